@@ -1,0 +1,99 @@
+import type { Reference } from '../image/reference.js';
+
+/** A stretch of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The instruction that makes BuildKit pull an image. */
+export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild';
+
+/** What the image is for: `final` layers ship, `build` bases do not, `copied` and `mounted` lend files, a `frontend` runs the build. */
+export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend';
+
+export const ROLES = ['final', 'build', 'copied', 'mounted', 'frontend'] as const satisfies readonly Role[];
+
+/** One image that BuildKit would pull, and the text that makes it do so. */
+export interface ImageUse extends Place {
+  /** Normalised, always with a tag or a digest; null where the text is no valid reference. */
+  readonly image: string | null;
+  readonly reference: Reference | null;
+  /** The text after expansion of variables, quotes and escapes. */
+  readonly written: string;
+  readonly via: Via;
+  readonly role: Role;
+  /** Index of the stage that the reference stands in; null for a `# syntax=` line. */
+  readonly stage: number | null;
+  /** Whether building the target (by default the last stage) resolves it. */
+  readonly reachable: boolean;
+  /** Why `image` is null, in BuildKit's words. */
+  readonly invalid: string | null;
+  /** Arguments that are declared without a value and take part in this reference. */
+  readonly unresolved: readonly string[];
+  /** A named build context that takes the place of this image, and the image it names (null: a folder, an archive, a repository). */
+  readonly replacedBy: { readonly context: string; readonly image: string | null; readonly reference: Reference | null } | null;
+}
+
+/** One `FROM`. */
+export interface Stage {
+  readonly line: number;
+  /** Lower-cased alias, null without one. */
+  readonly name: string | null;
+  readonly base:
+    | { readonly kind: 'image'; readonly image: string | null }
+    | { readonly kind: 'stage'; readonly stage: number }
+    | { readonly kind: 'scratch' };
+  readonly reachable: boolean;
+}
+
+/** Why BuildKit would refuse the file. */
+export interface ReadingProblem {
+  /** 1-based; the line of the instruction, 1 where the file as a whole is refused. */
+  readonly line: number;
+  readonly message: string;
+  /** Where BuildKit stops. `limit`: the gate's own bound, no word of BuildKit's. */
+  readonly phase:
+    | 'parse'
+    | 'check-directive'
+    | 'instructions'
+    | 'global-args'
+    | 'stages'
+    | 'target'
+    | 'resolve'
+    | 'graph'
+    | 'limit';
+  /** Arguments without a value that alone made it fail: the file would be accepted with them. Empty where it is broken anyhow. */
+  readonly unresolved: readonly string[];
+}
+
+/** What one Dockerfile makes BuildKit pull under given build options. */
+export interface Reading {
+  readonly stages: readonly Stage[];
+  /** In the order of the file; seen up to the problem where there is one. */
+  readonly images: readonly ImageUse[];
+  readonly problem: ReadingProblem | null;
+}
+
+/** What `docker buildx build` is told besides the Dockerfile. */
+export interface BuildOptions {
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** `--target`; null builds the last stage. */
+  readonly target: string | null;
+  /** `os/arch[/variant]`, as `linux/arm64`. */
+  readonly platform: string;
+  /** The platform of the builder, for BUILDPLATFORM. */
+  readonly buildPlatform: string;
+  /** `--build-context`: name → value, as `base` → `docker-image://alpine:3.22`. */
+  readonly contexts: ReadonlyMap<string, string>;
+}
+
+export const DEFAULT_BUILD_OPTIONS: BuildOptions = {
+  buildArgs: new Map(),
+  target: null,
+  platform: 'linux/amd64',
+  buildPlatform: 'linux/amd64',
+  contexts: new Map(),
+};

@@ -1,0 +1,153 @@
+import type { Day } from '../day.js';
+import type { Role } from '../dockerfile/reading.js';
+import type { ImagePattern, TagGlob } from '../image/pattern.js';
+import type { VersionRange } from '../image/version-range.js';
+import type { PathGlob } from '../path-glob.js';
+import type { Level } from '../report.js';
+
+/** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
+export interface PolicyPlace {
+  readonly key: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The pin ladder, weakest first. */
+export const PINS = ['tag', 'version', 'digest', 'tag+digest'] as const;
+export type Pin = (typeof PINS)[number];
+
+/** One entry of `allow`, `deny` or `deprecated`. */
+export interface Entry {
+  /** As written, before normalisation: for messages. */
+  readonly image: string;
+  readonly pattern: ImagePattern;
+  readonly versions: VersionRange | null;
+  /** Globs over the rest of the tag after the number; null: any. */
+  readonly variants: readonly TagGlob[] | null;
+  /** `deny` only. */
+  readonly except: readonly ImagePattern[];
+  readonly reason: string | null;
+  readonly use: string | null;
+  readonly pin: Pin | null;
+  readonly blockFrom: Day | null;
+  readonly place: PolicyPlace;
+}
+
+export interface RuleSetting {
+  readonly level: Level;
+  /** Before that day `block` acts as `warn`. */
+  readonly effective: Day | null;
+}
+
+/** Every rule with its options; levels and options merge one by one. */
+export interface RuleSettings {
+  readonly unapproved: RuleSetting;
+  readonly denied: RuleSetting;
+  readonly unpinned: RuleSetting & { readonly require: Pin; readonly floating: readonly string[] };
+  readonly deprecated: RuleSetting;
+  readonly 'end-of-life': RuleSetting & {
+    /** Days before the end to warn. */
+    readonly notice: number;
+    /** Days after the end until it blocks. */
+    readonly grace: number;
+    readonly support: 'security' | 'extended';
+  };
+  readonly unresolved: RuleSetting;
+  readonly unreadable: RuleSetting;
+  readonly unverified: RuleSetting;
+}
+
+/** What one override says about rules: only the options that it writes. */
+export type RuleChanges = { readonly [K in keyof RuleSettings]?: Partial<RuleSettings[K]> };
+
+export interface Override {
+  /** Null: any role. An override with roles and paths needs both. */
+  readonly roles: readonly Role[] | null;
+  readonly paths: readonly PathGlob[] | null;
+  readonly rules: RuleChanges;
+  /** Replaces `allow` for what the override selects; null: leaves it. */
+  readonly allow: readonly Entry[] | null;
+  readonly place: PolicyPlace;
+}
+
+export interface Exception {
+  readonly image: string;
+  readonly pattern: ImagePattern;
+  readonly paths: readonly PathGlob[] | null;
+  readonly rules: readonly (keyof RuleSettings)[];
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires: Day;
+  readonly place: PolicyPlace;
+}
+
+/** What registries are to be asked about the images that match. */
+export interface EvidenceRequirement {
+  readonly images: string;
+  readonly pattern: ImagePattern;
+  readonly signedBy: { readonly issuer: string; readonly subject: string } | null;
+  readonly provenance: { readonly source: string } | null;
+  readonly sbom: boolean;
+  /** Days. */
+  readonly maxAge: number | null;
+  readonly minAge: number | null;
+  readonly digest: readonly ('exists' | 'matches-tag' | 'multi-platform')[];
+  readonly place: PolicyPlace;
+}
+
+export interface PolicyTest {
+  readonly from: string;
+  readonly role: Role;
+  readonly path: string;
+  /** `ok` or the exact set of rules, warnings included. */
+  readonly expect: 'ok' | readonly (keyof RuleSettings)[];
+  readonly place: PolicyPlace;
+}
+
+export type Scope = 'changed-files' | 'changed-references' | 'all';
+
+export interface Settings {
+  readonly files: readonly PathGlob[];
+  readonly ignore: readonly PathGlob[];
+  readonly scope: Scope;
+  /** Argument → every value that is built. */
+  readonly args: ReadonlyMap<string, readonly string[]>;
+  readonly platforms: readonly string[];
+  /** Mirror prefix → what it mirrors: `registry.acme.com/hub` → `docker.io`. */
+  readonly mirrors: ReadonlyMap<string, string>;
+  readonly unknown: Level;
+  /** Days. */
+  readonly maxException: number;
+  readonly inlineExceptions: boolean;
+}
+
+/** What repositories may loosen. */
+export interface Delegate {
+  readonly allow: readonly ImagePattern[];
+  /** Days; null: no exceptions. */
+  readonly maxException: number | null;
+}
+
+/**
+ * A policy that is ready to judge. Lists of denials, deprecations, evidence and exceptions, rule levels and settings are
+ * already merged with the parent's; approvals are not, because a child approves what parent and child both approve.
+ */
+export interface Policy {
+  readonly place: PolicyPlace;
+  readonly parent: Policy | null;
+  readonly rules: RuleSettings;
+  /** Where `rules.<id>` is written, for those that are. */
+  readonly rulePlaces: ReadonlyMap<keyof RuleSettings, PolicyPlace>;
+  /** This file's own; null: no `allow` key. */
+  readonly allow: readonly Entry[] | null;
+  readonly deny: readonly Entry[];
+  readonly deprecated: readonly Entry[];
+  /** The parent's first, then this file's own. */
+  readonly overrides: readonly Override[];
+  readonly evidence: readonly EvidenceRequirement[];
+  readonly exceptions: readonly Exception[];
+  readonly settings: Settings;
+  readonly tests: readonly PolicyTest[];
+  readonly delegate: Delegate | null;
+}

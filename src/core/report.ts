@@ -1,0 +1,97 @@
+import type { Place, Reading, Role, Via } from './dockerfile/reading.js';
+import type { RuleId } from './rules/rule.js';
+
+/** `ignore` findings are never made. */
+export type Level = 'ignore' | 'warn' | 'block';
+
+/** `error`: something could not be evaluated; never a pass, never confused with a violation. */
+export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
+
+/** What to do about a finding. `replacement` is the text to stand in the finding's place, null where a person must choose. */
+export interface Fix {
+  readonly description: string;
+  readonly replacement: string | null;
+}
+
+/** An exception that covers a finding. */
+export interface Waiver {
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day that holds. */
+  readonly expires: string;
+  /** The policy's key, `exceptions[2]`, or `inline` for a comment in the Dockerfile. */
+  readonly key: string;
+  readonly line: number;
+}
+
+/** The line of the policy that decided: `allow[2]`, line 14. Key `default` and line 0 where no line says it. */
+export interface DecidedBy {
+  readonly key: string;
+  readonly line: number;
+  /** The file, where it is not the policy itself but one that it extends. */
+  readonly file?: string;
+}
+
+/** One rule broken by one image reference (or by a file, for `unreadable`). */
+export interface Finding extends Place {
+  readonly rule: RuleId;
+  readonly level: 'warn' | 'block';
+  readonly file: string;
+  readonly image: string | null;
+  readonly written: string;
+  readonly via: Via | null;
+  readonly role: Role | null;
+  readonly message: string;
+  readonly fix: Fix | null;
+  readonly waiver: Waiver | null;
+  readonly decidedBy: DecidedBy | null;
+  /** The base revision has the same reference with the same finding, and the scope asks for changes only: shown, not counted as blocking. */
+  readonly existing: boolean;
+}
+
+/** Something about the policy or an input that people must know. `error` makes the run end with exit 2. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+}
+
+export interface Counts {
+  readonly files: number;
+  readonly images: number;
+  /** Findings of level block, neither waived nor existing. */
+  readonly blocking: number;
+  readonly warnings: number;
+  readonly waived: number;
+  readonly existing: number;
+}
+
+/** A Dockerfile and what was read from it. */
+export interface FileReading extends Reading {
+  readonly file: string;
+}
+
+/** Where the policy came from. */
+export interface PolicySource {
+  /** As people would find it: a path, or `owner/repo/path@sha`. */
+  readonly source: string;
+  /** Of the file's bytes, hex. */
+  readonly sha256: string;
+  /** The commit it was read at, where there is one. */
+  readonly commit?: string;
+}
+
+export interface Report {
+  readonly verdict: Verdict;
+  readonly policy: PolicySource | null;
+  readonly counts: Counts;
+  /** In the order of their paths; empty where the caller asked not to keep them. */
+  readonly files: readonly FileReading[];
+  /** Order: file, line, column, rule. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** The day of the end-of-life data, for people to see its age. */
+  readonly endOfLifeAsOf: string | null;
+}

@@ -1,0 +1,3 @@
+import type { RuleSettings } from '../policy/policy.js';
+
+export type RuleId = keyof RuleSettings;
