@@ -34,7 +34,11 @@ export interface ImageUse extends Place {
   /** Arguments that are declared without a value and take part in this reference. */
   readonly unresolved: readonly string[];
   /** A named build context that takes the place of this image, and the image it names (null: a folder, an archive, a repository). */
-  readonly replacedBy: { readonly context: string; readonly image: string | null; readonly reference: Reference | null } | null;
+  readonly replacedBy: {
+    readonly context: string;
+    readonly image: string | null;
+    readonly reference: Reference | null;
+  } | null;
 }
 
 /** One `FROM`. */
