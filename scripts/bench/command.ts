@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateDockerfiles } from './corpus.js';
+import { compare, ms, runNode } from './measure.js';
+import type { Row } from './table.js';
+
+const cli = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
+const action = fileURLToPath(new URL('../../../dist/action/index.js', import.meta.url));
+
+const policy = `version: 1
+allow:
+  - docker.io/library/**
+  - gcr.io/distroless/**
+  - ghcr.io/astral-sh/uv
+  - docker.io/docker/dockerfile
+rules: { unpinned: ignore, end-of-life: ignore }
+`;
+
+function plantTree(folder: string, count: number): void {
+  generateDockerfiles(count, 7).forEach((text, index) => {
+    const place = join(folder, `team-${index % 97}`, `service-${index}`);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'Dockerfile'), text);
+  });
+  writeFileSync(join(folder, 'policy.yml'), policy);
+}
+
+function withTree<T>(count: number, use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'base-image-gate-bench-'));
+  try {
+    plantTree(folder, count);
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const readBytes = `
+const fs = require('node:fs'), path = require('node:path');
+let bytes = 0;
+const files = [];
+for (const team of fs.readdirSync('.')) if (team.startsWith('team-'))
+  for (const service of fs.readdirSync(team)) files.push(path.join(team, service, 'Dockerfile'));
+const start = process.hrtime.bigint();
+for (const file of files) bytes += fs.readFileSync(file).length;
+console.log(Number(process.hrtime.bigint() - start) / 1e6);
+`;
+
+/** A whole `check` of 10,000 Dockerfiles in a git repository against merely reading their bytes. */
+export function benchCheck(): Row[] {
+  return withTree(10_000, (folder) => {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+    git('init', '-q');
+    git('add', '.');
+    const reads: number[] = [];
+    const check = () => runNode([cli, 'check', '--policy', 'policy.yml'], [0], folder);
+    if (!check().includes('10,000')) throw new Error('check did not see 10,000 files');
+    const times = compare(7, {
+      check,
+      read: () => reads.push(Number(runNode(['-e', readBytes], [0], folder))),
+      start: () => runNode([cli, '--version'], [0]),
+    });
+    const read = reads.sort((a, b) => a - b)[reads.length >> 1] ?? Number.NaN;
+    return [
+      {
+        what: 'check of 10,000 Dockerfiles',
+        ours: `${ms(times.check)}, of which start ${ms(times.start)}`,
+        peer: `reading their bytes: ${ms(read)}`,
+        ratio: (times.check - times.start) / read,
+        unit: 'times the reading, start-up aside',
+        atMost: 6,
+      },
+    ];
+  });
+}
+
+const peak = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`;
+
+/** Peak resident memory of `check`, in kilobytes. */
+function peakOfCheck(folder: string): number {
+  const preload = join(folder, 'peak.cjs');
+  writeFileSync(preload, peak);
+  const script = `
+    const { spawnSync } = require('node:child_process');
+    const run = spawnSync(process.execPath, ['--require', ${JSON.stringify(preload)}, ${JSON.stringify(cli)}, 'check', '--policy', 'policy.yml'], { encoding: 'utf8' });
+    if (run.status !== 0) { console.error(run.stderr); process.exit(1); }
+    console.log(/peak (\\d+)/.exec(run.stderr)[1]);`;
+  return Number(runNode(['-e', script], [0], folder));
+}
+
+export function benchMemory(): Row[] {
+  const [small, large] = [10_000, 100_000].map((count) => withTree(count, peakOfCheck)) as [number, number];
+  return [
+    {
+      what: 'peak memory of check on 100,000 Dockerfiles',
+      ours: `${Math.round(large / 1024)} MB`,
+      peer: `on 10,000: ${Math.round(small / 1024)} MB`,
+      ratio: large / 1024,
+      unit: 'MB',
+      atMost: 400,
+    },
+  ];
+}
+
+/** Start of the bundles against an empty Node script. */
+export function benchStart(): Row[] {
+  const times = compare(21, {
+    empty: () => runNode(['-e', ''], [0]),
+    version: () => runNode([cli, '--version'], [0]),
+    // without an event the action reads its inputs, loads what it needs and refuses: all of its start, none of the network
+    action: () => runNode([action], [1]),
+  });
+  return [
+    {
+      what: 'start of the command (--version)',
+      ours: ms(times.version),
+      peer: `an empty Node script: ${ms(times.empty)}`,
+      ratio: times.version - times.empty,
+      unit: 'ms more',
+      atMost: 40,
+    },
+    {
+      what: 'start of the action',
+      ours: ms(times.action),
+      peer: `an empty Node script: ${ms(times.empty)}`,
+      ratio: times.action - times.empty,
+      unit: 'ms more',
+      atMost: 80,
+    },
+  ];
+}

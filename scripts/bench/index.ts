@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { benchCheck, benchMemory, benchStart } from './command.js';
+import { benchGrowth, benchReader } from './reader.js';
+import { meetsTarget, type Row, toMarkdownTable } from './table.js';
+
+const page = new URL('../../../docs/performance.md', import.meta.url);
+const parts: [string, () => Row[]][] = [
+  ['start', benchStart],
+  ['reader', benchReader],
+  ['growth', benchGrowth],
+  ['check', benchCheck],
+  ['memory', benchMemory],
+];
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const rows: Row[] = [];
+for (const [name, bench] of parts) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stderr.write(`measuring ${name} …\n`);
+  rows.push(...bench());
+}
+const table = toMarkdownTable(rows);
+console.log(table);
+if (process.argv.includes('--write') && wanted.length === 0) {
+  const machine = `Node ${process.version} on ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unnamed processor'}.`;
+  const text = readFileSync(page, 'utf8').replace(
+    /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/,
+    (_, open: string, close: string) => `${open}\n${machine}\n\n${table}\n${close}`,
+  );
+  writeFileSync(page, text);
+}
+process.exitCode = rows.every(meetsTarget) ? 0 : 1;
