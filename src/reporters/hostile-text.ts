@@ -1,0 +1,117 @@
+// Whatever a Dockerfile or a pull request wrote is printed through one of these functions. The runner obeys `##[command]`
+// anywhere in a line and `::command::` at its start, after white space; Markdown and HTML obey far more.
+
+const ANSI_SEQUENCE =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
+const GAP = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Text for one line of a log or of an annotation: no control sequences, no line ends, no workflow commands.
+ * `maxLength` counts UTF-16 units, the ellipsis included.
+ */
+export function cleanLogText(text: string, maxLength = 1000): string {
+  const visible = text
+    .slice(0, maxLength * 8)
+    .replace(ANSI_SEQUENCE, '')
+    .replace(GAP, ' ')
+    .replace(HIDDEN, '')
+    .trim();
+  return cutText(visible.replaceAll('##[', '## [').replace(/^::/, ': :'), maxLength);
+}
+
+/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis where something is missing. */
+export function cutText(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const end = Math.max(0, maxLength - 1);
+  const last = text.charCodeAt(end - 1);
+  return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
+}
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
+export function showHidden(text: string): string {
+  return text.replace(
+    HIDDEN,
+    (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}
+
+// Beyond the markup itself: an automatic link needs its address in one text node, which a `<wbr>` divides (GitHub keeps it
+// or drops it, both are harmless); a colon before a word and a colon may be an emoji.
+const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=]|@|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
+const LONG_RUN = /[\p{L}\p{N}]{32}(?=[\p{L}\p{N}])/gu;
+
+/** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell, a link or a `<pre>`. */
+export function escapeMarkdownCode(text: string, maxLength = 300): string {
+  return showHidden(cutText(text, maxLength)).replace(MARKUP, escapeMarkup).replace(LONG_RUN, '$&<wbr>');
+}
+
+function escapeMarkup(character: string): string {
+  const entity = `&#${character.charCodeAt(0)};`;
+  return character === '@' || character === '.'
+    ? `<wbr>${entity}`
+    : character === ':'
+      ? `${entity}<wbr>`
+      : entity;
+}
+
+/** Untrusted text as code; says so where there is none. */
+export function renderCode(text: string, maxLength?: number): string {
+  return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
+}
+
+/** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning. */
+const PLAIN_WORD = /^[(]?(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)(?:[,;:.!?]|[)][,;:.]?)?$/u;
+const PLAIN_MARK = /^(?:[,;:.→–—…·]|\d+%)$/u;
+
+/**
+ * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
+ * `quoted` texts that are known to come from the pull request, and every word that is more than a word.
+ */
+export function renderProse(text: string, quoted: readonly string[] = [], maxLength = 600): string {
+  const shown = cutText(text, maxLength);
+  const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
+  const pieces = splitQuotes(shown).flatMap((piece) =>
+    piece.code ? [piece] : splitKnown(piece.text, known),
+  );
+  return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
+}
+
+interface Piece {
+  readonly text: string;
+  readonly code: boolean;
+}
+
+function splitQuotes(text: string): Piece[] {
+  return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
+    const code = index % 2 === 1;
+    return { text: code ? part.slice(1, -1) : part, code };
+  });
+}
+
+function splitKnown(text: string, known: readonly string[]): Piece[] {
+  const [first, ...others] = known;
+  if (first === undefined) return [{ text, code: false }];
+  return text.split(first).flatMap((part, index) => {
+    const rest = splitKnown(part, others);
+    return index === 0 ? rest : [{ text: first, code: true }, ...rest];
+  });
+}
+
+function renderWords(text: string): string {
+  return text
+    .split(/([ \n]+)/)
+    .map((word, index) => {
+      if (index % 2 === 1) return ' ';
+      return word === '' || PLAIN_WORD.test(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
+    })
+    .join('');
+}
+
+/** Closing punctuation stays outside. */
+function renderUnsafeWord(word: string): string {
+  const end = /[,;:.]$/.test(word) && word.length > 1 ? word.slice(-1) : '';
+  return `${renderCode(end === '' ? word : word.slice(0, -1))}${end}`;
+}
