@@ -1,16 +1,133 @@
-import type { Report } from '../core/report.js';
-import type { RenderContext } from './render-context.js';
+import type { Problem, Report } from '../core/report.js';
+import { joinSections, type Limit, type Section } from './document-sections.js';
+import { explainExceptions } from './exception-request.js';
+import { renderLink } from './finding-cells.js';
+import {
+  countOf,
+  fold,
+  frameNote,
+  listBlocking,
+  listExisting,
+  listPreview,
+  listWaived,
+  listWarnings,
+} from './finding-sections.js';
+import { renderCode, renderProse } from './hostile-text.js';
+import { linkFile } from './links.js';
+import type { RenderContext, RunError } from './render-context.js';
+import { renderHeadline, renderScope } from './report-headline.js';
 
-/** How long a document may be. */
-export interface Limit {
-  readonly limit: number;
-  /** In the limit's unit; the measure of joined texts is the sum of theirs. */
-  measure(text: string): number;
-  /** Where people find what is cut: `the job summary`. */
-  readonly rest: string;
+/** The whole report as Markdown for GitHub, verdict first. */
+export function renderReport(report: Report | null, context: RenderContext, limit: Limit): string {
+  const error = context.error ?? describeWrongPolicy(report);
+  const sections = [
+    frameNote(renderHeadline(report, error, context)),
+    ...explainError(error),
+    ...(report === null ? [] : listReport(report, error, context)),
+    ...listNotes(report, context),
+    ...renderFooter(report, context),
+  ];
+  return joinSections(sections, limit);
 }
 
-export function renderReport(report: Report | null, context: RenderContext, limit: Limit): string {
-  const headline = `### ${context.error === null ? report?.verdict : 'error'}`;
-  return limit.measure(headline) > limit.limit ? '' : headline;
+function listReport(report: Report, error: RunError | null, context: RenderContext): Section[] {
+  const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
+  const blocking = counting.filter((finding) => finding.level === 'block');
+  const warnings = counting.filter((finding) => finding.level === 'warn');
+  const failsByWarnings = report.verdict === 'fail' && blocking.length === 0;
+  return [
+    ...listPolicyErrors(report, context),
+    ...(report.counts.files === 0 && error !== null ? [] : [frameNote(renderScope(report, context))]),
+    ...listBlocking(blocking, context),
+    ...listPreview(context),
+    ...listWarnings(warnings, context, failsByWarnings),
+    ...explainExceptions(blocking, report.policy?.source ?? null, context),
+    ...listExisting(
+      report.findings.filter((finding) => finding.waiver === null && finding.existing),
+      context,
+    ),
+    ...listWaived(
+      report.findings.filter((finding) => finding.waiver !== null),
+      context,
+    ),
+  ];
+}
+
+function describeWrongPolicy(report: Report | null): RunError | null {
+  const errors = report?.problems.filter((problem) => problem.level === 'error').length ?? 0;
+  if (errors === 0) return null;
+  return {
+    title: errors === 1 ? 'the policy has an error' : `the policy has ${errors} errors`,
+    what: 'A policy with errors judges nothing.',
+    turn: 'Whoever keeps the policy corrects it on the branch it is read from.',
+    retry: 'Run the check again once the correction is merged.',
+  };
+}
+
+/** An alert, which no violation ever shows: purple instead of red, with whose turn it is. */
+function explainError(error: RunError | null): Section[] {
+  if (error === null) return [];
+  const lines = [
+    '> [!IMPORTANT]',
+    `> <b>This is not a violation of the policy.</b> The check stops the merge because nothing can be said about the images.`,
+    '>',
+    `> <b>What happened:</b> ${renderProse(error.what)}`,
+    '>',
+    `> <b>Whose turn:</b> ${renderProse(error.turn)}`,
+    ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${renderProse(error.retry)}`]),
+  ];
+  return [frameNote(lines.join('\n'))];
+}
+
+function listPolicyErrors(report: Report, context: RenderContext): Section[] {
+  const errors = report.problems.filter((problem) => problem.level === 'error');
+  if (errors.length === 0) return [];
+  const rows = errors.map((problem) => ({
+    file: problem.file,
+    text: `| ${renderProblemPlace(problem, context)} | ${renderProse(problem.message)} |`,
+  }));
+  return [
+    {
+      ...frameNote(''),
+      tableHead: '| Where | What is wrong |\n| :-- | :-- |',
+      rows,
+      unit: ['error', 'errors'],
+      rank: 0,
+    },
+  ];
+}
+
+/** What people should know though nothing depends on it: exceptions that run out, submodules that nobody looked into. */
+function listNotes(report: Report | null, context: RenderContext): Section[] {
+  const problems = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
+  const rows = [
+    ...context.notices.map((notice) => ({ file: '', text: `- ${renderProse(notice)}` })),
+    ...problems.map((problem) => ({
+      file: problem.file,
+      text: `- ${renderProse(problem.message)} ${renderProblemPlace(problem, context)}`,
+    })),
+  ];
+  if (rows.length === 0) return [];
+  const unit = ['note', 'notes'] as const;
+  return [
+    { ...fold(`<b>${countOf(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
+  ];
+}
+
+function renderProblemPlace({ file, line }: Problem, context: RenderContext): string {
+  const text = renderCode(`${file}${line > 0 ? `:${line}` : ''}`);
+  const isPolicy = context.policy !== null && file === context.policy.path;
+  return renderLink(
+    text,
+    isPolicy && context.policy ? linkFile(context.policy, file, { line, endLine: line }) : null,
+  );
+}
+
+function renderFooter(report: Report | null, context: RenderContext): Section[] {
+  const parts = [
+    report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
+    `[What the rules mean](${context.docs}/rules)`,
+    context.runUrl === null ? '' : `[This run](${context.runUrl})`,
+  ].filter((part) => part !== '');
+  return [frameNote(`<sub>${parts.join(' · ')}</sub>`)];
 }

@@ -1,0 +1,87 @@
+/** How long a document may be. */
+export interface Limit {
+  readonly limit: number;
+  /** In the limit's unit; joined texts measure the sum of theirs. */
+  measure(text: string): number;
+  /** Where people find what is cut, as Markdown: `the job summary`. */
+  readonly rest: string;
+}
+
+/** One line of a table or list, the only place where a document is cut. */
+export interface Row {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** A part of the document. Its counts stand in `before`, so that they survive every cut. */
+export interface Section {
+  readonly before: string;
+  /** The head of the rows' table; left out with its last row. */
+  readonly tableHead: string;
+  readonly rows: readonly Row[];
+  readonly after: string;
+  /** What a row is, as in `3 more warnings`. */
+  readonly unit: readonly [singular: string, plural: string];
+  /** Who keeps rows first; 0 is the most important. */
+  readonly rank: number;
+  /** Without rows nothing is left to say. */
+  readonly optional: boolean;
+}
+
+/** Joins the sections; where they are too long, rows go: those of the least important section first, then of the files with the fewest rows. */
+export function joinSections(sections: readonly Section[], limit: Limit): string {
+  const whole = sections.map((section) => renderSection(section, section.rows, limit)).join('\n\n');
+  return limit.measure(whole) <= limit.limit ? whole : joinCut(sections, limit);
+}
+
+function joinCut(sections: readonly Section[], limit: Limit): string {
+  const kept = new Map<Section, readonly Row[]>();
+  let room = limit.limit;
+  for (const section of sections) {
+    if (!section.optional) room -= limit.measure(renderSection(section, [], limit)) + 2;
+  }
+  for (const section of sections.toSorted((a, b) => a.rank - b.rank)) {
+    const frame = section.optional ? limit.measure(renderSection(section, [], limit)) + 2 : 0;
+    const head = section.tableHead === '' ? 0 : limit.measure(section.tableHead) + 2;
+    const rows = keepRows(section.rows, room - frame - head, limit);
+    if (rows.length === 0) continue;
+    kept.set(section, rows);
+    room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
+  }
+  return sections
+    .filter((section) => !section.optional || kept.has(section))
+    .map((section) => renderSection(section, kept.get(section) ?? [], limit))
+    .join('\n\n');
+}
+
+/** As many rows as the room holds, in their order, from the files with the most rows. */
+function keepRows(rows: readonly Row[], room: number, limit: Limit): Row[] {
+  const perFile = new Map<string, number>();
+  for (const row of rows) perFile.set(row.file, (perFile.get(row.file) ?? 0) + 1);
+  const kept = new Set<Row>();
+  let left = room;
+  for (const row of rows.toSorted((a, b) => (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0))) {
+    left -= limit.measure(row.text) + 1;
+    if (left < 0) break;
+    kept.add(row);
+  }
+  return rows.filter((row) => kept.has(row));
+}
+
+function renderSection(section: Section, rows: readonly Row[], limit: Limit): string {
+  const cut = section.rows.length - rows.length;
+  const head = rows.length === 0 || section.tableHead === '' ? [] : [section.tableHead];
+  return [
+    section.before,
+    [...head, ...rows.map((row) => row.text)].join('\n'),
+    cut === 0 ? '' : describeCut(section, cut, rows.length === 0, limit.rest),
+    section.after,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function describeCut(section: Section, cut: number, all: boolean, rest: string): string {
+  const unit = section.unit[cut === 1 ? 0 : 1];
+  return `<em>${cut} ${all ? '' : 'more '}${unit} left out here for length: see ${rest}.</em>`;
+}

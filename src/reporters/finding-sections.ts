@@ -1,0 +1,155 @@
+import type { Finding } from '../core/report.js';
+import type { Row, Section } from './document-sections.js';
+import { renderPlace, renderReason, renderRule, renderSubject } from './finding-cells.js';
+import { renderCode, renderProse } from './hostile-text.js';
+import type { RenderContext } from './render-context.js';
+
+/** More rows than this stand folded, so that a comment stays a comment. */
+const OPEN_ROWS = 20;
+
+export const BLOCKING_UNIT = ['blocking finding', 'blocking findings'] as const;
+export const WARNING_UNIT = ['warning', 'warnings'] as const;
+
+export function countOf(count: number, [singular, plural]: Section['unit']): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+function renderTableHead(...titles: string[]): string {
+  return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
+}
+
+/** A `<details>` around Markdown; the title is one line of HTML. */
+export function fold(title: string): { readonly before: string; readonly after: string } {
+  return { before: `<details><summary>${title}</summary>`, after: '</details>' };
+}
+
+/** What blocks, in the open. */
+export function listBlocking(findings: readonly Finding[], context: RenderContext): Section[] {
+  return listOpen(findings, context, BLOCKING_UNIT, 0);
+}
+
+/** Warnings are folded, unless nothing else is the reason of a failure. */
+export function listWarnings(findings: readonly Finding[], context: RenderContext, open: boolean): Section[] {
+  if (open) return listOpen(findings, context, WARNING_UNIT, 1);
+  if (findings.length === 0) return [];
+  const title = `⚠️ <b>${countOf(findings.length, WARNING_UNIT)}</b>`;
+  return [listReasons(findings, context, WARNING_UNIT, 1, fold(title))];
+}
+
+function listOpen(
+  findings: readonly Finding[],
+  context: RenderContext,
+  unit: Section['unit'],
+  rank: number,
+): Section[] {
+  if (findings.length === 0) return [];
+  const open = listReasons(findings.slice(0, OPEN_ROWS), context, unit, rank, { before: '', after: '' });
+  const others = findings.slice(OPEN_ROWS);
+  if (others.length === 0) return [open];
+  return [
+    open,
+    listReasons(others, context, unit, rank + 0.5, fold(`<b>${countOf(others.length, unit)} more</b>`)),
+  ];
+}
+
+function listReasons(
+  findings: readonly Finding[],
+  context: RenderContext,
+  unit: Section['unit'],
+  rank: number,
+  frame: { readonly before: string; readonly after: string },
+): Section {
+  return {
+    ...frame,
+    tableHead: renderTableHead('Image', 'Why, and what to use instead'),
+    rows: findings.map((finding) =>
+      toRow(finding, renderSubject(finding, context), renderReason(finding, context)),
+    ),
+    unit,
+    rank,
+    optional: false,
+  };
+}
+
+/** Findings that the base has too: not this change's doing. */
+export function listExisting(findings: readonly Finding[], context: RenderContext): Section[] {
+  if (findings.length === 0) return [];
+  const unit = ['existing finding', 'existing findings'] as const;
+  const title = `<b>${countOf(findings.length, unit)}</b>, there before this change: not counted`;
+  return [listReasons(findings, context, unit, 6, fold(title))];
+}
+
+export function listWaived(findings: readonly Finding[], context: RenderContext): Section[] {
+  if (findings.length === 0) return [];
+  const unit = ['waived finding', 'waived findings'] as const;
+  const rows = findings.map((finding) => {
+    const { waiver } = finding;
+    const until =
+      waiver === null ? '' : `${renderCode(waiver.owner, 100)} until ${renderCode(waiver.expires, 20)}`;
+    const reason = waiver === null ? '' : `<br>${renderCode(waiver.reason, 300)}`;
+    return toRow(
+      finding,
+      renderSubject(finding, context),
+      `${renderRule(finding.rule, context)}, ${until}${reason}`,
+    );
+  });
+  const title = `<b>${countOf(findings.length, unit)}</b>, covered by an exception`;
+  return [
+    {
+      ...fold(title),
+      tableHead: renderTableHead('Image', 'Exception'),
+      rows,
+      unit,
+      rank: 7,
+      optional: false,
+    },
+  ];
+}
+
+function toRow({ file }: Pick<Finding, 'file'>, ...cells: string[]): Row {
+  return { file, text: `| ${cells.join(' | ')} |` };
+}
+
+/** What an edited policy would change, as a list. */
+export function listPreview(context: RenderContext): Section[] {
+  const { preview } = context;
+  if (preview === null) return [];
+  const lead = '#### This change edits the policy';
+  const base = 'It is judged by the policy of the base, not by its own.';
+  if (preview.invalid !== null) {
+    return [
+      frameNote(`${lead}\n\n${base} The edited policy cannot be used: ${renderProse(preview.invalid)}`),
+    ];
+  }
+  const pass = preview.newlyPass.length;
+  const fail = preview.newlyFail.length;
+  if (pass + fail === 0)
+    return [frameNote(`${lead}\n\n${base} With the edit, every reference is judged as before.`)];
+  const unit = ['reference', 'references'] as const;
+  const rows = [
+    ...preview.newlyPass.map((use) => ({ use, change: '✅ would newly pass' })),
+    ...preview.newlyFail.map((use) => ({
+      use,
+      change: `❌ would newly fail: ${renderRule(use.rule, context)}`,
+    })),
+  ].map(({ use, change }) =>
+    toRow(use, `${renderCode(use.written || (use.image ?? ''))}<br>${renderPlace(use, context)}`, change),
+  );
+  const sentence = `With the edit, <b>${countOf(pass, unit)} would newly pass</b> and <b>${countOf(fail, unit)} would newly fail</b>.`;
+  return [
+    frameNote(`${lead}\n\n${base} ${sentence}`),
+    {
+      ...fold('Which ones'),
+      tableHead: renderTableHead('Image', 'After the edit'),
+      rows,
+      unit,
+      rank: 3,
+      optional: false,
+    },
+  ];
+}
+
+/** A section that is never cut. */
+export function frameNote(text: string): Section {
+  return { before: text, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
+}
