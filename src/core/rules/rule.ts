@@ -1,3 +1,93 @@
-import type { RuleSettings } from '../policy/policy.js';
+import type { Role } from '../dockerfile/reading.js';
+import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
+import type { PinGap } from '../pin.js';
+import type { Pin, RuleSettings } from '../policy/policy.js';
+import type { DecidedBy, Fix, Level } from '../report.js';
 
 export type RuleId = keyof RuleSettings;
+
+/** An image that is pulled, with all that the engine found out about it before any rule looks. */
+export interface ImageSubject {
+  readonly kind: 'image';
+  /** Normalised: `docker.io/library/node:22`. */
+  readonly image: string;
+  /** As people write it: `node:22`. */
+  readonly familiar: string;
+  readonly role: Role;
+  /** Null where nothing denies it. */
+  readonly denied: Verdict | null;
+  /** Null where no deprecation names it. */
+  readonly deprecated: (Verdict & { readonly blockFrom: string | null; readonly reached: boolean }) | null;
+  /** Null where it is approved, be it by a deprecation. */
+  readonly unapproved: Unapproved | null;
+  readonly pin: { readonly required: Pin; readonly gap: PinGap | null; readonly decidedBy: DecidedBy };
+  readonly endOfLife: readonly EndOfLifeVerdict[];
+  readonly endOfLifeDecidedBy: DecidedBy;
+  /** What is asked of registries and nobody could answer; null where nothing is asked. */
+  readonly unanswered: {
+    readonly asked: readonly string[];
+    readonly reason: string;
+    readonly decidedBy: DecidedBy;
+  } | null;
+}
+
+/** What an entry of the policy says against an image. */
+export interface Verdict {
+  /** The pattern as the policy writes it. */
+  readonly pattern: string;
+  readonly reason: string | null;
+  /** The image that the policy names instead, its `$name` and `$tag` filled in. */
+  readonly use: string | null;
+  readonly decidedBy: DecidedBy;
+}
+
+export interface Unapproved {
+  /** The entries of `allow` that come nearest, as the policy writes them; empty where none is about this image. */
+  readonly nearest: readonly string[];
+  /** The one approved reference that can be named without guessing, as it would stand in the file. */
+  readonly suggestion: string | null;
+  readonly decidedBy: DecidedBy;
+}
+
+/** A reference whose name depends on arguments without a value. */
+export interface UnresolvedSubject {
+  readonly kind: 'unresolved';
+  readonly arguments: readonly string[];
+  /** What BuildKit says without them; null where it would accept the file. */
+  readonly refusal: string | null;
+}
+
+/** A file, or one reference in it, that nobody can read. */
+export interface UnreadableSubject {
+  readonly kind: 'unreadable';
+  readonly reason: string;
+}
+
+export type Subject = ImageSubject | UnresolvedSubject | UnreadableSubject;
+
+/** One thing that a rule finds wrong. The engine adds level, place and exception. */
+export interface Candidate {
+  /** Plain text, not escaped: it may carry text from a Dockerfile. */
+  readonly message: string;
+  readonly fix: Fix | null;
+  readonly decidedBy: DecidedBy | null;
+  /** `warn`: never more than a warning, whatever the level. */
+  readonly atMost?: 'warn';
+  /** `block`: blocks, whatever the level. */
+  readonly always?: 'block';
+  /** Tells apart what one rule finds twice about one image. */
+  readonly topic?: string;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** One line, what is wrong: shown as the title of annotations and in SARIF. */
+  readonly summary: string;
+  /** One or two sentences for the rule's entry in SARIF: why it matters and what to do. */
+  readonly help: string;
+  readonly defaultLevel: Level;
+  readonly check: (subject: Subject) => readonly Candidate[];
+}
+
+/** Where no line of a policy decides. */
+export const DEFAULT_DECISION: DecidedBy = { key: 'default', line: 0 };

@@ -1,0 +1,22 @@
+import type { Rule } from './rule.js';
+
+export const denied: Rule = {
+  id: 'denied',
+  summary: 'The image matches an entry of deny',
+  help: 'The policy forbids this image, whatever else approves it. Use what the entry names instead.',
+  defaultLevel: 'block',
+  check(subject) {
+    if (subject.kind !== 'image' || subject.denied === null) return [];
+    const { pattern, reason, use, decidedBy } = subject.denied;
+    return [
+      {
+        message: `${subject.familiar} is denied by ${pattern}${reason === null ? '.' : `: ${reason}.`}`,
+        fix: {
+          description: use === null ? 'Use an image that the policy approves' : `Use ${use}`,
+          replacement: use,
+        },
+        decidedBy,
+      },
+    ];
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from './rule.js';
+
+export const deprecated: Rule = {
+  id: 'deprecated',
+  summary: 'The image is approved only for a while',
+  help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
+  defaultLevel: 'warn',
+  check(subject) {
+    if (subject.kind !== 'image' || subject.deprecated === null) return [];
+    const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
+    const deadline =
+      blockFrom === null ? '' : reached ? ` It blocks since ${blockFrom}.` : ` It blocks from ${blockFrom}.`;
+    return [
+      {
+        message: `${subject.familiar} is deprecated by ${pattern}${reason === null ? '.' : `: ${reason}.`}${deadline}`,
+        fix: {
+          description:
+            use === null ? 'Move to an image that the policy approves without an end' : `Use ${use}`,
+          replacement: use,
+        },
+        decidedBy,
+        ...(reached ? { always: 'block' } : {}),
+      },
+    ];
+  },
+};

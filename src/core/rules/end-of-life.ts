@@ -1,0 +1,37 @@
+import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
+import type { Candidate, Rule } from './rule.js';
+
+export const endOfLife: Rule = {
+  id: 'end-of-life',
+  summary: 'The runtime or the operating system is out of support, or soon will be',
+  help: 'After its end of life an image gets no security fixes. Move to a release that is in support.',
+  defaultLevel: 'warn',
+  check(subject) {
+    if (subject.kind !== 'image') return [];
+    return subject.endOfLife.map(
+      (verdict): Candidate => ({
+        message: `${subject.familiar}: ${describe(verdict)}`,
+        fix: { description: describeFix(verdict), replacement: null },
+        decidedBy: subject.endOfLifeDecidedBy,
+        topic: verdict.subject,
+        ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
+      }),
+    );
+  },
+};
+
+function describe({ name, state, day, days, extendedUntil, retired }: EndOfLifeVerdict): string {
+  if (retired) return `${name} is retired as a whole, no tag of it gets updates.`;
+  if (day === null || days === null) return `${name} is past its end of life.`;
+  const left = extendedUntil === null ? '' : ` Extended support goes on until ${extendedUntil}.`;
+  if (state !== 'ending') return `${name} reached its end of life on ${day}.${left}`;
+  const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+  return `${name} reaches its end of life on ${day}, ${when}.${left}`;
+}
+
+function describeFix({ retired, instead, supported }: EndOfLifeVerdict): string {
+  if (retired) return instead === null ? 'Use another image' : `Use ${instead}`;
+  if (supported.length === 0) return 'Move to a product that is in support';
+  const last = supported.at(-1) ?? '';
+  return `Move to ${supported.length === 1 ? last : `${supported.slice(0, -1).join(', ')} or ${last}`}`;
+}

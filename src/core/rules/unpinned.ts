@@ -1,0 +1,50 @@
+import type { ImageSubject, Rule } from './rule.js';
+
+/** What each step of the ladder asks for, in words. */
+const DEMANDS = {
+  tag: 'a written tag that does not float',
+  version: 'a tag with a version',
+  digest: 'a digest',
+  'tag+digest': 'a fixed tag together with a digest',
+} as const satisfies Record<ImageSubject['pin']['required'], string>;
+
+export const unpinned: Rule = {
+  id: 'unpinned',
+  summary: 'The reference is looser than the policy asks',
+  help: 'A loose reference is another image tomorrow, without a pull request. Write the tag, version or digest that the policy asks for.',
+  defaultLevel: 'warn',
+  check(subject) {
+    if (subject.kind !== 'image' || subject.pin.gap === null) return [];
+    const { required, decidedBy } = subject.pin;
+    return [
+      {
+        message: `${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${DEMANDS[required]}.`,
+        fix: { description: describeFix(subject), replacement: null },
+        decidedBy,
+      },
+    ];
+  },
+};
+
+function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>): string {
+  switch (gap.lacks) {
+    case 'tag':
+      return 'has no written tag';
+    case 'fixed-tag':
+      return `has a floating tag (${gap.floating})`;
+    case 'version':
+      return 'has a tag without a version';
+    case 'digest':
+      return 'has no digest';
+  }
+}
+
+function describeFix({ pin, familiar }: ImageSubject): string {
+  if (pin.gap?.lacks === 'digest') {
+    const name = familiar.split('@', 1)[0];
+    return `Add the digest of the index, name:tag@sha256:…, as "docker buildx imagetools inspect ${name}" prints it`;
+  }
+  return pin.required === 'tag+digest'
+    ? 'Write a fixed tag before the digest'
+    : `Write ${DEMANDS[pin.required]}`;
+}

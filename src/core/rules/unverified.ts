@@ -1,0 +1,19 @@
+import type { Rule } from './rule.js';
+
+export const unverified: Rule = {
+  id: 'unverified',
+  summary: 'Evidence that the policy asks for is missing, false or unknown',
+  help: 'The policy asks registries about this image. What could not be answered is reported, never taken as a yes.',
+  defaultLevel: 'block',
+  check(subject) {
+    if (subject.kind !== 'image' || subject.unanswered === null) return [];
+    const { asked, reason, decidedBy } = subject.unanswered;
+    return [
+      {
+        message: `${subject.familiar} is unverified: ${asked.join(', ')} ${asked.length > 1 ? 'are' : 'is'} asked for, but ${reason}.`,
+        fix: null,
+        decidedBy,
+      },
+    ];
+  },
+};
