@@ -1,0 +1,116 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { sep } from 'node:path';
+import { findPointer } from './lfs-pointer.js';
+
+/** No Dockerfile is larger, and nothing larger is held in memory. In bytes. */
+export const MAX_FILE_SIZE = 16 * 1024 * 1024;
+
+/** A file's bytes, or why there are none. `folder`: there is a folder of that name. */
+export type FileContent =
+  | { readonly bytes: Uint8Array; readonly link: boolean }
+  | { readonly unreadable: string; readonly folder?: boolean };
+
+/**
+ * Reads a regular file of at most 16 MiB. Never opens a device, pipe or socket, and never follows a symbolic link out of
+ * `tree` (a real path; null: anywhere).
+ */
+export function readFileContent(path: string | Buffer, tree: string | null): FileContent {
+  try {
+    const status = lstatSync(path);
+    if (!status.isSymbolicLink()) return readRegularFile(path, status, false);
+    const target = realpathSync(path);
+    if (tree !== null && !isInside(tree, target))
+      return { unreadable: 'is a symbolic link that leads out of the tree' };
+    return readRegularFile(target, statSync(target), true);
+  } catch (error) {
+    return { unreadable: describeError(error as NodeJS.ErrnoException, path) };
+  }
+}
+
+/** Whether a real path lies in a real folder, its `.git` excepted. */
+export function isInside(folder: string, path: string): boolean {
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  return path.startsWith(start) && !path.startsWith(`${start}.git${sep}`);
+}
+
+type Status = ReturnType<typeof fstatSync>;
+
+function readRegularFile(path: string | Buffer, before: Status, link: boolean): FileContent {
+  const refusal = refuse(before);
+  if (refusal !== null) return refusal;
+  // the file may have been exchanged since: what is opened is asked again, and a pipe would not block
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const status = fstatSync(file);
+    const exchanged = refuse(status);
+    if (exchanged !== null) return exchanged;
+    const bytes = readAll(file, status.size);
+    if (bytes === null) return { unreadable: TOO_LARGE };
+    const pointer = findPointer(bytes);
+    return pointer === null ? { bytes, link } : { unreadable: pointer };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const TOO_LARGE = `is larger than ${MAX_FILE_SIZE / 1024 / 1024} MiB`;
+
+function refuse(status: Status): FileContent | null {
+  if (status.isDirectory()) return { unreadable: 'is a folder', folder: true };
+  if (status.isFIFO()) return { unreadable: 'is a pipe, not a regular file' };
+  if (status.isSocket()) return { unreadable: 'is a socket, not a regular file' };
+  if (!status.isFile()) return { unreadable: 'is a device, not a regular file' };
+  return status.size > MAX_FILE_SIZE ? { unreadable: TOO_LARGE } : null;
+}
+
+/** All bytes until the end of the file, which may have grown since its size was asked; null past the bound. */
+function readAll(file: number, size: number): Uint8Array | null {
+  let buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(file, buffer, length, buffer.length - length, null);
+    if (count === 0) return buffer.subarray(0, length);
+    length += count;
+    if (length > MAX_FILE_SIZE) return null;
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+  }
+}
+
+/** A system error in words that say what is the matter. */
+export function describeError(error: NodeJS.ErrnoException, path?: string | Buffer): string {
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return isLink(path)
+        ? 'is a symbolic link to a file that does not exist'
+        : 'vanished before it could be read';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read: no permission';
+    case 'ELOOP':
+      return 'is a symbolic link that leads back to itself';
+    case 'ENXIO':
+      return 'is a socket, not a regular file';
+    case undefined:
+      throw error;
+    default:
+      return `cannot be read: ${error.message}`;
+  }
+}
+
+function isLink(path: string | Buffer | undefined): boolean {
+  try {
+    return path !== undefined && lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+
+/** Why a git command has no answer. `missing`: no git on this machine. */
+export interface GitFailure {
+  readonly kind: 'missing' | 'failed';
+  /** Git's own words, or the system's. */
+  readonly message: string;
+}
+
+export type GitAnswer =
+  | { readonly stdout: Buffer; readonly stderr: string }
+  | { readonly failure: GitFailure };
+
+// The repository's configuration may come from anywhere: nothing in it may start a program, and nothing is written.
+const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+});
+
+export type GitProcess = ChildProcessByStdio<Writable | null, Readable, Readable>;
+
+/** Starts git in a folder, standard input closed unless asked for. */
+export function startGit(folder: string, args: readonly string[], input: 'pipe' | 'ignore'): GitProcess {
+  return spawn('git', [...SAFE, ...args], {
+    cwd: folder,
+    env: environment(),
+    stdio: [input, 'pipe', 'pipe'],
+  }) as GitProcess;
+}
+
+/** Runs git to its end, handing on its output as it comes. */
+export function streamGit(
+  folder: string,
+  args: readonly string[],
+  onData: (chunk: Buffer) => void,
+): Promise<{ readonly stderr: string } | { readonly failure: GitFailure }> {
+  return new Promise((resolve) => {
+    const child = startGit(folder, args, 'ignore');
+    const errors: Buffer[] = [];
+    child.stdout.on('data', onData);
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      resolve({ failure: { kind: error.code === 'ENOENT' ? 'missing' : 'failed', message: error.message } }),
+    );
+    child.on('close', (code, signal) => {
+      const stderr = Buffer.concat(errors).toString('utf8').trim();
+      if (code === 0) resolve({ stderr });
+      else resolve({ failure: { kind: 'failed', message: stderr || `git ended with ${signal ?? code}` } });
+    });
+  });
+}
+
+/** Runs git and returns what it printed. */
+export async function runGit(folder: string, args: readonly string[]): Promise<GitAnswer> {
+  const chunks: Buffer[] = [];
+  const end = await streamGit(folder, args, (chunk) => chunks.push(chunk));
+  return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
+}
+
+/** Runs git and returns one line of text without its line end. */
+export async function askGit(
+  folder: string,
+  args: readonly string[],
+): Promise<{ readonly text: string } | { readonly failure: GitFailure }> {
+  const answer = await runGit(folder, args);
+  return 'failure' in answer ? answer : { text: answer.stdout.toString('utf8').replace(/\n$/, '') };
+}

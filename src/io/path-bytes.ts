@@ -1,0 +1,35 @@
+import { isUtf8 } from 'node:buffer';
+
+/** A path as text that is unique: bytes that are no UTF-8 become `\xff`. */
+export function decodePath(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    const size = measureCharacter(bytes, at);
+    text +=
+      size === 0
+        ? `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`
+        : bytes.subarray(at, at + size).toString('utf8');
+    at += size || 1;
+  }
+  return text;
+}
+
+/** Length in bytes of the UTF-8 character at a place, 0 where there is none. */
+function measureCharacter(bytes: Buffer, at: number): number {
+  for (let size = 1; size <= 4 && at + size <= bytes.length; size++)
+    if (isUtf8(bytes.subarray(at, at + size))) return size;
+  return 0;
+}
+
+/** What the system opens: text, or the bytes themselves where they are no UTF-8. */
+export function toSystemPath(bytes: Buffer): string | Buffer {
+  return isUtf8(bytes) ? bytes.toString('utf8') : Buffer.from(bytes);
+}
+
+/** `folder` and a path inside of it, as text where both are text. */
+export function joinSystemPath(folder: string | Buffer, path: string | Buffer): string | Buffer {
+  if (typeof folder === 'string' && typeof path === 'string')
+    return folder === '/' ? `/${path}` : `${folder}/${path}`;
+  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), Buffer.from(path)]);
+}

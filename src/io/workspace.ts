@@ -1,0 +1,112 @@
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
+import { type FileContent, isInside, readFileContent } from './file-content.js';
+import { askGit } from './git.js';
+import { type ListedFile, type Listing, listByGit, listByWalking } from './tree-listing.js';
+
+/** The folder that file names and the policy's paths start from. */
+export interface Workspace {
+  /** A real path. */
+  readonly root: string;
+  /** The top of the git working tree around it, null without one. */
+  readonly repository: string | null;
+  /** Why git could not say, where it is there and failed. */
+  readonly trouble: string | null;
+}
+
+/**
+ * The workspace around a folder: the git working tree, or a folder in it that has a policy of its own at `policyPath`;
+ * without git the folder itself.
+ */
+export async function findWorkspace(folder: string, policyPath: string): Promise<Workspace> {
+  const start = realpathSync(folder);
+  const top = await askGit(start, ['rev-parse', '--show-toplevel']);
+  if ('failure' in top) {
+    const { kind, message } = top.failure;
+    const expected = kind === 'missing' || /not a git repository|must be run in a work tree/.test(message);
+    return { root: start, repository: null, trouble: expected ? null : message };
+  }
+  const repository = realpathSync(top.text);
+  for (let root = start; ; root = dirname(root)) {
+    if (root === repository || existsSync(join(root, policyPath))) return { root, repository, trouble: null };
+    if (root === dirname(root)) return { root: repository, repository, trouble: null };
+  }
+}
+
+/** What is at a place: a path as `ls` would take it. */
+export type Target =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'file'; readonly file: ListedFile }
+  | { readonly kind: 'folder'; readonly location: string; readonly prefix: string; readonly inside: boolean };
+
+/** Finds what a path on the command line means. Names inside the workspace start at its root, others stay as given. */
+export function findTarget(workspace: Workspace, folder: string, path: string): Target {
+  const place = resolve(folder, path);
+  const status = lstatSync(place, { throwIfNoEntry: false });
+  if (status === undefined) return { kind: 'missing' };
+  if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const location = realpathSync(place);
+    const inside = location === workspace.root || isInside(workspace.root, location);
+    const name = inside ? relative(workspace.root, location) : normalize(path).replace(/\/$/, '');
+    return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/`, inside };
+  }
+  const real = join(realpathSync(dirname(place)), basename(place));
+  const name = isInside(workspace.root, real) ? relative(workspace.root, real) : normalize(path);
+  return { kind: 'file', file: nameFile(name, real, status.isSymbolicLink()) };
+}
+
+const nameFile = (path: string, location: string, link: boolean): ListedFile => ({
+  path,
+  location,
+  state: 'tracked',
+  link,
+  object: null,
+  // nobody asked git about it
+  unwatched: true,
+});
+
+/** Files under a folder: by git where there is a repository, else all of them. `trouble`: git failed, so ignored files are in it. */
+export async function listFolder(
+  location: string,
+  prefix: string,
+  select: (path: string) => boolean,
+): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
+  const listing = await listByGit(location, prefix, select);
+  if (listing !== null && typeof listing !== 'string') return { listing, trouble: null };
+  return { listing: listByWalking(location, prefix, select), trouble: listing };
+}
+
+/** Reads listed files; remembers which folders are what they seem. */
+export function openReader(workspace: Workspace): (file: ListedFile) => FileContent {
+  const plain = new Set<string>([workspace.root]);
+
+  // git lists tracked files behind a folder that has become a symbolic link since
+  const isPlain = (folder: string): boolean => {
+    if (plain.has(folder)) return true;
+    const parent = dirname(folder);
+    if (parent === folder || !isPlain(parent)) return false;
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+    plain.add(folder);
+    return true;
+  };
+
+  return (file) => {
+    const { location } = file;
+    if (typeof location !== 'string') return readFileContent(location, workspace.root);
+    if (!isInside(workspace.root, location)) return readFileContent(location, null);
+    if (file.state === 'untracked' || isPlain(dirname(location)))
+      return readFileContent(location, workspace.root);
+    const folder = resolveFolder(dirname(location));
+    if (folder !== null && !isInside(workspace.root, `${folder}/`))
+      return { unreadable: 'lies behind a symbolic link that leads out of the tree' };
+    return readFileContent(location, workspace.root);
+  };
+}
+
+function resolveFolder(folder: string): string | null {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return null;
+  }
+}
