@@ -1,6 +1,131 @@
+import { expandBraces } from './brace-expansion.js';
+import { ANY, matchSequence } from './glob.js';
+
 /** A glob over repository paths with `/`, as `settings.files` uses. */
 export interface PathGlob {
   readonly source: string;
   /** `path` is relative to the root of the tree, without `./`. */
   matches(path: string): boolean;
+}
+
+/** Longer globs are mistakes. */
+const MAX_LENGTH = 1000;
+
+/** One character of a segment: itself, any (`?`), or one of a set (`[a-z]`). */
+type Accepts = (character: string) => boolean;
+type Segment = { readonly literal: string } | { readonly parts: readonly (Accepts | typeof ANY)[] };
+type Segments = readonly (Segment | typeof ANY)[];
+
+const acceptAny: Accepts = () => true;
+const ANY_SEGMENT: Segment = { parts: [ANY] };
+
+/**
+ * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**​/x` is `x` at the root too), `{a,b}`
+ * alternates, `[a-z]` and `[!a-z]` are sets, a backslash protects. Hidden files are files like any other.
+ */
+export function parsePathGlob(source: string): PathGlob | { readonly error: string } {
+  if (source.length > MAX_LENGTH) return { error: `is longer than ${MAX_LENGTH} characters` };
+  const misplaced = findMisplaced(source);
+  if (misplaced !== null) return { error: misplaced };
+  const expansion = expandBraces(source);
+  if (expansion.error !== undefined) return { error: expansion.error };
+  const alternatives: Segments[] = [];
+  for (const text of expansion.texts) {
+    const compiled = compilePath(text);
+    if (typeof compiled === 'string') return { error: compiled };
+    alternatives.push(compiled);
+  }
+  return {
+    source,
+    matches: (path) => {
+      const segments = path.split('/');
+      return alternatives.some((alternative) => matchSequence(alternative, segments, acceptSegment));
+    },
+  };
+}
+
+function findMisplaced(source: string): string | null {
+  if (source.trim() === '') return 'is empty; write a path such as services/**';
+  if (source.startsWith('!'))
+    return 'begins with !, but globs cannot be negated here; settings.ignore leaves paths out';
+  if (source.startsWith('./'))
+    return `begins with ./, but paths start at the root of the repository; write ${source.slice(2)}`;
+  if (source.startsWith('/'))
+    return `begins with /, but paths start at the root of the repository; write ${source.slice(1)}`;
+  if (source.endsWith('/'))
+    return `ends with /, which no file does; write ${source}** for all that is in the folder`;
+  return null;
+}
+
+/** The segments of a glob without braces, or what is wrong with it. */
+function compilePath(text: string): Segments | string {
+  const segments: (Segment | typeof ANY)[] = [];
+  const sources = text.split('/');
+  for (const [index, source] of sources.entries()) {
+    if (source === '') return 'has an empty segment (//, or a / at one end)';
+    if (source === '.' || source === '..')
+      return `contains ${source}; paths are written from the root of the repository`;
+    if (source === '**') {
+      // The last one stands for something at least: `a/**` is what is in a, not a itself.
+      if (index === sources.length - 1) segments.push(ANY_SEGMENT);
+      segments.push(ANY);
+    } else {
+      const segment = compileSegment(source);
+      if (typeof segment === 'string') return segment;
+      segments.push(segment);
+    }
+  }
+  return segments;
+}
+
+function compileSegment(source: string): Segment | string {
+  if (!/[*?[\]\\]/.test(source)) return { literal: source };
+  const characters = Array.from(source);
+  const parts: (Accepts | typeof ANY)[] = [];
+  for (let index = 0; index < characters.length; index++) {
+    const character = characters[index] ?? '';
+    if (character === '*') {
+      if (characters[index + 1] === '*') return '** must stand alone between slashes, as in **/*.Dockerfile';
+      parts.push(ANY);
+    } else if (character === '?') {
+      parts.push(acceptAny);
+    } else if (character === '[') {
+      const end = characters.indexOf(']', index + (/[!^]/.test(characters[index + 1] ?? '') ? 3 : 2));
+      if (end < 0) return 'a [ has no ] after it; write \\[ for the character itself';
+      parts.push(compileSet(characters.slice(index + 1, end)));
+      index = end;
+    } else if (character === '\\') {
+      const escaped = characters[++index];
+      if (escaped === undefined) return 'ends with a backslash that protects nothing';
+      parts.push((actual) => actual === escaped);
+    } else {
+      parts.push((actual) => actual === character);
+    }
+  }
+  return { parts };
+}
+
+/** The set between brackets: single characters and ranges, `!` or `^` in front for all others. */
+function compileSet(members: readonly string[]): Accepts {
+  const negated = members[0] === '!' || members[0] === '^';
+  const rest = negated ? members.slice(1) : members;
+  const ranges: [string, string][] = [];
+  for (let index = 0; index < rest.length; index++) {
+    const from = rest[index] ?? '';
+    const to = rest[index + 2];
+    if (rest[index + 1] === '-' && to !== undefined) {
+      ranges.push([from, to]);
+      index += 2;
+    } else {
+      ranges.push([from, from]);
+    }
+  }
+  return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== negated;
+}
+
+function acceptSegment(segment: Segment, name: string): boolean {
+  if ('literal' in segment) return segment.literal === name;
+  return matchSequence<Accepts, string>(segment.parts, Array.from(name), (accepts, character) =>
+    accepts(character),
+  );
 }

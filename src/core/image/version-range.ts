@@ -1,6 +1,112 @@
+import { splitTag } from './tag.js';
+
 /** A version interval, `>=22 <27`. */
 export interface VersionRange {
   readonly source: string;
   /** Whether the interval that the tag's number stands for lies wholly inside; false for a tag without a number. */
   contains(tag: string): boolean;
+}
+
+/** A version with any number of parts; missing ones are 0. Null stands for what is beyond every version. */
+type Bound = readonly bigint[] | null;
+
+/** From `from` up to, without, `to`. */
+interface Interval {
+  readonly from: Bound;
+  readonly to: Bound;
+}
+
+const ZERO: Bound = [0n];
+const HINT = 'write it like ">=22 <27", with >=, >, <=, <, = and || for "or"';
+
+/**
+ * Reads a range as intervals: `22` is [22.0.0, 23.0.0), so `<=26` ends before 27 and `>26` begins at 27. Parts that touch
+ * are joined: `22` lies wholly inside `<22.5 || >=22.5`.
+ */
+export function parseVersionRange(source: string): VersionRange | { readonly error: string } {
+  if (source.length > 1000) return { error: 'is longer than 1000 characters' };
+  if (source.trim() === '') return { error: `is empty; ${HINT}` };
+  const intervals: Interval[] = [];
+  for (const alternative of source.split('||')) {
+    const interval = parseAlternative(alternative.trim());
+    if ('error' in interval) return interval;
+    intervals.push(interval);
+  }
+  const joined = joinIntervals(intervals);
+  return {
+    source,
+    contains: (tag) => {
+      const { number } = splitTag(tag);
+      if (number === null) return false;
+      const wanted = readInterval(number);
+      return joined.some(({ from, to }) => compare(from, wanted.from) <= 0 && compare(wanted.to, to) <= 0);
+    },
+  };
+}
+
+function parseAlternative(text: string): Interval | { readonly error: string } {
+  if (text === '') return { error: `has nothing on one side of ||; ${HINT}` };
+  let result: Interval = { from: ZERO, to: null };
+  const comparator = /\s*(>=|<=|>|<|=|)\s*v?(\d+(?:\.\d+)*)(?=\s|$|[<>=])/y;
+  while (comparator.lastIndex < text.length) {
+    const start = comparator.lastIndex;
+    const match = comparator.exec(text);
+    if (match === null) return { error: describeStranger(text.slice(start).trim()) };
+    result = intersect(result, applyOperator(match[1] ?? '', readInterval(match[2] ?? '0')));
+  }
+  if (compare(result.from, result.to) >= 0)
+    return { error: `no version is inside "${text}"; is || missing, or an operator turned round?` };
+  return result;
+}
+
+function describeStranger(text: string): string {
+  const word = (/^\S{1,40}/.exec(text) ?? [text])[0];
+  if (/^[~^]/.test(word)) return `${word} is npm's notation; ${HINT}`;
+  if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
+    return `${word} needs no wildcard, because 22 means every 22.something; ${HINT}`;
+  if (word.includes(',')) return `a comma is not needed in "${word}", a blank means "and"; ${HINT}`;
+  return `"${word}" is not understood; ${HINT}`;
+}
+
+function applyOperator(operator: string, { from, to }: Interval): Interval {
+  if (operator === '>=') return { from, to: null };
+  if (operator === '>') return { from: to, to: null };
+  if (operator === '<=') return { from: ZERO, to };
+  if (operator === '<') return { from: ZERO, to: from };
+  return { from, to };
+}
+
+/** `22.11` is [22.11, 22.12). */
+function readInterval(number: string): Interval {
+  const from = number.split('.').map(BigInt);
+  return { from, to: from.map((part, index) => (index === from.length - 1 ? part + 1n : part)) };
+}
+
+function compare(left: Bound, right: Bound): number {
+  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const [one, other] = [left[index] ?? 0n, right[index] ?? 0n];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+function intersect(one: Interval, other: Interval): Interval {
+  return {
+    from: compare(one.from, other.from) >= 0 ? one.from : other.from,
+    to: compare(one.to, other.to) <= 0 ? one.to : other.to,
+  };
+}
+
+function joinIntervals(intervals: readonly Interval[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const next of intervals.toSorted((one, other) => compare(one.from, other.from))) {
+    const last = joined.at(-1);
+    if (last !== undefined && compare(next.from, last.to) <= 0) {
+      joined[joined.length - 1] = { from: last.from, to: compare(last.to, next.to) >= 0 ? last.to : next.to };
+    } else {
+      joined.push(next);
+    }
+  }
+  return joined;
 }

@@ -1,0 +1,62 @@
+/** More would be a mistake, or an attempt to fill the memory. */
+export const MAX_ALTERNATIVES = 1000;
+
+/** What a text with `{a,b}` alternatives stands for, or what is wrong with its braces. */
+export type Expansion =
+  | { readonly texts: readonly string[]; readonly error?: never }
+  | { readonly error: string };
+
+/** Expands `{a,b}` from left to right, nested ones too; a backslash protects the character after it. */
+export function expandBraces(text: string): Expansion {
+  let position = 0;
+  let error: string | null = null;
+
+  function fail(message: string): string[] {
+    error ??= message;
+    position = text.length;
+    return [];
+  }
+
+  function readSequence(depth: number): string[] {
+    let texts = [''];
+    while (position < text.length && error === null) {
+      const character = text.charAt(position);
+      if (depth > 0 && (character === ',' || character === '}')) return texts;
+      if (character === '}') return fail('a } has no { before it');
+      if (character === '{') {
+        if (depth >= 10) return fail('its braces are nested more than ten deep');
+        position++;
+        const alternatives = readAlternatives(depth + 1);
+        if (texts.length * alternatives.length > MAX_ALTERNATIVES) {
+          return fail(
+            `its braces stand for more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`,
+          );
+        }
+        texts = texts.flatMap((before) => alternatives.map((alternative) => before + alternative));
+      } else {
+        const length = character === '\\' ? 2 : 1;
+        const piece = text.slice(position, position + length);
+        position += length;
+        texts = texts.map((before) => before + piece);
+      }
+    }
+    return texts;
+  }
+
+  function readAlternatives(depth: number): string[] {
+    const alternatives: string[] = [];
+    for (let count = 1; error === null; count++) {
+      alternatives.push(...readSequence(depth));
+      const end = text.charAt(position++);
+      if (end === '}' && count > 1) return alternatives;
+      if (end === '}') return fail('braces need two alternatives or more, as in {a,b}');
+      if (end !== ',') return fail('a { has no } after it');
+      if (alternatives.length > MAX_ALTERNATIVES)
+        return fail(`its braces stand for more than ${MAX_ALTERNATIVES} alternatives`);
+    }
+    return alternatives;
+  }
+
+  const texts = readSequence(0);
+  return error === null ? { texts: [...new Set(texts)] } : { error };
+}

@@ -1,0 +1,56 @@
+/** Stands in a compiled sequence for any number of items, none included. */
+export const ANY = Symbol('any number');
+
+/**
+ * Whether `items` match `pattern` one by one, `ANY` standing for any number of them.
+ * Takes at most items × pattern steps: only the last `ANY` is ever retried, so hostile text cannot make it explode.
+ */
+export function matchSequence<P, T>(
+  pattern: readonly (P | typeof ANY)[],
+  items: ArrayLike<T>,
+  accepts: (part: P, item: T) => boolean,
+): boolean {
+  let part = 0;
+  let item = 0;
+  let lastAny = -1;
+  let retryFrom = 0;
+  while (item < items.length) {
+    const wanted = part < pattern.length ? pattern[part] : undefined;
+    if (wanted === ANY) {
+      lastAny = part++;
+      retryFrom = item;
+    } else if (wanted !== undefined && accepts(wanted as P, items[item] as T)) {
+      part++;
+      item++;
+    } else if (lastAny >= 0) {
+      part = lastAny + 1;
+      item = ++retryFrom;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[part] === ANY) part++;
+  return part === pattern.length;
+}
+
+/** One name (a path segment, a tag) with `*` for any number of characters. */
+export interface NameGlob {
+  readonly source: string;
+  /** The text itself where it has no wildcard: compared without walking it. */
+  readonly literal: string | null;
+  matches(name: string): boolean;
+}
+
+/** Compiles a name in which only `*` is special. */
+export function compileNameGlob(source: string): NameGlob {
+  if (!source.includes('*')) {
+    return { source, literal: source, matches: (name) => name === source };
+  }
+  if (/^\*+$/.test(source)) return { source, literal: null, matches: () => true };
+  const parts = Array.from(source, (character) => (character === '*' ? ANY : character));
+  return {
+    source,
+    literal: null,
+    matches: (name) => matchSequence<string, string>(parts, Array.from(name), (part, item) => part === item),
+  };
+}

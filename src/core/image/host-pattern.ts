@@ -1,0 +1,45 @@
+/** A host to compare: the text itself, or its labels where one of them is `*`. */
+export type HostPattern = string | { readonly labels: readonly string[]; readonly port: string | null };
+
+/** Docker Hub by its other names. */
+const ALIASES: ReadonlySet<string> = new Set(['index.docker.io', 'registry-1.docker.io']);
+
+/** The host as patterns compare it: Docker Hub under one name. */
+export function normaliseHost(host: string): string {
+  return ALIASES.has(host) ? 'docker.io' : host;
+}
+
+/** Reads the host of a pattern, in which `*` stands for one whole label. */
+export function parseHostPattern(text: string): HostPattern | { readonly error: string } {
+  if (text.startsWith('[')) {
+    return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text) ? text : { error: `"${text}" is no IPv6 host` };
+  }
+  const [name = '', port = null, ...more] = text.split(':');
+  if (more.length > 0 || (port !== null && !/^\d{1,5}$/.test(port))) {
+    return { error: `"${text}" is no host; a port is a number, as in registry.example.com:5000` };
+  }
+  const labels = name.split('.');
+  for (const label of labels) {
+    if (label === '*') continue;
+    if (label.includes('*')) {
+      return {
+        error: `in a host, * stands for one whole label, as in *.gcr.io; "${label}" mixes it with text: list the hosts, as in {eu,us}.gcr.io`,
+      };
+    }
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
+      return { error: `"${text}" cannot be a host` };
+  }
+  return labels.includes('*') ? { labels, port } : normaliseHost(text);
+}
+
+/** Whether a host, already normalised, is the one that the pattern means. */
+export function acceptsHost(wanted: HostPattern, host: string): boolean {
+  if (typeof wanted === 'string') return wanted === host;
+  const [name = '', port = null] = host.startsWith('[') ? [] : host.split(':');
+  const labels = name.split('.');
+  return (
+    wanted.port === port &&
+    labels.length === wanted.labels.length &&
+    wanted.labels.every((label, index) => (label === '*' ? labels[index] !== '' : label === labels[index]))
+  );
+}
