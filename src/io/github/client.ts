@@ -1,0 +1,74 @@
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import type { Deadline } from './deadline.js';
+import { GitHubFault, toFault } from './fault.js';
+import { describeEnd, type Fetch, guardFetch } from './guarded-fetch.js';
+import { limits } from './limits.js';
+import { openLane } from './request-lane.js';
+
+/** GitHub for one token. Every call ends with an answer or a `GitHubFault` before the deadline. */
+export interface GitHub {
+  /** `what` completes "could not …". */
+  call<T>(what: string, request: (octokit: Octokit) => Promise<T>): Promise<T>;
+  readonly deadline: Deadline;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  readonly deadline: Deadline;
+}
+
+const MAX_CONCURRENT = 8;
+const DEFAULT_BASE_URL = 'https://api.github.com';
+const GatedOctokit = Octokit.plugin(limits, throttling, retry);
+
+export function openGitHub({ token, deadline }: GitHubOptions): GitHub {
+  const fitsDeadline = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
+    tries < 5 && seconds * 1000 < deadline.remaining();
+  const { baseUrl = DEFAULT_BASE_URL, request = {} } = defaults;
+  const octokit = new GatedOctokit({
+    ...(getOctokitOptions(token) as { auth: string }),
+    baseUrl,
+    userAgent: 'base-image-gate',
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    request: {
+      fetch: guardFetch(request.fetch as Fetch, baseUrl, deadline),
+      parseSuccessResponseBody: false,
+    },
+    throttle: {
+      ...openLanes(),
+      onRateLimit: fitsDeadline,
+      onSecondaryRateLimit: fitsDeadline,
+    },
+    retry: {
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+      retries: 3,
+      // 1, 4 and 9 seconds before the second, third and fourth try
+      retryAfterBaseValue: deadline.total / 60,
+    },
+  });
+  return {
+    deadline,
+    async call(what, request) {
+      try {
+        return await deadline.race(request(octokit), () => describeEnd(deadline));
+      } catch (error) {
+        throw toFault(error, what);
+      }
+    },
+  };
+}
+
+// the plug-in's own lanes let one query a second through, because GraphQL is sent by POST
+function openLanes(): object {
+  const all = openLane(MAX_CONCURRENT);
+  const open = openLane(Number.POSITIVE_INFINITY);
+  return { global: all, write: open, notifications: open, search: open, auth: open };
+}
+
+/** Whether a call may go another way after this fault: not where the time or the token's requests are used up. */
+export function mayGoOn(fault: unknown): fault is GitHubFault {
+  return fault instanceof GitHubFault && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+}

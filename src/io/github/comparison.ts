@@ -1,0 +1,79 @@
+import type { GitHub } from './client.js';
+import { GitHubFault } from './fault.js';
+import { COMMIT, type Repository } from './repository.js';
+
+/** One file that GitHub lists as changed. */
+export interface ListedChange {
+  readonly path: string;
+  /** Its path in the base, where it was renamed. */
+  readonly previous: string | null;
+  readonly removed: boolean;
+  /** Of the blob in the head; null where GitHub does not say. */
+  readonly sha: string | null;
+  /** Hunks of a unified diff; may be missing, and only tells which lines changed. */
+  readonly patch: string | null;
+}
+
+export interface Comparison {
+  readonly mergeBase: string;
+  readonly changes: readonly ListedChange[];
+  /** Whether the list may have been cut. */
+  readonly cut: boolean;
+}
+
+/** GitHub compares no more files than that, and does not say so. */
+const MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+
+/** What changed from the merge base of two commits to the second. */
+export async function compareCommits(
+  github: GitHub,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<Comparison> {
+  const { data } = await github.call('compare the change with its base', (octokit) =>
+    octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}` }),
+  );
+  const mergeBase = data.merge_base_commit?.sha;
+  if (!COMMIT.test(mergeBase ?? '') || !Array.isArray(data.files))
+    throw new GitHubFault(
+      'incomplete',
+      'GitHub compared the change with its base and did not say what changed.',
+    );
+  return { mergeBase, changes: data.files.map(toChange), cut: data.files.length >= MAX_COMPARED };
+}
+
+/** What GitHub lists for a pull request as it is now, up to 3,000 files. */
+export async function listPullRequestFiles(
+  github: GitHub,
+  repository: Repository,
+  pullRequest: number,
+): Promise<{ changes: readonly ListedChange[]; cut: boolean }> {
+  const files = await github.call('list the files of the pull request', (octokit) =>
+    octokit.paginate(octokit.rest.pulls.listFiles, {
+      ...repository,
+      pull_number: pullRequest,
+      per_page: 100,
+    }),
+  );
+  return { changes: files.map(toChange), cut: files.length >= MAX_LISTED };
+}
+
+interface DiffEntry {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly patch?: string;
+}
+
+function toChange({ filename, previous_filename, status, sha, patch }: DiffEntry): ListedChange {
+  return {
+    path: filename,
+    previous: status === 'renamed' ? (previous_filename ?? null) : null,
+    removed: status === 'removed',
+    sha,
+    patch: patch ?? null,
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * Why something could not be evaluated. `missing`: GitHub says that it does not exist, or hides it from this token;
+ * `incomplete`: GitHub answered with less than there is, and no complete way was left; `input`: the run is set up wrongly.
+ */
+export type FaultKind =
+  | 'rate-limit'
+  | 'permission'
+  | 'missing'
+  | 'outage'
+  | 'deadline'
+  | 'incomplete'
+  | 'input';
+
+/** A look-up that failed: never a pass, never a violation. */
+export class GitHubFault extends Error {
+  readonly kind: FaultKind;
+  /** When it is worth trying again; null where time alone does not help, or nobody knows. */
+  readonly retryAt: Date | null;
+
+  constructor(kind: FaultKind, message: string, retryAt: Date | null = null) {
+    super(message);
+    this.name = 'GitHubFault';
+    this.kind = kind;
+    this.retryAt = retryAt;
+  }
+}
+
+interface Advice {
+  readonly title: string;
+  /** Whose turn it is and what to do. */
+  readonly turn: string;
+  /** When to try again, where no time is known. */
+  readonly retry: string | null;
+}
+
+const SOON = 'In a few minutes: re-run this job.';
+
+const ADVICE: Readonly<Record<FaultKind, Advice>> = {
+  'rate-limit': {
+    title: "GitHub's rate limit is used up",
+    turn: 'Nobody has to change anything: re-run this job once the limit is lifted.',
+    retry: 'In an hour at the latest: re-run this job.',
+  },
+  permission: {
+    title: 'The token may not read what the gate needs',
+    turn: 'Whoever maintains the workflow: give the job `permissions:` with `contents: read` and `pull-requests: write`, or a `token` that may read it.',
+    retry: null,
+  },
+  missing: {
+    title: 'GitHub does not find what the gate needs',
+    turn: 'Whoever maintains the workflow: check that it exists, and that the token may read it (`permissions: contents: read`).',
+    retry: null,
+  },
+  outage: {
+    title: 'GitHub could not be asked',
+    turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
+    retry: SOON,
+  },
+  deadline: {
+    title: 'GitHub took too long to answer',
+    turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
+    retry: SOON,
+  },
+  incomplete: {
+    title: 'GitHub does not tell all that changed',
+    turn: 'Re-run this job; if it happens again, split the change into smaller ones.',
+    retry: SOON,
+  },
+  input: {
+    title: 'The gate is not set up rightly',
+    turn: 'Whoever maintains the workflow: correct what is said above.',
+    retry: null,
+  },
+};
+
+/** What happened, whose turn it is, and when to try again. */
+export function describeFault(fault: GitHubFault): Advice & { readonly what: string } {
+  const advice = ADVICE[fault.kind];
+  const retry =
+    fault.retryAt === null ? advice.retry : `After ${formatTime(fault.retryAt)}: re-run this job.`;
+  return { ...advice, what: fault.message, retry };
+}
+
+function formatTime(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+interface ResponseError extends Error {
+  readonly status?: number;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+}
+
+/** The header in which the client's `limits` plug-in says until when a limit lasts, in seconds since 1970. */
+export const LIMIT_HEADER = 'x-limit-lasts-until';
+
+/** An error that a call ended with, as a fault; `what` completes "could not …". Bugs are thrown on. */
+export function toFault(error: unknown, what: string): GitHubFault {
+  if (error instanceof GitHubFault) return error;
+  if (!(error instanceof Error)) throw error;
+  if (error.cause instanceof GitHubFault) return error.cause;
+  const { status, response, message } = error as ResponseError;
+  if (status === undefined) throw error;
+  const start = `The gate could not ${what}: `;
+  if (response === undefined) return new GitHubFault('outage', `${start}${message}.`);
+  const limit = response.headers?.[LIMIT_HEADER];
+  if (limit !== undefined) {
+    const explained = `${start}this token has used up its requests for now (${status}).`;
+    return new GitHubFault('rate-limit', explained, new Date(Number(limit) * 1000));
+  }
+  const answer = `${start}GitHub answers ${status}`;
+  if (status === 404 || status === 410) return new GitHubFault('missing', `${answer}, not found.`);
+  if (status === 401) return new GitHubFault('permission', `${answer}, the token is not accepted.`);
+  if (status === 403 || status === 451) return new GitHubFault('permission', `${answer}, not allowed.`);
+  return new GitHubFault('outage', `${answer}.`);
+}

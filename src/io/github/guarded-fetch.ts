@@ -1,0 +1,80 @@
+import type { Deadline } from './deadline.js';
+import { GitHubFault } from './fault.js';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const MAX_REDIRECTS = 3;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+
+/**
+ * A fetch whose answer is whole or an error: each try has a time limit, the body is read to its end, and a success must be JSON.
+ * Everything that goes wrong on the way is an ordinary error, which the retry plug-in tries again. Only the API's own host is talked to.
+ */
+export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): Fetch {
+  const { origin } = new URL(baseUrl);
+
+  async function send(url: string, init: RequestInit, redirects: number): Promise<Response> {
+    const target = new URL(url);
+    if (target.origin !== origin)
+      throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
+    if (deadline.remaining() < 1) throw describeEnd(deadline);
+    const limit = Math.min(deadline.total / 4, deadline.remaining());
+    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limit) });
+    const location = response.headers.get('location');
+    if (REDIRECTS.has(response.status) && location !== null && redirects < MAX_REDIRECTS) {
+      await response.arrayBuffer();
+      return send(new URL(location, url).href, init, redirects + 1);
+    }
+    return readWhole(response);
+  }
+
+  return async (url, init) => {
+    try {
+      return await send(url, init, 0);
+    } catch (error) {
+      if (error instanceof GitHubFault) throw error;
+      throw new Error(describeFailure(error));
+    }
+  };
+}
+
+/** What @octokit/request reads of a response, with the body in memory. */
+async function readWhole(response: Response): Promise<Response> {
+  const text = await response.text();
+  if (response.status >= 200 && response.status < 300 && response.status !== 204) {
+    const type = response.headers.get('content-type') ?? 'none';
+    if (!/^application\/json\s*(?:;|$)/i.test(type)) throw new Error('the answer is not JSON');
+    return copyResponse(response, parse(text), text);
+  }
+  if (response.status >= 300 && response.status < 400)
+    throw new Error(`an unexpected redirect (${response.status})`);
+  return copyResponse(response, null, text);
+}
+
+// @octokit/request hands the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
+function copyResponse({ status, statusText, headers, url }: Response, body: unknown, text: string): Response {
+  return { status, statusText, headers, url, body, text: () => Promise.resolve(text) } as Response;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('the answer is cut off');
+  }
+}
+
+export function describeEnd(deadline: Deadline): GitHubFault {
+  const seconds = Math.round(deadline.total / 1000);
+  return new GitHubFault(
+    'deadline',
+    `GitHub did not answer in time: the run stops after ${seconds} seconds.`,
+  );
+}
+
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'the connection failed';
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time';
+  const cause: unknown = error.cause;
+  return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+}

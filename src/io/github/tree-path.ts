@@ -1,0 +1,65 @@
+import { LINK, SUBMODULE, type Tree, type TreeEntry } from './tree.js';
+
+/** Where a path leads to once symbolic links are followed inside the tree. `via`: every link and file on the way. */
+export type ResolvedPath = { readonly via: readonly string[] } & (
+  | { readonly kind: 'file'; readonly path: string; readonly entry: TreeEntry }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'outside' | 'missing' | 'loop' | 'submodule' }
+);
+
+/** As Linux does. */
+const MAX_LINKS = 40;
+
+/** Follows a path through a tree. `targets`: link → text; every link of the tree must be there. */
+export function resolvePath(
+  tree: Tree,
+  folders: ReadonlySet<string>,
+  targets: ReadonlyMap<string, string>,
+  path: string,
+): ResolvedPath {
+  const via: string[] = [];
+  let followed = 0;
+  let at: string[] = [];
+  let pending = path.split('/');
+  for (let segment = pending.shift(); segment !== undefined; segment = pending.shift()) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (at.pop() === undefined) return { kind: 'outside', via };
+      continue;
+    }
+    at.push(segment);
+    const here = at.join('/');
+    const entry = tree.get(here);
+    if (entry === undefined) {
+      if (folders.has(here)) continue;
+      // a link to nothing may once have led somewhere: the path is part of the way
+      via.push([here, ...pending].join('/'));
+      return { kind: 'missing', via };
+    }
+    via.push(here);
+    if (entry.mode === SUBMODULE) return { kind: 'submodule', via };
+    if (entry.mode === LINK) {
+      followed += 1;
+      if (followed > MAX_LINKS) return { kind: 'loop', via };
+      const target = targets.get(here) ?? '';
+      if (target.startsWith('/')) return { kind: 'outside', via };
+      if (target === '') return { kind: 'missing', via };
+      at = at.slice(0, -1);
+      pending = [...target.split('/'), ...pending];
+    } else if (pending.length > 0) return { kind: 'missing', via };
+    else return { kind: 'file', path: here, entry, via };
+  }
+  return { kind: 'folder', path: at.join('/'), via };
+}
+
+/** Every folder of a tree, the root (empty text) included. */
+export function listFolders(tree: Tree): ReadonlySet<string> {
+  const folders = new Set(['']);
+  for (const path of tree.keys())
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}
