@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fillSections } from '../../scripts/generate/readme.js';
+import { RULES } from '../../src/core/rules/index.js';
+import { judgeDockerfile, loadValidPolicy } from '../support/judge.js';
+import { dropFencedBlocks, findFencedBlocks } from '../support/markdown.js';
+import { listFiles, ROOT, readText } from '../support/repository.js';
+
+const TODAY = '2026-09-01';
+
+const PAGES = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...['docs', 'docs/rules', 'docs/decisions', 'examples', 'examples/shop'].flatMap((folder) =>
+    listFiles(folder, '.md'),
+  ),
+];
+
+/** The names under which GitHub links the headings of a page. */
+function findAnchors(markdown: string): string[] {
+  return [...dropFencedBlocks(markdown).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+function findTargets(markdown: string): string[] {
+  const text = dropFencedBlocks(markdown).replace(/`[^`\n]+`/g, 'code');
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  const pictures = [...text.matchAll(/(?:src|srcset|href)="([^"]+)"/g)].map(([, target = '']) => target);
+  return [...links, ...pictures];
+}
+
+describe.each(PAGES)('%s', (page) => {
+  const markdown = readText(page);
+
+  it('links to files and headings that are there', () => {
+    const broken = findTargets(markdown).filter((target) => {
+      if (/^[a-z]+:/.test(target)) return !target.startsWith('https://');
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(ROOT + file)) return true;
+      return anchor !== undefined && !findAnchors(readText(file)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  const blocks = findFencedBlocks(markdown);
+  const yaml = blocks.filter(({ language }) => language === 'yaml');
+
+  it.each(yaml)('has YAML that is YAML on line $line', ({ text }) => {
+    expect(() => parse(text)).not.toThrow();
+  });
+
+  // a policy whose parent is on GitHub cannot be loaded alone; examples.test.ts loads a chain
+  const policies = yaml.filter(({ text }) => /^version: 1$/m.test(text) && !/^extends: \w/m.test(text));
+  it.each(policies)('has a policy that loads on line $line', ({ text, words }) => {
+    const today = words.find((word) => word.startsWith('today='))?.slice('today='.length) ?? TODAY;
+    loadValidPolicy([{ path: 'policy.yml', text }], today);
+  });
+
+  const readings = blocks.filter(({ words }) => words.includes('images'));
+  it.each(readings)('names the images of the Dockerfile on line $line', ({ text }) => {
+    const lines = text.split('\n');
+    const expected = lines.flatMap((line, index) => {
+      const image = /^# image: (\S+)$/.exec(line)?.[1];
+      return image === undefined ? [] : [{ line: index + 2, image }];
+    });
+    const policy = loadValidPolicy(
+      [{ path: 'policy.yml', text: 'version: 1\ndeny: [nothing.example/**]\n' }],
+      TODAY,
+    );
+    const { files } = judgeDockerfile(policy, text, { today: TODAY });
+    const found = files.flatMap(({ images }) => images.map(({ line, image }) => ({ line, image })));
+    expect(found).toEqual(expected);
+  });
+});
+
+it.each([
+  ['README.md', 'docs/rules/'],
+  ['docs/action.md', 'rules/'],
+  ['docs/rules/README.md', ''],
+])('%s has the tables that its sources make', (page, rulePages) => {
+  const sources = { action: readText('action.yml'), rules: Object.values(RULES), rulePages, read: readText };
+  expect(readText(page)).toBe(fillSections(readText(page), sources));
+});
+
+it('README stays short', () => {
+  expect(readText('README.md').split('\n').length).toBeLessThan(280);
+});
+
+it('every decision is in their list', () => {
+  const index = readText('docs/decisions/README.md');
+  const pages = listFiles('docs/decisions', '.md').filter((path) => !path.endsWith('README.md'));
+  expect(pages.filter((path) => !index.includes(path.replace('docs/decisions/', '')))).toEqual([]);
+});
+
+it('every npm script that documents name is there', () => {
+  const { scripts } = JSON.parse(readText('package.json'));
+  const named = PAGES.flatMap((page) => [...readText(page).matchAll(/npm run ([a-z:-]+)/g)]).map(
+    ([, name]) => name,
+  );
+  expect([...new Set(named)].filter((name) => !((name as string) in scripts))).toEqual([]);
+});

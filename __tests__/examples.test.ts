@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { runPolicyTests } from '../src/core/policy-tests.js';
+import { judgeDockerfile, loadValidPolicy } from './support/judge.js';
+import { END_OF_LIFE, listFiles, readText } from './support/repository.js';
+
+/** The day that the example's texts speak of. */
+const TODAY = '2026-09-01';
+
+const SHOP = 'examples/shop/.github/base-images.yml';
+const ORGANIZATION = 'examples/organization-policy.yml';
+const REPOSITORY = 'examples/repository-policy.yml';
+
+function toChain(...paths: readonly string[]) {
+  return paths.map((path) => ({ path, text: readText(path) }));
+}
+
+it.each([[[SHOP]], [['examples/policy.yml']], [[ORGANIZATION]], [[REPOSITORY, ORGANIZATION]]])(
+  '%s loads and passes its tests',
+  (paths) => {
+    const policy = loadValidPolicy(toChain(...paths), TODAY);
+    expect(policy.tests.length).toBeGreaterThan(2);
+    expect(runPolicyTests(policy, { today: TODAY, endOfLife: END_OF_LIFE })).toEqual([]);
+  },
+);
+
+describe('the shop', () => {
+  it.each([
+    ['api/Dockerfile', []],
+    ['web/Dockerfile', []],
+    ['worker/Dockerfile', ['4 end-of-life block', '8 unapproved block']],
+    ['reports/Dockerfile', ['2 deprecated warn', '2 end-of-life block', '8 unpinned block']],
+    ['legacy/billing/Dockerfile', ['2 denied waived', '2 end-of-life waived']],
+    ['tools/Dockerfile', ['4 denied block']],
+    ['ci/Dockerfile', ['3 unresolved block']],
+    ['.devcontainer/Dockerfile', []],
+  ])('%s', (path, expected) => {
+    const policy = loadValidPolicy(toChain(SHOP), TODAY);
+    const { findings } = judgeDockerfile(policy, readText(`examples/shop/${path}`), { today: TODAY, path });
+    expect(
+      findings.map(
+        ({ line, rule, level, waiver }) => `${line} ${rule} ${waiver === null ? level : 'waived'}`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
+it('the README shows every workflow that is there to copy', () => {
+  const readme = readText('README.md');
+  for (const path of listFiles('examples/workflows', '.yml')) expect(readme).toContain(readText(path).trim());
+});
