@@ -1,0 +1,66 @@
+import type { Problem, Report } from '../core/report.js';
+import { type Annotation, toAnnotations } from './annotations.js';
+import { cleanLogText } from './hostile-text.js';
+import { countOf } from './terminal-style.js';
+
+/** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
+export function renderGithubCommands(report: Report, failOn: 'block' | 'warn' | 'never'): string {
+  const { annotations } = toAnnotations(report, {
+    maxErrors: Number.POSITIVE_INFINITY,
+    maxWarnings: Number.POSITIVE_INFINITY,
+    failOn,
+  });
+  const { files, images, blocking, warnings, waived, existing } = report.counts;
+  return [
+    ...report.problems.map(renderProblem),
+    ...annotations.map(renderAnnotation),
+    `base-image-gate: ${report.verdict}, ${blocking} blocking, ${countOf(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${countOf(files, 'Dockerfile')} with ${countOf(images, 'image reference')}`,
+    '',
+  ].join('\n');
+}
+
+function renderAnnotation(annotation: Annotation): string {
+  return renderCommand(
+    annotation.level,
+    {
+      file: annotation.file,
+      line: annotation.line,
+      endLine: annotation.endLine,
+      col: annotation.column,
+      endColumn: annotation.endColumn,
+      title: annotation.title,
+    },
+    annotation.message,
+  );
+}
+
+function renderProblem({ level, file, line, column, message }: Problem): string {
+  const place = file === '' ? {} : line === 0 ? { file } : { file, line, col: column };
+  return renderCommand(level, { ...place, title: 'Base image policy' }, cleanLogText(message, 4000));
+}
+
+/** One `::level key=value::message`, escaped as @actions/core does. */
+export function renderCommand(
+  level: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+    .join(',');
+  return `::${level} ${list}::${escapeData(message)}`;
+}
+
+// the runner also obeys `##[command]` in the middle of a line
+function escapeData(text: string): string {
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll('##[', '## [');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,175 @@
+import type { Finding, Problem, Report } from '../core/report.js';
+import { RULES } from '../core/rules/index.js';
+import type { RuleId } from '../core/rules/rule.js';
+import { hashText } from './fingerprint.js';
+import { cutText, showHidden } from './hostile-text.js';
+
+/** GitHub takes no more from one run. */
+const MAX_RESULTS = 25_000;
+const MAX_MESSAGE = 1000;
+
+export interface SarifContext {
+  /** Of the gate. */
+  readonly version: string;
+  /** The project's address, without a slash at the end. */
+  readonly home: string;
+}
+
+/** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Past 25,000 results the least severe are left out, and it says so. */
+export function* toSarif(report: Report, context: SarifContext): Generator<string> {
+  const kept = chooseResults(report.findings);
+  const used = Object.keys(RULES) as RuleId[];
+  const run = {
+    tool: {
+      driver: {
+        name: 'Base Image Gate',
+        semanticVersion: context.version,
+        informationUri: context.home,
+        rules: used.map((id) => toRule(id, context)),
+      },
+    },
+    automationDetails: { id: 'base-image-gate/' },
+    columnKind: 'utf16CodeUnits',
+    invocations: [toInvocation(report, report.findings.length - kept.length)],
+    properties: { verdict: report.verdict, counts: report.counts, policy: report.policy },
+  };
+  const head = JSON.stringify(run);
+  yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
+  const seen = new Map<string, number>();
+  let separator = '';
+  for (const finding of kept) {
+    yield `${separator}\n${JSON.stringify(toResult(finding, used.indexOf(finding.rule), seen))}`;
+    separator = ',';
+  }
+  yield '\n]}]}\n';
+}
+
+/** The findings that fit, in the order of the report. */
+function chooseResults(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MAX_RESULTS) return findings;
+  const bySeverity = [0, 1, 2].flatMap((rank) => findings.filter((finding) => rankOf(finding) === rank));
+  const chosen = new Set(bySeverity.slice(0, MAX_RESULTS));
+  return findings.filter((finding) => chosen.has(finding));
+}
+
+function rankOf({ level, waiver, existing }: Finding): number {
+  if (waiver !== null || existing) return 2;
+  return level === 'block' ? 0 : 1;
+}
+
+function toRule(id: RuleId, { home }: SarifContext): unknown {
+  const { summary, help, defaultLevel } = RULES[id];
+  const helpUri = `${home}/blob/main/docs/rules/${id}.md`;
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: `${summary}.` },
+    fullDescription: { text: help },
+    help: { text: `${help} ${helpUri}`, markdown: `${help} [About this rule](${helpUri})` },
+    helpUri,
+    defaultConfiguration: { level: defaultLevel === 'block' ? 'error' : 'warning' },
+    properties: {
+      tags: ['security', 'supply-chain'],
+      'problem.severity': defaultLevel === 'block' ? 'error' : 'warning',
+    },
+  };
+}
+
+function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>): unknown {
+  const { rule, level, file, image, written, role, waiver, existing, fix, decidedBy } = finding;
+  // lines move: what stays the same is the file, the rule and the image
+  const hash = hashText(JSON.stringify([rule, file, image ?? written, role]));
+  const occurrence = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, occurrence);
+  const artifactLocation = { uri: toUri(file) };
+  const region = toRegion(finding);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: existing ? 'note' : level === 'block' ? 'error' : 'warning',
+    message: { text: describe(finding) },
+    locations: [{ physicalLocation: { artifactLocation, region } }],
+    partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
+    ...(waiver === null
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: waiver.key === 'inline' ? 'inSource' : 'external',
+              status: 'accepted',
+              justification: toMessage(`${waiver.owner} until ${waiver.expires}: ${waiver.reason}`),
+            },
+          ],
+        }),
+    ...(fix === null || fix.replacement === null
+      ? {}
+      : {
+          fixes: [
+            {
+              description: { text: fix.description },
+              artifactChanges: [
+                {
+                  artifactLocation,
+                  replacements: [{ deletedRegion: region, insertedContent: { text: fix.replacement } }],
+                },
+              ],
+            },
+          ],
+        }),
+    properties: { image, role, existing, decidedBy },
+  };
+}
+
+function describe({ message, fix }: Finding): string {
+  const text = fix === null ? message : `${message} ${fix.description}.`;
+  return toMessage(text.replace(/\.\.$/, '.'));
+}
+
+/** Plain text for a viewer that makes links of `[words](address)`. */
+function toMessage(text: string): string {
+  return cutText(showHidden(text).replaceAll('](', '] ('), MAX_MESSAGE);
+}
+
+function toRegion({ line, column, endLine, endColumn }: Finding): unknown {
+  const startLine = Math.max(1, line);
+  const startColumn = Math.max(1, column);
+  return { startLine, startColumn, endLine: Math.max(startLine, endLine), endColumn: Math.max(1, endColumn) };
+}
+
+/** A path as a relative address; absolute where it is. */
+export function toUri(path: string): string {
+  const encoded = path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
+
+function toInvocation({ problems, verdict }: Report, omitted: number): unknown {
+  const notes = problems.map(toNotification);
+  if (omitted > 0)
+    notes.push({
+      level: 'warning',
+      message: {
+        text: `${omitted} findings of least severity are left out: GitHub takes ${MAX_RESULTS} of one run.`,
+      },
+    });
+  return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };
+}
+
+interface Notification {
+  readonly level: 'error' | 'warning';
+  readonly message: { readonly text: string };
+  readonly locations?: readonly unknown[];
+}
+
+function toNotification({ level, message, file, line, column }: Problem): Notification {
+  const text = { text: toMessage(message) };
+  if (file === '') return { level, message: text };
+  const region = line > 0 ? { region: { startLine: line, startColumn: Math.max(1, column) } } : {};
+  return {
+    level,
+    message: text,
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, ...region } }],
+  };
+}

@@ -1,0 +1,106 @@
+import type { DecidedBy, Finding } from '../core/report.js';
+import { showHidden } from './hostile-text.js';
+import { cutExcerpt, type Stretch } from './terminal-excerpt.js';
+import type { Page } from './terminal-page.js';
+import { wrapText } from './terminal-width.js';
+
+/** Lines of source are cut to this where the terminal does not say how wide it is. */
+const DEFAULT_WIDTH = 120;
+const INDENT = '    ';
+
+const ROLES = {
+  final: 'final image',
+  build: 'build stage',
+  copied: 'copied from',
+  mounted: 'mounted',
+  frontend: 'build frontend',
+} as const satisfies Record<NonNullable<Finding['role']>, string>;
+
+/** A finding that counts: what, where, the line with a mark, and what to do. */
+export function renderFinding(finding: Finding, page: Page): string {
+  const { style } = page;
+  const paint = finding.level === 'block' ? style.red : style.yellow;
+  const title = [
+    `${paint(finding.level === 'block' ? '✖ block' : '▲ warn ')} ${style.bold(finding.rule)}`,
+    ...(finding.role === null ? [] : [ROLES[finding.role]]),
+    ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
+    style.dim(`line ${finding.line}`),
+  ].join(style.dim(' · '));
+  return [
+    `  ${title}`,
+    ...renderExcerpt(finding.file, finding, paint, page),
+    ...renderText(finding.message, page),
+    ...renderImage(finding, page),
+    ...(finding.fix === null ? [] : renderText(finding.fix.description, page, `${style.green('fix')}  `, 5)),
+    ...renderDecision(finding.decidedBy, page),
+  ].join('\n');
+}
+
+/** A finding that does not count, in one line. */
+export function renderSettled(finding: Finding, { style }: Page): string {
+  const what = `${finding.rule} ${showHidden(finding.image ?? finding.written)}`.trimEnd();
+  const why =
+    finding.waiver === null
+      ? 'the base revision has it too'
+      : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
+  const kind = finding.waiver === null ? 'existing' : 'waived';
+  return style.dim(`  ○ ${kind} ${what} · line ${finding.line} · ${showHidden(why)}`);
+}
+
+/** The line of a file with the stretch marked below; nothing where the line cannot be had. */
+export function renderExcerpt(
+  file: string,
+  place: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine?: number;
+    readonly endColumn?: number;
+  },
+  paint: (text: string) => string,
+  { context, style }: Page,
+): string[] {
+  const line = context.readLine(file, place.line);
+  if (line === null || line.trim() === '') return [];
+  const number = String(place.line);
+  const stretch: Stretch = {
+    column: place.column,
+    endColumn:
+      place.endLine === undefined
+        ? place.column + 1
+        : place.endLine > place.line
+          ? null
+          : (place.endColumn ?? null),
+  };
+  const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - number.length - 3);
+  const excerpt = cutExcerpt(line, stretch, room);
+  const more = place.endLine !== undefined && place.endLine > place.line ? ` … to line ${place.endLine}` : '';
+  return [
+    `${INDENT}${style.dim(`${number} │`)} ${excerpt.text}`,
+    `${INDENT}${style.dim(`${' '.repeat(number.length)} │`)} ${paint(excerpt.marks)}${style.dim(more)}`,
+  ];
+}
+
+/** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
+function renderText(text: string, { context }: Page, label = '', labelWidth = 0): string[] {
+  const shown = showHidden(text);
+  const room = context.width === null ? Number.POSITIVE_INFINITY : context.width - INDENT.length - labelWidth;
+  return wrapText(shown, Math.max(20, room)).map(
+    (line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`,
+  );
+}
+
+/** What the name stands for, where that is not what is written. */
+function renderImage(finding: Finding, { style }: Page): string[] {
+  const { image, written } = finding;
+  if (image === null || image === written || finding.message.includes(image)) return [];
+  return [`${INDENT}${style.dim(`${showHidden(written)} → ${showHidden(image)}`)}`];
+}
+
+function renderDecision(decidedBy: DecidedBy | null, { style }: Page): string[] {
+  if (decidedBy === null) return [];
+  const place =
+    decidedBy.line === 0
+      ? 'the default; no line of the policy says otherwise'
+      : `${showHidden(decidedBy.key)}, ${decidedBy.file === undefined ? '' : `${showHidden(decidedBy.file)} `}line ${decidedBy.line}`;
+  return [`${INDENT}${style.dim(`policy: ${place}`)}`];
+}

@@ -1,0 +1,31 @@
+// East Asian wide and full-width blocks, and what is drawn as a picture
+const WIDE =
+  /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
+const MARK = /^[\p{Mn}\p{Me}]/u;
+
+/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
+export function measureCharacter(character: string): number {
+  if (character < '\u0300') return 1;
+  if (MARK.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+
+export function measureText(text: string): number {
+  let width = 0;
+  for (const character of text) width += measureCharacter(character);
+  return width;
+}
+
+/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}
