@@ -1,0 +1,39 @@
+import type { Reference } from './image/reference.js';
+import type { EvidenceRequirement, Policy } from './policy/policy.js';
+
+/** What the policy wants to know about an image from registries. */
+export interface EvidenceRequest {
+  /** In words: `a signature`, `an SBOM`. */
+  readonly asked: readonly string[];
+  readonly requirements: readonly EvidenceRequirement[];
+}
+
+/** Collects what is asked about an image under any of its names; null where nothing is. */
+export function findEvidenceRequest(
+  policy: Policy,
+  references: readonly Reference[],
+): EvidenceRequest | null {
+  const requirements = policy.evidence.filter(({ pattern }) =>
+    references.some((reference) => pattern.matches(reference, 'deny')),
+  );
+  if (requirements.length === 0) return null;
+  return { requirements, asked: [...new Set(requirements.flatMap(listQuestions))] };
+}
+
+const DIGEST_QUESTIONS = {
+  exists: 'that its digest exists',
+  'matches-tag': 'that its digest belongs to its tag',
+  'multi-platform': 'that its digest covers all platforms',
+} as const satisfies Record<EvidenceRequirement['digest'][number], string>;
+
+function listQuestions(requirement: EvidenceRequirement): string[] {
+  const { signedBy, provenance, sbom, maxAge, minAge, digest } = requirement;
+  return [
+    ...(signedBy === null ? [] : ['a signature']),
+    ...(provenance === null ? [] : ['provenance']),
+    ...(sbom ? ['an SBOM'] : []),
+    ...(maxAge === null ? [] : [`an age of ${maxAge} days at most`]),
+    ...(minAge === null ? [] : [`an age of ${minAge} days at least`]),
+    ...digest.map((question) => DIGEST_QUESTIONS[question]),
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Role } from './dockerfile/reading.js';
+import type { NamedReleases } from './end-of-life/named-release.js';
+import { findNamedReleases } from './end-of-life/named-release.js';
+import { formatFamiliar, formatReference, parseReference, type Reference } from './image/reference.js';
+import { type Found, findOverrides, type Judge, judgeImage, settleStanding } from './judged-image.js';
+import { findNames } from './policy/entry-match.js';
+import type { Pin, Policy } from './policy/policy.js';
+import { findStanding, type Standing, selectRules } from './policy/standing.js';
+import type { DecidedBy, Level, Waiver } from './report.js';
+import { toDecision } from './rule-origin.js';
+import { RULE_IDS } from './rules/index.js';
+import { DEFAULT_DECISION, type RuleId } from './rules/rule.js';
+import { openWaivers } from './waivers.js';
+
+export interface ExplainOptions extends Omit<Judge, 'policy'> {
+  readonly role: Role;
+  /** The Dockerfile that it would stand in. */
+  readonly path: string;
+}
+
+/** How a policy judges one reference, and which of its lines decide. */
+export interface Explanation {
+  /** `node:22 → docker.io/library/node:22, role final, matched allow[2] (policy line 14), pin tag from rules.unpinned`. */
+  readonly summary: string;
+  readonly written: string;
+  /** Null where the text is no reference; then `invalid` says why. */
+  readonly image: string | null;
+  readonly invalid: string | null;
+  readonly role: Role;
+  readonly path: string;
+  /** What it gets through a mirror that the policy declares. */
+  readonly mirrorOf: string | null;
+  readonly standing: Standing['kind'] | null;
+  /** Null where no line of the policy says it. */
+  readonly decidedBy: DecidedBy | null;
+  readonly pin: { readonly required: Pin; readonly decidedBy: DecidedBy } | null;
+  /** The overrides that apply, as `overrides[0]`. */
+  readonly overrides: readonly string[];
+  readonly levels: { readonly [rule in RuleId]: Level };
+  /** What the tag says about itself, as `Node.js 22`. */
+  readonly releases: readonly string[];
+  readonly findings: readonly (Found & { readonly waiver: Waiver | null })[];
+}
+
+/** Explains the reference as the given role of the given Dockerfile would be judged. */
+export function explainReference(policy: Policy, text: string, options: ExplainOptions): Explanation {
+  const { role, path } = options;
+  const selection = { role, path };
+  const rules = selectRules(policy, selection);
+  const common = {
+    written: text,
+    role,
+    path,
+    overrides: findOverrides(policy, role, path).map(({ place }) => place.key),
+    levels: Object.fromEntries(RULE_IDS.map((id) => [id, rules[id].level])) as Explanation['levels'],
+  };
+  const reference = text === 'scratch' ? null : parseReference(text);
+  if (reference === null)
+    return { ...common, ...NOTHING, summary: `scratch, role ${role}, always approved`, standing: 'scratch' };
+  if ('error' in reference) {
+    const summary = `${text} is no image reference: ${reference.error}`;
+    return { ...common, ...NOTHING, summary, invalid: reference.error };
+  }
+
+  const standing = findStanding(policy, reference, selection);
+  const [, mirrorOf = null] = findNames(policy, reference).loose;
+  const decidedBy = standing.decidedBy === null ? null : toDecision(policy, standing.decidedBy);
+  const pinPlace = standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom);
+  const pin = standing.pin === null ? null : { required: standing.pin, decidedBy: pinPlace };
+  const image = formatReference(reference);
+  return {
+    ...common,
+    image,
+    invalid: null,
+    mirrorOf: mirrorOf === null ? null : formatReference(mirrorOf),
+    standing: standing.kind,
+    decidedBy,
+    pin,
+    releases: listReleases(findNamedReleases(options.endOfLife, mirrorOf ?? reference)),
+    findings: findFindings({ policy, ...options }, reference, options),
+    summary: [
+      `${reference.tagWritten ? formatFamiliar(reference) : text} → ${image}`,
+      `role ${role}`,
+      describeStanding(standing, decidedBy),
+      ...(pin === null ? [] : [`pin ${pin.required} ${describeOrigin(pin.decidedBy)}`]),
+    ].join(', '),
+  };
+}
+
+const NOTHING = {
+  image: null,
+  invalid: null,
+  mirrorOf: null,
+  standing: null,
+  decidedBy: null,
+  pin: null,
+  releases: [],
+  findings: [],
+} as const;
+
+function findFindings(
+  judge: Judge,
+  reference: Reference,
+  { role, path }: ExplainOptions,
+): Explanation['findings'] {
+  const { standing, others, references, denial } = judgeImage(judge, reference, role, path);
+  const waivers = openWaivers(judge.policy, judge.today);
+  const waive = ({ rule }: Found) => waivers.find(path, { rule, references, denial });
+  return [
+    ...settleStanding(standing, waive),
+    ...others.map((found) => ({ found, waiver: waive(found) })),
+  ].map(({ found, waiver }) => ({ ...found, waiver }));
+}
+
+function describeStanding({ kind }: Standing, decidedBy: DecidedBy | null): string {
+  if (kind === 'unapproved')
+    return `matched nothing in allow${decidedBy === null ? '' : ` (${describeLine(decidedBy)})`}`;
+  if (decidedBy === null) return 'approved because the policy has no allow key';
+  return `matched ${decidedBy.key} (${describeLine(decidedBy)})`;
+}
+
+function describeOrigin(decidedBy: DecidedBy): string {
+  return decidedBy === DEFAULT_DECISION ? 'by default' : `from ${decidedBy.key}`;
+}
+
+function describeLine({ line, file }: DecidedBy): string {
+  return `${file ?? 'policy'} line ${line}`;
+}
+
+function listReleases({ runtime, systems }: NamedReleases): string[] {
+  return [...(runtime === null ? [] : [runtime]), ...systems].map(
+    ({ product, cycle }) => `${product.label} ${cycle.cycle}`,
+  );
+}

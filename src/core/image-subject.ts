@@ -1,0 +1,138 @@
+import { findNamedReleases } from './end-of-life/named-release.js';
+import { judgeEndOfLife } from './end-of-life/verdict.js';
+import { findEvidenceRequest } from './evidence-request.js';
+import { formatFamiliar, formatReference, type Reference } from './image/reference.js';
+import type { Judge } from './judged-image.js';
+import { judgePin } from './pin.js';
+import { findNames } from './policy/entry-match.js';
+import type { Entry, Override, RuleSettings } from './policy/policy.js';
+import { expandUse } from './policy/replacement.js';
+import { findStanding, type Selection, type Standing } from './policy/standing.js';
+import { findRuleDecision, toDecision } from './rule-origin.js';
+import { DEFAULT_DECISION, type ImageSubject, type Unapproved, type Verdict } from './rules/rule.js';
+import { findNearestTag } from './suggestion.js';
+
+/** An image as rules see it, and what exceptions need to know about it. */
+export interface DescribedImage {
+  readonly subject: ImageSubject;
+  /** The names that exceptions may call it by. */
+  readonly references: readonly Reference[];
+  /** The entry that denies it. */
+  readonly denial: Entry | null;
+}
+
+/** Finds out everything about one image that rules judge: standing, pin, ends of life, evidence. */
+export function describeImage(
+  judge: Judge,
+  reference: Reference,
+  selection: Selection,
+  rules: RuleSettings,
+  overrides: readonly Override[],
+): DescribedImage {
+  const { policy, today, endOfLife: table } = judge;
+  const names = findNames(policy, reference);
+  const standing = findPulledStanding(judge, reference, selection);
+  const beneath = standing.beneath ?? standing;
+  const { unpinned, 'end-of-life': ends } = rules;
+  const original = names.loose.at(-1) ?? reference;
+  const named = findNamedReleases(table, original);
+  const request = findEvidenceRequest(policy, names.loose);
+  const [requirement] = request?.requirements ?? [];
+
+  return {
+    subject: {
+      kind: 'image',
+      image: formatReference(reference),
+      familiar: formatWritten(reference),
+      role: selection.role,
+      denied: standing.kind === 'denied' ? describeVerdict(judge, standing, reference) : null,
+      deprecated: beneath.kind === 'deprecated' ? describeDeprecation(judge, beneath, reference) : null,
+      unapproved:
+        beneath.kind === 'unapproved' ? describeUnapproved(judge, beneath, reference, selection) : null,
+      pin: {
+        required: standing.pin ?? unpinned.require,
+        gap:
+          standing.pin === null
+            ? null
+            : judgePin(reference, standing.pin, unpinned.floating, named.own !== null),
+        decidedBy: standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom),
+      },
+      endOfLife: judgeEndOfLife(table, original, ends, today, named),
+      endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
+      unanswered:
+        request === null || requirement === undefined
+          ? null
+          : {
+              asked: request.asked,
+              reason: 'nothing looked it up',
+              decidedBy: toDecision(policy, requirement.place),
+            },
+    },
+    references: names.exact,
+    denial: standing.kind === 'denied' ? standing.entry : null,
+  };
+}
+
+/** An image that is pulled is never `scratch`, which is a word of FROM; `library/scratch` is an image like any other. */
+function findPulledStanding({ policy }: Judge, reference: Reference, selection: Selection): Standing {
+  const standing = findStanding(policy, reference, selection);
+  if (standing.kind !== 'scratch') return standing;
+  return findStanding(policy, { ...reference, tagWritten: true }, selection);
+}
+
+function describeVerdict({ policy }: Judge, { entry, decidedBy }: Standing, reference: Reference): Verdict {
+  return {
+    pattern: entry?.image ?? '',
+    reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
+    use: entry?.use == null ? null : expandUse(entry.use, reference),
+    decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
+  };
+}
+
+function describeDeprecation(
+  judge: Judge,
+  standing: Standing,
+  reference: Reference,
+): NonNullable<ImageSubject['deprecated']> {
+  const { blockFrom } = standing;
+  return {
+    ...describeVerdict(judge, standing, reference),
+    blockFrom,
+    reached: blockFrom !== null && judge.today >= blockFrom,
+  };
+}
+
+function describeUnapproved(
+  { policy }: Judge,
+  { nearest, decidedBy, pin }: Standing,
+  reference: Reference,
+  selection: Selection,
+): Unapproved {
+  return {
+    nearest: nearest.map(describeEntry),
+    suggestion: findSuggestion(),
+    decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
+  };
+
+  /** Offered only where it would pass: approved, and no digest is asked for, which nobody can know offline. */
+  function findSuggestion(): string | null {
+    const tag = findNearestTag(nearest, reference);
+    if (tag === null || pin === 'digest' || pin === 'tag+digest') return null;
+    const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
+    const { kind } = findStanding(policy, candidate, selection);
+    return kind === 'approved' ? formatFamiliar(candidate) : null;
+  }
+}
+
+/** An entry in words: `docker.io/library/node with version >=22 <27 and variant alpine*`. */
+function describeEntry({ image, versions, variants }: Entry): string {
+  const limits = [
+    ...(versions === null ? [] : [`version ${versions.source}`]),
+    ...(variants === null ? [] : [`variant ${variants.map(({ source }) => source || '""').join(' or ')}`]),
+  ];
+  return limits.length === 0 ? image : `${image} (${limits.join(', ')})`;
+}
+
+function formatWritten(reference: Reference): string {
+  return formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null });
+}

@@ -1,0 +1,121 @@
+import type { Day } from './day.js';
+import type { Role } from './dockerfile/reading.js';
+import type { EndOfLifeTable } from './end-of-life/table.js';
+import type { Reference } from './image/reference.js';
+import { describeImage } from './image-subject.js';
+import { findLevel, raiseLevel } from './level.js';
+import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
+import { selectRules } from './policy/standing.js';
+import type { DecidedBy, Fix } from './report.js';
+import { findRuleDecision } from './rule-origin.js';
+import { RULE_IDS, RULES } from './rules/index.js';
+import type { RuleId, Subject } from './rules/rule.js';
+
+/** What judging needs besides what is judged. */
+export interface Judge {
+  readonly policy: Policy;
+  readonly today: Day;
+  readonly endOfLife: EndOfLifeTable;
+}
+
+/** A finding that has no place yet. */
+export interface Found {
+  readonly rule: RuleId;
+  readonly level: 'warn' | 'block';
+  readonly message: string;
+  readonly fix: Fix | null;
+  readonly decidedBy: DecidedBy;
+  readonly topic: string;
+}
+
+/** What is wrong with one image in one role, wherever it stands. */
+export interface JudgedImage {
+  /** Denial, deprecation, missing approval, in this order: the first that no exception covers is what is reported. */
+  readonly standing: readonly Found[];
+  readonly others: readonly Found[];
+  /** The names that exceptions may call it by. */
+  readonly references: readonly Reference[];
+  /** The entry that denies it. */
+  readonly denial: Entry | null;
+}
+
+/** The rules about whether an image is approved, by precedence. */
+const STANDING = ['denied', 'deprecated', 'unapproved'] as const satisfies readonly RuleId[];
+const STANDING_RULES: ReadonlySet<RuleId> = new Set(STANDING);
+
+/** Runs every rule over one image. `path` is any file that the same overrides select. */
+export function judgeImage(judge: Judge, reference: Reference, role: Role, path: string): JudgedImage {
+  const { policy } = judge;
+  const selection = { role, path };
+  const rules = selectRules(policy, selection);
+  const overrides = findOverrides(policy, role, path);
+  const { subject, references, denial } = describeImage(judge, reference, selection, rules, overrides);
+  const found = runRules(judge, subject, rules, overrides);
+  return {
+    standing: STANDING.flatMap((id) => found.filter(({ rule }) => rule === id)),
+    others: found.filter(({ rule }) => !STANDING_RULES.has(rule)),
+    references,
+    denial,
+  };
+}
+
+/** Runs every rule over a subject and gives what they find its level. */
+export function runRules(
+  { policy, today }: Judge,
+  subject: Subject,
+  rules: RuleSettings,
+  overrides: readonly Override[],
+): Found[] {
+  return RULE_IDS.flatMap((rule) =>
+    RULES[rule].check(subject).flatMap((candidate): Found[] => {
+      const { level, blocksFrom } = findLevel(rule, rules, policy.settings.unknown, candidate, today);
+      if (level === 'ignore') return [];
+      return [
+        {
+          rule,
+          level,
+          message:
+            blocksFrom === null ? candidate.message : `${candidate.message} It blocks from ${blocksFrom}.`,
+          fix: candidate.fix,
+          decidedBy: candidate.decidedBy ?? findRuleDecision(policy, rule, overrides),
+          topic: candidate.topic ?? '',
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * What is reported of an image's standing. A denial hides that the image is not approved either, so it is never milder
+ * than what it hides: otherwise denying an image could help it. A waived denial uncovers what it hid.
+ */
+export function settleStanding<W>(
+  standing: readonly Found[],
+  findWaiver: (found: Found) => W | null,
+): { readonly found: Found; readonly waiver: W | null }[] {
+  const judged = standing.map((found) => ({ found, waiver: findWaiver(found) }));
+  const first = judged.findIndex(({ waiver }) => waiver === null);
+  if (first < 0) return judged;
+  const [head, ...hidden] = judged.slice(first).filter(({ waiver }) => waiver === null);
+  if (head === undefined) return judged;
+  const level = hidden.reduce((worst, { found }) => raiseLevel(worst, found.level), head.found.level);
+  return [...judged.slice(0, first), level === head.found.level ? head : harden(head, hidden)];
+}
+
+function harden<W>(
+  head: { readonly found: Found; readonly waiver: W | null },
+  hidden: readonly { readonly found: Found }[],
+): { readonly found: Found; readonly waiver: W | null } {
+  const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
+  const message = `${head.found.message} It blocks because it would be ${reason} otherwise.`;
+  return { ...head, found: { ...head.found, level: 'block', message } };
+}
+
+/** The overrides that select a role and a path, in the order in which they apply. */
+export function findOverrides(policy: Policy, role: Role | null, path: string): Override[] {
+  return policy.overrides.filter(
+    ({ roles, paths }) =>
+      (roles === null || (role !== null && roles.includes(role))) &&
+      (paths === null || paths.some((glob) => glob.matches(path))),
+  );
+}

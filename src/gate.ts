@@ -1,0 +1,141 @@
+import type { Day } from './core/day.js';
+import { findInlineExceptions } from './core/dockerfile/inline-exceptions.js';
+import { readVariants } from './core/dockerfile/read-variants.js';
+import type { Reading } from './core/dockerfile/reading.js';
+import type { EndOfLifeTable } from './core/end-of-life/table.js';
+import { openEvaluation } from './core/evaluate.js';
+import { markExisting } from './core/existing-findings.js';
+import { compareText, sortFindings, sortProblems } from './core/finding-order.js';
+import { findInlineDays } from './core/inline-waivers.js';
+import type { Policy, Scope } from './core/policy/policy.js';
+import { runPolicyTests } from './core/policy-tests.js';
+import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
+import type { SourceFile } from './core/source-file.js';
+import { countFindings, decideVerdict, type FailOn } from './core/verdict.js';
+
+/** A Dockerfile to judge, and the same file at the base revision (under its old name where it was renamed; null: new, or no base). */
+export interface GateFile {
+  readonly head: SourceFile;
+  readonly base: SourceFile | null;
+}
+
+/** What the builds are told besides their Dockerfiles. */
+export interface GateBuild {
+  readonly buildArgs: ReadonlyMap<string, string>;
+  readonly target: string | null;
+  /** Null: the policy's. */
+  readonly platforms: readonly string[] | null;
+  readonly buildPlatform: string;
+  readonly contexts: ReadonlyMap<string, string>;
+}
+
+export interface GateOptions {
+  readonly policy: Policy;
+  readonly source: PolicySource;
+  readonly today: Day;
+  readonly endOfLife: EndOfLifeTable;
+  readonly build: GateBuild;
+  readonly scope: Scope;
+  readonly failOn: FailOn;
+  /** Whether `Report.files` is filled; without it memory grows with findings only. */
+  readonly keepFiles: boolean;
+  /** Whether every Dockerfile of the tree is judged, so that an exception nobody needs is really unused; by default where the scope is `all`. */
+  readonly wholeTree?: boolean;
+}
+
+/** Judges one file after another. */
+export interface Gate {
+  judge(file: GateFile): void;
+  /** Sums up; `problems` are what the caller knows besides, as the loader's warnings. */
+  finish(problems?: readonly Problem[]): Report;
+}
+
+/** Opens the gate for one run under one policy. The policy's own tests are run first; one that fails is a problem of level error. */
+export function openGate(options: GateOptions): Gate {
+  const { policy, today, endOfLife, build, scope } = options;
+  const judge = { policy, today, endOfLife };
+  const evaluation = openEvaluation(judge);
+  const baseEvaluation = openEvaluation(judge);
+  const ownProblems = runPolicyTests(policy, { today, endOfLife });
+  const readsInline = findInlineDays(policy) !== null;
+  const variants = {
+    buildArgs: build.buildArgs,
+    target: build.target,
+    platforms: build.platforms ?? policy.settings.platforms,
+    buildPlatform: build.buildPlatform,
+    contexts: build.contexts,
+    args: policy.settings.args,
+  };
+
+  const findings: Finding[] = [];
+  const files: FileReading[] = [];
+  let fileCount = 0;
+  let imageCount = 0;
+
+  function read(
+    file: SourceFile,
+    use: typeof evaluation,
+  ): { readonly reading: Reading | null; readonly found: Finding[] } {
+    if (file.bytes === undefined)
+      return { reading: null, found: use.judgeUnreadable(file.path, file.unreadable) };
+    const reading = readVariants(file.bytes, variants);
+    const inline = readsInline ? findInlineExceptions(file.bytes) : [];
+    return { reading, found: use.judgeReading(file.path, reading, inline) };
+  }
+
+  return {
+    judge({ head, base }) {
+      const { reading, found } = read(head, evaluation);
+      fileCount += 1;
+      imageCount += reading?.images.length ?? 0;
+      if (options.keepFiles) files.push(describeFile(head, reading));
+      if (found.length === 0) return;
+      if (scope === 'changed-references' && base !== null) {
+        findings.push(...markExisting(found, read(base, baseEvaluation).found, reading));
+      } else {
+        for (const finding of found) findings.push(finding);
+      }
+    },
+    finish(problems = []) {
+      const all = sortProblems([
+        ...problems,
+        ...ownProblems,
+        ...evaluation.report(options.wholeTree ?? scope === 'all'),
+      ]);
+      const counts = countFindings(findings, fileCount, imageCount);
+      return {
+        verdict: decideVerdict(counts, all, options.failOn),
+        policy: options.source,
+        counts,
+        files: files.toSorted((one, other) => compareText(one.file, other.file)),
+        findings: sortFindings(findings),
+        problems: all,
+        endOfLifeAsOf: endOfLife.asOf,
+      };
+    },
+  };
+}
+
+/** The status that the command line ends with: 0 pass or warn, 1 fail, 2 wrong policy, 3 could not evaluate. */
+export function exitCode(report: Report): 0 | 1 | 2 | 3 {
+  switch (report.verdict) {
+    case 'pass':
+    case 'warn':
+      return 0;
+    case 'fail':
+      return 1;
+    case 'error':
+      return report.problems.some(({ level }) => level === 'error') ? 2 : 3;
+  }
+}
+
+function describeFile(file: SourceFile, reading: Reading | null): FileReading {
+  if (reading !== null) return { file: file.path, ...reading };
+  const message = file.unreadable ?? 'could not be read';
+  return {
+    file: file.path,
+    stages: [],
+    images: [],
+    problem: { line: 1, message, phase: 'parse', unresolved: [] },
+  };
+}
