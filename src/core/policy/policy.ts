@@ -1,6 +1,7 @@
 import type { Day } from '../day.js';
 import type { Role } from '../dockerfile/reading.js';
-import type { ImagePattern, TagGlob } from '../image/pattern.js';
+import type { ImagePattern } from '../image/pattern.js';
+import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
 import type { PathGlob } from '../path-glob.js';
 import type { Level } from '../report.js';
@@ -68,6 +69,7 @@ export interface Override {
   readonly rules: RuleChanges;
   /** Replaces `allow` for what the override selects; null: leaves it. */
   readonly allow: readonly Entry[] | null;
+  readonly allowPlace: PolicyPlace | null;
   readonly place: PolicyPlace;
 }
 
@@ -124,14 +126,28 @@ export interface Settings {
 
 /** What repositories may loosen. */
 export interface Delegate {
-  readonly allow: readonly ImagePattern[];
-  /** Days; null: no exceptions. */
+  /** Images that they may approve; null: what the parent lets them, by itself none. */
+  readonly allow: readonly ImagePattern[] | null;
+  /** Days that their exceptions may last; null: what the parent lets them, by itself none. */
   readonly maxException: number | null;
 }
 
+/** What a policy extends: a file relative to the one that says it, a file of a repository at a commit, or an OCI artifact. */
+export type ExtendsTarget =
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'github';
+      readonly owner: string;
+      readonly repo: string;
+      readonly path: string;
+      readonly ref: string;
+    }
+  | { readonly kind: 'oci'; readonly reference: string };
+
 /**
- * A policy that is ready to judge. Lists of denials, deprecations, evidence and exceptions, rule levels and settings are
- * already merged with the parent's; approvals are not, because a child approves what parent and child both approve.
+ * A policy that is ready to judge. Denials, deprecations, evidence and exceptions (the parent's first), rule levels and
+ * settings are already merged with the parent's. Approvals are not, because a child approves what parent and child both
+ * approve; tests are not, because the parent's are about the parent (run them on `parent`).
  */
 export interface Policy {
   readonly place: PolicyPlace;
@@ -141,10 +157,17 @@ export interface Policy {
   readonly rulePlaces: ReadonlyMap<keyof RuleSettings, PolicyPlace>;
   /** This file's own; null: no `allow` key. */
   readonly allow: readonly Entry[] | null;
+  /** Where the `allow` key stands. */
+  readonly allowPlace: PolicyPlace | null;
   readonly deny: readonly Entry[];
   readonly deprecated: readonly Entry[];
   /** The parent's first, then this file's own. */
   readonly overrides: readonly Override[];
+  /** This file's own only. */
+  readonly ownOverrides: readonly Override[];
+  /** This file's own only: they count as approvals here, as `allow` does. */
+  readonly ownDeprecated: readonly Entry[];
+  readonly extends: ExtendsTarget | null;
   readonly evidence: readonly EvidenceRequirement[];
   readonly exceptions: readonly Exception[];
   readonly settings: Settings;

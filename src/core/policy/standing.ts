@@ -1,0 +1,131 @@
+import type { Day } from '../day.js';
+import type { Reference } from '../image/reference.js';
+import { type AllowList, coversDelegated, findAllowList } from './allow-list.js';
+import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
+import { findNearestEntries } from './nearest-entries.js';
+import type { Entry, Exception, Policy, PolicyPlace, RuleSettings } from './policy.js';
+import { findPin, type RequiredPin } from './required-pin.js';
+import type { Selection } from './select-rules.js';
+
+export type { Selection } from './select-rules.js';
+export { selectRules } from './select-rules.js';
+
+/** How a policy stands to one image, before levels, exceptions and the day. */
+export interface Standing extends RequiredPin {
+  readonly kind: 'scratch' | 'approved' | 'denied' | 'deprecated' | 'unapproved';
+  /** The entry that decides; null where none does (scratch, unapproved, everything approved for want of an `allow` key). */
+  readonly entry: Entry | null;
+  /** Where the policy decides: the entry, or the `allow` key that lacks one; null where no line says it. */
+  readonly decidedBy: PolicyPlace | null;
+  /** The first day on which a deprecation blocks whatever the level: of all deprecations that match, the earliest. */
+  readonly blockFrom: Day | null;
+  /** Only where unapproved: approvals that come near, the nearest first. */
+  readonly nearest: readonly Entry[];
+  /**
+   * Only where denied: how the image stands without any denial. A denial is never milder than this, and where an exception
+   * waives the denial this remains to be judged; or adding a denial could turn a failure into a pass.
+   */
+  readonly beneath: Standing | null;
+}
+
+/** Judges one reference: `deny` before `deprecated` before `allow`, else unapproved. The order in the file never matters. */
+export function findStanding(policy: Policy, reference: Reference, selection: Selection): Standing {
+  if (isScratch(reference)) {
+    return {
+      kind: 'scratch',
+      entry: null,
+      decidedBy: null,
+      pin: null,
+      pinFrom: null,
+      blockFrom: null,
+      nearest: [],
+      beneath: null,
+    };
+  }
+  const names = findNames(policy, reference);
+  const beneath = findApproval(policy, reference, names, selection);
+  const denial = policy.deny.find((entry) => matchesDeny(entry, names));
+  if (denial === undefined) return beneath;
+  return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, nearest: [], beneath };
+}
+
+/**
+ * Whether an exception may waive a finding of that rule. One that a policy makes never waives what a policy above it denies;
+ * pass `inline` for one that a Dockerfile makes.
+ */
+export function mayWaive(
+  policy: Policy,
+  exception: Exception | 'inline',
+  rule: keyof RuleSettings,
+  entry: Entry | null,
+): boolean {
+  if (rule !== 'denied' || entry === null) return true;
+  for (let above = policy.parent; above !== null; above = above.parent) {
+    if (above.deny.includes(entry)) return exception !== 'inline' && above.exceptions.includes(exception);
+  }
+  return true;
+}
+
+function isScratch(reference: Reference): boolean {
+  const { host, path, tagWritten, digest } = reference;
+  return host === 'docker.io' && path === 'library/scratch' && !tagWritten && digest === null;
+}
+
+/** The standing without denials. */
+function findApproval(policy: Policy, reference: Reference, names: Names, selection: Selection): Standing {
+  const deprecations = policy.deprecated.filter((entry) => matchesDeny(entry, names));
+  const levels: Level[] = [];
+  for (let level: Policy | null = policy; level !== null; level = level.parent) {
+    const list = findAllowList(level, selection);
+    const approvals = list === null ? [] : list.entries.filter((entry) => matchesAllow(entry, names));
+    levels.push({ policy: level, list, approvals });
+  }
+  const matching = [...levels.flatMap(({ approvals }) => approvals), ...deprecations];
+  const common = {
+    ...findPin(policy, selection, matching),
+    blockFrom: findBlockFrom(deprecations),
+    beneath: null,
+  };
+
+  const refusal = findRefusal(levels, names);
+  if (refusal !== null) {
+    const nearest = findNearestEntries(refusal.entries, reference);
+    return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place, nearest };
+  }
+  const deprecation = deprecations.find(({ blockFrom }) => blockFrom === common.blockFrom);
+  const entry = deprecation ?? matching[0] ?? null;
+  return {
+    ...common,
+    kind: deprecation === undefined ? 'approved' : 'deprecated',
+    entry,
+    decidedBy: entry?.place ?? null,
+    nearest: [],
+  };
+}
+
+/** One policy of the chain, the child first, with its own approvals of the image. */
+interface Level {
+  readonly policy: Policy;
+  readonly list: AllowList | null;
+  readonly approvals: readonly Entry[];
+}
+
+/** The list that approves the image neither itself nor by delegation; null where every list of the chain lets it pass. */
+function findRefusal(levels: readonly Level[], names: Names): AllowList | null {
+  let named = false;
+  let refusal: AllowList | null = null;
+  for (const { policy, list, approvals } of levels) {
+    const approved =
+      list === null ||
+      approvals.length > 0 ||
+      policy.ownDeprecated.some((entry) => matchesDeny(entry, names)) ||
+      (named && coversDelegated(policy, names));
+    if (!approved) refusal ??= list;
+    named ||= approvals.length > 0;
+  }
+  return refusal;
+}
+
+function findBlockFrom(deprecations: readonly Entry[]): Day | null {
+  return deprecations.flatMap(({ blockFrom }) => blockFrom ?? []).toSorted()[0] ?? null;
+}

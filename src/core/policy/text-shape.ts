@@ -1,0 +1,98 @@
+import { isScalar, type Node } from 'yaml';
+import { describeNames } from './name-suggestion.js';
+import { type Cursor, describeNode, isReported, type JsonSchema, quote, type Shape } from './shape.js';
+
+/** What is wrong with a text; it goes on from the text itself: `"3.x" needs no wildcard …`. */
+export interface Failure {
+  readonly error: string;
+}
+
+export interface TextOptions<T> {
+  /** For messages: `a day, as "2026-12-31"`. */
+  readonly what: string;
+  readonly parse: (text: string) => T | Failure;
+  readonly schema?: JsonSchema;
+  /** What to do about a valid value that is probably a mistake. */
+  readonly advise?: (value: T) => string | null;
+}
+
+function isFailure(result: unknown): result is Failure {
+  return typeof result === 'object' && result !== null && 'error' in result;
+}
+
+/** A text that is parsed into something. Numbers and booleans are pointed at: `3.10` without quotes is 3.1. */
+export function text<T>({ what, parse, schema = {}, advise }: TextOptions<T>): Shape<T> {
+  return {
+    read: (node, at) => {
+      const source = readText(node, at, what, (candidate) => !isFailure(parse(candidate)));
+      if (source === undefined) return undefined;
+      const result = parse(source);
+      if (isFailure(result)) return at.reject(node, `is wrong: "${quote(source)}" ${result.error}`);
+      const advice = advise?.(result) ?? null;
+      if (advice !== null) at.warn(node, `is probably wrong: "${quote(source)}" ${advice}`);
+      return result;
+    },
+    toSchema: () => ({ type: 'string', ...schema }),
+  };
+}
+
+/** The text of a scalar; what is none is reported, with quotes where they would mend it. */
+function readText(
+  node: Node,
+  at: Cursor,
+  what: string,
+  isValid: (text: string) => boolean,
+): string | undefined {
+  if (isReported(node)) return undefined;
+  if (isScalar(node) && typeof node.value === 'string') return node.value;
+  const source = isScalar(node) ? node.source : undefined;
+  if (source !== undefined && source !== '' && isScalar(node) && node.value !== null && isValid(source)) {
+    const read = String(node.value) === source ? '' : ` and is read as ${String(node.value)}`;
+    return at.reject(
+      node,
+      `must be text, and ${quote(source)} is a ${typeof node.value}${read}; put quotes around it: "${quote(source)}"`,
+    );
+  }
+  return at.reject(node, `must be ${what}, not ${describeNode(node)}`);
+}
+
+/** Any text with something in it. */
+export function words(what: string, maxLength = 2000): Shape<string> {
+  return text<string>({
+    what,
+    parse: (source) => {
+      if (source.trim() === '') return { error: `says nothing; write ${what}` };
+      return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
+    },
+    schema: { minLength: 1, pattern: '\\S' },
+  });
+}
+
+/** One of some words. */
+export function choice<const T extends string>(values: readonly T[], what: string): Shape<T> {
+  return {
+    read: (node, at) => {
+      if (isReported(node)) return undefined;
+      const value = isScalar(node) && typeof node.value === 'string' ? node.value : null;
+      const found = values.find((candidate) => candidate === value);
+      if (found !== undefined) return found;
+      const hint = value === null ? `: ${values.join(', ')}` : describeNames(value, values);
+      return at.reject(node, `must be ${what}, not ${describeNode(node)}${hint}`);
+    },
+    toSchema: () => ({ enum: values }),
+  };
+}
+
+export function flag(what: string): Shape<boolean> {
+  return {
+    read: (node, at) => {
+      if (isReported(node)) return undefined;
+      if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+      return at.reject(
+        node,
+        `must be true or false (${what}), not ${describeNode(node)}; write it without quotes`,
+      );
+    },
+    toSchema: () => ({ type: 'boolean' }),
+  };
+}

@@ -1,0 +1,129 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { PolicyDocument } from './policy-document.js';
+import { describeYamlError } from './yaml-error.js';
+
+/** Real policies have some kilobytes; what is far larger is an attempt to use up memory. */
+const MAX_LENGTH = 1_000_000;
+const MAX_DEPTH = 20;
+
+/**
+ * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
+ * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
+ */
+export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
+  const start = document.place(0, 'policy');
+  if (document.text.length > MAX_LENGTH) {
+    document.report(
+      start,
+      `The policy is longer than ${MAX_LENGTH} characters; split it, or use patterns instead of lists`,
+    );
+    return null;
+  }
+  const parsed = parseDocument(document.text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: document.lines,
+    prettyErrors: false,
+    // Compared here, in linear time.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  let usable = true;
+  for (const error of parsed.errors) {
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    usable &&= error.code === 'MULTIPLE_DOCS';
+    document.report(document.place(error.pos[0], 'policy'), describeYamlError(error));
+  }
+  if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
+    document.report(start, 'Remove the line that begins with %; a policy is always read as YAML 1.2');
+    return null;
+  }
+  if (!checkTree(document, parsed.contents)) usable = false;
+  if (!usable) return null;
+  const root = parsed.contents;
+  if (isMap(root)) return root;
+  const isEmpty = root === null || (isScalar(root) && root.value === null);
+  document.report(
+    root?.range ? document.place(root.range[0], 'policy') : start,
+    isEmpty
+      ? 'The policy is empty; begin with "version: 1" and an "allow" list'
+      : 'A policy consists of keys such as "version: 1" and "allow:", not of a single value or list',
+  );
+  return null;
+}
+
+/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
+function checkTree(document: PolicyDocument, root: Node | null): boolean {
+  const waiting: { readonly node: unknown; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH) {
+      const offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+      document.report(
+        document.place(offset, 'policy'),
+        `Values are nested more than ${MAX_DEPTH} deep here; no policy needs that`,
+      );
+      return false;
+    }
+    checkProperties(document, node);
+    if (isSeq(node)) for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
+    if (isMap(node)) {
+      checkKeys(document, node);
+      for (const { value } of node.items) waiting.push({ node: value, depth: depth + 1 });
+    }
+  }
+  return true;
+}
+
+function checkProperties(document: PolicyDocument, node: unknown): void {
+  if (isAlias(node)) {
+    const text = `*${node.source}`.slice(0, 60);
+    const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
+    document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
+  } else if (isScalar(node) || isMap(node) || isSeq(node)) {
+    const place = document.place(node.range?.[0] ?? 0, 'policy');
+    if (node.anchor !== undefined) {
+      document.report(
+        place,
+        `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`,
+      );
+    }
+    if (node.tag !== undefined) {
+      document.report(
+        place,
+        'Remove the tag that begins with !; put quotes around a text that begins with one',
+      );
+    }
+  }
+}
+
+function checkKeys(document: PolicyDocument, map: YAMLMap): void {
+  const seen = new Map<string, number>();
+  for (const { key } of map.items) {
+    const offset = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? (key.range?.[0] ?? 0) : 0;
+    const place = document.place(offset, 'policy');
+    checkProperties(document, key);
+    if (!isScalar(key)) {
+      if (!isAlias(key)) document.report(place, 'A key must be a plain word');
+      continue;
+    }
+    const name = readKey(key);
+    if (name === '<<') {
+      document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
+      continue;
+    }
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, place.line);
+    else
+      document.report(
+        place,
+        `The key "${name.slice(0, 60)}" stands here a second time, first in line ${first}; put both under one`,
+      );
+  }
+}
+
+/** A key as it is written: `on`, `1` and `true` are names like any other. */
+export function readKey(key: unknown): string {
+  if (!isScalar(key)) return '';
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
