@@ -3,30 +3,36 @@ import { cleanLogText, cutText } from './hostile-text.js';
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;
+/** Room for each of the three parts of a message. */
+const PART_LIMIT = 1300;
 
+/** One mark beside a line of a pull request, as `@actions/core` takes it. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
-  /** Lines that are safe to print; line ends are the gate's own. */
+  /** Safe to print; its line ends are the gate's own. */
   readonly message: string;
-  readonly file: string;
+  /** Absent where the path itself cannot be printed; then the message names it. */
+  readonly file?: string;
   readonly line: number;
   readonly endLine: number;
-  /** Only where the finding stands on one line. End exclusive in findings, inclusive here. */
+  /** Columns only where the finding stands on one line; 1-based, the last one included. */
   readonly column?: number;
   readonly endColumn?: number;
 }
 
 export interface AnnotationOptions {
+  /** The runner shows ten of each level a step, and `setFailed` is an error too. */
   readonly maxErrors: number;
   readonly maxWarnings: number;
   /** Files of the pull request; findings elsewhere are for the summary. Absent: all files. */
   readonly changedFiles?: ReadonlySet<string>;
+  /** `never`: nothing is an error, because nothing fails. */
   readonly failOn?: 'block' | 'warn' | 'never';
 }
 
 export interface Annotations {
-  /** Most severe first. */
+  /** Most severe first: errors, then warnings; within them the order of the report. */
   readonly annotations: readonly Annotation[];
   /** Findings that count and got no annotation, those outside the pull request's files included. */
   readonly omitted: number;
@@ -35,9 +41,18 @@ export interface Annotations {
 }
 
 export function toAnnotations(report: Report, options: AnnotationOptions): Annotations {
+  const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
   const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
-  const inside = counting.filter((finding) => options.changedFiles?.has(finding.file) ?? true);
-  const annotations = inside.slice(0, options.maxErrors).map(toAnnotation);
+  const inside = counting.filter((finding) => changedFiles?.has(finding.file) ?? true);
+  const blocking = inside.filter((finding) => finding.level === 'block');
+  const warnings = inside.filter((finding) => finding.level === 'warn');
+  const annotations =
+    failOn === 'never'
+      ? [...blocking, ...warnings].slice(0, maxWarnings).map((finding) => toAnnotation(finding, 'warning'))
+      : [
+          ...blocking.slice(0, maxErrors).map((finding) => toAnnotation(finding, 'error')),
+          ...warnings.slice(0, maxWarnings).map((finding) => toAnnotation(finding, 'warning')),
+        ];
   return {
     annotations,
     omitted: counting.length - annotations.length,
@@ -45,18 +60,49 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
   };
 }
 
-function toAnnotation(finding: Finding): Annotation {
+function toAnnotation(finding: Finding, level: Annotation['level']): Annotation {
+  const { file, line, column, endLine, endColumn } = finding;
+  const printable = cleanLogText(file, 4000) === file;
+  const parts = [finding.message, describeFix(finding), printable ? '' : `In ${file}`];
   return {
-    level: finding.level === 'block' ? 'error' : 'warning',
-    title: finding.rule,
-    message: cutText(cleanLogText(finding.message), MESSAGE_LIMIT),
-    file: finding.file,
-    line: finding.line,
-    endLine: finding.endLine,
+    level,
+    title: `Base image: ${finding.rule}`,
+    message: cutText(
+      parts
+        .map((part) => cleanLogText(part, PART_LIMIT))
+        .filter((part) => part !== '')
+        .join('\n'),
+      MESSAGE_LIMIT,
+    ),
+    ...(printable ? { file } : {}),
+    line: Math.max(1, line),
+    endLine: Math.max(1, line, endLine),
+    ...(line === endLine && endColumn > column ? { column, endColumn: endColumn - 1 } : {}),
   };
 }
 
-/** The last line of a run that failed: what blocks, and where the findings without an annotation are. */
+/** The fix in words: what to do, and the text to write where the words do not have it. */
+function describeFix({ fix }: Finding): string {
+  if (fix === null) return '';
+  const { description, replacement } = fix;
+  return replacement === null || description.includes(replacement)
+    ? description
+    : `${description}: ${replacement}`;
+}
+
+/**
+ * The last line of a run that did not pass, for `setFailed`: what blocks, and where the findings are that got no annotation.
+ * `omitted` as `toAnnotations` counted them.
+ */
 export function describeFailure(report: Report, omitted: number): string {
-  return `${report.counts.blocking} blocking, ${omitted} more in the job summary`;
+  const { blocking, warnings } = report.counts;
+  const what =
+    blocking > 0
+      ? `${countOf(blocking, 'base image finding blocks', 'base image findings block')} this change`
+      : `${countOf(warnings, 'base image warning blocks', 'base image warnings block')} this change (fail-on: warn)`;
+  return omitted > 0 ? `${what}. ${omitted} more in the job summary.` : `${what}.`;
+}
+
+function countOf(count: number, singular: string, plural: string): string {
+  return `${count} ${count === 1 ? singular : plural}`;
 }

@@ -2,12 +2,15 @@ import type { Finding } from '../core/report.js';
 import type { Section } from './document-sections.js';
 import { renderLink } from './finding-cells.js';
 import { fold, frameNote } from './finding-sections.js';
-import { escapeMarkdownCode, renderCode } from './hostile-text.js';
+import { escapePreformatted, renderCode } from './hostile-text.js';
 import { linkFile } from './links.js';
 import type { RenderContext } from './render-context.js';
 
 /** More entries than this are not an exception but another policy. */
 const SHOWN_ENTRIES = 5;
+
+/** Rules about what has no name: their exceptions are for paths. */
+const NAMELESS: ReadonlySet<Finding['rule']> = new Set(['unresolved', 'unreadable']);
 
 interface Request {
   readonly image: string;
@@ -33,7 +36,7 @@ export function explainExceptions(
       : renderLink(renderCode(path), context.policy && linkFile(context.policy, context.policy.path));
   const text = [
     `Add to ${file} in a change of its own; it counts once it is merged there.${more}`,
-    `<pre lang="yaml"><code>${lines.map((line) => escapeMarkdownCode(line, 4000)).join('\n')}</code></pre>`,
+    `<pre lang="yaml"><code>${lines.map((line) => escapePreformatted(line)).join('\n')}</code></pre>`,
   ].join('\n\n');
   const frame = fold('Need one of these all the same? <b>Ask for an exception</b>');
   return [{ ...frameNote(''), ...frame, rows: [{ file: '', text }], rank: 5, optional: true }];
@@ -42,8 +45,8 @@ export function explainExceptions(
 function collectRequests(blocking: readonly Finding[]): Request[] {
   const requests = new Map<string, Request>();
   for (const finding of blocking) {
-    const image = finding.image ?? '**';
-    const key = finding.image ?? `** ${finding.file}`;
+    const image = NAMELESS.has(finding.rule) || finding.image === null ? '**' : finding.image;
+    const key = image === '**' ? `** ${finding.file}` : image;
     const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };
     request.paths.add(escapeGlob(finding.file));
     request.rules.add(finding.rule);
@@ -63,8 +66,9 @@ function writeEntry({ image, paths, rules }: Request): string[] {
   ];
 }
 
+/** The glob that matches this path and no other. */
 function escapeGlob(path: string): string {
-  return path.replace(/[\\*?[\](){}!+@]/g, '\\$&');
+  return path.replace(/[\\*?[\]{}]|^!/g, '\\$&');
 }
 
 function quoteYaml(text: string): string {

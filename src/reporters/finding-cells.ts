@@ -1,15 +1,15 @@
 import type { ImageUse, Role } from '../core/dockerfile/reading.js';
-import type { Finding } from '../core/report.js';
-import { escapeMarkdownCode, renderCode, renderProse } from './hostile-text.js';
+import type { Finding, Fix } from '../core/report.js';
+import { renderCode, renderProse } from './hostile-text.js';
 import { linkFile } from './links.js';
 import type { RenderContext } from './render-context.js';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   final: 'final stage',
   build: 'build stage',
-  copied: 'copied from',
-  mounted: 'mounted',
-  frontend: 'syntax line',
+  copied: 'copied image',
+  mounted: 'mounted image',
+  frontend: 'build frontend',
 };
 
 /** `api/Dockerfile:3`, a link to the head commit where there is one. */
@@ -32,42 +32,43 @@ export function renderImage(use: Pick<ImageUse, 'image' | 'written'>): string {
   return name === '' ? '' : `<strong>${renderCode(short)}</strong>`;
 }
 
-/** Image, place and role, one below the other. */
+/** The image, and below it where it stands. */
 export function renderSubject(finding: Finding, context: RenderContext): string {
-  const role = finding.role === null ? '' : ` <sub>${ROLE_NAMES[finding.role]}</sub>`;
-  return [renderImage(finding), `${renderPlace(finding, context)}${role}`]
-    .filter((line) => line !== '')
-    .join('<br>');
+  return [renderImage(finding), renderPlace(finding, context)].filter((line) => line !== '').join('<br>');
 }
 
 export function renderRule(rule: string, context: RenderContext): string {
   return `[${rule}](${context.docs}/rules/${rule}.md)`;
 }
 
-/** Why, with the line of the policy that decides, and what to use instead. */
+/** The rule, for what, and by which line of the policy; then why; then what to do. */
 export function renderReason(finding: Finding, context: RenderContext): string {
   const quoted = [finding.image ?? '', finding.written, finding.file];
-  const why = `<strong>${renderRule(finding.rule, context)}</strong> ${renderProse(finding.message, quoted)}${renderDecision(finding, context)}`;
-  return finding.fix === null ? why : `${why}<br>${renderFix(finding.fix, quoted)}`;
+  const lines = [
+    [
+      `<strong>${renderRule(finding.rule, context)}</strong>`,
+      finding.role === null ? '' : ROLE_NAMES[finding.role],
+      renderDecision(finding, context),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    renderProse(finding.message, quoted),
+    finding.fix === null ? '' : renderFix(finding.fix, quoted),
+  ];
+  return lines.filter((line) => line !== '').join('<br>');
 }
 
 function renderDecision({ decidedBy }: Finding, context: RenderContext): string {
   if (decidedBy === null || decidedBy.line < 1) return '';
-  const key = `<code>${escapeMarkdownCode(decidedBy.key, 80)}</code>`;
-  const place = { line: decidedBy.line, endLine: decidedBy.line };
-  const url =
-    decidedBy.file === undefined && context.policy
-      ? linkFile(context.policy, context.policy.path, place)
-      : null;
-  return ` <sub>${renderLink(key, url)}</sub>`;
+  const { file, line } = decidedBy;
+  if (file !== undefined) return `${renderCode(file)} line ${line}`;
+  const url = context.policy && linkFile(context.policy, context.policy.path, { line, endLine: line });
+  return renderLink(`policy line ${line}`, url);
 }
 
-function renderFix(fix: NonNullable<Finding['fix']>, quoted: readonly string[]): string {
-  const { description, replacement } = fix;
+function renderFix({ description, replacement }: Fix, quoted: readonly string[]): string {
   const words = renderProse(description, replacement === null ? quoted : [replacement, ...quoted]);
   const shown =
-    replacement === null || description.includes(replacement)
-      ? ''
-      : ` <strong>${renderCode(replacement)}</strong>`;
+    replacement === null || description.includes(replacement) ? '' : `: ${renderCode(replacement)}`;
   return `👉 ${words}${shown}`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/report.js';
 import type { Row, Section } from './document-sections.js';
-import { renderPlace, renderReason, renderRule, renderSubject } from './finding-cells.js';
-import { renderCode, renderProse } from './hostile-text.js';
+import { renderReason, renderRule, renderSubject } from './finding-cells.js';
+import { renderCode } from './hostile-text.js';
 import type { RenderContext } from './render-context.js';
 
 /** More rows than this stand folded, so that a comment stays a comment. */
@@ -14,7 +14,7 @@ export function countOf(count: number, [singular, plural]: Section['unit']): str
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-function renderTableHead(...titles: string[]): string {
+export function renderTableHead(...titles: string[]): string {
   return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
 }
 
@@ -48,7 +48,13 @@ function listOpen(
   if (others.length === 0) return [open];
   return [
     open,
-    listReasons(others, context, unit, rank + 0.5, fold(`<b>${countOf(others.length, unit)} more</b>`)),
+    listReasons(
+      others,
+      context,
+      unit,
+      rank + 0.5,
+      fold(`<b>${others.length} more ${unit[others.length === 1 ? 0 : 1]}</b>`),
+    ),
   ];
 }
 
@@ -106,47 +112,8 @@ export function listWaived(findings: readonly Finding[], context: RenderContext)
   ];
 }
 
-function toRow({ file }: Pick<Finding, 'file'>, ...cells: string[]): Row {
+export function toRow({ file }: Pick<Finding, 'file'>, ...cells: string[]): Row {
   return { file, text: `| ${cells.join(' | ')} |` };
-}
-
-/** What an edited policy would change, as a list. */
-export function listPreview(context: RenderContext): Section[] {
-  const { preview } = context;
-  if (preview === null) return [];
-  const lead = '#### This change edits the policy';
-  const base = 'It is judged by the policy of the base, not by its own.';
-  if (preview.invalid !== null) {
-    return [
-      frameNote(`${lead}\n\n${base} The edited policy cannot be used: ${renderProse(preview.invalid)}`),
-    ];
-  }
-  const pass = preview.newlyPass.length;
-  const fail = preview.newlyFail.length;
-  if (pass + fail === 0)
-    return [frameNote(`${lead}\n\n${base} With the edit, every reference is judged as before.`)];
-  const unit = ['reference', 'references'] as const;
-  const rows = [
-    ...preview.newlyPass.map((use) => ({ use, change: '✅ would newly pass' })),
-    ...preview.newlyFail.map((use) => ({
-      use,
-      change: `❌ would newly fail: ${renderRule(use.rule, context)}`,
-    })),
-  ].map(({ use, change }) =>
-    toRow(use, `${renderCode(use.written || (use.image ?? ''))}<br>${renderPlace(use, context)}`, change),
-  );
-  const sentence = `With the edit, <b>${countOf(pass, unit)} would newly pass</b> and <b>${countOf(fail, unit)} would newly fail</b>.`;
-  return [
-    frameNote(`${lead}\n\n${base} ${sentence}`),
-    {
-      ...fold('Which ones'),
-      tableHead: renderTableHead('Image', 'After the edit'),
-      rows,
-      unit,
-      rank: 3,
-      optional: false,
-    },
-  ];
 }
 
 /** A section that is never cut. */

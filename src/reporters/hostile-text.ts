@@ -38,23 +38,20 @@ export function showHidden(text: string): string {
   );
 }
 
-// Beyond the markup itself: an automatic link needs its address in one text node, which a `<wbr>` divides (GitHub keeps it
-// or drops it, both are harmless); a colon before a word and a colon may be an emoji.
-const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=]|@|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
-const LONG_RUN = /[\p{L}\p{N}]{32}(?=[\p{L}\p{N}])/gu;
+// Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
+// one text node, which a `<wbr>` divides. GitHub keeps it, and long names wrap on a phone; where it is dropped nothing is lost.
+const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
+const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
+const LONG_RUN = /[\p{L}\p{N}]{16}(?=[\p{L}\p{N}])/gu;
 
-/** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell, a link or a `<pre>`. */
+/** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
 export function escapeMarkdownCode(text: string, maxLength = 300): string {
-  return showHidden(cutText(text, maxLength)).replace(MARKUP, escapeMarkup).replace(LONG_RUN, '$&<wbr>');
+  return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(LONG_RUN, '$&<wbr>');
 }
 
-function escapeMarkup(character: string): string {
-  const entity = `&#${character.charCodeAt(0)};`;
-  return character === '@' || character === '.'
-    ? `<wbr>${entity}`
-    : character === ':'
-      ? `${entity}<wbr>`
-      : entity;
+/** The inside of one line of a `<pre>` that is a block of its own, where Markdown sees nothing. */
+export function escapePreformatted(line: string): string {
+  return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Untrusted text as code; says so where there is none. */
@@ -64,7 +61,7 @@ export function renderCode(text: string, maxLength?: number): string {
 
 /** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning. */
 const PLAIN_WORD = /^[(]?(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)(?:[,;:.!?]|[)][,;:.]?)?$/u;
-const PLAIN_MARK = /^(?:[,;:.→–—…·]|\d+%)$/u;
+const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 
 /**
  * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
@@ -79,6 +76,9 @@ export function renderProse(text: string, quoted: readonly string[] = [], maxLen
   return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
 
+const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
+const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
+
 interface Piece {
   readonly text: string;
   readonly code: boolean;
@@ -87,17 +87,23 @@ interface Piece {
 function splitQuotes(text: string): Piece[] {
   return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
     const code = index % 2 === 1;
-    return { text: code ? part.slice(1, -1) : part, code };
+    return { text: part.startsWith('`') && code ? part.slice(1, -1) : part, code };
   });
 }
 
+/** A known text counts where it stands alone, not as a part of a longer name. */
 function splitKnown(text: string, known: readonly string[]): Piece[] {
   const [first, ...others] = known;
   if (first === undefined) return [{ text, code: false }];
-  return text.split(first).flatMap((part, index) => {
-    const rest = splitKnown(part, others);
-    return index === 0 ? rest : [{ text: first, code: true }, ...rest];
-  });
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
+    const end = at + first.length;
+    if (NAME_END.test(text.slice(start, at)) || NAME_START.test(text.slice(end))) continue;
+    pieces.push(...splitKnown(text.slice(start, at), others), { text: first, code: true });
+    start = end;
+  }
+  return [...pieces, ...splitKnown(text.slice(start), others)];
 }
 
 function renderWords(text: string): string {

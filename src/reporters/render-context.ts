@@ -1,4 +1,4 @@
-import type { Finding } from '../core/report.js';
+import type { PreviewedReference } from '../core/policy-preview.js';
 import type { CommitTree } from './links.js';
 
 export const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/docs';
@@ -14,9 +14,6 @@ export interface RunError {
   /** When to try again; null where waiting does not help. */
   readonly retry: string | null;
 }
-
-/** One reference that an edited policy judges otherwise; a `Finding` fits. */
-export type PreviewedReference = Pick<Finding, 'file' | 'line' | 'endLine' | 'image' | 'written' | 'rule'>;
 
 /** What the policy of the pull request would change once it is merged. */
 export interface PolicyPreview {

@@ -8,12 +8,12 @@ import {
   frameNote,
   listBlocking,
   listExisting,
-  listPreview,
   listWaived,
   listWarnings,
 } from './finding-sections.js';
 import { renderCode, renderProse } from './hostile-text.js';
 import { linkFile } from './links.js';
+import { listPreview } from './preview-sections.js';
 import type { RenderContext, RunError } from './render-context.js';
 import { renderHeadline, renderScope } from './report-headline.js';
 

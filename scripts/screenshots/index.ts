@@ -1,0 +1,89 @@
+/** Draws everything that people see on GitHub: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { renderComment, renderSummary } from '../../src/reporters/comment.js';
+import { renderHtml } from './github-html.js';
+import { renderPage } from './page.js';
+import { STATES, type State } from './states.js';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = { narrow: 380, wide: 900 } as const;
+/** The one that the README shows. */
+const README_STATE = 'fail';
+
+async function drawState(browser: Browser, name: string, { report, context }: State): Promise<void> {
+  const pages = {
+    comment: renderPage(renderHtml(renderComment(report, context), { hardBreaks: true }), false),
+    summary: renderPage(renderHtml(renderSummary(report, context), { hardBreaks: false }), true),
+  };
+  for (const colorScheme of THEMES) {
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      for (const [kind, html] of Object.entries(pages)) {
+        await draw(browser, html, {
+          colorScheme,
+          width,
+          path: `screenshots/${name}-${kind}-${size}-${colorScheme}.png`,
+        });
+      }
+    }
+    if (name === README_STATE) {
+      await draw(browser, pages.comment, {
+        colorScheme,
+        width: 820,
+        scale: 1.5,
+        path: `docs/images/comment-${colorScheme}.png`,
+      });
+    }
+  }
+}
+
+interface Picture {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly path: string;
+  readonly scale?: number;
+}
+
+async function draw(
+  browser: Browser,
+  html: string,
+  { colorScheme, width, path, scale = 2 }: Picture,
+): Promise<void> {
+  const page = await browser.newPage({
+    colorScheme,
+    viewport: { width, height: 200 },
+    deviceScaleFactor: scale,
+  });
+  await page.setContent(html);
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.screenshot({
+    path,
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(Number(height), 4000) },
+  });
+  await page.close();
+}
+
+const names = process.argv.slice(2);
+mkdirSync('screenshots', { recursive: true });
+mkdirSync('docs/images', { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ARGUMENTS,
+});
+try {
+  for (const [name, state] of Object.entries(STATES)) {
+    if (names.length === 0 || names.includes(name)) await drawState(browser, name, state);
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,233 @@
+import type { Counts, Finding, Report } from '../../src/core/report.js';
+
+const POLICY = '.github/base-images.yml';
+const POLICY_SHA256 = '5f0c1c3b0a1d5f7f6f3ce0e1e4a6b7f2c9d8e7f6a5b4c3d2e1f00112233445566'.slice(0, 64);
+
+/** A finding with the parts that a sample does not care about filled in. */
+export function makeFinding(parts: Partial<Finding> & Pick<Finding, 'rule' | 'file' | 'line'>): Finding {
+  const written = parts.written ?? '';
+  return {
+    level: 'block',
+    column: 6,
+    endLine: parts.line,
+    endColumn: 6 + written.length,
+    image: null,
+    written,
+    via: 'from',
+    role: 'final',
+    message: '',
+    fix: null,
+    waiver: null,
+    decidedBy: null,
+    existing: false,
+    ...parts,
+  };
+}
+
+/** A report whose counts and verdict follow from its findings, as the gate's do. */
+export function makeReport(
+  findings: readonly Finding[],
+  parts: Partial<Omit<Report, 'counts'>> & { readonly counts?: Partial<Counts> } = {},
+): Report {
+  const counting = findings.filter((finding) => finding.waiver === null && !finding.existing);
+  const blocking = counting.filter((finding) => finding.level === 'block').length;
+  const warnings = counting.length - blocking;
+  return {
+    verdict: blocking > 0 ? 'fail' : warnings > 0 ? 'warn' : 'pass',
+    policy: { source: POLICY, sha256: POLICY_SHA256 },
+    files: [],
+    problems: [],
+    endOfLifeAsOf: '2026-05-04',
+    ...parts,
+    findings,
+    counts: {
+      files: 5,
+      images: 12,
+      blocking,
+      warnings,
+      waived: findings.filter((finding) => finding.waiver !== null).length,
+      existing: findings.filter((finding) => finding.waiver === null && finding.existing).length,
+      ...parts.counts,
+    },
+  };
+}
+
+const DIGEST = 'sha256:e71ac5e964b9201072425d59d2e876359efa25dc96bb1768cb73295728d6e4ea';
+
+const BLOCKING: readonly Finding[] = [
+  makeFinding({
+    rule: 'denied',
+    file: 'services/api/Dockerfile',
+    line: 3,
+    image: 'docker.io/bitnami/postgresql:16',
+    written: 'bitnami/postgresql:16',
+    message: 'denied by docker.io/bitnami/**: Catalogue moved, these tags no longer get patches',
+    fix: {
+      description: 'Use registry.acme.com/base/postgresql',
+      replacement: 'registry.acme.com/base/postgresql',
+    },
+    decidedBy: { key: 'deny[0]', line: 21 },
+  }),
+  makeFinding({
+    rule: 'unapproved',
+    file: 'services/api/Dockerfile',
+    line: 14,
+    image: 'ghcr.io/someone/node-builder:latest',
+    written: 'ghcr.io/someone/node-builder:latest',
+    via: 'copy-from',
+    role: 'copied',
+    message:
+      'ghcr.io/someone/node-builder:latest matches nothing that the policy allows. Nearest: docker.io/library/node with versions ">=22 <27"',
+    fix: { description: 'Use an approved image, for example node:22-alpine', replacement: null },
+    decidedBy: { key: 'allow', line: 8 },
+  }),
+  makeFinding({
+    rule: 'unpinned',
+    file: 'web/Dockerfile',
+    line: 1,
+    image: 'docker.io/library/node:22-alpine',
+    written: 'node:22-alpine',
+    message: 'node:22-alpine needs a tag and a digest in role final; the digest is missing',
+    fix: { description: 'Pin it', replacement: `node:22-alpine@${DIGEST}` },
+    decidedBy: { key: 'overrides[0].rules.unpinned', line: 34 },
+  }),
+];
+
+const WARNINGS: readonly Finding[] = [
+  makeFinding({
+    rule: 'end-of-life',
+    level: 'warn',
+    file: 'services/worker/Dockerfile',
+    line: 1,
+    image: 'docker.io/library/python:3.9-slim-bookworm',
+    written: 'python:3.9-slim-bookworm',
+    role: 'build',
+    message: 'Python 3.9 has been out of support since 2025-10-31',
+    fix: { description: 'Use python:3.13-slim-bookworm', replacement: 'python:3.13-slim-bookworm' },
+    decidedBy: { key: 'rules.end-of-life', line: 6 },
+  }),
+  makeFinding({
+    rule: 'deprecated',
+    level: 'warn',
+    file: 'services/worker/Dockerfile',
+    line: 9,
+    image: 'docker.io/library/openjdk:21-slim',
+    written: 'openjdk:21-slim',
+    message: 'openjdk:21-slim is deprecated: Deprecated upstream. It blocks from 2026-12-01',
+    fix: { description: 'Use eclipse-temurin:21-slim', replacement: 'eclipse-temurin:21-slim' },
+    decidedBy: { key: 'deprecated[0]', line: 28 },
+  }),
+  makeFinding({
+    rule: 'unpinned',
+    level: 'warn',
+    file: 'tools/lint.Dockerfile',
+    line: 2,
+    image: 'docker.io/library/alpine:latest',
+    written: 'alpine',
+    role: 'build',
+    message: 'alpine has no tag, so latest is pulled, which floats',
+    fix: { description: 'Write a version, for example alpine:3.22', replacement: null },
+    decidedBy: { key: 'default', line: 0 },
+  }),
+  makeFinding({
+    rule: 'unpinned',
+    level: 'warn',
+    file: 'tools/lint.Dockerfile',
+    line: 7,
+    image: `gcr.io/distroless/nodejs22-debian12@${DIGEST}`,
+    written: `gcr.io/distroless/nodejs22-debian12@${DIGEST}`,
+    via: 'mount-from',
+    role: 'mounted',
+    message: 'the digest stands without a tag, so bots cannot update it',
+    decidedBy: { key: 'allow[3].pin', line: 15 },
+  }),
+];
+
+const WAIVED: readonly Finding[] = [
+  makeFinding({
+    rule: 'unapproved',
+    file: 'legacy/billing/Dockerfile',
+    line: 1,
+    image: 'docker.io/library/centos:7',
+    written: 'centos:7',
+    message: 'centos:7 matches nothing that the policy allows',
+    waiver: {
+      owner: '@acme/billing',
+      reason: 'BILL-412: vendor driver needs glibc 2.17',
+      expires: '2026-12-31',
+      key: 'exceptions[0]',
+      line: 52,
+    },
+  }),
+];
+
+const EXPIRING = {
+  file: POLICY,
+  line: 52,
+  column: 3,
+  level: 'warning',
+  message:
+    'The exception for docker.io/library/centos:7 expires on 2026-12-31, in 9 days. Its owner is @acme/billing.',
+} as const;
+
+export const FAILING = makeReport([...BLOCKING, ...WARNINGS, ...WAIVED], { problems: [EXPIRING] });
+export const WARNING = makeReport(WARNINGS);
+export const PASSING = makeReport([], { counts: { files: 3, images: 7 } });
+export const PASSING_WAIVED = makeReport(WAIVED, { counts: { files: 3, images: 7 } });
+export const NO_DOCKERFILE = makeReport([], { counts: { files: 0, images: 0 } });
+export const EXISTING = makeReport([
+  ...BLOCKING.slice(0, 1),
+  ...WARNINGS.map((finding) => ({ ...finding, existing: true })),
+]);
+export const NOT_ENFORCED = makeReport(BLOCKING, { verdict: 'warn' });
+export const WARNINGS_BLOCK = makeReport(WARNINGS, { verdict: 'fail' });
+export const UNREADABLE = makeReport([
+  makeFinding({
+    rule: 'unreadable',
+    file: 'docker/Dockerfile.base',
+    line: 4,
+    column: 1,
+    role: null,
+    via: null,
+    message: 'BuildKit would refuse this file: unknown instruction: FORM (did you mean FROM?)',
+  }),
+  makeFinding({
+    rule: 'unresolved',
+    file: 'docker/Dockerfile',
+    line: 2,
+    written: '$REGISTRY/base/node:22',
+    message: 'Nobody can say what is pulled: the argument REGISTRY has no value',
+    fix: { description: 'Give it a default, or list its values in settings.args', replacement: null },
+  }),
+]);
+export const WRONG_POLICY = makeReport([], {
+  verdict: 'error',
+  counts: { files: 0, images: 0 },
+  problems: [
+    {
+      file: POLICY,
+      line: 4,
+      column: 3,
+      level: 'error',
+      message: 'Unknown key "alow". Did you mean "allow"?',
+    },
+    {
+      file: POLICY,
+      line: 11,
+      column: 15,
+      level: 'error',
+      message: 'The version 3.10 without quotes is the number 3.1. Put quotes around it: "3.10"',
+    },
+  ],
+});
+
+/** A monorepo's first day: far more than a comment holds. */
+export const LARGE = makeReport(
+  Array.from({ length: 400 }, (_, index) => {
+    const [blocking, warning] = [BLOCKING[index % 3], WARNINGS[index % 4]];
+    const template = index % 2 === 0 ? blocking : warning;
+    const file = `teams/team-${String(Math.floor(index / 4)).padStart(3, '0')}/services/backend/Dockerfile`;
+    return makeFinding({ ...(template ?? { rule: 'unapproved' }), file, line: 1 + (index % 4) * 3 });
+  }),
+  { counts: { files: 100, images: 412 } },
+);
