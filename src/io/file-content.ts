@@ -14,10 +14,10 @@ import { findPointer } from './lfs-pointer.js';
 /** No Dockerfile is larger, and nothing larger is held in memory. In bytes. */
 export const MAX_FILE_SIZE = 16 * 1024 * 1024;
 
-/** A file's bytes, or why there are none. `folder`: there is a folder of that name. */
+/** A file's bytes, or why there are none. `folder`: there is a folder of that name; `missing`: nothing is. */
 export type FileContent =
-  | { readonly bytes: Uint8Array; readonly link: boolean }
-  | { readonly unreadable: string; readonly folder?: boolean };
+  | { readonly bytes: Uint8Array }
+  | { readonly unreadable: string; readonly folder?: boolean; readonly missing?: boolean };
 
 /**
  * Reads a regular file of at most 16 MiB. Never opens a device, pipe or socket, and never follows a symbolic link out of
@@ -26,13 +26,15 @@ export type FileContent =
 export function readFileContent(path: string | Buffer, tree: string | null): FileContent {
   try {
     const status = lstatSync(path);
-    if (!status.isSymbolicLink()) return readRegularFile(path, status, false);
+    if (!status.isSymbolicLink()) return readRegularFile(path, status);
     const target = realpathSync(path);
     if (tree !== null && !isInside(tree, target))
       return { unreadable: 'is a symbolic link that leads out of the tree' };
-    return readRegularFile(target, statSync(target), true);
+    return readRegularFile(target, statSync(target));
   } catch (error) {
-    return { unreadable: describeError(error as NodeJS.ErrnoException, path) };
+    const { code } = error as NodeJS.ErrnoException;
+    const unreadable = describeError(error as NodeJS.ErrnoException, path);
+    return { unreadable, missing: (code === 'ENOENT' || code === 'ENOTDIR') && !isLink(path) };
   }
 }
 
@@ -44,7 +46,7 @@ export function isInside(folder: string, path: string): boolean {
 
 type Status = ReturnType<typeof fstatSync>;
 
-function readRegularFile(path: string | Buffer, before: Status, link: boolean): FileContent {
+function readRegularFile(path: string | Buffer, before: Status): FileContent {
   const refusal = refuse(before);
   if (refusal !== null) return refusal;
   // the file may have been exchanged since: what is opened is asked again, and a pipe would not block
@@ -56,7 +58,7 @@ function readRegularFile(path: string | Buffer, before: Status, link: boolean): 
     const bytes = readAll(file, status.size);
     if (bytes === null) return { unreadable: TOO_LARGE };
     const pointer = findPointer(bytes);
-    return pointer === null ? { bytes, link } : { unreadable: pointer };
+    return pointer === null ? { bytes } : { unreadable: pointer };
   } finally {
     closeSync(file);
   }

@@ -1,3 +1,4 @@
+import type { Place } from '../core/dockerfile/reading.js';
 import type { Finding, Problem, Report } from '../core/report.js';
 import { RULES } from '../core/rules/index.js';
 import type { RuleId } from '../core/rules/rule.js';
@@ -126,11 +127,11 @@ function describe({ message, fix }: Finding): string {
 }
 
 /** Plain text for a viewer that makes links of `[words](address)`. */
-function toMessage(text: string): string {
+export function toMessage(text: string): string {
   return cutText(showHidden(text).replaceAll('](', '] ('), MAX_MESSAGE);
 }
 
-function toRegion({ line, column, endLine, endColumn }: Finding): unknown {
+export function toRegion({ line, column, endLine, endColumn }: Place): unknown {
   const startLine = Math.max(1, line);
   const startColumn = Math.max(1, column);
   return { startLine, startColumn, endLine: Math.max(startLine, endLine), endColumn: Math.max(1, endColumn) };

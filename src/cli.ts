@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { HOME, VERSION } from './cli/version.js';
+
+/** Starts the command that was typed; whatever is not needed is not loaded. */
+async function main(words: readonly string[]): Promise<number> {
+  const [first] = words;
+  if (first === '--version') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  if (first === '--help' || first === '-h' || first === 'help') {
+    const { run } = await import('./cli/run.js');
+    if (words.length > 1) return run([...words.slice(1), '--help']);
+    const { renderHelp } = await import('./cli/help.js');
+    process.stdout.write(renderHelp());
+    return 0;
+  }
+  const { run } = await import('./cli/run.js');
+  return run(words);
+}
+
+/** Only bugs come here: whatever can go wrong in the world is a value. */
+function reportBug(error: unknown): void {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.exitCode = 3;
+  process.stderr.write(
+    `This is a bug in base-image-gate ${VERSION}, nothing was judged:\n\n${what}\n\nPlease report it with the command that was typed: ${HOME}/issues\n`,
+  );
+}
+
+// a reader that went away, as `| head`, wants no more and no complaint
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') reportBug(error);
+  });
+process.on('SIGINT', () => process.exit(130));
+
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode ??= status;
+}, reportBug);

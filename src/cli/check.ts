@@ -1,0 +1,126 @@
+import type { Policy } from '../core/policy/policy.js';
+import { runPolicyTests } from '../core/policy-tests.js';
+import type { Report } from '../core/report.js';
+import { exitCode, openGate } from '../gate.js';
+import type { TerminalContext } from '../reporters/terminal-page.js';
+import { openStyle } from '../reporters/terminal-style.js';
+import { renderSummary } from '../reporters/terminal-summary.js';
+import { type Candidate, selectChanges } from './change-set.js';
+import { deliver } from './delivery.js';
+import { openLines, readCandidates, readStandardInput } from './dockerfile-reader.js';
+import { findDockerfiles, type Search } from './dockerfile-search.js';
+import { loadEndOfLife } from './end-of-life.js';
+import type { Outcome } from './outcome.js';
+import { openProgress } from './progress.js';
+import { formatReport } from './report-text.js';
+import type { RunOptions } from './run-options.js';
+import { type LoadedPolicy, openPolicy, openSetup, type RunSetup, refusePolicy } from './run-setup.js';
+import { findWidth, wantsColors } from './terminal-setting.js';
+
+/** `check`: judges Dockerfiles, reports, and returns the exit status. */
+export async function runCheck(options: RunOptions): Promise<Outcome<number>> {
+  const setup = await openSetup(options.base);
+  if ('refusal' in setup) return setup;
+  const loaded = await openPolicy(setup.value, options.policy, options.base, options.today);
+  if ('refusal' in loaded) return loaded;
+  const endOfLife = loadEndOfLife();
+  const failed = runPolicyTests(loaded.value.policy, { today: options.today, endOfLife });
+  if (failed.length > 0) return refusePolicy(loaded.value.chain, [...loaded.value.problems, ...failed]);
+
+  const work = await findWork(setup.value, loaded.value.policy, options);
+  if ('refusal' in work) return work;
+  const { report, known } = await judge(setup.value, loaded.value, work.value, options);
+  return deliverReport(report, options, (colors, width) => {
+    const lines = openLines(setup.value.workspace, work.value.search.files, known);
+    return {
+      colors,
+      width,
+      readLine: (file, line) => findPolicyLine(loaded.value, file, line) ?? lines(file, line),
+      base:
+        options.base === null || work.value.scope === 'all'
+          ? null
+          : { revision: options.base, found: work.value.search.files.length },
+      failOn: options.failOn,
+    };
+  });
+}
+
+/** What is to be judged. */
+interface Work {
+  readonly search: Search;
+  readonly candidates: readonly Candidate[];
+  readonly scope: Policy['settings']['scope'];
+}
+
+async function findWork(setup: RunSetup, policy: Policy, options: RunOptions): Promise<Outcome<Work>> {
+  const { files, ignore } = policy.settings;
+  const select = (path: string): boolean =>
+    files.some((glob) => glob.matches(path)) && !ignore.some((glob) => glob.matches(path));
+  const search = await findDockerfiles(setup.workspace, setup.folder, options.paths, select);
+  if ('refusal' in search) return search;
+  const scope = setup.revision === null ? 'all' : (options.scope ?? policy.settings.scope);
+  const all = search.value.files.map((file) => ({ file, base: null, compare: false }));
+  const candidates: Outcome<readonly Candidate[]> =
+    setup.revision === null || scope === 'all'
+      ? { value: all }
+      : await selectChanges(setup.workspace, setup.revision, search.value.files, select);
+  if ('refusal' in candidates) return candidates;
+  return { value: { search: search.value, candidates: candidates.value, scope } };
+}
+
+/** Reads and judges. `known`: contents that cannot be read a second time. */
+async function judge(
+  { workspace }: RunSetup,
+  { policy, chain, problems }: LoadedPolicy,
+  { search, candidates, scope }: Work,
+  options: RunOptions,
+): Promise<{ readonly report: Report; readonly known: ReadonlyMap<string, Uint8Array> }> {
+  const gate = openGate({
+    policy,
+    source: chain.source,
+    today: options.today,
+    endOfLife: loadEndOfLife(),
+    build: options.build,
+    scope,
+    failOn: options.failOn,
+    keepFiles: options.format === 'json',
+    wholeTree: scope === 'all' && options.paths.length === 0,
+  });
+  const known = new Map<string, Uint8Array>();
+  if (search.standardInput) {
+    const head = await readStandardInput(process.stdin);
+    if (head.bytes !== undefined) known.set(head.path, head.bytes);
+    gate.judge({ head, base: null });
+  }
+  const progress = openProgress(process.stderr);
+  await readCandidates(workspace, candidates, scope === 'changed-references', progress, gate.judge);
+  for (const { path, reason } of search.unreadable)
+    gate.judge({ head: { path, unreadable: reason }, base: null });
+  return { report: gate.finish([...problems, ...search.problems]), known };
+}
+
+function findPolicyLine({ chain }: LoadedPolicy, file: string, line: number): string | null {
+  const text = chain.files.find(({ path }) => path === file)?.text;
+  return text?.split('\n')[line - 1]?.replace(/\r$/, '') ?? null;
+}
+
+/** Writes the report where it was asked for; with a file, a summary here. */
+async function deliverReport(
+  report: Report,
+  { format, failOn, output }: RunOptions,
+  open: (colors: boolean, width: number | null) => TerminalContext,
+): Promise<Outcome<number>> {
+  const colors = wantsColors(process.stdout, process.env);
+  const pieces = await formatReport(report, format, failOn, () =>
+    output === null ? open(colors, findWidth(process.stdout)) : open(false, null),
+  );
+  const delivered = deliver(pieces, output);
+  if ('refusal' in delivered) return delivered;
+  if (output !== null) {
+    const context = open(colors, null);
+    const summary = renderSummary(report, { context, style: openStyle(colors) });
+    const said = deliver([`${summary}  report written to ${output}\n`], null);
+    if ('refusal' in said) return said;
+  }
+  return { value: exitCode(report) };
+}

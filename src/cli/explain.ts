@@ -1,0 +1,43 @@
+import type { Role } from '../core/dockerfile/reading.js';
+import { explainReference } from '../core/explain.js';
+import { renderExplanation } from '../reporters/terminal-explanation.js';
+import { openStyle } from '../reporters/terminal-style.js';
+import type { CommandLine } from './command-line.js';
+import { deliver } from './delivery.js';
+import { loadEndOfLife } from './end-of-life.js';
+import { type Outcome, refuseUsage } from './outcome.js';
+import { openPolicy, openSetup } from './run-setup.js';
+import { wantsColors } from './terminal-setting.js';
+
+/** `explain`: how the policy judges one reference; the exit status is 1 where it would block. */
+export async function runExplain(
+  { operands, options }: CommandLine,
+  today: string,
+): Promise<Outcome<number>> {
+  const setup = await openSetup(null);
+  if ('refusal' in setup) return setup;
+  const loaded = await openPolicy(setup.value, options.get('policy')?.at(-1) ?? null, null, today);
+  if ('refusal' in loaded) return loaded;
+  const { policy, chain } = loaded.value;
+  const [reference = ''] = operands;
+  const explanation = explainReference(policy, reference, {
+    role: (options.get('role')?.at(-1) ?? 'final') as Role,
+    path: options.get('path')?.at(-1) ?? 'Dockerfile',
+    today,
+    endOfLife: loadEndOfLife(),
+  });
+  if (explanation.invalid !== null)
+    return refuseUsage(`"${reference}" is no image reference: ${explanation.invalid}`);
+  const text =
+    options.get('format')?.at(-1) === 'json'
+      ? `${JSON.stringify({ version: 1, policy: chain.source, ...explanation }, null, 2)}\n`
+      : renderExplanation(
+          explanation,
+          chain.source.source,
+          openStyle(wantsColors(process.stdout, process.env)),
+        );
+  const delivered = deliver([text], null);
+  if ('refusal' in delivered) return delivered;
+  const blocks = explanation.findings.some(({ level, waiver }) => level === 'block' && waiver === null);
+  return { value: blocks ? 1 : 0 };
+}

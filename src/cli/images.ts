@@ -1,0 +1,106 @@
+import { readVariants } from '../core/dockerfile/read-variants.js';
+import { loadPolicy } from '../core/policy/load-policy.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { FileReading, Problem } from '../core/report.js';
+import type { SourceFile } from '../core/source-file.js';
+import { renderProblem } from '../reporters/terminal-problem.js';
+import { openStyle } from '../reporters/terminal-style.js';
+import { type Candidate, selectChanges } from './change-set.js';
+import { deliver } from './delivery.js';
+import { readCandidates, readStandardInput } from './dockerfile-reader.js';
+import { findDockerfiles } from './dockerfile-search.js';
+import { formatImages } from './image-list.js';
+import type { Outcome } from './outcome.js';
+import { openProgress } from './progress.js';
+import type { RunOptions } from './run-options.js';
+import { openPolicy, openSetup, type RunSetup } from './run-setup.js';
+import { findWidth, wantsColors } from './terminal-setting.js';
+
+/** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
+export async function runImages(options: RunOptions): Promise<Outcome<number>> {
+  const setup = await openSetup(options.base);
+  if ('refusal' in setup) return setup;
+  const found = await findSettings(setup.value, options);
+  if ('refusal' in found) return found;
+  const { settings, problems } = found.value;
+  const select = (path: string): boolean =>
+    settings.files.some((glob) => glob.matches(path)) && !settings.ignore.some((glob) => glob.matches(path));
+
+  const { workspace, folder, revision } = setup.value;
+  const search = await findDockerfiles(workspace, folder, options.paths, select);
+  if ('refusal' in search) return search;
+  const scope = options.scope ?? settings.scope;
+  const all = search.value.files.map((file): Candidate => ({ file, base: null, compare: false }));
+  const candidates: Outcome<readonly Candidate[]> =
+    revision === null || scope === 'all'
+      ? { value: all }
+      : await selectChanges(workspace, revision, search.value.files, select);
+  if ('refusal' in candidates) return candidates;
+
+  const readings: FileReading[] = [];
+  let unreadable = search.value.unreadable.length;
+  const add = (file: SourceFile): void => {
+    if (file.bytes === undefined) {
+      unreadable++;
+      readings.push(describeUnreadable(file.path, file.unreadable));
+      return;
+    }
+    const { buildArgs, target, buildPlatform, contexts } = options.build;
+    const platforms = options.build.platforms ?? settings.platforms;
+    const variants = { buildArgs, target, buildPlatform, contexts, platforms, args: settings.args };
+    readings.push({ file: file.path, ...readVariants(file.bytes, variants) });
+  };
+  if (search.value.standardInput) add(await readStandardInput(process.stdin));
+  await readCandidates(workspace, candidates.value, false, openProgress(process.stderr), ({ head }) =>
+    add(head),
+  );
+  for (const { path, reason } of search.value.unreadable) readings.push(describeUnreadable(path, reason));
+
+  tellProblems([...problems, ...search.value.problems]);
+  const toFile = options.output !== null;
+  const style = openStyle(!toFile && wantsColors(process.stdout, process.env));
+  const delivered = deliver(await formatImages(readings, options.format, style), options.output);
+  return 'refusal' in delivered ? delivered : { value: unreadable > 0 ? 1 : 0 };
+}
+
+/** The settings of the policy where there is one; a broken one matters only to those who named it. */
+async function findSettings(
+  setup: RunSetup,
+  options: RunOptions,
+): Promise<Outcome<{ readonly settings: Policy['settings']; readonly problems: readonly Problem[] }>> {
+  const loaded = await openPolicy(setup, options.policy, options.base, options.today);
+  if ('value' in loaded)
+    return { value: { settings: loaded.value.policy.settings, problems: loaded.value.problems } };
+  if (options.policy !== null) return loaded;
+  const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+  if (policy === null) throw new Error('the default policy does not load');
+  const { refusal } = loaded;
+  // a policy that is not there has advice on how to make one
+  const problems = refusal.advice.length > 0 ? [] : refusal.problems;
+  return {
+    value: {
+      settings: policy.settings,
+      problems: problems.map((problem) => ({ ...problem, level: 'warning' as const })),
+    },
+  };
+}
+
+const describeUnreadable = (file: string, reason: string): FileReading => ({
+  file,
+  stages: [],
+  images: [],
+  problem: { line: 1, message: reason, phase: 'limit', unresolved: [] },
+});
+
+function tellProblems(problems: readonly Problem[]): void {
+  const colors = wantsColors(process.stderr, process.env);
+  const context = {
+    colors,
+    width: findWidth(process.stderr),
+    readLine: () => null,
+    base: null,
+    failOn: 'block' as const,
+  };
+  for (const problem of problems)
+    process.stderr.write(renderProblem(problem, { context, style: openStyle(colors) }));
+}

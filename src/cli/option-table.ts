@@ -1,0 +1,151 @@
+/** One option, as its help says it. */
+export interface OptionRule {
+  /** What stands for the value in help; null: a switch. */
+  readonly value: string | null;
+  /** The only values that it takes. */
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly help: string;
+}
+
+export const OPTIONS = {
+  policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
+  base: {
+    value: 'REV',
+    help: 'judge what changed against a git revision, as in a pull request; the policy is then read at REV',
+  },
+  scope: {
+    value: 'SCOPE',
+    choices: ['changed-files', 'changed-references', 'all'],
+    help: 'with --base: what counts (default: the scope that the policy sets)',
+  },
+  format: {
+    value: 'FORMAT',
+    choices: ['terminal', 'json', 'markdown', 'sarif', 'github'],
+    help: 'how to report (default: terminal)',
+  },
+  output: { value: 'FILE', help: 'write the report there and only a summary here' },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: ['block', 'warn', 'never'],
+    help: 'which findings make the exit status 1 (default: block)',
+  },
+  'build-arg': { value: 'K=V', repeatable: true, help: 'a build argument; without =V from the environment' },
+  target: { value: 'NAME', help: 'the stage that is built (default: the last one)' },
+  platform: {
+    value: 'OS/ARCH',
+    repeatable: true,
+    help: 'a platform that is built for (default: those of the policy)',
+  },
+  'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
+  today: { value: 'YYYY-MM-DD', help: 'the day to judge by (default: today, in UTC)' },
+  offline: { value: null, help: 'contact nobody' },
+  role: {
+    value: 'ROLE',
+    choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
+    help: 'what the image is for (default: final)',
+  },
+  path: {
+    value: 'PATH',
+    help: 'the Dockerfile it stands in, for overrides and exceptions (default: Dockerfile)',
+  },
+  help: { value: null, help: 'explain this command' },
+} as const satisfies Record<string, OptionRule>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What `--name` means to every command that has it. */
+export const optionRule = (name: OptionName): OptionRule => OPTIONS[name];
+
+/** One command, as its help says it. */
+export interface CommandRule {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** Formats that it has. */
+  readonly formats: readonly string[];
+  readonly operands: { readonly least: number; readonly most: number };
+  readonly notes: readonly string[];
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+const READING: readonly OptionName[] = [
+  'policy',
+  'base',
+  'scope',
+  'format',
+  'output',
+  'build-arg',
+  'target',
+  'platform',
+  'build-context',
+  'today',
+  'offline',
+  'fail-on',
+  'help',
+];
+const ALL_FORMATS = OPTIONS.format.choices;
+const PATHS = [
+  'A PATH that is a file is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
+  'ignored files and .git left out; - reads standard input. Without a PATH the whole working tree is searched.',
+];
+
+export const COMMANDS = {
+  check: {
+    usage: 'check [PATH…]',
+    summary: 'judge the Dockerfiles by the policy',
+    options: READING,
+    formats: ALL_FORMATS,
+    operands: { least: 0, most: Number.POSITIVE_INFINITY },
+    notes: PATHS,
+    examples: [
+      ['check', 'every Dockerfile of the working tree'],
+      ['check --base origin/main', 'what this branch changes, as in a pull request'],
+      ['check api/Dockerfile --build-arg NODE=22', 'one file, with a build argument'],
+      ['check --format sarif --output gate.sarif', 'a file for code scanning'],
+      ['check --policy policies/strict.yml --fail-on never', 'what another policy would say'],
+    ],
+  },
+  images: {
+    usage: 'images [PATH…]',
+    summary: 'list every image that BuildKit would pull; judges nothing, needs no policy',
+    options: READING,
+    formats: ALL_FORMATS,
+    operands: { least: 0, most: Number.POSITIVE_INFINITY },
+    notes: PATHS,
+    examples: [
+      ['images', 'of the working tree'],
+      ['images --format json api/Dockerfile', 'for a script'],
+      ['images --target test --platform linux/arm64', 'as built with these options'],
+      ['images - < Dockerfile', 'from standard input'],
+    ],
+  },
+  explain: {
+    usage: 'explain REFERENCE',
+    summary: 'how the policy judges one reference, and which line of it decides',
+    options: ['policy', 'role', 'path', 'format', 'today', 'offline', 'help'],
+    formats: ['terminal', 'json'],
+    operands: { least: 1, most: 1 },
+    notes: ['The exit status is 1 where the reference would block.'],
+    examples: [
+      ['explain node:22-alpine', 'as the base of the final stage'],
+      ['explain --role build --path api/Dockerfile golang:1.26', 'as the base of a build stage of one file'],
+    ],
+  },
+  policy: {
+    usage: 'policy [FILE]',
+    summary: 'validate a policy, run its tests, print the effective policy',
+    options: ['policy', 'format', 'today', 'offline', 'help'],
+    formats: ['terminal', 'json'],
+    operands: { least: 0, most: 1 },
+    notes: [],
+    examples: [
+      ['policy', 'the policy of this repository'],
+      ['policy policies/strict.yml --format json', 'another one, for a script'],
+    ],
+  },
+} as const satisfies Record<string, CommandRule>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const commandRule = (name: CommandName): CommandRule => COMMANDS[name];

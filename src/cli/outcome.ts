@@ -1,0 +1,28 @@
+import type { PolicySource, Problem } from '../core/report.js';
+
+/** Why a command ends without a result. 2: the policy or the usage is wrong; 3: it could not be evaluated. */
+export interface Refusal {
+  readonly exit: 2 | 3;
+  readonly problems: readonly Problem[];
+  /** Lines of our own that say what to do, for people. */
+  readonly advice: readonly string[];
+  /** The policy that is to blame, and its texts to show lines of. */
+  readonly policy?: PolicySource;
+  readonly texts?: readonly { readonly path: string; readonly text: string }[];
+}
+
+export type Outcome<Value> = { readonly value: Value } | { readonly refusal: Refusal };
+
+/** Wrong usage: the command line or the environment is to blame, no line of a file. */
+export function refuseUsage(message: string, advice: readonly string[] = []): { readonly refusal: Refusal } {
+  return { refusal: { exit: 2, problems: [toProblem(message)], advice } };
+}
+
+export function refuseEvaluation(message: string): { readonly refusal: Refusal } {
+  return { refusal: { exit: 3, problems: [toProblem(message)], advice: [] } };
+}
+
+/** A problem of a file as a whole, or of the command line (no file). */
+export function toProblem(message: string, level: Problem['level'] = 'error', file = ''): Problem {
+  return { file, line: 0, column: 0, level, message };
+}

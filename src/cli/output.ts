@@ -1,0 +1,76 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+
+/** Why text did not arrive; `closed`: the reader went away, which is its right. */
+export type WriteFailure =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Standard output or a file, written in pieces. */
+export interface Output {
+  /** False once nothing more can be written. */
+  write(text: string): boolean;
+  /** Writes what is left and says what went wrong, if anything did. */
+  close(): WriteFailure | null;
+}
+
+const STANDARD_OUTPUT = 1;
+/** Pieces are gathered to this many UTF-16 units. */
+const CHUNK = 64 * 1024;
+
+/** Opens a file for writing, standard output where there is no path; a text says why it cannot be opened. */
+export function openOutput(
+  path: string | null,
+): Output | { readonly error: string; readonly usage: boolean } {
+  if (path === null) return writeTo(STANDARD_OUTPUT, () => {});
+  try {
+    const file = openSync(path, 'w');
+    return writeTo(file, () => closeSync(file));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { error: message, usage: ['ENOENT', 'ENOTDIR', 'EISDIR', 'EINVAL'].includes(code) };
+  }
+}
+
+function writeTo(file: number, close: () => void): Output {
+  let waiting = '';
+  let failure: WriteFailure | null = null;
+  const attempt = (action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      failure ??= code === 'EPIPE' ? { kind: 'closed' } : { kind: 'failed', message };
+    }
+  };
+  const flush = (): void => {
+    const bytes = Buffer.from(waiting);
+    waiting = '';
+    if (failure === null) attempt(() => writeAll(file, bytes));
+  };
+  return {
+    write(text) {
+      waiting += text;
+      if (waiting.length >= CHUNK) flush();
+      return failure === null;
+    },
+    close() {
+      if (waiting !== '') flush();
+      attempt(close);
+      return failure;
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(file, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      // a terminal or pipe that another program made non-blocking: wait until it has room
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

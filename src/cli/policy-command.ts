@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import { describePolicy } from '../core/policy/load-policy.js';
+import { runPolicyTests } from '../core/policy-tests.js';
+import { showHidden } from '../reporters/hostile-text.js';
+import { renderProblem } from '../reporters/terminal-problem.js';
+import { countOf, openStyle } from '../reporters/terminal-style.js';
+import type { CommandLine } from './command-line.js';
+import { deliver } from './delivery.js';
+import { loadEndOfLife } from './end-of-life.js';
+import { type Outcome, refuseUsage } from './outcome.js';
+import { openPolicy, openSetup, refusePolicy } from './run-setup.js';
+import { findWidth, wantsColors } from './terminal-setting.js';
+
+/** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
+export async function runPolicy({ operands, options }: CommandLine, today: string): Promise<Outcome<number>> {
+  const named = options.get('policy')?.at(-1) ?? null;
+  const [file = null] = operands;
+  if (named !== null && file !== null && named !== file)
+    return refuseUsage(`two policies are named, "${file}" and "${named}": which one?`);
+  const setup = await openSetup(null);
+  if ('refusal' in setup) return setup;
+  const loaded = await openPolicy(setup.value, file ?? named, null, today);
+  if ('refusal' in loaded) return loaded;
+  const { policy, chain, problems } = loaded.value;
+  const endOfLife = loadEndOfLife();
+  const failed = runPolicyTests(policy, { today, endOfLife });
+  if (failed.length > 0) return refusePolicy(chain, [...problems, ...failed]);
+
+  const effective = describePolicy(policy);
+  const tests = chain.files.length > 1 ? '' : countOf(policy.tests.length, 'test');
+  if (options.get('format')?.at(-1) === 'json') {
+    const data = { version: 1, source: chain.source, problems, effective };
+    return finish(`${JSON.stringify(data, null, 2)}\n`);
+  }
+  const colors = wantsColors(process.stdout, process.env);
+  const style = openStyle(colors);
+  const context = {
+    colors,
+    width: findWidth(process.stdout),
+    readLine: (path: string, line: number) =>
+      chain.files.find((each) => each.path === path)?.text.split('\n')[line - 1] ?? null,
+    base: null,
+    failOn: 'block' as const,
+  };
+  const names = chain.files.map(({ path }) => showHidden(path)).join(', extends ');
+  return finish(
+    [
+      ...problems.map((problem) => renderProblem(problem, { context, style })),
+      `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
+      '',
+      style.dim('# what it comes to, defaults included'),
+      stringify(effective, { lineWidth: 110 }),
+    ].join('\n'),
+  );
+}
+
+function finish(text: string): Outcome<number> {
+  const delivered = deliver([text], null);
+  return 'refusal' in delivered ? delivered : { value: 0 };
+}

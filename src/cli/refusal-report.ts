@@ -1,0 +1,55 @@
+import type { Report } from '../core/report.js';
+import type { TerminalContext } from '../reporters/terminal-page.js';
+import { renderProblem } from '../reporters/terminal-problem.js';
+import { openStyle } from '../reporters/terminal-style.js';
+import { deliver } from './delivery.js';
+import type { Refusal } from './outcome.js';
+import { formatReport } from './report-text.js';
+import type { Format } from './run-options.js';
+import { findWidth, wantsColors } from './terminal-setting.js';
+
+const NOTHING = { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 } as const;
+
+/** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
+export async function reportRefusal(
+  refusal: Refusal,
+  format: Format,
+  output: string | null,
+): Promise<number> {
+  const readLine: TerminalContext['readLine'] = (file, line) =>
+    refusal.texts
+      ?.find(({ path }) => path === file)
+      ?.text.split('\n')
+      [line - 1]?.replace(/\r$/, '') ?? null;
+  const context: TerminalContext = {
+    colors: wantsColors(process.stderr, process.env),
+    width: findWidth(process.stderr),
+    readLine,
+    base: null,
+    failOn: 'block',
+  };
+  const page = { context, style: openStyle(context.colors) };
+  const said = [...refusal.problems.map((problem) => renderProblem(problem, page)), ...refusal.advice];
+  process.stderr.write(`${said.join('\n').trimEnd()}\n`);
+
+  if (format === 'terminal' && output === null) return refusal.exit;
+  const report: Report = {
+    verdict: 'error',
+    policy: refusal.policy ?? null,
+    counts: NOTHING,
+    files: [],
+    findings: [],
+    problems: refusal.problems,
+    endOfLifeAsOf: null,
+  };
+  const pieces = await formatReport(report, format, 'block', () => ({
+    ...context,
+    colors: false,
+    width: null,
+  }));
+  const delivered = deliver(pieces, output);
+  if ('value' in delivered) return refusal.exit;
+  for (const problem of delivered.refusal.problems)
+    process.stderr.write(`${renderProblem(problem, page).trimEnd()}\n`);
+  return delivered.refusal.exit;
+}

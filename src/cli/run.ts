@@ -1,0 +1,59 @@
+import { type CommandLine, parseCommandLine } from './command-line.js';
+import { OPTIONS } from './option-table.js';
+import type { Outcome } from './outcome.js';
+import { type Format, readDay, readRunOptions } from './run-options.js';
+
+/** Runs one command line and returns the exit status. */
+export async function run(words: readonly string[]): Promise<number> {
+  const line = parseCommandLine(words);
+  if ('refusal' in line) return refuse(line, guessFormat(words), null);
+  const { command, options } = line.value;
+  if (options.has('help')) {
+    const { renderCommandHelp } = await import('./help.js');
+    process.stdout.write(renderCommandHelp(command));
+    return 0;
+  }
+  return command === 'check' || command === 'images' ? runOnFiles(line.value) : runOnPolicy(line.value);
+}
+
+async function runOnFiles(line: CommandLine): Promise<number> {
+  const options = readRunOptions(line, process.env, findToday);
+  const format = (line.options.get('format')?.at(-1) ?? 'terminal') as Format;
+  if ('refusal' in options) return refuse(options, format, null);
+  const outcome =
+    line.command === 'check'
+      ? await (await import('./check.js')).runCheck(options.value)
+      : await (await import('./images.js')).runImages(options.value);
+  return 'value' in outcome ? outcome.value : refuse(outcome, format, options.value.output);
+}
+
+async function runOnPolicy(line: CommandLine): Promise<number> {
+  const format = (line.options.get('format')?.at(-1) ?? 'terminal') as Format;
+  const today = readDay(line.options.get('today')?.at(-1) ?? null, findToday);
+  if ('refusal' in today) return refuse(today, format, null);
+  const outcome =
+    line.command === 'explain'
+      ? await (await import('./explain.js')).runExplain(line, today.value)
+      : await (await import('./policy-command.js')).runPolicy(line, today.value);
+  return 'value' in outcome ? outcome.value : refuse(outcome, format, null);
+}
+
+async function refuse(
+  outcome: Extract<Outcome<unknown>, { readonly refusal: unknown }>,
+  format: Format,
+  output: string | null,
+): Promise<number> {
+  const { reportRefusal } = await import('./refusal-report.js');
+  return reportRefusal(outcome.refusal, format, output);
+}
+
+/** The day now, in UTC. */
+const findToday = (): string => new Date().toISOString().slice(0, 10);
+
+/** The format that a command line asks for, even where the rest of it cannot be understood. */
+function guessFormat(words: readonly string[]): Format {
+  const at = words.findIndex((word) => word === '--format' || word.startsWith('--format='));
+  const value =
+    words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
+  return OPTIONS.format.choices.find((choice) => at !== -1 && choice === value) ?? 'terminal';
+}

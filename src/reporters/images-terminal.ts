@@ -1,0 +1,39 @@
+import type { ImageUse } from '../core/dockerfile/reading.js';
+import type { FileReading } from '../core/report.js';
+import { showHidden } from './hostile-text.js';
+import { countOf, type Style } from './terminal-style.js';
+
+/** What BuildKit would pull, file by file, and how many there are; in pieces. */
+export function* renderImages(readings: readonly FileReading[], style: Style): Generator<string> {
+  let count = 0;
+  const different = new Set<string>();
+  for (const { file, images, problem } of readings) {
+    count += images.length;
+    yield `${style.bold(showHidden(file))}\n`;
+    const width = Math.max(0, ...images.map((use) => String(use.line).length));
+    for (const use of images) {
+      if (use.image !== null) different.add(use.image);
+      yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
+    }
+    if (problem !== null)
+      yield `  ${style.yellow('▲')} line ${problem.line}: ${showHidden(problem.message)}\n`;
+    if (images.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
+    yield '\n';
+  }
+  yield `${countOf(count, 'image reference')} in ${countOf(readings.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}\n`;
+}
+
+function describeImage(use: ImageUse, style: Style): string {
+  const { image, written, unresolved, invalid, reachable, via, replacedBy } = use;
+  const notes = [
+    ...(via === 'onbuild' ? ['in ONBUILD'] : []),
+    ...(unresolved.length > 0 ? [`${unresolved.map((name) => `$${name}`).join(', ')} has no value`] : []),
+    ...(invalid === null ? [] : [invalid]),
+    ...(reachable ? [] : ['not built by default']),
+    ...(replacedBy === null
+      ? []
+      : [`build context ${replacedBy.context} gives ${replacedBy.image ?? 'something that is no image'}`]),
+  ].map(showHidden);
+  const name = image === null ? style.red(`"${showHidden(written)}"`) : showHidden(image);
+  return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
+}
