@@ -1,0 +1,62 @@
+import { loadPolicy } from '../core/policy/load-policy.js';
+import { previewPolicy } from '../core/policy-preview.js';
+import type { Problem } from '../core/report.js';
+import type { ChangedFiles } from '../io/github/changed-files.js';
+import { GitHubFault } from '../io/github/fault.js';
+import type { PolicyPreview } from '../reporters/render-context.js';
+import { type JudgementInput, judgeFiles } from './judgement.js';
+import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-chain.js';
+
+/** The policy as the change leaves it; a text says why there is none to preview. */
+export type EditedPolicy = PolicyChain | string;
+
+/** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */
+export async function readEditedPolicy(
+  access: PolicyAccess,
+  chain: PolicyChain,
+  changes: ChangedFiles,
+  head: string,
+): Promise<EditedPolicy | null> {
+  const isTouched = [...chain.ownPaths].some((path) => changes.paths.has(path) || changes.removed.has(path));
+  if (!isTouched) return null;
+  try {
+    const edited = await readPolicyChain(access, { kind: 'file', path: chain.path }, head);
+    if (edited !== null && edited !== 'no-commit') return edited;
+    return 'The change removes the policy: once it is merged, every check fails.';
+  } catch (fault) {
+    if (fault instanceof GitHubFault) return `It could not be read. ${fault.message}`;
+    throw fault;
+  }
+}
+
+/** What both policies say about all Dockerfiles of the head. */
+export async function previewEdit(input: JudgementInput, edited: EditedPolicy): Promise<PolicyPreview> {
+  if (typeof edited === 'string') return toInvalid(edited);
+  const loaded = loadPolicy(edited.files, { today: input.today });
+  const problems = [...edited.problems, ...loaded.problems].filter(({ level }) => level === 'error');
+  if (loaded.policy === null || problems.length > 0) return toInvalid(describe(problems));
+  const everything = { ...input, changes: null, scope: 'all', problems: [] } as const;
+  try {
+    const [before, after] = await Promise.all([
+      judgeFiles(everything),
+      judgeFiles({ ...everything, policy: loaded.policy, chain: edited }),
+    ]);
+    const failing = after.report.problems.filter(({ level }) => level === 'error');
+    if (failing.length > 0) return toInvalid(describe(failing));
+    return { ...previewPolicy(before.report, after.report), invalid: null };
+  } catch (fault) {
+    if (fault instanceof GitHubFault) return toInvalid(`It could not be compared. ${fault.message}`);
+    throw fault;
+  }
+}
+
+function toInvalid(reason: string): PolicyPreview {
+  return { newlyPass: [], newlyFail: [], invalid: reason };
+}
+
+function describe(problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (first === undefined) return 'It is not valid.';
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return `\`${first.file}:${first.line}\`: ${first.message}${more}`;
+}

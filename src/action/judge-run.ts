@@ -1,0 +1,149 @@
+import type { Policy, Scope } from '../core/policy/policy.js';
+import type { Problem } from '../core/report.js';
+import type { ChangedFiles } from '../io/github/changed-files.js';
+import { findChangedFiles } from '../io/github/changed-files.js';
+import type { GitHub } from '../io/github/client.js';
+import type { JudgedEvent, PullRequest } from '../io/github/event.js';
+import { GitHubFault } from '../io/github/fault.js';
+import { resolveCommit } from '../io/github/repository-file.js';
+import { loadTree } from '../io/github/tree.js';
+import { explainNoPolicy } from './missing-policy.js';
+import { type Outcome, toEmptyReport, toOutcome } from './outcome.js';
+import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-chain.js';
+import { type RunContext, toCommitTree } from './run-context.js';
+
+/** An event whose commits are known. */
+export type Resolved = Extract<JudgedEvent, { kind: 'change' | 'commit' }>;
+
+/** Looks up what the inputs name. */
+export async function resolveEvent(
+  github: GitHub,
+  event: Extract<JudgedEvent, { kind: 'refs' }>,
+): Promise<Resolved> {
+  const { repository, pullRequest } = event;
+  const [head, base] = await Promise.all([
+    resolveCommit(github, repository, event.head),
+    event.base === null ? null : resolveCommit(github, repository, event.base),
+  ]);
+  if (base === null) return { kind: 'commit', repository, head };
+  // the inputs' commits need not be those that the payload counts the files of
+  const counted: PullRequest | null = pullRequest && { ...pullRequest, changedFiles: 0 };
+  return {
+    kind: 'change',
+    repository,
+    base,
+    head,
+    against: 'merge-base',
+    pullRequest: counted,
+    lostBase: 'fault',
+  };
+}
+
+/** Reads what GitHub has about the event, judges it, and says what came of it. */
+export async function judgeRun(run: RunContext, access: PolicyAccess, event: Resolved): Promise<Outcome> {
+  const { github } = access;
+  const { repository, head } = event;
+  // the first round trip: everything that depends on the event alone
+  const tree = loadTree(github, repository, head);
+  const changing = event.kind === 'change' ? findChangedFiles(github, repository, event, tree) : null;
+  const [judging, headTree, found, chain] = await Promise.all([
+    import('./judging.js'),
+    tree,
+    changing,
+    readPolicy(run, access, event),
+  ]);
+  const changes = found === 'unreachable' ? null : found;
+  if (found === 'unreachable' && event.kind === 'change' && event.lostBase === 'fault')
+    throw new GitHubFault('missing', `GitHub does not have the base commit \`${event.base}\`.`);
+  const places = { head: toCommitTree(run.server, repository, head), changedFiles: listChanged(changes) };
+  if (chain === null) {
+    const base = event.kind === 'change' ? event.base : head;
+    return toOutcome('fail', { ...places, error: explainNoPolicy(run.inputs.policy, base, changes) });
+  }
+  run.log(`Policy: ${chain.source.source} at ${chain.source.commit}`);
+  const policyPlace = {
+    ...toCommitTree(run.server, chain.repository, chain.source.commit),
+    path: chain.path,
+  };
+  const today = new Date().toISOString().slice(0, 10);
+  const loaded = judging.loadPolicy(chain.files, { today });
+  const problems = [...chain.problems, ...loaded.problems];
+  if (loaded.policy === null || problems.some(({ level }) => level === 'error')) {
+    const report = toEmptyReport('error', { policy: chain.source, problems });
+    return toOutcome('error', { ...places, report, policy: policyPlace });
+  }
+  const { policy } = loaded;
+  const scope = changes === null ? 'all' : widen(policy, run, problems);
+  const input = {
+    github,
+    repository,
+    tree: headTree,
+    changes,
+    policy,
+    chain,
+    problems,
+    scope,
+    failOn: run.inputs.failOn,
+    today,
+    endOfLife: judging.END_OF_LIFE,
+  };
+  const [{ report, files }, edited] = await Promise.all([
+    judging.judgeFiles(input),
+    changes === null ? null : judging.readEditedPolicy(access, chain, changes, head),
+  ]);
+  const preview = edited === null ? null : await judging.previewEdit(input, edited);
+  return toOutcome(report.verdict, {
+    ...places,
+    report,
+    policy: policyPlace,
+    preview,
+    sources: listSources(changes, files),
+  });
+}
+
+async function readPolicy(
+  run: RunContext,
+  access: PolicyAccess,
+  event: Resolved,
+): Promise<PolicyChain | null> {
+  const location = run.inputs.policy;
+  const commit = event.kind === 'change' ? event.base : event.head;
+  const chain = await readPolicyChain(access, location, commit);
+  if (chain !== 'no-commit') return chain;
+  if (event.kind === 'change' && event.lostBase === 'judge-all') {
+    const again = await readPolicyChain(access, location, event.head);
+    if (again !== 'no-commit') return again;
+  }
+  throw new GitHubFault(
+    'missing',
+    `GitHub does not have the commit \`${commit}\`, which the policy is read at.`,
+  );
+}
+
+const SCOPES: readonly Scope[] = ['changed-references', 'changed-files', 'all'];
+
+/** The wider of the policy's scope and the input's: an input never loosens a policy. */
+function widen(policy: Policy, { inputs }: RunContext, problems: Problem[]): Scope {
+  const { scope } = policy.settings;
+  if (inputs.scope === null || inputs.scope === scope) return scope;
+  if (SCOPES.indexOf(inputs.scope) > SCOPES.indexOf(scope)) return inputs.scope;
+  const message = `Input \`scope\` is \`${inputs.scope}\`, narrower than the policy's \`${scope}\`: the policy's counts.`;
+  problems.push({ file: policy.place.file, line: 0, column: 0, level: 'warning', message });
+  return scope;
+}
+
+function listChanged(changes: ChangedFiles | null): ReadonlySet<string> | null {
+  return changes === null ? null : new Set(changes.paths.keys());
+}
+
+function listSources(
+  changes: ChangedFiles | null,
+  files: readonly { readonly head: { readonly path: string; readonly bytes?: Uint8Array | undefined } }[],
+): Outcome['sources'] {
+  const sources = new Map<string, { bytes: Uint8Array; patch: string }>();
+  for (const { head } of files) {
+    const patch = changes?.patches.get(head.path);
+    if (head.bytes !== undefined && patch !== undefined) sources.set(head.path, { bytes: head.bytes, patch });
+  }
+  return sources;
+}

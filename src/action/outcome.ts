@@ -1,0 +1,55 @@
+import type { Report, Verdict } from '../core/report.js';
+import { describeFault, type GitHubFault } from '../io/github/fault.js';
+import type { CommitTree } from '../reporters/links.js';
+import type { PolicyPreview, RunError } from '../reporters/render-context.js';
+
+/** What a run came to: everything that is published, whatever happened. */
+export interface Outcome {
+  readonly result: Verdict;
+  /** Null where nothing could be judged. */
+  readonly report: Report | null;
+  readonly error: RunError | null;
+  readonly head: CommitTree | null;
+  readonly policy: (CommitTree & { readonly path: string }) | null;
+  readonly preview: PolicyPreview | null;
+  readonly notices: readonly string[];
+  /** Files that the change touches; null: no annotation is out of place. */
+  readonly changedFiles: ReadonlySet<string> | null;
+  /** What review suggestions need: path → bytes and hunks, of files that changed. */
+  readonly sources: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly patch: string }>;
+}
+
+const NOTHING: Omit<Outcome, 'result'> = {
+  report: null,
+  error: null,
+  head: null,
+  policy: null,
+  preview: null,
+  notices: [],
+  changedFiles: null,
+  sources: new Map(),
+};
+
+export function toOutcome(result: Verdict, parts: Partial<Outcome>): Outcome {
+  return { ...NOTHING, result, ...parts };
+}
+
+/** Something could not be evaluated. */
+export function toFaultOutcome(fault: GitHubFault): Outcome {
+  const { title, what, turn, retry } = describeFault(fault);
+  return toOutcome('error', { error: { title, what, turn, retry } });
+}
+
+/** A report of a run that judged nothing. */
+export function toEmptyReport(verdict: Verdict, parts: Partial<Report>): Report {
+  return {
+    verdict,
+    policy: null,
+    counts: { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 },
+    files: [],
+    findings: [],
+    problems: [],
+    endOfLifeAsOf: null,
+    ...parts,
+  };
+}

@@ -1,0 +1,92 @@
+import { describeFailure, toAnnotations } from '../reporters/annotations.js';
+import { renderSummary } from '../reporters/comment.js';
+import { cleanLogText } from '../reporters/hostile-text.js';
+import { DOCS_URL, type RenderContext } from '../reporters/render-context.js';
+import type { Core } from './core-port.js';
+import type { Outcome } from './outcome.js';
+import { capFindings } from './outputs.js';
+import type { RunContext } from './run-context.js';
+
+/** The runner shows ten of each a step; one error is kept for the sentence that the run ends with. */
+const MAX_ERRORS = 9;
+const MAX_WARNINGS = 10;
+
+export function toRenderContext(run: RunContext, outcome: Outcome): RenderContext {
+  return {
+    docs: DOCS_URL,
+    head: outcome.head,
+    policy: outcome.policy,
+    commentId: run.inputs.commentId,
+    runUrl: run.runUrl,
+    failOn: run.inputs.failOn,
+    preview: outcome.preview,
+    notices: outcome.notices,
+    error: outcome.error,
+  };
+}
+
+export function setOutputs(core: Core, outcome: Outcome, reportFile: string | null): void {
+  const { result, report, policy } = outcome;
+  core.setOutput('result', result);
+  core.setOutput('blocking', report?.counts.blocking ?? 0);
+  core.setOutput('warnings', report?.counts.warnings ?? 0);
+  core.setOutput('findings', capFindings(report?.findings ?? []));
+  core.setOutput('report-file', reportFile ?? '');
+  core.setOutput('policy-sha', policy?.sha ?? '');
+}
+
+/** Annotations on the lines of the head commit; how many findings have none. */
+export function annotate(core: Core, run: RunContext, outcome: Outcome): number {
+  const { report, changedFiles } = outcome;
+  if (report === null) return 0;
+  const { failOn } = run.inputs;
+  const { annotations, omitted } = toAnnotations(report, {
+    maxErrors: MAX_ERRORS,
+    maxWarnings: MAX_WARNINGS,
+    failOn,
+    ...(changedFiles === null ? {} : { changedFiles }),
+  });
+  if (!run.inputs.annotations) return annotations.length + omitted;
+  for (const { level, title, message, file, line, endLine, column, endColumn } of annotations) {
+    const place = { title, file, startLine: line, endLine };
+    const columns = column === undefined || endColumn === undefined ? {} : { startColumn: column, endColumn };
+    core[level](message, { ...place, ...columns });
+  }
+  return omitted;
+}
+
+export async function writeSummary(core: Core, run: RunContext, outcome: Outcome): Promise<void> {
+  const text = renderSummary(outcome.report, toRenderContext(run, outcome));
+  try {
+    await core.summary.addRaw(text, true).write();
+  } catch (error) {
+    run.log(`The job summary could not be written: ${(error as Error).message}`);
+  }
+}
+
+/** The counts that are printed whatever the result, so that silence is never success. */
+export function logCounts(run: RunContext, { report }: Outcome): void {
+  if (report === null) return;
+  const { files, images, blocking, warnings, waived, existing } = report.counts;
+  run.log(
+    `Judged ${files} Dockerfiles with ${images} images: ${blocking} blocking, ${warnings} warnings, ${waived} waived, ${existing} existing.`,
+  );
+  for (const { level, file, line, message } of report.problems)
+    run.log(`${level === 'error' ? 'Error' : 'Note'}: ${file}${line > 0 ? `:${line}` : ''}: ${message}`);
+}
+
+/** Ends the step by the result. */
+export function conclude(core: Core, run: RunContext, outcome: Outcome, omitted: number): void {
+  const { result, report, error } = outcome;
+  if (error !== null) {
+    const retry = error.retry === null ? '' : ` ${error.retry}`;
+    core.setFailed(
+      cleanLogText(`Base images not judged, ${error.title}. ${error.what} ${error.turn}${retry}`, 4000),
+    );
+  } else if (result === 'error') {
+    const first = report?.problems.find(({ level }) => level === 'error');
+    const place = first === undefined ? '' : ` ${first.file}:${first.line}: ${first.message}`;
+    core.setFailed(cleanLogText(`Base images not judged, the policy is wrong.${place}`, 4000));
+  } else if (result === 'fail' && report !== null) core.setFailed(describeFailure(report, omitted));
+  else run.log(`Result: ${result}`);
+}

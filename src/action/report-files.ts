@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Report } from '../core/report.js';
+import { GitHubFault } from '../io/github/fault.js';
+import { toReportJson } from '../reporters/json.js';
+import { toEmptyReport } from './outcome.js';
+import type { RunContext } from './run-context.js';
+
+/** Writes the JSON report, and SARIF where it is asked for; gives the JSON report's path. */
+export async function writeReports(run: RunContext, report: Report | null): Promise<string> {
+  const { jsonFile, sarifFile } = run.inputs;
+  const shown = report ?? toEmptyReport('error', {});
+  const path = jsonFile ?? join(run.temporary, 'base-image-gate', 'report.json');
+  write('json-file', path, toReportJson(shown));
+  if (sarifFile !== null) {
+    const { HOME, VERSION } = await import('../cli/version.js');
+    const { toSarif } = await import('../reporters/sarif.js');
+    write('sarif-file', sarifFile, toSarif(shown, { version: VERSION, home: HOME }));
+  }
+  return path;
+}
+
+function write(input: string, path: string, pieces: Iterable<string>): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, [...pieces].join(''));
+  } catch (error) {
+    throw new GitHubFault(
+      'input',
+      `The file \`${path}\` of \`${input}\` could not be written: ${(error as Error).message}.`,
+    );
+  }
+}

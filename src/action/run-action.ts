@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { readDeadline, startDeadline } from '../io/github/deadline.js';
+import { type EventSource, type JudgedEvent, readEvent } from '../io/github/event.js';
+import { GitHubFault } from '../io/github/fault.js';
+import { type Inputs, readInputs } from '../io/inputs.js';
+import { openLog } from '../io/log.js';
+import { cleanLogText } from '../reporters/hostile-text.js';
+import type { Conversation } from './conversation.js';
+import type { Core } from './core-port.js';
+import { type Outcome, toEmptyReport, toFaultOutcome, toOutcome } from './outcome.js';
+import type { RunContext } from './run-context.js';
+
+/** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
+export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<void> {
+  const log = openLog(cleanLogText, core.info);
+  const inputs = readInputs((name) => core.getInput(name));
+  if ('errors' in inputs) {
+    for (const error of inputs.errors) core.error(cleanLogText(error), { title: 'input' });
+    core.setOutput('result', 'error');
+    core.setFailed(`Base images not judged: ${cleanLogText(inputs.errors.join(' '))}`);
+    return;
+  }
+  for (const secret of [inputs.token, inputs.policyToken]) if (secret !== null) core.setSecret(secret);
+  const run = openRun(inputs, environment, log);
+  let conversation: Conversation | null = null;
+  let outcome: Outcome;
+  try {
+    const event = readEvent(run.event);
+    const judged = await judge(run, event);
+    conversation = judged.conversation;
+    outcome = await judged.outcome;
+  } catch (error) {
+    outcome = toFailure(error);
+  }
+  await publish(core, run, conversation, outcome);
+}
+
+interface Judging {
+  readonly conversation: Conversation | null;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** Starts everything that asks GitHub; the comment is looked for at the same time. */
+async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
+  if (event.kind === 'nothing') {
+    run.log(event.why);
+    return {
+      conversation: null,
+      outcome: Promise.resolve(toOutcome('pass', { report: toEmptyReport('pass', {}) })),
+    };
+  }
+  const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
+    import('../io/github/client.js'),
+    import('./judge-run.js'),
+    import('./conversation.js'),
+  ]);
+  const deadline = startDeadline(run.deadline);
+  const { token, policyToken } = run.inputs;
+  const github = openGitHub({ token, deadline });
+  const remote = policyToken === null ? github : openGitHub({ token: policyToken, deadline });
+  const access = {
+    github,
+    repository: event.repository,
+    remote: () => remote,
+    readExtends: async (text: string) => (await import('../core/policy/load-policy.js')).readExtends(text),
+  };
+  const ask = async () =>
+    judgeRun(run, access, event.kind === 'refs' ? await resolveEvent(github, event) : event);
+  const outcome = ask().catch(toFailure);
+  return { conversation: openConversation(run, github, event), outcome };
+}
+
+function toFailure(error: unknown): Outcome {
+  if (error instanceof GitHubFault) return toFaultOutcome(error);
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return toOutcome('error', {
+    error: {
+      title: 'the gate itself failed',
+      what: `This is a bug of the gate. \`${what.replaceAll('`', "'")}\``,
+      turn: 'Please report it with a link to this run: https://github.com/base-image-gate/base-image-gate/issues',
+      retry: null,
+    },
+  });
+}
+
+async function publish(
+  core: Core,
+  run: RunContext,
+  conversation: Conversation | null,
+  judged: Outcome,
+): Promise<void> {
+  const { annotate, conclude, logCounts, setOutputs, writeSummary } = await import('./publication.js');
+  const { outcome, reportFile } = await writeFiles(run, judged);
+  setOutputs(core, outcome, reportFile);
+  logCounts(run, outcome);
+  const omitted = annotate(core, run, outcome);
+  await writeSummary(core, run, outcome);
+  // the result stands, also if the job is cancelled while the comment is written
+  conclude(core, run, outcome, omitted);
+  if (conversation === null) return;
+  const { keepComment, suggest } = await import('./conversation.js');
+  await keepComment(run, conversation, outcome);
+  await suggest(run, conversation, outcome);
+}
+
+/** A file that was asked for and cannot be written is an error of the run, unless it failed already. */
+async function writeFiles(
+  run: RunContext,
+  outcome: Outcome,
+): Promise<{ readonly outcome: Outcome; readonly reportFile: string | null }> {
+  const { writeReports } = await import('./report-files.js');
+  try {
+    return { outcome, reportFile: await writeReports(run, outcome.report) };
+  } catch (fault) {
+    const failed = toFailure(fault);
+    if (outcome.result === 'error' || outcome.result === 'fail') {
+      run.log(failed.error?.what ?? '');
+      return { outcome, reportFile: null };
+    }
+    return { outcome: { ...outcome, result: 'error', error: failed.error }, reportFile: null };
+  }
+}
+
+function openRun(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunContext['log']): RunContext {
+  const text = (name: string) => environment[name] ?? '';
+  const server = text('GITHUB_SERVER_URL') || 'https://github.com';
+  const repository = text('GITHUB_REPOSITORY');
+  const id = text('GITHUB_RUN_ID');
+  return {
+    inputs,
+    server,
+    runUrl: /^\d+$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : null,
+    temporary: text('RUNNER_TEMP') || '.',
+    deadline: readDeadline(environment),
+    log,
+    event: readEventSource(inputs, environment),
+  };
+}
+
+function readEventSource(inputs: Inputs, environment: NodeJS.ProcessEnv): EventSource {
+  const text = (name: string) => environment[name] ?? '';
+  const path = text('GITHUB_EVENT_PATH');
+  return {
+    name: text('GITHUB_EVENT_NAME'),
+    payload: path === '' ? {} : JSON.parse(readFileSync(path, 'utf8')),
+    repository: text('GITHUB_REPOSITORY'),
+    sha: text('GITHUB_SHA'),
+    ref: text('GITHUB_REF'),
+    baseRef: inputs.baseRef,
+    headRef: inputs.headRef,
+  };
+}

@@ -1,0 +1,23 @@
+import type { EventSource } from '../io/github/event.js';
+import type { Repository } from '../io/github/repository.js';
+import type { Inputs } from '../io/inputs.js';
+import type { CommitTree } from '../reporters/links.js';
+
+/** What the runner hands to a run, read once. */
+export interface RunContext {
+  readonly inputs: Inputs;
+  readonly event: EventSource;
+  /** As `https://github.com`. */
+  readonly server: string;
+  /** The page of this run, null where the runner does not say. */
+  readonly runUrl: string | null;
+  /** Where the report goes if no file is asked for. */
+  readonly temporary: string;
+  /** Milliseconds that GitHub has. */
+  readonly deadline: number;
+  readonly log: (text: string) => void;
+}
+
+export function toCommitTree(server: string, { owner, repo }: Repository, sha: string): CommitTree {
+  return { server, owner, repo, sha };
+}

@@ -1,0 +1,84 @@
+import type { ImageUse, Place } from '../core/dockerfile/reading.js';
+import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
+import type { Finding } from '../core/report.js';
+import { listAddedLines } from '../io/github/patch-lines.js';
+import type { LineComment } from '../io/github/review.js';
+import { renderProse } from '../reporters/hostile-text.js';
+import type { Outcome } from './outcome.js';
+
+/** GitHub counts each as content that is created; more than that nobody applies by hand. */
+const MAX_SUGGESTIONS = 20;
+
+/** A comment for each fix that replaces text on one added line, where both readers agree what the text is. */
+export function listSuggestions(outcome: Outcome, commentId: string): LineComment[] {
+  const { report, sources } = outcome;
+  if (report === null) return [];
+  const readings = new Map(report.files.map((file) => [file.file, file.images]));
+  const taken = new Set<string>();
+  const comments: LineComment[] = [];
+  for (const finding of report.findings) {
+    const source = sources.get(finding.file);
+    const replacement = finding.fix?.replacement ?? null;
+    if (source === undefined || replacement === null || finding.waiver !== null || finding.existing) continue;
+    const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
+    const range = use === undefined ? null : findSuggestionRange(source.bytes, use);
+    if (range === null || range.line !== range.endLine) continue;
+    const line = readLine(source.bytes, range.line);
+    const place = `${finding.file}:${range.line}`;
+    if (line === null || taken.has(place) || !listAddedLines(source.patch).has(range.line)) continue;
+    taken.add(place);
+    const fixed = line.slice(0, range.column - 1) + replacement + line.slice(range.endColumn - 1);
+    comments.push({
+      path: finding.file,
+      line: range.line,
+      body: renderSuggestion(finding, fixed, commentId),
+    });
+  }
+  return comments.slice(0, MAX_SUGGESTIONS);
+}
+
+/** Without those that are on the pull request already. */
+export function omitPosted(comments: readonly LineComment[], posted: readonly string[]): LineComment[] {
+  const markers = new Set(posted.map(readMarker));
+  return comments.filter(({ body }) => !markers.has(readMarker(body)));
+}
+
+function isAt(use: ImageUse, finding: Place): boolean {
+  return use.line === finding.line && use.column === finding.column && use.endColumn === finding.endColumn;
+}
+
+/** One line without its end; null where it is none that a suggestion could rewrite faithfully. */
+function readLine(bytes: Uint8Array, number: number): string | null {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+  const line = text.split('\n')[number - 1];
+  return line === undefined || /[\0-\x08\x0b-\x1f\x7f]/.test(line.replace(/\r$/, ''))
+    ? null
+    : line.replace(/\r$/, '');
+}
+
+function renderSuggestion(finding: Finding, line: string, commentId: string): string {
+  const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const text = renderProse(finding.fix?.description ?? finding.message, [
+    finding.written,
+    finding.image ?? '',
+  ]);
+  return `<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}\n\n${renderMarker(finding, line, commentId)}`;
+}
+
+/** The same suggestion for the same file is not posted twice, wherever the line moved. */
+function renderMarker(finding: Finding, line: string, commentId: string): string {
+  const parts = [commentId, finding.file, line].map((part) =>
+    encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')),
+  );
+  return `<!-- base-image-gate suggestion:${parts.join(':').replaceAll('-', '%2D')} -->`;
+}
+
+function readMarker(body: string): string {
+  return body.trimEnd().split(/\r?\n/).at(-1) ?? '';
+}

@@ -1,0 +1,110 @@
+import type { Scope } from '../core/policy/policy.js';
+
+/** The action's inputs, read once. Absent texts are null. */
+export interface Inputs {
+  readonly policy: PolicyLocation;
+  readonly token: string;
+  readonly policyToken: string | null;
+  readonly failOn: 'block' | 'warn' | 'never';
+  /** May only widen what the policy says. */
+  readonly scope: Scope | null;
+  readonly comment: 'on-failure' | 'always' | 'never';
+  readonly commentId: string;
+  readonly annotations: boolean;
+  readonly suggestions: boolean;
+  readonly sarifFile: string | null;
+  readonly jsonFile: string | null;
+  readonly baseRef: string | null;
+  readonly headRef: string | null;
+}
+
+/** A policy in the judged repository, or in another one. */
+export type PolicyLocation =
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'github';
+      readonly owner: string;
+      readonly repo: string;
+      readonly path: string;
+      readonly ref: string;
+    };
+
+export const DEFAULT_POLICY = '.github/base-images.yml';
+
+/** Gives an input's value by its name, empty where it is not set. */
+export type ReadInput = (name: string) => string;
+
+/** All inputs, or what is wrong with each that is wrong. */
+export function readInputs(read: ReadInput): Inputs | { readonly errors: readonly string[] } {
+  const errors: string[] = [];
+  const text = (name: string) => read(name).trim() || null;
+  const oneOf = <T extends string, D>(name: string, values: readonly T[], fallback: D): T | D => {
+    const value = text(name);
+    if (value === null) return fallback;
+    const known = values.find((candidate) => candidate === value);
+    if (known === undefined)
+      errors.push(`Input \`${name}\` is \`${value}\`; it may be ${listValues(values)}.`);
+    return known ?? fallback;
+  };
+  const flag = (name: string, fallback: boolean) =>
+    oneOf(name, ['true', 'false'], String(fallback)) === 'true';
+
+  const policy = locatePolicy(text('policy') ?? DEFAULT_POLICY);
+  if ('error' in policy) errors.push(policy.error);
+  const token = text('token');
+  if (token === null) errors.push('Input `token` is empty; leave it out, and the job’s own token is used.');
+  const inputs = {
+    policyToken: text('policy-token'),
+    failOn: oneOf('fail-on', ['block', 'warn', 'never'], 'block'),
+    scope: oneOf('scope', ['changed-files', 'changed-references', 'all'], null),
+    comment: oneOf('comment', ['on-failure', 'always', 'never'], 'on-failure'),
+    commentId: text('comment-id') ?? 'default',
+    annotations: flag('annotations', true),
+    suggestions: flag('suggestions', false),
+    sarifFile: text('sarif-file'),
+    jsonFile: text('json-file'),
+    baseRef: text('base-ref'),
+    headRef: text('head-ref'),
+  } as const;
+  if (errors.length > 0 || token === null || 'error' in policy) return { errors };
+  return { ...inputs, policy, token };
+}
+
+const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+)$/;
+
+/** `path`, `./path` or `owner/repo/path@ref`. */
+function locatePolicy(text: string): PolicyLocation | { readonly error: string } {
+  if (text.startsWith('oci://'))
+    return {
+      error: `Input \`policy\` is \`${text}\`; policies from registries are not supported, put it into a repository and write \`owner/repo/path@sha\`.`,
+    };
+  const remote = REMOTE.exec(text);
+  if (remote !== null) {
+    const [, owner = '', repo = '', path = '', ref = ''] = remote;
+    const normal = normalizePath(path);
+    if (normal !== null) return { kind: 'github', owner, repo, path: normal, ref };
+  }
+  const path = normalizePath(text);
+  if (path !== null && !text.includes('://')) return { kind: 'file', path };
+  return {
+    error: `Input \`policy\` is \`${text}\`; it may be a path in the repository or \`owner/repo/path@ref\`.`,
+  };
+}
+
+/** A path from a repository's root without `.` and `..`; null where it leads out. */
+export function normalizePath(path: string): string | null {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return null;
+  }
+  return path.startsWith('/') || segments.length === 0 ? null : segments.join('/');
+}
+
+function listValues(values: readonly string[]): string {
+  return `${values
+    .slice(0, -1)
+    .map((value) => `\`${value}\``)
+    .join(', ')} or \`${values.at(-1)}\``;
+}
