@@ -1,10 +1,10 @@
 import type { Day } from './core/day.js';
-import { findInlineExceptions } from './core/dockerfile/inline-exceptions.js';
+import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
 import { readVariants } from './core/dockerfile/read-variants.js';
 import type { Reading } from './core/dockerfile/reading.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import { openEvaluation } from './core/evaluate.js';
-import { markExisting } from './core/existing-findings.js';
+import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
 import { compareText, sortFindings, sortProblems } from './core/finding-order.js';
 import { findInlineDays } from './core/inline-waivers.js';
 import type { Policy, Scope } from './core/policy/policy.js';
@@ -50,6 +50,12 @@ export interface Gate {
   finish(problems?: readonly Problem[]): Report;
 }
 
+interface Judged {
+  /** Null where there are no bytes. */
+  readonly reading: Reading | null;
+  readonly found: readonly Finding[];
+}
+
 /** Opens the gate for one run under one policy. The policy's own tests are run first; one that fails is a problem of level error. */
 export function openGate(options: GateOptions): Gate {
   const { policy, today, endOfLife, build, scope } = options;
@@ -57,7 +63,7 @@ export function openGate(options: GateOptions): Gate {
   const evaluation = openEvaluation(judge);
   const baseEvaluation = openEvaluation(judge);
   const ownProblems = runPolicyTests(policy, { today, endOfLife });
-  const readsInline = findInlineDays(policy) !== null;
+  const takesInline = findInlineDays(policy) !== null;
   const variants = {
     buildArgs: build.buildArgs,
     target: build.target,
@@ -72,29 +78,33 @@ export function openGate(options: GateOptions): Gate {
   let fileCount = 0;
   let imageCount = 0;
 
-  function read(
-    file: SourceFile,
-    use: typeof evaluation,
-  ): { readonly reading: Reading | null; readonly found: Finding[] } {
-    if (file.bytes === undefined)
+  function read(file: SourceFile, inline: readonly InlineException[], use: typeof evaluation): Judged {
+    if (file.bytes === undefined) {
       return { reading: null, found: use.judgeUnreadable(file.path, file.unreadable) };
+    }
     const reading = readVariants(file.bytes, variants);
-    const inline = readsInline ? findInlineExceptions(file.bytes) : [];
     return { reading, found: use.judgeReading(file.path, reading, inline) };
+  }
+
+  function findInline({ bytes }: SourceFile): readonly InlineException[] {
+    return takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
+  }
+
+  /** What the base revision has wrong as well; nothing where it was judged by other lines of the policy. */
+  function findInBase(head: SourceFile, base: SourceFile | null): readonly Finding[] {
+    if (scope !== 'changed-references' || base === null) return [];
+    if (!isTreatedAlike(policy, head.path, base.path)) return [];
+    return withoutExcepted(read(base, [], baseEvaluation).found, findInline(base));
   }
 
   return {
     judge({ head, base }) {
-      const { reading, found } = read(head, evaluation);
+      const { reading, found } = read(head, findInline(head), evaluation);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       if (options.keepFiles) files.push(describeFile(head, reading));
       if (found.length === 0) return;
-      if (scope === 'changed-references' && base !== null) {
-        findings.push(...markExisting(found, read(base, baseEvaluation).found, reading));
-      } else {
-        for (const finding of found) findings.push(finding);
-      }
+      for (const finding of markExisting(found, findInBase(head, base), reading)) findings.push(finding);
     },
     finish(problems = []) {
       const all = sortProblems([

@@ -93,6 +93,7 @@ describe('systems count on images outside the table', () => {
     ['ghcr.io/acme/debian10-migrator:1', []],
     ['DOCKER.IO/library/node:18', ['runtime Node.js 18 ended']],
     ['registry-1.docker.io/library/node:18', ['runtime Node.js 18 ended']],
+    ['registry-1.docker.io/node:18', ['runtime Node.js 18 ended']],
   ])('%s', (text, expected) => expect(judge(toReference(text))).toEqual(expected));
 });
 

@@ -1,4 +1,5 @@
 import { readFrontNumber } from '../image/front-number.js';
+import { normaliseHost } from '../image/host-pattern.js';
 import type { Reference } from '../image/reference.js';
 import { findNumbered, findSystems, SYSTEMS } from './system-token.js';
 import { type EndOfLifeTable, findByName, findByNumber, type Release } from './table.js';
@@ -19,8 +20,9 @@ const NAMED_AFTER_SYSTEM =
 
 /** The repository as the table writes it. Lower case, because a host in other letters is the same machine. */
 export function formatRepository(reference: Reference): string {
-  const host = reference.host.toLowerCase();
-  return `${host === 'registry-1.docker.io' || host === 'index.docker.io' ? 'docker.io' : host}/${reference.path}`;
+  const host = normaliseHost(reference.host.toLowerCase());
+  const short = host === 'docker.io' && reference.host !== host && !reference.path.includes('/');
+  return `${host}/${short ? 'library/' : ''}${reference.path}`;
 }
 
 /** Reads runtime and system from a reference that is already freed from mirrors. */
