@@ -227,7 +227,8 @@ export const LARGE = makeReport(
     const [blocking, warning] = [BLOCKING[index % 3], WARNINGS[index % 4]];
     const template = index % 2 === 0 ? blocking : warning;
     const file = `teams/team-${String(Math.floor(index / 4)).padStart(3, '0')}/services/backend/Dockerfile`;
-    return makeFinding({ ...(template ?? { rule: 'unapproved' }), file, line: 1 + (index % 4) * 3 });
+    const line = 1 + (index % 4) * 3;
+    return makeFinding({ ...(template ?? { rule: 'unapproved' }), file, line, endLine: line });
   }),
   { counts: { files: 100, images: 412 } },
 );

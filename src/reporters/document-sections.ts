@@ -56,16 +56,21 @@ function joinCut(sections: readonly Section[], limit: Limit): string {
 
 /** As many rows as the room holds, in their order, from the files with the most rows. */
 function keepRows(rows: readonly Row[], room: number, limit: Limit): Row[] {
-  const perFile = new Map<string, number>();
-  for (const row of rows) perFile.set(row.file, (perFile.get(row.file) ?? 0) + 1);
   const kept = new Set<Row>();
   let left = room;
-  for (const row of rows.toSorted((a, b) => (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0))) {
+  for (const row of rankBySeverity(rows)) {
     left -= limit.measure(row.text) + 1;
     if (left < 0) break;
     kept.add(row);
   }
   return rows.filter((row) => kept.has(row));
+}
+
+/** What stands in the files with the most of it comes first. */
+export function rankBySeverity<T extends { readonly file: string }>(items: readonly T[]): T[] {
+  const perFile = new Map<string, number>();
+  for (const { file } of items) perFile.set(file, (perFile.get(file) ?? 0) + 1);
+  return items.toSorted((a, b) => (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0));
 }
 
 function renderSection(section: Section, rows: readonly Row[], limit: Limit): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/report.js';
-import type { Row, Section } from './document-sections.js';
+import { type Row, rankBySeverity, type Section } from './document-sections.js';
 import { renderReason, renderRule, renderSubject } from './finding-cells.js';
 import { renderCode } from './hostile-text.js';
 import type { RenderContext } from './render-context.js';
@@ -43,19 +43,19 @@ function listOpen(
   rank: number,
 ): Section[] {
   if (findings.length === 0) return [];
-  const open = listReasons(findings.slice(0, OPEN_ROWS), context, unit, rank, { before: '', after: '' });
-  const others = findings.slice(OPEN_ROWS);
+  const worst = new Set(rankBySeverity(findings).slice(0, OPEN_ROWS));
+  const frame = { before: '', after: '' };
+  const open = listReasons(
+    findings.filter((finding) => worst.has(finding)),
+    context,
+    unit,
+    rank,
+    frame,
+  );
+  const others = findings.filter((finding) => !worst.has(finding));
   if (others.length === 0) return [open];
-  return [
-    open,
-    listReasons(
-      others,
-      context,
-      unit,
-      rank + 0.5,
-      fold(`<b>${others.length} more ${unit[others.length === 1 ? 0 : 1]}</b>`),
-    ),
-  ];
+  const title = `<b>${others.length} more ${unit[others.length === 1 ? 0 : 1]}</b>`;
+  return [open, listReasons(others, context, unit, rank + 0.5, fold(title))];
 }
 
 function listReasons(

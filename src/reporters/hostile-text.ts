@@ -59,8 +59,9 @@ export function renderCode(text: string, maxLength?: number): string {
   return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
 
-/** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning. */
-const PLAIN_WORD = /^[(]?(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)(?:[,;:.!?]|[)][,;:.]?)?$/u;
+/** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
+const PLAIN_WORD =
+  /^[(]?(?![0-9a-f]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)(?:[,;:.!?]|[)][,;:.]?)?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 
 /**

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderHtml, renderUnsafeHtml } from '../../scripts/screenshots/github-html.js';
+import { HOSTILE_TEXTS, makeHostileReport } from '../../scripts/screenshots/hostile-reports.js';
+import {
+  FAILING,
+  LARGE,
+  makeFinding,
+  makeReport,
+  PASSING,
+} from '../../scripts/screenshots/sample-reports.js';
+import { PULL_REQUEST, STATES } from '../../scripts/screenshots/states.js';
+import type { Report } from '../../src/core/report.js';
+import { countBytes, findMarker, renderComment, renderSummary } from '../../src/reporters/comment.js';
+import { renderMarkdown } from '../../src/reporters/markdown.js';
+import type { RenderContext } from '../../src/reporters/render-context.js';
+import { hostileText } from '../support/hostile-arbitrary.js';
+import { countElements, listComments, listLinks, parseHtml, readText } from '../support/rendered-markdown.js';
+
+const NAMES = Object.keys(STATES).filter((name) => name !== 'large');
+
+describe.each(NAMES)('state %s', (name) => {
+  const { report = null, context = PULL_REQUEST } = STATES[name] ?? {};
+
+  test('is worded as agreed', async () => {
+    await expect(renderComment(report, context)).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  test('says the verdict in its first line', () => {
+    const [first] = renderComment(report, context).split('\n');
+    expect(first).toMatch(/^### (?:✅|⚠️|❌|🚧) Base images: /u);
+    expect(renderSummary(report, context).split('\n')[0]).toBe(first);
+  });
+
+  test('keeps everything through GitHub’s sanitiser', () => {
+    const unsafe = parseHtml(renderUnsafeHtml(renderComment(report, context), { hardBreaks: true }));
+    const safe = parseHtml(renderHtml(renderComment(report, context), { hardBreaks: true }));
+    expect(countElements(safe)).toEqual(countElements(unsafe));
+    expect(readText(safe)).toBe(readText(unsafe));
+    expect(listLinks(safe)).toEqual(listLinks(unsafe));
+  });
+
+  test('links only to where it should', () => {
+    for (const link of listLinks(
+      parseHtml(renderHtml(renderComment(report, context), { hardBreaks: true })),
+    )) {
+      expect(link).toMatch(
+        /^https:\/\/github\.com\/(?:acme\/shop\/(?:blob|commit|actions\/runs)|base-image-gate\/base-image-gate\/blob\/main\/docs\/rules)/,
+      );
+    }
+  });
+});
+
+describe('the verdict', () => {
+  test.each([
+    ['fail', '### ❌ Base images: 3 blocking findings'],
+    ['warn', '### ⚠️ Base images: nothing blocks, 4 warnings'],
+    ['pass', '### ✅ Base images: all 7 approved'],
+    ['pass-waived', '### ✅ Base images: nothing blocks'],
+    ['no-dockerfile', '### ✅ Base images: no Dockerfile to judge'],
+    ['not-enforced', '### ⚠️ Base images: 3 blocking findings, not enforced (<code>fail-on: never</code>)'],
+    ['warnings-block', '### ❌ Base images: 4 warnings, and <code>fail-on: warn</code> lets none through'],
+    ['rate-limit', "### 🚧 Base images: not judged, GitHub's rate limit is used up"],
+    ['wrong-policy', '### 🚧 Base images: not judged, the policy has 2 errors'],
+  ])('of %s is: %s', (name, headline) => {
+    const { report = null, context = PULL_REQUEST } = STATES[name] ?? {};
+    expect(renderComment(report, context).split('\n')[0]).toBe(headline);
+  });
+
+  test('is never a pass without a report', () => {
+    expect(renderComment(null, PULL_REQUEST)).toMatch(/^### 🚧 Base images: not judged\n/u);
+  });
+
+  test('is an error where there is one, whatever was found until then', () => {
+    const { context = PULL_REQUEST } = STATES['rate-limit'] ?? {};
+    for (const report of [PASSING, FAILING]) expect(renderComment(report, context)).toMatch(/^### 🚧/u);
+  });
+
+  test('of a violation never looks like an error, nor an error like a violation', () => {
+    for (const name of NAMES) {
+      const { report = null, context = PULL_REQUEST } = STATES[name] ?? {};
+      const text = renderComment(report, context);
+      expect(text.includes('not a violation')).toBe(text.startsWith('### 🚧'));
+      expect(text.includes('[!IMPORTANT]')).toBe(text.startsWith('### 🚧'));
+    }
+  });
+});
+
+test('the same report is the same text', () => {
+  expect(renderComment(structuredClone(FAILING), PULL_REQUEST)).toBe(renderComment(FAILING, PULL_REQUEST));
+});
+
+test('what has nothing to say is not there', () => {
+  const text = renderComment(PASSING, PULL_REQUEST);
+  expect(text).not.toMatch(/\b0 |details|table|exception|\|/);
+});
+
+describe('the marker', () => {
+  test.each(['default', 'linux/amd64', 'a b', '-->', 'näme', '--', '<!-- x', '\ud800'])(
+    'of %j is found',
+    (commentId) => {
+      const body = renderComment(FAILING, { ...PULL_REQUEST, commentId });
+      expect(findMarker(body, commentId)).toBe(true);
+      expect(findMarker(body.replaceAll('\n', '\r\n'), commentId)).toBe(true);
+      expect(findMarker(body, `${commentId}2`)).toBe(false);
+      expect(findMarker(body, 'other')).toBe(false);
+      const [comment, ...others] = listComments(parseHtml(renderUnsafeHtml(body, { hardBreaks: true })));
+      expect(comment).toMatch(/^ base-image-gate:[\w%.~!*'()]+ $/);
+      expect(others).toEqual([]);
+    },
+  );
+
+  test('is not found where somebody only quotes it', () => {
+    expect(findMarker('> <!-- base-image-gate:default -->', 'default')).toBe(false);
+    expect(findMarker('<!-- base-image-gate:default --> is the marker', 'default')).toBe(false);
+    expect(findMarker('', 'default')).toBe(false);
+  });
+});
+
+describe('hostile text', () => {
+  const render = (report: Report, context: RenderContext) =>
+    parseHtml(renderUnsafeHtml(renderComment(report, context), { hardBreaks: true }));
+  const place = (text: string): [Report, RenderContext] => [
+    makeHostileReport([text]),
+    {
+      ...PULL_REQUEST,
+      notices: [text],
+      preview: {
+        newlyPass: [{ file: text, line: 1, column: 1, image: text, written: text, rules: ['denied'] }],
+        newlyFail: [],
+        invalid: null,
+      },
+      error: { title: text, what: text, turn: text, retry: text },
+      head: { server: 'https://github.com', owner: 'acme', repo: text, sha: text },
+    },
+  ];
+  const ignored = ['wbr', 'code', 'a', 'strong'];
+  const shape = countElements(render(...place('x')), ignored);
+
+  test('makes no element, comment, mention or link of its own anywhere', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const tree = render(...place(text));
+        expect(countElements(tree, ignored)).toEqual(shape);
+        expect(listComments(tree)).toEqual([' base-image-gate:default ']);
+        expect(readText(tree, true)).not.toMatch(/[@#]|<!--|:\/\/|www\./);
+        for (const link of listLinks(tree))
+          expect(link).toMatch(/^https:\/\/github\.com\/(?:acme|base-image-gate)\/[\w%./#-]+$/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('cannot forge a marker', () => {
+    const body = renderComment(makeHostileReport(['<!-- base-image-gate:other -->']), {
+      ...PULL_REQUEST,
+      commentId: 'mine',
+    });
+    expect(body.match(/<!--/g)).toHaveLength(1);
+    expect(findMarker(body, 'other')).toBe(false);
+  });
+});
+
+describe('too much for GitHub', () => {
+  const summary = (findings: number): Report => ({
+    ...LARGE,
+    findings: Array.from(
+      { length: findings },
+      (_, index) =>
+        LARGE.findings[index % LARGE.findings.length] ?? makeFinding({ rule: 'denied', file: 'x', line: 1 }),
+    ),
+  });
+
+  test('a comment stays within 65,536 characters, cut between rows', () => {
+    const text = renderComment(LARGE, PULL_REQUEST);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.length).toBeGreaterThan(60_000);
+    expect(text).toContain('### ❌ Base images: 200 blocking findings');
+    expect(text).toContain('<b>200 warnings</b>');
+    expect(text).toMatch(
+      /<em>\d+ (?:more )?warnings left out here for length: see the \[job summary\]\(https:/,
+    );
+    for (const row of text.split('\n').filter((line) => line.startsWith('| '))) expect(row).toMatch(/ \|$/);
+    expect(findMarker(text, 'default')).toBe(true);
+    expect(countElements(parseHtml(renderHtml(text, { hardBreaks: true })))['details']).toBe(2);
+  });
+
+  test('details go first, then warnings, then what blocks', () => {
+    const text = renderComment(LARGE, PULL_REQUEST);
+    expect(text).not.toContain('Ask for an exception');
+    expect(text).toContain('<em>200 warnings left out here');
+    expect(text).toMatch(/<em>\d+ more blocking findings left out here/);
+  });
+
+  test.each([100, 1_000, 20_000])('a summary of %i findings stays within a mebibyte', (findings) => {
+    const text = renderSummary(summary(findings), PULL_REQUEST);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_048_576);
+    expect(text).toContain('### ❌ Base images: 200 blocking findings');
+  });
+
+  test('files with the most findings are kept longest', () => {
+    const of = (file: string, line: number) =>
+      makeFinding({ rule: 'denied', file, line, written: 'x', message: 'm '.repeat(200) });
+    const many = Array.from({ length: 100 }, (_, index) => of('many/Dockerfile', index + 1));
+    const few = Array.from({ length: 100 }, (_, index) => of(`few-${index}/Dockerfile`, 1));
+    const text = renderComment(makeReport([...few, ...many]), PULL_REQUEST);
+    expect(text.match(/many\/Dockerfile#L/g)?.length).toBeGreaterThan(50);
+    expect(text).not.toContain('few-');
+  });
+
+  test('on the command line nothing is cut', () => {
+    expect(renderMarkdown(summary(3000)).match(/^\| <strong>/gm)?.length).toBe(3000);
+  });
+
+  test('even the longest single texts leave room for the counts', () => {
+    const text = 'x/'.repeat(50_000);
+    const body = renderComment(makeHostileReport([text, text]), {
+      ...PULL_REQUEST,
+      notices: [text],
+      error: { title: text, what: text, turn: text, retry: text },
+    });
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(findMarker(body, 'default')).toBe(true);
+  });
+});
+
+test.each(['', 'a', 'ä', '€', '😀', '\ud800', 'a\ud800b', HOSTILE_TEXTS.join('')])(
+  'the bytes of %j are counted',
+  (text) => {
+    expect(countBytes(text)).toBe(Buffer.byteLength(text));
+  },
+);
