@@ -26,7 +26,7 @@ export function renderSummary(report: Report | null, context: RenderContext): st
   return renderReport(report, context, {
     limit: SUMMARY_LIMIT,
     measure: countBytes,
-    rest: 'the JSON and SARIF files',
+    rest: 'what <code>json-file</code> and <code>sarif-file</code> write',
   });
 }
 
