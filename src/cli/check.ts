@@ -10,7 +10,7 @@ import { deliver } from './delivery.js';
 import { openLines, readCandidates, readStandardInput } from './dockerfile-reader.js';
 import { findDockerfiles, type Search } from './dockerfile-search.js';
 import { loadEndOfLife } from './end-of-life.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, refuseEvaluation } from './outcome.js';
 import { openProgress } from './progress.js';
 import { formatReport } from './report-text.js';
 import type { RunOptions } from './run-options.js';
@@ -29,7 +29,9 @@ export async function runCheck(options: RunOptions): Promise<Outcome<number>> {
 
   const work = await findWork(setup.value, loaded.value.policy, options);
   if ('refusal' in work) return work;
-  const { report, known } = await judge(setup.value, loaded.value, work.value, options);
+  const judged = await judge(setup.value, loaded.value, work.value, options);
+  if ('refusal' in judged) return judged;
+  const { report, known } = judged.value;
   return deliverReport(report, options, (colors, width) => {
     const lines = openLines(setup.value.workspace, work.value.search.files, known);
     return {
@@ -74,7 +76,7 @@ async function judge(
   { policy, chain, problems }: LoadedPolicy,
   { search, candidates, scope }: Work,
   options: RunOptions,
-): Promise<{ readonly report: Report; readonly known: ReadonlyMap<string, Uint8Array> }> {
+): Promise<Outcome<{ readonly report: Report; readonly known: ReadonlyMap<string, Uint8Array> }>> {
   const gate = openGate({
     policy,
     source: chain.source,
@@ -93,10 +95,12 @@ async function judge(
     gate.judge({ head, base: null });
   }
   const progress = openProgress(process.stderr);
-  await readCandidates(workspace, candidates, scope === 'changed-references', progress, gate.judge);
+  const keepBase = scope === 'changed-references';
+  const failure = await readCandidates(workspace, candidates, keepBase, progress, gate.judge);
+  if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
   for (const { path, reason } of search.unreadable)
     gate.judge({ head: { path, unreadable: reason }, base: null });
-  return { report: gate.finish([...problems, ...search.problems]), known };
+  return { value: { report: gate.finish([...problems, ...search.problems]), known } };
 }
 
 function findPolicyLine({ chain }: LoadedPolicy, file: string, line: number): string | null {

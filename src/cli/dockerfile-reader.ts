@@ -1,7 +1,6 @@
 import type { SourceFile } from '../core/source-file.js';
 import { type FileContent, MAX_FILE_SIZE } from '../io/file-content.js';
-import type { ObjectStore } from '../io/git-objects.js';
-import { openObjectStore } from '../io/git-objects.js';
+import { type ObjectStore, openObjectStore, type StoredObject } from '../io/git-objects.js';
 import type { ListedFile } from '../io/tree-listing.js';
 import { openReader, type Workspace } from '../io/workspace.js';
 import type { Candidate } from './change-set.js';
@@ -16,19 +15,22 @@ export interface ReadFile {
 /** In milliseconds: how long signals and the progress line may wait. */
 const BREATH = 30;
 
-/** Reads candidates one after another and forgets them; `onFile` gets each. `keepBase`: the old contents are wanted too. */
+/**
+ * Reads candidates one after another and forgets them; `onFile` gets each. `keepBase`: the old contents are wanted too.
+ * Returns why git failed, null where it did not.
+ */
 export async function readCandidates(
   workspace: Workspace,
   candidates: readonly Candidate[],
   keepBase: boolean,
   progress: Progress,
   onFile: (file: ReadFile) => void,
-): Promise<void> {
+): Promise<string | null> {
   const read = openReader(workspace);
   let store: ObjectStore | null = null;
-  const openStore = (): ObjectStore => {
+  const fetch = (name: string): Promise<StoredObject> => {
     store ??= openObjectStore(workspace.repository ?? workspace.root);
-    return store;
+    return store.read(name);
   };
   let last = performance.now();
   let done = 0;
@@ -36,15 +38,20 @@ export async function readCandidates(
     for (const candidate of candidates) {
       const { file } = candidate;
       let content = read(file);
-      if ('unreadable' in content && file.unwatched && file.object !== null && content.missing === true)
-        content = await readObject(openStore(), file.object);
+      if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
+        const object = await fetch(file.object);
+        if (object.kind === 'failed') return object.reason;
+        content = toContent(object);
+      }
+      let base: SourceFile | null = null;
+      if (candidate.base !== null && (keepBase || candidate.compare)) {
+        const object = await fetch(candidate.base.object);
+        if (object.kind === 'failed') return object.reason;
+        base = object.kind === 'missing' ? null : toSourceFile(candidate.base.path, toContent(object));
+      }
       // a folder named Dockerfile is no Dockerfile
-      if (!('folder' in content && content.folder === true)) {
+      if ('bytes' in content || content.folder !== true) {
         const head = toSourceFile(file.path, content);
-        const base =
-          candidate.base !== null && (keepBase || candidate.compare)
-            ? await readBase(openStore(), candidate.base)
-            : null;
         if (!candidate.compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
       }
       done++;
@@ -54,6 +61,7 @@ export async function readCandidates(
         last = performance.now();
       }
     }
+    return null;
   } finally {
     (store as ObjectStore | null)?.close();
     progress.clear();
@@ -64,22 +72,9 @@ function toSourceFile(path: string, content: FileContent): SourceFile {
   return 'bytes' in content ? { path, bytes: content.bytes } : { path, unreadable: content.unreadable };
 }
 
-/** A file that a sparse checkout leaves out. */
-async function readObject(store: ObjectStore, name: string): Promise<FileContent> {
-  const object = await store.read(name);
+function toContent(object: Exclude<StoredObject, { readonly kind: 'failed' }>): FileContent {
   if (object.kind === 'blob') return { bytes: object.bytes };
   return { unreadable: object.kind === 'missing' ? 'is not in the working tree' : object.reason };
-}
-
-async function readBase(
-  store: ObjectStore,
-  base: NonNullable<Candidate['base']>,
-): Promise<SourceFile | null> {
-  const object = await store.read(base.object);
-  if (object.kind === 'missing') return null;
-  return object.kind === 'blob'
-    ? { path: base.path, bytes: object.bytes }
-    : { path: base.path, unreadable: object.reason };
 }
 
 /** Whether a file is another one than at the base revision; what is as unreadable as it was is the same. */

@@ -10,7 +10,7 @@ import { deliver } from './delivery.js';
 import { readCandidates, readStandardInput } from './dockerfile-reader.js';
 import { findDockerfiles } from './dockerfile-search.js';
 import { formatImages } from './image-list.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, refuseEvaluation } from './outcome.js';
 import { openProgress } from './progress.js';
 import type { RunOptions } from './run-options.js';
 import { openPolicy, openSetup, type RunSetup } from './run-setup.js';
@@ -51,9 +51,14 @@ export async function runImages(options: RunOptions): Promise<Outcome<number>> {
     readings.push({ file: file.path, ...readVariants(file.bytes, variants) });
   };
   if (search.value.standardInput) add(await readStandardInput(process.stdin));
-  await readCandidates(workspace, candidates.value, false, openProgress(process.stderr), ({ head }) =>
-    add(head),
+  const failure = await readCandidates(
+    workspace,
+    candidates.value,
+    false,
+    openProgress(process.stderr),
+    ({ head }) => add(head),
   );
+  if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
   for (const { path, reason } of search.value.unreadable) readings.push(describeUnreadable(path, reason));
 
   tellProblems([...problems, ...search.value.problems]);

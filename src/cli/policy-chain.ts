@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { readExtends } from '../core/policy/extends-target.js';
 import type { PolicyFile } from '../core/policy/load-policy.js';
-import { readExtends } from '../core/policy/load-policy.js';
 import type { PolicySource } from '../core/report.js';
 import { isInside } from '../io/file-content.js';
 import type { PolicyContent, PolicyShelf } from '../io/policy-shelf.js';
 import type { Workspace } from '../io/workspace.js';
 import { adviseOnPolicy, DEFAULT_POLICY } from './missing-policy.js';
-import { type Outcome, type Refusal, toProblem } from './outcome.js';
+import { type Outcome, type Refusal, refuseEvaluation, toProblem } from './outcome.js';
 
 /** A policy with all that it extends, the policy itself first. */
 export interface PolicyChain {
@@ -90,6 +90,8 @@ function refuseContent(
   revision: string | null,
 ): Refusal | null {
   if ('bytes' in content) return null;
+  if ('failed' in content)
+    return refuseEvaluation(`The policy ${shown} could not be read: ${content.failed}`).refusal;
   if ('unreadable' in content) return refuse(shown, content.unreadable, files).refusal;
   const where = content.commit === null ? '' : ` at ${revision ?? content.commit}`;
   if (files.length > 0) return refuseExtends(files, `there is no ${shown}${where}`).refusal;

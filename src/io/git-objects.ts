@@ -7,10 +7,12 @@ import { findPointer } from './lfs-pointer.js';
 export type StoredObject =
   | { readonly kind: 'blob'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** Git itself failed: nothing is known. */
+  | { readonly kind: 'failed'; readonly reason: string };
 
 export interface ObjectStore {
-  /** `name`: an object's id, or `commit:path/from/the/top`. Rejects where git itself fails. */
+  /** `name`: an object's id, or `commit:path/from/the/top`. */
   read(name: string): Promise<StoredObject>;
   close(): void;
 }
@@ -26,7 +28,15 @@ export function openObjectStore(folder: string): ObjectStore {
   });
   // a broken pipe shows as the end of the output
   input.on('error', () => {});
-  child.on('error', (error) => output.end(error));
+  child.on('error', (error) => {
+    errors = error.message;
+    output.end();
+  });
+  child.on('close', () => output.end());
+  const fail = (): StoredObject => ({
+    kind: 'failed',
+    reason: `git cat-file ended: ${errors.trim() || 'without a word'}`,
+  });
 
   return {
     async read(name) {
@@ -34,12 +44,12 @@ export function openObjectStore(folder: string): ObjectStore {
       if (name.includes('\n')) return { kind: 'missing' };
       input.write(`${name}\n`);
       const header = await output.line();
-      if (header === null) throw new Error(`git cat-file ended: ${errors.trim() || 'without a word'}`);
+      if (header === null) return fail();
       const blob = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header);
       if (blob !== null) {
         const size = Number(blob[2]);
         const bytes = await output.take(size, size <= MAX_FILE_SIZE && blob[1] === 'blob');
-        await output.take(1, false);
+        if (bytes === undefined || (await output.take(1, false)) === undefined) return fail();
         if (blob[1] !== 'blob') return { kind: 'unreadable', reason: `is a ${blob[1]}` };
         if (bytes === null) return { kind: 'unreadable', reason: 'is too large' };
         const pointer = findPointer(bytes);
@@ -47,7 +57,7 @@ export function openObjectStore(folder: string): ObjectStore {
       }
       const link = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(header);
       if (link === null) return { kind: 'missing' };
-      await output.take(Number(link[2]) + 1, false);
+      if ((await output.take(Number(link[2]) + 1, false)) === undefined) return fail();
       return {
         kind: 'unreadable',
         reason: `is a symbolic link that leads ${link[1] === 'symlink' ? 'out of the tree' : 'nowhere'}`,
@@ -63,25 +73,19 @@ export function openObjectStore(folder: string): ObjectStore {
 function readBytes(stream: NodeJS.ReadableStream) {
   let data: Buffer = Buffer.alloc(0);
   let ended = false;
-  let failure: Error | null = null;
   let wake = (): void => {};
-  const end = (error?: Error): void => {
+  const end = (): void => {
     ended = true;
-    failure = error ?? null;
     wake();
   };
   stream.on('data', (chunk: Buffer) => {
     data = data.length === 0 ? chunk : Buffer.concat([data, chunk]);
     wake();
   });
-  stream.on('end', () => end());
 
   /** Waits for more, false at the end. */
   const more = async (): Promise<boolean> => {
-    if (ended) {
-      if (failure !== null) throw failure;
-      return false;
-    }
+    if (ended) return false;
     await new Promise<void>((resolve) => {
       wake = resolve;
     });
@@ -102,12 +106,11 @@ function readBytes(stream: NodeJS.ReadableStream) {
         if (!(await more())) return null;
       }
     },
-    /** The next `count` bytes, or null when they are not to be kept. */
-    async take(count: number, keep: boolean): Promise<Buffer | null> {
+    /** The next `count` bytes, null when they are not to be kept; undefined when the stream is over before. */
+    async take(count: number, keep: boolean): Promise<Buffer | null | undefined> {
       const kept: Buffer[] = [];
       for (let left = count; left > 0; ) {
-        if (data.length === 0 && !(await more()))
-          throw new Error('git cat-file ended in the middle of an object');
+        if (data.length === 0 && !(await more())) return undefined;
         const piece = data.subarray(0, left);
         data = data.subarray(piece.length);
         left -= piece.length;

@@ -8,7 +8,9 @@ import type { Workspace } from './workspace.js';
 export type PolicyContent =
   | { readonly bytes: Uint8Array; readonly commit: string | null }
   | { readonly missing: true; readonly commit: string | null }
-  | { readonly unreadable: string };
+  | { readonly unreadable: string }
+  /** Git failed. */
+  | { readonly failed: string };
 
 /** Where policy files are read: the disk, or a commit for those that lie in the repository. */
 export interface PolicyShelf {
@@ -36,6 +38,8 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
           return { missing: true, commit };
         case 'unreadable':
           return { unreadable: object.reason };
+        case 'failed':
+          return { failed: object.reason };
       }
     },
     close: () => store?.close(),

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { listChanges } from '../../src/io/git-changes.js';
+import { findRevision } from '../../src/io/git-revision.js';
+import { plantTree } from '../support/planted-tree.js';
+
+async function changesOf(root: string, commit: string) {
+  const changes = await listChanges(root, commit);
+  if (typeof changes === 'string') throw new Error(changes);
+  return changes;
+}
+
+describe('listChanges', () => {
+  test('changed, added, staged, renamed and removed files; untracked ones are for others', async () => {
+    const long = Array.from({ length: 40 }, (_, index) => `RUN step ${index}\n`).join('');
+    const tree = plantTree({ a: 'FROM a\n', b: `FROM b\n${long}`, c: 'FROM c\n', same: 'FROM s\n' });
+    const base = tree.commit();
+    const object = (path: string) => tree.git('rev-parse', `${base}:${path}`);
+    tree.write('a', 'FROM changed\n');
+    tree.git('mv', 'b', 'new name');
+    tree.write('new name', `FROM moved\n${long}`);
+    tree.git('rm', '--quiet', 'c');
+    tree.write('staged', 'FROM d\n');
+    tree.git('add', 'staged');
+    tree.write('untracked', 'FROM e\n');
+
+    const { changed, removed } = await changesOf(tree.root, base);
+    expect([...changed].sort()).toEqual([
+      ['a', { path: 'a', object: object('a') }],
+      ['new name', { path: 'b', object: object('b') }],
+      ['staged', null],
+    ]);
+    expect([...removed.keys()]).toEqual(['c']);
+  });
+
+  test('a file that was only touched, or whose mode changed, is told apart by its content', async () => {
+    const tree = plantTree({ a: 'FROM a\n' });
+    const base = tree.commit();
+    tree.write('a', 'FROM a\n');
+    expect((await changesOf(tree.root, base)).changed.size).toBe(0);
+  });
+
+  test('a link that became a file has no object to compare with', async () => {
+    const tree = plantTree({ real: 'FROM a\n' });
+    tree.link('Dockerfile', 'real');
+    const base = tree.commit();
+    tree.remove('Dockerfile');
+    tree.write('Dockerfile', 'FROM b\n');
+    expect((await changesOf(tree.root, base)).changed.get('Dockerfile')).toEqual({
+      path: 'Dockerfile',
+      object: null,
+    });
+  });
+
+  test('names with line ends and tabs', async () => {
+    const tree = plantTree({ 'a\n\tb': 'FROM a\n' });
+    const base = tree.commit();
+    tree.write('a\n\tb', 'FROM b\n');
+    expect([...(await changesOf(tree.root, base)).changed.keys()]).toEqual(['a\n\tb']);
+  });
+
+  test('a program that the repository configures for differences is not started', async () => {
+    const tree = plantTree({ a: 'FROM a\n', '.gitattributes': '* diff=evil\n' });
+    const base = tree.commit();
+    tree.git('config', 'diff.external', 'false');
+    tree.git('config', 'diff.evil.command', 'false');
+    tree.git('config', 'diff.evil.textconv', 'false');
+    tree.write('a', 'FROM b\n');
+    expect([...(await changesOf(tree.root, base)).changed.keys()]).toEqual(['a']);
+  });
+});
+
+describe('findRevision', () => {
+  test('the merge base, where the branch left the other one', async () => {
+    const tree = plantTree({ a: '1' });
+    const fork = tree.commit();
+    tree.git('checkout', '--quiet', '-b', 'topic');
+    tree.write('b', '2');
+    tree.commit();
+    tree.git('checkout', '--quiet', 'main');
+    tree.write('c', '3');
+    const main = tree.commit();
+    tree.git('checkout', '--quiet', 'topic');
+    expect(await findRevision(tree.root, 'main')).toEqual({ revision: { commit: main, mergeBase: fork } });
+  });
+
+  test.each(['no-such-branch', '--upload-pack=evil', '-n', 'HEAD:a', 'main..HEAD', ''])(
+    '%j is no revision, and the message says what to do',
+    async (name) => {
+      const tree = plantTree({ a: '1' });
+      tree.commit();
+      expect(await findRevision(tree.root, name)).toEqual({
+        problem: `There is no revision "${name}" here; fetch it first (\`git fetch origin\`), or give another one, as \`--base origin/main\`.`,
+      });
+    },
+  );
+
+  test('a shallow clone is named as the reason', async () => {
+    const origin = plantTree({ a: '1' });
+    const first = origin.commit('one');
+    origin.write('a', '2');
+    origin.commit('two');
+    const clone = plantTree({}, { git: false });
+    clone.git('clone', '--quiet', '--depth', '1', `file://${origin.root}`, '.');
+    expect(await findRevision(clone.root, first)).toHaveProperty(
+      'problem',
+      expect.stringMatching(/shallow.*--unshallow/),
+    );
+  });
+
+  test('histories without a common commit', async () => {
+    const tree = plantTree({ a: '1' });
+    tree.commit();
+    tree.git('checkout', '--quiet', '--orphan', 'other');
+    tree.commit('other');
+    expect(await findRevision(tree.root, 'main')).toHaveProperty(
+      'problem',
+      expect.stringMatching(/no common history/),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A folder of its own for one test, gone when the test is over. */
+export interface PlantedTree {
+  readonly root: string;
+  write(path: string, content: string | Uint8Array): void;
+  link(path: string, target: string): void;
+  remove(path: string): void;
+  git(...args: string[]): string;
+  /** Everything into one commit; returns its id. */
+  commit(message?: string): string;
+}
+
+/** Plants files (path → content) in a new folder; `git init`s it unless told not to. */
+export function plantTree(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: { readonly git?: boolean } = {},
+): PlantedTree {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'base-image-gate-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const place = (path: string): string => {
+    const full = join(root, path);
+    mkdirSync(dirname(full), { recursive: true });
+    return full;
+  };
+  const tree: PlantedTree = {
+    root,
+    write: (path, content) => writeFileSync(place(path), content),
+    link: (path, target) => symlinkSync(target, place(path)),
+    remove: (path) => rmSync(join(root, path), { recursive: true }),
+    git: (...args) =>
+      execFileSync(
+        'git',
+        ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'protocol.file.allow=always', ...args],
+        {
+          cwd: root,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+          env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+        },
+      ).trim(),
+    commit(message = 'a commit') {
+      tree.git('add', '--all');
+      tree.git('commit', '--quiet', '--allow-empty', '--message', message);
+      return tree.git('rev-parse', 'HEAD');
+    },
+  };
+  for (const [path, content] of Object.entries(files)) tree.write(path, content);
+  if (options.git !== false) tree.git('init', '--quiet', '--initial-branch', 'main');
+  return tree;
+}
