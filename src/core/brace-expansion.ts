@@ -1,10 +1,10 @@
 /** More would be a mistake, or an attempt to fill the memory. */
-export const MAX_ALTERNATIVES = 1000;
+export const MAX_ALTERNATIVES = 500;
 
 /** What a text with `{a,b}` alternatives stands for, or what is wrong with its braces. */
 export type Expansion =
   | { readonly texts: readonly string[]; readonly error?: never }
-  | { readonly error: string };
+  | { readonly error: string; readonly texts?: never };
 
 /** Expands `{a,b}` from left to right, nested ones too; a backslash protects the character after it. */
 export function expandBraces(text: string): Expansion {

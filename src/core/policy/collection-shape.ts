@@ -8,10 +8,14 @@ export interface ListOptions {
   readonly what: string;
   /** Whether an empty list says something. */
   readonly mayBeEmpty?: boolean;
+  readonly maxLength?: number;
 }
 
 /** A list; items that are of no use are left out, after being reported. */
-export function list<T>(item: Shape<T>, { what, mayBeEmpty = false }: ListOptions): Shape<readonly T[]> {
+export function list<T>(
+  item: Shape<T>,
+  { what, mayBeEmpty = false, maxLength = 10_000 }: ListOptions,
+): Shape<readonly T[]> {
   return {
     read: (node, at) => {
       if (isReported(node)) return undefined;
@@ -19,6 +23,7 @@ export function list<T>(item: Shape<T>, { what, mayBeEmpty = false }: ListOption
       if (node.items.length === 0 && !mayBeEmpty) {
         return at.reject(node, `is an empty list; name ${what}, or leave the key out`);
       }
+      if (node.items.length > maxLength) return at.reject(node, `names more than ${maxLength} ${what}`);
       return readItems(node, node.items, item, at);
     },
     toSchema: (definitions) => ({

@@ -4,6 +4,8 @@ import type { PolicyPlace } from './policy.js';
 
 /** More problems than anybody mends in one go. */
 const MAX_PROBLEMS = 50;
+/** Alternatives of all patterns together: each takes memory, and time for every image. */
+const MAX_ALTERNATIVES = 20_000;
 
 /** One policy file while it is read: where things stand in it, and what is wrong with it. */
 export class PolicyDocument {
@@ -11,6 +13,7 @@ export class PolicyDocument {
   readonly text: string;
   readonly lines = new LineCounter();
   readonly #problems: Problem[] = [];
+  #alternatives = 0;
   readonly #places = new Map<string, PolicyPlace>();
 
   constructor(file: string, text: string) {
@@ -33,6 +36,17 @@ export class PolicyDocument {
 
   remember(place: PolicyPlace): void {
     this.#places.set(place.key, place);
+  }
+
+  /** Counts what patterns expand to; false once that is too much. */
+  spend(alternatives: number): boolean {
+    this.#alternatives += alternatives;
+    return this.#alternatives <= MAX_ALTERNATIVES;
+  }
+
+  /** Whether a key is written, with a right value or a wrong one. */
+  has(key: string): boolean {
+    return this.#places.has(key);
   }
 
   /** Where a key stands: `rules.unpinned.require`. The nearest key around it where the policy does not write it. */

@@ -1,4 +1,5 @@
 import { isScalar, type Node } from 'yaml';
+import { expandBraces } from '../brace-expansion.js';
 import { describeNames } from './name-suggestion.js';
 import { type Cursor, describeNode, isReported, type JsonSchema, quote, type Shape } from './shape.js';
 
@@ -12,6 +13,8 @@ export interface TextOptions<T> {
   readonly what: string;
   readonly parse: (text: string) => T | Failure;
   readonly schema?: JsonSchema;
+  /** Whether `{a,b}` in it are alternatives: a policy may have so many and no more. */
+  readonly expands?: boolean;
   /** What to do about a valid value that is probably a mistake. */
   readonly advise?: (value: T) => string | null;
 }
@@ -21,11 +24,14 @@ function isFailure(result: unknown): result is Failure {
 }
 
 /** A text that is parsed into something. Numbers and booleans are pointed at: `3.10` without quotes is 3.1. */
-export function text<T>({ what, parse, schema = {}, advise }: TextOptions<T>): Shape<T> {
+export function text<T>({ what, parse, schema = {}, expands = false, advise }: TextOptions<T>): Shape<T> {
   return {
     read: (node, at) => {
       const source = readText(node, at, what, (candidate) => !isFailure(parse(candidate)));
       if (source === undefined) return undefined;
+      if (expands && !at.document.spend(countAlternatives(source))) {
+        return at.reject(node, 'is one pattern too many; use * in place of long {a,b} alternatives');
+      }
       const result = parse(source);
       if (isFailure(result)) return at.reject(node, `is wrong: "${quote(source)}" ${result.error}`);
       const advice = advise?.(result) ?? null;
@@ -34,6 +40,10 @@ export function text<T>({ what, parse, schema = {}, advise }: TextOptions<T>): S
     },
     toSchema: () => ({ type: 'string', ...schema }),
   };
+}
+
+function countAlternatives(source: string): number {
+  return source.includes('{') ? (expandBraces(source).texts?.length ?? 1) : 1;
 }
 
 /** The text of a scalar; what is none is reported, with quotes where they would mend it. */

@@ -3,7 +3,7 @@ import type { PolicyDocument } from './policy-document.js';
 import { describeYamlError } from './yaml-error.js';
 
 /** Real policies have some kilobytes; what is far larger is an attempt to use up memory. */
-const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 500_000;
 const MAX_DEPTH = 20;
 
 /**

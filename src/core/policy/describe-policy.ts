@@ -1,0 +1,129 @@
+import type { Entry, Exception, Policy, RuleSettings } from './policy.js';
+import { RULE_IDS } from './rule-levels.js';
+
+type Data = { readonly [key: string]: unknown };
+
+/**
+ * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys. What a
+ * child and its parent must both approve stands apart: the parent's approvals are under `extends`.
+ */
+export function describePolicy(policy: Policy): Data {
+  const { parent, settings, delegate } = policy;
+  return dropNulls({
+    version: 1,
+    extends: parent === null ? null : describeParent(parent),
+    rules: Object.fromEntries(RULE_IDS.map((id) => [id, describeRule(policy.rules, id)])),
+    allow: policy.allow?.map(describeEntry) ?? null,
+    deny: describeList(policy.deny, describeEntry),
+    deprecated: describeList(policy.deprecated, describeEntry),
+    overrides: describeList(policy.overrides, ({ roles, paths, rules, allow }) =>
+      dropNulls({
+        roles,
+        paths: paths?.map(({ source }) => source) ?? null,
+        rules: describeChanges(rules),
+        allow: allow?.map(describeEntry) ?? null,
+      }),
+    ),
+    evidence: describeList(
+      policy.evidence,
+      ({ images, signedBy, provenance, sbom, maxAge, minAge, digest }) =>
+        dropNulls({
+          images,
+          'signed-by': signedBy,
+          provenance,
+          sbom: sbom ? true : null,
+          'max-age': toDuration(maxAge),
+          'min-age': toDuration(minAge),
+          digest: digest.length === 0 ? null : digest,
+        }),
+    ),
+    exceptions: describeList(policy.exceptions, describeException),
+    settings: {
+      files: settings.files.map(({ source }) => source),
+      ignore: settings.ignore.map(({ source }) => source),
+      scope: settings.scope,
+      args: Object.fromEntries(settings.args),
+      platforms: settings.platforms,
+      mirrors: Object.fromEntries(settings.mirrors),
+      unknown: settings.unknown,
+      'max-exception': toDuration(settings.maxException),
+      'inline-exceptions': settings.inlineExceptions,
+    },
+    tests: describeList(policy.tests, ({ from, role, path, expect }) => ({ from, role, path, expect })),
+    delegate: delegate === null ? null : describeDelegate(delegate),
+  });
+}
+
+/** What is not merged into the child. */
+function describeParent(parent: Policy): Data {
+  return dropNulls({
+    policy: parent.place.file,
+    extends: parent.parent === null ? null : describeParent(parent.parent),
+    allow: parent.allow?.map(describeEntry) ?? null,
+    delegate: parent.delegate === null ? null : describeDelegate(parent.delegate),
+  });
+}
+
+function describeDelegate({ allow, maxException }: NonNullable<Policy['delegate']>): Data {
+  return dropNulls({
+    allow: allow?.map(({ source }) => source) ?? null,
+    'max-exception': toDuration(maxException),
+  });
+}
+
+/** As it would be written: a bare pattern where it says no more. */
+function describeEntry({ image, versions, variants, except, reason, use, pin, blockFrom }: Entry): unknown {
+  const rest = dropNulls({
+    versions: versions?.source ?? null,
+    variants: variants?.map(({ source }) => source) ?? null,
+    pin,
+    except: except.length === 0 ? null : except.map(({ source }) => source),
+    reason,
+    use,
+    'block-from': blockFrom,
+  });
+  return Object.keys(rest).length === 0 ? image : { image, ...rest };
+}
+
+function describeException({ image, paths, rules, owner, reason, expires }: Exception): Data {
+  return dropNulls({
+    image,
+    paths: paths?.map(({ source }) => source) ?? null,
+    rules,
+    owner,
+    reason,
+    expires,
+  });
+}
+
+function describeRule(rules: RuleSettings, id: keyof RuleSettings): Data {
+  return describeOptions(rules[id]);
+}
+
+function describeChanges(rules: Policy['overrides'][number]['rules']): Data | null {
+  const written = RULE_IDS.flatMap((id) => {
+    const options = rules[id];
+    return options === undefined ? [] : [[id, describeOptions(options)] as const];
+  });
+  return written.length === 0 ? null : Object.fromEntries(written);
+}
+
+function describeOptions(options: object): Data {
+  const entries = Object.entries(options).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? toDuration(value) : value,
+  ]);
+  return dropNulls(Object.fromEntries(entries));
+}
+
+function describeList<T>(items: readonly T[], describe: (item: T) => unknown): readonly unknown[] | null {
+  return items.length === 0 ? null : items.map(describe);
+}
+
+function toDuration(days: number | null): string | null {
+  return days === null ? null : `${days}d`;
+}
+
+function dropNulls(data: Data): Data {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}

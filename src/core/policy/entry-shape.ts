@@ -1,0 +1,106 @@
+import type { Day } from '../day.js';
+import type { ImagePattern } from '../image/pattern.js';
+import type { TagGlob } from '../image/tag.js';
+import type { VersionRange } from '../image/version-range.js';
+import { list, oneOrList } from './collection-shape.js';
+import { type Entry, PINS, type Pin, type PolicyPlace } from './policy.js';
+import { define, type Shape, transform, withShortForm } from './shape.js';
+import { type Fields, field, struct } from './struct-shape.js';
+import { choice, words } from './text-shape.js';
+import { day, imagePattern, replacement, tagGlob, versionRange } from './value-shapes.js';
+
+const MATCH = {
+  image: field(imagePattern, 'The images that are meant, as a pattern.', {
+    required: 'image: docker.io/library/node',
+  }),
+  versions: field(versionRange, 'The number at the front of the tag must lie wholly inside this range.'),
+  variants: field(
+    list(tagGlob, { what: 'globs over variants' }),
+    'The rest of the tag after "-" must match one of these.',
+  ),
+} satisfies Fields;
+
+const REASON = field(words('why, in a sentence'), 'Why; shown where somebody is told.');
+const PIN = field(
+  choice(PINS, 'a kind of pin'),
+  'How this image must be pinned, in place of rules.unpinned.require.',
+);
+const USE = field(replacement, 'The image to use instead.');
+
+const ONLY_DENY = { except: 'only entries of "deny" carve something out' };
+const ONLY_DEPRECATED = { 'block-from': 'only entries of "deprecated" block from a day' };
+const ONLY_APPROVALS = { pin: 'only entries of "allow" and "deprecated" ask for a pin' };
+const ONLY_REFUSALS = { use: 'only entries of "deny" and "deprecated" say what to use instead' };
+
+const allow = struct(
+  { ...MATCH, pin: PIN, reason: REASON },
+  { what: 'an image or an entry', elsewhere: { ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS } },
+);
+const deny = struct(
+  {
+    ...MATCH,
+    except: field(
+      oneOrList(imagePattern, { what: 'images' }),
+      'Images that match but are not denied; the only carve-out there is.',
+    ),
+    reason: REASON,
+    use: USE,
+  },
+  { what: 'an image or an entry', elsewhere: { ...ONLY_DEPRECATED, ...ONLY_APPROVALS } },
+);
+const deprecated = struct(
+  {
+    ...MATCH,
+    use: USE,
+    reason: REASON,
+    'block-from': field(day, 'The day on which these images begin to block.'),
+    pin: PIN,
+  },
+  { what: 'an image or an entry', elsewhere: ONLY_DENY },
+);
+
+/** What any kind of entry may say. */
+interface EntryParts {
+  readonly place: PolicyPlace;
+  readonly image: ImagePattern | null;
+  readonly versions?: VersionRange | null;
+  readonly variants?: readonly TagGlob[] | null;
+  readonly except?: readonly ImagePattern[] | null;
+  readonly reason?: string | null;
+  readonly use?: string | null;
+  readonly pin?: Pin | null;
+  readonly 'block-from'?: Day | null;
+}
+
+/** `"node"` and `{image: node}` alike, as one shape. */
+function entry(name: string, long: Shape<EntryParts>): Shape<Entry> {
+  const parts = withShortForm<ImagePattern, EntryParts>(imagePattern, long, (image, place) => ({
+    image,
+    place,
+  }));
+  return define(
+    name,
+    transform(
+      parts,
+      ({ place, image, versions, variants, except, reason, use, pin, 'block-from': blockFrom }) =>
+        image === null
+          ? undefined
+          : {
+              image: image.source,
+              pattern: image,
+              versions: versions ?? null,
+              variants: variants ?? null,
+              except: except ?? [],
+              reason: reason ?? null,
+              use: use ?? null,
+              pin: pin ?? null,
+              blockFrom: blockFrom ?? null,
+              place,
+            },
+    ),
+  );
+}
+
+export const allowList = list(entry('allow-entry', allow), { what: 'images', mayBeEmpty: true });
+export const denyList = list(entry('deny-entry', deny), { what: 'images' });
+export const deprecatedList = list(entry('deprecated-entry', deprecated), { what: 'images' });

@@ -1,0 +1,49 @@
+import { ROLES, type Role } from '../dockerfile/reading.js';
+import type { Override, Policy, RuleSettings } from './policy.js';
+import { findLoosenings, type Loosening } from './rule-tightening.js';
+import { changeRules } from './select-rules.js';
+
+/**
+ * What an override of a child would loosen of the parent's rules for the same roles and paths. Where globs do not show
+ * whether an override of the parent applies too, nothing is claimed: rules are never selected below the parent's anyway.
+ */
+export function findOverrideLoosenings(parent: Policy, override: Override): readonly Loosening[] {
+  const found = new Map<string, Loosening>();
+  for (const role of override.roles ?? ROLES) {
+    const before = selectParentRules(parent, override, role);
+    const after = changeRules(before, override.rules);
+    for (const loosening of findLoosenings(before, after, override.rules)) {
+      if (!mayBeLower(parent, override, role, loosening.rule))
+        found.set(`${loosening.rule}.${loosening.option}`, loosening);
+    }
+  }
+  return [...found.values()];
+}
+
+function selectParentRules(parent: Policy, override: Override, role: Role): RuleSettings {
+  return parent.overrides
+    .filter((candidate) => hasRole(candidate, role) && coversPaths(candidate, override))
+    .reduce((rules, candidate) => changeRules(rules, candidate.rules), parent.rules);
+}
+
+/** Whether the parent may itself say something else about the rule for some of the paths. */
+function mayBeLower(parent: Policy, override: Override, role: Role, rule: keyof RuleSettings): boolean {
+  return parent.overrides.some(
+    (candidate) =>
+      candidate.rules[rule] !== undefined &&
+      hasRole(candidate, role) &&
+      override.paths !== null &&
+      !coversPaths(candidate, override),
+  );
+}
+
+function hasRole({ roles }: Override, role: Role): boolean {
+  return roles?.includes(role) ?? true;
+}
+
+/** Whether all paths of one override are surely selected by the other. */
+function coversPaths(candidate: Override, { paths }: Override): boolean {
+  if (candidate.paths === null) return true;
+  const sources = candidate.paths.map(({ source }) => source);
+  return sources.includes('**') || (paths?.every(({ source }) => sources.includes(source)) ?? false);
+}

@@ -1,0 +1,33 @@
+import type { Policy, PolicyPlace } from './policy.js';
+import type { PolicyDraft } from './policy-draft.js';
+import { DEFAULT_RULES, RULE_IDS } from './rule-levels.js';
+import { changeRules } from './select-rules.js';
+import { mergeSettings } from './settings-merge.js';
+
+/** The policy that a file is on top of what it extends. */
+export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Policy {
+  const { document, settings, overrides } = draft;
+  const rulePlaces = new Map<(typeof RULE_IDS)[number], PolicyPlace>(parent?.rulePlaces);
+  for (const id of RULE_IDS) {
+    if (draft.rules[id] !== undefined) rulePlaces.set(id, document.find(`rules.${id}`));
+  }
+  return {
+    place: document.place(0, 'policy'),
+    parent,
+    extends: draft.extends,
+    rules: changeRules(parent?.rules ?? DEFAULT_RULES, draft.rules),
+    rulePlaces,
+    allow: draft.allow,
+    allowPlace: draft.allow === null ? null : document.find('allow'),
+    deny: [...(parent?.deny ?? []), ...draft.deny],
+    deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
+    ownDeprecated: draft.deprecated,
+    overrides: [...(parent?.overrides ?? []), ...overrides],
+    ownOverrides: overrides,
+    evidence: [...(parent?.evidence ?? []), ...draft.evidence],
+    exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+    settings: mergeSettings(settings, parent?.settings ?? null),
+    tests: draft.tests,
+    delegate: draft.delegate,
+  };
+}

@@ -1,0 +1,47 @@
+import { type PathGlob, parsePathGlob } from '../path-glob.js';
+import type { Settings } from './policy.js';
+import { DEFAULT_FILES, type WrittenSettings } from './settings-shape.js';
+
+const DEFAULTS: Settings = {
+  files: DEFAULT_FILES.flatMap((source) => {
+    const glob = parsePathGlob(source);
+    return 'error' in glob ? [] : [glob];
+  }),
+  ignore: [],
+  scope: 'changed-files',
+  args: new Map(),
+  platforms: ['linux/amd64'],
+  mirrors: new Map(),
+  unknown: 'warn',
+  maxException: 180,
+  inlineExceptions: false,
+};
+
+/** What is written takes the place of the defaults; of a parent's, where lists can only grow there. */
+export function mergeSettings(written: WrittenSettings, parent: Settings | null): Settings {
+  const before = parent ?? DEFAULTS;
+  return {
+    files: parent === null ? (written.files ?? before.files) : joinGlobs(parent.files, written.files ?? []),
+    ignore: written.ignore ?? before.ignore,
+    scope: written.scope ?? before.scope,
+    args: joinArguments(before.args, written.args ?? new Map()),
+    platforms:
+      parent === null
+        ? [...new Set(written.platforms ?? before.platforms)]
+        : [...new Set([...parent.platforms, ...(written.platforms ?? [])])],
+    mirrors: written.mirrors ?? before.mirrors,
+    unknown: written.unknown ?? before.unknown,
+    maxException: written['max-exception'] ?? before.maxException,
+    inlineExceptions: written['inline-exceptions'] ?? before.inlineExceptions,
+  };
+}
+
+function joinGlobs(one: readonly PathGlob[], other: readonly PathGlob[]): readonly PathGlob[] {
+  return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
+}
+
+function joinArguments(one: Settings['args'], other: Settings['args']): Settings['args'] {
+  const joined = new Map(one);
+  for (const [name, values] of other) joined.set(name, [...new Set([...(one.get(name) ?? []), ...values])]);
+  return joined;
+}

@@ -1,0 +1,124 @@
+import { isDay } from '../day.js';
+import { parsePattern } from '../image/pattern.js';
+import { parseTagGlob } from '../image/tag.js';
+import { parseVersionRange } from '../image/version-range.js';
+import { parsePathGlob } from '../path-glob.js';
+import { suggestName } from './name-suggestion.js';
+import { TEMPLATE_NAMES } from './replacement.js';
+import { define } from './shape.js';
+import { type Failure, text } from './text-shape.js';
+
+/** The values that the policy language is made of, each written as one text. */
+
+export const imagePattern = define(
+  'image-pattern',
+  text({
+    what: 'an image, as docker.io/library/node:22',
+    parse: parsePattern,
+    expands: true,
+    advise: ({ advice }) => advice,
+    schema: {
+      minLength: 1,
+      description:
+        'Shape of a reference, host/path[:tag][@digest]. * stays within one path segment (one label of the host), ** crosses them, {a,b} alternates.',
+      examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
+    },
+  }),
+);
+
+export const versionRange = define(
+  'version-range',
+  text({
+    what: 'a range of versions, as ">=22 <27"',
+    parse: parseVersionRange,
+    schema: {
+      minLength: 1,
+      description:
+        'The number at the front of the tag, as an interval. Operators >= > <= < =, a blank is "and", || is "or".',
+      examples: ['>=22 <27', '=8 || >=11'],
+    },
+  }),
+);
+
+export const tagGlob = define(
+  'tag-glob',
+  text({
+    what: 'a text such as "alpine*"',
+    parse: parseTagGlob,
+    expands: true,
+    schema: {
+      description: 'A glob over the rest of the tag after "-"; "" is the tag without a variant.',
+      examples: ['alpine*', '*-slim', ''],
+    },
+  }),
+);
+
+export const pathGlob = define(
+  'path-glob',
+  text({
+    what: 'a path, as services/**',
+    parse: parsePathGlob,
+    expands: true,
+    schema: {
+      minLength: 1,
+      pattern: '^(?!!|/|\\./).*[^/]$',
+      description:
+        'A glob over paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
+      examples: ['examples/**', '**/*.dev.Dockerfile'],
+    },
+  }),
+);
+
+export const day = define(
+  'day',
+  text({
+    what: 'a day, as "2026-12-31"',
+    parse: (source): string | Failure => (isDay(source) ? source : { error: describeBadDay(source) }),
+    schema: {
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description: 'A day in UTC, YYYY-MM-DD.',
+      examples: ['2026-12-31'],
+    },
+  }),
+);
+
+function describeBadDay(source: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(source)) return 'is a day that no calendar has';
+  return 'is no day; write year, month and day, as "2026-12-31"';
+}
+
+/** A number of days, from `90d`. */
+export const duration = define(
+  'duration',
+  text({
+    what: 'a number of days, as 90d',
+    parse: (source): number | Failure => {
+      const days = /^(\d{1,5})d$/.exec(source)?.[1];
+      return days === undefined ? { error: 'is no number of days; write it with a d, as 90d' } : Number(days);
+    },
+    schema: { pattern: '^\\d{1,5}d$', description: 'Days, as 90d.', examples: ['90d'] },
+  }),
+);
+
+/** What may stand in place of an image; checked as far as it can be without one. */
+export const replacement = text({
+  what: 'an image, as registry.example.com/base/$name',
+  parse: (source): string | Failure => {
+    for (const [dollar, braced, word] of source.matchAll(/\$(?:\{(\w*)\}?|(\w*))/g)) {
+      const name = braced ?? word ?? '';
+      if (TEMPLATE_NAMES.some((known) => `$${known}` === dollar)) continue;
+      const near = suggestName(name, TEMPLATE_NAMES);
+      return {
+        error: `uses ${dollar}, which stands for nothing; ${near === null ? 'there are $name, $tag and $path' : `write $${near}`}`,
+      };
+    }
+    if (!/^[A-Za-z0-9$][\w.\-/:@$[\]]*$/.test(source))
+      return { error: 'is no image; write one, as registry.example.com/base/$name' };
+    return source.length > 500 ? { error: 'is longer than 500 characters' } : source;
+  },
+  schema: {
+    minLength: 1,
+    description:
+      'The image to use instead. $name is the last segment, $tag the tag, $path the path without the host.',
+  },
+});
