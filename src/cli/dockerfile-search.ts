@@ -62,7 +62,7 @@ export async function findDockerfiles(
           .sort()
           .map((path) =>
             toProblem(
-              'is a submodule or another repository: what is in it is not inspected',
+              'A submodule or another repository: what is in it is not inspected',
               'warning',
               path,
             ),

@@ -7,14 +7,17 @@ import type { Page } from './terminal-page.js';
 export function renderProblem(problem: Problem, page: Page): string {
   const { style } = page;
   const paint = problem.level === 'error' ? style.red : style.yellow;
-  const place = [
-    ...(problem.file === '' ? [] : [showHidden(problem.file)]),
-    ...(problem.line > 0 ? [problem.line, problem.column] : []),
-  ].join(':');
+  const message = showHidden(problem.message);
+  const head = `${style.bold(paint(problem.level))}:`;
+  if (problem.line === 0) {
+    const file = problem.file === '' ? '' : `${style.bold(showHidden(problem.file))}: `;
+    return `${head} ${file}${message}\n`;
+  }
+  const place = `${showHidden(problem.file)}:${problem.line}:${problem.column}`;
   return [
-    `${paint(problem.level)}${place === '' ? '' : ` ${style.bold(place)}`}`,
-    `    ${showHidden(problem.message)}`,
-    ...(problem.line > 0 ? renderExcerpt(problem.file, problem, paint, page) : []),
+    `${head} ${style.bold(place)}`,
+    `    ${message}`,
+    ...renderExcerpt(problem.file, problem, paint, page),
     '',
   ].join('\n');
 }
