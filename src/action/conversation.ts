@@ -43,7 +43,7 @@ async function settle<T>(promise: Promise<T>): Promise<T | GitHubFault> {
     return await promise;
   } catch (fault) {
     if (fault instanceof GitHubFault) return fault;
-    throw fault;
+    return new GitHubFault('outage', `it went wrong in an unknown way: ${String(fault)}`);
   }
 }
 

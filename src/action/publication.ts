@@ -48,9 +48,12 @@ export function annotate(core: Core, run: RunContext, outcome: Outcome): number 
   });
   if (!run.inputs.annotations) return annotations.length + omitted;
   for (const { level, title, message, file, line, endLine, column, endColumn } of annotations) {
-    const place = { title, file, startLine: line, endLine };
-    const columns = column === undefined || endColumn === undefined ? {} : { startColumn: column, endColumn };
-    core[level](message, { ...place, ...columns });
+    const isOnOneLine = column !== undefined && endColumn !== undefined;
+    core[level](message, {
+      title,
+      ...(file === undefined ? {} : { file, startLine: line, endLine }),
+      ...(isOnOneLine ? { startColumn: column, endColumn } : {}),
+    });
   }
   return omitted;
 }

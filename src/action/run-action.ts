@@ -25,7 +25,7 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
   let conversation: Conversation | null = null;
   let outcome: Outcome;
   try {
-    const event = readEvent(run.event);
+    const event = readEvent(readEventSource(inputs, environment));
     const judged = await judge(run, event);
     conversation = judged.conversation;
     outcome = await judged.outcome;
@@ -133,7 +133,6 @@ function openRun(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunContext
     temporary: text('RUNNER_TEMP') || '.',
     deadline: readDeadline(environment),
     log,
-    event: readEventSource(inputs, environment),
   };
 }
 
@@ -142,11 +141,22 @@ function readEventSource(inputs: Inputs, environment: NodeJS.ProcessEnv): EventS
   const path = text('GITHUB_EVENT_PATH');
   return {
     name: text('GITHUB_EVENT_NAME'),
-    payload: path === '' ? {} : JSON.parse(readFileSync(path, 'utf8')),
+    payload: path === '' ? {} : readPayload(path),
     repository: text('GITHUB_REPOSITORY'),
     sha: text('GITHUB_SHA'),
     ref: text('GITHUB_REF'),
     baseRef: inputs.baseRef,
     headRef: inputs.headRef,
   };
+}
+
+function readPayload(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new GitHubFault(
+      'input',
+      `The event in GITHUB_EVENT_PATH cannot be read: ${(error as Error).message}.`,
+    );
+  }
 }

@@ -1,4 +1,3 @@
-import type { EventSource } from '../io/github/event.js';
 import type { Repository } from '../io/github/repository.js';
 import type { Inputs } from '../io/inputs.js';
 import type { CommitTree } from '../reporters/links.js';
@@ -6,7 +5,6 @@ import type { CommitTree } from '../reporters/links.js';
 /** What the runner hands to a run, read once. */
 export interface RunContext {
   readonly inputs: Inputs;
-  readonly event: EventSource;
   /** As `https://github.com`. */
   readonly server: string;
   /** The page of this run, null where the runner does not say. */

@@ -1,0 +1,84 @@
+import type { ServerResponse } from 'node:http';
+
+/** What can go wrong with one request. `ForEver`: with it and all that come after it. */
+export const FAULTS = [
+  '500 for ever',
+  '502 once',
+  '429 short',
+  '429 long',
+  '403 rate limit',
+  '404',
+  'hang',
+  'reset',
+  'truncated body',
+  'wrong content type',
+] as const;
+
+export type Fault = (typeof FAULTS)[number];
+
+/** One fault at the request of that index, counted from 0 over the whole run. */
+export interface FaultPlan {
+  readonly at: number;
+  readonly fault: Fault;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export function isHit({ at, fault }: FaultPlan, index: number): boolean {
+  return fault === '500 for ever' ? index >= at : index === at;
+}
+
+/** Spoils an answer; `inAnHour` and the like are real times, because clients compare them with their clocks. */
+export function spoil(fault: Fault, response: ServerResponse, answer: Answer): void {
+  const message = (text: string) =>
+    JSON.stringify({ message: text, documentation_url: 'https://docs.github.com/rest' });
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  const soon = Math.floor(Date.now() / 1000);
+  switch (fault) {
+    case '500 for ever':
+      response.writeHead(500, json).end(message('Server Error'));
+      return;
+    case '502 once':
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
+      return;
+    case '429 short':
+      response
+        .writeHead(429, { ...json, 'retry-after': '1' })
+        .end(message('You have exceeded a secondary rate limit'));
+      return;
+    case '429 long':
+      response.writeHead(429, { ...json, 'retry-after': '3600' }).end(message('Too many requests'));
+      return;
+    case '403 rate limit':
+      response
+        .writeHead(403, {
+          ...json,
+          'x-ratelimit-limit': '1000',
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(soon + 1800),
+        })
+        .end(message('API rate limit exceeded for installation.'));
+      return;
+    case '404':
+      response.writeHead(404, json).end(message('Not Found'));
+      return;
+    case 'hang':
+      return;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return;
+    case 'truncated body':
+      response.writeHead(answer.status, {
+        ...answer.headers,
+        'content-length': String(Buffer.byteLength(answer.body)),
+      });
+      response.write(answer.body.slice(0, Math.floor(answer.body.length / 2)), () => response.destroy());
+      return;
+    case 'wrong content type':
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Unicorn!</html>');
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buildSchema, type GraphQLSchema, graphqlSync, parse, specifiedRules, validate } from 'graphql';
+import type { FakeRepository, FakeState } from './fake-state.js';
+import { readObjects } from './git-objects.js';
+
+let schema: GraphQLSchema | null = null;
+
+/** GitHub's published schema. */
+function loadSchema(): GraphQLSchema {
+  if (schema !== null) return schema;
+  const file = createRequire(import.meta.url).resolve('@octokit/graphql-schema/schema.graphql');
+  schema = buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
+  return schema;
+}
+
+export interface GraphqlRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What GitHub's schema says against a query; empty where it is valid. */
+export function checkQuery({ query }: GraphqlRequest): string[] {
+  return validate(loadSchema(), parse(query), specifiedRules).map(({ message }) => message);
+}
+
+/** Answers a query from the state and the real repository behind it. `find` hides what the token may not see. */
+export function answerQuery(
+  state: FakeState,
+  login: string,
+  find: (name: string) => FakeRepository | null,
+  { query, variables }: GraphqlRequest,
+): unknown {
+  const errors: unknown[] = [];
+  const result = graphqlSync({
+    schema: loadSchema(),
+    source: query,
+    variableValues: { ...variables },
+    rootValue: {
+      repository: ({ owner, name }: { owner: string; name: string }) => {
+        const repository = find(`${owner}/${name}`);
+        if (repository !== null) return describeRepository(state, repository, login);
+        errors.push({
+          type: 'NOT_FOUND',
+          path: ['repository'],
+          message: `Could not resolve to a Repository with the name '${owner}/${name}'.`,
+        });
+        return null;
+      },
+    },
+  });
+  const all = [...errors, ...(result.errors ?? []).map((error) => error.toJSON())];
+  return { data: result.data ?? null, ...(all.length === 0 ? {} : { errors: all }) };
+}
+
+function describeRepository(state: FakeState, repository: FakeRepository, login: string): unknown {
+  return {
+    object: ({ oid, expression }: { oid?: string; expression?: string }) => {
+      const name = oid ?? expression ?? '';
+      const object = readObjects(repository.git, [name])[0] ?? null;
+      if (object === null) return null;
+      const types: Readonly<Record<string, string>> = {
+        blob: 'Blob',
+        tree: 'Tree',
+        commit: 'Commit',
+        tag: 'Tag',
+      };
+      const base = { __typename: types[object.type], oid: object.sha };
+      return object.type === 'blob' ? { ...base, ...describeBlob(state, object.bytes) } : base;
+    },
+    pullRequest: ({ number }: { number: number }) => {
+      if (!repository.pullRequests.has(number)) return null;
+      const comments = repository.comments.filter((comment) => comment.pullRequest === number);
+      const threads = repository.reviews.flatMap((review) =>
+        review.comments.map(({ body }) => ({ body, viewerDidAuthor: review.login === login })),
+      );
+      return {
+        comments: (page: PageRequest) =>
+          toPage(page, comments, ({ id, body, login: author }) => ({
+            // GitHub's 32-bit field is null where the number does not fit
+            databaseId: id > 0x7fff_ffff ? null : id,
+            fullDatabaseId: String(id),
+            body,
+            viewerDidAuthor: author === login,
+          })),
+        reviewThreads: (page: PageRequest) =>
+          toPage(page, threads, (thread) => ({ comments: { nodes: [thread] } })),
+      };
+    },
+  };
+}
+
+interface PageRequest {
+  readonly first?: number;
+  readonly after?: string | null;
+}
+
+function toPage<T>(
+  { first = 10, after }: PageRequest,
+  items: readonly T[],
+  describe: (item: T) => unknown,
+): unknown {
+  const start = after ? Number(after) : 0;
+  const end = start + first;
+  return {
+    nodes: items.slice(start, end).map(describe),
+    pageInfo: { hasNextPage: end < items.length, endCursor: String(end) },
+  };
+}
+
+/** GitHub takes a text apart that it could not show: binary files have none, long ones are cut, marks and invalid bytes are changed. */
+function describeBlob({ limits }: FakeState, bytes: Buffer): Record<string, unknown> {
+  const isBinary = bytes.subarray(0, 8000).includes(0);
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, limits.graphqlText));
+  const isTruncated = bytes.length > limits.graphqlText;
+  return { byteSize: bytes.length, isBinary, isTruncated, text: isBinary ? null : text };
+}
