@@ -97,7 +97,7 @@ export function record<T>(
         } else if (!isNode(valueNode) || isMissing(valueNode)) {
           here.reject(key, `has no value; write it as ${example}`);
         } else {
-          here.document.remember({ ...here.place(key), key: here.key });
+          here.document.remember(here.place(key));
           const read = value.read(valueNode, here);
           if (read !== undefined) entries.set(name, read);
         }

@@ -25,13 +25,13 @@ const exception: Shape<Exception> = define(
           required: 'rules: [unapproved]',
         }),
         owner: field(words('who answers for it, as "@acme/billing"', 200), 'Who answers for it.', {
-          required: 'who answers for it: owner: "@acme/billing"',
+          required: 'owner: "@acme/billing"',
         }),
         reason: field(words('why, in a sentence'), 'Why, with a ticket where there is one.', {
-          required: 'why: reason: "BILL-412: …"',
+          required: 'reason: "BILL-412: the driver needs glibc 2.17"',
         }),
         expires: field(day, 'The last day on which it holds.', {
-          required: 'its last day: expires: "2026-12-31"',
+          required: 'expires: "2026-12-31"',
         }),
       },
       { what: 'an exception' },

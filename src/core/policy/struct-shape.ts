@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { isMissing, isNode } from './collection-shape.js';
-import { describeNames } from './name-suggestion.js';
+import { describeNames, suggestName } from './name-suggestion.js';
 import type { PolicyPlace } from './policy.js';
 import { type Cursor, type Definitions, describeNode, isReported, type Shape } from './shape.js';
 import { readKey } from './yaml-source.js';
@@ -57,17 +57,18 @@ export function struct<F extends Fields>(
         );
       const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
       const written = new Set<string>();
+      const mistyped = new Set<string | null>();
       for (const { key, value } of node.items) {
         if (!isScalar(key)) continue;
         const name = readKey(key);
         const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (known === undefined) rejectKey(key, name, at, names, elsewhere);
+        if (known === undefined) mistyped.add(rejectKey(key, name, at, names, elsewhere));
         else if (!written.has(name)) values[name] = readField(known, key, value, at.at(name)) ?? null;
         written.add(name);
       }
       for (const name of names) {
         const hint = fields[name]?.required;
-        if (hint !== undefined && !written.has(name))
+        if (hint !== undefined && !written.has(name) && !mistyped.has(name))
           at.reject(node, `lacks the key "${name}"; write ${hint}`);
       }
       // The keys are those of `fields`, each with what its shape read.
@@ -78,22 +79,25 @@ export function struct<F extends Fields>(
 }
 
 function readField(known: Field<unknown>, key: Node, value: unknown, at: Cursor): unknown {
-  at.document.remember({ ...at.place(key), key: at.key });
+  at.document.remember(at.place(key));
   if (isNode(value) && !isMissing(value)) return known.shape.read(value, at);
   return at.reject(key, `has no value; ${known.whenEmpty ?? 'write one, or leave the key out'}`);
 }
 
+/** Says that a key is unknown, and which one it most likely means. */
 function rejectKey(
   key: Node,
   name: string,
   at: Cursor,
   names: readonly string[],
   elsewhere: Readonly<Record<string, string>>,
-): void {
-  if (name === '<<') return;
+): string | null {
+  if (name === '<<') return null;
   const where = at.key === '' ? '' : ` in "${at.key}"`;
-  const hint = Object.hasOwn(elsewhere, name) ? `; ${elsewhere[name]}` : describeNames(name, names);
+  const isElsewhere = Object.hasOwn(elsewhere, name);
+  const hint = isElsewhere ? `; ${elsewhere[name]}` : describeNames(name, names);
   at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${hint}`);
+  return isElsewhere ? null : suggestName(name, names);
 }
 
 function toObjectSchema(fields: Fields, definitions: Definitions): { [keyword: string]: unknown } {

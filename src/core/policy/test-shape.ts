@@ -54,7 +54,7 @@ const test: Shape<PolicyTest> = define(
         role: field(role, 'Its role. Default: final.'),
         path: field(dockerfile, 'Its Dockerfile. Default: Dockerfile.'),
         expect: field(expectation, 'ok, or exactly the rules that it breaks, warnings included.', {
-          required: 'expect: ok, or the rules that are broken: expect: [unapproved]',
+          required: 'expect: ok or expect: [unapproved]',
         }),
       },
       { what: 'a test' },

@@ -1,7 +1,5 @@
 import type { YAMLError } from 'yaml';
 
-const QUOTES = 'put quotes around a text that contains a special character';
-
 /** YAML's own errors, each with what to write instead. */
 const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
   TAB_AS_INDENT: 'A tab indents this line; YAML wants blanks',
@@ -23,16 +21,29 @@ const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
     'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
 
+/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
+const ADVICE_BY_MESSAGE: readonly (readonly [string, string])[] = [
+  ['Flow ', 'A [ or { is not closed before this line'],
+  ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
+  ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
+  ['All ', ADVICE.BAD_INDENT ?? ''],
+  ['Missing closing', 'A quote is opened here and never closed'],
+  [
+    'Unexpected scalar at node end',
+    'Something stands after a value that is already complete; put quotes around the whole text',
+  ],
+  ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
+];
+
 /** What is wrong with the text as YAML, and what to do about it. */
-export function describeYamlError(error: YAMLError): string {
-  const advice = ADVICE[error.code];
+export function describeYamlError({ code, message }: YAMLError): string {
+  const exact = ADVICE_BY_MESSAGE.find(([beginning]) => message.startsWith(beginning));
+  const advice = exact?.[1] ?? ADVICE[code];
   if (advice !== undefined) return advice;
-  if (error.message.startsWith('Block scalar header')) {
-    return 'A text that begins with > or | needs quotes, as in ">=22 <27"';
-  }
-  if (error.code === 'BAD_SCALAR_START') {
-    const character = /character (\S)/.exec(error.message)?.[1] ?? '@';
+  if (code === 'BAD_SCALAR_START') {
+    const character = /character (\S)/.exec(message)?.[1] ?? '@';
     return `A text must not begin with ${character} here; put quotes around it, as in "@acme/web"`;
   }
-  return `This is not valid YAML (${error.message.split('\n', 1)[0]?.replace(/\.$/, '')}); ${QUOTES}, and check that brackets and quotes are closed`;
+  const said = (message.split('\n', 1)[0] ?? '').replace(/\.$/, '');
+  return `This is not valid YAML (${said}); check that brackets and quotes are closed, and put quotes around a text that contains a special character`;
 }

@@ -3,7 +3,7 @@ import type { PolicyDocument } from './policy-document.js';
 import { describeYamlError } from './yaml-error.js';
 
 /** Real policies have some kilobytes; what is far larger is an attempt to use up memory. */
-const MAX_LENGTH = 500_000;
+const MAX_LENGTH = 200_000;
 const MAX_DEPTH = 20;
 
 /**
@@ -26,13 +26,19 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
     prettyErrors: false,
     // Compared here, in linear time.
     uniqueKeys: false,
-    logLevel: 'silent',
+    // Not silent: that hides a second document.
+    logLevel: 'error',
   });
   let usable = true;
+  const lines = new Set<number>();
   for (const error of parsed.errors) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     usable &&= error.code === 'MULTIPLE_DOCS';
-    document.report(document.place(error.pos[0], 'policy'), describeYamlError(error));
+    const place = document.place(error.pos[0], 'policy');
+    // What follows on the same line follows from the first.
+    if (!lines.has(place.line)) document.report(place, describeYamlError(error));
+    lines.add(place.line);
+    if (error.code === 'RESOURCE_EXHAUSTION') break;
   }
   if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
     document.report(start, 'Remove the line that begins with %; a policy is always read as YAML 1.2');
