@@ -10,10 +10,10 @@ const FOLDER = join(ROOT, 'lib/test-bundle');
 
 let built: Promise<string> | null = null;
 
-/** The action as one bundle, made from the sources as they are now; that `dist/` equals it is checked elsewhere. */
-export function bundle(): Promise<string> {
+/** An entry as a bundle, made from the sources as they are now; that `dist/` equals it is checked elsewhere. */
+export async function bundle(entry: 'action' | 'cli' = 'action'): Promise<string> {
   built ??= build();
-  return built;
+  return join(await built, entry, 'index.js');
 }
 
 async function build(): Promise<string> {
@@ -29,7 +29,7 @@ async function build(): Promise<string> {
     } else if (tries > 600) throw new Error(`${folder} is not built; remove it if a run was interrupted`);
     else await wait(200);
   }
-  return join(folder, 'action/index.js');
+  return folder;
 }
 
 function lock(folder: string): boolean {
@@ -49,15 +49,16 @@ function make(folder: string): void {
     });
   try {
     run('typescript/bin/tsc', '-b', 'src');
-    run(
-      '@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      'lib/src/action.js',
-      '-o',
-      join(folder, 'action'),
-      '--no-cache',
-      '-q',
-    );
+    for (const entry of ['action', 'cli'])
+      run(
+        '@vercel/ncc/dist/ncc/cli.js',
+        'build',
+        `lib/src/${entry}.js`,
+        '-o',
+        join(folder, entry),
+        '--no-cache',
+        '-q',
+      );
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };
