@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/core/rules/index.js';
+import { generatePolicySchema } from './generate/policy-schema.js';
 import { fillSections } from './generate/readme.js';
 
 /** One file that is written from other files of the repository, whole or in parts. */
@@ -27,6 +28,7 @@ const GENERATED: readonly Generated[] = [
   fillDocument('README.md', 'docs/rules/'),
   fillDocument('docs/action.md', 'rules/'),
   fillDocument('docs/rules/README.md', ''),
+  { path: 'policies/policy.schema.json', make: generatePolicySchema },
 ];
 
 /** Writes what is out of date; with `--check` only names it and fails. */

@@ -1,4 +1,5 @@
 import { ANY, compileNameGlob, type NameGlob } from '../glob.js';
+import { checkDigest } from './digest.js';
 import { type HostPattern, parseHostPattern } from './host-pattern.js';
 import { quoteCharacter } from './tag.js';
 
@@ -67,24 +68,14 @@ function parseTag(text: string): NameGlob | Failure {
   return compileNameGlob(text);
 }
 
-const DIGEST_LENGTHS: ReadonlyMap<string, number> = new Map([
-  ['sha256', 64],
-  ['sha384', 96],
-  ['sha512', 128],
-]);
-
 function parseDigest(text: string): NameGlob | Failure {
   if (text.includes('*')) {
     return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
       ? compileNameGlob(text)
       : { error: `"${text.slice(0, 40)}" cannot be a digest` };
   }
-  const [, algorithm = '', hex = ''] = /^([a-z0-9]+(?:[+._-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(text) ?? [];
-  const length = DIGEST_LENGTHS.get(algorithm);
-  if (algorithm === '' || (length !== undefined && (hex.length !== length || !/^[0-9a-f]+$/.test(hex)))) {
-    return { error: 'ends in no digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
-  }
-  return compileNameGlob(text);
+  if (checkDigest(text) === null) return compileNameGlob(text);
+  return { error: 'ends in no digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
 }
 
 type Repository = Pick<PatternParts, 'host' | 'lowerHost' | 'path' | 'advice'>;

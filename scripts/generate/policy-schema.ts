@@ -1,0 +1,6 @@
+import { toPolicySchema } from '../../src/core/policy/policy-schema.js';
+
+/** The text of policies/policy.schema.json. */
+export function generatePolicySchema(): string {
+  return `${JSON.stringify(toPolicySchema(), null, 2)}\n`;
+}
