@@ -1,16 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { measureDepth } from '../support/github/fake-github.js';
-import { BAD, GOOD, useStage } from '../support/github/stage.js';
+import { countRounds } from '../support/github/fake-github.js';
+import { symlink } from '../support/github/git-repository.js';
+import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
 
+const dockerfiles = (count: number, text = GOOD) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`${index}/Dockerfile`, `${text}# ${index}\n`]),
+  );
+
 describe('the verdict on a pull request', () => {
-  it('takes two round trips with Dockerfiles', async () => {
+  const never = { inputs: { comment: 'never' } };
+
+  it('takes two round trips and four requests with a Dockerfile', async () => {
     const run = await stage
       .pullRequest({ change: { 'api/Dockerfile': BAD, 'web/Dockerfile': GOOD } })
-      .run({ inputs: { comment: 'never' } });
+      .run(never);
     expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
-    expect(measureDepth(stage.github.requests)).toBe(2);
+    expect(countRounds(stage.github.requests)).toBe(2);
     expect(stage.github.requests).toHaveLength(4);
+  });
+
+  it('takes one round trip without a Dockerfile', async () => {
+    const run = await stage.pullRequest({ change: { 'README.md': 'New\n' } }).run(never);
+    expect(run.outputs).toMatchObject({ result: 'pass' });
+    expect(countRounds(stage.github.requests)).toBe(1);
+    expect(stage.github.requests).toHaveLength(3);
+  });
+
+  it('takes one round trip without a Dockerfile where links cannot matter', async () => {
+    const pullRequest = stage.pullRequest({
+      base: { current: symlink('v1'), 'v1/x': 'x' },
+      change: { 'README.md': 'New\n' },
+    });
+    expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'pass' });
+    expect(countRounds(stage.github.requests)).toBe(1);
+  });
+
+  it('looks for the comment in the first of them', async () => {
+    await stage.pullRequest({ change: dockerfiles(3) }).run();
+    expect(countRounds(stage.github.requests)).toBe(2);
+    expect(stage.github.requests).toHaveLength(5);
+  });
+
+  it('takes two round trips with a hundred Dockerfiles, old versions included', async () => {
+    const policy = `${SMALL_POLICY}settings:\n  scope: changed-references\n`;
+    const base = { [POLICY]: policy, ...dockerfiles(100, BAD) };
+    const run = await stage.pullRequest({ base, change: dockerfiles(100, `\n${BAD}`) }).run(never);
+    expect(run.report?.counts).toMatchObject({ files: 100, blocking: 0, existing: 100 });
+    expect(countRounds(stage.github.requests)).toBe(2);
+    expect(stage.github.requests).toHaveLength(5);
+  });
+
+  it('takes no more with 299 Dockerfiles, and one for the tree of the base with more', async () => {
+    const run = await stage.pullRequest({ change: { ...dockerfiles(298), 'z/Dockerfile': BAD } }).run(never);
+    expect(run.report?.counts).toMatchObject({ files: 299, blocking: 1 });
+    expect(countRounds(stage.github.requests)).toBe(2);
+    expect(stage.github.requests).toHaveLength(6);
+  });
+
+  it('adds the tree of the base where GitHub compares no more files', async () => {
+    const run = await stage.pullRequest({ change: { ...dockerfiles(499), 'z/Dockerfile': BAD } }).run(never);
+    expect(run.report?.counts).toMatchObject({ files: 500, blocking: 1 });
+    expect(countRounds(stage.github.requests)).toBe(3);
+    expect(stage.github.requests).toHaveLength(9);
   });
 });

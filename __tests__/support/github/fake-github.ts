@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createState, type FakeRepository, type FakeState, type FakeToken } from './fake-state.js';
 import { type Answer, type FaultPlan, isHit, spoil } from './faults.js';
 import { createGitRepository, type GitRepository } from './git-repository.js';
@@ -9,15 +8,15 @@ import { loadContract } from './openapi-contract.js';
 import { notFound, type RestAnswer } from './rest-answer.js';
 import { ROUTES } from './rest-routes.js';
 
-/** One request as it came in; times in milliseconds. */
+/** One request as it came in. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: string;
   readonly body: unknown;
   readonly authorization: string;
-  readonly start: number;
-  end: number;
+  /** The round trip that it belongs to, from 1: requests of one round trip are all there before any is answered. */
+  round: number;
 }
 
 /** GitHub on the loopback, over real git repositories. Every request and answer is held to GitHub's own descriptions. */
@@ -35,19 +34,36 @@ export interface FakeGitHub {
   close(): Promise<void>;
 }
 
-/** How long an answer takes at least, so that requests that are sent together are seen to be together. Milliseconds. */
-const LATENCY = 25;
+/** Nothing is answered until nobody has asked for so long, so that what is sent together is seen to be. Milliseconds. */
+const QUIET = 40;
 
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   const state = createState();
   const requests: LoggedRequest[] = [];
   const violations: string[] = [];
   let faults: readonly FaultPlan[] = [];
+  let round = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
-    void handle(request, response);
+    handle(request, response).catch((error: unknown) => {
+      violations.push(`the fake failed: ${error instanceof Error ? error.stack : error}`);
+      response.writeHead(500).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function waitForRound(): Promise<void> {
+    return new Promise((resolve) => {
+      waiting.push(resolve);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        round += 1;
+        for (const go of waiting.splice(0)) go();
+      }, QUIET);
+    });
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams, search } = new URL(request.url ?? '/', url);
@@ -58,14 +74,14 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       query: search,
       body: undefined,
       authorization: request.headers.authorization ?? '',
-      start: performance.now(),
-      end: Number.POSITIVE_INFINITY,
+      round: 0,
     };
     requests.push(entry);
     const body = await readBody(request);
     Object.assign(entry, { body });
+    await waitForRound();
+    entry.round = round;
     const { status, body: data, headers } = answer(entry, searchParams, body);
-    await wait(LATENCY);
     const whole: Answer = {
       status,
       headers: {
@@ -75,7 +91,6 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       },
       body: JSON.stringify(data),
     };
-    entry.end = performance.now();
     const plan = faults.find((candidate) => isHit(candidate, index));
     if (plan === undefined) response.writeHead(whole.status, whole.headers).end(whole.body);
     else spoil(plan.fault, response, whole);
@@ -147,6 +162,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     addToken: (token, access) => void state.tokens.set(token, access),
     restart() {
       requests.length = 0;
+      round = 0;
       faults = [];
     },
     async close() {
@@ -164,14 +180,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** How many requests had to wait for one another: the longest chain of requests, each begun after the one before had its answer. */
-export function measureDepth(requests: readonly LoggedRequest[]): number {
-  const depths: number[] = [];
-  for (const request of requests) {
-    const before = requests
-      .slice(0, depths.length)
-      .map((other, index) => (other.end < request.start ? (depths[index] ?? 0) : 0));
-    depths.push(1 + Math.max(0, ...before));
-  }
-  return Math.max(0, ...depths);
+/** How many round trips there were, one after the other. */
+export function countRounds(requests: readonly LoggedRequest[]): number {
+  return new Set(requests.map(({ round }) => round)).size;
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { schema as github } from '@octokit/graphql-schema';
 import { buildSchema, type GraphQLSchema, graphqlSync, parse, specifiedRules, validate } from 'graphql';
 import type { FakeRepository, FakeState } from './fake-state.js';
 import { readObjects } from './git-objects.js';
@@ -9,8 +8,7 @@ let schema: GraphQLSchema | null = null;
 /** GitHub's published schema. */
 function loadSchema(): GraphQLSchema {
   if (schema !== null) return schema;
-  const file = createRequire(import.meta.url).resolve('@octokit/graphql-schema/schema.graphql');
-  schema = buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
+  schema = buildSchema(github.idl, { assumeValidSDL: true });
   return schema;
 }
 
