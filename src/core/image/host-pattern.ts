@@ -32,6 +32,11 @@ export function parseHostPattern(text: string): HostPattern | { readonly error: 
   return labels.includes('*') ? { labels, port } : normaliseHost(text);
 }
 
+/** A host with capitals is another host, so no wildcard stands for it; denials compare in lower case. */
+function isLabel(wanted: string, label: string): boolean {
+  return wanted === '*' ? /^[^A-Z]+$/.test(label) : wanted === label;
+}
+
 /** Whether a host, already normalised, is the one that the pattern means. */
 export function acceptsHost(wanted: HostPattern, host: string): boolean {
   if (typeof wanted === 'string') return wanted === host;
@@ -40,6 +45,6 @@ export function acceptsHost(wanted: HostPattern, host: string): boolean {
   return (
     wanted.port === port &&
     labels.length === wanted.labels.length &&
-    wanted.labels.every((label, index) => (label === '*' ? labels[index] !== '' : label === labels[index]))
+    wanted.labels.every((label, index) => isLabel(label, labels[index] ?? ''))
   );
 }

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ImagePattern, type MatchMode, parsePattern } from '../../../src/core/image/pattern.js';
+import { parseReference, type Reference } from '../../../src/core/image/reference.js';
+
+const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;
+const OTHER_SHA = `sha256:${'f'.repeat(64)}`;
+
+function pattern(text: string): ImagePattern {
+  const parsed = parsePattern(text);
+  if ('error' in parsed) throw new Error(`${text} ${parsed.error}`);
+  return parsed;
+}
+
+function reference(text: string): Reference {
+  const parsed = parseReference(text);
+  if ('error' in parsed) throw new Error(parsed.error);
+  return parsed;
+}
+
+const matches = (text: string, image: string, mode: MatchMode) =>
+  pattern(text).matches(reference(image), mode);
+
+describe('what a pattern matches, when approving and when denying', () => {
+  it.each<[string, string]>([
+    ['node', 'node:22'],
+    ['node', 'docker.io/library/node:22'],
+    ['node', 'index.docker.io/library/node'],
+    ['node', 'registry-1.docker.io/library/node:22'],
+    ['docker.io/library/node', 'node'],
+    ['index.docker.io/library/node', 'node'],
+    ['registry-1.docker.io/library/**', 'node:22'],
+    ['library/node', 'node:22'],
+    ['acme/tool', 'docker.io/acme/tool:1'],
+    ['docker.io/**', 'node'],
+    ['docker.io/**', 'acme/a/b:1'],
+    ['**', 'node'],
+    ['**', `localhost:5000/a/b@${SHA}`],
+    ['**:1.*', 'ghcr.io/a/b:1.2'],
+    ['**:*-alpha*', 'node:22-alpha.1'],
+    ['docker.io/library/{alpine,python}:3.*', 'python:3.12'],
+    ['{alpine,python}:3.*', 'python:3.12'],
+    ['{docker.io/library,ghcr.io}/**', 'ghcr.io/x:1'],
+    ['debian:{bookworm,trixie}-slim', 'debian:trixie-slim'],
+    ['node:22{,-{slim,alpine*}}', 'node:22'],
+    ['node:22{,-{slim,alpine*}}', 'node:22-alpine3.20'],
+    ['*.gcr.io/**', 'eu.gcr.io/a:1'],
+    ['123456789012.dkr.ecr.*.amazonaws.com/**', '123456789012.dkr.ecr.eu-west-1.amazonaws.com/a/b:1'],
+    ['localhost/a', 'localhost/a:1'],
+    ['localhost:5000/a', 'localhost:5000/a:1'],
+    ['*.acme.com:5000/**', 'r.acme.com:5000/a:1'],
+    ['[::1]:5000/a', '[::1]:5000/a:1'],
+    ['r.io/base/*', 'r.io/base/a:1'],
+    ['r.io/base/**', 'r.io/base/a:1'],
+    ['r.io/base/**', 'r.io/base/a/b/c:1'],
+    ['r.io/a/**/b', 'r.io/a/b:1'],
+    ['r.io/a/**/b', 'r.io/a/x/y/b:1'],
+    ['r.io/**/b', 'r.io/b:1'],
+    ['r.io/**/b/**', 'r.io/a/b/c:1'],
+    ['r.io/*-base/x*', 'r.io/my-base/x:1'],
+    ['r.io/a*b*c', 'r.io/abbc:1'],
+    ['node:*', 'node:22'],
+    ['node:22', `node:22@${SHA}`],
+    [`node@${SHA}`, `node@${SHA}`],
+    [`node@${SHA}`, `node:22@${SHA}`],
+    [`**@${SHA}`, `evil.io/x@${SHA}`],
+    ['gcr.io/**@sha256:*', `gcr.io/a/b@${SHA}`],
+    ['node', `node@${SHA}`],
+    ['node.js', 'node.js:1'],
+  ])('%s matches %s', (text, image) => {
+    expect([matches(text, image, 'allow'), matches(text, image, 'deny')]).toEqual([true, true]);
+  });
+
+  it.each<[string, string]>([
+    ['node', 'nodejs:22'],
+    ['node', 'acme/node:22'],
+    ['node', 'ghcr.io/library/node:22'],
+    ['node', 'docker.io.evil.io/library/node:22'],
+    ['docker.io/library/**', 'quay.io/library/node:22'],
+    ['docker.io/library/**', 'docker.io:443/library/node:22'],
+    ['docker.io/**', 'ghcr.io/a/b:1'],
+    ['*.gcr.io/**', 'gcr.io/a:1'],
+    ['*.gcr.io/**', 'evilgcr.io/a:1'],
+    ['*.gcr.io/**', 'a.b.gcr.io/a:1'],
+    ['*.gcr.io/**', 'eu.gcr.io:443/a:1'],
+    ['*.gcr.io/**', 'eu.gcr.io.evil.io/a:1'],
+    ['localhost/a', 'localhost:5000/a:1'],
+    ['r.io/a', 'r.io:5000/a:1'],
+    ['r.io/base/**', 'r.io/base:1'],
+    ['r.io/base/**', 'r.io/based/a:1'],
+    ['r.io/base/**', 'r.io/x/base/a:1'],
+    ['r.io/base/*', 'r.io/base/a/b:1'],
+    ['r.io/base/*', 'r.io/base:1'],
+    ['r.io/a/**/b', 'r.io/a/xb:1'],
+    ['r.io/*', 'r.io/a/b:1'],
+    ['library/*', 'acme/node:1'],
+    ['node*', 'node:22'],
+    ['docker.io/node', 'node:22'],
+    ['node:22', 'node:22-alpine'],
+    ['node:22', 'node:23'],
+    ['node:22', `node@${SHA}`],
+    ['node:*', `node@${SHA}`],
+    ['**:latest', `node@${SHA}`],
+    ['debian:{bookworm,trixie}-slim', 'debian:bullseye-slim'],
+    [`node@${SHA}`, `node@${OTHER_SHA}`],
+    [`node@${SHA}`, 'node:22'],
+    [`node:22@${SHA}`, `node@${SHA}`],
+    [`node:22@${SHA}`, `node:22@${OTHER_SHA}`],
+    ['node:LATEST', 'node:latest'],
+    ['node:1.2', 'node:1x2'],
+    ['r.io/a.b', 'r.io/a-b:1'],
+  ])('%s does not match %s', (text, image) => {
+    expect([matches(text, image, 'allow'), matches(text, image, 'deny')]).toEqual([false, false]);
+  });
+
+  it.each<[string, string]>([
+    ['**:latest', 'node'],
+    ['node:latest', 'node'],
+    ['node:*', 'node'],
+    ['registry.acme.com/**', 'Registry.ACME.com/a:1'],
+    ['Registry.acme.com/**', 'registry.acme.com/a:1'],
+    ['*.gcr.io/**', 'EU.gcr.io/a:1'],
+    ['docker.io/library/**', 'Docker.io/library/node:22'],
+    ['docker.io/library/node', 'Docker.io/node:22'],
+    ['docker.io/library/node', 'registry-1.docker.io/node:22'],
+    ['docker.io/library/node', 'Registry-1.Docker.IO/library/node:22'],
+  ])('%s denies %s and does not approve it', (text, image) => {
+    expect([matches(text, image, 'allow'), matches(text, image, 'deny')]).toEqual([false, true]);
+  });
+
+  it('a host with capitals approves exactly that host', () => {
+    expect(matches('Registry.acme.com/**', 'Registry.acme.com/a:1', 'allow')).toBe(true);
+  });
+});
+
+describe('what is no pattern', () => {
+  it.each<[string, RegExp]>([
+    ['', /is empty/],
+    ['  ', /is empty/],
+    ['*', /names no host.*docker\.io\/\*/],
+    ['*/node', /names no host/],
+    ['**/node', /names no host/],
+    ['**/node:22', /names no host/],
+    ['*node', /names no host/],
+    ['{a,**/b}', /names no host/],
+    ['https://docker.io/library/node', /scheme/],
+    ['docker.io//node', /slash too many/],
+    ['docker.io/library/', /slash too many/],
+    ['/node', /slash too many/],
+    ['node:', /names no tag/],
+    ['node:a/b:', /names no tag/],
+    ['node:-x', /cannot be a tag/],
+    ['node:22:23', /no host|cannot be|contains|cannot/],
+    ['node@', /no digest/],
+    ['node@latest', /no digest/],
+    ['node@sha256:abc', /no digest.*64/],
+    [`node@${SHA.toUpperCase()}`, /no digest/],
+    ['node?', /\?.*patterns have/],
+    ['node[12]', /cannot be a part/],
+    ['^node$', /contains "\^"/],
+    ['no de', /a blank/],
+    ['node\n', /control character/],
+    ['nodé', /contains "é"/],
+    ['a\\*b', /contains "\\"/],
+    ['docker.io/Library/node', /capital letters.*library/],
+    ['Node', /capital letters.*node/],
+    ['docker.io/-a/b', /cannot be a part/],
+    ['docker.io/a**/b', /\*\* must stand alone/],
+    ['**.gcr.io/a', /whole label/],
+    ['g*r.io/a', /whole label.*list the hosts/],
+    ['-x.io/a', /cannot be a host/],
+    ['r.io:*/a', /port is a number/],
+    ['r.io:5000:1/a', /port is a number/],
+    ['{a}', /two alternatives/],
+    ['{a,b', /no \} after/],
+    ['a}', /no \{ before/],
+    ['a,b', /comma belongs in braces/],
+    ['{a,b}'.repeat(9), /more than 500 alternatives/],
+    [`${'{'.repeat(20)}a,b${'}'.repeat(20)}`, /ten deep/],
+    ['a'.repeat(1001), /longer than 1000/],
+  ])('%j', (text, error) => {
+    const parsed = parsePattern(text);
+    expect('error' in parsed ? parsed.error : 'is fine').toMatch(error);
+  });
+
+  it.each<[string, RegExp]>([
+    ['docker.io/node', /matches nothing.*docker\.io\/library\/node/],
+    ['node*', /matches nothing/],
+    ['registry.acme.com', /for the registry write registry\.acme\.com\/\*\*/],
+    ['registry.acme.com:5000', /for the registry write/],
+  ])('%s is a pattern with advice', (text, advice) => {
+    expect(pattern(text).advice).toMatch(advice);
+  });
+});
+
+it('a literal pattern matches exactly the images that are spelt like it', () => {
+  const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const host = fc.constantFrom('docker.io', 'ghcr.io', 'localhost:5000', 'r.acme.com');
+  const image = fc
+    .tuple(host, fc.array(word, { minLength: 2, maxLength: 3 }), word)
+    .map(([name, path, tag]) => `${name}/${path.join('/')}:${tag}`);
+  fc.assert(
+    fc.property(image, image, (one, other) => {
+      expect(matches(one, other, 'allow')).toBe(one === other);
+      expect(matches(one, one, 'allow')).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('what is approved by a pattern is denied by the same pattern', () => {
+  const text = fc.constantFrom(
+    '**',
+    '**:2*',
+    'node',
+    'node:22',
+    '*.io/**',
+    'r.io/**',
+    'r.io/*/x',
+    `**@${SHA}`,
+  );
+  const image = fc.constantFrom('node', 'node:22', 'R.io/a/x', 'r.io/a/x:2', 'eu.io/x', `r.io/b@${SHA}`);
+  fc.assert(
+    fc.property(text, image, (one, other) => {
+      if (matches(one, other, 'allow')) expect(matches(one, other, 'deny')).toBe(true);
+    }),
+  );
+});
+
+it('any text is read without a throw, and hostile ones match in no time', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('*', '{', '}', ',', '/', ':', '@', 'a', '.', '\\') }),
+      (text) => {
+        const parsed = parsePattern(text);
+        if (!('error' in parsed)) parsed.matches(reference('a.a/a/a:a'), 'deny');
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  const path = Array.from({ length: 120 }, () => 'a').join('/');
+  expect(matches(`r.io/${'**/a*a*a*/'.repeat(40)}b`, `r.io/${path}:1`, 'deny')).toBe(false);
+  expect(matches(`**:${'*a'.repeat(60)}b`, `node:${'a'.repeat(128)}`, 'deny')).toBe(false);
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTagGlob, splitTag } from '../../../src/core/image/tag.js';
+import { parseVersionRange } from '../../../src/core/image/version-range.js';
+
+function contains(range: string, tag: string): boolean {
+  const parsed = parseVersionRange(range);
+  if ('error' in parsed) throw new Error(`${range} ${parsed.error}`);
+  return parsed.contains(tag);
+}
+
+describe('a range and the tags that lie wholly inside', () => {
+  it.each<[string, string]>([
+    ['>=22 <27', '22'],
+    ['>=22 <27', '22.11'],
+    ['>=22 <27', '26.99.99-alpine'],
+    ['>=22 <27', 'v22'],
+    ['>=v22 <v27', '23'],
+    ['  >= 22   < 27 ', '24-slim'],
+    ['>=22<27', '24'],
+    ['<=26', '26'],
+    ['<=26', '26.5.1'],
+    ['>26', '27'],
+    ['=22', '22'],
+    ['=22', '22.11.3'],
+    ['22', '22.11.3'],
+    ['=22.11', '22.11'],
+    ['>=22.11', '23'],
+    ['>=22.11', '22.11.0.0.1'],
+    ['=8 || >=11', '8'],
+    ['=8||>=11', '17.0.2'],
+    ['<22.5 || >=22.5', '22'],
+    ['>=22.5 || <22.5', '22'],
+    ['<3 || =3 || >3', '3.1'],
+    ['>=1.2.3.4.5', '1.2.3.4.5'],
+    ['>=99999999999999999998', '99999999999999999999'],
+    ['<100000000000000000001', '100000000000000000000'],
+    ['>=3.9', '3.10'],
+    ['=3.9', '3.09'],
+    ['>=20240101', '20250101-r0'],
+    ['>=21', '21.0.5_11-jre'],
+    ['>=0', '0'],
+  ])('%s contains %s', (range, tag) => expect(contains(range, tag)).toBe(true));
+
+  it.each<[string, string]>([
+    ['>=22 <27', '21'],
+    ['>=22 <27', '27'],
+    ['>=22 <27', '2'],
+    ['>=22 <27', 'latest'],
+    ['>=22 <27', 'alpine'],
+    ['>=22 <27', ''],
+    ['>=22 <27', '22rc1'],
+    ['>=22 <27', '22.x'],
+    ['>=22 <27', '22.'],
+    ['>=22 <27', 'vv22'],
+    ['>=22 <27', 'V22'],
+    ['>=22.11 <27', '22'],
+    ['<22.5', '22'],
+    ['<=22.5', '22'],
+    ['>22', '22.99'],
+    ['=22.11', '22'],
+    ['=22.11', '22.12'],
+    ['>=8', '8u292'],
+    ['>=3', '3.13.0rc1'],
+    ['<22.5 || >=22.6', '22'],
+    ['>3.9', '3.9.1'],
+    ['>=3.9', '3.1'],
+  ])('%s does not contain %s', (range, tag) => expect(contains(range, tag)).toBe(false));
+
+  it.each<[string, RegExp]>([
+    ['', /is empty/],
+    ['^22', /npm's notation/],
+    ['~22.1', /npm's notation/],
+    ['22.x', /no wildcard/],
+    ['*', /no wildcard/],
+    ['>=22.*', /no wildcard/],
+    ['>=22, <27', /a comma is not needed/],
+    ['!=22', /not understood/],
+    ['==22', /not understood/],
+    ['=>22', /not understood/],
+    ['22 - 27', /not understood/],
+    ['>=22 and <27', /not understood/],
+    ['>=22 |', /not understood/],
+    ['>=', /not understood/],
+    ['>=22rc1', /not understood/],
+    ['>=-1', /not understood/],
+    ['>=22 ||', /nothing on one side/],
+    ['|| <3', /nothing on one side/],
+    ['>27 <22', /no version is inside/],
+    ['>=22 <22', /no version is inside/],
+    ['22 23', /no version is inside/],
+    ['<0', /no version is inside/],
+    ['latest', /not understood/],
+    [`>=${'1.'.repeat(600)}1`, /longer than/],
+  ])('%j is no range', (range, error) => {
+    const parsed = parseVersionRange(range);
+    expect('error' in parsed ? parsed.error : 'is fine').toMatch(error);
+  });
+
+  it('agrees with arithmetic on whole versions', () => {
+    const part = fc.nat(30);
+    fc.assert(
+      fc.property(part, part, part, (low, high, version) => {
+        fc.pre(low < high);
+        expect(contains(`>=${low} <${high}`, `${version}.1`)).toBe(low <= version && version < high);
+        expect(contains(`<=${low} || >=${high}`, `${version}`)).toBe(version <= low || version >= high);
+        expect(contains(`>${low}`, `${version}`)).toBe(version > low);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a tag taken apart', () => {
+  it.each<[string, string | null, string]>([
+    ['22', '22', ''],
+    ['22-alpine3.20', '22', 'alpine3.20'],
+    ['v1.2.3-rc1-slim', '1.2.3', 'rc1-slim'],
+    ['lts-slim', null, 'slim'],
+    ['latest', null, ''],
+    ['8u292-jdk', null, 'jdk'],
+    ['21.0.5_11-jdk', '21.0.5', 'jdk'],
+    ['22-', '22', ''],
+  ])('%s', (tag, number, variant) => expect(splitTag(tag)).toEqual({ number, variant }));
+});
+
+describe('globs over variants', () => {
+  it.each<[string, string, boolean]>([
+    ['alpine*', 'alpine3.20', true],
+    ['alpine*', 'alpine', true],
+    ['alpine*', 'slim-alpine', false],
+    ['*-slim', 'bookworm-slim', true],
+    ['*-slim', 'slim', false],
+    ['*', '', true],
+    ['', '', true],
+    ['', 'slim', false],
+    ['{slim,alpine*}', 'alpine3', true],
+    ['slim', 'Slim', false],
+    ['a.c', 'abc', false],
+  ])('%j on %j is %s', (source, variant, expected) => {
+    const glob = parseTagGlob(source);
+    expect('error' in glob ? glob.error : glob.matches(variant)).toBe(expected);
+  });
+
+  it.each([['a b'], ['[ab]'], ['a?'], ['a,b'], ['{a'], ['a:b'], ['^a']])('%s is none', (source) => {
+    expect(parseTagGlob(source)).toHaveProperty('error');
+  });
+});
