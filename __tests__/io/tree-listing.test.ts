@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Listing, listByGit, listByWalking } from '../../src/io/tree-listing.js';
+import { listByWalking } from '../../src/io/folder-listing.js';
+import { startGitListing } from '../../src/io/git-listing.js';
+import type { Listing } from '../../src/io/listed-file.js';
+import { readListedFile } from '../../src/io/workspace.js';
 import { plantTree } from '../support/planted-tree.js';
 
 const any = () => true;
 
 async function list(root: string, prefix = '', select: (path: string) => boolean = any): Promise<Listing> {
-  const listing = await listByGit(root, prefix, select);
+  const listing = await startGitListing(root).finish(prefix, select);
   if (listing === null || typeof listing === 'string') throw new Error(`no listing: ${listing}`);
   return listing;
 }
@@ -120,10 +123,10 @@ describe('by git', () => {
 
   test('no repository is no answer, a broken one says what is wrong', async () => {
     const folder = plantTree({ Dockerfile: 'FROM a' }, { git: false });
-    expect(await listByGit(folder.root, '', any)).toBeNull();
+    expect(await startGitListing(folder.root).finish('', any)).toBeNull();
     const tree = plantTree({ Dockerfile: 'FROM a' });
     tree.write('.git/index', 'nonsense');
-    expect(await listByGit(tree.root, '', any)).toMatch(/index/);
+    expect(await startGitListing(tree.root).finish('', any)).toMatch(/index/);
   });
 
   test('nothing that the repository configures is started', async () => {
@@ -168,4 +171,34 @@ describe('by walking', () => {
       { path: 'gone', reason: 'is a folder that vanished before it could be read' },
     ]);
   });
+});
+
+test('a folder of tracked files that became a symbolic link is noticed', async () => {
+  const tree = plantTree({ 'api/Dockerfile': 'FROM a', 'web/Dockerfile': 'FROM a' });
+  const outside = plantTree({ Dockerfile: 'FROM evil' });
+  tree.commit();
+  tree.remove('api');
+  tree.link('api', outside.root);
+  const workspace = { root: tree.root, repository: tree.root, trouble: null };
+  const { files } = await list(tree.root, '', (path) => path.endsWith('Dockerfile'));
+  expect(files.map((file) => [file.path, readListedFile(workspace, file)])).toEqual([
+    ['api/Dockerfile', { unreadable: 'lies behind a symbolic link that leads out of the tree' }],
+    ['web/Dockerfile', { bytes: Buffer.from('FROM a') }],
+  ]);
+});
+
+test('what is something else than the listing says is still refused, or followed', async () => {
+  const tree = plantTree({ pipe: 'FROM a', link: 'FROM b', other: 'FROM c' });
+  tree.commit();
+  tree.remove('pipe');
+  execFileSync('mkfifo', [join(tree.root, 'pipe')]);
+  tree.remove('link');
+  tree.link('link', 'other');
+  const workspace = { root: tree.root, repository: tree.root, trouble: null };
+  const { files } = await list(tree.root);
+  expect(files.map((file) => [file.path, readListedFile(workspace, file)])).toEqual([
+    ['link', { bytes: Buffer.from('FROM c') }],
+    ['other', { bytes: Buffer.from('FROM c') }],
+    ['pipe', { unreadable: 'is a pipe, not a regular file' }],
+  ]);
 });

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { listChanges } from '../io/git-changes.js';
-import { findRevision, type Revision } from '../io/git-revision.js';
-import type { ListedFile } from '../io/tree-listing.js';
+import type { Revision } from '../io/git-revision.js';
+import type { ListedFile } from '../io/listed-file.js';
 import type { Workspace } from '../io/workspace.js';
-import { type Outcome, refuseEvaluation, refuseUsage } from './outcome.js';
+import { type Outcome, refuseEvaluation } from './outcome.js';
 
 /** A file to be judged, and what it is compared with. */
 export interface Candidate {
@@ -12,16 +12,6 @@ export interface Candidate {
   readonly base: { readonly path: string; readonly object: string } | null;
   /** Git does not say whether it changed: the contents do. */
   readonly compare: boolean;
-}
-
-/** Finds the revision that `--base` names. */
-export async function openRevision(workspace: Workspace, name: string): Promise<Outcome<Revision>> {
-  if (workspace.repository === null) {
-    const reason = workspace.trouble ?? 'this is no git repository';
-    return refuseUsage(`--base ${name} needs git: ${reason}`);
-  }
-  const found = await findRevision(workspace.root, name);
-  return 'problem' in found ? refuseUsage(found.problem) : { value: found.revision };
 }
 
 /** Of the files that were found, those that the working tree changes against a revision, new ones included. */

@@ -10,30 +10,29 @@ import { deliver } from './delivery.js';
 import { openLines, readCandidates, readStandardInput } from './dockerfile-reader.js';
 import { findDockerfiles, type Search } from './dockerfile-search.js';
 import { loadEndOfLife } from './end-of-life.js';
+import type { Ground } from './ground.js';
+import { type LoadedPolicy, openPolicy, refusePolicy } from './loaded-policy.js';
 import { type Outcome, refuseEvaluation } from './outcome.js';
 import { openProgress } from './progress.js';
 import { formatReport } from './report-text.js';
 import type { RunOptions } from './run-options.js';
-import { type LoadedPolicy, openPolicy, openSetup, type RunSetup, refusePolicy } from './run-setup.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
-export async function runCheck(options: RunOptions): Promise<Outcome<number>> {
-  const setup = await openSetup(options.base);
-  if ('refusal' in setup) return setup;
-  const loaded = await openPolicy(setup.value, options.policy, options.base, options.today);
+export async function runCheck(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
+  const loaded = await openPolicy(ground, options.policy, options.base, options.today);
   if ('refusal' in loaded) return loaded;
   const endOfLife = loadEndOfLife();
   const failed = runPolicyTests(loaded.value.policy, { today: options.today, endOfLife });
   if (failed.length > 0) return refusePolicy(loaded.value.chain, [...loaded.value.problems, ...failed]);
 
-  const work = await findWork(setup.value, loaded.value.policy, options);
+  const work = await findWork(ground, loaded.value.policy, options);
   if ('refusal' in work) return work;
-  const judged = await judge(setup.value, loaded.value, work.value, options);
+  const judged = await judge(ground, loaded.value, work.value, options);
   if ('refusal' in judged) return judged;
   const { report, known } = judged.value;
   return deliverReport(report, options, (colors, width) => {
-    const lines = openLines(setup.value.workspace, work.value.search.files, known);
+    const lines = openLines(ground.workspace, work.value.search.files, known);
     return {
       colors,
       width,
@@ -54,25 +53,25 @@ interface Work {
   readonly scope: Policy['settings']['scope'];
 }
 
-async function findWork(setup: RunSetup, policy: Policy, options: RunOptions): Promise<Outcome<Work>> {
+async function findWork(ground: Ground, policy: Policy, options: RunOptions): Promise<Outcome<Work>> {
   const { files, ignore } = policy.settings;
   const select = (path: string): boolean =>
     files.some((glob) => glob.matches(path)) && !ignore.some((glob) => glob.matches(path));
-  const search = await findDockerfiles(setup.workspace, setup.folder, options.paths, select);
+  const search = await findDockerfiles(ground, options.paths, select);
   if ('refusal' in search) return search;
-  const scope = setup.revision === null ? 'all' : (options.scope ?? policy.settings.scope);
+  const scope = ground.revision === null ? 'all' : (options.scope ?? policy.settings.scope);
   const all = search.value.files.map((file) => ({ file, base: null, compare: false }));
   const candidates: Outcome<readonly Candidate[]> =
-    setup.revision === null || scope === 'all'
+    ground.revision === null || scope === 'all'
       ? { value: all }
-      : await selectChanges(setup.workspace, setup.revision, search.value.files, select);
+      : await selectChanges(ground.workspace, ground.revision, search.value.files, select);
   if ('refusal' in candidates) return candidates;
   return { value: { search: search.value, candidates: candidates.value, scope } };
 }
 
 /** Reads and judges. `known`: contents that cannot be read a second time. */
 async function judge(
-  { workspace }: RunSetup,
+  { workspace }: Ground,
   { policy, chain, problems }: LoadedPolicy,
   { search, candidates, scope }: Work,
   options: RunOptions,

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../core/source-file.js';
 import { type FileContent, MAX_FILE_SIZE } from '../io/file-content.js';
 import { type ObjectStore, openObjectStore, type StoredObject } from '../io/git-objects.js';
-import type { ListedFile } from '../io/tree-listing.js';
-import { openReader, type Workspace } from '../io/workspace.js';
+import type { ListedFile } from '../io/listed-file.js';
+import { readListedFile, type Workspace } from '../io/workspace.js';
 import type { Candidate } from './change-set.js';
 import type { Progress } from './progress.js';
 
@@ -26,7 +26,6 @@ export async function readCandidates(
   progress: Progress,
   onFile: (file: ReadFile) => void,
 ): Promise<string | null> {
-  const read = openReader(workspace);
   let store: ObjectStore | null = null;
   const fetch = (name: string): Promise<StoredObject> => {
     store ??= openObjectStore(workspace.repository ?? workspace.root);
@@ -37,7 +36,7 @@ export async function readCandidates(
   try {
     for (const candidate of candidates) {
       const { file } = candidate;
-      let content = read(file);
+      let content = readListedFile(workspace, file);
       if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
         const object = await fetch(file.object);
         if (object.kind === 'failed') return object.reason;
@@ -103,7 +102,6 @@ export function openLines(
   files: readonly ListedFile[],
   known: ReadonlyMap<string, Uint8Array>,
 ): (file: string, line: number) => string | null {
-  const read = openReader(workspace);
   let byPath: Map<string, ListedFile> | null = null;
   let lastPath: string | null = null;
   let lines: readonly string[] = [];
@@ -111,7 +109,7 @@ export function openLines(
     if (path !== lastPath) {
       byPath ??= new Map(files.map((file) => [file.path, file]));
       const file = byPath.get(path);
-      const content = file === undefined ? null : read(file);
+      const content = file === undefined ? null : readListedFile(workspace, file);
       const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
       lines = bytes === null ? [] : Buffer.from(bytes).toString('utf8').split('\n');
       lastPath = path;

@@ -1,7 +1,8 @@
 import { suggestName } from '../core/policy/name-suggestion.js';
 import type { Problem } from '../core/report.js';
-import type { ListedFile, Listing } from '../io/tree-listing.js';
-import { findTarget, listFolder, type Workspace } from '../io/workspace.js';
+import { type ListedFile, type Listing, sortByPath } from '../io/listed-file.js';
+import { findTarget, listFolder } from '../io/workspace.js';
+import type { Ground } from './ground.js';
 import { type Outcome, refuseUsage, toProblem } from './outcome.js';
 
 /** What the paths of a command line lead to. */
@@ -15,10 +16,9 @@ export interface Search {
   readonly problems: readonly Problem[];
 }
 
-/** Finds files under paths, as typed in `folder`; without paths under the workspace's root. */
+/** Finds files under paths, as typed; without paths under the workspace's root. */
 export async function findDockerfiles(
-  workspace: Workspace,
-  folder: string,
+  { workspace, folder, listing: started }: Ground,
   paths: readonly string[],
   select: (path: string) => boolean,
 ): Promise<Outcome<Search>> {
@@ -31,7 +31,12 @@ export async function findDockerfiles(
   const search = async (location: string, prefix: string, inside: boolean): Promise<void> => {
     // outside of the workspace the policy's paths start at the folder that was named
     const accepts = inside ? select : (path: string) => select(path.slice(prefix.length));
-    const { listing, trouble } = await listFolder(location, prefix, accepts);
+    const { listing, trouble } = await listFolder(
+      location,
+      location === started?.folder ? started : null,
+      prefix,
+      accepts,
+    );
     for (const file of listing.files) if (!files.has(file.path)) files.set(file.path, file);
     for (const each of listing.unreadable) unreadable.set(each.path, each);
     for (const path of listing.repositories) repositories.add(path);
@@ -61,11 +66,7 @@ export async function findDockerfiles(
         ...[...repositories]
           .sort()
           .map((path) =>
-            toProblem(
-              'A submodule or another repository: what is in it is not inspected',
-              'warning',
-              path,
-            ),
+            toProblem('A submodule or another repository: what is in it is not inspected', 'warning', path),
           ),
       ],
     },
@@ -77,8 +78,4 @@ function refusePath(path: string) {
   return refuseUsage(`there is no file or folder "${path}"`, [
     ...(command === null ? [] : [`A command comes first: base-image-gate ${command}`]),
   ]);
-}
-
-function sortByPath<Item extends { readonly path: string }>(items: Item[]): Item[] {
-  return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

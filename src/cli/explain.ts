@@ -5,8 +5,9 @@ import { openStyle } from '../reporters/terminal-style.js';
 import type { CommandLine } from './command-line.js';
 import { deliver } from './delivery.js';
 import { loadEndOfLife } from './end-of-life.js';
+import { openGround } from './ground.js';
+import { openPolicy } from './loaded-policy.js';
 import { type Outcome, refuseUsage } from './outcome.js';
-import { openPolicy, openSetup } from './run-setup.js';
 import { wantsColors } from './terminal-setting.js';
 
 /** `explain`: how the policy judges one reference; the exit status is 1 where it would block. */
@@ -14,9 +15,9 @@ export async function runExplain(
   { operands, options }: CommandLine,
   today: string,
 ): Promise<Outcome<number>> {
-  const setup = await openSetup(null);
-  if ('refusal' in setup) return setup;
-  const loaded = await openPolicy(setup.value, options.get('policy')?.at(-1) ?? null, null, today);
+  const ground = await openGround(null, false);
+  if ('refusal' in ground) return ground;
+  const loaded = await openPolicy(ground.value, options.get('policy')?.at(-1) ?? null, null, today);
   if ('refusal' in loaded) return loaded;
   const { policy, chain } = loaded.value;
   const [reference = ''] = operands;

@@ -9,25 +9,24 @@ import { type Candidate, selectChanges } from './change-set.js';
 import { deliver } from './delivery.js';
 import { readCandidates, readStandardInput } from './dockerfile-reader.js';
 import { findDockerfiles } from './dockerfile-search.js';
+import type { Ground } from './ground.js';
 import { formatImages } from './image-list.js';
+import { openPolicy } from './loaded-policy.js';
 import { type Outcome, refuseEvaluation } from './outcome.js';
 import { openProgress } from './progress.js';
 import type { RunOptions } from './run-options.js';
-import { openPolicy, openSetup, type RunSetup } from './run-setup.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
-export async function runImages(options: RunOptions): Promise<Outcome<number>> {
-  const setup = await openSetup(options.base);
-  if ('refusal' in setup) return setup;
-  const found = await findSettings(setup.value, options);
+export async function runImages(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
+  const found = await findSettings(ground, options);
   if ('refusal' in found) return found;
   const { settings, problems } = found.value;
   const select = (path: string): boolean =>
     settings.files.some((glob) => glob.matches(path)) && !settings.ignore.some((glob) => glob.matches(path));
 
-  const { workspace, folder, revision } = setup.value;
-  const search = await findDockerfiles(workspace, folder, options.paths, select);
+  const { workspace, revision } = ground;
+  const search = await findDockerfiles(ground, options.paths, select);
   if ('refusal' in search) return search;
   const scope = options.scope ?? settings.scope;
   const all = search.value.files.map((file): Candidate => ({ file, base: null, compare: false }));
@@ -70,10 +69,10 @@ export async function runImages(options: RunOptions): Promise<Outcome<number>> {
 
 /** The settings of the policy where there is one; a broken one matters only to those who named it. */
 async function findSettings(
-  setup: RunSetup,
+  ground: Ground,
   options: RunOptions,
 ): Promise<Outcome<{ readonly settings: Policy['settings']; readonly problems: readonly Problem[] }>> {
-  const loaded = await openPolicy(setup, options.policy, options.base, options.today);
+  const loaded = await openPolicy(ground, options.policy, options.base, options.today);
   if ('value' in loaded)
     return { value: { settings: loaded.value.policy.settings, problems: loaded.value.problems } };
   if (options.policy !== null) return loaded;

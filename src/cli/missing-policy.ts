@@ -18,6 +18,5 @@ export function adviseOnPolicy(path: string, revision: string | null): string[] 
     '',
     'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
     `${HOME}/tree/main/policies`,
-    ...(revision === null ? ['A policy somewhere else is named with --policy FILE.'] : []),
   ];
 }

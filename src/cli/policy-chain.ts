@@ -95,7 +95,7 @@ function refuseContent(
   if ('unreadable' in content) return refuse(shown, content.unreadable, files).refusal;
   const where = content.commit === null ? '' : ` at ${revision ?? content.commit}`;
   if (files.length > 0) return refuseExtends(files, `there is no ${shown}${where}`).refusal;
-  const message = `There is no policy${where}, so nothing can be judged; it is made of two keys: "version: 1" and a list "allow:" of images`;
+  const message = `There is no policy${where}, so nothing can be judged. Write one, with "version: 1" and a list "allow:" of images, or name one with --policy FILE.`;
   return {
     exit: 2,
     problems: [toProblem(message, 'error', shown)],

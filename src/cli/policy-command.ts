@@ -7,8 +7,9 @@ import { countOf, openStyle } from '../reporters/terminal-style.js';
 import type { CommandLine } from './command-line.js';
 import { deliver } from './delivery.js';
 import { loadEndOfLife } from './end-of-life.js';
+import { openGround } from './ground.js';
+import { openPolicy, refusePolicy } from './loaded-policy.js';
 import { type Outcome, refuseUsage } from './outcome.js';
-import { openPolicy, openSetup, refusePolicy } from './run-setup.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
 
 /** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
@@ -17,9 +18,9 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
   const [file = null] = operands;
   if (named !== null && file !== null && named !== file)
     return refuseUsage(`two policies are named, "${file}" and "${named}": which one?`);
-  const setup = await openSetup(null);
-  if ('refusal' in setup) return setup;
-  const loaded = await openPolicy(setup.value, file ?? named, null, today);
+  const ground = await openGround(null, false);
+  if ('refusal' in ground) return ground;
+  const loaded = await openPolicy(ground.value, file ?? named, null, today);
   if ('refusal' in loaded) return loaded;
   const { policy, chain, problems } = loaded.value;
   const endOfLife = loadEndOfLife();

@@ -1,4 +1,5 @@
 import { type CommandLine, parseCommandLine } from './command-line.js';
+import { openGround } from './ground.js';
 import { OPTIONS } from './option-table.js';
 import type { Outcome } from './outcome.js';
 import { type Format, readDay, readRunOptions } from './run-options.js';
@@ -20,11 +21,18 @@ async function runOnFiles(line: CommandLine): Promise<number> {
   const options = readRunOptions(line, process.env, findToday);
   const format = (line.options.get('format')?.at(-1) ?? 'terminal') as Format;
   if ('refusal' in options) return refuse(options, format, null);
-  const outcome =
+  const { paths, base, output } = options.value;
+  // git works while the rest of the program is loaded
+  const [ground, command] = await Promise.all([
+    openGround(base, paths.length === 0),
     line.command === 'check'
-      ? await (await import('./check.js')).runCheck(options.value)
-      : await (await import('./images.js')).runImages(options.value);
-  return 'value' in outcome ? outcome.value : refuse(outcome, format, options.value.output);
+      ? import('./check.js').then(({ runCheck }) => runCheck)
+      : import('./images.js').then(({ runImages }) => runImages),
+  ]);
+  if ('refusal' in ground) return refuse(ground, format, output);
+  const outcome = await command(options.value, ground.value);
+  ground.value.listing?.stop();
+  return 'value' in outcome ? outcome.value : refuse(outcome, format, output);
 }
 
 async function runOnPolicy(line: CommandLine): Promise<number> {

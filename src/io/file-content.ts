@@ -20,23 +20,28 @@ export type FileContent =
   | { readonly unreadable: string; readonly folder?: boolean; readonly missing?: boolean };
 
 /**
- * Reads a regular file of at most 16 MiB. Never opens a device, pipe or socket, and never follows a symbolic link out of
- * `tree` (a real path; null: anywhere).
+ * Reads a regular file of at most 16 MiB. Never follows a symbolic link out of `tree` (a real path; null: anywhere), and
+ * never opens a device, pipe or socket. `listed`: git or the folder says that it is a regular file, so it is opened at once.
  */
-export function readFileContent(path: string | Buffer, tree: string | null): FileContent {
+export function readFileContent(path: string | Buffer, tree: string | null, listed = false): FileContent {
   try {
+    if (listed) {
+      const content = openRegularFile(path);
+      if (content !== null) return content;
+    }
     const status = lstatSync(path);
-    if (!status.isSymbolicLink()) return readRegularFile(path, status);
-    const target = realpathSync(path);
-    if (tree !== null && !isInside(tree, target))
+    const target = status.isSymbolicLink() ? realpathSync(path) : path;
+    if (typeof target === 'string' && target !== path && tree !== null && !isInside(tree, target))
       return { unreadable: 'is a symbolic link that leads out of the tree' };
-    return readRegularFile(target, statSync(target));
+    return refuse(target === path ? status : statSync(target)) ?? openRegularFile(target) ?? CHANGED;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const unreadable = describeError(error as NodeJS.ErrnoException, path);
     return { unreadable, missing: (code === 'ENOENT' || code === 'ENOTDIR') && !isLink(path) };
   }
 }
+
+const CHANGED: FileContent = { unreadable: 'was exchanged while it was read' };
 
 /** Whether a real path lies in a real folder, its `.git` excepted. */
 export function isInside(folder: string, path: string): boolean {
@@ -46,15 +51,21 @@ export function isInside(folder: string, path: string): boolean {
 
 type Status = ReturnType<typeof fstatSync>;
 
-function readRegularFile(path: string | Buffer, before: Status): FileContent {
-  const refusal = refuse(before);
-  if (refusal !== null) return refusal;
-  // the file may have been exchanged since: what is opened is asked again, and a pipe would not block
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+
+/** Null where it is a symbolic link. What was opened is asked what it is; a pipe would not block. */
+function openRegularFile(path: string | Buffer): FileContent | null {
+  let file: number;
+  try {
+    file = openSync(path, FLAGS);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return null;
+    throw error;
+  }
   try {
     const status = fstatSync(file);
-    const exchanged = refuse(status);
-    if (exchanged !== null) return exchanged;
+    const refusal = refuse(status);
+    if (refusal !== null) return refusal;
     const bytes = readAll(file, status.size);
     if (bytes === null) return { unreadable: TOO_LARGE };
     const pointer = findPointer(bytes);
@@ -80,10 +91,11 @@ function readAll(file: number, size: number): Uint8Array | null {
   let length = 0;
   for (;;) {
     const count = readSync(file, buffer, length, buffer.length - length, null);
-    if (count === 0) return buffer.subarray(0, length);
     length += count;
     if (length > MAX_FILE_SIZE) return null;
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+    // of a regular file less than asked for comes only at its end
+    if (length < buffer.length) return buffer.subarray(0, length);
+    buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
   }
 }
 

@@ -33,17 +33,21 @@ export function startGit(folder: string, args: readonly string[], input: 'pipe' 
   }) as GitProcess;
 }
 
-/** Runs git to its end, handing on its output as it comes. */
-export function streamGit(
-  folder: string,
-  args: readonly string[],
-  onData: (chunk: Buffer) => void,
-): Promise<{ readonly stderr: string } | { readonly failure: GitFailure }> {
-  return new Promise((resolve) => {
-    const child = startGit(folder, args, 'ignore');
-    const errors: Buffer[] = [];
-    child.stdout.on('data', onData);
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+/** A git that runs; its output waits until somebody reads it. */
+export interface GitStream {
+  /** Hands on the output as it comes, until the end. */
+  read(
+    onData: (chunk: Buffer) => void,
+  ): Promise<{ readonly stderr: string } | { readonly failure: GitFailure }>;
+  /** Nobody wants to know any more. */
+  stop(): void;
+}
+
+export function streamGit(folder: string, args: readonly string[]): GitStream {
+  const child = startGit(folder, args, 'ignore');
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const end = new Promise<{ readonly stderr: string } | { readonly failure: GitFailure }>((resolve) => {
     child.on('error', (error: NodeJS.ErrnoException) =>
       resolve({ failure: { kind: error.code === 'ENOENT' ? 'missing' : 'failed', message: error.message } }),
     );
@@ -53,12 +57,22 @@ export function streamGit(
       else resolve({ failure: { kind: 'failed', message: stderr || `git ended with ${signal ?? code}` } });
     });
   });
+  return {
+    read(onData) {
+      child.stdout.on('data', onData);
+      return end;
+    },
+    stop() {
+      child.stdout.destroy();
+      child.kill();
+    },
+  };
 }
 
 /** Runs git and returns what it printed. */
 export async function runGit(folder: string, args: readonly string[]): Promise<GitAnswer> {
   const chunks: Buffer[] = [];
-  const end = await streamGit(folder, args, (chunk) => chunks.push(chunk));
+  const end = await streamGit(folder, args).read((chunk) => chunks.push(chunk));
   return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
 }
 

@@ -1,8 +1,10 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
 import { type FileContent, isInside, readFileContent } from './file-content.js';
+import { listByWalking } from './folder-listing.js';
 import { askGit } from './git.js';
-import { type ListedFile, type Listing, listByGit, listByWalking } from './tree-listing.js';
+import { type GitListing, startGitListing } from './git-listing.js';
+import type { ListedFile, Listing } from './listed-file.js';
 
 /** The folder that file names and the policy's paths start from. */
 export interface Workspace {
@@ -60,53 +62,43 @@ const nameFile = (path: string, location: string, link: boolean): ListedFile => 
   location,
   state: 'tracked',
   link,
+  regular: false,
+  displaced: false,
   object: null,
   // nobody asked git about it
   unwatched: true,
 });
 
-/** Files under a folder: by git where there is a repository, else all of them. `trouble`: git failed, so ignored files are in it. */
+/**
+ * Files under a folder: by git where there is a repository, else all of them. `trouble`: git failed, so ignored files are in
+ * it. `started`: a listing of this very folder that is under way.
+ */
 export async function listFolder(
   location: string,
+  started: GitListing | null,
   prefix: string,
   select: (path: string) => boolean,
 ): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
-  const listing = await listByGit(location, prefix, select);
+  const listing = await (started ?? startGitListing(location)).finish(prefix, select);
   if (listing !== null && typeof listing !== 'string') return { listing, trouble: null };
   return { listing: listByWalking(location, prefix, select), trouble: listing };
 }
 
-/** Reads listed files; remembers which folders are what they seem. */
-export function openReader(workspace: Workspace): (file: ListedFile) => FileContent {
-  const plain = new Set<string>([workspace.root]);
-
-  // git lists tracked files behind a folder that has become a symbolic link since
-  const isPlain = (folder: string): boolean => {
-    if (plain.has(folder)) return true;
-    const parent = dirname(folder);
-    if (parent === folder || !isPlain(parent)) return false;
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
-    plain.add(folder);
-    return true;
-  };
-
-  return (file) => {
-    const { location } = file;
-    if (typeof location !== 'string') return readFileContent(location, workspace.root);
-    if (!isInside(workspace.root, location)) return readFileContent(location, null);
-    if (file.state === 'untracked' || isPlain(dirname(location)))
-      return readFileContent(location, workspace.root);
-    const folder = resolveFolder(dirname(location));
-    if (folder !== null && !isInside(workspace.root, `${folder}/`))
-      return { unreadable: 'lies behind a symbolic link that leads out of the tree' };
-    return readFileContent(location, workspace.root);
-  };
+/** Reads one listed file. */
+export function readListedFile({ root }: Workspace, file: ListedFile): FileContent {
+  const { location, regular, displaced } = file;
+  if (typeof location !== 'string') return readFileContent(location, root);
+  if (!isInside(root, location)) return readFileContent(location, null);
+  if (displaced && !isInside(root, `${resolveFolder(dirname(location))}/`))
+    return { unreadable: 'lies behind a symbolic link that leads out of the tree' };
+  return readFileContent(location, root, regular);
 }
 
-function resolveFolder(folder: string): string | null {
+/** The real path, the path itself where it has none. */
+function resolveFolder(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
-    return null;
+    return folder;
   }
 }

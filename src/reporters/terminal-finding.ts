@@ -16,9 +16,13 @@ const ROLES = {
   frontend: 'build frontend',
 } as const satisfies Record<NonNullable<Finding['role']>, string>;
 
-/** A finding that counts: what, where, the line with a mark, and what to do. */
-export function renderFinding(finding: Finding, page: Page): string {
+/**
+ * A finding that counts: what, where, the line with a mark, and what to do. `before`: the finding above it; its line is not
+ * shown a second time.
+ */
+export function renderFinding(finding: Finding, before: Finding | undefined, page: Page): string {
   const { style } = page;
+  const isShown = before !== undefined && before.line === finding.line && before.column === finding.column;
   const paint = finding.level === 'block' ? style.red : style.yellow;
   const title = [
     `${paint(finding.level === 'block' ? '✖ block' : '▲ warn ')} ${style.bold(finding.rule)}`,
@@ -28,9 +32,9 @@ export function renderFinding(finding: Finding, page: Page): string {
   ].join(style.dim(' · '));
   return [
     `  ${title}`,
-    ...renderExcerpt(finding.file, finding, paint, page),
+    ...(isShown ? [] : renderExcerpt(finding.file, finding, paint, page)),
     ...renderText(finding.message, page),
-    ...renderImage(finding, page),
+    ...(isShown ? [] : renderImage(finding, page)),
     ...(finding.fix === null ? [] : renderText(finding.fix.description, page, `${style.green('fix')}  `, 5)),
     ...renderDecision(finding.decidedBy, page),
   ].join('\n');
@@ -97,10 +101,7 @@ function renderImage(finding: Finding, { style }: Page): string[] {
 }
 
 function renderDecision(decidedBy: DecidedBy | null, { style }: Page): string[] {
-  if (decidedBy === null) return [];
-  const place =
-    decidedBy.line === 0
-      ? 'the default; no line of the policy says otherwise'
-      : `${showHidden(decidedBy.key)}, ${decidedBy.file === undefined ? '' : `${showHidden(decidedBy.file)} `}line ${decidedBy.line}`;
-  return [`${INDENT}${style.dim(`policy: ${place}`)}`];
+  if (decidedBy === null || decidedBy.line === 0) return [];
+  const file = decidedBy.file === undefined ? '' : `${showHidden(decidedBy.file)} `;
+  return [`${INDENT}${style.dim(`policy: ${showHidden(decidedBy.key)}, ${file}line ${decidedBy.line}`)}`];
 }

@@ -29,7 +29,7 @@ function renderFiles(findings: readonly Finding[], page: Page): string[] {
       [
         page.style.bold(showHidden(file)),
         '',
-        ...open.map((finding) => `${renderFinding(finding, page)}\n`),
+        ...open.map((finding, index) => `${renderFinding(finding, open[index - 1], page)}\n`),
         ...(settled.length === 0 ? [] : [...settled.map((finding) => renderSettled(finding, page)), '']),
       ].join('\n'),
     );

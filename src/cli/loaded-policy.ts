@@ -1,29 +1,10 @@
 import { loadPolicy } from '../core/policy/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/report.js';
-import type { Revision } from '../io/git-revision.js';
 import { openPolicyShelf } from '../io/policy-shelf.js';
-import { findWorkspace, type Workspace } from '../io/workspace.js';
-import { openRevision } from './change-set.js';
-import { DEFAULT_POLICY } from './missing-policy.js';
+import type { Ground } from './ground.js';
 import type { Outcome, Refusal } from './outcome.js';
 import { type PolicyChain, readPolicyChain } from './policy-chain.js';
-
-/** The ground that a run stands on. */
-export interface RunSetup {
-  readonly folder: string;
-  readonly workspace: Workspace;
-  /** Null without `--base`. */
-  readonly revision: Revision | null;
-}
-
-export async function openSetup(base: string | null): Promise<Outcome<RunSetup>> {
-  const folder = process.cwd();
-  const workspace = await findWorkspace(folder, DEFAULT_POLICY);
-  if (base === null) return { value: { folder, workspace, revision: null } };
-  const revision = await openRevision(workspace, base);
-  return 'refusal' in revision ? revision : { value: { folder, workspace, revision: revision.value } };
-}
 
 /** A policy that can be used, and its texts for people to be shown lines of. */
 export interface LoadedPolicy {
@@ -35,7 +16,7 @@ export interface LoadedPolicy {
 
 /** Reads and loads the policy that was named, or the workspace's own. */
 export async function openPolicy(
-  { folder, workspace, revision }: RunSetup,
+  { folder, workspace, revision }: Ground,
   named: string | null,
   base: string | null,
   today: string,

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { describeError } from './file-content.js';
+import { type ListedFile, type Listing, sortByPath } from './listed-file.js';
+import { decodePath, joinSystemPath, toSystemPath } from './path-bytes.js';
+
+/** Every file under a folder but `.git`, for trees without git. Links to folders are not followed. */
+export function listByWalking(folder: string, prefix: string, select: (path: string) => boolean): Listing {
+  const files: ListedFile[] = [];
+  const unreadable: { path: string; reason: string }[] = [];
+
+  const walk = (location: string | Buffer, path: string): void => {
+    let entries: ReturnType<typeof readEntries>;
+    try {
+      entries = readEntries(location);
+    } catch (error) {
+      const reason = describeError(error as NodeJS.ErrnoException);
+      unreadable.push({ path: path.replace(/\/$/, '') || '.', reason: `is a folder that ${reason}` });
+      return;
+    }
+    for (const entry of entries) {
+      const name = path + decodePath(entry.name);
+      const place = joinSystemPath(location, toSystemPath(entry.name));
+      if (entry.isDirectory()) {
+        if (entry.name.toString('latin1') !== '.git') walk(place, `${name}/`);
+      } else if (select(name))
+        files.push({
+          path: name,
+          location: place,
+          state: 'untracked',
+          link: entry.isSymbolicLink(),
+          regular: entry.isFile(),
+          displaced: false,
+          object: null,
+          unwatched: false,
+        });
+    }
+  };
+  walk(folder, prefix);
+  return { files: sortByPath(files), unreadable, repositories: [] };
+}
+
+const readEntries = (folder: string | Buffer) =>
+  readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });

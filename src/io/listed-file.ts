@@ -1,0 +1,32 @@
+/** One file of a tree, as git or the folder lists it. */
+export interface ListedFile {
+  /** From the tree's root, with `/`; unique, for people and policies. */
+  readonly path: string;
+  /** What the system opens. */
+  readonly location: string | Buffer;
+  /** `untracked` also where there is no git. */
+  readonly state: 'tracked' | 'untracked';
+  /** A symbolic link, as far as the listing knows. */
+  readonly link: boolean;
+  /** A regular file, as far as the listing knows. */
+  readonly regular: boolean;
+  /** A folder above it is no folder any more, perhaps a symbolic link. */
+  readonly displaced: boolean;
+  /** The object in the index, for files that a sparse checkout leaves out. Null where it is no regular file there. */
+  readonly object: string | null;
+  /** Git does not look at the file in the working tree (sparse checkout, assume-unchanged). */
+  readonly unwatched: boolean;
+}
+
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  /** Folders that could not be looked into. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  /** Submodules and other repositories inside: not looked into. */
+  readonly repositories: readonly string[];
+}
+
+/** In place, in the order of their paths. */
+export function sortByPath<Item extends { readonly path: string }>(items: Item[]): Item[] {
+  return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
