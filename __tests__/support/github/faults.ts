@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
-/** What can go wrong with one request. `ForEver`: with it and all that come after it. */
+/** What can go wrong with one request. */
 export const FAULTS = [
-  '500 for ever',
-  '502 once',
+  '500',
+  '502',
   '429 short',
   '429 long',
   '403 rate limit',
@@ -16,10 +16,11 @@ export const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number];
 
-/** One fault at the request of that index, counted from 0 over the whole run. */
+/** A fault at the request of that index, counted from 0 over the whole run, or at it and all that come after. */
 export interface FaultPlan {
   readonly at: number;
   readonly fault: Fault;
+  readonly forEver: boolean;
 }
 
 export interface Answer {
@@ -28,8 +29,8 @@ export interface Answer {
   readonly body: string;
 }
 
-export function isHit({ at, fault }: FaultPlan, index: number): boolean {
-  return fault === '500 for ever' ? index >= at : index === at;
+export function isHit({ at, forEver }: FaultPlan, index: number): boolean {
+  return forEver ? index >= at : index === at;
 }
 
 /** Spoils an answer; `inAnHour` and the like are real times, because clients compare them with their clocks. */
@@ -39,10 +40,10 @@ export function spoil(fault: Fault, response: ServerResponse, answer: Answer): v
   const json = { 'content-type': 'application/json; charset=utf-8' };
   const soon = Math.floor(Date.now() / 1000);
   switch (fault) {
-    case '500 for ever':
+    case '500':
       response.writeHead(500, json).end(message('Server Error'));
       return;
-    case '502 once':
+    case '502':
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       return;
     case '429 short':

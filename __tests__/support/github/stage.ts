@@ -60,7 +60,7 @@ export const JOB_TOKEN = {
   repositories: { [NAME]: { contents: true, pullRequests: 'write' } },
 } as const;
 
-function preparePullRequest(github: FakeGitHub, options: Change): PreparedPullRequest {
+export function preparePullRequest(github: FakeGitHub, options: Change): PreparedPullRequest {
   const git = createGitRepository(options.objectFormat);
   const repository = github.addRepository(NAME, git);
   const base = git.commit({ files: { [POLICY]: SMALL_POLICY, 'README.md': 'Shop\n', ...options.base } });

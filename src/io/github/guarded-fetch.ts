@@ -18,7 +18,7 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
     if (target.origin !== origin)
       throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
     if (deadline.remaining() < 1) throw describeEnd(deadline);
-    const limit = Math.min(deadline.total / 4, deadline.remaining());
+    const limit = Math.min(deadline.total / 5, deadline.remaining());
     const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limit) });
     const location = response.headers.get('location');
     if (REDIRECTS.has(response.status) && location !== null && redirects < MAX_REDIRECTS) {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionRun } from '../support/github/action-run.js';
+import { startFakeGitHub } from '../support/github/fake-github.js';
+import { FAULTS, type Fault, type FaultPlan } from '../support/github/faults.js';
+import { BAD, GOOD, JOB_TOKEN, preparePullRequest } from '../support/github/stage.js';
+
+/** Requests of a run with one Dockerfile: tree, comparison, policy, comment; files; writing the comment. */
+const REQUESTS = 6;
+const DEADLINE = 6000;
+
+async function runWith(plan: FaultPlan, dockerfile: string): Promise<ActionRun> {
+  const github = await startFakeGitHub();
+  try {
+    github.addToken('ghs_job', JOB_TOKEN);
+    const pullRequest = preparePullRequest(github, { change: { 'api/Dockerfile': dockerfile } });
+    github.faults = [plan];
+    const run = await pullRequest.run({ environment: { BASE_IMAGE_GATE_DEADLINE_MS: String(DEADLINE) } });
+    expect(github.violations).toEqual([]);
+    return run;
+  } finally {
+    await github.close();
+  }
+}
+
+const indexes = Array.from({ length: REQUESTS }, (_, index) => index);
+const once = (fault: Fault) => indexes.map((at) => ({ at, fault, forEver: false }));
+const isTransient = (fault: Fault) => !['404', '429 long', '403 rate limit'].includes(fault);
+
+describe.each(FAULTS)('%s', (fault) => {
+  it.concurrent.each(once(fault))('once, at request $at, never lets a bad image pass', async (plan) => {
+    const run = await runWith(plan, BAD);
+    expect(run.exitCode).toBe(1);
+    expect(['fail', 'error']).toContain(run.outputs['result']);
+    if (isTransient(fault)) expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+    if (run.outputs['result'] === 'error') {
+      expect(run.summary).toContain('not judged');
+      if (fault === '429 long' || fault === '403 rate limit')
+        expect(run.summary).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d/);
+    }
+  });
+
+  it.concurrent.each(indexes.map((at) => ({ at, fault, forEver: true })))(
+    'from request $at on, never lets a bad image pass',
+    async (plan) => {
+      const run = await runWith(plan, BAD);
+      expect(run.exitCode).toBe(1);
+      expect(['fail', 'error']).toContain(run.outputs['result']);
+      // what is asked for in the first round trip is all that a verdict needs, but for the files
+      if (plan.at <= 2) expect(run.outputs).toMatchObject({ result: 'error', blocking: '0' });
+    },
+  );
+});
+
+describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %s', (fault) => {
+  it.concurrent.each(once(fault).slice(0, 5))('at request $at', async (plan) => {
+    const run = await runWith(plan, GOOD);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+  });
+});
