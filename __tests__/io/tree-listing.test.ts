@@ -202,3 +202,11 @@ test('what is something else than the listing says is still refused, or followed
     ['pipe', { unreadable: 'is a pipe, not a regular file' }],
   ]);
 });
+
+test('a listing that is asked for late is as complete as any', async () => {
+  const tree = plantTree({ Dockerfile: 'FROM a' });
+  const started = startGitListing(tree.root);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const listing = await started.finish('', any);
+  expect(listing).toMatchObject({ files: [{ path: 'Dockerfile' }] });
+});

@@ -65,8 +65,14 @@ export function parseCommandLine(words: readonly string[]): Outcome<CommandLine>
 /** `--policy --base x` forgot a value; `--output -` did not. */
 const takesNext = (word: string | undefined): boolean => word !== undefined && !/^--?[a-z]/.test(word);
 
+/** The name that was meant, as far as one can tell: one that begins alike, or one that is spelt alike. */
+function findName(typed: string, names: readonly string[]): string | null {
+  const alike = names.filter((name) => name.startsWith(typed) || typed.startsWith(name));
+  return alike.length === 1 && typed.length > 2 ? (alike[0] ?? null) : suggestName(typed, names);
+}
+
 function suggest(typed: string, names: readonly string[], all: string): string {
-  const nearest = suggestName(typed, names);
+  const nearest = findName(typed, names);
   return nearest === null ? all : `did you mean ${nearest}?`;
 }
 
@@ -84,21 +90,20 @@ function refuseCommand(word: string) {
 const SEE_HELP = ['base-image-gate --help lists the commands.'];
 
 function refuseOption(command: CommandName, rule: CommandRule, word: string, name: string) {
-  const names = rule.options.map((option) => `--${option}`);
   const reason = isOption(name) && word.startsWith('--') ? `${command} has no option` : 'there is no option';
   const typed = word.replace(/=.*$/s, '');
-  return refuseUsage(`${reason} "${typed}"${suggestOption(typed, names)}`, [
+  return refuseUsage(`${reason} "${typed}"${suggestOption(name, rule.options)}`, [
     `base-image-gate ${command} --help lists its options.`,
   ]);
 }
 
-function suggestOption(typed: string, names: readonly string[]): string {
-  const nearest = suggestName(`--${typed.replace(/^-+/, '')}`, names);
-  return nearest === null ? '' : `: did you mean ${nearest}?`;
+function suggestOption(name: string, names: readonly string[]): string {
+  const nearest = findName(name, names);
+  return nearest === null ? '' : `: did you mean --${nearest}?`;
 }
 
 function refuseChoice(name: OptionName, value: string, choices: readonly string[]) {
-  const nearest = suggestName(value, choices);
+  const nearest = findName(value, choices);
   const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
   return refuseUsage(`--${name} is one of ${choices.join(', ')}, not "${value}".${hint}`);
 }

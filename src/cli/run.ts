@@ -63,5 +63,7 @@ function guessFormat(words: readonly string[]): Format {
   const at = words.findIndex((word) => word === '--format' || word.startsWith('--format='));
   const value =
     words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
-  return OPTIONS.format.choices.find((choice) => at !== -1 && choice === value) ?? 'terminal';
+  const formats: readonly string[] =
+    words[0] === 'explain' || words[0] === 'policy' ? ['json'] : OPTIONS.format.choices;
+  return at !== -1 && formats.includes(value ?? '') ? (value as Format) : 'terminal';
 }

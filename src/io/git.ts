@@ -33,7 +33,7 @@ export function startGit(folder: string, args: readonly string[], input: 'pipe' 
   }) as GitProcess;
 }
 
-/** A git that runs; its output waits until somebody reads it. */
+/** A git that runs; its output is kept until somebody reads it. */
 export interface GitStream {
   /** Hands on the output as it comes, until the end. */
   read(
@@ -57,9 +57,17 @@ export function streamGit(folder: string, args: readonly string[]): GitStream {
       else resolve({ failure: { kind: 'failed', message: stderr || `git ended with ${signal ?? code}` } });
     });
   });
+  // a child's output that nobody listens to is thrown away when it ends, so it is kept from the start
+  let waiting: Buffer[] = [];
+  let deliver = (chunk: Buffer): void => {
+    waiting.push(chunk);
+  };
+  child.stdout.on('data', (chunk: Buffer) => deliver(chunk));
   return {
     read(onData) {
-      child.stdout.on('data', onData);
+      for (const chunk of waiting) onData(chunk);
+      waiting = [];
+      deliver = onData;
       return end;
     },
     stop() {

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+
+const BAD = 'FROM evil:1\n';
+
+/** A tree with old debt on `main`, and a branch that starts there. */
+function branchOff(files: Readonly<Record<string, string>> = {}): PlantedTree {
+  const tree = plantTree({ ...FILES, 'old/Dockerfile': BAD, ...files });
+  tree.commit('main');
+  tree.git('checkout', '--quiet', '-b', 'topic');
+  return tree;
+}
+
+const filesOf = async (tree: PlantedTree, ...words: string[]) => {
+  const { files } = await judge(tree, '--base', 'main', ...words);
+  return files.map(({ file }: { file: string }) => file);
+};
+
+describe('only what changed is judged', () => {
+  test.each<[string, (tree: PlantedTree) => void, string[]]>([
+    ['nothing changed', () => {}, []],
+    ['changed', (tree) => tree.write('api/Dockerfile', BAD), ['api/Dockerfile']],
+    ['untracked', (tree) => tree.write('new/Dockerfile', BAD), ['new/Dockerfile']],
+    [
+      'staged',
+      (tree) => {
+        tree.write('new/Dockerfile', BAD);
+        tree.git('add', '.');
+      },
+      ['new/Dockerfile'],
+    ],
+    [
+      'committed',
+      (tree) => {
+        tree.write('new/Dockerfile', BAD);
+        tree.commit();
+      },
+      ['new/Dockerfile'],
+    ],
+    ['renamed as it is', (tree) => tree.git('mv', 'old', 'moved'), ['moved/Dockerfile']],
+    ['deleted', (tree) => tree.remove('old'), []],
+    [
+      'deleted for git only',
+      (tree) => tree.git('rm', '--quiet', '--cached', 'old/Dockerfile'),
+      ['old/Dockerfile'],
+    ],
+    ['another file', (tree) => tree.write('readme', 'x'), []],
+    [
+      'hidden from git',
+      (tree) => {
+        tree.git('update-index', '--assume-unchanged', 'api/Dockerfile');
+        tree.write('api/Dockerfile', BAD);
+      },
+      ['api/Dockerfile'],
+    ],
+  ])('%s', async (_, change, files) => {
+    const tree = branchOff();
+    change(tree);
+    expect(await filesOf(tree)).toEqual(files);
+  });
+
+  test('what main did since does not count', async () => {
+    const tree = branchOff();
+    tree.git('checkout', '--quiet', 'main');
+    tree.write('later/Dockerfile', BAD);
+    tree.commit();
+    tree.git('checkout', '--quiet', 'topic');
+    expect(await filesOf(tree)).toEqual([]);
+  });
+
+  test('paths narrow it, and a file that is named and did not change is not judged', async () => {
+    const tree = branchOff();
+    tree.write('api/Dockerfile', BAD);
+    tree.write('web/Dockerfile', BAD);
+    expect(await filesOf(tree, 'web')).toEqual(['web/Dockerfile']);
+    expect(await filesOf(tree, 'api/Dockerfile', 'old/Dockerfile')).toEqual(['api/Dockerfile']);
+  });
+
+  test('--scope all judges everything', async () => {
+    expect(await filesOf(branchOff(), '--scope', 'all')).toEqual(['api/Dockerfile', 'old/Dockerfile']);
+  });
+
+  test('a link counts as changed when what it leads to changed', async () => {
+    const tree = plantTree({ ...FILES, 'docker/base': 'FROM node:22\n' });
+    tree.link('web/Dockerfile', '../docker/base');
+    tree.commit();
+    tree.git('checkout', '--quiet', '-b', 'topic');
+    expect(await filesOf(tree)).toEqual([]);
+    tree.write('docker/base', BAD);
+    expect(await judge(tree, '--base', 'main')).toMatchObject({
+      status: 1,
+      findings: [{ rule: 'unapproved', file: 'web/Dockerfile' }],
+    });
+  });
+
+  test('a link that is as broken as it was is no change, one that broke is', async () => {
+    const tree = plantTree({ ...FILES, real: 'FROM node:22\n' });
+    tree.link('a/Dockerfile', 'gone');
+    tree.link('b/Dockerfile', '../real');
+    tree.commit();
+    tree.git('checkout', '--quiet', '-b', 'topic');
+    tree.remove('real');
+    expect((await judge(tree, '--base', 'main')).findings).toMatchObject([
+      { rule: 'unreadable', file: 'b/Dockerfile' },
+    ]);
+  });
+
+  test('the summary says against what', async () => {
+    const tree = branchOff();
+    tree.write('api/Dockerfile', 'FROM node:22\n');
+    const { stdout } = await check(tree, '--base', 'main');
+    expect(stdout).toContain('1 Dockerfile changed against main, of 2, 1 image reference');
+    expect(stdout).toMatch(/policy \.github\/base-images\.yml at [0-9a-f]{12}/);
+  });
+});
+
+describe('changed-references: what the base has too does not count', () => {
+  const judgeReferences = (tree: PlantedTree) =>
+    judge(tree, '--base', 'main', '--scope', 'changed-references');
+
+  test('a line that moved', async () => {
+    const tree = branchOff();
+    tree.write('old/Dockerfile', `# moved\n\n${BAD}`);
+    expect(await judgeReferences(tree)).toMatchObject({
+      status: 0,
+      counts: { blocking: 0, existing: 1 },
+      findings: [{ existing: true, line: 3 }],
+    });
+    expect(await judge(tree, '--base', 'main')).toMatchObject({ status: 1 });
+  });
+
+  test('an argument far away', async () => {
+    const dockerfile = (version: string) => `ARG V=${version}\nFROM evil:$V\n`;
+    const tree = branchOff({ 'old/Dockerfile': dockerfile('1') });
+    tree.write('old/Dockerfile', dockerfile('2'));
+    expect(await judgeReferences(tree)).toMatchObject({ status: 1, findings: [{ existing: false }] });
+  });
+
+  test('a renamed file is compared with its old name', async () => {
+    const long = Array.from({ length: 30 }, (_, index) => `RUN step ${index}\n`).join('');
+    const tree = branchOff({ 'old/Dockerfile': BAD + long });
+    tree.git('mv', 'old', 'moved');
+    tree.write('moved/Dockerfile', `${BAD}${long}RUN more\n`);
+    expect(await judgeReferences(tree)).toMatchObject({ status: 0, counts: { existing: 1 } });
+  });
+
+  test('a file that was no Dockerfile before excuses nothing', async () => {
+    const tree = branchOff({ 'notes.txt': BAD });
+    tree.git('mv', 'notes.txt', 'Dockerfile');
+    expect(await judgeReferences(tree)).toMatchObject({ status: 1, counts: { blocking: 1, existing: 0 } });
+  });
+
+  test('the scope of the policy holds, and --scope comes before it', async () => {
+    const policy = `${POLICY}settings: { scope: changed-references }\n`;
+    const tree = branchOff({ '.github/base-images.yml': policy });
+    tree.write('old/Dockerfile', `#\n${BAD}`);
+    expect(await judge(tree, '--base', 'main')).toMatchObject({ status: 0 });
+    expect(await judge(tree, '--base', 'main', '--scope', 'changed-files')).toMatchObject({ status: 1 });
+  });
+});
+
+describe('the policy is that of the base', () => {
+  const LAX = 'version: 1\nallow: ["**"]\n';
+
+  test('a change is not judged by its own policy', async () => {
+    const tree = branchOff();
+    tree.write('.github/base-images.yml', LAX);
+    tree.write('api/Dockerfile', BAD);
+    expect(await judge(tree, '--base', 'main')).toMatchObject({
+      status: 1,
+      policy: { source: '.github/base-images.yml', commit: tree.git('rev-parse', 'main') },
+    });
+    expect(await judge(tree, 'api')).toMatchObject({ status: 0 });
+  });
+
+  test('nor by another one in the repository, nor by a link to it', async () => {
+    const tree = branchOff({ 'lax.yml': POLICY });
+    tree.write('lax.yml', LAX);
+    tree.write('api/Dockerfile', BAD);
+    expect(await judge(tree, '--base', 'main', '--policy', 'lax.yml')).toMatchObject({ status: 1 });
+  });
+
+  test('one outside of the repository is read as it is', async () => {
+    const tree = branchOff();
+    const elsewhere = plantTree({ 'policy.yml': LAX }, { git: false });
+    tree.write('api/Dockerfile', BAD);
+    expect(await judge(tree, '--base', 'main', '--policy', `${elsewhere.root}/policy.yml`)).toMatchObject({
+      status: 0,
+      policy: { source: `${elsewhere.root}/policy.yml` },
+    });
+  });
+
+  test('a base without a policy: exit 2, and how to bring one', async () => {
+    const tree = plantTree({ 'api/Dockerfile': BAD });
+    tree.commit();
+    tree.write('.github/base-images.yml', LAX);
+    const run = await check(tree, '--base', 'HEAD');
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(/There is no policy at HEAD/);
+    expect(run.stderr).toMatch(/Bring this as \.github\/base-images\.yml into HEAD first/);
+  });
+
+  test('what it extends is read there too', async () => {
+    const tree = branchOff({
+      '.github/base-images.yml': 'version: 1\nextends: ./org.yml\n',
+      '.github/org.yml': POLICY,
+    });
+    tree.write('.github/org.yml', LAX);
+    tree.write('api/Dockerfile', BAD);
+    expect(await judge(tree, '--base', 'main')).toMatchObject({ status: 1 });
+  });
+});
+
+describe('a base that is none: exit 2, and what to do', () => {
+  test.each([
+    ['an unknown branch', 'mian', /There is no revision "mian" here; fetch it first/],
+    ['an option', '--foo', /--base needs a value/],
+    ['a range', 'main..topic', /There is no revision/],
+  ])('%s', async (_, revision, message) => {
+    const run = await check(branchOff(), '--base', revision);
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });
+  });
+
+  test('no repository', async () => {
+    const run = await check(plantTree(FILES, { git: false }), '--base', 'main');
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/needs git: this is no git repository/),
+    });
+  });
+});

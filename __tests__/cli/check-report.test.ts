@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/command.js';
+import { check, FILES, POLICY } from '../support/judged-tree.js';
+import { plantTree } from '../support/planted-tree.js';
+
+describe('transcripts', () => {
+  test('all is well', async () => {
+    const run = await check(plantTree(FILES));
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toMatch(
+      /^✔ pass {2}every image is approved\n {2}1 Dockerfile, 2 image references · policy \.github\/base-images\.yml · end-of-life data of \S+\n$/,
+    );
+  });
+
+  test('a warning is no failure, unless it is to be one', async () => {
+    const tree = plantTree({ ...FILES, Dockerfile: 'FROM alpine:latest\n' });
+    expect(await check(tree)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('▲ warn  1 warning'),
+    });
+    expect(await check(tree, '--fail-on', 'warn')).toMatchObject({ status: 1 });
+  });
+
+  test('a finding, as people see it', async () => {
+    const run = await check(plantTree({ ...FILES, 'web/Dockerfile': '# the site\nFROM node:20-alpine\n' }));
+    expect(run).toMatchObject({ status: 1, stderr: '' });
+    expect(run.stdout).toBe(`web/Dockerfile
+
+  ✖ block unapproved · final image · line 2
+    2 │ FROM node:20-alpine
+      │      ^^^^^^^^^^^^^^
+    node:20-alpine is not approved: it matches nothing in allow. Allowed is docker.io/library/node:22*.
+    node:20-alpine → docker.io/library/node:20-alpine
+    fix  Use an image that matches docker.io/library/node:22*
+    policy: allow, line 2
+
+✖ fail  1 blocking
+  2 Dockerfiles, 3 image references · policy .github/base-images.yml · end-of-life data of ${run.stdout.slice(-11, -1)}
+`);
+    expect(
+      await check(plantTree({ ...FILES, Dockerfile: 'FROM evil:1\n' }), '--fail-on', 'never'),
+    ).toMatchObject({ status: 0, stdout: expect.stringContaining('▲ warn  1 blocking, --fail-on never') });
+  });
+
+  test('no Dockerfile is said so', async () => {
+    const run = await check(plantTree({ '.github/base-images.yml': POLICY }));
+    expect(run).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('✔ pass  no Dockerfile to judge\n  0 Dockerfiles, 0 image references'),
+    });
+  });
+});
+
+describe('--output', () => {
+  test('the report goes to the file, a summary stays here', async () => {
+    const tree = plantTree({ ...FILES, Dockerfile: 'FROM evil:1\n' });
+    const run = await runCommand(['check', '--format', 'json', '--output', 'report.json'], {
+      cwd: tree.root,
+      env: { FORCE_COLOR: '1' },
+    });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('1 blocking');
+    expect(run.stdout).toContain('report written to report.json');
+    expect(JSON.parse(readFileSync(join(tree.root, 'report.json'), 'utf8')).verdict).toBe('fail');
+  });
+
+  test('no colours in a file', async () => {
+    const tree = plantTree({ ...FILES, Dockerfile: 'FROM evil:1\n' });
+    await runCommand(['check', '--output', 'report.txt'], { cwd: tree.root, env: { FORCE_COLOR: '1' } });
+    expect(readFileSync(join(tree.root, 'report.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  test.each([
+    ['a folder that is not there', 'gone/report.json', 2],
+    ['a folder', '.', 2],
+    ['a disk that is full', '/dev/full', 3],
+  ])('%s', async (_, path, status) => {
+    const run = await check(plantTree(FILES), '--output', path);
+    expect(run).toMatchObject({ status, stderr: expect.stringMatching(/^error: .*written/) });
+  });
+});
+
+describe('colours', () => {
+  test.each<[Readonly<Record<string, string>>, boolean]>([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ NO_COLOR: '1' }, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true],
+  ])('%j', async (env, colors) => {
+    const { stdout } = await runCommand(['check'], { cwd: plantTree(FILES).root, env });
+    expect(stdout.includes('\u001b[')).toBe(colors);
+  });
+});

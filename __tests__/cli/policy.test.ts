@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runCommand } from '../support/command.js';
+import { plantTree } from '../support/planted-tree.js';
+
+const policy = (text: string, ...words: string[]) =>
+  runCommand(['policy', ...words], {
+    cwd: plantTree({ '.github/base-images.yml': text, 'other.yml': text }).root,
+  });
+
+const GOOD = `version: 1
+allow: [docker.io/library/alpine]
+tests:
+  - { from: "alpine:3.22", expect: ok }
+`;
+
+test('a good one: what it comes to, which is a policy again', async () => {
+  const { status, stdout, stderr } = await policy(GOOD);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const [first, , comment, ...effective] = stdout.split('\n');
+  expect(first).toBe('✔ valid  .github/base-images.yml, 1 test passed');
+  expect(comment).toBe('# what it comes to, defaults included');
+  expect(parse(effective.join('\n'))).toMatchObject({
+    version: 1,
+    rules: { unapproved: { level: 'block' } },
+  });
+  expect((await policy(effective.join('\n'))).status).toBe(0);
+});
+
+test('another file, by operand or option', async () => {
+  for (const words of [['other.yml'], ['--policy', 'other.yml']])
+    expect((await policy(GOOD, ...words)).stdout).toMatch(/^✔ valid {2}other\.yml/);
+  expect(await policy(GOOD, 'other.yml', '--policy', 'x.yml')).toMatchObject({ status: 2 });
+});
+
+test('as JSON', async () => {
+  expect(JSON.parse((await policy(GOOD, '--format', 'json')).stdout)).toMatchObject({
+    version: 1,
+    source: { source: '.github/base-images.yml' },
+    problems: [],
+    effective: { version: 1 },
+  });
+});
+
+test('a wrong one: exit 2, and every problem at its place', async () => {
+  const { status, stdout, stderr } = await policy('version: 1\nallow: node\nrules: { denied: ignored }\n');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^error: \.github\/base-images\.yml:2:8\n/);
+  expect(stderr).toMatch(/\nerror: \.github\/base-images\.yml:3:18\n/);
+});
+
+test('a failing test is a wrong policy', async () => {
+  expect(await policy(GOOD.replace('expect: ok', 'expect: [denied]'))).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/:4:5\n {4}The test of alpine:3\.22 .* expects denied and gets ok\.\n/),
+  });
+});

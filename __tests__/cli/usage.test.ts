@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/command.js';
+import { plantTree } from '../support/planted-tree.js';
+
+const HOME = { cwd: '/' };
+
+/** Words → the first line on standard error; the exit status is 2 and nothing is on standard output. */
+test.each<[string, string]>([
+  ['', 'error: which command? One of check, images, explain, policy'],
+  ['chekc', 'error: there is no command "chekc": did you mean check?'],
+  ['lint', 'error: there is no command "lint": there are check, images, explain, policy'],
+  ['--policy x', 'error: a command comes first, one of check, images, explain, policy; then --policy'],
+  ['check --polcy x', 'error: there is no option "--polcy": did you mean --policy?'],
+  ['check --frobnicate', 'error: there is no option "--frobnicate"'],
+  ['check -x', 'error: there is no option "-x"'],
+  ['explain --base main a', 'error: explain has no option "--base"'],
+  ['check --policy', 'error: --policy needs a value: --policy FILE'],
+  ['check --policy --offline', 'error: --policy needs a value: --policy FILE'],
+  ['check --policy=', 'error: --policy needs a value: --policy FILE'],
+  ['check --offline=yes', 'error: --offline takes no value'],
+  [
+    'check --format jsno',
+    'error: --format is one of terminal, json, markdown, sarif, github, not "jsno". Did you mean json?',
+  ],
+  [
+    'check --fail-on warning',
+    'error: --fail-on is one of block, warn, never, not "warning". Did you mean warn?',
+  ],
+  ['policy --format sarif', 'error: --format is one of terminal, json, not "sarif".'],
+  [
+    'check --scope changed-files',
+    'error: --scope changed-files compares with a revision: add --base REV, as --base origin/main',
+  ],
+  ['check --today 2026-02-30', 'error: --today is a day such as '],
+  ['check --today tomorrow', 'error: --today is a day such as '],
+  ['check --platform amd64', 'error: --platform "amd64" is not OS/ARCH, as linux/amd64'],
+  ['check --platform x86_64', 'error: --platform "x86_64" is not OS/ARCH, as linux/amd64'],
+  [
+    'check --platform linux/amd46',
+    'error: --platform "linux/amd46" names an unknown architecture: "amd46"; did you mean amd64?',
+  ],
+  [
+    'check --platform linus/amd64',
+    'error: --platform "linus/amd64" names an unknown operating system: "linus"; did you mean linux?',
+  ],
+  ['check --build-arg =x', 'error: --build-arg "=x" has no name: write K=V'],
+  [
+    'check --build-arg NOT_SET',
+    'error: --build-arg NOT_SET has no value, and the environment has none either: write NOT_SET=VALUE',
+  ],
+  [
+    'check --build-context base',
+    'error: --build-context "base" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22',
+  ],
+  ['explain', 'error: explain needs one: REFERENCE'],
+  ['explain a b', 'error: explain takes one at most: REFERENCE'],
+  ['policy a b', 'error: policy takes one at most: FILE'],
+])('%s', async (line, message) => {
+  const run = await runCommand(line === '' ? [] : line.split(' '), HOME);
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr.split('\n')[0]).toContain(message);
+});
+
+test('hostile words are shown, not obeyed', async () => {
+  const { stderr } = await runCommand(['check', '--\u001b[31m\u202e'], HOME);
+  expect(stderr).toContain('there is no option "--\\u{1b}[31m\\u{202e}"');
+});
+
+describe('--format json has an answer even where the command line is wrong', () => {
+  test.each([
+    ['an option', ['check', '--nonsense', '--format=json']],
+    ['a value', ['check', '--format', 'json', '--today', 'x']],
+    ['a path', ['check', '--format', 'json', '--policy', '/dev/null', 'no-such-file']],
+    ['a policy', ['check', '--format', 'json', '--policy', '/no/such/policy.yml']],
+  ])('%s', async (_, words) => {
+    const run = await runCommand(words, HOME);
+    expect(run.status).toBe(2);
+    expect(run.stderr).not.toBe('');
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      version: 1,
+      verdict: 'error',
+      counts: { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0 },
+      files: [],
+      findings: [],
+      problems: [{ level: 'error', message: expect.any(String) }],
+    });
+  });
+});
+
+describe('help and version', () => {
+  const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+  test('--version is that of package.json', async () => {
+    expect(await runCommand(['--version'], HOME)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.each([['--help'], ['-h'], ['help']])('%s lists every command', async (word) => {
+    const { status, stdout } = await runCommand([word], HOME);
+    expect(status).toBe(0);
+    for (const command of ['check', 'images', 'explain', 'policy']) expect(stdout).toMatch(`\n  ${command} `);
+  });
+
+  test.each([
+    [
+      'check',
+      ['--policy', '--base', '--scope', '--format', '--output', '--build-arg', '--target', '--platform'],
+    ],
+    ['images', ['--build-context', '--today', '--offline', '--fail-on']],
+    ['explain', ['--role', '--path']],
+    ['policy', ['--format']],
+  ])('%s --help has its options and examples', async (command, options) => {
+    const { status, stdout } = await runCommand([command, '--help'], HOME);
+    expect(status).toBe(0);
+    for (const option of options) expect(stdout).toMatch(`\n  ${option}`);
+    expect(stdout).toMatch(`Examples:\n  base-image-gate ${command}`);
+    expect((await runCommand(['help', command], HOME)).stdout).toBe(stdout);
+  });
+});
+
+test('options may follow the operands, and -- ends them', async () => {
+  const tree = plantTree({ '--strange': 'FROM a:1\n' }, { git: false });
+  const { status, stdout } = await runCommand(['images', '--format', 'json', '--', '--strange'], {
+    cwd: tree.root,
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).files[0].file).toBe('--strange');
+});
