@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { createGitRepository } from '../support/github/git-repository.js';
+import { BAD, GOOD, JOB_TOKEN, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+
+const stage = useStage();
+const CENTRAL = 'acme/policies';
+const ALLOWS_EVIL = 'version: 1\nallow: [evil.example/**]\nrules: { unpinned: ignore }\n';
+
+/** Another repository with a policy; gives the commit. */
+function addCentralPolicy(text: string, isPrivate = false): string {
+  const git = createGitRepository();
+  stage.github.addRepository(CENTRAL, git, isPrivate);
+  const commit = git.commit({ files: { 'base-images.yml': text } });
+  git.git(['update-ref', 'refs/heads/main', commit]);
+  return commit;
+}
+
+describe('the policy of the base', () => {
+  it('judges a pull request that brings its own, and the edit is previewed', async () => {
+    const pullRequest = stage.pullRequest({
+      base: { 'old/Dockerfile': GOOD },
+      change: { [POLICY]: ALLOWS_EVIL, 'api/Dockerfile': BAD },
+    });
+    const run = await pullRequest.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'fail', 'policy-sha': pullRequest.base } });
+    expect(run.stdout).toContain(pullRequest.base);
+    const body = pullRequest.repository.comments[0]?.body ?? '';
+    expect(body).toContain('1 reference would newly pass');
+    expect(body).toContain('1 reference would newly fail');
+    expect(body).toContain('old/');
+  });
+
+  it.each([
+    ['an edit that is not valid', 'version: 2\n', `${POLICY}`],
+    ['a removed policy', null, 'removes the policy'],
+  ])('says of %s that it is', async (_, text, said) => {
+    const run = await stage.pullRequest({ change: { [POLICY]: text, 'api/Dockerfile': GOOD } }).run();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
+    expect(run.summary.replaceAll('<wbr>', '')).toContain(said);
+  });
+
+  it('previews an edit of a policy that it extends', async () => {
+    const base = {
+      [POLICY]: 'version: 1\nextends: ./org.yml\n',
+      '.github/org.yml': SMALL_POLICY,
+      'a/Dockerfile': GOOD,
+    };
+    const run = await stage.pullRequest({ base, change: { '.github/org.yml': ALLOWS_EVIL } }).run();
+    expect(run.summary).toContain('1 reference would newly fail');
+  });
+
+  it('fails where there is none, with the lines to add', async () => {
+    const pullRequest = stage.pullRequest({
+      base: { [POLICY]: null },
+      change: { [POLICY]: SMALL_POLICY, 'api/Dockerfile': GOOD },
+    });
+    const run = await pullRequest.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'fail', 'policy-sha': '' } });
+    for (const line of ['version: 1', 'allow:', '- docker.io/library/**']) expect(run.stdout).toContain(line);
+    expect(run.summary).toContain('once it is merged');
+  });
+
+  it('is an error where it is wrong, with its places', async () => {
+    const policy =
+      'version: 1\nallow:\n  - docker.io/library/**\nrules:\n  unapproved: blok\n  nonsense: warn\n';
+    const pullRequest = stage.pullRequest({ base: { [POLICY]: policy }, change: { 'api/Dockerfile': BAD } });
+    const run = await pullRequest.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error', blocking: '0' } });
+    expect(run.report?.problems).toEqual([
+      expect.objectContaining({ file: POLICY, line: 5, level: 'error' }),
+      expect.objectContaining({ file: POLICY, line: 6, level: 'error' }),
+    ]);
+    expect(run.stdout).toContain(`${POLICY}:5`);
+    expect(pullRequest.repository.comments).toHaveLength(1);
+  });
+
+  it('is an error where its own tests fail', async () => {
+    const policy = `${SMALL_POLICY}tests:\n  - { from: "evil.example/x:1", expect: ok }\n`;
+    const run = await stage
+      .pullRequest({ base: { [POLICY]: policy }, change: { 'api/Dockerfile': GOOD } })
+      .run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  });
+
+  it('is read elsewhere where the input says so', async () => {
+    const base = { 'config/gate.yml': ALLOWS_EVIL };
+    const run = await stage
+      .pullRequest({ base, change: { 'api/Dockerfile': BAD } })
+      .run({ inputs: { policy: './config/gate.yml' } });
+    expect(run.outputs['result']).toBe('pass');
+  });
+
+  it('is read whole, be it larger than the contents interface gives, and refused by the loader', async () => {
+    const policy = `${SMALL_POLICY}${'# a comment that nobody reads\n'.repeat(40_000)}`;
+    const run = await stage
+      .pullRequest({ base: { [POLICY]: policy }, change: { 'api/Dockerfile': BAD } })
+      .run();
+    expect(run.outputs['result']).toBe('fail');
+  });
+});
+
+describe('a policy of another repository', () => {
+  const change = { 'api/Dockerfile': BAD };
+
+  it('is read at its commit', async () => {
+    const commit = addCentralPolicy(ALLOWS_EVIL);
+    const run = await stage
+      .pullRequest({ change })
+      .run({ inputs: { policy: `${CENTRAL}/base-images.yml@${commit}` } });
+    expect(run.outputs).toMatchObject({ result: 'pass', 'policy-sha': commit });
+    expect(run.stdout).toContain(commit);
+    expect(run.report?.problems).toEqual([]);
+  });
+
+  it('is read at a branch with a warning that names the commit', async () => {
+    const commit = addCentralPolicy(ALLOWS_EVIL);
+    const run = await stage
+      .pullRequest({ change })
+      .run({ inputs: { policy: `${CENTRAL}/base-images.yml@main` } });
+    expect(run.outputs).toMatchObject({ result: 'pass', 'policy-sha': commit });
+    expect(run.report?.problems).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining(commit) }),
+    ]);
+  });
+
+  it('is read with a token of its own where it is private', async () => {
+    const commit = addCentralPolicy(ALLOWS_EVIL, true);
+    stage.github.addToken('ghp_policy', {
+      login: 'bot',
+      repositories: { [CENTRAL]: { contents: true, pullRequests: 'none' } },
+    });
+    const policy = `${CENTRAL}/base-images.yml@${commit}`;
+    const pullRequest = stage.pullRequest({ change });
+    expect(
+      (await pullRequest.run({ inputs: { policy, 'policy-token': 'ghp_policy' } })).outputs['result'],
+    ).toBe('pass');
+    const without = await pullRequest.run({ inputs: { policy } });
+    expect(without).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(without.stdout).toContain('policy-token');
+    expect(without.stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain('ghp_policy');
+  });
+
+  it('can be extended, and its rules hold', async () => {
+    const commit = addCentralPolicy(SMALL_POLICY);
+    const policy = `version: 1\nextends: ${CENTRAL}/base-images.yml@${commit}\n`;
+    const run = await stage.pullRequest({ base: { [POLICY]: policy }, change }).run();
+    expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+    expect(run.report?.problems).toEqual([]);
+  });
+
+  it.each([
+    ['does not exist', './nothing.yml', /nothing\.yml/],
+    ['leads back', './base-images.yml', /leads back/],
+    ['leads out', '../../other.yml', /out of the repository/],
+    ['is kept in a registry', `oci://registry.example/policy@sha256:${'a'.repeat(64)}`, /not supported/],
+  ])('a parent that %s is an error at its line', async (_, parent, message) => {
+    const base = { [POLICY]: `version: 1\nextends: ${parent}\nallow: [docker.io/library/**]\n` };
+    const run = await stage.pullRequest({ base, change }).run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.report?.problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ file: POLICY, line: 2, message: expect.stringMatching(message) }),
+      ]),
+    );
+  });
+
+  it('in a registry is a clear error', async () => {
+    const run = await stage
+      .pullRequest({ change })
+      .run({ inputs: { policy: 'oci://registry.example/policy@sha256:0' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('not supported');
+  });
+
+  it('that is not there is an error, not a violation', async () => {
+    addCentralPolicy(SMALL_POLICY);
+    for (const policy of [
+      `${CENTRAL}/nothing.yml@main`,
+      `acme/nowhere/base-images.yml@main`,
+      `${CENTRAL}/base-images.yml@${'ab'.repeat(20)}`,
+    ])
+      expect((await stage.pullRequest({ change }).run({ inputs: { policy } })).outputs['result']).toBe(
+        'error',
+      );
+  });
+});
+
+it('a token that GitHub does not accept is an error', async () => {
+  const run = await stage
+    .pullRequest({ change: { 'api/Dockerfile': GOOD } })
+    .run({ inputs: { token: 'nobody' } });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  expect(run.stdout).toContain('not accepted');
+});
+
+it('a token that may read nothing is an error', async () => {
+  const pullRequest = stage.pullRequest({ change: { 'api/Dockerfile': GOOD } });
+  Object.assign(pullRequest.repository, { isPrivate: true });
+  stage.github.addToken('ghs_job', { ...JOB_TOKEN, repositories: {} });
+  const run = await pullRequest.run();
+  stage.github.addToken('ghs_job', JOB_TOKEN);
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+
+const stage = useStage();
+const WARNS = `${SMALL_POLICY.replace('unpinned: ignore', 'unpinned: warn')}`;
+const LATEST = 'FROM debian\n';
+
+describe('fail-on', () => {
+  it.each([
+    ['block', GOOD, 'pass', 0],
+    ['block', LATEST, 'warn', 0],
+    ['block', BAD, 'fail', 1],
+    ['warn', GOOD, 'pass', 0],
+    ['warn', LATEST, 'fail', 1],
+    ['never', BAD, 'warn', 0],
+    ['never', LATEST, 'warn', 0],
+  ])('%s: %j is %s', async (failOn, dockerfile, result, exitCode) => {
+    const pullRequest = stage.pullRequest({
+      base: { [POLICY]: WARNS },
+      change: { 'api/Dockerfile': dockerfile },
+    });
+    const run = await pullRequest.run({ inputs: { 'fail-on': failOn } });
+    expect(run).toMatchObject({ exitCode, outputs: { result } });
+  });
+
+  it('never: what cannot be judged fails all the same', async () => {
+    const pullRequest = stage.pullRequest({
+      base: { [POLICY]: 'version: 3\n' },
+      change: { 'api/Dockerfile': GOOD },
+    });
+    expect(await pullRequest.run({ inputs: { 'fail-on': 'never' } })).toMatchObject({
+      exitCode: 1,
+      outputs: { result: 'error' },
+    });
+  });
+});
+
+describe('inputs', () => {
+  it.each([
+    ['fail-on', 'blok'],
+    ['scope', 'everything'],
+    ['comment', 'yes'],
+    ['annotations', 'no'],
+    ['suggestions', '1'],
+    ['policy', '../policy.yml'],
+    ['token', ''],
+  ])('%s: %j is an error, before anything is asked', async (name, value) => {
+    const run = await stage
+      .pullRequest({ change: { 'api/Dockerfile': GOOD } })
+      .run({ inputs: { [name]: value } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(name);
+    expect(stage.github.requests).toEqual([]);
+  });
+
+  it('scope: all judges what did not change, and annotates only what did', async () => {
+    const pullRequest = stage.pullRequest({
+      base: { 'old/Dockerfile': BAD },
+      change: { 'new/Dockerfile': BAD },
+    });
+    const run = await pullRequest.run({ inputs: { scope: 'all' } });
+    expect(run.outputs['blocking']).toBe('2');
+    const files = run.commands
+      .filter(({ name }) => name === 'error')
+      .map(({ properties }) => properties['file']);
+    expect(files).toEqual(['new/Dockerfile', undefined]);
+    expect(run.summary.replaceAll('<wbr>', '')).toContain('old/Dockerfile');
+  });
+
+  it('scope narrower than the policy is told and ignored', async () => {
+    const policy = `${SMALL_POLICY}settings: { scope: all }\n`;
+    const pullRequest = stage.pullRequest({
+      base: { [POLICY]: policy, 'old/Dockerfile': BAD },
+      change: { 'new/Dockerfile': GOOD },
+    });
+    const run = await pullRequest.run({ inputs: { scope: 'changed-files' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'fail' } });
+    expect(run.report?.problems).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('scope') }),
+    ]);
+  });
+
+  it('annotations: false prints none', async () => {
+    const run = await stage
+      .pullRequest({ change: { 'api/Dockerfile': BAD } })
+      .run({ inputs: { annotations: 'false' } });
+    expect(run.commands.filter(({ properties }) => 'file' in properties)).toEqual([]);
+    expect(run.exitCode).toBe(1);
+  });
+
+  it('json-file and sarif-file are written below the workspace', async () => {
+    const inputs = { 'json-file': 'out/report.json', 'sarif-file': 'out/gate.sarif' };
+    const run = await stage.pullRequest({ change: { 'api/Dockerfile': BAD } }).run({ inputs });
+    expect(run.outputs['report-file']).toBe('out/report.json');
+    expect(JSON.parse(run.read('out/report.json'))).toMatchObject({ version: 1, verdict: 'fail' });
+    expect(JSON.parse(run.read('out/gate.sarif'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('a file that cannot be written is an error of a run that would pass', async () => {
+    const run = await stage
+      .pullRequest({ change: { 'api/Dockerfile': GOOD } })
+      .run({ inputs: { 'json-file': '/dev/null/report.json' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  });
+});
+
+describe('hostile text', () => {
+  const evil = 'evil.example/x\u001b[31m##[error]y\u202e::stop-commands::z';
+  const run = () =>
+    stage
+      .pullRequest({
+        base: { [POLICY]: SMALL_POLICY },
+        change: {
+          'a\n::set-output name=result::pass\n##[set-env name=X]/Dockerfile': `FROM ${evil}\n`,
+          '::warning::b/Dockerfile':
+            'FROM "evil.example/`a`<img src=x>"\nFROM ##[error]pwned AS ::error::x\n',
+        },
+      })
+      .run();
+
+  it('starts no command in the log', async () => {
+    const { commands, stdout, stderr } = await run();
+    const own = new Set(['add-mask', 'error', 'warning', 'notice']);
+    expect(commands.filter(({ name }) => !own.has(name))).toEqual([]);
+    expect(`${stdout}${stderr}`).not.toMatch(/##\[|\u001b|\u202e/);
+  });
+
+  it('changes no output', async () => {
+    const { outputs } = await run();
+    expect(outputs).toMatchObject({ result: 'fail' });
+    expect(Object.keys(outputs).sort()).toEqual([
+      'blocking',
+      'findings',
+      'policy-sha',
+      'report-file',
+      'result',
+      'warnings',
+    ]);
+    expect(outputs['findings']).not.toMatch(/##\[|::|[^\x20-\x7e]/);
+    expect(JSON.parse(outputs['findings'] ?? '')).not.toEqual([]);
+  });
+
+  it('keeps out of the summary’s markup', async () => {
+    const { summary } = await run();
+    expect(summary).not.toMatch(/<img|\u202e|\u001b/);
+  });
+
+  it('no token is printed or written', async () => {
+    const { stdout, stderr, summary, outputs } = await run();
+    const text = `${stdout.replace(/^::add-mask::.*$/gm, '')}${stderr}${summary}${JSON.stringify(outputs)}`;
+    expect(text).not.toContain('ghs_job');
+  });
+});
