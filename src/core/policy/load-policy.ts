@@ -45,11 +45,18 @@ export function loadPolicy(
     if (document.hasErrors) policy = null;
     hasParent = true;
   }
-  const isUsable = documents.length > 0 && !documents.some(({ hasErrors }) => hasErrors);
+  if (documents.length === 0) documents.push(describeNothing());
+  const isUsable = !documents.some(({ hasErrors }) => hasErrors);
   return {
     policy: isUsable ? policy : null,
     problems: documents.flatMap((document) => document.listProblems()),
   };
+}
+
+function describeNothing(): PolicyDocument {
+  const document = new PolicyDocument('', '');
+  document.report(document.place(0, 'policy'), 'No policy was given');
+  return document;
 }
 
 /** What a file extends must have been brought along, and must not lead back to it. */

@@ -1,10 +1,11 @@
 import { isDay } from '../day.js';
 import { parsePattern } from '../image/pattern.js';
+import { parseReference, type Reference } from '../image/reference.js';
 import { parseTagGlob } from '../image/tag.js';
 import { parseVersionRange } from '../image/version-range.js';
 import { parsePathGlob } from '../path-glob.js';
 import { suggestName } from './name-suggestion.js';
-import { TEMPLATE_NAMES } from './replacement.js';
+import { expandUse, TEMPLATE_NAMES } from './replacement.js';
 import { define } from './shape.js';
 import { type Failure, text } from './text-shape.js';
 
@@ -100,7 +101,15 @@ export const duration = define(
   }),
 );
 
-/** What may stand in place of an image; checked as far as it can be without one. */
+const SAMPLE: Reference = {
+  host: 'docker.io',
+  path: 'library/app',
+  tag: '1',
+  tagWritten: true,
+  digest: null,
+};
+
+/** What may stand in place of an image; checked with a sample of one. */
 export const replacement = text({
   what: 'an image, as registry.example.com/base/$name',
   parse: (source): string | Failure => {
@@ -112,9 +121,10 @@ export const replacement = text({
         error: `uses ${dollar}, which stands for nothing; ${near === null ? 'there are $name, $tag and $path' : `write $${near}`}`,
       };
     }
-    if (!/^[A-Za-z0-9$][\w.\-/:@$[\]]*$/.test(source))
-      return { error: 'is no image; write one, as registry.example.com/base/$name' };
-    return source.length > 500 ? { error: 'is longer than 500 characters' } : source;
+    const sample = expandUse(source, SAMPLE) ?? '';
+    return 'error' in parseReference(sample)
+      ? { error: 'is no image; write one, as registry.example.com/base/$name' }
+      : source;
   },
   schema: {
     minLength: 1,

@@ -1,0 +1,373 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/core/dockerfile/reading.js';
+import { parseReference } from '../../../src/core/image/reference.js';
+import { describePolicy, loadPolicy, readExtends } from '../../../src/core/policy/load-policy.js';
+import type { Policy } from '../../../src/core/policy/policy.js';
+import { findStanding, mayWaive, selectRules } from '../../../src/core/policy/standing.js';
+import { listProblems, loadText } from '../../support/policies.js';
+
+const SHA = '0123456789abcdef'.repeat(4);
+
+function stand(policy: Policy, image: string, role: Role = 'final', path = 'Dockerfile') {
+  const reference = parseReference(image);
+  if ('error' in reference) throw new Error(reference.error);
+  return findStanding(policy, reference, { role, path });
+}
+
+const extend = (text: string) => `extends: ./parent1.yml\n${text}`;
+
+describe('what a policy extends', () => {
+  it.each<[string, unknown]>([
+    ['extends: ./base.yml', { kind: 'file', path: './base.yml' }],
+    ['version: 1\nextends: "../org/base.yml"', { kind: 'file', path: '../org/base.yml' }],
+    [
+      'extends: acme/.github/policies/base.yml@4f2c9d1e0123456789abcdef0123456789abcdef',
+      {
+        kind: 'github',
+        owner: 'acme',
+        repo: '.github',
+        path: 'policies/base.yml',
+        ref: '4f2c9d1e0123456789abcdef0123456789abcdef',
+      },
+    ],
+    [
+      `extends: oci://r.io/policies/base@sha256:${SHA}`,
+      { kind: 'oci', reference: `r.io/policies/base@sha256:${SHA}` },
+    ],
+    ['version: 1', null],
+    ['extends:', null],
+    ['extends: [a]', null],
+    ['extends: base.yml', null],
+    ['extends: "./a\\nb"', null],
+    ['- extends: ./a', null],
+    ['{{{', null],
+    ['', null],
+  ])('%j: %j', (text, target) => expect(readExtends(text)).toEqual(target));
+
+  it.each<[string, string[], RegExp]>([
+    ['version: 1\nextends: ./parent1.yml', [], /2:1 "extends" names a policy that was not read/],
+    ['version: 1', ['version: 1'], /1:1 .*extends nothing/],
+    [
+      'version: 1\nextends: ./parent1.yml',
+      ['version: 1\nextends: ./policy.yml'],
+      /parent1\.yml:2:1 .*was not read/,
+    ],
+    ['version: 1\nextends: ./parent1.yml', ['version: 1\nallow:'], /parent1\.yml:2:1 "allow" has no value/],
+  ])('%j with %j is an error', (text, parents, message) => {
+    expect(listProblems(text, ...parents).join('\n')).toMatch(message);
+  });
+
+  it('names a circle', () => {
+    const file = { path: 'a.yml', text: 'version: 1\nextends: ./a.yml' };
+    const { policy, problems } = loadPolicy([file, file], { today: '2026-09-01' });
+    expect(policy).toBeNull();
+    expect(problems[0]).toMatchObject({
+      file: 'a.yml',
+      line: 2,
+      message: expect.stringContaining('leads back'),
+    });
+  });
+
+  it('reports what is wrong in child and parent in one run', () => {
+    const problems = listProblems(`version: 1\n${extend('alow: []')}`, 'version: 1\nrules: { denid: warn }');
+    expect(problems).toEqual([
+      expect.stringMatching(/^3:1 Unknown key "alow"/),
+      expect.stringMatching(/^parent1\.yml:2:10 Unknown key "denid"/),
+    ]);
+  });
+
+  it('an empty chain is no policy', () => {
+    const { policy, problems } = loadPolicy([], { today: '2026-09-01' });
+    expect([policy, problems.length]).toEqual([null, 1]);
+  });
+});
+
+describe('approvals of parent and child', () => {
+  const parent = 'allow: [docker.io/library/**, r.io/**]\ndelegate: { allow: [r.io/teams/**, t.io/**] }';
+
+  it.each<[string, string, string, string]>([
+    ['', 'node', 'approved', 'allow[0]'],
+    ['', 'evil.io/x', 'unapproved', 'allow'],
+    ['allow: [node]', 'node', 'approved', 'allow[0]'],
+    ['allow: [node]', 'python', 'unapproved', 'allow'],
+    ['allow: [evil.io/**]', 'evil.io/x', 'unapproved', 'allow'],
+    ['allow: ["**"]', 'evil.io/x', 'unapproved', 'allow'],
+    ['allow: ["**"]', 't.io/x', 'approved', 'allow[0]'],
+    ['allow: [t.io/**]', 't.io/x', 'approved', 'allow[0]'],
+    ['', 't.io/x', 'unapproved', 'allow'],
+    ['allow: [t.io/**]', 'T.io/x', 'unapproved', 'allow'],
+    ['allow: []', 'node', 'unapproved', 'allow'],
+    ['deprecated: [evil.io/**]', 'evil.io/x', 'unapproved', 'allow'],
+    ['deprecated: [node]', 'node', 'deprecated', 'deprecated[0]'],
+    ['allow: [python]\ndeprecated: [node]', 'node', 'deprecated', 'deprecated[0]'],
+    ['deny: [node]', 'node', 'denied', 'deny[0]'],
+    ['overrides: [{ roles: [final], allow: [evil.io/**, node] }]', 'evil.io/x', 'unapproved', 'allow'],
+    [
+      'overrides: [{ roles: [final], allow: [evil.io/**, node] }]',
+      'node',
+      'approved',
+      'overrides[0].allow[1]',
+    ],
+    ['overrides: [{ roles: [final], allow: [node] }]', 'python', 'unapproved', 'overrides[0].allow'],
+  ])('%j: %s is %s by %s', (text, image, kind, decidedBy) => {
+    const standing = stand(loadText(extend(text), parent), image);
+    expect([standing.kind, standing.decidedBy?.key]).toEqual([kind, decidedBy]);
+  });
+
+  it('a parent without an allow key approves what it does not deny, and the child narrows', () => {
+    const policy = loadText(extend('allow: [node]'), 'deny: ["node:20"]');
+    expect(['node:22', 'node:20', 'python'].map((image) => stand(policy, image).kind)).toEqual([
+      'approved',
+      'denied',
+      'unapproved',
+    ]);
+  });
+
+  it('a parent’s override list holds for the child too', () => {
+    const policy = loadText(
+      extend('allow: ["**"]'),
+      'allow: ["**"]\noverrides: [{ roles: [frontend], allow: [docker/dockerfile] }]',
+    );
+    expect([stand(policy, 'x/y', 'frontend').kind, stand(policy, 'x/y').kind]).toEqual([
+      'unapproved',
+      'approved',
+    ]);
+  });
+
+  it('in a chain every policy must approve, or have been given the image by all above', () => {
+    const org = 'allow: [node]\ndelegate: { allow: t.io/** }';
+    const chain = (child: string, team: string) =>
+      loadText(extend(child), `extends: ./parent2.yml\n${team}`, org);
+    expect(stand(chain('allow: [t.io/**]', ''), 't.io/a').kind).toBe('approved');
+    expect(stand(chain('', 'allow: [t.io/a, node]'), 't.io/a').kind).toBe('approved');
+    expect(stand(chain('', 'allow: [t.io/a]'), 'node').kind).toBe('unapproved');
+    expect(stand(chain('allow: [x.io/**]', 'delegate: { allow: x.io/** }'), 'x.io/a').kind).toBe(
+      'unapproved',
+    );
+    expect(stand(chain('allow: [t.io/**]', 'delegate: { allow: t.io/a/** }'), 't.io/a/b').kind).toBe(
+      'approved',
+    );
+    expect(
+      stand(chain('allow: [t.io/**]', 'allow: [node]\ndelegate: { allow: t.io/a/** }'), 't.io/b').kind,
+    ).toBe('unapproved');
+  });
+});
+
+/** Parent, child, where the child's error is (from line 3 on), and what it says. */
+const LOOSER: readonly (readonly [string, string, string, RegExp])[] = [
+  ['', 'rules: { unapproved: warn, denied: warn }', '3:10', /makes unapproved milder; write block/],
+  ['', 'rules: { unreadable: { level: ignore } }', '3:24', /makes unreadable milder/],
+  ['rules: { unpinned: block }', 'rules: { unpinned: warn }', '3:10', /write block/],
+  ['', 'rules: { unpinned: ignore }', '3:10', /write warn or more/],
+  [
+    '',
+    'rules: { unapproved: { effective: 2027-01-01 }, denied: { effective: 2027-01-01 } }',
+    '3:24',
+    /write no day/,
+  ],
+  [
+    'rules: { unverified: { effective: 2027-01-01 } }',
+    'rules: { unverified: { effective: 2027-01-02 } }',
+    '3:24',
+    /write 2027-01-01 or a day before it/,
+  ],
+  [
+    'rules: { unpinned: { require: digest } }',
+    'rules: { unpinned: { require: tag } }',
+    '3:22',
+    /write digest or tag\+digest/,
+  ],
+  ['', 'rules: { unpinned: { floating: [latest] } }', '3:22', /a list that has stable, edge/],
+  ['', 'rules: { end-of-life: { notice: 30d } }', '3:25', /write 90d or more/],
+  ['', 'rules: { end-of-life: { grace: 1d } }', '3:25', /write 0d or less/],
+  [
+    'rules: { end-of-life: { support: security } }',
+    'rules: { end-of-life: { support: extended } }',
+    '3:25',
+    /write security/,
+  ],
+  ['', 'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }]', '3:39', /makes unpinned milder/],
+  ['', 'overrides: [{ roles: [build], rules: { unresolved: warn } }]', '3:40', /makes unresolved milder/],
+  [
+    'overrides: [{ roles: [final], rules: { unpinned: block } }]',
+    'overrides: [{ paths: [a/**], rules: { unpinned: warn } }]',
+    '3:39',
+    /makes unpinned milder/,
+  ],
+  ['', 'settings: { ignore: [a/**] }', '3:22', /leaves Dockerfiles unread/],
+  ['settings: { ignore: [a/**] }', 'settings: { ignore: [a/**, b/**] }', '3:28', /leaves Dockerfiles unread/],
+  ['', 'settings: { scope: changed-references }', '3:13', /write changed-files or all/],
+  ['', 'settings: { mirrors: { r.io/hub: docker.io } }', '3:13', /declares the mirror r\.io\/hub/],
+  ['settings: { unknown: block }', 'settings: { unknown: warn }', '3:13', /write block/],
+  ['', 'settings: { max-exception: 181d }', '3:13', /write 180d or less/],
+  ['', 'settings: { inline-exceptions: true }', '3:13', /lets Dockerfiles waive/],
+  [
+    'rules: { unpinned: { require: digest } }',
+    'allow: [{ image: node, pin: tag }]',
+    '3:24',
+    /asks for less; write digest/,
+  ],
+  [
+    '',
+    'exceptions: [{ image: a/b, rules: [unapproved], owner: x, reason: y, expires: 2026-10-01 }]',
+    '3:14',
+    /only delegate\.max-exception/,
+  ],
+  [
+    'delegate: { allow: a/** }',
+    'exceptions: [{ image: a/b, rules: [unapproved], owner: x, reason: y, expires: 2026-10-01 }]',
+    '3:14',
+    /grants an exception/,
+  ],
+  [
+    'delegate: { max-exception: 10d }',
+    'exceptions: [{ image: a/b, rules: [unapproved], owner: x, reason: y, expires: 2026-10-01 }]',
+    '3:70',
+    /more than 10 days away \(delegate\.max-exception/,
+  ],
+  [
+    'deny: [a/**]\ndelegate: { max-exception: 90d }',
+    'deny: [c/d]\nexceptions: [{ image: "a/b:1", rules: [denied], owner: x, reason: y, expires: 2026-10-01 }]',
+    '4:32',
+    /stays denied/,
+  ],
+  ['', 'delegate: { max-exception: 10d }', '3:13', /was not given/],
+  ['delegate: { max-exception: 10d }', 'delegate: { max-exception: 20d }', '3:13', /write 10d or less/],
+];
+
+describe('a child may only tighten', () => {
+  it.each(LOOSER)('%j then %j is wrong at %s: %s', (parent, child, place, message) => {
+    const problems = listProblems(`version: 1\n${extend(child)}`, `version: 1\n${parent}`);
+    expect(problems.map((problem) => problem.split(' ', 1)[0])).toContain(place);
+    expect(problems.find((problem) => problem.startsWith(`${place} `))).toMatch(message);
+  });
+
+  it.each<[string, string]>([
+    ['rules: { unpinned: ignore }', 'rules: { unpinned: block }'],
+    ['rules: { unverified: { effective: 2027-01-01 } }', 'rules: { unverified: { effective: 2026-12-01 } }'],
+    ['rules: { unverified: warn }', 'rules: { unverified: { level: block, effective: 2027-01-01 } }'],
+    ['', 'rules: { unpinned: { require: tag+digest } }'],
+    ['rules: { unpinned: { floating: [latest] } }', 'rules: { unpinned: { floating: [latest, lts] } }'],
+    ['', 'rules: { end-of-life: { level: block, notice: 120d, support: security } }'],
+    ['rules: { end-of-life: { grace: 30d } }', 'rules: { end-of-life: { grace: 10d } }'],
+    [
+      '',
+      'overrides: [{ roles: [final], rules: { unpinned: { level: block, require: digest } }, allow: [node] }]',
+    ],
+    [
+      'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }]',
+      'overrides: [{ paths: [a/**], rules: { unpinned: warn } }]',
+    ],
+    ['settings: { ignore: [a/**, b/**] }', 'settings: { ignore: [b/**] }'],
+    ['settings: { mirrors: { r.io/hub: docker.io } }', 'settings: { mirrors: { r.io/hub: docker.io } }'],
+    ['settings: { inline-exceptions: true }', 'settings: { inline-exceptions: true }'],
+    ['delegate: { max-exception: 30d }', 'settings: { inline-exceptions: true }'],
+    ['', 'settings: { scope: all, unknown: block, max-exception: 10d, inline-exceptions: false }'],
+    [
+      'delegate: { max-exception: 30d }',
+      'exceptions: [{ image: a/b, rules: [unapproved], owner: x, reason: y, expires: 2026-10-01 }]',
+    ],
+    [
+      'delegate: { max-exception: 30d }\ndeny: [a/c]',
+      'deny: [a/b]\nexceptions: [{ image: a/b, rules: [denied], owner: x, reason: y, expires: 2026-10-01 }]',
+    ],
+    ['delegate: { max-exception: 30d }', 'delegate: { allow: x.io/**, max-exception: 10d }'],
+    [
+      'rules: { unpinned: { require: digest } }\nallow: [{ image: node, pin: tag }]',
+      'allow: [{ image: "node:22", pin: version }]',
+    ],
+  ])('%j then %j is fine', (parent, child) => {
+    expect(listProblems(`version: 1\n${extend(child)}`, `version: 1\n${parent}`)).toEqual([]);
+  });
+
+  it('lists grow, and later words of the parent still count', () => {
+    const policy = loadText(
+      extend(`deny: [b]
+deprecated: [c]
+evidence: [{ images: c, sbom: true }]
+settings: { args: { A: [y], B: [z] }, platforms: [linux/arm64], files: ["**/*.docker"] }
+tests: [{ from: b, expect: [denied, unpinned] }]`),
+      `deny: [a]
+settings: { args: { A: [x] } }
+tests: [{ from: a, expect: [denied, unpinned] }]`,
+    );
+    expect(policy.deny.map(({ image }) => image)).toEqual(['a', 'b']);
+    expect(policy.settings.args).toEqual(
+      new Map([
+        ['A', ['x', 'y']],
+        ['B', ['z']],
+      ]),
+    );
+    expect(policy.settings.platforms).toEqual(['linux/amd64', 'linux/arm64']);
+    expect(policy.settings.files.map(({ source }) => source)).toContain('**/*.docker');
+    expect(policy.settings.files).toHaveLength(3);
+    expect([policy.tests.length, policy.parent?.tests.length]).toEqual([1, 1]);
+  });
+
+  it('rules are never selected below the parent’s, whatever overlaps', () => {
+    const policy = loadText(
+      extend('overrides: [{ paths: ["**/x"], rules: { unpinned: warn } }]'),
+      'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }, { paths: [b/**], rules: { unpinned: block } }]',
+    );
+    const level = (path: string) => selectRules(policy, { role: 'final', path }).unpinned.level;
+    expect(['a/x', 'a/y', 'b/x', 'b/y', 'x'].map(level)).toEqual([
+      'warn',
+      'ignore',
+      'block',
+      'block',
+      'warn',
+    ]);
+  });
+
+  it('an entry of the child never asks for a weaker pin than the parent does for the image', () => {
+    const parent =
+      'allow: [{ image: node, pin: digest }, { image: python, pin: tag }]\nrules: { unpinned: { require: version } }';
+    const policy = loadText(extend('allow: [{ image: "{node,python,ruby}", pin: tag }]'), parent);
+    expect(['node', 'python', 'ruby'].map((image) => stand(policy, image).pin)).toEqual([
+      'digest',
+      'tag',
+      'version',
+    ]);
+  });
+
+  it('no exception of a child waives what the parent denies', () => {
+    const policy = loadText(
+      extend(
+        'deny: [b/x]\nexceptions: [{ image: "{a,b}/x", rules: [denied], owner: x, reason: y, expires: 2026-09-30 }]',
+      ),
+      'deny: [a/x]\ndelegate: { max-exception: 30d }\nexceptions: [{ image: a/x, rules: [denied], owner: x, reason: y, expires: 2026-09-30 }]',
+    );
+    const [parents, own] = policy.exceptions;
+    if (parents === undefined || own === undefined) throw new Error('two exceptions were written');
+    const [a, b] = [stand(policy, 'a/x').entry, stand(policy, 'b/x').entry];
+    const waives = [
+      mayWaive(policy, own, 'denied', a),
+      mayWaive(policy, own, 'denied', b),
+      mayWaive(policy, own, 'unpinned', a),
+    ];
+    expect(waives).toEqual([false, true, true]);
+    expect([mayWaive(policy, parents, 'denied', a), mayWaive(policy, 'inline', 'denied', a)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(mayWaive(policy, 'inline', 'denied', b)).toBe(true);
+  });
+});
+
+it('describes the policy as it holds, in its own keys', () => {
+  const policy = loadText(
+    extend(`allow: [node, { image: python, versions: ">=3.12", variants: [slim] }]
+deny: [{ image: evil.io/**, except: evil.io/good, reason: evil, use: r.io/$name }]
+overrides: [{ roles: [final], rules: { unpinned: { require: digest } } }]`),
+    'allow: ["**"]\ndelegate: { max-exception: 30d }\nrules: { end-of-life: { grace: 30d } }',
+  );
+  expect(describePolicy(policy)).toMatchObject({
+    version: 1,
+    extends: { policy: 'parent1.yml', allow: ['**'], delegate: { 'max-exception': '30d' } },
+    rules: { 'end-of-life': { level: 'warn', notice: '90d', grace: '30d' }, unapproved: { level: 'block' } },
+    allow: ['node', { image: 'python', versions: '>=3.12', variants: ['slim'] }],
+    deny: [{ image: 'evil.io/**', except: ['evil.io/good'], reason: 'evil', use: 'r.io/$name' }],
+    overrides: [{ roles: ['final'], rules: { unpinned: { require: 'digest' } } }],
+    settings: { scope: 'changed-files', 'max-exception': '180d', mirrors: {} },
+  });
+});
