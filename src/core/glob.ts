@@ -46,11 +46,22 @@ export function compileNameGlob(source: string): NameGlob {
   if (!source.includes('*')) {
     return { source, literal: source, matches: (name) => name === source };
   }
-  if (/^\*+$/.test(source)) return { source, literal: null, matches: () => true };
-  const parts = Array.from(source, (character) => (character === '*' ? ANY : character));
-  return {
-    source,
-    literal: null,
-    matches: (name) => matchSequence<string, string>(parts, Array.from(name), (part, item) => part === item),
-  };
+  const [first = '', ...others] = source.split('*');
+  const last = others.pop() ?? '';
+  const middle = others.filter((piece) => piece !== '');
+  return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
+}
+
+/** The pieces between wildcards must follow each other; the leftmost place of each leaves most room for the rest. */
+function matchPieces(name: string, first: string, middle: readonly string[], last: string): boolean {
+  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+    return false;
+  const end = name.length - last.length;
+  let position = first.length;
+  for (const piece of middle) {
+    const found = name.indexOf(piece, position);
+    if (found < 0 || found + piece.length > end) return false;
+    position = found + piece.length;
+  }
+  return true;
 }

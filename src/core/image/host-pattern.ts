@@ -6,7 +6,7 @@ const ALIASES: ReadonlySet<string> = new Set(['index.docker.io', 'registry-1.doc
 
 /** The host as patterns compare it: Docker Hub under one name. */
 export function normaliseHost(host: string): string {
-  return ALIASES.has(host) ? 'docker.io' : host;
+  return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
 
 /** Reads the host of a pattern, in which `*` stands for one whole label. */

@@ -54,13 +54,15 @@ export function parsePattern(source: string): ImagePattern | { readonly error: s
 }
 
 function acceptsRepository(parts: PatternParts, reference: Reference, mode: MatchMode): boolean {
-  const { host: written } = reference;
-  const host = normaliseHost(mode === 'deny' ? written.toLowerCase() : written);
+  const { host: written, path } = reference;
+  const isShort = mode === 'deny' && !path.includes('/');
+  // Most patterns differ in the path, and comparing that is quickest.
+  if (!isShort && !acceptsPath(parts, path)) return false;
   const wanted = mode === 'deny' ? parts.lowerHost : parts.host;
+  const host = normaliseHost(mode === 'deny' ? written.toLowerCase() : written);
   if (wanted !== null && !acceptsHost(wanted, host)) return false;
   // Only the exact name docker.io makes BuildKit add `library/`; under its other names Docker Hub has the same image.
-  const short = mode === 'deny' && host === 'docker.io' && written !== host && !reference.path.includes('/');
-  return acceptsPath(parts, short ? `library/${reference.path}` : reference.path);
+  return !isShort || acceptsPath(parts, host === 'docker.io' && written !== host ? `library/${path}` : path);
 }
 
 function acceptsPath({ path }: PatternParts, actual: string): boolean {
