@@ -1,6 +1,6 @@
 import type { Problem, Report } from '../core/report.js';
 import { type Annotation, toAnnotations } from './annotations.js';
-import { cleanLogText } from './hostile-text.js';
+import { cleanLogText, showHidden } from './hostile-text.js';
 import { countOf } from './terminal-style.js';
 
 /** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
@@ -35,8 +35,11 @@ function renderAnnotation(annotation: Annotation): string {
 }
 
 function renderProblem({ level, file, line, column, message }: Problem): string {
-  const place = file === '' ? {} : line === 0 ? { file } : { file, line, col: column };
-  return renderCommand(level, { ...place, title: 'Base image policy' }, cleanLogText(message, 4000));
+  // a name that would not survive as it is names no file for the runner either
+  const isPlain = file !== '' && showHidden(file) === file;
+  const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
+  const text = isPlain || file === '' ? message : `${message} In ${showHidden(file)}`;
+  return renderCommand(level, { ...place, title: 'Base image policy' }, cleanLogText(text, 4000));
 }
 
 /** One `::level key=value::message`, escaped as @actions/core does. */

@@ -63,7 +63,7 @@ function toRule(id: RuleId, { home }: SarifContext): unknown {
   const helpUri = `${home}/blob/main/docs/rules/${id}.md`;
   return {
     id,
-    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    name: `BaseImage${id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     shortDescription: { text: `${summary}.` },
     fullDescription: { text: help },
     help: { text: `${help} ${helpUri}`, markdown: `${help} [About this rule](${helpUri})` },
