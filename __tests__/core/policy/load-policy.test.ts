@@ -421,3 +421,11 @@ it('warns of patterns that were surely meant otherwise', () => {
     '3:5 (warning) "deny[0]" is probably wrong: "registry.acme.com" is the image docker.io/library/registry.acme.com; for the registry write registry.acme.com/**',
   ]);
 });
+
+it('warns of exceptions that can never apply', () => {
+  const exception =
+    '{ image: a/b, rules: [unapproved, unreadable], owner: x, reason: y, expires: 2026-09-30 }';
+  expect(listProblems(`version: 1\nexceptions: [${exception}]`)).toEqual([
+    expect.stringMatching(/^2:14 \(warning\) "exceptions\[0\]" never waives "unreadable"/),
+  ]);
+});

@@ -1,5 +1,6 @@
 import { expandBraces } from '../brace-expansion.js';
 import { compileNameGlob } from '../glob.js';
+import { readFrontNumber } from './front-number.js';
 
 /** A tag taken apart: `22.11-alpine3.20` is the number `22.11` and the variant `alpine3.20`. */
 export interface TagParts {
@@ -12,8 +13,7 @@ export interface TagParts {
 /** Letters directly after the number (`8u292`, `3.13.0rc1`) make it no number; `21.0.5_11` is 21.0.5. */
 export function splitTag(tag: string): TagParts {
   const dash = tag.indexOf('-');
-  const number = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/.exec(tag)?.[1] ?? null;
-  return { number, variant: dash < 0 ? '' : tag.slice(dash + 1) };
+  return { number: readFrontNumber(tag), variant: dash < 0 ? '' : tag.slice(dash + 1) };
 }
 
 /** A glob over a tag, or over the variant of one. */

@@ -36,10 +36,18 @@ const exception: Shape<Exception> = define(
       },
       { what: 'an exception' },
     ),
-    ({ image, paths, rules, owner, reason, expires, place }) =>
-      image === null || rules === null || owner === null || reason === null || expires === null
+    ({ image, paths, rules, owner, reason, expires, place }, node, at) => {
+      const nameless = rules?.find((rule) => rule === 'unresolved' || rule === 'unreadable');
+      if (nameless !== undefined && image !== null && image.source !== '**') {
+        at.warn(
+          node,
+          `never waives "${nameless}", which is about no image; give it an exception with image: "**" and paths`,
+        );
+      }
+      return image === null || rules === null || owner === null || reason === null || expires === null
         ? undefined
-        : { image: image.source, pattern: image, paths, rules, owner, reason, expires, place },
+        : { image: image.source, pattern: image, paths, rules, owner, reason, expires, place };
+    },
   ),
 );
 
