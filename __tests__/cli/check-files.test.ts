@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
-import { FILES, judge, POLICY } from '../support/judged-tree.js';
-import { plantTree } from '../support/planted-tree.js';
+import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 
 describe('which files', () => {
   const tree = () =>
@@ -86,5 +87,102 @@ describe('which files', () => {
     const run = await runCommand(['check', '-'], { cwd: root, input: 'FROM node:22\nFROM evil:1\n' });
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(/^-\n\n {2}✖ block unapproved · final image · line 2\n {4}2 │ FROM evil:1\n/);
+  });
+});
+
+describe('what cannot be read is unreadable, exit 1, never skipped', () => {
+  test.each<[string, (tree: PlantedTree) => void, RegExp]>([
+    [
+      'a link out of the tree',
+      (tree) => tree.link('Dockerfile', '/etc/hostname'),
+      /symbolic link.*out of the tree/,
+    ],
+    ['a link to nothing', (tree) => tree.link('Dockerfile', 'gone'), /does not exist/],
+    ['a link to itself', (tree) => tree.link('Dockerfile', 'Dockerfile'), /back to itself/],
+    [
+      'a pointer of Git LFS',
+      (tree) => tree.write('Dockerfile', 'version https://git-lfs.github.com/spec/v1\n'),
+      /LFS/,
+    ],
+    [
+      'too large',
+      (tree) => tree.write('Dockerfile', Buffer.alloc(17 * 1024 * 1024, '#')),
+      /larger than 16 MiB/,
+    ],
+    ['nothing in it', (tree) => tree.write('Dockerfile', ''), /cannot be empty/],
+    ['no Dockerfile at all', (tree) => tree.write('Dockerfile', Buffer.from([0, 255, 254, 10])), /./],
+  ])('%s', async (_, plant, message) => {
+    for (const git of [true, false]) {
+      const tree = plantTree(FILES, { git });
+      plant(tree);
+      const { status, counts, findings } = await judge(tree);
+      expect({ status, counts }).toMatchObject({ status: 1, counts: { files: 2, blocking: 1 } });
+      expect(findings).toMatchObject([
+        { rule: 'unreadable', file: 'Dockerfile', message: expect.stringMatching(message) },
+      ]);
+    }
+  });
+
+  test('a pipe, wherever it is, unless it is ignored', async () => {
+    for (const git of [true, false]) {
+      const tree = plantTree({ ...FILES, '.gitignore': 'tmp/\n', 'pipes/deep/x': '', 'tmp/x': '' }, { git });
+      for (const folder of ['pipes/deep', ...(git ? ['tmp'] : [])])
+        execFileSync('mkfifo', [join(tree.root, folder, 'Dockerfile')]);
+      expect(await judge(tree)).toMatchObject({
+        status: 1,
+        findings: [
+          { rule: 'unreadable', file: 'pipes/deep/Dockerfile', message: expect.stringMatching(/is a pipe/) },
+        ],
+      });
+    }
+  });
+
+  test('a device that is named', async () => {
+    const { status, findings } = await judge(plantTree(FILES), '/dev/null');
+    expect({ status, findings }).toMatchObject({
+      status: 1,
+      findings: [{ rule: 'unreadable', file: '/dev/null' }],
+    });
+  });
+
+  test('a link inside the tree is followed and keeps its name', async () => {
+    const tree = plantTree({ ...FILES, 'docker/base': 'FROM evil:1\n' });
+    tree.link('web/Dockerfile', '../docker/base');
+    expect((await judge(tree)).findings).toMatchObject([{ rule: 'unapproved', file: 'web/Dockerfile' }]);
+  });
+
+  test('a folder named Dockerfile is no Dockerfile, nor is a link to one', async () => {
+    const tree = plantTree({ ...FILES, 'Dockerfile/readme': 'x' });
+    tree.link('web/Dockerfile', '../Dockerfile');
+    expect(await judge(tree)).toMatchObject({ status: 0, counts: { files: 1 } });
+  });
+
+  test('a submodule is named', async () => {
+    const other = plantTree({ Dockerfile: 'FROM evil:1\n' });
+    other.commit();
+    const tree = plantTree(FILES);
+    tree.git('submodule', '--quiet', 'add', other.root, 'vendor/other');
+    expect(await judge(tree)).toMatchObject({
+      status: 0,
+      problems: [{ file: 'vendor/other', level: 'warning', message: expect.stringMatching(/not inspected/) }],
+    });
+  });
+
+  test('a file that a sparse checkout leaves out is read from git', async () => {
+    const tree = plantTree({ ...FILES, 'web/Dockerfile': 'FROM evil:1\n' });
+    tree.commit();
+    tree.git('sparse-checkout', 'set', 'api', '.github');
+    expect(await judge(tree)).toMatchObject({ status: 1, findings: [{ file: 'web/Dockerfile', line: 1 }] });
+  });
+
+  test('names with line ends, escapes and workflow commands', async () => {
+    const tree = plantTree({ ...FILES, '\n::error::x\u001b[31m/Dockerfile': 'FROM evil:1\n' });
+    for (const format of ['terminal', 'github', 'markdown']) {
+      const { status, stdout } = await check(tree, '--format', format);
+      expect(status).toBe(1);
+      expect(stdout).not.toContain('\u001b');
+      expect(stdout).not.toMatch(/^::error::x/m);
+    }
+    expect((await judge(tree)).findings[0].file).toBe('\n::error::x\u001b[31m/Dockerfile');
   });
 });

@@ -94,3 +94,38 @@ describe('colours', () => {
     expect(stdout.includes('\u001b[')).toBe(colors);
   });
 });
+
+test('the JSON has the keys that scripts rely on', async () => {
+  const tree = plantTree({ ...FILES, Dockerfile: 'FROM evil:1\n' });
+  const report = JSON.parse((await check(tree, '--format', 'json')).stdout);
+  expect(report).toMatchObject({
+    version: 1,
+    verdict: 'fail',
+    counts: { files: 2, images: 3, blocking: 1, warnings: 0, waived: 0 },
+    problems: [],
+  });
+  expect(report.findings[0]).toEqual({
+    rule: 'unapproved',
+    level: 'block',
+    file: 'Dockerfile',
+    line: 1,
+    column: 6,
+    endLine: 1,
+    endColumn: 12,
+    image: 'docker.io/library/evil:1',
+    written: 'evil:1',
+    via: 'from',
+    role: 'final',
+    message: expect.any(String),
+    fix: { description: expect.any(String), replacement: null },
+    waiver: null,
+    decidedBy: { key: 'allow', line: 2 },
+    existing: false,
+  });
+  expect(report.files[0]).toEqual({
+    file: 'Dockerfile',
+    stages: [{ line: 1, name: null, image: 'docker.io/library/evil:1', reachable: true }],
+    images: [expect.objectContaining({ image: 'docker.io/library/evil:1', stage: 0, reachable: true })],
+    problem: null,
+  });
+});

@@ -4,7 +4,8 @@ import { type FileContent, isInside, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
 import { askGit } from './git.js';
 import { type GitListing, startGitListing } from './git-listing.js';
-import type { ListedFile, Listing } from './listed-file.js';
+import { type ListedFile, type Listing, sortByPath } from './listed-file.js';
+import { findSpecialFiles, isIgnored } from './special-files.js';
 
 /** The folder that file names and the policy's paths start from. */
 export interface Workspace {
@@ -79,8 +80,20 @@ export async function listFolder(
   prefix: string,
   select: (path: string) => boolean,
 ): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
-  const listing = await (started ?? startGitListing(location)).finish(prefix, select);
-  if (listing !== null && typeof listing !== 'string') return { listing, trouble: null };
+  const git = started ?? startGitListing(location);
+  // while git works
+  const special = findSpecialFiles(location, prefix, select);
+  const listing = await git.finish(prefix, select);
+  if (listing !== null && typeof listing !== 'string') {
+    const known = new Set(special.length === 0 ? [] : listing.files.map(({ path }) => path));
+    const more: ListedFile[] = [];
+    for (const file of special)
+      if (!known.has(file.path) && !(await isIgnored(location, String(file.location)))) more.push(file);
+    return {
+      listing: more.length === 0 ? listing : { ...listing, files: sortByPath([...listing.files, ...more]) },
+      trouble: null,
+    };
+  }
   return { listing: listByWalking(location, prefix, select), trouble: listing };
 }
 
