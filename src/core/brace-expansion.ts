@@ -22,14 +22,14 @@ export function expandBraces(text: string): Expansion {
     while (position < text.length && error === null) {
       const character = text.charAt(position);
       if (depth > 0 && (character === ',' || character === '}')) return texts;
-      if (character === '}') return fail('a } has no { before it');
+      if (character === '}') return fail('has a } without a { before it');
       if (character === '{') {
-        if (depth >= 10) return fail('its braces are nested more than ten deep');
+        if (depth >= 10) return fail('has braces nested more than ten deep');
         position++;
         const alternatives = readAlternatives(depth + 1);
         if (texts.length * alternatives.length > MAX_ALTERNATIVES) {
           return fail(
-            `its braces stand for more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`,
+            `has braces that stand for more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`,
           );
         }
         texts = texts.flatMap((before) => alternatives.map((alternative) => before + alternative));
@@ -49,10 +49,10 @@ export function expandBraces(text: string): Expansion {
       alternatives.push(...readSequence(depth));
       const end = text.charAt(position++);
       if (end === '}' && count > 1) return alternatives;
-      if (end === '}') return fail('braces need two alternatives or more, as in {a,b}');
-      if (end !== ',') return fail('a { has no } after it');
+      if (end === '}') return fail('has braces around a single alternative; write two or more, as in {a,b}');
+      if (end !== ',') return fail('has a { without a } after it');
       if (alternatives.length > MAX_ALTERNATIVES)
-        return fail(`its braces stand for more than ${MAX_ALTERNATIVES} alternatives`);
+        return fail(`has braces that stand for more than ${MAX_ALTERNATIVES} alternatives`);
     }
     return alternatives;
   }

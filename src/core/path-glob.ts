@@ -85,13 +85,14 @@ function compileSegment(source: string): Segment | string {
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index] ?? '';
     if (character === '*') {
-      if (characters[index + 1] === '*') return '** must stand alone between slashes, as in **/*.Dockerfile';
+      if (characters[index + 1] === '*')
+        return 'mixes ** with text, and it must stand alone between slashes, as in **/*.Dockerfile';
       parts.push(ANY);
     } else if (character === '?') {
       parts.push(acceptAny);
     } else if (character === '[') {
       const end = characters.indexOf(']', index + (/[!^]/.test(characters[index + 1] ?? '') ? 3 : 2));
-      if (end < 0) return 'a [ has no ] after it; write \\[ for the character itself';
+      if (end < 0) return 'has a [ without a ] after it; write \\[ for the character itself';
       parts.push(compileSet(characters.slice(index + 1, end)));
       index = end;
     } else if (character === '\\') {

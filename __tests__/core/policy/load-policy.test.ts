@@ -149,6 +149,10 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['Allow: [node]', '2:1', /did you mean "allow"/],
   ['whatever: 1', '2:1', /Unknown key "whatever"; possible here: version, extends, rules/],
   ['1: 1', '2:1', /Unknown key "1"/],
+  ['unpinned: block', '2:1', /Unknown key "unpinned"; it belongs under "rules"/],
+  ['scope: all', '2:1', /it belongs under "settings"/],
+  ['allow: [{ image: node, tag: "22" }]', '2:24', /a tag belongs into the image, as node:22/],
+  ['allow:\n  - node: 22', '3:5', /for the image node:22 leave out the blank after the colon/],
   ['allow: [node]\nallow: [python]', '3:1', /stands here a second time, first in line 2/],
   ['settings: { scope: all, scope: all }', '2:25', /a second time/],
   ['allow:\n  - &a node', '3:8', /Remove the anchor &a/],
@@ -265,7 +269,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['overrides: [{ role: [final], allow: [] }]', '2:15', /did you mean "roles"/],
   ['overrides: [{ paths: [./a/**], allow: [] }]', '2:23', /begins with \.\/.*write a\/\*\*/],
   ['overrides: [{ paths: ["a/"], allow: [] }]', '2:23', /write a\/\*\*/],
-  ['overrides: [{ paths: ["[a"], allow: [] }]', '2:23', /no \]/],
+  ['overrides: [{ paths: ["[a"], allow: [] }]', '2:23', /without a \]/],
 
   ['exceptions: [{ image: a/b, rules: [denied], owner: x, reason: y }]', '2:14', /lacks the key "expires"/],
   [
@@ -331,7 +335,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['evidence: [{ images: "**", digest: [exist] }]', '2:37', /did you mean "exists"/],
   ['evidence: [{ images: "**", digest: exists }]', '2:36', /\[exists\]/],
   ['evidence: [{ images: "**", max-age: 1d, min-age: 3d }]', '2:12', /can never be met/],
-  ['evidence: [{ images: "**", provenance: https://a.b }]', '2:40', /must be a source, a map of keys/],
+  ['evidence: [{ images: "**", provenance: https://a.b }]', '2:40', /must be a source \(keys: source\)/],
   ['evidence: [{ images: "**", provenance: { source: "http://a.b" } }]', '2:50', /begins with https/],
   ['evidence: [{ images: "**", signed-by: { issuer: "https://a.b" } }]', '2:39', /lacks the key "subject"/],
   [

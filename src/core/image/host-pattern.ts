@@ -12,22 +12,26 @@ export function normaliseHost(host: string): string {
 /** Reads the host of a pattern, in which `*` stands for one whole label. */
 export function parseHostPattern(text: string): HostPattern | { readonly error: string } {
   if (text.startsWith('[')) {
-    return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text) ? text : { error: `"${text}" is no IPv6 host` };
+    return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
+      ? text
+      : { error: `begins with "${text}", which is no IPv6 host` };
   }
   const [name = '', port = null, ...more] = text.split(':');
   if (more.length > 0 || (port !== null && !/^\d{1,5}$/.test(port))) {
-    return { error: `"${text}" is no host; a port is a number, as in registry.example.com:5000` };
+    return {
+      error: `begins with "${text}", which is no host; a port is a number, as in registry.example.com:5000`,
+    };
   }
   const labels = name.split('.');
   for (const label of labels) {
     if (label === '*') continue;
     if (label.includes('*')) {
       return {
-        error: `in a host, * stands for one whole label, as in *.gcr.io; "${label}" mixes it with text: list the hosts, as in {eu,us}.gcr.io`,
+        error: `mixes * with text in "${label}", and in a host * stands for one whole label, as in *.gcr.io; list the hosts, as in {eu,us}.gcr.io`,
       };
     }
     if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
-      return { error: `"${text}" cannot be a host` };
+      return { error: `begins with "${text}", which cannot be a host` };
   }
   return labels.includes('*') ? { labels, port } : normaliseHost(text);
 }

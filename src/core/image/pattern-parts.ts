@@ -63,7 +63,7 @@ function parseTag(text: string): NameGlob | Failure {
   if (text === '')
     return { error: 'ends with a colon but names no tag; write one, or leave the colon out for any tag' };
   if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
-    return { error: `"${text.slice(0, 40)}" cannot be a tag` };
+    return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
   }
   return compileNameGlob(text);
 }
@@ -72,7 +72,7 @@ function parseDigest(text: string): NameGlob | Failure {
   if (text.includes('*')) {
     return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
       ? compileNameGlob(text)
-      : { error: `"${text.slice(0, 40)}" cannot be a digest` };
+      : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
   }
   if (checkDigest(text) === null) return compileNameGlob(text);
   return { error: 'ends in no digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
@@ -106,11 +106,13 @@ function parseRepository(text: string): Repository | Failure {
 function findBadSegment(path: readonly string[]): string | null {
   for (const segment of path) {
     if (segment === '**') continue;
-    if (segment.includes('**')) return '** must stand alone between slashes; within a segment write *';
+    if (segment.includes('**'))
+      return 'mixes ** with text, and it must stand alone between slashes; within a segment write *';
     if (/[A-Z]/.test(segment))
-      return `"${segment}" has capital letters, and repository names have none; write ${segment.toLowerCase()}`;
+      return `has capital letters in "${segment}", and repository names have none; write ${segment.toLowerCase()}`;
     const valid = segment.includes('*') ? /^[a-z0-9._*-]+$/ : /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-    if (!valid.test(segment)) return `"${segment.slice(0, 60)}" cannot be a part of a repository's name`;
+    if (!valid.test(segment))
+      return `contains "${segment.slice(0, 60)}", which cannot be a part of a repository's name`;
   }
   return null;
 }

@@ -32,7 +32,9 @@ export function parsePattern(source: string): ImagePattern | { readonly error: s
   const expansion = expandBraces(source);
   if (expansion.error !== undefined) return { error: expansion.error };
   if (expansion.texts.length === 1 && source.includes(',')) {
-    return { error: 'a comma belongs in braces, as in {alpine,debian}; several images are several lines' };
+    return {
+      error: 'has a comma, which belongs in braces, as in {alpine,debian}; several images are several lines',
+    };
   }
   const alternatives: PatternParts[] = [];
   for (const text of expansion.texts) {

@@ -34,7 +34,7 @@ export function parseTagGlob(source: string): TagGlob | { readonly error: string
   const expansion = expandBraces(source);
   if (expansion.error !== undefined) return { error: expansion.error };
   if (expansion.texts.length === 1 && source.includes(','))
-    return { error: 'a comma belongs in braces, as in {a,b}' };
+    return { error: 'has a comma, which belongs in braces, as in {a,b}' };
   const globs = expansion.texts.map(compileNameGlob);
   return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }

@@ -55,17 +55,19 @@ function parseAlternative(text: string): Interval | { readonly error: string } {
     result = intersect(result, applyOperator(match[1] ?? '', readInterval(match[2] ?? '0')));
   }
   if (compare(result.from, result.to) >= 0)
-    return { error: `no version is inside "${text}"; is || missing, or an operator turned round?` };
+    return {
+      error: `is a range that no version is inside (${text}); is || missing, or an operator turned round?`,
+    };
   return result;
 }
 
 function describeStranger(text: string): string {
   const word = (/^\S{1,40}/.exec(text) ?? [text])[0];
-  if (/^[~^]/.test(word)) return `${word} is npm's notation; ${HINT}`;
+  if (/^[~^]/.test(word)) return `has ${word}, which is npm's notation; ${HINT}`;
   if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
-    return `${word} needs no wildcard, because 22 means every 22.something; ${HINT}`;
-  if (word.includes(',')) return `a comma is not needed in "${word}", a blank means "and"; ${HINT}`;
-  return `"${word}" is not understood; ${HINT}`;
+    return `has a wildcard in ${word}, and needs none, because 22 means every 22.something; ${HINT}`;
+  if (word.includes(',')) return `has a comma in ${word}, where a blank means "and"; ${HINT}`;
+  return `has "${word}", which is not understood; ${HINT}`;
 }
 
 function applyOperator(operator: string, { from, to }: Interval): Interval {

@@ -50,6 +50,8 @@ export function oneOrList<T>(item: Shape<T>, options: ListOptions): Shape<readon
 function describeMissingList(node: Node, what: string): string {
   if (isScalar(node)) {
     const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    if (/[\n,]/.test(source))
+      return `must be a list of ${what}; write each on a line of its own that begins with a dash`;
     const item = /^[A-Za-z0-9/._-]+$/.test(source) ? source : `"${quote(source)}"`;
     return `must be a list of ${what}; put brackets around it: [${item}]`;
   }

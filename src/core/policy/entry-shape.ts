@@ -1,5 +1,6 @@
+import { isScalar } from 'yaml';
 import type { Day } from '../day.js';
-import type { ImagePattern } from '../image/pattern.js';
+import { type ImagePattern, parsePattern } from '../image/pattern.js';
 import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
 import { list, oneOrList } from './collection-shape.js';
@@ -32,9 +33,25 @@ const ONLY_DEPRECATED = { 'block-from': 'only entries of "deprecated" block from
 const ONLY_APPROVALS = { pin: 'only entries of "allow" and "deprecated" ask for a pin' };
 const ONLY_REFUSALS = { use: 'only entries of "deny" and "deprecated" say what to use instead' };
 
+const IN_IMAGE = {
+  tag: 'a tag belongs into the image, as node:22',
+  tags: 'tags belong into the image, as node:{22,24}',
+};
+
+/** `node: 22` for `node:22`. */
+function explain(key: string, value: unknown): { readonly hint: string; readonly meant: string } | null {
+  const image = `${key}:${isScalar(value) ? (value.source ?? '') : ''}`;
+  if ('error' in parsePattern(image)) return null;
+  return { hint: `for the image ${image} leave out the blank after the colon`, meant: 'image' };
+}
+
 const allow = struct(
   { ...MATCH, pin: PIN, reason: REASON },
-  { what: 'an image or an entry', elsewhere: { ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS } },
+  {
+    what: 'an image or an entry',
+    elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
+    explain,
+  },
 );
 const deny = struct(
   {
@@ -46,7 +63,11 @@ const deny = struct(
     reason: REASON,
     use: USE,
   },
-  { what: 'an image or an entry', elsewhere: { ...ONLY_DEPRECATED, ...ONLY_APPROVALS } },
+  {
+    what: 'an image or an entry',
+    elsewhere: { ...IN_IMAGE, ...ONLY_DEPRECATED, ...ONLY_APPROVALS },
+    explain,
+  },
 );
 const deprecated = struct(
   {
@@ -56,7 +77,7 @@ const deprecated = struct(
     'block-from': field(day, 'The day on which these images begin to block.'),
     pin: PIN,
   },
-  { what: 'an image or an entry', elsewhere: ONLY_DENY },
+  { what: 'an image or an entry', elsewhere: { ...IN_IMAGE, ...ONLY_DENY }, explain },
 );
 
 /** What any kind of entry may say. */

@@ -6,8 +6,9 @@ import { exceptions } from './exception-shape.js';
 import { extendsTarget } from './extends-target.js';
 import { overrides } from './override-shape.js';
 import type { Delegate } from './policy.js';
+import { RULE_IDS } from './rule-levels.js';
 import { rules } from './rules-shape.js';
-import { settings } from './settings-shape.js';
+import { settings, type WrittenSettings } from './settings-shape.js';
 import { define, describeNode, isReported, type Shape, transform } from './shape.js';
 import { field, struct } from './struct-shape.js';
 import { tests } from './test-shape.js';
@@ -49,6 +50,22 @@ const delegate: Shape<Delegate> = define(
   ),
 );
 
+const SETTINGS = [
+  'files',
+  'ignore',
+  'scope',
+  'args',
+  'platforms',
+  'mirrors',
+  'unknown',
+  'max-exception',
+  'inline-exceptions',
+] as const satisfies readonly (keyof WrittenSettings)[];
+
+function belongUnder(key: string, names: readonly string[]): [string, string][] {
+  return names.map((name) => [name, `it belongs under "${key}"`]);
+}
+
 /** One policy file, whole. */
 export const policyShape = struct(
   {
@@ -79,5 +96,8 @@ export const policyShape = struct(
     tests: field(tests, 'Run before the policy is used; a failing test makes the policy wrong.'),
     delegate: field(delegate, 'What policies that extend this one may loosen.'),
   },
-  { what: 'a policy' },
+  {
+    what: 'a policy',
+    elsewhere: Object.fromEntries([...belongUnder('rules', RULE_IDS), ...belongUnder('settings', SETTINGS)]),
+  },
 );

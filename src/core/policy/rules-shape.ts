@@ -36,10 +36,7 @@ const ELSEWHERE = {
 
 /** A bare level changes the level only; a map changes the options that it writes. */
 function rule<F extends Fields>(name: string, options: F): Shape<Partial<RuleSetting> & WrittenOptions<F>> {
-  const long = struct(
-    { ...COMMON, ...options },
-    { what: `a level (${LEVELS.join(', ')}) or options`, elsewhere: ELSEWHERE },
-  );
+  const long = struct({ ...COMMON, ...options }, { what: 'a level or options', elsewhere: ELSEWHERE });
   const written = transform(
     long,
     ({ place: _, ...values }) =>
@@ -106,7 +103,7 @@ export const rules: Shape<RuleChanges> = define(
         unreadable: field(plain, 'BuildKit would reject the file, or it cannot be read. Default: block.'),
         unverified: field(plain, 'Required evidence is missing or false. Default: block.'),
       },
-      { what: 'a map of rules' },
+      { what: 'levels by rule' },
     ),
     ({ place: _, ...values }): RuleChanges =>
       Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),

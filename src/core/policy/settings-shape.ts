@@ -52,17 +52,6 @@ function parsePrefix(source: string): string | Failure {
 
 const prefix = text({ what: 'a registry, as docker.io', parse: parsePrefix });
 
-export type SettingKey =
-  | 'files'
-  | 'ignore'
-  | 'scope'
-  | 'args'
-  | 'platforms'
-  | 'mirrors'
-  | 'unknown'
-  | 'max-exception'
-  | 'inline-exceptions';
-
 export const settings = define(
   'settings',
   struct(

@@ -39,22 +39,22 @@ export interface StructOptions {
   readonly what: string;
   /** Keys that belong elsewhere, with where. */
   readonly elsewhere?: Readonly<Record<string, string>>;
+  /** What a key that resembles no known one means, and which key is then not missing. */
+  readonly explain?: (
+    key: string,
+    value: unknown,
+  ) => { readonly hint: string; readonly meant: string } | null;
 }
 
 /** A map with known keys. Unknown ones are errors, with the known one that is nearest. */
-export function struct<F extends Fields>(
-  fields: F,
-  { what, elsewhere = {} }: StructOptions,
-): Shape<StructValue<F>> {
+export function struct<F extends Fields>(fields: F, options: StructOptions): Shape<StructValue<F>> {
+  const { what } = options;
   const names = Object.keys(fields);
   return {
     read: (node, at) => {
       if (isReported(node)) return undefined;
       if (!isMap(node))
-        return at.reject(
-          node,
-          `must be ${what}, a map of keys (${names.join(', ')}), not ${describeNode(node)}`,
-        );
+        return at.reject(node, `must be ${what} (keys: ${names.join(', ')}), not ${describeNode(node)}`);
       const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
       const written = new Set<string>();
       const mistyped = new Set<string | null>();
@@ -62,7 +62,7 @@ export function struct<F extends Fields>(
         if (!isScalar(key)) continue;
         const name = readKey(key);
         const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (known === undefined) mistyped.add(rejectKey(key, name, at, names, elsewhere));
+        if (known === undefined) mistyped.add(rejectKey(key, value, at, names, options));
         else if (!written.has(name)) values[name] = readField(known, key, value, at.at(name)) ?? null;
         written.add(name);
       }
@@ -84,20 +84,24 @@ function readField(known: Field<unknown>, key: Node, value: unknown, at: Cursor)
   return at.reject(key, `has no value; ${known.whenEmpty ?? 'write one, or leave the key out'}`);
 }
 
-/** Says that a key is unknown, and which one it most likely means. */
+/** Says that a key is unknown, and answers which one it most likely means. */
 function rejectKey(
   key: Node,
-  name: string,
+  value: unknown,
   at: Cursor,
   names: readonly string[],
-  elsewhere: Readonly<Record<string, string>>,
+  { elsewhere = {}, explain }: StructOptions,
 ): string | null {
+  const name = readKey(key);
   if (name === '<<') return null;
+  const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
+  const near = suggestName(name, names);
+  const explained = place === undefined && near === null ? (explain?.(name, value) ?? null) : null;
+  const hint = place ?? explained?.hint;
   const where = at.key === '' ? '' : ` in "${at.key}"`;
-  const isElsewhere = Object.hasOwn(elsewhere, name);
-  const hint = isElsewhere ? `; ${elsewhere[name]}` : describeNames(name, names);
-  at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${hint}`);
-  return isElsewhere ? null : suggestName(name, names);
+  const advice = hint === undefined ? describeNames(name, names) : `; ${hint}`;
+  at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${advice}`);
+  return place === undefined ? (near ?? explained?.meant ?? null) : null;
 }
 
 function toObjectSchema(fields: Fields, definitions: Definitions): { [keyword: string]: unknown } {
