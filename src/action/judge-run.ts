@@ -5,6 +5,7 @@ import { findChangedFiles } from '../io/github/changed-files.js';
 import type { GitHub } from '../io/github/client.js';
 import type { JudgedEvent, PullRequest } from '../io/github/event.js';
 import { GitHubFault } from '../io/github/fault.js';
+import { whenRequestIsSent } from '../io/github/first-request.js';
 import { resolveCommit } from '../io/github/repository-file.js';
 import { loadTree } from '../io/github/tree.js';
 import { explainNoPolicy } from './missing-policy.js';
@@ -44,10 +45,11 @@ export async function judgeRun(run: RunContext, access: PolicyAccess, event: Res
   const { github } = access;
   const { repository, head } = event;
   // the first round trip: everything that depends on the event alone
+  const sent = whenRequestIsSent();
   const tree = loadTree(github, repository, head);
   const changing = event.kind === 'change' ? findChangedFiles(github, repository, event, tree) : null;
   const [judging, headTree, found, chain] = await Promise.all([
-    import('./judging.js'),
+    sent.then(() => import('./judging.js')),
     tree,
     changing,
     readPolicy(run, access, event),

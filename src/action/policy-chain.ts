@@ -70,7 +70,7 @@ export async function readPolicyChain(
       sha256: createHash('sha256').update(bytes).digest('hex'),
       commit: first.commit,
     },
-    ownPaths: new Set(places.filter((place) => place.github === access.github).map(({ path }) => path)),
+    ownPaths: new Set(places.filter(({ name, path }) => name === path).map(({ path }) => path)),
   };
 }
 

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Report } from '../core/report.js';
+import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/fault.js';
 import { toReportJson } from '../reporters/json.js';
-import { toEmptyReport } from './outcome.js';
+import { type Outcome, toEmptyReport } from './outcome.js';
 import type { RunContext } from './run-context.js';
 
 /** Writes the JSON report, and SARIF where it is asked for; gives the JSON report's path. */
-export async function writeReports(run: RunContext, report: Report | null): Promise<string> {
+export async function writeReports(run: RunContext, outcome: Outcome): Promise<string> {
   const { jsonFile, sarifFile } = run.inputs;
-  const shown = report ?? toEmptyReport('error', {});
+  const shown = outcome.report ?? toEmptyReport(outcome.result, { problems: listErrors(outcome) });
   const path = jsonFile ?? join(run.temporary, 'base-image-gate', 'report.json');
   write('json-file', path, toReportJson(shown));
   if (sarifFile !== null) {
@@ -18,6 +18,11 @@ export async function writeReports(run: RunContext, report: Report | null): Prom
     write('sarif-file', sarifFile, toSarif(shown, { version: VERSION, home: HOME }));
   }
   return path;
+}
+
+function listErrors({ error }: Outcome): Problem[] {
+  if (error === null) return [];
+  return [{ file: '', line: 0, column: 0, level: 'error', message: `${error.what} ${error.turn}` }];
 }
 
 function write(input: string, path: string, pieces: Iterable<string>): void {

@@ -110,7 +110,7 @@ async function writeFiles(
 ): Promise<{ readonly outcome: Outcome; readonly reportFile: string | null }> {
   const { writeReports } = await import('./report-files.js');
   try {
-    return { outcome, reportFile: await writeReports(run, outcome.report) };
+    return { outcome, reportFile: await writeReports(run, outcome) };
   } catch (fault) {
     const failed = toFailure(fault);
     if (outcome.result === 'error' || outcome.result === 'fail') {

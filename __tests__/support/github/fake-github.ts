@@ -67,10 +67,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams, search } = new URL(request.url ?? '/', url);
+    // GitHub Enterprise Server has its interfaces below /api
+    const path = pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api(?=\/graphql$)/, '');
     const index = requests.length;
     const entry: LoggedRequest = {
       method: request.method ?? '',
-      path: pathname,
+      path,
       query: search,
       body: undefined,
       authorization: request.headers.authorization ?? '',
@@ -91,9 +93,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       },
       body: JSON.stringify(data),
     };
-    const plan = faults.find((candidate) => isHit(candidate, index));
+    const plan = faults.find((candidate) => isHit(candidate, index, request.url ?? '/'));
     if (plan === undefined) response.writeHead(whole.status, whole.headers).end(whole.body);
-    else spoil(plan.fault, response, whole);
+    else spoil(plan.fault, request.url ?? '/', response, whole);
   }
 
   function answer(entry: LoggedRequest, query: URLSearchParams, body: unknown): RestAnswer {

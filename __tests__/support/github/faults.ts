@@ -14,13 +14,18 @@ export const FAULTS = [
   'wrong content type',
 ] as const;
 
-export type Fault = (typeof FAULTS)[number];
+export type Fault = (typeof FAULTS)[number] | typeof QUERY_LIMIT | 'moved' | 'moved away';
+
+/** A fault that only a query can have: a success that says that the limit is used up. */
+export const QUERY_LIMIT = 'GraphQL rate limit';
 
 /** A fault at the request of that index, counted from 0 over the whole run, or at it and all that come after. */
 export interface FaultPlan {
   readonly at: number;
   readonly fault: Fault;
   readonly forEver: boolean;
+  /** Only requests with this in their path or query. */
+  readonly only?: string;
 }
 
 export interface Answer {
@@ -29,12 +34,13 @@ export interface Answer {
   readonly body: string;
 }
 
-export function isHit({ at, forEver }: FaultPlan, index: number): boolean {
+export function isHit({ at, forEver, only = '' }: FaultPlan, index: number, path: string): boolean {
+  if (!path.includes(only)) return false;
   return forEver ? index >= at : index === at;
 }
 
-/** Spoils an answer; `inAnHour` and the like are real times, because clients compare them with their clocks. */
-export function spoil(fault: Fault, response: ServerResponse, answer: Answer): void {
+/** Spoils an answer; times are real ones, because clients compare them with their clocks. `path`: what was asked for. */
+export function spoil(fault: Fault, path: string, response: ServerResponse, answer: Answer): void {
   const message = (text: string) =>
     JSON.stringify({ message: text, documentation_url: 'https://docs.github.com/rest' });
   const json = { 'content-type': 'application/json; charset=utf-8' };
@@ -78,6 +84,17 @@ export function spoil(fault: Fault, response: ServerResponse, answer: Answer): v
         'content-length': String(Buffer.byteLength(answer.body)),
       });
       response.write(answer.body.slice(0, Math.floor(answer.body.length / 2)), () => response.destroy());
+      return;
+    case QUERY_LIMIT:
+      response
+        .writeHead(200, { ...json, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(soon + 1800) })
+        .end(JSON.stringify({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }));
+      return;
+    case 'moved':
+    case 'moved away':
+      response
+        .writeHead(301, { ...json, location: `${fault === 'moved' ? '' : 'http://127.0.0.1:9'}${path}` })
+        .end(message('Moved Permanently'));
       return;
     case 'wrong content type':
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Unicorn!</html>');

@@ -53,6 +53,8 @@ async function findWithoutComparison(
   head: Tree,
   fault: GitHubFault,
 ): Promise<ChangedFiles | 'unreachable'> {
+  const mergeBase = change.against === 'merge-base' ? await findMergeBase(github, repository, change) : null;
+  if (mergeBase !== null) return compareTrees(github, repository, mergeBase, head);
   if (change.pullRequest !== null) {
     const { changes, cut } = await listPullRequestFiles(github, repository, change.pullRequest.number);
     // the list follows the pull request, the event stands still: they must fit
@@ -66,6 +68,20 @@ async function findWithoutComparison(
   } catch (error) {
     if (error instanceof GitHubFault && error.kind === 'missing') return 'unreachable';
     throw error;
+  }
+}
+
+/** Where GitHub could not compare, the change may be too large: the other way round there is less to compare. */
+async function findMergeBase(
+  github: GitHub,
+  repository: Repository,
+  { base, head }: Change,
+): Promise<string | null> {
+  try {
+    return (await compareCommits(github, repository, head, base, 1)).mergeBase;
+  } catch (fault) {
+    if (mayGoOn(fault)) return null;
+    throw fault;
   }
 }
 

@@ -31,9 +31,14 @@ export async function compareCommits(
   repository: Repository,
   base: string,
   head: string,
+  retries = 3,
 ): Promise<Comparison> {
   const { data } = await github.call('compare the change with its base', (octokit) =>
-    octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}` }),
+    octokit.rest.repos.compareCommitsWithBasehead({
+      ...repository,
+      basehead: `${base}...${head}`,
+      request: { retries },
+    }),
   );
   const mergeBase = data.merge_base_commit?.sha;
   if (!COMMIT.test(mergeBase ?? '') || !Array.isArray(data.files))

@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import type { FaultPlan } from '../support/github/faults.js';
+import { BAD, useStage } from '../support/github/stage.js';
+
+const stage = useStage();
+const environment = { BASE_IMAGE_GATE_DEADLINE_MS: '6000' };
+const change = { 'api/Dockerfile': BAD };
+const at = (index: number, fault: FaultPlan['fault']): readonly FaultPlan[] => [
+  { at: index, fault, forEver: false },
+];
+
+it('talks to GitHub Enterprise Server', async () => {
+  const run = await stage.pullRequest({ change }).run({ api: `${stage.github.url}/api/v3` });
+  expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+});
+
+it('goes through a proxy', async () => {
+  const tunnels: string[] = [];
+  const proxy = createServer().on('connect', (request, client) => {
+    tunnels.push(request.url ?? '');
+    const { hostname, port } = new URL(stage.github.url);
+    const server = connect(Number(port), hostname, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      server.pipe(client).pipe(server);
+    });
+    for (const end of [server, client]) end.on('error', () => end.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const run = await stage
+    .pullRequest({ change })
+    .run({ api: 'http://github.test', environment: { http_proxy } });
+  proxy.closeAllConnections();
+  proxy.close();
+  expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  expect(new Set(tunnels)).toEqual(new Set(['github.test:80']));
+});
+
+describe('a repository that was renamed', () => {
+  it('is followed on the same host', async () => {
+    const pullRequest = stage.pullRequest({ change });
+    stage.github.faults = at(1, 'moved');
+    expect((await pullRequest.run({ environment })).outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  });
+
+  it('is not followed to another one', async () => {
+    const pullRequest = stage.pullRequest({ change });
+    stage.github.faults = [{ at: 0, fault: 'moved away', forEver: true }];
+    const run = await pullRequest.run({ environment });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('127.0.0.1:9');
+  });
+});
+
+it('a query that is over the limit is an error with the time at which it ends', async () => {
+  const pullRequest = stage.pullRequest({ change });
+  stage.github.faults = [{ at: 3, fault: 'GraphQL rate limit', forEver: true }];
+  const run = await pullRequest.run({ environment, inputs: { comment: 'never' } });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  expect(run.stdout).toMatch(/After \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
+});
+
+it('asks for no more than eight things at a time, and for each once', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`${index}/Dockerfile`, Buffer.from(`${BAD}# \0 ${index}\n`)]),
+  );
+  const run = await stage.pullRequest({ change: files }).run({ inputs: { comment: 'never' } });
+  expect(run.outputs['blocking']).toBe('30');
+  const rounds = stage.github.requests.map(({ round }) => round);
+  for (const round of rounds) expect(rounds.filter((other) => other === round).length).toBeLessThanOrEqual(8);
+  const blobs = stage.github.requests.filter(({ path }) => path.includes('/git/blobs/'));
+  expect(new Set(blobs.map(({ path }) => path)).size).toBe(blobs.length);
+  expect(blobs).toHaveLength(30);
+});
+
+describe('another way is found', () => {
+  const never = { environment, inputs: { comment: 'never' } };
+  it.each([
+    ['the comparison', '...'],
+    ['GraphQL', '/graphql'],
+    ['the contents of the policy', '/contents/'],
+  ])('where %s has failed for ever', async (_, only) => {
+    for (const fault of ['500', '404'] as const) {
+      const pullRequest = stage.pullRequest({ change });
+      stage.github.faults = [{ at: 0, fault, forEver: true, only }];
+      const run = await pullRequest.run(never);
+      const isPolicy = only === '/contents/' && fault === '500';
+      expect(run.outputs).toMatchObject(isPolicy ? { result: 'error' } : { result: 'fail', blocking: '1' });
+      stage.github.restart();
+    }
+  });
+
+  it('where the comparison fails in one direction only, be there more files than GitHub lists', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [`docs/${index}.md`, `${index}\n`]),
+    );
+    const pullRequest = stage.pullRequest({ change: { ...many, 'z/Dockerfile': BAD } });
+    const only = `${pullRequest.base}...${pullRequest.head}`;
+    stage.github.faults = [{ at: 0, fault: '500', forEver: true, only }];
+    expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  });
+
+  it('and a list that cannot be that of the event is not believed', async () => {
+    const pullRequest = stage.pullRequest({ change: { ...change, 'README.md': 'new\n' }, changedFiles: 3 });
+    stage.github.faults = [{ at: 0, fault: '500', forEver: true, only: '...' }];
+    expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'error' });
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Tree } from '../../../src/io/github/tree.js';
+import { diffTrees } from '../../../src/io/github/tree-diff.js';
+
+/** `path: blob` or `path: blob mode`. */
+const toTree = (entries: Readonly<Record<string, string>>): Tree =>
+  new Map(
+    Object.entries(entries).map(([path, text]) => {
+      const [sha = '', mode = '100644'] = text.split(' ');
+      return [path, { sha, mode, size: 1 }];
+    }),
+  );
+
+it.each<[string, Record<string, string>, Record<string, string>, Record<string, string | null>, string[]]>([
+  ['nothing', { a: '1' }, { a: '1' }, {}, []],
+  ['a new file', {}, { a: '1' }, { a: null }, []],
+  ['a removed file', { a: '1' }, {}, {}, ['a']],
+  ['other bytes', { a: '1' }, { a: '2' }, { a: 'a' }, []],
+  ['another mode', { a: '1' }, { a: '1 100755' }, { a: 'a' }, []],
+  ['a file that became a link', { a: '1' }, { a: '1 120000' }, { a: 'a' }, []],
+  ['a rename', { a: '1' }, { b: '1' }, { b: 'a' }, ['a']],
+  ['a copy is new', { a: '1' }, { a: '1', b: '1' }, { b: null }, []],
+])('%s', (_, base, head, paths, removed) => {
+  const diff = diffTrees(toTree(base), toTree(head));
+  expect({ paths: Object.fromEntries(diff.paths), removed: [...diff.removed] }).toEqual({ paths, removed });
+});
