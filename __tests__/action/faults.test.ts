@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActionRun } from '../support/github/action-run.js';
+import { bundle } from '../support/github/bundle.js';
 import { startFakeGitHub } from '../support/github/fake-github.js';
 import { FAULTS, type Fault, type FaultPlan } from '../support/github/faults.js';
-import { BAD, GOOD, JOB_TOKEN, preparePullRequest } from '../support/github/stage.js';
+import { BAD, BUILD_TIME, GOOD, JOB_TOKEN, preparePullRequest } from '../support/github/stage.js';
 
 /** Requests of a run with one Dockerfile: tree, comparison, policy, comment; files; writing the comment. */
 const REQUESTS = 6;
 const DEADLINE = 6000;
+
+beforeAll(async () => void (await bundle()), BUILD_TIME);
 
 async function runWith(plan: FaultPlan, dockerfile: string): Promise<ActionRun> {
   const github = await startFakeGitHub();

@@ -4,9 +4,9 @@ import type { JudgedEvent } from '../io/github/event.js';
 import { GitHubFault } from '../io/github/fault.js';
 import type { Repository } from '../io/github/repository.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
-import { findMarker, renderComment } from '../reporters/comment.js';
+import { findMarker } from '../reporters/comment-marker.js';
 import type { Outcome } from './outcome.js';
-import { toRenderContext } from './publication.js';
+import { toRenderContext } from './render-context.js';
 import type { RunContext } from './run-context.js';
 
 /** The pull request that is written to. */
@@ -60,6 +60,7 @@ export async function keepComment(
   if (found instanceof GitHubFault) return explain(run, 'comment', found);
   const isWanted = comment === 'always' || outcome.result === 'fail' || isWrongPolicy(outcome);
   if (found === null && !isWanted) return;
+  const { renderComment } = await import('../reporters/comment.js');
   const body = renderComment(outcome.report, toRenderContext(run, outcome));
   if (found !== null && isSameText(found.body, body))
     return run.log('The comment on the pull request is up to date.');

@@ -1,29 +1,15 @@
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
 import { renderSummary } from '../reporters/comment.js';
 import { cleanLogText } from '../reporters/hostile-text.js';
-import { DOCS_URL, type RenderContext } from '../reporters/render-context.js';
 import type { Core } from './core-port.js';
 import type { Outcome } from './outcome.js';
 import { capFindings } from './outputs.js';
+import { toRenderContext } from './render-context.js';
 import type { RunContext } from './run-context.js';
 
 /** The runner shows ten of each a step; one error is kept for the sentence that the run ends with. */
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
-
-export function toRenderContext(run: RunContext, outcome: Outcome): RenderContext {
-  return {
-    docs: DOCS_URL,
-    head: outcome.head,
-    policy: outcome.policy,
-    commentId: run.inputs.commentId,
-    runUrl: run.runUrl,
-    failOn: run.inputs.failOn,
-    preview: outcome.preview,
-    notices: outcome.notices,
-    error: outcome.error,
-  };
-}
 
 export function setOutputs(core: Core, outcome: Outcome, reportFile: string | null): void {
   const { result, report, policy } = outcome;
