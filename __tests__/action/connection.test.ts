@@ -102,8 +102,14 @@ describe('another way is found', () => {
     expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'fail', blocking: '1' });
   });
 
-  it('and a list that cannot be that of the event is not believed', async () => {
-    const pullRequest = stage.pullRequest({ change: { ...change, 'README.md': 'new\n' }, changedFiles: 3 });
+  it('and the list of a pull request that has moved on is not believed', async () => {
+    const pullRequest = stage.pullRequest({ change });
+    const { git, pullRequests } = pullRequest.repository;
+    const head = git.commit({
+      files: { 'api/Dockerfile': null, 'README.md': 'moved on\n' },
+      parents: [pullRequest.head],
+    });
+    pullRequests.set(1, { base: pullRequest.base, head });
     stage.github.faults = [{ at: 0, fault: '500', forEver: true, only: '...' }];
     expect((await pullRequest.run(never)).outputs).toMatchObject({ result: 'error' });
   });

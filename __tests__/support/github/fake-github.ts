@@ -38,6 +38,9 @@ export interface FakeGitHub {
 const QUIET = 40;
 
 export async function startFakeGitHub(): Promise<FakeGitHub> {
+  // both are large: read now, they do not hold up a request later
+  loadContract();
+  checkQuery({ query: '{ __typename }', variables: {} });
   const state = createState();
   const requests: LoggedRequest[] = [];
   const violations: string[] = [];

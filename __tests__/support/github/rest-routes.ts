@@ -8,6 +8,7 @@ import {
   resolve,
   resolveCommit,
 } from './git-objects.js';
+import { pullRequestPayload } from './payloads.js';
 import { notFound, type RestAnswer, type RestRequest } from './rest-answer.js';
 import { readContent } from './rest-content.js';
 import { toComment, toCommit, toDiffEntry, toReview } from './rest-resources.js';
@@ -114,6 +115,16 @@ const listPullFiles: Handler = ({ limits }, repository, request, [number = '']) 
   return { status: 200, body, headers: { link: `<${next}>; rel="next"` } };
 };
 
+const getPull: Handler = (_state, repository, _request, [number = '']) => {
+  const pullRequest = repository.pullRequests.get(Number(number));
+  if (pullRequest === undefined) return notFound();
+  const { git } = repository;
+  const base = findMergeBase(git, pullRequest.base, pullRequest.head) ?? pullRequest.base;
+  const changedFiles = diffTrees(git, base, pullRequest.head).length;
+  const payload = pullRequestPayload({ ...pullRequest, number: Number(number), changedFiles });
+  return { status: 200, body: payload['pull_request'] };
+};
+
 const createComment: Handler = (state, repository, request, [number = '']) => {
   const body = String((request.body as { body: string }).body);
   if (body.length > 65_536)
@@ -174,6 +185,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: /^\/compare\/([^/]+)$/, handle: compare },
   { method: 'GET', pattern: /^\/contents\/([^/]+)$/, handle: readContent },
   { method: 'GET', pattern: /^\/pulls\/(\d+)\/files$/, handle: listPullFiles },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)$/, handle: getPull },
   { method: 'POST', pattern: /^\/pulls\/(\d+)\/reviews$/, writes: true, handle: createReview },
   { method: 'POST', pattern: /^\/issues\/(\d+)\/comments$/, writes: true, handle: createComment },
   { method: 'PATCH', pattern: /^\/issues\/comments\/(\d+)$/, writes: true, handle: updateComment },

@@ -56,10 +56,8 @@ async function findWithoutComparison(
   const mergeBase = change.against === 'merge-base' ? await findMergeBase(github, repository, change) : null;
   if (mergeBase !== null) return compareTrees(github, repository, mergeBase, head);
   if (change.pullRequest !== null) {
-    const { changes, cut } = await listPullRequestFiles(github, repository, change.pullRequest.number);
-    // the list follows the pull request, the event stands still: they must fit
-    if (!cut && changes.length === change.pullRequest.changedFiles && agree(changes, head))
-      return toChangedFiles({ changes, mergeBase: null }, head);
+    const changes = await listPullRequestFiles(github, repository, change.pullRequest.number, change.head);
+    if (changes !== null && agree(changes, head)) return toChangedFiles({ changes, mergeBase: null }, head);
     throw fault.kind === 'missing' ? new GitHubFault('incomplete', fault.message) : fault;
   }
   if (change.against === 'merge-base') throw fault;
@@ -78,7 +76,7 @@ async function findMergeBase(
   { base, head }: Change,
 ): Promise<string | null> {
   try {
-    return (await compareCommits(github, repository, head, base, 1)).mergeBase;
+    return (await compareCommits(github, repository, head, base, false)).mergeBase;
   } catch (fault) {
     if (mayGoOn(fault)) return null;
     throw fault;

@@ -31,13 +31,13 @@ export async function compareCommits(
   repository: Repository,
   base: string,
   head: string,
-  retries = 3,
+  isRetried = true,
 ): Promise<Comparison> {
   const { data } = await github.call('compare the change with its base', (octokit) =>
     octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
       basehead: `${base}...${head}`,
-      request: { retries },
+      ...(isRetried ? {} : { request: { retries: 0 } }),
     }),
   );
   const mergeBase = data.merge_base_commit?.sha;
@@ -49,20 +49,24 @@ export async function compareCommits(
   return { mergeBase, changes: data.files.map(toChange), cut: data.files.length >= MAX_COMPARED };
 }
 
-/** What GitHub lists for a pull request as it is now, up to 3,000 files. */
+/**
+ * What GitHub lists for a pull request, up to 3,000 files. The list follows the pull request while the event stands still:
+ * null where it is cut, or is not that of the head.
+ */
 export async function listPullRequestFiles(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
-): Promise<{ changes: readonly ListedChange[]; cut: boolean }> {
+  head: string,
+): Promise<readonly ListedChange[] | null> {
+  const where = { ...repository, pull_number: pullRequest };
   const files = await github.call('list the files of the pull request', (octokit) =>
-    octokit.paginate(octokit.rest.pulls.listFiles, {
-      ...repository,
-      pull_number: pullRequest,
-      per_page: 100,
-    }),
+    octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }),
   );
-  return { changes: files.map(toChange), cut: files.length >= MAX_LISTED };
+  // asked afterwards, so that a push in between is noticed
+  const { data } = await github.call('read the pull request', (octokit) => octokit.rest.pulls.get(where));
+  const fits = data.head?.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
+  return fits ? files.map(toChange) : null;
 }
 
 interface DiffEntry {
