@@ -45,8 +45,8 @@ export function describeImage(
       image: formatReference(reference),
       familiar: formatWritten(reference),
       role: selection.role,
-      denied: standing.kind === 'denied' ? describeVerdict(judge, standing, reference) : null,
-      deprecated: beneath.kind === 'deprecated' ? describeDeprecation(judge, beneath, reference) : null,
+      denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, reference) : null,
+      deprecated: describeDeprecation(judge, standing, reference),
       unapproved:
         beneath.kind === 'unapproved' ? describeUnapproved(judge, beneath, reference, selection) : null,
       pin: {
@@ -80,26 +80,23 @@ function findPulledStanding({ policy }: Judge, reference: Reference, selection: 
   return findStanding(policy, { ...reference, tagWritten: true }, selection);
 }
 
-function describeVerdict({ policy }: Judge, { entry, decidedBy }: Standing, reference: Reference): Verdict {
+function describeVerdict({ policy }: Judge, entry: Entry | null, reference: Reference): Verdict {
   return {
     pattern: entry?.image ?? '',
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
     use: entry?.use == null ? null : expandUse(entry.use, reference),
-    decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
+    decidedBy: entry === null ? DEFAULT_DECISION : toDecision(policy, entry.place),
   };
 }
 
 function describeDeprecation(
   judge: Judge,
-  standing: Standing,
+  { deprecation, blockFrom }: Standing,
   reference: Reference,
-): NonNullable<ImageSubject['deprecated']> {
-  const { blockFrom } = standing;
-  return {
-    ...describeVerdict(judge, standing, reference),
-    blockFrom,
-    reached: blockFrom !== null && judge.today >= blockFrom,
-  };
+): ImageSubject['deprecated'] {
+  if (deprecation === null) return null;
+  const reached = blockFrom !== null && judge.today >= blockFrom;
+  return { ...describeVerdict(judge, deprecation, reference), blockFrom, reached };
 }
 
 function describeUnapproved(

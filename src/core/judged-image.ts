@@ -30,7 +30,7 @@ export interface Found {
 
 /** What is wrong with one image in one role, wherever it stands. */
 export interface JudgedImage {
-  /** Denial, deprecation, missing approval, in this order: the first that no exception covers is what is reported. */
+  /** Denial, missing approval, deprecation, in this order: the first that no exception covers is what is reported. */
   readonly standing: readonly Found[];
   readonly others: readonly Found[];
   /** The names that exceptions may call it by. */
@@ -39,8 +39,8 @@ export interface JudgedImage {
   readonly denial: Entry | null;
 }
 
-/** The rules about whether an image is approved, by precedence. */
-const STANDING = ['denied', 'deprecated', 'unapproved'] as const satisfies readonly RuleId[];
+/** The rules about whether an image is approved. A deprecation approves, except where a child does not approve what its parent deprecates. */
+const STANDING = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
 const STANDING_RULES: ReadonlySet<RuleId> = new Set(STANDING);
 
 /** Runs every rule over one image. `path` is any file that the same overrides select. */
@@ -86,8 +86,8 @@ export function runRules(
 }
 
 /**
- * What is reported of an image's standing. A denial hides that the image is not approved either, so it is never milder
- * than what it hides: otherwise denying an image could help it. A waived denial uncovers what it hid.
+ * What is reported of an image's standing: one finding, which hides the others. It is never milder than what it hides, or
+ * denying an image could help it; and where it is waived, what it hid is judged next.
  */
 export function settleStanding<W>(
   standing: readonly Found[],

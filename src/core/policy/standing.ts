@@ -19,6 +19,11 @@ export interface Standing extends RequiredPin {
   readonly decidedBy: PolicyPlace | null;
   /** The first day on which a deprecation blocks whatever the level: of all deprecations that match, the earliest. */
   readonly blockFrom: Day | null;
+  /**
+   * The deprecation that matches, also where the image is not approved for all that (a child does not approve what its
+   * parent deprecates): withdrawing the approval must not lift the deprecation.
+   */
+  readonly deprecation: Entry | null;
   /** Only where unapproved: approvals that come near, the nearest first. */
   readonly nearest: readonly Entry[];
   /**
@@ -38,6 +43,7 @@ export function findStanding(policy: Policy, reference: Reference, selection: Se
       pin: null,
       pinFrom: null,
       blockFrom: null,
+      deprecation: null,
       nearest: [],
       beneath: null,
     };
@@ -81,22 +87,19 @@ function findApproval(policy: Policy, reference: Reference, names: Names, select
     levels.push({ policy: level, list, approvals });
   }
   const matching = [...levels.flatMap(({ approvals }) => approvals), ...deprecations];
-  const common = {
-    ...findPin(policy, selection, matching),
-    blockFrom: findBlockFrom(deprecations),
-    beneath: null,
-  };
+  const blockFrom = findBlockFrom(deprecations);
+  const deprecation = deprecations.find((entry) => entry.blockFrom === blockFrom) ?? null;
+  const common = { ...findPin(policy, selection, matching), blockFrom, deprecation, beneath: null };
 
   const refusal = findRefusal(levels, names);
   if (refusal !== null) {
     const nearest = findNearestEntries(refusal.entries, reference);
     return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place, nearest };
   }
-  const deprecation = deprecations.find(({ blockFrom }) => blockFrom === common.blockFrom);
   const entry = deprecation ?? matching[0] ?? null;
   return {
     ...common,
-    kind: deprecation === undefined ? 'approved' : 'deprecated',
+    kind: deprecation === null ? 'approved' : 'deprecated',
     entry,
     decidedBy: entry?.place ?? null,
     nearest: [],

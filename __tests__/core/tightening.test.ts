@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadPolicy } from '../../src/core/policy/load-policy.js';
+import type { Policy } from '../../src/core/policy/policy.js';
+import type { Report } from '../../src/core/report.js';
+import { run, TODAY } from '../support/gate.js';
+import {
+  allowEntry,
+  denyEntry,
+  dockerfile,
+  dockerfilePath,
+  type EntryData,
+  type LevelData,
+  type PolicyData,
+  policyData,
+  RULES,
+  type RulesData,
+} from '../support/policy-generator.js';
+
+/** A policy and, where it extends one, its parent. */
+interface Chain {
+  readonly own: PolicyData;
+  readonly parent: PolicyData | null;
+}
+
+type Change = (policy: PolicyData) => PolicyData;
+
+const chain: fc.Arbitrary<Chain> = fc
+  .tuple(policyData, fc.option(policyData, { freq: 2 }))
+  .map(([data, parent]) => {
+    if (parent === null) return { own: data, parent };
+    const { version, allow, deny, deprecated, exceptions } = data;
+    const { exceptions: above, ...rest } = parent;
+    return {
+      own: JSON.parse(
+        JSON.stringify({ version, extends: './parent.yml', allow, deny, deprecated, exceptions }),
+      ),
+      parent: above === undefined ? rest : { ...rest, exceptions: above },
+    };
+  });
+
+function load({ own, parent }: Chain): Policy | null {
+  const files = [{ path: 'policy.yml', text: JSON.stringify(own) }];
+  if (parent !== null) files.push({ path: 'parent.yml', text: JSON.stringify(parent) });
+  return loadPolicy(files, { today: TODAY }).policy;
+}
+
+/** Rules that say how an image stands to the policy: one of them takes the place of another. */
+const STANDING: ReadonlySet<string> = new Set(['denied', 'deprecated', 'unapproved']);
+
+/**
+ * What makes a run fail, one by one: place, image and kind of rule. More than the verdict asks, because each of them is
+ * the only one in some other Dockerfile.
+ */
+function listFailures(report: Report): string[] {
+  return report.findings
+    .filter(({ level, waiver, existing }) => level === 'block' && waiver === null && !existing)
+    .map(({ line, image, rule }) => `${line} ${image} ${STANDING.has(rule) ? 'standing' : rule}`);
+}
+
+const RANK = { ignore: 0, warn: 1, block: 2 } as const satisfies Record<LevelData, number>;
+
+const addDenial: fc.Arbitrary<Change> = denyEntry.map((entry) => (policy) => ({
+  ...policy,
+  deny: [...(policy.deny ?? []), entry],
+}));
+
+/** Raises the level of one rule in a set of rules; a rule that is not written there is left alone. */
+function raise(rules: RulesData | undefined, rule: string, level: LevelData): RulesData | undefined {
+  const before = rules?.[rule];
+  if (rules === undefined || before === undefined) return rules;
+  if (typeof before === 'string') return RANK[level] > RANK[before] ? { ...rules, [rule]: level } : rules;
+  const raised = before.level !== undefined && RANK[level] > RANK[before.level];
+  return raised ? { ...rules, [rule]: { ...before, level } } : rules;
+}
+
+const raiseLevel: fc.Arbitrary<Change> = fc
+  .tuple(fc.constantFrom(...RULES), fc.constantFrom<LevelData>('warn', 'block'), fc.nat(2))
+  .map(([rule, level, at]) => (policy) => {
+    if (at === 0) return { ...policy, rules: raise(policy.rules, rule, level) ?? { [rule]: 'block' } };
+    const overrides = policy.overrides?.map((override, index) =>
+      index === at - 1 && override.rules !== undefined
+        ? { ...override, rules: raise(override.rules, rule, level) ?? override.rules }
+        : override,
+    );
+    return overrides === undefined ? policy : { ...policy, overrides };
+  });
+
+/** What an entry's `pin` asks goes with the entry, by the language; so entries with one stay. */
+function remove(entries: readonly EntryData[], index: number): readonly EntryData[] {
+  const entry = entries[index % Math.max(1, entries.length)];
+  if (entry === undefined || (typeof entry === 'object' && entry.pin !== undefined)) return entries;
+  return entries.filter((other) => other !== entry);
+}
+
+const removeApproval: fc.Arbitrary<Change> = fc.tuple(fc.nat(2), fc.nat(3)).map(([at, index]) => (policy) => {
+  if (at === 0)
+    return policy.allow === undefined ? policy : { ...policy, allow: remove(policy.allow, index) };
+  const overrides = policy.overrides?.map((override, position) =>
+    position === at - 1 && override.allow !== undefined
+      ? { ...override, allow: remove(override.allow, index) }
+      : override,
+  );
+  return overrides === undefined ? policy : { ...policy, overrides };
+});
+
+const file = fc.record({
+  path: dockerfilePath,
+  head: dockerfile,
+  base: fc.option(fc.record({ path: dockerfilePath, text: dockerfile }), { freq: 2 }),
+});
+
+const CHANGES = {
+  'adding a denial': addDenial,
+  'raising a level': raiseLevel,
+  'removing an approval': removeApproval,
+};
+
+test.each(Object.entries(CHANGES))('%s never turns a failure into a pass', (_, change) => {
+  let count = 0;
+  fc.assert(
+    fc.property(chain, change, fc.boolean(), file, (policies, tighten, above, { path, head, base }) => {
+      const before = load(policies);
+      fc.pre(before !== null);
+      const after = load(
+        above && policies.parent !== null
+          ? { ...policies, parent: tighten(policies.parent) }
+          : { ...policies, own: tighten(policies.own) },
+      );
+      if (after === null) return;
+      const options = base === null ? {} : ({ scope: 'changed-references', base: { [path]: base } } as const);
+      const failures = listFailures(run(before, { [path]: head }, options));
+      count += failures.length;
+      expect(listFailures(run(after, { [path]: head }, options))).toEqual(expect.arrayContaining(failures));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(count).toBeGreaterThan(500);
+});
+
+test('the generator makes policies that the loader takes', () => {
+  const policies = fc.sample(chain, { numRuns: 300, seed: 1 });
+  expect(policies.filter((policy) => load(policy) !== null).length).toBeGreaterThan(60);
+  expect(fc.sample(allowEntry, 1)).toHaveLength(1);
+});
