@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runPolicyTests } from '../src/core/policy-tests.js';
-import { judgeDockerfile, loadValidPolicy } from './support/judge.js';
+import { run } from './support/gate.js';
 import { END_OF_LIFE, listFiles, readText } from './support/repository.js';
+import { loadValidPolicy } from './support/valid-policy.js';
 
 /** The day that the example's texts speak of. */
 const TODAY = '2026-09-01';
@@ -35,7 +36,7 @@ describe('the shop', () => {
     ['.devcontainer/Dockerfile', []],
   ])('%s', (path, expected) => {
     const policy = loadValidPolicy(toChain(SHOP), TODAY);
-    const { findings } = judgeDockerfile(policy, readText(`examples/shop/${path}`), { today: TODAY, path });
+    const { findings } = run(policy, { [path]: readText(`examples/shop/${path}`) }, { today: TODAY });
     expect(
       findings.map(
         ({ line, rule, level, waiver }) => `${line} ${rule} ${waiver === null ? level : 'waived'}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runPolicyTests } from '../src/core/policy-tests.js';
-import { loadValidPolicy } from './support/judge.js';
 import { END_OF_LIFE, listFiles, readText } from './support/repository.js';
+import { loadValidPolicy } from './support/valid-policy.js';
 
 /** Ready-made policies are copied and live long: their own tests may not start to fail because dates pass. */
 const DAYS = ['2026-09-01', '2031-01-01', '2040-01-01'];

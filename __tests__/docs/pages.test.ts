@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fillSections } from '../../scripts/generate/readme.js';
 import { RULES } from '../../src/core/rules/index.js';
-import { judgeDockerfile, loadValidPolicy } from '../support/judge.js';
+import { run } from '../support/gate.js';
 import { dropFencedBlocks, findFencedBlocks } from '../support/markdown.js';
 import { listFiles, ROOT, readText } from '../support/repository.js';
+import { loadValidPolicy } from '../support/valid-policy.js';
 
 const TODAY = '2026-09-01';
 
@@ -73,7 +74,7 @@ describe.each(PAGES)('%s', (page) => {
       [{ path: 'policy.yml', text: 'version: 1\ndeny: [nothing.example/**]\n' }],
       TODAY,
     );
-    const { files } = judgeDockerfile(policy, text, { today: TODAY });
+    const { files } = run(policy, text, { today: TODAY });
     const found = files.flatMap(({ images }) => images.map(({ line, image }) => ({ line, image })));
     expect(found).toEqual(expected);
   });

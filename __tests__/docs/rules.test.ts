@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../src/core/rules/index.js';
-import { judgeDockerfile, loadValidPolicy } from '../support/judge.js';
+import { run } from '../support/gate.js';
 import { type FencedBlock, findFencedBlocks, findValues } from '../support/markdown.js';
 import { listFiles, readText } from '../support/repository.js';
+import { loadValidPolicy } from '../support/valid-policy.js';
 
 /** The day of every example that names none, as docs/rules/README.md says. */
 const TODAY = '2026-09-01';
@@ -69,11 +70,11 @@ describe.each(RULE_IDS.map((id) => ({ id, blocks: findFencedBlocks(readText(`doc
       const [today = TODAY] = findValues(policyBlock, 'today');
       const [path = 'Dockerfile'] = findValues(block, 'path');
       const policy = loadValidPolicy([{ path: 'policy.yml', text: policyBlock.text }], today);
-      const { findings } = judgeDockerfile(policy, block.text, {
-        today,
-        path,
-        buildArgs: readBuildArgs(block),
-      });
+      const { findings } = run(
+        policy,
+        { [path]: block.text },
+        { today, build: { buildArgs: readBuildArgs(block) } },
+      );
 
       const { expected } = readExpectations(block.text);
       const said = findings.map((finding) => `${finding.line} ${finding.rule}`);

@@ -7,11 +7,17 @@ import { listFiles, readText } from '../support/repository.js';
 /** Tells GitHub's language service the inputs of this action, so that a misspelt one is found. */
 const actionsMetadataProvider = {
   fetchActionMetadata: ({ owner }: { owner: string }) =>
-    Promise.resolve(owner === 'base-image-gate' ? parse(readText('action.yml')) : undefined),
+    Promise.resolve(
+      owner === 'base-image-gate' ? parse(readText('action.yml')) : { name: '', description: '' },
+    ),
 };
 
+let documents = 0;
+
 async function findComplaints(path: string, text = readText(path)): Promise<string[]> {
-  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text);
+  // the service remembers what it parsed by address, so every text gets one of its own
+  documents += 1;
+  const document = TextDocument.create(`file:///${documents}/${path}`, 'yaml', 1, text);
   const complaints = await validate(document, { actionsMetadataProvider });
   return complaints.map(({ range, message }) => `${path}:${range.start.line + 1} ${message}`);
 }
