@@ -95,7 +95,8 @@ describe('the policy of the base', () => {
     const run = await stage
       .pullRequest({ base: { [POLICY]: policy }, change: { 'api/Dockerfile': BAD } })
       .run();
-    expect(run.outputs['result']).toBe('fail');
+    expect(run.outputs['result']).toBe('error');
+    expect(run.report?.problems).toEqual([expect.objectContaining({ file: POLICY, level: 'error' })]);
   });
 });
 

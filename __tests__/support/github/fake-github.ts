@@ -27,15 +27,14 @@ export interface FakeGitHub {
   /** What GitHub's descriptions say against requests and answers: must stay empty. */
   readonly violations: string[];
   faults: readonly FaultPlan[];
+  /** Nothing is answered until nobody has asked for so long, so that what is sent together is seen to be. Milliseconds. */
+  quiet: number;
   addRepository(name: string, git?: GitRepository, isPrivate?: boolean): FakeRepository;
   addToken(token: string, access: FakeToken): void;
   /** Forgets requests and faults, keeps the state. */
   restart(): void;
   close(): Promise<void>;
 }
-
-/** Nothing is answered until nobody has asked for so long, so that what is sent together is seen to be. Milliseconds. */
-const QUIET = 40;
 
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   // both are large: read now, they do not hold up a request later
@@ -46,6 +45,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const violations: string[] = [];
   let faults: readonly FaultPlan[] = [];
   let round = 0;
+  let quiet = 20;
   let timer: NodeJS.Timeout | undefined;
   const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
@@ -64,7 +64,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       timer = setTimeout(() => {
         round += 1;
         for (const go of waiting.splice(0)) go();
-      }, QUIET);
+      }, quiet);
     });
   }
 
@@ -157,6 +157,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     },
     set faults(plans) {
       faults = plans;
+    },
+    get quiet() {
+      return quiet;
+    },
+    set quiet(time) {
+      quiet = time;
     },
     addRepository(name, git = createGitRepository(), isPrivate = false) {
       const id = state.repositories.size + 1;
