@@ -1,0 +1,58 @@
+import type { Instruction } from '../instructions/instruction.js';
+import { Refusal } from '../refusal.js';
+import { parseInteger } from '../syntax/numbers.js';
+import { expandWord, NO_VARIABLES } from '../syntax/shell-lexer.js';
+import type { ByteString } from '../text/byte-string.js';
+import { toLower } from '../text/unicode.js';
+import { SCRATCH, type State, type States } from './states.js';
+
+/** What `COPY --from` says: the index of a state, or a name. */
+export type CopySource = { readonly index: bigint } | { readonly name: ByteString };
+
+/** @throws Refusal where the value is changed by expansion. */
+export function readCopySource(from: ByteString, escapeToken: string): CopySource {
+  if (expandWord(from, NO_VARIABLES, { escapeToken }).text !== from) {
+    throw new Refusal(
+      'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround',
+    );
+  }
+  const index = parseInteger(from, 64);
+  return index === null ? { name: from } : { index };
+}
+
+/**
+ * The states that an instruction takes files from; an image that no state stands for yet becomes one.
+ * @throws Refusal as `toCommand` of dockerfile2llb/convert.go fails.
+ */
+export function addSources(
+  state: State,
+  instruction: Instruction,
+  states: States,
+  escapeToken: string,
+  line = instruction.node.line,
+): void {
+  if (instruction.kind === 'copy' && instruction.from !== null) {
+    const source = readCopySource(instruction.from.text, escapeToken);
+    state.sources.add(
+      'index' in source ? findByIndex(states, source.index) : findByName(states, source.name, line),
+    );
+    return;
+  }
+  if (instruction.kind !== 'run') return;
+  // All names are looked up before any new state is added.
+  const found = instruction.mounts.map(({ from }) => {
+    const name = from === '' ? SCRATCH : from;
+    return { name, state: states.find(toLower(name)) };
+  });
+  for (const { name, state: known } of found) state.sources.add(known ?? states.addImage(name, line));
+}
+
+function findByIndex(states: States, index: bigint): State {
+  const found = index < 0n || index > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : states.all[Number(index)];
+  if (found === undefined) throw new Refusal(`invalid stage index ${index}`);
+  return found;
+}
+
+function findByName(states: States, name: ByteString, line: number): State {
+  return states.find(toLower(name)) ?? states.addImage(name, line);
+}

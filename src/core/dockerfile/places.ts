@@ -1,0 +1,92 @@
+import type { Place } from './reading.js';
+import type { Piece } from './syntax/lines.js';
+import type { Node } from './syntax/nodes.js';
+import { type ByteString, decodeRune, runeOf, widthOf } from './text/byte-string.js';
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Turns indexes of a file into lines and columns; it walks each instruction once where the indexes grow. */
+export class Placer {
+  readonly #file: ByteString;
+  #node: Node | null = null;
+  #head: Point = { line: 1, column: 1 };
+  #at = 0;
+  #line = 1;
+  #column = 1;
+
+  constructor(file: ByteString) {
+    this.#file = file;
+  }
+
+  /**
+   * The stretch of the file that a part of an instruction's text takes. The line is that of the instruction, as in
+   * BuildKit; for what stands further down the stretch begins where the instruction does.
+   */
+  findPlace(node: Node, start: number, end: number): Place {
+    const { pieces, line } = node.source;
+    const headOffset = pieces[0]?.offset ?? 0;
+    if (node !== this.#node) {
+      this.#node = node;
+      this.#jump(headOffset, line);
+      this.#head = this.#walk(headOffset);
+    }
+    const offset = toOffset(pieces, start);
+    if (offset < this.#at) this.#jump(headOffset, line);
+    const from = this.#walk(offset);
+    // The end belongs to the character before it, which may be the last one of its line.
+    const to = end > start ? this.#walk(toOffset(pieces, end - 1) + 1) : from;
+    const { column } = from.line === line ? from : this.#head;
+    return { line, column, endLine: to.line, endColumn: to.column };
+  }
+
+  /** A stretch of one physical line at the top of the file; `line` is 1-based. */
+  findInLine(line: number, start: number, end: number): Place {
+    let offset = 0;
+    for (let at = 1; at < line; at++) offset = this.#file.indexOf('\n', offset) + 1;
+    this.#node = null;
+    this.#jump(offset, line);
+    const head = this.#at;
+    const from = this.#walk(head + start);
+    return { ...from, endLine: line, endColumn: this.#walk(head + end).column };
+  }
+
+  /** To the begin of the line that `offset` is on. */
+  #jump(offset: number, line: number): void {
+    const start = offset === 0 ? 0 : this.#file.lastIndexOf('\n', offset - 1) + 1;
+    // A byte order mark takes no column.
+    this.#at = start === 0 && this.#file.startsWith('\xef\xbb\xbf') ? 3 : start;
+    this.#line = line;
+    this.#column = 1;
+  }
+
+  #walk(offset: number): Point {
+    while (this.#at < offset && this.#at < this.#file.length) {
+      const packed = decodeRune(this.#file, this.#at);
+      const rune = runeOf(packed);
+      this.#at += widthOf(packed);
+      if (rune === 0x0a) {
+        this.#line++;
+        this.#column = 1;
+      } else {
+        this.#column += rune > 0xffff ? 2 : 1;
+      }
+    }
+    return { line: this.#line, column: this.#column };
+  }
+}
+
+/** Index in the file of an index in a logical line. */
+export function toOffset(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece === undefined ? at : piece.offset + (at - piece.start);
+}

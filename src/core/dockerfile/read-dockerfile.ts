@@ -1,0 +1,99 @@
+import { type Build, type BuildInput, type FileText, readBuild, readText } from './build/build.js';
+import { hasImage } from './build/resolve.js';
+import type { State } from './build/states.js';
+import { describeName, findUses } from './image-uses.js';
+import {
+  type BuildOptions,
+  DEFAULT_BUILD_OPTIONS,
+  type ImageUse,
+  type Reading,
+  type ReadingProblem,
+  type Stage,
+} from './reading.js';
+import type { Refusal } from './refusal.js';
+import { findSyntaxUse } from './syntax-use.js';
+import { type ByteString, decodeText, encodeText, toByteString } from './text/byte-string.js';
+import { findRemedy } from './unresolved.js';
+
+/**
+ * What BuildKit would pull to build this Dockerfile, or why it would refuse it: equal to BuildKit v0.32.2. Never throws.
+ */
+export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAULT_BUILD_OPTIONS): Reading {
+  const file = toByteString(bytes);
+  const input = toInput(options);
+  const text = readText(file, input.buildArgs.get(CHECK_ARGUMENT));
+  return describeBuild(file, text, input, readBuild(text, input));
+}
+
+/** The build argument that takes the place of `# check=`. */
+export const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
+
+export function describeBuild(
+  file: ByteString,
+  text: FileText | Refusal,
+  input: BuildInput,
+  build: Build,
+): Reading {
+  const final = findFinal(build);
+  const syntax = findSyntaxUse(file, input);
+  const uses = findUses(file, build, final);
+  return {
+    stages: build.states.all.filter((state) => state.text !== null).map(describeStage),
+    images: [...(syntax === null ? [] : [syntax]), ...uses].sort(comparePlaces),
+    problem: build.refusal === null ? null : describeRefusal(build.refusal, text, input, build),
+  };
+}
+
+export function toInput(options: BuildOptions): BuildInput {
+  return {
+    buildArgs: encodeMap(options.buildArgs),
+    target: encodeText(options.target ?? ''),
+    platform: encodeText(options.platform),
+    buildPlatform: encodeText(options.buildPlatform),
+    contexts: encodeMap(options.contexts),
+  };
+}
+
+function encodeMap(map: ReadonlyMap<string, string>): ReadonlyMap<ByteString, ByteString> {
+  return new Map([...map].map(([key, value]) => [encodeText(key), encodeText(value)]));
+}
+
+/** The stage whose image ships: the one at the end of the target's chain. */
+function findFinal(build: Build): State | null {
+  let state = build.target ?? build.states.all.findLast(({ text }) => text !== null) ?? null;
+  while (state !== null && state.base !== null) state = state.base;
+  return state;
+}
+
+function describeStage(state: State): Stage {
+  const name = state.text?.from.name ?? '';
+  return {
+    line: state.line,
+    name: name === '' ? null : decodeText(name),
+    base: describeBase(state),
+    reachable: state.reachable,
+  };
+}
+
+function describeBase(state: State): Stage['base'] {
+  if (state.base !== null) return { kind: 'stage', stage: state.base.index };
+  return hasImage(state) ? { kind: 'image', image: describeName(state.baseName).image } : { kind: 'scratch' };
+}
+
+function describeRefusal(
+  refusal: Refusal,
+  text: FileText | Refusal,
+  input: BuildInput,
+  build: Build,
+): ReadingProblem {
+  return {
+    line: Math.max(refusal.line ?? 1, 1),
+    message: decodeText(refusal.text),
+    phase: refusal.phase ?? 'parse',
+    unresolved: findRemedy(text, input, build).map(decodeText),
+  };
+}
+
+function comparePlaces(a: ImageUse, b: ImageUse): number {
+  return a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}

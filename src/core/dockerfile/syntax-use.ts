@@ -1,0 +1,49 @@
+import type { BuildInput } from './build/build.js';
+import { describeContext, describeName } from './image-uses.js';
+import { Placer } from './places.js';
+import type { ImageUse, Place } from './reading.js';
+import { detectSyntax } from './syntax/directives.js';
+import type { ByteString } from './text/byte-string.js';
+import { trimSpaces } from './text/unicode.js';
+
+/**
+ * The frontend: the image that reads the file and runs the build, pulled even where the file is refused. A build
+ * argument BUILDKIT_SYNTAX wins over the file. `Build` of builder/build.go.
+ */
+export function findSyntaxUse(file: ByteString, input: BuildInput): ImageUse | null {
+  const given = input.buildArgs.get('BUILDKIT_SYNTAX');
+  if (given !== undefined) return describe(cutAtBlank(trimSpaces(given)), findTop(), input);
+  const found = detectSyntax(file);
+  if (found === null) return null;
+  const { word, line, start } = found;
+  const placed =
+    start === 0 ? { ...findTop(), line, endLine: line } : findWord(file, line, start, word.length);
+  return describe(word, placed, input);
+}
+
+function cutAtBlank(text: ByteString): ByteString {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? text : text.slice(0, blank);
+}
+
+function findTop(): Place {
+  return { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+function findWord(file: ByteString, line: number, start: number, length: number): Place {
+  return new Placer(file).findInLine(line, start, start + length);
+}
+
+function describe(word: ByteString, place: Place, input: BuildInput): ImageUse {
+  const key = input.contexts.has(word) ? word : null;
+  return {
+    ...place,
+    ...describeName(word),
+    via: 'syntax',
+    role: 'frontend',
+    stage: null,
+    reachable: true,
+    unresolved: [],
+    replacedBy: key === null ? null : describeContext({ key, value: input.contexts.get(key) ?? '' }),
+  };
+}

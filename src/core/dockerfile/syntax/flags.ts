@@ -1,0 +1,92 @@
+import { type ByteString, encodeRune } from '../text/byte-string.js';
+
+export interface FlagWord {
+  readonly text: ByteString;
+  /** Where the word stands in the line, quotes and escapes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FlagSplit {
+  readonly flags: readonly FlagWord[];
+  /** Index of what follows the flags. */
+  readonly rest: number;
+}
+
+const NO_FLAGS: readonly FlagWord[] = [];
+
+/** Bytes that `unicode.IsSpace` takes for a character: also those inside one of more bytes. */
+function isSpaceByte(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0xa0;
+}
+
+/**
+ * Takes the words that begin with `--` from `line`, from `at` on, byte by byte and without their quotes and escapes.
+ * `extractBuilderFlags` of parser/split_command.go.
+ */
+export function splitFlags(line: ByteString, at: number, escapeToken: string): FlagSplit {
+  let pos = skipSpaceBytes(line, at);
+  if (line.charCodeAt(pos) !== 0x2d || line.charCodeAt(pos + 1) !== 0x2d)
+    return { flags: NO_FLAGS, rest: pos };
+  const flags: FlagWord[] = [];
+  while (pos < line.length && line.charCodeAt(pos) === 0x2d && line.charCodeAt(pos + 1) === 0x2d) {
+    const word = readFlag(line, pos, escapeToken);
+    if (word.text === '--') return { flags, rest: word.end };
+    flags.push(word);
+    pos = skipSpaceBytes(line, word.end);
+  }
+  return { flags, rest: pos };
+}
+
+function skipSpaceBytes(line: ByteString, at: number): number {
+  let next = at;
+  while (next < line.length && isSpaceByte(line.charCodeAt(next))) next++;
+  return next;
+}
+
+function readFlag(line: ByteString, start: number, escapeToken: string): FlagWord {
+  const { text, end } = scanFlag(line, start, escapeToken, null);
+  return { text, start, end };
+}
+
+/** For each byte of a flag's text the index in the line that it comes from, and the end of the word. */
+export function mapFlag(line: ByteString, start: number, escapeToken: string): readonly number[] {
+  const origins: number[] = [];
+  const { end } = scanFlag(line, start, escapeToken, origins);
+  origins.push(end);
+  return origins;
+}
+
+function scanFlag(
+  line: ByteString,
+  start: number,
+  escapeToken: string,
+  origins: number[] | null,
+): { text: ByteString; end: number } {
+  const escapeCode = escapeToken.charCodeAt(0);
+  let text = '';
+  let quote = 0;
+  let at = start;
+  for (; at < line.length; at++) {
+    let code = line.charCodeAt(at);
+    if (quote === 0 && isSpaceByte(code)) break;
+    if (quote === 0 && (code === 0x22 || code === 0x27)) {
+      quote = code;
+      continue;
+    }
+    if (quote !== 0 && code === quote) {
+      quote = 0;
+      continue;
+    }
+    if (code === escapeCode) {
+      if (at + 1 === line.length) continue;
+      at++;
+      code = line.charCodeAt(at);
+    }
+    // Each byte is written as a character of its own, so one of several bytes does not survive.
+    const written = encodeRune(code);
+    if (origins !== null) for (let byte = 0; byte < written.length; byte++) origins.push(at);
+    text += written;
+  }
+  return { text, end: at };
+}

@@ -1,0 +1,58 @@
+import { Refusal } from '../refusal.js';
+import type { ByteString } from '../text/byte-string.js';
+import { expandWord, NO_VARIABLES } from './shell-lexer.js';
+
+export interface Heredoc {
+  readonly name: ByteString;
+  /** `<<-`: leading tabs are dropped. */
+  readonly chomp: boolean;
+}
+
+const HEREDOC = /^[0-9]*<<(-?)[\t\n\f\r ]*([^<]*)$/;
+const LEXER = { escapeToken: '\\', keepUnset: true, split: true } as const;
+
+/**
+ * The heredocs that a whole logical line opens. Always with `\` as escape; where the line does not lex, none.
+ * @throws Refusal for a name that does not lex. `heredocsFromLine` of parser/parser.go.
+ */
+export function findHeredocs(line: ByteString): readonly Heredoc[] {
+  const found: Heredoc[] = [];
+  for (const word of lexLine(line)) {
+    const heredoc = parseHeredoc(word);
+    if (heredoc !== null) found.push(heredoc);
+  }
+  return found;
+}
+
+function lexLine(line: ByteString): readonly ByteString[] {
+  try {
+    return expandWord(line, NO_VARIABLES, { ...LEXER, rawQuotes: true, rawEscapes: true }).words;
+  } catch (error) {
+    if (error instanceof Refusal && error.phase !== 'limit') return [];
+    throw error;
+  }
+}
+
+function parseHeredoc(word: ByteString): Heredoc | null {
+  const match = HEREDOC.exec(word);
+  const rest = match?.[2] ?? '';
+  if (rest === '') return null;
+  const words = expandWord(rest, NO_VARIABLES, LEXER).words;
+  const [name] = words;
+  if (name === undefined || words.length !== 1) return null;
+  if (expandWord(rest, NO_VARIABLES, { ...LEXER, rawQuotes: true }).words.length !== 1) {
+    throw new Refusal(`internal lexing of heredoc produced inconsistent results: ${rest}`);
+  }
+  return { name, chomp: match?.[1] === '-' };
+}
+
+/** Whether a word of COPY or ADD is a heredoc; one that does not lex is a path. `MustParseHeredoc`. */
+export function isHeredoc(word: ByteString): boolean {
+  if (!word.includes('<<')) return false;
+  try {
+    return parseHeredoc(word) !== null;
+  } catch (error) {
+    if (error instanceof Refusal && error.phase !== 'limit') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { type ByteString, decodeText, encodeText } from '../text/byte-string.js';
+
+/** Deepest nesting that Go's encoding/json takes. */
+const MAX_DEPTH = 10_000;
+
+/** Why a text is no list of strings: `invalid` JSON or no array is read as plain words, `mixed` is an error. */
+export type NoStringList = 'invalid' | 'mixed';
+
+/** The strings of a JSON array, as `parseJSON` of parser/line_parsers.go takes it. */
+export function parseStringList(text: ByteString): readonly ByteString[] | NoStringList {
+  const value = text.startsWith('[') ? parseJson(text) : undefined;
+  if (!Array.isArray(value)) return 'invalid';
+  const list: ByteString[] = [];
+  for (const item of value as readonly unknown[]) {
+    if (typeof item !== 'string') return 'mixed';
+    list.push(encodeText(item));
+  }
+  return list;
+}
+
+/** The string under a key of a JSON object that is the whole text; null where there is none. */
+export function findJsonString(text: ByteString, key: string): ByteString | null {
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const found: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === 'string' ? encodeText(found) : null;
+}
+
+/**
+ * JSON as Go's `json.Unmarshal` into `any` takes it; `undefined` where it fails. The grammar is JavaScript's;
+ * Go refuses besides numbers beyond a float64 and nesting beyond its bound.
+ */
+function parseJson(text: ByteString): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeText(text));
+  } catch {
+    return undefined;
+  }
+  return hasHugeNumber(text) || isDeep(value) ? undefined : value;
+}
+
+function hasHugeNumber(text: ByteString): boolean {
+  if (!/[eE]|\d{100}/.test(text)) return false;
+  const bare = text.replace(/"(?:[^"\\]+|\\.)*"/gs, '""');
+  return (bare.match(/-?\d[\d.eE+-]*/g) ?? []).some((number) => !Number.isFinite(Number(number)));
+}
+
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}

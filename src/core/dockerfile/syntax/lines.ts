@@ -1,0 +1,100 @@
+import { Refusal } from '../refusal.js';
+import type { ByteString } from '../text/byte-string.js';
+import { skipSpaces } from '../text/unicode.js';
+import { MAX_LINE } from './directives.js';
+
+/** Steps through the physical lines of a file, split at line feeds only. */
+export class LineScanner {
+  readonly file: ByteString;
+  /** 1-based number of the line at hand. */
+  line = 0;
+  /** Where it begins. */
+  start = 0;
+  /** Where its line feed is, or the file ends. */
+  feed = 0;
+  /** A line too long for Go's scanner ended the file early. */
+  tooLong = false;
+  #next = 0;
+
+  constructor(file: ByteString) {
+    this.file = file;
+  }
+
+  advance(): boolean {
+    if (this.#next >= this.file.length) return false;
+    const feed = this.file.indexOf('\n', this.#next);
+    const end = feed < 0 ? this.file.length : feed;
+    if (end - this.#next > MAX_LINE) {
+      this.tooLong = true;
+      this.#next = this.file.length;
+      return false;
+    }
+    this.start = this.#next;
+    this.feed = end;
+    this.#next = end + 1;
+    this.line++;
+    return true;
+  }
+
+  /** End of the text: all carriage returns and line feeds at the end are dropped. */
+  get end(): number {
+    let end = this.feed;
+    while (end > this.start && this.file.charCodeAt(end - 1) === 0x0d) end--;
+    return end;
+  }
+
+  /** `handleScannerError` of parser/parser.go. */
+  refuseTooLong(): Refusal {
+    return new Refusal(`dockerfile line greater than max allowed size of ${MAX_LINE}`, 'parse', this.line);
+  }
+}
+
+/** One piece of a logical line: `start` in the glued text, `offset` in the file. */
+export interface Piece {
+  readonly start: number;
+  readonly offset: number;
+}
+
+/** Physical lines glued together where a line ends in the escape. */
+export interface LogicalLine {
+  readonly text: ByteString;
+  readonly pieces: readonly Piece[];
+  /** 1-based, of the first and the last physical line. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/**
+ * Where a line that is continued on the next one ends, without its escape; -1 where it is not continued. Only an
+ * escape that follows none counts: `lineContinuationRegex` of parser/parser.go.
+ */
+export function findContinuation(file: ByteString, start: number, end: number, escapeToken: number): number {
+  let last = end;
+  while (last > start && (file.charCodeAt(last - 1) === 0x20 || file.charCodeAt(last - 1) === 0x09)) last--;
+  if (last === start || file.charCodeAt(last - 1) !== escapeToken) return -1;
+  if (last - 1 > start && file.charCodeAt(last - 2) === escapeToken) return -1;
+  return last - 1;
+}
+
+/** Reads the lines that continue one which begins at `start` and goes on after `end`. */
+export function readContinued(
+  scanner: LineScanner,
+  start: number,
+  end: number,
+  escapeToken: number,
+): LogicalLine {
+  const { file, line } = scanner;
+  const pieces: Piece[] = [{ start: 0, offset: start }];
+  let text = file.slice(start, end);
+  while (scanner.advance()) {
+    const textEnd = scanner.end;
+    const first = skipSpaces(file, scanner.start, textEnd);
+    // A blank line is skipped, a comment is dropped with its escape.
+    if (first >= textEnd || file.charCodeAt(first) === 0x23) continue;
+    const continued = findContinuation(file, scanner.start, textEnd, escapeToken);
+    pieces.push({ start: text.length, offset: scanner.start });
+    text += file.slice(scanner.start, continued < 0 ? textEnd : continued);
+    if (continued < 0) break;
+  }
+  return { text, pieces, line, endLine: scanner.line };
+}

@@ -1,0 +1,118 @@
+import { placeRefusal, Refusal } from '../refusal.js';
+import type { ByteString } from '../text/byte-string.js';
+import { skipSpaces } from '../text/unicode.js';
+import { DirectiveReader } from './directives.js';
+import { findHeredocs } from './heredocs.js';
+import { findContinuation, LineScanner, type LogicalLine, readContinued } from './lines.js';
+import { type Node, parseNode } from './nodes.js';
+
+export interface ParsedFile {
+  readonly nodes: readonly Node[];
+  readonly escapeToken: string;
+}
+
+/** A comment line on its own, not one inside an instruction. */
+export interface Comment {
+  /** From the `#` on. */
+  readonly text: ByteString;
+  /** 1-based. */
+  readonly line: number;
+  /** Line of the instruction that follows with nothing but comments between; null without one. */
+  covers: number | null;
+}
+
+/**
+ * Splits a file into instructions; adds the comments to `comments`, those before a refusal as well.
+ * @throws Refusal of phase `parse` where BuildKit does. `Parse` of parser/parser.go.
+ */
+export function parseFile(file: ByteString, comments: Comment[] | null = null): ParsedFile {
+  const scanner = new LineScanner(file);
+  const directives = new DirectiveReader();
+  const nodes: Node[] = [];
+  let escapeToken = '\\';
+  while (scanner.advance()) {
+    const textEnd = scanner.end;
+    const bom = scanner.line === 1 && file.startsWith('\xef\xbb\xbf') ? 3 : 0;
+    let start = skipSpaces(file, scanner.start + bom, textEnd);
+    if (!directives.done)
+      escapeToken = readDirective(directives, file.slice(start, textEnd), scanner.line) ?? escapeToken;
+    if (start < textEnd && file.charCodeAt(start) === 0x23) {
+      comments?.push({ text: file.slice(start, textEnd), line: scanner.line, covers: null });
+      start = textEnd;
+    }
+    const continued = findContinuation(file, start, textEnd, escapeToken.charCodeAt(0));
+    if (continued < 0 && start === textEnd) continue;
+    if (comments !== null) coverLine(comments, scanner.line);
+    const line =
+      continued < 0
+        ? readSingle(scanner, start, textEnd)
+        : readContinued(scanner, start, continued, escapeToken.charCodeAt(0));
+    nodes.push(readNode(scanner, line, escapeToken));
+  }
+  if (nodes.length === 0) throw new Refusal('file with no instructions', 'parse', 1);
+  if (scanner.tooLong) throw scanner.refuseTooLong();
+  return { nodes, escapeToken };
+}
+
+/** The comments right above a line, without a gap, belong to it. */
+function coverLine(comments: readonly Comment[], line: number): void {
+  for (let at = comments.length - 1, above = line - 1; at >= 0; at--, above--) {
+    const comment = comments[at];
+    if (comment?.line !== above) return;
+    comment.covers = line;
+  }
+}
+
+function readSingle(scanner: LineScanner, start: number, end: number): LogicalLine {
+  const pieces = [{ start: 0, offset: start }];
+  return { text: scanner.file.slice(start, end), pieces, line: scanner.line, endLine: scanner.line };
+}
+
+/** The escape that a line at the top of the file sets. */
+function readDirective(directives: DirectiveReader, text: ByteString, line: number): string | null {
+  try {
+    const directive = directives.readLine(text);
+    if (directive?.name !== 'escape') return null;
+    if (directive.value !== '\\' && directive.value !== '`') {
+      throw new Refusal(`invalid escape token '${directive.value}' does not match \` or \\`);
+    }
+    return directive.value;
+  } catch (error) {
+    throw placeRefusal(error, 'parse', line);
+  }
+}
+
+function readNode(scanner: LineScanner, line: LogicalLine, escapeToken: string): Node {
+  try {
+    const node = parseNode(line, escapeToken);
+    if (!line.text.includes('<<') || !canContainHeredoc(node)) return node;
+    const heredocs = findHeredocs(line.text);
+    const bodies = heredocs.map(({ name, chomp }) => readBody(scanner, name, chomp));
+    return {
+      ...node,
+      endLine: scanner.line,
+      heredocs: heredocs.map(({ name }, at) => ({ name, body: bodies[at] ?? '' })),
+    };
+  } catch (error) {
+    throw placeRefusal(error, 'parse', line.line);
+  }
+}
+
+function canContainHeredoc(node: Node): boolean {
+  const inner = node.keyword === 'onbuild' && node.child !== null ? node.child : node;
+  return (inner.keyword === 'run' || inner.keyword === 'copy' || inner.keyword === 'add') && !inner.json;
+}
+
+/** Lines up to the one that is the name and nothing else. */
+function readBody(scanner: LineScanner, name: ByteString, chomp: boolean): ByteString {
+  const { file } = scanner;
+  let begin = -1;
+  while (scanner.advance()) {
+    if (begin < 0) begin = scanner.start;
+    let start = scanner.start;
+    if (chomp) while (file.charCodeAt(start) === 0x09) start++;
+    if (scanner.end - start === name.length && file.startsWith(name, start))
+      return file.slice(begin, scanner.start);
+  }
+  throw new Refusal('unterminated heredoc');
+}

@@ -1,0 +1,243 @@
+import { Refusal, refuseLimit } from '../refusal.js';
+import { type ByteString, decodeRune, encodeRune, runeOf, widthOf } from '../text/byte-string.js';
+import { isDigit, isLetter } from '../text/unicode.js';
+
+/** `*` and `?` are wildcards, any other number a character. */
+const STAR = -1;
+const ANY = -2;
+
+/** Most cells (pattern × text) that a match may look at. */
+const MAX_CELLS = 4_000_000;
+
+type Runes = readonly number[];
+
+/** `${V#pattern}`: the value without the prefix that matches, the shortest or (greedy) the longest. */
+export function trimPrefix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
+  const tokens = readPattern(toRunes(pattern), pattern);
+  const text = toRunes(value);
+  const end = new Matcher(tokens, text, greedy).matchAt(0);
+  return end === null ? value : value.slice(byteOffset(value, end));
+}
+
+/** `${V%pattern}`: both are turned around, as BuildKit does. */
+export function trimSuffix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
+  const text = toRunes(value).reverse();
+  const reversed = reversePattern(toRunes(pattern));
+  const tokens = readPattern(reversed, fromRunes(reversed));
+  const end = new Matcher(tokens, text, greedy).matchAt(0);
+  return fromRunes(text.slice(end ?? 0).reverse());
+}
+
+/** `${V/pattern/replacement}`: wildcards are greedy, the leftmost match counts. */
+export function replacePattern(
+  pattern: ByteString,
+  value: ByteString,
+  replacement: ByteString,
+  all: boolean,
+  maxLength: number,
+): ByteString {
+  const tokens = readPattern(toRunes(pattern), pattern);
+  const text = toRunes(value);
+  const offsets = byteOffsets(value);
+  const matcher = new Matcher(tokens, text, true);
+  let out = '';
+  let copied = 0;
+  for (let at = 0; at <= text.length; ) {
+    const found = matcher.find(at);
+    if (found === null) break;
+    const [from, to] = found;
+    // As in regexp.ReplaceAll, an empty match right after a match does not count.
+    const counts = !(from === to && from === copied && from > 0);
+    if (counts) {
+      const matched = value.slice(offsets[from], offsets[to]);
+      out +=
+        value.slice(offsets[copied], offsets[from]) +
+        (all ? expandTemplate(replacement, matched) : replacement);
+      copied = to;
+      if (out.length > maxLength) throw refuseLimit('text of an expansion');
+    }
+    if (!all) break;
+    at = to > at ? to : at + 1;
+  }
+  return out + value.slice(offsets[copied]);
+}
+
+/** `convertShellPatternToRegex`, as tokens. */
+function readPattern(runes: Runes, pattern: ByteString): Runes {
+  const tokens: number[] = [];
+  // text/scanner drops a byte order mark at the start.
+  for (let at = runes[0] === 0xfeff ? 1 : 0; at < runes.length; at++) {
+    const rune = runes[at];
+    if (rune === 0x2a) tokens.push(STAR);
+    else if (rune === 0x3f) tokens.push(ANY);
+    else if (rune !== 0x5c) tokens.push(rune ?? 0);
+    else {
+      const next = runes[at + 1] ?? -1;
+      // An escaped `}` or `/` ends nothing; the escape is no part of the pattern.
+      if (next === 0x7d || next === 0x2f) continue;
+      if (next !== 0x2a && next !== 0x3f && next !== 0x5c) {
+        throw new Refusal(
+          `invalid pattern (${pattern}) in substitution: invalid escape '\\${encodeRune(next)}'`,
+        );
+      }
+      tokens.push(next);
+      at++;
+    }
+  }
+  return tokens;
+}
+
+/** Keeps each escape before the character that it escapes: `a\*c` → `c\*a`. */
+function reversePattern(runes: Runes): Runes {
+  const out = new Array<number>(runes.length).fill(0);
+  const last = runes.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const rune = runes[at] ?? 0;
+    if (rune === 0x5c && at !== last) {
+      out[last - at - 1] = rune;
+      out[last - at] = runes[at + 1] ?? 0;
+      at++;
+    } else {
+      out[last - at] = rune;
+    }
+  }
+  return out;
+}
+
+/** Go's `Regexp.Expand` for a pattern without groups: only `$0` and `${0}` stand for something, the match. */
+function expandTemplate(template: ByteString, matched: ByteString): ByteString {
+  let out = '';
+  let rest = template;
+  for (;;) {
+    const dollar = rest.indexOf('$');
+    if (dollar < 0) return out + rest;
+    out += rest.slice(0, dollar);
+    rest = rest.slice(dollar + 1);
+    if (rest.startsWith('$')) {
+      out += '$';
+      rest = rest.slice(1);
+      continue;
+    }
+    const braced = rest.startsWith('{');
+    const start = braced ? 1 : 0;
+    const end = skipName(rest, start);
+    if (end === start || (braced && rest[end] !== '}')) {
+      out += '$';
+      continue;
+    }
+    if (rest.slice(start, end) === '0') out += matched;
+    rest = rest.slice(braced ? end + 1 : end);
+  }
+}
+
+function skipName(text: ByteString, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const packed = decodeRune(text, at);
+    const rune = runeOf(packed);
+    if (rune !== 0x5f && !isLetter(rune) && !isDigit(rune)) break;
+    at += widthOf(packed);
+  }
+  return at;
+}
+
+/** Leftmost match with the preferences of a backtracking engine, in time and space pattern × text. */
+class Matcher {
+  readonly #tokens: Runes;
+  readonly #text: Runes;
+  readonly #greedy: boolean;
+  /** 1 where the tokens from `row` on match some text that begins at `column`. */
+  readonly #can: Uint8Array;
+  readonly #columns: number;
+
+  constructor(tokens: Runes, text: Runes, greedy: boolean) {
+    this.#tokens = tokens;
+    this.#text = text;
+    this.#greedy = greedy;
+    this.#columns = text.length + 1;
+    const cells = (tokens.length + 1) * this.#columns;
+    if (cells > MAX_CELLS) throw refuseLimit('pattern of a substitution');
+    this.#can = new Uint8Array(cells).fill(1, tokens.length * this.#columns);
+    for (let row = tokens.length - 1; row >= 0; row--) {
+      for (let column = text.length; column >= 0; column--) {
+        if (this.#step(row, column)) this.#can[row * this.#columns + column] = 1;
+      }
+    }
+  }
+
+  /** First place from `at` on that matches: `[from, to]`. */
+  find(at: number): readonly [number, number] | null {
+    for (let from = at; from <= this.#text.length; from++) {
+      const to = this.matchAt(from);
+      if (to !== null) return [from, to];
+    }
+    return null;
+  }
+
+  /** End of the match that begins at `from`. */
+  matchAt(from: number): number | null {
+    if (!this.#matches(0, from)) return null;
+    let column = from;
+    for (let row = 0; row < this.#tokens.length; row++) {
+      if (this.#tokens[row] !== STAR) column++;
+      else if (this.#greedy) column = this.#lastMatch(row + 1, column);
+      else while (!this.#matches(row + 1, column)) column++;
+    }
+    return column;
+  }
+
+  #lastMatch(row: number, from: number): number {
+    let last = from;
+    for (let column = from; column <= this.#text.length; column++) {
+      if (this.#matches(row, column)) last = column;
+      if (this.#text[column] === 0x0a) break;
+    }
+    return last;
+  }
+
+  #matches(row: number, column: number): boolean {
+    return this.#can[row * this.#columns + column] === 1;
+  }
+
+  #step(row: number, column: number): boolean {
+    const token = this.#tokens[row];
+    const rune = this.#text[column];
+    if (token === STAR) {
+      if (this.#matches(row + 1, column)) return true;
+      return rune !== undefined && rune !== 0x0a && this.#matches(row, column + 1);
+    }
+    if (rune === undefined || !(token === ANY ? rune !== 0x0a : rune === token)) return false;
+    return this.#matches(row + 1, column + 1);
+  }
+}
+
+function toRunes(text: ByteString): number[] {
+  const runes: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const packed = decodeRune(text, at);
+    runes.push(runeOf(packed));
+    at += widthOf(packed);
+  }
+  return runes;
+}
+
+function fromRunes(runes: Runes): ByteString {
+  let text = '';
+  for (const rune of runes) text += encodeRune(rune);
+  return text;
+}
+
+function byteOffsets(text: ByteString): readonly number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    offsets.push(at);
+    at += widthOf(decodeRune(text, at));
+  }
+  offsets.push(at);
+  return offsets;
+}
+
+function byteOffset(text: ByteString, runes: number): number {
+  return byteOffsets(text)[runes] ?? text.length;
+}

@@ -1,0 +1,52 @@
+import { type Build, type BuildInput, type FileText, readBuild } from './build/build.js';
+import { Refusal } from './refusal.js';
+import type { ByteString } from './text/byte-string.js';
+
+/** Values that one or the other place of a reference takes. */
+const CANDIDATES: readonly ByteString[] = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${'a'.repeat(64)}`];
+/** Stages times arguments that are read again with them. */
+const MAX_WORK = 20_000;
+/** Most combinations of values that are tried. */
+const MAX_TRIES = 130;
+
+/**
+ * The arguments without a value that alone make BuildKit refuse the file: with some values for them it is accepted.
+ * Empty where it is broken anyhow.
+ */
+export function findRemedy(text: FileText | Refusal, input: BuildInput, build: Build): readonly ByteString[] {
+  const phase = build.refusal?.phase;
+  if (text instanceof Refusal || (phase !== 'global-args' && phase !== 'stages' && phase !== 'resolve'))
+    return [];
+  const missing = new Set(build.args?.findMissing());
+  // With values for these BuildKit gets further, where it may miss others.
+  for (let known = 0; known < missing.size && text.instructions.stages.length * missing.size < MAX_WORK; ) {
+    known = missing.size;
+    for (const values of combineCandidates([...missing])) {
+      const { refusal, args } = readBuild(text, {
+        ...input,
+        buildArgs: new Map([...input.buildArgs, ...values]),
+      });
+      if (refusal === null) return [...missing];
+      for (const name of args?.findMissing() ?? []) missing.add(name);
+      if (missing.size > known) break;
+    }
+  }
+  return [];
+}
+
+/** First one value for all, then each combination as far as there are few. */
+function* combineCandidates(
+  names: readonly ByteString[],
+): Generator<readonly (readonly [ByteString, ByteString])[]> {
+  for (const value of CANDIDATES) yield names.map((name) => [name, value] as const);
+  const total = CANDIDATES.length ** names.length;
+  if (total > MAX_TRIES) return;
+  for (let number = 0; number < total; number++) {
+    let rest = number;
+    yield names.map((name) => {
+      const value = CANDIDATES[rest % CANDIDATES.length] ?? '';
+      rest = Math.floor(rest / CANDIDATES.length);
+      return [name, value] as const;
+    });
+  }
+}
