@@ -90,7 +90,7 @@ it.each([
 });
 
 it('README stays short', () => {
-  expect(readText('README.md').split('\n').length).toBeLessThan(280);
+  expect(readText('README.md').split('\n').length).toBeLessThan(300);
 });
 
 it('every decision is in their list', () => {
