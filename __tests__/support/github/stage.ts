@@ -34,11 +34,14 @@ export interface PreparedPullRequest {
   run(options?: Partial<ActionRunOptions>): Promise<ActionRun>;
 }
 
-/** One fake GitHub for a test file, empty again after every test. Fails a test whose requests GitHub would refuse. */
-export function useStage(): {
+/** A fake GitHub, and pull requests on it. */
+export interface Stage {
   readonly github: FakeGitHub;
   pullRequest(change: Change): PreparedPullRequest;
-} {
+}
+
+/** One fake GitHub for a test file, empty again after every test. Fails a test whose requests GitHub would refuse. */
+export function useStage(): Stage {
   let github: FakeGitHub;
   beforeAll(async () => {
     await bundle();

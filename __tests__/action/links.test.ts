@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { submodule, symlink, type TreeChange } from '../support/github/git-repository.js';
+import { judgeChange } from '../support/github/judge-change.js';
+import { BAD, type Change, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+
+const stage = useStage();
+const judge = (change: Change) => judgeChange(stage, change);
+type Files = Readonly<Record<string, TreeChange>>;
+
+describe('symbolic links', () => {
+  const shared = { 'shared.txt': GOOD, 'api/Dockerfile': symlink('../shared.txt') };
+  it.each<[string, Files, Files, string[]]>([
+    [
+      'a new one is followed',
+      { 'shared.txt': BAD },
+      { 'api/Dockerfile': symlink('../shared.txt') },
+      ['api/Dockerfile: unapproved'],
+    ],
+    ['an old one whose target changes', shared, { 'shared.txt': BAD }, ['api/Dockerfile: unapproved']],
+    [
+      'over two links',
+      { ...shared, 'web/Dockerfile': symlink('../api/Dockerfile') },
+      { 'shared.txt': BAD },
+      ['api/Dockerfile: unapproved', 'web/Dockerfile: unapproved'],
+    ],
+    ['whose target is deleted', shared, { 'shared.txt': null }, ['api/Dockerfile: unreadable']],
+    ['out of the tree', {}, { Dockerfile: symlink('../../etc/passwd') }, ['Dockerfile: unreadable']],
+    ['to an absolute path', {}, { Dockerfile: symlink('/etc/passwd') }, ['Dockerfile: unreadable']],
+    ['to itself', {}, { Dockerfile: symlink('Dockerfile') }, ['Dockerfile: unreadable']],
+    ['to nothing', {}, { Dockerfile: symlink('nothing') }, ['Dockerfile: unreadable']],
+    [
+      'into a submodule',
+      { sub: submodule('1'.repeat(40)) },
+      { Dockerfile: symlink('sub/Dockerfile') },
+      ['Dockerfile: unreadable'],
+    ],
+    [
+      'not one that stayed, to a file that stayed',
+      { 'shared.txt': BAD, Dockerfile: symlink('shared.txt') },
+      { 'README.md': 'new' },
+      [],
+    ],
+    [
+      'a second name of a file that is judged is not repeated',
+      { 'a/Dockerfile': GOOD, 'b/Dockerfile': symlink('../a/Dockerfile') },
+      { 'a/Dockerfile': BAD },
+      ['a/Dockerfile: unapproved'],
+    ],
+    [
+      'a link to a folder does not repeat what is in it',
+      { 'v1/Dockerfile': GOOD, latest: symlink('v1') },
+      { 'v1/Dockerfile': BAD },
+      ['v1/Dockerfile: unapproved'],
+    ],
+  ])('%s', async (_, base, change, expected) => {
+    const { found, result } = await judge({ base, change });
+    expect(found).toEqual(expected);
+    expect(result).toBe(expected.length === 0 ? 'pass' : 'fail');
+  });
+
+  it('a folder of another name reveals what the policy ignores', async () => {
+    const policy = `${SMALL_POLICY}settings:\n  ignore: [vendor/**]\n`;
+    const base = { [POLICY]: policy, 'vendor/x/Dockerfile': GOOD, svc: symlink('vendor/x') };
+    const { found } = await judge({ base, change: { 'vendor/x/Dockerfile': BAD } });
+    expect(found).toEqual(['svc/Dockerfile: unapproved']);
+  });
+
+  it('a second name is judged where the policy treats it otherwise', async () => {
+    const policy = `${SMALL_POLICY}overrides:\n  - paths: [examples/**]\n    rules: { unapproved: ignore }\n`;
+    const base = {
+      [POLICY]: policy,
+      'examples/Dockerfile': GOOD,
+      'prod/Dockerfile': symlink('../examples/Dockerfile'),
+    };
+    const { found } = await judge({ base, change: { 'examples/Dockerfile': BAD } });
+    expect(found).toEqual(['prod/Dockerfile: unapproved']);
+  });
+
+  it('links that lead through each other come to an end', async () => {
+    const links = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/loop`, symlink('..')]));
+    const { found } = await judge({
+      base: { ...links, self: symlink('.') },
+      change: { 'a/Dockerfile': BAD },
+    });
+    expect(found).toEqual(['a/Dockerfile: unapproved']);
+  });
+});
