@@ -52,37 +52,36 @@ it('every rule has a page, and every page a rule', () => {
   expect(pages).toEqual(RULE_IDS.map((id) => `docs/rules/${id}.md`).sort());
 });
 
-describe.each(RULE_IDS.map((id) => ({ id, blocks: findFencedBlocks(readText(`docs/rules/${id}.md`)) })))(
-  'docs/rules/$id.md',
-  ({ id, blocks }) => {
-    const examples = blocks.filter(({ language }) => language === 'dockerfile');
+describe.each(
+  RULE_IDS.map((id) => ({ page: `${id}.md`, id, blocks: findFencedBlocks(readText(`docs/rules/${id}.md`)) })),
+)('docs/rules/$page', ({ id, blocks }) => {
+  const examples = blocks.filter(({ language }) => language === 'dockerfile');
 
-    it('has examples that are reported and examples that pass, and expects something of each', () => {
-      const read = examples.map(({ text }) => readExpectations(text));
-      expect(read.flatMap(({ expected }) => expected).map(({ rule }) => rule)).toContain(id);
-      expect(read.flatMap(({ passing }) => passing)).not.toEqual([]);
-      for (const { expected, passing } of read) expect(expected.length + passing.length).toBeGreaterThan(0);
-    });
+  it('has examples that are reported and examples that pass, and expects something of each', () => {
+    const read = examples.map(({ text }) => readExpectations(text));
+    expect(read.flatMap(({ expected }) => expected).map(({ rule }) => rule)).toContain(id);
+    expect(read.flatMap(({ passing }) => passing)).not.toEqual([]);
+    for (const { expected, passing } of read) expect(expected.length + passing.length).toBeGreaterThan(0);
+  });
 
-    it.each(examples.map((block) => ({ line: block.line, block })))('line $line', ({ block }) => {
-      const policyBlock = blocks.findLast(({ words, line }) => words.includes('policy') && line < block.line);
-      if (policyBlock === undefined) throw new Error('No policy stands above this example');
-      const [today = TODAY] = findValues(policyBlock, 'today');
-      const [path = 'Dockerfile'] = findValues(block, 'path');
-      const policy = loadValidPolicy([{ path: 'policy.yml', text: policyBlock.text }], today);
-      const { findings } = run(
-        policy,
-        { [path]: block.text },
-        { today, build: { buildArgs: readBuildArgs(block) } },
-      );
+  it.each(examples.map((block) => ({ line: block.line, block })))('line $line', ({ block }) => {
+    const policyBlock = blocks.findLast(({ words, line }) => words.includes('policy') && line < block.line);
+    if (policyBlock === undefined) throw new Error('No policy stands above this example');
+    const [today = TODAY] = findValues(policyBlock, 'today');
+    const [path = 'Dockerfile'] = findValues(block, 'path');
+    const policy = loadValidPolicy([{ path: 'policy.yml', text: policyBlock.text }], today);
+    const { findings } = run(
+      policy,
+      { [path]: block.text },
+      { today, build: { buildArgs: readBuildArgs(block) } },
+    );
 
-      const { expected } = readExpectations(block.text);
-      const said = findings.map((finding) => `${finding.line} ${finding.rule}`);
-      expect(said).toEqual(expected.map(({ line, rule }) => `${line} ${rule}`));
-      const remarks = findings.map((finding, index) =>
-        expected[index]?.remark === null ? null : describeRemark(finding),
-      );
-      expect(remarks).toEqual(expected.map(({ remark }) => remark));
-    });
-  },
-);
+    const { expected } = readExpectations(block.text);
+    const said = findings.map((finding) => `${finding.line} ${finding.rule}`);
+    expect(said).toEqual(expected.map(({ line, rule }) => `${line} ${rule}`));
+    const remarks = findings.map((finding, index) =>
+      expected[index]?.remark === null ? null : describeRemark(finding),
+    );
+    expect(remarks).toEqual(expected.map(({ remark }) => remark));
+  });
+});
