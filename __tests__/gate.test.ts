@@ -158,7 +158,7 @@ describe('rules over files', () => {
     expect(judge('docker-image://evil.io/x:1').findings).toMatchObject([
       { rule: 'unapproved', image: 'evil.io/x:1', written: 'node:24' },
     ]);
-    expect(summariseAll(judge('./folder'))).toEqual([]);
+    expect(summariseAll(judge('local:folder'))).toEqual([]);
   });
 });
 

@@ -104,11 +104,21 @@ const removeApproval: fc.Arbitrary<Change> = fc.tuple(fc.nat(2), fc.nat(3)).map(
   return overrides === undefined ? policy : { ...policy, overrides };
 });
 
-const file = fc.record({
-  path: dockerfilePath,
-  head: dockerfile,
-  base: fc.option(fc.record({ path: dockerfilePath, text: dockerfile }), { freq: 2 }),
-});
+/** Without the comments that are exceptions, the head is what is left when a change removes them. */
+const withoutComments = (text: string) => text.replaceAll(/^# base-image-gate.*$/gm, '#');
+
+const file = fc
+  .tuple(
+    dockerfilePath,
+    dockerfile,
+    dockerfilePath,
+    fc.constantFrom('none', 'none', 'same', 'comments removed'),
+  )
+  .map(([path, text, oldPath, kind]) => ({
+    path,
+    head: kind === 'comments removed' ? withoutComments(text) : text,
+    base: kind === 'none' ? null : { path: oldPath, text },
+  }));
 
 const CHANGES = {
   'adding a denial': addDenial,

@@ -1,5 +1,5 @@
 import type { InlineException } from './dockerfile/inline-exceptions.js';
-import type { ImageUse, Place, Reading, Role } from './dockerfile/reading.js';
+import type { ImageUse, Place, Reading, ReadingProblem, Role } from './dockerfile/reading.js';
 import { selectForFile } from './file-rules.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { openInlineWaivers } from './inline-waivers.js';
@@ -12,6 +12,7 @@ import {
   runRules,
   settleStanding,
 } from './judged-image.js';
+import { raiseLevel } from './level.js';
 import { openMemo } from './memo.js';
 import { selectRules } from './policy/standing.js';
 import type { Finding, Problem, Waiver } from './report.js';
@@ -80,57 +81,64 @@ export function openEvaluation(judge: Judge): Evaluation {
     );
   }
 
-  function judgeReferenced(spot: Spot, use: ImageUse): PlacedFinding[] {
+  /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
+  function judgePulled(path: string, use: ImageUse, findings: PlacedFinding[]): void {
     const { reference, image } = use.replacedBy ?? use;
-    if (reference === null || image === null) return [];
-    const judged = images.get(spot.path, use.role, image, reference.tagWritten, () =>
-      judgeImage(judge, reference, use.role, spot.path),
+    if (reference === null || image === null) return;
+    const judged = images.get(path, use.role, image, reference.tagWritten, () =>
+      judgeImage(judge, reference, use.role, path),
     );
-    if (judged.standing.length === 0 && judged.others.length === 0) return [];
-    const waive = ({ rule }: Found) =>
-      findWaiver(spot, {
-        rule,
-        references: judged.references,
-        denial: judged.denial,
-      });
-    return [
-      ...settleStanding(judged.standing, waive).map(({ found, waiver }) => place(spot, found, waiver)),
-      ...judged.others.map((found) => place(spot, found, waive(found))),
-    ];
+    const { standing, others, references, denial } = judged;
+    if (standing.length === 0 && others.length === 0) return;
+    const spot: Spot = { path, place: use, use };
+    const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
+    for (const { found, waiver } of settleStanding(standing, waive))
+      findings.push(place(spot, found, waiver));
+    for (const found of others) findings.push(place(spot, found, waive(found)));
   }
 
-  function judgeUse(path: string, use: ImageUse, refused: boolean): PlacedFinding[] {
-    const spot: Spot = { path, place: use, use };
-    const findings = judgeReferenced(spot, use);
-    if (use.unresolved.length > 0) {
-      waivers.noteUnread(path);
-      const subject = { kind: 'unresolved', arguments: use.unresolved, refusal: use.invalid } as const;
-      findings.push(...judgeNameless(spot, subject, use.role));
-    } else if (use.reference === null && use.replacedBy === null && !refused) {
-      waivers.noteUnread(path);
-      const reason = use.invalid ?? `${use.written} is no image name`;
-      findings.push(...judgeNameless(spot, { kind: 'unreadable', reason }, use.role));
+  /** Adds that nobody can say what a use pulls. */
+  function judgeUnknown(path: string, use: ImageUse, refused: boolean, findings: PlacedFinding[]): void {
+    const { unresolved, reference, replacedBy, invalid, written } = use;
+    if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
+    waivers.noteUnread(path);
+    const subject: Subject =
+      unresolved.length > 0
+        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid }
+        : { kind: 'unreadable', reason: invalid ?? `${written} is no image name` };
+    findings.push(...judgeNameless({ path, place: use, use }, subject, use.role));
+  }
+
+  /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
+  function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
+    waivers.noteUnread(path);
+    const { line, message, unresolved } = problem;
+    const subject: Subject =
+      unresolved.length > 0
+        ? { kind: 'unresolved', arguments: unresolved, refusal: message }
+        : { kind: 'unreadable', reason: message };
+    const spot: Spot = { path, place: { line, column: 1, endLine: line, endColumn: 1 }, use: null };
+    for (const placed of judgeNameless(spot, subject, null)) {
+      const { rule, level } = placed.finding;
+      const said = findings.some(
+        ({ finding }) =>
+          finding.rule === rule &&
+          finding.line === line &&
+          raiseLevel(finding.level, level) === finding.level,
+      );
+      if (!said) findings.push(placed);
     }
-    return findings;
   }
 
   return {
-    judgeReading(path, reading, inline) {
-      const { problem, images: uses } = reading;
+    judgeReading(path, { problem, images: uses }, inline) {
+      const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);
-      const findings = uses.flatMap((use) => judgeUse(path, use, problem !== null));
-      if (problem !== null) {
-        waivers.noteUnread(path);
-        const { line, message, unresolved } = problem;
-        const subject: Subject =
-          unresolved.length > 0
-            ? { kind: 'unresolved', arguments: unresolved, refusal: message }
-            : { kind: 'unreadable', reason: message };
-        // A reference that already says the same about this line says where in it.
-        const said = findings.some(({ finding }) => finding.rule === subject.kind && finding.line === line);
-        const spot = { path, place: { line, column: 1, endLine: line, endColumn: 1 }, use: null };
-        if (!said) findings.push(...judgeNameless(spot, subject, null));
+      for (const use of uses) {
+        judgePulled(path, use, findings);
+        judgeUnknown(path, use, problem !== null, findings);
       }
+      if (problem !== null) judgeProblem(path, problem, findings);
       inlineWaivers.leave();
       return mergeFindings(findings);
     },

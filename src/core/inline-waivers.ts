@@ -71,7 +71,7 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
   return {
     enter(path, exceptions) {
       file = path;
-      held = [];
+      if (held.length > 0) held = [];
       if (last !== null) for (const exception of exceptions) hold(exception, last);
     },
     find(line, { rule, denial }) {
@@ -84,7 +84,7 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
       for (const { line, used } of held) {
         if (!used) warn(line, 'This exception is not needed; remove it.');
       }
-      held = [];
+      if (held.length > 0) held = [];
     },
     report: () => problems,
   };

@@ -100,17 +100,15 @@ function describeExpiry(exception: Exception, today: Day): Problem | null {
         `expired on ${exception.expires} and waives nothing any more; remove it or renew it`,
       );
     case 'expiring':
-      return warn(
-        exception,
-        `ends in ${describeDays(countDays(today, exception.expires))}, on ${exception.expires}`,
-      );
+      return warn(exception, `ends ${describeEnd(exception.expires, today)}`);
     case 'active':
       return null;
   }
 }
 
-function describeDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+function describeEnd(expires: Day, today: Day): string {
+  const days = countDays(today, expires);
+  return days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}, on ${expires}`;
 }
 
 function warn({ image, owner, place: { file, line, column } }: Exception, what: string): Problem {
