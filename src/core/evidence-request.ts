@@ -21,9 +21,9 @@ export function findEvidenceRequest(
 }
 
 const DIGEST_QUESTIONS = {
-  exists: 'that its digest exists',
-  'matches-tag': 'that its digest belongs to its tag',
-  'multi-platform': 'that its digest covers all platforms',
+  exists: 'a digest that exists',
+  'matches-tag': 'a digest that belongs to its tag',
+  'multi-platform': 'a digest for several platforms',
 } as const satisfies Record<EvidenceRequirement['digest'][number], string>;
 
 function listQuestions(requirement: EvidenceRequirement): string[] {

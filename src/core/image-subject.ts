@@ -4,8 +4,9 @@ import { findEvidenceRequest } from './evidence-request.js';
 import { formatFamiliar, formatReference, type Reference } from './image/reference.js';
 import type { Judge } from './judged-image.js';
 import { judgePin } from './pin.js';
+import { findAllowList } from './policy/allow-list.js';
 import { findNames } from './policy/entry-match.js';
-import type { Entry, Override, RuleSettings } from './policy/policy.js';
+import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
 import { expandUse } from './policy/replacement.js';
 import { findStanding, type Selection, type Standing } from './policy/standing.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
@@ -107,9 +108,19 @@ function describeUnapproved(
 ): Unapproved {
   return {
     nearest: nearest.map(describeEntry),
+    approved: listApproved().map(describeEntry),
     suggestion: findSuggestion(),
     decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
   };
+
+  /** The list that refuses the image: of a chain of policies, the first that does. */
+  function listApproved(): readonly Entry[] {
+    for (let level: Policy | null = policy; level !== null; level = level.parent) {
+      const list = findAllowList(level, selection);
+      if (list !== null && list.place === decidedBy) return list.entries;
+    }
+    return [];
+  }
 
   /** Offered only where it would pass: approved, and no digest is asked for, which nobody can know offline. */
   function findSuggestion(): string | null {

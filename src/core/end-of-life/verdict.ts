@@ -23,7 +23,9 @@ export interface EndOfLifeVerdict {
   readonly days: number | null;
   /** Until when other support goes on that the policy does not count. */
   readonly extendedUntil: Day | null;
-  /** The newest releases that are in support, as `Node.js 24`; empty where none is known. */
+  /** `Node.js`; for a retired image its repository. */
+  readonly product: string;
+  /** The newest cycles of the product that are in support, as `24`; empty where none is known. */
   readonly supported: readonly string[];
   /** Whether the image as a whole gets no updates. */
   readonly retired: boolean;
@@ -78,6 +80,7 @@ function judgeRelease(
   return {
     subject,
     name: `${product.label} ${cycle.cycle}${cycle.codename === undefined ? '' : ` (${cycle.codename})`}`,
+    product: product.label,
     state,
     day,
     days: day === null ? null : countDays(today, day),
@@ -86,7 +89,7 @@ function judgeRelease(
     supported: product.cycles
       .filter((other) => findState(findEnd(other, options.support), options, today) === null)
       .slice(0, 3)
-      .map((other) => `${product.label} ${other.cycle}`),
+      .map((other) => other.cycle),
     retired: false,
     instead: null,
   };
@@ -113,6 +116,7 @@ function describeRetired(repository: string, instead: string | null): EndOfLifeV
   return {
     subject: 'runtime',
     name: repository,
+    product: repository,
     state: 'ended',
     day: null,
     days: null,

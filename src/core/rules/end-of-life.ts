@@ -29,9 +29,10 @@ function describe({ name, state, day, days, extendedUntil, retired }: EndOfLifeV
   return `${name} reaches its end of life on ${day}, ${when}.${left}`;
 }
 
-function describeFix({ retired, instead, supported }: EndOfLifeVerdict): string {
+function describeFix({ retired, instead, product, supported }: EndOfLifeVerdict): string {
   if (retired) return instead === null ? 'Use another image' : `Use ${instead}`;
-  if (supported.length === 0) return 'Move to a product that is in support';
-  const last = supported.at(-1) ?? '';
-  return `Move to ${supported.length === 1 ? last : `${supported.slice(0, -1).join(', ')} or ${last}`}`;
+  const last = supported.at(-1);
+  if (last === undefined) return 'Move to a product that is in support';
+  const others = supported.slice(0, -1).join(', ');
+  return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
 }

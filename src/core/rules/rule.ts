@@ -44,6 +44,8 @@ export interface Verdict {
 export interface Unapproved {
   /** The entries of `allow` that come nearest, as the policy writes them; empty where none is about this image. */
   readonly nearest: readonly string[];
+  /** All that the policy approves here, in its words; empty where it approves nothing. */
+  readonly approved: readonly string[];
   /** The one approved reference that can be named without guessing, as it would stand in the file. */
   readonly suggestion: string | null;
   readonly decidedBy: DecidedBy;

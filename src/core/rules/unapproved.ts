@@ -1,4 +1,7 @@
-import type { Rule } from './rule.js';
+import type { Rule, Unapproved } from './rule.js';
+
+/** More entries than that nobody reads in a message. */
+const SHOWN = 5;
 
 export const unapproved: Rule = {
   id: 'unapproved',
@@ -7,27 +10,28 @@ export const unapproved: Rule = {
   defaultLevel: 'block',
   check(subject) {
     if (subject.kind !== 'image' || subject.unapproved === null) return [];
-    const { nearest, suggestion, decidedBy } = subject.unapproved;
-    const allowed =
-      nearest.length === 0
-        ? 'No entry of allow is about this image.'
-        : `Allowed ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}.`;
+    const { suggestion, decidedBy } = subject.unapproved;
     return [
       {
-        message: `${subject.familiar} is not approved: it matches nothing in allow. ${allowed}`,
-        fix: {
-          description: describeFix(suggestion, nearest),
-          replacement: suggestion,
-        },
+        message: `${subject.familiar} is not approved: it matches nothing in allow. ${describeAllowed(subject.unapproved)}`,
+        fix: { description: describeFix(subject.unapproved), replacement: suggestion },
         decidedBy,
       },
     ];
   },
 };
 
-function describeFix(suggestion: string | null, nearest: readonly string[]): string {
+function describeAllowed({ nearest, approved }: Unapproved): string {
+  if (nearest.length > 0) return `Nearest to it, the policy allows ${nearest.join(', ')}.`;
+  if (approved.length === 0) return 'The policy allows no image here.';
+  const more = approved.length - SHOWN;
+  return `The policy allows ${approved.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+function describeFix({ suggestion, nearest, approved }: Unapproved): string {
   if (suggestion !== null) return `Use ${suggestion}`;
-  return nearest.length > 0
-    ? `Use an image that matches ${nearest.join(' or ')}`
-    : 'Use an approved image, or propose an entry of allow for this one';
+  if (nearest.length > 0) return `Use an image that matches ${nearest.join(' or ')}`;
+  if (approved.length === 0)
+    return 'Build on a stage or on scratch, or propose an entry of allow for this image';
+  return 'Use an image that the policy allows, or propose an entry of allow for this one';
 }

@@ -10,7 +10,7 @@ export const unverified: Rule = {
     const { asked, reason, decidedBy } = subject.unanswered;
     return [
       {
-        message: `${subject.familiar} is unverified: ${asked.join(', ')} ${asked.length > 1 ? 'are' : 'is'} asked for, but ${reason}.`,
+        message: `${subject.familiar} is unverified: evidence is asked for (${asked.join(', ')}), but ${reason}.`,
         fix: null,
         decidedBy,
       },
