@@ -39,6 +39,8 @@ export interface GateOptions {
   readonly failOn: FailOn;
   /** Whether `Report.files` is filled; without it memory grows with findings only. */
   readonly keepFiles: boolean;
+  /** Gets each file as it was read, in the order of the calls: for callers who keep less of it. */
+  readonly onFile?: (file: FileReading) => void;
   /** Whether every Dockerfile of the tree is judged, so that an exception nobody needs is really unused; by default where the scope is `all`. */
   readonly wholeTree?: boolean;
 }
@@ -103,6 +105,7 @@ export function openGate(options: GateOptions): Gate {
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       if (options.keepFiles) files.push(describeFile(head, reading));
+      options.onFile?.(describeFile(head, reading));
       if (found.length === 0) return;
       for (const finding of markExisting(found, findInBase(head, base), reading)) findings.push(finding);
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toImagesJson, toReportJson } from '../../src/reporters/json.js';
+import { renderFileJson, toImagesJson, toReportJson } from '../../src/reporters/json.js';
 import { sampleFinding, sampleProblem, sampleReport } from '../support/sample-report.js';
 
 const parse = (pieces: Iterable<string>) => JSON.parse([...pieces].join(''));
@@ -50,7 +50,7 @@ test('a file that BuildKit would refuse', () => {
     images: [],
     problem: { line: 3, message: 'unknown instruction: X', phase: 'instructions', unresolved: [] },
   } as const;
-  expect(parse(toImagesJson([reading]))).toEqual({
+  expect(parse(toImagesJson([renderFileJson(reading)]))).toEqual({
     version: 1,
     files: [
       { file: 'Dockerfile', stages: [], images: [], problem: { line: 3, message: 'unknown instruction: X' } },

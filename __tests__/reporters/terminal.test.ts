@@ -13,7 +13,7 @@ RUN --mount=type=bind,from=a:1 \\
   true`;
 
 function render(report: Report, context: Partial<TerminalContext> = {}): string {
-  return renderTerminal(report, {
+  const pieces = renderTerminal(report, {
     colors: false,
     width: null,
     readLine: (file, line) =>
@@ -22,6 +22,7 @@ function render(report: Report, context: Partial<TerminalContext> = {}): string 
     failOn: 'block',
     ...context,
   });
+  return [...pieces].join('');
 }
 
 const findings: Finding[] = [

@@ -11,8 +11,8 @@ export async function formatImages(
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'json': {
-      const { toImagesJson } = await import('../reporters/json.js');
-      return toImagesJson(readings);
+      const { renderFileJson, toImagesJson } = await import('../reporters/json.js');
+      return toImagesJson(readings.map(renderFileJson));
     }
     case 'terminal': {
       const { renderImages } = await import('../reporters/images-terminal.js');

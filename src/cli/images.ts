@@ -5,10 +5,8 @@ import type { FileReading, Problem } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
 import { renderProblem } from '../reporters/terminal-problem.js';
 import { openStyle } from '../reporters/terminal-style.js';
-import { type Candidate, selectChanges } from './change-set.js';
 import { deliver } from './delivery.js';
 import { readCandidates, readStandardInput } from './dockerfile-reader.js';
-import { findDockerfiles } from './dockerfile-search.js';
 import type { Ground } from './ground.js';
 import { formatImages } from './image-list.js';
 import { openPolicy } from './loaded-policy.js';
@@ -16,28 +14,19 @@ import { type Outcome, refuseEvaluation } from './outcome.js';
 import { openProgress } from './progress.js';
 import type { RunOptions } from './run-options.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
+import { findWork } from './work.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
 export async function runImages(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
   const found = await findSettings(ground, options);
   if ('refusal' in found) return found;
   const { settings, problems } = found.value;
-  const select = (path: string): boolean =>
-    settings.files.some((glob) => glob.matches(path)) && !settings.ignore.some((glob) => glob.matches(path));
-
-  const { workspace, revision } = ground;
-  const search = await findDockerfiles(ground, options.paths, select);
-  if ('refusal' in search) return search;
-  const scope = options.scope ?? settings.scope;
-  const all = search.value.files.map((file): Candidate => ({ file, base: null, compare: false }));
-  const candidates: Outcome<readonly Candidate[]> =
-    revision === null || scope === 'all'
-      ? { value: all }
-      : await selectChanges(workspace, revision, search.value.files, select);
-  if ('refusal' in candidates) return candidates;
+  const work = await findWork(ground, settings, options);
+  if ('refusal' in work) return work;
+  const { search, candidates } = work.value;
 
   const readings: FileReading[] = [];
-  let unreadable = search.value.unreadable.length;
+  let unreadable = search.unreadable.length;
   const add = (file: SourceFile): void => {
     if (file.bytes === undefined) {
       unreadable++;
@@ -49,18 +38,18 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
     const variants = { buildArgs, target, buildPlatform, contexts, platforms, args: settings.args };
     readings.push({ file: file.path, ...readVariants(file.bytes, variants) });
   };
-  if (search.value.standardInput) add(await readStandardInput(process.stdin));
+  if (search.standardInput) add(await readStandardInput(process.stdin));
   const failure = await readCandidates(
-    workspace,
-    candidates.value,
+    ground.workspace,
+    candidates,
     false,
     openProgress(process.stderr),
     ({ head }) => add(head),
   );
   if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
-  for (const { path, reason } of search.value.unreadable) readings.push(describeUnreadable(path, reason));
+  for (const { path, reason } of search.unreadable) readings.push(describeUnreadable(path, reason));
 
-  tellProblems([...problems, ...search.value.problems]);
+  tellProblems([...problems, ...search.problems]);
   const toFile = options.output !== null;
   const style = openStyle(!toFile && wantsColors(process.stdout, process.env));
   const delivered = deliver(await formatImages(readings, options.format, style), options.output);

@@ -1,3 +1,4 @@
+import type { PolicyFile } from '../core/policy/load-policy.js';
 import type { PolicySource, Problem } from '../core/report.js';
 
 /** Why a command ends without a result. 2: the policy or the usage is wrong; 3: it could not be evaluated. */
@@ -8,7 +9,7 @@ export interface Refusal {
   readonly advice: readonly string[];
   /** The policy that is to blame, and its texts to show lines of. */
   readonly policy?: PolicySource;
-  readonly texts?: readonly { readonly path: string; readonly text: string }[];
+  readonly texts?: readonly PolicyFile[];
 }
 
 export type Outcome<Value> = { readonly value: Value } | { readonly refusal: Refusal };

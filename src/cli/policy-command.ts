@@ -10,6 +10,7 @@ import { loadEndOfLife } from './end-of-life.js';
 import { openGround } from './ground.js';
 import { openPolicy, refusePolicy } from './loaded-policy.js';
 import { type Outcome, refuseUsage } from './outcome.js';
+import { findPolicyLine } from './policy-lines.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
 
 /** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
@@ -38,8 +39,7 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
   const context = {
     colors,
     width: findWidth(process.stdout),
-    readLine: (path: string, line: number) =>
-      chain.files.find((each) => each.path === path)?.text.split('\n')[line - 1] ?? null,
+    readLine: (path: string, line: number) => findPolicyLine(chain.files, path, line),
     base: null,
     failOn: 'block' as const,
   };

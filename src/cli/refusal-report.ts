@@ -4,6 +4,7 @@ import { renderProblem } from '../reporters/terminal-problem.js';
 import { openStyle } from '../reporters/terminal-style.js';
 import { deliver } from './delivery.js';
 import type { Refusal } from './outcome.js';
+import { findPolicyLine } from './policy-lines.js';
 import { formatReport } from './report-text.js';
 import type { Format } from './run-options.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
@@ -16,15 +17,10 @@ export async function reportRefusal(
   format: Format,
   output: string | null,
 ): Promise<number> {
-  const readLine: TerminalContext['readLine'] = (file, line) =>
-    refusal.texts
-      ?.find(({ path }) => path === file)
-      ?.text.split('\n')
-      [line - 1]?.replace(/\r$/, '') ?? null;
   const context: TerminalContext = {
     colors: wantsColors(process.stderr, process.env),
     width: findWidth(process.stderr),
-    readLine,
+    readLine: (file, line) => findPolicyLine(refusal.texts ?? [], file, line),
     base: null,
     failOn: 'block',
   };
@@ -42,7 +38,7 @@ export async function reportRefusal(
     problems: refusal.problems,
     endOfLifeAsOf: null,
   };
-  const pieces = await formatReport(report, format, 'block', () => ({
+  const pieces = await formatReport(report, [], format, 'block', () => ({
     ...context,
     colors: false,
     width: null,

@@ -3,9 +3,13 @@ import type { TerminalContext } from '../reporters/terminal-page.js';
 import type { FailOn, Format } from './run-options.js';
 import { HOME, VERSION } from './version.js';
 
-/** A report in a format, in pieces. Only the reporter in question is loaded. */
+/**
+ * A report in a format, in pieces. Only the reporter in question is loaded. `files`: what JSON says about each file, in the
+ * order of their paths.
+ */
 export async function formatReport(
   report: Report,
+  files: readonly string[],
   format: Format,
   failOn: FailOn,
   terminal: () => TerminalContext,
@@ -13,11 +17,11 @@ export async function formatReport(
   switch (format) {
     case 'terminal': {
       const { renderTerminal } = await import('../reporters/terminal.js');
-      return [renderTerminal(report, terminal())];
+      return renderTerminal(report, terminal());
     }
     case 'json': {
       const { toReportJson } = await import('../reporters/json.js');
-      return toReportJson(report);
+      return toReportJson(report, files);
     }
     case 'markdown': {
       const [{ renderMarkdown }, { LOCAL_CONTEXT }] = await Promise.all([

@@ -4,40 +4,54 @@ import type { FileReading, Finding, Report } from '../core/report.js';
 /** The version of the shapes below: additions keep it. */
 const VERSION = 1;
 
-/** `check --format json`, in pieces: files and findings may be many. */
-export function* toReportJson(report: Report): Generator<string> {
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+export function* toReportJson(
+  report: Report,
+  files: Iterable<string> = report.files.map(renderFileJson),
+): Generator<string> {
   const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
   yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
   yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
   yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
-  yield* toList('files', report.files, toFileData);
+  yield* toList('files', files);
   yield ',\n';
-  yield* toList('findings', findings, toFindingData);
+  yield* toList('findings', renderEach(findings, toFindingData));
   yield ',\n';
-  yield* toList('problems', problems, (problem) => problem);
+  yield* toList(
+    'problems',
+    renderEach(problems, (problem) => problem),
+  );
   yield ' }\n';
 }
 
-/** `images --format json`, in pieces. */
-export function* toImagesJson(files: Iterable<FileReading>): Generator<string> {
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+export function* toImagesJson(files: Iterable<string>): Generator<string> {
   yield `{ "version": ${VERSION},\n`;
-  yield* toList('files', files, toFileData);
+  yield* toList('files', files);
   yield ' }\n';
 }
 
-/** A key with a list, one item a line. */
-function* toList<Item>(
-  key: string,
-  items: Iterable<Item>,
-  toData: (item: Item) => unknown,
-): Generator<string> {
+/** A key with a list of finished items, one a line. */
+function* toList(key: string, items: Iterable<string>): Generator<string> {
   yield `  ${JSON.stringify(key)}: [`;
   let separator = '';
   for (const item of items) {
-    yield `${separator}\n    ${JSON.stringify(toData(item))}`;
+    yield `${separator}\n    ${item}`;
     separator = ',';
   }
   yield separator === '' ? ']' : '\n  ]';
+}
+
+function* renderEach<Item>(items: readonly Item[], toData: (item: Item) => unknown): Generator<string> {
+  for (const item of items) yield JSON.stringify(toData(item));
+}
+
+/** One file of either list. */
+export function renderFileJson(reading: FileReading): string {
+  return JSON.stringify(toFileData(reading));
 }
 
 function toFileData({ file, stages, images, problem }: FileReading): unknown {

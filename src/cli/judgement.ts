@@ -1,0 +1,66 @@
+import type { Report } from '../core/report.js';
+import { openGate } from '../gate.js';
+import { sortByPath } from '../io/listed-file.js';
+import { readCandidates, readStandardInput } from './dockerfile-reader.js';
+import { loadEndOfLife } from './end-of-life.js';
+import type { Ground } from './ground.js';
+import type { LoadedPolicy } from './loaded-policy.js';
+import { type Outcome, refuseEvaluation } from './outcome.js';
+import { openProgress } from './progress.js';
+import type { RunOptions } from './run-options.js';
+import type { Work } from './work.js';
+
+/** What came out, and what the reporters need of the files. */
+export interface Judgement {
+  readonly report: Report;
+  /** What the JSON report says about each file, in the order of their paths; empty for other formats. */
+  readonly files: readonly string[];
+  /** Contents that cannot be read a second time. */
+  readonly known: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads and judges one file after another. */
+export async function judgeWork(
+  { workspace }: Ground,
+  { policy, chain, problems }: LoadedPolicy,
+  { search, candidates, scope }: Work,
+  options: RunOptions,
+): Promise<Outcome<Judgement>> {
+  const files: { readonly path: string; readonly text: string }[] = [];
+  const known = new Map<string, Uint8Array>();
+  const renderFile = options.format === 'json' ? (await import('../reporters/json.js')).renderFileJson : null;
+  const gate = openGate({
+    policy,
+    source: chain.source,
+    today: options.today,
+    endOfLife: loadEndOfLife(),
+    build: options.build,
+    scope,
+    failOn: options.failOn,
+    keepFiles: false,
+    wholeTree: scope === 'all' && options.paths.length === 0,
+    // as text, which is a tenth of what the readings take
+    ...(renderFile === null
+      ? {}
+      : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
+  });
+
+  if (search.standardInput) {
+    const head = await readStandardInput(process.stdin);
+    if (head.bytes !== undefined) known.set(head.path, head.bytes);
+    gate.judge({ head, base: null });
+  }
+  const progress = openProgress(process.stderr);
+  const keepBase = scope === 'changed-references';
+  const failure = await readCandidates(workspace, candidates, keepBase, progress, gate.judge);
+  if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
+  for (const { path, reason } of search.unreadable)
+    gate.judge({ head: { path, unreadable: reason }, base: null });
+  return {
+    value: {
+      report: gate.finish([...problems, ...search.problems]),
+      files: sortByPath(files).map(({ text }) => text),
+      known,
+    },
+  };
+}
