@@ -5,7 +5,7 @@ import type { Reference } from './image/reference.js';
 import { describeImage } from './image-subject.js';
 import { findLevel, raiseLevel } from './level.js';
 import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
-import { selectRules } from './policy/standing.js';
+import { isSelected, selectRules } from './policy/select-rules.js';
 import type { DecidedBy, Fix } from './report.js';
 import { findRuleDecision } from './rule-origin.js';
 import { RULE_IDS, RULES } from './rules/index.js';
@@ -111,11 +111,10 @@ function harden<W>(
   return { ...head, found: { ...head.found, level: 'block', message } };
 }
 
-/** The overrides that select a role and a path, in the order in which they apply. */
+/** The overrides that apply, in their order; without a role only those for every role. */
 export function findOverrides(policy: Policy, role: Role | null, path: string): Override[] {
   return policy.overrides.filter(
-    ({ roles, paths }) =>
-      (roles === null || (role !== null && roles.includes(role))) &&
-      (paths === null || paths.some((glob) => glob.matches(path))),
+    (override) =>
+      (role !== null || override.roles === null) && isSelected(override, { role: role ?? 'final', path }),
   );
 }

@@ -11,9 +11,7 @@ export function toDecision(policy: Policy, place: PolicyPlace): DecidedBy {
 /** The line that sets a rule for what the overrides select: the last of them that names it, else `rules.<id>`, else none. */
 export function findRuleDecision(policy: Policy, rule: RuleId, overrides: readonly Override[]): DecidedBy {
   const override = overrides.findLast(({ rules }) => rules[rule] !== undefined);
-  if (override !== undefined) {
-    return toDecision(policy, { ...override.place, key: `${override.place.key}.rules.${rule}` });
-  }
+  if (override !== undefined) return toDecision(policy, override.place);
   const place = policy.rulePlaces.get(rule);
   return place === undefined ? DEFAULT_DECISION : toDecision(policy, place);
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openGate } from '../src/gate.js';
+import { load, TODAY } from './support/gate.js';
+import { END_OF_LIFE } from './support/repository.js';
+
+/** A Dockerfile with BuildKit's own answer; see the fixtures' README. */
+interface Case {
+  readonly name: string;
+  readonly text?: string;
+  readonly base64?: string;
+  readonly options?: {
+    readonly buildArgs?: { readonly [name: string]: string };
+    readonly target?: string;
+    readonly platform?: string;
+    readonly buildPlatform?: string;
+    readonly contexts?: { readonly [name: string]: string };
+    readonly imageOnBuild?: unknown;
+    readonly frontendOpts?: unknown;
+  };
+  readonly expected: { readonly accepted: boolean; readonly pulled: readonly string[] };
+}
+
+function readCases(file: string): Case[] {
+  const text = readFileSync(new URL(`./fixtures/buildkit/${file}`, import.meta.url), 'utf8');
+  return text.split('\n').flatMap((line) => (line === '' ? [] : (JSON.parse(line) as Case)));
+}
+
+const NOTHING_APPROVED = load('allow: []\nrules: {unpinned: ignore, end-of-life: ignore}');
+
+function judge({ text, base64, options = {} }: Case) {
+  const gate = openGate({
+    policy: NOTHING_APPROVED,
+    source: { source: 'policy.yml', sha256: '' },
+    today: TODAY,
+    endOfLife: END_OF_LIFE,
+    scope: 'all',
+    failOn: 'block',
+    keepFiles: false,
+    build: {
+      buildArgs: new Map(Object.entries(options.buildArgs ?? {})),
+      target: options.target ?? null,
+      platforms: [options.platform ?? 'linux/amd64'],
+      buildPlatform: options.buildPlatform ?? 'linux/amd64',
+      contexts: new Map(Object.entries(options.contexts ?? {})),
+    },
+  });
+  const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text);
+  gate.judge({ head: { path: 'Dockerfile', bytes }, base: null });
+  return gate.finish();
+}
+
+describe.each(['dockerfiles.jsonl', 'grammar.jsonl'])('%s', (file) => {
+  // What base images bring along, and what the caller tells the frontend besides, no file says.
+  const cases = readCases(file).filter(
+    ({ options }) => options?.imageOnBuild === undefined && options?.frontendOpts === undefined,
+  );
+
+  test('there are cases of both kinds', () => {
+    expect(cases.filter(({ expected }) => expected.pulled.length > 0).length).toBeGreaterThan(200);
+    expect(cases.filter(({ expected }) => !expected.accepted).length).toBeGreaterThan(100);
+  });
+
+  test('where nothing is approved, every image that BuildKit pulls is reported', () => {
+    const missed = cases.flatMap((item) => {
+      const reported = new Set(judge(item).findings.map(({ image }) => image));
+      return item.expected.pulled
+        .filter((image) => !reported.has(image))
+        .map((image) => `${item.name}: ${image}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('what BuildKit refuses never passes', () => {
+    const passed = cases.filter((item) => !item.expected.accepted && judge(item).verdict !== 'fail');
+    expect(passed.map(({ name }) => name)).toEqual([]);
+  });
+});
