@@ -17,7 +17,8 @@ const isSarif = ajv.compile(
 /** The one run of a report, after its text was held against the schema of SARIF. */
 function runOf(pieces: Iterable<string>) {
   const log = JSON.parse([...pieces].join(''));
-  if (!isSarif(log)) throw new Error(ajv.errorsText(isSarif.errors));
+  const isValid: boolean = isSarif(log);
+  if (!isValid) throw new Error(ajv.errorsText(isSarif.errors));
   expect(log.runs).toHaveLength(1);
   return log.runs[0];
 }
