@@ -15,7 +15,8 @@ export function explainNoPolicy(
     what: isAdded
       ? `\`${path}\` does not exist at \`${base}\`. This change adds one: it counts once it is merged, because nobody may bring the policy that judges them.`
       : `\`${path}\` does not exist at \`${base}\`.`,
-    turn: `Whoever maintains the repository: merge \`${path}\` with the lines \`version: 1\`, \`allow:\` and \`  - docker.io/library/**\` (official images only), or let \`base-image-gate init\` write one from the images in use.`,
+    turn: `Whoever maintains the repository: merge \`${path}\` with these lines, which approve official images only, or with one of the ready-made policies.`,
     retry: 'Once a policy is merged: update the branch, and the check runs again.',
+    snippet: ['version: 1', 'allow:', '  - docker.io/library/**'],
   };
 }

@@ -69,9 +69,8 @@ export function conclude(core: Core, run: RunContext, outcome: Outcome, omitted:
   const { result, report, error } = outcome;
   if (error !== null) {
     const retry = error.retry === null ? '' : ` ${error.retry}`;
-    core.setFailed(
-      cleanLogText(`Base images not judged, ${error.title}. ${error.what} ${error.turn}${retry}`, 4000),
-    );
+    const text = `Base images not judged, ${error.title}. ${error.what} ${error.turn}${retry}`;
+    core.setFailed([cleanLogText(text, 4000), ...(error.snippet ?? [])].join('\n'));
   } else if (result === 'error') {
     const first = report?.problems.find(({ level }) => level === 'error');
     const place = first === undefined ? '' : ` ${first.file}:${first.line}: ${first.message}`;
