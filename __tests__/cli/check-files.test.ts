@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
+import { bundle } from '../support/github/bundle.js';
 import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 
@@ -90,6 +91,17 @@ describe('which files', () => {
   });
 });
 
+test('a continued instruction is shown whole, and a byte order mark moves nothing', async () => {
+  const input = '\ufeffFROM \\\n    evil:1 \\\n  AS x\n';
+  const run = await runCommand(['check', '-'], { cwd: plantTree(FILES).root, input });
+  expect(run.stdout).toContain(
+    ['1 │ FROM \\', '  │ ^^^^^^', '2 │     evil:1 \\', '  │     ^^^^^^', '']
+      .map((line) => `    ${line}`)
+      .join('\n')
+      .trimEnd(),
+  );
+});
+
 describe('what cannot be read is unreadable, exit 1, never skipped', () => {
   test.each<[string, (tree: PlantedTree) => void, RegExp]>([
     [
@@ -143,6 +155,26 @@ describe('what cannot be read is unreadable, exit 1, never skipped', () => {
       status: 1,
       findings: [{ rule: 'unreadable', file: '/dev/null' }],
     });
+  });
+
+  test('a link to itself that is named, and a path through it', async () => {
+    const tree = plantTree(FILES);
+    tree.link('loop', 'loop');
+    for (const path of ['loop', 'loop/Dockerfile'])
+      expect(await judge(tree, path)).toMatchObject({
+        status: 1,
+        findings: [{ rule: 'unreadable', file: path }],
+      });
+  });
+
+  test('a folder as standard input', async () => {
+    const { root } = plantTree(FILES);
+    const script = process.env['BASE_IMAGE_GATE_CLI'] ?? (await bundle('cli'));
+    const run = spawnSync('sh', ['-c', '"$1" "$2" check - < .', 'sh', process.execPath, script], {
+      cwd: root,
+    });
+    expect(run).toMatchObject({ status: 1 });
+    expect(String(run.stdout)).toMatch(/unreadable/);
   });
 
   test('a link inside the tree is followed and keeps its name', async () => {

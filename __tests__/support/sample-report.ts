@@ -8,7 +8,7 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
     file: 'api/Dockerfile',
     line: 3,
     column: 6,
-    endLine: 3,
+    endLine: changes.line ?? 3,
     endColumn: 12,
     image: 'docker.io/acme/web:1',
     written: 'web:1',

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../core/source-file.js';
-import { type FileContent, MAX_FILE_SIZE } from '../io/file-content.js';
+import { describeError, type FileContent, MAX_FILE_SIZE } from '../io/file-content.js';
 import { type ObjectStore, openObjectStore, type StoredObject } from '../io/git-objects.js';
 import type { ListedFile } from '../io/listed-file.js';
 import { readListedFile, type Workspace } from '../io/workspace.js';
@@ -87,11 +87,15 @@ function isChanged(head: SourceFile, base: SourceFile | null): boolean {
 export async function readStandardInput(stream: AsyncIterable<Buffer>): Promise<SourceFile> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > MAX_FILE_SIZE)
-      return { path: '-', unreadable: `is larger than ${MAX_FILE_SIZE / 1024 / 1024} MiB` };
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > MAX_FILE_SIZE)
+        return { path: '-', unreadable: `is larger than ${MAX_FILE_SIZE / 1024 / 1024} MiB` };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return { path: '-', unreadable: describeError(error as NodeJS.ErrnoException) };
   }
   return { path: '-', bytes: Buffer.concat(chunks) };
 }
@@ -111,7 +115,14 @@ export function openLines(
       const file = byPath.get(path);
       const content = file === undefined ? null : readListedFile(workspace, file);
       const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
-      lines = bytes === null ? [] : Buffer.from(bytes).toString('utf8').split('\n');
+      // a byte order mark takes no column
+      const text =
+        bytes === null
+          ? ''
+          : Buffer.from(bytes)
+              .toString('utf8')
+              .replace(/^\ufeff/, '');
+      lines = text.split('\n');
       lastPath = path;
     }
     return lines[line - 1]?.replace(/\r+$/, '') ?? null;

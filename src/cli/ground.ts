@@ -17,7 +17,8 @@ export interface Ground {
 
 /** Finds the ground. `list`: all of the workspace will be listed, so git may begin while the rest of the program loads. */
 export async function openGround(base: string | null, list: boolean): Promise<Outcome<Ground>> {
-  const folder = process.cwd();
+  const folder = findFolder();
+  if (folder === null) return refuseUsage('the working directory is gone: change into one that exists');
   const early = list && existsSync('.git') ? startGitListing(folder) : null;
   const workspace = await findWorkspace(folder, DEFAULT_POLICY);
   const isRight = early?.folder === workspace.root;
@@ -28,6 +29,15 @@ export async function openGround(base: string | null, list: boolean): Promise<Ou
   if ('value' in revision) return { value: { folder, workspace, revision: revision.value, listing } };
   listing?.stop();
   return revision;
+}
+
+/** Null where somebody removed it. */
+function findFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** Finds the revision that `--base` names. */

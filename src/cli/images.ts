@@ -10,7 +10,8 @@ import { readCandidates, readStandardInput } from './dockerfile-reader.js';
 import type { Ground } from './ground.js';
 import { formatImages } from './image-list.js';
 import { openPolicy } from './loaded-policy.js';
-import { type Outcome, refuseEvaluation } from './outcome.js';
+import { DEFAULT_POLICY } from './missing-policy.js';
+import { type Outcome, refuseEvaluation, toProblem } from './outcome.js';
 import { openProgress } from './progress.js';
 import type { RunOptions } from './run-options.js';
 import { findWidth, wantsColors } from './terminal-setting.js';
@@ -64,18 +65,15 @@ async function findSettings(
   const loaded = await openPolicy(ground, options.policy, options.base, options.today);
   if ('value' in loaded)
     return { value: { settings: loaded.value.policy.settings, problems: loaded.value.problems } };
-  if (options.policy !== null) return loaded;
+  if (options.policy !== null || loaded.refusal.exit === 3) return loaded;
   const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
   if (policy === null) throw new Error('the default policy does not load');
-  const { refusal } = loaded;
   // a policy that is not there has advice on how to make one
-  const problems = refusal.advice.length > 0 ? [] : refusal.problems;
-  return {
-    value: {
-      settings: policy.settings,
-      problems: problems.map((problem) => ({ ...problem, level: 'warning' as const })),
-    },
-  };
+  const isMissing = loaded.refusal.advice.length > 0;
+  const message =
+    'The policy is wrong, so its settings are not used; `base-image-gate policy` says what is wrong';
+  const problems = isMissing ? [] : [toProblem(message, 'warning', DEFAULT_POLICY)];
+  return { value: { settings: policy.settings, problems } };
 }
 
 const describeUnreadable = (file: string, reason: string): FileReading => ({

@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isInside, readFileContent } from './file-content.js';
 import { openObjectStore } from './git-objects.js';
@@ -47,7 +46,7 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
 }
 
 function readFromDisk(place: string, tree: string): PolicyContent {
-  if (lstatSync(place, { throwIfNoEntry: false }) === undefined) return { missing: true, commit: null };
   const content = readFileContent(place, isInside(tree, place) ? tree : null);
-  return 'bytes' in content ? { bytes: content.bytes, commit: null } : { unreadable: content.unreadable };
+  if ('bytes' in content) return { bytes: content.bytes, commit: null };
+  return content.missing === true ? { missing: true, commit: null } : { unreadable: content.unreadable };
 }

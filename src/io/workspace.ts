@@ -45,17 +45,26 @@ export type Target =
 /** Finds what a path on the command line means. Names inside the workspace start at its root, others stay as given. */
 export function findTarget(workspace: Workspace, folder: string, path: string): Target {
   const place = resolve(folder, path);
-  const status = lstatSync(place, { throwIfNoEntry: false });
+  const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));
   if (status === undefined) return { kind: 'missing' };
-  if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
+  if (askStatus(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
     const location = realpathSync(place);
     const inside = location === workspace.root || isInside(workspace.root, location);
     const name = inside ? relative(workspace.root, location) : normalize(path).replace(/\/$/, '');
     return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/`, inside };
   }
-  const real = join(realpathSync(dirname(place)), basename(place));
+  const real = join(resolveFolder(dirname(place)), basename(place));
   const name = isInside(workspace.root, real) ? relative(workspace.root, real) : normalize(path);
-  return { kind: 'file', file: nameFile(name, real, status.isSymbolicLink()) };
+  return { kind: 'file', file: nameFile(name, real, status?.isSymbolicLink() === true) };
+}
+
+/** Null where the system does not tell: whoever reads the file will say why. */
+function askStatus<Status>(ask: () => Status): Status | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
 }
 
 const nameFile = (path: string, location: string, link: boolean): ListedFile => ({

@@ -1,11 +1,9 @@
 import type { DecidedBy, Finding } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import { cutExcerpt, type Stretch } from './terminal-excerpt.js';
 import type { Page } from './terminal-page.js';
+import { renderExcerpt } from './terminal-source.js';
 import { wrapText } from './terminal-width.js';
 
-/** Lines of source are cut to this where the terminal does not say how wide it is. */
-const DEFAULT_WIDTH = 120;
 const INDENT = '    ';
 
 const ROLES = {
@@ -49,39 +47,6 @@ export function renderSettled(finding: Finding, { style }: Page): string {
       : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
   const kind = finding.waiver === null ? 'existing' : 'waived';
   return style.dim(`  ○ ${kind} ${what} · line ${finding.line} · ${showHidden(why)}`);
-}
-
-/** The line of a file with the stretch marked below; nothing where the line cannot be had. */
-export function renderExcerpt(
-  file: string,
-  place: {
-    readonly line: number;
-    readonly column: number;
-    readonly endLine?: number;
-    readonly endColumn?: number;
-  },
-  paint: (text: string) => string,
-  { context, style }: Page,
-): string[] {
-  const line = context.readLine(file, place.line);
-  if (line === null || line.trim() === '') return [];
-  const number = String(place.line);
-  const stretch: Stretch = {
-    column: place.column,
-    endColumn:
-      place.endLine === undefined
-        ? place.column + 1
-        : place.endLine > place.line
-          ? null
-          : (place.endColumn ?? null),
-  };
-  const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - number.length - 3);
-  const excerpt = cutExcerpt(line, stretch, room);
-  const more = place.endLine !== undefined && place.endLine > place.line ? ` … to line ${place.endLine}` : '';
-  return [
-    `${INDENT}${style.dim(`${number} │`)} ${excerpt.text}`,
-    `${INDENT}${style.dim(`${' '.repeat(number.length)} │`)} ${paint(excerpt.marks)}${style.dim(more)}`,
-  ];
 }
 
 /** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import { renderExcerpt } from './terminal-finding.js';
 import type { Page } from './terminal-page.js';
+import { renderExcerpt } from './terminal-source.js';
 
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 export function renderProblem(problem: Problem, page: Page): string {
