@@ -76,6 +76,27 @@ describe('symbolic links', () => {
     expect(found).toEqual(['prod/Dockerfile: unapproved']);
   });
 
+  it('a link that leads through another one is followed to its end', async () => {
+    const base = {
+      current: symlink('v1'),
+      'v1/base.txt': GOOD,
+      'api/Dockerfile': symlink('../current/base.txt'),
+    };
+    const { found } = await judge({ base, change: { 'v1/base.txt': BAD } });
+    expect(found).toEqual(['api/Dockerfile: unapproved']);
+  });
+
+  it('a link that is made to lead elsewhere on the way is a change', async () => {
+    const base = {
+      current: symlink('v1'),
+      'v1/b.txt': GOOD,
+      'v2/b.txt': BAD,
+      'api/Dockerfile': symlink('../current/b.txt'),
+    };
+    const { found } = await judge({ base, change: { current: symlink('v2') } });
+    expect(found).toEqual(['api/Dockerfile: unapproved']);
+  });
+
   it('links that lead through each other come to an end', async () => {
     const links = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/loop`, symlink('..')]));
     const { found } = await judge({

@@ -42,6 +42,15 @@ describe('the verdict on a pull request', () => {
     expect(countRounds(stage.github.requests)).toBe(1);
   });
 
+  it('reads no link to a folder where the policy does not look at folders', async () => {
+    const base = { current: symlink('v1'), 'v1/Dockerfile': GOOD };
+    const run = await stage.pullRequest({ base, change: { 'v1/Dockerfile': BAD } }).run(never);
+    expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+    const query = stage.github.requests.find(({ path }) => path === '/graphql');
+    const variables = { owner: 'acme', repo: 'shop', b0: expect.any(String) };
+    expect(query?.body).toEqual({ query: expect.any(String), variables });
+  });
+
   it('looks for the comment in the first of them', async () => {
     await stage.pullRequest({ change: dockerfiles(3) }).run();
     expect(countRounds(stage.github.requests)).toBe(2);

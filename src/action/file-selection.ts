@@ -9,12 +9,14 @@ export interface FileQuery {
   readonly changes: ChangedFiles | null;
   readonly files: readonly PathGlob[];
   readonly ignore: readonly PathGlob[];
+  /** Whether two files of one name may be treated differently for the folders that they are in. */
+  readonly looksAtFolders: boolean;
 }
 
 export interface Selection {
   /** Regular files, in the order of their paths. */
   readonly files: readonly string[];
-  /** Links whose text must be known to say what else is judged: all of the tree's, or none. */
+  /** Links whose text must be known to say what else is judged. */
   readonly links: readonly string[];
   readonly submodules: readonly string[];
 }
@@ -34,26 +36,36 @@ export function selectFiles(query: FileQuery): Selection {
     if (mode === SUBMODULE) submodules.push(path);
     else if (mode !== undefined && mode !== LINK && isDockerfile(query, path)) files.push(path);
   }
+  return { files: files.sort(), links: selectLinks(query), submodules: submodules.sort() };
+}
+
+/**
+ * Links that may give a Dockerfile another name. One to a folder reveals nothing where the policy does not look at folders:
+ * what is inside is found under its own name.
+ */
+function selectLinks(query: FileQuery): string[] {
+  const { tree, changes, looksAtFolders } = query;
   const links = [...tree].filter(([, { mode }]) => mode === LINK).map(([path]) => path);
-  return { files: files.sort(), links: mayMatter(query, links) ? links : [], submodules: submodules.sort() };
+  if (looksAtFolders && mayReveal(query, links)) return links;
+  return links.filter((link) => isDockerfile(query, link) || changes?.paths.has(link));
 }
 
 /** Above that many comparisons the links are simply read. */
 const MAX_COMPARISONS = 200_000;
 
-/**
- * Whether a link could give a changed file another name that the policy wants judged: the link's own, or, where it leads to a
- * folder, its name and the end of the file's path. Where it cannot, one round trip is saved.
- */
-function mayMatter(query: FileQuery, links: readonly string[]): boolean {
-  if (links.length === 0) return false;
+/** Whether a link to a folder could give a changed file a name that the policy wants judged: the link's, and the end of the file's path. */
+function mayReveal(query: FileQuery, links: readonly string[]): boolean {
   const { changes } = query;
-  if (changes === null || links.some((link) => isDockerfile(query, link) || changes.paths.has(link)))
-    return true;
+  if (changes === null) return true;
   const changed = [...changes.paths.keys(), ...changes.removed];
   if (links.length * changed.length > MAX_COMPARISONS) return true;
   const ends = new Set(changed.flatMap(listEnds));
   return links.some((link) => [...ends].some((end) => isDockerfile(query, `${link}/${end}`)));
+}
+
+/** Whether a glob asks for a name only, in any folder. */
+export function isNameGlob({ source }: PathGlob): boolean {
+  return /^\*\*\/[^/]+$/.test(source);
 }
 
 /** `a/b/c` → `a/b/c`, `b/c`, `c`. */

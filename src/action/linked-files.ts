@@ -19,7 +19,7 @@ export interface LinkQuery extends FileQuery {
   readonly describeTreatment: (path: string) => string;
 }
 
-const REASONS: Readonly<Record<Exclude<ResolvedPath['kind'], 'file' | 'folder'>, string>> = {
+const REASONS: Readonly<Record<Exclude<ResolvedPath['kind'], 'file' | 'folder' | 'unread'>, string>> = {
   outside: 'is a symbolic link that leads out of the tree',
   missing: 'is a symbolic link to a file that does not exist',
   loop: 'is a symbolic link that leads back to itself',
@@ -32,11 +32,12 @@ const MAX_NAMES = 500_000;
 /**
  * Dockerfiles that are judged under a name with a symbolic link in it: those whose link changed, or anything that it leads
  * through (a change to `shared.txt` is one to `Dockerfile` → `shared.txt`). A second name of a file that is judged already
- * is left out where the policy treats both alike.
+ * is left out where the policy treats both alike. `unread`: links whose text has to be known before the list is complete.
  */
-export function findLinkedFiles(query: LinkQuery): LinkedFile[] {
+export function findLinkedFiles(query: LinkQuery): { files: LinkedFile[]; unread: ReadonlySet<string> } {
   const { tree, targets } = query;
-  if (targets.size === 0) return [];
+  const unread = new Set<string>();
+  if (targets.size === 0) return { files: [], unread };
   const folders = listFolders(tree);
   const sorted = [...tree.keys()].sort();
   const found = new Map<string, LinkedFile>();
@@ -51,7 +52,8 @@ export function findLinkedFiles(query: LinkQuery): LinkedFile[] {
       );
     if (found.has(path) || !isDockerfile(query, path)) return;
     const resolved = resolvePath(tree, folders, targets, path);
-    if (resolved.kind === 'folder' || !isTouched(query, resolved.via)) return;
+    if (resolved.kind === 'unread') unread.add(resolved.link);
+    if (resolved.kind === 'folder' || resolved.kind === 'unread' || !isTouched(query, resolved.via)) return;
     const linkChanged = isTouched(query, resolved.via.slice(0, -1));
     if (resolved.kind !== 'file') found.set(path, { path, unreadable: REASONS[resolved.kind] });
     else if (!isRepetition(query, path, resolved.path))
@@ -67,11 +69,12 @@ export function findLinkedFiles(query: LinkQuery): LinkedFile[] {
   };
   const follow = (name: string, link: string | null, above: readonly string[]): void => {
     const resolved = link === null ? null : resolvePath(tree, folders, targets, link);
-    if (resolved?.kind === 'folder') expand(name, resolved.path, above);
+    if (resolved?.kind === 'unread') unread.add(resolved.link);
+    else if (resolved?.kind === 'folder') expand(name, resolved.path, above);
     else consider(name);
   };
   for (const link of targets.keys()) follow(link, link, []);
-  return [...found.values()];
+  return { files: [...found.values()], unread };
 }
 
 /** Whether anything on the way is part of the change. */

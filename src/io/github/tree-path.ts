@@ -5,12 +5,14 @@ export type ResolvedPath = { readonly via: readonly string[] } & (
   | { readonly kind: 'file'; readonly path: string; readonly entry: TreeEntry }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'outside' | 'missing' | 'loop' | 'submodule' }
+  /** The text of a link on the way must be known first. */
+  | { readonly kind: 'unread'; readonly link: string }
 );
 
 /** As Linux does. */
 const MAX_LINKS = 40;
 
-/** Follows a path through a tree. `targets`: link → text; every link of the tree must be there. */
+/** Follows a path through a tree. `targets`: link → text. */
 export function resolvePath(
   tree: Tree,
   folders: ReadonlySet<string>,
@@ -41,7 +43,8 @@ export function resolvePath(
     if (entry.mode === LINK) {
       followed += 1;
       if (followed > MAX_LINKS) return { kind: 'loop', via };
-      const target = targets.get(here) ?? '';
+      const target = targets.get(here);
+      if (target === undefined) return { kind: 'unread', link: here, via };
       if (target.startsWith('/')) return { kind: 'outside', via };
       if (target === '') return { kind: 'missing', via };
       at = at.slice(0, -1);
