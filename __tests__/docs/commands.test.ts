@@ -35,3 +35,12 @@ it.each(listFiles('policies', '.yml'))('%s passes the command that checks a poli
   const { status } = await runCommand(['policy', path], { cwd: ROOT });
   expect(status).toBe(0);
 });
+
+it('the README lists the commands that there are', async () => {
+  const { stdout } = await runCommand(['--help'], { cwd: ROOT });
+  const [, list = ''] = /^Commands:\n((?: {2}.+\n)+)/m.exec(stdout) ?? [];
+  const there = [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+  const listed = [...readText('README.md').matchAll(/^\| `(\w+) [[A-Z]/gm)].map(([, name]) => name);
+  expect(there).toContain('check');
+  expect(listed).toEqual(there);
+});

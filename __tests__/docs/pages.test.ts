@@ -106,3 +106,10 @@ it('every npm script that documents name is there', () => {
   );
   expect([...new Set(named)].filter((name) => !((name as string) in scripts))).toEqual([]);
 });
+
+it('every file and folder that CONTRIBUTING names is there', () => {
+  const named = [
+    ...readText('CONTRIBUTING.md').matchAll(/`((?:src|scripts|__tests__|docs|policies)\/[^`<]*)`/g),
+  ];
+  expect(named.map(([, path = '']) => path).filter((path) => !existsSync(ROOT + path))).toEqual([]);
+});
