@@ -1,6 +1,7 @@
-import { formatReference, parseReference } from '../image/reference.js';
+import { formatReference } from '../image/reference.js';
 import type { Build } from './build/build.js';
 import { type FoundContext, readContextImage } from './build/contexts.js';
+import { ImageName } from './build/image-name.js';
 import { findImageContext, hasImage } from './build/resolve.js';
 import { readCopySource } from './build/sources.js';
 import { SCRATCH, type State } from './build/states.js';
@@ -8,9 +9,10 @@ import type { Trigger } from './build/triggers.js';
 import type { FlagValue } from './instructions/flag-values.js';
 import type { Instruction } from './instructions/instruction.js';
 import { Placer } from './places.js';
-import type { ImageUse, Place, Role, Via } from './reading.js';
+import type { ImageUse, Place, Replacement, Role, Via } from './reading.js';
 import { Refusal } from './refusal.js';
 import { mapFlag } from './syntax/flags.js';
+import { toOffset } from './syntax/lines.js';
 import { type ByteString, decodeText } from './text/byte-string.js';
 import { toLower } from './text/unicode.js';
 
@@ -21,6 +23,9 @@ interface Named {
   readonly start: number;
   readonly end: number;
 }
+
+const NONE: readonly string[] = [];
+const NOTHING = new ImageName('');
 
 /** All images that the stages of a build name, stage by stage. */
 export function findUses(file: ByteString, build: Build, final: State | null): ImageUse[] {
@@ -47,17 +52,12 @@ class Collector {
     if (hasImage(state)) {
       const start = node.argsStart;
       const place = this.#placer.findPlace(node, start, start + (node.args[0]?.length ?? 0));
-      const context = state.context ?? this.#findContext(state.baseName, state);
-      this.uses.push({
-        ...place,
-        ...describeName(state.baseName),
-        via: 'from',
-        role: state === this.#final ? 'final' : 'build',
-        stage: state.index,
-        reachable: state.reachable,
-        unresolved: state.unresolved.map(decodeText),
-        replacedBy: describeContext(context),
-      });
+      const context = state.context ?? this.#findContext(state.name, state);
+      const role = state === this.#final ? 'final' : 'build';
+      const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
+      use.unresolved = state.unresolved.length === 0 ? NONE : state.unresolved.map(decodeText);
+      if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
+      this.uses.push(use);
     }
     let trigger = 0;
     for (const instruction of state.text.commands) {
@@ -79,44 +79,27 @@ class Collector {
     if (trigger === undefined) return;
     const { node, instruction, start: shift } = trigger;
     if (instruction instanceof Refusal) {
-      const place = this.#placer.findPlace(node, shift, node.source.text.length);
+      const place = this.#placer.findPlace(node, shift, node.source.end);
       const invalid = `bad trigger: ${decodeText(instruction.text)}`;
       const child = node.child?.keyword;
-      this.uses.push({
-        ...place,
-        image: null,
-        reference: null,
-        written: '',
-        invalid,
-        via: 'onbuild',
-        role: child === 'run' ? 'mounted' : 'copied',
-        stage: state.index,
-        reachable: trigger.ran,
-        unresolved: [],
-        replacedBy: null,
-      });
+      const role = child === 'run' ? 'mounted' : 'copied';
+      this.uses.push({ ...describeUse(place, NOTHING, 'onbuild', role, state.index, trigger.ran), invalid });
       return;
     }
     // A trigger is read with the default escape; its text is part of the line of its ONBUILD.
-    const { text, pieces } = instruction.node.source;
-    const outer = (at: number): number => shift + (pieces[0]?.offset ?? 0) + at;
-    for (const named of this.#findNames(instruction, text, '\\')) {
+    const { source } = instruction.node;
+    const outer = (at: number): number => shift + toOffset(source, at);
+    for (const named of this.#findNames(instruction, source.text, '\\')) {
       const place = this.#placer.findPlace(node, outer(named.start), outer(named.end));
       this.#add(state, named, place, 'onbuild', trigger.ran);
     }
   }
 
   #add(state: State, named: Named, place: Place, via: Via, reachable: boolean): void {
-    this.uses.push({
-      ...place,
-      ...describeName(named.name),
-      via,
-      role: named.role,
-      stage: state.index,
-      reachable,
-      unresolved: [],
-      replacedBy: describeContext(this.#findContext(named.name, null)),
-    });
+    const name = new ImageName(named.name);
+    const use = describeUse(place, name, via, named.role, state.index, reachable);
+    use.replacedBy = describeContext(this.#findContext(name, null));
+    this.uses.push(use);
   }
 
   #findNames(instruction: Instruction, line: ByteString, escapeToken: string): readonly Named[] {
@@ -145,7 +128,7 @@ class Collector {
     return name !== SCRATCH && this.#build.states.find(toLower(name)) === undefined;
   }
 
-  #findContext(name: ByteString, state: State | null): FoundContext | null {
+  #findContext(name: ImageName, state: State | null): FoundContext | null {
     const { options } = this.#build;
     if (options === null || options.contexts.size === 0) return null;
     return findImageContext(name, state?.platform ?? null, options);
@@ -160,7 +143,7 @@ function locate(
   start: number,
   escapeToken: string,
 ): Named {
-  const origins = mapFlag(line, flag.word.start, escapeToken);
+  const origins = mapFlag(line, flag.word, escapeToken);
   const first = flag.word.text.length - flag.text.length + start;
   const last = first + Math.max(name.length, 1) - 1;
   return {
@@ -171,21 +154,43 @@ function locate(
   };
 }
 
-export function describeName(
-  name: ByteString,
-): Pick<ImageUse, 'image' | 'reference' | 'written' | 'invalid'> {
-  const written = decodeText(name);
-  const reference = parseReference(written);
-  if ('error' in reference) return { image: null, reference: null, written, invalid: reference.error };
-  return { image: formatReference(reference), reference, written, invalid: null };
+/** A use of an image under a name; what is unresolved or replaced is filled in by who knows. */
+export function describeUse(
+  place: Place,
+  name: ImageName,
+  via: Via,
+  role: Role,
+  stage: number | null,
+  reachable: boolean,
+): { -readonly [Key in keyof ImageUse]: ImageUse[Key] } {
+  return {
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    image: name.canonical,
+    reference: name.reference,
+    written: name.written,
+    via,
+    role,
+    stage,
+    reachable,
+    invalid: name.error,
+    unresolved: NONE,
+    replacedBy: null,
+  };
 }
 
 /** An image that cannot be loaded is a problem of its own; here it is no image. */
-export function describeContext(context: FoundContext | null): ImageUse['replacedBy'] {
+export function describeContext(context: FoundContext | null): Replacement | null {
   if (context === null) return null;
   const reference = readQuietly(context);
   const image = reference === null ? null : formatReference(reference);
   return { context: decodeText(context.key), image, reference };
+}
+
+function markStage(replacement: Replacement | null, isStage: boolean): Replacement | null {
+  return replacement !== null && isStage ? { ...replacement, stage: true } : replacement;
 }
 
 function readQuietly(context: FoundContext): ReturnType<typeof readContextImage> {

@@ -1,5 +1,5 @@
 import type { Place } from './reading.js';
-import type { Piece } from './syntax/lines.js';
+import { toOffset } from './syntax/lines.js';
 import type { Node } from './syntax/nodes.js';
 import { type ByteString, decodeRune, runeOf, widthOf } from './text/byte-string.js';
 
@@ -26,18 +26,18 @@ export class Placer {
    * BuildKit; for what stands further down the stretch begins where the instruction does.
    */
   findPlace(node: Node, start: number, end: number): Place {
-    const { pieces, line } = node.source;
-    const headOffset = pieces[0]?.offset ?? 0;
+    const { line } = node;
+    const headOffset = toOffset(node.source, node.source.start);
     if (node !== this.#node) {
       this.#node = node;
       this.#jump(headOffset, line);
       this.#head = this.#walk(headOffset);
     }
-    const offset = toOffset(pieces, start);
+    const offset = toOffset(node.source, start);
     if (offset < this.#at) this.#jump(headOffset, line);
     const from = this.#walk(offset);
     // The end belongs to the character before it, which may be the last one of its line.
-    const to = end > start ? this.#walk(toOffset(pieces, end - 1) + 1) : from;
+    const to = end > start ? this.#walk(toOffset(node.source, end - 1) + 1) : from;
     const { column } = from.line === line ? from : this.#head;
     return { line, column, endLine: to.line, endColumn: to.column };
   }
@@ -64,29 +64,20 @@ export class Placer {
 
   #walk(offset: number): Point {
     while (this.#at < offset && this.#at < this.#file.length) {
-      const packed = decodeRune(this.#file, this.#at);
-      const rune = runeOf(packed);
-      this.#at += widthOf(packed);
-      if (rune === 0x0a) {
+      const code = this.#file.charCodeAt(this.#at);
+      if (code === 0x0a) {
+        this.#at++;
         this.#line++;
         this.#column = 1;
+      } else if (code < 0x80) {
+        this.#at++;
+        this.#column++;
       } else {
-        this.#column += rune > 0xffff ? 2 : 1;
+        const packed = decodeRune(this.#file, this.#at);
+        this.#at += widthOf(packed);
+        this.#column += runeOf(packed) > 0xffff ? 2 : 1;
       }
     }
     return { line: this.#line, column: this.#column };
   }
-}
-
-/** Index in the file of an index in a logical line. */
-export function toOffset(pieces: readonly Piece[], at: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
-  return piece === undefined ? at : piece.offset + (at - piece.start);
 }

@@ -1,7 +1,7 @@
 import { type Build, type BuildInput, type FileText, readBuild, readText } from './build/build.js';
 import { hasImage } from './build/resolve.js';
 import type { State } from './build/states.js';
-import { describeName, findUses } from './image-uses.js';
+import { findUses } from './image-uses.js';
 import {
   type BuildOptions,
   DEFAULT_BUILD_OPTIONS,
@@ -21,12 +21,9 @@ import { findRemedy } from './unresolved.js';
 export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAULT_BUILD_OPTIONS): Reading {
   const file = toByteString(bytes);
   const input = toInput(options);
-  const text = readText(file, input.buildArgs.get(CHECK_ARGUMENT));
+  const text = readText(file, input);
   return describeBuild(file, text, input, readBuild(text, input));
 }
-
-/** The build argument that takes the place of `# check=`. */
-export const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
 
 export function describeBuild(
   file: ByteString,
@@ -77,7 +74,7 @@ function describeStage(state: State): Stage {
 
 function describeBase(state: State): Stage['base'] {
   if (state.base !== null) return { kind: 'stage', stage: state.base.index };
-  return hasImage(state) ? { kind: 'image', image: describeName(state.baseName).image } : { kind: 'scratch' };
+  return hasImage(state) ? { kind: 'image', image: state.name.canonical } : { kind: 'scratch' };
 }
 
 function describeRefusal(

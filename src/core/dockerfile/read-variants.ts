@@ -1,5 +1,5 @@
 import { type Build, type BuildInput, type FileText, readBuild, readText } from './build/build.js';
-import { CHECK_ARGUMENT, describeBuild, toInput } from './read-dockerfile.js';
+import { describeBuild, toInput } from './read-dockerfile.js';
 import type { BuildOptions, Reading } from './reading.js';
 import { Refusal } from './refusal.js';
 import { type ByteString, decodeText, encodeText, toByteString } from './text/byte-string.js';
@@ -37,7 +37,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const file = toByteString(bytes);
   const [platform = 'linux/amd64', ...otherPlatforms] = options.platforms;
   const input = toInput({ ...options, platform });
-  const text = readText(file, input.buildArgs.get(CHECK_ARGUMENT));
+  const text = readText(file, input);
   const base = readBuild(text, input);
   const describe = (given: BuildInput, build: Build): Reading => describeBuild(file, text, given, build);
   if (text instanceof Refusal || (options.args.size === 0 && otherPlatforms.length === 0))

@@ -34,11 +34,16 @@ export interface ImageUse extends Place {
   /** Arguments that are declared without a value and take part in this reference. */
   readonly unresolved: readonly string[];
   /** A named build context that takes the place of this image, and the image it names (null: a folder, an archive, a repository). */
-  readonly replacedBy: {
-    readonly context: string;
-    readonly image: string | null;
-    readonly reference: Reference | null;
-  } | null;
+  readonly replacedBy: Replacement | null;
+}
+
+/** A named build context in the place of an image. */
+export interface Replacement {
+  readonly context: string;
+  readonly image: string | null;
+  readonly reference: Reference | null;
+  /** It takes the place of the whole stage, whose own image BuildKit does not ask for. */
+  readonly stage?: true;
 }
 
 /** One `FROM`. */

@@ -5,15 +5,15 @@ export type Phase = ReadingProblem['phase'];
 
 /**
  * BuildKit's `return err`, thrown inside the reader and caught in `readDockerfile`: it never leaves this folder.
- * `line` is null where the place is known further out.
+ * `line` is null where the place is known further out. It is no Error: hostile files make many, and a stack trace
+ * costs more than reading them.
  */
-export class Refusal extends Error {
+export class Refusal {
   readonly text: ByteString;
   phase: Phase | null;
   line: number | null;
 
   constructor(text: ByteString, phase: Phase | null = null, line: number | null = null) {
-    super(text);
     this.text = text;
     this.phase = phase;
     this.line = line;

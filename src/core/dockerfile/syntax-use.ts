@@ -1,5 +1,6 @@
 import type { BuildInput } from './build/build.js';
-import { describeContext, describeName } from './image-uses.js';
+import { ImageName } from './build/image-name.js';
+import { describeContext, describeUse } from './image-uses.js';
 import { Placer } from './places.js';
 import type { ImageUse, Place } from './reading.js';
 import { detectSyntax } from './syntax/directives.js';
@@ -36,14 +37,7 @@ function findWord(file: ByteString, line: number, start: number, length: number)
 
 function describe(word: ByteString, place: Place, input: BuildInput): ImageUse {
   const key = input.contexts.has(word) ? word : null;
-  return {
-    ...place,
-    ...describeName(word),
-    via: 'syntax',
-    role: 'frontend',
-    stage: null,
-    reachable: true,
-    unresolved: [],
-    replacedBy: key === null ? null : describeContext({ key, value: input.contexts.get(key) ?? '' }),
-  };
+  const use = describeUse(place, new ImageName(word), 'syntax', 'frontend', null, true);
+  if (key !== null) use.replacedBy = describeContext({ key, value: input.contexts.get(key) ?? '' });
+  return use;
 }

@@ -58,7 +58,8 @@ function splitHost(text: string): readonly [string, string] {
 function parseNormalized(text: string): Reference | { readonly error: string } {
   const parts = splitReference(text);
   if (parts === null) {
-    const lower = splitReference(text.toLowerCase()) !== null;
+    // Go lowers character by character: `İ` to `i`.
+    const lower = splitReference(text.replaceAll('İ', 'i').toLowerCase()) !== null;
     return { error: lower ? 'repository name must be lowercase' : INVALID };
   }
   // What is no host name is the first part of the path; it is contacted all the same.

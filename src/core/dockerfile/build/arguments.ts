@@ -19,6 +19,7 @@ export interface Expanded {
 
 /** What FROM sees: the arguments before it and what BuildKit predefines. */
 export class GlobalArguments implements Variables {
+  readonly #predefined: (name: ByteString) => ByteString | undefined;
   readonly #values = new Map<ByteString, ByteString>();
   /** For a variable the arguments without a value that its text, or its lack of one, comes from. */
   readonly #unresolved = new Map<ByteString, readonly ByteString[]>();
@@ -29,17 +30,21 @@ export class GlobalArguments implements Variables {
   #asking = this.#askedByStages;
   #total = 0;
 
+  constructor(predefined: (name: ByteString) => ByteString | undefined) {
+    this.#predefined = predefined;
+  }
+
   get(name: ByteString): ByteString | undefined {
     this.#asking.add(name);
-    return this.#values.get(name);
+    return this.#values.get(name) ?? this.#predefined(name);
   }
 
   get names(): readonly ByteString[] {
-    return [...this.#values.keys()];
+    return [...PREDEFINED.keys(), ...this.#values.keys()];
   }
 
   has(name: ByteString): boolean {
-    return this.#values.has(name);
+    return this.#values.has(name) || this.#predefined(name) !== undefined;
   }
 
   set(name: ByteString, value: ByteString, unresolved: readonly ByteString[] = []): void {
@@ -54,7 +59,7 @@ export class GlobalArguments implements Variables {
 
   /** Declares a name without giving it a value. */
   declare(name: ByteString): void {
-    if (!this.#values.has(name)) this.#unresolved.set(name, [name]);
+    if (!this.has(name)) this.#unresolved.set(name, [name]);
   }
 
   /** Gives a name the default that is written for it. @throws Refusal as `expand`. */
@@ -109,23 +114,28 @@ export function predefineArguments(
   overrides: ReadonlyMap<ByteString, ByteString>,
   stage: ByteString,
 ): GlobalArguments {
-  const args = new GlobalArguments();
-  const predefined: readonly (readonly [ByteString, ByteString])[] = [
-    ['BUILDPLATFORM', formatPlatform(build)],
-    ['BUILDOS', build.os],
-    ['BUILDOSVERSION', build.osVersion],
-    ['BUILDARCH', build.architecture],
-    ['BUILDVARIANT', build.variant],
-    ['TARGETPLATFORM', formatWholePlatform(target)],
-    ['TARGETOS', target.os],
-    ['TARGETOSVERSION', target.osVersion],
-    ['TARGETARCH', target.architecture],
-    ['TARGETVARIANT', target.variant],
-    ['TARGETSTAGE', stage === '' ? 'default' : stage],
-  ];
-  for (const [name, value] of predefined) args.set(name, overrides.get(name) ?? value);
-  return args;
+  return new GlobalArguments((name) => {
+    const value = PREDEFINED.get(name)?.(build, target, stage);
+    return value === undefined ? undefined : (overrides.get(name) ?? value);
+  });
 }
+
+const PREDEFINED: ReadonlyMap<
+  ByteString,
+  (build: Platform, target: Platform, stage: ByteString) => ByteString
+> = new Map([
+  ['BUILDPLATFORM', (build) => formatPlatform(build)],
+  ['BUILDOS', (build) => build.os],
+  ['BUILDOSVERSION', (build) => build.osVersion],
+  ['BUILDARCH', (build) => build.architecture],
+  ['BUILDVARIANT', (build) => build.variant],
+  ['TARGETPLATFORM', (_, target) => formatWholePlatform(target)],
+  ['TARGETOS', (_, target) => target.os],
+  ['TARGETOSVERSION', (_, target) => target.osVersion],
+  ['TARGETARCH', (_, target) => target.architecture],
+  ['TARGETVARIANT', (_, target) => target.variant],
+  ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
+]);
 
 /**
  * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default as it is.

@@ -7,10 +7,13 @@ import type { ByteString } from '../text/byte-string.js';
 import { addGlobalArguments, type GlobalArguments, predefineArguments } from './arguments.js';
 import { resolveEpoch } from './epoch.js';
 import { connectStates } from './graph.js';
-import { normalizePlatform, parsePlatform } from './platform.js';
+import { normalizePlatform, type Platform, parsePlatform } from './platform.js';
 import { findTarget, resolveStates } from './resolve.js';
 import { addStages, type StageOptions } from './stages.js';
 import { type State, States } from './states.js';
+
+/** The build argument that takes the place of `# check=`. */
+const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
 
 /** What the build is told besides the file. */
 export interface BuildInput {
@@ -40,10 +43,10 @@ export interface Build {
 type Draft = { -readonly [Key in keyof Build]: Build[Key] };
 
 /** The first half of `toDispatchState` of dockerfile2llb/convert.go. */
-export function readText(file: ByteString, checkOptions: ByteString | undefined): FileText | Refusal {
+export function readText(file: ByteString, { buildArgs }: BuildInput): FileText | Refusal {
   try {
     if (file === '') throw new Refusal('the Dockerfile cannot be empty', 'parse', 1);
-    checkLinterOptions(file, checkOptions);
+    checkLinterOptions(file, buildArgs.get(CHECK_ARGUMENT));
     const { nodes, escapeToken } = parseFile(file);
     return { escapeToken, instructions: readInstructions(nodes) };
   } catch (error) {
@@ -85,15 +88,23 @@ function runPhases({ escapeToken, instructions }: FileText, input: BuildInput, d
 /** Options for BuildKit's linter, which are refused before the file is read. `newRuleLinter`. */
 function checkLinterOptions(file: ByteString, given: ByteString | undefined): void {
   const found = given === undefined ? detectCheck(file) : null;
+  const where = given === undefined ? 'check options' : `build-arg:${CHECK_ARGUMENT}`;
   try {
     validateCheckOptions(given ?? found?.word ?? '');
   } catch (error) {
-    throw placeRefusal(error, 'check-directive', found?.line ?? 1);
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(`failed to parse ${where}: ${error.text}`, 'check-directive', found?.line ?? 1);
   }
 }
 
-function readPlatform(text: ByteString): ReturnType<typeof normalizePlatform> {
-  return placeAt('stages', () => normalizePlatform(parsePlatform(text)));
+let lastPlatform: { readonly text: ByteString; readonly platform: Platform } | null = null;
+
+/** File after file is read for the same platform. */
+function readPlatform(text: ByteString): Platform {
+  if (lastPlatform?.text !== text) {
+    lastPlatform = { text, platform: placeAt('stages', () => normalizePlatform(parsePlatform(text))) };
+  }
+  return lastPlatform.platform;
 }
 
 function placeAt<Result>(phase: 'global-args' | 'stages', read: () => Result): Result {

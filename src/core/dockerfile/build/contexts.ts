@@ -2,6 +2,7 @@ import { formatFamiliar, parseReference, type Reference } from '../../image/refe
 import { Refusal } from '../refusal.js';
 import { type ByteString, decodeText, encodeText } from '../text/byte-string.js';
 import { toLower } from '../text/unicode.js';
+import type { ImageName } from './image-name.js';
 import { formatWholePlatform, normalizePlatform, type Platform } from './platform.js';
 
 /** A named build context that was found for a name. */
@@ -16,13 +17,17 @@ export interface FoundContext {
  */
 export function findContext(
   contexts: ReadonlyMap<ByteString, ByteString>,
-  name: ByteString,
+  name: ImageName,
   platform: Platform,
 ): FoundContext | null {
-  const folded = toLower(name);
+  // Most names are plain words, which are valid, and most builds have no contexts.
+  if (contexts.size === 0 && name.bytes.length < 64 && /^[a-z0-9]+$/.test(name.bytes)) return null;
+  const folded = toLower(name.bytes);
   if (folded === 'scratch' || folded === 'context') return null;
-  const reference = parseReference(decodeText(name));
-  if ('error' in reference) throw new Refusal(`invalid context name ${name}: ${encodeText(reference.error)}`);
+  const { reference } = name;
+  if (reference === null) {
+    throw new Refusal(`invalid context name ${name.bytes}: ${encodeText(name.error ?? '')}`);
+  }
   if (contexts.size === 0) return null;
   const familiar = formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null });
   const plain = familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;

@@ -5,6 +5,7 @@ import type { ByteString } from '../text/byte-string.js';
 import { toLower } from '../text/unicode.js';
 import type { GlobalArguments } from './arguments.js';
 import { findContext } from './contexts.js';
+import { ImageName } from './image-name.js';
 import type { StageOptions } from './stages.js';
 
 const NAME = 'SOURCE_DATE_EPOCH';
@@ -30,7 +31,7 @@ export function resolveEpoch(
   if (
     value !== '' &&
     value !== 'context' &&
-    findContext(options.contexts, value, options.platform) === null
+    findContext(options.contexts, new ImageName(value), options.platform) === null
   ) {
     checkStage(value, args, stages, options.escapeToken);
   }

@@ -21,9 +21,12 @@ export function connectStates(states: States, escapeToken: string): void {
 
 /** `validateCircularDependency` of dockerfile2llb/validations.go, without recursion; FROM cannot close a circle. */
 function refuseCircles(all: readonly State[]): void {
+  // A circle needs a stage that takes files from itself or a later one.
+  if (!all.some((state) => state.sources.some(({ text, index }) => text !== null && index >= state.index)))
+    return;
   const visited = new Set<State>();
   for (const root of all) {
-    if (visited.has(root)) continue;
+    if (root.sources.length === 0 || visited.has(root)) continue;
     const open = new Set<State>([root]);
     const stack = [{ state: root, rest: root.sources.values() }];
     visited.add(root);

@@ -1,10 +1,10 @@
-import { formatReference, parseReference } from '../../image/reference.js';
 import { placeRefusal, Refusal, refuseLimit } from '../refusal.js';
-import { type ByteString, decodeText, encodeText } from '../text/byte-string.js';
+import { type ByteString, encodeText } from '../text/byte-string.js';
 import { quote } from '../text/quote.js';
 import { suggest } from '../text/suggestion.js';
 import { toLower } from '../text/unicode.js';
 import { findContext, readContextImage } from './contexts.js';
+import { ImageName } from './image-name.js';
 import type { Platform } from './platform.js';
 import { addSources } from './sources.js';
 import type { StageOptions } from './stages.js';
@@ -33,24 +33,21 @@ export function findTarget(states: States, target: ByteString): State {
 export function resolveStates(states: States, target: State, options: StageOptions): void {
   let checked = 0;
   let ran = 0;
-  let added = markReachable(target);
-  while (added.length > 0) {
+  for (let waiting = [target]; waiting.length > 0; ) {
+    const added = markReachable(waiting);
     for (; checked < states.all.length; checked++) checkName(states.all[checked]);
     for (const state of added) loadContext(state, options);
-    const next: State[] = [];
     for (const state of added.sort((a, b) => a.index - b.index)) {
       ran += runTriggers(state, states, options.escapeToken);
       if (ran > MAX_TRIGGERS) throw placeRefusal(refuseLimit('ONBUILD triggers'), 'limit', state.line);
     }
-    for (const state of added) for (const source of state.sources) next.push(...markReachable(source));
-    added = next;
+    waiting = added.flatMap(({ sources }) => sources.filter(({ reachable }) => !reachable));
   }
 }
 
-/** The states that become reachable with this one. `addReachableStages`, without recursion. */
-function markReachable(from: State): State[] {
+/** The states that become reachable with these. `addReachableStages`, without recursion. */
+function markReachable(waiting: State[]): State[] {
   const added: State[] = [];
-  const waiting = [from];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     if (state.reachable) continue;
     state.reachable = true;
@@ -63,22 +60,22 @@ function markReachable(from: State): State[] {
 
 /** Whether BuildKit asks for an image under the name of this state. */
 export function hasImage(state: State): boolean {
-  return state.base === null && (state.baseName !== SCRATCH || state.context !== null);
+  return state.base === null && (state.name.bytes !== SCRATCH || state.context !== null);
 }
 
 /** The names of all states must be valid, reachable or not. */
 function checkName(state: State | undefined): void {
   if (state === undefined || !hasImage(state)) return;
-  const reference = parseReference(decodeText(state.baseName));
-  if (!('error' in reference)) return;
-  const reason = `failed to parse stage name ${quote(state.baseName)}: ${encodeText(reference.error)}`;
+  const { error, bytes } = state.name;
+  if (error === null) return;
+  const reason = `failed to parse stage name ${quote(bytes)}: ${encodeText(error)}`;
   throw new Refusal(reason, 'resolve', state.line);
 }
 
 function loadContext(state: State, options: StageOptions): void {
   if (!hasImage(state) || options.contexts.size === 0) return;
   try {
-    const context = state.context ?? findImageContext(state.baseName, state.platform, options);
+    const context = state.context ?? findImageContext(state.name, state.platform, options);
     if (context !== null) readContextImage(context);
   } catch (error) {
     throw placeRefusal(error, 'resolve', state.line);
@@ -87,13 +84,13 @@ function loadContext(state: State, options: StageOptions): void {
 
 /** The context that takes the place of an image; it is looked up under the normalised name. */
 export function findImageContext(
-  name: ByteString,
+  name: ImageName,
   platform: Platform | null,
   options: StageOptions,
 ): ReturnType<typeof findContext> {
-  const reference = parseReference(decodeText(name));
-  if ('error' in reference) return null;
-  return findContext(options.contexts, encodeText(formatReference(reference)), platform ?? options.platform);
+  const { canonical } = name;
+  if (canonical === null) return null;
+  return findContext(options.contexts, new ImageName(encodeText(canonical)), platform ?? options.platform);
 }
 
 /** Runs the triggers of the base; the number of them. `initOnBuildTriggers` of dockerfile2llb/convert.go. */

@@ -33,7 +33,7 @@ export function addSources(
 ): void {
   if (instruction.kind === 'copy' && instruction.from !== null) {
     const source = readCopySource(instruction.from.text, escapeToken);
-    state.sources.add(
+    state.sources.push(
       'index' in source ? findByIndex(states, source.index) : findByName(states, source.name, line),
     );
     return;
@@ -44,7 +44,7 @@ export function addSources(
     const name = from === '' ? SCRATCH : from;
     return { name, state: states.find(toLower(name)) };
   });
-  for (const { name, state: known } of found) state.sources.add(known ?? states.addImage(name, line));
+  for (const { name, state: known } of found) state.sources.push(known ?? states.addImage(name, line));
 }
 
 function findByIndex(states: States, index: bigint): State {

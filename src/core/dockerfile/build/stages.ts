@@ -4,6 +4,7 @@ import type { ByteString } from '../text/byte-string.js';
 import { suggest } from '../text/suggestion.js';
 import type { Expanded, GlobalArguments } from './arguments.js';
 import { type FoundContext, findContext } from './contexts.js';
+import { ImageName } from './image-name.js';
 import { type Platform, parsePlatform } from './platform.js';
 import type { State, States } from './states.js';
 import { readTrigger } from './triggers.js';
@@ -40,11 +41,11 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
   if (base.text === '') throw new Refusal(`base name (${written}) should not be blank`);
   const platform = platformText === '' ? null : expandPlatform(platformText, args, options.escapeToken);
   const context: FoundContext | null =
-    name === '' ? null : findContext(options.contexts, name, platform ?? options.platform);
+    name === '' ? null : findContext(options.contexts, new ImageName(name), platform ?? options.platform);
   const state = states.add({
     text,
     line: node.line,
-    baseName: base.text,
+    name: new ImageName(base.text),
     unresolved: base.unresolved,
     platform,
     context,

@@ -1,6 +1,7 @@
 import type { StageText } from '../instructions/stages.js';
 import type { ByteString } from '../text/byte-string.js';
 import type { FoundContext } from './contexts.js';
+import { ImageName } from './image-name.js';
 import type { Platform } from './platform.js';
 import type { Trigger } from './triggers.js';
 
@@ -13,7 +14,7 @@ export interface State {
   /** Index among all states, which `COPY --from=0` counts. */
   readonly index: number;
   /** Expanded name after FROM or --from. */
-  readonly baseName: ByteString;
+  readonly name: ImageName;
   /** Arguments without a value that take part in the name. */
   readonly unresolved: readonly ByteString[];
   readonly platform: Platform | null;
@@ -23,7 +24,7 @@ export interface State {
   /** The stage that it builds on. */
   readonly base: State | null;
   /** States that files are taken from. */
-  readonly sources: Set<State>;
+  readonly sources: State[];
   /** ONBUILD triggers that its children run, and that it got from its own base. */
   readonly triggers: Trigger[];
   /** It has run those of its base. */
@@ -33,6 +34,8 @@ export interface State {
 }
 
 export const SCRATCH = 'scratch';
+
+const NONE: readonly ByteString[] = [];
 
 type Computed = 'index' | 'sources' | 'triggers' | 'triggered' | 'reachable';
 
@@ -47,10 +50,17 @@ export class States {
   }
 
   add(state: Omit<State, Computed>): State {
-    const added = {
-      ...state,
+    const added: State = {
+      text: state.text,
+      line: state.line,
       index: this.all.length,
-      sources: new Set<State>(),
+      name: state.name,
+      unresolved: state.unresolved,
+      platform: state.platform,
+      context: state.context,
+      label: state.label,
+      base: state.base,
+      sources: [],
       triggers: [],
       triggered: false,
       reachable: false,
@@ -67,8 +77,8 @@ export class States {
     return this.add({
       text: null,
       line,
-      baseName,
-      unresolved: [],
+      name: new ImageName(baseName),
+      unresolved: NONE,
       platform: null,
       context: null,
       label: '',

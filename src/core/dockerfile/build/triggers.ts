@@ -9,7 +9,7 @@ export interface Trigger {
   /** The ONBUILD itself. */
   readonly node: Node;
   readonly expression: ByteString;
-  /** Where the expression begins in the logical line of the ONBUILD. */
+  /** Where the expression begins in the text of the ONBUILD's line. */
   readonly start: number;
   /** What it says; a refusal is met only where a child runs it. */
   readonly instruction: Instruction | Refusal;
@@ -22,11 +22,18 @@ const ONBUILD = /^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i;
 
 /** `parseOnBuild` of instructions/parse.go and the first half of `initOnBuildTriggers` of dockerfile2llb/convert.go. */
 export function readTrigger(node: Node): Trigger {
-  const { text } = node.source;
-  const start = ONBUILD.exec(text)?.[0].length ?? 0;
-  let expression = text.slice(start);
+  const { source } = node;
+  const text = source.text.slice(source.start, source.end);
+  const skipped = ONBUILD.exec(text)?.[0].length ?? 0;
+  let expression = text.slice(skipped);
   for (const { name, body } of node.heredocs) expression += `\n${body}${name}`;
-  return { node, expression, start, instruction: readExpression(expression), ran: false };
+  return {
+    node,
+    expression,
+    start: source.start + skipped,
+    instruction: readExpression(expression),
+    ran: false,
+  };
 }
 
 function readExpression(expression: ByteString): Instruction | Refusal {

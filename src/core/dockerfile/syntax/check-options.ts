@@ -13,23 +13,19 @@ export function validateCheckOptions(value: ByteString): void {
   if (options === '') return;
   for (const part of splitAtMost(options, ';', 3)) {
     const equals = part.indexOf('=');
-    if (equals < 0) throw refuseCheck(`invalid check option ${quote(part)}`);
+    if (equals < 0) throw new Refusal(`invalid check option ${quote(part)}`);
     const key = trimSpaces(part.slice(0, equals));
     const setting = trimSpaces(part.slice(equals + 1));
     if (key === 'error') {
       if (!isGoBool(setting)) {
-        throw refuseCheck(
+        throw new Refusal(
           `failed to parse check option ${quote(part)}: strconv.ParseBool: parsing ${quote(setting)}: invalid syntax`,
         );
       }
     } else if (key !== 'skip' && key !== 'experimental') {
-      throw refuseCheck(`invalid check option ${quote(key)}`);
+      throw new Refusal(`invalid check option ${quote(key)}`);
     }
   }
-}
-
-function refuseCheck(reason: ByteString): Refusal {
-  return new Refusal(`failed to parse check options: ${reason}`);
 }
 
 function splitAtMost(text: ByteString, separator: string, parts: number): readonly ByteString[] {

@@ -24,35 +24,33 @@ function isSpaceByte(code: number): boolean {
  * Takes the words that begin with `--` from `line`, from `at` on, byte by byte and without their quotes and escapes.
  * `extractBuilderFlags` of parser/split_command.go.
  */
-export function splitFlags(line: ByteString, at: number, escapeToken: string): FlagSplit {
-  let pos = skipSpaceBytes(line, at);
-  if (line.charCodeAt(pos) !== 0x2d || line.charCodeAt(pos + 1) !== 0x2d)
-    return { flags: NO_FLAGS, rest: pos };
+export function splitFlags(line: ByteString, at: number, lineEnd: number, escapeToken: string): FlagSplit {
+  let rest = skipSpaceBytes(line, at, lineEnd);
+  if (!isFlag(line, rest, lineEnd)) return { flags: NO_FLAGS, rest };
   const flags: FlagWord[] = [];
-  while (pos < line.length && line.charCodeAt(pos) === 0x2d && line.charCodeAt(pos + 1) === 0x2d) {
-    const word = readFlag(line, pos, escapeToken);
-    if (word.text === '--') return { flags, rest: word.end };
-    flags.push(word);
-    pos = skipSpaceBytes(line, word.end);
+  while (isFlag(line, rest, lineEnd)) {
+    const { text, end } = scanFlag(line, rest, lineEnd, escapeToken, null);
+    if (text === '--') return { flags, rest: end };
+    flags.push({ text, start: rest, end });
+    rest = skipSpaceBytes(line, end, lineEnd);
   }
-  return { flags, rest: pos };
+  return { flags, rest };
 }
 
-function skipSpaceBytes(line: ByteString, at: number): number {
+function isFlag(line: ByteString, at: number, lineEnd: number): boolean {
+  return at + 1 < lineEnd && line.charCodeAt(at) === 0x2d && line.charCodeAt(at + 1) === 0x2d;
+}
+
+function skipSpaceBytes(line: ByteString, at: number, lineEnd: number): number {
   let next = at;
-  while (next < line.length && isSpaceByte(line.charCodeAt(next))) next++;
+  while (next < lineEnd && isSpaceByte(line.charCodeAt(next))) next++;
   return next;
 }
 
-function readFlag(line: ByteString, start: number, escapeToken: string): FlagWord {
-  const { text, end } = scanFlag(line, start, escapeToken, null);
-  return { text, start, end };
-}
-
 /** For each byte of a flag's text the index in the line that it comes from, and the end of the word. */
-export function mapFlag(line: ByteString, start: number, escapeToken: string): readonly number[] {
+export function mapFlag(line: ByteString, word: FlagWord, escapeToken: string): readonly number[] {
   const origins: number[] = [];
-  const { end } = scanFlag(line, start, escapeToken, origins);
+  const { end } = scanFlag(line, word.start, word.end, escapeToken, origins);
   origins.push(end);
   return origins;
 }
@@ -60,6 +58,7 @@ export function mapFlag(line: ByteString, start: number, escapeToken: string): r
 function scanFlag(
   line: ByteString,
   start: number,
+  lineEnd: number,
   escapeToken: string,
   origins: number[] | null,
 ): { text: ByteString; end: number } {
@@ -67,7 +66,7 @@ function scanFlag(
   let text = '';
   let quote = 0;
   let at = start;
-  for (; at < line.length; at++) {
+  for (; at < lineEnd; at++) {
     let code = line.charCodeAt(at);
     if (quote === 0 && isSpaceByte(code)) break;
     if (quote === 0 && (code === 0x22 || code === 0x27)) {
@@ -79,7 +78,7 @@ function scanFlag(
       continue;
     }
     if (code === escapeCode) {
-      if (at + 1 === line.length) continue;
+      if (at + 1 === lineEnd) continue;
       at++;
       code = line.charCodeAt(at);
     }

@@ -8,11 +8,12 @@ export type NoStringList = 'invalid' | 'mixed';
 
 /** The strings of a JSON array, as `parseJSON` of parser/line_parsers.go takes it. */
 export function parseStringList(text: ByteString): readonly ByteString[] | NoStringList {
-  const value = text.startsWith('[') ? parseJson(text) : undefined;
+  // Most texts that only look like a list end otherwise, and a failing JSON.parse is dear.
+  const value = text.endsWith(']') ? parseLoosely(text) : undefined;
   if (!Array.isArray(value)) return 'invalid';
   const list: ByteString[] = [];
   for (const item of value as readonly unknown[]) {
-    if (typeof item !== 'string') return 'mixed';
+    if (typeof item !== 'string') return isTooMuch(text, value) ? 'invalid' : 'mixed';
     list.push(encodeText(item));
   }
   return list;
@@ -20,24 +21,25 @@ export function parseStringList(text: ByteString): readonly ByteString[] | NoStr
 
 /** The string under a key of a JSON object that is the whole text; null where there is none. */
 export function findJsonString(text: ByteString, key: string): ByteString | null {
-  const value = parseJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const value = parseLoosely(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooMuch(text, value))
+    return null;
   const found: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
   return typeof found === 'string' ? encodeText(found) : null;
 }
 
-/**
- * JSON as Go's `json.Unmarshal` into `any` takes it; `undefined` where it fails. The grammar is JavaScript's;
- * Go refuses besides numbers beyond a float64 and nesting beyond its bound.
- */
-function parseJson(text: ByteString): unknown {
-  let value: unknown;
+/** By JavaScript's grammar, which is Go's; `undefined` where it fails. */
+function parseLoosely(text: ByteString): unknown {
   try {
-    value = JSON.parse(decodeText(text));
+    return JSON.parse(decodeText(text));
   } catch {
     return undefined;
   }
-  return hasHugeNumber(text) || isDeep(value) ? undefined : value;
+}
+
+/** What Go's `json.Unmarshal` into `any` refuses besides: numbers beyond a float64, nesting beyond its bound. */
+function isTooMuch(text: ByteString, value: unknown): boolean {
+  return hasHugeNumber(text) || isDeep(value);
 }
 
 function hasHugeNumber(text: ByteString): boolean {

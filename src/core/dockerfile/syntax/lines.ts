@@ -15,6 +15,8 @@ export class LineScanner {
   /** A line too long for Go's scanner ended the file early. */
   tooLong = false;
   #next = 0;
+  /** The first `<<` from some line on. */
+  #mark = -1;
 
   constructor(file: ByteString) {
     this.file = file;
@@ -43,6 +45,16 @@ export class LineScanner {
     return end;
   }
 
+  /** Whether a logical line has `<<` in it. The file is searched once, however often this is asked. */
+  hasMark(line: LogicalLine): boolean {
+    if (line.pieces !== null) return line.text.includes('<<');
+    if (this.#mark < line.start) {
+      const found = this.file.indexOf('<<', line.start);
+      this.#mark = found < 0 ? this.file.length : found;
+    }
+    return this.#mark + 1 < line.end;
+  }
+
   /** `handleScannerError` of parser/parser.go. */
   refuseTooLong(): Refusal {
     return new Refusal(`dockerfile line greater than max allowed size of ${MAX_LINE}`, 'parse', this.line);
@@ -55,13 +67,17 @@ export interface Piece {
   readonly offset: number;
 }
 
-/** Physical lines glued together where a line ends in the escape. */
+/** One physical line, or several glued together where a line ends in the escape. */
 export interface LogicalLine {
+  /** The whole file for a single line, the glued text for several. */
   readonly text: ByteString;
-  readonly pieces: readonly Piece[];
-  /** 1-based, of the first and the last physical line. */
+  /** The stretch of `text` that is the line. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is glued from; null for a single line. */
+  readonly pieces: readonly Piece[] | null;
+  /** 1-based, of the first physical line. */
   readonly line: number;
-  readonly endLine: number;
 }
 
 /**
@@ -96,5 +112,19 @@ export function readContinued(
     text += file.slice(scanner.start, continued < 0 ? textEnd : continued);
     if (continued < 0) break;
   }
-  return { text, pieces, line, endLine: scanner.line };
+  return { text, start: 0, end: text.length, pieces, line };
+}
+
+/** Index in the file of an index in the text of a logical line. */
+export function toOffset({ pieces }: LogicalLine, at: number): number {
+  if (pieces === null) return at;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece === undefined ? at : piece.offset + (at - piece.start);
 }

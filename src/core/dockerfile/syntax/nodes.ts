@@ -9,132 +9,135 @@ import { readPairNames, splitWords } from './words.js';
 
 /** One instruction, as `Node` of parser/parser.go. */
 export interface Node {
+  /** 1-based, where it begins. */
   readonly line: number;
-  readonly endLine: number;
   /** The logical line it was read from. */
   readonly source: LogicalLine;
   /** As written. */
   readonly value: ByteString;
   readonly keyword: ByteString;
   readonly flags: readonly FlagWord[];
-  /** Words of FROM, COPY …; the whole text of RUN, USER …; names of ENV and LABEL; type and command of HEALTHCHECK. */
-  readonly args: readonly ByteString[];
+  /**
+   * Words of FROM, COPY …; names of ENV and LABEL; type and command of HEALTHCHECK; items of a JSON list; else the
+   * whole text, which RUN, CMD and ENTRYPOINT do without.
+   */
+  args: readonly ByteString[];
   /** Where `args` begin in the logical line. */
   readonly argsStart: number;
   /** Written as a JSON list. */
-  readonly json: boolean;
+  json: boolean;
   /** What an ONBUILD wraps. */
-  readonly child: Node | null;
-  readonly heredocs: readonly { readonly name: ByteString; readonly body: ByteString }[];
+  child: Node | null;
+  heredocs: readonly { readonly name: ByteString; readonly body: ByteString }[];
 }
 
-interface Arguments {
-  readonly args: readonly ByteString[];
-  readonly json: boolean;
-}
-
-const NONE: Arguments = { args: [], json: false };
+const NONE: readonly ByteString[] = [];
+/** Keywords as they are mostly written. */
+const KEYWORDS: ReadonlyMap<ByteString, ByteString> = new Map(
+  'from arg run copy add env label cmd entrypoint expose volume user workdir healthcheck onbuild shell'
+    .split(' ')
+    .map((keyword) => [keyword.toUpperCase(), keyword]),
+);
+const NO_HEREDOCS: Node['heredocs'] = [];
 
 /**
  * `newNodeFromLine` of parser/parser.go.
  * @throws Refusal where the arguments do not even parse.
  */
 export function parseNode(source: LogicalLine, escapeToken: string): Node {
-  const node = parseInstruction(source, 0, escapeToken);
-  if (node.keyword !== 'onbuild' || node.args.length === 0) return { ...node, child: null };
-  const child = parseInstruction(source, node.argsStart, escapeToken);
+  const node = parseInstruction(source, source.start, escapeToken);
+  if (node.keyword !== 'onbuild' || node.args.length === 0) return node;
+  node.child = parseInstruction(source, node.argsStart, escapeToken);
   // ONBUILD may stand before ONBUILD any number of times: refused in the end, unless what is inside does not parse.
-  for (let inner = child; inner.keyword === 'onbuild' && inner.args.length > 0; ) {
+  for (let inner = node.child; inner.keyword === 'onbuild' && inner.args.length > 0; ) {
     inner = parseInstruction(source, inner.argsStart, escapeToken);
   }
-  return { ...node, child: { ...child, child: null } };
+  return node;
 }
 
-function parseInstruction(source: LogicalLine, from: number, escapeToken: string): Omit<Node, 'child'> {
+function parseInstruction(source: LogicalLine, from: number, escapeToken: string): Node {
   const { text } = source;
-  const start = skipSpaces(text, from);
-  const end = skipSpacesBack(text, start, text.length);
-  const line = end === text.length ? text : text.slice(0, end);
-  const valueEnd = findBlank(line, start);
-  const value = line.slice(start, valueEnd);
-  const keyword = toLower(value);
-  const { flags, rest } = splitFlags(line, skipBlanks(line, valueEnd), escapeToken);
-  const argsStart = Math.min(skipSpaces(line, rest), line.length);
-  const { args, json } = parseArguments(keyword, line.slice(argsStart), escapeToken);
-  return {
+  const start = skipSpaces(text, from, source.end);
+  const end = skipSpacesBack(text, start, source.end);
+  const valueEnd = findBlank(text, start, end);
+  const value = text.slice(start, valueEnd);
+  const { flags, rest } = splitFlags(text, skipBlanks(text, valueEnd, end), end, escapeToken);
+  const argsStart = skipSpaces(text, rest, end);
+  const node: Node = {
     line: source.line,
-    endLine: source.endLine,
     source,
     value,
-    keyword,
+    keyword: KEYWORDS.get(value) ?? toLower(value),
     flags,
-    args,
+    args: NONE,
     argsStart,
-    json,
-    heredocs: [],
+    json: false,
+    child: null,
+    heredocs: NO_HEREDOCS,
   };
+  if (argsStart < end) parseArguments(node, text, argsStart, end, escapeToken);
+  return node;
 }
 
-/** The dispatch table of parser/parser.go. */
-function parseArguments(keyword: ByteString, rest: ByteString, escapeToken: string): Arguments {
-  switch (keyword) {
+/** The dispatch table of parser/parser.go, for arguments that are not empty. */
+function parseArguments(node: Node, text: ByteString, from: number, to: number, escapeToken: string): void {
+  switch (node.keyword) {
     case 'run':
     case 'cmd':
     case 'entrypoint':
+      parseJson(node, text, from, to);
+      return;
     case 'shell':
-      return parseMaybeJson(rest);
+      if (!parseJson(node, text, from, to)) node.args = [text.slice(from, to)];
+      return;
     case 'copy':
     case 'add':
     case 'volume':
-      return parseListOrWords(rest);
+      if (!parseJson(node, text, from, to)) node.args = splitAtBlanks(text, from, to);
+      return;
     case 'from':
     case 'expose':
-      return rest === '' ? NONE : { args: splitAtBlanks(rest), json: false };
+      node.args = splitAtBlanks(text, from, to);
+      return;
     case 'env':
-      return { args: readPairNames(rest, 'ENV', escapeToken), json: false };
     case 'label':
-      return { args: readPairNames(rest, 'LABEL', escapeToken), json: false };
+      node.args = readPairNames(text, from, to, node.keyword.toUpperCase(), escapeToken);
+      return;
     case 'arg':
-      return { args: splitWords(rest, escapeToken), json: false };
+      node.args = splitWords(text, from, to, escapeToken);
+      return;
     case 'healthcheck':
-      return parseHealthcheck(rest);
+      parseHealthcheck(node, text, from, to);
+      return;
     case 'onbuild':
     case 'user':
     case 'workdir':
     case 'stopsignal':
     case 'maintainer':
-      return rest === '' ? NONE : { args: [rest], json: false };
-    default:
-      return NONE;
+      node.args = [text.slice(from, to)];
   }
 }
 
-function parseMaybeJson(rest: ByteString): Arguments {
-  if (rest === '') return NONE;
-  return parseJson(rest) ?? { args: [rest], json: false };
-}
-
-function parseListOrWords(rest: ByteString): Arguments {
-  if (rest === '') return NONE;
-  return parseJson(rest) ?? { args: splitAtBlanks(rest), json: false };
-}
-
-function parseJson(rest: ByteString): Arguments | null {
-  const start = skipSpaces(rest, 0);
-  if (rest.charCodeAt(start) !== 0x5b) return null;
-  const list = parseStringList(rest.slice(start));
-  if (list === 'invalid') return null;
+/** Whether the arguments are a JSON list of strings, which they then become. `parseJSON` of parser/line_parsers.go. */
+function parseJson(node: Node, text: ByteString, from: number, to: number): boolean {
+  const start = skipSpaces(text, from, to);
+  if (start >= to || text.charCodeAt(start) !== 0x5b) return false;
+  const list = parseStringList(text.slice(start, to));
+  if (list === 'invalid') return false;
   if (list === 'mixed') {
     throw new Refusal('when using JSON array syntax, arrays must be comprised of strings only');
   }
-  return { args: list, json: true };
+  node.args = list;
+  node.json = true;
+  return true;
 }
 
 /** Type and command; blanks are found byte by byte. `parseHealthConfig` of parser/line_parsers.go. */
-function parseHealthcheck(rest: ByteString): Arguments {
-  const blank = /[\t-\r \x85\xa0]+/.exec(rest);
-  const type = rest.slice(0, blank?.index ?? rest.length);
-  if (type === '') return NONE;
-  const command = parseMaybeJson(blank === null ? '' : rest.slice(blank.index + blank[0].length));
-  return { args: [type, ...command.args], json: command.json };
+function parseHealthcheck(node: Node, text: ByteString, from: number, to: number): void {
+  const [type = '', blanks = ''] =
+    /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];
+  if (type === '') return;
+  const start = from + type.length + blanks.length;
+  if (start < to && !parseJson(node, text, start, to)) node.args = [text.slice(start, to)];
+  node.args = [type, ...node.args];
 }

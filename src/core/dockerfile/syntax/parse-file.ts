@@ -45,7 +45,7 @@ export function parseFile(file: ByteString, comments: Comment[] | null = null): 
     if (comments !== null) coverLine(comments, scanner.line);
     const line =
       continued < 0
-        ? readSingle(scanner, start, textEnd)
+        ? { text: file, start, end: textEnd, pieces: null, line: scanner.line }
         : readContinued(scanner, start, continued, escapeToken.charCodeAt(0));
     nodes.push(readNode(scanner, line, escapeToken));
   }
@@ -61,11 +61,6 @@ function coverLine(comments: readonly Comment[], line: number): void {
     if (comment?.line !== above) return;
     comment.covers = line;
   }
-}
-
-function readSingle(scanner: LineScanner, start: number, end: number): LogicalLine {
-  const pieces = [{ start: 0, offset: start }];
-  return { text: scanner.file.slice(start, end), pieces, line: scanner.line, endLine: scanner.line };
 }
 
 /** The escape that a line at the top of the file sets. */
@@ -85,14 +80,12 @@ function readDirective(directives: DirectiveReader, text: ByteString, line: numb
 function readNode(scanner: LineScanner, line: LogicalLine, escapeToken: string): Node {
   try {
     const node = parseNode(line, escapeToken);
-    if (!line.text.includes('<<') || !canContainHeredoc(node)) return node;
-    const heredocs = findHeredocs(line.text);
-    const bodies = heredocs.map(({ name, chomp }) => readBody(scanner, name, chomp));
-    return {
-      ...node,
-      endLine: scanner.line,
-      heredocs: heredocs.map(({ name }, at) => ({ name, body: bodies[at] ?? '' })),
-    };
+    if (!canContainHeredoc(node) || !scanner.hasMark(line)) return node;
+    node.heredocs = findHeredocs(line.text.slice(line.start, line.end)).map(({ name, chomp }) => ({
+      name,
+      body: readBody(scanner, name, chomp),
+    }));
+    return node;
   } catch (error) {
     throw placeRefusal(error, 'parse', line.line);
   }

@@ -5,22 +5,22 @@ import { isSpace } from '../text/unicode.js';
 import { findBlank } from './blanks.js';
 
 /** Splits at spaces that are not quoted or escaped; quotes and escapes stay. `parseWords` of parser/line_parsers.go. */
-export function splitWords(rest: ByteString, escapeToken: string): ByteString[] {
+export function splitWords(text: ByteString, from: number, to: number, escapeToken: string): ByteString[] {
   const escapeCode = escapeToken.charCodeAt(0);
   const words: ByteString[] = [];
   let start = -1;
   let quoteCode = 0;
-  let at = 0;
-  while (at < rest.length) {
-    let rune = rest.charCodeAt(at);
+  let at = from;
+  while (at < to) {
+    let rune = text.charCodeAt(at);
     let width = 1;
     if (rune >= 0x80) {
-      const packed = decodeRune(rest, at);
+      const packed = decodeRune(text, at);
       rune = runeOf(packed);
       width = widthOf(packed);
     }
     if (quoteCode === 0 && isSpace(rune)) {
-      if (start >= 0) finish(words, rest.slice(start, at));
+      if (start >= 0) finish(words, text.slice(start, at));
       start = -1;
       at += width;
       continue;
@@ -28,15 +28,15 @@ export function splitWords(rest: ByteString, escapeToken: string): ByteString[] 
     if (start < 0) start = at;
     if (rune === escapeCode && quoteCode !== 0x27) {
       // An escape at the very end is dropped.
-      if (at + 1 === rest.length) return finish(words, rest.slice(start, at));
-      at += 1 + widthOf(decodeRune(rest, at + 1));
+      if (at + 1 === to) return finish(words, text.slice(start, at));
+      at += 1 + widthOf(decodeRune(text, at + 1));
       continue;
     }
     if (quoteCode === 0 && (rune === 0x22 || rune === 0x27)) quoteCode = rune;
     else if (rune === quoteCode) quoteCode = 0;
     at += width;
   }
-  return start < 0 ? words : finish(words, rest.slice(start));
+  return start < 0 ? words : finish(words, text.slice(start, to));
 }
 
 function finish(words: ByteString[], last: ByteString): ByteString[] {
@@ -48,14 +48,20 @@ function finish(words: ByteString[], last: ByteString): ByteString[] {
  * Names of an ENV or LABEL.
  * @throws Refusal as `parseNameVal` of parser/line_parsers.go fails.
  */
-export function readPairNames(rest: ByteString, keyword: string, escapeToken: string): ByteString[] {
-  const words = splitWords(rest, escapeToken);
+export function readPairNames(
+  text: ByteString,
+  from: number,
+  to: number,
+  keyword: string,
+  escapeToken: string,
+): ByteString[] {
+  const words = splitWords(text, from, to, escapeToken);
   const first = words[0];
   if (first === undefined) return [];
   if (!first.includes('=')) {
-    const end = findBlank(rest, 0);
-    if (end === rest.length) throw new Refusal(`${keyword} must have two arguments`);
-    return [rest.slice(0, end)];
+    const end = findBlank(text, from, to);
+    if (end === to) throw new Refusal(`${keyword} must have two arguments`);
+    return [text.slice(from, end)];
   }
   return words.map((word) => {
     const equals = word.indexOf('=');

@@ -1,4 +1,4 @@
-import type { ByteString } from './byte-string.js';
+import { type ByteString, decodeText } from './byte-string.js';
 import { toLower, toUpper } from './unicode.js';
 
 /** Farther than this, in edits, nothing is suggested. */
@@ -32,16 +32,26 @@ function matchCase(text: ByteString, like: ByteString): ByteString {
   return like === toUpper(like) ? toUpper(text) : text;
 }
 
-/** Levenshtein distance in bytes, which for the names at hand are characters. */
-function measureDistance(a: ByteString, b: ByteString): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+/** Levenshtein distance in characters; some number beyond `MAX_DISTANCE` where it is beyond that. */
+function measureDistance(from: ByteString, to: ByteString): number {
+  const a = decodeText(from);
+  const b = decodeText(to);
+  if (Math.abs(a.length - b.length) > MAX_DISTANCE * 2) return MAX_DISTANCE + 1;
+  const row = [0];
+  for (let column = 1; column <= b.length; column++) row.push(column);
   for (let line = 1; line <= a.length; line++) {
-    const next = [line];
+    let diagonal = row[0] ?? 0;
+    let nearest = line;
+    row[0] = line;
     for (let column = 1; column <= b.length; column++) {
-      const change = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const above = row[column] ?? 0;
+      const change = diagonal + (a.charCodeAt(line - 1) === b.charCodeAt(column - 1) ? 0 : 1);
+      diagonal = above;
+      const distance = Math.min(change, above + 1, (row[column - 1] ?? 0) + 1);
+      if (distance < nearest) nearest = distance;
+      row[column] = distance;
     }
-    row = next;
+    if (nearest > MAX_DISTANCE) return nearest;
   }
   return row[b.length] ?? 0;
 }

@@ -98,7 +98,7 @@ export function isDigit(rune: number): boolean {
 /** Go's `unicode.IsPrint`. */
 export function isPrint(rune: number): boolean {
   if (rune < 0x80) return rune >= 0x20 && rune !== 0x7f;
-  return /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(String.fromCodePoint(rune));
+  return /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(String.fromCodePoint(rune)) && !isNewer(rune);
 }
 
 /** Go's `strings.ToLower`: character by character, so `İ` is `i` and `Σ` has one small form. */
