@@ -62,7 +62,7 @@ describe.each(FAULTS)('%s', (fault) => {
 });
 
 describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %s', (fault) => {
-  it.concurrent.each(once(fault).slice(0, 5))('at request $at', async (plan) => {
+  it.concurrent.each(once(fault).filter(({ at }) => at === 1 || at === 4))('at request $at', async (plan) => {
     const run = await runWith(plan, GOOD);
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
   });

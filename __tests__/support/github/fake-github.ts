@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createState, type FakeRepository, type FakeState, type FakeToken } from './fake-state.js';
-import { type Answer, type FaultPlan, isHit, spoil } from './faults.js';
+import { type Answer, type FaultPlan, isHit, isRefusal, spoil } from './faults.js';
 import { createGitRepository, type GitRepository } from './git-repository.js';
 import { answerQuery, checkQuery, type GraphqlRequest } from './graphql-api.js';
 import { loadContract } from './openapi-contract.js';
@@ -86,7 +86,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     Object.assign(entry, { body });
     await waitForRound();
     entry.round = round;
-    const { status, body: data, headers } = answer(entry, searchParams, body);
+    const plan = faults.find((candidate) => isHit(candidate, index, request.url ?? '/'));
+    const isRefused = plan !== undefined && isRefusal(plan.fault);
+    const { status, body: data, headers } = isRefused ? notFound() : answer(entry, searchParams, body);
     const whole: Answer = {
       status,
       headers: {
@@ -96,7 +98,6 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       },
       body: JSON.stringify(data),
     };
-    const plan = faults.find((candidate) => isHit(candidate, index, request.url ?? '/'));
     if (plan === undefined) response.writeHead(whole.status, whole.headers).end(whole.body);
     else spoil(plan.fault, request.url ?? '/', response, whole);
   }

@@ -28,6 +28,13 @@ export interface FaultPlan {
   readonly only?: string;
 }
 
+/** Faults of a request that GitHub did not carry out; after the others it may have done so. */
+const REFUSALS: ReadonlySet<Fault> = new Set(['500', '429 short', '429 long', '403 rate limit', '404']);
+
+export function isRefusal(fault: Fault): boolean {
+  return REFUSALS.has(fault);
+}
+
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
