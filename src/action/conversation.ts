@@ -109,5 +109,5 @@ function explain(run: RunContext, what: string, fault: GitHubFault): void {
   const why = isReadOnly
     ? 'the token may not write here, as on pull requests from forks and Dependabot; the job summary has everything'
     : fault.message;
-  run.log(`No ${what} on the pull request: ${why}`);
+  run.notice(`No ${what} on the pull request: ${why}`);
 }

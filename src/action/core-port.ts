@@ -3,5 +3,5 @@ import type * as core from '@actions/core';
 /** What is used of @actions/core. */
 export type Core = Pick<
   typeof core,
-  'getInput' | 'setOutput' | 'setSecret' | 'setFailed' | 'error' | 'warning' | 'info' | 'summary'
+  'getInput' | 'setOutput' | 'setSecret' | 'setFailed' | 'error' | 'warning' | 'notice' | 'info' | 'summary'
 >;

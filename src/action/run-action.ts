@@ -21,7 +21,8 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
     return;
   }
   for (const secret of [inputs.token, inputs.policyToken]) if (secret !== null) core.setSecret(secret);
-  const run = openRun(inputs, environment, log);
+  const notice = openLog(cleanLogText, core.notice);
+  const run = openRun(inputs, environment, { log, notice });
   let conversation: Conversation | null = null;
   let outcome: Outcome;
   try {
@@ -121,7 +122,11 @@ async function writeFiles(
   }
 }
 
-function openRun(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunContext['log']): RunContext {
+function openRun(
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+  logs: Pick<RunContext, 'log' | 'notice'>,
+): RunContext {
   const text = (name: string) => environment[name] ?? '';
   const server = text('GITHUB_SERVER_URL') || 'https://github.com';
   const repository = text('GITHUB_REPOSITORY');
@@ -132,7 +137,7 @@ function openRun(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunContext
     runUrl: /^\d+$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : null,
     temporary: text('RUNNER_TEMP') || '.',
     deadline: readDeadline(environment),
-    log,
+    ...logs,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Repository } from '../io/github/repository.js';
 import type { Inputs } from '../io/inputs.js';
+import type { Log } from '../io/log.js';
 import type { CommitTree } from '../reporters/links.js';
 
 /** What the runner hands to a run, read once. */
@@ -13,7 +14,9 @@ export interface RunContext {
   readonly temporary: string;
   /** Milliseconds that GitHub has. */
   readonly deadline: number;
-  readonly log: (text: string) => void;
+  readonly log: Log;
+  /** A line that is shown beside the run as well. */
+  readonly notice: Log;
 }
 
 export function toCommitTree(server: string, { owner, repo }: Repository, sha: string): CommitTree {
