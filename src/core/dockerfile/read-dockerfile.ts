@@ -52,6 +52,7 @@ export function toInput(options: BuildOptions): BuildInput {
 }
 
 function encodeMap(map: ReadonlyMap<string, string>): ReadonlyMap<ByteString, ByteString> {
+  if (map.size === 0) return map;
   return new Map([...map].map(([key, value]) => [encodeText(key), encodeText(value)]));
 }
 

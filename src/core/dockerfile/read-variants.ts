@@ -14,8 +14,8 @@ export interface VariantOptions extends Omit<BuildOptions, 'platform'> {
 
 /** Most combinations of argument values and platforms that are read. */
 export const MAX_VARIANTS = 1024;
-/** Most stages that are read over all combinations. */
-const MAX_STAGES = 1_000_000;
+/** Most instructions that are read over all combinations. */
+const MAX_WORK = 400_000;
 
 const TARGET_NAMES: readonly ByteString[] = [
   'TARGETPLATFORM',
@@ -45,10 +45,11 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
 
   const plan = new Plan(text, options);
   plan.learn(base);
+  if (plan.isPlain) return describe(input, base);
   for (;;) {
-    const count = plan.count;
-    if (count > MAX_VARIANTS || count * text.instructions.stages.length > MAX_STAGES) {
-      return { ...describe(input, base), problem: refuseCount(count) };
+    const { count } = plan;
+    if (count > MAX_VARIANTS || (count > 1 && count * text.size > MAX_WORK)) {
+      return { ...describe(input, base), problem: refuseCount(count, text.size) };
     }
     const readings: NamedReading[] = [];
     let learned = false;
@@ -62,8 +63,12 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   }
 }
 
-function refuseCount(count: number): Reading['problem'] {
-  const message = `${count} combinations of argument values and platforms: more than the ${MAX_VARIANTS} that the gate follows`;
+function refuseCount(count: number, size: number): Reading['problem'] {
+  const what = `${count} combinations of argument values and platforms`;
+  const message =
+    count > MAX_VARIANTS
+      ? `${what}: more than the ${MAX_VARIANTS} that the gate follows`
+      : `${what} of ${size} instructions: more than the gate follows`;
   return { line: 1, message, phase: 'limit', unresolved: [] };
 }
 
@@ -87,6 +92,11 @@ class Plan {
         this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
       }
     }
+  }
+
+  /** There is nothing to combine. */
+  get isPlain(): boolean {
+    return this.#values.size === 0 && this.#platforms.length <= 1;
   }
 
   get count(): number {

@@ -4,10 +4,10 @@ import type { ByteString } from './text/byte-string.js';
 
 /** Values that one or the other place of a reference takes. */
 const CANDIDATES: readonly ByteString[] = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${'a'.repeat(64)}`];
-/** Stages times arguments that are read again with them. */
-const MAX_WORK = 20_000;
 /** Most combinations of values that are tried. */
 const MAX_TRIES = 130;
+/** Most instructions that are read in all tries. */
+const MAX_WORK = 500_000;
 
 /**
  * The arguments without a value that alone make BuildKit refuse the file: with some values for them it is accepted.
@@ -19,9 +19,12 @@ export function findRemedy(text: FileText | Refusal, input: BuildInput, build: B
     return [];
   const missing = new Set(build.args?.findMissing());
   // With values for these BuildKit gets further, where it may miss others.
-  for (let known = 0; known < missing.size && text.instructions.stages.length * missing.size < MAX_WORK; ) {
+  let work = 0;
+  for (let known = 0; known < missing.size; ) {
     known = missing.size;
     for (const values of combineCandidates([...missing])) {
+      work += text.size;
+      if (work > MAX_WORK) return [];
       const { refusal, args } = readBuild(text, {
         ...input,
         buildArgs: new Map([...input.buildArgs, ...values]),

@@ -18,6 +18,8 @@ const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
 const OFFICIAL = 'library/';
 const MAX_PATH = 255;
+/** Longer than any that works; only the host has no bound of its own. */
+const MAX_LENGTH = 65_536;
 
 const HEX_64 = /^[a-f0-9]{64}$/;
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
@@ -33,6 +35,7 @@ const INVALID = 'invalid reference format';
  * v0.6.0, whose words `error` is.
  */
 export function parseReference(text: string): Reference | { readonly error: string } {
+  if (text.length > MAX_LENGTH) return { error: INVALID };
   if (HEX_64.test(text)) {
     return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
   }
@@ -62,25 +65,27 @@ function parseNormalized(text: string): Reference | { readonly error: string } {
     const lower = splitReference(text.replaceAll('İ', 'i').toLowerCase()) !== null;
     return { error: lower ? 'repository name must be lowercase' : INVALID };
   }
-  // What is no host name is the first part of the path; it is contacted all the same.
-  const pathStart = HOST.test(text.slice(0, text.indexOf('/'))) ? text.indexOf('/') + 1 : 0;
-  if (parts.name.length - pathStart > MAX_PATH) {
+  const { name, slash, isHost, tag, digest } = parts;
+  if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
     return { error: `repository name must not be more than ${MAX_PATH} characters` };
   }
-  const error = parts.digest === null ? null : checkDigest(parts.digest);
+  const error = digest === null ? null : checkDigest(digest);
   if (error !== null) return { error };
-  const slash = parts.name.indexOf('/');
   return {
-    host: parts.name.slice(0, slash),
-    path: parts.name.slice(slash + 1),
-    tag: parts.tag ?? (parts.digest === null ? 'latest' : null),
-    tagWritten: parts.tag !== null,
-    digest: parts.digest,
+    host: name.slice(0, slash),
+    path: name.slice(slash + 1),
+    tag: tag ?? (digest === null ? 'latest' : null),
+    tagWritten: tag !== null,
+    digest,
   };
 }
 
 interface Parts {
   readonly name: string;
+  /** Index of the first slash. */
+  readonly slash: number;
+  /** What is before it can be a host; else it is a part of the path, and contacted all the same. */
+  readonly isHost: boolean;
   readonly tag: string | null;
   readonly digest: string | null;
 }
@@ -93,11 +98,11 @@ function splitReference(text: string): Parts | null {
   const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
   const tag = colon < 0 ? null : tagged.slice(colon + 1);
   const name = colon < 0 ? tagged : tagged.slice(0, colon);
-  if (digest !== null && !DIGEST.test(digest)) return null;
-  if (tag !== null && !TAG.test(tag)) return null;
+  if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag))) return null;
   const slash = name.indexOf('/');
-  const isName = PATH.test(name) || (HOST.test(name.slice(0, slash)) && PATH.test(name.slice(slash + 1)));
-  return isName ? { name, tag, digest } : null;
+  const host = name.slice(0, slash);
+  const isHost = host === DEFAULT_HOST || HOST.test(host);
+  return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
 
 /** Go maps character by character, so `İ` counts as upper case and `ß` does not. */

@@ -6,6 +6,8 @@ import { formatPlatform, formatWholePlatform, type Platform } from './platform.j
 
 /** Text that all expansions of one file together may have, in bytes. */
 const MAX_TOTAL = 16_000_000;
+/** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
+const MAX_NAMED = 50;
 
 const NONE: readonly ByteString[] = [];
 
@@ -102,8 +104,11 @@ export class GlobalArguments implements Variables {
   #findUnresolved(names: readonly ByteString[]): readonly ByteString[] {
     if (this.#unresolved.size === 0) return NONE;
     const found = new Set<ByteString>();
-    for (const name of names) for (const missing of this.#unresolved.get(name) ?? NONE) found.add(missing);
-    return [...found];
+    for (const name of names) {
+      for (const missing of this.#unresolved.get(name) ?? NONE) found.add(missing);
+      if (found.size > MAX_NAMED) break;
+    }
+    return [...found].slice(0, MAX_NAMED);
   }
 }
 

@@ -28,6 +28,8 @@ export interface BuildInput {
 export interface FileText {
   readonly escapeToken: string;
   readonly instructions: Instructions;
+  /** How many instructions there are. */
+  readonly size: number;
 }
 
 /** How far BuildKit gets with a file. */
@@ -48,7 +50,7 @@ export function readText(file: ByteString, { buildArgs }: BuildInput): FileText 
     if (file === '') throw new Refusal('the Dockerfile cannot be empty', 'parse', 1);
     checkLinterOptions(file, buildArgs.get(CHECK_ARGUMENT));
     const { nodes, escapeToken } = parseFile(file);
-    return { escapeToken, instructions: readInstructions(nodes) };
+    return { escapeToken, instructions: readInstructions(nodes), size: nodes.length };
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

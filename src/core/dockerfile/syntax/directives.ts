@@ -15,8 +15,8 @@ export interface Directive {
   readonly start: number;
 }
 
-// Go's `\s` is narrower than JavaScript's, and its `.` takes all but a line feed.
-const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/;
+// Go's `\s` is narrower than JavaScript's.
+const HEAD = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*/;
 
 /** Reads `# key=value` lines at the top of a file until one is something else. `DirectiveParser` of parser/directives.go. */
 export class DirectiveReader {
@@ -49,18 +49,22 @@ export class DirectiveReader {
   #match(line: ByteString): Directive | null {
     if (!line.startsWith(this.#comment)) return null;
     const start = skipSpaces(line, this.#comment.length);
-    const match = DIRECTIVE.exec(line.slice(start));
-    const name = match?.[1]?.toLowerCase();
-    const value = match?.[2] ?? '';
+    const [head = '', key = ''] = HEAD.exec(line.slice(start)) ?? [];
+    const name = key.toLowerCase();
     if (name !== 'syntax' && name !== 'escape' && name !== 'check') return null;
-    return { name, value, line: this.#line, start: start + findValue(line.slice(start)) };
+    const end = skipBlanksBack(line, start + head.length);
+    // Of nothing but blanks the last one is the value.
+    const valueStart =
+      end > start + head.length || head.endsWith('=') ? start + head.length : start + head.length - 1;
+    const value = line.slice(valueStart, Math.max(end, valueStart + 1));
+    return value === '' ? null : { name, value, line: this.#line, start: valueStart };
   }
 }
 
-function findValue(text: ByteString): number {
-  let at = text.indexOf('=') + 1;
-  while ('\t\n\f\r '.includes(text.charAt(at))) at++;
-  return at;
+function skipBlanksBack(line: ByteString, from: number): number {
+  let end = line.length;
+  while (end > from && '\t\n\f\r '.includes(line.charAt(end - 1))) end--;
+  return end;
 }
 
 export interface FoundDirective {

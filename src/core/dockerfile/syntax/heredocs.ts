@@ -8,7 +8,7 @@ export interface Heredoc {
   readonly chomp: boolean;
 }
 
-const HEREDOC = /^[0-9]*<<(-?)[\t\n\f\r ]*([^<]*)$/;
+const MARK = /^[0-9]*<<(-?)/;
 const LEXER = { escapeToken: '\\', keepUnset: true, split: true } as const;
 
 /**
@@ -34,16 +34,23 @@ function lexLine(line: ByteString): readonly ByteString[] {
 }
 
 function parseHeredoc(word: ByteString): Heredoc | null {
-  const match = HEREDOC.exec(word);
-  const rest = match?.[2] ?? '';
-  if (rest === '') return null;
+  const match = MARK.exec(word);
+  if (match === null) return null;
+  const rest = skipSpace(word, match[0].length);
+  if (rest === '' || rest.includes('<')) return null;
   const words = expandWord(rest, NO_VARIABLES, LEXER).words;
   const [name] = words;
   if (name === undefined || words.length !== 1) return null;
   if (expandWord(rest, NO_VARIABLES, { ...LEXER, rawQuotes: true }).words.length !== 1) {
     throw new Refusal(`internal lexing of heredoc produced inconsistent results: ${rest}`);
   }
-  return { name, chomp: match?.[1] === '-' };
+  return { name, chomp: match[1] === '-' };
+}
+
+function skipSpace(word: ByteString, from: number): ByteString {
+  let start = from;
+  while (start < word.length && '\t\n\f\r '.includes(word.charAt(start))) start++;
+  return word.slice(start);
 }
 
 /** Whether a word of COPY or ADD is a heredoc; one that does not lex is a path. `MustParseHeredoc`. */

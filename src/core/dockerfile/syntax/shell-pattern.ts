@@ -1,30 +1,28 @@
 import { Refusal, refuseLimit } from '../refusal.js';
 import { type ByteString, decodeRune, encodeRune, runeOf, widthOf } from '../text/byte-string.js';
 import { isDigit, isLetter } from '../text/unicode.js';
-
-/** `*` and `?` are wildcards, any other number a character. */
-const STAR = -1;
-const ANY = -2;
-
-/** Most cells (pattern × text) that a match may look at. */
-const MAX_CELLS = 4_000_000;
+import { ANY, Matcher, STAR, type Tokens } from './pattern-matcher.js';
 
 type Runes = readonly number[];
 
-/** `${V#pattern}`: the value without the prefix that matches, the shortest or (greedy) the longest. */
-export function trimPrefix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
-  const tokens = readPattern(toRunes(pattern), pattern);
-  const text = toRunes(value);
-  const end = new Matcher(tokens, text, greedy).matchAt(0);
-  return end === null ? value : value.slice(byteOffset(value, end));
+/** `${V#pattern}` and `${V%pattern}`, the longest match where the mark stands twice. */
+export function trimValue(value: ByteString, written: ByteString, mark: number): ByteString {
+  const greedy = written.charCodeAt(0) === mark;
+  const pattern = greedy ? written.slice(1) : written;
+  return mark === 0x23 ? trimPrefix(pattern, value, greedy) : trimSuffix(pattern, value, greedy);
 }
 
-/** `${V%pattern}`: both are turned around, as BuildKit does. */
-export function trimSuffix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
+function trimPrefix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
+  const tokens = readPattern(toRunes(pattern), pattern);
+  const end = new Matcher(tokens, toRunes(value), greedy).matchAt(0);
+  return end === null ? value : value.slice(byteOffsets(value)[end]);
+}
+
+/** Both are turned around, as BuildKit does. */
+function trimSuffix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
   const text = toRunes(value).reverse();
   const reversed = reversePattern(toRunes(pattern));
-  const tokens = readPattern(reversed, fromRunes(reversed));
-  const end = new Matcher(tokens, text, greedy).matchAt(0);
+  const end = new Matcher(readPattern(reversed, fromRunes(reversed)), text, greedy).matchAt(0);
   return fromRunes(text.slice(end ?? 0).reverse());
 }
 
@@ -63,7 +61,7 @@ export function replacePattern(
 }
 
 /** `convertShellPatternToRegex`, as tokens. */
-function readPattern(runes: Runes, pattern: ByteString): Runes {
+function readPattern(runes: Runes, pattern: ByteString): Tokens {
   const tokens: number[] = [];
   // text/scanner drops a byte order mark at the start.
   for (let at = runes[0] === 0xfeff ? 1 : 0; at < runes.length; at++) {
@@ -141,76 +139,6 @@ function skipName(text: ByteString, start: number): number {
   return at;
 }
 
-/** Leftmost match with the preferences of a backtracking engine, in time and space pattern × text. */
-class Matcher {
-  readonly #tokens: Runes;
-  readonly #text: Runes;
-  readonly #greedy: boolean;
-  /** 1 where the tokens from `row` on match some text that begins at `column`. */
-  readonly #can: Uint8Array;
-  readonly #columns: number;
-
-  constructor(tokens: Runes, text: Runes, greedy: boolean) {
-    this.#tokens = tokens;
-    this.#text = text;
-    this.#greedy = greedy;
-    this.#columns = text.length + 1;
-    const cells = (tokens.length + 1) * this.#columns;
-    if (cells > MAX_CELLS) throw refuseLimit('pattern of a substitution');
-    this.#can = new Uint8Array(cells).fill(1, tokens.length * this.#columns);
-    for (let row = tokens.length - 1; row >= 0; row--) {
-      for (let column = text.length; column >= 0; column--) {
-        if (this.#step(row, column)) this.#can[row * this.#columns + column] = 1;
-      }
-    }
-  }
-
-  /** First place from `at` on that matches: `[from, to]`. */
-  find(at: number): readonly [number, number] | null {
-    for (let from = at; from <= this.#text.length; from++) {
-      const to = this.matchAt(from);
-      if (to !== null) return [from, to];
-    }
-    return null;
-  }
-
-  /** End of the match that begins at `from`. */
-  matchAt(from: number): number | null {
-    if (!this.#matches(0, from)) return null;
-    let column = from;
-    for (let row = 0; row < this.#tokens.length; row++) {
-      if (this.#tokens[row] !== STAR) column++;
-      else if (this.#greedy) column = this.#lastMatch(row + 1, column);
-      else while (!this.#matches(row + 1, column)) column++;
-    }
-    return column;
-  }
-
-  #lastMatch(row: number, from: number): number {
-    let last = from;
-    for (let column = from; column <= this.#text.length; column++) {
-      if (this.#matches(row, column)) last = column;
-      if (this.#text[column] === 0x0a) break;
-    }
-    return last;
-  }
-
-  #matches(row: number, column: number): boolean {
-    return this.#can[row * this.#columns + column] === 1;
-  }
-
-  #step(row: number, column: number): boolean {
-    const token = this.#tokens[row];
-    const rune = this.#text[column];
-    if (token === STAR) {
-      if (this.#matches(row + 1, column)) return true;
-      return rune !== undefined && rune !== 0x0a && this.#matches(row, column + 1);
-    }
-    if (rune === undefined || !(token === ANY ? rune !== 0x0a : rune === token)) return false;
-    return this.#matches(row + 1, column + 1);
-  }
-}
-
 function toRunes(text: ByteString): number[] {
   const runes: number[] = [];
   for (let at = 0; at < text.length; ) {
@@ -236,8 +164,4 @@ function byteOffsets(text: ByteString): readonly number[] {
   }
   offsets.push(at);
   return offsets;
-}
-
-function byteOffset(text: ByteString, runes: number): number {
-  return byteOffsets(text)[runes] ?? text.length;
 }
