@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import { describe, expect, it } from 'vitest';
 import { parsePathGlob } from '../../src/core/path-glob.js';
 
