@@ -22,6 +22,14 @@ const RATE_LIMIT = {
   retry: 'Re-run the failed job after 14:32 UTC, in about 20 minutes.',
 } as const;
 
+const NO_POLICY = {
+  title: 'There is no policy at the base',
+  what: '`.github/base-images.yml` does not exist at `4f2c9d1`.',
+  turn: 'Whoever maintains the repository: merge the file with these lines, which approve official images only.',
+  retry: 'Once the policy is merged: update the branch, and the check runs again.',
+  snippet: ['version: 1', 'allow:', '  - docker.io/library/**'],
+} as const;
+
 export interface State {
   readonly report: Report | null;
   readonly context: RenderContext;
@@ -46,6 +54,7 @@ export const STATES: Readonly<Record<string, State>> = {
     context: { ...PULL_REQUEST, notices: ['1 submodule is not inspected: `vendor/base-images`.'] },
   },
   'rate-limit': { report: null, context: { ...PULL_REQUEST, error: RATE_LIMIT } },
+  'no-policy': { report: null, context: { ...PULL_REQUEST, policy: null, error: NO_POLICY } },
   'wrong-policy': { report: samples.WRONG_POLICY, context: PULL_REQUEST },
   preview: {
     report: samples.PASSING,

@@ -63,7 +63,7 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
 function toAnnotation(finding: Finding, level: Annotation['level']): Annotation {
   const { file, line, column, endLine, endColumn } = finding;
   const printable = cleanLogText(file, 4000) === file;
-  const parts = [finding.message, describeFix(finding), printable ? '' : `In ${showHidden(file)}`];
+  const parts = [finding.message, describeFix(finding), printable ? '' : `In "${showHidden(file)}"`];
   return {
     level,
     title: `Base image: ${finding.rule}`,

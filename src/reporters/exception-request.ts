@@ -36,10 +36,15 @@ export function explainExceptions(
       : renderLink(renderCode(path), context.policy && linkFile(context.policy, context.policy.path));
   const text = [
     `Add to ${file} in a change of its own; it counts once it is merged there.${more}`,
-    `<pre lang="yaml"><code>${lines.map((line) => escapePreformatted(line)).join('\n')}</code></pre>`,
+    renderSnippet(lines),
   ].join('\n\n');
   const frame = fold('Need one of these all the same? <b>Ask for an exception</b>');
   return [{ ...frameNote(''), ...frame, rows: [{ file: '', text }], rank: 5, optional: true }];
+}
+
+/** YAML to paste. */
+export function renderSnippet(lines: readonly string[]): string {
+  return `<pre lang="yaml"><code>${lines.map(escapePreformatted).join('\n')}</code></pre>`;
 }
 
 function collectRequests(blocking: readonly Finding[]): Request[] {

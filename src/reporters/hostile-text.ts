@@ -61,7 +61,7 @@ export function renderCode(text: string, maxLength?: number): string {
 
 /** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
 const PLAIN_WORD =
-  /^[(]?(?![0-9a-f]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)(?:[,;:.!?]|[)][,;:.]?)?$/u;
+  /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 
 /**
@@ -69,12 +69,16 @@ const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
  * `quoted` texts that are known to come from the pull request, and every word that is more than a word.
  */
 export function renderProse(text: string, quoted: readonly string[] = [], maxLength = 600): string {
-  const shown = cutText(text, maxLength);
+  const shown = cutText(text.trim(), maxLength);
   const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
   const pieces = splitQuotes(shown).flatMap((piece) =>
     piece.code ? [piece] : splitKnown(piece.text, known),
   );
-  return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
+  const prose = pieces
+    .map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text)))
+    .join('');
+  // a number in front would begin a list
+  return prose.replace(/^\d+[.)]/, '<code>$&</code>');
 }
 
 const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;

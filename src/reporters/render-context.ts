@@ -13,6 +13,8 @@ export interface RunError {
   readonly turn: string;
   /** When to try again; null where waiting does not help. */
   readonly retry: string | null;
+  /** Lines of YAML to paste, where that is what is missing. */
+  readonly snippet?: readonly string[];
 }
 
 /** What the policy of the pull request would change once it is merged. */

@@ -1,6 +1,6 @@
 import type { Problem, Report } from '../core/report.js';
 import { joinSections, type Limit, type Section } from './document-sections.js';
-import { explainExceptions } from './exception-request.js';
+import { explainExceptions, renderSnippet } from './exception-request.js';
 import { renderLink } from './finding-cells.js';
 import {
   countOf,
@@ -25,7 +25,7 @@ export function renderReport(report: Report | null, context: RenderContext, limi
     ...explainError(error),
     ...(report === null ? [] : listReport(report, error, context)),
     ...listNotes(report, context),
-    ...renderFooter(report, context),
+    ...renderFooter(report, error, context),
   ];
   return joinSections(sections, limit);
 }
@@ -76,7 +76,8 @@ function explainError(error: RunError | null): Section[] {
     `> <b>Whose turn:</b> ${renderProse(error.turn)}`,
     ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${renderProse(error.retry)}`]),
   ];
-  return [frameNote(lines.join('\n'))];
+  const snippet = error.snippet === undefined ? [] : [frameNote(renderSnippet(error.snippet))];
+  return [frameNote(lines.join('\n')), ...snippet];
 }
 
 function listPolicyErrors(report: Report, context: RenderContext): Section[] {
@@ -123,11 +124,12 @@ function renderProblemPlace({ file, line }: Problem, context: RenderContext): st
   );
 }
 
-function renderFooter(report: Report | null, context: RenderContext): Section[] {
+/** No address of the run beside a verdict: the same verdict is the same text, and is not posted again. */
+function renderFooter(report: Report | null, error: RunError | null, context: RenderContext): Section[] {
   const parts = [
     report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
     `[What the rules mean](${context.docs}/rules)`,
-    context.runUrl === null ? '' : `[This run](${context.runUrl})`,
+    error === null || context.runUrl === null ? '' : `[This run](${context.runUrl})`,
   ].filter((part) => part !== '');
   return [frameNote(`<sub>${parts.join(' · ')}</sub>`)];
 }

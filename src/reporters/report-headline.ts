@@ -15,9 +15,14 @@ export function renderHeadline(
   context: RenderContext,
 ): string {
   if (report === null || error !== null) {
-    return `### 🚧 Base images: not judged${error === null ? '' : `, ${renderProse(error.title, [], 200)}`}`;
+    return `### 🚧 Base images: not judged${error === null ? '' : `, ${renderProse(continueSentence(error.title), [], 200)}`}`;
   }
   return `### ${describeVerdict(report, context)}`;
+}
+
+/** A title goes on after a comma. */
+function continueSentence(title: string): string {
+  return title.replace(/^(?:The|There|No|A|An)\b/, (word) => word.toLowerCase());
 }
 
 function describeVerdict(report: Report, { failOn }: RenderContext): string {
