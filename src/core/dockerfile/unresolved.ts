@@ -3,9 +3,10 @@ import { Refusal } from './refusal.js';
 import type { ByteString } from './text/byte-string.js';
 
 /** Values that one or the other place of a reference takes. */
-const CANDIDATES: readonly ByteString[] = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${'a'.repeat(64)}`];
+const HASH = 'a'.repeat(64);
+const CANDIDATES: readonly ByteString[] = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${HASH}`, HASH];
 /** Most combinations of values that are tried. */
-const MAX_TRIES = 130;
+const MAX_TRIES = 220;
 /** Most instructions that are read in all tries. */
 const MAX_WORK = 500_000;
 
