@@ -37,11 +37,11 @@ describe('values', () => {
     ['ARG V\nFROM a:$V\n', { args: { V: ['2'] } }, ['a:2']],
     ['ARG V=1\nFROM a:$V\n', { args: { V: ['2'] }, buildArgs: { V: '9' } }, ['a:9']],
     // Not declared: BuildKit does not take it.
-    ['FROM a:${V:-1}\n', { args: { V: ['2'] } }, ['a:1']],
+    [`FROM a:\${V:-1}\n`, { args: { V: ['2'] } }, ['a:1']],
     ['ARG V=1\nARG W=$V\nFROM a:$W\n', { args: { V: ['2'] } }, ['a:1', 'a:2']],
     ['ARG V=1\nARG W=$V\nFROM a:$W\n', { args: { V: ['2'], W: ['3'] } }, ['a:1', 'a:2', 'a:3']],
     // One value leads to a name that no other does.
-    ['ARG V=1\nARG W=2\nFROM a:${V:-$W}\n', { args: { V: [''], W: ['3'] } }, ['a:1', 'a:2', 'a:3']],
+    [`ARG V=1\nARG W=2\nFROM a:\${V:-$W}\n`, { args: { V: [''], W: ['3'] } }, ['a:1', 'a:2', 'a:3']],
     ['ARG A=x\nARG B=1\nFROM $A:$B\n', { args: { A: ['y'], B: ['2'] } }, ['x:1', 'x:2', 'y:1', 'y:2']],
   ])('%j', (text, given, expected) => {
     const reading = read(text, given);

@@ -11,15 +11,15 @@ function read(text: string, buildArgs: Record<string, string> = {}): Reading {
 
 test.each([
   ['ARG V\nFROM node$V\n', 'V'],
-  ['ARG V\nFROM node:22${V:+-slim}\n', 'V'],
+  [`ARG V\nFROM node:22\${V:+-slim}\n`, 'V'],
   ['ARG V\nARG W=$V-x\nFROM node:22$W\n', 'V'],
   ['ARG V\nARG W\nFROM node:22$V$W\n', 'V W'],
   ['ARG V=1\nARG V\nFROM node:$V\n', ''],
   ['ARG V\nARG V=1\nFROM node:$V\n', ''],
   ['ARG TARGETARCH\nFROM node:$TARGETARCH\n', ''],
   // The word after `:-` is the value that the file gives.
-  ['ARG V\nFROM node:${V:-22}\n', ''],
-  ['ARG V\nARG W=a\nFROM ${W:-$V}\n', ''],
+  [`ARG V\nFROM node:\${V:-22}\n`, ''],
+  [`ARG V\nARG W=a\nFROM \${W:-$V}\n`, ''],
   // Not declared: the empty text, as in BuildKit.
   ['FROM node$V\n', ''],
   // Declared in a stage, so FROM does not see it.
@@ -41,8 +41,8 @@ test.each([
   ['ARG V\nFROM $V\n', 'V'],
   ['ARG V\nFROM node:$V\n', 'V'],
   ['ARG D\nFROM node@$D\n', 'D'],
-  ['ARG V\nFROM ${V:?which}\n', 'V'],
-  ['ARG V\nARG W=${V:?which}\nFROM $W\n', 'V'],
+  [`ARG V\nFROM \${V:?which}\n`, 'V'],
+  [`ARG V\nARG W=\${V:?which}\nFROM $W\n`, 'V'],
   ['ARG P\nFROM --platform=$P node\n', 'P'],
   ['ARG A\nARG B\nFROM $A\nFROM x:$B\n', 'A B'],
   ['ARG A\nARG D\nFROM a:$A\nFROM a@$D\n', 'A D'],

@@ -1,6 +1,10 @@
 import type { Reference } from '../image/reference.js';
 
-/** A stretch of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. */
+/**
+ * A stretch of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
+ * instruction, as BuildKit counts; for what stands further down the stretch begins where the instruction does. Line 0
+ * is the file as a whole, which names its frontend in JSON.
+ */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -31,7 +35,7 @@ export interface ImageUse extends Place {
   readonly reachable: boolean;
   /** Why `image` is null, in BuildKit's words. */
   readonly invalid: string | null;
-  /** Arguments that are declared without a value and take part in this reference. */
+  /** Arguments that are declared without a value and take part in this reference; `${A:-word}` leaves it to the word. */
   readonly unresolved: readonly string[];
   /** A named build context that takes the place of this image, and the image it names (null: a folder, an archive, a repository). */
   readonly replacedBy: Replacement | null;

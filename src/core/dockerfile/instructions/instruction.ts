@@ -222,8 +222,8 @@ function checkHealthcheck(node: Node): void {
     checkInterval(name, flags.get(name)?.[0]?.text ?? '');
   }
   const retries = flags.get('retries')?.[0]?.text ?? '';
-  if (retries !== '' && requireInteger(retries, 32) < 0n) {
-    throw new Refusal(`--retries cannot be negative (${requireInteger(retries, 32)})`);
+  if (retries !== '' && requireInteger(retries) < 0n) {
+    throw new Refusal(`--retries cannot be negative (${requireInteger(retries)})`);
   }
 }
 

@@ -19,11 +19,14 @@ export function parseInteger(text: ByteString, bits: 32 | 64): bigint | null {
   return value > max || value < -max - 1n ? null : value;
 }
 
-/** As `parseInteger`. @throws Refusal in Go's words. */
-export function requireInteger(text: ByteString, bits: 32 | 64): bigint {
-  const value = parseInteger(text, bits);
+/** As `parseInteger` with 32 bits. @throws Refusal in Go's words. */
+export function requireInteger(text: ByteString): bigint {
+  const value = parseInteger(text, 32);
   if (value !== null) return value;
-  const reason = /^[+-]?[0-9]+$/.test(text) ? 'value out of range' : 'invalid syntax';
+  // Go stops at the digit that is too much, whatever follows it.
+  const digits = /^[+-]?0*([0-9]*)/.exec(text)?.[1] ?? '';
+  const isHuge = digits.length > 10 || Number(digits) >= 2 ** 32;
+  const reason = isHuge || /^[+-]?[0-9]+$/.test(text) ? 'value out of range' : 'invalid syntax';
   throw new Refusal(`strconv.ParseInt: parsing ${quote(text)}: ${reason}`);
 }
 

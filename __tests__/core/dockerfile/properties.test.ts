@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findInlineExceptions } from '../../../src/core/dockerfile/inline-exceptions.js';
+import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
+import { readVariants } from '../../../src/core/dockerfile/read-variants.js';
+import { DEFAULT_BUILD_OPTIONS, type Reading } from '../../../src/core/dockerfile/reading.js';
+import { findSkew } from '../../../src/core/dockerfile/skew.js';
+import { findSuggestionRange } from '../../../src/core/dockerfile/suggestion-range.js';
+import { parseReference } from '../../../src/core/image/reference.js';
+import { CASES, toBytes } from './case.js';
+
+/** Pieces that mean something to BuildKit, to be put anywhere. */
+const TOKENS = [
+  '\n',
+  '\r',
+  '\v',
+  '\\\n',
+  '`\n',
+  '\\',
+  '`',
+  '"',
+  "'",
+  '$',
+  '${',
+  '}',
+  '${A:-',
+  '${A//',
+  '<<EOF',
+  '<<-E',
+  '\nEOF\n',
+  '# escape=`\n',
+  '# syntax=a\n',
+  '#',
+  '--from=',
+  '--mount=from=',
+  '--',
+  'FROM ',
+  'ONBUILD ',
+  'COPY ',
+  'RUN ',
+  'ARG A\n',
+  '["a"]',
+  '\u0085',
+  '\ufeff',
+  '\0',
+  'é',
+  '🡠',
+];
+
+const anyBytes = fc.uint8Array({ maxLength: 300 });
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...TOKENS), fc.string({ maxLength: 4 })), { maxLength: 40 })
+  .map((parts) => Buffer.from(`FROM a\n${parts.join('')}`));
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...CASES),
+    fc.array(fc.tuple(fc.nat(400), fc.nat(3), fc.constantFrom(...TOKENS)), { maxLength: 5 }),
+  )
+  .map(([entry, edits]) =>
+    edits.reduce(
+      (bytes, [at, drop, token]) => {
+        const start = Math.min(at, bytes.length);
+        return Buffer.concat([bytes.subarray(0, start), Buffer.from(token), bytes.subarray(start + drop)]);
+      },
+      Buffer.from(toBytes(entry)),
+    ),
+  );
+const files = fc.oneof(anyBytes, soup, mutated);
+
+function expectSound(reading: Reading, bytes: Uint8Array): void {
+  const lines = Buffer.from(bytes).toString().split('\n').length;
+  for (const use of reading.images) {
+    expect(use.line).toBeLessThanOrEqual(lines);
+    expect(use.endLine).toBeGreaterThanOrEqual(use.line);
+    expect(use.line < use.endLine || use.column <= use.endColumn).toBe(true);
+    expect((use.image === null) === (use.invalid !== null)).toBe(true);
+    expect(use.stage === null || use.stage < reading.stages.length).toBe(true);
+  }
+  if (reading.problem === null) {
+    expect(reading.stages.length).toBeGreaterThan(0);
+    // What is resolved has a valid name.
+    for (const { reachable, invalid, via } of reading.images)
+      expect(reachable && invalid !== null && via !== 'syntax').toBe(false);
+  } else {
+    expect(reading.problem.line).toBeGreaterThan(0);
+    expect(reading.problem.message).not.toBe('');
+  }
+}
+
+describe('whatever the bytes', () => {
+  test('a reading is sound, and nothing throws', () => {
+    fc.assert(
+      fc.property(files, (bytes) => {
+        const reading = readDockerfile(bytes);
+        expectSound(reading, bytes);
+        for (const use of reading.images) findSuggestionRange(bytes, use);
+        findInlineExceptions(bytes);
+        findSkew(bytes);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('variants of one value and one platform are the reading', () => {
+    fc.assert(
+      fc.property(files, (bytes) => {
+        const variants = { ...DEFAULT_BUILD_OPTIONS, platforms: ['linux/amd64'], args: new Map() };
+        expect(readVariants(bytes, variants)).toEqual(readDockerfile(bytes));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('variants list all that each combination reads', () => {
+    fc.assert(
+      fc.property(files, (bytes) => {
+        const args = new Map([['A', ['x', 'y:1']]]);
+        const all = readVariants(bytes, {
+          ...DEFAULT_BUILD_OPTIONS,
+          platforms: ['linux/amd64', 'linux/arm64'],
+          args,
+        });
+        const one = readDockerfile(bytes, { ...DEFAULT_BUILD_OPTIONS, platform: 'linux/arm64' });
+        if (all.problem === null && one.problem !== null) expect(one.problem.unresolved).toContain('A');
+        const seen = new Set(all.images.map(({ line, written }) => `${line} ${written}`));
+        const missing = one.images.filter(
+          ({ unresolved, line, written }) => unresolved.length === 0 && !seen.has(`${line} ${written}`),
+        );
+        // Without a default the argument always has one of its values.
+        if (!/ARG[^\n]*\bA\b/i.test(Buffer.from(bytes).toString())) expect(missing).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a build argument that the file does not declare changes nothing', () => {
+    fc.assert(
+      fc.property(files, fc.string(), (bytes, value) => {
+        const buildArgs = new Map([['NEVER_DECLARED', value]]);
+        expect(readDockerfile(bytes, { ...DEFAULT_BUILD_OPTIONS, buildArgs })).toEqual(readDockerfile(bytes));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a comment or a blank line at the end changes nothing', () => {
+    fc.assert(
+      fc.property(soup, (bytes) => {
+        const before = readDockerfile(Buffer.concat([bytes, Buffer.from('\n')]));
+        if (before.problem !== null) return;
+        expect(readDockerfile(Buffer.concat([bytes, Buffer.from('\n\n  # FROM evil\n \n')]))).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('a normalised name reads as itself', () => {
+  const part = fc.stringMatching(/^[a-zA-Z0-9._:@/-]{0,30}$/);
+  fc.assert(
+    fc.property(part, (text) => {
+      const reading = readDockerfile(Buffer.from(`FROM ${text || 'x'}\n`));
+      const image = reading.images[0]?.image ?? 'docker.io/library/x:latest';
+      expect(readDockerfile(Buffer.from(`FROM ${image}\n`)).images[0]?.image).toBe(image);
+      expect(parseReference(image)).toMatchObject({ host: image.slice(0, image.indexOf('/')) });
+    }),
+    { numRuns: 500 },
+  );
+});
