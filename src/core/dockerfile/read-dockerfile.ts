@@ -1,4 +1,11 @@
-import { type Build, type BuildInput, type FileText, readBuild, readText } from './build/build.js';
+import {
+  type Build,
+  type BuildInput,
+  type FileText,
+  type OpenFile,
+  openFile,
+  readBuild,
+} from './build/build.js';
 import { hasImage } from './build/resolve.js';
 import type { State } from './build/states.js';
 import { findUses } from './image-uses.js';
@@ -21,23 +28,19 @@ import { findRemedy } from './unresolved.js';
 export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAULT_BUILD_OPTIONS): Reading {
   const file = toByteString(bytes);
   const input = toInput(options);
-  const text = readText(file, input);
-  return describeBuild(file, text, input, readBuild(text, input));
+  const source = openFile(file, input);
+  return describeBuild(source, input, readBuild(source.text, input));
 }
 
-export function describeBuild(
-  file: ByteString,
-  text: FileText | Refusal,
-  input: BuildInput,
-  build: Build,
-): Reading {
+/** A build in the words of the reader's callers. */
+export function describeBuild(source: OpenFile, input: BuildInput, build: Build): Reading {
   const final = findFinal(build);
-  const syntax = findSyntaxUse(file, input);
-  const uses = findUses(file, build, final);
+  const syntax = findSyntaxUse(source, input);
+  const uses = findUses(source.file, build, final);
   return {
     stages: build.states.all.filter((state) => state.text !== null).map(describeStage),
     images: [...(syntax === null ? [] : [syntax]), ...uses].sort(comparePlaces),
-    problem: build.refusal === null ? null : describeRefusal(build.refusal, text, input, build),
+    problem: build.refusal === null ? null : describeRefusal(build.refusal, source.text, input, build),
   };
 }
 

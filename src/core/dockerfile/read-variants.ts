@@ -1,4 +1,4 @@
-import { type Build, type BuildInput, type FileText, readBuild, readText } from './build/build.js';
+import { type Build, type BuildInput, type FileText, openFile, readBuild } from './build/build.js';
 import { describeBuild, toInput } from './read-dockerfile.js';
 import type { BuildOptions, Reading } from './reading.js';
 import { Refusal } from './refusal.js';
@@ -37,9 +37,10 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const file = toByteString(bytes);
   const [platform = 'linux/amd64', ...otherPlatforms] = options.platforms;
   const input = toInput({ ...options, platform });
-  const text = readText(file, input);
+  const source = openFile(file, input);
+  const { text } = source;
   const base = readBuild(text, input);
-  const describe = (given: BuildInput, build: Build): Reading => describeBuild(file, text, given, build);
+  const describe = (given: BuildInput, build: Build): Reading => describeBuild(source, given, build);
   if (text instanceof Refusal || (options.args.size === 0 && otherPlatforms.length === 0))
     return describe(input, base);
 

@@ -1,9 +1,10 @@
-import type { BuildInput } from './build/build.js';
+import type { BuildInput, OpenFile } from './build/build.js';
+import { lookUpContext } from './build/contexts.js';
 import { ImageName } from './build/image-name.js';
+import { parsePlatform } from './build/platform.js';
 import { describeContext, describeUse } from './image-uses.js';
 import { Placer } from './places.js';
 import type { ImageUse, Place } from './reading.js';
-import { detectSyntax } from './syntax/directives.js';
 import type { ByteString } from './text/byte-string.js';
 import { trimSpaces } from './text/unicode.js';
 
@@ -11,16 +12,18 @@ import { trimSpaces } from './text/unicode.js';
  * The frontend: the image that reads the file and runs the build, pulled even where the file is refused. A build
  * argument BUILDKIT_SYNTAX wins over the file. `Build` of builder/build.go.
  */
-export function findSyntaxUse(file: ByteString, input: BuildInput): ImageUse | null {
+export function findSyntaxUse({ file, syntax }: OpenFile, input: BuildInput): ImageUse | null {
   const given = input.buildArgs.get('BUILDKIT_SYNTAX');
   if (given !== undefined) return describe(cutAtBlank(trimSpaces(given)), findTop(), input);
-  const found = detectSyntax(file);
-  if (found === null) return null;
-  const { word, line, start } = found;
+  if (syntax === null) return null;
+  const { word, line, start } = syntax;
   const placed =
     start === 0 ? { ...findTop(), line, endLine: line } : findWord(file, line, start, word.length);
   return describe(word, placed, input);
 }
+
+/** The frontend runs where the builder does. */
+const BUILDER = parsePlatform('linux/amd64');
 
 function cutAtBlank(text: ByteString): ByteString {
   const blank = text.indexOf(' ');
@@ -36,8 +39,10 @@ function findWord(file: ByteString, line: number, start: number, length: number)
 }
 
 function describe(word: ByteString, place: Place, input: BuildInput): ImageUse {
-  const key = input.contexts.has(word) ? word : null;
-  const use = describeUse(place, new ImageName(word), 'syntax', 'frontend', null, true);
-  if (key !== null) use.replacedBy = describeContext({ key, value: input.contexts.get(key) ?? '' });
+  const name = new ImageName(word);
+  const use = describeUse(place, name, 'syntax', 'frontend', null, true);
+  if (input.contexts.size > 0 && name.reference !== null) {
+    use.replacedBy = describeContext(lookUpContext(input.contexts, name.reference, BUILDER));
+  }
   return use;
 }

@@ -1,7 +1,7 @@
 import { type Instructions, readInstructions } from '../instructions/stages.js';
 import { placeRefusal, Refusal } from '../refusal.js';
 import { validateCheckOptions } from '../syntax/check-options.js';
-import { detectCheck } from '../syntax/directives.js';
+import { type FoundDirective, findDirectives } from '../syntax/directives.js';
 import { parseFile } from '../syntax/parse-file.js';
 import type { ByteString } from '../text/byte-string.js';
 import { addGlobalArguments, type GlobalArguments, predefineArguments } from './arguments.js';
@@ -44,11 +44,27 @@ export interface Build {
 
 type Draft = { -readonly [Key in keyof Build]: Build[Key] };
 
+/** A file that is read once for all values of its arguments. */
+export interface OpenFile {
+  readonly file: ByteString;
+  readonly syntax: FoundDirective | null;
+  readonly text: FileText | Refusal;
+}
+
+export function openFile(file: ByteString, input: BuildInput): OpenFile {
+  const { syntax, check } = findDirectives(file);
+  return { file, syntax, text: readText(file, check, input) };
+}
+
 /** The first half of `toDispatchState` of dockerfile2llb/convert.go. */
-export function readText(file: ByteString, { buildArgs }: BuildInput): FileText | Refusal {
+function readText(
+  file: ByteString,
+  check: FoundDirective | null,
+  { buildArgs }: BuildInput,
+): FileText | Refusal {
   try {
     if (file === '') throw new Refusal('the Dockerfile cannot be empty', 'parse', 1);
-    checkLinterOptions(file, buildArgs.get(CHECK_ARGUMENT));
+    checkLinterOptions(check, buildArgs.get(CHECK_ARGUMENT));
     const { nodes, escapeToken } = parseFile(file);
     return { escapeToken, instructions: readInstructions(nodes), size: nodes.length };
   } catch (error) {
@@ -88,14 +104,17 @@ function runPhases({ escapeToken, instructions }: FileText, input: BuildInput, d
 }
 
 /** Options for BuildKit's linter, which are refused before the file is read. `newRuleLinter`. */
-function checkLinterOptions(file: ByteString, given: ByteString | undefined): void {
-  const found = given === undefined ? detectCheck(file) : null;
+function checkLinterOptions(found: FoundDirective | null, given: ByteString | undefined): void {
   const where = given === undefined ? 'check options' : `build-arg:${CHECK_ARGUMENT}`;
   try {
     validateCheckOptions(given ?? found?.word ?? '');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(`failed to parse ${where}: ${error.text}`, 'check-directive', found?.line ?? 1);
+    throw new Refusal(
+      `failed to parse ${where}: ${error.text}`,
+      'check-directive',
+      given === undefined ? (found?.line ?? 1) : 1,
+    );
   }
 }
 

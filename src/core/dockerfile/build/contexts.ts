@@ -13,7 +13,7 @@ export interface FoundContext {
 
 /**
  * The named context that takes the place of a stage or an image.
- * @throws Refusal where the name is no reference. `NamedContext` of dockerui/config.go.
+ * @throws Refusal where the name is no reference. `namedContextFunc` of dockerfile2llb/convert.go.
  */
 export function findContext(
   contexts: ReadonlyMap<ByteString, ByteString>,
@@ -28,6 +28,15 @@ export function findContext(
   if (reference === null) {
     throw new Refusal(`invalid context name ${name.bytes}: ${encodeText(name.error ?? '')}`);
   }
+  return lookUpContext(contexts, reference, platform);
+}
+
+/** `NamedContext` of dockerui/config.go: by the familiar form without `latest`, for the platform first. */
+export function lookUpContext(
+  contexts: ReadonlyMap<ByteString, ByteString>,
+  reference: Reference,
+  platform: Platform,
+): FoundContext | null {
   if (contexts.size === 0) return null;
   const familiar = formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null });
   const plain = familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;

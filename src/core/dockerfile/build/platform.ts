@@ -28,11 +28,22 @@ const ARCHITECTURES = new Set(
   ).split(' '),
 );
 
+const known = new Map<ByteString, Platform>();
+
 /**
  * `os/arch[/variant]`, `os` or `arch`, on a linux/amd64 builder.
  * @throws Refusal as `Parse` of github.com/containerd/platforms fails.
  */
 export function parsePlatform(specifier: ByteString): Platform {
+  const earlier = known.get(specifier);
+  if (earlier !== undefined) return earlier;
+  const platform = readPlatform(specifier);
+  // Few are met again and again; hostile files may bring any number.
+  if (known.size < 32 && specifier.length < 32) known.set(specifier, platform);
+  return platform;
+}
+
+function readPlatform(specifier: ByteString): Platform {
   if (specifier.includes('*')) throw refuse(`${quote(specifier)}: wildcards not yet supported`);
   const parts = specifier.split('/');
   // Go splits into four at most; the fourth with a slash in it is as wrong as a fifth.

@@ -76,20 +76,26 @@ export interface FoundDirective {
   readonly start: number;
 }
 
-/** The frontend that a file names, in any of the forms. `DetectSyntax` of parser/directives.go. */
-export function detectSyntax(file: ByteString): FoundDirective | null {
-  const { body, line } = skipShebang(file);
-  const found = findDirective(body, line, '#', 'syntax') ?? findDirective(body, line, '//', 'syntax');
-  if (found !== null) return found;
-  if (body.charCodeAt(skipSpaces(body, 0)) !== 0x7b) return null;
-  const value = findJsonString(body, 'syntax');
-  return value === null ? null : { word: value, line, start: 0 };
+export interface FileDirectives {
+  /** The frontend, in any of the forms. `DetectSyntax` of parser/directives.go. */
+  readonly syntax: FoundDirective | null;
+  /** `ParseDirective("check", …)`. */
+  readonly check: FoundDirective | null;
 }
 
-/** `ParseDirective("check", …)`. */
-export function detectCheck(file: ByteString): FoundDirective | null {
+const NOTHING: FileDirectives = { syntax: null, check: null };
+
+/** What a file says at its top for the builder, before it is parsed. */
+export function findDirectives(file: ByteString): FileDirectives {
   const { body, line } = skipShebang(file);
-  return findDirective(body, line, '#', 'check');
+  const found = readTop(body, line, '#');
+  if (found.syntax !== null) return found;
+  const { check } = found;
+  const slashes = readTop(body, line, '//').syntax;
+  if (slashes !== null) return { syntax: slashes, check };
+  if (body.charCodeAt(skipSpaces(body, 0)) !== 0x7b) return found;
+  const value = findJsonString(body, 'syntax');
+  return value === null ? found : { syntax: { word: value, line, start: 0 }, check };
 }
 
 function skipShebang(file: ByteString): { body: ByteString; line: number } {
@@ -99,37 +105,36 @@ function skipShebang(file: ByteString): { body: ByteString; line: number } {
   return { body: end < 0 ? '' : body.slice(end + 1), line: 1 };
 }
 
-function findDirective(
-  body: ByteString,
-  line: number,
-  comment: '#' | '//',
-  name: Directive['name'],
-): FoundDirective | null {
-  if (!body.startsWith(comment)) return null;
+function readTop(body: ByteString, line: number, comment: '#' | '//'): FileDirectives {
+  if (!body.startsWith(comment)) return NOTHING;
   const reader = new DirectiveReader(comment, line);
-  for (let at = 0; at < body.length && !reader.done; ) {
-    const end = body.indexOf('\n', at);
-    const next = end < 0 ? body.length : end;
+  const found: { syntax: FoundDirective | null; check: FoundDirective | null } = {
+    syntax: null,
+    check: null,
+  };
+  for (let at = 0; at < body.length; ) {
+    const feed = body.indexOf('\n', at);
+    const end = feed < 0 ? body.length : feed;
+    if (end - at > MAX_LINE) break;
     // bufio.ScanLines drops one carriage return.
-    const text = body.slice(at, body[next - 1] === '\r' && next > at ? next - 1 : next);
-    if (next - at > MAX_LINE) return null;
-    const directive = readQuietly(reader, text);
-    if (directive === 'twice') return null;
-    if (directive?.name === name) {
+    const directive = readQuietly(reader, body.slice(at, body[end - 1] === '\r' && end > at ? end - 1 : end));
+    if (directive === null) break;
+    if (directive.name !== 'escape') {
       const blank = directive.value.indexOf(' ');
       const word = blank < 0 ? directive.value : directive.value.slice(0, blank);
-      return { word, line: directive.line, start: directive.start };
+      found[directive.name] = { word, line: directive.line, start: directive.start };
     }
-    at = next + 1;
+    at = end + 1;
   }
-  return null;
+  return found;
 }
 
-function readQuietly(reader: DirectiveReader, line: ByteString): Directive | 'twice' | null {
+/** Null for what ends the directives: another line, or one that is given twice. */
+function readQuietly(reader: DirectiveReader, line: ByteString): Directive | null {
   try {
     return reader.readLine(line);
   } catch (error) {
-    if (error instanceof Refusal) return 'twice';
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }

@@ -29,6 +29,28 @@ export class RuneReader {
     return rune;
   }
 
+  /** The characters from here on that mean nothing to the lexer, in one go: ASCII, no spaces, no marks. */
+  readPlain(stop: number, escapeCode: number): ByteString {
+    let end = this.#at;
+    while (end < this.source.length) {
+      const code = this.source.charCodeAt(end);
+      if (
+        code <= 0x24 ||
+        code >= 0x7f ||
+        code === 0x27 ||
+        code === 0x3c ||
+        code === stop ||
+        code === escapeCode
+      )
+        break;
+      end++;
+    }
+    const text = this.source.slice(this.#at, end);
+    this.#at = end;
+    this.#read();
+    return text;
+  }
+
   /** The name of a variable, empty where none begins here. `processName` of shell/lex.go. */
   readName(): ByteString {
     const start = this.#at;

@@ -67,7 +67,12 @@ export class ShellWord {
       if (rune === END) {
         throw new Refusal(`unexpected end of statement while looking for matching ${encodeRune(stop)}`);
       }
-      text += this.#processRune(rune, words);
+      const plain = this.#reader.readPlain(stop, this.#escapeCode);
+      if (plain === '') text += this.#processRune(rune, words);
+      else {
+        text += plain;
+        words?.addRaw(plain);
+      }
       this.#bound(text);
     }
     this.#reader.next();
