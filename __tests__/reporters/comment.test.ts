@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderHtml, renderUnsafeHtml } from '../../scripts/screenshots/github-html.js';
-import { HOSTILE_TEXTS, makeHostileReport } from '../../scripts/screenshots/hostile-reports.js';
-import {
-  FAILING,
-  LARGE,
-  makeFinding,
-  makeReport,
-  PASSING,
-} from '../../scripts/screenshots/sample-reports.js';
+import { makeHostileReport } from '../../scripts/screenshots/hostile-reports.js';
+import { FAILING, makeFinding, makeReport, PASSING } from '../../scripts/screenshots/sample-reports.js';
 import { PULL_REQUEST, STATES } from '../../scripts/screenshots/states.js';
-import type { Report } from '../../src/core/report.js';
-import { countBytes, findMarker, renderComment, renderSummary } from '../../src/reporters/comment.js';
-import { renderMarkdown } from '../../src/reporters/markdown.js';
+import type { Finding, Report } from '../../src/core/report.js';
+import { findMarker, renderComment, renderSummary } from '../../src/reporters/comment.js';
 import type { RenderContext } from '../../src/reporters/render-context.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
 import { countElements, listComments, listLinks, parseHtml, readText } from '../support/rendered-markdown.js';
@@ -95,6 +88,36 @@ test('what has nothing to say is not there', () => {
   expect(text).not.toMatch(/\b0 |details|table|exception|\|/);
 });
 
+describe('a row', () => {
+  const rows = (report: Report) => renderComment(report, PULL_REQUEST).match(/^\| <strong>.*$/gm) ?? [];
+  const of = (parts: Partial<Finding>) =>
+    makeFinding({
+      rule: 'denied',
+      file: 'Dockerfile',
+      line: 1,
+      written: 'node',
+      image: 'docker.io/library/node:latest',
+      ...parts,
+    });
+
+  test('holds all that blocks one reference', () => {
+    const report = makeReport([of({}), of({ rule: 'unpinned' }), of({ column: 30 }), of({ line: 2 })]);
+    expect(rows(report)).toHaveLength(3);
+    expect(rows(report)[0]).toMatch(/\[denied\].*<br><strong>\[unpinned\]/);
+    expect(renderComment(report, PULL_REQUEST)).toContain('4 blocking findings');
+  });
+
+  test.each([
+    ['node is denied by x.', '<br>Denied by x. |'],
+    ['node:latest has no digest.', '<br>Has no digest. |'],
+    ['docker.io/library/node:latest: Node ends.', '<br>Node ends. |'],
+    ['nodes are many.', '<br>nodes are many. |'],
+    ['', '</strong> · final stage |'],
+  ])('of which the message is %j ends in %j', (message, end) => {
+    expect(rows(makeReport([of({ message })]))[0]?.endsWith(end)).toBe(true);
+  });
+});
+
 describe('the marker', () => {
   test.each(['default', 'linux/amd64', 'a b', '-->', 'näme', '--', '<!-- x', '\ud800'])(
     'of %j is found',
@@ -161,73 +184,3 @@ describe('hostile text', () => {
     expect(findMarker(body, 'other')).toBe(false);
   });
 });
-
-describe('too much for GitHub', () => {
-  const summary = (findings: number): Report => ({
-    ...LARGE,
-    findings: Array.from(
-      { length: findings },
-      (_, index) =>
-        LARGE.findings[index % LARGE.findings.length] ?? makeFinding({ rule: 'denied', file: 'x', line: 1 }),
-    ),
-  });
-
-  test('a comment stays within 65,536 characters, cut between rows', () => {
-    const text = renderComment(LARGE, PULL_REQUEST);
-    expect(text.length).toBeLessThanOrEqual(65_536);
-    expect(text.length).toBeGreaterThan(60_000);
-    expect(text).toContain('### ❌ Base images: 200 blocking findings');
-    expect(text).toContain('<b>200 warnings</b>');
-    expect(text).toMatch(
-      /<em>\d+ (?:more )?warnings left out here for length: see the \[job summary\]\(https:/,
-    );
-    for (const row of text.split('\n').filter((line) => line.startsWith('| '))) expect(row).toMatch(/ \|$/);
-    expect(findMarker(text, 'default')).toBe(true);
-    expect(countElements(parseHtml(renderHtml(text, { hardBreaks: true })))['details']).toBe(2);
-  });
-
-  test('details go first, then warnings, then what blocks', () => {
-    const text = renderComment(LARGE, PULL_REQUEST);
-    expect(text).not.toContain('Ask for an exception');
-    expect(text).toContain('<em>200 warnings left out here');
-    expect(text).toMatch(/<em>\d+ more blocking findings left out here/);
-  });
-
-  test.each([100, 1_000, 20_000])('a summary of %i findings stays within a mebibyte', (findings) => {
-    const text = renderSummary(summary(findings), PULL_REQUEST);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_048_576);
-    expect(text).toContain('### ❌ Base images: 200 blocking findings');
-  });
-
-  test('files with the most findings are kept longest', () => {
-    const of = (file: string, line: number) =>
-      makeFinding({ rule: 'denied', file, line, written: 'x', message: 'm '.repeat(200) });
-    const many = Array.from({ length: 100 }, (_, index) => of('many/Dockerfile', index + 1));
-    const few = Array.from({ length: 100 }, (_, index) => of(`few-${index}/Dockerfile`, 1));
-    const text = renderComment(makeReport([...few, ...many]), PULL_REQUEST);
-    expect(text.match(/many\/Dockerfile#L/g)?.length).toBeGreaterThan(50);
-    expect(text).not.toContain('few-');
-  });
-
-  test('on the command line nothing is cut', () => {
-    expect(renderMarkdown(summary(3000)).match(/^\| <strong>/gm)?.length).toBe(3000);
-  });
-
-  test('even the longest single texts leave room for the counts', () => {
-    const text = 'x/'.repeat(50_000);
-    const body = renderComment(makeHostileReport([text, text]), {
-      ...PULL_REQUEST,
-      notices: [text],
-      error: { title: text, what: text, turn: text, retry: text },
-    });
-    expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(findMarker(body, 'default')).toBe(true);
-  });
-});
-
-test.each(['', 'a', 'ä', '€', '😀', '\ud800', 'a\ud800b', HOSTILE_TEXTS.join('')])(
-  'the bytes of %j are counted',
-  (text) => {
-    expect(countBytes(text)).toBe(Buffer.byteLength(text));
-  },
-);

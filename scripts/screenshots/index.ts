@@ -1,10 +1,12 @@
 /** Draws everything that people see on GitHub: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { renderComment, renderSummary } from '../../src/reporters/comment.js';
 import { renderHtml } from './github-html.js';
+import { judgeShop } from './judged-shop.js';
 import { renderPage } from './page.js';
-import { STATES, type State } from './states.js';
+import { shrinkPng } from './png-palette.js';
+import { PULL_REQUEST, STATES, type State } from './states.js';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -18,7 +20,7 @@ const ARGUMENTS = [
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = { narrow: 380, wide: 900 } as const;
 /** The one that the README shows. */
-const README_STATE = 'fail';
+const README_STATE = 'shop';
 
 async function drawState(browser: Browser, name: string, { report, context }: State): Promise<void> {
   const pages = {
@@ -39,7 +41,7 @@ async function drawState(browser: Browser, name: string, { report, context }: St
       await draw(browser, pages.comment, {
         colorScheme,
         width: 820,
-        scale: 1.5,
+        isSmall: true,
         path: `docs/images/comment-${colorScheme}.png`,
       });
     }
@@ -50,29 +52,29 @@ interface Picture {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
   readonly path: string;
-  readonly scale?: number;
+  /** For the repository: fewer pixels, fewer colours. */
+  readonly isSmall?: boolean;
 }
 
 async function draw(
   browser: Browser,
   html: string,
-  { colorScheme, width, path, scale = 2 }: Picture,
+  { colorScheme, width, path, isSmall = false }: Picture,
 ): Promise<void> {
   const page = await browser.newPage({
     colorScheme,
     viewport: { width, height: 200 },
-    deviceScaleFactor: scale,
+    deviceScaleFactor: isSmall ? 1.5 : 2,
   });
   await page.setContent(html);
   const height = await page.evaluate('document.documentElement.scrollHeight');
-  await page.screenshot({
-    path,
-    fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(Number(height), 4000) },
-  });
+  const clip = { x: 0, y: 0, width, height: Math.min(Number(height), 4000) };
+  const png = await page.screenshot({ fullPage: true, clip });
+  writeFileSync(path, isSmall ? shrinkPng(png) : png);
   await page.close();
 }
 
+const shop: State = { report: judgeShop(), context: PULL_REQUEST };
 const names = process.argv.slice(2);
 mkdirSync('screenshots', { recursive: true });
 mkdirSync('docs/images', { recursive: true });
@@ -81,7 +83,7 @@ const browser = await chromium.launch({
   args: ARGUMENTS,
 });
 try {
-  for (const [name, state] of Object.entries(STATES)) {
+  for (const [name, state] of Object.entries({ ...STATES, [README_STATE]: shop })) {
     if (names.length === 0 || names.includes(name)) await drawState(browser, name, state);
   }
 } finally {

@@ -61,7 +61,8 @@ const BLOCKING: readonly Finding[] = [
     line: 3,
     image: 'docker.io/bitnami/postgresql:16',
     written: 'bitnami/postgresql:16',
-    message: 'denied by docker.io/bitnami/**: Catalogue moved, these tags no longer get patches',
+    message:
+      'bitnami/postgresql:16 is denied by docker.io/bitnami/**: Catalogue moved, these tags no longer get patches.',
     fix: {
       description: 'Use registry.acme.com/base/postgresql',
       replacement: 'registry.acme.com/base/postgresql',
@@ -77,8 +78,11 @@ const BLOCKING: readonly Finding[] = [
     via: 'copy-from',
     role: 'copied',
     message:
-      'ghcr.io/someone/node-builder:latest matches nothing that the policy allows. Nearest: docker.io/library/node with versions ">=22 <27"',
-    fix: { description: 'Use an approved image, for example node:22-alpine', replacement: null },
+      'ghcr.io/someone/node-builder:latest is not approved: it matches nothing in allow. The policy allows docker.io/library/**, registry.acme.com/base/**.',
+    fix: {
+      description: 'Use an image that the policy allows, or propose an entry of allow for this one',
+      replacement: null,
+    },
     decidedBy: { key: 'allow', line: 8 },
   }),
   makeFinding({
@@ -87,7 +91,7 @@ const BLOCKING: readonly Finding[] = [
     line: 1,
     image: 'docker.io/library/node:22-alpine',
     written: 'node:22-alpine',
-    message: 'node:22-alpine needs a tag and a digest in role final; the digest is missing',
+    message: 'node:22-alpine has no digest; the policy asks for a fixed tag together with a digest.',
     fix: { description: 'Pin it', replacement: `node:22-alpine@${DIGEST}` },
     decidedBy: { key: 'overrides[0].rules.unpinned', line: 34 },
   }),
@@ -102,8 +106,8 @@ const WARNINGS: readonly Finding[] = [
     image: 'docker.io/library/python:3.9-slim-bookworm',
     written: 'python:3.9-slim-bookworm',
     role: 'build',
-    message: 'Python 3.9 has been out of support since 2025-10-31',
-    fix: { description: 'Use python:3.13-slim-bookworm', replacement: 'python:3.13-slim-bookworm' },
+    message: 'python:3.9-slim-bookworm: Python 3.9 reached its end of life on 2025-10-31.',
+    fix: { description: 'Move to Python 3.14, 3.13 or 3.12', replacement: null },
     decidedBy: { key: 'rules.end-of-life', line: 6 },
   }),
   makeFinding({
@@ -113,7 +117,8 @@ const WARNINGS: readonly Finding[] = [
     line: 9,
     image: 'docker.io/library/openjdk:21-slim',
     written: 'openjdk:21-slim',
-    message: 'openjdk:21-slim is deprecated: Deprecated upstream. It blocks from 2026-12-01',
+    message:
+      'openjdk:21-slim is deprecated by docker.io/library/openjdk: Deprecated upstream. It blocks from 2026-12-01.',
     fix: { description: 'Use eclipse-temurin:21-slim', replacement: 'eclipse-temurin:21-slim' },
     decidedBy: { key: 'deprecated[0]', line: 28 },
   }),
@@ -125,8 +130,8 @@ const WARNINGS: readonly Finding[] = [
     image: 'docker.io/library/alpine:latest',
     written: 'alpine',
     role: 'build',
-    message: 'alpine has no tag, so latest is pulled, which floats',
-    fix: { description: 'Write a version, for example alpine:3.22', replacement: null },
+    message: 'alpine:latest has no written tag; the policy asks for a written tag that does not float.',
+    fix: { description: 'Write a written tag that does not float', replacement: null },
     decidedBy: { key: 'default', line: 0 },
   }),
   makeFinding({
@@ -138,7 +143,7 @@ const WARNINGS: readonly Finding[] = [
     written: `gcr.io/distroless/nodejs22-debian12@${DIGEST}`,
     via: 'mount-from',
     role: 'mounted',
-    message: 'the digest stands without a tag, so bots cannot update it',
+    message: 'The digest stands without a tag; the policy asks for a fixed tag together with a digest.',
     decidedBy: { key: 'allow[3].pin', line: 15 },
   }),
 ];
@@ -150,7 +155,7 @@ const WAIVED: readonly Finding[] = [
     line: 1,
     image: 'docker.io/library/centos:7',
     written: 'centos:7',
-    message: 'centos:7 matches nothing that the policy allows',
+    message: 'centos:7 is not approved: it matches nothing in allow.',
     waiver: {
       owner: '@acme/billing',
       reason: 'BILL-412: vendor driver needs glibc 2.17',
@@ -166,8 +171,7 @@ const EXPIRING = {
   line: 52,
   column: 3,
   level: 'warning',
-  message:
-    'The exception for docker.io/library/centos:7 expires on 2026-12-31, in 9 days. Its owner is @acme/billing.',
+  message: 'The exception for docker.io/library/centos:7 (@acme/billing) ends in 9 days, on 2026-12-31.',
 } as const;
 
 export const FAILING = makeReport([...BLOCKING, ...WARNINGS, ...WAIVED], { problems: [EXPIRING] });
@@ -189,15 +193,19 @@ export const UNREADABLE = makeReport([
     column: 1,
     role: null,
     via: null,
-    message: 'BuildKit would refuse this file: unknown instruction: FORM (did you mean FROM?)',
+    message: 'Not readable: unknown instruction: FORM (did you mean FROM?)',
   }),
   makeFinding({
     rule: 'unresolved',
     file: 'docker/Dockerfile',
     line: 2,
     written: '$REGISTRY/base/node:22',
-    message: 'Nobody can say what is pulled: the argument REGISTRY has no value',
-    fix: { description: 'Give it a default, or list its values in settings.args', replacement: null },
+    message: 'Nobody can say what is pulled: $REGISTRY has no value (invalid reference format).',
+    fix: {
+      description:
+        'Give it a default in the Dockerfile, or --build-arg REGISTRY=…, or all values that are built in settings.args of the policy',
+      replacement: null,
+    },
   }),
 ]);
 export const WRONG_POLICY = makeReport([], {

@@ -11,6 +11,8 @@ export interface Limit {
 export interface Row {
   readonly text: string;
   readonly file: string;
+  /** How many of the section's units it shows. */
+  readonly count: number;
 }
 
 /** A part of the document. Its counts stand in `before`, so that they survive every cut. */
@@ -20,7 +22,7 @@ export interface Section {
   readonly tableHead: string;
   readonly rows: readonly Row[];
   readonly after: string;
-  /** What a row is, as in `3 more warnings`. */
+  /** What the rows count, as in `3 more warnings`. */
   readonly unit: readonly [singular: string, plural: string];
   /** Who keeps rows first; 0 is the most important. */
   readonly rank: number;
@@ -44,9 +46,11 @@ function joinCut(sections: readonly Section[], limit: Limit): string {
     const frame = section.optional ? limit.measure(renderSection(section, [], limit)) + 2 : 0;
     const head = section.tableHead === '' ? 0 : limit.measure(section.tableHead) + 2;
     const rows = keepRows(section.rows, room - frame - head, limit);
-    if (rows.length === 0) continue;
-    kept.set(section, rows);
-    room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
+    if (rows.length > 0) kept.set(section, rows);
+    // nothing of less importance is shown where something of more is left out
+    if (rows.length < section.rows.length) break;
+    if (rows.length > 0)
+      room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
   }
   return sections
     .filter((section) => !section.optional || kept.has(section))
@@ -73,8 +77,12 @@ export function rankBySeverity<T extends { readonly file: string }>(items: reado
   return items.toSorted((a, b) => (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0));
 }
 
+function countUnits(rows: readonly Row[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
 function renderSection(section: Section, rows: readonly Row[], limit: Limit): string {
-  const cut = section.rows.length - rows.length;
+  const cut = countUnits(section.rows) - countUnits(rows);
   const head = rows.length === 0 || section.tableHead === '' ? [] : [section.tableHead];
   return [
     section.before,

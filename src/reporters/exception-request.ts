@@ -39,7 +39,7 @@ export function explainExceptions(
     renderSnippet(lines),
   ].join('\n\n');
   const frame = fold('Need one of these all the same? <b>Ask for an exception</b>');
-  return [{ ...frameNote(''), ...frame, rows: [{ file: '', text }], rank: 5, optional: true }];
+  return [{ ...frameNote(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
 }
 
 /** YAML to paste. */

@@ -41,21 +41,39 @@ export function renderRule(rule: string, context: RenderContext): string {
   return `[${rule}](${context.docs}/rules/${rule}.md)`;
 }
 
-/** The rule, for what, and by which line of the policy; then why; then what to do. */
-export function renderReason(finding: Finding, context: RenderContext): string {
-  const quoted = [finding.image ?? '', finding.written, finding.file];
+/** The rule, for what (unless the row says it already), and by which line of the policy; then why; then what to do. */
+export function renderReason(finding: Finding, context: RenderContext, withRole = true): string {
+  const names = listNames(finding);
   const lines = [
     [
       `<strong>${renderRule(finding.rule, context)}</strong>`,
-      finding.role === null ? '' : ROLE_NAMES[finding.role],
+      finding.role === null || !withRole ? '' : ROLE_NAMES[finding.role],
       renderDecision(finding, context),
     ]
       .filter((part) => part !== '')
       .join(' · '),
-    renderProse(finding.message, quoted),
-    finding.fix === null ? '' : renderFix(finding.fix, quoted),
+    renderProse(leaveOutSubject(finding.message, names), [...names, finding.file]),
+    finding.fix === null ? '' : renderFix(finding.fix, [...names, finding.file]),
   ];
   return lines.filter((line) => line !== '').join('<br>');
+}
+
+/** What messages call the image: as written, in full, and as people write the full name. */
+function listNames({ image, written }: Finding): string[] {
+  const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
+  return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
+}
+
+/** The image stands beside the message: `node:22 is denied by …` reads `Denied by …` there. */
+function leaveOutSubject(message: string, names: readonly string[]): string {
+  for (const name of names) {
+    if (message.startsWith(`${name}: `)) return message.slice(name.length + 2);
+    const verb = [' is ', ' has '].find((word) => message.startsWith(name + word));
+    if (verb === undefined) continue;
+    const rest = message.slice(name.length + (verb === ' is ' ? verb.length : 1));
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+  return message;
 }
 
 function renderDecision({ decidedBy }: Finding, context: RenderContext): string {

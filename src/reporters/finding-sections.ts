@@ -18,6 +18,8 @@ export function renderTableHead(...titles: string[]): string {
   return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
 }
 
+const REASON_HEAD = renderTableHead('Image', 'Why, and what to use instead');
+
 /** A `<details>` around Markdown; the title is one line of HTML. */
 export function fold(title: string): { readonly before: string; readonly after: string } {
   return { before: `<details><summary>${title}</summary>`, after: '</details>' };
@@ -31,9 +33,8 @@ export function listBlocking(findings: readonly Finding[], context: RenderContex
 /** Warnings are folded, unless nothing else is the reason of a failure. */
 export function listWarnings(findings: readonly Finding[], context: RenderContext, open: boolean): Section[] {
   if (open) return listOpen(findings, context, WARNING_UNIT, 1);
-  if (findings.length === 0) return [];
   const title = `⚠️ <b>${countOf(findings.length, WARNING_UNIT)}</b>`;
-  return [listReasons(findings, context, WARNING_UNIT, 1, fold(title))];
+  return listFolded(title, findings, context, WARNING_UNIT, 1);
 }
 
 function listOpen(
@@ -43,46 +44,58 @@ function listOpen(
   rank: number,
 ): Section[] {
   if (findings.length === 0) return [];
-  const worst = new Set(rankBySeverity(findings).slice(0, OPEN_ROWS));
-  const frame = { before: '', after: '' };
-  const open = listReasons(
-    findings.filter((finding) => worst.has(finding)),
-    context,
-    unit,
-    rank,
-    frame,
-  );
-  const others = findings.filter((finding) => !worst.has(finding));
+  const rows = groupByReference(findings).map((group) => toReasonRow(group, context));
+  const worst = new Set(rankBySeverity(rows).slice(0, OPEN_ROWS));
+  const section = { tableHead: REASON_HEAD, unit, optional: false };
+  const open = { ...section, before: '', after: '', rows: rows.filter((row) => worst.has(row)), rank };
+  const others = rows.filter((row) => !worst.has(row));
   if (others.length === 0) return [open];
-  const title = `<b>${others.length} more ${unit[others.length === 1 ? 0 : 1]}</b>`;
-  return [open, listReasons(others, context, unit, rank + 0.5, fold(title))];
+  const count = others.reduce((sum, row) => sum + row.count, 0);
+  const title = `<b>${count} more ${unit[count === 1 ? 0 : 1]}</b>`;
+  return [open, { ...section, ...fold(title), rows: others, rank: rank + 0.5 }];
 }
 
-function listReasons(
+function listFolded(
+  title: string,
   findings: readonly Finding[],
   context: RenderContext,
   unit: Section['unit'],
   rank: number,
-  frame: { readonly before: string; readonly after: string },
-): Section {
-  return {
-    ...frame,
-    tableHead: renderTableHead('Image', 'Why, and what to use instead'),
-    rows: findings.map((finding) =>
-      toRow(finding, renderSubject(finding, context), renderReason(finding, context)),
-    ),
-    unit,
-    rank,
-    optional: false,
-  };
+): Section[] {
+  if (findings.length === 0) return [];
+  const rows = groupByReference(findings).map((group) => toReasonRow(group, context));
+  return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
+}
+
+/** What several rules say about one reference is one row; findings come in the order of their places. */
+function groupByReference(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const group = groups.at(-1);
+    const other = group?.[0];
+    const isSame =
+      other?.file === finding.file &&
+      other.line === finding.line &&
+      other.column === finding.column &&
+      other.image === finding.image &&
+      other.written === finding.written;
+    if (group !== undefined && isSame) group.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function toReasonRow(group: readonly Finding[], context: RenderContext): Row {
+  const subject = group[0] === undefined ? '' : renderSubject(group[0], context);
+  const reasons = group.map((finding, index) => renderReason(finding, context, index === 0)).join('<br>');
+  return { file: group[0]?.file ?? '', text: `| ${subject} | ${reasons} |`, count: group.length };
 }
 
 /** Findings that the base has too: not this change's doing. */
 export function listExisting(findings: readonly Finding[], context: RenderContext): Section[] {
-  if (findings.length === 0) return [];
   const unit = ['existing finding', 'existing findings'] as const;
   const title = `<b>${countOf(findings.length, unit)}</b>, there before this change: not counted`;
-  return [listReasons(findings, context, unit, 6, fold(title))];
+  return listFolded(title, findings, context, unit, 6);
 }
 
 export function listWaived(findings: readonly Finding[], context: RenderContext): Section[] {
@@ -113,7 +126,7 @@ export function listWaived(findings: readonly Finding[], context: RenderContext)
 }
 
 export function toRow({ file }: Pick<Finding, 'file'>, ...cells: string[]): Row {
-  return { file, text: `| ${cells.join(' | ')} |` };
+  return { file, text: `| ${cells.join(' | ')} |`, count: 1 };
 }
 
 /** A section that is never cut. */

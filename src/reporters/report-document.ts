@@ -86,6 +86,7 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
   const rows = errors.map((problem) => ({
     file: problem.file,
     text: `| ${renderProblemPlace(problem, context)} | ${renderProse(problem.message)} |`,
+    count: 1,
   }));
   return [
     {
@@ -102,10 +103,11 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
 function listNotes(report: Report | null, context: RenderContext): Section[] {
   const problems = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
   const rows = [
-    ...context.notices.map((notice) => ({ file: '', text: `- ${renderProse(notice)}` })),
+    ...context.notices.map((notice) => ({ file: '', text: `- ${renderProse(notice)}`, count: 1 })),
     ...problems.map((problem) => ({
       file: problem.file,
       text: `- ${renderProse(problem.message)} ${renderProblemPlace(problem, context)}`,
+      count: 1,
     })),
   ];
   if (rows.length === 0) return [];
