@@ -1,3 +1,4 @@
+import { PREDEFINED_NAMES } from './build/arguments.js';
 import { type Build, type BuildInput, type FileText, openFile, readBuild } from './build/build.js';
 import { describeBuild, toInput } from './read-dockerfile.js';
 import type { BuildOptions, Reading } from './reading.js';
@@ -17,13 +18,8 @@ export const MAX_VARIANTS = 1024;
 /** Most instructions that are read over all combinations. */
 const MAX_WORK = 400_000;
 
-const TARGET_NAMES: readonly ByteString[] = [
-  'TARGETPLATFORM',
-  'TARGETOS',
-  'TARGETOSVERSION',
-  'TARGETARCH',
-  'TARGETVARIANT',
-];
+/** What the platform decides. */
+const TARGET_NAMES = PREDEFINED_NAMES.filter((name) => name.startsWith('TARGET') && name !== 'TARGETSTAGE');
 
 /** A value of an argument; null is the default that the file gives it. */
 type Choice = readonly [ByteString, ByteString | null];
@@ -87,7 +83,7 @@ class Plan {
     this.#platforms = options.platforms.slice(0, 1);
     // A named context may be for one platform only.
     if (options.contexts.size > 0) this.#platforms = options.platforms;
-    for (const name of TARGET_NAMES) this.#defaults.set(name, true);
+    for (const name of PREDEFINED_NAMES) this.#defaults.set(name, true);
     for (const { pairs } of text.instructions.globalArgs) {
       for (const { key, value } of pairs) {
         this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));

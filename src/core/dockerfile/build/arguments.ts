@@ -142,6 +142,9 @@ const PREDEFINED: ReadonlyMap<
   ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
 ]);
 
+/** Names that have a value without any declaration. */
+export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
+
 /**
  * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default as it is.
  * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.

@@ -1,5 +1,5 @@
 import { formatReference, parseReference, type Reference } from '../../image/reference.js';
-import { type ByteString, decodeText } from '../text/byte-string.js';
+import { type ByteString, decodeExactly, decodeText } from '../text/byte-string.js';
 
 /** A name that is taken for an image; it is parsed once, where that is asked for. */
 export class ImageName {
@@ -23,7 +23,7 @@ export class ImageName {
   /** Why it is no reference. */
   get error(): string | null {
     const parsed = this.#parse();
-    return 'error' in parsed ? parsed.error : null;
+    return 'error' in parsed ? parsed.error.replace(/\p{Surrogate}/gu, '\ufffd') : null;
   }
 
   /** `docker.io/library/node:22`. */
@@ -34,7 +34,7 @@ export class ImageName {
   }
 
   #parse(): Reference | { readonly error: string } {
-    this.#parsed ??= parseReference(this.written);
+    this.#parsed ??= parseReference(decodeExactly(this.bytes));
     return this.#parsed;
   }
 }

@@ -1,6 +1,8 @@
 import { Refusal, refuseLimit } from '../refusal.js';
 import { type ByteString, encodeRune } from '../text/byte-string.js';
 import { quote } from '../text/quote.js';
+import { Lookups } from './lookups.js';
+import { MARK } from './marks.js';
 import { END, RuneReader } from './rune-reader.js';
 import type { Expansion, LexerOptions, Variables } from './shell-lexer.js';
 import { replacePattern, trimValue } from './shell-pattern.js';
@@ -13,35 +15,22 @@ const MAX_LENGTH = 65_536;
 /** Deepest `${a:-${b:-…}}` that is followed. */
 const MAX_DEPTH = 400;
 
-const DOUBLE_QUOTE = 0x22;
-const HASH = 0x23;
-const DOLLAR = 0x24;
-const PERCENT = 0x25;
-const SINGLE_QUOTE = 0x27;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const QUESTION = 0x3f;
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
+/** What may not stand right after `${`. */
+const NO_NAME: readonly number[] = [MARK.open, MARK.close, MARK.colon];
 
 /** One text that is expanded: `shellWord` of shell/lex.go. */
 export class ShellWord {
   readonly #reader: RuneReader;
-  readonly #variables: Variables;
+  readonly #lookups: Lookups;
   readonly #options: LexerOptions;
   readonly #escapeCode: number;
   readonly #buffer: WordBuffer = { text: '' };
-  readonly #used: ByteString[] = [];
-  readonly #unset: ByteString[] = [];
   #rawEscapes: boolean;
   #depth = 0;
 
   constructor(source: ByteString, variables: Variables, options: LexerOptions) {
     this.#reader = new RuneReader(source);
-    this.#variables = variables;
+    this.#lookups = new Lookups(variables);
     this.#options = options;
     this.#escapeCode = options.escapeToken.charCodeAt(0);
     this.#rawEscapes = options.rawEscapes ?? false;
@@ -51,7 +40,7 @@ export class ShellWord {
     try {
       const words = this.#options.split ? new Words(this.#buffer) : null;
       const text = this.#processStopOn(END, this.#rawEscapes, words);
-      return { text, words: words?.take() ?? NONE, used: this.#used, unset: this.#unset };
+      return { text, words: words?.take() ?? NONE, used: this.#lookups.used, unset: this.#lookups.unset };
     } catch (error) {
       if (!(error instanceof Refusal) || error.phase === 'limit') throw error;
       throw new Refusal(`failed to process ${quote(this.#reader.source)}: ${error.text}`);
@@ -84,17 +73,17 @@ export class ShellWord {
   #processRune(rune: number, words: Words | null): ByteString {
     let text: ByteString;
     switch (rune) {
-      case DOLLAR:
+      case MARK.dollar:
         text = this.#processDollar();
         words?.addValue(text);
         return text;
-      case SINGLE_QUOTE:
+      case MARK.singleQuote:
         text = this.#processSingleQuote();
         break;
-      case DOUBLE_QUOTE:
+      case MARK.doubleQuote:
         text = this.#processDoubleQuote();
         break;
-      case LESS:
+      case MARK.less:
         text = this.#processPossibleHeredoc();
         break;
       case this.#escapeCode:
@@ -125,7 +114,7 @@ export class ShellWord {
     const mark = this.#options.rawQuotes ? encodeRune(this.#reader.peek()) : '';
     this.#reader.next();
     let text = mark;
-    for (let rune = this.#reader.next(); rune !== SINGLE_QUOTE; rune = this.#reader.next()) {
+    for (let rune = this.#reader.next(); rune !== MARK.singleQuote; rune = this.#reader.next()) {
       if (rune === END) {
         throw new Refusal('unexpected end of statement while looking for matching single-quote');
       }
@@ -138,11 +127,11 @@ export class ShellWord {
     const mark = this.#options.rawQuotes ? encodeRune(this.#reader.peek()) : '';
     this.#reader.next();
     let text = mark;
-    for (let rune = this.#reader.peek(); rune !== DOUBLE_QUOTE; rune = this.#reader.peek()) {
+    for (let rune = this.#reader.peek(); rune !== MARK.doubleQuote; rune = this.#reader.peek()) {
       if (rune === END) {
         throw new Refusal('unexpected end of statement while looking for matching double-quote');
       }
-      text += rune === DOLLAR ? this.#processDollar() : this.#processQuotedRune();
+      text += rune === MARK.dollar ? this.#processDollar() : this.#processQuotedRune();
       this.#bound(text);
     }
     this.#reader.next();
@@ -156,13 +145,13 @@ export class ShellWord {
     const kept = this.#rawEscapes ? encodeRune(rune) : '';
     const escaped = this.#reader.peek();
     if (escaped === END) return kept;
-    const counts = escaped === DOUBLE_QUOTE || escaped === DOLLAR || escaped === this.#escapeCode;
+    const counts = escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode;
     return kept + encodeRune(counts ? this.#reader.next() : rune);
   }
 
   #processPossibleHeredoc(): ByteString {
     this.#reader.next();
-    if (this.#reader.peek() !== LESS) return '<';
+    if (this.#reader.peek() !== MARK.less) return '<';
     this.#reader.next();
     let text = '<<';
     while ([0x09, 0x0d, 0x20].includes(this.#reader.peek())) text += encodeRune(this.#reader.next());
@@ -171,29 +160,28 @@ export class ShellWord {
 
   #processDollar(): ByteString {
     this.#reader.next();
-    if (this.#reader.peek() !== OPEN) {
+    if (this.#reader.peek() !== MARK.open) {
       const name = this.#reader.readName();
       if (name === '') return '$';
-      return this.#lookUp(name) ?? (this.#options.keepUnset ? `$${name}` : '');
+      return this.#lookups.use(name) ?? (this.#options.keepUnset ? `$${name}` : '');
     }
     this.#reader.next();
     if (this.#reader.peek() === END) throw new Refusal("syntax error: missing '}'");
-    if ([OPEN, CLOSE, COLON].includes(this.#reader.peek()))
-      throw new Refusal('syntax error: bad substitution');
+    if (NO_NAME.includes(this.#reader.peek())) throw new Refusal('syntax error: bad substitution');
     const name = this.#reader.readName();
     const mark = this.#reader.next();
     switch (mark) {
-      case CLOSE:
-        return this.#lookUp(name) ?? (this.#options.keepUnset ? `\${${name}}` : '');
-      case COLON:
+      case MARK.close:
+        return this.#lookups.use(name) ?? (this.#options.keepUnset ? `\${${name}}` : '');
+      case MARK.colon:
         return this.#processModifier(name, this.#reader.next(), ':');
-      case PLUS:
-      case MINUS:
-      case QUESTION:
-      case HASH:
-      case PERCENT:
+      case MARK.plus:
+      case MARK.minus:
+      case MARK.question:
+      case MARK.hash:
+      case MARK.percent:
         return this.#processModifier(name, mark, '');
-      case SLASH:
+      case MARK.slash:
         return this.#processReplacement(name);
       default:
         throw new Refusal(`unsupported modifier (${encodeRune(mark)}) in substitution`);
@@ -203,28 +191,28 @@ export class ShellWord {
   /** `${V:-word}` and its kin; the word is expanded whether it is used or not. */
   #processModifier(name: ByteString, mark: number, colon: ':' | ''): ByteString {
     const written = colon + encodeRune(mark);
-    const isTrim = mark === HASH || mark === PERCENT;
+    const isTrim = mark === MARK.hash || mark === MARK.percent;
     if (colon !== '' && isTrim) throw new Refusal(`unsupported modifier (${written}) in substitution`);
-    const usedBefore = this.#used.length;
-    const word = this.#processPart(CLOSE, isTrim, "syntax error: missing '}'");
-    const value = this.#get(name);
+    const usedBefore = this.#lookups.used.length;
+    const word = this.#processPart(MARK.close, isTrim, "syntax error: missing '}'");
+    const value = this.#lookups.get(name);
     if (this.#options.keepUnset && value === undefined) return `\${${name}${written}${word}}`;
     const missing = value === undefined || (colon !== '' && value === '');
-    const usesWord = isTrim || (mark === MINUS && missing) || (mark === PLUS && !missing);
-    if (!usesWord) this.#used.length = usedBefore;
+    const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
+    if (!usesWord) this.#lookups.used.length = usedBefore;
     // What was never set leaves `${V:-word}` to the word; what is set to nothing decides.
-    if (mark !== MINUS || value !== undefined) this.#used.push(name);
+    if (mark !== MARK.minus || value !== undefined) this.#lookups.used.push(name);
     switch (mark) {
-      case MINUS:
-      case PLUS:
-        return usesWord ? word : mark === MINUS ? (value ?? '') : '';
-      case QUESTION:
+      case MARK.minus:
+      case MARK.plus:
+        return usesWord ? word : mark === MARK.minus ? (value ?? '') : '';
+      case MARK.question:
         if (!missing) return value;
         throw new Refusal(
           `${name}: ${word || `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`}`,
         );
-      case HASH:
-      case PERCENT:
+      case MARK.hash:
+      case MARK.percent:
         return trimValue(value ?? '', word, mark);
       default:
         throw new Refusal(`unsupported modifier (${written}) in substitution`);
@@ -233,11 +221,11 @@ export class ShellWord {
 
   /** `${V/pattern/text}` and `${V//pattern/text}`. */
   #processReplacement(name: ByteString): ByteString {
-    const all = this.#reader.peek() === SLASH;
+    const all = this.#reader.peek() === MARK.slash;
     if (all) this.#reader.next();
-    const pattern = this.#processPart(SLASH, true, "syntax error: missing '/' in $" + '{}');
-    const replacement = this.#processPart(CLOSE, true, "syntax error: missing '}'");
-    const value = this.#lookUp(name);
+    const pattern = this.#processPart(MARK.slash, true, "syntax error: missing '/' in $" + '{}');
+    const replacement = this.#processPart(MARK.close, true, "syntax error: missing '}'");
+    const value = this.#lookups.use(name);
     if (this.#options.keepUnset && value === undefined) return `\${${name}/${pattern}/${replacement}}`;
     return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH);
   }
@@ -254,16 +242,5 @@ export class ShellWord {
       if (atEnd && error instanceof Refusal && error.phase !== 'limit') throw new Refusal(missing);
       throw error;
     }
-  }
-
-  #lookUp(name: ByteString): ByteString | undefined {
-    this.#used.push(name);
-    return this.#get(name);
-  }
-
-  #get(name: ByteString): ByteString | undefined {
-    const value = this.#variables.get(name);
-    if (value === undefined) this.#unset.push(name);
-    return value;
   }
 }

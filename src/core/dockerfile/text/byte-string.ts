@@ -87,11 +87,20 @@ export function isAscii(text: string): boolean {
 
 /** As people read it; a byte that is no character becomes U+FFFD, as in Go. */
 export function decodeText(text: ByteString): string {
-  if (isAscii(text)) return text;
+  return isAscii(text) ? text : decodeBytes(text, () => '\ufffd');
+}
+
+/** As `decodeText`, but a byte that is no character stays one that no text has: a lone surrogate, U+DC80 to U+DCFF. */
+export function decodeExactly(text: ByteString): string {
+  return isAscii(text) ? text : decodeBytes(text, (byte) => String.fromCharCode(0xdc00 | byte));
+}
+
+function decodeBytes(text: ByteString, replace: (byte: number) => string): string {
   let out = '';
   for (let at = 0; at < text.length; ) {
     const packed = decodeRune(text, at);
-    out += String.fromCodePoint(runeOf(packed));
+    const isInvalid = runeOf(packed) === RUNE_ERROR && widthOf(packed) === 1;
+    out += isInvalid ? replace(text.charCodeAt(at)) : String.fromCodePoint(runeOf(packed));
     at += widthOf(packed);
   }
   return out;
