@@ -1,4 +1,4 @@
-import type { ImageUse, Stage } from '../core/dockerfile/reading.js';
+import type { ImageUse, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { FileReading, Finding, Report } from '../core/report.js';
 
 /** The version of the shapes below: additions keep it. */
@@ -55,12 +55,19 @@ export function renderFileJson(reading: FileReading): string {
 }
 
 function toFileData({ file, stages, images, problem }: FileReading): unknown {
+  // a stage that a named context replaces as a whole no longer refers to its base
+  const overlaid = images.filter((use) => use.replacedBy?.stage === true);
   return {
     file,
     stages: stages.map(toStageData),
-    images: images.map(toImageData),
-    problem: problem === null ? null : { line: problem.line, message: problem.message },
+    images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+    ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+    problem: problem === null ? null : toProblemData(problem),
   };
+}
+
+function toProblemData({ line, message, unresolved }: ReadingProblem): unknown {
+  return { line, message, ...(unresolved.length === 0 ? {} : { unresolved }) };
 }
 
 function toStageData({ line, name, base, reachable }: Stage): unknown {
