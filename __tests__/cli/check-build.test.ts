@@ -48,6 +48,10 @@ describe('build options', () => {
     const context = (value: string) => judge(tree, '--build-context', `base=${value}`);
     expect(await context('docker-image://node:22')).toMatchObject({ status: 0 });
     expect(await context('docker-image://evil:1')).toMatchObject({ status: 1 });
+    // a folder pulls nothing
+    for (const folder of ['.', './base', '../base', '/srv/base', 'base'])
+      expect(await context(folder)).toMatchObject({ status: 0, findings: [] });
+    expect(await context('nonsense:base')).toMatchObject({ status: 1 });
   });
 
   test('--today', async () => {

@@ -94,7 +94,7 @@ function readBuild(
       return refuseUsage(
         `--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`,
       );
-    contexts.set(name, value);
+    contexts.set(name, isFolder(value) ? `local:${name}` : value);
   }
   const platforms: string[] = [];
   for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
@@ -116,4 +116,9 @@ function readBuild(
 function splitPair(text: string): [string, string | null] {
   const at = text.indexOf('=');
   return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** A folder is handed to BuildKit under the context's name, as `docker buildx build` does. */
+function isFolder(value: string): boolean {
+  return /^[./~]/.test(value) || !value.includes(':');
 }
