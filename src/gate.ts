@@ -1,7 +1,8 @@
 import type { Day } from './core/day.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
 import { readVariants } from './core/dockerfile/read-variants.js';
-import type { Reading } from './core/dockerfile/reading.js';
+import type { Reading, ReadingProblem } from './core/dockerfile/reading.js';
+import { findFrontendSkew, type Skew } from './core/dockerfile/skew.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import { openEvaluation } from './core/evaluate.js';
 import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
@@ -85,7 +86,8 @@ export function openGate(options: GateOptions): Gate {
       return { reading: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const reading = readVariants(file.bytes, variants);
-    return { reading, found: use.judgeReading(file.path, reading, inline) };
+    const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading.images));
+    return { reading, found: use.judgeReading(file.path, { ...reading, problem }, inline) };
   }
 
   function findInline({ bytes }: SourceFile): readonly InlineException[] {
@@ -140,6 +142,14 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
     case 'error':
       return report.problems.some(({ level }) => level === 'error') ? 2 : 3;
   }
+}
+
+/** What the frontend at work may read otherwise cannot be judged by this reading. */
+function describeSkew([skew]: readonly Skew[]): ReadingProblem | null {
+  if (skew === undefined) return null;
+  const { line, since } = skew;
+  const message = `Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or write it in another way`;
+  return { line, message, phase: 'limit', unresolved: [] };
 }
 
 function describeFile(file: SourceFile, reading: Reading | null): FileReading {

@@ -33,10 +33,13 @@ function joinCut(sections, limit) {
         const frame = section.optional ? limit.measure(renderSection(section, [], limit)) + 2 : 0;
         const head = section.tableHead === '' ? 0 : limit.measure(section.tableHead) + 2;
         const rows = keepRows(section.rows, room - frame - head, limit);
-        if (rows.length === 0)
-            continue;
-        kept.set(section, rows);
-        room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
+        if (rows.length > 0)
+            kept.set(section, rows);
+        // nothing of less importance is shown where something of more is left out
+        if (rows.length < section.rows.length)
+            break;
+        if (rows.length > 0)
+            room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
     }
     return sections
         .filter((section) => !section.optional || kept.has(section))
@@ -62,8 +65,11 @@ function rankBySeverity(items) {
         perFile.set(file, (perFile.get(file) ?? 0) + 1);
     return items.toSorted((a, b) => (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0));
 }
+function countUnits(rows) {
+    return rows.reduce((sum, { count }) => sum + count, 0);
+}
 function renderSection(section, rows, limit) {
-    const cut = section.rows.length - rows.length;
+    const cut = countUnits(section.rows) - countUnits(rows);
     const head = rows.length === 0 || section.tableHead === '' ? [] : [section.tableHead];
     return [
         section.before,
@@ -134,21 +140,39 @@ function renderSubject(finding, context) {
 function renderRule(rule, context) {
     return `[${rule}](${context.docs}/rules/${rule}.md)`;
 }
-/** The rule, for what, and by which line of the policy; then why; then what to do. */
-function renderReason(finding, context) {
-    const quoted = [finding.image ?? '', finding.written, finding.file];
+/** The rule, for what (unless the row says it already), and by which line of the policy; then why; then what to do. */
+function renderReason(finding, context, withRole = true) {
+    const names = listNames(finding);
     const lines = [
         [
             `<strong>${renderRule(finding.rule, context)}</strong>`,
-            finding.role === null ? '' : ROLE_NAMES[finding.role],
+            finding.role === null || !withRole ? '' : ROLE_NAMES[finding.role],
             renderDecision(finding, context),
         ]
             .filter((part) => part !== '')
             .join(' · '),
-        (0,hostile_text/* renderProse */.E9)(finding.message, quoted),
-        finding.fix === null ? '' : renderFix(finding.fix, quoted),
+        (0,hostile_text/* renderProse */.E9)(leaveOutSubject(finding.message, names), [...names, finding.file]),
+        finding.fix === null ? '' : renderFix(finding.fix, [...names, finding.file]),
     ];
     return lines.filter((line) => line !== '').join('<br>');
+}
+/** What messages call the image: as written, in full, and as people write the full name. */
+function listNames({ image, written }) {
+    const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
+    return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
+}
+/** The image stands beside the message: `node:22 is denied by …` reads `Denied by …` there. */
+function leaveOutSubject(message, names) {
+    for (const name of names) {
+        if (message.startsWith(`${name}: `))
+            return message.slice(name.length + 2);
+        const verb = [' is ', ' has '].find((word) => message.startsWith(name + word));
+        if (verb === undefined)
+            continue;
+        const rest = message.slice(name.length + (verb === ' is ' ? verb.length : 1));
+        return rest.charAt(0).toUpperCase() + rest.slice(1);
+    }
+    return message;
 }
 function renderDecision({ decidedBy }, context) {
     if (decidedBy === null || decidedBy.line < 1)
@@ -179,6 +203,7 @@ function countOf(count, [singular, plural]) {
 function renderTableHead(...titles) {
     return `| ${titles.join(' | ')} |\n|${titles.map(() => ' :-- |').join('')}`;
 }
+const REASON_HEAD = renderTableHead('Image', 'Why, and what to use instead');
 /** A `<details>` around Markdown; the title is one line of HTML. */
 function fold(title) {
     return { before: `<details><summary>${title}</summary>`, after: '</details>' };
@@ -191,40 +216,57 @@ function listBlocking(findings, context) {
 function listWarnings(findings, context, open) {
     if (open)
         return listOpen(findings, context, WARNING_UNIT, 1);
-    if (findings.length === 0)
-        return [];
     const title = `⚠️ <b>${countOf(findings.length, WARNING_UNIT)}</b>`;
-    return [listReasons(findings, context, WARNING_UNIT, 1, fold(title))];
+    return listFolded(title, findings, context, WARNING_UNIT, 1);
 }
 function listOpen(findings, context, unit, rank) {
     if (findings.length === 0)
         return [];
-    const worst = new Set(rankBySeverity(findings).slice(0, OPEN_ROWS));
-    const frame = { before: '', after: '' };
-    const open = listReasons(findings.filter((finding) => worst.has(finding)), context, unit, rank, frame);
-    const others = findings.filter((finding) => !worst.has(finding));
+    const rows = groupByReference(findings).map((group) => toReasonRow(group, context));
+    const worst = new Set(rankBySeverity(rows).slice(0, OPEN_ROWS));
+    const section = { tableHead: REASON_HEAD, unit, optional: false };
+    const open = { ...section, before: '', after: '', rows: rows.filter((row) => worst.has(row)), rank };
+    const others = rows.filter((row) => !worst.has(row));
     if (others.length === 0)
         return [open];
-    const title = `<b>${others.length} more ${unit[others.length === 1 ? 0 : 1]}</b>`;
-    return [open, listReasons(others, context, unit, rank + 0.5, fold(title))];
+    const count = others.reduce((sum, row) => sum + row.count, 0);
+    const title = `<b>${count} more ${unit[count === 1 ? 0 : 1]}</b>`;
+    return [open, { ...section, ...fold(title), rows: others, rank: rank + 0.5 }];
 }
-function listReasons(findings, context, unit, rank, frame) {
-    return {
-        ...frame,
-        tableHead: renderTableHead('Image', 'Why, and what to use instead'),
-        rows: findings.map((finding) => toRow(finding, renderSubject(finding, context), renderReason(finding, context))),
-        unit,
-        rank,
-        optional: false,
-    };
+function listFolded(title, findings, context, unit, rank) {
+    if (findings.length === 0)
+        return [];
+    const rows = groupByReference(findings).map((group) => toReasonRow(group, context));
+    return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
+}
+/** What several rules say about one reference is one row; findings come in the order of their places. */
+function groupByReference(findings) {
+    const groups = [];
+    for (const finding of findings) {
+        const group = groups.at(-1);
+        const other = group?.[0];
+        const isSame = other?.file === finding.file &&
+            other.line === finding.line &&
+            other.column === finding.column &&
+            other.image === finding.image &&
+            other.written === finding.written;
+        if (group !== undefined && isSame)
+            group.push(finding);
+        else
+            groups.push([finding]);
+    }
+    return groups;
+}
+function toReasonRow(group, context) {
+    const subject = group[0] === undefined ? '' : renderSubject(group[0], context);
+    const reasons = group.map((finding, index) => renderReason(finding, context, index === 0)).join('<br>');
+    return { file: group[0]?.file ?? '', text: `| ${subject} | ${reasons} |`, count: group.length };
 }
 /** Findings that the base has too: not this change's doing. */
 function listExisting(findings, context) {
-    if (findings.length === 0)
-        return [];
     const unit = ['existing finding', 'existing findings'];
     const title = `<b>${countOf(findings.length, unit)}</b>, there before this change: not counted`;
-    return [listReasons(findings, context, unit, 6, fold(title))];
+    return listFolded(title, findings, context, unit, 6);
 }
 function listWaived(findings, context) {
     if (findings.length === 0)
@@ -249,7 +291,7 @@ function listWaived(findings, context) {
     ];
 }
 function toRow({ file }, ...cells) {
-    return { file, text: `| ${cells.join(' | ')} |` };
+    return { file, text: `| ${cells.join(' | ')} |`, count: 1 };
 }
 /** A section that is never cut. */
 function frameNote(text) {
@@ -281,7 +323,7 @@ function explainExceptions(blocking, policySource, context) {
         renderSnippet(lines),
     ].join('\n\n');
     const frame = fold('Need one of these all the same? <b>Ask for an exception</b>');
-    return [{ ...frameNote(''), ...frame, rows: [{ file: '', text }], rank: 5, optional: true }];
+    return [{ ...frameNote(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
 }
 /** YAML to paste. */
 function renderSnippet(lines) {
@@ -495,6 +537,7 @@ function listPolicyErrors(report, context) {
     const rows = errors.map((problem) => ({
         file: problem.file,
         text: `| ${renderProblemPlace(problem, context)} | ${(0,hostile_text/* renderProse */.E9)(problem.message)} |`,
+        count: 1,
     }));
     return [
         {
@@ -510,10 +553,11 @@ function listPolicyErrors(report, context) {
 function listNotes(report, context) {
     const problems = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
     const rows = [
-        ...context.notices.map((notice) => ({ file: '', text: `- ${(0,hostile_text/* renderProse */.E9)(notice)}` })),
+        ...context.notices.map((notice) => ({ file: '', text: `- ${(0,hostile_text/* renderProse */.E9)(notice)}`, count: 1 })),
         ...problems.map((problem) => ({
             file: problem.file,
             text: `- ${(0,hostile_text/* renderProse */.E9)(problem.message)} ${renderProblemPlace(problem, context)}`,
+            count: 1,
         })),
     ];
     if (rows.length === 0)

@@ -61,12 +61,18 @@ function renderFileJson(reading) {
     return JSON.stringify(toFileData(reading));
 }
 function toFileData({ file, stages, images, problem }) {
+    // a stage that a named context replaces as a whole no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
         file,
         stages: stages.map(toStageData),
-        images: images.map(toImageData),
-        problem: problem === null ? null : { line: problem.line, message: problem.message },
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
     };
+}
+function toProblemData({ line, message, unresolved }) {
+    return { line, message, ...(unresolved.length === 0 ? {} : { unresolved }) };
 }
 function toStageData({ line, name, base, reachable }) {
     return {

@@ -382,9 +382,9 @@ function splitReference(text) {
     const isHost = host === DEFAULT_HOST || HOST.test(host);
     return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
-/** Go maps character by character, so `İ` counts as upper case and `ß` does not. */
+/** Whether Go's `strings.ToLower` changes it; what is no character, here a lone surrogate, it changes too. */
 function isUpper(text) {
-    return text.toLowerCase() !== text;
+    return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
 }
 /** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
 function formatReference(reference) {

@@ -254,7 +254,7 @@ async function judgeRun(run, access, event) {
     const tree = (0,github_tree/* loadTree */.rR)(github, repository, head);
     const changing = event.kind === 'change' ? findChangedFiles(github, repository, event, tree) : null;
     const [judging, headTree, found, chain] = await Promise.all([
-        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(570), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 7884))),
+        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(570), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 8616))),
         tree,
         changing,
         readPolicy(run, access, event),

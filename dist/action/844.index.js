@@ -179,6 +179,7 @@ function readMarker(body) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   j6: () => (/* binding */ decodeRune),
 /* harmony export */   jU: () => (/* binding */ encodeRune),
+/* harmony export */   lc: () => (/* binding */ decodeExactly),
 /* harmony export */   pv: () => (/* binding */ toByteString),
 /* harmony export */   qz: () => (/* binding */ widthOf),
 /* harmony export */   wx: () => (/* binding */ encodeText),
@@ -186,6 +187,8 @@ function readMarker(body) {
 /* harmony export */ });
 const CHUNK = 8192;
 function toByteString(bytes) {
+    if (typeof bytes.latin1Slice === 'function')
+        return bytes.latin1Slice(0, bytes.length);
     let text = '';
     for (let at = 0; at < bytes.length; at += CHUNK) {
         // `apply` takes any array-like; its type does not say so.
@@ -243,18 +246,26 @@ function encodeRune(rune) {
     }
     return String.fromCharCode(0xf0 | (rune >> 18), 0x80 | ((rune >> 12) & 0x3f), 0x80 | ((rune >> 6) & 0x3f), 0x80 | (rune & 0x3f));
 }
-const NON_ASCII = /[^\0-\x7f]/;
 function isAscii(text) {
-    return !NON_ASCII.test(text);
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0x7f)
+            return false;
+    return true;
 }
 /** As people read it; a byte that is no character becomes U+FFFD, as in Go. */
 function decodeText(text) {
-    if (isAscii(text))
-        return text;
+    return isAscii(text) ? text : decodeBytes(text, () => '\ufffd');
+}
+/** As `decodeText`, but a byte that is no character stays one that no text has: a lone surrogate, U+DC80 to U+DCFF. */
+function decodeExactly(text) {
+    return isAscii(text) ? text : decodeBytes(text, (byte) => String.fromCharCode(0xdc00 | byte));
+}
+function decodeBytes(text, replace) {
     let out = '';
     for (let at = 0; at < text.length;) {
         const packed = decodeRune(text, at);
-        out += String.fromCodePoint(runeOf(packed));
+        const isInvalid = runeOf(packed) === RUNE_ERROR && widthOf(packed) === 1;
+        out += isInvalid ? replace(text.charCodeAt(at)) : String.fromCodePoint(runeOf(packed));
         at += widthOf(packed);
     }
     return out;

@@ -363,10 +363,321 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/refusal.js
 var dockerfile_refusal = __webpack_require__(2759);
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/syntax/heredocs.js
-var heredocs = __webpack_require__(4386);
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/syntax/shell-lexer.js + 7 modules
+var shell_lexer = __webpack_require__(7034);
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/text/quote.js
 var quote = __webpack_require__(6719);
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/text/unicode.js
+var unicode = __webpack_require__(9532);
+;// CONCATENATED MODULE: ./lib/src/core/dockerfile/build/platform.js
+
+
+
+const OS = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
+const OS_TEXT = '^([A-Za-z0-9_-]+)(?:\\(([A-Za-z0-9_.%-]*)((?:\\+[A-Za-z0-9_.%-]+)*)\\))?$';
+const SPECIFIER = /^[A-Za-z0-9_.-]+$/;
+const SPECIFIER_TEXT = '^[A-Za-z0-9_.-]+$';
+const SYSTEMS = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos'.split(' '));
+const ARCHITECTURES = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 ' +
+    'mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
+const known = new Map();
+/**
+ * `os/arch[/variant]`, `os` or `arch`, on a linux/amd64 builder.
+ * @throws Refusal as `Parse` of github.com/containerd/platforms fails.
+ */
+function parsePlatform(specifier) {
+    const earlier = known.get(specifier);
+    if (earlier !== undefined)
+        return earlier;
+    const platform = readPlatform(specifier);
+    // Few are met again and again; hostile files may bring any number.
+    if (known.size < 32 && specifier.length < 32)
+        known.set(specifier, platform);
+    return platform;
+}
+function readPlatform(specifier) {
+    if (specifier.includes('*'))
+        throw refuse(`${(0,quote/* quote */.h)(specifier)}: wildcards not yet supported`);
+    const parts = specifier.split('/');
+    // Go splits into four at most; the fourth with a slash in it is as wrong as a fifth.
+    if (parts.length > 4)
+        parts.splice(3, parts.length, parts.slice(3).join('/'));
+    const system = parseSystem(parts[0] ?? '', specifier);
+    for (const part of parts.slice(1)) {
+        if (SPECIFIER.test(part))
+            continue;
+        const rule = `platform specifier component must match ${(0,quote/* quote */.h)(SPECIFIER_TEXT)}`;
+        throw refuse(`${(0,quote/* quote */.h)(part)} is an invalid component of ${(0,quote/* quote */.h)(specifier)}: ${rule}`);
+    }
+    const [first = '', architecture, variant = '', tooMany] = parts;
+    if (tooMany !== undefined)
+        throw refuse(`${(0,quote/* quote */.h)(specifier)}: cannot parse platform specifier`);
+    if (architecture === undefined)
+        return parseSingle(first, system, specifier);
+    const machine = normalizeMachine(architecture, variant);
+    if (parts.length === 2 && machine.architecture === 'arm' && machine.variant === 'v7')
+        machine.variant = '';
+    if (parts.length === 3 && machine.architecture === 'arm64' && machine.variant === '')
+        machine.variant = 'v8';
+    return { ...system, ...machine };
+}
+function parseSystem(part, specifier) {
+    const match = OS.exec(part);
+    if (match === null) {
+        const rule = `OSAndVersion specifier component must match ${(0,quote/* quote */.h)(OS_TEXT)}`;
+        throw refuse(`${(0,quote/* quote */.h)(part)} is an invalid OS component of ${(0,quote/* quote */.h)(specifier)}: ${rule}`);
+    }
+    const [, os = '', version = '', features = ''] = match;
+    return {
+        os: normalizeSystem(os),
+        osVersion: decodeOption(version, `${(0,quote/* quote */.h)(specifier)} has an invalid OS version ${(0,quote/* quote */.h)(version)}`),
+        osFeatures: features
+            .split('+')
+            .slice(1)
+            .map((feature) => decodeOption(feature, `${(0,quote/* quote */.h)(specifier)} has invalid OS features: invalid os feature ${(0,quote/* quote */.h)(feature)}`))
+            .filter((feature) => feature !== ''),
+    };
+}
+function parseSingle(part, system, specifier) {
+    if (SYSTEMS.has(system.os))
+        return { ...system, architecture: 'amd64', variant: '' };
+    const machine = normalizeMachine(part, '');
+    if (machine.architecture === 'arm' && machine.variant === 'v7')
+        machine.variant = '';
+    if (!ARCHITECTURES.has(machine.architecture)) {
+        throw refuse(`${(0,quote/* quote */.h)(specifier)}: unknown operating system or architecture`);
+    }
+    return { ...system, os: 'linux', ...machine };
+}
+function refuse(reason) {
+    return new dockerfile_refusal/* Refusal */.P_(`${reason}: invalid argument`);
+}
+/** Go's `url.PathUnescape`. */
+function decodeOption(text, failure) {
+    const bad = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(text);
+    if (bad !== null)
+        throw new dockerfile_refusal/* Refusal */.P_(`${failure}: invalid URL escape ${(0,quote/* quote */.h)(bad[0])}`);
+    return text.replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+/** `Normalize` of github.com/containerd/platforms. */
+function normalizePlatform(platform) {
+    const { architecture, variant } = normalizeMachine(platform.architecture, platform.variant);
+    const osFeatures = [...new Set(platform.osFeatures)].sort();
+    return { ...platform, os: normalizeSystem(platform.os), osFeatures, architecture, variant };
+}
+function normalizeSystem(os) {
+    const name = (0,unicode/* toLower */.jp)(os);
+    return name === 'macos' ? 'darwin' : name;
+}
+function normalizeMachine(architecture, variant) {
+    const [name, version] = [(0,unicode/* toLower */.jp)(architecture), (0,unicode/* toLower */.jp)(variant)];
+    switch (name) {
+        case 'i386':
+            return { architecture: '386', variant: '' };
+        case 'x86_64':
+        case 'x86-64':
+        case 'amd64':
+            return { architecture: 'amd64', variant: version === 'v1' ? '' : version };
+        case 'aarch64':
+        case 'arm64':
+            return { architecture: 'arm64', variant: normalizeArm64(version) };
+        case 'armhf':
+            return { architecture: 'arm', variant: 'v7' };
+        case 'armel':
+            return { architecture: 'arm', variant: 'v6' };
+        case 'arm':
+            return {
+                architecture: 'arm',
+                variant: version === '' ? 'v7' : /^[5678]$/.test(version) ? `v${version}` : version,
+            };
+        default:
+            return { architecture: name, variant: version };
+    }
+}
+function normalizeArm64(version) {
+    if (version === '8' || version === 'v8' || version === 'v8.0')
+        return '';
+    return version === '9' || version === '9.0' || version === 'v9.0' ? 'v9' : version;
+}
+/** `Format`: without version and features of the system. */
+function formatPlatform(platform) {
+    return platform.os === '' ? 'unknown' : joinPath([platform.os, platform.architecture, platform.variant]);
+}
+/** `FormatAll`. */
+function formatWholePlatform(platform) {
+    if (platform.os === '')
+        return 'unknown';
+    const features = [...new Set(platform.osFeatures)].sort().map((feature) => `+${encodeOption(feature)}`);
+    const options = encodeOption(platform.osVersion) + features.join('');
+    const os = options === '' ? platform.os : `${platform.os}(${options})`;
+    return joinPath([os, platform.architecture, platform.variant]);
+}
+function encodeOption(text) {
+    return text.replace(/[%+()/]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Go's `path.Join`, which resolves `.` and `..` as well. */
+function joinPath(parts) {
+    const out = [];
+    for (const part of parts.join('/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && out.length > 0 && out.at(-1) !== '..')
+            out.pop();
+        else
+            out.push(part);
+    }
+    return out.length === 0 ? '.' : out.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/dockerfile/build/arguments.js
+
+
+
+/** Text that all expansions of one file together may have, in bytes. */
+const MAX_TOTAL = 16_000_000;
+/** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
+const MAX_NAMED = 50;
+const NONE = [];
+/** What FROM sees: the arguments before it and what BuildKit predefines. */
+class GlobalArguments {
+    #predefined;
+    #values = new Map();
+    /** For a variable the arguments without a value that its text, or its lack of one, comes from. */
+    #unresolved = new Map();
+    /** For a variable all names that its default asked for. */
+    #asked = new Map();
+    /** Names that the FROMs asked for. */
+    #askedByStages = new Set();
+    #asking = this.#askedByStages;
+    #total = 0;
+    constructor(predefined) {
+        this.#predefined = predefined;
+    }
+    get(name) {
+        this.#asking.add(name);
+        return this.#values.get(name) ?? this.#predefined(name);
+    }
+    get names() {
+        return [...PREDEFINED.keys(), ...this.#values.keys()];
+    }
+    has(name) {
+        return this.#values.has(name) || this.#predefined(name) !== undefined;
+    }
+    set(name, value, unresolved = []) {
+        this.#values.set(name, value);
+        if (unresolved.length > 0)
+            this.#unresolved.set(name, unresolved);
+        else
+            this.#unresolved.delete(name);
+    }
+    unset(name) {
+        this.#values.delete(name);
+    }
+    /** Declares a name without giving it a value. */
+    declare(name) {
+        if (!this.has(name))
+            this.#unresolved.set(name, [name]);
+    }
+    /** Gives a name the default that is written for it. @throws Refusal as `expand`. */
+    setDefault(name, written, escapeToken) {
+        const asked = this.#asked.get(name) ?? new Set();
+        this.#asked.set(name, asked);
+        this.#asking = asked;
+        try {
+            const { text, unresolved } = this.expand(written, escapeToken);
+            this.set(name, text, unresolved);
+        }
+        finally {
+            this.#asking = this.#askedByStages;
+        }
+    }
+    /** @throws Refusal where the lexer does, or the file expands to more than the gate follows. */
+    expand(word, escapeToken) {
+        const { text, used, unset } = (0,shell_lexer/* expandWord */.V)(word, this, { escapeToken });
+        this.#total += text.length;
+        if (this.#total > MAX_TOTAL)
+            throw (0,dockerfile_refusal/* refuseLimit */.Y$)('text of all expansions');
+        return { text, unresolved: this.#findUnresolved(used), unset };
+    }
+    /** Arguments without a value that anything asked for, also where that failed. */
+    findMissing() {
+        return this.#findUnresolved([
+            ...this.#askedByStages,
+            ...[...this.#asked.values()].flatMap((names) => [...names]),
+        ]);
+    }
+    /** All names that the FROMs depend on, through defaults as well. */
+    findRelevant() {
+        const relevant = new Set(this.#askedByStages);
+        // A set that grows while it is walked is walked to its new end.
+        for (const name of relevant)
+            for (const asked of this.#asked.get(name) ?? [])
+                relevant.add(asked);
+        return relevant;
+    }
+    #findUnresolved(names) {
+        if (this.#unresolved.size === 0)
+            return NONE;
+        const found = new Set();
+        for (const name of names) {
+            for (const missing of this.#unresolved.get(name) ?? NONE)
+                found.add(missing);
+            if (found.size > MAX_NAMED)
+                break;
+        }
+        return [...found].slice(0, MAX_NAMED);
+    }
+}
+/** `defaultArgs` of dockerfile2llb/platform.go. */
+function predefineArguments(build, target, overrides, stage) {
+    return new GlobalArguments((name) => {
+        const value = PREDEFINED.get(name)?.(build, target, stage);
+        return value === undefined ? undefined : (overrides.get(name) ?? value);
+    });
+}
+const PREDEFINED = new Map([
+    ['BUILDPLATFORM', (build) => formatPlatform(build)],
+    ['BUILDOS', (build) => build.os],
+    ['BUILDOSVERSION', (build) => build.osVersion],
+    ['BUILDARCH', (build) => build.architecture],
+    ['BUILDVARIANT', (build) => build.variant],
+    ['TARGETPLATFORM', (_, target) => formatWholePlatform(target)],
+    ['TARGETOS', (_, target) => target.os],
+    ['TARGETOSVERSION', (_, target) => target.osVersion],
+    ['TARGETARCH', (_, target) => target.architecture],
+    ['TARGETVARIANT', (_, target) => target.variant],
+    ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
+]);
+/** Names that have a value without any declaration. */
+const PREDEFINED_NAMES = [...PREDEFINED.keys()];
+/**
+ * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default as it is.
+ * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.
+ */
+function addGlobalArguments(args, declarations, buildArgs, escapeToken) {
+    for (const { node, pairs } of declarations) {
+        for (const { key, value } of pairs) {
+            const given = buildArgs.get(key);
+            if (given !== undefined) {
+                args.set(key, given);
+            }
+            else if (value === null) {
+                args.declare(key);
+            }
+            else {
+                try {
+                    args.setDefault(key, value, escapeToken);
+                }
+                catch (error) {
+                    throw (0,dockerfile_refusal/* placeRefusal */.MZ)(error, 'global-args', node.line);
+                }
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/syntax/heredocs.js
+var heredocs = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./lib/src/core/dockerfile/syntax/numbers.js
 
 
@@ -386,12 +697,15 @@ function parseInteger(text, bits) {
     const max = bits === 64 ? MAX_INT64 : 2n ** 31n - 1n;
     return value > max || value < -max - 1n ? null : value;
 }
-/** As `parseInteger`. @throws Refusal in Go's words. */
-function requireInteger(text, bits) {
-    const value = parseInteger(text, bits);
+/** As `parseInteger` with 32 bits. @throws Refusal in Go's words. */
+function requireInteger(text) {
+    const value = parseInteger(text, 32);
     if (value !== null)
         return value;
-    const reason = /^[+-]?[0-9]+$/.test(text) ? 'value out of range' : 'invalid syntax';
+    // Go stops at the digit that is too much, whatever follows it.
+    const digits = /^[+-]?0*([0-9]*)/.exec(text)?.[1] ?? '';
+    const isHuge = digits.length > 10 || Number(digits) >= 2 ** 32;
+    const reason = isHuge || /^[+-]?[0-9]+$/.test(text) ? 'value out of range' : 'invalid syntax';
     throw new dockerfile_refusal/* Refusal */.P_(`strconv.ParseInt: parsing ${(0,quote/* quote */.h)(text)}: ${reason}`);
 }
 const UNITS = new Map([
@@ -454,8 +768,6 @@ function quoteDuration(text) {
 
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/text/byte-string.js
 var byte_string = __webpack_require__(3083);
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/text/unicode.js
-var unicode = __webpack_require__(9532);
 ;// CONCATENATED MODULE: ./lib/src/core/dockerfile/text/suggestion.js
 
 
@@ -518,14 +830,14 @@ function measureDistance(from, to) {
 
 
 
-const NONE = new Map();
+const flag_values_NONE = new Map();
 /**
  * The flags of an instruction, by name.
  * @throws Refusal as `BFlags.Parse` of instructions/bflag.go fails.
  */
 function readFlags(flags, known) {
     if (flags.length === 0)
-        return NONE;
+        return flag_values_NONE;
     const values = new Map();
     for (const word of flags) {
         const equals = word.text.indexOf('=');
@@ -909,8 +1221,8 @@ function checkHealthcheck(node) {
         checkInterval(name, flags.get(name)?.[0]?.text ?? '');
     }
     const retries = flags.get('retries')?.[0]?.text ?? '';
-    if (retries !== '' && requireInteger(retries, 32) < 0n) {
-        throw new dockerfile_refusal/* Refusal */.P_(`--retries cannot be negative (${requireInteger(retries, 32)})`);
+    if (retries !== '' && requireInteger(retries) < 0n) {
+        throw new dockerfile_refusal/* Refusal */.P_(`--retries cannot be negative (${requireInteger(retries)})`);
     }
 }
 function checkInterval(name, text) {
@@ -1009,302 +1321,6 @@ function splitAtMost(text, separator, parts) {
 var directives = __webpack_require__(5333);
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/syntax/parse-file.js + 3 modules
 var parse_file = __webpack_require__(2231);
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/syntax/shell-lexer.js + 5 modules
-var shell_lexer = __webpack_require__(4929);
-;// CONCATENATED MODULE: ./lib/src/core/dockerfile/build/platform.js
-
-
-
-const OS = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
-const OS_TEXT = '^([A-Za-z0-9_-]+)(?:\\(([A-Za-z0-9_.%-]*)((?:\\+[A-Za-z0-9_.%-]+)*)\\))?$';
-const SPECIFIER = /^[A-Za-z0-9_.-]+$/;
-const SPECIFIER_TEXT = '^[A-Za-z0-9_.-]+$';
-const SYSTEMS = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos'.split(' '));
-const ARCHITECTURES = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 ' +
-    'mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
-/**
- * `os/arch[/variant]`, `os` or `arch`, on a linux/amd64 builder.
- * @throws Refusal as `Parse` of github.com/containerd/platforms fails.
- */
-function parsePlatform(specifier) {
-    if (specifier.includes('*'))
-        throw refuse(`${(0,quote/* quote */.h)(specifier)}: wildcards not yet supported`);
-    const parts = specifier.split('/');
-    // Go splits into four at most; the fourth with a slash in it is as wrong as a fifth.
-    if (parts.length > 4)
-        parts.splice(3, parts.length, parts.slice(3).join('/'));
-    const system = parseSystem(parts[0] ?? '', specifier);
-    for (const part of parts.slice(1)) {
-        if (SPECIFIER.test(part))
-            continue;
-        const rule = `platform specifier component must match ${(0,quote/* quote */.h)(SPECIFIER_TEXT)}`;
-        throw refuse(`${(0,quote/* quote */.h)(part)} is an invalid component of ${(0,quote/* quote */.h)(specifier)}: ${rule}`);
-    }
-    const [first = '', architecture, variant = '', tooMany] = parts;
-    if (tooMany !== undefined)
-        throw refuse(`${(0,quote/* quote */.h)(specifier)}: cannot parse platform specifier`);
-    if (architecture === undefined)
-        return parseSingle(first, system, specifier);
-    const machine = normalizeMachine(architecture, variant);
-    if (parts.length === 2 && machine.architecture === 'arm' && machine.variant === 'v7')
-        machine.variant = '';
-    if (parts.length === 3 && machine.architecture === 'arm64' && machine.variant === '')
-        machine.variant = 'v8';
-    return { ...system, ...machine };
-}
-function parseSystem(part, specifier) {
-    const match = OS.exec(part);
-    if (match === null) {
-        const rule = `OSAndVersion specifier component must match ${(0,quote/* quote */.h)(OS_TEXT)}`;
-        throw refuse(`${(0,quote/* quote */.h)(part)} is an invalid OS component of ${(0,quote/* quote */.h)(specifier)}: ${rule}`);
-    }
-    const [, os = '', version = '', features = ''] = match;
-    return {
-        os: normalizeSystem(os),
-        osVersion: decodeOption(version, `${(0,quote/* quote */.h)(specifier)} has an invalid OS version ${(0,quote/* quote */.h)(version)}`),
-        osFeatures: features
-            .split('+')
-            .slice(1)
-            .map((feature) => decodeOption(feature, `${(0,quote/* quote */.h)(specifier)} has invalid OS features: invalid os feature ${(0,quote/* quote */.h)(feature)}`))
-            .filter((feature) => feature !== ''),
-    };
-}
-function parseSingle(part, system, specifier) {
-    if (SYSTEMS.has(system.os))
-        return { ...system, architecture: 'amd64', variant: '' };
-    const machine = normalizeMachine(part, '');
-    if (machine.architecture === 'arm' && machine.variant === 'v7')
-        machine.variant = '';
-    if (!ARCHITECTURES.has(machine.architecture)) {
-        throw refuse(`${(0,quote/* quote */.h)(specifier)}: unknown operating system or architecture`);
-    }
-    return { ...system, os: 'linux', ...machine };
-}
-function refuse(reason) {
-    return new dockerfile_refusal/* Refusal */.P_(`${reason}: invalid argument`);
-}
-/** Go's `url.PathUnescape`. */
-function decodeOption(text, failure) {
-    const bad = /%(?![0-9A-Fa-f]{2}).{0,2}/s.exec(text);
-    if (bad !== null)
-        throw new dockerfile_refusal/* Refusal */.P_(`${failure}: invalid URL escape ${(0,quote/* quote */.h)(bad[0])}`);
-    return text.replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-/** `Normalize` of github.com/containerd/platforms. */
-function normalizePlatform(platform) {
-    const { architecture, variant } = normalizeMachine(platform.architecture, platform.variant);
-    const osFeatures = [...new Set(platform.osFeatures)].sort();
-    return { ...platform, os: normalizeSystem(platform.os), osFeatures, architecture, variant };
-}
-function normalizeSystem(os) {
-    const name = (0,unicode/* toLower */.jp)(os);
-    return name === 'macos' ? 'darwin' : name;
-}
-function normalizeMachine(architecture, variant) {
-    const [name, version] = [(0,unicode/* toLower */.jp)(architecture), (0,unicode/* toLower */.jp)(variant)];
-    switch (name) {
-        case 'i386':
-            return { architecture: '386', variant: '' };
-        case 'x86_64':
-        case 'x86-64':
-        case 'amd64':
-            return { architecture: 'amd64', variant: version === 'v1' ? '' : version };
-        case 'aarch64':
-        case 'arm64':
-            return { architecture: 'arm64', variant: normalizeArm64(version) };
-        case 'armhf':
-            return { architecture: 'arm', variant: 'v7' };
-        case 'armel':
-            return { architecture: 'arm', variant: 'v6' };
-        case 'arm':
-            return {
-                architecture: 'arm',
-                variant: version === '' ? 'v7' : /^[5678]$/.test(version) ? `v${version}` : version,
-            };
-        default:
-            return { architecture: name, variant: version };
-    }
-}
-function normalizeArm64(version) {
-    if (version === '8' || version === 'v8' || version === 'v8.0')
-        return '';
-    return version === '9' || version === '9.0' || version === 'v9.0' ? 'v9' : version;
-}
-/** `Format`: without version and features of the system. */
-function formatPlatform(platform) {
-    return platform.os === '' ? 'unknown' : joinPath([platform.os, platform.architecture, platform.variant]);
-}
-/** `FormatAll`. */
-function formatWholePlatform(platform) {
-    if (platform.os === '')
-        return 'unknown';
-    const features = [...new Set(platform.osFeatures)].sort().map((feature) => `+${encodeOption(feature)}`);
-    const options = encodeOption(platform.osVersion) + features.join('');
-    const os = options === '' ? platform.os : `${platform.os}(${options})`;
-    return joinPath([os, platform.architecture, platform.variant]);
-}
-function encodeOption(text) {
-    return text.replace(/[%+()/]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Go's `path.Join`, which resolves `.` and `..` as well. */
-function joinPath(parts) {
-    const out = [];
-    for (const part of parts.join('/').split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && out.length > 0 && out.at(-1) !== '..')
-            out.pop();
-        else
-            out.push(part);
-    }
-    return out.length === 0 ? '.' : out.join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/dockerfile/build/arguments.js
-
-
-
-/** Text that all expansions of one file together may have, in bytes. */
-const MAX_TOTAL = 16_000_000;
-/** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
-const MAX_NAMED = 50;
-const arguments_NONE = [];
-/** What FROM sees: the arguments before it and what BuildKit predefines. */
-class GlobalArguments {
-    #predefined;
-    #values = new Map();
-    /** For a variable the arguments without a value that its text, or its lack of one, comes from. */
-    #unresolved = new Map();
-    /** For a variable all names that its default asked for. */
-    #asked = new Map();
-    /** Names that the FROMs asked for. */
-    #askedByStages = new Set();
-    #asking = this.#askedByStages;
-    #total = 0;
-    constructor(predefined) {
-        this.#predefined = predefined;
-    }
-    get(name) {
-        this.#asking.add(name);
-        return this.#values.get(name) ?? this.#predefined(name);
-    }
-    get names() {
-        return [...PREDEFINED.keys(), ...this.#values.keys()];
-    }
-    has(name) {
-        return this.#values.has(name) || this.#predefined(name) !== undefined;
-    }
-    set(name, value, unresolved = []) {
-        this.#values.set(name, value);
-        if (unresolved.length > 0)
-            this.#unresolved.set(name, unresolved);
-        else
-            this.#unresolved.delete(name);
-    }
-    unset(name) {
-        this.#values.delete(name);
-    }
-    /** Declares a name without giving it a value. */
-    declare(name) {
-        if (!this.has(name))
-            this.#unresolved.set(name, [name]);
-    }
-    /** Gives a name the default that is written for it. @throws Refusal as `expand`. */
-    setDefault(name, written, escapeToken) {
-        const asked = this.#asked.get(name) ?? new Set();
-        this.#asked.set(name, asked);
-        this.#asking = asked;
-        try {
-            const { text, unresolved } = this.expand(written, escapeToken);
-            this.set(name, text, unresolved);
-        }
-        finally {
-            this.#asking = this.#askedByStages;
-        }
-    }
-    /** @throws Refusal where the lexer does, or the file expands to more than the gate follows. */
-    expand(word, escapeToken) {
-        const { text, used, unset } = (0,shell_lexer/* expandWord */.V)(word, this, { escapeToken });
-        this.#total += text.length;
-        if (this.#total > MAX_TOTAL)
-            throw (0,dockerfile_refusal/* refuseLimit */.Y$)('text of all expansions');
-        return { text, unresolved: this.#findUnresolved(used), unset };
-    }
-    /** Arguments without a value that anything asked for, also where that failed. */
-    findMissing() {
-        return this.#findUnresolved([
-            ...this.#askedByStages,
-            ...[...this.#asked.values()].flatMap((names) => [...names]),
-        ]);
-    }
-    /** All names that the FROMs depend on, through defaults as well. */
-    findRelevant() {
-        const relevant = new Set(this.#askedByStages);
-        // A set that grows while it is walked is walked to its new end.
-        for (const name of relevant)
-            for (const asked of this.#asked.get(name) ?? [])
-                relevant.add(asked);
-        return relevant;
-    }
-    #findUnresolved(names) {
-        if (this.#unresolved.size === 0)
-            return arguments_NONE;
-        const found = new Set();
-        for (const name of names) {
-            for (const missing of this.#unresolved.get(name) ?? arguments_NONE)
-                found.add(missing);
-            if (found.size > MAX_NAMED)
-                break;
-        }
-        return [...found].slice(0, MAX_NAMED);
-    }
-}
-/** `defaultArgs` of dockerfile2llb/platform.go. */
-function predefineArguments(build, target, overrides, stage) {
-    return new GlobalArguments((name) => {
-        const value = PREDEFINED.get(name)?.(build, target, stage);
-        return value === undefined ? undefined : (overrides.get(name) ?? value);
-    });
-}
-const PREDEFINED = new Map([
-    ['BUILDPLATFORM', (build) => formatPlatform(build)],
-    ['BUILDOS', (build) => build.os],
-    ['BUILDOSVERSION', (build) => build.osVersion],
-    ['BUILDARCH', (build) => build.architecture],
-    ['BUILDVARIANT', (build) => build.variant],
-    ['TARGETPLATFORM', (_, target) => formatWholePlatform(target)],
-    ['TARGETOS', (_, target) => target.os],
-    ['TARGETOSVERSION', (_, target) => target.osVersion],
-    ['TARGETARCH', (_, target) => target.architecture],
-    ['TARGETVARIANT', (_, target) => target.variant],
-    ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
-]);
-/**
- * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default as it is.
- * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.
- */
-function addGlobalArguments(args, declarations, buildArgs, escapeToken) {
-    for (const { node, pairs } of declarations) {
-        for (const { key, value } of pairs) {
-            const given = buildArgs.get(key);
-            if (given !== undefined) {
-                args.set(key, given);
-            }
-            else if (value === null) {
-                args.declare(key);
-            }
-            else {
-                try {
-                    args.setDefault(key, value, escapeToken);
-                }
-                catch (error) {
-                    throw (0,dockerfile_refusal/* placeRefusal */.MZ)(error, 'global-args', node.line);
-                }
-            }
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./lib/src/core/image/reference.js
 var image_reference = __webpack_require__(3923);
 ;// CONCATENATED MODULE: ./lib/src/core/dockerfile/build/contexts.js
@@ -1315,7 +1331,7 @@ var image_reference = __webpack_require__(3923);
 
 /**
  * The named context that takes the place of a stage or an image.
- * @throws Refusal where the name is no reference. `NamedContext` of dockerui/config.go.
+ * @throws Refusal where the name is no reference. `namedContextFunc` of dockerfile2llb/convert.go.
  */
 function findContext(contexts, name, platform) {
     // Most names are plain words, which are valid, and most builds have no contexts.
@@ -1328,6 +1344,10 @@ function findContext(contexts, name, platform) {
     if (reference === null) {
         throw new dockerfile_refusal/* Refusal */.P_(`invalid context name ${name.bytes}: ${(0,byte_string/* encodeText */.wx)(name.error ?? '')}`);
     }
+    return lookUpContext(contexts, reference, platform);
+}
+/** `NamedContext` of dockerui/config.go: by the familiar form without `latest`, for the platform first. */
+function lookUpContext(contexts, reference, platform) {
     if (contexts.size === 0)
         return null;
     const familiar = (0,image_reference/* formatFamiliar */.LF)(reference.tagWritten ? reference : { ...reference, tag: null });
@@ -1390,7 +1410,7 @@ class ImageName {
     /** Why it is no reference. */
     get error() {
         const parsed = this.#parse();
-        return 'error' in parsed ? parsed.error : null;
+        return 'error' in parsed ? parsed.error.replace(/\p{Surrogate}/gu, '\ufffd') : null;
     }
     /** `docker.io/library/node:22`. */
     get canonical() {
@@ -1400,7 +1420,7 @@ class ImageName {
         return this.#canonical;
     }
     #parse() {
-        this.#parsed ??= (0,image_reference/* parseReference */.F2)(this.written);
+        this.#parsed ??= (0,image_reference/* parseReference */.F2)((0,byte_string/* decodeExactly */.lc)(this.bytes));
         return this.#parsed;
     }
 }
@@ -1854,12 +1874,16 @@ function suggestName(unset, names) {
 
 /** The build argument that takes the place of `# check=`. */
 const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
+function build_openFile(file, input) {
+    const { syntax, check } = (0,directives/* findDirectives */.i2)(file);
+    return { file, syntax, text: readText(file, check, input) };
+}
 /** The first half of `toDispatchState` of dockerfile2llb/convert.go. */
-function build_readText(file, { buildArgs }) {
+function readText(file, check, { buildArgs }) {
     try {
         if (file === '')
             throw new dockerfile_refusal/* Refusal */.P_('the Dockerfile cannot be empty', 'parse', 1);
-        checkLinterOptions(file, buildArgs.get(CHECK_ARGUMENT));
+        checkLinterOptions(check, buildArgs.get(CHECK_ARGUMENT));
         const { nodes, escapeToken } = (0,parse_file/* parseFile */.C)(file);
         return { escapeToken, instructions: readInstructions(nodes), size: nodes.length };
     }
@@ -1887,9 +1911,9 @@ function build_readBuild(text, input) {
 }
 function runPhases({ escapeToken, instructions }, input, draft) {
     const { stages, globalArgs } = instructions;
-    const platform = readPlatform(input.platform);
+    const platform = build_readPlatform(input.platform);
     const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
-    const args = predefineArguments(readPlatform(input.buildPlatform), platform, input.buildArgs, targetName);
+    const args = predefineArguments(build_readPlatform(input.buildPlatform), platform, input.buildArgs, targetName);
     const options = { escapeToken, platform, contexts: input.contexts };
     draft.args = args;
     draft.options = options;
@@ -1901,8 +1925,7 @@ function runPhases({ escapeToken, instructions }, input, draft) {
     resolveStates(draft.states, draft.target, options);
 }
 /** Options for BuildKit's linter, which are refused before the file is read. `newRuleLinter`. */
-function checkLinterOptions(file, given) {
-    const found = given === undefined ? (0,directives/* detectCheck */.Y_)(file) : null;
+function checkLinterOptions(found, given) {
     const where = given === undefined ? 'check options' : `build-arg:${CHECK_ARGUMENT}`;
     try {
         validateCheckOptions(given ?? found?.word ?? '');
@@ -1910,12 +1933,12 @@ function checkLinterOptions(file, given) {
     catch (error) {
         if (!(error instanceof dockerfile_refusal/* Refusal */.P_))
             throw error;
-        throw new dockerfile_refusal/* Refusal */.P_(`failed to parse ${where}: ${error.text}`, 'check-directive', found?.line ?? 1);
+        throw new dockerfile_refusal/* Refusal */.P_(`failed to parse ${where}: ${error.text}`, 'check-directive', given === undefined ? (found?.line ?? 1) : 1);
     }
 }
 let lastPlatform = null;
 /** File after file is read for the same platform. */
-function readPlatform(text) {
+function build_readPlatform(text) {
     if (lastPlatform?.text !== text) {
         lastPlatform = { text, platform: placeAt('stages', () => normalizePlatform(parsePlatform(text))) };
     }
@@ -2193,21 +2216,23 @@ var reading = __webpack_require__(9511);
 
 
 
+
 /**
  * The frontend: the image that reads the file and runs the build, pulled even where the file is refused. A build
  * argument BUILDKIT_SYNTAX wins over the file. `Build` of builder/build.go.
  */
-function findSyntaxUse(file, input) {
+function findSyntaxUse({ file, syntax }, input) {
     const given = input.buildArgs.get('BUILDKIT_SYNTAX');
     if (given !== undefined)
         return describe(cutAtBlank((0,unicode/* trimSpaces */.QG)(given)), findTop(), input);
-    const found = (0,directives/* detectSyntax */.Dh)(file);
-    if (found === null)
+    if (syntax === null)
         return null;
-    const { word, line, start } = found;
+    const { word, line, start } = syntax;
     const placed = start === 0 ? { ...findTop(), line, endLine: line } : findWord(file, line, start, word.length);
     return describe(word, placed, input);
 }
+/** The frontend runs where the builder does. */
+const BUILDER = parsePlatform('linux/amd64');
 function cutAtBlank(text) {
     const blank = text.indexOf(' ');
     return blank < 0 ? text : text.slice(0, blank);
@@ -2219,10 +2244,11 @@ function findWord(file, line, start, length) {
     return new Placer(file).findInLine(line, start, start + length);
 }
 function describe(word, place, input) {
-    const key = input.contexts.has(word) ? word : null;
-    const use = describeUse(place, new ImageName(word), 'syntax', 'frontend', null, true);
-    if (key !== null)
-        use.replacedBy = describeContext({ key, value: input.contexts.get(key) ?? '' });
+    const name = new ImageName(word);
+    const use = describeUse(place, name, 'syntax', 'frontend', null, true);
+    if (input.contexts.size > 0 && name.reference !== null) {
+        use.replacedBy = describeContext(lookUpContext(input.contexts, name.reference, BUILDER));
+    }
     return use;
 }
 
@@ -2230,9 +2256,10 @@ function describe(word, place, input) {
 
 
 /** Values that one or the other place of a reference takes. */
-const CANDIDATES = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${'a'.repeat(64)}`];
+const HASH = 'a'.repeat(64);
+const CANDIDATES = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${HASH}`, HASH];
 /** Most combinations of values that are tried. */
-const MAX_TRIES = 130;
+const MAX_TRIES = 220;
 /** Most instructions that are read in all tries. */
 const MAX_WORK = 500_000;
 /**
@@ -2297,17 +2324,18 @@ function* combineCandidates(names) {
 function readDockerfile(bytes, options = DEFAULT_BUILD_OPTIONS) {
     const file = toByteString(bytes);
     const input = toInput(options);
-    const text = readText(file, input);
-    return describeBuild(file, text, input, readBuild(text, input));
+    const source = openFile(file, input);
+    return describeBuild(source, input, readBuild(source.text, input));
 }
-function describeBuild(file, text, input, build) {
+/** A build in the words of the reader's callers. */
+function describeBuild(source, input, build) {
     const final = findFinal(build);
-    const syntax = findSyntaxUse(file, input);
-    const uses = findUses(file, build, final);
+    const syntax = findSyntaxUse(source, input);
+    const uses = findUses(source.file, build, final);
     return {
         stages: build.states.all.filter((state) => state.text !== null).map(describeStage),
         images: [...(syntax === null ? [] : [syntax]), ...uses].sort(comparePlaces),
-        problem: build.refusal === null ? null : describeRefusal(build.refusal, text, input, build),
+        problem: build.refusal === null ? null : describeRefusal(build.refusal, source.text, input, build),
     };
 }
 function toInput(options) {
@@ -2424,17 +2452,13 @@ function identify(use) {
 
 
 
+
 /** Most combinations of argument values and platforms that are read. */
 const MAX_VARIANTS = 1024;
 /** Most instructions that are read over all combinations. */
 const read_variants_MAX_WORK = 400_000;
-const TARGET_NAMES = [
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-];
+/** What the platform decides. */
+const TARGET_NAMES = PREDEFINED_NAMES.filter((name) => name.startsWith('TARGET') && name !== 'TARGETSTAGE');
 /**
  * What a Dockerfile makes BuildKit pull under every combination of argument values and platforms: equal images once,
  * the first problem of all. Only what the file depends on is combined; beyond `MAX_VARIANTS` the problem is `limit`.
@@ -2444,9 +2468,10 @@ function readVariants(bytes, options) {
     const file = (0,byte_string/* toByteString */.pv)(bytes);
     const [platform = 'linux/amd64', ...otherPlatforms] = options.platforms;
     const input = toInput({ ...options, platform });
-    const text = build_readText(file, input);
+    const source = build_openFile(file, input);
+    const { text } = source;
     const base = build_readBuild(text, input);
-    const describe = (given, build) => describeBuild(file, text, given, build);
+    const describe = (given, build) => describeBuild(source, given, build);
     if (text instanceof dockerfile_refusal/* Refusal */.P_ || (options.args.size === 0 && otherPlatforms.length === 0))
         return describe(input, base);
     const plan = new Plan(text, options);
@@ -2491,7 +2516,7 @@ class Plan {
         // A named context may be for one platform only.
         if (options.contexts.size > 0)
             this.#platforms = options.platforms;
-        for (const name of TARGET_NAMES)
+        for (const name of PREDEFINED_NAMES)
             this.#defaults.set(name, true);
         for (const { pairs } of text.instructions.globalArgs) {
             for (const { key, value } of pairs) {
@@ -2610,9 +2635,8 @@ function refuseLimit(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ detectSyntax),
 /* harmony export */   MV: () => (/* binding */ MAX_LINE),
-/* harmony export */   Y_: () => (/* binding */ detectCheck),
+/* harmony export */   i2: () => (/* binding */ findDirectives),
 /* harmony export */   zj: () => (/* binding */ DirectiveReader)
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
@@ -2672,21 +2696,21 @@ function skipBlanksBack(line, from) {
         end--;
     return end;
 }
-/** The frontend that a file names, in any of the forms. `DetectSyntax` of parser/directives.go. */
-function detectSyntax(file) {
+const NOTHING = { syntax: null, check: null };
+/** What a file says at its top for the builder, before it is parsed. */
+function findDirectives(file) {
     const { body, line } = skipShebang(file);
-    const found = findDirective(body, line, '#', 'syntax') ?? findDirective(body, line, '//', 'syntax');
-    if (found !== null)
+    const found = readTop(body, line, '#');
+    if (found.syntax !== null)
         return found;
+    const { check } = found;
+    const slashes = readTop(body, line, '//').syntax;
+    if (slashes !== null)
+        return { syntax: slashes, check };
     if (body.charCodeAt((0,_text_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpaces */ .Rk)(body, 0)) !== 0x7b)
-        return null;
+        return found;
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonString */ .R)(body, 'syntax');
-    return value === null ? null : { word: value, line, start: 0 };
-}
-/** `ParseDirective("check", …)`. */
-function detectCheck(file) {
-    const { body, line } = skipShebang(file);
-    return findDirective(body, line, '#', 'check');
+    return value === null ? found : { syntax: { word: value, line, start: 0 }, check };
 }
 function skipShebang(file) {
     const body = file.startsWith('\xef\xbb\xbf') ? file.slice(3) : file;
@@ -2695,36 +2719,40 @@ function skipShebang(file) {
     const end = body.indexOf('\n');
     return { body: end < 0 ? '' : body.slice(end + 1), line: 1 };
 }
-function findDirective(body, line, comment, name) {
+function readTop(body, line, comment) {
     if (!body.startsWith(comment))
-        return null;
+        return NOTHING;
     const reader = new DirectiveReader(comment, line);
-    for (let at = 0; at < body.length && !reader.done;) {
-        const end = body.indexOf('\n', at);
-        const next = end < 0 ? body.length : end;
+    const found = {
+        syntax: null,
+        check: null,
+    };
+    for (let at = 0; at < body.length;) {
+        const feed = body.indexOf('\n', at);
+        const end = feed < 0 ? body.length : feed;
+        if (end - at > MAX_LINE)
+            break;
         // bufio.ScanLines drops one carriage return.
-        const text = body.slice(at, body[next - 1] === '\r' && next > at ? next - 1 : next);
-        if (next - at > MAX_LINE)
-            return null;
-        const directive = readQuietly(reader, text);
-        if (directive === 'twice')
-            return null;
-        if (directive?.name === name) {
+        const directive = readQuietly(reader, body.slice(at, body[end - 1] === '\r' && end > at ? end - 1 : end));
+        if (directive === null)
+            break;
+        if (directive.name !== 'escape') {
             const blank = directive.value.indexOf(' ');
             const word = blank < 0 ? directive.value : directive.value.slice(0, blank);
-            return { word, line: directive.line, start: directive.start };
+            found[directive.name] = { word, line: directive.line, start: directive.start };
         }
-        at = next + 1;
+        at = end + 1;
     }
-    return null;
+    return found;
 }
+/** Null for what ends the directives: another line, or one that is given twice. */
 function readQuietly(reader, line) {
     try {
         return reader.readLine(line);
     }
     catch (error) {
         if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
-            return 'twice';
+            return null;
         throw error;
     }
 }
@@ -2824,7 +2852,7 @@ function scanFlag(line, start, lineEnd, escapeToken, origins) {
 /* harmony export */   T: () => (/* binding */ findHeredocs)
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-/* harmony import */ var _shell_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4929);
+/* harmony import */ var _shell_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7034);
 
 
 const MARK = /^[0-9]*<<(-?)/;
@@ -3434,7 +3462,7 @@ function readBody(scanner, name, chomp) {
 
 /***/ }),
 
-/***/ 4929:
+/***/ 7034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3450,6 +3478,47 @@ var refusal = __webpack_require__(2759);
 var byte_string = __webpack_require__(3083);
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/text/quote.js
 var quote = __webpack_require__(6719);
+;// CONCATENATED MODULE: ./lib/src/core/dockerfile/syntax/lookups.js
+/** Asks for variables and keeps book of it. */
+class Lookups {
+    /** Names that the text depends on. */
+    used = [];
+    /** Names without a value. */
+    unset = [];
+    #variables;
+    constructor(variables) {
+        this.#variables = variables;
+    }
+    get(name) {
+        const value = this.#variables.get(name);
+        if (value === undefined)
+            this.unset.push(name);
+        return value;
+    }
+    use(name) {
+        this.used.push(name);
+        return this.get(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/dockerfile/syntax/marks.js
+/** Characters that mean something in an expansion, as numbers. */
+const MARK = {
+    doubleQuote: 0x22,
+    hash: 0x23,
+    dollar: 0x24,
+    percent: 0x25,
+    singleQuote: 0x27,
+    plus: 0x2b,
+    minus: 0x2d,
+    slash: 0x2f,
+    colon: 0x3a,
+    less: 0x3c,
+    question: 0x3f,
+    open: 0x7b,
+    close: 0x7d,
+};
+
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/text/unicode.js
 var unicode = __webpack_require__(9532);
 ;// CONCATENATED MODULE: ./lib/src/core/dockerfile/syntax/rune-reader.js
@@ -3478,6 +3547,25 @@ class RuneReader {
         this.#at += this.#width;
         this.#read();
         return rune;
+    }
+    /** The characters from here on that mean nothing to the lexer, in one go: ASCII, no spaces, no marks. */
+    readPlain(stop, escapeCode) {
+        let end = this.#at;
+        while (end < this.source.length) {
+            const code = this.source.charCodeAt(end);
+            if (code <= 0x24 ||
+                code >= 0x7f ||
+                code === 0x27 ||
+                code === 0x3c ||
+                code === stop ||
+                code === escapeCode)
+                break;
+            end++;
+        }
+        const text = this.source.slice(this.#at, end);
+        this.#at = end;
+        this.#read();
+        return text;
     }
     /** The name of a variable, empty where none begins here. `processName` of shell/lex.go. */
     readName() {
@@ -3803,38 +3891,27 @@ class Words {
 
 
 
+
+
 const NONE = [];
 /** Longest text that an expansion may have, in bytes. */
 const MAX_LENGTH = 65_536;
 /** Deepest `${a:-${b:-…}}` that is followed. */
 const MAX_DEPTH = 400;
-const DOUBLE_QUOTE = 0x22;
-const HASH = 0x23;
-const DOLLAR = 0x24;
-const PERCENT = 0x25;
-const SINGLE_QUOTE = 0x27;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const QUESTION = 0x3f;
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
+/** What may not stand right after `${`. */
+const NO_NAME = [MARK.open, MARK.close, MARK.colon];
 /** One text that is expanded: `shellWord` of shell/lex.go. */
 class ShellWord {
     #reader;
-    #variables;
+    #lookups;
     #options;
     #escapeCode;
     #buffer = { text: '' };
-    #used = [];
-    #unset = [];
     #rawEscapes;
     #depth = 0;
     constructor(source, variables, options) {
         this.#reader = new RuneReader(source);
-        this.#variables = variables;
+        this.#lookups = new Lookups(variables);
         this.#options = options;
         this.#escapeCode = options.escapeToken.charCodeAt(0);
         this.#rawEscapes = options.rawEscapes ?? false;
@@ -3843,7 +3920,7 @@ class ShellWord {
         try {
             const words = this.#options.split ? new Words(this.#buffer) : null;
             const text = this.#processStopOn(END, this.#rawEscapes, words);
-            return { text, words: words?.take() ?? NONE, used: this.#used, unset: this.#unset };
+            return { text, words: words?.take() ?? NONE, used: this.#lookups.used, unset: this.#lookups.unset };
         }
         catch (error) {
             if (!(error instanceof refusal/* Refusal */.P_) || error.phase === 'limit')
@@ -3861,7 +3938,13 @@ class ShellWord {
             if (rune === END) {
                 throw new refusal/* Refusal */.P_(`unexpected end of statement while looking for matching ${(0,byte_string/* encodeRune */.jU)(stop)}`);
             }
-            text += this.#processRune(rune, words);
+            const plain = this.#reader.readPlain(stop, this.#escapeCode);
+            if (plain === '')
+                text += this.#processRune(rune, words);
+            else {
+                text += plain;
+                words?.addRaw(plain);
+            }
             this.#bound(text);
         }
         this.#reader.next();
@@ -3872,17 +3955,17 @@ class ShellWord {
     #processRune(rune, words) {
         let text;
         switch (rune) {
-            case DOLLAR:
+            case MARK.dollar:
                 text = this.#processDollar();
                 words?.addValue(text);
                 return text;
-            case SINGLE_QUOTE:
+            case MARK.singleQuote:
                 text = this.#processSingleQuote();
                 break;
-            case DOUBLE_QUOTE:
+            case MARK.doubleQuote:
                 text = this.#processDoubleQuote();
                 break;
-            case LESS:
+            case MARK.less:
                 text = this.#processPossibleHeredoc();
                 break;
             case this.#escapeCode:
@@ -3911,7 +3994,7 @@ class ShellWord {
         const mark = this.#options.rawQuotes ? (0,byte_string/* encodeRune */.jU)(this.#reader.peek()) : '';
         this.#reader.next();
         let text = mark;
-        for (let rune = this.#reader.next(); rune !== SINGLE_QUOTE; rune = this.#reader.next()) {
+        for (let rune = this.#reader.next(); rune !== MARK.singleQuote; rune = this.#reader.next()) {
             if (rune === END) {
                 throw new refusal/* Refusal */.P_('unexpected end of statement while looking for matching single-quote');
             }
@@ -3923,11 +4006,11 @@ class ShellWord {
         const mark = this.#options.rawQuotes ? (0,byte_string/* encodeRune */.jU)(this.#reader.peek()) : '';
         this.#reader.next();
         let text = mark;
-        for (let rune = this.#reader.peek(); rune !== DOUBLE_QUOTE; rune = this.#reader.peek()) {
+        for (let rune = this.#reader.peek(); rune !== MARK.doubleQuote; rune = this.#reader.peek()) {
             if (rune === END) {
                 throw new refusal/* Refusal */.P_('unexpected end of statement while looking for matching double-quote');
             }
-            text += rune === DOLLAR ? this.#processDollar() : this.#processQuotedRune();
+            text += rune === MARK.dollar ? this.#processDollar() : this.#processQuotedRune();
             this.#bound(text);
         }
         this.#reader.next();
@@ -3942,12 +4025,12 @@ class ShellWord {
         const escaped = this.#reader.peek();
         if (escaped === END)
             return kept;
-        const counts = escaped === DOUBLE_QUOTE || escaped === DOLLAR || escaped === this.#escapeCode;
+        const counts = escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode;
         return kept + (0,byte_string/* encodeRune */.jU)(counts ? this.#reader.next() : rune);
     }
     #processPossibleHeredoc() {
         this.#reader.next();
-        if (this.#reader.peek() !== LESS)
+        if (this.#reader.peek() !== MARK.less)
             return '<';
         this.#reader.next();
         let text = '<<';
@@ -3957,31 +4040,31 @@ class ShellWord {
     }
     #processDollar() {
         this.#reader.next();
-        if (this.#reader.peek() !== OPEN) {
+        if (this.#reader.peek() !== MARK.open) {
             const name = this.#reader.readName();
             if (name === '')
                 return '$';
-            return this.#lookUp(name) ?? (this.#options.keepUnset ? `$${name}` : '');
+            return this.#lookups.use(name) ?? (this.#options.keepUnset ? `$${name}` : '');
         }
         this.#reader.next();
         if (this.#reader.peek() === END)
             throw new refusal/* Refusal */.P_("syntax error: missing '}'");
-        if ([OPEN, CLOSE, COLON].includes(this.#reader.peek()))
+        if (NO_NAME.includes(this.#reader.peek()))
             throw new refusal/* Refusal */.P_('syntax error: bad substitution');
         const name = this.#reader.readName();
         const mark = this.#reader.next();
         switch (mark) {
-            case CLOSE:
-                return this.#lookUp(name) ?? (this.#options.keepUnset ? `\${${name}}` : '');
-            case COLON:
+            case MARK.close:
+                return this.#lookups.use(name) ?? (this.#options.keepUnset ? `\${${name}}` : '');
+            case MARK.colon:
                 return this.#processModifier(name, this.#reader.next(), ':');
-            case PLUS:
-            case MINUS:
-            case QUESTION:
-            case HASH:
-            case PERCENT:
+            case MARK.plus:
+            case MARK.minus:
+            case MARK.question:
+            case MARK.hash:
+            case MARK.percent:
                 return this.#processModifier(name, mark, '');
-            case SLASH:
+            case MARK.slash:
                 return this.#processReplacement(name);
             default:
                 throw new refusal/* Refusal */.P_(`unsupported modifier (${(0,byte_string/* encodeRune */.jU)(mark)}) in substitution`);
@@ -3990,31 +4073,31 @@ class ShellWord {
     /** `${V:-word}` and its kin; the word is expanded whether it is used or not. */
     #processModifier(name, mark, colon) {
         const written = colon + (0,byte_string/* encodeRune */.jU)(mark);
-        const isTrim = mark === HASH || mark === PERCENT;
+        const isTrim = mark === MARK.hash || mark === MARK.percent;
         if (colon !== '' && isTrim)
             throw new refusal/* Refusal */.P_(`unsupported modifier (${written}) in substitution`);
-        const usedBefore = this.#used.length;
-        const word = this.#processPart(CLOSE, isTrim, "syntax error: missing '}'");
-        const value = this.#get(name);
+        const usedBefore = this.#lookups.used.length;
+        const word = this.#processPart(MARK.close, isTrim, "syntax error: missing '}'");
+        const value = this.#lookups.get(name);
         if (this.#options.keepUnset && value === undefined)
             return `\${${name}${written}${word}}`;
         const missing = value === undefined || (colon !== '' && value === '');
-        const usesWord = isTrim || (mark === MINUS && missing) || (mark === PLUS && !missing);
+        const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
         if (!usesWord)
-            this.#used.length = usedBefore;
+            this.#lookups.used.length = usedBefore;
         // What was never set leaves `${V:-word}` to the word; what is set to nothing decides.
-        if (mark !== MINUS || value !== undefined)
-            this.#used.push(name);
+        if (mark !== MARK.minus || value !== undefined)
+            this.#lookups.used.push(name);
         switch (mark) {
-            case MINUS:
-            case PLUS:
-                return usesWord ? word : mark === MINUS ? (value ?? '') : '';
-            case QUESTION:
+            case MARK.minus:
+            case MARK.plus:
+                return usesWord ? word : mark === MARK.minus ? (value ?? '') : '';
+            case MARK.question:
                 if (!missing)
                     return value;
                 throw new refusal/* Refusal */.P_(`${name}: ${word || `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`}`);
-            case HASH:
-            case PERCENT:
+            case MARK.hash:
+            case MARK.percent:
                 return trimValue(value ?? '', word, mark);
             default:
                 throw new refusal/* Refusal */.P_(`unsupported modifier (${written}) in substitution`);
@@ -4022,12 +4105,12 @@ class ShellWord {
     }
     /** `${V/pattern/text}` and `${V//pattern/text}`. */
     #processReplacement(name) {
-        const all = this.#reader.peek() === SLASH;
+        const all = this.#reader.peek() === MARK.slash;
         if (all)
             this.#reader.next();
-        const pattern = this.#processPart(SLASH, true, "syntax error: missing '/' in $" + '{}');
-        const replacement = this.#processPart(CLOSE, true, "syntax error: missing '}'");
-        const value = this.#lookUp(name);
+        const pattern = this.#processPart(MARK.slash, true, "syntax error: missing '/' in $" + '{}');
+        const replacement = this.#processPart(MARK.close, true, "syntax error: missing '}'");
+        const value = this.#lookups.use(name);
         if (this.#options.keepUnset && value === undefined)
             return `\${${name}/${pattern}/${replacement}}`;
         return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH);
@@ -4046,16 +4129,6 @@ class ShellWord {
                 throw new refusal/* Refusal */.P_(missing);
             throw error;
         }
-    }
-    #lookUp(name) {
-        this.#used.push(name);
-        return this.#get(name);
-    }
-    #get(name) {
-        const value = this.#variables.get(name);
-        if (value === undefined)
-            this.#unset.push(name);
-        return value;
     }
 }
 
@@ -4099,6 +4172,7 @@ function isPlain(source, escapeToken) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   j6: () => (/* binding */ decodeRune),
 /* harmony export */   jU: () => (/* binding */ encodeRune),
+/* harmony export */   lc: () => (/* binding */ decodeExactly),
 /* harmony export */   pv: () => (/* binding */ toByteString),
 /* harmony export */   qz: () => (/* binding */ widthOf),
 /* harmony export */   wx: () => (/* binding */ encodeText),
@@ -4106,6 +4180,8 @@ function isPlain(source, escapeToken) {
 /* harmony export */ });
 const CHUNK = 8192;
 function toByteString(bytes) {
+    if (typeof bytes.latin1Slice === 'function')
+        return bytes.latin1Slice(0, bytes.length);
     let text = '';
     for (let at = 0; at < bytes.length; at += CHUNK) {
         // `apply` takes any array-like; its type does not say so.
@@ -4163,18 +4239,26 @@ function encodeRune(rune) {
     }
     return String.fromCharCode(0xf0 | (rune >> 18), 0x80 | ((rune >> 12) & 0x3f), 0x80 | ((rune >> 6) & 0x3f), 0x80 | (rune & 0x3f));
 }
-const NON_ASCII = /[^\0-\x7f]/;
 function isAscii(text) {
-    return !NON_ASCII.test(text);
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0x7f)
+            return false;
+    return true;
 }
 /** As people read it; a byte that is no character becomes U+FFFD, as in Go. */
 function decodeText(text) {
-    if (isAscii(text))
-        return text;
+    return isAscii(text) ? text : decodeBytes(text, () => '\ufffd');
+}
+/** As `decodeText`, but a byte that is no character stays one that no text has: a lone surrogate, U+DC80 to U+DCFF. */
+function decodeExactly(text) {
+    return isAscii(text) ? text : decodeBytes(text, (byte) => String.fromCharCode(0xdc00 | byte));
+}
+function decodeBytes(text, replace) {
     let out = '';
     for (let at = 0; at < text.length;) {
         const packed = decodeRune(text, at);
-        out += String.fromCodePoint(runeOf(packed));
+        const isInvalid = runeOf(packed) === RUNE_ERROR && widthOf(packed) === 1;
+        out += isInvalid ? replace(text.charCodeAt(at)) : String.fromCodePoint(runeOf(packed));
         at += widthOf(packed);
     }
     return out;

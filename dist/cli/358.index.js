@@ -309,7 +309,7 @@ function renderCode(text, maxLength) {
     return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
 /** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
-const PLAIN_WORD = /^[(]?(?!(?:.*[^\p{L}])?[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+const PLAIN_WORD = /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 /**
  * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
@@ -330,7 +330,9 @@ const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
 function splitQuotes(text) {
     return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
         const code = index % 2 === 1;
-        return { text: part.startsWith('`') && code ? part.slice(1, -1) : part, code };
+        // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
+        const keepsQuotes = part.startsWith('"') && !part.includes(' ');
+        return { text: code && !keepsQuotes ? part.slice(1, -1) : part, code };
     });
 }
 /** A known text counts where it stands alone, not as a part of a longer name. */
@@ -503,6 +505,8 @@ const MAX_LINES = 4;
 /** The lines of a file with the stretch marked below each; nothing where they cannot be had. */
 function renderExcerpt(file, spot, paint, { context, style }) {
     const { line, column, endLine = line, endColumn = column + 1 } = spot;
+    // a finding about an instruction as a whole has no extent of its own
+    const isWhole = endLine === line && endColumn === column;
     const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
     const gutter = String(last).length;
     const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - gutter - 3);
@@ -512,7 +516,7 @@ function renderExcerpt(file, spot, paint, { context, style }) {
         if (text === null || text.trim() === '')
             continue;
         const start = number === line ? column : text.length - text.trimStart().length + 1;
-        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine ? endColumn : null }, room);
+        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
         const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';
         shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
     }

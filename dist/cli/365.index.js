@@ -297,6 +297,8 @@ const MAX_LINES = 4;
 /** The lines of a file with the stretch marked below each; nothing where they cannot be had. */
 function renderExcerpt(file, spot, paint, { context, style }) {
     const { line, column, endLine = line, endColumn = column + 1 } = spot;
+    // a finding about an instruction as a whole has no extent of its own
+    const isWhole = endLine === line && endColumn === column;
     const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
     const gutter = String(last).length;
     const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - gutter - 3);
@@ -306,7 +308,7 @@ function renderExcerpt(file, spot, paint, { context, style }) {
         if (text === null || text.trim() === '')
             continue;
         const start = number === line ? column : text.length - text.trimStart().length + 1;
-        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine ? endColumn : null }, room);
+        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
         const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';
         shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
     }

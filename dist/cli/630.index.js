@@ -531,7 +531,7 @@ function readBuild(options, environment) {
         const [name, value] = splitPair(text);
         if (name === '' || value === null || value === '')
             return (0,outcome/* refuseUsage */.ms)(`--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`);
-        contexts.set(name, value);
+        contexts.set(name, isFolder(value) ? `local:${name}` : value);
     }
     const platforms = [];
     for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
@@ -554,6 +554,10 @@ function readBuild(options, environment) {
 function splitPair(text) {
     const at = text.indexOf('=');
     return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** A folder is handed to BuildKit under the context's name, as `docker buildx build` does. */
+function isFolder(value) {
+    return /^[./~]/.test(value) || !value.includes(':');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
@@ -584,7 +588,7 @@ async function runOnFiles(line) {
     const [ground, command] = await Promise.all([
         (0,cli_ground/* openGround */._)(base, paths.length === 0),
         line.command === 'check'
-            ? Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(668), __webpack_require__.e(203), __webpack_require__.e(131), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 1349)).then(({ runCheck }) => runCheck)
+            ? Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(668), __webpack_require__.e(203), __webpack_require__.e(131), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 5057)).then(({ runCheck }) => runCheck)
             : Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(668), __webpack_require__.e(131), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 7193)).then(({ runImages }) => runImages),
     ]);
     if ('refusal' in ground)

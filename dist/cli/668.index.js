@@ -662,9 +662,9 @@ function splitReference(text) {
     const isHost = host === DEFAULT_HOST || HOST.test(host);
     return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
-/** Go maps character by character, so `İ` counts as upper case and `ß` does not. */
+/** Whether Go's `strings.ToLower` changes it; what is no character, here a lone surrogate, it changes too. */
 function isUpper(text) {
-    return text.toLowerCase() !== text;
+    return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
 }
 /** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
 function formatReference(reference) {
@@ -3591,7 +3591,7 @@ function renderCode(text, maxLength) {
     return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
 /** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
-const PLAIN_WORD = /^[(]?(?!(?:.*[^\p{L}])?[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+const PLAIN_WORD = /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 /**
  * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
@@ -3612,7 +3612,9 @@ const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
 function splitQuotes(text) {
     return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
         const code = index % 2 === 1;
-        return { text: part.startsWith('`') && code ? part.slice(1, -1) : part, code };
+        // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
+        const keepsQuotes = part.startsWith('"') && !part.includes(' ');
+        return { text: code && !keepsQuotes ? part.slice(1, -1) : part, code };
     });
 }
 /** A known text counts where it stands alone, not as a part of a longer name. */

@@ -41,7 +41,7 @@ function toAnnotations(report, options) {
 function toAnnotation(finding, level) {
     const { file, line, column, endLine, endColumn } = finding;
     const printable = (0,hostile_text/* cleanLogText */.nA)(file, 4000) === file;
-    const parts = [finding.message, describeFix(finding), printable ? '' : `In ${(0,hostile_text/* showHidden */.Ul)(file)}`];
+    const parts = [finding.message, describeFix(finding), printable ? '' : `In "${(0,hostile_text/* showHidden */.Ul)(file)}"`];
     return {
         level,
         title: `Base image: ${finding.rule}`,

@@ -181,9 +181,9 @@ function unpinned_describeFix({ pin, familiar }) {
         const name = familiar.split('@', 1)[0];
         return `Add the digest of the index, name:tag@sha256:…, as "docker buildx imagetools inspect ${name}" prints it`;
     }
-    return pin.required === 'tag+digest'
-        ? 'Write a fixed tag before the digest'
-        : `Write ${DEMANDS[pin.required]}`;
+    if (pin.required === 'tag+digest')
+        return 'Write a fixed tag before the digest';
+    return pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unreadable.js

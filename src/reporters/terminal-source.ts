@@ -23,6 +23,8 @@ export function renderExcerpt(
   { context, style }: Page,
 ): string[] {
   const { line, column, endLine = line, endColumn = column + 1 } = spot;
+  // a finding about an instruction as a whole has no extent of its own
+  const isWhole = endLine === line && endColumn === column;
   const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
   const gutter = String(last).length;
   const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - gutter - 3);
@@ -33,7 +35,7 @@ export function renderExcerpt(
     const start = number === line ? column : text.length - text.trimStart().length + 1;
     const { text: cut, marks } = cutExcerpt(
       text,
-      { column: start, endColumn: number >= endLine ? endColumn : null },
+      { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null },
       room,
     );
     const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';

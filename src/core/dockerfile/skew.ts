@@ -1,3 +1,5 @@
+import type { Reference } from '../image/reference.js';
+import type { ImageUse } from './reading.js';
 import { Refusal } from './refusal.js';
 import { DirectiveReader } from './syntax/directives.js';
 import type { Node } from './syntax/nodes.js';
@@ -8,11 +10,51 @@ import { type ByteString, toByteString } from './text/byte-string.js';
 export interface Skew {
   /** 1-based. */
   readonly line: number;
+  /** What an older frontend does with it. */
   readonly message: string;
+  /** The minor version of frontend 1 that first reads it as this reader does. */
+  readonly since: number;
 }
 
 const INSTRUCTION =
   /^\s*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
+
+/** An escape that decides where a flag ends; elsewhere in a flag it cannot bring an image to light. */
+const BOUNDARY = /[`\\](?:[\s"']|$)/;
+
+/** Heredocs and directives that are worth parsing the file again: names that could be code, once quotes are gone. */
+const SUSPECT =
+  /^(?:#|add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)/i;
+
+/**
+ * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
+ * builder's own, of any age. A frontend that is not Docker's makes of the file what it likes: nothing.
+ */
+export function findFrontendSkew(bytes: Uint8Array, images: readonly ImageUse[]): readonly Skew[] {
+  if (!isSuspect(toByteString(bytes))) return [];
+  const frontend = images.find(({ via }) => via === 'syntax');
+  const minor = frontend === undefined ? 0 : readMinor(frontend.replacedBy?.reference ?? frontend.reference);
+  return findSkew(bytes).filter(({ since }) => since > minor);
+}
+
+function isSuspect(file: ByteString): boolean {
+  if (/^[^\S\n]*#[^\n]*escape/im.test(file)) return true;
+  if (!file.includes('<<')) return false;
+  return [...file.matchAll(/<<-?([^\n]*)/g)].some(([, name = '']) =>
+    SUSPECT.test(name.replace(/["'\\\s]/g, '')),
+  );
+}
+
+/** The minor version in a tag of `docker/dockerfile`: `1.7-labs` → 7; `1` and `latest` are current, a digest alone may be any. */
+function readMinor(reference: Reference | null): number {
+  if (reference === null || !/(?:^|\/)dockerfile(?:-upstream)?$/.test(reference.path))
+    return Number.POSITIVE_INFINITY;
+  if (reference.tag === null) return 0;
+  const [, major = '', minor] = /^v?(\d+)(?:\.(\d+))?(?:\.\d+)*(?:-.*)?$/.exec(reference.tag) ?? [];
+  if (major === '') return Number.POSITIVE_INFINITY;
+  if (Number(major) !== 1) return Number(major) > 1 ? Number.POSITIVE_INFINITY : 0;
+  return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
 
 /**
  * What a Dockerfile hides from frontends older than the one this reader equals: heredocs that they would read as
@@ -43,7 +85,8 @@ function findDirectiveSkew(comments: readonly Comment[]): readonly Skew[] {
       return [
         {
           line: check,
-          message: 'frontends before 1.8 end the directives at check and ignore the escape below',
+          message: 'end the directives at check and ignore the escape below',
+          since: 8,
         },
       ];
     }
@@ -55,12 +98,16 @@ function findNodeSkew(node: Node, escapeToken: string): readonly Skew[] {
   const { line } = node;
   const found: Skew[] = [];
   if (node.heredocs.length > 0 && node.heredocs.every(({ name, body }) => isAlsoCode(`${body}${name}`))) {
-    found.push({ line, message: 'frontends before 1.16 may read the lines of this heredoc as instructions' });
+    found.push({ line, message: 'may read the lines of this heredoc as instructions', since: 16 });
   }
   const flags = node.child === null ? node.flags : [...node.flags, ...node.child.flags];
   const texts = flags.map(({ start, end }) => node.source.text.slice(start, end));
-  if (escapeToken === '`' && texts.some((text) => text.includes('`') || text.includes('\\'))) {
-    found.push({ line, message: 'frontends before 1.15 take the backslash for the escape in flags' });
+  if (escapeToken === '`' && texts.some((text) => BOUNDARY.test(text))) {
+    found.push({
+      line,
+      message: 'take the backslash for the escape, and so see other flags here',
+      since: 15,
+    });
   }
   return found;
 }
