@@ -23,6 +23,12 @@ describe('changed references', () => {
     ],
     ['changed role', 'FROM scratch\nCOPY --from=evil.io/a:1 / /', 'FROM evil.io/a:1', ['2 unapproved block']],
     ['refused counts', 'FROM evil.io/a:1 x', 'FROM evil.io/a:1 x', ['1 unreadable block']],
+    [
+      'read otherwise by older frontends counts',
+      'FROM a:1\nRUN <<#E\nFROM evil.io/a:1\n#E',
+      'FROM a:1\nRUN <<#E\nFROM evil.io/a:1\n#E',
+      ['2 unreadable block'],
+    ],
     ['unresolved as before', 'ARG V\nFROM a:1$V', 'ARG V\nFROM a:1$V', ['2 unresolved existing']],
     [
       'added',

@@ -56,6 +56,8 @@ export interface Gate {
 interface Judged {
   /** Null where there are no bytes. */
   readonly reading: Reading | null;
+  /** The same, also refused where only older frontends make it say something else. */
+  readonly judged: Reading | null;
   readonly found: readonly Finding[];
 }
 
@@ -83,11 +85,12 @@ export function openGate(options: GateOptions): Gate {
 
   function read(file: SourceFile, inline: readonly InlineException[], use: typeof evaluation): Judged {
     if (file.bytes === undefined) {
-      return { reading: null, found: use.judgeUnreadable(file.path, file.unreadable) };
+      return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const reading = readVariants(file.bytes, variants);
     const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading.images));
-    return { reading, found: use.judgeReading(file.path, { ...reading, problem }, inline) };
+    const judged = { ...reading, problem };
+    return { reading, judged, found: use.judgeReading(file.path, judged, inline) };
   }
 
   function findInline({ bytes }: SourceFile): readonly InlineException[] {
@@ -103,13 +106,13 @@ export function openGate(options: GateOptions): Gate {
 
   return {
     judge({ head, base }) {
-      const { reading, found } = read(head, findInline(head), evaluation);
+      const { reading, judged, found } = read(head, findInline(head), evaluation);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       if (options.keepFiles) files.push(describeFile(head, reading));
       options.onFile?.(describeFile(head, reading));
       if (found.length === 0) return;
-      for (const finding of markExisting(found, findInBase(head, base), reading)) findings.push(finding);
+      for (const finding of markExisting(found, findInBase(head, base), judged)) findings.push(finding);
     },
     finish(problems = []) {
       const all = sortProblems([

@@ -35,6 +35,15 @@ describe('which files', () => {
     expect(found.map(({ file }: { file: string }) => file)).toEqual(files);
   });
 
+  test('the lower-case name that BuildKit falls back to', async () => {
+    const tree = plantTree({
+      ...FILES,
+      'api/dockerfile': 'FROM evil.io/a:1\n',
+      'api/dockerfile.go': 'package a\n',
+    });
+    expect((await judge(tree)).findings).toMatchObject([{ file: 'api/dockerfile', rule: 'unapproved' }]);
+  });
+
   test('from a folder inside: all of the tree, and paths start where one stands', async () => {
     const { root } = tree();
     const from = async (...words: string[]) =>

@@ -106,7 +106,11 @@ it('has safe defaults', () => {
     parent: null,
   });
   expect({ ...settings, files: settings.files.map(({ source }) => source) }).toEqual({
-    files: ['**/{Dockerfile,Containerfile}{,.*}', '**/*.{Dockerfile,dockerfile,Containerfile}'],
+    files: [
+      '**/{Dockerfile,Containerfile}{,.*}',
+      '**/dockerfile',
+      '**/*.{Dockerfile,dockerfile,Containerfile}',
+    ],
     ignore: [],
     scope: 'changed-files',
     args: new Map(),

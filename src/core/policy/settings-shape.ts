@@ -12,6 +12,8 @@ export const SCOPES = ['changed-references', 'changed-files', 'all'] as const sa
 
 export const DEFAULT_FILES: readonly string[] = [
   '**/{Dockerfile,Containerfile}{,.*}',
+  // BuildKit takes this one where there is no Dockerfile
+  '**/dockerfile',
   '**/*.{Dockerfile,dockerfile,Containerfile}',
 ];
 
