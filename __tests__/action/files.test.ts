@@ -120,13 +120,13 @@ describe('many files', () => {
     stage.github.state.limits.treeEntries = 12;
     const base = {
       ...many(8),
-      'a/b/link/Dockerfile': symlink('../../../shared.txt'),
-      'shared.txt': GOOD,
+      'a/b/link/Dockerfile': symlink('../../../common.txt'),
+      'common.txt': GOOD,
       'c/d/1': '',
       'c/d/2': '',
       'e/f': '',
     };
-    const { found } = await judge({ base, change: { 'shared.txt': BAD } });
+    const { found } = await judge({ base, change: { 'common.txt': BAD } });
     stage.github.state.limits.treeEntries = 100_000;
     expect(found).toEqual(['a/b/link/Dockerfile: unapproved']);
   });

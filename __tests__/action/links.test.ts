@@ -8,22 +8,22 @@ const judge = (change: Change) => judgeChange(stage, change);
 type Files = Readonly<Record<string, TreeChange>>;
 
 describe('symbolic links', () => {
-  const shared = { 'shared.txt': GOOD, 'api/Dockerfile': symlink('../shared.txt') };
+  const shared = { 'common.txt': GOOD, 'api/Dockerfile': symlink('../common.txt') };
   it.each<[string, Files, Files, string[]]>([
     [
       'a new one is followed',
-      { 'shared.txt': BAD },
-      { 'api/Dockerfile': symlink('../shared.txt') },
+      { 'common.txt': BAD },
+      { 'api/Dockerfile': symlink('../common.txt') },
       ['api/Dockerfile: unapproved'],
     ],
-    ['an old one whose target changes', shared, { 'shared.txt': BAD }, ['api/Dockerfile: unapproved']],
+    ['an old one whose target changes', shared, { 'common.txt': BAD }, ['api/Dockerfile: unapproved']],
     [
       'over two links',
       { ...shared, 'web/Dockerfile': symlink('../api/Dockerfile') },
-      { 'shared.txt': BAD },
+      { 'common.txt': BAD },
       ['api/Dockerfile: unapproved', 'web/Dockerfile: unapproved'],
     ],
-    ['whose target is deleted', shared, { 'shared.txt': null }, ['api/Dockerfile: unreadable']],
+    ['whose target is deleted', shared, { 'common.txt': null }, ['api/Dockerfile: unreadable']],
     ['out of the tree', {}, { Dockerfile: symlink('../../etc/passwd') }, ['Dockerfile: unreadable']],
     ['to an absolute path', {}, { Dockerfile: symlink('/etc/passwd') }, ['Dockerfile: unreadable']],
     ['to itself', {}, { Dockerfile: symlink('Dockerfile') }, ['Dockerfile: unreadable']],
@@ -36,7 +36,7 @@ describe('symbolic links', () => {
     ],
     [
       'not one that stayed, to a file that stayed',
-      { 'shared.txt': BAD, Dockerfile: symlink('shared.txt') },
+      { 'common.txt': BAD, Dockerfile: symlink('common.txt') },
       { 'README.md': 'new' },
       [],
     ],

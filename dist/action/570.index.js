@@ -1807,6 +1807,8 @@ const value_shapes_replacement = text_shape_text({
 const SCOPES = ['changed-references', 'changed-files', 'all'];
 const DEFAULT_FILES = [
     '**/{Dockerfile,Containerfile}{,.*}',
+    // BuildKit takes this one where there is no Dockerfile
+    '**/dockerfile',
     '**/*.{Dockerfile,dockerfile,Containerfile}',
 ];
 const argumentValue = text_shape_text({

@@ -4026,11 +4026,16 @@ function describeValue(value) {
 
 
 
-const INSTRUCTION = /^\s*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
+/** Blanks beyond ASCII are several bytes: any will do. */
+const INSTRUCTION = /^[\s\x80-\xff]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
 /** An escape that decides where a flag ends; elsewhere in a flag it cannot bring an image to light. */
 const BOUNDARY = /[`\\](?:[\s"']|$)/;
-/** Heredocs and directives that are worth parsing the file again: names that could be code, once quotes are gone. */
-const SUSPECT = /^(?:#|add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)/i;
+/** Longer names are not plain. */
+const MAX_NAME = 100;
+const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
+const KEYWORD = /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
+/** Directives stand on top, one comment below the other. */
+const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 /**
  * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
  * builder's own, of any age. A frontend that is not Docker's makes of the file what it likes: nothing.
@@ -4042,12 +4047,27 @@ function findFrontendSkew(bytes, images) {
     const minor = frontend === undefined ? 0 : readMinor(frontend.replacedBy?.reference ?? frontend.reference);
     return findSkew(bytes).filter(({ since }) => since > minor);
 }
+/** Whether it is worth parsing the file again. */
 function isSuspect(file) {
-    if (/^[^\S\n]*#[^\n]*escape/im.test(file))
+    if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file))
         return true;
     if (!file.includes('<<'))
         return false;
-    return [...file.matchAll(/<<-?([^\n]*)/g)].some(([, name = '']) => SUSPECT.test(name.replace(/["'\\\s]/g, '')));
+    return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
+}
+/** Whether what follows `<<` could be a name that is code: all but one plain word that is no keyword. */
+function isCodeName(text) {
+    const [, name] = PLAIN_NAME.exec(text.slice(0, MAX_NAME)) ?? [];
+    return name === undefined || KEYWORD.test(name);
+}
+/** Whether a line with `<` goes on in the next one, which may hold the other `<` or the name. */
+function hasContinuedMark(file) {
+    for (const { index } of file.matchAll(/[\\`][ \t\r]*\n/g)) {
+        const start = file.lastIndexOf('\n', index) + 1;
+        if (file.slice(start, index).includes('<'))
+            return true;
+    }
+    return false;
 }
 /** The minor version in a tag of `docker/dockerfile`: `1.7-labs` → 7; `1` and `latest` are current, a digest alone may be any. */
 function readMinor(reference) {
@@ -4124,7 +4144,7 @@ function findNodeSkew(node, escapeToken) {
 function isAlsoCode(text) {
     let continued = false;
     return text.split('\n').every((line) => {
-        const passes = continued || /^\s*(?:#|$)/.test(line) || INSTRUCTION.test(`${line} `);
+        const passes = continued || /^[\s\x80-\xff]*(?:#|$)/.test(line) || INSTRUCTION.test(`${line} `);
         continued = /[\\`]\s*$/.test(line);
         return passes;
     });
@@ -5305,11 +5325,12 @@ function openGate(options) {
     let imageCount = 0;
     function read(file, inline, use) {
         if (file.bytes === undefined) {
-            return { reading: null, found: use.judgeUnreadable(file.path, file.unreadable) };
+            return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
         }
         const reading = readVariants(file.bytes, variants);
         const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading.images));
-        return { reading, found: use.judgeReading(file.path, { ...reading, problem }, inline) };
+        const judged = { ...reading, problem };
+        return { reading, judged, found: use.judgeReading(file.path, judged, inline) };
     }
     function findInline({ bytes }) {
         return takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
@@ -5324,7 +5345,7 @@ function openGate(options) {
     }
     return {
         judge({ head, base }) {
-            const { reading, found } = read(head, findInline(head), evaluation);
+            const { reading, judged, found } = read(head, findInline(head), evaluation);
             fileCount += 1;
             imageCount += reading?.images.length ?? 0;
             if (options.keepFiles)
@@ -5332,7 +5353,7 @@ function openGate(options) {
             options.onFile?.(describeFile(head, reading));
             if (found.length === 0)
                 return;
-            for (const finding of markExisting(found, findInBase(head, base), reading))
+            for (const finding of markExisting(found, findInBase(head, base), judged))
                 findings.push(finding);
         },
         finish(problems = []) {

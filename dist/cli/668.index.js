@@ -1783,6 +1783,8 @@ const value_shapes_replacement = (0,text_shape/* text */.Qq)({
 const SCOPES = ['changed-references', 'changed-files', 'all'];
 const DEFAULT_FILES = [
     '**/{Dockerfile,Containerfile}{,.*}',
+    // BuildKit takes this one where there is no Dockerfile
+    '**/dockerfile',
     '**/*.{Dockerfile,dockerfile,Containerfile}',
 ];
 const argumentValue = (0,text_shape/* text */.Qq)({

@@ -28,6 +28,15 @@ test.each([
 });
 
 const HIDDEN = 'FROM a\nRUN <<"R"UN\nFROM b\nRUN\n';
+const GLUED = [
+  'FROM a\nRUN <\\\n<#E\nFROM b\n#E\n',
+  'FROM a\nRUN <<\\\nRUN\nFROM b\nRUN\n',
+  'FROM a\nRUN <<R\\\nUN\nFROM b\nRUN\n',
+  'FROM a\nRUN echo "<<x" <<#E\nFROM b\n#E\n',
+  'FROM a\nRUN <<-#E\nFROM b\n#E\n',
+  'FROM a\nRUN <<#E\n\u00a0FROM b\n#E\n',
+  `FROM a\nRUN <<${'""'.repeat(5000)}#E\nFROM b\n#E\n`,
+];
 const COMMENT = 'FROM a\nRUN <<\\#E\nFROM b\n#E\n';
 
 test.each([
@@ -46,8 +55,8 @@ test.each([
   ['# syntax=docker/dockerfile\n', 0],
   ['# syntax=acme/frontend:1.0\n', 0],
 ])('under %j a heredoc that hides a FROM counts %i times', (directive, count) => {
-  for (const text of [HIDDEN, COMMENT]) {
+  for (const text of [HIDDEN, COMMENT, ...GLUED]) {
     const bytes = Buffer.from(directive + text);
-    expect(findFrontendSkew(bytes, readDockerfile(bytes).images)).toHaveLength(count);
+    expect([text, findFrontendSkew(bytes, readDockerfile(bytes).images).length]).toEqual([text, count]);
   }
 });

@@ -16,15 +16,21 @@ export interface Skew {
   readonly since: number;
 }
 
+/** Blanks beyond ASCII are several bytes: any will do. */
 const INSTRUCTION =
-  /^\s*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
+  /^[\s\x80-\xff]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
 
 /** An escape that decides where a flag ends; elsewhere in a flag it cannot bring an image to light. */
 const BOUNDARY = /[`\\](?:[\s"']|$)/;
 
-/** Heredocs and directives that are worth parsing the file again: names that could be code, once quotes are gone. */
-const SUSPECT =
-  /^(?:#|add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)/i;
+/** Longer names are not plain. */
+const MAX_NAME = 100;
+const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
+const KEYWORD =
+  /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
+
+/** Directives stand on top, one comment below the other. */
+const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 
 /**
  * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
@@ -37,12 +43,26 @@ export function findFrontendSkew(bytes: Uint8Array, images: readonly ImageUse[])
   return findSkew(bytes).filter(({ since }) => since > minor);
 }
 
+/** Whether it is worth parsing the file again. */
 function isSuspect(file: ByteString): boolean {
-  if (/^[^\S\n]*#[^\n]*escape/im.test(file)) return true;
+  if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file)) return true;
   if (!file.includes('<<')) return false;
-  return [...file.matchAll(/<<-?([^\n]*)/g)].some(([, name = '']) =>
-    SUSPECT.test(name.replace(/["'\\\s]/g, '')),
-  );
+  return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
+}
+
+/** Whether what follows `<<` could be a name that is code: all but one plain word that is no keyword. */
+function isCodeName(text: ByteString): boolean {
+  const [, name] = PLAIN_NAME.exec(text.slice(0, MAX_NAME)) ?? [];
+  return name === undefined || KEYWORD.test(name);
+}
+
+/** Whether a line with `<` goes on in the next one, which may hold the other `<` or the name. */
+function hasContinuedMark(file: ByteString): boolean {
+  for (const { index } of file.matchAll(/[\\`][ \t\r]*\n/g)) {
+    const start = file.lastIndexOf('\n', index) + 1;
+    if (file.slice(start, index).includes('<')) return true;
+  }
+  return false;
 }
 
 /** The minor version in a tag of `docker/dockerfile`: `1.7-labs` → 7; `1` and `latest` are current, a digest alone may be any. */
@@ -116,7 +136,7 @@ function findNodeSkew(node: Node, escapeToken: string): readonly Skew[] {
 function isAlsoCode(text: ByteString): boolean {
   let continued = false;
   return text.split('\n').every((line) => {
-    const passes = continued || /^\s*(?:#|$)/.test(line) || INSTRUCTION.test(`${line} `);
+    const passes = continued || /^[\s\x80-\xff]*(?:#|$)/.test(line) || INSTRUCTION.test(`${line} `);
     continued = /[\\`]\s*$/.test(line);
     return passes;
   });
