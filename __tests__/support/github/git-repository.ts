@@ -45,7 +45,7 @@ export function createGitRepository(objectFormat: 'sha1' | 'sha256' = 'sha1'): G
     remove: () => rmSync(folder, { recursive: true, force: true }),
     commit({ files = {}, parents = [] }) {
       count += 1;
-      const ref = `refs/work/${count}`;
+      const ref = `refs/planted/${count}`;
       git(
         ['fast-import', '--quiet', '--force'],
         Buffer.concat([...describeCommit(ref, count, files, parents)]),
