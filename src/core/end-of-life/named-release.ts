@@ -1,5 +1,5 @@
+import { normaliseHost } from '../image/docker-hub.js';
 import { readFrontNumber } from '../image/front-number.js';
-import { normaliseHost } from '../image/host-pattern.js';
 import type { Reference } from '../image/reference.js';
 import { findNumbered, findSystems, SYSTEMS } from './system-token.js';
 import { type EndOfLifeTable, findByName, findByNumber, type Release } from './table.js';

@@ -1,13 +1,7 @@
+import { normaliseHost } from './docker-hub.js';
+
 /** A host to compare: the text itself, or its labels where one of them is `*`. */
 export type HostPattern = string | { readonly labels: readonly string[]; readonly port: string | null };
-
-/** Docker Hub by its other names. */
-const ALIASES: ReadonlySet<string> = new Set(['index.docker.io', 'registry-1.docker.io']);
-
-/** The host as patterns compare it: Docker Hub under one name. */
-export function normaliseHost(host: string): string {
-  return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
-}
 
 /** Reads the host of a pattern, in which `*` stands for one whole label. */
 export function parseHostPattern(text: string): HostPattern | { readonly error: string } {

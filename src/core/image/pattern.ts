@@ -1,6 +1,7 @@
 import { expandBraces } from '../brace-expansion.js';
 import { matchSequence, type NameGlob } from '../glob.js';
-import { acceptsHost, normaliseHost } from './host-pattern.js';
+import { normaliseHost } from './docker-hub.js';
+import { acceptsHost } from './host-pattern.js';
 import { type PatternParts, parseAlternative } from './pattern-parts.js';
 import type { Reference } from './reference.js';
 

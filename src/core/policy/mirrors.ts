@@ -1,4 +1,4 @@
-import { normaliseHost } from '../image/host-pattern.js';
+import { normaliseHost } from '../image/docker-hub.js';
 import type { MatchMode } from '../image/pattern.js';
 import type { Reference } from '../image/reference.js';
 

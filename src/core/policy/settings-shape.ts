@@ -1,4 +1,4 @@
-import { normaliseHost } from '../image/host-pattern.js';
+import { normaliseHost } from '../image/docker-hub.js';
 import { list, record } from './collection-shape.js';
 import type { Scope, Settings } from './policy.js';
 import { LEVELS } from './rule-levels.js';

@@ -1,0 +1,42 @@
+import type { Reference } from './reference.js';
+
+/** Docker Hub's own registry by its other names: the same machine, for approvals too. */
+const ALIASES: ReadonlySet<string> = new Set(['index.docker.io', 'registry-1.docker.io']);
+
+/** Where else anybody gets what Docker Hub has, undeclared: host, and the folder in it. */
+const PUBLIC_COPIES: readonly (readonly [host: string, folder: string])[] = [
+  ['registry.hub.docker.com', ''],
+  ['mirror.gcr.io', ''],
+  ['public.ecr.aws', 'docker/'],
+];
+
+/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
+export function normaliseHost(host: string): string {
+  return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
+}
+
+/** The host as denials compare it: whoever is contacted is the same in capitals and with the default port written out. */
+export function loosenHost(host: string): string {
+  // A port may begin with zeros.
+  return normaliseHost(host.toLowerCase().replace(/:0*443$/, ''));
+}
+
+/**
+ * The name on Docker Hub of what a reference pulls, by whichever of Docker Hub's names or public copies it is written:
+ * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
+ * registry; mirrors that a policy declares are not known here.
+ */
+export function findDockerHubName(reference: Reference): Reference | null {
+  const host = loosenHost(reference.host);
+  if (host === 'docker.io') return onDockerHub(reference, reference.path);
+  for (const [copy, folder] of PUBLIC_COPIES) {
+    if (host === copy && reference.path.startsWith(folder))
+      return onDockerHub(reference, reference.path.slice(folder.length));
+  }
+  return null;
+}
+
+/** One segment is an official image: that is what Docker Hub and its copies serve by it. */
+export function onDockerHub(reference: Reference, path: string): Reference {
+  return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
