@@ -8,6 +8,7 @@ import { openEvaluation } from './core/evaluate.js';
 import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
 import { compareText, sortFindings, sortProblems } from './core/finding-order.js';
 import { findInlineDays } from './core/inline-waivers.js';
+import type { Message } from './core/message.js';
 import type { Policy, Scope } from './core/policy/policy.js';
 import { runPolicyTests } from './core/policy-tests.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
@@ -49,8 +50,8 @@ export interface GateOptions {
 /** Judges one file after another. */
 export interface Gate {
   judge(file: GateFile): void;
-  /** Sums up; `problems` are what the caller knows besides, as the loader's warnings. */
-  finish(problems?: readonly Problem[]): Report;
+  /** Sums up; `problems` are what the caller knows besides, such as the loader's warnings, `notes` what was passed over. */
+  finish(problems?: readonly Problem[], notes?: readonly Message[]): Report;
 }
 
 interface Judged {
@@ -114,7 +115,7 @@ export function openGate(options: GateOptions): Gate {
       if (found.length === 0) return;
       for (const finding of markExisting(found, findInBase(head, base), judged)) findings.push(finding);
     },
-    finish(problems = []) {
+    finish(problems = [], notes = []) {
       const all = sortProblems([
         ...problems,
         ...ownProblems,
@@ -128,6 +129,7 @@ export function openGate(options: GateOptions): Gate {
         files: files.toSorted((one, other) => compareText(one.file, other.file)),
         findings: sortFindings(findings),
         problems: all,
+        notes,
         endOfLifeAsOf: endOfLife.asOf,
       };
     },

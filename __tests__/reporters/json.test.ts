@@ -14,6 +14,7 @@ test('an empty report has every key', () => {
     endOfLifeAsOf: '2026-11-01',
     files: [],
     findings: [],
+    notes: [],
     problems: [],
   });
 });

@@ -37,6 +37,7 @@ export function makeReport(
     policy: { source: POLICY, sha256: POLICY_SHA256 },
     files: [],
     problems: [],
+    notes: [],
     endOfLifeAsOf: '2026-05-04',
     ...parts,
     findings,

@@ -49,6 +49,7 @@ export function toEmptyReport(verdict: Verdict, parts: Partial<Report>): Report 
     files: [],
     findings: [],
     problems: [],
+    notes: [],
     endOfLifeAsOf: null,
     ...parts,
   };

@@ -35,6 +35,7 @@ export async function reportRefusal(
     counts: NOTHING,
     files: [],
     findings: [],
+    notes: [],
     problems: refusal.problems,
     endOfLifeAsOf: null,
   };

@@ -1,6 +1,7 @@
 import type { Problem, Report } from '../core/report.js';
 import { type Annotation, toAnnotations } from './annotations.js';
 import { cleanLogText, showHidden } from './hostile-text.js';
+import { writeMessage } from './message-text.js';
 import { countOf } from './terminal-style.js';
 
 /** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
@@ -14,6 +15,9 @@ export function renderGithubCommands(report: Report, failOn: 'block' | 'warn' | 
   return [
     ...report.problems.map(renderProblem),
     ...annotations.map(renderAnnotation),
+    ...report.notes.map((note) =>
+      renderCommand('notice', { title: 'Base images' }, cleanLogText(writeMessage(note), 4000)),
+    ),
     `base-image-gate: ${report.verdict}, ${blocking} blocking, ${countOf(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${countOf(files, 'Dockerfile')} with ${countOf(images, 'image reference')}`,
     '',
   ].join('\n');

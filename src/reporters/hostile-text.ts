@@ -74,11 +74,17 @@ export function renderProse(text: string, quoted: readonly string[] = [], maxLen
   const pieces = splitQuotes(shown).flatMap((piece) =>
     piece.code ? [piece] : splitKnown(piece.text, known),
   );
-  const prose = pieces
-    .map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text)))
-    .join('');
   // a number in front would begin a list
-  return prose.replace(/^\d+[.)]/, '<code>$&</code>');
+  return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
+}
+
+/** Words of the gate itself: code becomes what stands in backticks or double quotes and every word that is more than a word. */
+export function renderOwnWords(text: string): string {
+  return renderPieces(splitQuotes(text));
+}
+
+function renderPieces(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
 
 const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;

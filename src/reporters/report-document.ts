@@ -13,6 +13,7 @@ import {
 } from './finding-sections.js';
 import { renderCode, renderProse } from './hostile-text.js';
 import { linkFile } from './links.js';
+import { renderMessage } from './message-text.js';
 import { listPreview } from './preview-sections.js';
 import type { RenderContext, RunError } from './render-context.js';
 import { renderHeadline, renderScope } from './report-headline.js';
@@ -103,6 +104,7 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
 function listNotes(report: Report | null, context: RenderContext): Section[] {
   const problems = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
   const rows = [
+    ...(report?.notes ?? []).map((note) => ({ file: '', text: `- ${renderMessage(note)}`, count: 1 })),
     ...context.notices.map((notice) => ({ file: '', text: `- ${renderProse(notice)}`, count: 1 })),
     ...problems.map((problem) => ({
       file: problem.file,

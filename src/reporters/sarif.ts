@@ -4,6 +4,7 @@ import { RULES } from '../core/rules/index.js';
 import type { RuleId } from '../core/rules/rule.js';
 import { hashText } from './fingerprint.js';
 import { cutText, showHidden } from './hostile-text.js';
+import { writeMessage } from './message-text.js';
 
 /** GitHub takes no more from one run. */
 const MAX_RESULTS = 25_000;
@@ -146,8 +147,9 @@ export function toUri(path: string): string {
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
-function toInvocation({ problems, verdict }: Report, omitted: number): unknown {
+function toInvocation({ problems, notes: said, verdict }: Report, omitted: number): unknown {
   const notes = problems.map(toNotification);
+  for (const note of said) notes.push({ level: 'note', message: { text: toMessage(writeMessage(note)) } });
   if (omitted > 0)
     notes.push({
       level: 'warning',
@@ -159,7 +161,7 @@ function toInvocation({ problems, verdict }: Report, omitted: number): unknown {
 }
 
 interface Notification {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'note';
   readonly message: { readonly text: string };
   readonly locations?: readonly unknown[];
 }

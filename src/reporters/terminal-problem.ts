@@ -1,7 +1,16 @@
+import type { Message } from '../core/message.js';
 import type { Problem } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
+import { writeMessage } from './message-text.js';
 import type { Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
+import { wrapText } from './terminal-width.js';
+
+/** What is good to know, though nothing depends on it. */
+export function renderNote(note: Message, { context, style }: Page): string {
+  const lines = wrapText(writeMessage(note), Math.max(20, (context.width ?? Number.POSITIVE_INFINITY) - 6));
+  return `${style.bold('note')}: ${lines.join('\n      ')}\n`;
+}
 
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 export function renderProblem(problem: Problem, page: Page): string {

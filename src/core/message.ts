@@ -1,0 +1,72 @@
+/** Where a text in a message comes from outside: 0-based UTF-16 units, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of the gate, and which parts of it others wrote: those are shown as code or in quotes, never as the gate's own words. */
+export interface Message {
+  readonly text: string;
+  /** In their order; they do not overlap. */
+  readonly foreign: readonly Span[];
+}
+
+/** A stretch of a message. */
+export interface Part {
+  readonly text: string;
+  readonly foreign: boolean;
+}
+
+/**
+ * Writes a message: what stands in the template is the gate's, a text put into it is foreign. Messages and numbers go in
+ * as they are.
+ */
+export function say(words: TemplateStringsArray, ...values: readonly (string | number | Message)[]): Message {
+  return joinMessages(
+    words.flatMap((word, index) => {
+      const value = values[index];
+      if (value === undefined) return [own(word)];
+      return [
+        own(word),
+        typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+      ];
+    }),
+  );
+}
+
+/** Words of the gate itself, which no pull request or policy can choose. */
+export function own(text: string): Message {
+  return { text, foreign: [] };
+}
+
+/** A text that others wrote. */
+export function quote(text: string): Message {
+  return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+
+export function joinMessages(messages: readonly Message[], separator = ''): Message {
+  const foreign: Span[] = [];
+  let text = '';
+  for (const [index, message] of messages.entries()) {
+    if (index > 0) text += separator;
+    const at = text.length;
+    for (const { start, end } of message.foreign) foreign.push({ start: at + start, end: at + end });
+    text += message.text;
+  }
+  return { text, foreign };
+}
+
+/** The stretches of a message in their order; none is empty. */
+export function splitMessage({ text, foreign }: Message): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { start, end } of foreign) {
+    parts.push(
+      { text: text.slice(at, start), foreign: false },
+      { text: text.slice(start, end), foreign: true },
+    );
+    at = end;
+  }
+  parts.push({ text: text.slice(at), foreign: false });
+  return parts.filter((part) => part.text !== '');
+}
