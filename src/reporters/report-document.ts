@@ -12,7 +12,7 @@ import {
   listWarnings,
 } from './finding-sections.js';
 import { renderCode, renderProse } from './hostile-text.js';
-import { linkFile } from './links.js';
+import { linkCommit, linkFile } from './links.js';
 import { renderMessage } from './message-text.js';
 import { listPreview } from './preview-sections.js';
 import type { RenderContext, RunError } from './render-context.js';
@@ -26,7 +26,7 @@ export function renderReport(report: Report | null, context: RenderContext, limi
     ...explainError(error),
     ...(report === null ? [] : listReport(report, error, context)),
     ...listNotes(report, context),
-    ...renderFooter(report, error, context),
+    ...renderFooter(report, context),
   ];
   return joinSections(sections, limit);
 }
@@ -128,12 +128,14 @@ function renderProblemPlace({ file, line }: Problem, context: RenderContext): st
   );
 }
 
-/** No address of the run beside a verdict: the same verdict is the same text, and is not posted again. */
-function renderFooter(report: Report | null, error: RunError | null, context: RenderContext): Section[] {
+/** Which commit this is about and by which run, so that nobody takes an old comment for the word on a new commit. */
+function renderFooter(report: Report | null, context: RenderContext): Section[] {
+  const { head, runUrl } = context;
   const parts = [
+    head === null ? '' : `Commit ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
+    runUrl === null ? '' : `[This run](${runUrl})`,
     report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
     `[What the rules mean](${context.docs}/rules)`,
-    error === null || context.runUrl === null ? '' : `[This run](${context.runUrl})`,
   ].filter((part) => part !== '');
   return [frameNote(`<sub>${parts.join(' · ')}</sub>`)];
 }
