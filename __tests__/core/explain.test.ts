@@ -9,6 +9,7 @@ allow:
   - image: docker.io/library/node
     versions: ">=22 <27"
     variants: ["alpine*"]
+  - docker.io/library/python
 deny:
   - image: docker.io/bitnami/**
     use: r.io/base/$name
@@ -43,11 +44,11 @@ describe('one line that says it all', () => {
     ],
     [
       'bitnami/redis:7',
-      'bitnami/redis:7 → docker.io/bitnami/redis:7, role build, matched deny[0] (policy line 9), pin tag by default',
+      'bitnami/redis:7 → docker.io/bitnami/redis:7, role build, matched deny[0] (policy line 10), pin tag by default',
     ],
     [
       'python:3.13',
-      'python:3.13 → docker.io/library/python:3.13, role build, matched deprecated[0] (policy line 12), pin tag by default',
+      'python:3.13 → docker.io/library/python:3.13, role build, matched deprecated[0] (policy line 13), pin tag by default',
     ],
     ['scratch', 'scratch, role build, always approved'],
     [
@@ -116,6 +117,6 @@ test('messages say what is wrong and what is allowed', () => {
   const [denied] = explain('bitnami/redis:7').findings;
   expect(denied).toMatchObject({
     message: 'bitnami/redis:7 is denied by docker.io/bitnami/**.',
-    decidedBy: { key: 'deny[0]', line: 9 },
+    decidedBy: { key: 'deny[0]', line: 10 },
   });
 });

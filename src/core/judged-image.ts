@@ -39,7 +39,7 @@ export interface JudgedImage {
   readonly denial: Entry | null;
 }
 
-/** The rules about whether an image is approved. A deprecation approves, except where a child does not approve what its parent deprecates. */
+/** The rules about whether an image is approved, in the order in which they take precedence. */
 const STANDING = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
 const STANDING_RULES: ReadonlySet<RuleId> = new Set(STANDING);
 

@@ -99,7 +99,8 @@ describe('approvals of parent and child', () => {
     ['allow: []', 'node', 'unapproved', 'allow'],
     ['deprecated: [evil.io/**]', 'evil.io/x', 'unapproved', 'allow'],
     ['deprecated: [node]', 'node', 'deprecated', 'deprecated[0]'],
-    ['allow: [python]\ndeprecated: [node]', 'node', 'deprecated', 'deprecated[0]'],
+    ['allow: [python]\ndeprecated: [node]', 'node', 'unapproved', 'allow'],
+    ['allow: [t.io/**]\ndeprecated: [t.io/a]', 't.io/a', 'deprecated', 'deprecated[0]'],
     ['deny: [node]', 'node', 'denied', 'deny[0]'],
     ['overrides: [{ roles: [final], allow: [evil.io/**, node] }]', 'evil.io/x', 'unapproved', 'allow'],
     [
@@ -370,4 +371,19 @@ overrides: [{ roles: [final], rules: { unpinned: { require: digest } } }]`),
     overrides: [{ roles: ['final'], rules: { unpinned: { require: 'digest' } } }],
     settings: { scope: 'changed-files', 'max-exception': '180d', mirrors: {} },
   });
+});
+
+it.each([
+  ['allow: [node]', '3:1', /"allow" is wrong: "denied" is milder \(warn\) than "unapproved" \(block\)/],
+  [
+    'deprecated: [node]\nrules: { deprecated: block }',
+    '4:10',
+    /"rules.deprecated" is wrong: "denied" is milder \(warn\) than "deprecated"/,
+  ],
+])('a denial that becomes too mild in the child is its error: %j', (child, place, message) => {
+  const [problem] = listProblems(
+    `version: 1\n${extend(child)}`,
+    'version: 1\ndeny: [a]\nrules: { denied: warn }',
+  );
+  expect(problem).toMatch(new RegExp(`^${place} ${message.source}`));
 });

@@ -33,7 +33,7 @@ describe('precedence', () => {
     ['allow: [node]', 'evil.io/library/node:22', 'unapproved', 'allow'],
     [all, 'node', 'denied', 'deny[0]'],
     [all, 'python', 'deprecated', 'deprecated[1]'],
-    [all, 'ruby', 'deprecated', 'deprecated[2]'],
+    [all, 'ruby', 'unapproved', 'allow'],
     [all, 'perl', 'denied', 'deny[1]'],
     [all, 'golang', 'unapproved', 'allow'],
     ['allow: []\ndeny: ["**"]', 'scratch', 'scratch', null],
@@ -184,6 +184,7 @@ overrides:
 
   it('where globs overlap unseen, a denial is still not the milder finding', () => {
     const policy = loadText(`rules: { unapproved: warn, denied: warn }
+allow: [node]
 overrides:
   - { paths: ["a/**"], rules: { unapproved: block, denied: block } }
   - { paths: ["**/b"], rules: { denied: warn } }`);

@@ -1,9 +1,7 @@
 import type { Override, Policy, RuleSettings } from './policy.js';
 import type { PolicyDocument } from './policy-document.js';
 import { isAsStrict } from './rule-levels.js';
-import { changeRules } from './select-rules.js';
-
-const MILDER_THAN = ['unapproved', 'deprecated'] as const;
+import { changeRules, findRulesBeneathDenials } from './select-rules.js';
 
 /**
  * Reports where `denied` is milder than `unapproved` or `deprecated`, by itself or through overrides that can apply
@@ -11,7 +9,16 @@ const MILDER_THAN = ['unapproved', 'deprecated'] as const;
  * rules are selected.
  */
 export function checkDenialLevels(policy: Policy, document: PolicyDocument): void {
-  if (reportMilder(policy.rules, 'rules', document)) return;
+  const beneath = findRulesBeneathDenials(policy);
+  const findMilder = (rules: RuleSettings) =>
+    beneath.find((id) => !isAsStrict(rules.denied, rules[id])) ?? null;
+  function reportMilder(rules: RuleSettings, key: string, when = ''): boolean {
+    const id = findMilder(rules);
+    if (id !== null) reportDenial(document, rules, id, key, when);
+    return id !== null;
+  }
+
+  if (reportMilder(policy.rules, 'rules')) return;
   const changing = policy.overrides.filter(
     ({ rules }) => rules.denied ?? rules.unapproved ?? rules.deprecated,
   );
@@ -20,7 +27,7 @@ export function checkDenialLevels(policy: Policy, document: PolicyDocument): voi
   for (const override of changing) {
     const rules = changeRules(policy.rules, override.rules);
     const found = isOwn(override)
-      ? reportMilder(rules, `${override.place.key}.rules`, document)
+      ? reportMilder(rules, `${override.place.key}.rules`)
       : findMilder(rules) !== null;
     if (found) wrong.add(override);
   }
@@ -28,31 +35,33 @@ export function checkDenialLevels(policy: Policy, document: PolicyDocument): voi
     for (const second of changing.slice(index + 1)) {
       if (!isOwn(second) || wrong.has(first) || wrong.has(second) || !overlap(first, second)) continue;
       const rules = changeRules(changeRules(policy.rules, first.rules), second.rules);
-      if (reportMilder(rules, `${second.place.key}.rules`, document, `together with ${first.place.key} `))
+      if (reportMilder(rules, `${second.place.key}.rules`, `together with ${first.place.key} `))
         wrong.add(second);
     }
   }
 }
 
-function findMilder(rules: RuleSettings): (typeof MILDER_THAN)[number] | null {
-  return MILDER_THAN.find((id) => !isAsStrict(rules.denied, rules[id])) ?? null;
-}
-
-function reportMilder(rules: RuleSettings, key: string, document: PolicyDocument, when = ''): boolean {
-  const id = findMilder(rules);
-  if (id === null) return false;
-  const { denied, [id]: other } = rules;
+function reportDenial(
+  document: PolicyDocument,
+  { denied, ...rules }: RuleSettings,
+  id: 'unapproved' | 'deprecated',
+  key: string,
+  when: string,
+): void {
+  const other = rules[id];
+  const day = other.effective === null ? 'none, or one that has come' : `${other.effective} or one before it`;
   const reason =
     denied.level === other.level
-      ? `"denied" takes effect later than "${id}"; give it the same day or none`
+      ? `"denied" takes effect later than "${id}"; as its day write ${day}`
       : `"denied" is milder (${denied.level}) than "${id}" (${other.level}); write denied: ${other.level}`;
-  const key2 = document.has(`${key}.denied`) ? `${key}.denied` : `${key}.${id}`;
-  const subject = document.has(key2) ? key2 : key;
+  // A child may have made it wrong by its first approval or deprecation.
+  const cause = id === 'deprecated' ? 'deprecated' : 'allow';
+  const written = [`${key}.denied`, `${key}.${id}`, cause].find((candidate) => document.has(candidate));
+  const subject = written ?? key;
   document.report(
     document.find(subject),
     `"${subject}" is wrong: ${when}${reason}, or denying an image would help it`,
   );
-  return true;
 }
 
 /** Whether there is surely a role and a path that both select. */

@@ -21,7 +21,6 @@ export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Polic
     allowPlace: draft.allow === null ? null : document.find('allow'),
     deny: [...(parent?.deny ?? []), ...draft.deny],
     deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
-    ownDeprecated: draft.deprecated,
     overrides: [...(parent?.overrides ?? []), ...overrides],
     ownOverrides: overrides,
     evidence: [...(parent?.evidence ?? []), ...draft.evidence],

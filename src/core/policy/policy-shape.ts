@@ -85,7 +85,10 @@ export const policyShape = struct(
       },
     ),
     deny: field(denyList, 'Images that are denied, whatever allow says.'),
-    deprecated: field(deprecatedList, 'Images that are still approved, until a day.'),
+    deprecated: field(
+      deprecatedList,
+      'Images that are phased out: they warn, and block from a day on. This approves nothing; allow does.',
+    ),
     overrides: field(
       overrides,
       'Other rules for some roles or paths. All that match apply, top to bottom, the later wins.',

@@ -165,8 +165,6 @@ export interface Policy {
   readonly overrides: readonly Override[];
   /** This file's own only. */
   readonly ownOverrides: readonly Override[];
-  /** This file's own only: they count as approvals here, as `allow` does. */
-  readonly ownDeprecated: readonly Entry[];
   readonly extends: ExtendsTarget | null;
   readonly evidence: readonly EvidenceRequirement[];
   readonly exceptions: readonly Exception[];

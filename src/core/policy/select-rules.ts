@@ -23,6 +23,7 @@ export function selectRules(policy: Policy, selection: Selection): RuleSettings 
   }
   if (rules === policy.rules) return rules;
   return liftDenied(
+    policy,
     policy.parent === null ? rules : takeStrictest(rules, selectRules(policy.parent, selection)),
   );
 }
@@ -36,9 +37,26 @@ export function changeRules(rules: RuleSettings, changes: RuleChanges): RuleSett
   return changed;
 }
 
+/** The rules by which an image can fail that nothing denies: without `allow` all is approved, without a deprecation none is deprecated. */
+export function findRulesBeneathDenials(policy: Policy): readonly ('unapproved' | 'deprecated')[] {
+  return [
+    ...(hasAllowList(policy) ? (['unapproved'] as const) : []),
+    ...(policy.deprecated.length > 0 ? (['deprecated'] as const) : []),
+  ];
+}
+
+/** Whether there is an `allow` key anywhere: in the policy, in its overrides, or in what it extends. */
+export function hasAllowList({ allow, ownOverrides, parent }: Policy): boolean {
+  if (allow !== null || ownOverrides.some((override) => override.allow !== null)) return true;
+  return parent !== null && hasAllowList(parent);
+}
+
 /** A denial is never milder than what the image would get without it, or adding one would help. */
-export function liftDenied(rules: RuleSettings): RuleSettings {
-  const denied = strictestSetting(strictestSetting(rules.denied, rules.unapproved), rules.deprecated);
+function liftDenied(policy: Policy, rules: RuleSettings): RuleSettings {
+  const denied = findRulesBeneathDenials(policy).reduce(
+    (strictest, id) => strictestSetting(strictest, rules[id]),
+    rules.denied,
+  );
   return denied === rules.denied ? rules : { ...rules, denied };
 }
 

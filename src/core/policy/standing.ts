@@ -20,8 +20,8 @@ export interface Standing extends RequiredPin {
   /** The first day on which a deprecation blocks whatever the level: of all deprecations that match, the earliest. */
   readonly blockFrom: Day | null;
   /**
-   * The deprecation that matches, also where the image is not approved for all that (a child does not approve what its
-   * parent deprecates): withdrawing the approval must not lift the deprecation.
+   * The deprecation that matches, also where the image is not approved: withdrawing the approval must not lift the
+   * deprecation.
    */
   readonly deprecation: Entry | null;
   /** Only where unapproved: approvals that come near, the nearest first. */
@@ -33,7 +33,7 @@ export interface Standing extends RequiredPin {
   readonly beneath: Standing | null;
 }
 
-/** Judges one reference: `deny` before `deprecated` before `allow`, else unapproved. The order in the file never matters. */
+/** Judges one reference: denied, then unapproved, then deprecated, then approved. The order in the file never matters. */
 export function findStanding(policy: Policy, reference: Reference, selection: Selection): Standing {
   if (isScratch(reference)) {
     return {
@@ -118,11 +118,7 @@ function findRefusal(levels: readonly Level[], names: Names): AllowList | null {
   let named = false;
   let refusal: AllowList | null = null;
   for (const { policy, list, approvals } of levels) {
-    const approved =
-      list === null ||
-      approvals.length > 0 ||
-      policy.ownDeprecated.some((entry) => matchesDeny(entry, names)) ||
-      (named && coversDelegated(policy, names));
+    const approved = list === null || approvals.length > 0 || (named && coversDelegated(policy, names));
     if (!approved) refusal ??= list;
     named ||= approvals.length > 0;
   }

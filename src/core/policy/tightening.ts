@@ -79,7 +79,10 @@ function checkSettings({ settings }: PolicyDraft, parent: Policy, report: Report
 
 /** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
 function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
-  const required = [parent.rules.unpinned.require, ...listApprovals(parent).flatMap(({ pin }) => pin ?? [])];
+  const required = [
+    parent.rules.unpinned.require,
+    ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
+  ];
   const least = Math.min(...required.map((pin) => PINS.indexOf(pin)));
   const own = [
     ...(draft.allow ?? []),
@@ -93,10 +96,6 @@ function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
 }
 
 function listApprovals(policy: Policy): readonly Entry[] {
-  const own = [
-    ...(policy.allow ?? []),
-    ...policy.ownDeprecated,
-    ...policy.ownOverrides.flatMap(({ allow }) => allow ?? []),
-  ];
+  const own = [...(policy.allow ?? []), ...policy.ownOverrides.flatMap(({ allow }) => allow ?? [])];
   return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }

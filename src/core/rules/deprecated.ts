@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 export const deprecated: Rule = {
   id: 'deprecated',
-  summary: 'The image is approved only for a while',
+  summary: 'The image is being phased out',
   help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
   defaultLevel: 'warn',
   check(subject) {

@@ -18,7 +18,7 @@ export interface ImageSubject {
   readonly denied: Verdict | null;
   /** Null where no deprecation names it. */
   readonly deprecated: (Verdict & { readonly blockFrom: string | null; readonly reached: boolean }) | null;
-  /** Null where it is approved, be it by a deprecation. */
+  /** Null where it is approved. */
   readonly unapproved: Unapproved | null;
   readonly pin: { readonly required: Pin; readonly gap: PinGap | null; readonly decidedBy: DecidedBy };
   readonly endOfLife: readonly EndOfLifeVerdict[];
