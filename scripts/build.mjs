@@ -1,10 +1,14 @@
 // Builds dist/action and dist/cli: tsc first, then ncc on its output (ncc cannot drive TypeScript 7 itself).
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeLicenses, findBundledPackages } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = process.argv[2] ?? 'dist';
+const scratch = mkdtempSync(join(tmpdir(), 'build-'));
 const run = (command, ...args) =>
   execFileSync(process.execPath, [`${root}node_modules/${command}`, ...args], {
     cwd: root,
@@ -14,6 +18,7 @@ const run = (command, ...args) =>
 run('typescript/bin/tsc', '-b', 'src');
 for (const entry of ['action', 'cli']) {
   const out = `${target}/${entry}`;
+  const stats = join(scratch, `${entry}.json`);
   rmSync(new URL(`../${out}`, import.meta.url), { recursive: true, force: true });
   run(
     '@vercel/ncc/dist/ncc/cli.js',
@@ -21,11 +26,13 @@ for (const entry of ['action', 'cli']) {
     `lib/src/${entry}.js`,
     '-o',
     out,
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    stats,
     '--no-cache',
     '-q',
   );
+  const packages = findBundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
+  writeFileSync(new URL(`../${out}/licenses.txt`, import.meta.url), describeLicenses(packages));
   for (const name of readdirSync(new URL(`../${out}`, import.meta.url))) {
     const text = readFileSync(new URL(`../${out}/${name}`, import.meta.url), 'utf8');
     // ncc writes this for a module that it could not find: the bundle would break at run time
@@ -34,3 +41,4 @@ for (const entry of ['action', 'cli']) {
     if (text.includes(root)) throw new Error(`${out}/${name} holds a path of this machine`);
   }
 }
+rmSync(scratch, { recursive: true });

