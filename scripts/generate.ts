@@ -20,7 +20,13 @@ function read(path: string): string {
 
 function fillDocument(path: string, rulePages: string): Generated {
   const make = (current: string) =>
-    fillSections(current, { action: read('action.yml'), rules: Object.values(RULES), rulePages, read });
+    fillSections(current, {
+      action: read('action.yml'),
+      rules: Object.values(RULES),
+      rulePages,
+
+      read,
+    });
   return { path, make };
 }
 

@@ -29,10 +29,33 @@ function makeSection(name: string, argument: string, sources: Sources): string {
     case 'rules':
       return makeRuleTable(sources.rules, sources.rulePages);
     case 'yaml':
-      return `\`\`\`yaml\n${sources.read(argument).trim()}\n\`\`\``;
+      return makeBlock(sources.read(argument));
+    case 'workflow':
+      return makeBlock(nameWhatExists(sources.read(argument), isReleased(sources)));
+    case 'release':
+      return isReleased(sources)
+        ? 'Pin the commit of a release, as with any action: Dependabot and Renovate keep it fresh.'
+        : 'There is no release yet, so this names the branch `main`; from the first release on, use `v1` or pin its commit.';
     default:
       throw new Error(`No generator makes a section called ${name}`);
   }
+}
+
+function makeBlock(yaml: string): string {
+  return `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
+}
+
+/** Until there is a release, documents name the default branch and not the tag. */
+function isReleased({ read }: Sources): boolean {
+  return /^## \[\d/m.test(read('CHANGELOG.md'));
+}
+
+function nameWhatExists(workflow: string, released: boolean): string {
+  if (released) return workflow;
+  return workflow.replaceAll(
+    /(uses: base-image-gate\/base-image-gate)@v\d+.*/g,
+    '$1@main # v1 from the first release on',
+  );
 }
 
 /** A table of action.yml's inputs or outputs, in their order there. */
