@@ -80,6 +80,18 @@ describe('rules over files', () => {
     ],
     ['refused', OFFICIAL, 'FROM node:24 trailing', ['1 unreadable block']],
     ['empty', OFFICIAL, '', ['1 unreadable block']],
+    [
+      'a version with enough parts',
+      `${OFFICIAL}rules: {unpinned: {level: block, require: patch}, end-of-life: ignore}`,
+      'FROM node:24\nFROM node:24.1-alpine\nFROM node:24.1.0-alpine',
+      ['1 unpinned block', '2 unpinned block'],
+    ],
+    [
+      'no pin needed',
+      'allow: [{image: "a/**", pin: none}]\nrules: {unpinned: {level: block, require: digest}}',
+      'FROM a/b\nFROM a/b:latest',
+      [],
+    ],
     ['unresolved', OFFICIAL, 'ARG V\nFROM node:$V', ['2 unresolved block']],
     [
       'unresolved though valid, and judged as it is',
@@ -229,5 +241,20 @@ describe('a denial hides nothing', () => {
       summariseAll(run(load(`extends: ./parent.yml\nallow: ${allow}`, TODAY, parent), 'FROM evil.io/a:1'));
     expect(judge('["**"]')).toEqual(['1 deprecated block']);
     expect(judge('[]')).toEqual(['1 deprecated block']);
+  });
+});
+
+describe('advice on pins', () => {
+  const BITNAMI = 'deny: [docker.io/bitnami/**]\n';
+  const WAIVED =
+    'exceptions: [{image: docker.io/bitnami/**, rules: [denied], owner: a, reason: r, expires: "2026-12-31"}]';
+  test.each<[string, string, string[]]>([
+    ['is not given for what is denied', BITNAMI, ['denied fix', 'unpinned']],
+    ['is not given for what is not approved', OFFICIAL, ['unapproved fix', 'unpinned']],
+    ['is given where the denial is waived', `${BITNAMI}${WAIVED}`, ['denied fix', 'unpinned fix']],
+    ['is given where nobody minds', `${OFFICIAL}rules: {unapproved: ignore}`, ['unpinned fix']],
+  ])('%s', (_, policy, expected) => {
+    const { findings } = run(policy, 'FROM bitnami/redis');
+    expect(findings.map(({ rule, fix }) => (fix === null ? rule : `${rule} fix`))).toEqual(expected);
   });
 });

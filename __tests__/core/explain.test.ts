@@ -105,6 +105,8 @@ describe('fixes', () => {
       'allow: [{image: "node:22-alpine", pin: digest}]\nrules: {unpinned: {require: digest}}',
       null,
     ],
+    ['node:22', 'allow: ["node:22-alpine"]\nrules: {unpinned: {require: minor}}', null],
+    ['node:22', 'allow: ["node:22.1-alpine"]\nrules: {unpinned: {require: minor}}', 'node:22.1-alpine'],
     ['node:22', 'allow: ["node:22-alpine"]\ndeny: ["**:*-alpine"]', null],
   ])('%s under %s becomes %s', (text, policy, expected) => expect(fix(text, policy)).toBe(expected));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePin } from '../../src/core/pin.js';
-import type { Pin } from '../../src/core/policy/policy.js';
+import { type Pin, REQUIREMENTS } from '../../src/core/policy/policy.js';
 import { DEFAULT_RULES } from '../../src/core/policy/rule-levels.js';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -21,37 +21,41 @@ function judge(text: string, required: Pin, namesRelease = false): string {
 }
 
 describe('the ladder', () => {
-  test.each<[string, string, string, string, string]>([
-    // text                tag          version      digest    tag+digest
-    ['node', 'tag', 'tag', 'digest', 'digest'],
-    ['node:latest', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
-    ['node:latest-alpine', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
-    ['node:lts-slim', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
-    ['node:Edge-22', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
-    ['node:alpine', 'ok', 'version', 'digest', 'digest'],
-    ['node:alpine-latest', 'ok', 'version', 'digest', 'digest'],
-    ['node:latestish', 'ok', 'version', 'digest', 'digest'],
-    ['node:alpine3.20', 'ok', 'version', 'digest', 'digest'],
-    ['node:8u292', 'ok', 'version', 'digest', 'digest'],
-    ['node:3.13.0rc1', 'ok', 'version', 'digest', 'digest'],
-    ['node:22', 'ok', 'ok', 'digest', 'digest'],
-    ['node:v22.1', 'ok', 'ok', 'digest', 'digest'],
-    ['node:21.0.1_12-jre', 'ok', 'ok', 'digest', 'digest'],
-    ['node:22-alpine', 'ok', 'ok', 'digest', 'digest'],
-    ['node@digest', 'ok', 'ok', 'ok', 'tag'],
-    ['node:latest@digest', 'ok', 'ok', 'ok', 'fixed-tag'],
-    ['node:22@digest', 'ok', 'ok', 'ok', 'ok'],
-    ['node:alpine@digest', 'ok', 'ok', 'ok', 'ok'],
-  ])('%s: tag %s, version %s, digest %s, tag+digest %s', (text, ...expected) => {
-    expect((['tag', 'version', 'digest', 'tag+digest'] as const).map((pin) => judge(text, pin))).toEqual(
-      expected,
-    );
+  test.each<[string, string, string, string, string, string, string]>([
+    // text                tag          version      minor        patch        digest    tag+digest
+    ['node', 'tag', 'tag', 'tag', 'tag', 'digest', 'digest'],
+    ['node:latest', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+    ['node:latest-alpine', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+    ['node:lts-slim', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+    ['node:Edge-22', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+    ['node:alpine', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:alpine-latest', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:latestish', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:alpine3.20', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:8u292', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:3.13.0rc1', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:22', 'ok', 'ok', 'minor', 'patch', 'digest', 'digest'],
+    ['node:v22.1', 'ok', 'ok', 'ok', 'patch', 'digest', 'digest'],
+    ['node:21.0.1_12-jre', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
+    ['node:22-alpine', 'ok', 'ok', 'minor', 'patch', 'digest', 'digest'],
+    ['node@digest', 'ok', 'ok', 'ok', 'ok', 'ok', 'tag'],
+    ['node:latest@digest', 'ok', 'ok', 'ok', 'ok', 'ok', 'fixed-tag'],
+    ['node:22@digest', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+    ['node:alpine@digest', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+    ['node:22.1.0', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
+    ['node:1.2.3.4', 'ok', 'ok', 'ok', 'ok', 'digest', 'digest'],
+    ['node:2.5rc1', 'ok', 'version', 'version', 'version', 'digest', 'digest'],
+    ['node:latest-22.1.0', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'fixed-tag', 'digest', 'digest'],
+  ])('%s: tag %s, version %s, minor %s, patch %s, digest %s, tag+digest %s', (text, ...expected) => {
+    expect(REQUIREMENTS.map((pin) => judge(text, pin))).toEqual(expected);
+    expect(judge(text, 'none')).toBe('ok');
   });
 });
 
 test('the codename of the own system is a version', () => {
   expect(judge('debian:bookworm', 'version', true)).toBe('ok');
   expect(judge('debian:bookworm', 'version', false)).toBe('version');
+  expect(judge('debian:bookworm', 'minor', true)).toBe('version');
 });
 
 test('the list of floating tags can be replaced', () => {

@@ -21,7 +21,8 @@ export interface OverrideData {
 }
 
 const LEVEL = fc.constantFrom<LevelData>('ignore', 'warn', 'block');
-const PIN = fc.constantFrom('tag', 'version', 'digest', 'tag+digest');
+const REQUIREMENT = fc.constantFrom('tag', 'version', 'minor', 'patch', 'digest', 'tag+digest');
+const PIN = fc.oneof(REQUIREMENT, fc.constant('none'));
 const DAY = fc.constantFrom('2026-08-01', '2026-09-01', '2026-09-02', '2026-12-31');
 const PATTERN = fc.constantFrom(
   '**',
@@ -80,13 +81,13 @@ const mildRules = fc.record({
   unapproved: fc.constantFrom('warn', 'ignore'),
   deprecated: fc.constantFrom('warn', 'ignore'),
   denied: fc.constant('warn'),
-  unpinned: compact(fc.record({ level: LEVEL, require: maybe(PIN) })),
+  unpinned: compact(fc.record({ level: LEVEL, require: maybe(REQUIREMENT) })),
 }) as fc.Arbitrary<RulesData>;
 
 const anyRules = compact(
   fc.record({
     ...Object.fromEntries(RULES.map((rule) => [rule, maybe(setting())])),
-    unpinned: maybe(setting({ require: maybe(PIN) })),
+    unpinned: maybe(setting({ require: maybe(REQUIREMENT) })),
     'end-of-life': maybe(setting({ support: maybe(fc.constantFrom('security', 'extended')) })),
   }),
 ).map(liftDenied) as fc.Arbitrary<RulesData>;

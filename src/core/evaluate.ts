@@ -10,7 +10,7 @@ import {
   type JudgedImage,
   judgeImage,
   runRules,
-  settleStanding,
+  settleFindings,
 } from './judged-image.js';
 import { raiseLevel } from './level.js';
 import { openMemo } from './memo.js';
@@ -92,9 +92,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     if (standing.length === 0 && others.length === 0) return;
     const spot: Spot = { path, place: use, use };
     const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
-    for (const { found, waiver } of settleStanding(standing, waive))
-      findings.push(place(spot, found, waiver));
-    for (const found of others) findings.push(place(spot, found, waive(found)));
+    for (const { found, waiver } of settleFindings(judged, waive)) findings.push(place(spot, found, waiver));
   }
 
   /** Adds that nobody can say what a use pulls. */

@@ -2,7 +2,7 @@ import type { Role } from './dockerfile/reading.js';
 import type { NamedReleases } from './end-of-life/named-release.js';
 import { findNamedReleases } from './end-of-life/named-release.js';
 import { formatFamiliar, formatReference, parseReference, type Reference } from './image/reference.js';
-import { type Found, findOverrides, type Judge, judgeImage, settleStanding } from './judged-image.js';
+import { type Found, findOverrides, type Judge, judgeImage, settleFindings } from './judged-image.js';
 import { findNames } from './policy/entry-match.js';
 import type { Pin, Policy } from './policy/policy.js';
 import { findStanding, type Standing, selectRules } from './policy/standing.js';
@@ -103,13 +103,11 @@ function findFindings(
   reference: Reference,
   { role, path }: ExplainOptions,
 ): Explanation['findings'] {
-  const { standing, others, references, denial } = judgeImage(judge, reference, role, path);
+  const judged = judgeImage(judge, reference, role, path);
+  const { references, denial } = judged;
   const waivers = openWaivers(judge.policy, judge.today);
   const waive = ({ rule }: Found) => waivers.find(path, { rule, references, denial });
-  return [
-    ...settleStanding(standing, waive),
-    ...others.map((found) => ({ found, waiver: waive(found) })),
-  ].map(({ found, waiver }) => ({ ...found, waiver }));
+  return settleFindings(judged, waive).map(({ found, waiver }) => ({ ...found, waiver }));
 }
 
 function describeStanding({ kind }: Standing, decidedBy: DecidedBy | null): string {

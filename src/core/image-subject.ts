@@ -49,7 +49,9 @@ export function describeImage(
       denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, reference) : null,
       deprecated: describeDeprecation(judge, standing, reference),
       unapproved:
-        beneath.kind === 'unapproved' ? describeUnapproved(judge, beneath, reference, selection) : null,
+        beneath.kind === 'unapproved'
+          ? describeUnapproved(judge, beneath, reference, selection, unpinned.floating)
+          : null,
       pin: {
         required: standing.pin ?? unpinned.require,
         gap:
@@ -101,10 +103,11 @@ function describeDeprecation(
 }
 
 function describeUnapproved(
-  { policy }: Judge,
-  { nearest, decidedBy, pin }: Standing,
+  { policy, endOfLife: table }: Judge,
+  { nearest, decidedBy }: Standing,
   reference: Reference,
   selection: Selection,
+  floating: readonly string[],
 ): Unapproved {
   return {
     nearest: nearest.map(describeEntry),
@@ -122,13 +125,17 @@ function describeUnapproved(
     return [];
   }
 
-  /** Offered only where it would pass: approved, and no digest is asked for, which nobody can know offline. */
+  /** Offered only where it would pass: approved, and pinned enough. A digest nobody can know offline. */
   function findSuggestion(): string | null {
     const tag = findNearestTag(nearest, reference);
-    if (tag === null || pin === 'digest' || pin === 'tag+digest') return null;
+    if (tag === null) return null;
     const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
-    const { kind } = findStanding(policy, candidate, selection);
-    return kind === 'approved' ? formatFamiliar(candidate) : null;
+    const { kind, pin } = findStanding(policy, candidate, selection);
+    if (kind !== 'approved') return null;
+    const original = findNames(policy, candidate).loose.at(-1) ?? candidate;
+    const namesRelease = findNamedReleases(table, original).own !== null;
+    const gap = pin === null ? null : judgePin(candidate, pin, floating, namesRelease);
+    return gap === null ? formatFamiliar(candidate) : null;
   }
 }
 

@@ -42,6 +42,7 @@ export interface JudgedImage {
 /** The rules about whether an image is approved, in the order in which they take precedence. */
 const STANDING = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
 const STANDING_RULES: ReadonlySet<RuleId> = new Set(STANDING);
+const REFUSALS: ReadonlySet<RuleId> = new Set(['denied', 'unapproved']);
 
 /** Runs every rule over one image. `path` is any file that the same overrides select. */
 export function judgeImage(judge: Judge, reference: Reference, role: Role, path: string): JudgedImage {
@@ -85,14 +86,36 @@ export function runRules(
   );
 }
 
+/** A finding, and the exception that covers it. */
+export interface SettledFinding<W> {
+  readonly found: Found;
+  readonly waiver: W | null;
+}
+
+/** All that is reported of an image. One that may not be used at all gets no advice on how to pin it. */
+export function settleFindings<W>(
+  { standing, others }: JudgedImage,
+  findWaiver: (found: Found) => W | null,
+): SettledFinding<W>[] {
+  const settled = settleStanding(standing, findWaiver);
+  const isRefused = settled.some(({ found, waiver }) => waiver === null && REFUSALS.has(found.rule));
+  return [
+    ...settled,
+    ...others.map((found) => ({
+      found: isRefused && found.rule === 'unpinned' ? { ...found, fix: null } : found,
+      waiver: findWaiver(found),
+    })),
+  ];
+}
+
 /**
  * What is reported of an image's standing: one finding, which hides the others. It is never milder than what it hides, or
  * denying an image could help it; and where it is waived, what it hid is judged next.
  */
-export function settleStanding<W>(
+function settleStanding<W>(
   standing: readonly Found[],
   findWaiver: (found: Found) => W | null,
-): { readonly found: Found; readonly waiver: W | null }[] {
+): SettledFinding<W>[] {
   const judged = standing.map((found) => ({ found, waiver: findWaiver(found) }));
   const first = judged.findIndex(({ waiver }) => waiver === null);
   if (first < 0) return judged;
@@ -102,10 +125,7 @@ export function settleStanding<W>(
   return [...judged.slice(0, first), level === head.found.level ? head : harden(head, hidden)];
 }
 
-function harden<W>(
-  head: { readonly found: Found; readonly waiver: W | null },
-  hidden: readonly { readonly found: Found }[],
-): { readonly found: Found; readonly waiver: W | null } {
+function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: Found }[]): SettledFinding<W> {
   const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
   const message = `${head.found.message} It blocks because it would be ${reason} otherwise.`;
   return { ...head, found: { ...head.found, level: 'block', message } };

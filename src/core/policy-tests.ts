@@ -1,5 +1,5 @@
 import { parseReference } from './image/reference.js';
-import { type Judge, judgeImage, settleStanding } from './judged-image.js';
+import { type Judge, judgeImage, settleFindings } from './judged-image.js';
 import type { Policy, PolicyTest } from './policy/policy.js';
 import type { Problem } from './report.js';
 import { RULE_IDS } from './rules/index.js';
@@ -39,13 +39,11 @@ function findRules(judge: Judge, waivers: Waivers, { from, role, path }: PolicyT
   if (from === 'scratch') return new Set();
   const reference = parseReference(from);
   if ('error' in reference) return new Set(['unreadable']);
-  const { standing, others, references, denial } = judgeImage(judge, reference, role, path);
+  const judged = judgeImage(judge, reference, role, path);
+  const { references, denial } = judged;
   const waive = ({ rule }: { readonly rule: RuleId }) => waivers.find(path, { rule, references, denial });
-  const open = [
-    ...settleStanding(standing, waive).flatMap(({ found, waiver }) => (waiver === null ? found : [])),
-    ...others.filter((found) => waive(found) === null),
-  ];
-  return new Set(open.map(({ rule }) => rule));
+  const open = settleFindings(judged, waive).filter(({ waiver }) => waiver === null);
+  return new Set(open.map(({ found }) => found.rule));
 }
 
 function format(rules: readonly RuleId[]): string {

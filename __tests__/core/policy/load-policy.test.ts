@@ -216,7 +216,16 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['allow: [{ image: node, version: ">=1" }]', '2:24', /did you mean "versions"/],
   ['allow: [{ image: node, versions: "^1" }]', '2:34', /npm's notation/],
   ['allow: [{ image: node, variants: ["a b"] }]', '2:35', /a blank/],
-  ['allow: [{ image: node, pin: sha }]', '2:29', /must be a kind of pin.*tag, version, digest, tag\+digest/],
+  [
+    'allow: [{ image: node, pin: sha }]',
+    '2:29',
+    /must be a kind of pin.*none, tag, version, minor, patch, digest, tag\+digest/,
+  ],
+  [
+    'rules: { unpinned: { require: none } }',
+    '2:31',
+    /possible here: tag, version, minor, patch, digest, tag\+digest/,
+  ],
   ['allow: [{ image: node, except: a }]', '2:24', /only entries of "deny"/],
   ['allow: [{ image: node, block-from: 2027-01-01 }]', '2:24', /only entries of "deprecated"/],
   ['deny: [{ image: node, pin: tag }]', '2:23', /only entries of "allow"/],

@@ -230,6 +230,22 @@ describe('the pin that is asked for', () => {
       'tag',
       'allow[0]',
     ],
+    [`${RULE}allow: [{ image: node, pin: none }]`, 'node', 'none', 'allow[0]'],
+    [`${RULE}allow: [{ image: node, pin: none }, node]`, 'node', 'none', 'allow[0]'],
+    [`${RULE}allow: [{ image: node, pin: none }, { image: "**", pin: tag }]`, 'node', 'tag', 'allow[1]'],
+    [`${RULE}allow: [{ image: node, pin: minor }, { image: "**", pin: patch }]`, 'node', 'patch', 'allow[1]'],
+    [
+      'allow: [{ image: node, pin: none }]\noverrides: [{ roles: [final], rules: { unpinned: { require: minor } } }]',
+      'node',
+      'minor',
+      'overrides[0]',
+    ],
+    [
+      'allow: [{ image: node, pin: patch }]\noverrides: [{ roles: [final], rules: { unpinned: { require: minor } } }]',
+      'node',
+      'patch',
+      'allow[0]',
+    ],
     ['deny: ["**"]', 'scratch', null, null],
   ])('%j: %s needs %s by %s', (policy, image, pin, from) => {
     const standing = stand(policy, image);

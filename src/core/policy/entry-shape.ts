@@ -24,7 +24,7 @@ const MATCH = {
 const REASON = field(words('why, in a sentence'), 'Why; shown where somebody is told.');
 const PIN = field(
   choice(PINS, 'a kind of pin'),
-  'How this image must be pinned, in place of rules.unpinned.require.',
+  'How this image must be pinned, in place of rules.unpinned.require; none: not at all.',
 );
 const USE = field(replacement, 'The image to use instead.');
 

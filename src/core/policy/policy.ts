@@ -14,8 +14,12 @@ export interface PolicyPlace {
   readonly column: number;
 }
 
-/** The pin ladder, weakest first. */
-export const PINS = ['tag', 'version', 'digest', 'tag+digest'] as const;
+/** The pin ladder, weakest first: what `rules.unpinned.require` may ask for. */
+export const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** What an entry's `pin` may ask for; `none` lifts the demand. */
+export const PINS = ['none', ...REQUIREMENTS] as const;
 export type Pin = (typeof PINS)[number];
 
 /** One entry of `allow`, `deny` or `deprecated`. */
@@ -45,7 +49,7 @@ export interface RuleSetting {
 export interface RuleSettings {
   readonly unapproved: RuleSetting;
   readonly denied: RuleSetting;
-  readonly unpinned: RuleSetting & { readonly require: Pin; readonly floating: readonly string[] };
+  readonly unpinned: RuleSetting & { readonly require: Requirement; readonly floating: readonly string[] };
   readonly deprecated: RuleSetting;
   readonly 'end-of-life': RuleSetting & {
     /** Days before the end to warn. */

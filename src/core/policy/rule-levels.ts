@@ -43,7 +43,7 @@ export const DEFAULT_RULES: RuleSettings = {
 };
 
 /** The stricter of two requirements. */
-export function strictestPin(one: Pin, other: Pin): Pin {
+export function strictestPin<P extends Pin>(one: P, other: P): P {
   return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
 }
 

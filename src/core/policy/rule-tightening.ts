@@ -1,4 +1,4 @@
-import { PINS, type RuleChanges, type RuleSettings } from './policy.js';
+import { REQUIREMENTS, type RuleChanges, type RuleSettings } from './policy.js';
 import { isAsStrict, RULE_IDS } from './rule-levels.js';
 
 /** One option of one rule that became milder than what holds above. */
@@ -34,11 +34,11 @@ export function findLoosenings(before: RuleSettings, after: RuleSettings, change
 
 function findLoosePins(before: RuleSettings['unpinned'], after: RuleSettings['unpinned']): Loosening[] {
   const found: Loosening[] = [];
-  if (PINS.indexOf(after.require) < PINS.indexOf(before.require)) {
+  if (REQUIREMENTS.indexOf(after.require) < REQUIREMENTS.indexOf(before.require)) {
     found.push({
       rule: 'unpinned',
       option: 'require',
-      limit: PINS.slice(PINS.indexOf(before.require)).join(' or '),
+      limit: REQUIREMENTS.slice(REQUIREMENTS.indexOf(before.require)).join(' or '),
     });
   }
   const missing = before.floating.filter((word) => !after.floating.includes(word));

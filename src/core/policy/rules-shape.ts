@@ -1,5 +1,5 @@
 import { list } from './collection-shape.js';
-import { PINS, type RuleChanges, type RuleSetting } from './policy.js';
+import { REQUIREMENTS, type RuleChanges, type RuleSetting } from './policy.js';
 import { LEVELS } from './rule-levels.js';
 import { define, type Shape, transform, withShortForm } from './shape.js';
 import { type Fields, field, type StructValue, struct } from './struct-shape.js';
@@ -59,8 +59,8 @@ type WrittenOptions<F extends Fields> = {
 const plain = rule('rule', {});
 const unpinned = rule('unpinned-rule', {
   require: field(
-    choice(PINS, 'a kind of pin'),
-    'The least that counts as pinned: tag < version < digest < tag+digest.',
+    choice(REQUIREMENTS, 'a kind of pin'),
+    'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
   ),
   floating: field(
     list(floatingTag, { what: 'words' }),

@@ -2,8 +2,11 @@ import type { ImageSubject, Rule } from './rule.js';
 
 /** What each step of the ladder asks for, in words. */
 const DEMANDS = {
+  none: 'nothing',
   tag: 'a written tag that does not float',
-  version: 'a tag with a version',
+  version: 'a tag that begins with a version',
+  minor: 'a version with two parts, such as 22.11',
+  patch: 'a version with three parts, such as 22.11.0',
   digest: 'a digest',
   'tag+digest': 'a fixed tag together with a digest',
 } as const satisfies Record<ImageSubject['pin']['required'], string>;
@@ -33,7 +36,10 @@ function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>): string {
     case 'fixed-tag':
       return `has a floating tag (${gap.floating})`;
     case 'version':
-      return 'has a tag without a version';
+      return 'has a tag that does not begin with a version';
+    case 'minor':
+    case 'patch':
+      return 'has a version with too few parts';
     case 'digest':
       return 'has no digest';
   }
