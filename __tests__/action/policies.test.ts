@@ -49,13 +49,14 @@ describe('the policy of the base', () => {
     expect(run.summary).toContain('1 reference would newly fail');
   });
 
-  it('fails where there is none, with the lines to add', async () => {
+  it('is an error where there is none, with the lines to add', async () => {
     const pullRequest = stage.pullRequest({
       base: { [POLICY]: null },
       change: { [POLICY]: SMALL_POLICY, 'api/Dockerfile': GOOD },
     });
     const run = await pullRequest.run();
-    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'fail', 'policy-sha': '' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error', 'policy-sha': '' } });
+    expect(pullRequest.repository.comments).toHaveLength(1);
     expect(run.commands.at(-1)?.message).toContain('\nversion: 1\nallow:\n  - docker.io/library/**');
     expect(run.summary).toContain('version: 1\nallow:\n  - docker.io/library/');
     expect(run.summary).toContain('once it is merged');

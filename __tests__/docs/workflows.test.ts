@@ -46,11 +46,57 @@ describe.each([...listFiles('examples/workflows', '.yml'), ...listFiles('.github
   },
 );
 
+interface Workflow {
+  readonly on?: Readonly<Record<string, { readonly types?: readonly string[] } | null>>;
+}
+
+const GATES = [...listFiles('examples/workflows', '.yml'), '.github/workflows/base-image-gate.yml'];
+
+describe.each(GATES)('%s', (path) => {
+  const workflow = parse(readText(path));
+
+  it('runs again when a pull request goes into another branch, which is `edited`', () => {
+    const { pull_request, pull_request_target } = workflow.on;
+    const { types } = pull_request ?? pull_request_target;
+    expect(types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
+    // one of them only: two would make two checks of one name
+    expect([pull_request, pull_request_target].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('lets one run a pull request live, the newest', () => {
+    expect(workflow.concurrency).toEqual({
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+      group: '${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}',
+      'cancel-in-progress': true,
+    });
+  });
+
+  it('asks for two permissions', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    const jobs = Object.values<object>(workflow.jobs);
+    for (const job of jobs) expect(job).not.toHaveProperty('permissions');
+    expect(jobs).toEqual([expect.objectContaining({ name: 'Base images' })]);
+  });
+
+  it('gives the action no commit to judge', () => {
+    expect(readText(path)).not.toMatch(/head-ref|base-ref/);
+  });
+});
+
+it('what the README and the pages show of a gate has the same triggers', () => {
+  for (const page of ['README.md', ...listFiles('docs', '.md')]) {
+    for (const [, block = ''] of readText(page).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)) {
+      const on = (parse(block, { logLevel: 'silent' }) as Workflow | null)?.on;
+      const event = on?.['pull_request'] ?? on?.['pull_request_target'];
+      if (on !== undefined) expect(event?.types, page).toContain('edited');
+    }
+  }
+});
+
 describe.each(listFiles('examples/workflows', '.yml'))('%s', (path) => {
   const workflow = parse(readText(path));
 
-  it('asks for two permissions, reports in merge queues, and runs nothing but the action', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  it('reports in merge queues, and runs nothing but the action', () => {
     expect(Object.keys(workflow.on)).toContain('merge_group');
     const steps = Object.values<{ steps: object[] }>(workflow.jobs).flatMap((job) => job.steps);
     expect(steps).toEqual([expect.objectContaining({ uses: 'base-image-gate/base-image-gate@v1' })]);

@@ -20,7 +20,8 @@ export interface Conversation {
 
 /** Begins to look for the comment, in the shadow of the first round trip; null where none is wanted. */
 export function openConversation(run: RunContext, github: GitHub, event: JudgedEvent): Conversation | null {
-  const pullRequest = 'pullRequest' in event ? (event.pullRequest?.number ?? null) : null;
+  const change = event.kind === 'named' ? event.change : event;
+  const pullRequest = change.kind === 'change' ? (change.pullRequest?.number ?? null) : null;
   const { comment, suggestions } = run.inputs;
   if (pullRequest === null || (comment === 'never' && !suggestions)) return null;
   const { repository } = event;
@@ -76,8 +77,8 @@ export async function keepComment(
 }
 
 /** An outage is not worth a comment; a policy that is wrong is everybody's business. */
-function isWrongPolicy({ result, report }: Outcome): boolean {
-  return result === 'error' && report !== null;
+function isWrongPolicy({ result, report, isPolicyMissing }: Outcome): boolean {
+  return result === 'error' && (report !== null || isPolicyMissing);
 }
 
 /** GitHub gives texts back with other line ends, and without spaces at their end. */

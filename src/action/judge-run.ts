@@ -1,12 +1,12 @@
 import type { Policy, Scope } from '../core/policy/policy.js';
 import type { Problem } from '../core/report.js';
 import type { ChangedFiles } from '../io/github/changed-files.js';
-import { findChangedFiles } from '../io/github/changed-files.js';
 import type { GitHub } from '../io/github/client.js';
-import type { JudgedEvent, PullRequest } from '../io/github/event.js';
+import type { ChangeEvent, CommitEvent, JudgedEvent } from '../io/github/event.js';
 import { GitHubFault } from '../io/github/fault.js';
 import { whenRequestIsSent } from '../io/github/first-request.js';
-import { resolveCommit } from '../io/github/repository-file.js';
+import { findJudgedChanges } from '../io/github/judged-changes.js';
+import { resolveNamed, resolveRun } from '../io/github/judged-commits.js';
 import { loadTree } from '../io/github/tree.js';
 import { explainNoPolicy } from './missing-policy.js';
 import { type Outcome, toEmptyReport, toOutcome } from './outcome.js';
@@ -14,30 +14,15 @@ import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-c
 import { type RunContext, toCommitTree } from './run-context.js';
 
 /** An event whose commits are known. */
-export type Resolved = Extract<JudgedEvent, { kind: 'change' | 'commit' }>;
+export type Resolved = ChangeEvent | CommitEvent;
 
-/** Looks up what the inputs name. */
+/** Looks up what the event or the inputs only name. */
 export async function resolveEvent(
   github: GitHub,
-  event: Extract<JudgedEvent, { kind: 'refs' }>,
+  event: Exclude<JudgedEvent, { kind: 'nothing' }>,
 ): Promise<Resolved> {
-  const { repository, pullRequest } = event;
-  const [head, base] = await Promise.all([
-    resolveCommit(github, repository, event.head),
-    event.base === null ? null : resolveCommit(github, repository, event.base),
-  ]);
-  if (base === null) return { kind: 'commit', repository, head };
-  // the inputs' commits need not be those that the payload counts the files of
-  const counted: PullRequest | null = pullRequest && { ...pullRequest, changedFiles: 0 };
-  return {
-    kind: 'change',
-    repository,
-    base,
-    head,
-    against: 'merge-base',
-    pullRequest: counted,
-    lostBase: 'fault',
-  };
+  if (event.kind === 'named') return resolveNamed(github, event);
+  return event.kind === 'run' ? resolveRun(github, event) : event;
 }
 
 /** Reads what GitHub has about the event, judges it, and says what came of it. */
@@ -47,7 +32,7 @@ export async function judgeRun(run: RunContext, access: PolicyAccess, event: Res
   // the first round trip: everything that depends on the event alone
   const sent = whenRequestIsSent();
   const tree = loadTree(github, repository, head);
-  const changing = event.kind === 'change' ? findChangedFiles(github, repository, event, tree) : null;
+  const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
   const [judging, headTree, found, chain] = await Promise.all([
     sent.then(() => import('./judging.js')),
     tree,
@@ -55,13 +40,13 @@ export async function judgeRun(run: RunContext, access: PolicyAccess, event: Res
     readPolicy(run, access, event),
   ]);
   const changes = found === 'unreachable' ? null : found;
-  if (found === 'unreachable' && event.kind === 'change' && event.lostBase === 'fault')
-    throw new GitHubFault('missing', `GitHub does not have the base commit \`${event.base}\`.`);
   const places = { head: toCommitTree(run.server, repository, head), changedFiles: listChanged(changes) };
-  if (chain === null) {
-    const base = event.kind === 'change' ? event.base : head;
-    return toOutcome('fail', { ...places, error: explainNoPolicy(run.inputs.policy, base, changes) });
-  }
+  if (chain === null)
+    return toOutcome('error', {
+      ...places,
+      error: explainNoPolicy(run.inputs.policy, event.policyAt, changes),
+      isPolicyMissing: true,
+    });
   run.log(`Policy: ${chain.source.source} at ${chain.source.commit}`);
   const policyPlace = {
     ...toCommitTree(run.server, chain.repository, chain.source.commit),
@@ -109,16 +94,17 @@ async function readPolicy(
   event: Resolved,
 ): Promise<PolicyChain | null> {
   const location = run.inputs.policy;
-  const commit = event.kind === 'change' ? event.base : event.head;
-  const chain = await readPolicyChain(access, location, commit);
+  const { policyAt } = event;
+  const chain = await readPolicyChain(access, location, policyAt);
   if (chain !== 'no-commit') return chain;
-  if (event.kind === 'change' && event.lostBase === 'judge-all') {
+  // the default branch without its earlier tip: what stands there now was reviewed too
+  if (event.kind === 'change' && event.lostBase === 'judge-all' && policyAt === event.base) {
     const again = await readPolicyChain(access, location, event.head);
     if (again !== 'no-commit') return again;
   }
   throw new GitHubFault(
     'missing',
-    `GitHub does not have the commit \`${commit}\`, which the policy is read at.`,
+    `GitHub does not have the commit \`${policyAt}\`, which the policy is read at.`,
   );
 }
 

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly policy: (CommitTree & { readonly path: string }) | null;
   readonly preview: PolicyPreview | null;
   readonly notices: readonly string[];
+  /** The base has no policy at all. */
+  readonly isPolicyMissing: boolean;
   /** Files that the change touches; null: no annotation is out of place. */
   readonly changedFiles: ReadonlySet<string> | null;
   /** What review suggestions need: path → bytes and hunks, of files that changed. */
@@ -26,6 +28,7 @@ const NOTHING: Omit<Outcome, 'result'> = {
   policy: null,
   preview: null,
   notices: [],
+  isPolicyMissing: false,
   changedFiles: null,
   sources: new Map(),
 };

@@ -65,8 +65,7 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
     remote: () => remote,
     readExtends: async (text: string) => (await import('../core/policy/load-policy.js')).readExtends(text),
   };
-  const ask = async () =>
-    judgeRun(run, access, event.kind === 'refs' ? await resolveEvent(github, event) : event);
+  const ask = async () => judgeRun(run, access, await resolveEvent(github, event));
   const outcome = ask().catch(toFailure);
   return { conversation: openConversation(run, github, event), outcome };
 }

@@ -124,7 +124,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const owner = [...state.repositories.values()].find(({ id }) => String(id) === numbered?.[1]);
     const full = owner === undefined ? path : `/repos/${owner.name}${numbered?.[2]}`;
     violations.push(...loadContract().checkRequest({ method, path: full, query, body }));
-    const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(full) ?? [];
+    const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*|)$/.exec(full) ?? [];
     const repository = find(name);
     const route = ROUTES.find((candidate) => candidate.method === method && candidate.pattern.test(rest));
     if (repository === null || route === undefined) return notFound();

@@ -22,7 +22,9 @@ function copyExample(name: string, action: string | null): Payload {
     .find((example) => example.name === name)
     ?.examples.find((example) => action === null || example['action'] === action);
   if (found === undefined) throw new Error(`no example of ${name} ${action}`);
-  return structuredClone(found);
+  const payload = structuredClone(found);
+  Object.assign((payload['repository'] as Payload | undefined) ?? {}, { default_branch: 'main' });
+  return payload;
 }
 
 export interface PullRequestPayload {
@@ -41,7 +43,7 @@ export function pullRequestPayload(options: PullRequestPayload): Payload {
   const number = options.number ?? 1;
   const head = pullRequest['head'] as Payload;
   Object.assign(pullRequest, { number, changed_files: options.changedFiles });
-  Object.assign(pullRequest['base'] as Payload, { sha: options.base });
+  Object.assign(pullRequest['base'] as Payload, { sha: options.base, ref: 'main' });
   Object.assign(head, { sha: options.head, ...(options.isHeadGone === true ? { repo: null } : {}) });
   return { ...payload, number };
 }
@@ -63,4 +65,19 @@ export function dispatchPayload(): Payload {
 /** GitHub has no example of it: this is all that a schedule carries. */
 export function schedulePayload(): Payload {
   return { schedule: '0 4 * * 1', workflow: '.github/workflows/audit.yml' };
+}
+
+/** What GitHub says about a repository, as it stands in the payloads, with what only its own page has. */
+export function repositoryPayload(name: string, id: number): Payload {
+  const payload = copyExample('push', null)['repository'] as Payload;
+  return {
+    ...payload,
+    id,
+    full_name: name,
+    created_at: '2024-01-01T00:00:00Z',
+    pushed_at: '2024-01-01T00:00:00Z',
+    subscribers_count: 0,
+    network_count: 0,
+    has_discussions: false,
+  };
 }

@@ -8,7 +8,7 @@ import {
   resolve,
   resolveCommit,
 } from './git-objects.js';
-import { pullRequestPayload } from './payloads.js';
+import { pullRequestPayload, repositoryPayload } from './payloads.js';
 import { notFound, type RestAnswer, type RestRequest } from './rest-answer.js';
 import { readContent } from './rest-content.js';
 import { toComment, toCommit, toDiffEntry, toReview } from './rest-resources.js';
@@ -125,6 +125,8 @@ const getPull: Handler = (_state, repository, _request, [number = '']) => {
   return { status: 200, body: payload['pull_request'] };
 };
 
+const getRepository: Handler = (_state, { name, id }) => ({ status: 200, body: repositoryPayload(name, id) });
+
 const createComment: Handler = (state, repository, request, [number = '']) => {
   const body = String((request.body as { body: string }).body);
   if (body.length > 65_536)
@@ -179,6 +181,7 @@ interface Route {
 
 /** Below `/repos/owner/repo`. */
 export const ROUTES: readonly Route[] = [
+  { method: 'GET', pattern: /^$/, handle: getRepository },
   { method: 'GET', pattern: /^\/git\/trees\/([^/]+)$/, handle: getTree },
   { method: 'GET', pattern: /^\/git\/blobs\/([^/]+)$/, handle: getBlob },
   { method: 'GET', pattern: /^\/commits\/([^/]+)$/, handle: getCommit },

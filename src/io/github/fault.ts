@@ -11,17 +11,29 @@ export type FaultKind =
   | 'incomplete'
   | 'input';
 
+export interface FaultDetails {
+  /** When it is worth trying again; null where time alone does not help, or nobody knows. */
+  readonly retryAt?: Date | null;
+  /** Of GitHub's answer; null where there was none. */
+  readonly status?: number | null;
+  /** What GitHub says in it. */
+  readonly answer?: string;
+}
+
 /** A look-up that failed: never a pass, never a violation. */
 export class GitHubFault extends Error {
   readonly kind: FaultKind;
-  /** When it is worth trying again; null where time alone does not help, or nobody knows. */
   readonly retryAt: Date | null;
+  readonly status: number | null;
+  readonly answer: string;
 
-  constructor(kind: FaultKind, message: string, retryAt: Date | null = null) {
+  constructor(kind: FaultKind, message: string, { retryAt, status, answer }: FaultDetails = {}) {
     super(message);
     this.name = 'GitHubFault';
     this.kind = kind;
-    this.retryAt = retryAt;
+    this.retryAt = retryAt ?? null;
+    this.status = status ?? null;
+    this.answer = answer ?? '';
   }
 }
 
@@ -93,6 +105,14 @@ interface ResponseError extends Error {
 /** The header in which the client's `limits` plug-in says until when a limit lasts, in seconds since 1970. */
 export const LIMIT_HEADER = 'x-limit-lasts-until';
 
+const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new Map([
+  [401, ['permission', ', the token is not accepted']],
+  [403, ['permission', ', not allowed']],
+  [404, ['missing', ', not found']],
+  [410, ['missing', ', not found']],
+  [451, ['permission', ', not allowed']],
+]);
+
 /** An error that a call ended with, as a fault; `what` completes "could not …". Bugs are thrown on. */
 export function toFault(error: unknown, what: string): GitHubFault {
   if (error instanceof GitHubFault) return error;
@@ -105,11 +125,8 @@ export function toFault(error: unknown, what: string): GitHubFault {
   const limit = response.headers?.[LIMIT_HEADER];
   if (limit !== undefined) {
     const explained = `${start}this token has used up its requests for now (${status}).`;
-    return new GitHubFault('rate-limit', explained, new Date(Number(limit) * 1000));
+    return new GitHubFault('rate-limit', explained, { retryAt: new Date(Number(limit) * 1000), status });
   }
-  const answer = `${start}GitHub answers ${status}`;
-  if (status === 404 || status === 410) return new GitHubFault('missing', `${answer}, not found.`);
-  if (status === 401) return new GitHubFault('permission', `${answer}, the token is not accepted.`);
-  if (status === 403 || status === 451) return new GitHubFault('permission', `${answer}, not allowed.`);
-  return new GitHubFault('outage', `${answer}.`);
+  const [kind, meaning] = ANSWERS.get(status) ?? (['outage', ''] as const);
+  return new GitHubFault(kind, `${start}GitHub answers ${status}${meaning}.`, { status, answer: message });
 }

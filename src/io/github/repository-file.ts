@@ -1,7 +1,7 @@
 import { fetchBlob } from './blobs.js';
 import type { GitHub } from './client.js';
 import { GitHubFault } from './fault.js';
-import { COMMIT, type Repository } from './repository.js';
+import { COMMIT, formatRepository, type Repository } from './repository.js';
 import { findTreeEntry, LINK, SUBMODULE } from './tree.js';
 
 /** `absent`: the commit has no such file. `no-commit`: GitHub does not have the commit. */
@@ -9,6 +9,9 @@ export type RepositoryFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'no-commit' };
+
+/** GitHub's status for a name that stands for no commit. */
+export const NO_SUCH_COMMIT = 422;
 
 /** Reads one file at a commit. That it is absent is believed only when the commit's tree says so. */
 export async function readRepositoryFile(
@@ -50,9 +53,16 @@ async function confirmAbsence(
 
 /** The commit that a branch, tag or abbreviated name stands for now. */
 export async function resolveCommit(github: GitHub, repository: Repository, ref: string): Promise<string> {
-  const { data } = await github.call(`find \`${ref}\``, (octokit) =>
-    octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
-  );
-  if (COMMIT.test(data.sha)) return data.sha;
-  throw new GitHubFault('outage', `GitHub does not say which commit \`${ref}\` is.`);
+  try {
+    const { data } = await github.call(`find \`${ref}\``, (octokit) =>
+      octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
+    );
+    if (COMMIT.test(data.sha)) return data.sha;
+    throw new GitHubFault('outage', `GitHub does not say which commit \`${ref}\` is.`);
+  } catch (fault) {
+    if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
+    const name = formatRepository(repository);
+    const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
+    throw new GitHubFault('input', message, { status: fault.status });
+  }
 }
