@@ -226,7 +226,7 @@ describe('a base that is none: exit 2, and what to do', () => {
     const run = await check(plantTree(FILES, { git: false }), '--base', 'main');
     expect(run).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/needs git: this is no git repository/),
+      stderr: expect.stringMatching(/needs git: this is not a git repository/),
     });
   });
 });

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
@@ -82,14 +83,71 @@ describe('which files', () => {
     expect((await judge(own)).files).toMatchObject([{ file: 'a.build' }]);
   });
 
-  test('a folder with a policy of its own is a tree of its own', async () => {
-    const outer = plantTree({
-      ...FILES,
-      'shop/.github/base-images.yml': POLICY,
-      'shop/Dockerfile': 'FROM node:22\n',
+  test('the names that Dockerfiles have, and those that only look so', async () => {
+    const judged = [
+      'Containerfile',
+      'Dockerfile-prod',
+      'api/Dockerfile',
+      'dockerfile.test',
+      'x-Dockerfile',
+      'x_DOCKERFILE',
+    ];
+    const others = [
+      'Dockerfile.dockerignore',
+      'Dockerfile.md',
+      'Dockerfile.rego',
+      'dockerfile.go',
+      'dockerfile.yml',
+    ];
+    const tree = plantTree(FILES);
+    for (const path of [...judged, ...others]) tree.write(path, 'FROM node:22\n');
+    const { files, problems } = await judge(tree);
+    expect(files.map(({ file }: { file: string }) => file)).toEqual(judged);
+    expect(problems).toEqual([]);
+  });
+
+  test('templates are passed over and counted, unless settings.files names them', async () => {
+    const templates = {
+      'a/Dockerfile.j2': '{{ x }}',
+      'Dockerfile.tmpl': 'FROM evil:1\n',
+      'nginx.conf.j2': '',
+    };
+    const tree = plantTree({ ...FILES, ...templates });
+    const note = {
+      file: 'Dockerfile.tmpl',
+      level: 'warning',
+      message: expect.stringMatching(/^2 templates/),
+    };
+    expect(await judge(tree)).toMatchObject({ status: 0, counts: { files: 1 }, problems: [note] });
+    expect((await check(tree)).stdout).toMatch(
+      /^warning: Dockerfile\.tmpl: 2 templates of Dockerfiles were passed over/m,
+    );
+    const images = await runCommand(['images'], { cwd: tree.root });
+    expect(images.stderr).toMatch(/^warning: Dockerfile\.tmpl: 2 templates/m);
+    expect((await judge(tree, 'a')).problems).toMatchObject([
+      { file: 'a/Dockerfile.j2', message: expect.stringMatching(/^1 template of a/) },
+    ]);
+
+    tree.write('.github/base-images.yml', `${POLICY}settings: { files: ["*.tmpl"], ignore: [a/**] }\n`);
+    expect(await judge(tree)).toMatchObject({
+      status: 1,
+      files: [{ file: 'Dockerfile.tmpl' }],
+      problems: [],
     });
-    const run = await runCommand(['check', '--format', 'json'], { cwd: join(outer.root, 'shop') });
-    expect(JSON.parse(run.stdout).files).toMatchObject([{ file: 'Dockerfile' }]);
+  });
+
+  test('two names that are one as text', async () => {
+    for (const git of [true, false]) {
+      const tree = plantTree({ ...FILES, 'x\\xff/Dockerfile': 'FROM node:22\n' }, { git });
+      const folder = Buffer.concat([Buffer.from(join(tree.root, 'x')), Buffer.from([0xff])]);
+      mkdirSync(folder);
+      writeFileSync(Buffer.concat([folder, Buffer.from('/Dockerfile')]), 'FROM evil:1\n');
+      expect(await judge(tree)).toMatchObject({
+        status: 3,
+        verdict: 'error',
+        problems: [{ message: expect.stringMatching(/^Two files are both called x\\xff\/Dockerfile/) }],
+      });
+    }
   });
 
   test('standard input', async () => {
@@ -159,10 +217,11 @@ describe('what cannot be read is unreadable, exit 1, never skipped', () => {
   });
 
   test('a device that is named', async () => {
-    const { status, findings } = await judge(plantTree(FILES), '/dev/null');
+    const tree = plantTree(FILES);
+    const { status, findings } = await judge(tree, '/dev/null', '--policy', '.github/base-images.yml');
     expect({ status, findings }).toMatchObject({
       status: 1,
-      findings: [{ rule: 'unreadable', file: '/dev/null' }],
+      findings: [{ rule: 'unreadable', file: 'null', message: expect.stringMatching(/is a device/) }],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { PathGlob } from '../core/path-glob.js';
+import type { FileChoice } from '../core/policy/file-choice.js';
 import type { ChangedFiles } from '../io/github/changed-files.js';
 import { LINK, SUBMODULE, type Tree } from '../io/github/tree.js';
 
@@ -7,8 +8,7 @@ export interface FileQuery {
   readonly tree: Tree;
   /** Null: everything is. */
   readonly changes: ChangedFiles | null;
-  readonly files: readonly PathGlob[];
-  readonly ignore: readonly PathGlob[];
+  readonly choose: (path: string) => FileChoice;
   /** Whether two files of one name may be treated differently for the folders that they are in. */
   readonly looksAtFolders: boolean;
 }
@@ -22,8 +22,8 @@ export interface Selection {
 }
 
 /** Whether a path is one of a Dockerfile that the policy wants judged. */
-export function isDockerfile({ files, ignore }: FileQuery, path: string): boolean {
-  return files.some((glob) => glob.matches(path)) && !ignore.some((glob) => glob.matches(path));
+export function isDockerfile({ choose }: FileQuery, path: string): boolean {
+  return choose(path) === 'judged';
 }
 
 export function selectFiles(query: FileQuery): Selection {

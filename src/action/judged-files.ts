@@ -1,3 +1,4 @@
+import { openFileChoice } from '../core/policy/file-choice.js';
 import type { Policy, Scope } from '../core/policy/policy.js';
 import type { SourceFile } from '../core/source-file.js';
 import type { BlobRequest } from '../io/github/blobs.js';
@@ -50,8 +51,7 @@ export async function readFiles(input: SourceQuery): Promise<FoundFiles> {
   const query: FileQuery = {
     tree,
     changes,
-    files: policy.settings.files,
-    ignore: policy.settings.ignore,
+    choose: openFileChoice(policy.settings),
     looksAtFolders: looksAtFolders(policy),
   };
   const selection = selectFiles(query);
@@ -95,7 +95,7 @@ async function followLinks(
 
 function looksAtFolders({ settings, overrides, exceptions }: Policy): boolean {
   const byPath = [...overrides, ...exceptions].some(({ paths }) => paths !== null);
-  return byPath || settings.ignore.length > 0 || !settings.files.every(isNameGlob);
+  return byPath || settings.ignore.length > 0 || !settings.files.globs.every(isNameGlob);
 }
 
 /** What the policy says by path, for two names of one file. */

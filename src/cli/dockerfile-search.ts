@@ -3,12 +3,14 @@ import type { Problem } from '../core/report.js';
 import { type ListedFile, type Listing, sortByPath } from '../io/listed-file.js';
 import { findTarget, listFolder } from '../io/workspace.js';
 import type { Ground } from './ground.js';
-import { type Outcome, refuseUsage, toProblem } from './outcome.js';
+import { type Outcome, refuseEvaluation, refuseUsage, toProblem } from './outcome.js';
 
 /** What the paths of a command line lead to. */
 export interface Search {
-  /** Each once, in the order of their paths. */
+  /** Dockerfiles, each once, in the order of their paths. */
   readonly files: readonly ListedFile[];
+  /** What was asked for besides. */
+  readonly others: readonly ListedFile[];
   /** Folders that could not be looked into. */
   readonly unreadable: Listing['unreadable'];
   readonly standardInput: boolean;
@@ -16,34 +18,41 @@ export interface Search {
   readonly problems: readonly Problem[];
 }
 
+/** What becomes of a file in a folder that is searched; null: nothing. */
+export type Choose = (path: string, untracked: boolean) => 'files' | 'others' | null;
+
 /** Finds files under paths, as typed; without paths under the workspace's root. */
 export async function findDockerfiles(
   { workspace, folder, listing: started }: Ground,
   paths: readonly string[],
-  select: (path: string) => boolean,
+  choose: Choose,
 ): Promise<Outcome<Search>> {
   const files = new Map<string, ListedFile>();
+  const others = new Map<string, ListedFile>();
+  const collisions = new Set<string>();
   const unreadable = new Map<string, Listing['unreadable'][number]>();
   const repositories = new Set<string>();
   const troubles = new Set<string>(workspace.trouble === null ? [] : [workspace.trouble]);
   let standardInput = false;
 
-  const search = async (location: string, prefix: string, inside: boolean): Promise<void> => {
-    // outside of the workspace the policy's paths start at the folder that was named
-    const accepts = inside ? select : (path: string) => select(path.slice(prefix.length));
+  const search = async (location: string, prefix: string): Promise<void> => {
     const { listing, trouble } = await listFolder(
       location,
       location === started?.folder ? started : null,
       prefix,
-      accepts,
+      (path, untracked) => choose(path, untracked) !== null,
     );
-    for (const file of listing.files) if (!files.has(file.path)) files.set(file.path, file);
+    for (const file of listing.files) {
+      const list = choose(file.path, file.state === 'untracked') === 'files' ? files : others;
+      if (!list.has(file.path)) list.set(file.path, file);
+    }
+    for (const path of listing.collisions) collisions.add(path);
     for (const each of listing.unreadable) unreadable.set(each.path, each);
     for (const path of listing.repositories) repositories.add(path);
     if (trouble !== null) troubles.add(trouble);
   };
 
-  if (paths.length === 0) await search(workspace.root, '', true);
+  if (paths.length === 0) await search(workspace.root, '');
   for (const path of paths) {
     if (path === '-') {
       standardInput = true;
@@ -52,11 +61,17 @@ export async function findDockerfiles(
     const target = findTarget(workspace, folder, path);
     if (target.kind === 'missing') return refusePath(path);
     if (target.kind === 'file') files.set(target.file.path, target.file);
-    else await search(target.location, target.prefix, target.inside);
+    else await search(target.location, target.prefix);
   }
+  const [collision] = collisions;
+  if (collision !== undefined)
+    return refuseEvaluation(
+      `Two files are both called ${collision} once bytes that are not UTF-8 are written as text; rename one of them`,
+    );
   return {
     value: {
       files: sortByPath([...files.values()]),
+      others: sortByPath([...others.values()].filter(({ path }) => !files.has(path))),
       unreadable: sortByPath([...unreadable.values()]),
       standardInput,
       problems: [

@@ -15,7 +15,7 @@ export async function runExplain(
   { operands, options }: CommandLine,
   today: string,
 ): Promise<Outcome<number>> {
-  const ground = await openGround(null, false);
+  const ground = await openGround(null, null);
   if ('refusal' in ground) return ground;
   const loaded = await openPolicy(ground.value, options.get('policy')?.at(-1) ?? null, null, today);
   if ('refusal' in loaded) return loaded;

@@ -24,7 +24,7 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
   const { settings, problems } = found.value;
   const work = await findWork(ground, settings, options);
   if ('refusal' in work) return work;
-  const { search, candidates } = work.value;
+  const { search, candidates, notes } = work.value;
 
   const readings: FileReading[] = [];
   let unreadable = search.unreadable.length;
@@ -50,7 +50,7 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
   if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
   for (const { path, reason } of search.unreadable) readings.push(describeUnreadable(path, reason));
 
-  tellProblems([...problems, ...search.problems]);
+  tellProblems([...problems, ...search.problems, ...notes]);
   const toFile = options.output !== null;
   const style = openStyle(!toFile && wantsColors(process.stdout, process.env));
   const delivered = deliver(await formatImages(readings, options.format, style), options.output);

@@ -23,7 +23,7 @@ export interface Judgement {
 export async function judgeWork(
   { workspace }: Ground,
   { policy, chain, problems }: LoadedPolicy,
-  { search, candidates, scope }: Work,
+  { search, candidates, scope, notes }: Work,
   options: RunOptions,
 ): Promise<Outcome<Judgement>> {
   const files: { readonly path: string; readonly text: string }[] = [];
@@ -58,7 +58,7 @@ export async function judgeWork(
     gate.judge({ head: { path, unreadable: reason }, base: null });
   return {
     value: {
-      report: gate.finish([...problems, ...search.problems]),
+      report: gate.finish([...problems, ...search.problems, ...notes]),
       files: sortByPath(files).map(({ text }) => text),
       known,
     },

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { readExtends } from '../core/policy/extends-target.js';
 import type { PolicyFile } from '../core/policy/load-policy.js';
+import { suggestName } from '../core/policy/name-suggestion.js';
 import type { PolicySource } from '../core/report.js';
 import { isInside } from '../io/file-content.js';
 import type { PolicyContent, PolicyShelf } from '../io/policy-shelf.js';
@@ -41,7 +42,7 @@ export async function readPolicyChain(
   for (;;) {
     visited.add(place);
     const content = await shelf.read(place);
-    const refusal = refuseContent(content, shown, files, revision);
+    const refusal = refuseContent(content, shown, files, revision, suggestFile(place, shown));
     if (refusal !== null) return { refusal };
     const { bytes, commit } = content as Extract<PolicyContent, { bytes: Uint8Array }>;
     if (!isUtf8(bytes)) return refuse(shown, 'is no UTF-8 text', files);
@@ -71,6 +72,18 @@ export async function readPolicyChain(
   }
 }
 
+/** The file that a mistyped name most likely means: a YAML file beside it. */
+function suggestFile(place: string, shown: string): string | null {
+  let names: string[];
+  try {
+    names = readdirSync(dirname(place)).filter((name) => /\.ya?ml$/i.test(name));
+  } catch {
+    return null;
+  }
+  const near = suggestName(basename(place), names);
+  return near === null || near === basename(place) ? null : join(dirname(shown), near);
+}
+
 /** The file itself may be a link or missing, its folder is the real one. */
 function toRealPlace(place: string): string {
   try {
@@ -88,14 +101,19 @@ function refuseContent(
   shown: string,
   files: readonly PolicyFile[],
   revision: string | null,
+  near: string | null,
 ): Refusal | null {
   if ('bytes' in content) return null;
   if ('failed' in content)
     return refuseEvaluation(`The policy ${shown} could not be read: ${content.failed}`).refusal;
   if ('unreadable' in content) return refuse(shown, content.unreadable, files).refusal;
   const where = content.commit === null ? '' : ` at ${revision ?? content.commit}`;
-  if (files.length > 0) return refuseExtends(files, `there is no ${shown}${where}`).refusal;
-  const message = `There is no policy${where}, so nothing can be judged. Write one, with "version: 1" and a list "allow:" of images, or name one with --policy FILE.`;
+  const meant = near === null ? '' : `; did you mean ${near}, which is beside it?`;
+  if (files.length > 0) return refuseExtends(files, `there is no ${shown}${where}${meant}`).refusal;
+  const message =
+    near === null
+      ? `There is no policy${where}, so nothing can be judged. Write one, with "version: 1" and a list "allow:" of images, or name one with --policy FILE.`
+      : `There is no policy${where}, so nothing can be judged${meant}`;
   return {
     exit: 2,
     problems: [toProblem(message, 'error', shown)],

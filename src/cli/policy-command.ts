@@ -19,7 +19,7 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
   const [file = null] = operands;
   if (named !== null && file !== null && named !== file)
     return refuseUsage(`two policies are named, "${file}" and "${named}": which one?`);
-  const ground = await openGround(null, false);
+  const ground = await openGround(null, null);
   if ('refusal' in ground) return ground;
   const loaded = await openPolicy(ground.value, file ?? named, null, today);
   if ('refusal' in loaded) return loaded;

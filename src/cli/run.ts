@@ -24,7 +24,7 @@ async function runOnFiles(line: CommandLine): Promise<number> {
   const { paths, base, output } = options.value;
   // git works while the rest of the program is loaded
   const [ground, command] = await Promise.all([
-    openGround(base, paths.length === 0),
+    openGround(base, paths),
     line.command === 'check'
       ? import('./check.js').then(({ runCheck }) => runCheck)
       : import('./images.js').then(({ runImages }) => runImages),

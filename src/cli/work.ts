@@ -1,8 +1,15 @@
-import type { Policy, Scope, Settings } from '../core/policy/policy.js';
-import { type Candidate, selectChanges } from './change-set.js';
-import { findDockerfiles, type Search } from './dockerfile-search.js';
+import { readsLikeDockerfile } from '../core/dockerfile/first-instruction.js';
+import { describePassedOver } from '../core/passed-over.js';
+import { openFileChoice } from '../core/policy/file-choice.js';
+import type { Scope, Settings } from '../core/policy/policy.js';
+import type { Problem } from '../core/report.js';
+import { type Changes, listChanges } from '../io/git-changes.js';
+import type { ListedFile } from '../io/listed-file.js';
+import { readListedFile, type Workspace } from '../io/workspace.js';
+import { type Candidate, isChanged, selectChanges } from './change-set.js';
+import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import type { Ground } from './ground.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, refuseEvaluation } from './outcome.js';
 import type { RunOptions } from './run-options.js';
 
 /** What is to be read. */
@@ -12,6 +19,8 @@ export interface Work {
   readonly candidates: readonly Candidate[];
   /** Without a base revision always `all`. */
   readonly scope: Scope;
+  /** What people must know of files that are not read. */
+  readonly notes: readonly Problem[];
 }
 
 /** Finds the Dockerfiles under the paths that were typed, and those of them that the scope asks for. */
@@ -20,19 +29,53 @@ export async function findWork(
   settings: Settings,
   options: RunOptions,
 ): Promise<Outcome<Work>> {
-  const select = selectBy(settings);
-  const search = await findDockerfiles(ground, options.paths, select);
+  const { workspace, revision } = ground;
+  const changes = revision === null ? null : await listChanges(workspace.root, revision.mergeBase);
+  if (typeof changes === 'string') return refuseEvaluation(`Git could not say what changed: ${changes}`);
+  const kindOf = openFileChoice(settings);
+  const choose: Choose = (path, untracked) => {
+    const kind = kindOf(path);
+    if (kind === 'judged') return 'files';
+    if (kind === 'ignored') return null;
+    const isNew = changes !== null && (untracked || changes.changed.has(path));
+    return kind === 'template' || isNew ? 'others' : null;
+  };
+  const search = await findDockerfiles(ground, options.paths, choose);
   if ('refusal' in search) return search;
-  const scope = ground.revision === null ? 'all' : (options.scope ?? settings.scope);
+  const { files, others } = search.value;
+  const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
+  const isJudged = (path: string): boolean => kindOf(path) === 'judged';
   const candidates =
-    ground.revision === null || scope === 'all'
-      ? { value: search.value.files.map((file) => ({ file, base: null, compare: false })) }
-      : await selectChanges(ground.workspace, ground.revision, search.value.files, select);
-  if ('refusal' in candidates) return candidates;
-  return { value: { search: search.value, candidates: candidates.value, scope } };
+    revision === null || changes === null || scope === 'all'
+      ? files.map((file) => ({ file, base: null, compare: false }))
+      : selectChanges(workspace, revision, changes, files, isJudged);
+  const templates = others.filter(({ path }) => kindOf(path) === 'template');
+  const counted =
+    scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
+  return {
+    value: {
+      search: search.value,
+      candidates,
+      scope,
+      notes: describePassedOver({
+        templates: counted.map(({ path }) => path),
+        lookAlikes: findLookAlikes(workspace, changes, others),
+      }),
+    },
+  };
 }
 
-/** Which paths are Dockerfiles, as the policy says. */
-function selectBy({ files, ignore }: Policy['settings']): (path: string) => boolean {
-  return (path) => files.some((glob) => glob.matches(path)) && !ignore.some((glob) => glob.matches(path));
+function findLookAlikes(
+  workspace: Workspace,
+  changes: Changes | null,
+  files: readonly ListedFile[],
+): readonly string[] {
+  if (changes === null) return [];
+  return files
+    .filter((file) => file.regular && isChanged(changes, file))
+    .filter((file) => {
+      const content = readListedFile(workspace, file);
+      return 'bytes' in content && readsLikeDockerfile(content.bytes);
+    })
+    .map(({ path }) => path);
 }

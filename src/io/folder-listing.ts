@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describeError } from './file-content.js';
-import { type ListedFile, type Listing, sortByPath } from './listed-file.js';
+import { type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
 import { decodePath, joinSystemPath, toSystemPath } from './path-bytes.js';
 
 /** Every file under a folder but `.git`, for trees without git. Links to folders are not followed. */
-export function listByWalking(folder: string, prefix: string, select: (path: string) => boolean): Listing {
+export function listByWalking(folder: string, prefix: string, select: SelectFile): Listing {
   const files: ListedFile[] = [];
   const unreadable: { path: string; reason: string }[] = [];
 
@@ -22,7 +22,7 @@ export function listByWalking(folder: string, prefix: string, select: (path: str
       const place = joinSystemPath(location, toSystemPath(entry.name));
       if (entry.isDirectory()) {
         if (entry.name.toString('latin1') !== '.git') walk(place, `${name}/`);
-      } else if (select(name))
+      } else if (select(name, true))
         files.push({
           path: name,
           location: place,
@@ -36,7 +36,9 @@ export function listByWalking(folder: string, prefix: string, select: (path: str
     }
   };
   walk(folder, prefix);
-  return { files: sortByPath(files), unreadable, repositories: [] };
+  const paths = new Set<string>();
+  const collisions = files.flatMap(({ path }) => (paths.size === paths.add(path).size ? [path] : []));
+  return { files: sortByPath(files), unreadable, repositories: [], collisions };
 }
 
 const readEntries = (folder: string | Buffer) =>

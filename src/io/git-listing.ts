@@ -1,5 +1,5 @@
 import { type GitStream, streamGit } from './git.js';
-import { type ListedFile, type Listing, sortByPath } from './listed-file.js';
+import { isSameFile, type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
 import { decodePath, joinSystemPath, toSystemPath } from './path-bytes.js';
 
 const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;
@@ -11,7 +11,7 @@ export interface GitListing {
    * Tracked files that are still there, and untracked ones that are not ignored, as far as `select` wants them. Null where
    * there is no git, or no repository; a text where git failed.
    */
-  finish(prefix: string, select: (path: string) => boolean): Promise<Listing | string | null>;
+  finish(prefix: string, select: SelectFile): Promise<Listing | string | null>;
   stop(): void;
 }
 
@@ -38,11 +38,12 @@ async function readListing(
   folder: string,
   stream: GitStream,
   prefix: string,
-  select: (path: string) => boolean,
+  select: SelectFile,
 ): Promise<Listing | string | null> {
   const files = new Map<string, ListedFile>();
   const repositories: string[] = [];
   const deleted = new Set<string>();
+  const collisions = new Set<string>();
   // git names them first: a folder of tracked files among them has become a symbolic link, which git does not notice
   const untracked = new Set<string>();
 
@@ -58,10 +59,10 @@ async function readListing(
       const name = decodePath(bytes);
       const path = prefix + name;
       if (tag === '?') untracked.add(name);
-      if (!select(path)) return;
+      if (!select(path, tag === '?')) return;
       if (tag === 'R') deleted.add(path);
-      else
-        files.set(path, {
+      else {
+        const file: ListedFile = {
           path,
           location: joinSystemPath(folder, toSystemPath(bytes)),
           state: tag === '?' ? 'untracked' : 'tracked',
@@ -71,7 +72,11 @@ async function readListing(
           displaced: untracked.size > 0 && hasAncestor(name, untracked),
           object: mode.startsWith('100') ? object : null,
           unwatched: tag === 'S' || tag !== tag.toUpperCase(),
-        });
+        };
+        const before = files.get(path);
+        if (before !== undefined && !isSameFile(before, file)) collisions.add(path);
+        files.set(path, file);
+      }
     }
   };
 
@@ -87,6 +92,7 @@ async function readListing(
     files: sortByPath([...files.values()]),
     unreadable: readWarnings(end.stderr, prefix),
     repositories: [...new Set(repositories)].sort(),
+    collisions: [...collisions],
   };
 }
 

@@ -24,6 +24,16 @@ export interface Listing {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** Submodules and other repositories inside: not looked into. */
   readonly repositories: readonly string[];
+  /** Paths that more than one file has, once their bytes are written as text. */
+  readonly collisions: readonly string[];
+}
+
+/** Whether a listing is to hold a file. `untracked` also where there is no git. */
+export type SelectFile = (path: string, untracked: boolean) => boolean;
+
+/** Whether two entries of a listing are one file. */
+export function isSameFile({ location: one }: ListedFile, { location: other }: ListedFile): boolean {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
 }
 
 /** In place, in the order of their paths. */

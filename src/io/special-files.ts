@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { askGit } from './git.js';
-import type { ListedFile } from './listed-file.js';
+import type { ListedFile, SelectFile } from './listed-file.js';
 
 /** Enough for the folders that people work in; what lies deeper in a vast tree costs too much to look for. */
 const MAX_FOLDERS = 1000;
@@ -9,11 +9,7 @@ const MAX_FOLDERS = 1000;
  * Pipes, sockets and devices in a working tree: git passes over them, but a Dockerfile must not vanish by being one. Looks
  * into the folders next to the top first, at most 1,000 of them.
  */
-export function findSpecialFiles(
-  folder: string,
-  prefix: string,
-  select: (path: string) => boolean,
-): ListedFile[] {
+export function findSpecialFiles(folder: string, prefix: string, select: SelectFile): ListedFile[] {
   const found: ListedFile[] = [];
   const waiting: { readonly location: string; readonly path: string }[] = [
     { location: folder, path: prefix },
@@ -26,7 +22,7 @@ export function findSpecialFiles(
       if (entry.isDirectory()) {
         if (entry.name !== '.git' && entry.name !== 'node_modules')
           waiting.push({ location: place, path: `${name}/` });
-      } else if (!entry.isFile() && !entry.isSymbolicLink() && select(name)) {
+      } else if (!entry.isFile() && !entry.isSymbolicLink() && select(name, true)) {
         found.push({
           path: name,
           location: place,

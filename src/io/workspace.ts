@@ -4,12 +4,12 @@ import { type FileContent, isInside, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
 import { askGit } from './git.js';
 import { type GitListing, startGitListing } from './git-listing.js';
-import { type ListedFile, type Listing, sortByPath } from './listed-file.js';
+import { type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
 import { findSpecialFiles, isIgnored } from './special-files.js';
 
-/** The folder that file names and the policy's paths start from. */
+/** The folder that file names and the policy's paths start from: the top of the repository, wherever a run is started. */
 export interface Workspace {
-  /** A real path. */
+  /** A real path. Without a repository, the folder that was asked about. */
   readonly root: string;
   /** The top of the git working tree around it, null without one. */
   readonly repository: string | null;
@@ -17,30 +17,38 @@ export interface Workspace {
   readonly trouble: string | null;
 }
 
-/**
- * The workspace around a folder: the git working tree, or a folder in it that has a policy of its own at `policyPath`;
- * without git the folder itself.
- */
-export async function findWorkspace(folder: string, policyPath: string): Promise<Workspace> {
+/** The workspace around a folder: the git working tree; without git the folder itself. */
+export async function findWorkspace(folder: string): Promise<Workspace> {
   const start = realpathSync(folder);
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
   if ('failure' in top) {
     const { kind, message } = top.failure;
     const expected = kind === 'missing' || /not a git repository|must be run in a work tree/.test(message);
-    return { root: start, repository: null, trouble: expected ? null : message };
+    return { root: findTop(start) ?? start, repository: null, trouble: expected ? null : message };
   }
   const repository = realpathSync(top.text);
-  for (let root = start; ; root = dirname(root)) {
-    if (root === repository || existsSync(join(root, policyPath))) return { root, repository, trouble: null };
-    if (root === dirname(root)) return { root: repository, repository, trouble: null };
+  return { root: repository, repository, trouble: null };
+}
+
+/** The folder above that has a `.git`, for where git itself cannot be asked. */
+function findTop(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return null;
   }
+}
+
+/** Whether a real folder lies in a workspace and in no repository inside of it. */
+export function isOfWorkspace({ root, repository }: Workspace, folder: string): boolean {
+  if (folder === root) return true;
+  return repository !== null && isInside(root, folder) && findTop(folder) === root;
 }
 
 /** What is at a place: a path as `ls` would take it. */
 export type Target =
   | { readonly kind: 'missing' }
   | { readonly kind: 'file'; readonly file: ListedFile }
-  | { readonly kind: 'folder'; readonly location: string; readonly prefix: string; readonly inside: boolean };
+  | { readonly kind: 'folder'; readonly location: string; readonly prefix: string };
 
 /** Finds what a path on the command line means. Names inside the workspace start at its root, others stay as given. */
 export function findTarget(workspace: Workspace, folder: string, path: string): Target {
@@ -49,9 +57,8 @@ export function findTarget(workspace: Workspace, folder: string, path: string): 
   if (status === undefined) return { kind: 'missing' };
   if (askStatus(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
     const location = realpathSync(place);
-    const inside = location === workspace.root || isInside(workspace.root, location);
-    const name = inside ? relative(workspace.root, location) : normalize(path).replace(/\/$/, '');
-    return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/`, inside };
+    const name = relative(workspace.root, location);
+    return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/` };
   }
   const real = join(resolveFolder(dirname(place)), basename(place));
   const name = isInside(workspace.root, real) ? relative(workspace.root, real) : normalize(path);
@@ -87,7 +94,7 @@ export async function listFolder(
   location: string,
   started: GitListing | null,
   prefix: string,
-  select: (path: string) => boolean,
+  select: SelectFile,
 ): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
   const git = started ?? startGitListing(location);
   // while git works

@@ -105,12 +105,8 @@ it('has safe defaults', () => {
     deny: [],
     parent: null,
   });
-  expect({ ...settings, files: settings.files.map(({ source }) => source) }).toEqual({
-    files: [
-      '**/{Dockerfile,Containerfile}{,.*}',
-      '**/dockerfile',
-      '**/*.{Dockerfile,dockerfile,Containerfile}',
-    ],
+  expect(settings).toEqual({
+    files: { usual: true, globs: [] },
     ignore: [],
     scope: 'changed-files',
     args: new Map(),

@@ -38,8 +38,8 @@ export function describePolicy(policy: Policy): Data {
         }),
     ),
     exceptions: describeList(policy.exceptions, describeException),
-    settings: {
-      files: settings.files.map(({ source }) => source),
+    settings: dropNulls({
+      files: describeFiles(settings.files),
       ignore: settings.ignore.map(({ source }) => source),
       scope: settings.scope,
       args: Object.fromEntries(settings.args),
@@ -48,10 +48,17 @@ export function describePolicy(policy: Policy): Data {
       unknown: settings.unknown,
       'max-exception': toDuration(settings.maxException),
       'inline-exceptions': settings.inlineExceptions,
-    },
+    }),
     tests: describeList(policy.tests, ({ from, role, path, expect }) => ({ from, role, path, expect })),
     delegate: delegate === null ? null : describeDelegate(delegate),
   });
+}
+
+/** The usual names cannot be written as globs: they are what holds where the key is absent. */
+function describeFiles({ usual, globs }: Policy['settings']['files']): readonly string[] | null {
+  const sources = globs.map(({ source }) => source);
+  if (!usual) return sources;
+  return sources.length === 0 ? null : ['the usual names', ...sources];
 }
 
 /** What is not merged into the child. */

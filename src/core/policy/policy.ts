@@ -113,8 +113,16 @@ export interface PolicyTest {
 
 export type Scope = 'changed-files' | 'changed-references' | 'all';
 
+/** Which files are Dockerfiles. */
+export interface FileNames {
+  /** By the names that they usually have. */
+  readonly usual: boolean;
+  /** By what policies say. */
+  readonly globs: readonly PathGlob[];
+}
+
 export interface Settings {
-  readonly files: readonly PathGlob[];
+  readonly files: FileNames;
   readonly ignore: readonly PathGlob[];
   readonly scope: Scope;
   /** Argument → every value that is built. */

@@ -1,12 +1,9 @@
-import { type PathGlob, parsePathGlob } from '../path-glob.js';
-import type { Settings } from './policy.js';
-import { DEFAULT_FILES, type WrittenSettings } from './settings-shape.js';
+import type { PathGlob } from '../path-glob.js';
+import type { FileNames, Settings } from './policy.js';
+import type { WrittenSettings } from './settings-shape.js';
 
 const DEFAULTS: Settings = {
-  files: DEFAULT_FILES.flatMap((source) => {
-    const glob = parsePathGlob(source);
-    return 'error' in glob ? [] : [glob];
-  }),
+  files: { usual: true, globs: [] },
   ignore: [],
   scope: 'changed-files',
   args: new Map(),
@@ -21,7 +18,7 @@ const DEFAULTS: Settings = {
 export function mergeSettings(written: WrittenSettings, parent: Settings | null): Settings {
   const before = parent ?? DEFAULTS;
   return {
-    files: parent === null ? (written.files ?? before.files) : joinGlobs(parent.files, written.files ?? []),
+    files: mergeFiles(written.files, parent?.files ?? null),
     ignore: written.ignore ?? before.ignore,
     scope: written.scope ?? before.scope,
     args: joinArguments(before.args, written.args ?? new Map()),
@@ -34,6 +31,12 @@ export function mergeSettings(written: WrittenSettings, parent: Settings | null)
     maxException: written['max-exception'] ?? before.maxException,
     inlineExceptions: written['inline-exceptions'] ?? before.inlineExceptions,
   };
+}
+
+/** A parent's names stay: a child can only add to them. */
+function mergeFiles(written: readonly PathGlob[] | null, parent: FileNames | null): FileNames {
+  if (parent !== null) return { ...parent, globs: joinGlobs(parent.globs, written ?? []) };
+  return written === null ? DEFAULTS.files : { usual: false, globs: written };
 }
 
 function joinGlobs(one: readonly PathGlob[], other: readonly PathGlob[]): readonly PathGlob[] {

@@ -1,4 +1,5 @@
 import { normaliseHost } from '../image/docker-hub.js';
+import type { PathGlob } from '../path-glob.js';
 import { list, record } from './collection-shape.js';
 import type { Scope, Settings } from './policy.js';
 import { LEVELS } from './rule-levels.js';
@@ -9,13 +10,6 @@ import { duration, pathGlob } from './value-shapes.js';
 
 /** From the narrowest to the widest. */
 export const SCOPES = ['changed-references', 'changed-files', 'all'] as const satisfies readonly Scope[];
-
-export const DEFAULT_FILES: readonly string[] = [
-  '**/{Dockerfile,Containerfile}{,.*}',
-  // BuildKit takes this one where there is no Dockerfile
-  '**/dockerfile',
-  '**/*.{Dockerfile,dockerfile,Containerfile}',
-];
 
 const argumentValue = text({
   what: 'a value, as docker.io',
@@ -58,7 +52,10 @@ export const settings = define(
   'settings',
   struct(
     {
-      files: field(list(pathGlob, { what: 'paths' }), 'Which files are Dockerfiles.'),
+      files: field(
+        list(pathGlob, { what: 'paths' }),
+        'Which files are Dockerfiles, in place of the usual names. Default: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.',
+      ),
       ignore: field(list(pathGlob, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
         whenEmpty: 'list paths, or leave the key out',
       }),
@@ -98,7 +95,7 @@ export const settings = define(
 
 /** What one file writes under `settings`; null for keys that it does not. */
 export interface WrittenSettings {
-  readonly files: Settings['files'] | null;
+  readonly files: readonly PathGlob[] | null;
   readonly ignore: Settings['ignore'] | null;
   readonly scope: Scope | null;
   readonly args: Settings['args'] | null;

@@ -1,0 +1,246 @@
+export const id = 650;
+export const ids = [650];
+export const modules = {
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mayGoOn: () => (/* binding */ mayGoOn),
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/lib/utils.js + 2 modules
+var utils = __webpack_require__(662);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(5901);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(8322);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(9925);
+// EXTERNAL MODULE: ./lib/src/io/github/fault.js
+var github_fault = __webpack_require__(2435);
+;// CONCATENATED MODULE: ./lib/src/io/github/guarded-fetch.js
+
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 307, 308]);
+/**
+ * A fetch whose answer is whole or an error: each try has a time limit, the body is read to its end, and a success must be JSON.
+ * Everything that goes wrong on the way is an ordinary error, which the retry plug-in tries again. Only the API's own host is talked to.
+ */
+function guardFetch(fetch, baseUrl, deadline) {
+    const { origin } = new URL(baseUrl);
+    async function send(url, init, redirects) {
+        const target = new URL(url);
+        if (target.origin !== origin)
+            throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
+        if (deadline.remaining() < 1)
+            throw describeEnd(deadline);
+        const limit = Math.min(deadline.total / 5, deadline.remaining());
+        const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limit) });
+        const location = response.headers.get('location');
+        if (REDIRECTS.has(response.status) && location !== null && redirects < MAX_REDIRECTS) {
+            await response.arrayBuffer();
+            return send(new URL(location, url).href, init, redirects + 1);
+        }
+        return readWhole(response);
+    }
+    return async (url, init) => {
+        try {
+            return await send(url, init, 0);
+        }
+        catch (error) {
+            if (error instanceof github_fault/* GitHubFault */.Q4)
+                throw error;
+            throw new Error(describeFailure(error));
+        }
+    };
+}
+/** What @octokit/request reads of a response, with the body in memory. */
+async function readWhole(response) {
+    const text = await response.text();
+    if (response.status >= 200 && response.status < 300 && response.status !== 204) {
+        const type = response.headers.get('content-type') ?? 'none';
+        if (!/^application\/json\s*(?:;|$)/i.test(type))
+            throw new Error('the answer is not JSON');
+        return copyResponse(response, parse(text), text);
+    }
+    if (response.status >= 300 && response.status < 400)
+        throw new Error(`an unexpected redirect (${response.status})`);
+    return copyResponse(response, null, text);
+}
+// @octokit/request hands the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
+function copyResponse({ status, statusText, headers, url }, body, text) {
+    return { status, statusText, headers, url, body, text: () => Promise.resolve(text) };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the answer is cut off');
+    }
+}
+function describeEnd(deadline) {
+    const seconds = Math.round(deadline.total / 1000);
+    return new github_fault/* GitHubFault */.Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
+}
+function describeFailure(error) {
+    if (!(error instanceof Error))
+        return 'the connection failed';
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'no answer in time';
+    const cause = error.cause;
+    return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/limits.js
+
+/** Where GitHub names no time. Its documentation: wait at least a minute. */
+const UNKNOWN_WAIT = 60;
+/**
+ * An Octokit plug-in, innermost: every way in which GitHub says "too many requests" (403 and 429, with `retry-after`,
+ * with `x-ratelimit-reset`, or an error of GraphQL) becomes the one that the throttling plug-in knows.
+ */
+function limits(octokit) {
+    octokit.hook.wrap('request', async (request, options) => {
+        try {
+            const response = await request(options);
+            if (!isLimitedQuery(response.data))
+                return response;
+            throw Object.assign(new Error('rate limit of GraphQL'), { status: 429, response });
+        }
+        catch (error) {
+            throw error instanceof Error ? markLimit(error) : error;
+        }
+    });
+}
+function isLimitedQuery(data) {
+    const errors = data?.errors;
+    return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
+}
+function markLimit(error) {
+    const { status, response } = error;
+    if (response === undefined || (status !== 403 && status !== 429))
+        return error;
+    const { headers } = response;
+    const isLimit = status === 429 ||
+        headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(error.message);
+    if (!isLimit)
+        return error;
+    const now = Date.now() / 1000;
+    const wait = Math.max(1, Math.ceil(readWait(headers, now)));
+    headers['retry-after'] = String(wait);
+    headers[github_fault/* LIMIT_HEADER */.QZ] = String(Math.ceil(now + wait));
+    error.message = `secondary rate limit: ${error.message}`;
+    return error;
+}
+/** Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). */
+function readWait(headers, now) {
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        const wait = Number.isFinite(seconds) ? seconds : Date.parse(String(after)) / 1000 - now;
+        if (Number.isFinite(wait))
+            return wait;
+    }
+    // one second more, so that the next try is after the reset and not at it
+    const reset = Number(headers['x-ratelimit-reset']) + 1;
+    return headers['x-ratelimit-remaining'] !== undefined && reset > now ? reset - now : UNKNOWN_WAIT;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/request-lane.js
+/** At most so many jobs at a time, the others wait in order. */
+function openLane(maxConcurrent) {
+    let running = 0;
+    const waiting = [];
+    const lane = {
+        async schedule(_options, job, ...args) {
+            if (running >= maxConcurrent)
+                await new Promise((resolve) => waiting.push(resolve));
+            else
+                running += 1;
+            try {
+                return await job(...args);
+            }
+            finally {
+                const next = waiting.shift();
+                if (next === undefined)
+                    running -= 1;
+                else
+                    next();
+            }
+        },
+    };
+    return { key: () => lane };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/client.js
+
+
+
+
+
+
+
+
+const MAX_CONCURRENT = 8;
+const DEFAULT_BASE_URL = 'https://api.github.com';
+const GatedOctokit = dist_src/* Octokit */.E.plugin(limits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+function openGitHub({ token, deadline }) {
+    const fitsDeadline = (seconds, _options, _octokit, tries) => tries < 5 && seconds * 1000 < deadline.remaining();
+    const { baseUrl = DEFAULT_BASE_URL, request = {} } = utils/* defaults */.NT;
+    const octokit = new GatedOctokit({
+        ...(0,utils/* getOctokitOptions */.EG)(token),
+        baseUrl,
+        userAgent: 'base-image-gate',
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+        request: {
+            fetch: guardFetch(request.fetch, baseUrl, deadline),
+            parseSuccessResponseBody: false,
+        },
+        throttle: {
+            ...openLanes(),
+            onRateLimit: fitsDeadline,
+            onSecondaryRateLimit: fitsDeadline,
+        },
+        retry: {
+            doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+            retries: 3,
+            // 1, 4 and 9 seconds before the second, third and fourth try
+            retryAfterBaseValue: deadline.total / 60,
+        },
+    });
+    return {
+        deadline,
+        async call(what, request) {
+            try {
+                return await deadline.race(request(octokit), () => describeEnd(deadline));
+            }
+            catch (error) {
+                throw (0,github_fault/* toFault */.ec)(error, what);
+            }
+        },
+    };
+}
+// the plug-in's own lanes let one query a second through, because GraphQL is sent by POST
+function openLanes() {
+    const all = openLane(MAX_CONCURRENT);
+    const open = openLane(Number.POSITIVE_INFINITY);
+    return { global: all, write: open, notifications: open, search: open, auth: open };
+}
+/** Whether a call may go another way after this fault: not where the time or the token's requests are used up. */
+function mayGoOn(fault) {
+    return fault instanceof github_fault/* GitHubFault */.Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+}
+
+
+/***/ })
+
+};

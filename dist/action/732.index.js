@@ -1,0 +1,462 @@
+export const id = 732;
+export const ids = [732];
+export const modules = {
+
+/***/ 3931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  I: () => (/* binding */ RULE_IDS)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/denied.js
+const denied = {
+    id: 'denied',
+    summary: 'The image matches an entry of deny',
+    help: 'The policy forbids this image, whatever else approves it. Use what the entry names instead.',
+    defaultLevel: 'block',
+    check(subject) {
+        if (subject.kind !== 'image' || subject.denied === null)
+            return [];
+        const { pattern, reason, use, decidedBy } = subject.denied;
+        return [
+            {
+                message: `${subject.familiar} is denied by ${pattern}${reason === null ? '.' : `: ${reason}.`}`,
+                fix: {
+                    description: use === null ? 'Use an image that the policy approves' : `Use ${use}`,
+                    replacement: use,
+                },
+                decidedBy,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/deprecated.js
+const deprecated = {
+    id: 'deprecated',
+    summary: 'The image is approved only for a while',
+    help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
+    defaultLevel: 'warn',
+    check(subject) {
+        if (subject.kind !== 'image' || subject.deprecated === null)
+            return [];
+        const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
+        const deadline = blockFrom === null ? '' : reached ? ` It blocks since ${blockFrom}.` : ` It blocks from ${blockFrom}.`;
+        return [
+            {
+                message: `${subject.familiar} is deprecated by ${pattern}${reason === null ? '.' : `: ${reason}.`}${deadline}`,
+                fix: {
+                    description: use === null ? 'Move to an image that the policy approves without an end' : `Use ${use}`,
+                    replacement: use,
+                },
+                decidedBy,
+                ...(reached ? { always: 'block' } : {}),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/end-of-life.js
+const endOfLife = {
+    id: 'end-of-life',
+    summary: 'The runtime or the operating system is out of support, or soon will be',
+    help: 'After its end of life an image gets no security fixes. Move to a release that is in support.',
+    defaultLevel: 'warn',
+    check(subject) {
+        if (subject.kind !== 'image')
+            return [];
+        return subject.endOfLife.map((verdict) => ({
+            message: `${subject.familiar}: ${describe(verdict)}`,
+            fix: { description: describeFix(verdict), replacement: null },
+            decidedBy: subject.endOfLifeDecidedBy,
+            topic: verdict.subject,
+            ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
+        }));
+    },
+};
+function describe({ name, state, day, days, extendedUntil, retired }) {
+    if (retired)
+        return `${name} is retired as a whole, no tag of it gets updates.`;
+    if (day === null || days === null)
+        return `${name} is past its end of life.`;
+    const left = extendedUntil === null ? '' : ` Extended support goes on until ${extendedUntil}.`;
+    if (state !== 'ending')
+        return `${name} reached its end of life on ${day}.${left}`;
+    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+    return `${name} reaches its end of life on ${day}, ${when}.${left}`;
+}
+function describeFix({ retired, instead, product, supported }) {
+    if (retired)
+        return instead === null ? 'Use another image' : `Use ${instead}`;
+    const last = supported.at(-1);
+    if (last === undefined)
+        return 'Move to a product that is in support';
+    const others = supported.slice(0, -1).join(', ');
+    return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unapproved.js
+/** More entries than that nobody reads in a message. */
+const SHOWN = 5;
+const unapproved = {
+    id: 'unapproved',
+    summary: 'The image matches nothing in allow',
+    help: 'Only images that the policy approves may be built on. Use an approved image, or propose an entry of allow.',
+    defaultLevel: 'block',
+    check(subject) {
+        if (subject.kind !== 'image' || subject.unapproved === null)
+            return [];
+        const { suggestion, decidedBy } = subject.unapproved;
+        return [
+            {
+                message: `${subject.familiar} is not approved: it matches nothing in allow. ${describeAllowed(subject.unapproved)}`,
+                fix: { description: unapproved_describeFix(subject.unapproved), replacement: suggestion },
+                decidedBy,
+            },
+        ];
+    },
+};
+function describeAllowed({ nearest, approved }) {
+    if (nearest.length > 0)
+        return `Nearest to it, the policy allows ${nearest.join(', ')}.`;
+    if (approved.length === 0)
+        return 'The policy allows no image here.';
+    const more = approved.length - SHOWN;
+    return `The policy allows ${approved.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+function unapproved_describeFix({ suggestion, nearest, approved }) {
+    if (suggestion !== null)
+        return `Use ${suggestion}`;
+    if (nearest.length > 0)
+        return `Use an image that matches ${nearest.join(' or ')}`;
+    if (approved.length === 0)
+        return 'Build on a stage or on scratch, or propose an entry of allow for this image';
+    return 'Use an image that the policy allows, or propose an entry of allow for this one';
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unpinned.js
+/** What each step of the ladder asks for, in words. */
+const DEMANDS = {
+    tag: 'a written tag that does not float',
+    version: 'a tag with a version',
+    digest: 'a digest',
+    'tag+digest': 'a fixed tag together with a digest',
+};
+const unpinned = {
+    id: 'unpinned',
+    summary: 'The reference is looser than the policy asks',
+    help: 'A loose reference is another image tomorrow, without a pull request. Write the tag, version or digest that the policy asks for.',
+    defaultLevel: 'warn',
+    check(subject) {
+        if (subject.kind !== 'image' || subject.pin.gap === null)
+            return [];
+        const { required, decidedBy } = subject.pin;
+        return [
+            {
+                message: `${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${DEMANDS[required]}.`,
+                fix: { description: unpinned_describeFix(subject), replacement: null },
+                decidedBy,
+            },
+        ];
+    },
+};
+function describeGap(gap) {
+    switch (gap.lacks) {
+        case 'tag':
+            return 'has no written tag';
+        case 'fixed-tag':
+            return `has a floating tag (${gap.floating})`;
+        case 'version':
+            return 'has a tag without a version';
+        case 'digest':
+            return 'has no digest';
+    }
+}
+function unpinned_describeFix({ pin, familiar }) {
+    if (pin.gap?.lacks === 'digest') {
+        const name = familiar.split('@', 1)[0];
+        return `Add the digest of the index, name:tag@sha256:…, as "docker buildx imagetools inspect ${name}" prints it`;
+    }
+    if (pin.required === 'tag+digest')
+        return 'Write a fixed tag before the digest';
+    return pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unreadable.js
+const unreadable = {
+    id: 'unreadable',
+    summary: 'The Dockerfile cannot be read, or BuildKit would refuse it',
+    help: 'What cannot be read cannot be judged, and never counts as a pass. Repair the file, or except its path.',
+    defaultLevel: 'block',
+    check(subject) {
+        if (subject.kind !== 'unreadable')
+            return [];
+        return [
+            {
+                message: `Not readable: ${subject.reason}`,
+                fix: { description: 'Repair the file so that it builds, or except its path', replacement: null },
+                decidedBy: null,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unresolved.js
+const unresolved = {
+    id: 'unresolved',
+    summary: 'An argument without a known value takes part in the image name',
+    help: 'Nobody can say which image is pulled. Give the argument a default, a build argument or its values in settings.args.',
+    defaultLevel: 'block',
+    check(subject) {
+        if (subject.kind !== 'unresolved')
+            return [];
+        const { arguments: names, refusal } = subject;
+        const many = names.length > 1;
+        const given = names.map((name) => `--build-arg ${name}=…`).join(' ');
+        return [
+            {
+                message: `Nobody can say what is pulled: ${names.map((name) => `$${name}`).join(', ')} ` +
+                    `${many ? 'have' : 'has'} no value${refusal === null ? '.' : ` (${refusal}).`}`,
+                fix: {
+                    description: `Give ${many ? 'each' : 'it'} a default in the Dockerfile, or ${given}, or all values that are built in settings.args of the policy`,
+                    replacement: null,
+                },
+                decidedBy: null,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unverified.js
+const unverified = {
+    id: 'unverified',
+    summary: 'Evidence that the policy asks for is missing, false or unknown',
+    help: 'The policy asks registries about this image. What could not be answered is reported, never taken as a yes.',
+    defaultLevel: 'block',
+    check(subject) {
+        if (subject.kind !== 'image' || subject.unanswered === null)
+            return [];
+        const { asked, reason, decidedBy } = subject.unanswered;
+        return [
+            {
+                message: `${subject.familiar} is unverified: evidence is asked for (${asked.join(', ')}), but ${reason}.`,
+                fix: null,
+                decidedBy,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
+
+
+
+
+
+
+
+
+/** Every rule under its name, which is also the name of its file and of its page in docs/rules. */
+const RULES = {
+    unapproved: unapproved,
+    denied: denied,
+    unpinned: unpinned,
+    deprecated: deprecated,
+    'end-of-life': endOfLife,
+    unresolved: unresolved,
+    unreadable: unreadable,
+    unverified: unverified,
+};
+const RULE_IDS = Object.keys(RULES);
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toSarif: () => (/* binding */ toSarif)
+});
+
+// UNUSED EXPORTS: toMessage, toRegion, toUri
+
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 8 modules
+var rules = __webpack_require__(3931);
+;// CONCATENATED MODULE: ./lib/src/reporters/fingerprint.js
+const OFFSET = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+const MASK = 0xffffffffffffffffn;
+/** FNV-1a of a text's UTF-16 units: 16 hex digits that stay the same between runs. It tells apart and protects nothing. */
+function hashText(text) {
+    let hash = OFFSET;
+    for (let at = 0; at < text.length; at++)
+        hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
+    return hash.toString(16).padStart(16, '0');
+}
+
+// EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
+var hostile_text = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./lib/src/reporters/sarif.js
+
+
+
+/** GitHub takes no more from one run. */
+const MAX_RESULTS = 25_000;
+const MAX_MESSAGE = 1000;
+/** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Past 25,000 results the least severe are left out, and it says so. */
+function* toSarif(report, context) {
+    const kept = chooseResults(report.findings);
+    const used = Object.keys(rules/* RULES */.y);
+    const run = {
+        tool: {
+            driver: {
+                name: 'Base Image Gate',
+                semanticVersion: context.version,
+                informationUri: context.home,
+                rules: used.map((id) => toRule(id, context)),
+            },
+        },
+        automationDetails: { id: 'base-image-gate/' },
+        columnKind: 'utf16CodeUnits',
+        invocations: [toInvocation(report, report.findings.length - kept.length)],
+        properties: { verdict: report.verdict, counts: report.counts, policy: report.policy },
+    };
+    const head = JSON.stringify(run);
+    yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
+    const seen = new Map();
+    let separator = '';
+    for (const finding of kept) {
+        yield `${separator}\n${JSON.stringify(toResult(finding, used.indexOf(finding.rule), seen))}`;
+        separator = ',';
+    }
+    yield '\n]}]}\n';
+}
+/** The findings that fit, in the order of the report. */
+function chooseResults(findings) {
+    if (findings.length <= MAX_RESULTS)
+        return findings;
+    const bySeverity = [0, 1, 2].flatMap((rank) => findings.filter((finding) => rankOf(finding) === rank));
+    const chosen = new Set(bySeverity.slice(0, MAX_RESULTS));
+    return findings.filter((finding) => chosen.has(finding));
+}
+function rankOf({ level, waiver, existing }) {
+    if (waiver !== null || existing)
+        return 2;
+    return level === 'block' ? 0 : 1;
+}
+function toRule(id, { home }) {
+    const { summary, help, defaultLevel } = rules/* RULES */.y[id];
+    const helpUri = `${home}/blob/main/docs/rules/${id}.md`;
+    return {
+        id,
+        name: `BaseImage${id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`,
+        shortDescription: { text: `${summary}.` },
+        fullDescription: { text: help },
+        help: { text: `${help} ${helpUri}`, markdown: `${help} [About this rule](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: defaultLevel === 'block' ? 'error' : 'warning' },
+        properties: {
+            tags: ['security', 'supply-chain'],
+            'problem.severity': defaultLevel === 'block' ? 'error' : 'warning',
+        },
+    };
+}
+function toResult(finding, ruleIndex, seen) {
+    const { rule, level, file, image, written, role, waiver, existing, fix, decidedBy } = finding;
+    // lines move: what stays the same is the file, the rule and the image
+    const hash = hashText(JSON.stringify([rule, file, image ?? written, role]));
+    const occurrence = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, occurrence);
+    const artifactLocation = { uri: toUri(file) };
+    const region = toRegion(finding);
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: existing ? 'note' : level === 'block' ? 'error' : 'warning',
+        message: { text: describe(finding) },
+        locations: [{ physicalLocation: { artifactLocation, region } }],
+        partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
+        ...(waiver === null
+            ? {}
+            : {
+                suppressions: [
+                    {
+                        kind: waiver.key === 'inline' ? 'inSource' : 'external',
+                        status: 'accepted',
+                        justification: toMessage(`${waiver.owner} until ${waiver.expires}: ${waiver.reason}`),
+                    },
+                ],
+            }),
+        ...(fix === null || fix.replacement === null
+            ? {}
+            : {
+                fixes: [
+                    {
+                        description: { text: fix.description },
+                        artifactChanges: [
+                            {
+                                artifactLocation,
+                                replacements: [{ deletedRegion: region, insertedContent: { text: fix.replacement } }],
+                            },
+                        ],
+                    },
+                ],
+            }),
+        properties: { image, role, existing, decidedBy },
+    };
+}
+function describe({ message, fix }) {
+    const text = fix === null ? message : `${message} ${fix.description}.`;
+    return toMessage(text.replace(/\.\.$/, '.'));
+}
+/** Plain text for a viewer that makes links of `[words](address)`. */
+function toMessage(text) {
+    return (0,hostile_text/* cutText */.IN)((0,hostile_text/* showHidden */.Ul)(text).replaceAll('](', '] ('), MAX_MESSAGE);
+}
+function toRegion({ line, column, endLine, endColumn }) {
+    const startLine = Math.max(1, line);
+    const startColumn = Math.max(1, column);
+    return { startLine, startColumn, endLine: Math.max(startLine, endLine), endColumn: Math.max(1, endColumn) };
+}
+/** A path as a relative address; absolute where it is. */
+function toUri(path) {
+    const encoded = path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+    return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
+function toInvocation({ problems, verdict }, omitted) {
+    const notes = problems.map(toNotification);
+    if (omitted > 0)
+        notes.push({
+            level: 'warning',
+            message: {
+                text: `${omitted} findings of least severity are left out: GitHub takes ${MAX_RESULTS} of one run.`,
+            },
+        });
+    return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };
+}
+function toNotification({ level, message, file, line, column }) {
+    const text = { text: toMessage(message) };
+    if (file === '')
+        return { level, message: text };
+    const region = line > 0 ? { region: { startLine: line, startColumn: Math.max(1, column) } } : {};
+    return {
+        level,
+        message: text,
+        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, ...region } }],
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,126 @@
+export const id = 425;
+export const ids = [425];
+export const modules = {
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderFileJson: () => (/* binding */ renderFileJson),
+/* harmony export */   toImagesJson: () => (/* binding */ toImagesJson),
+/* harmony export */   toReportJson: () => (/* binding */ toReportJson)
+/* harmony export */ });
+/** The version of the shapes below: additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
+    yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, (problem) => problem));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** A key with a list of finished items, one a line. */
+function* toList(key, items) {
+    yield `  ${JSON.stringify(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield JSON.stringify(toData(item));
+}
+/** One file of either list. */
+function renderFileJson(reading) {
+    return JSON.stringify(toFileData(reading));
+}
+function toFileData({ file, stages, images, problem }) {
+    // a stage that a named context replaces as a whole no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved }) {
+    return { line, message, ...(unresolved.length === 0 ? {} : { unresolved }) };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+function toImageData(use) {
+    const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        line,
+        column,
+        endLine,
+        endColumn,
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+    };
+}
+function toFindingData(finding) {
+    const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing } = finding;
+    return {
+        rule,
+        level,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix,
+        waiver,
+        decidedBy,
+        existing,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,389 @@
+export const id = 657;
+export const ids = [657];
+export const modules = {
+
+/***/ 3685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ renderProblem)
+/* harmony export */ });
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+
+
+/** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
+function renderProblem(problem, page) {
+    const { style } = page;
+    const paint = problem.level === 'error' ? style.red : style.yellow;
+    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const head = `${style.bold(paint(problem.level))}:`;
+    if (problem.line === 0) {
+        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
+        return `${head} ${file}${message}\n`;
+    }
+    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
+    return [
+        `${head} ${style.bold(place)}`,
+        `    ${message}`,
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderExcerpt)
+});
+
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-width.js
+var terminal_width = __webpack_require__(9614);
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal-excerpt.js
+
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const TAB_WIDTH = 4;
+/** Cuts a line around a stretch so that it is at most `width` columns wide; hidden characters show as `·`. */
+function cutExcerpt(line, stretch, width) {
+    const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
+    const first = findCell(cells, stretch.column - 1);
+    const last = stretch.endColumn === null
+        ? cells.length
+        : Math.max(first + 1, findCell(cells, Math.max(stretch.endColumn - 1, stretch.column)));
+    const [from, to] = chooseWindow(cells, first, last, width);
+    const cutBefore = from > 0 || (cells[0]?.start ?? 0) > 0;
+    const cutAfter = to < cells.length || endOf(cells) < line.length;
+    const shown = cells.slice(from, to);
+    const indent = (cutBefore ? 1 : 0) + widthOf(cells.slice(from, first));
+    const marked = Math.max(1, widthOf(cells.slice(first, Math.min(last, to))));
+    return {
+        text: `${cutBefore ? '…' : ''}${shown.map((cell) => cell.text).join('')}${cutAfter ? '…' : ''}`,
+        marks: ' '.repeat(indent) + '^'.repeat(marked),
+    };
+}
+/** The characters of a line between two places, of a 5 MB line only what can be seen. */
+function layOut(line, from, to) {
+    const cells = [];
+    let column = 0;
+    let start = from;
+    for (const character of line.slice(from, to)) {
+        const cell = layOutCharacter(character, start, column);
+        cells.push(cell);
+        column += cell.width;
+        start += character.length;
+    }
+    return cells;
+}
+function layOutCharacter(character, start, column) {
+    const place = { start, end: start + character.length };
+    if (character === '\t') {
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        return { ...place, text: ' '.repeat(width), width };
+    }
+    if (HIDDEN.test(character))
+        return { ...place, text: '·', width: 1 };
+    return { ...place, text: character, width: (0,terminal_width/* measureCharacter */.eD)(character) };
+}
+/** Index of the first cell at or after a place. */
+function findCell(cells, place) {
+    const index = cells.findIndex((cell) => cell.start >= place);
+    return index === -1 ? cells.length : index;
+}
+/** Which cells to show: all where they fit, else the marked ones and what fits around them. */
+function chooseWindow(cells, first, last, width) {
+    if (widthOf(cells) <= width)
+        return [0, cells.length];
+    const room = width - 2;
+    let from = Math.min(first, cells.length);
+    let to = from;
+    let used = 0;
+    const add = (index) => {
+        const size = cells[index]?.width;
+        if (size === undefined || used + size > room)
+            return false;
+        used += size;
+        return true;
+    };
+    while (to < last && add(to))
+        to++;
+    // two thirds of what is left before the place: that is where the instruction stands
+    const before = used + Math.floor(((room - used) * 2) / 3);
+    while (from > 0 && used < before && add(from - 1))
+        from--;
+    while (add(to))
+        to++;
+    while (from > 0 && add(from - 1))
+        from--;
+    return [from, to];
+}
+const widthOf = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
+function endOf(cells) {
+    return cells.at(-1)?.end ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal-source.js
+
+/** Lines of source are cut to this where the terminal does not say how wide it is. */
+const DEFAULT_WIDTH = 120;
+const INDENT = '    ';
+/** A continued instruction is shown up to this many lines. */
+const MAX_LINES = 4;
+/** The lines of a file with the stretch marked below each; nothing where they cannot be had. */
+function renderExcerpt(file, spot, paint, { context, style }) {
+    const { line, column, endLine = line, endColumn = column + 1 } = spot;
+    // a finding about an instruction as a whole has no extent of its own
+    const isWhole = endLine === line && endColumn === column;
+    const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
+    const gutter = String(last).length;
+    const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - gutter - 3);
+    const shown = [];
+    for (let number = line; number <= last; number++) {
+        const text = context.readLine(file, number);
+        if (text === null || text.trim() === '')
+            continue;
+        const start = number === line ? column : text.length - text.trimStart().length + 1;
+        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
+        const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';
+        shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 7270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
+
+
+/** The verdict with what it follows from, and what was looked at: the last lines of every report. */
+function renderSummary(report, page) {
+    return `${renderVerdict(report, page)}\n${page.style.dim(`  ${describeScope(report, page)}`)}\n`;
+}
+function renderVerdict(report, { style, context }) {
+    const { blocking, warnings, waived, existing } = report.counts;
+    const counted = [
+        ...(blocking > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(blocking)} blocking`] : []),
+        ...(warnings > 0 ? [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(warnings, 'warning')] : []),
+        ...(waived > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(waived)} waived`] : []),
+        ...(existing > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(existing)} existing`] : []),
+    ];
+    const errors = report.problems.filter((problem) => problem.level === 'error').length;
+    if (errors > 0)
+        counted.unshift((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors, 'error'));
+    if (blocking + warnings > 0 && context.failOn !== 'block')
+        counted.push(`--fail-on ${context.failOn}`);
+    const result = counted.length === 0 ? describePass(report) : counted.join(', ');
+    switch (report.verdict) {
+        case 'pass':
+            return `${style.green(style.bold('✔ pass'))}  ${result}`;
+        case 'warn':
+            return `${style.yellow(style.bold('▲ warn'))}  ${result}`;
+        case 'fail':
+            return `${style.red(style.bold('✖ fail'))}  ${result}`;
+        case 'error':
+            return `${style.red(style.bold('✖ error'))}  ${result}`;
+    }
+}
+function describePass({ counts }) {
+    if (counts.files === 0)
+        return 'no Dockerfile to judge';
+    return counts.images === 0 ? 'no image is pulled' : 'every image is approved';
+}
+function describeScope(report, { context }) {
+    const { files, images } = report.counts;
+    const found = context.base === null
+        ? ''
+        : ` changed against ${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(context.base.found)}`;
+    return [
+        `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(images, 'image reference')}`,
+        ...(report.policy === null
+            ? []
+            : [
+                `policy ${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
+            ]),
+        ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
+    ].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   eD: () => (/* binding */ measureCharacter)
+/* harmony export */ });
+/* unused harmony export measureText */
+// East Asian wide and full-width blocks, and what is drawn as a picture
+const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
+const MARK = /^[\p{Mn}\p{Me}]/u;
+/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
+function measureCharacter(character) {
+    if (character < '\u0300')
+        return 1;
+    if (MARK.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function measureText(text) {
+    let width = 0;
+    for (const character of text)
+        width += measureCharacter(character);
+    return width;
+}
+/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 8657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
+var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-source.js + 1 modules
+var terminal_source = __webpack_require__(9534);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-width.js
+var terminal_width = __webpack_require__(9614);
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal-finding.js
+
+
+
+const INDENT = '    ';
+const ROLES = {
+    final: 'final image',
+    build: 'build stage',
+    copied: 'copied from',
+    mounted: 'mounted',
+    frontend: 'build frontend',
+};
+/**
+ * A finding that counts: what, where, the line with a mark, and what to do. `before`: the finding above it; its line is not
+ * shown a second time.
+ */
+function renderFinding(finding, before, page) {
+    const { style } = page;
+    const isShown = before !== undefined && before.line === finding.line && before.column === finding.column;
+    const paint = finding.level === 'block' ? style.red : style.yellow;
+    const title = [
+        `${paint(finding.level === 'block' ? '✖ block' : '▲ warn ')} ${style.bold(finding.rule)}`,
+        ...(finding.role === null ? [] : [ROLES[finding.role]]),
+        ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
+        style.dim(`line ${finding.line}`),
+    ].join(style.dim(' · '));
+    return [
+        `  ${title}`,
+        ...(isShown ? [] : (0,terminal_source/* renderExcerpt */.u)(finding.file, finding, paint, page)),
+        ...renderText(finding.message, page),
+        ...(isShown ? [] : renderImage(finding, page)),
+        ...(finding.fix === null ? [] : renderText(finding.fix.description, page, `${style.green('fix')}  `, 5)),
+        ...renderDecision(finding.decidedBy, page),
+    ].join('\n');
+}
+/** A finding that does not count, in one line. */
+function renderSettled(finding, { style }) {
+    const what = `${finding.rule} ${(0,hostile_text/* showHidden */.Ul)(finding.image ?? finding.written)}`.trimEnd();
+    const why = finding.waiver === null
+        ? 'the base revision has it too'
+        : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
+    const kind = finding.waiver === null ? 'existing' : 'waived';
+    return style.dim(`  ○ ${kind} ${what} · line ${finding.line} · ${(0,hostile_text/* showHidden */.Ul)(why)}`);
+}
+/** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
+function renderText(text, { context }, label = '', labelWidth = 0) {
+    const shown = (0,hostile_text/* showHidden */.Ul)(text);
+    const room = context.width === null ? Number.POSITIVE_INFINITY : context.width - INDENT.length - labelWidth;
+    return (0,terminal_width/* wrapText */.C1)(shown, Math.max(20, room)).map((line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`);
+}
+/** What the name stands for, where that is not what is written. */
+function renderImage(finding, { style }) {
+    const { image, written } = finding;
+    if (image === null || image === written || finding.message.includes(image))
+        return [];
+    return [`${INDENT}${style.dim(`${(0,hostile_text/* showHidden */.Ul)(written)} → ${(0,hostile_text/* showHidden */.Ul)(image)}`)}`];
+}
+function renderDecision(decidedBy, { style }) {
+    if (decidedBy === null || decidedBy.line === 0)
+        return [];
+    const file = decidedBy.file === undefined ? '' : `${(0,hostile_text/* showHidden */.Ul)(decidedBy.file)} `;
+    return [`${INDENT}${style.dim(`policy: ${(0,hostile_text/* showHidden */.Ul)(decidedBy.key)}, ${file}line ${decidedBy.line}`)}`];
+}
+
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-problem.js
+var terminal_problem = __webpack_require__(3685);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
+var terminal_style = __webpack_require__(3283);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-summary.js
+var terminal_summary = __webpack_require__(7270);
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal.js
+
+
+
+
+
+/** The report as people read it, in pieces: findings by file, what the policy itself has, and the summary. */
+function* renderTerminal(report, context) {
+    const page = { context, style: (0,terminal_style/* openStyle */.EG)(context.colors) };
+    for (const block of renderFiles(report.findings, page))
+        yield `${block}\n`;
+    for (const problem of report.problems)
+        yield `${(0,terminal_problem/* renderProblem */.y)(problem, page)}\n`;
+    yield (0,terminal_summary/* renderSummary */.B)(report, page);
+}
+/** One block of text per file that has findings. */
+function* renderFiles(findings, page) {
+    for (let start = 0, end = 0; start < findings.length; start = end) {
+        const file = findings[start]?.file ?? '';
+        while (findings[end]?.file === file)
+            end++;
+        const own = findings.slice(start, end);
+        const open = own.filter((finding) => finding.waiver === null && !finding.existing);
+        const settled = own.filter((finding) => finding.waiver !== null || finding.existing);
+        yield [
+            page.style.bold((0,hostile_text/* showHidden */.Ul)(file)),
+            '',
+            ...open.map((finding, index) => `${renderFinding(finding, open[index - 1], page)}\n`),
+            ...(settled.length === 0 ? [] : [...settled.map((finding) => renderSettled(finding, page)), '']),
+        ].join('\n');
+    }
+}
+
+
+/***/ })
+
+};

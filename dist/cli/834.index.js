@@ -1,0 +1,604 @@
+export const id = 834;
+export const ids = [834];
+export const modules = {
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: ./lib/src/cli/outcome.js
+var outcome = __webpack_require__(1231);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/cli/output.js
+
+const STANDARD_OUTPUT = 1;
+/** Pieces are gathered to this many UTF-16 units. */
+const CHUNK = 64 * 1024;
+/** Opens a file for writing, standard output where there is no path; a text says why it cannot be opened. */
+function openOutput(path) {
+    if (path === null)
+        return writeTo(STANDARD_OUTPUT, () => { });
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'w');
+        return writeTo(file, () => (0,external_node_fs_.closeSync)(file));
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === undefined)
+            throw error;
+        return { error: message, usage: ['ENOENT', 'ENOTDIR', 'EISDIR', 'EINVAL'].includes(code) };
+    }
+}
+function writeTo(file, close) {
+    let waiting = '';
+    let failure = null;
+    const attempt = (action) => {
+        try {
+            action();
+        }
+        catch (error) {
+            const { code, message } = error;
+            if (code === undefined)
+                throw error;
+            failure ??= code === 'EPIPE' ? { kind: 'closed' } : { kind: 'failed', message };
+        }
+    };
+    const flush = () => {
+        const bytes = Buffer.from(waiting);
+        waiting = '';
+        if (failure === null)
+            attempt(() => writeAll(file, bytes));
+    };
+    return {
+        write(text) {
+            waiting += text;
+            if (waiting.length >= CHUNK)
+                flush();
+            return failure === null;
+        },
+        close() {
+            if (waiting !== '')
+                flush();
+            attempt(close);
+            return failure;
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            // a terminal or pipe that another program made non-blocking: wait until it has room
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/delivery.js
+
+
+/** Writes pieces of text to a file, or to standard output where there is no path. A reader that goes away is no failure. */
+function deliver(pieces, path) {
+    const output = openOutput(path);
+    if ('error' in output) {
+        const message = `--output ${path} cannot be written: ${output.error}`;
+        return output.usage ? (0,outcome/* refuseUsage */.ms)(message) : (0,outcome/* refuseEvaluation */.bs)(message);
+    }
+    for (const piece of pieces)
+        if (!output.write(piece))
+            break;
+    const failure = output.close();
+    return failure?.kind === 'failed'
+        ? (0,outcome/* refuseEvaluation */.bs)(`${path ?? 'standard output'} could not be written: ${failure.message}`)
+        : { value: null };
+}
+
+
+/***/ }),
+
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findPolicyLine)
+/* harmony export */ });
+/** One line of a policy's files, for people; null where it is none of theirs. */
+function findPolicyLine(files, file, line) {
+    const text = files.find(({ path }) => path === file)?.text;
+    return text?.split('\n')[line - 1]?.replace(/\r$/, '') ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportRefusal: () => (/* binding */ reportRefusal)
+/* harmony export */ });
+/* harmony import */ var _reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
+/* harmony import */ var _reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8727);
+/* harmony import */ var _policy_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8103);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5629);
+/* harmony import */ var _terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5994);
+
+
+
+
+
+
+const NOTHING = { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 };
+/** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
+async function reportRefusal(refusal, format, output) {
+    const context = {
+        colors: (0,_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColors */ .E)(process.stderr, process.env),
+        width: (0,_terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .findWidth */ .K)(process.stderr),
+        readLine: (file, line) => (0,_policy_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicyLine */ .u)(refusal.texts ?? [], file, line),
+        base: null,
+        failOn: 'block',
+    };
+    const page = { context, style: (0,_reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyle */ .EG)(context.colors) };
+    const said = [...refusal.problems.map((problem) => (0,_reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, page)), ...refusal.advice];
+    process.stderr.write(`${said.join('\n').trimEnd()}\n`);
+    if (format === 'terminal' && output === null)
+        return refusal.exit;
+    const report = {
+        verdict: 'error',
+        policy: refusal.policy ?? null,
+        counts: NOTHING,
+        files: [],
+        findings: [],
+        problems: refusal.problems,
+        endOfLifeAsOf: null,
+    };
+    const pieces = await (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReport */ .C)(report, [], format, 'block', () => ({
+        ...context,
+        colors: false,
+        width: null,
+    }));
+    const delivered = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(pieces, output);
+    if ('value' in delivered)
+        return refusal.exit;
+    for (const problem of delivered.refusal.problems)
+        process.stderr.write(`${(0,_reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, page).trimEnd()}\n`);
+    return delivered.refusal.exit;
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatReport)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1367);
+
+/**
+ * A report in a format, in pieces. Only the reporter in question is loaded. `files`: what JSON says about each file, in the
+ * order of their paths.
+ */
+async function formatReport(report, files, format, failOn, terminal) {
+    switch (format) {
+        case 'terminal': {
+            const { renderTerminal } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 8657));
+            return renderTerminal(report, terminal());
+        }
+        case 'json': {
+            const { toReportJson } = await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 2425));
+            return toReportJson(report, files);
+        }
+        case 'markdown': {
+            const [{ renderMarkdown }, { LOCAL_CONTEXT }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 3246)),
+                __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 3341)),
+            ]);
+            return [renderMarkdown(report, { ...LOCAL_CONTEXT, failOn })];
+        }
+        case 'sarif': {
+            const { toSarif } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 2732));
+            return toSarif(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, home: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y });
+        }
+        case 'github': {
+            const { renderGithubCommands } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617));
+            return [renderGithubCommands(report, failOn)];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wantsColors),
+/* harmony export */   K: () => (/* binding */ findWidth)
+/* harmony export */ });
+/** Whether a stream wants colours: FORCE_COLOR, then NO_COLOR, then whether it is a terminal that has them. */
+function wantsColors(stream, environment) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = environment;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    if (NO_COLOR !== undefined && NO_COLOR !== '')
+        return false;
+    return stream.isTTY === true && TERM !== 'dumb';
+}
+/** Columns to fill; null where text is not to be wrapped. */
+function findWidth(stream) {
+    return stream.isTTY === true && stream.columns !== undefined
+        ? Math.max(40, Math.min(stream.columns, 140))
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ renderProse),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   Ul: () => (/* binding */ showHidden),
+/* harmony export */   cR: () => (/* binding */ renderCode),
+/* harmony export */   nA: () => (/* binding */ cleanLogText),
+/* harmony export */   xm: () => (/* binding */ escapePreformatted)
+/* harmony export */ });
+/* unused harmony export escapeMarkdownCode */
+// Whatever a Dockerfile or a pull request wrote is printed through one of these functions. The runner obeys `##[command]`
+// anywhere in a line and `::command::` at its start, after white space; Markdown and HTML obey far more.
+const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
+const GAP = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Text for one line of a log or of an annotation: no control sequences, no line ends, no workflow commands.
+ * `maxLength` counts UTF-16 units, the ellipsis included.
+ */
+function cleanLogText(text, maxLength = 1000) {
+    const visible = text
+        .slice(0, maxLength * 8)
+        .replace(ANSI_SEQUENCE, '')
+        .replace(GAP, ' ')
+        .replace(HIDDEN, '')
+        .trim();
+    return cutText(visible.replaceAll('##[', '## [').replace(/^::/, ': :'), maxLength);
+}
+/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis where something is missing. */
+function cutText(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const end = Math.max(0, maxLength - 1);
+    const last = text.charCodeAt(end - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
+}
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
+function showHidden(text) {
+    return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+// Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
+// one text node, which a `<wbr>` divides. GitHub keeps it, and long names wrap on a phone; where it is dropped nothing is lost.
+const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
+const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
+const LONG_RUN = /[\p{L}\p{N}]{16}(?=[\p{L}\p{N}])/gu;
+/** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
+function escapeMarkdownCode(text, maxLength = 300) {
+    return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(LONG_RUN, '$&<wbr>');
+}
+/** The inside of one line of a `<pre>` that is a block of its own, where Markdown sees nothing. */
+function escapePreformatted(line) {
+    return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Untrusted text as code; says so where there is none. */
+function renderCode(text, maxLength) {
+    return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
+}
+/** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
+const PLAIN_WORD = /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
+/**
+ * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
+ * `quoted` texts that are known to come from the pull request, and every word that is more than a word.
+ */
+function renderProse(text, quoted = [], maxLength = 600) {
+    const shown = cutText(text.trim(), maxLength);
+    const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
+    const pieces = splitQuotes(shown).flatMap((piece) => piece.code ? [piece] : splitKnown(piece.text, known));
+    const prose = pieces
+        .map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text)))
+        .join('');
+    // a number in front would begin a list
+    return prose.replace(/^\d+[.)]/, '<code>$&</code>');
+}
+const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
+const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
+function splitQuotes(text) {
+    return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
+        const code = index % 2 === 1;
+        // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
+        const keepsQuotes = part.startsWith('"') && !part.includes(' ');
+        return { text: code && !keepsQuotes ? part.slice(1, -1) : part, code };
+    });
+}
+/** A known text counts where it stands alone, not as a part of a longer name. */
+function splitKnown(text, known) {
+    const [first, ...others] = known;
+    if (first === undefined)
+        return [{ text, code: false }];
+    const pieces = [];
+    let start = 0;
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
+        const end = at + first.length;
+        if (NAME_END.test(text.slice(start, at)) || NAME_START.test(text.slice(end)))
+            continue;
+        pieces.push(...splitKnown(text.slice(start, at), others), { text: first, code: true });
+        start = end;
+    }
+    return [...pieces, ...splitKnown(text.slice(start), others)];
+}
+function renderWords(text) {
+    return text
+        .split(/([ \n]+)/)
+        .map((word, index) => {
+        if (index % 2 === 1)
+            return ' ';
+        return word === '' || PLAIN_WORD.test(word) || PLAIN_MARK.test(word) ? word : renderUnsafeWord(word);
+    })
+        .join('');
+}
+/** Closing punctuation stays outside. */
+function renderUnsafeWord(word) {
+    const end = /[,;:.]$/.test(word) && word.length > 1 ? word.slice(-1) : '';
+    return `${renderCode(end === '' ? word : word.slice(0, -1))}${end}`;
+}
+
+
+/***/ }),
+
+/***/ 3685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ renderProblem)
+/* harmony export */ });
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+
+
+/** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
+function renderProblem(problem, page) {
+    const { style } = page;
+    const paint = problem.level === 'error' ? style.red : style.yellow;
+    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const head = `${style.bold(paint(problem.level))}:`;
+    if (problem.line === 0) {
+        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
+        return `${head} ${file}${message}\n`;
+    }
+    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
+    return [
+        `${head} ${style.bold(place)}`,
+        `    ${message}`,
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderExcerpt)
+});
+
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-width.js
+var terminal_width = __webpack_require__(9614);
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal-excerpt.js
+
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const TAB_WIDTH = 4;
+/** Cuts a line around a stretch so that it is at most `width` columns wide; hidden characters show as `·`. */
+function cutExcerpt(line, stretch, width) {
+    const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
+    const first = findCell(cells, stretch.column - 1);
+    const last = stretch.endColumn === null
+        ? cells.length
+        : Math.max(first + 1, findCell(cells, Math.max(stretch.endColumn - 1, stretch.column)));
+    const [from, to] = chooseWindow(cells, first, last, width);
+    const cutBefore = from > 0 || (cells[0]?.start ?? 0) > 0;
+    const cutAfter = to < cells.length || endOf(cells) < line.length;
+    const shown = cells.slice(from, to);
+    const indent = (cutBefore ? 1 : 0) + widthOf(cells.slice(from, first));
+    const marked = Math.max(1, widthOf(cells.slice(first, Math.min(last, to))));
+    return {
+        text: `${cutBefore ? '…' : ''}${shown.map((cell) => cell.text).join('')}${cutAfter ? '…' : ''}`,
+        marks: ' '.repeat(indent) + '^'.repeat(marked),
+    };
+}
+/** The characters of a line between two places, of a 5 MB line only what can be seen. */
+function layOut(line, from, to) {
+    const cells = [];
+    let column = 0;
+    let start = from;
+    for (const character of line.slice(from, to)) {
+        const cell = layOutCharacter(character, start, column);
+        cells.push(cell);
+        column += cell.width;
+        start += character.length;
+    }
+    return cells;
+}
+function layOutCharacter(character, start, column) {
+    const place = { start, end: start + character.length };
+    if (character === '\t') {
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        return { ...place, text: ' '.repeat(width), width };
+    }
+    if (HIDDEN.test(character))
+        return { ...place, text: '·', width: 1 };
+    return { ...place, text: character, width: (0,terminal_width/* measureCharacter */.eD)(character) };
+}
+/** Index of the first cell at or after a place. */
+function findCell(cells, place) {
+    const index = cells.findIndex((cell) => cell.start >= place);
+    return index === -1 ? cells.length : index;
+}
+/** Which cells to show: all where they fit, else the marked ones and what fits around them. */
+function chooseWindow(cells, first, last, width) {
+    if (widthOf(cells) <= width)
+        return [0, cells.length];
+    const room = width - 2;
+    let from = Math.min(first, cells.length);
+    let to = from;
+    let used = 0;
+    const add = (index) => {
+        const size = cells[index]?.width;
+        if (size === undefined || used + size > room)
+            return false;
+        used += size;
+        return true;
+    };
+    while (to < last && add(to))
+        to++;
+    // two thirds of what is left before the place: that is where the instruction stands
+    const before = used + Math.floor(((room - used) * 2) / 3);
+    while (from > 0 && used < before && add(from - 1))
+        from--;
+    while (add(to))
+        to++;
+    while (from > 0 && add(from - 1))
+        from--;
+    return [from, to];
+}
+const widthOf = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
+function endOf(cells) {
+    return cells.at(-1)?.end ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal-source.js
+
+/** Lines of source are cut to this where the terminal does not say how wide it is. */
+const DEFAULT_WIDTH = 120;
+const INDENT = '    ';
+/** A continued instruction is shown up to this many lines. */
+const MAX_LINES = 4;
+/** The lines of a file with the stretch marked below each; nothing where they cannot be had. */
+function renderExcerpt(file, spot, paint, { context, style }) {
+    const { line, column, endLine = line, endColumn = column + 1 } = spot;
+    // a finding about an instruction as a whole has no extent of its own
+    const isWhole = endLine === line && endColumn === column;
+    const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
+    const gutter = String(last).length;
+    const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - gutter - 3);
+    const shown = [];
+    for (let number = line; number <= last; number++) {
+        const text = context.readLine(file, number);
+        if (text === null || text.trim() === '')
+            continue;
+        const start = number === line ? column : text.length - text.trimStart().length + 1;
+        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
+        const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';
+        shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 3283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   EG: () => (/* binding */ openStyle),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const paint = (colors, on, off) => (text) => colors && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+function openStyle(colors) {
+    return {
+        red: paint(colors, 31, 39),
+        yellow: paint(colors, 33, 39),
+        green: paint(colors, 32, 39),
+        blue: paint(colors, 36, 39),
+        dim: paint(colors, 2, 22),
+        bold: paint(colors, 1, 22),
+    };
+}
+/** `12,345`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 Dockerfile`, `2 Dockerfiles`. */
+function countOf(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   eD: () => (/* binding */ measureCharacter)
+/* harmony export */ });
+/* unused harmony export measureText */
+// East Asian wide and full-width blocks, and what is drawn as a picture
+const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
+const MARK = /^[\p{Mn}\p{Me}]/u;
+/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
+function measureCharacter(character) {
+    if (character < '\u0300')
+        return 1;
+    if (MARK.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function measureText(text) {
+    let width = 0;
+    for (const character of text)
+        width += measureCharacter(character);
+    return width;
+}
+/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,21 @@
+import { toByteString } from './text/byte-string.js';
+
+/** As far as a file is looked into. In bytes. */
+const HEAD_SIZE = 64 * 1024;
+
+/** A byte order mark. */
+const MARK = /^\xef\xbb\xbf/;
+const COMMENT = /^[ \t\v\f\r]*(?:#|$)/;
+const FROM = /^\s*FROM(?:\s+--[a-z]+=\S+)*\s+[^\s:=]\S*(?:\s+AS\s+\S+)?\s*$/i;
+const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
+const CONTINUED = /^\s*(?:FROM|ARG)(?:\s.*)?[\\`]\s*$/i;
+
+/**
+ * Whether the first instruction of a text is one that a Dockerfile can begin with. Only ever tells people of files that were
+ * not judged, so that prose which looks so does no harm.
+ */
+export function readsLikeDockerfile(bytes: Uint8Array): boolean {
+  const text = toByteString(bytes.subarray(0, HEAD_SIZE)).replace(MARK, '');
+  const first = text.split('\n').find((line) => !COMMENT.test(line));
+  return first !== undefined && (FROM.test(first) || ARG.test(first) || CONTINUED.test(first));
+}

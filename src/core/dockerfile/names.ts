@@ -1,0 +1,47 @@
+/** What a file is by its name alone. `template`: what a Dockerfile is made from, in a language of its own. */
+export type NameKind = 'dockerfile' | 'template' | 'other';
+
+const WORDS = '(?:docker|container)file';
+/** `Dockerfile`, with anything before and after it that `.`, `-` or `_` sets apart. */
+const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
+
+const TEMPLATES = listEndings(
+  'j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template erb eex ejs in m4 mustache hbs handlebars',
+);
+
+/** What BuildKit, buildx and buildah keep beside a Dockerfile. */
+const COMPANIONS = listEndings('dockerignore containerignore rego');
+
+/** Files that speak of Dockerfiles or handle them, in any tree. */
+const TEXTS = listEndings('md mdx markdown rst adoc asciidoc html htm pdf diff patch snap ipynb');
+const PICTURES = listEndings('svg png jpg jpeg gif webp ico avif mp4');
+const DATA = listEndings('json jsonc json5 jsonl yml yaml toml xml xsd csv tsv lock map proto graphql sql');
+const CODE = listEndings(`
+  go mod sum rs py pyi pyc rb php phtml java kt kts scala groovy gradle clj cljs cljc class
+  js jsx mjs cjs ts tsx mts cts vue svelte astro css scss sass less wasm
+  c h cc cpp cxx hh hpp hxx cs csproj fs fsx vb swift dart lua pl pm r jl nim zig
+  ex exs erl hrl hs ml mli el lisp scm rkt vim sol
+  sh bash zsh fish ps1 psm1 psd1 bat cmd awk
+  tf tfvars hcl bicep nix cue rego jsonnet libsonnet star bzl bazel cmake`);
+
+const NO_DOCKERFILES: ReadonlySet<string> = new Set([...COMPANIONS, ...TEXTS, ...PICTURES, ...DATA, ...CODE]);
+
+function listEndings(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Reads a path's last segment, upper and lower case alike. */
+export function classifyName(path: string): NameKind {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const dot = name.lastIndexOf('.');
+  const ending = dot === -1 ? '' : name.slice(dot + 1);
+  if (TEMPLATES.has(ending)) return classifyName(name.slice(0, dot)) === 'other' ? 'other' : 'template';
+  return NAME.test(name) && !NO_DOCKERFILES.has(ending) ? 'dockerfile' : 'other';
+}
+
+/** Whether the name's ending says that it is source code, data or prose. */
+export function hasForeignEnding(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && NO_DOCKERFILES.has(name.slice(dot + 1));
+}
