@@ -8,7 +8,7 @@ import { openEvaluation } from './core/evaluate.js';
 import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
 import { compareText, sortFindings, sortProblems } from './core/finding-order.js';
 import { findInlineDays } from './core/inline-waivers.js';
-import type { Message } from './core/message.js';
+import { type Message, own } from './core/message.js';
 import type { Policy, Scope } from './core/policy/policy.js';
 import { runPolicyTests } from './core/policy-tests.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
@@ -153,8 +153,10 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
 function describeSkew([skew]: readonly Skew[]): ReadingProblem | null {
   if (skew === undefined) return null;
   const { line, since } = skew;
-  const message = `Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or write it in another way`;
-  return { line, message, phase: 'limit', unresolved: [] };
+  const words = own(
+    `Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or write it in another way`,
+  );
+  return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 
 function describeFile(file: SourceFile, reading: Reading | null): FileReading {

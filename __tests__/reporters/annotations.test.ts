@@ -7,8 +7,10 @@ import {
   LARGE,
   makeFinding,
   makeReport,
+  tell,
   WARNING,
 } from '../../scripts/screenshots/sample-reports.js';
+import { own } from '../../src/core/message.js';
 import { describeFailure, toAnnotations } from '../../src/reporters/annotations.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
 
@@ -21,7 +23,7 @@ test('an annotation says what is wrong and what to do, at the place of the refer
     line: 3,
     written: 'centos:7',
     message: 'centos:7 is denied by docker.io/library/centos: Out of support.',
-    fix: { description: 'Use rockylinux:9', replacement: 'rockylinux:9' },
+    fix: { description: 'Use rockylinux:9', foreign: [], replacement: 'rockylinux:9' },
   });
   expect(toAnnotations(makeReport([finding]), LIMITS)).toEqual({
     annotations: [
@@ -42,25 +44,17 @@ test('an annotation says what is wrong and what to do, at the place of the refer
 });
 
 test.each([
-  [
-    'the words have the replacement',
-    { description: 'Use node:22', replacement: 'node:22' },
-    'x\nUse node:22',
-  ],
+  ['the words have the replacement', [own('Use node:22'), 'node:22'] as const, 'x\nUse node:22'],
   [
     'the words lack the replacement',
-    { description: 'Pin it', replacement: 'node:22@sha256:0' },
+    [own('Pin it'), 'node:22@sha256:0'] as const,
     'x\nPin it: node:22@sha256:0',
   ],
-  [
-    'a person must choose',
-    { description: 'Use an approved image', replacement: null },
-    'x\nUse an approved image',
-  ],
+  ['a person must choose', [own('Use an approved image')] as const, 'x\nUse an approved image'],
   ['there is no fix', null, 'x'],
-])('the fix where %s', (_case, fix, message) => {
+])('the fix where %s', (_case, advice, message) => {
   const report = makeReport([
-    makeFinding({ rule: 'unpinned', file: 'Dockerfile', line: 1, message: 'x', fix }),
+    makeFinding({ rule: 'unpinned', file: 'Dockerfile', line: 1, ...tell(own('x'), advice) }),
   ]);
   expect(toAnnotations(report, LIMITS).annotations[0]?.message).toBe(message);
 });
@@ -106,7 +100,7 @@ describe('the limits of the runner', () => {
         file: `${text}\n`,
         line: 1,
         message: text,
-        fix: { description: text, replacement: text },
+        fix: { description: text, foreign: [], replacement: text },
       }),
     ]);
     expect(toAnnotations(report, LIMITS).annotations[0]?.message.length).toBeLessThanOrEqual(4096);

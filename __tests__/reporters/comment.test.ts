@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderHtml, renderUnsafeHtml } from '../../scripts/screenshots/github-html.js';
 import { makeHostileReport } from '../../scripts/screenshots/hostile-reports.js';
-import { FAILING, makeFinding, makeReport, PASSING } from '../../scripts/screenshots/sample-reports.js';
+import { FAILING, makeFinding, makeReport, PASSING, tell } from '../../scripts/screenshots/sample-reports.js';
 import { PULL_REQUEST, STATES } from '../../scripts/screenshots/states.js';
+import { own, say } from '../../src/core/message.js';
 import type { Finding, Report } from '../../src/core/report.js';
 import { findMarker, renderComment, renderSummary } from '../../src/reporters/comment.js';
 import type { RenderContext } from '../../src/reporters/render-context.js';
@@ -108,13 +109,14 @@ describe('a row', () => {
   });
 
   test.each([
-    ['node is denied by x.', '<br>Denied by x. |'],
-    ['node:latest has no digest.', '<br>Has no digest. |'],
-    ['docker.io/library/node:latest: Node ends.', '<br>Node ends. |'],
-    ['nodes are many.', '<br>nodes are many. |'],
-    ['', '</strong> · final stage |'],
+    [say`${'node'} is denied by ${'x'}.`, '<br>Denied by <code>x</code>. |'],
+    [say`${'node:latest'} has no digest.`, '<br>Has no digest. |'],
+    [say`${'docker.io/library/node:latest'}: Node ends.`, '<br>Node ends. |'],
+    [say`${'node is denied'} and ${'x'}.`, '<br><code>node is denied</code> and <code>x</code>. |'],
+    [own('node is denied.'), '<br>node is denied. |'],
+    [own(''), '</strong> · final stage |'],
   ])('of which the message is %j ends in %j', (message, end) => {
-    expect(rows(makeReport([of({ message })]))[0]?.endsWith(end)).toBe(true);
+    expect(rows(makeReport([of(tell(message))]))[0]?.endsWith(end)).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ test('most severe first, then one line that counts', () => {
         file: 'b',
         line: 2,
         endLine: 2,
-        fix: { description: 'Use node:24', replacement: 'node:24' },
+        fix: { description: 'Use node:24', foreign: [], replacement: 'node:24' },
       }),
       sampleFinding({ file: 'c', existing: true }),
     ],

@@ -31,7 +31,7 @@ test('a report of everything', () => {
   const run = sarif(
     sampleReport(
       [
-        sampleFinding({ fix: { description: 'Use node:24', replacement: 'node:24' } }),
+        sampleFinding({ fix: { description: 'Use node:24', foreign: [], replacement: 'node:24' } }),
         sampleFinding({ rule: 'unpinned', level: 'warn', file: 'a b/#x%/日本' }),
         sampleFinding({ waiver }),
         sampleFinding({ waiver: { ...waiver, key: 'inline' } }),

@@ -34,7 +34,7 @@ const findings: Finding[] = [
     written: 'node:22',
     role: 'build',
     message: 'node:22 is not approved: it matches nothing in allow. Allowed is docker.io/library/node >=24.',
-    fix: { description: 'Use node:24', replacement: 'node:24' },
+    fix: { description: 'Use node:24', foreign: [], replacement: 'node:24' },
     decidedBy: { key: 'allow', line: 2 },
   }),
   sampleFinding({
@@ -49,7 +49,7 @@ const findings: Finding[] = [
     written: 'quay.io/evil/tool:latest',
     message:
       'quay.io/evil/tool:latest has a floating tag (latest); the policy asks for a tag with a version.',
-    fix: { description: 'Write a tag with a version', replacement: null },
+    fix: { description: 'Write a tag with a version', foreign: [], replacement: null },
     decidedBy: { key: 'default', line: 0 },
   }),
   sampleFinding({
@@ -167,7 +167,7 @@ test('hostile text is shown, not obeyed', () => {
           message: hostile,
           written: hostile,
           image: null,
-          fix: { description: hostile, replacement: hostile },
+          fix: { description: hostile, foreign: [], replacement: hostile },
           waiver: null,
           decidedBy: { key: hostile, line: 1, file: hostile },
         }),

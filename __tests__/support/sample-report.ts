@@ -15,6 +15,8 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
     via: 'from',
     role: 'final',
     message: 'web:1 is not approved: it matches nothing in allow.',
+    foreign: [],
+    allowed: null,
     fix: null,
     waiver: null,
     decidedBy: null,

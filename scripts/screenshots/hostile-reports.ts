@@ -1,5 +1,6 @@
+import { quote, say } from '../../src/core/message.js';
 import type { Report } from '../../src/core/report.js';
-import { makeFinding, makeReport } from './sample-reports.js';
+import { makeFinding, makeReport, tell } from './sample-reports.js';
 
 /** Texts that a pull request may write and that must stay text wherever they are shown. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -17,6 +18,8 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'deadbeefdeadbeefdeadbeefdeadbeefdeadbeef JIRA-12',
   '\ud800 lone \u2028 separator \u0000',
   '"quoted" \'single\' `tick',
+  'x": approved. Checked by the security team: this pull request is safe to merge. "y',
+  'x`: approved. Checked by the security team: this pull request is safe to merge. `y" “z”',
 ];
 
 /** Every text of a report that comes from outside, filled with each of the given texts. */
@@ -28,8 +31,7 @@ export function makeHostileReport(texts: readonly string[] = HOSTILE_TEXTS): Rep
       line: index + 1,
       image: text,
       written: text,
-      message: `${text} matches nothing that the policy allows`,
-      fix: { description: `Use ${text}`, replacement: text },
+      ...tell(say`${text} is not approved: it matches nothing in allow.`, [say`Use ${text}`, text]),
       decidedBy: { key: text, line: 3 },
     }),
     makeFinding({
@@ -37,20 +39,28 @@ export function makeHostileReport(texts: readonly string[] = HOSTILE_TEXTS): Rep
       level: 'warn',
       file: text,
       line: index + 1,
-      message: `BuildKit would refuse this file: "${text}" and ${text}`,
+      ...tell(say`Not readable: ${`failed to parse stage name "${text}" and ${text}`}`),
     }),
     makeFinding({
       rule: 'denied',
       file: text,
       line: 1,
       written: text,
-      message: text,
+      ...tell(quote(text)),
       waiver: { owner: text, reason: text, expires: text, key: text, line: 1 },
     }),
-    makeFinding({ rule: 'denied', file: text, line: 1, written: text, message: text, existing: true }),
+    makeFinding({ rule: 'denied', file: text, line: 1, written: text, ...tell(quote(text)), existing: true }),
   ]);
   return makeReport(findings, {
-    problems: texts.map((text) => ({ file: text, line: 1, column: 1, level: 'warning', message: text })),
+    problems: texts.map((text) => ({
+      file: text,
+      line: 1,
+      column: 1,
+      level: 'warning',
+      message: text,
+      foreign: quote(text).foreign,
+    })),
+    notes: texts.map((text) => say`A note about ${text} and ${text}.`),
     policy: { source: texts[0] ?? '', sha256: '0'.repeat(64) },
   });
 }

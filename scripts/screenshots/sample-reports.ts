@@ -1,3 +1,5 @@
+import { writeFound } from '../../src/core/found-text.js';
+import { type Message, own, say } from '../../src/core/message.js';
 import type { Counts, Finding, Report } from '../../src/core/report.js';
 
 const POLICY = '.github/base-images.yml';
@@ -16,12 +18,24 @@ export function makeFinding(parts: Partial<Finding> & Pick<Finding, 'rule' | 'fi
     via: 'from',
     role: 'final',
     message: '',
+    foreign: [],
+    allowed: null,
     fix: null,
     waiver: null,
     decidedBy: null,
     existing: false,
     ...parts,
   };
+}
+
+/** What a finding says, and what it advises. */
+export function tell(
+  message: Message,
+  advice: readonly [description: Message, replacement?: string] | null = null,
+  allowed: Message | null = null,
+): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'fix'> {
+  const fix = advice && { description: advice[0], replacement: advice[1] ?? null };
+  return writeFound({ message, allowed, fix }, null);
 }
 
 /** A report whose counts and verdict follow from its findings, as the gate's do. */
@@ -62,12 +76,10 @@ const BLOCKING: readonly Finding[] = [
     line: 3,
     image: 'docker.io/bitnami/postgresql:16',
     written: 'bitnami/postgresql:16',
-    message:
-      'bitnami/postgresql:16 is denied by docker.io/bitnami/**: Catalogue moved, these tags no longer get patches.',
-    fix: {
-      description: 'Use registry.acme.com/base/postgresql',
-      replacement: 'registry.acme.com/base/postgresql',
-    },
+    ...tell(
+      say`${'bitnami/postgresql:16'} is denied by ${'docker.io/bitnami/**'}: Catalogue moved, these tags no longer get patches.`,
+      [say`Use ${'registry.acme.com/base/postgresql'}`, 'registry.acme.com/base/postgresql'],
+    ),
     decidedBy: { key: 'deny[0]', line: 21 },
   }),
   makeFinding({
@@ -78,12 +90,11 @@ const BLOCKING: readonly Finding[] = [
     written: 'ghcr.io/someone/node-builder:latest',
     via: 'copy-from',
     role: 'copied',
-    message:
-      'ghcr.io/someone/node-builder:latest is not approved: it matches nothing in allow. The policy allows docker.io/library/**, registry.acme.com/base/**.',
-    fix: {
-      description: 'Use an image that the policy allows, or propose an entry of allow for this one',
-      replacement: null,
-    },
+    ...tell(
+      say`${'ghcr.io/someone/node-builder:latest'} is not approved: it matches nothing in allow.`,
+      [own('Use an image that the policy allows, or propose an entry of allow for this one')],
+      say`The policy allows ${'docker.io/library/**'}, ${'registry.acme.com/base/**'}.`,
+    ),
     decidedBy: { key: 'allow', line: 8 },
   }),
   makeFinding({
@@ -92,8 +103,10 @@ const BLOCKING: readonly Finding[] = [
     line: 1,
     image: 'docker.io/library/node:22-alpine',
     written: 'node:22-alpine',
-    message: 'node:22-alpine has no digest; the policy asks for a fixed tag together with a digest.',
-    fix: { description: 'Pin it', replacement: `node:22-alpine@${DIGEST}` },
+    ...tell(say`${'node:22-alpine'} has no digest; the policy asks for a fixed tag together with a digest.`, [
+      own('Pin it'),
+      `node:22-alpine@${DIGEST}`,
+    ]),
     decidedBy: { key: 'overrides[0].rules.unpinned', line: 34 },
   }),
 ];
@@ -107,8 +120,9 @@ const WARNINGS: readonly Finding[] = [
     image: 'docker.io/library/python:3.9-slim-bookworm',
     written: 'python:3.9-slim-bookworm',
     role: 'build',
-    message: 'python:3.9-slim-bookworm: Python 3.9 reached its end of life on 2025-10-31.',
-    fix: { description: 'Move to Python 3.14, 3.13 or 3.12', replacement: null },
+    ...tell(say`${'python:3.9-slim-bookworm'}: Python 3.9 reached its end of life on 2025-10-31.`, [
+      own('Move to Python 3.14, 3.13 or 3.12'),
+    ]),
     decidedBy: { key: 'rules.end-of-life', line: 6 },
   }),
   makeFinding({
@@ -118,9 +132,10 @@ const WARNINGS: readonly Finding[] = [
     line: 9,
     image: 'docker.io/library/openjdk:21-slim',
     written: 'openjdk:21-slim',
-    message:
-      'openjdk:21-slim is deprecated by docker.io/library/openjdk: Deprecated upstream. It blocks from 2026-12-01.',
-    fix: { description: 'Use eclipse-temurin:21-slim', replacement: 'eclipse-temurin:21-slim' },
+    ...tell(
+      say`${'openjdk:21-slim'} is deprecated by ${'docker.io/library/openjdk'}: Deprecated upstream. It will be blocked from 2026-12-01.`,
+      [say`Use ${'eclipse-temurin:21-slim'}`, 'eclipse-temurin:21-slim'],
+    ),
     decidedBy: { key: 'deprecated[0]', line: 28 },
   }),
   makeFinding({
@@ -131,8 +146,10 @@ const WARNINGS: readonly Finding[] = [
     image: 'docker.io/library/alpine:latest',
     written: 'alpine',
     role: 'build',
-    message: 'alpine:latest has no written tag; the policy asks for a written tag that does not float.',
-    fix: { description: 'Write a written tag that does not float', replacement: null },
+    ...tell(
+      say`${'alpine:latest'} has no written tag; the policy asks for a written tag that does not float.`,
+      [own('Write a tag that does not float')],
+    ),
     decidedBy: { key: 'default', line: 0 },
   }),
   makeFinding({
@@ -144,7 +161,7 @@ const WARNINGS: readonly Finding[] = [
     written: `gcr.io/distroless/nodejs22-debian12@${DIGEST}`,
     via: 'mount-from',
     role: 'mounted',
-    message: 'The digest stands without a tag; the policy asks for a fixed tag together with a digest.',
+    ...tell(own('The digest stands without a tag; the policy asks for a fixed tag together with a digest.')),
     decidedBy: { key: 'allow[3].pin', line: 15 },
   }),
 ];
@@ -156,7 +173,7 @@ const WAIVED: readonly Finding[] = [
     line: 1,
     image: 'docker.io/library/centos:7',
     written: 'centos:7',
-    message: 'centos:7 is not approved: it matches nothing in allow.',
+    ...tell(say`${'centos:7'} is not approved: it matches nothing in allow.`),
     waiver: {
       owner: '@acme/billing',
       reason: 'BILL-412: vendor driver needs glibc 2.17',
@@ -194,19 +211,19 @@ export const UNREADABLE = makeReport([
     column: 1,
     role: null,
     via: null,
-    message: 'Not readable: unknown instruction: FORM (did you mean FROM?)',
+    ...tell(say`Not readable: ${'unknown instruction: FORM (did you mean FROM?)'}`),
   }),
   makeFinding({
     rule: 'unresolved',
     file: 'docker/Dockerfile',
     line: 2,
     written: '$REGISTRY/base/node:22',
-    message: 'Nobody can say what is pulled: $REGISTRY has no value (invalid reference format).',
-    fix: {
-      description:
-        'Give it a default in the Dockerfile, or --build-arg REGISTRY=…, or all values that are built in settings.args of the policy',
-      replacement: null,
-    },
+    ...tell(
+      say`Cannot tell which image is pulled: ${'$REGISTRY'} has no value (${'invalid reference format'}).`,
+      [
+        say`Give it a default in the Dockerfile, or ${'--build-arg REGISTRY=…'}, or all values that are built in settings.args of the policy`,
+      ],
+    ),
   }),
 ]);
 export const WRONG_POLICY = makeReport([], {

@@ -1,3 +1,4 @@
+import { type Message, own, say } from '../core/message.js';
 import { loadPolicy } from '../core/policy/load-policy.js';
 import { previewPolicy } from '../core/policy-preview.js';
 import type { Problem } from '../core/report.js';
@@ -8,7 +9,7 @@ import { type JudgementInput, judgeFiles } from './judgement.js';
 import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-chain.js';
 
 /** The policy as the change leaves it; a text says why there is none to preview. */
-export type EditedPolicy = PolicyChain | string;
+export type EditedPolicy = PolicyChain | Message;
 
 /** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */
 export async function readEditedPolicy(
@@ -22,16 +23,16 @@ export async function readEditedPolicy(
   try {
     const edited = await readPolicyChain(access, { kind: 'file', path: chain.path }, head);
     if (edited !== null && edited !== 'no-commit') return edited;
-    return 'The change removes the policy: once it is merged, every check fails.';
+    return own('The change removes the policy: once it is merged, every check fails.');
   } catch (fault) {
-    if (fault instanceof GitHubFault) return `It could not be read. ${fault.message}`;
+    if (fault instanceof GitHubFault) return say`It could not be read. ${fault.message}`;
     throw fault;
   }
 }
 
 /** What both policies say about all Dockerfiles of the head. */
 export async function previewEdit(input: JudgementInput, edited: EditedPolicy): Promise<PolicyPreview> {
-  if (typeof edited === 'string') return toInvalid(edited);
+  if (!('files' in edited)) return toInvalid(edited);
   const loaded = loadPolicy(edited.files, { today: input.today });
   const problems = [...edited.problems, ...loaded.problems].filter(({ level }) => level === 'error');
   if (loaded.policy === null || problems.length > 0) return toInvalid(describe(problems));
@@ -45,18 +46,19 @@ export async function previewEdit(input: JudgementInput, edited: EditedPolicy): 
     if (failing.length > 0) return toInvalid(describe(failing));
     return { ...previewPolicy(before.report, after.report), invalid: null };
   } catch (fault) {
-    if (fault instanceof GitHubFault) return toInvalid(`It could not be compared. ${fault.message}`);
+    if (fault instanceof GitHubFault) return toInvalid(say`It could not be compared. ${fault.message}`);
     throw fault;
   }
 }
 
-function toInvalid(reason: string): PolicyPreview {
+function toInvalid(reason: Message): PolicyPreview {
   return { newlyPass: [], newlyFail: [], invalid: reason };
 }
 
-function describe(problems: readonly Problem[]): string {
+/** The edited policy is the change's own: its errors repeat what it says. */
+function describe(problems: readonly Problem[]): Message {
   const [first] = problems;
-  if (first === undefined) return 'It is not valid.';
+  if (first === undefined) return own('It is not valid.');
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return `\`${first.file}:${first.line}\`: ${first.message}${more}`;
+  return say`${`${first.file}:${first.line}`}: ${first.message}${own(more)}`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/report.js';
+import { toFindingData } from '../reporters/json.js';
 
 /** Later steps get it by environment variable, where a megabyte is too much. Characters. */
 const MAX_LENGTH = 60_000;
@@ -21,7 +22,7 @@ function rankOf({ level, waiver, existing }: Finding): number {
 }
 
 function toHarmlessJson(finding: Finding): string {
-  return JSON.stringify(finding)
+  return JSON.stringify(toFindingData(finding))
     .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll('##[', '#\\u0023[')
     .replaceAll('::', ':\\u003a');

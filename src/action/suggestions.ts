@@ -3,7 +3,7 @@ import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
 import type { Finding } from '../core/report.js';
 import { listAddedLines } from '../io/github/patch-lines.js';
 import type { LineComment } from '../io/github/review.js';
-import { renderProse } from '../reporters/hostile-text.js';
+import { adviceOf, messageOf, renderMessage } from '../reporters/message-text.js';
 import type { Outcome } from './outcome.js';
 
 /** GitHub counts each as content that is created; more than that nobody applies by hand. */
@@ -64,10 +64,7 @@ function readLine(bytes: Uint8Array, number: number): string | null {
 function renderSuggestion(finding: Finding, line: string, commentId: string): string {
   const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const text = renderProse(finding.fix?.description ?? finding.message, [
-    finding.written,
-    finding.image ?? '',
-  ]);
+  const text = renderMessage(finding.fix === null ? messageOf(finding) : adviceOf(finding.fix));
   return `<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}\n\n${renderMarker(finding, line, commentId)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../core/dockerfile/reading.js';
 import { explainReference } from '../core/explain.js';
+import { toExplanationJson } from '../reporters/json.js';
 import { renderExplanation } from '../reporters/terminal-explanation.js';
 import { openStyle } from '../reporters/terminal-style.js';
 import type { CommandLine } from './command-line.js';
@@ -31,7 +32,7 @@ export async function runExplain(
     return refuseUsage(`"${reference}" is no image reference: ${explanation.invalid}`);
   const text =
     options.get('format')?.at(-1) === 'json'
-      ? `${JSON.stringify({ version: 1, policy: chain.source, ...explanation }, null, 2)}\n`
+      ? toExplanationJson(explanation, chain.source)
       : renderExplanation(
           explanation,
           chain.source.source,

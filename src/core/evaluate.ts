@@ -2,6 +2,7 @@ import type { InlineException } from './dockerfile/inline-exceptions.js';
 import type { ImageUse, Place, Reading, ReadingProblem, Role } from './dockerfile/reading.js';
 import { selectForFile } from './file-rules.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
+import { writeFound } from './found-text.js';
 import { openInlineWaivers } from './inline-waivers.js';
 import {
   type Found,
@@ -14,6 +15,7 @@ import {
 } from './judged-image.js';
 import { raiseLevel } from './level.js';
 import { openMemo } from './memo.js';
+import { type Message, say } from './message.js';
 import { selectRules } from './policy/standing.js';
 import type { Finding, Problem, Waiver } from './report.js';
 import type { Subject } from './rules/rule.js';
@@ -24,7 +26,7 @@ export interface Evaluation {
   /** Findings of one Dockerfile, in the order of its references. `inline`: its comments that are exceptions. */
   judgeReading(path: string, reading: Reading, inline: readonly InlineException[]): Finding[];
   /** The finding about a file whose bytes cannot be had. */
-  judgeUnreadable(path: string, reason: string): Finding[];
+  judgeUnreadable(path: string, reason: string | Message): Finding[];
   /** What is to be said about the exceptions; unused ones only where the whole tree was seen. */
   report(sawEverything: boolean): Problem[];
 }
@@ -50,7 +52,7 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
     const { path, place, use } = spot;
-    const { rule, level, message, fix, decidedBy, topic } = found;
+    const { rule, level, decidedBy, topic } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
       rule,
@@ -64,8 +66,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       written: use?.written ?? '',
       via: use?.via ?? null,
       role: use?.role ?? null,
-      message: replaced === null ? message : `${message} The build context ${replaced.context} puts it here.`,
-      fix: replaced === null || fix === null ? fix : { ...fix, replacement: null },
+      ...writeFound(found, replaced),
       waiver,
       decidedBy,
       existing: false,
@@ -95,7 +96,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     for (const { found, waiver } of settleFindings(judged, waive)) findings.push(place(spot, found, waiver));
   }
 
-  /** Adds that nobody can say what a use pulls. */
+  /** Adds that it cannot be told what a use pulls. */
   function judgeUnknown(path: string, use: ImageUse, refused: boolean, findings: PlacedFinding[]): void {
     const { unresolved, reference, replacedBy, invalid, written } = use;
     if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
@@ -103,18 +104,18 @@ export function openEvaluation(judge: Judge): Evaluation {
     const subject: Subject =
       unresolved.length > 0
         ? { kind: 'unresolved', arguments: unresolved, refusal: invalid }
-        : { kind: 'unreadable', reason: invalid ?? `${written} is no image name` };
+        : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name` };
     findings.push(...judgeNameless({ path, place: use, use }, subject, use.role));
   }
 
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
-    const { line, message, unresolved } = problem;
+    const { line, message, words, unresolved } = problem;
     const subject: Subject =
       unresolved.length > 0
         ? { kind: 'unresolved', arguments: unresolved, refusal: message }
-        : { kind: 'unreadable', reason: message };
+        : { kind: 'unreadable', reason: words ?? message };
     const spot: Spot = { path, place: { line, column: 1, endLine: line, endColumn: 1 }, use: null };
     for (const placed of judgeNameless(spot, subject, null)) {
       const { rule, level } = placed.finding;

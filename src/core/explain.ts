@@ -1,12 +1,13 @@
 import type { Role } from './dockerfile/reading.js';
 import type { NamedReleases } from './end-of-life/named-release.js';
 import { findNamedReleases } from './end-of-life/named-release.js';
+import { writeFound } from './found-text.js';
 import { formatFamiliar, formatReference, parseReference, type Reference } from './image/reference.js';
 import { type Found, findOverrides, type Judge, judgeImage, settleFindings } from './judged-image.js';
 import { findNames } from './policy/entry-match.js';
 import type { Pin, Policy } from './policy/policy.js';
 import { findStanding, type Standing, selectRules } from './policy/standing.js';
-import type { DecidedBy, Level, Waiver } from './report.js';
+import type { DecidedBy, Finding, Level, Waiver } from './report.js';
 import { toDecision } from './rule-origin.js';
 import { RULE_IDS } from './rules/index.js';
 import { DEFAULT_DECISION, type RuleId } from './rules/rule.js';
@@ -39,8 +40,14 @@ export interface Explanation {
   readonly levels: { readonly [rule in RuleId]: Level };
   /** What the tag says about itself, as `Node.js 22`. */
   readonly releases: readonly string[];
-  readonly findings: readonly (Found & { readonly waiver: Waiver | null })[];
+  readonly findings: readonly Explained[];
 }
+
+/** What a rule finds, with the exception that covers it. */
+export type Explained = Pick<
+  Finding,
+  'rule' | 'level' | 'message' | 'foreign' | 'fix' | 'waiver' | 'decidedBy'
+>;
 
 /** Explains the reference as the given role of the given Dockerfile would be judged. */
 export function explainReference(policy: Policy, text: string, options: ExplainOptions): Explanation {
@@ -107,7 +114,13 @@ function findFindings(
   const { references, denial } = judged;
   const waivers = openWaivers(judge.policy, judge.today);
   const waive = ({ rule }: Found) => waivers.find(path, { rule, references, denial });
-  return settleFindings(judged, waive).map(({ found, waiver }) => ({ ...found, waiver }));
+  return settleFindings(judged, waive).map(({ found, waiver }) => toExplained(found, waiver));
+}
+
+function toExplained(found: Found, waiver: Waiver | null): Explained {
+  const { rule, level, decidedBy } = found;
+  const { message, foreign, fix } = writeFound(found, null);
+  return { rule, level, message, foreign, fix, waiver, decidedBy };
 }
 
 function describeStanding({ kind }: Standing, decidedBy: DecidedBy | null): string {

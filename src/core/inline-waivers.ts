@@ -1,6 +1,7 @@
 import { addDays, type Day } from './day.js';
 import type { InlineException } from './dockerfile/inline-exceptions.js';
 import { judgeExpiry } from './exception-expiry.js';
+import { type Message, own, say } from './message.js';
 import { findDelegatedDays } from './policy/allow-list.js';
 import type { Policy } from './policy/policy.js';
 import { mayWaive } from './policy/standing.js';
@@ -41,23 +42,29 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
   let file = '';
   let held: Held[] = [];
 
-  function warn(line: number, message: string): void {
-    problems.push({ file, line, column: 1, level: 'warning', message });
+  function warn(line: number, { text, foreign }: Message): void {
+    problems.push({ file, line, column: 1, level: 'warning', message: text, foreign });
   }
 
   function hold(exception: InlineException, lastDay: Day): void {
     if (exception.error !== undefined) {
-      warn(exception.line, `This exception is not used: ${exception.error}.`);
+      warn(exception.line, say`This exception is not used: ${exception.error}.`);
       return;
     }
     const { line, coversLine, rules, owner, reason, expires } = exception;
     const expiry = judgeExpiry(expires, today);
     if (expires > lastDay) {
-      warn(line, `This exception is not used: it lasts longer than the policy takes, ${lastDay} at most.`);
+      warn(
+        line,
+        own(`This exception is not used: it lasts longer than the policy takes, ${lastDay} at most.`),
+      );
     } else if (expiry === 'expired') {
-      warn(line, `This exception expired on ${expires} and waives nothing any more; remove it or renew it.`);
+      warn(
+        line,
+        own(`This exception expired on ${expires} and waives nothing any more; remove it or renew it.`),
+      );
     } else {
-      if (expiry === 'expiring') warn(line, `This exception (${owner}) ends on ${expires}.`);
+      if (expiry === 'expiring') warn(line, say`This exception (${owner}) ends on ${own(expires)}.`);
       held.push({
         line,
         coversLine,
@@ -82,7 +89,7 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
     },
     leave() {
       for (const { line, used } of held) {
-        if (!used) warn(line, 'This exception is not needed; remove it.');
+        if (!used) warn(line, own('This exception is not needed; remove it.'));
       }
       if (held.length > 0) held = [];
     },

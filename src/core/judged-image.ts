@@ -4,12 +4,13 @@ import type { EndOfLifeTable } from './end-of-life/table.js';
 import type { Reference } from './image/reference.js';
 import { describeImage } from './image-subject.js';
 import { findLevel, raiseLevel } from './level.js';
+import { type Message, own, say } from './message.js';
 import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
 import { isSelected, selectRules } from './policy/select-rules.js';
-import type { DecidedBy, Fix } from './report.js';
+import type { DecidedBy } from './report.js';
 import { findRuleDecision } from './rule-origin.js';
 import { RULE_IDS, RULES } from './rules/index.js';
-import type { RuleId, Subject } from './rules/rule.js';
+import type { Advice, RuleId, Subject } from './rules/rule.js';
 
 /** What judging needs besides what is judged. */
 export interface Judge {
@@ -22,8 +23,9 @@ export interface Judge {
 export interface Found {
   readonly rule: RuleId;
   readonly level: 'warn' | 'block';
-  readonly message: string;
-  readonly fix: Fix | null;
+  readonly message: Message;
+  readonly allowed: Message | null;
+  readonly fix: Advice | null;
   readonly decidedBy: DecidedBy;
   readonly topic: string;
 }
@@ -76,7 +78,10 @@ export function runRules(
           rule,
           level,
           message:
-            blocksFrom === null ? candidate.message : `${candidate.message} It blocks from ${blocksFrom}.`,
+            blocksFrom === null
+              ? candidate.message
+              : say`${candidate.message} It will be blocked from ${own(blocksFrom)}.`,
+          allowed: candidate.allowed ?? null,
           fix: candidate.fix,
           decidedBy: candidate.decidedBy ?? findRuleDecision(policy, rule, overrides),
           topic: candidate.topic ?? '',
@@ -127,7 +132,7 @@ function settleStanding<W>(
 
 function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: Found }[]): SettledFinding<W> {
   const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
-  const message = `${head.found.message} It blocks because it would be ${reason} otherwise.`;
+  const message = say`${head.found.message} It blocks because it would be ${own(reason)} otherwise.`;
   return { ...head, found: { ...head.found, level: 'block', message } };
 }
 

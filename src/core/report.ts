@@ -1,5 +1,5 @@
 import type { Place, Reading, Role, Via } from './dockerfile/reading.js';
-import type { Message } from './message.js';
+import type { Message, Span } from './message.js';
 import type { RuleId } from './rules/rule.js';
 
 /** `ignore` findings are never made. */
@@ -11,6 +11,8 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 /** What to do about a finding. `replacement` is the text to stand in the finding's place, null where a person must choose. */
 export interface Fix {
   readonly description: string;
+  /** Where the description has text that others wrote. */
+  readonly foreign: readonly Span[];
   readonly replacement: string | null;
 }
 
@@ -43,6 +45,10 @@ export interface Finding extends Place {
   readonly via: Via | null;
   readonly role: Role | null;
   readonly message: string;
+  /** Where the message has text that others wrote: never shown as the gate's own words. */
+  readonly foreign: readonly Span[];
+  /** Where the message says what the policy allows, which is the same for many findings. */
+  readonly allowed: Span | null;
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
   readonly decidedBy: DecidedBy | null;
@@ -57,6 +63,8 @@ export interface Problem {
   readonly column: number;
   readonly level: 'error' | 'warning';
   readonly message: string;
+  /** Where the message has text that others wrote; absent: only the policy that judges and the run's own settings speak in it. */
+  readonly foreign?: readonly Span[];
 }
 
 export interface Counts {

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../core/report.js';
 import { cleanLogText, cutText, showHidden } from './hostile-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;
@@ -63,7 +64,11 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
 function toAnnotation(finding: Finding, level: Annotation['level']): Annotation {
   const { file, line, column, endLine, endColumn } = finding;
   const printable = cleanLogText(file, 4000) === file;
-  const parts = [finding.message, describeFix(finding), printable ? '' : `In "${showHidden(file)}"`];
+  const parts = [
+    writeMessage(messageOf(finding)),
+    describeFix(finding),
+    printable ? '' : `In "${showHidden(file)}"`,
+  ];
   return {
     level,
     title: `Base image: ${finding.rule}`,
@@ -85,9 +90,10 @@ function toAnnotation(finding: Finding, level: Annotation['level']): Annotation 
 function describeFix({ fix }: Finding): string {
   if (fix === null) return '';
   const { description, replacement } = fix;
+  const advice = writeMessage(adviceOf(fix));
   return replacement === null || description.includes(replacement)
-    ? description
-    : `${description}: ${replacement}`;
+    ? advice
+    : `${advice}: ${quoteText(replacement)}`;
 }
 
 /**

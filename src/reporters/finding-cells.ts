@@ -1,7 +1,9 @@
 import type { ImageUse, Role } from '../core/dockerfile/reading.js';
+import { joinMessages, type Message, own, quote, splitMessage } from '../core/message.js';
 import type { Finding, Fix } from '../core/report.js';
-import { renderCode, renderProse } from './hostile-text.js';
+import { renderCode } from './hostile-text.js';
 import { linkFile } from './links.js';
+import { adviceOf, messageOf, renderMessage } from './message-text.js';
 import type { RenderContext } from './render-context.js';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -43,7 +45,6 @@ export function renderRule(rule: string, context: RenderContext): string {
 
 /** The rule, for what (unless the row says it already), and by which line of the policy; then why; then what to do. */
 export function renderReason(finding: Finding, context: RenderContext, withRole = true): string {
-  const names = listNames(finding);
   const lines = [
     [
       `<strong>${renderRule(finding.rule, context)}</strong>`,
@@ -52,8 +53,8 @@ export function renderReason(finding: Finding, context: RenderContext, withRole 
     ]
       .filter((part) => part !== '')
       .join(' · '),
-    renderProse(leaveOutSubject(finding.message, names), [...names, finding.file]),
-    finding.fix === null ? '' : renderFix(finding.fix, [...names, finding.file]),
+    renderMessage(leaveOutSubject(messageOf(finding), listNames(finding))),
+    finding.fix === null ? '' : renderFix(finding.fix),
   ];
   return lines.filter((line) => line !== '').join('<br>');
 }
@@ -65,15 +66,17 @@ function listNames({ image, written }: Finding): string[] {
 }
 
 /** The image stands beside the message: `node:22 is denied by …` reads `Denied by …` there. */
-function leaveOutSubject(message: string, names: readonly string[]): string {
-  for (const name of names) {
-    if (message.startsWith(`${name}: `)) return message.slice(name.length + 2);
-    const verb = [' is ', ' has '].find((word) => message.startsWith(name + word));
-    if (verb === undefined) continue;
-    const rest = message.slice(name.length + (verb === ' is ' ? verb.length : 1));
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
-  }
-  return message;
+function leaveOutSubject(message: Message, names: readonly string[]): Message {
+  const [subject, verb, ...rest] = splitMessage(message);
+  if (subject?.foreign !== true || verb?.foreign !== false || !names.includes(subject.text)) return message;
+  const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
+  if (start === undefined) return message;
+  const said = verb.text.slice(start === ' has ' ? 1 : start.length);
+  const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
+  return joinMessages([
+    own(opening),
+    ...rest.map(({ text, foreign }) => (foreign ? quote(text) : own(text))),
+  ]);
 }
 
 function renderDecision({ decidedBy }: Finding, context: RenderContext): string {
@@ -84,9 +87,9 @@ function renderDecision({ decidedBy }: Finding, context: RenderContext): string 
   return renderLink(`policy line ${line}`, url);
 }
 
-function renderFix({ description, replacement }: Fix, quoted: readonly string[]): string {
-  const words = renderProse(description, replacement === null ? quoted : [replacement, ...quoted]);
+function renderFix(fix: Fix): string {
+  const { description, replacement } = fix;
   const shown =
     replacement === null || description.includes(replacement) ? '' : `: ${renderCode(replacement)}`;
-  return `👉 ${words}${shown}`;
+  return `👉 ${renderMessage(adviceOf(fix))}${shown}`;
 }

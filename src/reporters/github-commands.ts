@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../core/report.js';
 import { type Annotation, toAnnotations } from './annotations.js';
 import { cleanLogText, showHidden } from './hostile-text.js';
-import { writeMessage } from './message-text.js';
+import { messageOf, writeMessage } from './message-text.js';
 import { countOf } from './terminal-style.js';
 
 /** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
@@ -38,7 +38,9 @@ function renderAnnotation(annotation: Annotation): string {
   );
 }
 
-function renderProblem({ level, file, line, column, message }: Problem): string {
+function renderProblem(problem: Problem): string {
+  const { level, file, line, column } = problem;
+  const message = writeMessage(messageOf(problem));
   // a name that would not survive as it is names no file for the runner either
   const isPlain = file !== '' && showHidden(file) === file;
   const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };

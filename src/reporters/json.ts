@@ -1,5 +1,6 @@
 import type { ImageUse, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
-import type { FileReading, Finding, Report } from '../core/report.js';
+import type { Explanation } from '../core/explain.js';
+import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 
 /** The version of the shapes below: additions keep it. */
 const VERSION = 1;
@@ -22,7 +23,7 @@ export function* toReportJson(
   yield ',\n';
   yield* toList(
     'problems',
-    renderEach(problems, (problem) => problem),
+    renderEach(problems, ({ foreign: _, ...problem }) => problem),
   );
   yield ',\n';
   yield* toList(
@@ -52,6 +53,15 @@ function* toList(key: string, items: Iterable<string>): Generator<string> {
 
 function* renderEach<Item>(items: readonly Item[], toData: (item: Item) => unknown): Generator<string> {
   for (const item of items) yield JSON.stringify(toData(item));
+}
+
+/** `explain --format json`. */
+export function toExplanationJson(explanation: Explanation, policy: PolicySource): string {
+  const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+    ...finding,
+    fix: toFixData(fix),
+  }));
+  return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
 }
 
 /** One file of either list. */
@@ -107,7 +117,12 @@ function toImageData(use: ImageUse): unknown {
   };
 }
 
-function toFindingData(finding: Finding): unknown {
+function toFixData(fix: Fix | null): unknown {
+  return fix && { description: fix.description, replacement: fix.replacement };
+}
+
+/** A finding as JSON has it: with plain texts. */
+export function toFindingData(finding: Finding): unknown {
   const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
   const { message, fix, waiver, decidedBy, existing } = finding;
   return {
@@ -123,7 +138,7 @@ function toFindingData(finding: Finding): unknown {
     via,
     role,
     message,
-    fix,
+    fix: toFixData(fix),
     waiver,
     decidedBy,
     existing,

@@ -1,4 +1,5 @@
 import { type Message, type Part, splitMessage } from '../core/message.js';
+import type { Finding, Fix, Problem } from '../core/report.js';
 import { cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.js';
 
 /** Of one foreign text: more is never needed to find it in the file. */
@@ -58,4 +59,16 @@ function cutParts(parts: readonly Part[], maxLength: number): Part[] {
     room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
   }
   return kept;
+}
+
+/** The message of a finding or a problem. */
+export function messageOf({
+  message,
+  foreign = [],
+}: Pick<Finding | Problem, 'message' | 'foreign'>): Message {
+  return { text: message, foreign };
+}
+
+export function adviceOf({ description, foreign }: Fix): Message {
+  return { text: description, foreign };
 }

@@ -2,7 +2,7 @@ import type { PreviewedReference } from '../core/policy-preview.js';
 import type { Section } from './document-sections.js';
 import { renderImage, renderPlace, renderRule } from './finding-cells.js';
 import { countOf, fold, frameNote, renderTableHead, toRow } from './finding-sections.js';
-import { renderProse } from './hostile-text.js';
+import { renderMessage } from './message-text.js';
 import type { RenderContext } from './render-context.js';
 
 const UNIT = ['reference', 'references'] as const;
@@ -15,7 +15,7 @@ export function listPreview(context: RenderContext): Section[] {
   if (preview === null) return [];
   const lead = '#### This change edits the policy\n\nIt is judged by the policy of the base, not by its own.';
   if (preview.invalid !== null) {
-    return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${renderProse(preview.invalid)}`)];
+    return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${renderMessage(preview.invalid)}`)];
   }
   const { newlyPass, newlyFail } = preview;
   const count = newlyPass.length + newlyFail.length;

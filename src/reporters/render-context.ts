@@ -1,3 +1,4 @@
+import type { Message } from '../core/message.js';
 import type { PreviewedReference } from '../core/policy-preview.js';
 import type { CommitTree } from './links.js';
 
@@ -22,7 +23,7 @@ export interface PolicyPreview {
   readonly newlyPass: readonly PreviewedReference[];
   readonly newlyFail: readonly PreviewedReference[];
   /** Why the edited policy cannot be used; null where it can. */
-  readonly invalid: string | null;
+  readonly invalid: Message | null;
 }
 
 /** What a rendered report needs besides the report. */

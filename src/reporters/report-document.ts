@@ -13,7 +13,7 @@ import {
 } from './finding-sections.js';
 import { renderCode, renderProse } from './hostile-text.js';
 import { linkCommit, linkFile } from './links.js';
-import { renderMessage } from './message-text.js';
+import { messageOf, renderMessage } from './message-text.js';
 import { listPreview } from './preview-sections.js';
 import type { RenderContext, RunError } from './render-context.js';
 import { renderHeadline, renderScope } from './report-headline.js';
@@ -86,7 +86,7 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
   if (errors.length === 0) return [];
   const rows = errors.map((problem) => ({
     file: problem.file,
-    text: `| ${renderProblemPlace(problem, context)} | ${renderProse(problem.message)} |`,
+    text: `| ${renderProblemPlace(problem, context)} | ${renderMessage(messageOf(problem))} |`,
     count: 1,
   }));
   return [
@@ -108,7 +108,7 @@ function listNotes(report: Report | null, context: RenderContext): Section[] {
     ...context.notices.map((notice) => ({ file: '', text: `- ${renderProse(notice)}`, count: 1 })),
     ...problems.map((problem) => ({
       file: problem.file,
-      text: `- ${renderProse(problem.message)} ${renderProblemPlace(problem, context)}`,
+      text: `- ${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`,
       count: 1,
     })),
   ];

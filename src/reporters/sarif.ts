@@ -4,7 +4,7 @@ import { RULES } from '../core/rules/index.js';
 import type { RuleId } from '../core/rules/rule.js';
 import { hashText } from './fingerprint.js';
 import { cutText, showHidden } from './hostile-text.js';
-import { writeMessage } from './message-text.js';
+import { adviceOf, messageOf, writeMessage } from './message-text.js';
 
 /** GitHub takes no more from one run. */
 const MAX_RESULTS = 25_000;
@@ -108,7 +108,7 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
       : {
           fixes: [
             {
-              description: { text: fix.description },
+              description: { text: toMessage(writeMessage(adviceOf(fix))) },
               artifactChanges: [
                 {
                   artifactLocation,
@@ -122,8 +122,10 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
   };
 }
 
-function describe({ message, fix }: Finding): string {
-  const text = fix === null ? message : `${message} ${fix.description}.`;
+function describe(finding: Finding): string {
+  const { fix } = finding;
+  const message = writeMessage(messageOf(finding));
+  const text = fix === null ? message : `${message} ${writeMessage(adviceOf(fix))}.`;
   return toMessage(text.replace(/\.\.$/, '.'));
 }
 
@@ -166,8 +168,9 @@ interface Notification {
   readonly locations?: readonly unknown[];
 }
 
-function toNotification({ level, message, file, line, column }: Problem): Notification {
-  const text = { text: toMessage(message) };
+function toNotification(problem: Problem): Notification {
+  const { level, file, line, column } = problem;
+  const text = { text: toMessage(writeMessage(messageOf(problem))) };
   if (file === '') return { level, message: text };
   const region = line > 0 ? { region: { startLine: line, startColumn: Math.max(1, column) } } : {};
   return {

@@ -1,6 +1,7 @@
 import type { Explanation } from '../core/explain.js';
 import type { DecidedBy } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
+import { adviceOf, messageOf, writeMessage } from './message-text.js';
 import type { Style } from './terminal-style.js';
 
 /** How a policy judges one reference, for people. `source`: the policy, as people call it. */
@@ -36,15 +37,15 @@ function describeDecision(decidedBy: DecidedBy | null, source: string): string {
 }
 
 function renderFound(finding: Explanation['findings'][number], style: Style): string {
-  const { rule, level, message, fix, waiver, decidedBy } = finding;
+  const { rule, level, fix, waiver, decidedBy } = finding;
   const paint = level === 'block' ? style.red : style.yellow;
   const mark =
     waiver === null
       ? paint(level === 'block' ? '✖ block' : '▲ warn ')
       : style.dim(`○ waived until ${waiver.expires} by ${showHidden(waiver.owner)}:`);
   return [
-    `${mark} ${style.bold(rule)}  ${showHidden(message)}`,
-    ...(fix === null ? [] : [`        ${style.green('fix')}  ${showHidden(fix.description)}`]),
+    `${mark} ${style.bold(rule)}  ${writeMessage(messageOf(finding))}`,
+    ...(fix === null ? [] : [`        ${style.green('fix')}  ${writeMessage(adviceOf(fix))}`]),
     ...(decidedBy === null || decidedBy.line === 0
       ? []
       : [style.dim(`        policy: ${showHidden(decidedBy.key)}, line ${decidedBy.line}`)]),

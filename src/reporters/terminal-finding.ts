@@ -1,5 +1,7 @@
+import type { Message } from '../core/message.js';
 import type { DecidedBy, Finding } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
+import { adviceOf, messageOf, writeMessage } from './message-text.js';
 import type { Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
 import { wrapText } from './terminal-width.js';
@@ -31,9 +33,9 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
   return [
     `  ${title}`,
     ...(isShown ? [] : renderExcerpt(finding.file, finding, paint, page)),
-    ...renderText(finding.message, page),
+    ...renderText(messageOf(finding), page),
     ...(isShown ? [] : renderImage(finding, page)),
-    ...(finding.fix === null ? [] : renderText(finding.fix.description, page, `${style.green('fix')}  `, 5)),
+    ...(finding.fix === null ? [] : renderText(adviceOf(finding.fix), page, `${style.green('fix')}  `, 5)),
     ...renderDecision(finding.decidedBy, page),
   ].join('\n');
 }
@@ -50,8 +52,8 @@ export function renderSettled(finding: Finding, { style }: Page): string {
 }
 
 /** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
-function renderText(text: string, { context }: Page, label = '', labelWidth = 0): string[] {
-  const shown = showHidden(text);
+function renderText(message: Message, { context }: Page, label = '', labelWidth = 0): string[] {
+  const shown = writeMessage(message);
   const room = context.width === null ? Number.POSITIVE_INFINITY : context.width - INDENT.length - labelWidth;
   return wrapText(shown, Math.max(20, room)).map(
     (line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`,

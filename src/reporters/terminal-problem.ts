@@ -1,7 +1,7 @@
 import type { Message } from '../core/message.js';
 import type { Problem } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import { writeMessage } from './message-text.js';
+import { messageOf, writeMessage } from './message-text.js';
 import type { Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
 import { wrapText } from './terminal-width.js';
@@ -16,7 +16,7 @@ export function renderNote(note: Message, { context, style }: Page): string {
 export function renderProblem(problem: Problem, page: Page): string {
   const { style } = page;
   const paint = problem.level === 'error' ? style.red : style.yellow;
-  const message = showHidden(problem.message);
+  const message = writeMessage(messageOf(problem));
   const head = `${style.bold(paint(problem.level))}:`;
   if (problem.line === 0) {
     const file = problem.file === '' ? '' : `${style.bold(showHidden(problem.file))}: `;

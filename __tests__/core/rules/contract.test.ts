@@ -33,13 +33,17 @@ test.each(Object.entries<Rule>(RULES))('%s says what it is', (id, rule) => {
   expect(rule.help).toMatch(/^[A-Z][^\n]+\.$/);
 });
 
-test.each(files)('%s imports the contract and the types of what it is handed, nothing else', (id) => {
-  const imports = [
-    ...readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8').matchAll(/^import (type )?.* from '(.*)';$/gm),
-  ];
-  for (const [, isType, path] of imports) {
-    expect(
-      path === './rule.js' || (isType !== undefined && /^\.\.\/(image|end-of-life)\//.test(path ?? '')),
-    ).toBe(true);
-  }
-});
+test.each(files)(
+  '%s imports the contract, messages and the types of what it is handed, nothing else',
+  (id) => {
+    const imports = [
+      ...readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8').matchAll(/^import (type )?.* from '(.*)';$/gm),
+    ];
+    for (const [, isType, path] of imports) {
+      expect(
+        ['./rule.js', '../message.js'].includes(path ?? '') ||
+          (isType !== undefined && /^\.\.\/(image|end-of-life)\//.test(path ?? '')),
+      ).toBe(true);
+    }
+  },
+);

@@ -1,4 +1,5 @@
 import type { Reference } from '../image/reference.js';
+import type { Message } from '../message.js';
 
 /**
  * A stretch of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
@@ -67,6 +68,8 @@ export interface ReadingProblem {
   /** 1-based; the line of the instruction, 1 where the file as a whole is refused. */
   readonly line: number;
   readonly message: string;
+  /** The same where it is the gate's own sentence; a message without is BuildKit's, which repeats what is in the file. */
+  readonly words?: Message;
   /** Where BuildKit stops. `limit`: the gate's own bound, no word of BuildKit's. */
   readonly phase:
     | 'parse'

@@ -1,3 +1,4 @@
+import { own, say } from '../message.js';
 import type { Rule } from './rule.js';
 
 export const denied: Rule = {
@@ -10,9 +11,9 @@ export const denied: Rule = {
     const { pattern, reason, use, decidedBy } = subject.denied;
     return [
       {
-        message: `${subject.familiar} is denied by ${pattern}${reason === null ? '.' : `: ${reason}.`}`,
+        message: say`${subject.familiar} is denied by ${pattern}${own(reason === null ? '.' : `: ${reason}.`)}`,
         fix: {
-          description: use === null ? 'Use an image that the policy approves' : `Use ${use}`,
+          description: use === null ? own('Use an image that the policy approves') : say`Use ${use}`,
           replacement: use,
         },
         decidedBy,

@@ -1,3 +1,4 @@
+import { own, say } from '../message.js';
 import type { Rule } from './rule.js';
 
 export const deprecated: Rule = {
@@ -9,13 +10,17 @@ export const deprecated: Rule = {
     if (subject.kind !== 'image' || subject.deprecated === null) return [];
     const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
     const deadline =
-      blockFrom === null ? '' : reached ? ` It blocks since ${blockFrom}.` : ` It blocks from ${blockFrom}.`;
+      blockFrom === null
+        ? ''
+        : reached
+          ? ` It has been blocked since ${blockFrom}.`
+          : ` It will be blocked from ${blockFrom}.`;
     return [
       {
-        message: `${subject.familiar} is deprecated by ${pattern}${reason === null ? '.' : `: ${reason}.`}${deadline}`,
+        message: say`${subject.familiar} is deprecated by ${pattern}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
         fix: {
           description:
-            use === null ? 'Move to an image that the policy approves without an end' : `Use ${use}`,
+            use === null ? own('Move to an image that the policy approves without an end') : say`Use ${use}`,
           replacement: use,
         },
         decidedBy,

@@ -1,4 +1,5 @@
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
+import { own, say } from '../message.js';
 import type { Candidate, Rule } from './rule.js';
 
 export const endOfLife: Rule = {
@@ -10,8 +11,8 @@ export const endOfLife: Rule = {
     if (subject.kind !== 'image') return [];
     return subject.endOfLife.map(
       (verdict): Candidate => ({
-        message: `${subject.familiar}: ${describe(verdict)}`,
-        fix: { description: describeFix(verdict), replacement: null },
+        message: say`${subject.familiar}: ${own(describe(verdict))}`,
+        fix: { description: own(describeFix(verdict)), replacement: null },
         decidedBy: subject.endOfLifeDecidedBy,
         topic: verdict.subject,
         ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),

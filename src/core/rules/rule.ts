@@ -1,8 +1,9 @@
 import type { Role } from '../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
+import type { Message } from '../message.js';
 import type { PinGap } from '../pin.js';
 import type { Pin, RuleSettings } from '../policy/policy.js';
-import type { DecidedBy, Fix, Level } from '../report.js';
+import type { DecidedBy, Level } from '../report.js';
 
 export type RuleId = keyof RuleSettings;
 
@@ -62,16 +63,24 @@ export interface UnresolvedSubject {
 /** A file, or one reference in it, that nobody can read. */
 export interface UnreadableSubject {
   readonly kind: 'unreadable';
-  readonly reason: string;
+  /** A text is not the gate's own: BuildKit's, which repeats what is in the file. */
+  readonly reason: string | Message;
 }
 
 export type Subject = ImageSubject | UnresolvedSubject | UnreadableSubject;
 
+/** What to do, and the text to stand in the finding's place; null where a person must choose. */
+export interface Advice {
+  readonly description: Message;
+  readonly replacement: string | null;
+}
+
 /** One thing that a rule finds wrong. The engine adds level, place and exception. */
 export interface Candidate {
-  /** Plain text, not escaped: it may carry text from a Dockerfile. */
-  readonly message: string;
-  readonly fix: Fix | null;
+  readonly message: Message;
+  /** What the policy allows instead: the end of the message, which a report of many findings says once. */
+  readonly allowed?: Message;
+  readonly fix: Advice | null;
   readonly decidedBy: DecidedBy | null;
   /** `warn`: never more than a warning, whatever the level. */
   readonly atMost?: 'warn';

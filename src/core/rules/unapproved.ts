@@ -1,3 +1,4 @@
+import { joinMessages, type Message, own, quote, say } from '../message.js';
 import type { Rule, Unapproved } from './rule.js';
 
 /** More entries than that nobody reads in a message. */
@@ -13,7 +14,8 @@ export const unapproved: Rule = {
     const { suggestion, decidedBy } = subject.unapproved;
     return [
       {
-        message: `${subject.familiar} is not approved: it matches nothing in allow. ${describeAllowed(subject.unapproved)}`,
+        message: say`${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}`,
+        ...describeAllowed(subject.unapproved),
         fix: { description: describeFix(subject.unapproved), replacement: suggestion },
         decidedBy,
       },
@@ -21,17 +23,27 @@ export const unapproved: Rule = {
   },
 };
 
-function describeAllowed({ nearest, approved }: Unapproved): string {
-  if (nearest.length > 0) return `Nearest to it, the policy allows ${nearest.join(', ')}.`;
-  if (approved.length === 0) return 'The policy allows no image here.';
-  const more = approved.length - SHOWN;
-  return `The policy allows ${approved.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+function describeNearest({ nearest }: Unapproved): Message {
+  return nearest.length === 0 ? own('') : say` Nearest to it, the policy allows ${list(nearest, ', ')}.`;
 }
 
-function describeFix({ suggestion, nearest, approved }: Unapproved): string {
-  if (suggestion !== null) return `Use ${suggestion}`;
-  if (nearest.length > 0) return `Use an image that matches ${nearest.join(' or ')}`;
+/** What is the same for every image that comes near nothing. */
+function describeAllowed({ nearest, approved }: Unapproved): { readonly allowed?: Message } {
+  if (nearest.length > 0) return {};
+  if (approved.length === 0) return { allowed: own('The policy allows no image here.') };
+  const more = approved.length - SHOWN;
+  const allowed = say`The policy allows ${list(approved.slice(0, SHOWN), ', ')}${own(more > 0 ? ` and ${more} more` : '')}.`;
+  return { allowed };
+}
+
+function describeFix({ suggestion, nearest, approved }: Unapproved): Message {
+  if (suggestion !== null) return say`Use ${suggestion}`;
+  if (nearest.length > 0) return say`Use an image that matches ${list(nearest, ' or ')}`;
   if (approved.length === 0)
-    return 'Build on a stage or on scratch, or propose an entry of allow for this image';
-  return 'Use an image that the policy allows, or propose an entry of allow for this one';
+    return own('Build on a stage or on scratch, or propose an entry of allow for this image');
+  return own('Use an image that the policy allows, or propose an entry of allow for this one');
+}
+
+function list(patterns: readonly string[], separator: string): Message {
+  return joinMessages(patterns.map(quote), separator);
 }

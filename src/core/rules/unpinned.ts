@@ -1,3 +1,4 @@
+import { type Message, own, say } from '../message.js';
 import type { ImageSubject, Rule } from './rule.js';
 
 /** What each step of the ladder asks for, in words. */
@@ -21,7 +22,7 @@ export const unpinned: Rule = {
     const { required, decidedBy } = subject.pin;
     return [
       {
-        message: `${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${DEMANDS[required]}.`,
+        message: say`${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${own(DEMANDS[required])}.`,
         fix: { description: describeFix(subject), replacement: null },
         decidedBy,
       },
@@ -29,27 +30,27 @@ export const unpinned: Rule = {
   },
 };
 
-function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>): string {
+function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>): Message {
   switch (gap.lacks) {
     case 'tag':
-      return 'has no written tag';
+      return own('has no written tag');
     case 'fixed-tag':
-      return `has a floating tag (${gap.floating})`;
+      return say`has a floating tag (${gap.floating})`;
     case 'version':
-      return 'has a tag that does not begin with a version';
+      return own('has a tag that does not begin with a version');
     case 'minor':
     case 'patch':
-      return 'has a version with too few parts';
+      return own('has a version with too few parts');
     case 'digest':
-      return 'has no digest';
+      return own('has no digest');
   }
 }
 
-function describeFix({ pin, familiar }: ImageSubject): string {
+function describeFix({ pin, familiar }: ImageSubject): Message {
   if (pin.gap?.lacks === 'digest') {
-    const name = familiar.split('@', 1)[0];
-    return `Add the digest of the index, name:tag@sha256:…, as "docker buildx imagetools inspect ${name}" prints it`;
+    const command = `docker buildx imagetools inspect ${familiar.split('@', 1)[0]}`;
+    return say`Add the digest of the index, ${own('name:tag@sha256:…')}, as "${command}" prints it`;
   }
-  if (pin.required === 'tag+digest') return 'Write a fixed tag before the digest';
-  return pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`;
+  if (pin.required === 'tag+digest') return own('Write a fixed tag before the digest');
+  return own(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
 }

@@ -1,3 +1,4 @@
+import { own, say } from '../message.js';
 import type { Rule } from './rule.js';
 
 export const unreadable: Rule = {
@@ -9,10 +10,11 @@ export const unreadable: Rule = {
     if (subject.kind !== 'unreadable') return [];
     return [
       {
-        message: `Not readable: ${subject.reason}`,
+        message: say`Not readable: ${subject.reason}`,
         fix: {
-          description:
+          description: own(
             'Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy',
+          ),
           replacement: null,
         },
         decidedBy: null,

@@ -1,22 +1,26 @@
+import { joinMessages, own, quote, say } from '../message.js';
 import type { Rule } from './rule.js';
 
 export const unresolved: Rule = {
   id: 'unresolved',
   summary: 'An argument without a known value takes part in the image name',
-  help: 'Nobody can say which image is pulled. Give the argument a default, a build argument or its values in settings.args.',
+  help: 'Which image is pulled cannot be told. Give the argument a default, a build argument or its values in settings.args.',
   defaultLevel: 'block',
   check(subject) {
     if (subject.kind !== 'unresolved') return [];
     const { arguments: names, refusal } = subject;
     const many = names.length > 1;
-    const given = names.map((name) => `--build-arg ${name}=…`).join(' ');
+    const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
+    const shown = joinMessages(
+      names.map((name) => quote(`$${name}`)),
+      ', ',
+    );
+    const why = refusal === null ? own('.') : say` (${refusal}).`;
     return [
       {
-        message:
-          `Nobody can say what is pulled: ${names.map((name) => `$${name}`).join(', ')} ` +
-          `${many ? 'have' : 'has'} no value${refusal === null ? '.' : ` (${refusal}).`}`,
+        message: say`Cannot tell which image is pulled: ${shown} ${own(many ? 'have' : 'has')} no value${why}`,
         fix: {
-          description: `Give ${many ? 'each' : 'it'} a default in the Dockerfile, or ${given}, or all values that are built in settings.args of the policy`,
+          description: say`Give ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in settings.args of the policy`,
           replacement: null,
         },
         decidedBy: null,

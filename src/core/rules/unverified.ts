@@ -1,3 +1,4 @@
+import { own, say } from '../message.js';
 import type { Rule } from './rule.js';
 
 export const unverified: Rule = {
@@ -10,7 +11,7 @@ export const unverified: Rule = {
     const { asked, reason, decidedBy } = subject.unanswered;
     return [
       {
-        message: `${subject.familiar} is unverified: evidence is asked for (${asked.join(', ')}), but ${reason}.`,
+        message: say`${subject.familiar} is unverified: evidence is asked for (${own(asked.join(', '))}), but ${reason}.`,
         fix: null,
         decidedBy,
       },
