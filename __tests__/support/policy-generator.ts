@@ -88,7 +88,7 @@ const anyRules = compact(
   fc.record({
     ...Object.fromEntries(RULES.map((rule) => [rule, maybe(setting())])),
     unpinned: maybe(setting({ require: maybe(REQUIREMENT) })),
-    'end-of-life': maybe(setting({ support: maybe(fc.constantFrom('security', 'extended')) })),
+    'end-of-life': maybe(setting({ support: maybe(fc.constantFrom('security', 'lts', 'paid')) })),
   }),
 ).map(liftDenied) as fc.Arbitrary<RulesData>;
 const rules = fc.oneof(anyRules, mildRules);

@@ -140,6 +140,6 @@ function describeLine({ line, file }: DecidedBy): string {
 
 function listReleases({ runtime, systems }: NamedReleases): string[] {
   return [...(runtime === null ? [] : [runtime]), ...systems].map(
-    ({ product, cycle }) => `${product.label} ${cycle.cycle}`,
+    ({ product, number }) => `${product.label} ${number}`,
   );
 }

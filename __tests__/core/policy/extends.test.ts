@@ -183,10 +183,11 @@ const LOOSER: readonly (readonly [string, string, string, RegExp])[] = [
   ['', 'rules: { end-of-life: { grace: 1d } }', '3:25', /write 0d or less/],
   [
     'rules: { end-of-life: { support: security } }',
-    'rules: { end-of-life: { support: extended } }',
+    'rules: { end-of-life: { support: lts } }',
     '3:25',
     /write security/,
   ],
+  ['', 'rules: { end-of-life: { support: paid } }', '3:25', /write security or lts/],
   ['', 'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }]', '3:39', /makes unpinned milder/],
   ['', 'overrides: [{ roles: [build], rules: { unresolved: warn } }]', '3:40', /makes unresolved milder/],
   [

@@ -10,7 +10,7 @@ rules:
   denied:      block
   unpinned:    { level: warn, require: tag }
   deprecated:  warn
-  end-of-life: { level: warn, notice: 90d, grace: 0d, support: extended }
+  end-of-life: { level: warn, notice: 90d, grace: 0d, support: lts }
   unresolved:  block
   unreadable:  block
   unverified:  { level: block, effective: "2027-01-01" }
@@ -97,7 +97,7 @@ it('has safe defaults', () => {
       floating: ['latest', 'stable', 'edge', 'nightly', 'main', 'master', 'dev', 'lts', 'current', 'rolling'],
     },
     deprecated: { level: 'warn', effective: null },
-    'end-of-life': { level: 'warn', effective: null, notice: 90, grace: 0, support: 'extended' },
+    'end-of-life': { level: 'warn', effective: null, notice: 90, grace: 0, support: 'lts' },
     unresolved: { level: 'block', effective: null },
     unreadable: { level: 'block', effective: null },
     unverified: { level: 'block', effective: null },
@@ -126,7 +126,7 @@ it('a bare level changes the level only, an option the option only', () => {
     effective: null,
     notice: 90,
     grace: 30,
-    support: 'extended',
+    support: 'lts',
   });
 });
 
@@ -255,7 +255,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['rules: { end-of-life: { notice: 90 } }', '2:33', /number of days, as 90d/],
   ['rules: { end-of-life: { notice: 3w } }', '2:33', /write it with a d/],
   ['rules: { end-of-life: { grace: -1d } }', '2:32', /no number of days/],
-  ['rules: { end-of-life: { support: lts } }', '2:34', /security, extended/],
+  ['rules: { end-of-life: { support: extended } }', '2:34', /security, lts, paid/],
   ['rules: { unverified: { effective: tomorrow } }', '2:35', /is no day/],
   [
     'rules: { denied: warn }\nallow: [node]',

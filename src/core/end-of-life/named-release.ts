@@ -1,6 +1,8 @@
-import { normaliseHost } from '../image/docker-hub.js';
 import { readFrontNumber } from '../image/front-number.js';
 import type { Reference } from '../image/reference.js';
+import { findDevelopmentRuntime, isDevelopmentContainer } from './development-container.js';
+import { findByOwnNumber } from './own-number.js';
+import { findRepository } from './repository.js';
 import { findNumbered, findSystems, SYSTEMS } from './system-token.js';
 import { type EndOfLifeTable, findByName, findByNumber, type Release } from './table.js';
 
@@ -18,41 +20,63 @@ export interface NamedReleases {
 const NAMED_AFTER_SYSTEM =
   /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
 
-/** The repository as the table writes it. Lower case, because a host in other letters is the same machine. */
-export function formatRepository(reference: Reference): string {
-  const host = normaliseHost(reference.host.toLowerCase());
-  const short = host === 'docker.io' && reference.host !== host && !reference.path.includes('/');
-  return `${host}/${short ? 'library/' : ''}${reference.path}`;
-}
+/** The official image whose whole tag is a system: `buildpack-deps:groovy-curl`. */
+const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
+
+/** `distroless/nodejs20-debian12` carries its runtime too. */
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
 
 /** Reads runtime and system from a reference that is already freed from mirrors. */
 export function findNamedReleases(table: EndOfLifeTable, reference: Reference): NamedReleases {
-  const repository = formatRepository(reference);
-  const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+  const repository = findRepository(reference);
   const tag = reference.tag ?? '';
-  const number = readFrontNumber(tag);
   const words = tag === '' ? [] : tag.split(/[-_]/);
+  const number = readFrontNumber(tag);
 
-  const byNumber = product !== null && number !== null ? findByNumber(table, product, number) : null;
-  const byName = product !== null && byNumber === null ? findOwnName(table, product, words) : null;
-  const own = byNumber ?? byName?.release ?? null;
+  const found = findOwn(table, repository, number, words);
+  const own = found?.release ?? null;
   const systems: Release[] = own !== null && SYSTEMS.has(own.id) ? [own] : [];
-  const others = words.filter((_, index) => index !== byName?.index);
+  const hints = {
+    pairs: number !== null || isDevelopmentContainer(repository),
+    ubuntu: hintsAtUbuntu(repository),
+  };
   for (const system of [
-    ...findSystems(table, others, number !== null),
+    ...findSystems(
+      table,
+      words.filter((_, index) => index !== found?.index),
+      hints,
+    ),
     ...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
   ]) {
     if (!systems.some(({ id }) => id === system.id)) systems.push(system);
   }
-  return { runtime: own !== null && !SYSTEMS.has(own.id) ? own : null, systems, own };
+  const runtime = own ?? findDistrolessNode(table, repository);
+  return { runtime: runtime !== null && !SYSTEMS.has(runtime.id) ? runtime : null, systems, own };
 }
 
-/** `bookworm` of debian:bookworm-slim, `noetic` of ros:noetic-robot, `stream9` of centos:stream9. */
-function findOwnName(
+interface OwnRelease {
+  readonly release: Release;
+  /** The word of the tag that says it, -1 for the number at the front. */
+  readonly index: number;
+}
+
+function findOwn(
   table: EndOfLifeTable,
-  product: string,
+  repository: string,
+  number: string | null,
   words: readonly string[],
-): { readonly release: Release; readonly index: number } | null {
+): OwnRelease | null {
+  const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+  if (product === null) {
+    const release = findDevelopmentRuntime(table, repository, words);
+    return release === null ? null : { release, index: -1 };
+  }
+  const byNumber = number === null ? null : findByOwnNumber(table, product, number);
+  return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
+}
+
+/** `bookworm` of debian:bookworm-slim, `noetic` of ros:noetic-robot, `gallium` of node:lts-gallium, `stream9` of centos:stream9. */
+function findOwnName(table: EndOfLifeTable, product: string, words: readonly string[]): OwnRelease | null {
   for (const [index, word] of words.entries()) {
     const numbered = findNumbered(table, word);
     const release = findByName(table, product, word) ?? (numbered?.id === product ? numbered : null);
@@ -61,6 +85,15 @@ function findOwnName(
   return null;
 }
 
+function findDistrolessNode(table: EndOfLifeTable, repository: string): Release | null {
+  const number = DISTROLESS_NODE.exec(repository)?.[1];
+  return number === undefined ? null : findByNumber(table, 'nodejs', number);
+}
+
 function findInPath(table: EndOfLifeTable, path: string): Release[] {
   return path.split(/[/-]/).flatMap((word) => findNumbered(table, word) ?? []);
+}
+
+function hintsAtUbuntu(repository: string): boolean {
+  return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
 }

@@ -1,4 +1,5 @@
-import { type EndOfLifeTable, findByName, findByNumber, type Release } from './table.js';
+import { findWhole } from './own-number.js';
+import { type EndOfLifeTable, findByName, findByNumber, findProduct, type Release } from './table.js';
 
 /** What tags call an operating system, before its number: `ubi9`, `alpine3.20`, `ubuntu-22.04`. */
 const SYSTEM_NAMES: ReadonlyMap<string, string> = new Map([
@@ -26,31 +27,33 @@ const SYSTEM_NAMES: ReadonlyMap<string, string> = new Map([
 /** The products that are operating systems. */
 export const SYSTEMS: ReadonlySet<string> = new Set(SYSTEM_NAMES.values());
 
-/** Whose codenames are used in other images' tags, and the first number that was ever an image: `rex` and `edgy` are words. */
-const CODENAMED: readonly (readonly [string, number])[] = [
-  ['debian', 7],
-  ['ubuntu', 12.04],
-];
+/** The first Debian that was ever an image: `rex` and `bo` are words. */
+const FIRST_DEBIAN = 7;
 
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
+/** `ubuntu18` is either of two releases, while `debian1` may count somebody's own builds. */
+const UBUNTU_YEAR = /^\d{2}$/;
+/** What Ubuntu supports for long is built upon by many, and they call it by its first name. */
+const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
 
-/**
- * The operating systems that the words of a tag name. `afterNumber`: the tag begins with a version, so that `debian`
- * followed by a number (`16.3.0-debian-12-r10`) can mean nothing else.
- */
-export function findSystems(
-  table: EndOfLifeTable,
-  words: readonly string[],
-  afterNumber: boolean,
-): Release[] {
+/** What else there is to go by. */
+export interface Hints {
+  /** A system's name followed by a number (`16.3.0-debian-12-r10`) can mean nothing else here. */
+  readonly pairs: boolean;
+  /** The image is called after Ubuntu. */
+  readonly ubuntu: boolean;
+}
+
+/** The operating systems that the words of a tag name. */
+export function findSystems(table: EndOfLifeTable, words: readonly string[], hints: Hints): Release[] {
   const releases: Release[] = [];
   words.forEach((word, index) => {
     const next = words[index + 1];
     const release =
       findNumbered(table, word) ??
-      (afterNumber && next !== undefined && NUMBER.test(next) ? findPair(table, word, next) : null) ??
-      findCodename(table, word);
+      (hints.pairs && next !== undefined && NUMBER.test(next) ? findPair(table, word, next) : null) ??
+      findCodename(table, word, words, hints);
     if (release !== null) releases.push(release);
   });
   return releases;
@@ -64,14 +67,29 @@ export function findNumbered(table: EndOfLifeTable, word: string): Release | nul
 
 function findPair(table: EndOfLifeTable, name: string, number: string): Release | null {
   const id = SYSTEM_NAMES.get(name);
-  return id === undefined ? null : findByNumber(table, id, number);
+  const product = id === undefined ? null : findProduct(table, id);
+  if (id === undefined || product === null) return null;
+  const whole = id === 'ubuntu' && UBUNTU_YEAR.test(number) ? findWhole(id, product, number) : null;
+  return findByNumber(table, id, number) ?? whole;
 }
 
-function findCodename(table: EndOfLifeTable, word: string): Release | null {
-  for (const [id, first] of CODENAMED) {
+function findCodename(
+  table: EndOfLifeTable,
+  word: string,
+  words: readonly string[],
+  hints: Hints,
+): Release | null {
+  for (const id of ['debian', 'ubuntu']) {
     const release = findByName(table, id, word);
-    if (release !== null && release.cycle.codename === word && Number(release.cycle.cycle) >= first)
-      return release;
+    if (release?.codename === word && isMeant(release, words, hints)) return release;
   }
   return null;
+}
+
+/** Whether a word is a system's codename here: `groovy`, `lunar` and `precise` are English, and `kinetic` is a release of ROS. */
+function isMeant({ id, number }: Release, words: readonly string[], hints: Hints): boolean {
+  if (id === 'debian') return Number(number) >= FIRST_DEBIAN;
+  return (
+    LONG_SUPPORTED_UBUNTU.test(number) || hints.ubuntu || words.some((word) => word === id || word === number)
+  );
 }

@@ -3,14 +3,18 @@ import type { Day } from '../day.js';
 /** A last day of support; `past`: ended, the day is not known; null: no date is announced. */
 export type End = Day | 'past' | null;
 
-/** One release line of a product, as `22` of Node.js. */
+/** One release line of a product, such as `22` of Node.js. */
 export interface Cycle {
   readonly cycle: string;
   readonly codename?: string | undefined;
-  /** End of regular security support. */
+  /** End of the publisher's own security support. */
   readonly eol: End;
-  /** End of long-term, paid or volunteer support; absent where there is none. */
-  readonly extended?: End | undefined;
+  /** End of free long-term support that reaches the image; absent where there is none. */
+  readonly lts?: End | undefined;
+  /** End of support that has to be bought; absent where there is none. */
+  readonly paid?: End | undefined;
+  /** It ended on the day its successor appeared: only the newest release of this product is supported. */
+  readonly superseded?: boolean | undefined;
 }
 
 export interface Product {
@@ -29,14 +33,22 @@ export interface EndOfLifeTable {
   readonly images: { readonly [repository: string]: string };
   /** Repositories that get no updates at all, and what took their place. */
   readonly retired: { readonly [repository: string]: { readonly instead: string | null } };
+  /** Product → other names of its release lines → the line: `gallium` of Node.js is 16. */
+  readonly names: { readonly [product: string]: { readonly [name: string]: string } };
   readonly products: { readonly [product: string]: Product };
 }
 
-/** One release line of one product of a table. */
+/** What a tag names of one product: one release line, or a number that stands for several. */
 export interface Release {
   readonly id: string;
   readonly product: Product;
-  readonly cycle: Cycle;
+  /** As it is said: `22`, `2` for all of Python 2. */
+  readonly number: string;
+  readonly codename: string | null;
+  /** The lines that it stands for, or those that must be past for it to be past; empty: it is past for certain. */
+  readonly lines: readonly Cycle[];
+  /** Whether it ended when the last of these lines did. False for a number that the table passes over: its own day is not known. */
+  readonly dated: boolean;
 }
 
 /** The product of that name; own keys only, for names come from image references too. */
@@ -48,8 +60,10 @@ export function findProduct(table: EndOfLifeTable, id: string): Product | null {
 export function findByNumber(table: EndOfLifeTable, id: string, number: string): Release | null {
   const product = findProduct(table, id);
   for (let prefix = number; product !== null && prefix !== ''; prefix = cutLastPart(prefix)) {
-    const cycle = product.cycles.find((candidate) => candidate.cycle === prefix);
-    if (cycle !== undefined) return { id, product, cycle };
+    const cycle =
+      product.cycles.find((candidate) => candidate.cycle === prefix) ??
+      findOtherName(table, id, product, prefix);
+    if (cycle !== undefined) return toRelease(id, product, cycle);
   }
   return null;
 }
@@ -57,8 +71,21 @@ export function findByNumber(table: EndOfLifeTable, id: string, number: string):
 /** The release line by the name that it goes by: `bookworm`, or `noetic` where releases have no numbers. */
 export function findByName(table: EndOfLifeTable, id: string, name: string): Release | null {
   const product = findProduct(table, id);
-  const cycle = product?.cycles.find(({ cycle, codename }) => codename === name || cycle === name);
-  return product === null || cycle === undefined ? null : { id, product, cycle };
+  if (product === null) return null;
+  const cycle =
+    product.cycles.find(({ cycle, codename }) => codename === name || cycle === name) ??
+    findOtherName(table, id, product, name);
+  return cycle === undefined ? null : toRelease(id, product, cycle);
+}
+
+function findOtherName(table: EndOfLifeTable, id: string, product: Product, name: string): Cycle | undefined {
+  const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
+  if (names === undefined || !Object.hasOwn(names, name)) return undefined;
+  return product.cycles.find(({ cycle }) => cycle === names[name]);
+}
+
+function toRelease(id: string, product: Product, cycle: Cycle): Release {
+  return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
 }
 
 function cutLastPart(number: string): string {

@@ -1,13 +1,15 @@
 import { countDays, type Day } from '../day.js';
 import type { Reference } from '../image/reference.js';
-import { findNamedReleases, formatRepository, type NamedReleases } from './named-release.js';
-import type { Cycle, End, EndOfLifeTable, Release } from './table.js';
+import { findNamedReleases, type NamedReleases } from './named-release.js';
+import { findRepository } from './repository.js';
+import { findEnd, findSuperseded, SUPPORTS, type Support } from './support.js';
+import type { End, EndOfLifeTable, Product, Release } from './table.js';
 
 /** What a policy says about ends of life: days before the end, days after it, and which support counts. */
 export interface EndOfLifeOptions {
   readonly notice: number;
   readonly grace: number;
-  readonly support: 'security' | 'extended';
+  readonly support: Support;
 }
 
 /** Something that is out of support, or soon will be. */
@@ -21,11 +23,13 @@ export interface EndOfLifeVerdict {
   readonly day: Day | null;
   /** Days from today to `day`; negative after it, null without it. */
   readonly days: number | null;
-  /** Until when other support goes on that the policy does not count. */
-  readonly extendedUntil: Day | null;
+  /** Support that goes on and that the policy does not count. */
+  readonly further: { readonly support: Support; readonly until: Day } | null;
+  /** The day on which a newer release took its place; null where it has an end of its own. */
+  readonly superseded: Day | null;
   /** `Node.js`; for a retired image its repository. */
   readonly product: string;
-  /** The newest cycles of the product that are in support, as `24`; empty where none is known. */
+  /** The newest cycles of the product that are in support, such as `24`; empty where none is known. */
   readonly supported: readonly string[];
   /** Whether the image as a whole gets no updates. */
   readonly retired: boolean;
@@ -45,7 +49,7 @@ export function judgeEndOfLife(
   today: Day,
   named: NamedReleases = findNamedReleases(table, reference),
 ): EndOfLifeVerdict[] {
-  const repository = formatRepository(reference);
+  const repository = findRepository(reference);
   const retired = Object.hasOwn(table.retired, repository) ? table.retired[repository] : undefined;
   if (retired !== undefined) {
     const others = named.systems.filter((system) => system !== named.own);
@@ -68,39 +72,48 @@ function judgeAll(
 
 function judgeRelease(
   subject: 'runtime' | 'system',
-  { product, cycle }: Release,
+  release: Release,
   options: EndOfLifeOptions,
   today: Day,
 ): EndOfLifeVerdict | null {
-  const end = findEnd(cycle, options.support);
+  const { product, number, codename, lines, dated } = release;
+  const end = findEnd(lines, options.support);
   const state = findState(end, options, today);
-  if (state === null) return null;
-  const day = end === 'past' ? null : end;
-  const extended = findEnd(cycle, 'extended');
+  if (state === null || (state === 'ending' && !dated)) return null;
+  const day = end === 'past' || !dated ? null : end;
+  const superseded = dated ? findSuperseded(lines, options.support) : null;
   return {
     subject,
-    name: `${product.label} ${cycle.cycle}${cycle.codename === undefined ? '' : ` (${cycle.codename})`}`,
+    name: `${product.label} ${number}${codename === null ? '' : ` (${codename})`}`,
     product: product.label,
-    state,
+    state: dated ? state : 'ended',
     day,
     days: day === null ? null : countDays(today, day),
-    extendedUntil:
-      extended !== null && extended !== 'past' && extended !== end && extended >= today ? extended : null,
-    supported: product.cycles
-      .filter((other) => findState(findEnd(other, options.support), options, today) === null)
-      .slice(0, 3)
-      .map((other) => other.cycle),
+    further: dated ? findFurther(release, options.support, today) : null,
+    superseded: superseded === 'past' ? null : superseded,
+    supported: listSupported(product, options, today),
     retired: false,
     instead: null,
   };
 }
 
-/** The later of both ends where extended support counts; no date announced means that it goes on. */
-function findEnd(cycle: Cycle, support: 'security' | 'extended'): End {
-  const { eol, extended } = cycle;
-  if (support === 'security' || extended === undefined || eol === null || extended === 'past') return eol;
-  if (extended === null || eol === 'past') return extended;
-  return countDays(eol, extended) > 0 ? extended : eol;
+/** The nearest kind of support that would still hold today, were it counted. */
+function findFurther({ lines }: Release, counted: Support, today: Day): EndOfLifeVerdict['further'] {
+  const end = findEnd(lines, counted);
+  for (const support of SUPPORTS.slice(SUPPORTS.indexOf(counted) + 1)) {
+    const until = findEnd(lines, support);
+    if (until !== null && until !== 'past' && until !== end && until >= today) return { support, until };
+  }
+  return null;
+}
+
+/** What has been superseded already is not worth a move. */
+function listSupported(product: Product, options: EndOfLifeOptions, today: Day): string[] {
+  return product.cycles
+    .filter(({ superseded }) => superseded !== true)
+    .filter((line) => findState(findEnd([line], options.support), options, today) === null)
+    .slice(0, 3)
+    .map(({ cycle }) => cycle);
 }
 
 /** Null: in support. The day of the end still is; a notice of 0 days gives none. */
@@ -120,7 +133,8 @@ function describeRetired(repository: string, instead: string | null): EndOfLifeV
     state: 'ended',
     day: null,
     days: null,
-    extendedUntil: null,
+    further: null,
+    superseded: null,
     supported: [],
     retired: true,
     instead,

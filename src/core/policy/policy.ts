@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import type { Role } from '../dockerfile/reading.js';
+import type { Support } from '../end-of-life/support.js';
 import type { ImagePattern } from '../image/pattern.js';
 import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
@@ -56,7 +57,7 @@ export interface RuleSettings {
     readonly notice: number;
     /** Days after the end until it blocks. */
     readonly grace: number;
-    readonly support: 'security' | 'extended';
+    readonly support: Support;
   };
   readonly unresolved: RuleSetting;
   readonly unreadable: RuleSetting;

@@ -36,7 +36,7 @@ export const DEFAULT_RULES: RuleSettings = {
   denied: BLOCK,
   unpinned: { ...WARN, require: 'tag', floating: DEFAULT_FLOATING },
   deprecated: WARN,
-  'end-of-life': { ...WARN, notice: 90, grace: 0, support: 'extended' },
+  'end-of-life': { ...WARN, notice: 90, grace: 0, support: 'lts' },
   unresolved: BLOCK,
   unreadable: BLOCK,
   unverified: BLOCK,

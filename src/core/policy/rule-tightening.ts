@@ -1,3 +1,4 @@
+import { SUPPORTS } from '../end-of-life/support.js';
 import { REQUIREMENTS, type RuleChanges, type RuleSettings } from './policy.js';
 import { isAsStrict, RULE_IDS } from './rule-levels.js';
 
@@ -54,8 +55,9 @@ function findLooseEnds(before: RuleSettings['end-of-life'], after: RuleSettings[
   if (after.notice < before.notice)
     found.push({ rule, option: 'notice', limit: `${before.notice}d or more` });
   if (after.grace > before.grace) found.push({ rule, option: 'grace', limit: `${before.grace}d or less` });
-  if (before.support === 'security' && after.support === 'extended') {
-    found.push({ rule, option: 'support', limit: 'security' });
+  const counted = SUPPORTS.indexOf(before.support);
+  if (SUPPORTS.indexOf(after.support) > counted) {
+    found.push({ rule, option: 'support', limit: SUPPORTS.slice(0, counted + 1).join(' or ') });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { SUPPORTS } from '../end-of-life/support.js';
 import { list } from './collection-shape.js';
 import { REQUIREMENTS, type RuleChanges, type RuleSetting } from './policy.js';
 import { LEVELS } from './rule-levels.js';
@@ -71,8 +72,8 @@ const endOfLife = rule('end-of-life-rule', {
   notice: field(duration, 'How long before the end to warn.'),
   grace: field(duration, 'How long after the end to block, where the level is block.'),
   support: field(
-    choice(['security', 'extended'], 'a kind of support'),
-    'Which end counts: of regular security support, or of long-term, paid and volunteer support too.',
+    choice(SUPPORTS, 'a kind of support'),
+    "Which end counts: of the publisher's own support, of free long-term support too, or of paid support too.",
   ),
 });
 
@@ -97,7 +98,7 @@ export const rules: Shape<RuleChanges> = define(
         ),
         'end-of-life': field(
           endOfLife,
-          'What the tag names is at, or near, the end of its support. Default: warn, notice 90d, grace 0d, support extended.',
+          'What the tag names is at, or near, the end of its support. Default: warn, notice 90d, grace 0d, support lts.',
         ),
         unresolved: field(plain, 'The name depends on an argument without a value. Default: block.'),
         unreadable: field(plain, 'BuildKit would reject the file, or it cannot be read. Default: block.'),

@@ -21,13 +21,26 @@ export const endOfLife: Rule = {
   },
 };
 
-function describe({ name, state, day, days, extendedUntil, retired }: EndOfLifeVerdict): string {
+function describe(verdict: EndOfLifeVerdict): string {
+  const { name, product, state, day, days, superseded, retired } = verdict;
   if (retired) return `${name} is retired as a whole, no tag of it gets updates.`;
   if (day === null || days === null) return `${name} is past its end of life.`;
-  const left = extendedUntil === null ? '' : ` Extended support goes on until ${extendedUntil}.`;
-  if (state !== 'ending') return `${name} reached its end of life on ${day}.${left}`;
+  const left = describeFurther(verdict);
   const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+  if (superseded !== null) {
+    const counts =
+      state === 'ending'
+        ? `will count as past its end of life after ${day}, ${when}`
+        : `counts as past its end of life since ${day}`;
+    return `${name} was superseded on ${superseded}, only the newest ${product} is supported; it ${counts}.${left}`;
+  }
+  if (state !== 'ending') return `${name} reached its end of life on ${day}.${left}`;
   return `${name} reaches its end of life on ${day}, ${when}.${left}`;
+}
+
+function describeFurther({ further }: EndOfLifeVerdict): string {
+  if (further === null) return '';
+  return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, goes on until ${further.until}.`;
 }
 
 function describeFix({ retired, instead, product, supported }: EndOfLifeVerdict): string {
