@@ -13,14 +13,20 @@ function prepare(first: string, second: string) {
     parents: [pullRequest.head],
   });
   const payload = pullRequestPayload({ base: pullRequest.base, head, changedFiles: 1 });
-  return { pullRequest, comments: pullRequest.repository.comments, again: { payload, sha: head } };
+  return {
+    pullRequest,
+    comments: pullRequest.repository.comments,
+    again: { payload, sha: head },
+    push: () => pullRequest.repository.pullRequests.set(1, { base: pullRequest.base, head }),
+  };
 }
 
 describe('the comment', () => {
   it('is written when something fails, and turns green in place', async () => {
-    const { pullRequest, comments, again } = prepare(BAD, GOOD);
+    const { pullRequest, comments, again, push } = prepare(BAD, GOOD);
     await pullRequest.run();
     expect(comments).toEqual([expect.objectContaining({ body: expect.stringContaining('❌'), updates: 0 })]);
+    push();
     await pullRequest.run(again);
     expect(comments).toEqual([expect.objectContaining({ body: expect.stringContaining('✅'), updates: 1 })]);
   });
@@ -44,12 +50,13 @@ describe('the comment', () => {
     const asked = stage.github.requests.filter(({ body }) =>
       JSON.stringify(body)?.includes('viewerDidAuthor'),
     );
-    expect(asked).toHaveLength(comment === 'never' ? 0 : 1);
+    // before the verdict, before writing, and after it
+    expect(asked).toHaveLength(comment === 'never' ? 0 : count === 0 ? 1 : 3);
   });
 
   it('of another author is left alone, be its marker right', async () => {
     const { pullRequest, comments } = prepare(BAD, GOOD);
-    comments.push({ id: 7, login: 'mallory', pullRequest: 1, body: `All is well\n\n${MARKER}`, updates: 0 });
+    comments.push({ id: 7, login: 'mallory', pullRequest: 1, body: `${MARKER}\n\nAll is well`, updates: 0 });
     await pullRequest.run();
     expect(comments).toHaveLength(2);
     expect(comments[0]).toMatchObject({ updates: 0 });
@@ -63,7 +70,7 @@ describe('the comment', () => {
       id: 4_000_000_000,
       login: 'github-actions[bot]',
       pullRequest: 1,
-      body: `old\n\n${MARKER}`,
+      body: `${MARKER}\n\nold`,
       updates: 0,
     });
     await pullRequest.run();
@@ -94,6 +101,106 @@ describe('the comment', () => {
     expect(JSON.parse(run.outputs['findings'] ?? '')).not.toHaveLength(280);
     expect((run.outputs['findings'] ?? '').length).toBeLessThanOrEqual(60_000);
     expect(run.report?.findings).toHaveLength(280);
+  });
+});
+
+describe('the one comment', () => {
+  const environment = { BASE_IMAGE_GATE_DEADLINE_MS: '6000' };
+  const own = (body: string, id = 7) => ({
+    id,
+    login: 'github-actions[bot]',
+    pullRequest: 1,
+    body,
+    updates: 0,
+  });
+
+  it('names the judged commit and links the run', async () => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    await pullRequest.run();
+    expect(comments[0]?.body).toContain(`/commit/${pullRequest.head})`);
+    expect(comments[0]?.body).toContain('/acme/shop/actions/runs/4711)');
+  });
+
+  it.each([
+    ['is there', [own(`${MARKER}\n\nof the newer commit`)]],
+    ['is not there yet', []],
+  ])('of a newer commit that %s is left to the run of that commit', async (_, before) => {
+    const { pullRequest, comments, push } = prepare(BAD, GOOD);
+    comments.push(...before);
+    push();
+    const run = await pullRequest.run();
+    expect(run.outputs['result']).toBe('fail');
+    expect(comments).toEqual(before);
+    expect(run.stdout).toContain('newer commit');
+  });
+
+  it('is one, be there two runs at once', async () => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    stage.github.quiet = 700;
+    await Promise.all([pullRequest.run(), pullRequest.run()]);
+    stage.github.quiet = 20;
+    const written = stage.github.requests.filter(
+      ({ method, path }) => method === 'POST' && path !== '/graphql',
+    );
+    expect(written.length).toBeGreaterThan(0);
+    expect(comments).toHaveLength(1);
+  });
+
+  it('is one again where two were left, the older one', async () => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    comments.push(own(`${MARKER}\n\nfirst`), own(`${MARKER}\n\nsecond`, 8));
+    await pullRequest.run();
+    expect(comments).toEqual([expect.objectContaining({ id: 7, updates: 1 })]);
+  });
+
+  it.each([
+    `Somebody quotes:\n\n${MARKER}`,
+    `> ${MARKER}`,
+    `${MARKER} is how it begins`,
+    ` ${MARKER}`,
+    `\n${MARKER}`,
+  ])('of another workflow of the same account is left alone: %j', async (body) => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    comments.push(own(body));
+    await pullRequest.run();
+    expect(comments).toEqual([own(body), expect.objectContaining({ updates: 0 })]);
+    expect(comments[1]?.body.startsWith(`${MARKER}\n`)).toBe(true);
+  });
+
+  it('that somebody deletes meanwhile is written anew', async () => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    comments.push(own(`${MARKER}\n\nold`));
+    stage.github.faults = [{ at: 0, fault: '404', forEver: true, only: '/issues/comments/' }];
+    const run = await pullRequest.run();
+    expect(comments).toHaveLength(2);
+    expect(comments[1]?.body).toContain('evil.example');
+    expect(run.outputs['result']).toBe('fail');
+  });
+
+  it.each([
+    ['locked', 'locked'],
+    ['401', 'expired or was revoked'],
+  ] as const)('that GitHub refuses (%s) is missed for the reason that it gives', async (fault, said) => {
+    const { pullRequest } = prepare(BAD, GOOD);
+    stage.github.faults = [{ at: 0, fault, forEver: true, only: '/issues/1/comments' }];
+    const run = await pullRequest.run();
+    expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+    expect(run.commands.filter(({ name }) => name === 'notice')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(said) }),
+    ]);
+  });
+
+  it('does not go on saying that all is well where GitHub stops answering', async () => {
+    const { pullRequest, comments } = prepare(GOOD, GOOD);
+    comments.push(own(`${MARKER}\n\n✅ all approved`));
+    // the trees hang: there is no verdict, and the comment can be written
+    stage.github.faults = [{ at: 0, fault: 'hang', forEver: true, only: '/git/trees/' }];
+    const run = await pullRequest.run({ environment });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(comments).toEqual([
+      expect.objectContaining({ id: 7, updates: 1, body: expect.stringContaining('not judged') }),
+    ]);
+    expect(comments[0]?.body).toContain(pullRequest.head);
   });
 });
 

@@ -1,41 +1,41 @@
 import type { GitHub } from '../io/github/client.js';
-import { createComment, findOwnComment, type OwnComment, updateComment } from '../io/github/comment.js';
+import type { OwnComment } from '../io/github/comment.js';
 import type { JudgedEvent } from '../io/github/event.js';
 import { GitHubFault } from '../io/github/fault.js';
-import type { Repository } from '../io/github/repository.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
-import { findMarker } from '../reporters/comment-marker.js';
 import type { Outcome } from './outcome.js';
 import { toRenderContext } from './render-context.js';
 import type { RunContext } from './run-context.js';
+import { type CommentPlace, findComments, isCurrent, isSameText, keepOneComment } from './sticky-comment.js';
 
 /** The pull request that is written to. */
-export interface Conversation {
-  readonly github: GitHub;
-  readonly repository: Repository;
-  readonly pullRequest: number;
-  /** The gate's comment as it was when the run began. */
-  readonly found: Promise<OwnComment | null | GitHubFault>;
+export interface Conversation extends CommentPlace {
+  /** The gate's comments as they were when the run began. */
+  readonly found: Promise<readonly OwnComment[] | GitHubFault>;
+}
+
+/** What reads before the verdict, and what writes after it: the second has time left when the first has none. */
+export interface ConversationAccess {
+  readonly reader: GitHub;
+  readonly writer: GitHub;
 }
 
 /** Begins to look for the comment, in the shadow of the first round trip; null where none is wanted. */
-export function openConversation(run: RunContext, github: GitHub, event: JudgedEvent): Conversation | null {
+export function openConversation(
+  run: RunContext,
+  { reader, writer }: ConversationAccess,
+  event: JudgedEvent,
+): Conversation | null {
   const change = event.kind === 'named' ? event.change : event;
-  const pullRequest = change.kind === 'change' ? (change.pullRequest?.number ?? null) : null;
-  const { comment, suggestions } = run.inputs;
-  if (pullRequest === null || (comment === 'never' && !suggestions)) return null;
-  const { repository } = event;
-  const find = () => findComment(run, github, repository, pullRequest);
+  if (change.kind !== 'change' || change.pullRequest === null) return null;
+  const { comment, suggestions, commentId } = run.inputs;
+  if (comment === 'never' && !suggestions) return null;
+  const { repository, head, pullRequest } = change;
+  const place = { github: writer, repository, pullRequest: pullRequest.number, head, commentId };
   return {
-    github,
-    repository,
-    pullRequest,
-    found: comment === 'never' ? Promise.resolve(null) : settle(find()),
+    ...place,
+    found: comment === 'never' ? Promise.resolve([]) : settle(findComments({ ...place, github: reader })),
   };
-}
-
-function findComment(run: RunContext, github: GitHub, repository: Repository, pullRequest: number) {
-  return findOwnComment(github, repository, pullRequest, (body) => findMarker(body, run.inputs.commentId));
 }
 
 /** A comment never decides anything, so that what goes wrong with it is a value. */
@@ -56,35 +56,26 @@ export async function keepComment(
 ): Promise<void> {
   const { comment } = run.inputs;
   if (comment === 'never') return;
-  const { github, repository, pullRequest } = conversation;
   const found = await conversation.found;
-  if (found instanceof GitHubFault) return explain(run, 'comment', found);
+  // what could not be looked for in time may be found now
+  const known = found instanceof GitHubFault ? null : found;
   const isWanted = comment === 'always' || outcome.result === 'fail' || isWrongPolicy(outcome);
-  if (found === null && !isWanted) return;
+  if (known?.length === 0 && !isWanted) return;
   const { renderComment } = await import('../reporters/comment.js');
   const body = renderComment(outcome.report, toRenderContext(run, outcome));
-  if (found !== null && isSameText(found.body, body))
+  const [only, ...others] = known ?? [];
+  if (only !== undefined && others.length === 0 && isSameText(only.body, body))
     return run.log('The comment on the pull request is up to date.');
-  const write =
-    found === null
-      ? createComment(github, repository, pullRequest, body, () =>
-          findComment(run, github, repository, pullRequest),
-        )
-      : updateComment(github, repository, found.id, body);
-  const fault = await settle(write);
-  if (fault instanceof GitHubFault) explain(run, 'comment', fault);
-  else run.log(`The comment on the pull request is ${found === null ? 'written' : 'updated'}.`);
+  const kept = await settle(keepOneComment(conversation, body, isWanted));
+  if (kept instanceof GitHubFault) explain(run, 'comment', kept);
+  else if (kept === 'outdated')
+    run.log('The pull request has a newer commit, whose run writes the comment: this one leaves it alone.');
+  else if (kept !== 'not wanted') run.log(`The comment on the pull request is ${kept}.`);
 }
 
 /** An outage is not worth a comment; a policy that is wrong is everybody's business. */
 function isWrongPolicy({ result, report, isPolicyMissing }: Outcome): boolean {
   return result === 'error' && (report !== null || isPolicyMissing);
-}
-
-/** GitHub gives texts back with other line ends, and without spaces at their end. */
-function isSameText(one: string, other: string): boolean {
-  const normalize = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return normalize(one) === normalize(other);
 }
 
 /** Posts fixes as suggestions, each once. */
@@ -97,7 +88,8 @@ export async function suggest(run: RunContext, conversation: Conversation, outco
   const { sha } = outcome.head;
   const post = async () => {
     const fresh = omitPosted(suggestions, await listOwnLineComments(github, repository, pullRequest));
-    if (fresh.length > 0) await postReview(github, repository, pullRequest, sha, fresh);
+    if (fresh.length === 0 || !(await isCurrent(conversation))) return 0;
+    await postReview(github, repository, pullRequest, sha, fresh);
     return fresh.length;
   };
   const posted = await settle(post());
@@ -106,9 +98,16 @@ export async function suggest(run: RunContext, conversation: Conversation, outco
 }
 
 function explain(run: RunContext, what: string, fault: GitHubFault): void {
-  const isReadOnly = fault.kind === 'permission' || fault.kind === 'missing';
-  const why = isReadOnly
-    ? 'the token may not write here, as on pull requests from forks and Dependabot; the job summary has everything'
-    : fault.message;
-  run.notice(`No ${what} on the pull request: ${why}`);
+  run.notice(`No ${what} on the pull request: ${describeRefusal(fault)}`);
+}
+
+const ELSEWHERE = 'the job summary has everything';
+
+function describeRefusal({ kind, status, answer, message }: GitHubFault): string {
+  if (/\blocked\b/i.test(answer))
+    return `its conversation is locked, and this token may not write there until somebody unlocks it; ${ELSEWHERE}.`;
+  if (status === 401) return `the token is not accepted, it has expired or was revoked; ${ELSEWHERE}.`;
+  if (kind === 'permission' || kind === 'missing')
+    return `the token may not write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
+  return `${message} ${ELSEWHERE[0]?.toUpperCase()}${ELSEWHERE.slice(1)}.`;
 }

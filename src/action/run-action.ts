@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readDeadline, startDeadline } from '../io/github/deadline.js';
+import { limitJudging, readDeadline, startDeadline } from '../io/github/deadline.js';
 import { type EventSource, type JudgedEvent, readEvent } from '../io/github/event.js';
 import { GitHubFault } from '../io/github/fault.js';
 import { type Inputs, readInputs } from '../io/inputs.js';
@@ -8,7 +8,7 @@ import { cleanLogText } from '../reporters/hostile-text.js';
 import type { Conversation } from './conversation.js';
 import type { Core } from './core-port.js';
 import { type Outcome, toEmptyReport, toFaultOutcome, toOutcome } from './outcome.js';
-import type { RunContext } from './run-context.js';
+import { type RunContext, toCommitTree } from './run-context.js';
 
 /** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<void> {
@@ -55,19 +55,31 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
     import('./judge-run.js'),
     import('./conversation.js'),
   ]);
-  const deadline = startDeadline(run.deadline);
+  const whole = startDeadline(run.deadline);
+  const deadline = startDeadline(limitJudging(run.deadline));
   const { token, policyToken } = run.inputs;
   const github = openGitHub({ token, deadline });
   const remote = policyToken === null ? github : openGitHub({ token: policyToken, deadline });
-  const access = {
+  const source = {
     github,
     repository: event.repository,
     remote: () => remote,
     readExtends: async (text: string) => (await import('../core/policy/load-policy.js')).readExtends(text),
   };
-  const ask = async () => judgeRun(run, access, await resolveEvent(github, event));
-  const outcome = ask().catch(toFailure);
-  return { conversation: openConversation(run, github, event), outcome };
+  const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
+  const outcome = ask()
+    .catch(toFailure)
+    .then((judged) => nameHead(run, event, judged));
+  const access = { reader: github, writer: openGitHub({ token, deadline: whole }) };
+  return { conversation: openConversation(run, access, event), outcome };
+}
+
+/** Also what was not judged is said of a commit. */
+function nameHead(run: RunContext, event: JudgedEvent, outcome: Outcome): Outcome {
+  if (outcome.head !== null || event.kind === 'nothing') return outcome;
+  const { head } =
+    event.kind === 'named' ? event.change : { head: 'head' in event ? event.head : event.commit };
+  return { ...outcome, head: toCommitTree(run.server, event.repository, head) };
 }
 
 function toFailure(error: unknown): Outcome {

@@ -18,7 +18,7 @@ export function renderComment(report: Report | null, context: RenderContext): st
     measure: (text) => text.length,
     rest: context.runUrl === null ? 'the job summary' : `the [job summary](${context.runUrl})`,
   });
-  return `${document}\n\n${marker}`;
+  return `${marker}\n\n${document}`;
 }
 
 /** The job summary of the step. */

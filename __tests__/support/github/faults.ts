@@ -14,7 +14,15 @@ export const FAULTS = [
   'wrong content type',
 ] as const;
 
-export type Fault = (typeof FAULTS)[number] | typeof QUERY_LIMIT | 'moved' | 'moved away';
+export type Fault =
+  | (typeof FAULTS)[number]
+  | typeof QUERY_LIMIT
+  | 'moved'
+  | 'moved away'
+  | (typeof ANSWERS)[number];
+
+/** Refusals of one place, with GitHub's own words. */
+const ANSWERS = ['401', 'locked', 'reset in the past', 'login page'] as const;
 
 /** A fault that only a query can have: a success that says that the limit is used up. */
 export const QUERY_LIMIT = 'GraphQL rate limit';
@@ -29,7 +37,14 @@ export interface FaultPlan {
 }
 
 /** Faults of a request that GitHub did not carry out; after the others it may have done so. */
-const REFUSALS: ReadonlySet<Fault> = new Set(['500', '429 short', '429 long', '403 rate limit', '404']);
+const REFUSALS: ReadonlySet<Fault> = new Set<Fault>([
+  '500',
+  '429 short',
+  '429 long',
+  '403 rate limit',
+  '404',
+  ...ANSWERS,
+]);
 
 export function isRefusal(fault: Fault): boolean {
   return REFUSALS.has(fault);
@@ -79,6 +94,20 @@ export function spoil(fault: Fault, path: string, response: ServerResponse, answ
       return;
     case '404':
       response.writeHead(404, json).end(message('Not Found'));
+      return;
+    case '401':
+      response.writeHead(401, json).end(message('Bad credentials'));
+      return;
+    case 'locked':
+      response.writeHead(403, json).end(message('Unable to create comment because issue is locked.'));
+      return;
+    case 'reset in the past':
+      response
+        .writeHead(403, { ...json, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(soon - 120) })
+        .end(message('API rate limit exceeded for installation.'));
+      return;
+    case 'login page':
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<html>Sign in</html>');
       return;
     case 'hang':
       return;

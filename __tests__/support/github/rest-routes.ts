@@ -156,6 +156,13 @@ const updateComment: Handler = (_state, repository, request, [id = '']) => {
   return { status: 200, body: toComment(addresses(request, repository), comment) };
 };
 
+const deleteComment: Handler = (_state, repository, _request, [id = '']) => {
+  const index = repository.comments.findIndex((candidate) => candidate.id === Number(id));
+  if (index === -1) return notFound();
+  repository.comments.splice(index, 1);
+  return { status: 204, body: undefined };
+};
+
 const createReview: Handler = (state, repository, request, [number = '']) => {
   const { commit_id, comments } = request.body as {
     commit_id: string;
@@ -192,4 +199,5 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: /^\/pulls\/(\d+)\/reviews$/, writes: true, handle: createReview },
   { method: 'POST', pattern: /^\/issues\/(\d+)\/comments$/, writes: true, handle: createComment },
   { method: 'PATCH', pattern: /^\/issues\/comments\/(\d+)$/, writes: true, handle: updateComment },
+  { method: 'DELETE', pattern: /^\/issues\/comments\/(\d+)$/, writes: true, handle: deleteComment },
 ];

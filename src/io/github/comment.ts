@@ -30,13 +30,14 @@ interface Answer {
   } | null;
 }
 
-/** The first comment that this token's own account wrote and that `isOurs` knows; null without one. */
-export async function findOwnComment(
+/** The comments that this token's own account wrote and that `isOurs` knows, the oldest first. */
+export async function listOwnComments(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
   isOurs: (body: string) => boolean,
-): Promise<OwnComment | null> {
+): Promise<readonly OwnComment[]> {
+  const found: OwnComment[] = [];
   let after: string | null = null;
   do {
     const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
@@ -46,10 +47,22 @@ export async function findOwnComment(
     if (page === undefined) throw new GitHubFault('permission', 'GitHub shows no comments to this token.');
     for (const node of page.nodes)
       if (node?.viewerDidAuthor === true && isOurs(node.body))
-        return { id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body };
+        found.push({ id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body });
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
-  return null;
+  return found.sort((one, other) => one.id - other.id);
+}
+
+/** The commit that a pull request stands at now. */
+export async function readPullRequestHead(
+  github: GitHub,
+  repository: Repository,
+  pullRequest: number,
+): Promise<string> {
+  const { data } = await github.call('read where the pull request stands', (octokit) =>
+    octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
+  );
+  return data.head.sha;
 }
 
 export async function updateComment(
@@ -69,7 +82,7 @@ export async function createComment(
   repository: Repository,
   pullRequest: number,
   body: string,
-  find: () => Promise<OwnComment | null>,
+  find: () => Promise<readonly OwnComment[]>,
 ): Promise<void> {
   const create = () =>
     github.call('write its comment', (octokit) =>
@@ -84,6 +97,17 @@ export async function createComment(
     await create();
   } catch (fault) {
     if (!mayGoOn(fault) || fault.kind !== 'outage') throw fault;
-    if ((await find()) === null) await create();
+    if ((await find()).length === 0) await create();
+  }
+}
+
+/** That it is gone already is as good. */
+export async function deleteComment(github: GitHub, repository: Repository, id: number): Promise<void> {
+  try {
+    await github.call('remove a comment that it wrote twice', (octokit) =>
+      octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
+    );
+  } catch (fault) {
+    if (!(fault instanceof GitHubFault) || fault.kind !== 'missing') throw fault;
   }
 }

@@ -1,5 +1,7 @@
-/** All that a run may spend on GitHub, waiting included; writing the results is not part of it. */
+/** All that a run may spend on GitHub, waiting included. */
 export const DEADLINE_MS = 60_000;
+/** Of it, kept for the comment, which must not go on saying that all is well when nothing could be judged. */
+const WRITING_MS = 10_000;
 
 export interface Deadline {
   /** Of the whole run, milliseconds. */
@@ -28,6 +30,11 @@ export function startDeadline(total: number): Deadline {
       }
     },
   };
+}
+
+/** What of a run's time may go by before there is a result. */
+export function limitJudging(total: number): number {
+  return total - Math.min(WRITING_MS, total / 6);
 }
 
 /** `BASE_IMAGE_GATE_DEADLINE_MS` may only shorten the deadline, which can make a run fail and never pass. */

@@ -18,8 +18,8 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
     if (target.origin !== origin)
       throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
     if (deadline.remaining() < 1) throw describeEnd(deadline);
-    const limit = Math.min(deadline.total / 5, deadline.remaining());
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limit) });
+    const signal = AbortSignal.timeout(limitTry(deadline));
+    const response = await fetch(url, { ...init, redirect: 'manual', signal });
     const location = response.headers.get('location');
     if (REDIRECTS.has(response.status) && location !== null && redirects < MAX_REDIRECTS) {
       await response.arrayBuffer();
@@ -36,6 +36,11 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
       throw new Error(describeFailure(error));
     }
   };
+}
+
+/** In whole milliseconds, other numbers throw. Near the end there is time for one try more after one that hangs. */
+export function limitTry({ total, remaining }: Deadline): number {
+  return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
 }
 
 /** What @octokit/request reads of a response, with the body in memory. */

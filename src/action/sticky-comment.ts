@@ -1,0 +1,79 @@
+import type { GitHub } from '../io/github/client.js';
+import {
+  createComment,
+  deleteComment,
+  listOwnComments,
+  type OwnComment,
+  readPullRequestHead,
+  updateComment,
+} from '../io/github/comment.js';
+import { GitHubFault } from '../io/github/fault.js';
+import type { Repository } from '../io/github/repository.js';
+import { findMarker } from '../reporters/comment-marker.js';
+
+/** The place of the one comment, and the commit that it would speak of. */
+export interface CommentPlace {
+  readonly github: GitHub;
+  readonly repository: Repository;
+  readonly pullRequest: number;
+  readonly head: string;
+  readonly commentId: string;
+}
+
+/** What became of the comment: `outdated`, the pull request has moved on and a newer run speaks. */
+export type Keeping = 'written' | 'updated' | 'up to date' | 'not wanted' | 'outdated';
+
+/** The gate's own comments, the one that is kept first. */
+export function findComments({
+  github,
+  repository,
+  pullRequest,
+  commentId,
+}: CommentPlace): Promise<readonly OwnComment[]> {
+  return listOwnComments(github, repository, pullRequest, (body) => findMarker(body, commentId));
+}
+
+/** Whether the pull request still stands at the judged commit. */
+export async function isCurrent({ github, repository, pullRequest, head }: CommentPlace): Promise<boolean> {
+  return (await readPullRequestHead(github, repository, pullRequest)) === head;
+}
+
+/**
+ * Writes the comment where it is wanted, changes it where it is there. Both the pull request and the comments are looked at
+ * once more before: another run may have been faster, or may be about a newer commit.
+ */
+export async function keepOneComment(place: CommentPlace, body: string, isWanted: boolean): Promise<Keeping> {
+  const { github, repository } = place;
+  const [isNewest, comments] = await Promise.all([isCurrent(place), findComments(place)]);
+  if (!isNewest) return 'outdated';
+  const [kept, ...others] = comments;
+  if (kept === undefined) return isWanted ? create(place, body) : 'not wanted';
+  for (const { id } of others) await deleteComment(github, repository, id);
+  if (isSameText(kept.body, body)) return 'up to date';
+  try {
+    await updateComment(github, repository, kept.id, body);
+    return 'updated';
+  } catch (fault) {
+    const isGone = fault instanceof GitHubFault && fault.kind === 'missing';
+    if (!isGone) throw fault;
+    return isWanted ? create(place, body) : 'not wanted';
+  }
+}
+
+/** Two runs may both have found none. The older comment stays and has the text of the newest commit, the younger one goes. */
+async function create(place: CommentPlace, body: string): Promise<Keeping> {
+  const { github, repository, pullRequest } = place;
+  const find = () => findComments(place);
+  await createComment(github, repository, pullRequest, body, find);
+  const [kept, ...others] = await find();
+  if (kept === undefined || others.length === 0 || !(await isCurrent(place))) return 'written';
+  if (!isSameText(kept.body, body)) await updateComment(github, repository, kept.id, body);
+  for (const { id } of others) await deleteComment(github, repository, id);
+  return 'written';
+}
+
+/** GitHub gives texts back with other line ends, and without spaces at their end. */
+export function isSameText(one: string, other: string): boolean {
+  const normalize = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return normalize(one) === normalize(other);
+}
