@@ -11,6 +11,14 @@ import type { RenderContext } from '../../src/reporters/render-context.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
 import { countElements, listComments, listLinks, parseHtml, readText } from '../support/rendered-markdown.js';
 
+/** The lines of a comment after its marker. */
+function listLines(report: Report | null, context: RenderContext): string[] {
+  const [marker, gap, ...lines] = renderComment(report, context).split('\n');
+  expect(marker).toMatch(/^<!-- base-image-gate:[\w%]+ -->$/);
+  expect(gap).toBe('');
+  return lines;
+}
+
 const NAMES = Object.keys(STATES).filter((name) => name !== 'large');
 
 describe.each(NAMES)('state %s', (name) => {
@@ -21,7 +29,7 @@ describe.each(NAMES)('state %s', (name) => {
   });
 
   test('says the verdict in its first line', () => {
-    const [first] = renderComment(report, context).split('\n');
+    const [first] = listLines(report, context);
     expect(first).toMatch(/^### (?:✅|⚠️|❌|🚧) Base images: /u);
     expect(renderSummary(report, context).split('\n')[0]).toBe(first);
   });
@@ -58,22 +66,22 @@ describe('the verdict', () => {
     ['wrong-policy', '### 🚧 Base images: not judged, the policy has 2 errors'],
   ])('of %s is: %s', (name, headline) => {
     const { report = null, context = PULL_REQUEST } = STATES[name] ?? {};
-    expect(renderComment(report, context).split('\n')[0]).toBe(headline);
+    expect(listLines(report, context)[0]).toBe(headline);
   });
 
   test('is never a pass without a report', () => {
-    expect(renderComment(null, PULL_REQUEST)).toMatch(/^### 🚧 Base images: not judged\n/u);
+    expect(listLines(null, PULL_REQUEST)[0]).toBe('### 🚧 Base images: not judged');
   });
 
   test('is an error where there is one, whatever was found until then', () => {
     const { context = PULL_REQUEST } = STATES['rate-limit'] ?? {};
-    for (const report of [PASSING, FAILING]) expect(renderComment(report, context)).toMatch(/^### 🚧/u);
+    for (const report of [PASSING, FAILING]) expect(listLines(report, context)[0]).toMatch(/^### 🚧/u);
   });
 
   test('of a violation never looks like an error, nor an error like a violation', () => {
     for (const name of NAMES) {
       const { report = null, context = PULL_REQUEST } = STATES[name] ?? {};
-      const text = renderComment(report, context);
+      const text = listLines(report, context).join('\n');
       expect(text.includes('not a violation')).toBe(text.startsWith('### 🚧'));
       expect(text.includes('[!IMPORTANT]')).toBe(text.startsWith('### 🚧'));
     }
@@ -136,7 +144,10 @@ describe('the marker', () => {
   );
 
   test('is not found where somebody only quotes it', () => {
-    expect(findMarker('> <!-- base-image-gate:default -->', 'default')).toBe(false);
+    const marker = '<!-- base-image-gate:default -->';
+    for (const before of ['> ', ' ', '\n', 'Look:\n\n', '\ufeff'])
+      expect(findMarker(`${before}${marker}`, 'default')).toBe(false);
+    expect(findMarker(`All is well\n\n${marker}`, 'default')).toBe(false);
     expect(findMarker('<!-- base-image-gate:default --> is the marker', 'default')).toBe(false);
     expect(findMarker('', 'default')).toBe(false);
   });
