@@ -69,8 +69,9 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
     return { ...common, ...NOTHING, summary, invalid: reference.error };
   }
 
-  const standing = findStanding(policy, reference, selection);
-  const [, mirrorOf = null] = findNames(policy, reference).loose;
+  const standing = findStanding(policy, reference, selection, options.endOfLife);
+  const { loose, original } = findNames(policy, reference);
+  const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
   const decidedBy = standing.decidedBy === null ? null : toDecision(policy, standing.decidedBy);
   const pinPlace = standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom);
   const pin = standing.pin === null ? null : { required: standing.pin, decidedBy: pinPlace };
@@ -83,7 +84,7 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
     standing: standing.kind,
     decidedBy,
     pin,
-    releases: listReleases(findNamedReleases(options.endOfLife, mirrorOf ?? reference)),
+    releases: listReleases(findNamedReleases(options.endOfLife, original)),
     findings: findFindings({ policy, ...options }, reference, options),
     summary: [
       `${reference.tagWritten ? formatFamiliar(reference) : text} → ${image}`,

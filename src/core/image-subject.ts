@@ -31,11 +31,11 @@ export function describeImage(
   overrides: readonly Override[],
 ): DescribedImage {
   const { policy, today, endOfLife: table } = judge;
-  const names = findNames(policy, reference);
+  const names = findNames(policy, reference, table);
   const standing = findPulledStanding(judge, reference, selection);
   const beneath = standing.beneath ?? standing;
   const { unpinned, 'end-of-life': ends } = rules;
-  const original = names.loose.at(-1) ?? reference;
+  const { original } = names;
   const named = findNamedReleases(table, original);
   const request = findEvidenceRequest(policy, names.loose);
   const [requirement] = request?.requirements ?? [];
@@ -77,10 +77,14 @@ export function describeImage(
 }
 
 /** An image that is pulled is never `scratch`, which is a word of FROM; `library/scratch` is an image like any other. */
-function findPulledStanding({ policy }: Judge, reference: Reference, selection: Selection): Standing {
-  const standing = findStanding(policy, reference, selection);
+function findPulledStanding(
+  { policy, endOfLife }: Judge,
+  reference: Reference,
+  selection: Selection,
+): Standing {
+  const standing = findStanding(policy, reference, selection, endOfLife);
   if (standing.kind !== 'scratch') return standing;
-  return findStanding(policy, { ...reference, tagWritten: true }, selection);
+  return findStanding(policy, { ...reference, tagWritten: true }, selection, endOfLife);
 }
 
 function describeVerdict({ policy }: Judge, entry: Entry | null, reference: Reference): Verdict {
@@ -130,9 +134,9 @@ function describeUnapproved(
     const tag = findNearestTag(nearest, reference);
     if (tag === null) return null;
     const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
-    const { kind, pin } = findStanding(policy, candidate, selection);
+    const { kind, pin } = findStanding(policy, candidate, selection, table);
     if (kind !== 'approved') return null;
-    const original = findNames(policy, candidate).loose.at(-1) ?? candidate;
+    const { original } = findNames(policy, candidate);
     const namesRelease = findNamedReleases(table, original).own !== null;
     const gap = pin === null ? null : judgePin(candidate, pin, floating, namesRelease);
     return gap === null ? formatFamiliar(candidate) : null;

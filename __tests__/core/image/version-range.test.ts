@@ -6,7 +6,14 @@ import { parseVersionRange } from '../../../src/core/image/version-range.js';
 function contains(range: string, tag: string): boolean {
   const parsed = parseVersionRange(range);
   if ('error' in parsed) throw new Error(`${range} ${parsed.error}`);
-  return parsed.contains(tag);
+  const { number } = splitTag(tag);
+  return number !== null && parsed.contains(number);
+}
+
+function overlaps(range: string, number: string): boolean {
+  const parsed = parseVersionRange(range);
+  if ('error' in parsed) throw new Error(`${range} ${parsed.error}`);
+  return parsed.overlaps(number);
 }
 
 describe('a range and the tags that lie wholly inside', () => {
@@ -74,7 +81,7 @@ describe('a range and the tags that lie wholly inside', () => {
     ['22.x', /wildcard in/],
     ['*', /wildcard in/],
     ['>=22.*', /wildcard in/],
-    ['>=22, <27', /has a comma in >=22,/],
+    ['>=22, <27', /has a comma in >=22,.*a space means/],
     ['!=22', /not understood/],
     ['==22', /not understood/],
     ['=>22', /not understood/],
@@ -111,16 +118,54 @@ describe('a range and the tags that lie wholly inside', () => {
   });
 });
 
+it.each<[string, string, boolean]>([
+  ['<22.11.1', '22.11', true],
+  ['<22.11.1', '22', true],
+  ['<22.11.1', '22.11.0', true],
+  ['<22.11.1', '22.11.1', false],
+  ['<22', '22', false],
+  ['<=22', '22', true],
+  ['>22', '22', false],
+  ['>22', '22.5', false],
+  ['>22.5', '22', true],
+  ['>=22.11 <22.12', '22', true],
+  ['22.11', '22', true],
+  ['22.11', '22.12', false],
+  ['<3 || >=22.4', '22', true],
+  ['<3 || >=22.4', '3', false],
+  ['<0.0.1', '0', true],
+])('%s overlaps %s: %s', (range, number, expected) => expect(overlaps(range, number)).toBe(expected));
+
+it('what lies inside a range overlaps it', () => {
+  const number = fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'));
+  const range = fc
+    .tuple(fc.constantFrom('<', '<=', '>', '>=', '='), number)
+    .map((parts) => parts.join(''))
+    .filter((text) => !('error' in parseVersionRange(text)));
+  fc.assert(
+    fc.property(range, number, (text, version) => {
+      if (contains(text, version)) expect(overlaps(text, version)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe('a tag taken apart', () => {
   it.each<[string, string | null, string]>([
     ['22', '22', ''],
     ['22-alpine3.20', '22', 'alpine3.20'],
     ['v1.2.3-rc1-slim', '1.2.3', 'rc1-slim'],
-    ['lts-slim', null, 'slim'],
-    ['latest', null, ''],
-    ['8u292-jdk', null, 'jdk'],
-    ['21.0.5_11-jdk', '21.0.5', 'jdk'],
+    ['lts-slim', null, 'lts-slim'],
+    ['latest', null, 'latest'],
+    ['8u292-jdk', null, '8u292-jdk'],
+    ['1.28rc1', null, '1.28rc1'],
+    ['22.x', null, '22.x'],
+    ['version-16', null, 'version-16'],
+    ['21.0.5_11-jdk', '21.0.5', '_11-jdk'],
+    ['22_x', '22', '_x'],
     ['22-', '22', ''],
+    ['22--x', '22', '-x'],
+    ['v3', '3', ''],
   ])('%s', (tag, number, variant) => expect(splitTag(tag)).toEqual({ number, variant }));
 });
 

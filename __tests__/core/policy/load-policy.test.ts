@@ -111,7 +111,7 @@ it('has safe defaults', () => {
     scope: 'changed-files',
     args: new Map(),
     platforms: ['linux/amd64'],
-    mirrors: new Map(),
+    mirrors: [],
     unknown: 'warn',
     maxException: 180,
     inlineExceptions: false,
@@ -152,7 +152,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['unpinned: block', '2:1', /Unknown key "unpinned"; it belongs under "rules"/],
   ['scope: all', '2:1', /it belongs under "settings"/],
   ['allow: [{ image: node, tag: "22" }]', '2:24', /a tag belongs into the image, as node:22/],
-  ['allow:\n  - node: 22', '3:5', /for the image node:22 leave out the blank after the colon/],
+  ['allow:\n  - node: 22', '3:5', /for the image node:22 leave out the space after the colon/],
   ['allow: [node]\nallow: [python]', '3:1', /stands here a second time, first in line 2/],
   ['settings: { scope: all, scope: all }', '2:25', /a second time/],
   ['allow:\n  - &a node', '3:8', /Remove the anchor &a/],
@@ -211,7 +211,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['allow: [{ image: node, versoins: ">=1" }]', '2:24', /did you mean "versions"/],
   ['allow: [{ image: node, version: ">=1" }]', '2:24', /did you mean "versions"/],
   ['allow: [{ image: node, versions: "^1" }]', '2:34', /npm's notation/],
-  ['allow: [{ image: node, variants: ["a b"] }]', '2:35', /a blank/],
+  ['allow: [{ image: node, variants: ["a b"] }]', '2:35', /a space/],
   [
     'allow: [{ image: node, pin: sha }]',
     '2:29',
@@ -338,6 +338,28 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['settings: { mirrors: { r.io/hub/: docker.io } }', '2:24', /without tag, wildcard or \//],
   ['settings: { mirrors: { r.io/*: docker.io } }', '2:24', /wildcard/],
   ['settings: { mirrors: { r.io/hub: [docker.io] } }', '2:34', /must be a registry/],
+  ['settings: { mirrors: { r.io/hub: "*.docker.io" } }', '2:34', /what is mirrored is one place/],
+  ['settings: { mirrors: { "*.io/hub": docker.io } }', '2:24', /last two parts of its host/],
+  ['settings: { mirrors: { "r*.acme.com/hub": docker.io } }', '2:24', /whole label/],
+  [
+    'settings: { mirrors: { docker.io: r.io/hub } }',
+    '2:24',
+    /"docker\.io" is not a mirror; turn it round.*: r\.io\/hub: docker\.io/,
+  ],
+  ['settings: { mirrors: { index.docker.io: r.io/hub } }', '2:24', /turn it round.*: r\.io\/hub: docker\.io/],
+  ['settings: { mirrors: { registry-1.docker.io: r.io/hub } }', '2:24', /turn it round/],
+  ['settings: { mirrors: { "Docker.io:443": r.io/hub } }', '2:24', /turn it round/],
+  [
+    'settings: { mirrors: { docker.io/library: r.io/base } }',
+    '2:24',
+    /turn it round.*: r\.io\/base: docker\.io\/library/,
+  ],
+  ['settings: { mirrors: { docker.io/bitnami: r.io/bitnami } }', '2:24', /turn it round/],
+  ['settings: { mirrors: { ghcr.io: r.io/ghcr } }', '2:24', /turn it round/],
+  ['settings: { mirrors: { r.io/hub: r.io/hub } }', '2:24', /mirrors itself/],
+  ['settings: { mirrors: { docker.io: docker.io } }', '2:24', /mirrors itself/],
+  ['settings: { mirrors: { a.io/x: b.io/y, b.io/y: a.io/x } }', '2:24', /leads back/],
+  ['settings: { mirrors: { a.io: a.io/x } }', '2:24', /leads back/],
   ['settings: { unknown: pass }', '2:22', /must be a level/],
   ['settings: { max-exception: 6 months }', '2:28', /number of days/],
   ['settings: { inline-exceptions: "yes" }', '2:32', /true or false/],
@@ -446,9 +468,14 @@ describe('a right policy', () => {
   });
 });
 
-it('warns of patterns that were surely meant otherwise', () => {
+it('warns of approvals that were surely meant otherwise; a denial of that kind would deny nothing', () => {
+  const said =
+    '"registry.acme.com" is the image docker.io/library/registry.acme.com; for the registry write registry.acme.com/**';
+  expect(listProblems('version: 1\nallow:\n  - registry.acme.com\n')).toEqual([
+    `3:5 (warning) "allow[0]" is probably wrong: ${said}`,
+  ]);
   expect(listProblems('version: 1\ndeny:\n  - registry.acme.com\n')).toEqual([
-    '3:5 (warning) "deny[0]" is probably wrong: "registry.acme.com" is the image docker.io/library/registry.acme.com; for the registry write registry.acme.com/**',
+    `3:5 "deny[0]" is wrong: ${said}`,
   ]);
 });
 

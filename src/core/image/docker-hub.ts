@@ -15,10 +15,15 @@ export function normaliseHost(host: string): string {
   return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
 
+/** The same machine in one spelling: lower case, without the default port. */
+export function simplifyHost(host: string): string {
+  // Zeros at the front of a port change nothing.
+  return host.toLowerCase().replace(/:0*(\d+)$/, (_, port: string) => (port === '443' ? '' : `:${port}`));
+}
+
 /** The host as denials compare it: whoever is contacted is the same in capitals and with the default port written out. */
 export function loosenHost(host: string): string {
-  // A port may begin with zeros.
-  return normaliseHost(host.toLowerCase().replace(/:0*443$/, ''));
+  return normaliseHost(simplifyHost(host));
 }
 
 /**
@@ -39,4 +44,17 @@ export function findDockerHubName(reference: Reference): Reference | null {
 /** One segment is an official image: that is what Docker Hub and its copies serve by it. */
 export function onDockerHub(reference: Reference, path: string): Reference {
   return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+
+/** Every name under which a denial may know what a reference pulls, without regard to declared mirrors. */
+export function listSpellings(reference: Reference): readonly Reference[] {
+  const plain = simplifyHost(reference.host);
+  const written = plain === reference.host ? reference : { ...reference, host: plain };
+  const host = normaliseHost(plain);
+  const hub = findDockerHubName(reference);
+  return [
+    written,
+    ...(host === plain ? [] : [{ ...reference, host }]),
+    ...(hub === null || (hub.host === host && hub.path === reference.path) ? [] : [hub]),
+  ];
 }

@@ -1,6 +1,20 @@
 const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
 
-/** The version number at the front of a tag, without an optional `v`; letters directly after it (`8u292`, `3.13.0rc1`) make it no number. */
+/** A version number at the front of a tag. */
+export interface FrontNumber {
+  /** Digits and dots, without the leading `v`. */
+  readonly number: string;
+  /** What follows, its separator included. */
+  readonly rest: string;
+}
+
+/** Takes the front off a tag; letters directly after the number (`8u292`, `3.13.0rc1`) make it no number. */
+export function splitFrontNumber(tag: string): FrontNumber | null {
+  const match = FRONT_NUMBER.exec(tag);
+  return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };
+}
+
+/** The version number at the front of a tag, without an optional `v`. */
 export function readFrontNumber(tag: string): string | null {
-  return FRONT_NUMBER.exec(tag)?.[1] ?? null;
+  return splitFrontNumber(tag)?.number ?? null;
 }

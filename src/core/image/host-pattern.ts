@@ -1,4 +1,4 @@
-import { normaliseHost } from './docker-hub.js';
+import { loosenHost, normaliseHost } from './docker-hub.js';
 
 /** A host to compare: the text itself, or its labels where one of them is `*`. */
 export type HostPattern = string | { readonly labels: readonly string[]; readonly port: string | null };
@@ -8,12 +8,12 @@ export function parseHostPattern(text: string): HostPattern | { readonly error: 
   if (text.startsWith('[')) {
     return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
       ? text
-      : { error: `begins with "${text}", which is no IPv6 host` };
+      : { error: `begins with "${text}", which is not an IPv6 host` };
   }
   const [name = '', port = null, ...more] = text.split(':');
   if (more.length > 0 || (port !== null && !/^\d{1,5}$/.test(port))) {
     return {
-      error: `begins with "${text}", which is no host; a port is a number, as in registry.example.com:5000`,
+      error: `begins with "${text}", which is not a host; a port is a number, as in registry.example.com:5000`,
     };
   }
   const labels = name.split('.');
@@ -28,6 +28,16 @@ export function parseHostPattern(text: string): HostPattern | { readonly error: 
       return { error: `begins with "${text}", which cannot be a host` };
   }
   return labels.includes('*') ? { labels, port } : normaliseHost(text);
+}
+
+/** The same host as denials compare it, like the names in `loosenHost`. */
+export function loosenHostPattern(pattern: HostPattern): HostPattern {
+  if (typeof pattern === 'string') return loosenHost(pattern);
+  const { labels, port } = pattern;
+  return {
+    labels: labels.map((label) => label.toLowerCase()),
+    port: port === null || /^0*443$/.test(port) ? null : port.replace(/^0+(?=\d)/, ''),
+  };
 }
 
 /** A host with capitals is another host, so no wildcard stands for it; denials compare in lower case. */

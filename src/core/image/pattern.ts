@@ -1,9 +1,10 @@
 import { expandBraces } from '../brace-expansion.js';
 import { matchSequence, type NameGlob } from '../glob.js';
-import { normaliseHost } from './docker-hub.js';
+import { listSpellings, normaliseHost } from './docker-hub.js';
 import { acceptsHost } from './host-pattern.js';
-import { type PatternParts, parseAlternative } from './pattern-parts.js';
+import { describeStranger, type PatternParts, parseAlternative } from './pattern-parts.js';
 import type { Reference } from './reference.js';
+import type { PathPattern } from './repository-pattern.js';
 
 export type { TagGlob } from './tag.js';
 
@@ -15,9 +16,12 @@ export interface ImagePattern {
   readonly source: string;
   /** One for each expansion of its braces. */
   readonly alternatives: readonly PatternParts[];
-  /** Why it can never match as it stands, or probably means something else; null where all is well. */
+  /** Why it can never match as it stands, or probably means something else; null where all is well. A denial may have none. */
   readonly advice: string | null;
-  /** `allow` compares hosts as written and wants a written tag; `deny` ignores the host's case and counts the implied `latest`. */
+  /**
+   * `allow` compares hosts as written and wants a written tag. `deny` takes every spelling of the host, and every name of
+   * Docker Hub, for the same, and counts the implied `latest`.
+   */
   matches(reference: Reference, mode: MatchMode): boolean;
   /** Whether host and path match, whatever the tag. */
   matchesRepository(reference: Reference, mode: MatchMode): boolean;
@@ -26,11 +30,18 @@ export interface ImagePattern {
 /** Longer patterns are mistakes. */
 const MAX_LENGTH = 1000;
 
-/** Compiles a pattern; the error says what to write instead and goes on from `"<pattern>" …`. */
-export function parsePattern(source: string): ImagePattern | { readonly error: string } {
+/**
+ * Compiles a pattern; the error says what to write instead and goes on from `"<pattern>" …`. `anywhere`: for a denial, which
+ * may name what it means on any host.
+ */
+export function parsePattern(
+  source: string,
+  { anywhere = false }: { readonly anywhere?: boolean } = {},
+): ImagePattern | { readonly error: string } {
   if (source.length > MAX_LENGTH) return { error: `is longer than ${MAX_LENGTH} characters` };
   if (source.trim() === '') return { error: 'is empty; write an image such as docker.io/library/node' };
   const expansion = expandBraces(source);
+  if (/\$[A-Za-z_{]/.test(source)) return { error: describeStranger('$') };
   if (expansion.error !== undefined) return { error: expansion.error };
   if (expansion.texts.length === 1 && source.includes(',')) {
     return {
@@ -39,7 +50,7 @@ export function parsePattern(source: string): ImagePattern | { readonly error: s
   }
   const alternatives: PatternParts[] = [];
   for (const text of expansion.texts) {
-    const parts = parseAlternative(text);
+    const parts = parseAlternative(text, anywhere);
     if ('error' in parts) return parts;
     alternatives.push(parts);
   }
@@ -47,28 +58,35 @@ export function parsePattern(source: string): ImagePattern | { readonly error: s
     source,
     alternatives,
     advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
-    matches: (reference, mode) =>
-      alternatives.some(
-        (parts) => acceptsRepository(parts, reference, mode) && acceptsRest(parts, reference, mode),
-      ),
-    matchesRepository: (reference, mode) =>
-      alternatives.some((parts) => acceptsRepository(parts, reference, mode)),
+    matches: (reference, mode) => {
+      const names = listNames(reference, mode);
+      return alternatives.some(
+        (parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode),
+      );
+    },
+    matchesRepository: (reference, mode) => {
+      const names = listNames(reference, mode);
+      return alternatives.some((parts) => acceptsRepository(parts, names, mode));
+    },
   };
 }
 
-function acceptsRepository(parts: PatternParts, reference: Reference, mode: MatchMode): boolean {
-  const { host: written, path } = reference;
-  const isShort = mode === 'deny' && !path.includes('/');
-  // Most patterns differ in the path, and comparing that is quickest.
-  if (!isShort && !acceptsPath(parts, path)) return false;
-  const wanted = mode === 'deny' ? parts.lowerHost : parts.host;
-  const host = normaliseHost(mode === 'deny' ? written.toLowerCase() : written);
-  if (wanted !== null && !acceptsHost(wanted, host)) return false;
-  // Only the exact name docker.io makes BuildKit add `library/`; under its other names Docker Hub has the same image.
-  return !isShort || acceptsPath(parts, host === 'docker.io' && written !== host ? `library/${path}` : path);
+/** Host and path to compare: as written for an approval, under every name that it goes by for a denial. */
+function listNames(reference: Reference, mode: MatchMode): readonly Reference[] {
+  if (mode === 'deny') return listSpellings(reference);
+  const host = normaliseHost(reference.host);
+  return host === reference.host ? [reference] : [{ ...reference, host }];
 }
 
-function acceptsPath({ path }: PatternParts, actual: string): boolean {
+function acceptsRepository(parts: PatternParts, names: readonly Reference[], mode: MatchMode): boolean {
+  const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
+  return names.some(
+    // Most patterns differ in the path, and comparing that is quickest.
+    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || acceptsHost(wanted, host)),
+  );
+}
+
+function acceptsPath(path: PathPattern, actual: string): boolean {
   if (path.literal !== null) return path.literal === actual;
   if (!actual.startsWith(path.prefix)) return false;
   if (path.open) return actual.length > path.prefix.length;

@@ -1,19 +1,21 @@
 import { expandBraces } from '../brace-expansion.js';
 import { compileNameGlob } from '../glob.js';
-import { readFrontNumber } from './front-number.js';
+import { splitFrontNumber } from './front-number.js';
 
 /** A tag taken apart: `22.11-alpine3.20` is the number `22.11` and the variant `alpine3.20`. */
 export interface TagParts {
   /** Digits and dots, without a leading `v`; null for a tag that does not begin with a number. */
   readonly number: string | null;
-  /** What stands after the first `-`; empty where there is none. */
+  /** What stands after the number and its `-`; any other separator belongs to it. Without a number the whole tag. */
   readonly variant: string;
 }
 
-/** Letters directly after the number (`8u292`, `3.13.0rc1`) make it no number; `21.0.5_11` is 21.0.5. */
+/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: nothing of a tag is left out, or a glob would pass what it does not see. */
 export function splitTag(tag: string): TagParts {
-  const dash = tag.indexOf('-');
-  return { number: readFrontNumber(tag), variant: dash < 0 ? '' : tag.slice(dash + 1) };
+  const front = splitFrontNumber(tag);
+  if (front === null) return { number: null, variant: tag };
+  const { number, rest } = front;
+  return { number, variant: rest.startsWith('-') ? rest.slice(1) : rest };
 }
 
 /** A glob over a tag, or over the variant of one. */
@@ -39,9 +41,9 @@ export function parseTagGlob(source: string): TagGlob | { readonly error: string
   return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }
 
-/** A character for a message: blanks and control characters by their names. */
+/** A character for a message: spaces and control characters by their names. */
 export function quoteCharacter(character: string): string {
-  if (character === ' ') return 'a blank';
+  if (character === ' ') return 'a space';
   const code = character.codePointAt(0) ?? 0;
   return code < 0x20 || code === 0x7f ? 'a control character' : `"${character}"`;
 }

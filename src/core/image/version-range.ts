@@ -1,10 +1,10 @@
-import { splitTag } from './tag.js';
-
 /** A version interval, `>=22 <27`. */
 export interface VersionRange {
   readonly source: string;
-  /** Whether the interval that the tag's number stands for lies wholly inside; false for a tag without a number. */
-  contains(tag: string): boolean;
+  /** Whether the interval that the number stands for lies wholly inside: what is approved must be surely approved. */
+  contains(number: string): boolean;
+  /** Whether the interval has anything in common with the range: what may be denied is denied. */
+  overlaps(number: string): boolean;
 }
 
 /** A version with any number of parts; missing ones are 0. Null stands for what is beyond every version. */
@@ -35,11 +35,13 @@ export function parseVersionRange(source: string): VersionRange | { readonly err
   const joined = joinIntervals(intervals);
   return {
     source,
-    contains: (tag) => {
-      const { number } = splitTag(tag);
-      if (number === null) return false;
+    contains: (number) => {
       const wanted = readInterval(number);
       return joined.some(({ from, to }) => compare(from, wanted.from) <= 0 && compare(wanted.to, to) <= 0);
+    },
+    overlaps: (number) => {
+      const wanted = readInterval(number);
+      return joined.some(({ from, to }) => compare(from, wanted.to) < 0 && compare(wanted.from, to) < 0);
     },
   };
 }
@@ -66,7 +68,7 @@ function describeStranger(text: string): string {
   if (/^[~^]/.test(word)) return `has ${word}, which is npm's notation; ${HINT}`;
   if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
     return `has a wildcard in ${word}, and needs none, because 22 means every 22.something; ${HINT}`;
-  if (word.includes(',')) return `has a comma in ${word}, where a blank means "and"; ${HINT}`;
+  if (word.includes(',')) return `has a comma in ${word}, where a space means "and"; ${HINT}`;
   return `has "${word}", which is not understood; ${HINT}`;
 }
 

@@ -44,7 +44,7 @@ export function describePolicy(policy: Policy): Data {
       scope: settings.scope,
       args: Object.fromEntries(settings.args),
       platforms: settings.platforms,
-      mirrors: Object.fromEntries(settings.mirrors),
+      mirrors: Object.fromEntries(settings.mirrors.map(({ name, upstream }) => [name, upstream])),
       unknown: settings.unknown,
       'max-exception': toDuration(settings.maxException),
       'inline-exceptions': settings.inlineExceptions,

@@ -8,18 +8,23 @@ import { type Entry, PINS, type Pin, type PolicyPlace } from './policy.js';
 import { define, type Shape, transform, withShortForm } from './shape.js';
 import { type Fields, field, struct } from './struct-shape.js';
 import { choice, words } from './text-shape.js';
-import { day, imagePattern, replacement, tagGlob, versionRange } from './value-shapes.js';
+import { day, deniedPattern, imagePattern, replacement, tagGlob, versionRange } from './value-shapes.js';
 
-const MATCH = {
-  image: field(imagePattern, 'The images that are meant, as a pattern.', {
-    required: 'image: docker.io/library/node',
-  }),
-  versions: field(versionRange, 'The number at the front of the tag must lie wholly inside this range.'),
-  variants: field(
-    list(tagGlob, { what: 'globs over variants' }),
-    'The rest of the tag after "-" must match one of these.',
-  ),
-} satisfies Fields;
+function match(pattern: Shape<ImagePattern>) {
+  return {
+    image: field(pattern, 'The images that are meant, as a pattern.', {
+      required: 'image: docker.io/library/node',
+    }),
+    versions: field(
+      versionRange,
+      'The range of the number at the front of the tag; in allow the number must lie wholly inside.',
+    ),
+    variants: field(
+      list(tagGlob, { what: 'globs over variants' }),
+      'The rest of the tag, after the number and its "-", must match one of these.',
+    ),
+  } satisfies Fields;
+}
 
 const REASON = field(words('why, in a sentence'), 'Why; shown where somebody is told.');
 const PIN = field(
@@ -42,11 +47,11 @@ const IN_IMAGE = {
 function explain(key: string, value: unknown): { readonly hint: string; readonly meant: string } | null {
   const image = `${key}:${isScalar(value) ? (value.source ?? '') : ''}`;
   if ('error' in parsePattern(image)) return null;
-  return { hint: `for the image ${image} leave out the blank after the colon`, meant: 'image' };
+  return { hint: `for the image ${image} leave out the space after the colon`, meant: 'image' };
 }
 
 const allow = struct(
-  { ...MATCH, pin: PIN, reason: REASON },
+  { ...match(imagePattern), pin: PIN, reason: REASON },
   {
     what: 'an image or an entry',
     elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
@@ -55,7 +60,7 @@ const allow = struct(
 );
 const deny = struct(
   {
-    ...MATCH,
+    ...match(deniedPattern),
     except: field(
       oneOrList(imagePattern, { what: 'images' }),
       'Images that match but are not denied; the only carve-out there is.',
@@ -71,7 +76,7 @@ const deny = struct(
 );
 const deprecated = struct(
   {
-    ...MATCH,
+    ...match(imagePattern),
     use: USE,
     reason: REASON,
     'block-from': field(day, 'The day on which these images begin to block.'),
@@ -94,8 +99,8 @@ interface EntryParts {
 }
 
 /** `"node"` and `{image: node}` alike, as one shape. */
-function entry(name: string, long: Shape<EntryParts>): Shape<Entry> {
-  const parts = withShortForm<ImagePattern, EntryParts>(imagePattern, long, (image, place) => ({
+function entry(name: string, long: Shape<EntryParts>, pattern = imagePattern): Shape<Entry> {
+  const parts = withShortForm<ImagePattern, EntryParts>(pattern, long, (image, place) => ({
     image,
     place,
   }));
@@ -123,5 +128,5 @@ function entry(name: string, long: Shape<EntryParts>): Shape<Entry> {
 }
 
 export const allowList = list(entry('allow-entry', allow), { what: 'images', mayBeEmpty: true });
-export const denyList = list(entry('deny-entry', deny), { what: 'images' });
+export const denyList = list(entry('deny-entry', deny, deniedPattern), { what: 'images' });
 export const deprecatedList = list(entry('deprecated-entry', deprecated), { what: 'images' });

@@ -6,6 +6,7 @@ import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
 import type { PathGlob } from '../path-glob.js';
 import type { Level } from '../report.js';
+import type { Mirror } from './mirrors.js';
 
 /** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
 export interface PolicyPlace {
@@ -129,8 +130,7 @@ export interface Settings {
   /** Argument → every value that is built. */
   readonly args: ReadonlyMap<string, readonly string[]>;
   readonly platforms: readonly string[];
-  /** Mirror prefix → what it mirrors: `registry.acme.com/hub` → `docker.io`. */
-  readonly mirrors: ReadonlyMap<string, string>;
+  readonly mirrors: readonly Mirror[];
   readonly unknown: Level;
   /** Days. */
   readonly maxException: number;

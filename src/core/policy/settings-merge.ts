@@ -8,7 +8,7 @@ const DEFAULTS: Settings = {
   scope: 'changed-files',
   args: new Map(),
   platforms: ['linux/amd64'],
-  mirrors: new Map(),
+  mirrors: [],
   unknown: 'warn',
   maxException: 180,
   inlineExceptions: false,
@@ -26,7 +26,8 @@ export function mergeSettings(written: WrittenSettings, parent: Settings | null)
       parent === null
         ? [...new Set(written.platforms ?? before.platforms)]
         : [...new Set([...parent.platforms, ...(written.platforms ?? [])])],
-    mirrors: written.mirrors ?? before.mirrors,
+    // One mirror more approves more, and one less denies less: a child may only repeat them.
+    mirrors: parent === null ? (written.mirrors ?? before.mirrors) : parent.mirrors,
     unknown: written.unknown ?? before.unknown,
     maxException: written['max-exception'] ?? before.maxException,
     inlineExceptions: written['inline-exceptions'] ?? before.inlineExceptions,

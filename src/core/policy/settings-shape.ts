@@ -1,6 +1,6 @@
-import { normaliseHost } from '../image/docker-hub.js';
 import type { PathGlob } from '../path-glob.js';
 import { list, record } from './collection-shape.js';
+import { mirrors } from './mirror-shape.js';
 import type { Scope, Settings } from './policy.js';
 import { LEVELS } from './rule-levels.js';
 import { define } from './shape.js';
@@ -30,24 +30,6 @@ const platform = text({
   schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
 });
 
-/** A registry, or a path in one, in the one spelling that names are compared in. */
-function parsePrefix(source: string): string | Failure {
-  const [host = '', ...path] = source.split('/');
-  if (!/[.:]/.test(host) && host !== 'localhost') {
-    return { error: 'names no host; begin with one, as registry.example.com/hub' };
-  }
-  if (!/^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/.test(host))
-    return { error: 'has no valid host before its first /' };
-  if (path.some((segment) => !/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(segment))) {
-    return {
-      error: 'is no prefix of image names; write host and path without tag, wildcard or / at the end',
-    };
-  }
-  return [normaliseHost(host.toLowerCase()), ...path].join('/');
-}
-
-const prefix = text({ what: 'a registry, as docker.io', parse: parsePrefix });
-
 export const settings = define(
   'settings',
   struct(
@@ -76,11 +58,8 @@ export const settings = define(
         'Values of TARGETPLATFORM, TARGETARCH and so on that are built. Default: linux/amd64.',
       ),
       mirrors: field(
-        record(parsePrefix, prefix, {
-          what: 'mirrors and what they mirror',
-          example: '{ registry.example.com/hub: docker.io }',
-        }),
-        'Registries that hold copies; images are judged by both names.',
+        mirrors,
+        'Registries that hold copies, mirror: upstream; images are judged by both names.',
       ),
       unknown: field(choice(LEVELS, 'a level'), 'The level of evidence that cannot be had. Default: warn.'),
       'max-exception': field(duration, 'How long from today an exception may last. Default: 180d.'),

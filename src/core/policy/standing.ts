@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import type { EndOfLifeTable } from '../end-of-life/table.js';
 import type { Reference } from '../image/reference.js';
 import { type AllowList, coversDelegated, findAllowList } from './allow-list.js';
 import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
@@ -33,8 +34,16 @@ export interface Standing extends RequiredPin {
   readonly beneath: Standing | null;
 }
 
-/** Judges one reference: denied, then unapproved, then deprecated, then approved. The order in the file never matters. */
-export function findStanding(policy: Policy, reference: Reference, selection: Selection): Standing {
+/**
+ * Judges one reference: denied, then unapproved, then deprecated, then approved. The order in the file never matters.
+ * `releases` tells which numbers the names of releases stand for; without it denials see numbers only.
+ */
+export function findStanding(
+  policy: Policy,
+  reference: Reference,
+  selection: Selection,
+  releases: EndOfLifeTable | null = null,
+): Standing {
   if (isScratch(reference)) {
     return {
       kind: 'scratch',
@@ -48,7 +57,7 @@ export function findStanding(policy: Policy, reference: Reference, selection: Se
       beneath: null,
     };
   }
-  const names = findNames(policy, reference);
+  const names = findNames(policy, reference, releases);
   const beneath = findApproval(policy, reference, names, selection);
   const denial = policy.deny.find((entry) => matchesDeny(entry, names));
   if (denial === undefined) return beneath;

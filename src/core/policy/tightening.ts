@@ -55,9 +55,9 @@ function checkSettings({ settings }: PolicyDraft, parent: Policy, report: Report
       `narrows what counts; write ${SCOPES.slice(SCOPES.indexOf(above.scope)).join(' or ')}`,
     );
   }
-  for (const [mirror, original] of settings.mirrors ?? []) {
-    if (above.mirrors.get(mirror) !== original)
-      report('settings.mirrors', `declares the mirror ${mirror}, which approves more; remove it`);
+  for (const { name, upstream } of settings.mirrors ?? []) {
+    if (!above.mirrors.some((mirror) => mirror.name === name && mirror.upstream === upstream))
+      report('settings.mirrors', `declares the mirror ${name}, which approves more; remove it`);
   }
   if (settings.unknown !== null && LEVELS.indexOf(settings.unknown) < LEVELS.indexOf(above.unknown)) {
     report(

@@ -1,5 +1,5 @@
 import { isDay } from '../day.js';
-import { parsePattern } from '../image/pattern.js';
+import { type ImagePattern, parsePattern } from '../image/pattern.js';
 import { parseReference, type Reference } from '../image/reference.js';
 import { parseTagGlob } from '../image/tag.js';
 import { parseVersionRange } from '../image/version-range.js';
@@ -11,18 +11,35 @@ import { type Failure, text } from './text-shape.js';
 
 /** The values that the policy language is made of, each written as one text. */
 
+const PATTERN = {
+  what: 'an image, as docker.io/library/node:22',
+  expands: true,
+  schema: {
+    minLength: 1,
+    description:
+      'Shape of a reference, host/path[:tag][@digest]. * stays within one path segment (one label of the host), ** crosses them, {a,b} alternates.',
+    examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
+  },
+} as const;
+
 export const imagePattern = define(
   'image-pattern',
+  text({ ...PATTERN, parse: (source) => parsePattern(source), advise: ({ advice }) => advice }),
+);
+
+/** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
+export const deniedPattern = define(
+  'denied-image-pattern',
   text({
-    what: 'an image, as docker.io/library/node:22',
-    parse: parsePattern,
-    expands: true,
-    advise: ({ advice }) => advice,
+    ...PATTERN,
+    parse: (source): ImagePattern | Failure => {
+      const pattern = parsePattern(source, { anywhere: true });
+      return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
+    },
     schema: {
-      minLength: 1,
-      description:
-        'Shape of a reference, host/path[:tag][@digest]. * stays within one path segment (one label of the host), ** crosses them, {a,b} alternates.',
-      examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
+      ...PATTERN.schema,
+      description: `${PATTERN.schema.description} It may begin with **/ for any host.`,
+      examples: [...PATTERN.schema.examples, '**/log4shell-demo'],
     },
   }),
 );
@@ -35,7 +52,7 @@ export const versionRange = define(
     schema: {
       minLength: 1,
       description:
-        'The number at the front of the tag, as an interval. Operators >= > <= < =, a blank is "and", || is "or".',
+        'The number at the front of the tag, as an interval. In allow it must lie wholly inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
       examples: ['>=22 <27', '=8 || >=11'],
     },
   }),
@@ -48,7 +65,8 @@ export const tagGlob = define(
     parse: parseTagGlob,
     expands: true,
     schema: {
-      description: 'A glob over the rest of the tag after "-"; "" is the tag without a variant.',
+      description:
+        'A glob over the rest of the tag after the number and its "-"; "" is the number alone. Of a tag without a number, over the whole tag.',
       examples: ['alpine*', '*-slim', ''],
     },
   }),

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatFamiliar, parseReference, type Reference } from '../../../src/core/image/reference.js';
+import { findNames } from '../../../src/core/policy/entry-match.js';
+import { findStanding } from '../../../src/core/policy/standing.js';
+import { listProblems, loadText } from '../../support/policies.js';
+
+function reference(text: string): Reference {
+  const parsed = parseReference(text);
+  if ('error' in parsed) throw new Error(parsed.error);
+  return parsed;
+}
+
+/** The names behind mirrors, first those that approvals see, then what else denials see. */
+function listBehind(mirrors: string, image: string): readonly [string[], string[]] {
+  const { exact, loose } = findNames(loadText(`settings: { mirrors: { ${mirrors} } }`), reference(image));
+  return [exact.slice(1).map(formatFamiliar), loose.slice(exact.length).map(formatFamiliar)];
+}
+
+describe('what is behind a mirror', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['r.io/hub: docker.io', 'r.io/hub/library/node:22', ['node:22'], []],
+    ['r.io/hub: docker.io', 'r.io/hub/node:22', ['node:22'], []],
+    ['r.io/hub: registry-1.docker.io', 'r.io/hub/node:22', ['node:22'], []],
+    ['r.io/hub: docker.io', 'r.io/hub/acme/tool:1', ['acme/tool:1'], []],
+    ['r.io/hub: docker.io', 'r.io/hubs/node:22', [], []],
+    ['r.io/hub: docker.io', 'r.io/hub:22', [], []],
+    ['r.io: docker.io', 'r.io/node:22', ['node:22'], []],
+    ['r.io/base: docker.io/library', 'r.io/base/node:22', ['node:22'], []],
+    ['r.io/acme: ghcr.io/acme', 'r.io/acme/a/b:1', ['ghcr.io/acme/a/b:1'], []],
+    ['r.io/one: ghcr.io', 'r.io/one/x:1', ['ghcr.io/x:1'], []],
+    // Spelt another way the host is another one to an approval.
+    ['r.io/hub: docker.io', 'R.io/hub/node:22', [], ['node:22']],
+    ['r.io/hub: docker.io', 'r.io:443/hub/node:22', [], ['node:22']],
+    ['R.io/hub: docker.io', 'r.io/hub/node:22', [], ['node:22']],
+    ['R.io/hub: docker.io', 'R.io/hub/node:22', ['node:22'], []],
+    ['r.io:5000/hub: docker.io', 'r.io:5000/hub/node:22', ['node:22'], []],
+    ['r.io:5000/hub: docker.io', 'r.io/hub/node:22', [], []],
+    // Other names of Docker Hub may be declared.
+    ['registry.hub.docker.com: docker.io', 'registry.hub.docker.com/library/node', ['node:latest'], []],
+    ['mirror.gcr.io: docker.io', 'mirror.gcr.io/library/node', ['node:latest'], []],
+    ['public.ecr.aws/docker: docker.io', 'public.ecr.aws/docker/library/node', ['node:latest'], []],
+    ['"ghcr.io:443": ghcr.io', 'ghcr.io:443/a/b:1', ['ghcr.io/a/b:1'], []],
+    ['GHCR.io: ghcr.io', 'GHCR.io/a/b:1', ['ghcr.io/a/b:1'], []],
+    ['"docker.io:443": docker.io', 'docker.io:443/node:22', ['node:22'], []],
+    // The longest folder wins, then the most literal host.
+    ['r.io: docker.io, r.io/gh: ghcr.io', 'r.io/gh/a/b:1', ['ghcr.io/a/b:1'], []],
+    ['r.io/gh: ghcr.io, r.io: docker.io', 'r.io/gh/a/b:1', ['ghcr.io/a/b:1'], []],
+    ['"*.acme.io/x": docker.io, eu.acme.io/x: quay.io', 'eu.acme.io/x/a/b:1', ['quay.io/a/b:1'], []],
+    ['"*.acme.io/x": docker.io, eu.acme.io/x: quay.io', 'us.acme.io/x/a/b:1', ['a/b:1'], []],
+    // A mirror of a mirror.
+    ['a.io/x: b.io/y, b.io/y: docker.io', 'a.io/x/node:22', ['b.io/y/node:22', 'node:22'], []],
+    ['a.io/x: B.io/y, b.io/y: docker.io', 'a.io/x/node:22', ['b.io/y/node:22', 'node:22'], []],
+    // A host pattern.
+    [
+      '123.dkr.ecr.*.amazonaws.com/hub: docker.io',
+      '123.dkr.ecr.eu-west-1.amazonaws.com/hub/library/node:22',
+      ['node:22'],
+      [],
+    ],
+    ['123.dkr.ecr.*.amazonaws.com/hub: docker.io', '123.dkr.ecr.amazonaws.com/hub/library/node:22', [], []],
+    ['123.dkr.ecr.*.amazonaws.com/hub: docker.io', '123.dkr.ecr.a.b.amazonaws.com/hub/node:22', [], []],
+    [
+      '123.dkr.ecr.*.amazonaws.com/hub: docker.io',
+      '123.dkr.ecr.EU.amazonaws.com:443/hub/node:22',
+      [],
+      ['node:22'],
+    ],
+    // Behind an undeclared name of Docker Hub a denial looks too.
+    ['mirror.gcr.io: docker.io/acme', 'Mirror.gcr.io/tool:1', [], ['acme/tool:1']],
+  ])('%s: %s is %j, for denials also %j', (mirrors, image, exact, loose) => {
+    expect(listBehind(mirrors, image)).toEqual([exact, loose]);
+  });
+
+  it('two mirrors that differ in capitals only: a denial sees behind both', () => {
+    expect(listBehind('r.io: docker.io, R.io: ghcr.io', 'R.io/a/b:1')).toEqual([
+      ['ghcr.io/a/b:1'],
+      ['a/b:1'],
+    ]);
+  });
+});
+
+it('what is known about an image is known by its name on Docker Hub', () => {
+  const policy = loadText('settings: { mirrors: { r.io/hub: docker.io, r.io/copy: mirror.gcr.io } }');
+  const names = ['node:22', 'r.io/hub/node:22', 'R.io:443/hub/node:22', 'r.io/copy/library/node:22'];
+  for (const text of [...names, 'registry.hub.docker.com/node:22'])
+    expect(formatFamiliar(findNames(policy, reference(text)).original)).toBe('node:22');
+  expect(formatFamiliar(findNames(policy, reference('ghcr.io/a/b:1')).original)).toBe('ghcr.io/a/b:1');
+});
+
+it('a mirror that is not one does not approve', () => {
+  const allow = 'version: 1\nallow: [registry.acme.com/approved/**]\n';
+  expect(listProblems(`${allow}settings: { mirrors: { docker.io: registry.acme.com/approved } }`)).toEqual([
+    '3:24 "settings.mirrors" has a wrong key: "docker.io" is not a mirror; turn it round, the mirror stands first: registry.acme.com/approved: docker.io',
+  ]);
+});
+
+it('an image that is denied is denied through every declared mirror, however its host is spelt', () => {
+  const policy = loadText(`deny: [docker.io/bitnami/**, centos, "**:*-rc*"]
+settings:
+  mirrors:
+    r.io/hub: docker.io
+    r.io/base: docker.io/library
+    a.io/x: r.io/hub
+    "*.eu.acme.io": mirror.gcr.io
+    "Up.io:5000/z": registry.hub.docker.com`);
+  const place = fc.constantFrom('r.io/hub', 'a.io/x', 'n1.eu.acme.io', 'up.io:5000/z');
+  const image = fc.constantFrom('bitnami/redis:7', 'library/centos:7', 'centos', 'library/node:22-rc1');
+  const write = (host: string, capitals: Iterator<boolean>, port: string) =>
+    [...host].map((letter) => (capitals.next().value ? letter.toUpperCase() : letter)).join('') +
+    (host.includes(':') ? '' : port);
+  fc.assert(
+    fc.property(
+      place,
+      image,
+      fc.infiniteStream(fc.boolean()),
+      fc.constantFrom('', ':443'),
+      (at, name, capitals, port) => {
+        const [host = '', ...folder] = at.split('/');
+        const text = [write(host, capitals, port), ...folder, name].join('/');
+        const standing = findStanding(policy, reference(text), { role: 'final', path: 'Dockerfile' });
+        expect([text, standing.kind]).toEqual([text, 'denied']);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
