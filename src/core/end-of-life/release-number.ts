@@ -4,6 +4,6 @@ import type { EndOfLifeTable } from './table.js';
 
 /** The number of the release that a tag calls by name: 12 of debian:bookworm-slim. Null where it names none. */
 export function findReleaseNumber(table: EndOfLifeTable, reference: Reference): string | null {
-  const cycle = findNamedReleases(table, reference).own?.cycle.cycle ?? '';
-  return /^\d+(?:\.\d+)*$/.test(cycle) ? cycle : null;
+  const number = findNamedReleases(table, reference).own?.number ?? '';
+  return /^\d+(?:\.\d+)*$/.test(number) ? number : null;
 }
