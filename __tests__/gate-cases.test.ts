@@ -19,6 +19,7 @@ interface Case {
     readonly frontendOpts?: unknown;
   };
   readonly expected: { readonly accepted: boolean; readonly pulled: readonly string[] };
+  readonly expected32?: Case['expected'];
 }
 
 function readCases(file: string): Case[] {
@@ -50,7 +51,7 @@ function judge({ text, base64, options = {} }: Case) {
   return gate.finish();
 }
 
-describe.each(['dockerfiles.jsonl', 'grammar.jsonl'])('%s', (file) => {
+describe.each(['dockerfiles.jsonl', 'grammar.jsonl', 'grammar34.jsonl'])('%s', (file) => {
   // What base images bring along, and what the caller tells the frontend besides, no file says.
   const cases = readCases(file).filter(
     ({ options }) => options?.imageOnBuild === undefined && options?.frontendOpts === undefined,
@@ -67,6 +68,17 @@ describe.each(['dockerfiles.jsonl', 'grammar.jsonl'])('%s', (file) => {
       return item.expected.pulled
         .filter((image) => !reported.has(image))
         .map((image) => `${item.name}: ${image}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('what an older frontend pulls as well, or another one refuses, is reported or refused', () => {
+    const passed = cases.filter(({ expected, expected32 }) => expected.accepted && expected32?.accepted);
+    const missed = passed.flatMap((item) => {
+      if (/^# syntax=docker\/dockerfile:1\s/.test(item.text ?? '')) return [];
+      const reported = new Set(judge(item).findings.map(({ image }) => image));
+      const missing = item.expected32?.pulled.filter((image) => !reported.has(image)) ?? [];
+      return missing.map((image) => `${item.name}: ${image}`);
     });
     expect(missed).toEqual([]);
   });

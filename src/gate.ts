@@ -1,8 +1,8 @@
 import type { Day } from './core/day.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
 import { readVariants } from './core/dockerfile/read-variants.js';
-import type { Reading, ReadingProblem } from './core/dockerfile/reading.js';
-import { findFrontendSkew, type Skew } from './core/dockerfile/skew.js';
+import type { Reading, ReadingProblem, Skew } from './core/dockerfile/reading.js';
+import { findFrontendSkew } from './core/dockerfile/skew.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import { openEvaluation } from './core/evaluate.js';
 import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
@@ -89,7 +89,7 @@ export function openGate(options: GateOptions): Gate {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const reading = readVariants(file.bytes, variants);
-    const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading.images));
+    const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading));
     const judged = { ...reading, problem };
     return { reading, judged, found: use.judgeReading(file.path, judged, inline) };
   }

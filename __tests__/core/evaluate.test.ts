@@ -156,6 +156,18 @@ describe('rules over files', () => {
       ['3 unpinned block'],
     ],
     [
+      'what is mounted and copied by its number has to be good enough for both',
+      `${OFFICIAL}overrides: [{roles: [mounted], allow: []}]`,
+      'FROM node:24\nRUN --mount=from=node:24,target=/x true\nCOPY --from=1 / /',
+      ['2 unapproved block'],
+    ],
+    [
+      'copied by its number, mounted by its line',
+      `${OFFICIAL}overrides: [{roles: [copied], allow: []}]`,
+      'FROM node:24\nRUN --mount=from=node:24,target=/x true\nCOPY --from=1 / /',
+      ['2 unapproved block'],
+    ],
+    [
       'variants are reported once',
       `${OFFICIAL}settings: {platforms: [linux/amd64, linux/arm64]}`,
       'FROM evil.io/a:1\nFROM evil.io/b:$TARGETARCH',

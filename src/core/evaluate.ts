@@ -135,6 +135,8 @@ export function openEvaluation(judge: Judge): Evaluation {
       inlineWaivers.enter(path, inline);
       for (const use of uses) {
         judgePulled(path, use, findings);
+        // What is mounted and copied as well has to be good enough for both.
+        if (use.ownRole !== undefined) judgePulled(path, { ...use, role: use.ownRole }, findings);
         judgeUnknown(path, use, problem !== null, findings);
       }
       if (problem !== null) judgeProblem(path, problem, findings);

@@ -24,9 +24,11 @@ export function* renderImages(readings: readonly FileReading[], style: Style): G
 }
 
 function describeImage(use: ImageUse, style: Style): string {
-  const { image, written, unresolved, invalid, reachable, via, replacedBy } = use;
+  const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn } = use;
   const notes = [
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
+    ...(copiedIn === undefined ? [] : [`copied by its number in line ${copiedIn.join(', ')}`]),
+    ...(via === 'context' ? ['for SOURCE_DATE_EPOCH'] : []),
     ...(unresolved.length > 0 ? [`${unresolved.map((name) => `$${name}`).join(', ')} has no value`] : []),
     ...(invalid === null ? [] : [invalid]),
     ...(reachable ? [] : ['not built by default']),

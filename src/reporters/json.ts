@@ -110,6 +110,7 @@ function toImageData(use: ImageUse): unknown {
     stage,
     reachable,
     ...(use.invalid === null ? {} : { invalid: use.invalid }),
+    ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
     ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
     ...(use.replacedBy === null
       ? {}

@@ -11,15 +11,27 @@ export interface Case {
   readonly text?: string;
   readonly base64?: string;
   readonly options?: CaseOptions;
-  readonly expected: {
-    readonly accepted: boolean;
-    readonly phase?: string;
-    readonly error?: string;
-    readonly frontend?: { readonly image: string | null };
-    readonly stages: readonly CaseStage[];
-    readonly images: readonly CaseImage[];
-    readonly pulled: readonly string[];
-  };
+  readonly expected: CaseAnswer;
+  /** Of BuildKit 0.32.2, where that answers otherwise. */
+  readonly expected32?: CaseAnswer;
+}
+
+export interface CaseAnswer {
+  readonly accepted: boolean;
+  readonly phase?: string;
+  readonly error?: string;
+  readonly frontend?: { readonly image: string | null };
+  readonly stages: readonly CaseStage[];
+  readonly images: readonly CaseImage[];
+  /** Uses of an image by its number. */
+  readonly copies?: readonly CaseCopy[];
+  readonly pulled: readonly string[];
+}
+
+export interface CaseCopy {
+  readonly image: string;
+  readonly line: number;
+  readonly reachable: boolean;
 }
 
 interface CaseOptions {
@@ -31,12 +43,14 @@ interface CaseOptions {
   readonly imageOnBuild?: Record<string, string[]>;
 }
 
-interface CaseStage {
+export interface CaseStage {
   readonly line: number;
   readonly name?: string;
   readonly image?: string | null;
   readonly stage?: number;
   readonly scratch?: boolean;
+  readonly platform?: string;
+  readonly context?: boolean;
   readonly reachable: boolean;
 }
 
@@ -51,11 +65,12 @@ interface CaseImage {
 
 const folder = new URL('../../fixtures/buildkit/', import.meta.url);
 
-export const CASES: readonly Case[] = ['dockerfiles.jsonl', 'grammar.jsonl'].flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Case),
+export const CASES: readonly Case[] = ['dockerfiles.jsonl', 'grammar.jsonl', 'grammar34.jsonl'].flatMap(
+  (file) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Case),
 );
 
 export function toBytes({ text, base64 }: Case): Uint8Array {
@@ -76,7 +91,7 @@ export function toBuildOptions(options: CaseOptions = {}): BuildOptions {
 /** The reading in the shape of the cases' `images`; a stage that a context replaces asks for no image of its own. */
 export function toCaseImages({ images }: Reading): CaseImage[] {
   return images
-    .filter(({ replacedBy }) => !replacedBy?.stage)
+    .filter(({ via, replacedBy }) => via !== 'context' && !replacedBy?.stage)
     .map(({ image, written, line, via, reachable, invalid }) => ({
       image,
       written,
@@ -97,6 +112,14 @@ export function toCaseStages({ stages }: Reading): CaseStage[] {
     ...(base.kind === 'scratch' ? { scratch: true } : {}),
     reachable,
   }));
+}
+
+/** The uses of images by their number, each once. */
+export function toCaseCopies({ images }: Reading): { image: string; line: number }[] {
+  const copies = images.flatMap(({ image, copiedIn = [] }) =>
+    image === null ? [] : copiedIn.map((line) => JSON.stringify({ image, line })),
+  );
+  return [...new Set(copies)].map((copy) => JSON.parse(copy)).sort(compareText);
 }
 
 /** What a build pulls; the frontend is pulled by the builder, before the file is read. */

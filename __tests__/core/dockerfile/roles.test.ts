@@ -22,6 +22,22 @@ test.each([
     'a final, b copied, c mounted',
   ],
   ['FROM a\nONBUILD COPY --from=b / /\n', 'a final, b copied unreached'],
+  // A number that means an image copies it, whatever its own line does.
+  ['FROM a\nRUN --mount=from=c true\nFROM b\nCOPY --from=2 / /\n', 'a build unreached, c copied, b final'],
+  ['FROM a AS x\nRUN --mount=from=c true\nFROM b\nCOPY --from=0 / /\n', 'a build, c mounted, b final'],
+  [
+    'FROM a AS x\nCOPY --from=1 / /\nFROM b\nRUN --mount=from=c true\n',
+    'a build unreached, b final, c mounted',
+  ],
+  // Each numbered use of an image gives it one more number.
+  [
+    'FROM a\nCOPY --from=c / /\nCOPY --from=2 / /\nCOPY --from=d / /\nFROM b\nCOPY --from=4 / /\n',
+    'a build unreached, c copied unreached, d copied, b final',
+  ],
+  [
+    'FROM a AS s\nRUN --mount=from=c true\nFROM b AS x\nONBUILD COPY --from=3 / /\nFROM x\n',
+    'a build unreached, c copied, b final',
+  ],
   ['FROM scratch AS scratch\nFROM a\nRUN --mount=type=cache,target=/c true\n', 'a final'],
 ])('%j: %s', (text, expected) => {
   expect(listRoles(text)).toBe(expected);

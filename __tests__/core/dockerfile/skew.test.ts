@@ -47,6 +47,20 @@ test.each([
   ['# syntax=mirror.acme.com/docker/dockerfile:1.0\n', 1],
   ['# syntax=docker/dockerfile-upstream:v0.9\n', 1],
   [`# syntax=docker/dockerfile@sha256:${'a'.repeat(64)}\n`, 1],
+  // The digest decides what is fetched, and these words are of no known age.
+  [`# syntax=docker/dockerfile:1@sha256:${'a'.repeat(64)}\n`, 1],
+  [`# syntax=docker/dockerfile:1.28@sha256:${'a'.repeat(64)}\n`, 1],
+  ['# syntax=docker/dockerfile:experimental\n', 1],
+  ['# syntax=docker/dockerfile:master-experimental\n', 1],
+  ['# syntax=docker/dockerfile:1-experimental\n', 1],
+  ['# syntax=docker/dockerfile:1.0-experimental\n', 1],
+  ['# syntax=docker/dockerfile:master\n', 1],
+  ['# syntax=docker/dockerfile:v1\n', 1],
+  ['# syntax=docker/dockerfile:nightly\n', 1],
+  ['# syntax=docker/dockerfile:2\n', 1],
+  ['# syntax=docker/dockerfile-upstream:master\n', 0],
+  ['# syntax=docker/dockerfile-upstream:master-labs\n', 0],
+  ['# syntax=docker/dockerfile:labs\n', 0],
   ['# syntax=docker/dockerfile:1\n', 0],
   ['# syntax=docker/dockerfile:1-labs\n', 0],
   ['# syntax=docker/dockerfile:1.16\n', 0],
@@ -57,6 +71,43 @@ test.each([
 ])('under %j a heredoc that hides a FROM counts %i times', (directive, count) => {
   for (const text of [HIDDEN, COMMENT, ...GLUED]) {
     const bytes = Buffer.from(directive + text);
-    expect([text, findFrontendSkew(bytes, readDockerfile(bytes).images).length]).toEqual([text, count]);
+    expect([text, findFrontendSkew(bytes, readDockerfile(bytes)).length]).toEqual([text, count]);
   }
+});
+
+const STAR = `ARG A='*'\nARG B=\${A#'\\*'}\n`;
+const CHOICE = `ARG C=\${B:+e:1}\nFROM \${C:-g:1}\n`;
+
+function listSkews(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const reading = readDockerfile(bytes);
+  return [
+    reading.images.map(({ written }) => written).join(' '),
+    ...findFrontendSkew(bytes, reading).map(({ line, since }) => `${line}: ${since}`),
+  ];
+}
+
+test.each([
+  ['', ['e:1 g:1', '2: 28']],
+  ['# syntax=docker/dockerfile:1\n', ['docker/dockerfile:1 e:1']],
+  ['# syntax=docker/dockerfile:1.28\n', ['docker/dockerfile:1.28 e:1']],
+  ['# syntax=docker/dockerfile:1.27\n', ['docker/dockerfile:1.27 e:1 g:1', '3: 28']],
+  ['# syntax=docker/dockerfile:experimental\n', ['docker/dockerfile:experimental e:1 g:1', '3: 28']],
+  [
+    `# syntax=docker/dockerfile:1@sha256:${'a'.repeat(64)}\n`,
+    [`docker/dockerfile:1@sha256:${'a'.repeat(64)} e:1 g:1`, '3: 28'],
+  ],
+])('under %j escapes between the quotes of a pattern give %j', (directive, expected) => {
+  expect(listSkews(directive + STAR + CHOICE)).toEqual(expected);
+});
+
+test.each([
+  // Refused by older frontends, which then pull nothing.
+  [`ARG A='\\xg:1'\nFROM \${A#'\\x'}\n`, ['g:1']],
+  // Both read the same.
+  [`ARG A=g:1\nFROM \${A#'\\*'}\n`, ['g:1']],
+  [`${STAR}FROM g:1\n`, ['g:1']],
+  [`FROM g:1\n${STAR}`, ['g:1']],
+])('%j: %j', (text, expected) => {
+  expect(listSkews(text)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { formatReference } from '../image/reference.js';
 import type { Build } from './build/build.js';
-import { type FoundContext, readContextImage } from './build/contexts.js';
+import { type FoundContext, findContextImage } from './build/contexts.js';
+import type { EpochContext } from './build/epoch.js';
 import { ImageName } from './build/image-name.js';
 import { findImageContext, hasImage } from './build/resolve.js';
 import { readCopySource } from './build/sources.js';
@@ -22,14 +23,18 @@ interface Named {
   readonly role: Role;
   readonly start: number;
   readonly end: number;
+  /** What BuildKit made of it. */
+  readonly states: readonly State[];
 }
 
 const NONE: readonly string[] = [];
 const NOTHING = new ImageName('');
+export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** All images that the stages of a build name, stage by stage. */
 export function findUses(file: ByteString, build: Build, final: State | null): ImageUse[] {
   const collector = new Collector(file, build, final);
+  if (build.epoch !== null) collector.addEpoch(build.epoch);
   for (const state of build.states.all) if (state.text !== null) collector.addStage(state);
   return collector.uses;
 }
@@ -46,6 +51,14 @@ class Collector {
     this.#placer = new Placer(file);
   }
 
+  addEpoch({ context, node }: EpochContext): void {
+    const place = node === null ? TOP : this.#placer.findPlace(node, node.argsStart, node.source.end);
+    const replacedBy = describeContext(context);
+    if (replacedBy?.image == null) return;
+    const use = describeUse(place, new ImageName(context.key), 'context', 'mounted', null, true);
+    this.uses.push({ ...use, image: replacedBy.image, reference: replacedBy.reference, replacedBy });
+  }
+
   addStage(state: State): void {
     if (state.text === null) return;
     const { node } = state.text.from;
@@ -59,11 +72,8 @@ class Collector {
       if (context !== null) use.replacedBy = markStage(describeContext(context), state.context !== null);
       this.uses.push(use);
     }
-    let trigger = 0;
-    for (const instruction of state.text.commands) {
-      if (instruction.kind === 'onbuild') this.#addTrigger(state, state.triggers[trigger++]);
-      else this.#addSources(state, instruction);
-    }
+    for (const instruction of state.text.commands) this.#addSources(state, instruction);
+    for (const trigger of [...state.triggers, ...state.inherited]) this.#addTrigger(state, trigger);
   }
 
   #addSources(state: State, instruction: Instruction): void {
@@ -75,8 +85,7 @@ class Collector {
     }
   }
 
-  #addTrigger(state: State, trigger: Trigger | undefined): void {
-    if (trigger === undefined) return;
+  #addTrigger(state: State, trigger: Trigger): void {
     const { node, instruction, start: shift } = trigger;
     if (instruction instanceof Refusal) {
       const place = this.#placer.findPlace(node, shift, node.source.end);
@@ -96,9 +105,18 @@ class Collector {
   }
 
   #add(state: State, named: Named, place: Place, via: Via, reachable: boolean): void {
+    const { states } = named;
     const name = new ImageName(named.name);
-    const use = describeUse(place, name, via, named.role, state.index, reachable);
-    use.replacedBy = describeContext(this.#findContext(name, null));
+    const isReachable = reachable || states.some((image) => image.reachable);
+    const use = describeUse(place, name, via, named.role, state.index, isReachable);
+    const copiedIn = new Set(states.flatMap((image) => image.copiedIn));
+    if (copiedIn.size > 0) {
+      use.copiedIn = [...copiedIn].sort((a, b) => a - b);
+      if (use.role !== 'copied') use.ownRole = use.role;
+      use.role = 'copied';
+    }
+    const isLate = states.some((image) => image.reachable && image.late);
+    if (!isLate) use.replacedBy = describeContext(this.#findContext(name, null));
     this.uses.push(use);
   }
 
@@ -106,12 +124,16 @@ class Collector {
     if (instruction.kind === 'copy' && instruction.from !== null) {
       const { from } = instruction;
       const name = this.#findCopyName(from.text, this.#build.options?.escapeToken ?? '\\');
-      return name === null ? [] : [locate(name, 'copied', line, from, 0, escapeToken)];
+      return name === null
+        ? []
+        : [locate(name, 'copied', line, from, 0, escapeToken, this.#build.states.findImages(instruction, 0))];
     }
     if (instruction.kind !== 'run') return [];
-    return instruction.mounts
-      .filter(({ from }) => from !== '' && this.#isImage(from))
-      .map(({ from, flag, fromStart }) => locate(from, 'mounted', line, flag, fromStart, escapeToken));
+    return instruction.mounts.flatMap(({ from, flag, fromStart }, mount) => {
+      if (from === '' || !this.#isImage(from)) return [];
+      const states = this.#build.states.findImages(instruction, mount);
+      return [locate(from, 'mounted', line, flag, fromStart, escapeToken, states)];
+    });
   }
 
   #findCopyName(from: ByteString, escapeToken: string): ByteString | null {
@@ -142,6 +164,7 @@ function locate(
   flag: FlagValue,
   start: number,
   escapeToken: string,
+  states: readonly State[],
 ): Named {
   const origins = mapFlag(line, flag.word, escapeToken);
   const first = flag.word.text.length - flag.text.length + start;
@@ -151,6 +174,7 @@ function locate(
     role,
     start: origins[first] ?? flag.word.start,
     end: (origins[last] ?? flag.word.end - 1) + 1,
+    states,
   };
 }
 
@@ -184,20 +208,11 @@ export function describeUse(
 /** An image that cannot be loaded is a problem of its own; here it is no image. */
 export function describeContext(context: FoundContext | null): Replacement | null {
   if (context === null) return null;
-  const reference = readQuietly(context);
+  const reference = findContextImage(context);
   const image = reference === null ? null : formatReference(reference);
   return { context: decodeText(context.key), image, reference };
 }
 
 function markStage(replacement: Replacement | null, isStage: boolean): Replacement | null {
   return replacement !== null && isStage ? { ...replacement, stage: true } : replacement;
-}
-
-function readQuietly(context: FoundContext): ReturnType<typeof readContextImage> {
-  try {
-    return readContextImage(context);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }

@@ -6,6 +6,7 @@ import {
   openFile,
   readBuild,
 } from './build/build.js';
+import { QUOTES_KEPT_SINCE } from './build/frontend.js';
 import { hasImage } from './build/resolve.js';
 import type { State } from './build/states.js';
 import { findUses } from './image-uses.js';
@@ -17,13 +18,14 @@ import {
   type ReadingProblem,
   type Stage,
 } from './reading.js';
-import type { Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
 import { findSyntaxUse } from './syntax-use.js';
 import { type ByteString, decodeText, encodeText, toByteString } from './text/byte-string.js';
 import { findRemedy } from './unresolved.js';
+import { mergeReadings } from './variant-merge.js';
 
 /**
- * What BuildKit would pull to build this Dockerfile, or why it would refuse it: equal to BuildKit v0.32.2. Never throws.
+ * What BuildKit would pull to build this Dockerfile, or why it would refuse it: equal to BuildKit v0.34.2. Never throws.
  */
 export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAULT_BUILD_OPTIONS): Reading {
   const file = toByteString(bytes);
@@ -34,6 +36,28 @@ export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAUL
 
 /** A build in the words of the reader's callers. */
 export function describeBuild(source: OpenFile, input: BuildInput, build: Build): Reading {
+  const current = describeOrders(source, input, build);
+  if (build.old === null || source.text instanceof Refusal) return current;
+  const old = describeOrders({ ...source, text: source.text.old() }, input, build.old);
+  if (isSame(current.images, old.images)) return current;
+  const message = 'drop escapes between the quotes of a pattern, as here, and read other images';
+  const skew = { line: source.text.quotes.differsAt ?? 1, message, since: QUOTES_KEPT_SINCE };
+  return {
+    ...mergeReadings([current, old].map((reading) => ({ name: 'an older frontend', reading }))),
+    skew,
+  };
+}
+
+function describeOrders(source: OpenFile, input: BuildInput, build: Build): Reading {
+  const first = describeOne(source, input, build);
+  if (build.otherOrders.length === 0) return first;
+  const others = build.otherOrders.map((other) => describeOne(source, input, other));
+  const name = 'ONBUILD triggers in another order, which is chance';
+  const merged = mergeReadings([first, ...others].map((reading) => ({ name, reading })));
+  return first.problem === null ? merged : { ...merged, problem: first.problem };
+}
+
+function describeOne(source: OpenFile, input: BuildInput, build: Build): Reading {
   const final = findFinal(build);
   const syntax = findSyntaxUse(source, input);
   const uses = findUses(source.file, build, final);
@@ -42,6 +66,16 @@ export function describeBuild(source: OpenFile, input: BuildInput, build: Build)
     images: [...(syntax === null ? [] : [syntax]), ...uses].sort(comparePlaces),
     problem: build.refusal === null ? null : describeRefusal(build.refusal, source.text, input, build),
   };
+}
+
+/** Whether the same images are pulled for the same reasons, wherever their names stand. */
+function isSame(one: readonly ImageUse[], other: readonly ImageUse[]): boolean {
+  const [left, right] = [one, other].map((uses) => new Set(uses.map(identify)));
+  return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
+}
+
+function identify({ image, via, role, reachable, replacedBy }: ImageUse): string {
+  return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
 }
 
 export function toInput(options: BuildOptions): BuildInput {

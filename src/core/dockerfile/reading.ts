@@ -14,7 +14,8 @@ export interface Place {
 }
 
 /** The instruction that makes BuildKit pull an image. */
-export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild';
+/** … or, `context`, SOURCE_DATE_EPOCH: it asks for the image of the build context that it names. */
+export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild' | 'context';
 
 /** What the image is for: `final` layers ship, `build` bases do not, `copied` and `mounted` lend files, a `frontend` runs the build. */
 export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend';
@@ -40,6 +41,10 @@ export interface ImageUse extends Place {
   readonly unresolved: readonly string[];
   /** A named build context that takes the place of this image, and the image it names (null: a folder, an archive, a repository). */
   readonly replacedBy: Replacement | null;
+  /** Lines of the COPY instructions that take files from this image by its number; its role then is `copied`. */
+  readonly copiedIn?: readonly number[];
+  /** What its own line does with it, where that is something else. */
+  readonly ownRole?: Role;
 }
 
 /** A named build context in the place of an image. */
@@ -91,6 +96,18 @@ export interface Reading {
   /** In the order of the file; seen up to the problem where there is one. */
   readonly images: readonly ImageUse[];
   readonly problem: ReadingProblem | null;
+  /** Why an older frontend, which may be the one at work, reads other images: they are listed as well. */
+  readonly skew?: Skew;
+}
+
+/** A construct that Dockerfile frontends of other versions read as something else, and accept. */
+export interface Skew {
+  /** 1-based. */
+  readonly line: number;
+  /** What an older frontend does with it. */
+  readonly message: string;
+  /** The minor version of frontend 1 that first reads it as this reader does. */
+  readonly since: number;
 }
 
 /** What `docker buildx build` is told besides the Dockerfile. */

@@ -1,20 +1,10 @@
-import type { Reference } from '../image/reference.js';
-import type { ImageUse } from './reading.js';
+import { readReferenceAge } from './build/frontend.js';
+import type { Reading, Skew } from './reading.js';
 import { Refusal } from './refusal.js';
 import { DirectiveReader } from './syntax/directives.js';
 import type { Node } from './syntax/nodes.js';
 import { type Comment, parseFile } from './syntax/parse-file.js';
 import { type ByteString, toByteString } from './text/byte-string.js';
-
-/** A construct that Dockerfile frontends of other versions read as something else, and accept. */
-export interface Skew {
-  /** 1-based. */
-  readonly line: number;
-  /** What an older frontend does with it. */
-  readonly message: string;
-  /** The minor version of frontend 1 that first reads it as this reader does. */
-  readonly since: number;
-}
 
 /** Blanks beyond ASCII are several bytes: any will do. */
 const INSTRUCTION =
@@ -36,11 +26,15 @@ const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
  * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
  * builder's own, of any age. A frontend that is not Docker's makes of the file what it likes: nothing.
  */
-export function findFrontendSkew(bytes: Uint8Array, images: readonly ImageUse[]): readonly Skew[] {
-  if (!isSuspect(toByteString(bytes))) return [];
-  const frontend = images.find(({ via }) => via === 'syntax');
-  const minor = frontend === undefined ? 0 : readMinor(frontend.replacedBy?.reference ?? frontend.reference);
-  return findSkew(bytes).filter(({ since }) => since > minor);
+export function findFrontendSkew(bytes: Uint8Array, { images, skew }: Reading): readonly Skew[] {
+  const other = skew === undefined ? [] : [skew];
+  if (!isSuspect(toByteString(bytes))) return other;
+  const frontends = images.filter(({ via }) => via === 'syntax');
+  const ages = frontends.map(({ replacedBy, reference }) =>
+    readReferenceAge(replacedBy === null ? reference : replacedBy.reference),
+  );
+  const age = ages.length === 0 ? 0 : Math.min(...ages);
+  return [...findSkew(bytes).filter(({ since }) => since > age), ...other];
 }
 
 /** Whether it is worth parsing the file again. */
@@ -63,17 +57,6 @@ function hasContinuedMark(file: ByteString): boolean {
     if (file.slice(start, index).includes('<')) return true;
   }
   return false;
-}
-
-/** The minor version in a tag of `docker/dockerfile`: `1.7-labs` → 7; `1` and `latest` are current, a digest alone may be any. */
-function readMinor(reference: Reference | null): number {
-  if (reference === null || !/(?:^|\/)dockerfile(?:-upstream)?$/.test(reference.path))
-    return Number.POSITIVE_INFINITY;
-  if (reference.tag === null) return 0;
-  const [, major = '', minor] = /^v?(\d+)(?:\.(\d+))?(?:\.\d+)*(?:-.*)?$/.exec(reference.tag) ?? [];
-  if (major === '') return Number.POSITIVE_INFINITY;
-  if (Number(major) !== 1) return Number(major) > 1 ? Number.POSITIVE_INFINITY : 0;
-  return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
 }
 
 /**

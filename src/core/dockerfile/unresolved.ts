@@ -1,4 +1,4 @@
-import { type Build, type BuildInput, type FileText, readBuild } from './build/build.js';
+import { type Build, type BuildInput, type FileText, readOneBuild } from './build/build.js';
 import { Refusal } from './refusal.js';
 import type { ByteString } from './text/byte-string.js';
 
@@ -26,7 +26,7 @@ export function findRemedy(text: FileText | Refusal, input: BuildInput, build: B
     for (const values of combineCandidates([...missing])) {
       work += text.size;
       if (work > MAX_WORK) return [];
-      const { refusal, args } = readBuild(text, {
+      const { refusal, args } = readOneBuild(text, {
         ...input,
         buildArgs: new Map([...input.buildArgs, ...values]),
       });

@@ -13,10 +13,12 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   if (readings.length === 1) return first.reading;
   const refused = readings.find(({ reading }) => reading.problem !== null);
   const problem = refused?.reading.problem ?? null;
+  const skew = readings.find(({ reading }) => reading.skew !== undefined)?.reading.skew;
   return {
     stages: mergeStages(readings),
     images: mergeImages(readings),
     problem: problem === null ? null : { ...problem, message: `${problem.message} (with ${refused?.name})` },
+    ...(skew === undefined ? {} : { skew }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Arg } from '../instructions/stages.js';
 import { placeRefusal, refuseLimit } from '../refusal.js';
+import type { QuoteReading } from '../syntax/quote-reading.js';
 import { expandWord, type Variables } from '../syntax/shell-lexer.js';
 import type { ByteString } from '../text/byte-string.js';
 import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
@@ -31,8 +32,10 @@ export class GlobalArguments implements Variables {
   readonly #askedByStages = new Set<ByteString>();
   #asking = this.#askedByStages;
   #total = 0;
+  readonly #quotes: QuoteReading;
 
-  constructor(predefined: (name: ByteString) => ByteString | undefined) {
+  constructor(quotes: QuoteReading, predefined: (name: ByteString) => ByteString | undefined) {
+    this.#quotes = quotes;
     this.#predefined = predefined;
   }
 
@@ -79,7 +82,7 @@ export class GlobalArguments implements Variables {
 
   /** @throws Refusal where the lexer does, or the file expands to more than the gate follows. */
   expand(word: ByteString, escapeToken: string): Expanded {
-    const { text, used, unset } = expandWord(word, this, { escapeToken });
+    const { text, used, unset } = expandWord(word, this, { escapeToken, quotes: this.#quotes });
     this.#total += text.length;
     if (this.#total > MAX_TOTAL) throw refuseLimit('text of all expansions');
     return { text, unresolved: this.#findUnresolved(used), unset };
@@ -118,8 +121,9 @@ export function predefineArguments(
   target: Platform,
   overrides: ReadonlyMap<ByteString, ByteString>,
   stage: ByteString,
+  quotes: QuoteReading,
 ): GlobalArguments {
-  return new GlobalArguments((name) => {
+  return new GlobalArguments(quotes, (name) => {
     const value = PREDEFINED.get(name)?.(build, target, stage);
     return value === undefined ? undefined : (overrides.get(name) ?? value);
   });
@@ -153,9 +157,10 @@ export function addGlobalArguments(
   args: GlobalArguments,
   declarations: readonly Arg[],
   buildArgs: ReadonlyMap<ByteString, ByteString>,
-  escapeToken: string,
+  { escapeToken, quotes }: { readonly escapeToken: string; readonly quotes: QuoteReading },
 ): void {
   for (const { node, pairs } of declarations) {
+    quotes.line = node.line;
     for (const { key, value } of pairs) {
       const given = buildArgs.get(key);
       if (given !== undefined) {

@@ -73,3 +73,13 @@ export function readContextImage(context: FoundContext): Reference | null {
   }
   return null;
 }
+
+/** The same, null as well where it cannot be loaded. */
+export function findContextImage(context: FoundContext): Reference | null {
+  try {
+    return readContextImage(context);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}

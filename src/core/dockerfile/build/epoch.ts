@@ -1,14 +1,30 @@
-import type { StageText } from '../instructions/stages.js';
+import type { Arg, StageText } from '../instructions/stages.js';
 import { Refusal } from '../refusal.js';
+import type { Node } from '../syntax/nodes.js';
 import { parseInteger } from '../syntax/numbers.js';
-import type { ByteString } from '../text/byte-string.js';
+import { type ByteString, encodeText } from '../text/byte-string.js';
 import { toLower } from '../text/unicode.js';
 import type { GlobalArguments } from './arguments.js';
-import { findContext } from './contexts.js';
+import type { BuildInput, FileText } from './build.js';
+import { type FoundContext, lookUpContext, readContextImage } from './contexts.js';
 import { ImageName } from './image-name.js';
-import type { StageOptions } from './stages.js';
+import type { Platform } from './platform.js';
 
 const NAME = 'SOURCE_DATE_EPOCH';
+
+/** A build context whose date the build takes, for which BuildKit asks for its image. */
+export interface EpochContext {
+  readonly context: FoundContext;
+  /** The ARG that names it; null where a build argument does. */
+  readonly node: Node | null;
+}
+
+interface EpochInput {
+  readonly args: GlobalArguments;
+  readonly input: BuildInput;
+  readonly text: FileText;
+  readonly buildPlatform: Platform;
+}
 
 /**
  * SOURCE_DATE_EPOCH is resolved before the stages: a number is written anew, else it names the context or a stage
@@ -16,28 +32,44 @@ const NAME = 'SOURCE_DATE_EPOCH';
  * @throws Refusal as `resolveSourceDateEpochValue` of dockerfile2llb/epoch.go fails.
  */
 export function resolveEpoch(
-  args: GlobalArguments,
-  buildArgs: ReadonlyMap<ByteString, ByteString>,
-  stages: readonly StageText[],
-  options: StageOptions,
+  { args, input, text, buildPlatform }: EpochInput,
+  found: { epoch: EpochContext | null },
 ): void {
-  const value = buildArgs.get(NAME) ?? (args.has(NAME) ? args.get(NAME) : undefined) ?? '';
-  if (value === '' && !buildArgs.has(NAME)) return;
+  const { stages, globalArgs } = text.instructions;
+  const given = input.buildArgs.get(NAME);
+  const value = given ?? (args.has(NAME) ? args.get(NAME) : undefined) ?? '';
+  if (value === '' && given === undefined) return;
   const seconds = parseInteger(value, 64);
   if (seconds !== null) {
     if (args.has(NAME)) args.set(NAME, String(seconds));
     return;
   }
-  if (
-    value !== '' &&
-    value !== 'context' &&
-    findContext(options.contexts, new ImageName(value), options.platform) === null
-  ) {
-    checkStage(value, args, stages, options.escapeToken);
+  if (value !== '' && value !== 'context') {
+    const context = findEpochContext(value, input, buildPlatform);
+    if (context === null) checkStage(value, args, stages, text.escapeToken);
+    else {
+      found.epoch = { context, node: given === undefined ? findDeclaration(globalArgs) : null };
+      readContextImage(context);
+    }
   }
   if (!args.has(NAME)) return;
   args.unset(NAME);
   if (value !== '') args.declare(NAME);
+}
+
+/** Any name may be a context here, `scratch` as well; it is looked up for the builder's platform. */
+function findEpochContext(
+  value: ByteString,
+  { contexts }: BuildInput,
+  platform: Platform,
+): FoundContext | null {
+  const { reference, error } = new ImageName(value);
+  if (reference === null) throw new Refusal(`invalid context name ${value}: ${encodeText(error ?? '')}`);
+  return lookUpContext(contexts, reference, platform);
+}
+
+function findDeclaration(globalArgs: readonly Arg[]): Node | null {
+  return globalArgs.findLast(({ pairs }) => pairs.some(({ key }) => key === NAME))?.node ?? null;
 }
 
 /** A stage gives a date only where it is `scratch` and one ADD from elsewhere. */

@@ -6,10 +6,11 @@ import { toLower } from '../text/unicode.js';
 import { findContext, readContextImage } from './contexts.js';
 import { ImageName } from './image-name.js';
 import type { Platform } from './platform.js';
-import { addSources } from './sources.js';
+import { addSources, markNumbered } from './sources.js';
 import type { StageOptions } from './stages.js';
 import { SCRATCH, type State, type States } from './states.js';
-import { readTrigger } from './triggers.js';
+import type { TriggerOrder } from './trigger-order.js';
+import { readTrigger, type Trigger } from './triggers.js';
 
 /** Most ONBUILD triggers that the stages of one file run. */
 const MAX_TRIGGERS = 20_000;
@@ -30,18 +31,43 @@ export function findTarget(states: States, target: ByteString): State {
  * Marks what building the target resolves, and runs the triggers on the way.
  * @throws Refusal of phase `resolve`; what is marked until then stays. `resolveStages` of dockerfile2llb/convert.go.
  */
-export function resolveStates(states: States, target: State, options: StageOptions): void {
+export function resolveStates(
+  states: States,
+  target: State,
+  options: StageOptions,
+  order: TriggerOrder,
+): void {
+  try {
+    runRounds(states, target, options, order);
+  } finally {
+    for (const state of new Set(states.all))
+      for (const trigger of [...state.triggers, ...state.inherited]) markIdle(trigger, states);
+  }
+}
+
+function runRounds(states: States, target: State, options: StageOptions, order: TriggerOrder): void {
   let checked = 0;
   let ran = 0;
   for (let waiting = [target]; waiting.length > 0; ) {
     const added = markReachable(waiting);
-    for (; checked < states.all.length; checked++) checkName(states.all[checked]);
+    for (; checked < states.all.length; checked++) passState(states.all[checked]);
     for (const state of added) loadContext(state, options);
-    for (const state of added.sort((a, b) => a.index - b.index)) {
-      ran += runTriggers(state, states, options.escapeToken);
+    const runners = added.filter(hasTriggers).sort((a, b) => a.index - b.index);
+    for (const state of order.arrange(runners, states.all.length)) {
+      ran += runTriggers(state, states, options, order);
       if (ran > MAX_TRIGGERS) throw placeRefusal(refuseLimit('ONBUILD triggers'), 'limit', state.line);
     }
     waiting = added.flatMap(({ sources }) => sources.filter(({ reachable }) => !reachable));
+  }
+}
+
+/** What a trigger that nothing runs would take files from. */
+function markIdle({ ran, instruction, node }: Trigger, states: States): void {
+  if (ran || instruction instanceof Refusal) return;
+  try {
+    markNumbered(instruction, states, node.line);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
 }
 
@@ -63,9 +89,10 @@ export function hasImage(state: State): boolean {
   return state.base === null && (state.name.bytes !== SCRATCH || state.context !== null);
 }
 
-/** The names of all states must be valid, reachable or not. */
-function checkName(state: State | undefined): void {
+/** The names of all states must be valid, reachable or not; images that are not are never looked at again. */
+function passState(state: State | undefined): void {
   if (state === undefined || !hasImage(state)) return;
+  if (state.text === null && !state.reachable) state.late = true;
   const { error, bytes } = state.name;
   if (error === null) return;
   const reason = `failed to parse stage name ${quote(bytes)}: ${encodeText(error)}`;
@@ -73,7 +100,7 @@ function checkName(state: State | undefined): void {
 }
 
 function loadContext(state: State, options: StageOptions): void {
-  if (!hasImage(state) || options.contexts.size === 0) return;
+  if (!hasImage(state) || state.late || options.contexts.size === 0) return;
   try {
     const context = state.context ?? findImageContext(state.name, state.platform, options);
     if (context !== null) readContextImage(context);
@@ -93,18 +120,26 @@ export function findImageContext(
   return findContext(options.contexts, new ImageName(encodeText(canonical)), platform ?? options.platform);
 }
 
+function hasTriggers({ base, triggered }: State): boolean {
+  return base !== null && !triggered && base.triggers.length + base.inherited.length > 0;
+}
+
 /** Runs the triggers of the base; the number of them. `initOnBuildTriggers` of dockerfile2llb/convert.go. */
-function runTriggers(state: State, states: States, escapeToken: string): number {
+function runTriggers(state: State, states: States, options: StageOptions, order: TriggerOrder): number {
   if (state.base === null || state.triggered) return 0;
   state.triggered = true;
-  const triggers = state.base.triggers;
+  const triggers = [...state.base.inherited, ...state.base.triggers];
   for (const trigger of triggers) {
     trigger.ran = true;
     try {
       const { instruction } = trigger;
       if (instruction instanceof Refusal) throw repeatRefusal(instruction);
-      addSources(state, instruction, states, escapeToken, state.line);
-      if (instruction.kind === 'onbuild') state.triggers.push(readTrigger(instruction.node));
+      const run = { trigger, order, line: state.line };
+      addSources(state, instruction, states, options.escapeToken, run);
+      if (instruction.kind === 'onbuild') {
+        order.noteTrigger();
+        state.inherited.push(readTrigger(instruction.node, options.quotes));
+      }
     } catch (error) {
       throw placeRefusal(error, 'resolve', state.line);
     }

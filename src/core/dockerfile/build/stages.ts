@@ -1,5 +1,6 @@
 import type { StageText } from '../instructions/stages.js';
 import { placeRefusal, Refusal } from '../refusal.js';
+import type { QuoteReading } from '../syntax/quote-reading.js';
 import type { ByteString } from '../text/byte-string.js';
 import { suggest } from '../text/suggestion.js';
 import type { Expanded, GlobalArguments } from './arguments.js';
@@ -11,6 +12,7 @@ import { readTrigger } from './triggers.js';
 
 export interface StageOptions {
   readonly escapeToken: string;
+  readonly quotes: QuoteReading;
   readonly platform: Platform;
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
 }
@@ -37,6 +39,7 @@ export function addStages(
 function addStage(states: States, text: StageText, args: GlobalArguments, options: StageOptions): State {
   const { node, name, platform: platformText } = text.from;
   const written = node.args[0] ?? '';
+  options.quotes.line = node.line;
   const base = args.expand(written, options.escapeToken);
   if (base.text === '') throw new Refusal(`base name (${written}) should not be blank`);
   const platform = platformText === '' ? null : expandPlatform(platformText, args, options.escapeToken);
@@ -53,7 +56,7 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
     base: context === null ? (states.find(base.text) ?? null) : null,
   });
   for (const command of text.commands)
-    if (command.kind === 'onbuild') state.triggers.push(readTrigger(command.node));
+    if (command.kind === 'onbuild') state.triggers.push(readTrigger(command.node, options.quotes));
   return state;
 }
 

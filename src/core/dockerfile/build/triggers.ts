@@ -2,6 +2,7 @@ import { type Instruction, readInstruction } from '../instructions/instruction.j
 import { Refusal } from '../refusal.js';
 import type { Node } from '../syntax/nodes.js';
 import { parseFile } from '../syntax/parse-file.js';
+import { QuoteReading } from '../syntax/quote-reading.js';
 import type { ByteString } from '../text/byte-string.js';
 
 /** An ONBUILD instruction: the text that a child stage runs, read with the default escape. */
@@ -21,7 +22,7 @@ export interface Trigger {
 const ONBUILD = /^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i;
 
 /** `parseOnBuild` of instructions/parse.go and the first half of `initOnBuildTriggers` of dockerfile2llb/convert.go. */
-export function readTrigger(node: Node): Trigger {
+export function readTrigger(node: Node, { isOld }: QuoteReading): Trigger {
   const { source } = node;
   const text = source.text.slice(source.start, source.end);
   const skipped = ONBUILD.exec(text)?.[0].length ?? 0;
@@ -31,14 +32,14 @@ export function readTrigger(node: Node): Trigger {
     node,
     expression,
     start: source.start + skipped,
-    instruction: readExpression(expression),
+    instruction: readExpression(expression, new QuoteReading(isOld)),
     ran: false,
   };
 }
 
-function readExpression(expression: ByteString): Instruction | Refusal {
+function readExpression(expression: ByteString, quotes: QuoteReading): Instruction | Refusal {
   try {
-    const [node, ...others] = parseFile(expression).nodes;
+    const [node, ...others] = parseFile(expression, null, quotes).nodes;
     if (node === undefined || others.length > 0)
       throw new Refusal('onbuild trigger should be a single expression');
     const instruction = readInstruction(node);

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.js';
 import type { ByteString } from '../text/byte-string.js';
+import type { QuoteReading } from './quote-reading.js';
 import { expandWord, NO_VARIABLES } from './shell-lexer.js';
 
 export interface Heredoc {
@@ -15,33 +16,34 @@ const LEXER = { escapeToken: '\\', keepUnset: true, split: true } as const;
  * The heredocs that a whole logical line opens. Always with `\` as escape; where the line does not lex, none.
  * @throws Refusal for a name that does not lex. `heredocsFromLine` of parser/parser.go.
  */
-export function findHeredocs(line: ByteString): readonly Heredoc[] {
+export function findHeredocs(line: ByteString, quotes: QuoteReading): readonly Heredoc[] {
   const found: Heredoc[] = [];
-  for (const word of lexLine(line)) {
-    const heredoc = parseHeredoc(word);
+  for (const word of lexLine(line, quotes)) {
+    const heredoc = parseHeredoc(word, quotes);
     if (heredoc !== null) found.push(heredoc);
   }
   return found;
 }
 
-function lexLine(line: ByteString): readonly ByteString[] {
+function lexLine(line: ByteString, quotes: QuoteReading): readonly ByteString[] {
   try {
-    return expandWord(line, NO_VARIABLES, { ...LEXER, rawQuotes: true, rawEscapes: true }).words;
+    return expandWord(line, NO_VARIABLES, { ...LEXER, quotes, rawQuotes: true, rawEscapes: true }).words;
   } catch (error) {
     if (error instanceof Refusal && error.phase !== 'limit') return [];
     throw error;
   }
 }
 
-function parseHeredoc(word: ByteString): Heredoc | null {
+function parseHeredoc(word: ByteString, quotes?: QuoteReading): Heredoc | null {
   const match = MARK.exec(word);
   if (match === null) return null;
   const rest = skipSpace(word, match[0].length);
   if (rest === '' || rest.includes('<')) return null;
-  const words = expandWord(rest, NO_VARIABLES, LEXER).words;
+  const options = quotes === undefined ? LEXER : { ...LEXER, quotes };
+  const words = expandWord(rest, NO_VARIABLES, options).words;
   const [name] = words;
   if (name === undefined || words.length !== 1) return null;
-  if (expandWord(rest, NO_VARIABLES, { ...LEXER, rawQuotes: true }).words.length !== 1) {
+  if (expandWord(rest, NO_VARIABLES, { ...options, rawQuotes: true }).words.length !== 1) {
     throw new Refusal(`internal lexing of heredoc produced inconsistent results: ${rest}`);
   }
   return { name, chomp: match[1] === '-' };

@@ -5,6 +5,7 @@ import { DirectiveReader } from './directives.js';
 import { findHeredocs } from './heredocs.js';
 import { findContinuation, LineScanner, type LogicalLine, readContinued } from './lines.js';
 import { type Node, parseNode } from './nodes.js';
+import { QuoteReading } from './quote-reading.js';
 
 export interface ParsedFile {
   readonly nodes: readonly Node[];
@@ -25,7 +26,11 @@ export interface Comment {
  * Splits a file into instructions; adds the comments to `comments`, those before a refusal as well.
  * @throws Refusal of phase `parse` where BuildKit does. `Parse` of parser/parser.go.
  */
-export function parseFile(file: ByteString, comments: Comment[] | null = null): ParsedFile {
+export function parseFile(
+  file: ByteString,
+  comments: Comment[] | null = null,
+  quotes = new QuoteReading(false),
+): ParsedFile {
   const scanner = new LineScanner(file);
   const directives = new DirectiveReader();
   const nodes: Node[] = [];
@@ -47,7 +52,7 @@ export function parseFile(file: ByteString, comments: Comment[] | null = null): 
       continued < 0
         ? { text: file, start, end: textEnd, pieces: null, line: scanner.line }
         : readContinued(scanner, start, continued, escapeToken.charCodeAt(0));
-    nodes.push(readNode(scanner, line, escapeToken));
+    nodes.push(readNode(scanner, line, escapeToken, quotes));
   }
   if (nodes.length === 0) throw new Refusal('file with no instructions', 'parse', 1);
   if (scanner.tooLong) throw scanner.refuseTooLong();
@@ -77,11 +82,12 @@ function readDirective(directives: DirectiveReader, text: ByteString, line: numb
   }
 }
 
-function readNode(scanner: LineScanner, line: LogicalLine, escapeToken: string): Node {
+function readNode(scanner: LineScanner, line: LogicalLine, escapeToken: string, quotes: QuoteReading): Node {
   try {
     const node = parseNode(line, escapeToken);
     if (!canContainHeredoc(node) || !scanner.hasMark(line)) return node;
-    node.heredocs = findHeredocs(line.text.slice(line.start, line.end)).map(({ name, chomp }) => ({
+    quotes.line = line.line;
+    node.heredocs = findHeredocs(line.text.slice(line.start, line.end), quotes).map(({ name, chomp }) => ({
       name,
       body: readBody(scanner, name, chomp),
     }));

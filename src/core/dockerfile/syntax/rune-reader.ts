@@ -1,4 +1,4 @@
-import { type ByteString, decodeRune, runeOf, widthOf } from '../text/byte-string.js';
+import { type ByteString, decodeRune, encodeRune, runeOf, widthOf } from '../text/byte-string.js';
 import { isDigit, isLetter } from '../text/unicode.js';
 
 /** What is read behind the last character. */
@@ -48,6 +48,16 @@ export class RuneReader {
     const text = this.source.slice(this.#at, end);
     this.#at = end;
     this.#read();
+    return text;
+  }
+
+  /** `<`, or `<<` with the blanks after it. `processPossibleHeredoc` of shell/lex.go. */
+  readPossibleHeredoc(): ByteString {
+    this.next();
+    if (this.#rune !== 0x3c) return '<';
+    this.next();
+    let text = '<<';
+    while ([0x09, 0x0d, 0x20].includes(this.#rune)) text += encodeRune(this.next());
     return text;
   }
 

@@ -1,4 +1,5 @@
 import type { ByteString } from '../text/byte-string.js';
+import type { QuoteReading } from './quote-reading.js';
 import { ShellWord } from './shell-word.js';
 
 /** Where variables come from; `undefined` is unset. */
@@ -16,6 +17,8 @@ export interface LexerOptions {
   readonly rawEscapes?: boolean;
   /** An unset variable stays as it is written. */
   readonly keepUnset?: boolean;
+  /** By default as the current frontend reads them. */
+  readonly quotes?: QuoteReading;
   /** The words are wanted too. */
   readonly split?: boolean;
 }
@@ -34,7 +37,7 @@ const NONE: readonly ByteString[] = [];
 
 /**
  * Expands variables, quotes and escapes.
- * @throws Refusal where BuildKit would refuse the text. Ported from shell/lex.go of BuildKit v0.32.2.
+ * @throws Refusal where BuildKit would refuse the text. Ported from shell/lex.go of BuildKit v0.34.2.
  */
 export function expandWord(source: ByteString, variables: Variables, options: LexerOptions): Expansion {
   if (isPlain(source, options.escapeToken)) {

@@ -3,6 +3,7 @@ import { type ByteString, encodeRune } from '../text/byte-string.js';
 import { quote } from '../text/quote.js';
 import { Lookups } from './lookups.js';
 import { MARK } from './marks.js';
+import { QuoteReading } from './quote-reading.js';
 import { END, RuneReader } from './rune-reader.js';
 import type { Expansion, LexerOptions, Variables } from './shell-lexer.js';
 import { replacePattern, trimValue } from './shell-pattern.js';
@@ -25,7 +26,10 @@ export class ShellWord {
   readonly #options: LexerOptions;
   readonly #escapeCode: number;
   readonly #buffer: WordBuffer = { text: '' };
+  readonly #quotes: QuoteReading;
   #rawEscapes: boolean;
+  /** A pattern is read, in whose quotes escapes are kept. */
+  #inPattern = false;
   #depth = 0;
 
   constructor(source: ByteString, variables: Variables, options: LexerOptions) {
@@ -34,12 +38,13 @@ export class ShellWord {
     this.#options = options;
     this.#escapeCode = options.escapeToken.charCodeAt(0);
     this.#rawEscapes = options.rawEscapes ?? false;
+    this.#quotes = options.quotes ?? new QuoteReading(false);
   }
 
   process(): Expansion {
     try {
       const words = this.#options.split ? new Words(this.#buffer) : null;
-      const text = this.#processStopOn(END, this.#rawEscapes, words);
+      const text = this.#processStopOn(END, this.#rawEscapes, false, words);
       return { text, words: words?.take() ?? NONE, used: this.#lookups.used, unset: this.#lookups.unset };
     } catch (error) {
       if (!(error instanceof Refusal) || error.phase === 'limit') throw error;
@@ -47,10 +52,11 @@ export class ShellWord {
     }
   }
 
-  #processStopOn(stop: number, rawEscapes: boolean, words: Words | null): ByteString {
+  #processStopOn(stop: number, rawEscapes: boolean, isPattern: boolean, words: Words | null): ByteString {
     if (++this.#depth > MAX_DEPTH) throw refuseLimit('expansions within expansions');
-    const outerRawEscapes = this.#rawEscapes;
+    const outer = { rawEscapes: this.#rawEscapes, inPattern: this.#inPattern };
     this.#rawEscapes = rawEscapes;
+    this.#inPattern = isPattern;
     let text = '';
     for (let rune = this.#reader.peek(); rune !== stop; rune = this.#reader.peek()) {
       if (rune === END) {
@@ -65,7 +71,8 @@ export class ShellWord {
       this.#bound(text);
     }
     this.#reader.next();
-    this.#rawEscapes = outerRawEscapes;
+    this.#rawEscapes = outer.rawEscapes;
+    this.#inPattern = outer.inPattern;
     this.#depth--;
     return text;
   }
@@ -84,7 +91,7 @@ export class ShellWord {
         text = this.#processDoubleQuote();
         break;
       case MARK.less:
-        text = this.#processPossibleHeredoc();
+        text = this.#reader.readPossibleHeredoc();
         break;
       case this.#escapeCode:
         text = this.#processEscape();
@@ -119,6 +126,8 @@ export class ShellWord {
         throw new Refusal('unexpected end of statement while looking for matching single-quote');
       }
       text += encodeRune(rune);
+      if (rune === this.#escapeCode && this.#inPattern && this.#quotes.keepsEscape())
+        text += encodeRune(rune);
     }
     return text + mark;
   }
@@ -142,20 +151,14 @@ export class ShellWord {
   #processQuotedRune(): ByteString {
     const rune = this.#reader.next();
     if (rune !== this.#escapeCode) return encodeRune(rune);
-    const kept = this.#rawEscapes ? encodeRune(rune) : '';
     const escaped = this.#reader.peek();
-    if (escaped === END) return kept;
-    const counts = escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode;
-    return kept + encodeRune(counts ? this.#reader.next() : rune);
-  }
-
-  #processPossibleHeredoc(): ByteString {
-    this.#reader.next();
-    if (this.#reader.peek() !== MARK.less) return '<';
-    this.#reader.next();
-    let text = '<<';
-    while ([0x09, 0x0d, 0x20].includes(this.#reader.peek())) text += encodeRune(this.#reader.next());
-    return text;
+    // What follows now is that the quote does not end.
+    if (escaped === END) return '';
+    const kept = this.#rawEscapes ? encodeRune(rune) : '';
+    if (escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode)
+      return kept + encodeRune(this.#reader.next());
+    if (kept !== '' && this.#options.rawQuotes && !this.#inPattern && this.#quotes.keepsEscape()) return kept;
+    return kept + encodeRune(rune);
   }
 
   #processDollar(): ByteString {
@@ -194,7 +197,7 @@ export class ShellWord {
     const isTrim = mark === MARK.hash || mark === MARK.percent;
     if (colon !== '' && isTrim) throw new Refusal(`unsupported modifier (${written}) in substitution`);
     const usedBefore = this.#lookups.used.length;
-    const word = this.#processPart(MARK.close, isTrim, "syntax error: missing '}'");
+    const word = this.#processPart(MARK.close, isTrim, isTrim, "syntax error: missing '}'");
     const value = this.#lookups.get(name);
     if (this.#options.keepUnset && value === undefined) return `\${${name}${written}${word}}`;
     const missing = value === undefined || (colon !== '' && value === '');
@@ -223,18 +226,18 @@ export class ShellWord {
   #processReplacement(name: ByteString): ByteString {
     const all = this.#reader.peek() === MARK.slash;
     if (all) this.#reader.next();
-    const pattern = this.#processPart(MARK.slash, true, "syntax error: missing '/' in $" + '{}');
-    const replacement = this.#processPart(MARK.close, true, "syntax error: missing '}'");
+    const pattern = this.#processPart(MARK.slash, true, true, "syntax error: missing '/' in $" + '{}');
+    const replacement = this.#processPart(MARK.close, true, false, "syntax error: missing '}'");
     const value = this.#lookups.use(name);
     if (this.#options.keepUnset && value === undefined) return `\${${name}/${pattern}/${replacement}}`;
     return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH);
   }
 
-  #processPart(stop: number, rawEscapes: boolean, missing: ByteString): ByteString {
+  #processPart(stop: number, rawEscapes: boolean, isPattern: boolean, missing: ByteString): ByteString {
     try {
       // Nobody asks for these words, but they take the buffer of those outside.
       const words = this.#options.split ? new Words(this.#buffer) : null;
-      const text = this.#processStopOn(stop, rawEscapes, words);
+      const text = this.#processStopOn(stop, rawEscapes, isPattern, words);
       words?.take();
       return text;
     } catch (error) {
