@@ -160,6 +160,95 @@ describe('changed-references: what the base has too does not count', () => {
   });
 });
 
+describe('changed-references: only a regular file that was judged is a base', () => {
+  const countReferences = async (tree: PlantedTree) =>
+    (await judge(tree, '--base', 'main', '--scope', 'changed-references')).counts;
+  const isNew = { blocking: 1, existing: 0 };
+
+  test.each<[string, Readonly<Record<string, string>>, (tree: PlantedTree) => void]>([
+    [
+      'a note that is made a Dockerfile',
+      { 'notes.txt': BAD },
+      (tree) => tree.git('mv', 'notes.txt', 'Dockerfile'),
+    ],
+    [
+      'a file out of settings.ignore',
+      {
+        '.github/base-images.yml': `${POLICY}settings: { ignore: [third_party/**] }\n`,
+        'third_party/Dockerfile': BAD,
+      },
+      (tree) => tree.git('mv', 'third_party/Dockerfile', 'Dockerfile'),
+    ],
+    ['a template', { 'Dockerfile.j2': BAD }, (tree) => tree.git('mv', 'Dockerfile.j2', 'Dockerfile')],
+  ])('not %s', async (_, files, change) => {
+    const tree = branchOff(files);
+    change(tree);
+    expect(await countReferences(tree)).toMatchObject(isNew);
+  });
+
+  test('not a link, whatever it says or leads to', async () => {
+    for (const target of ['FROM evil:1', 'old/Dockerfile']) {
+      const tree = plantTree({ ...FILES, 'old/Dockerfile': BAD });
+      tree.link('Dockerfile', target);
+      tree.commit();
+      tree.git('checkout', '--quiet', '-b', 'topic');
+      tree.remove('Dockerfile');
+      tree.write('Dockerfile', BAD);
+      expect(await countReferences(tree)).toMatchObject(isNew);
+    }
+  });
+
+  test('but the same one under another name', async () => {
+    const tree = branchOff();
+    tree.git('mv', 'old/Dockerfile', 'old/api-Dockerfile');
+    expect(await countReferences(tree)).toMatchObject({ blocking: 0, existing: 1 });
+  });
+});
+
+describe('a changed file that is not judged', () => {
+  const notesOf = async (tree: PlantedTree, ...words: string[]) => {
+    const { problems } = await judge(tree, '--base', 'main', ...words);
+    return problems.map(({ file, message }: { file: string; message: string }) => [file, message]);
+  };
+  const note = expect.stringMatching(
+    /^This changed file was not judged, but its first instruction reads like/,
+  );
+
+  test('is named where its first instruction reads like that of a Dockerfile', async () => {
+    const tree = branchOff({ 'kept.txt': BAD, 'edited.txt': BAD, 'gone.txt': BAD });
+    tree.write('edited.txt', `# now\n${BAD}`);
+    tree.write('build/prod.txt', 'ARG A=1\nFROM evil:$A\n');
+    tree.write('Dockerfile.go', BAD);
+    tree.write('readme.md', '# From here\n');
+    tree.remove('gone.txt');
+    tree.git('add', 'build');
+    expect(await notesOf(tree)).toEqual([
+      ['Dockerfile.go', note],
+      ['build/prod.txt', note],
+      ['edited.txt', note],
+    ]);
+    expect(await notesOf(tree, '--scope', 'all')).toHaveLength(3);
+    expect(await notesOf(tree, 'build')).toEqual([['build/prod.txt', note]]);
+    expect((await judge(tree)).problems).toEqual([]);
+  });
+
+  test('not where the policy ignores it', async () => {
+    const tree = branchOff({ '.github/base-images.yml': `${POLICY}settings: { ignore: [docs/**] }\n` });
+    tree.write('docs/x.txt', BAD);
+    tree.write('docs/Dockerfile', BAD);
+    expect(await notesOf(tree)).toEqual([]);
+  });
+
+  test('templates are counted where they changed', async () => {
+    const tree = branchOff({ 'a/Dockerfile.j2': '{{ x }}\n', 'b/Dockerfile.j2': '{{ x }}\n' });
+    expect(await notesOf(tree)).toEqual([]);
+    tree.write('b/Dockerfile.j2', '{{ y }}\n');
+    expect(await notesOf(tree)).toEqual([
+      ['b/Dockerfile.j2', expect.stringMatching(/^1 template of a Dockerfile/)],
+    ]);
+  });
+});
+
 describe('the policy is that of the base', () => {
   const LAX = 'version: 1\nallow: ["**"]\n';
 

@@ -3,6 +3,7 @@ import type { Changes } from '../io/git-changes.js';
 import type { Revision } from '../io/git-revision.js';
 import type { ListedFile } from '../io/listed-file.js';
 import type { Workspace } from '../io/workspace.js';
+import type { Attributes } from './attributes.js';
 
 /** A file to be judged, and what it is compared with. */
 export interface Candidate {
@@ -25,6 +26,7 @@ export function selectChanges(
   changes: Changes,
   files: readonly ListedFile[],
   select: (path: string) => boolean,
+  attributes: Attributes,
 ): readonly Candidate[] {
   const prefix = relative(workspace.repository ?? workspace.root, workspace.root);
   const nameObject = (path: string): string => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
@@ -32,8 +34,11 @@ export function selectChanges(
   return files.flatMap((file): Candidate[] => {
     if (isChanged(changes, file)) {
       const base = changes.changed.get(file.path) ?? changes.removed.get(file.path) ?? null;
-      return [{ file, base: base === null ? null : toJudgedBase(file, base, select), compare: false }];
+      const isJudged = base !== null && !attributes.wasConverted(base.path);
+      return [{ file, base: isJudged ? toJudgedBase(file, base, select) : null, compare: false }];
     }
+    // the same bytes are another file once git converts them otherwise
+    if (attributes.isTouched(file)) return [{ file, base: null, compare: false }];
     if (!file.link && !file.unwatched) return [];
     // a link may lead to something that changed, and some files git does not watch
     return [{ file, base: { path: file.path, object: nameObject(file.path) }, compare: true }];

@@ -3,8 +3,8 @@ import { describeError, type FileContent, MAX_FILE_SIZE } from '../io/file-conte
 import { type ObjectStore, openObjectStore, type StoredObject } from '../io/git-objects.js';
 import type { ListedFile } from '../io/listed-file.js';
 import { readListedFile, type Workspace } from '../io/workspace.js';
-import type { Candidate } from './change-set.js';
 import type { Progress } from './progress.js';
+import type { Work } from './work.js';
 
 /** A file now and, where it is compared, at the base revision. */
 export interface ReadFile {
@@ -21,7 +21,7 @@ const BREATH = 30;
  */
 export async function readCandidates(
   workspace: Workspace,
-  candidates: readonly Candidate[],
+  { candidates, convert }: Pick<Work, 'candidates' | 'convert'>,
   keepBase: boolean,
   progress: Progress,
   onFile: (file: ReadFile) => void,
@@ -42,6 +42,8 @@ export async function readCandidates(
         if (object.kind === 'failed') return object.reason;
         content = toContent(object);
       }
+      const conversion = 'bytes' in content ? convert(file) : null;
+      if (conversion !== null) content = { unreadable: conversion };
       let base: SourceFile | null = null;
       if (candidate.base !== null && (keepBase || candidate.compare)) {
         const object = await fetch(candidate.base.object);

@@ -24,7 +24,7 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
   const { settings, problems } = found.value;
   const work = await findWork(ground, settings, options);
   if ('refusal' in work) return work;
-  const { search, candidates, notes } = work.value;
+  const { search, notes } = work.value;
 
   const readings: FileReading[] = [];
   let unreadable = search.unreadable.length;
@@ -42,7 +42,7 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
   if (search.standardInput) add(await readStandardInput(process.stdin));
   const failure = await readCandidates(
     ground.workspace,
-    candidates,
+    work.value,
     false,
     openProgress(process.stderr),
     ({ head }) => add(head),

@@ -23,9 +23,10 @@ export interface Judgement {
 export async function judgeWork(
   { workspace }: Ground,
   { policy, chain, problems }: LoadedPolicy,
-  { search, candidates, scope, notes }: Work,
+  work: Work,
   options: RunOptions,
 ): Promise<Outcome<Judgement>> {
+  const { search, scope, notes } = work;
   const files: { readonly path: string; readonly text: string }[] = [];
   const known = new Map<string, Uint8Array>();
   const renderFile = options.format === 'json' ? (await import('../reporters/json.js')).renderFileJson : null;
@@ -52,7 +53,7 @@ export async function judgeWork(
   }
   const progress = openProgress(process.stderr);
   const keepBase = scope === 'changed-references';
-  const failure = await readCandidates(workspace, candidates, keepBase, progress, gate.judge);
+  const failure = await readCandidates(workspace, work, keepBase, progress, gate.judge);
   if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
   for (const { path, reason } of search.unreadable)
     gate.judge({ head: { path, unreadable: reason }, base: null });

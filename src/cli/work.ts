@@ -1,11 +1,14 @@
 import { readsLikeDockerfile } from '../core/dockerfile/first-instruction.js';
+import { isAttributesPath } from '../core/git-attributes/conversion.js';
 import { describePassedOver } from '../core/passed-over.js';
 import { openFileChoice } from '../core/policy/file-choice.js';
 import type { Scope, Settings } from '../core/policy/policy.js';
 import type { Problem } from '../core/report.js';
 import { type Changes, listChanges } from '../io/git-changes.js';
+import { openObjectStore } from '../io/git-objects.js';
 import type { ListedFile } from '../io/listed-file.js';
 import { readListedFile, type Workspace } from '../io/workspace.js';
+import { openAttributes } from './attributes.js';
 import { type Candidate, isChanged, selectChanges } from './change-set.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import type { Ground } from './ground.js';
@@ -17,6 +20,8 @@ export interface Work {
   readonly search: Search;
   /** In the order of their paths. */
   readonly candidates: readonly Candidate[];
+  /** Why a file's bytes are not those that are committed, once git has checked it out; null: they are. */
+  readonly convert: (file: ListedFile) => string | null;
   /** Without a base revision always `all`. */
   readonly scope: Scope;
   /** What people must know of files that are not read. */
@@ -36,30 +41,35 @@ export async function findWork(
   const choose: Choose = (path, untracked) => {
     const kind = kindOf(path);
     if (kind === 'judged') return 'files';
-    if (kind === 'ignored') return null;
+    if (kind === 'ignored') return isAttributesPath(path) ? 'others' : null;
     const isNew = changes !== null && (untracked || changes.changed.has(path));
-    return kind === 'template' || isNew ? 'others' : null;
+    return kind === 'template' || isNew || isAttributesPath(path) ? 'others' : null;
   };
   const search = await findDockerfiles(ground, options.paths, choose);
   if ('refusal' in search) return search;
   const { files, others } = search.value;
   const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
   const isJudged = (path: string): boolean => kindOf(path) === 'judged';
+  const paths = files.map(({ path }) => path);
+  const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
+  const attributes = await openAttributes(workspace, others, paths, changes, openStore);
   const candidates =
     revision === null || changes === null || scope === 'all'
       ? files.map((file) => ({ file, base: null, compare: false }))
-      : selectChanges(workspace, revision, changes, files, isJudged);
-  const templates = others.filter(({ path }) => kindOf(path) === 'template');
+      : selectChanges(workspace, revision, changes, files, isJudged, attributes);
+  const unjudged = others.filter(({ path }) => kindOf(path) !== 'ignored');
+  const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
   const counted =
     scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
   return {
     value: {
       search: search.value,
       candidates,
+      convert: attributes.convert,
       scope,
       notes: describePassedOver({
         templates: counted.map(({ path }) => path),
-        lookAlikes: findLookAlikes(workspace, changes, others),
+        lookAlikes: findLookAlikes(workspace, changes, unjudged),
       }),
     },
   };

@@ -1,0 +1,97 @@
+import { decodeText, encodeText } from '../dockerfile/text/byte-string.js';
+import type { AttributeLine, AttributeState, AttributesFile } from './attribute-lines.js';
+
+/** What makes a checkout write other bytes than those that are committed. */
+export interface Conversion {
+  /** As written, `filter=x`; null where the file could not be looked into. */
+  readonly attribute: string | null;
+  /** The `.gitattributes` that says so, and its line. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Attributes whose values change what is checked out, line ends aside, which make no difference to BuildKit. */
+const HARMFUL: Readonly<Record<string, (value: AttributeState['value']) => boolean>> = {
+  'working-tree-encoding': (value) =>
+    value === true || (typeof value === 'string' && value !== '' && !/^utf-?8$/i.test(value)),
+  ident: (value) => value === true,
+  // a file that Git LFS has is found out by its pointer, and any other it leaves alone
+  filter: (value) => typeof value === 'string' && value !== 'lfs',
+};
+
+/** Whether a path is that of a file of attributes, on any system. */
+export function isAttributesPath(path: string): boolean {
+  return /^(?:.*\/)?\.gitattributes$/is.test(path);
+}
+
+/** The folder that a `.gitattributes` speaks of; the root is the empty text. */
+export function folderOf(path: string): string {
+  const at = path.lastIndexOf('/');
+  return at === -1 ? '' : path.slice(0, at);
+}
+
+/** Whether a folder, by its path, holds a path somewhere below. */
+export function holds(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+/**
+ * What git would convert in a file when it checks it out, by the `.gitattributes` files of a tree; null: nothing. The nearest
+ * file decides, and in it the last line. Where versions of git differ, whatever may convert counts.
+ */
+export function findConversion(files: readonly AttributesFile[], path: string): Conversion | null {
+  const above = files
+    .filter((file) => holds(folderOf(file.path), path))
+    .sort((one, other) => folderOf(other.path).length - folderOf(one.path).length);
+  const root = above.filter((file) => folderOf(file.path) === '');
+  const macros = root.flatMap((file) => file.macros.map((macro) => ({ ...macro, file: file.path })));
+  const decided = new Map<string, AttributeState['value']>();
+  let found: Conversion | null = null;
+
+  const apply = (line: AttributeLine, file: string, isDoubtful: boolean, within: readonly string[]): void => {
+    for (const { name, value } of line.states.toReversed()) {
+      if (decided.has(name)) continue;
+      if (HARMFUL[name]?.(value) === true)
+        found ??= { attribute: describe(name, value), file, line: line.line };
+      if (!isDoubtful) decided.set(name, value);
+      if (value === true && !within.includes(name)) expand(name, isDoubtful, [...within, name]);
+    }
+  };
+  /** The last definition that certainly counts, and those after it that may. */
+  const expand = (name: string, isDoubtful: boolean, within: readonly string[]): void => {
+    for (const macro of macros.filter((each) => each.name === name).toReversed()) {
+      apply(macro, macro.file, isDoubtful || macro.isDoubtful, within);
+      if (!macro.isDoubtful) return;
+    }
+  };
+
+  const bytes = encodeText(path);
+  for (const file of above) {
+    if (file.isTooLarge) return { attribute: null, file: file.path, line: 0 };
+    const folder = encodeText(folderOf(file.path));
+    const inside = folder === '' ? bytes : bytes.slice(folder.length + 1);
+    for (const line of file.lines.toReversed()) {
+      const isExact = line.pattern === null || line.pattern.matches(inside, false);
+      if (isExact || line.pattern?.matches(inside, true) === true)
+        apply(line, file.path, line.isDoubtful || !isExact, []);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** Longer values are cut: they are somebody else's text. */
+const MAX_SHOWN = 60;
+
+function describe(name: string, value: AttributeState['value']): string {
+  const text = decodeText(typeof value === 'string' ? `${name}=${value}` : name).replaceAll('`', "'");
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+/** Why a file is not readable, as the end of a sentence about it. */
+export function describeConversion({ attribute, file, line }: Conversion): string {
+  const where = `\`${file.replaceAll('`', "'")}\``;
+  if (attribute === null)
+    return `may be another file once git has checked it out: ${where} is too large to be looked into`;
+  return `is another file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`. Take the attribute away from it, as only the committed bytes can be judged`;
+}
