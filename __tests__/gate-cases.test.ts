@@ -42,7 +42,7 @@ function judge({ text, base64, options = {} }: Case) {
       buildArgs: new Map(Object.entries(options.buildArgs ?? {})),
       target: options.target ?? null,
       platforms: [options.platform ?? 'linux/amd64'],
-      buildPlatform: options.buildPlatform ?? 'linux/amd64',
+      buildPlatforms: [options.buildPlatform ?? 'linux/amd64'],
       contexts: new Map(Object.entries(options.contexts ?? {})),
     },
   });

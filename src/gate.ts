@@ -1,8 +1,10 @@
+import { type GivenBuild, planBuilds } from './core/build-plan.js';
 import type { Day } from './core/day.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
 import { readVariants } from './core/dockerfile/read-variants.js';
 import type { Reading, ReadingProblem, Skew } from './core/dockerfile/reading.js';
 import { findFrontendSkew } from './core/dockerfile/skew.js';
+import type { FileBuild } from './core/dockerfile/variant-options.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import { openEvaluation } from './core/evaluate.js';
 import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
@@ -13,22 +15,16 @@ import type { Policy, Scope } from './core/policy/policy.js';
 import { runPolicyTests } from './core/policy-tests.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
+import { openTargetNotes } from './core/target-notes.js';
 import { countFindings, decideVerdict, type FailOn } from './core/verdict.js';
 
 /** A Dockerfile to judge, and the same file at the base revision (under its old name where it was renamed; null: new, or no base). */
 export interface GateFile {
   readonly head: SourceFile;
   readonly base: SourceFile | null;
-}
-
-/** What the builds are told besides their Dockerfiles. */
-export interface GateBuild {
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly target: string | null;
-  /** Null: the policy's. */
-  readonly platforms: readonly string[] | null;
-  readonly buildPlatform: string;
-  readonly contexts: ReadonlyMap<string, string>;
+  /** The builds that files of the repository describe for it, now and at the base revision. They only add. */
+  readonly builds?: readonly FileBuild[];
+  readonly baseBuilds?: readonly FileBuild[];
 }
 
 export interface GateOptions {
@@ -36,7 +32,8 @@ export interface GateOptions {
   readonly source: PolicySource;
   readonly today: Day;
   readonly endOfLife: EndOfLifeTable;
-  readonly build: GateBuild;
+  /** What the command line says about builds. */
+  readonly build: GivenBuild;
   readonly scope: Scope;
   readonly failOn: FailOn;
   /** Whether `Report.files` is filled; without it memory grows with findings only. */
@@ -70,25 +67,23 @@ export function openGate(options: GateOptions): Gate {
   const baseEvaluation = openEvaluation(judge);
   const ownProblems = runPolicyTests(policy, { today, endOfLife });
   const takesInline = findInlineDays(policy) !== null;
-  const variants = {
-    buildArgs: build.buildArgs,
-    target: build.target,
-    platforms: build.platforms ?? policy.settings.platforms,
-    buildPlatform: build.buildPlatform,
-    contexts: build.contexts,
-    args: policy.settings.args,
-  };
+  const targetNotes = openTargetNotes(policy);
 
   const findings: Finding[] = [];
   const files: FileReading[] = [];
   let fileCount = 0;
   let imageCount = 0;
 
-  function read(file: SourceFile, inline: readonly InlineException[], use: typeof evaluation): Judged {
+  function read(
+    file: SourceFile,
+    inline: readonly InlineException[],
+    builds: readonly FileBuild[] | undefined,
+    use: typeof evaluation,
+  ): Judged {
     if (file.bytes === undefined) {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
-    const reading = readVariants(file.bytes, variants);
+    const reading = readVariants(file.bytes, planBuilds(policy, build, file.path, builds));
     const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading));
     const judged = { ...reading, problem };
     return { reading, judged, found: use.judgeReading(file.path, judged, inline) };
@@ -99,27 +94,31 @@ export function openGate(options: GateOptions): Gate {
   }
 
   /** What the base revision has wrong as well; nothing where it was judged by other lines of the policy. */
-  function findInBase(head: SourceFile, base: SourceFile | null): readonly Finding[] {
+  function findInBase({ head, base, baseBuilds }: GateFile): readonly Finding[] {
     if (scope !== 'changed-references' || base === null) return [];
     if (!isTreatedAlike(policy, head.path, base.path)) return [];
-    return withoutExcepted(read(base, [], baseEvaluation).found, findInline(base));
+    return withoutExcepted(read(base, [], baseBuilds, baseEvaluation).found, findInline(base));
   }
 
   return {
-    judge({ head, base }) {
-      const { reading, judged, found } = read(head, findInline(head), evaluation);
+    judge(file) {
+      const { head } = file;
+      const { reading, judged, found } = read(head, findInline(head), file.builds, evaluation);
+      targetNotes.note(head.path, reading);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       if (options.keepFiles) files.push(describeFile(head, reading));
       options.onFile?.(describeFile(head, reading));
       if (found.length === 0) return;
-      for (const finding of markExisting(found, findInBase(head, base), judged)) findings.push(finding);
+      for (const finding of markExisting(found, findInBase(file), judged)) findings.push(finding);
     },
     finish(problems = [], notes = []) {
+      const sawEverything = options.wholeTree ?? scope === 'all';
       const all = sortProblems([
         ...problems,
         ...ownProblems,
-        ...evaluation.report(options.wholeTree ?? scope === 'all'),
+        ...evaluation.report(sawEverything),
+        ...targetNotes.report(sawEverything),
       ]);
       const counts = countFindings(findings, fileCount, imageCount);
       return {

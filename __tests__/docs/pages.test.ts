@@ -67,8 +67,8 @@ describe.each(PAGES)('%s', (page) => {
   it.each(readings)('names the images of the Dockerfile on line $line', ({ text }) => {
     const lines = text.split('\n');
     const expected = lines.flatMap((line, index) => {
-      const image = /^# image: (\S+)$/.exec(line)?.[1];
-      return image === undefined ? [] : [{ line: index + 2, image }];
+      const images = /^# image: (.+)$/.exec(line)?.[1]?.split(' ') ?? [];
+      return images.map((image) => ({ line: index + 2, image }));
     });
     const policy = loadValidPolicy(
       [{ path: 'policy.yml', text: 'version: 1\ndeny: [nothing.example/**]\n' }],

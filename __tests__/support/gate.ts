@@ -1,3 +1,5 @@
+import { NOTHING_GIVEN } from '../../src/core/build-plan.js';
+import type { FileBuild } from '../../src/core/dockerfile/variant-options.js';
 import { loadPolicy, type PolicyFile } from '../../src/core/policy/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import type { Finding, Report } from '../../src/core/report.js';
@@ -22,13 +24,15 @@ export interface RunOptions extends Partial<Omit<GateOptions, 'policy' | 'build'
   readonly build?: Partial<GateOptions['build']>;
   /** The files at the base revision, by the path at the head. */
   readonly base?: { readonly [path: string]: { readonly path?: string; readonly text: string } };
+  /** What files of the repository say about builds, by the path at the head. */
+  readonly builds?: { readonly [path: string]: readonly FileBuild[] };
 }
 
 /** Runs the gate over Dockerfiles given as path → text; null stands for a file that cannot be read. */
 export function run(
   policy: Policy | string,
   files: string | { readonly [path: string]: string | null },
-  { build, base = {}, ...options }: RunOptions = {},
+  { build, base = {}, builds = {}, ...options }: RunOptions = {},
 ): Report {
   const gate = openGate({
     policy: typeof policy === 'string' ? load(policy, options.today) : policy,
@@ -39,20 +43,14 @@ export function run(
     failOn: 'block',
     keepFiles: true,
     ...options,
-    build: {
-      buildArgs: new Map(),
-      target: null,
-      platforms: null,
-      buildPlatform: 'linux/amd64',
-      contexts: new Map(),
-      ...build,
-    },
+    build: { ...NOTHING_GIVEN, ...build },
   });
   for (const [path, text] of Object.entries(typeof files === 'string' ? { Dockerfile: files } : files)) {
     const old = base[path];
     gate.judge({
       head: text === null ? { path, unreadable: 'permission denied' } : { path, bytes: ENCODER.encode(text) },
       base: old === undefined ? null : { path: old.path ?? path, bytes: ENCODER.encode(old.text) },
+      builds: builds[path] ?? [],
     });
   }
   return gate.finish();

@@ -44,7 +44,7 @@ export function judgeShop(): Report {
       buildArgs: new Map(),
       target: null,
       platforms: null,
-      buildPlatform: 'linux/amd64',
+      buildPlatforms: null,
       contexts: new Map(),
     },
     scope: 'changed-files',

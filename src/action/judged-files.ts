@@ -93,14 +93,16 @@ async function followLinks(
   }
 }
 
-function looksAtFolders({ settings, overrides, exceptions }: Policy): boolean {
-  const byPath = [...overrides, ...exceptions].some(({ paths }) => paths !== null);
+function looksAtFolders({ settings, overrides, exceptions, builds }: Policy): boolean {
+  const byPath = [...overrides, ...exceptions, ...builds].some(({ paths }) => paths !== null);
   return byPath || settings.ignore.length > 0 || !settings.files.globs.every(isNameGlob);
 }
 
 /** What the policy says by path, for two names of one file. */
 function describeTreatment(policy: Policy, path: string): string {
-  const byPath = [...policy.overrides, ...policy.exceptions].flatMap(({ paths }) => paths ?? []);
+  const byPath = [...policy.overrides, ...policy.exceptions, ...policy.builds].flatMap(
+    ({ paths }) => paths ?? [],
+  );
   return byPath.map((glob) => (glob.matches(path) ? '1' : '0')).join('');
 }
 

@@ -1,3 +1,4 @@
+import { NOTHING_GIVEN } from '../core/build-plan.js';
 import type { Day } from '../core/day.js';
 import type { EndOfLifeTable } from '../core/end-of-life/table.js';
 import type { Problem, Report } from '../core/report.js';
@@ -26,13 +27,7 @@ export async function judgeFiles(input: JudgementInput): Promise<Judgement> {
     source: input.chain.source,
     today: input.today,
     endOfLife: input.endOfLife,
-    build: {
-      buildArgs: new Map(),
-      target: null,
-      platforms: null,
-      buildPlatform: 'linux/amd64',
-      contexts: new Map(),
-    },
+    build: NOTHING_GIVEN,
     scope: input.scope,
     failOn: input.failOn,
     keepFiles: true,

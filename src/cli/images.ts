@@ -1,3 +1,4 @@
+import { planBuilds } from '../core/build-plan.js';
 import { readVariants } from '../core/dockerfile/read-variants.js';
 import { loadPolicy } from '../core/policy/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -19,10 +20,10 @@ import { findWork } from './work.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
 export async function runImages(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
-  const found = await findSettings(ground, options);
+  const found = await findPolicy(ground, options);
   if ('refusal' in found) return found;
-  const { settings, problems } = found.value;
-  const work = await findWork(ground, settings, options);
+  const { policy, problems } = found.value;
+  const work = await findWork(ground, policy.settings, options);
   if ('refusal' in work) return work;
   const { search, notes } = work.value;
 
@@ -34,9 +35,7 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
       readings.push(describeUnreadable(file.path, file.unreadable));
       return;
     }
-    const { buildArgs, target, buildPlatform, contexts } = options.build;
-    const platforms = options.build.platforms ?? settings.platforms;
-    const variants = { buildArgs, target, buildPlatform, contexts, platforms, args: settings.args };
+    const variants = planBuilds(policy, options.build, file.path);
     readings.push({ file: file.path, ...readVariants(file.bytes, variants) });
   };
   if (search.standardInput) add(await readStandardInput(process.stdin));
@@ -57,23 +56,22 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
   return 'refusal' in delivered ? delivered : { value: unreadable > 0 ? 1 : 0 };
 }
 
-/** The settings of the policy where there is one; a broken one matters only to those who named it. */
-async function findSettings(
+/** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
+async function findPolicy(
   ground: Ground,
   options: RunOptions,
-): Promise<Outcome<{ readonly settings: Policy['settings']; readonly problems: readonly Problem[] }>> {
+): Promise<Outcome<{ readonly policy: Policy; readonly problems: readonly Problem[] }>> {
   const loaded = await openPolicy(ground, options.policy, options.base, options.today);
-  if ('value' in loaded)
-    return { value: { settings: loaded.value.policy.settings, problems: loaded.value.problems } };
+  if ('value' in loaded) return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
   if (options.policy !== null || loaded.refusal.exit === 3) return loaded;
   const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
   if (policy === null) throw new Error('the default policy does not load');
   // a policy that is not there has advice on how to make one
   const isMissing = loaded.refusal.advice.length > 0;
   const message =
-    'The policy is wrong, so its settings are not used; `base-image-gate policy` says what is wrong';
+    'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
   const problems = isMissing ? [] : [toProblem(message, 'warning', DEFAULT_POLICY)];
-  return { value: { settings: policy.settings, problems } };
+  return { value: { policy, problems } };
 }
 
 const describeUnreadable = (file: string, reason: string): FileReading => ({

@@ -1,5 +1,6 @@
+import type { GivenBuild } from '../core/build-plan.js';
+import { normaliseContextName, normaliseContextValue } from '../core/context-name.js';
 import { type Day, isDay } from '../core/day.js';
-import { DEFAULT_BUILD_OPTIONS } from '../core/dockerfile/reading.js';
 import type { Scope } from '../core/policy/policy.js';
 import type { CommandLine } from './command-line.js';
 import type { OptionName } from './option-table.js';
@@ -8,16 +9,6 @@ import { parsePlatform } from './platform.js';
 
 export type Format = 'terminal' | 'json' | 'markdown' | 'sarif' | 'github';
 export type FailOn = 'block' | 'warn' | 'never';
-
-/** What the build that is judged would be told. */
-export interface Build {
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly target: string | null;
-  /** Null: the policy's. */
-  readonly platforms: readonly string[] | null;
-  readonly buildPlatform: string;
-  readonly contexts: ReadonlyMap<string, string>;
-}
 
 /** Options of `check` and `images`, read. */
 export interface RunOptions {
@@ -28,7 +19,7 @@ export interface RunOptions {
   readonly format: Format;
   /** Null: standard output. */
   readonly output: string | null;
-  readonly build: Build;
+  readonly build: GivenBuild;
   readonly today: Day;
   readonly offline: boolean;
   readonly failOn: FailOn;
@@ -75,7 +66,7 @@ export function readDay(text: string | null, clock: () => Day): Outcome<Day> {
 function readBuild(
   options: CommandLine['options'],
   environment: Readonly<Record<string, string | undefined>>,
-): Outcome<Build> {
+): Outcome<GivenBuild> {
   const buildArgs = new Map<string, string>();
   for (const text of options.get('build-arg') ?? []) {
     const [name, value] = splitPair(text);
@@ -94,7 +85,10 @@ function readBuild(
       return refuseUsage(
         `--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`,
       );
-    contexts.set(name, isFolder(value) ? `local:${name}` : value);
+    const key = normaliseContextName(name);
+    const given = normaliseContextValue(typeof key === 'string' ? key : name, value);
+    // where it is wrong, BuildKit's own words say so, and only for a file that uses it
+    contexts.set(typeof key === 'string' ? key : name, typeof given === 'string' ? given : value);
   }
   const platforms: string[] = [];
   for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
@@ -107,7 +101,7 @@ function readBuild(
       buildArgs,
       target: options.get('target')?.at(-1) ?? null,
       platforms: platforms.length === 0 ? null : platforms,
-      buildPlatform: DEFAULT_BUILD_OPTIONS.buildPlatform,
+      buildPlatforms: null,
       contexts,
     },
   };
@@ -116,9 +110,4 @@ function readBuild(
 function splitPair(text: string): [string, string | null] {
   const at = text.indexOf('=');
   return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** A folder is handed to BuildKit under the context's name, as `docker buildx build` does. */
-function isFolder(value: string): boolean {
-  return /^[./~]/.test(value) || !value.includes(':');
 }

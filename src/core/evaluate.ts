@@ -1,5 +1,5 @@
 import type { InlineException } from './dockerfile/inline-exceptions.js';
-import type { ImageUse, Place, Reading, ReadingProblem, Role } from './dockerfile/reading.js';
+import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from './dockerfile/reading.js';
 import { selectForFile } from './file-rules.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './found-text.js';
@@ -44,6 +44,13 @@ export function openEvaluation(judge: Judge): Evaluation {
     readonly path: string;
     readonly place: Place;
     readonly use: ImageUse | null;
+    readonly role: Role | null;
+    readonly build: BuildOrigin | undefined;
+  }
+
+  /** In a role that it has besides, a use needs no build. */
+  function openSpot(path: string, use: ImageUse, role: Role): Spot {
+    return { path, place: use, use, role, build: role === use.role ? use.build : undefined };
   }
 
   function findWaiver(spot: Spot, target: WaiverTarget): Waiver | null {
@@ -51,7 +58,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
-    const { path, place, use } = spot;
+    const { path, place, use, role, build } = spot;
     const { rule, level, decidedBy, topic } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
@@ -65,10 +72,10 @@ export function openEvaluation(judge: Judge): Evaluation {
       image: replaced === null ? (use?.image ?? null) : replaced.image,
       written: use?.written ?? '',
       via: use?.via ?? null,
-      role: use?.role ?? null,
-      ...writeFound(found, replaced),
+      role,
+      ...writeFound(found, replaced, build),
       waiver,
-      decidedBy,
+      decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,
     };
     return { finding, topic };
@@ -83,21 +90,27 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
-  function judgePulled(path: string, use: ImageUse, findings: PlacedFinding[]): void {
+  function judgePulled(path: string, use: ImageUse, role: Role, findings: PlacedFinding[]): void {
     const { reference, image } = use.replacedBy ?? use;
     if (reference === null || image === null) return;
-    const judged = images.get(path, use.role, image, reference.tagWritten, () =>
-      judgeImage(judge, reference, use.role, path),
+    const judged = images.get(path, role, image, reference.tagWritten, () =>
+      judgeImage(judge, reference, role, path),
     );
     const { standing, others, references, denial } = judged;
     if (standing.length === 0 && others.length === 0) return;
-    const spot: Spot = { path, place: use, use };
+    const spot = openSpot(path, use, role);
     const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
     for (const { found, waiver } of settleFindings(judged, waive)) findings.push(place(spot, found, waiver));
   }
 
   /** Adds that it cannot be told what a use pulls. */
-  function judgeUnknown(path: string, use: ImageUse, refused: boolean, findings: PlacedFinding[]): void {
+  function judgeUnknown(
+    path: string,
+    use: ImageUse,
+    role: Role,
+    refused: boolean,
+    findings: PlacedFinding[],
+  ): void {
     const { unresolved, reference, replacedBy, invalid, written } = use;
     if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
     waivers.noteUnread(path);
@@ -105,18 +118,24 @@ export function openEvaluation(judge: Judge): Evaluation {
       unresolved.length > 0
         ? { kind: 'unresolved', arguments: unresolved, refusal: invalid }
         : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name` };
-    findings.push(...judgeNameless({ path, place: use, use }, subject, use.role));
+    findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
 
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
-    const { line, message, words, unresolved } = problem;
+    const { line, message, words, unresolved, build } = problem;
     const subject: Subject =
       unresolved.length > 0
         ? { kind: 'unresolved', arguments: unresolved, refusal: message }
         : { kind: 'unreadable', reason: words ?? message };
-    const spot: Spot = { path, place: { line, column: 1, endLine: line, endColumn: 1 }, use: null };
+    const spot: Spot = {
+      path,
+      place: { line, column: 1, endLine: line, endColumn: 1 },
+      use: null,
+      role: null,
+      build,
+    };
     for (const placed of judgeNameless(spot, subject, null)) {
       const { rule, level } = placed.finding;
       const said = findings.some(
@@ -130,23 +149,32 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   return {
-    judgeReading(path, { problem, images: uses }, inline) {
+    judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
       const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);
-      for (const use of uses) {
-        judgePulled(path, use, findings);
+      for (const use of [...images, ...openBases]) {
         // What is mounted and copied as well has to be good enough for both.
-        if (use.ownRole !== undefined) judgePulled(path, { ...use, role: use.ownRole }, findings);
-        judgeUnknown(path, use, problem !== null, findings);
+        for (const role of [
+          use.role,
+          ...(use.ownRole === undefined ? [] : [use.ownRole]),
+          ...(use.alsoAs ?? []),
+        ]) {
+          judgePulled(path, use, role, findings);
+          judgeUnknown(path, use, role, problem !== null, findings);
+        }
       }
-      if (problem !== null) judgeProblem(path, problem, findings);
+      if (problem !== null) for (const met of [problem, ...otherProblems]) judgeProblem(path, met, findings);
       inlineWaivers.leave();
       return mergeFindings(findings);
     },
     judgeUnreadable(path, reason) {
       waivers.noteUnread(path);
       return mergeFindings(
-        judgeNameless({ path, place: TOP, use: null }, { kind: 'unreadable', reason }, null),
+        judgeNameless(
+          { path, place: TOP, use: null, role: null, build: undefined },
+          { kind: 'unreadable', reason },
+          null,
+        ),
       );
     },
     report: (sawEverything) => [...waivers.report(sawEverything), ...inlineWaivers.report()],

@@ -30,12 +30,12 @@ export function markExisting(
 }
 
 /**
- * Whether the policy selects both paths by the same overrides and exceptions. Only then does a finding in the old place
+ * Whether the policy selects both paths by the same overrides, exceptions and builds. Only then does a finding in the old place
  * excuse one in the new place: moving a Dockerfile out of `examples/` is a change.
  */
 export function isTreatedAlike(policy: Policy, one: string, other: string): boolean {
   if (one === other) return true;
-  return [...policy.overrides, ...policy.exceptions].every(
+  return [...policy.overrides, ...policy.exceptions, ...policy.builds].every(
     ({ paths }) =>
       paths === null || paths.some((glob) => glob.matches(one)) === paths.some((glob) => glob.matches(other)),
   );

@@ -1,15 +1,28 @@
-import type { Replacement } from './dockerfile/reading.js';
+import type { BuildOrigin, Replacement } from './dockerfile/reading.js';
 import type { Found } from './judged-image.js';
 import { joinMessages, say } from './message.js';
 import type { Finding } from './report.js';
 
-/** What a finding says. `replaced`: a build context that puts the image in the place of what is written. */
+/**
+ * What a finding says. `replaced`: a build context that puts the image in the place of what is written; `build`: the one
+ * that it takes.
+ */
 export function writeFound(
   { message, allowed, fix }: Pick<Found, 'message' | 'allowed' | 'fix'>,
   replaced: Replacement | null,
+  build?: BuildOrigin,
 ): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'fix'> {
   const why = allowed === null ? message : joinMessages([message, allowed], ' ');
-  const whole = replaced === null ? why : say`${why} The build context ${replaced.context} puts it here.`;
+  const whole = joinMessages(
+    [
+      why,
+      ...(replaced === null ? [] : [say`The build context ${replaced.context} puts it here.`]),
+      ...(build === undefined
+        ? []
+        : [say`So it is built by ${build.name} (${build.file}, line ${build.line}).`]),
+    ],
+    ' ',
+  );
   const end = why.text.length;
   return {
     message: whole.text,

@@ -1,4 +1,4 @@
-import type { Place, Reading, Role, Via } from './dockerfile/reading.js';
+import type { BuildOrigin, Place, Reading, Role, Via } from './dockerfile/reading.js';
 import type { Message, Span } from './message.js';
 import type { RuleId } from './rules/rule.js';
 
@@ -33,6 +33,8 @@ export interface DecidedBy {
   readonly line: number;
   /** The file, where it is not the policy itself but one that it extends. */
   readonly file?: string;
+  /** The build whose argument, target or context it takes. */
+  readonly builds?: BuildOrigin;
 }
 
 /** One rule broken by one image reference (or by a file, for `unreadable`). */

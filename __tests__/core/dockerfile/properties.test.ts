@@ -7,6 +7,7 @@ import { DEFAULT_BUILD_OPTIONS, type Reading } from '../../../src/core/dockerfil
 import { findSkew } from '../../../src/core/dockerfile/skew.js';
 import { findSuggestionRange } from '../../../src/core/dockerfile/suggestion-range.js';
 import { parseReference } from '../../../src/core/image/reference.js';
+import { toVariants } from '../../support/variants.js';
 import { CASES, toBytes } from './case.js';
 
 /** Pieces that mean something to BuildKit, to be put anywhere. */
@@ -104,8 +105,7 @@ describe('whatever the bytes', () => {
   test('variants of one value and one platform are the reading', () => {
     fc.assert(
       fc.property(files, (bytes) => {
-        const variants = { ...DEFAULT_BUILD_OPTIONS, platforms: ['linux/amd64'], args: new Map() };
-        expect(readVariants(bytes, variants)).toEqual(readDockerfile(bytes));
+        expect(readVariants(bytes, toVariants({ builders: ['linux/amd64'] }))).toEqual(readDockerfile(bytes));
       }),
       { numRuns: 300 },
     );
@@ -114,12 +114,10 @@ describe('whatever the bytes', () => {
   test('variants list all that each combination reads', () => {
     fc.assert(
       fc.property(files, (bytes) => {
-        const args = new Map([['A', ['x', 'y:1']]]);
-        const all = readVariants(bytes, {
-          ...DEFAULT_BUILD_OPTIONS,
-          platforms: ['linux/amd64', 'linux/arm64'],
-          args,
-        });
+        const all = readVariants(
+          bytes,
+          toVariants({ platforms: ['linux/amd64', 'linux/arm64'], args: { A: ['x', 'y:1'] } }),
+        );
         const one = readDockerfile(bytes, { ...DEFAULT_BUILD_OPTIONS, platform: 'linux/arm64' });
         if (all.problem === null && one.problem !== null) expect(one.problem.unresolved).toContain('A');
         const seen = new Set(all.images.map(({ line, written }) => `${line} ${written}`));

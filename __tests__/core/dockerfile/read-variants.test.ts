@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  MAX_VARIANTS,
-  readVariants,
-  type VariantOptions,
-} from '../../../src/core/dockerfile/read-variants.js';
+import { MAX_VARIANTS, readVariants } from '../../../src/core/dockerfile/read-variants.js';
 import type { Reading } from '../../../src/core/dockerfile/reading.js';
-
-interface Given {
-  readonly args?: Record<string, string[]>;
-  readonly platforms?: string[];
-  readonly buildArgs?: Record<string, string>;
-  readonly contexts?: Record<string, string>;
-}
+import { type Given, ORIGIN, toVariants } from '../../support/variants.js';
 
 function read(text: string, given: Given = {}): Reading {
-  const options: VariantOptions = {
-    buildArgs: new Map(Object.entries(given.buildArgs ?? {})),
-    target: null,
-    platforms: given.platforms ?? ['linux/amd64'],
-    buildPlatform: 'linux/amd64',
-    contexts: new Map(Object.entries(given.contexts ?? {})),
-    args: new Map(Object.entries(given.args ?? {})),
-  };
-  return readVariants(Buffer.from(text), options);
+  return readVariants(Buffer.from(text), toVariants(given));
 }
 
 function listWritten(reading: Reading): string[] {
@@ -77,6 +59,225 @@ describe('platforms', () => {
     );
     expect(images).toEqual([undefined, 'docker.io/library/b:latest']);
   });
+});
+
+describe('the builder', () => {
+  const builders = ['linux/amd64', 'linux/arm64'];
+  const platforms = ['linux/amd64', 'linux/arm64'];
+  const both = { builders, platforms };
+
+  test.each<[string, string, Given, string[]]>([
+    [
+      'a chain of patterns over BUILDARCH',
+      `ARG BUILDARCH\nARG A=\${BUILDARCH/amd64/good:1}\nARG B=\${A/arm64/evil.example/x:1}\nFROM \${B}\n`,
+      both,
+      ['evil.example/x:1', 'good:1'],
+    ],
+    ['undeclared', 'FROM a-$BUILDARCH\n', both, ['a-amd64', 'a-arm64']],
+    ['BUILDPLATFORM', `FROM a:\${BUILDPLATFORM#linux/}\n`, both, ['a:amd64', 'a:arm64']],
+    ['BUILDOS does not vary', 'FROM a:$BUILDOS\n', both, ['a:linux']],
+    [
+      'BUILDVARIANT',
+      'FROM a:1$BUILDVARIANT\n',
+      { builders: [...builders, 'linux/arm/v7'] },
+      ['a:1', 'a:1v7'],
+    ],
+    [
+      'TARGETVARIANT',
+      'FROM a:1$TARGETVARIANT\n',
+      { platforms: ['linux/amd64', 'linux/arm/v7'] },
+      ['a:1', 'a:1v7'],
+    ],
+    [
+      'both sides at once',
+      'FROM a:$BUILDARCH-$TARGETARCH\n',
+      both,
+      ['a:amd64-amd64', 'a:amd64-arm64', 'a:arm64-amd64', 'a:arm64-arm64'],
+    ],
+    [
+      'one side only through the other',
+      `ARG A=\${BUILDARCH/amd64/}\nARG B=\${A:+$TARGETARCH}\nFROM a:1$B\n`,
+      both,
+      ['a:1', 'a:1amd64', 'a:1arm64'],
+    ],
+    ['a default in place of the predefined value', 'ARG BUILDARCH=x\nFROM a-$BUILDARCH\n', both, ['a-x']],
+    [
+      'a build argument in its place',
+      'FROM a-$BUILDARCH\n',
+      { ...both, buildArgs: { BUILDARCH: 'x' } },
+      ['a-x'],
+    ],
+    [
+      'a condition',
+      `FROM good\${BUILDVARIANT:+-evil}:1\n`,
+      { builders: ['linux/amd64', 'linux/arm/v6'] },
+      ['good-evil:1', 'good:1'],
+    ],
+  ])('%s', (_, text, given, expected) => {
+    const reading = read(text, given);
+    expect(reading.problem).toBeNull();
+    expect(listWritten(reading).sort()).toEqual(expected);
+  });
+
+  test('a context may be for the platform of the builder', () => {
+    const contexts = { 'a::linux/arm64': 'docker-image://b', 'f:1::linux/arm64': 'docker-image://g' };
+    const text = '# syntax=f:1\nFROM --platform=$BUILDPLATFORM a\n';
+    const images = read(text, { ...both, contexts }).images.map(
+      ({ image, replacedBy }) => replacedBy?.image ?? image,
+    );
+    expect(images.sort()).toEqual([
+      'docker.io/library/a:latest',
+      'docker.io/library/b:latest',
+      'docker.io/library/f:1',
+      'docker.io/library/g:latest',
+    ]);
+  });
+
+  test('a platform that the file cannot be built for is a problem', () => {
+    const reading = read(`FROM --platform=\${BUILDARCH/arm64/*} a\n`, both);
+    expect(reading.problem).toMatchObject({ phase: 'stages' });
+  });
+});
+
+describe('what ships', () => {
+  const TWO = 'FROM one AS prod\nFROM two AS worker\nFROM three\n';
+  const roles = (reading: Reading): string[] =>
+    reading.images.map(({ written, role, alsoAs = [], reachable, build }) =>
+      [written, role, ...alsoAs, ...(reachable ? [] : ['skipped']), ...(build ? [build.name] : [])].join(' '),
+    );
+
+  test.each<[string, string, Given, string[]]>([
+    ['the last stage', TWO, {}, ['one build skipped', 'two build skipped', 'three final']],
+    ['the target', TWO, { target: 'prod' }, ['one final', 'two build skipped', 'three build skipped']],
+    [
+      'targets of the policy too',
+      TWO,
+      { targets: ['prod'] },
+      ['one final builds[0]', 'two build skipped', 'three final'],
+    ],
+    [
+      'each of them',
+      TWO,
+      { targets: ['PROD', 'worker'] },
+      ['one final builds[0]', 'two final builds[0]', 'three final'],
+    ],
+    [
+      'a target on the command line alone',
+      TWO,
+      { target: 'worker', targets: ['prod'] },
+      ['one build skipped', 'two final', 'three build skipped'],
+    ],
+    [
+      'what only adds leaves the role',
+      TWO,
+      { targets: ['+prod'] },
+      ['one final build builds[0]', 'two build skipped', 'three final'],
+    ],
+    [
+      'a build of the repository only adds',
+      TWO,
+      { builds: [{ target: 'prod' }] },
+      ['one final build service0', 'two build skipped', 'three final'],
+    ],
+    [
+      'by the platform',
+      `FROM one AS b-amd64\nFROM two AS b-arm64\nFROM b-\${TARGETARCH}\n`,
+      { platforms: ['linux/amd64', 'linux/arm64'] },
+      ['one final', 'two final'],
+    ],
+    [
+      'by the builder',
+      `FROM one AS b-amd64\nFROM two AS b-arm64\nFROM b-\${BUILDARCH}\n`,
+      { builders: ['linux/amd64', 'linux/arm64'] },
+      ['one final', 'two final'],
+    ],
+    [
+      'down the chain',
+      'FROM one AS a\nFROM a AS prod\nFROM two\n',
+      { targets: ['prod'] },
+      ['one final builds[0]', 'two final'],
+    ],
+    [
+      'TARGETSTAGE goes with it',
+      'FROM a-$TARGETSTAGE AS prod\nFROM b\n',
+      { targets: ['prod'] },
+      ['a-default build skipped', 'a-prod final builds[0]', 'b final'],
+    ],
+  ])('%s', (_, text, given, expected) => expect(roles(read(text, given))).toEqual(expected));
+
+  test('a target that the file lacks is named, and the rest is read', () => {
+    const reading = read(TWO, { targets: ['prod', 'production'] });
+    expect(reading.missingTargets).toEqual([{ name: 'production', origin: ORIGIN }]);
+    expect(reading.problem).toBeNull();
+  });
+});
+
+describe('builds that the repository describes', () => {
+  const build = (args: Record<string, string>) => ({ args: new Map(Object.entries(args)) });
+  const pulled = (reading: Reading): string[] =>
+    reading.images.map(({ written, build: from }) => (from ? `${written} by ${from.name}` : written));
+
+  test.each<[string, string, Given, string[]]>([
+    ['their values add', 'ARG V=1\nFROM a:$V\n', { builds: [build({ V: '2' })] }, ['a:1', 'a:2 by service0']],
+    ['equal ones once', 'ARG V=1\nFROM a:$V\n', { builds: [build({ V: '1' }), build({ V: '1' })] }, ['a:1']],
+    ['they resolve', 'ARG V\nFROM a:$V\n', { builds: [build({ V: '2' })] }, ['a:2 by service0']],
+    [
+      'values of one build belong together',
+      'ARG A\nARG B\nFROM $A:$B\n',
+      { builds: [build({ A: 'node', B: '22' }), build({ A: 'debian', B: 'slim' }), build({})] },
+      ['node:22 by service0', 'debian:slim by service1'],
+    ],
+    [
+      'where none gives all, all are combined',
+      'ARG A\nARG B\nFROM $A:$B\n',
+      { builds: [build({ A: 'node' }), build({ B: '22' })] },
+      ['node:22 by service0'],
+    ],
+    [
+      'the command line decides',
+      'ARG V=1\nFROM a:$V\n',
+      { buildArgs: { V: '9' }, builds: [build({ V: '2' })] },
+      ['a:9'],
+    ],
+    [
+      'settings stand beside them',
+      'ARG V\nARG W\nFROM $V:$W\n',
+      { args: { W: ['1', '2'] }, builds: [build({ V: 'a' })] },
+      ['a:1 by service0', 'a:2 by service0'],
+    ],
+    [
+      'their platforms',
+      'FROM a-$TARGETARCH\n',
+      { builds: [{ platforms: ['linux/s390x'] }] },
+      ['a-amd64', 'a-s390x by service0'],
+    ],
+  ])('%s', (_, text, given, expected) => expect(pulled(read(text, given))).toEqual(expected));
+
+  test('their contexts add an image and take none away', () => {
+    const contexts = new Map([['a', 'docker-image://b']]);
+    const reading = read('FROM a\n', { builds: [{ contexts }] });
+    expect(reading.images.map(({ image, replacedBy }) => replacedBy?.image ?? image)).toEqual([
+      'docker.io/library/a:latest',
+      'docker.io/library/b:latest',
+    ]);
+  });
+});
+
+test('the frontend that an argument names is pulled', () => {
+  const reading = read('FROM a\n', { args: { BUILDKIT_SYNTAX: ['evil/fe:1'] } });
+  expect(reading.images.map(({ written, via }) => `${via} ${written}`)).toEqual([
+    'syntax evil/fe:1',
+    'from a',
+  ]);
+  expect(listWritten(read('nonsense', { args: { BUILDKIT_SYNTAX: ['evil/fe:1'] } }))).toEqual(['evil/fe:1']);
+});
+
+test('every different problem is told, first what no value could mend', () => {
+  const reading = read('ARG A=x\nARG V\nFROM $A\nFROM a:$V\n', { args: { A: ['UPPER'] } });
+  expect([reading.problem, ...(reading.otherProblems ?? [])].map((problem) => problem?.unresolved)).toEqual([
+    [],
+    ['V'],
+  ]);
 });
 
 test('a problem of any combination is the problem, and says which', () => {

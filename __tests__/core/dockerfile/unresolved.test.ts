@@ -30,6 +30,22 @@ test.each([
   expect(reading.images.at(-1)?.unresolved.join(' ')).toBe(expected);
 });
 
+test.each([
+  ['ARG V\nFROM a AS b\nFROM b$V\n', 'b 3:6 final V'],
+  ['ARG V\nFROM a AS b\nFROM b$V AS c\nFROM d\n', 'b 3:6 build V'],
+  ['ARG V\nFROM scratch$V\n', 'scratch 2:6 final V'],
+  [`ARG V\nFROM a AS b\nFROM b\${V:+x} AS c\nFROM c\n`, 'b 3:6 final V'],
+  ['ARG V=\nFROM a AS b\nFROM b$V\n', ''],
+  ['FROM a AS b\nFROM b$V\n', ''],
+])('%j names a stage only for want of a value: %j', (text, expected) => {
+  const { problem, openBases = [] } = read(text);
+  expect(problem).toBeNull();
+  const found = openBases.map(({ written, line, column, role, unresolved }) =>
+    [written, `${line}:${column}`, role, ...unresolved].join(' '),
+  );
+  expect(found.join()).toBe(expected);
+});
+
 test('a build argument resolves it', () => {
   expect(read('ARG V\nFROM node:22$V\n', { V: '-slim' }).images[0]).toMatchObject({
     image: 'docker.io/library/node:22-slim',

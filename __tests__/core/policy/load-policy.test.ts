@@ -110,7 +110,7 @@ it('has safe defaults', () => {
     ignore: [],
     scope: 'changed-files',
     args: new Map(),
-    platforms: ['linux/amd64'],
+    platforms: ['linux/amd64', 'linux/arm64'],
     mirrors: [],
     unknown: 'warn',
     maxException: 180,

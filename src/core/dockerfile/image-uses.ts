@@ -32,15 +32,20 @@ const NOTHING = new ImageName('');
 export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** All images that the stages of a build name, stage by stage. */
-export function findUses(file: ByteString, build: Build, final: State | null): ImageUse[] {
+export function findUses(
+  file: ByteString,
+  build: Build,
+  final: State | null,
+): { readonly uses: ImageUse[]; readonly openBases: readonly ImageUse[] } {
   const collector = new Collector(file, build, final);
   if (build.epoch !== null) collector.addEpoch(build.epoch);
   for (const state of build.states.all) if (state.text !== null) collector.addStage(state);
-  return collector.uses;
+  return collector;
 }
 
 class Collector {
   readonly uses: ImageUse[] = [];
+  readonly openBases: ImageUse[] = [];
   readonly #build: Build;
   readonly #final: State | null;
   readonly #placer: Placer;
@@ -62,9 +67,12 @@ class Collector {
   addStage(state: State): void {
     if (state.text === null) return;
     const { node } = state.text.from;
+    const isOpen = state.unresolved.length > 0 && !hasImage(state);
+    const findPlace = (): Place =>
+      this.#placer.findPlace(node, node.argsStart, node.argsStart + (node.args[0]?.length ?? 0));
+    if (isOpen) this.openBases.push(this.#describeOpenBase(state, findPlace()));
     if (hasImage(state)) {
-      const start = node.argsStart;
-      const place = this.#placer.findPlace(node, start, start + (node.args[0]?.length ?? 0));
+      const place = findPlace();
       const context = state.context ?? this.#findContext(state.name, state);
       const role = state === this.#final ? 'final' : 'build';
       const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
@@ -74,6 +82,14 @@ class Collector {
     }
     for (const instruction of state.text.commands) this.#addSources(state, instruction);
     for (const trigger of [...state.triggers, ...state.inherited]) this.#addTrigger(state, trigger);
+  }
+
+  /** A FROM that names a stage or `scratch` only because an argument has no value. */
+  #describeOpenBase(state: State, place: Place): ImageUse {
+    const role = isOnChain(state, this.#build.target) ? 'final' : 'build';
+    const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
+    const unresolved = state.unresolved.map(decodeText);
+    return { ...use, image: null, reference: null, invalid: null, unresolved };
   }
 
   #addSources(state: State, instruction: Instruction): void {
@@ -155,6 +171,12 @@ class Collector {
     if (options === null || options.contexts.size === 0) return null;
     return findImageContext(name, state?.platform ?? null, options);
   }
+}
+
+/** Whether a stage is the target or what it builds on. */
+function isOnChain(state: State, target: State | null): boolean {
+  for (let link = target; link !== null; link = link.base) if (link === state) return true;
+  return false;
 }
 
 function locate(

@@ -60,11 +60,12 @@ function describeOrders(source: OpenFile, input: BuildInput, build: Build): Read
 function describeOne(source: OpenFile, input: BuildInput, build: Build): Reading {
   const final = findFinal(build);
   const syntax = findSyntaxUse(source, input);
-  const uses = findUses(source.file, build, final);
+  const { uses, openBases } = findUses(source.file, build, final);
   return {
     stages: build.states.all.filter((state) => state.text !== null).map(describeStage),
     images: [...(syntax === null ? [] : [syntax]), ...uses].sort(comparePlaces),
     problem: build.refusal === null ? null : describeRefusal(build.refusal, source.text, input, build),
+    ...(openBases.length === 0 ? {} : { openBases }),
   };
 }
 

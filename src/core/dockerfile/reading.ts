@@ -22,6 +22,14 @@ export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend';
 
 export const ROLES = ['final', 'build', 'copied', 'mounted', 'frontend'] as const satisfies readonly Role[];
 
+/** Where it is said how a Dockerfile is built: a line of the policy, or of a file that describes builds. */
+export interface BuildOrigin {
+  readonly file: string;
+  readonly line: number;
+  /** As people call it: `builds[0]` of a policy, a service, a target. */
+  readonly name: string;
+}
+
 /** One image that BuildKit would pull, and the text that makes it do so. */
 export interface ImageUse extends Place {
   /** Normalised, always with a tag or a digest; null where the text is no valid reference. */
@@ -45,6 +53,10 @@ export interface ImageUse extends Place {
   readonly copiedIn?: readonly number[];
   /** What its own line does with it, where that is something else. */
   readonly ownRole?: Role;
+  /** Roles that it has besides, where only a build that adds makes it `final`. */
+  readonly alsoAs?: readonly Role[];
+  /** The build that it takes to pull this image in this role. */
+  readonly build?: BuildOrigin;
 }
 
 /** A named build context in the place of an image. */
@@ -88,6 +100,8 @@ export interface ReadingProblem {
     | 'limit';
   /** Arguments without a value that alone made it fail: the file would be accepted with them. Empty where it is broken anyhow. */
   readonly unresolved: readonly string[];
+  /** The build that it takes to meet it. */
+  readonly build?: BuildOrigin;
 }
 
 /** What one Dockerfile makes BuildKit pull under given build options. */
@@ -98,6 +112,14 @@ export interface Reading {
   readonly problem: ReadingProblem | null;
   /** Why an older frontend, which may be the one at work, reads other images: they are listed as well. */
   readonly skew?: Skew;
+  /** Of another line or kind than `problem`, met with other values. */
+  readonly otherProblems?: readonly ReadingProblem[];
+  /** FROMs that name a stage or `scratch` for want of a value only: `FROM base$V` is an image once V has one. */
+  readonly openBases?: readonly ImageUse[];
+  /** Some values name a frontend, and without them none is. */
+  readonly unnamedFrontend?: true;
+  /** Targets of builds that the file has no stage for. */
+  readonly missingTargets?: readonly { readonly name: string; readonly origin: BuildOrigin }[];
 }
 
 /** A construct that Dockerfile frontends of other versions read as something else, and accept. */

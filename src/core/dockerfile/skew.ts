@@ -26,14 +26,17 @@ const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
  * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
  * builder's own, of any age. A frontend that is not Docker's makes of the file what it likes: nothing.
  */
-export function findFrontendSkew(bytes: Uint8Array, { images, skew }: Reading): readonly Skew[] {
+export function findFrontendSkew(
+  bytes: Uint8Array,
+  { images, skew, unnamedFrontend }: Reading,
+): readonly Skew[] {
   const other = skew === undefined ? [] : [skew];
   if (!isSuspect(toByteString(bytes))) return other;
   const frontends = images.filter(({ via }) => via === 'syntax');
   const ages = frontends.map(({ replacedBy, reference }) =>
     readReferenceAge(replacedBy === null ? reference : replacedBy.reference),
   );
-  const age = ages.length === 0 ? 0 : Math.min(...ages);
+  const age = ages.length === 0 || unnamedFrontend === true ? 0 : Math.min(...ages);
   return [...findSkew(bytes).filter(({ since }) => since > age), ...other];
 }
 

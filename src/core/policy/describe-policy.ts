@@ -1,4 +1,4 @@
-import type { Entry, Exception, Policy, RuleSettings } from './policy.js';
+import type { BuildEntry, Entry, Exception, Policy, RuleSettings } from './policy.js';
 import { RULE_IDS } from './rule-levels.js';
 
 type Data = { readonly [key: string]: unknown };
@@ -38,6 +38,7 @@ export function describePolicy(policy: Policy): Data {
         }),
     ),
     exceptions: describeList(policy.exceptions, describeException),
+    builds: describeList(policy.builds, describeBuild),
     settings: dropNulls({
       files: describeFiles(settings.files),
       ignore: settings.ignore.map(({ source }) => source),
@@ -100,6 +101,16 @@ function describeException({ image, paths, rules, owner, reason, expires }: Exce
     owner,
     reason,
     expires,
+  });
+}
+
+function describeBuild({ paths, args, targets, platforms, contexts }: BuildEntry): Data {
+  return dropNulls({
+    paths: paths.map(({ source }) => source),
+    args: args.size === 0 ? null : Object.fromEntries(args),
+    targets: targets.length === 0 ? null : targets,
+    platforms: platforms.length === 0 ? null : platforms,
+    contexts: contexts.size === 0 ? null : Object.fromEntries(contexts),
   });
 }
 

@@ -25,6 +25,8 @@ export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Polic
     ownOverrides: overrides,
     evidence: [...(parent?.evidence ?? []), ...draft.evidence],
     exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+    builds: [...(parent?.builds ?? []), ...draft.builds],
+    ownBuilds: draft.builds,
     settings: mergeSettings(settings, parent?.settings ?? null),
     tests: draft.tests,
     delegate: draft.delegate,

@@ -1,4 +1,5 @@
 import type {
+  BuildEntry,
   Delegate,
   Entry,
   EvidenceRequirement,
@@ -26,6 +27,7 @@ export interface PolicyDraft {
   readonly overrides: readonly Override[];
   readonly evidence: readonly EvidenceRequirement[];
   readonly exceptions: readonly Exception[];
+  readonly builds: readonly BuildEntry[];
   readonly settings: WrittenSettings;
   readonly tests: readonly PolicyTest[];
   readonly delegate: Delegate | null;
@@ -58,6 +60,7 @@ export function readDraft(document: PolicyDocument): PolicyDraft | null {
     overrides: values.overrides ?? [],
     evidence: values.evidence ?? [],
     exceptions: values.exceptions ?? [],
+    builds: values.builds ?? [],
     settings: values.settings ?? NO_SETTINGS,
     tests: values.tests ?? [],
     delegate: values.delegate,

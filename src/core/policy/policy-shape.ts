@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { builds } from './build-shape.js';
 import { oneOrList } from './collection-shape.js';
 import { allowList, denyList, deprecatedList } from './entry-shape.js';
 import { evidence } from './evidence-shape.js';
@@ -95,6 +96,10 @@ export const policyShape = struct(
     ),
     evidence: field(evidence, 'What registries are asked about images. Absent: fully offline.'),
     exceptions: field(exceptions, 'Findings that are waived for a time, each with an owner and a reason.'),
+    builds: field(
+      builds,
+      'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.',
+    ),
     settings: field(settings, 'Which files are read, and how.'),
     tests: field(tests, 'Run before the policy is used; a failing test makes the policy wrong.'),
     delegate: field(delegate, 'What policies that extend this one may loosen.'),

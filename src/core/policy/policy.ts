@@ -113,6 +113,20 @@ export interface PolicyTest {
   readonly place: PolicyPlace;
 }
 
+/** How the Dockerfiles under some paths are built. */
+export interface BuildEntry {
+  readonly paths: readonly PathGlob[];
+  /** Argument → values that are built besides what the file and the settings say. */
+  readonly args: ReadonlyMap<string, readonly string[]>;
+  /** Stages that ship, besides the last one. */
+  readonly targets: readonly string[];
+  /** In place of `settings.platforms`; empty: those. */
+  readonly platforms: readonly string[];
+  /** Named context → what stands for it, both as BuildKit is told. */
+  readonly contexts: ReadonlyMap<string, string>;
+  readonly place: PolicyPlace;
+}
+
 export type Scope = 'changed-files' | 'changed-references' | 'all';
 
 /** Which files are Dockerfiles. */
@@ -181,6 +195,10 @@ export interface Policy {
   readonly extends: ExtendsTarget | null;
   readonly evidence: readonly EvidenceRequirement[];
   readonly exceptions: readonly Exception[];
+  /** The parent's first, then this file's own. */
+  readonly builds: readonly BuildEntry[];
+  /** This file's own only: those of a policy that extends another only add. */
+  readonly ownBuilds: readonly BuildEntry[];
   readonly settings: Settings;
   readonly tests: readonly PolicyTest[];
   readonly delegate: Delegate | null;

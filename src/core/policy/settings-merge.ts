@@ -7,7 +7,7 @@ const DEFAULTS: Settings = {
   ignore: [],
   scope: 'changed-files',
   args: new Map(),
-  platforms: ['linux/amd64'],
+  platforms: ['linux/amd64', 'linux/arm64'],
   mirrors: [],
   unknown: 'warn',
   maxException: 180,

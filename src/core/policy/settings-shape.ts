@@ -21,6 +21,12 @@ function checkArgumentName(name: string): string | Failure {
   return /^[A-Za-z_]\w*$/.test(name) ? name : { error: 'cannot be the name of an argument' };
 }
 
+export const argumentValues = record(checkArgumentName, list(argumentValue, { what: 'values' }), {
+  what: 'arguments and their values',
+  example: '{ REGISTRY: [registry.example.com, docker.io] }',
+  keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+});
+
 const platform = text({
   what: 'a platform, as linux/arm64',
   parse: (source): string | Failure =>
@@ -29,6 +35,8 @@ const platform = text({
       : { error: 'is no platform; write system and processor, as linux/amd64 or linux/arm/v7' },
   schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
 });
+
+export const platforms = list(platform, { what: 'platforms' });
 
 export const settings = define(
   'settings',
@@ -45,17 +53,10 @@ export const settings = define(
         choice(SCOPES, 'a scope'),
         'What counts in a pull request: changed-files (default), changed-references, or all.',
       ),
-      args: field(
-        record(checkArgumentName, list(argumentValue, { what: 'values' }), {
-          what: 'arguments and their values',
-          example: '{ REGISTRY: [registry.example.com, docker.io] }',
-          keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-        }),
-        'Values of build arguments; every combination is checked.',
-      ),
+      args: field(argumentValues, 'Values of build arguments; every combination is checked.'),
       platforms: field(
-        list(platform, { what: 'platforms' }),
-        'Values of TARGETPLATFORM, TARGETARCH and so on that are built. Default: linux/amd64.',
+        platforms,
+        'Values of TARGETPLATFORM, TARGETARCH and so on that are built. Default: linux/amd64 and linux/arm64.',
       ),
       mirrors: field(
         mirrors,

@@ -29,6 +29,7 @@ export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Poli
   }
   checkSettings(draft, parent, report);
   checkPins(draft, parent, report);
+  checkBuilds(draft, report);
   checkExceptionDelegation(draft, parent, report);
   const days = findDelegatedDays(parent);
   const own = draft.delegate?.maxException ?? null;
@@ -74,6 +75,17 @@ function checkSettings({ settings }: PolicyDraft, parent: Policy, report: Report
     findDelegatedDays(parent) === null
   ) {
     report('settings.inline-exceptions', 'lets Dockerfiles waive findings; remove it');
+  }
+}
+
+/** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
+function checkBuilds({ builds }: PolicyDraft, report: Report): void {
+  for (const { contexts, place } of builds) {
+    if (contexts.size === 0) continue;
+    report(
+      `${place.key}.contexts`,
+      'takes images out of what is judged; remove it, or ask for it in the policy above',
+    );
   }
 }
 

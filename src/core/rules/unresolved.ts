@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const unresolved: Rule = {
   id: 'unresolved',
   summary: 'An argument without a known value takes part in the image name',
-  help: 'Which image is pulled cannot be told. Give the argument a default, a build argument or its values in settings.args.',
+  help: 'Cannot tell which image is pulled. Give the argument a default, a build argument, or its values in builds[].args or settings.args of the policy.',
   defaultLevel: 'block',
   check(subject) {
     if (subject.kind !== 'unresolved') return [];
@@ -20,7 +20,7 @@ export const unresolved: Rule = {
       {
         message: say`Cannot tell which image is pulled: ${shown} ${own(many ? 'have' : 'has')} no value${why}`,
         fix: {
-          description: say`Give ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in settings.args of the policy`,
+          description: say`Give ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
           replacement: null,
         },
         decidedBy: null,

@@ -72,7 +72,7 @@ export interface OpenFile {
 /** As `maxFileSize` of dockerui/readfile.go. */
 const MAX_SIZE = 16 * 1024 * 1024;
 
-export function openFile(file: ByteString, input: BuildInput): OpenFile {
+export function openFile(file: ByteString, input: Pick<BuildInput, 'buildArgs'>): OpenFile {
   const { syntax, check } = findDirectives(file);
   const text = readText(file, new QuoteReading(false), syntax, check, input);
   return { file, syntax, text };
@@ -84,7 +84,7 @@ function readText(
   quotes: QuoteReading,
   syntax: FoundDirective | null,
   check: FoundDirective | null,
-  input: BuildInput,
+  input: Pick<BuildInput, 'buildArgs'>,
 ): FileText | Refusal {
   try {
     if (file.length > MAX_SIZE)

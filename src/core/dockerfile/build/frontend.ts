@@ -1,10 +1,11 @@
 import type { Reference } from '../../image/reference.js';
+import { Refusal } from '../refusal.js';
 import type { FoundDirective } from '../syntax/directives.js';
 import type { ByteString } from '../text/byte-string.js';
 import { trimSpaces } from '../text/unicode.js';
 import { type FoundContext, findContextImage, lookUpContext } from './contexts.js';
 import { ImageName } from './image-name.js';
-import { parsePlatform } from './platform.js';
+import { type Platform, parsePlatform } from './platform.js';
 
 /** The minor version of frontend 1 that first keeps escapes between the quotes of a pattern. */
 export const QUOTES_KEPT_SINCE = 28;
@@ -16,11 +17,9 @@ const ANY_AGE = 0;
 
 interface FrontendInput {
   readonly buildArgs: ReadonlyMap<ByteString, ByteString>;
+  readonly buildPlatform: ByteString;
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
 }
-
-/** The frontend runs where the builder does. */
-const BUILDER = parsePlatform('linux/amd64');
 
 /** What BUILDKIT_SYNTAX says; it wins over the file. `Build` of builder/build.go. */
 export function findGivenFrontend({ buildArgs }: FrontendInput): ByteString | null {
@@ -31,11 +30,23 @@ export function findGivenFrontend({ buildArgs }: FrontendInput): ByteString | nu
   return blank < 0 ? text : text.slice(0, blank);
 }
 
-/** The build context that takes the place of a frontend. */
-export function findFrontendContext({ contexts }: FrontendInput, name: ImageName): FoundContext | null {
-  return contexts.size > 0 && name.reference !== null
-    ? lookUpContext(contexts, name.reference, BUILDER)
-    : null;
+/** The build context that takes the place of a frontend, which runs where the builder does. */
+export function findFrontendContext(
+  { contexts, buildPlatform }: FrontendInput,
+  name: ImageName,
+): FoundContext | null {
+  if (contexts.size === 0 || name.reference === null) return null;
+  return lookUpContext(contexts, name.reference, readQuietly(buildPlatform));
+}
+
+/** A platform that is none is a problem of its own. */
+function readQuietly(text: ByteString): Platform {
+  try {
+    return parsePlatform(text);
+  } catch (error) {
+    if (error instanceof Refusal) return parsePlatform('linux/amd64');
+    throw error;
+  }
 }
 
 /**
