@@ -16,6 +16,57 @@ it('talks to GitHub Enterprise Server', async () => {
   expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
 });
 
+it.each(['/', '//', '/api/v3/'])('an address that ends in %j is the same', async (end) => {
+  const run = await stage.pullRequest({ change }).run({ api: `${stage.github.url}${end}` });
+  expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  expect(stage.github.requests.map(({ path }) => path).filter((path) => path.includes('//'))).toEqual([]);
+});
+
+describe('an address that is wrong is named', () => {
+  it.each(['github.example', 'file:///etc', 'not an address'])(
+    '%j, before anything is asked',
+    async (api) => {
+      const run = await stage.pullRequest({ change }).run({ api, environment });
+      expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+      expect(run.stdout).toContain('GITHUB_API_URL');
+      expect(run.stdout).not.toContain('bug of the gate');
+    },
+  );
+
+  it('where nothing listens', async () => {
+    const api = 'http://127.0.0.1:9';
+    const run = await stage.pullRequest({ change }).run({ api, environment });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(`GITHUB_API_URL is ${'`'}${api}${'`'}`);
+  });
+
+  it('where something else answers', async () => {
+    const pullRequest = stage.pullRequest({ change });
+    stage.github.faults = [{ at: 0, fault: 'login page', forEver: true }];
+    const run = await pullRequest.run({ environment });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain("What answers is not GitHub's API");
+    expect(run.stdout).toContain(stage.github.url);
+  });
+});
+
+describe('a limit that should be over already', () => {
+  it('is tried once more', async () => {
+    const pullRequest = stage.pullRequest({ change });
+    stage.github.faults = at(1, 'reset in the past');
+    expect((await pullRequest.run({ environment })).outputs).toMatchObject({ result: 'fail', blocking: '1' });
+  });
+
+  it('and not for ever', async () => {
+    const pullRequest = stage.pullRequest({ change });
+    stage.github.faults = [{ at: 0, fault: 'reset in the past', forEver: true, only: '/compare/' }];
+    const run = await pullRequest.run({ environment, inputs: { comment: 'never' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('rate limit');
+    expect(stage.github.requests.filter(({ path }) => path.includes('/compare/'))).toHaveLength(2);
+  });
+});
+
 it('goes through a proxy', async () => {
   const tunnels: string[] = [];
   const proxy = createServer().on('connect', (request, client) => {

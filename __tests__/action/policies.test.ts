@@ -76,6 +76,16 @@ describe('the policy of the base', () => {
     expect(pullRequest.repository.comments).toHaveLength(1);
   });
 
+  it('is an error where it is a Git LFS pointer', async () => {
+    const policy = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 120\n`;
+    const run = await stage
+      .pullRequest({ base: { [POLICY]: policy }, change: { 'api/Dockerfile': GOOD } })
+      .run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain('Git LFS pointer');
+    expect(run.report?.problems).toHaveLength(1);
+  });
+
   it('is an error where its own tests fail', async () => {
     const policy = `${SMALL_POLICY}tests:\n  - { from: "evil.example/x:1", expect: ok }\n`;
     const run = await stage
@@ -141,6 +151,18 @@ describe('a policy of another repository', () => {
     expect(without).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
     expect(without.stdout).toContain('policy-token');
     expect(without.stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain('ghp_policy');
+  });
+
+  it.each([
+    ['is not accepted', 'nobody', 'renew `policy-token`'],
+    ['does not see it', 'ghp_other', 'let `policy-token` read the contents of `acme/policies`'],
+  ])('with a token that %s is an error that says so', async (_, token, said) => {
+    const commit = addCentralPolicy(ALLOWS_EVIL, true);
+    stage.github.addToken('ghp_other', { login: 'bot', repositories: {} });
+    const inputs = { policy: `${CENTRAL}/base-images.yml@${commit}`, 'policy-token': token };
+    const run = await stage.pullRequest({ change }).run({ inputs });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    expect(run.stdout).toContain(said);
   });
 
   it('can be extended, and its rules hold', async () => {

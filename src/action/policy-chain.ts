@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { PolicySource, Problem } from '../core/report.js';
-import { type GitHub, mayGoOn } from '../io/github/client.js';
+import type { GitHub } from '../io/github/client.js';
 import { GitHubFault } from '../io/github/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../io/github/repository.js';
 import { readRepositoryFile, resolveCommit } from '../io/github/repository-file.js';
 import { normalizePath, type PolicyLocation } from '../io/inputs.js';
+import { findPointer } from '../io/lfs-pointer.js';
+import { describeHidden, explainAccess, type RemoteAccess } from './policy-refusal.js';
 
 /** A policy file and those that it extends, as they are at fixed commits. */
 export interface PolicyChain {
@@ -19,7 +21,7 @@ export interface PolicyChain {
 }
 
 /** The judged repository's access, and how other repositories are read. */
-export interface PolicyAccess {
+export interface PolicyAccess extends RemoteAccess {
   readonly github: GitHub;
   readonly repository: Repository;
   /** For the policies of other repositories. */
@@ -55,7 +57,7 @@ export async function readPolicyChain(
     location.kind === 'file'
       ? { ...access, commit, path: location.path, name: location.path }
       : await locateRemote(access, location, problems, location.path);
-  const bytes = await readPlace(first, location.kind === 'github');
+  const bytes = await readPlace(access, first, location.kind === 'github');
   if (bytes === 'no-commit' || bytes === null) return bytes;
   const files = [{ path: first.name, text: decode(bytes, first.name) }];
   const places: Place[] = [first];
@@ -93,7 +95,7 @@ async function followExtends(
       return addProblem(problems, child.name, line, `\`extends\` leads back to \`${parent.name}\`.`);
     if (places.length >= MAX_FILES)
       return addProblem(problems, child.name, line, `More than ${MAX_FILES} policies extend each other.`);
-    const bytes = await readPlace(parent, true);
+    const bytes = await readPlace(access, parent, true);
     if (bytes === null || bytes === 'no-commit')
       return addProblem(
         problems,
@@ -146,7 +148,7 @@ async function locateRemote(
   const repository = { owner, repo };
   let commit = ref;
   if (!COMMIT.test(ref)) {
-    commit = await explainAccess(repository, () => resolveCommit(github, repository, ref));
+    commit = await explainAccess(access, repository, () => resolveCommit(github, repository, ref));
     const message = `\`${owner}/${repo}/${path}@${ref}\` can change without a review here; write \`@${commit}\` instead of \`@${ref}\`.`;
     problems.push({ file, line, column: line > 0 ? 1 : 0, level: 'warning', message });
   }
@@ -154,33 +156,21 @@ async function locateRemote(
 }
 
 /** Absent files of other repositories may be hidden ones. */
-async function readPlace(place: Place, isNamed: boolean): Promise<Uint8Array | 'no-commit' | null> {
+async function readPlace(
+  access: PolicyAccess,
+  place: Place,
+  isNamed: boolean,
+): Promise<Uint8Array | 'no-commit' | null> {
   const { github, repository, commit, path } = place;
   const read = () => readRepositoryFile(github, repository, commit, path);
-  const file = isNamed && place.name !== place.path ? await explainAccess(repository, read) : await read();
+  const isRemote = place.name !== place.path;
+  const file = isNamed && isRemote ? await explainAccess(access, repository, read) : await read();
   if (file.kind === 'file') return file.bytes;
-  if (place.name === place.path) return file.kind === 'absent' ? null : 'no-commit';
-  if (file.kind === 'no-commit') throw hiddenRepository(repository);
+  if (!isRemote) return file.kind === 'absent' ? null : 'no-commit';
+  if (file.kind === 'no-commit') throw describeHidden(access, repository);
   throw new GitHubFault(
     'missing',
     `\`${formatRepository(repository)}\` has no \`${path}\` at \`${commit}\`.`,
-  );
-}
-
-async function explainAccess<T>(repository: Repository, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (fault) {
-    if (mayGoOn(fault) && (fault.kind === 'missing' || fault.kind === 'permission'))
-      throw hiddenRepository(repository);
-    throw fault;
-  }
-}
-
-function hiddenRepository(repository: Repository): GitHubFault {
-  return new GitHubFault(
-    'permission',
-    `The policy in \`${formatRepository(repository)}\` cannot be read. The job's own token sees no other private repository: give one that does as \`policy-token\` (pull requests from forks get no secrets, for them the policy must be public).`,
   );
 }
 
@@ -189,6 +179,11 @@ function formatRemote(repository: Repository, path: string, commit: string): str
 }
 
 function decode(bytes: Uint8Array, name: string): string {
+  if (findPointer(bytes) !== null)
+    throw new GitHubFault(
+      'input',
+      `The policy \`${name}\` is a Git LFS pointer, its text is not in git. Take it out of Git LFS: \`git lfs untrack ${name}\`, and commit the file again.`,
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

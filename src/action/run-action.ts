@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readApiAddress } from '../io/github/api-address.js';
 import { limitJudging, readDeadline, startDeadline } from '../io/github/deadline.js';
 import { type EventSource, type JudgedEvent, readEvent } from '../io/github/event.js';
 import { GitHubFault } from '../io/github/fault.js';
@@ -50,6 +51,7 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
       outcome: Promise.resolve(toOutcome('pass', { report: toEmptyReport('pass', {}) })),
     };
   }
+  const address = readApiAddress(run.api);
   const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
     import('../io/github/client.js'),
     import('./judge-run.js'),
@@ -58,19 +60,20 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
   const whole = startDeadline(run.deadline);
   const deadline = startDeadline(limitJudging(run.deadline));
   const { token, policyToken } = run.inputs;
-  const github = openGitHub({ token, deadline });
-  const remote = policyToken === null ? github : openGitHub({ token: policyToken, deadline });
+  const github = openGitHub({ token, address, deadline });
+  const remote = policyToken === null ? github : openGitHub({ token: policyToken, address, deadline });
   const source = {
     github,
     repository: event.repository,
     remote: () => remote,
+    hasPolicyToken: policyToken !== null,
     readExtends: async (text: string) => (await import('../core/policy/load-policy.js')).readExtends(text),
   };
   const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
   const outcome = ask()
     .catch(toFailure)
     .then((judged) => nameHead(run, event, judged));
-  const access = { reader: github, writer: openGitHub({ token, deadline: whole }) };
+  const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
   return { conversation: openConversation(run, access, event), outcome };
 }
 
@@ -145,6 +148,7 @@ function openRun(
   return {
     inputs,
     server,
+    api: text('GITHUB_API_URL'),
     runUrl: /^\d+$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : null,
     temporary: text('RUNNER_TEMP') || '.',
     deadline: readDeadline(environment),

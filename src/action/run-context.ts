@@ -8,6 +8,8 @@ export interface RunContext {
   readonly inputs: Inputs;
   /** As `https://github.com`. */
   readonly server: string;
+  /** The API's address as the runner says it, empty where it does not. */
+  readonly api: string;
   /** The page of this run, null where the runner does not say. */
   readonly runUrl: string | null;
   /** Where the report goes if no file is asked for. */

@@ -2,6 +2,7 @@ import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { DEFAULT_ADDRESS } from './api-address.js';
 import type { Deadline } from './deadline.js';
 import { GitHubFault, toFault } from './fault.js';
 import { describeEnd, type Fetch, guardFetch } from './guarded-fetch.js';
@@ -17,17 +18,18 @@ export interface GitHub {
 
 export interface GitHubOptions {
   readonly token: string;
+  /** Of the API, without a slash at the end. */
+  readonly address: string;
   readonly deadline: Deadline;
 }
 
 const MAX_CONCURRENT = 8;
-const DEFAULT_BASE_URL = 'https://api.github.com';
 const GatedOctokit = Octokit.plugin(limits, throttling, retry);
 
-export function openGitHub({ token, deadline }: GitHubOptions): GitHub {
+export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions): GitHub {
   const fitsDeadline = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
     tries < 5 && seconds * 1000 < deadline.remaining();
-  const { baseUrl = DEFAULT_BASE_URL, request = {} } = defaults;
+  const { request = {} } = defaults;
   const octokit = new GatedOctokit({
     ...(getOctokitOptions(token) as { auth: string }),
     baseUrl,
@@ -55,7 +57,7 @@ export function openGitHub({ token, deadline }: GitHubOptions): GitHub {
       try {
         return await deadline.race(request(octokit), () => describeEnd(deadline));
       } catch (error) {
-        throw toFault(error, what);
+        throw toFault(error, what, baseUrl === DEFAULT_ADDRESS ? null : baseUrl);
       }
     },
   };

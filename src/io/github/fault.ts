@@ -1,5 +1,6 @@
 /**
  * Why something could not be evaluated. `missing`: GitHub says that it does not exist, or hides it from this token;
+ * `address`: something else than GitHub answered;
  * `incomplete`: GitHub answered with less than there is, and no complete way was left; `input`: the run is set up wrongly.
  */
 export type FaultKind =
@@ -8,6 +9,7 @@ export type FaultKind =
   | 'missing'
   | 'outage'
   | 'deadline'
+  | 'address'
   | 'incomplete'
   | 'input';
 
@@ -18,6 +20,8 @@ export interface FaultDetails {
   readonly status?: number | null;
   /** What GitHub says in it. */
   readonly answer?: string;
+  /** Whose turn it is, where that is not the same for all faults of the kind. */
+  readonly turn?: string;
 }
 
 /** A look-up that failed: never a pass, never a violation. */
@@ -26,14 +30,16 @@ export class GitHubFault extends Error {
   readonly retryAt: Date | null;
   readonly status: number | null;
   readonly answer: string;
+  readonly turn: string | null;
 
-  constructor(kind: FaultKind, message: string, { retryAt, status, answer }: FaultDetails = {}) {
+  constructor(kind: FaultKind, message: string, { retryAt, status, answer, turn }: FaultDetails = {}) {
     super(message);
     this.name = 'GitHubFault';
     this.kind = kind;
     this.retryAt = retryAt ?? null;
     this.status = status ?? null;
     this.answer = answer ?? '';
+    this.turn = turn ?? null;
   }
 }
 
@@ -73,6 +79,11 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
     retry: SOON,
   },
+  address: {
+    title: "What answers is not GitHub's API",
+    turn: 'Whoever runs the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or the proxy on the way.',
+    retry: null,
+  },
   incomplete: {
     title: 'GitHub does not tell all that changed',
     turn: 'Re-run this job; if it happens again, split the change into smaller ones.',
@@ -90,7 +101,7 @@ export function describeFault(fault: GitHubFault): Advice & { readonly what: str
   const advice = ADVICE[fault.kind];
   const retry =
     fault.retryAt === null ? advice.retry : `After ${formatTime(fault.retryAt)}: re-run this job.`;
-  return { ...advice, what: fault.message, retry };
+  return { ...advice, turn: fault.turn ?? advice.turn, what: fault.message, retry };
 }
 
 function formatTime(time: Date): string {
@@ -105,6 +116,9 @@ interface ResponseError extends Error {
 /** The header in which the client's `limits` plug-in says until when a limit lasts, in seconds since 1970. */
 export const LIMIT_HEADER = 'x-limit-lasts-until';
 
+const RENEW_TOKEN =
+  'Whoever maintains the workflow: give a `token` that has neither expired nor been revoked, or leave the input out.';
+
 const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new Map([
   [401, ['permission', ', the token is not accepted']],
   [403, ['permission', ', not allowed']],
@@ -113,20 +127,34 @@ const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new 
   [451, ['permission', ', not allowed']],
 ]);
 
-/** An error that a call ended with, as a fault; `what` completes "could not …". Bugs are thrown on. */
-export function toFault(error: unknown, what: string): GitHubFault {
+/**
+ * An error that a call ended with, as a fault; `what` completes "could not …". `address`: the API's, where it is not
+ * github.com's own and may be wrong. Bugs are thrown on.
+ */
+export function toFault(error: unknown, what: string, address: string | null): GitHubFault {
   if (error instanceof GitHubFault) return error;
   if (!(error instanceof Error)) throw error;
   if (error.cause instanceof GitHubFault) return error.cause;
   const { status, response, message } = error as ResponseError;
   if (status === undefined) throw error;
   const start = `The gate could not ${what}: `;
-  if (response === undefined) return new GitHubFault('outage', `${start}${message}.`);
-  const limit = response.headers?.[LIMIT_HEADER];
+  const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
+  if (response === undefined) return new GitHubFault('outage', `${start}${message}.${place}`);
+  const { headers = {} } = response;
+  const limit = headers[LIMIT_HEADER];
   if (limit !== undefined) {
     const explained = `${start}this token has used up its requests for now (${status}).`;
     return new GitHubFault('rate-limit', explained, { retryAt: new Date(Number(limit) * 1000), status });
   }
   const [kind, meaning] = ANSWERS.get(status) ?? (['outage', ''] as const);
-  return new GitHubFault(kind, `${start}GitHub answers ${status}${meaning}.`, { status, answer: message });
+  const isApi = /^application\/json\b/i.test(String(headers['content-type'] ?? ''));
+  if (kind !== 'outage' && !isApi)
+    return new GitHubFault('address', `${start}the answer (${status}) is not one of GitHub's API.${place}`, {
+      status,
+    });
+  return new GitHubFault(kind, `${start}GitHub answers ${status}${meaning}.`, {
+    status,
+    answer: message,
+    ...(status === 401 ? { turn: RENEW_TOKEN } : {}),
+  });
 }

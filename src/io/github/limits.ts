@@ -17,13 +17,17 @@ const UNKNOWN_WAIT = 60;
  * with `x-ratelimit-reset`, or an error of GraphQL) becomes the one that the throttling plug-in knows.
  */
 export function limits(octokit: Parameters<typeof throttling>[0]): void {
+  const triedAgain = new WeakSet<object>();
   octokit.hook.wrap('request', async (request, options) => {
     try {
       const response = await request(options);
       if (!isLimitedQuery(response.data)) return response;
       throw Object.assign(new Error('rate limit of GraphQL'), { status: 429, response });
     } catch (error) {
-      throw error instanceof Error ? markLimit(error) : error;
+      if (!(error instanceof Error)) throw error;
+      const limited = markLimit(error, !triedAgain.has(options));
+      if (LIMIT_HEADER in (limited.response?.headers ?? {})) triedAgain.add(options);
+      throw limited;
     }
   });
 }
@@ -33,7 +37,7 @@ function isLimitedQuery(data: unknown): boolean {
   return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
 
-function markLimit(error: LimitedError): Error {
+function markLimit(error: LimitedError, isFirst: boolean): LimitedError {
   const { status, response } = error;
   if (response === undefined || (status !== 403 && status !== 429)) return error;
   const { headers } = response;
@@ -44,15 +48,22 @@ function markLimit(error: LimitedError): Error {
     /rate limit/i.test(error.message);
   if (!isLimit) return error;
   const now = Date.now() / 1000;
-  const wait = Math.max(1, Math.ceil(readWait(headers, now)));
+  const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
   headers['retry-after'] = String(wait);
   headers[LIMIT_HEADER] = String(Math.ceil(now + wait));
   error.message = `secondary rate limit: ${error.message}`;
   return error;
 }
 
-/** Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). */
-function readWait(headers: Readonly<Record<string, string | number | undefined>>, now: number): number {
+/**
+ * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One that is past may
+ * be over, or the clocks differ: it is tried once more.
+ */
+function readWait(
+  headers: Readonly<Record<string, string | number | undefined>>,
+  now: number,
+  isFirst: boolean,
+): number {
   const after = headers['retry-after'];
   if (after !== undefined) {
     const seconds = Number(after);
@@ -61,5 +72,7 @@ function readWait(headers: Readonly<Record<string, string | number | undefined>>
   }
   // one second more, so that the next try is after the reset and not at it
   const reset = Number(headers['x-ratelimit-reset']) + 1;
-  return headers['x-ratelimit-remaining'] !== undefined && reset > now ? reset - now : UNKNOWN_WAIT;
+  if (headers['x-ratelimit-remaining'] === undefined || !Number.isFinite(reset)) return UNKNOWN_WAIT;
+  if (reset > now) return reset - now;
+  return isFirst ? 1 : UNKNOWN_WAIT;
 }
