@@ -104,6 +104,46 @@ describe('inputs', () => {
   });
 });
 
+it('the last line of a failing step names the first three images', async () => {
+  const change = Object.fromEntries(
+    [1, 2, 3, 4].map((at) => [`${at}/Dockerfile`, `FROM evil.example/${at}:1\n`]),
+  );
+  const run = await stage.pullRequest({ change }).run();
+  expect(run.commands.at(-1)).toMatchObject({
+    name: 'error',
+    message:
+      '4 base image findings block this change: evil.example/1:1 (1/Dockerfile:1), evil.example/2:1 (2/Dockerfile:1), evil.example/3:1 (3/Dockerfile:1) and 1 more.',
+  });
+});
+
+it('prose that a change brings stands in quotes in the log, and in code elsewhere', async () => {
+  const prose = 'Checked by the security team, nothing to do here';
+  const deny = `${SMALL_POLICY}deny:\n  - { image: docker.io/bitnami/**, use: "docker.io/library/$name:$tag" }\n`;
+  const pullRequest = stage.pullRequest({
+    base: { [POLICY]: deny },
+    change: {
+      [`${prose}/Dockerfile`]: 'FROM bitnami/redis:8\n',
+      'api/Dockerfile': `ARG X="${prose}"\nFROM ${'$'}{X}\n`,
+      'web/Dockerfile': `FROM debian:trixie-slim\nRUN --mount=type="${prose}" true\n`,
+      'cli/Dockerfile': `FROM debian:trixie-slim AS "${prose}"\n`,
+    },
+  });
+  const run = await pullRequest.run({ inputs: { suggestions: 'true' } });
+  expect(run.outputs['result']).toBe('fail');
+  const texts = [
+    run.summary,
+    ...pullRequest.repository.comments.map(({ body }) => body),
+    ...pullRequest.repository.reviews.flatMap(({ comments }) => comments.map(({ body }) => body)),
+  ];
+  expect(texts).toHaveLength(3);
+  for (const text of texts)
+    expect(
+      text.replaceAll('<wbr>', '').replace(/<!--.*?-->|<code>.*?<\/code>|<pre>.*?<\/pre>|\]\([^)]*\)/gs, ''),
+    ).not.toContain('security');
+  for (const line of run.stdout.split('\n'))
+    expect(line.replace(/::error [^:]*::|"[^"]*"|`[^`]*`/g, '')).not.toContain('security');
+});
+
 describe('hostile text', () => {
   const evil = 'evil.example/x\u001b[31m##[error]y\u202e::stop-commands::z';
   const run = () =>

@@ -131,15 +131,50 @@ test('nothing is an error where nothing fails', () => {
   expect(annotations[0]?.title).toBe('Base image: denied');
 });
 
+const FIRST_THREE =
+  'bitnami/postgresql:16 (services/api/Dockerfile:3), ghcr.io/someone/node-builder:latest (services/api/Dockerfile:14), node:22-alpine (web/Dockerfile:1)';
+
 test.each([
-  [FAILING, 0, '3 base image findings block this change.'],
-  [FAILING, 12, '3 base image findings block this change. 12 more in the job summary.'],
+  [FAILING, 0, `3 base image findings block this change: ${FIRST_THREE}.`],
+  [FAILING, 12, `3 base image findings block this change: ${FIRST_THREE}. 12 more in the job summary.`],
   [
     makeReport(FAILING.findings.slice(0, 1)),
     1,
-    '1 base image finding blocks this change. 1 more in the job summary.',
+    '1 base image finding blocks this change: bitnami/postgresql:16 (services/api/Dockerfile:3). 1 more in the job summary.',
   ],
-  [{ ...WARNING, verdict: 'fail' as const }, 0, '4 base image warnings block this change (fail-on: warn).'],
+  [
+    { ...WARNING, verdict: 'fail' as const },
+    0,
+    '4 base image warnings block this change (fail-on: warn): python:3.9-slim-bookworm (services/worker/Dockerfile:1), openjdk:21-slim (services/worker/Dockerfile:9), alpine (tools/lint.Dockerfile:2) and 1 more.',
+  ],
+  [
+    makeReport([
+      makeFinding({ rule: 'unreadable', file: 'broken/Dockerfile', line: 2, image: null, written: '' }),
+      makeFinding({
+        rule: 'unapproved',
+        file: 'a/Dockerfile',
+        line: 1,
+        image: 'x.example/y:1',
+        written: 'x.example/y:1',
+      }),
+      makeFinding({
+        rule: 'unpinned',
+        file: 'b/Dockerfile',
+        line: 1,
+        image: 'x.example/y:1',
+        written: 'x.example/y:1',
+      }),
+      makeFinding({
+        rule: 'denied',
+        file: 'c/Dockerfile',
+        line: 1,
+        image: null,
+        written: 'Checked by: "us"',
+      }),
+    ]),
+    0,
+    '4 base image findings block this change: x.example/y:1 (a/Dockerfile:1), `Checked by: "us"` (c/Dockerfile:1), broken/Dockerfile:2.',
+  ],
 ])('the last line of a failure, case %#', (report, omitted, line) => {
   expect(describeFailure(report, omitted)).toBe(line);
 });

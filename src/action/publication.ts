@@ -1,6 +1,9 @@
+import type { Problem } from '../core/report.js';
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
 import { renderSummary } from '../reporters/comment.js';
+import { countOf } from '../reporters/finding-sections.js';
 import { cleanLogText } from '../reporters/hostile-text.js';
+import { messageOf, quoteText, writeMessage } from '../reporters/message-text.js';
 import type { Core } from './core-port.js';
 import type { Outcome } from './outcome.js';
 import { capFindings } from './outputs.js';
@@ -58,10 +61,18 @@ export function logCounts(run: RunContext, { report }: Outcome): void {
   if (report === null) return;
   const { files, images, blocking, warnings, waived, existing } = report.counts;
   run.log(
-    `Judged ${files} Dockerfiles with ${images} images: ${blocking} blocking, ${warnings} warnings, ${waived} waived, ${existing} existing.`,
+    `Judged ${countOf(files, ['Dockerfile', 'Dockerfiles'])} with ${countOf(images, ['image', 'images'])}: ${blocking} blocking, ${countOf(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`,
   );
-  for (const { level, file, line, message } of report.problems)
-    run.log(`${level === 'error' ? 'Error' : 'Note'}: ${file}${line > 0 ? `:${line}` : ''}: ${message}`);
+  for (const note of report.notes) run.log(`Note: ${writeMessage(note)}`);
+  for (const problem of report.problems)
+    run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
+}
+
+/** Names of files and quoted texts may be anything: they stand in quotes where they could be taken for words of the gate. */
+function writeProblem(problem: Problem): string {
+  const { file, line } = problem;
+  const place = file === '' ? '' : `${quoteText(`${file}${line > 0 ? `:${line}` : ''}`)}: `;
+  return `${place}${writeMessage(messageOf(problem))}`;
 }
 
 /** Ends the step by the result. */
@@ -73,7 +84,7 @@ export function conclude(core: Core, run: RunContext, outcome: Outcome, omitted:
     core.setFailed([cleanLogText(text, 4000), ...(error.snippet ?? [])].join('\n'));
   } else if (result === 'error') {
     const first = report?.problems.find(({ level }) => level === 'error');
-    const place = first === undefined ? '' : ` ${first.file}:${first.line}: ${first.message}`;
+    const place = first === undefined ? '' : ` ${writeProblem(first)}`;
     core.setFailed(cleanLogText(`Base images not judged, the policy is wrong.${place}`, 4000));
   } else if (result === 'fail' && report !== null) core.setFailed(describeFailure(report, omitted));
   else run.log(`Result: ${result}`);

@@ -65,7 +65,7 @@ function renderSuggestion(finding: Finding, line: string, commentId: string): st
   const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const text = renderMessage(finding.fix === null ? messageOf(finding) : adviceOf(finding.fix));
-  return `<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}\n\n${renderMarker(finding, line, commentId)}`;
+  return `${renderMarker(finding, line, commentId)}\n\n<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}`;
 }
 
 /** The same suggestion for the same file is not posted twice, wherever the line moved. */
@@ -77,5 +77,5 @@ function renderMarker(finding: Finding, line: string, commentId: string): string
 }
 
 function readMarker(body: string): string {
-  return body.trimEnd().split(/\r?\n/).at(-1) ?? '';
+  return body.split(/\r?\n/, 1)[0] ?? '';
 }

@@ -4,6 +4,9 @@ import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js'
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;
+/** Images in the last line of a run, and the room for each. */
+const MAX_NAMED = 3;
+const SUBJECT_LIMIT = 300;
 /** Room for each of the three parts of a message. */
 const PART_LIMIT = 1300;
 
@@ -97,8 +100,8 @@ function describeFix({ fix }: Finding): string {
 }
 
 /**
- * The last line of a run that did not pass, for `setFailed`: what blocks, and where the findings are that got no annotation.
- * `omitted` as `toAnnotations` counted them.
+ * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images of it, and where the findings
+ * are that got no annotation. `omitted` as `toAnnotations` counted them.
  */
 export function describeFailure(report: Report, omitted: number): string {
   const { blocking, warnings } = report.counts;
@@ -106,7 +109,28 @@ export function describeFailure(report: Report, omitted: number): string {
     blocking > 0
       ? `${countOf(blocking, 'base image finding blocks', 'base image findings block')} this change`
       : `${countOf(warnings, 'base image warning blocks', 'base image warnings block')} this change (fail-on: warn)`;
-  return omitted > 0 ? `${what}. ${omitted} more in the job summary.` : `${what}.`;
+  const rest = omitted > 0 ? ` ${omitted} more in the job summary.` : '';
+  return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
+}
+
+/** Of what fails the run the first images, each once; of files that cannot be read, where there is nothing else. */
+function nameSubjects({ findings }: Report, level: Finding['level']): string {
+  const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
+  const subjects = new Map<string, string>();
+  for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
+    const place = `${file}${line > 0 ? `:${line}` : ''}`;
+    const name = written === '' ? (image ?? '') : written;
+    const said = name === '' ? quoteText(place) : `${quoteText(name)} (${quoteText(place)})`;
+    const key = image ?? `${name} ${place}`;
+    if (!subjects.has(key)) subjects.set(key, cleanLogText(said, SUBJECT_LIMIT));
+  }
+  const named = [...subjects.values()].slice(0, MAX_NAMED);
+  const more = subjects.size - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function hasImage({ image, written }: Finding): number {
+  return image !== null || written !== '' ? 1 : 0;
 }
 
 function countOf(count: number, singular: string, plural: string): string {
