@@ -1,6 +1,6 @@
 /** Draws everything that people see on GitHub: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { renderComment, renderSummary } from '../../src/reporters/comment.js';
 import { renderHtml } from './github-html.js';
 import { judgeShop } from './judged-shop.js';
@@ -48,6 +48,20 @@ async function drawState(browser: Browser, name: string, { report, context }: St
   }
 }
 
+/** On a phone nothing may be wider than the page, folded or not: what is has to be scrolled sideways. */
+async function requireFit(page: Page, path: string): Promise<void> {
+  const wide: unknown = await page.evaluate(`(() => {
+    const details = [...document.querySelectorAll('details')].filter((each) => !each.open);
+    for (const each of details) each.open = true;
+    const wide = [...document.querySelectorAll('*')].filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth);
+    const names = wide.map((each) => each.tagName + ': ' + each.textContent.slice(0, 80));
+    for (const each of details) each.open = false;
+    return names;
+  })()`);
+  if (Array.isArray(wide) && wide.length > 0)
+    throw new Error(`${path} scrolls sideways:\n${wide.join('\n')}`);
+}
+
 interface Picture {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
@@ -67,6 +81,7 @@ async function draw(
     deviceScaleFactor: isSmall ? 1.5 : 2,
   });
   await page.setContent(html);
+  if (width === WIDTHS.narrow) await requireFit(page, path);
   const height = await page.evaluate('document.documentElement.scrollHeight');
   const clip = { x: 0, y: 0, width, height: Math.min(Number(height), 4000) };
   const png = await page.screenshot({ fullPage: true, clip });

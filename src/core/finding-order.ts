@@ -1,5 +1,6 @@
 import { raiseLevel } from './level.js';
 import type { Finding, Problem } from './report.js';
+import type { RuleId } from './rules/rule.js';
 
 /** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
@@ -13,6 +14,18 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(one.message, other.message),
   );
 }
+
+/** How far down a finding stands where people read: what is about an image comes before what is about a file that cannot be read. */
+export const URGENCY = {
+  denied: 0,
+  'end-of-life': 1,
+  deprecated: 2,
+  unapproved: 3,
+  unverified: 4,
+  unpinned: 5,
+  unresolved: 6,
+  unreadable: 7,
+} as const satisfies Record<RuleId, number>;
 
 export interface PlacedFinding {
   readonly finding: Finding;

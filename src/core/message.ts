@@ -70,3 +70,15 @@ export function splitMessage({ text, foreign }: Message): Part[] {
   parts.push({ text: text.slice(at), foreign: false });
   return parts.filter((part) => part.text !== '');
 }
+
+/** A message without a stretch of it. */
+export function cutMessage(message: Message, start: number, end: number): Message {
+  const keep = (from: number, to: number): Message => ({
+    text: message.text.slice(from, to),
+    foreign: message.foreign.flatMap((span) => {
+      const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+      return first < last ? [{ start: first - from, end: last - from }] : [];
+    }),
+  });
+  return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}

@@ -13,6 +13,8 @@ export interface Row {
   readonly file: string;
   /** How many of the section's units it shows. */
   readonly count: number;
+  /** Whether it says only that a file cannot be read: then it goes first. */
+  readonly isUnread?: boolean;
 }
 
 /** A part of the document. Its counts stand in `before`, so that they survive every cut. */
@@ -70,11 +72,15 @@ function keepRows(rows: readonly Row[], room: number, limit: Limit): Row[] {
   return rows.filter((row) => kept.has(row));
 }
 
-/** What stands in the files with the most of it comes first. */
-export function rankBySeverity<T extends { readonly file: string }>(items: readonly T[]): T[] {
+/** What stands in the files with the most of it comes first, what says nothing about an image last. */
+export function rankBySeverity<T extends Pick<Row, 'file' | 'isUnread'>>(items: readonly T[]): T[] {
   const perFile = new Map<string, number>();
   for (const { file } of items) perFile.set(file, (perFile.get(file) ?? 0) + 1);
-  return items.toSorted((a, b) => (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0));
+  return items.toSorted(
+    (a, b) =>
+      Number(a.isUnread ?? false) - Number(b.isUnread ?? false) ||
+      (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0),
+  );
 }
 
 function countUnits(rows: readonly Row[]): number {

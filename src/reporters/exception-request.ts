@@ -12,6 +12,9 @@ const SHOWN_ENTRIES = 5;
 /** Rules about what has no name: their exceptions are for paths. */
 const NAMELESS: ReadonlySet<Finding['rule']> = new Set(['unresolved', 'unreadable']);
 
+/** Characters of a line that a phone shows without scrolling. */
+const LINE_WIDTH = 38;
+
 interface Request {
   readonly image: string;
   readonly paths: Set<string>;
@@ -35,7 +38,7 @@ export function explainExceptions(
       ? 'the policy'
       : renderLink(renderCode(path), context.policy && linkFile(context.policy, context.policy.path));
   const text = [
-    `Add to ${file} in a change of its own; it counts once it is merged there.${more}`,
+    `Add to ${file} in a change of its own; it counts once it is merged there. <code>owner</code> answers for it, <code>reason</code> says why, with a ticket, <code>expires</code> is the last day that it holds.${more}`,
     renderSnippet(lines),
   ].join('\n\n');
   const frame = fold('Need one of these all the same? <b>Ask for an exception</b>');
@@ -61,14 +64,56 @@ function collectRequests(blocking: readonly Finding[]): Request[] {
 }
 
 function writeEntry({ image, paths, rules }: Request): string[] {
+  const [path = '', ...others] = [...paths].map(quoteYaml);
+  const list = `[${[path, ...others].join(', ')}]`;
+  const isShort = list.length + 11 <= LINE_WIDTH;
   return [
-    `  - image: ${quoteYaml(image)}`,
-    `    paths: [${[...paths].map(quoteYaml).join(', ')}]`,
-    `    rules: [${[...rules].join(', ')}]`,
-    '    owner: "@…"           # who answers for it',
-    '    reason: "…"           # why, with a ticket',
-    '    expires: "YYYY-MM-DD" # the last day that it holds',
+    ...writeField('  - image', quoteYaml(image)),
+    ...(isShort
+      ? [`    paths: ${list}`]
+      : ['    paths:', ...[path, ...others].flatMap((one) => writeField('      -', one))]),
+    ...(rules.size > 1
+      ? ['    rules:', ...[...rules].map((rule) => `      - ${rule}`)]
+      : [`    rules: [${[...rules].join()}]`]),
+    '    owner: "@…"',
+    '    reason: "…"',
+    '    expires: "YYYY-MM-DD"',
   ];
+}
+
+/** A key or a dash and its value, on several lines where one is too long. */
+function writeField(key: string, value: string): string[] {
+  const start = key.endsWith('-') ? `${key} ` : `${key}: `;
+  if (start.length + value.length <= LINE_WIDTH) return [`${start}${value}`];
+  const indent = ' '.repeat(key.length - key.trimStart().length + 4);
+  const below = key.endsWith('-') ? key : `${key}:`;
+  if (indent.length + value.length <= LINE_WIDTH) return [below, `${indent}${value}`];
+  return [
+    below,
+    ...foldText(value.startsWith('"') ? value : `"${value}"`, LINE_WIDTH - indent.length - 1).map(
+      (line) => `${indent}${line}`,
+    ),
+  ];
+}
+
+/** Lines of a text in double quotes, joined by a backslash at their ends; cut after a mark where there is one, never within an escape. */
+function foldText(quoted: string, width: number): string[] {
+  const pieces = quoted.match(/\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\.|./gsu) ?? [];
+  const lines: string[] = [];
+  let start = 0;
+  while (start < pieces.length) {
+    let end = start;
+    for (let length = 0; end < pieces.length && length + (pieces[end]?.length ?? 0) <= width; end++)
+      length += pieces[end]?.length ?? 0;
+    const mark = pieces.slice(start, end).findLastIndex((piece) => /^[/:@._-]$/.test(piece)) + 1;
+    if (end < pieces.length && mark > (end - start) / 2) end = start + mark;
+    const line = pieces.slice(start, end).join('');
+    // a space at the start of a line would count as indentation
+    const shown = line.startsWith(' ') && start > 0 ? `\\${line}` : line;
+    lines.push(end < pieces.length ? `${shown}\\` : shown);
+    start = end;
+  }
+  return lines;
 }
 
 /** The glob that matches this path and no other. */

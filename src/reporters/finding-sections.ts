@@ -1,3 +1,4 @@
+import { URGENCY } from '../core/finding-order.js';
 import type { Finding } from '../core/report.js';
 import { type Row, rankBySeverity, type Section } from './document-sections.js';
 import { renderReason, renderRule, renderSubject } from './finding-cells.js';
@@ -44,7 +45,7 @@ function listOpen(
   rank: number,
 ): Section[] {
   if (findings.length === 0) return [];
-  const rows = groupByReference(findings).map((group) => toReasonRow(group, context));
+  const rows = listReasons(findings, context);
   const worst = new Set(rankBySeverity(rows).slice(0, OPEN_ROWS));
   const section = { tableHead: REASON_HEAD, unit, optional: false };
   const open = { ...section, before: '', after: '', rows: rows.filter((row) => worst.has(row)), rank };
@@ -63,8 +64,20 @@ function listFolded(
   rank: number,
 ): Section[] {
   if (findings.length === 0) return [];
-  const rows = groupByReference(findings).map((group) => toReasonRow(group, context));
+  const rows = listReasons(findings, context);
   return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
+}
+
+/** A row for each reference, the most urgent first. */
+function listReasons(findings: readonly Finding[], context: RenderContext): Row[] {
+  return groupByReference(findings)
+    .map((group) => group.toSorted(compareUrgency))
+    .toSorted(([one], [other]) => (one === undefined || other === undefined ? 0 : compareUrgency(one, other)))
+    .map((group) => toReasonRow(group, context));
+}
+
+function compareUrgency(one: Finding, other: Finding): number {
+  return URGENCY[one.rule] - URGENCY[other.rule];
 }
 
 /** What several rules say about one reference is one row; findings come in the order of their places. */
@@ -88,7 +101,12 @@ function groupByReference(findings: readonly Finding[]): Finding[][] {
 function toReasonRow(group: readonly Finding[], context: RenderContext): Row {
   const subject = group[0] === undefined ? '' : renderSubject(group[0], context);
   const reasons = group.map((finding, index) => renderReason(finding, context, index === 0)).join('<br>');
-  return { file: group[0]?.file ?? '', text: `| ${subject} | ${reasons} |`, count: group.length };
+  return {
+    file: group[0]?.file ?? '',
+    text: `| ${subject} | ${reasons} |`,
+    count: group.length,
+    isUnread: group.every(({ rule }) => rule === 'unreadable'),
+  };
 }
 
 /** Findings that the base has too: not this change's doing. */

@@ -39,14 +39,35 @@ export function showHidden(text: string): string {
 }
 
 // Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
-// one text node, which a `<wbr>` divides. GitHub keeps it, and long names wrap on a phone; where it is dropped nothing is lost.
+// one text node, which a `<wbr>` divides. GitHub keeps it; where it is dropped nothing is lost.
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-const LONG_RUN = /[\p{L}\p{N}]{16}(?=[\p{L}\p{N}])/gu;
+/** Escaped characters between two places where a line may break. */
+const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
+const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
+/** Characters that fit beside a second column of a table on a phone. */
+const LONGEST_RUN = 12;
 
 /** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
 export function escapeMarkdownCode(text: string, maxLength = 300): string {
-  return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(LONG_RUN, '$&<wbr>');
+  return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
+}
+
+/** Lets a line break within a long name, after its dots and dashes where there are some: a table that is too wide scrolls. */
+function breakRun(run: string): string {
+  const characters = run.match(CHARACTER) ?? [];
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const piece = characters.slice(at, at + LONGEST_RUN);
+    const isLast = at + piece.length >= characters.length;
+    const mark = isLast
+      ? -1
+      : piece.findLastIndex((character) => /^(?:[-._:,+]|&#(?:95|61|64);)$/.test(character));
+    const length = mark < 4 ? piece.length : mark + 1;
+    pieces.push(piece.slice(0, length).join(''));
+    at += length;
+  }
+  return pieces.join('<wbr>');
 }
 
 /** The inside of one line of a `<pre>` that is a block of its own, where Markdown sees nothing. */
@@ -61,7 +82,7 @@ export function renderCode(text: string, maxLength?: number): string {
 
 /** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
 const PLAIN_WORD =
-  /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+  /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 
 /**

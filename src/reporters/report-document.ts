@@ -1,4 +1,5 @@
 import type { Problem, Report } from '../core/report.js';
+import { findAllowed, leaveOutAllowed } from './allowed-once.js';
 import { joinSections, type Limit, type Section } from './document-sections.js';
 import { explainExceptions, renderSnippet } from './exception-request.js';
 import { renderLink } from './finding-cells.js';
@@ -32,19 +33,23 @@ export function renderReport(report: Report | null, context: RenderContext, limi
 }
 
 function listReport(report: Report, error: RunError | null, context: RenderContext): Section[] {
-  const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
+  const shown = report.findings.filter((finding) => finding.waiver === null);
+  const allowed = findAllowed(shown);
+  const open = shown.map((finding) => leaveOutAllowed(finding, allowed));
+  const counting = open.filter((finding) => !finding.existing);
   const blocking = counting.filter((finding) => finding.level === 'block');
   const warnings = counting.filter((finding) => finding.level === 'warn');
   const failsByWarnings = report.verdict === 'fail' && blocking.length === 0;
   return [
     ...listPolicyErrors(report, context),
     ...(report.counts.files === 0 && error !== null ? [] : [frameNote(renderScope(report, context))]),
+    ...(allowed === null ? [] : [frameNote(renderMessage(allowed))]),
     ...listBlocking(blocking, context),
     ...listPreview(context),
     ...listWarnings(warnings, context, failsByWarnings),
     ...explainExceptions(blocking, report.policy?.source ?? null, context),
     ...listExisting(
-      report.findings.filter((finding) => finding.waiver === null && finding.existing),
+      open.filter((finding) => finding.existing),
       context,
     ),
     ...listWaived(
@@ -132,7 +137,7 @@ function renderProblemPlace({ file, line }: Problem, context: RenderContext): st
 function renderFooter(report: Report | null, context: RenderContext): Section[] {
   const { head, runUrl } = context;
   const parts = [
-    head === null ? '' : `Commit ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
+    head === null ? '' : `Judged commit ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
     runUrl === null ? '' : `[This run](${runUrl})`,
     report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
     `[What the rules mean](${context.docs}/rules)`,
