@@ -61,7 +61,7 @@ describe('targets', () => {
     const report = run(prod('"**"', 'prod'), TWO);
     expect(list(report)).toEqual(['1 unapproved docker.io/library/ubuntu:24.04 final builds[0]']);
     expect(report.findings[0]?.decidedBy?.builds).toEqual({ file: 'policy.yml', line: 5, name: 'builds[0]' });
-    expect(report.findings[0]?.message).toContain('So it is built by builds[0] (policy.yml, line 5).');
+    expect(report.findings[0]?.message).toContain('builds[0] (policy.yml, line 5) builds it this way.');
   });
 
   test('only for its paths', () => {
@@ -83,7 +83,7 @@ describe('targets', () => {
       'none has it',
       ['production'],
       { a: TWO, b: TWO },
-      [/^5 builds\[0\]\.targets names the stage "production", which no judged Dockerfile .*\(a, b\)/],
+      [/^5 builds\[0\]\.targets names the stage "production", but none of the judged Dockerfiles .*\(a, b\)/],
     ],
     ['a file that cannot be read may have it', ['production'], { a: 'FROM a b\n' }, []],
     ['no file', ['prod'], {}, [/^5 builds\[0\] covers no Dockerfile/]],
@@ -289,9 +289,15 @@ describe('builds that files of the repository describe', () => {
 
   test('a context takes nothing away', () => {
     const contexts = new Map([['evil.example/x', 'docker-image://node:22']]);
-    expect(list(judge('FROM evil.example/x\n', { contexts }))).toEqual([
-      '1 unapproved evil.example/x:latest final',
-    ]);
+    const report = judge('FROM evil.example/x\n', { contexts });
+    expect(list(report)).toEqual(['1 unapproved evil.example/x:latest final']);
+    expect(report.findings[0]?.fix?.description).toContain(
+      'web (compose.yaml, line 4) puts the build context evil.example/x in its place; if that always holds, add to the policy: ' +
+        'builds: [{ paths: ["Dockerfile"], contexts: { "evil.example/x": "docker-image://node:22" } }]',
+    );
+    const added =
+      'builds: [{ paths: ["Dockerfile"], contexts: { "evil.example/x": "docker-image://node:22" } }]';
+    expect(list(judge('FROM evil.example/x\n', { contexts }, `${OFFICIAL}${added}`))).toEqual([]);
   });
 
   test('a target is judged as shipped, and as what it is besides', () => {

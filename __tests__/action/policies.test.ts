@@ -226,3 +226,23 @@ it('a token that may read nothing is an error', async () => {
   stage.github.addToken('ghs_job', JOB_TOKEN);
   expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
 });
+
+describe('how Dockerfiles are built', () => {
+  const policy = (builds: string) => `version: 1
+allow: ["**"]
+rules: { end-of-life: ignore }
+overrides: [{ roles: [final], allow: [gcr.io/distroless/**] }]
+${builds}`;
+  const text = 'FROM ubuntu:24.04 AS prod\nFROM gcr.io/distroless/static:nonroot\n';
+
+  it('targets of the base’s policy ship, without an input', async () => {
+    const judge = async (builds: string) => {
+      const run = await stage
+        .pullRequest({ base: { [POLICY]: policy(builds) }, change: { 'api/Dockerfile': text } })
+        .run();
+      return run.report?.findings.map(({ line, rule, role }) => `${line} ${rule} ${role}`);
+    };
+    expect(await judge('')).toEqual([]);
+    expect(await judge('builds: [{ paths: [api/**], targets: [prod] }]')).toEqual(['1 unapproved final']);
+  });
+});

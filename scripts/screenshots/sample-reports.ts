@@ -35,7 +35,7 @@ export function tell(
   allowed: Message | null = null,
 ): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'fix'> {
   const fix = advice && { description: advice[0], replacement: advice[1] ?? null };
-  return writeFound({ message, allowed, fix }, null);
+  return writeFound({ message, allowed, fix });
 }
 
 /** A report whose counts and verdict follow from its findings, as the gate's do. */

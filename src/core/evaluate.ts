@@ -73,7 +73,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       written: use?.written ?? '',
       via: use?.via ?? null,
       role,
-      ...writeFound(found, replaced, build),
+      ...writeFound(found, { replaced, build, claim: use?.claim, path }),
       waiver,
       decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,

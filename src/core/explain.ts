@@ -120,7 +120,7 @@ function findFindings(
 
 function toExplained(found: Found, waiver: Waiver | null): Explained {
   const { rule, level, decidedBy } = found;
-  const { message, foreign, fix } = writeFound(found, null);
+  const { message, foreign, fix } = writeFound(found);
   return { rule, level, message, foreign, fix, waiver, decidedBy };
 }
 

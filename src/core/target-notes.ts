@@ -58,8 +58,8 @@ function describeMissing({ name, origin, paths }: Missing): Problem {
   const named = paths.slice(0, MAX_NAMED).join(', ');
   const rest = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '';
   const message =
-    `${origin.name}.targets names the stage "${name}", which no judged Dockerfile that it covers has (${named}${rest}), ` +
-    'so only the last stage counts as shipped there; correct the name, or narrow paths.';
+    `${origin.name}.targets names the stage "${name}", but none of the judged Dockerfiles that it covers has one (${named}${rest}), ` +
+    'so only their last stages count as shipped; correct the name, or narrow paths.';
   return { file: origin.file, line: origin.line, column: 1, level: 'warning', message };
 }
 

@@ -7,17 +7,18 @@ import { countOf, type Style } from './terminal-style.js';
 export function* renderImages(readings: readonly FileReading[], style: Style): Generator<string> {
   let count = 0;
   const different = new Set<string>();
-  for (const { file, images, problem } of readings) {
+  for (const { file, images, openBases = [], problem } of readings) {
+    const rows = [...images, ...openBases].toSorted((a, b) => a.line - b.line || a.column - b.column);
     count += images.length;
     yield `${style.bold(showHidden(file))}\n`;
-    const width = Math.max(0, ...images.map((use) => String(use.line).length));
-    for (const use of images) {
+    const width = Math.max(0, ...rows.map((use) => String(use.line).length));
+    for (const use of rows) {
       if (use.image !== null) different.add(use.image);
       yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
     }
     if (problem !== null)
       yield `  ${style.yellow('▲')} line ${problem.line}: ${showHidden(problem.message)}\n`;
-    if (images.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
+    if (rows.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
     yield '\n';
   }
   yield `${countOf(count, 'image reference')} in ${countOf(readings.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}\n`;

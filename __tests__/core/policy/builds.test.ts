@@ -77,6 +77,11 @@ describe('what is wrong is said at its place, with what to write', () => {
     ['builds: [{ paths: [a], contexts: { b: "target:x" } }]', '2:39', /target of a bake file/],
     ['builds: [{ paths: [a], contexts: { b: "ftp:x" } }]', '2:39', /begins with ftp:.*write docker-image:/],
     ['builds: [{ paths: [a], contexts: { UPPER: ./b } }]', '2:36', /cannot be the name of a build context/],
+    [
+      'builds: [{ paths: [a], contexts: { node: ./a, "docker.io/library/node:latest": ./b } }]',
+      '2:47',
+      /"builds\[0\]\.contexts" names node a second time/,
+    ],
     ['settings: { builds: [] }', '2:13', /Unknown key "builds"/],
     [`allow: ["\${MY_BASE}"]`, '2:9', /patterns know no variables.*builds\[\]\.args/],
   ])('%s', (text, place, message) => {

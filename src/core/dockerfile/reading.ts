@@ -57,6 +57,15 @@ export interface ImageUse extends Place {
   readonly alsoAs?: readonly Role[];
   /** The build that it takes to pull this image in this role. */
   readonly build?: BuildOrigin;
+  /** A build of the repository that puts a context in its place, which only the policy can say. */
+  readonly claim?: Claim;
+}
+
+/** A context that a build of the repository puts in the place of an image. */
+export interface Claim {
+  readonly build: BuildOrigin;
+  readonly context: string;
+  readonly value: string;
 }
 
 /** A named build context in the place of an image. */

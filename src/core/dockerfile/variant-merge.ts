@@ -1,5 +1,5 @@
 import { say } from '../message.js';
-import type { BuildOrigin, ImageUse, Reading, ReadingProblem, Role, Stage } from './reading.js';
+import type { BuildOrigin, Claim, ImageUse, Reading, ReadingProblem, Role, Stage } from './reading.js';
 import type { Variant } from './variant-plan.js';
 
 /** A reading and the values that led to it. */
@@ -74,6 +74,8 @@ interface Cause {
 
 interface Collected {
   readonly use: ImageUse;
+  /** What first led to it. */
+  readonly found: NamedReading;
   readonly reachable: boolean;
   readonly roles: Map<Role, Cause>;
 }
@@ -91,12 +93,16 @@ function mergeUses(
       const count = (seen.get(text) ?? 0) + 1;
       seen.set(text, count);
       const key = `${count} ${text}`;
-      const earlier = merged.get(key) ?? { use, reachable: false, roles: new Map<Role, Cause>() };
+      const earlier = merged.get(key) ?? { use, found, reachable: false, roles: new Map<Role, Cause>() };
       noteRole(earlier.roles, use, found);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
   }
-  return [...merged.values()].map(describeUse).sort((a, b) => a.line - b.line || a.column - b.column);
+  const collected = [...merged.values()];
+  const claims = new Map(collected.flatMap((item) => findClaim(item)));
+  return collected
+    .map((item) => describeUse(item, claims.get(identifyPlace(item.use))))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found: NamedReading): void {
@@ -115,7 +121,7 @@ function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found
 }
 
 /** What ships in one build ships; what only an added build makes ship stays what it is besides. */
-function describeUse({ use, reachable, roles }: Collected): ImageUse {
+function describeUse({ use, reachable, roles }: Collected, claim: Claim | undefined): ImageUse {
   const final = roles.get('final');
   const role = final === undefined ? use.role : 'final';
   const others = [...roles.keys()].filter((other) => other !== role);
@@ -125,7 +131,22 @@ function describeUse({ use, reachable, roles }: Collected): ImageUse {
     reachable,
     ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
     ...nameBuild(roles.get(role)?.origins ?? []),
+    ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
   };
+}
+
+/** Where a build of the repository puts a context in the place of an image. */
+function findClaim({ use, found }: Collected): readonly (readonly [string, Claim])[] {
+  const { replacedBy } = use;
+  const value = replacedBy === null ? undefined : found.claims?.get(replacedBy.context);
+  const [build] = found.origins ?? [];
+  if (replacedBy === null || value === undefined || build === undefined) return [];
+  const { file, line, name } = build;
+  return [[identifyPlace(use), { build: { file, line, name }, context: replacedBy.context, value }]];
+}
+
+function identifyPlace({ line, column, written }: ImageUse): string {
+  return JSON.stringify([line, column, written]);
 }
 
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {

@@ -19,6 +19,8 @@ const isPlatformName = (side: string) => (name: ByteString) =>
 const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
 
+const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
+
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 
@@ -33,6 +35,8 @@ export interface Variant {
   readonly adds: boolean;
   /** Who says which context. */
   readonly contexts: ReadonlyMap<string, BuildOrigin>;
+  /** Contexts of a build of the repository, which take nothing away. */
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 /** Which values are combined: of the file by itself, or for one build that a file of the repository describes. */
@@ -99,6 +103,7 @@ export class VariantPlan {
         origins: [...new Set([...own, ...choices.flatMap(({ origin }) => origin ?? [])])],
         adds: this.#build !== null || choices.some(({ adds }) => adds === true),
         contexts: this.#contexts,
+        claims: this.#build?.contexts ?? NO_CLAIMS,
       };
     }
   }

@@ -96,6 +96,8 @@ export function record<T>(
         const here = at.at(written);
         if (typeof name !== 'string') {
           at.reject(key, `has a wrong key: "${quote(written)}" ${name.error}`);
+        } else if (entries.has(name)) {
+          at.reject(key, `names ${quote(name)} a second time, as "${quote(written)}"; write it once`);
         } else if (!isNode(valueNode) || isMissing(valueNode)) {
           here.reject(key, `has no value; write it as ${example}`);
         } else {
