@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { submodule, symlink, type TreeChange } from '../support/github/git-repository.js';
 import { judgeChange } from '../support/github/judge-change.js';
-import { BAD, type Change, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+import { BAD, type Change, GOOD, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
 const judge = (change: Change) => judgeChange(stage, change);
 type Files = Readonly<Record<string, TreeChange>>;
-
-const never = { inputs: { comment: 'never' } } as const;
 
 const large = (text: string) => `${'# padding that nobody reads\n'.repeat(60_000)}${text}`;
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
@@ -131,11 +129,13 @@ describe('many files', () => {
     expect(found).toEqual(['a/b/link/Dockerfile: unapproved']);
   });
 
-  it('a folder that GitHub cuts is an error', async () => {
-    stage.github.state.limits.treeEntries = 12;
-    const { result } = await judge({ base: many(20), change: { 'z/Dockerfile': GOOD } });
-    stage.github.state.limits.treeEntries = 100_000;
-    expect(result).toBe('error');
+  it.each<[string, Files]>([
+    ['a name twice', { 'x\udcfe/Dockerfile': GOOD, 'x\udcff/Dockerfile': BAD }],
+    ['a name that is not UTF-8', { 'x\udcff/Dockerfile': BAD }],
+  ])('%s is an error, unless it is removed', async (_, files) => {
+    expect(await judge({ change: files })).toMatchObject({ result: 'error' });
+    const removed = Object.fromEntries(Object.keys(files).map((path) => [path, null]));
+    expect(await judge({ base: files, change: removed })).toMatchObject({ result: 'pass' });
   });
 
   it('a list that is shorter than the event says is not believed', async () => {
@@ -143,45 +143,5 @@ describe('many files', () => {
     const { found } = await judge({ change: { 'a/Dockerfile': GOOD, 'b/Dockerfile': BAD } });
     stage.github.state.limits.comparedFiles = 300;
     expect(found).toEqual(['b/Dockerfile: unapproved']);
-  });
-});
-
-describe('the scope changed-references', () => {
-  const policy = { [POLICY]: `${SMALL_POLICY}settings:\n  scope: changed-references\n` };
-  it.each<[string, Files, Files, number, number]>([
-    ['a moved line is no change', { Dockerfile: BAD }, { Dockerfile: `# moved\n${BAD}` }, 0, 1],
-    [
-      'an edited argument is one',
-      { Dockerfile: 'ARG V=1\nFROM evil.example/base:$V\n' },
-      { Dockerfile: 'ARG V=2\nFROM evil.example/base:$V\n' },
-      1,
-      0,
-    ],
-    [
-      'a renamed file has its old version',
-      { 'a/Dockerfile': BAD },
-      { 'a/Dockerfile': null, 'b/Dockerfile': BAD },
-      0,
-      1,
-    ],
-    ['a new file has none', {}, { Dockerfile: BAD }, 1, 0],
-    [
-      'a link keeps what it led to',
-      { 'x.txt': BAD, Dockerfile: symlink('x.txt') },
-      { 'x.txt': `# moved\n${BAD}` },
-      0,
-      1,
-    ],
-    [
-      'a link that leads elsewhere is new',
-      { 'x.txt': BAD, 'y.txt': BAD, Dockerfile: symlink('x.txt') },
-      { Dockerfile: symlink('y.txt') },
-      1,
-      0,
-    ],
-  ])('%s', async (_, base, change, blocking, existing) => {
-    const run = await stage.pullRequest({ base: { ...policy, ...base }, change }).run(never);
-    expect(run.report?.counts).toMatchObject({ blocking, existing });
-    expect(run.outputs['result']).toBe(blocking > 0 ? 'fail' : 'pass');
   });
 });

@@ -7,7 +7,7 @@ import { GitHubFault } from '../io/github/fault.js';
 import { whenRequestIsSent } from '../io/github/first-request.js';
 import { findJudgedChanges } from '../io/github/judged-changes.js';
 import { resolveNamed, resolveRun } from '../io/github/judged-commits.js';
-import { loadTree } from '../io/github/tree.js';
+import { openTree } from '../io/github/tree.js';
 import { explainNoPolicy } from './missing-policy.js';
 import { type Outcome, toEmptyReport, toOutcome } from './outcome.js';
 import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-chain.js';
@@ -31,7 +31,7 @@ export async function judgeRun(run: RunContext, access: PolicyAccess, event: Res
   const { repository, head } = event;
   // the first round trip: everything that depends on the event alone
   const sent = whenRequestIsSent();
-  const tree = loadTree(github, repository, head);
+  const tree = openTree(github, repository, head);
   const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
   const [judging, headTree, found, chain] = await Promise.all([
     sent.then(() => import('./judging.js')),
@@ -64,6 +64,7 @@ export async function judgeRun(run: RunContext, access: PolicyAccess, event: Res
   const input = {
     github,
     repository,
+    head,
     tree: headTree,
     changes,
     policy,

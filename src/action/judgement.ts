@@ -1,9 +1,11 @@
 import { NOTHING_GIVEN } from '../core/build-plan.js';
 import type { Day } from '../core/day.js';
 import type { EndOfLifeTable } from '../core/end-of-life/table.js';
+import { describePassedOver } from '../core/passed-over.js';
 import type { Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
-import { type JudgedFile, readFiles, type SourceQuery } from './judged-files.js';
+import type { JudgedFile } from './files/candidates.js';
+import { readFiles, type SourceQuery } from './files/judged-files.js';
 import type { PolicyChain } from './policy-chain.js';
 
 export interface JudgementInput extends SourceQuery {
@@ -21,7 +23,7 @@ export interface Judgement {
 
 /** Reads every Dockerfile that is asked for and judges it. */
 export async function judgeFiles(input: JudgementInput): Promise<Judgement> {
-  const { files, submodules } = await readFiles(input);
+  const { files, submodules, passedOver } = await readFiles(input);
   const gate = openGate({
     policy: input.policy,
     source: input.chain.source,
@@ -33,7 +35,10 @@ export async function judgeFiles(input: JudgementInput): Promise<Judgement> {
     keepFiles: true,
   });
   for (const file of files) gate.judge(file);
-  return { report: gate.finish([...input.problems, ...submodules.map(toNote)]), files };
+  return {
+    report: gate.finish([...input.problems, ...submodules.map(toNote), ...describePassedOver(passedOver)]),
+    files,
+  };
 }
 
 function toNote(path: string): Problem {

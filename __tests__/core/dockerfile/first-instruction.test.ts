@@ -6,6 +6,7 @@ const reads = (text: string) => readsLikeDockerfile(new TextEncoder().encode(tex
 it.each([
   'FROM evil.example/x:1\n',
   'from evil.example/x:1 as build\r\nRUN x\n',
+  'From $BASE\n',
   '\ufeffFROM --platform=$BUILDPLATFORM node:22 AS build',
   '# syntax=docker/dockerfile:1\n\n  # comment\n\tFROM a\n',
   'ARG BASE=node:22\nFROM $BASE\n',
@@ -18,6 +19,7 @@ it.each([
   '',
   '# only a comment',
   '# Title\n\nFrom here on, all is prose.\n',
+  'From here\n',
   'From: a@example.com\nTo: b@example.com\n',
   'VERSION 0.8\nFROM alpine\n',
   'RUN x\nFROM a\n',

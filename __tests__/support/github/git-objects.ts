@@ -69,8 +69,20 @@ export function resolveCommit(repository: GitRepository, ref: string): string | 
 }
 
 export function listTree(repository: GitRepository, tree: string, recursive: boolean): GitEntry[] {
-  const args = ['ls-tree', '-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : []), tree];
-  return splitZero(repository.git(args)).map((record) => {
+  return parseTree(
+    repository.git(['ls-tree', '-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : []), tree]),
+  );
+}
+
+/** The entry of one path, in a list that is empty where there is none. */
+export function findEntry(repository: GitRepository, tree: string, path: string): GitEntry[] {
+  return parseTree(
+    repository.git(['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', tree, '--', path]),
+  );
+}
+
+function parseTree(output: Buffer): GitEntry[] {
+  return splitZero(output).map((record) => {
     const [, mode = '', type = '', sha = '', size = '', path = ''] =
       /^(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([\s\S]*)$/.exec(record) ?? [];
     return { mode, type: type as GitEntry['type'], sha, size: size === '-' ? null : Number(size), path };

@@ -89,7 +89,11 @@ function* describeCommit(
   yield Buffer.from('\n');
 }
 
+/** A lone surrogate from U+DC80 on stands for a byte that is not UTF-8. */
 function quotePath(path: string): string {
-  const escaped = path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n');
+  const escaped = path
+    .replace(/["\\]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replace(/[\udc80-\udcff]/g, (byte) => `\\${(byte.charCodeAt(0) & 0xff).toString(8)}`);
   return `"${escaped}"`;
 }

@@ -1,7 +1,7 @@
 import { schema as github } from '@octokit/graphql-schema';
 import { buildSchema, type GraphQLSchema, graphqlSync, parse, specifiedRules, validate } from 'graphql';
 import type { FakeRepository, FakeState } from './fake-state.js';
-import { readObjects } from './git-objects.js';
+import { findEntry, readObjects } from './git-objects.js';
 
 let schema: GraphQLSchema | null = null;
 
@@ -64,6 +64,7 @@ function describeRepository(state: FakeState, repository: FakeRepository, login:
         tag: 'Tag',
       };
       const base = { __typename: types[object.type], oid: object.sha };
+      if (object.type === 'commit') return { ...base, ...describeCommit(state, repository, object.sha) };
       return object.type === 'blob' ? { ...base, ...describeBlob(state, object.bytes) } : base;
     },
     pullRequest: ({ number }: { number: number }) => {
@@ -83,6 +84,23 @@ function describeRepository(state: FakeState, repository: FakeRepository, login:
           })),
         reviewThreads: (page: PageRequest) =>
           toPage(page, threads, (thread) => ({ comments: { nodes: [thread] } })),
+      };
+    },
+  };
+}
+
+/** One entry of a commit's tree by its path; a link is not followed. */
+function describeCommit(state: FakeState, { git }: FakeRepository, commit: string): Record<string, unknown> {
+  return {
+    file: ({ path }: { path: string }) => {
+      const [entry] = findEntry(git, commit, path);
+      if (entry === undefined) return null;
+      const bytes = entry.type === 'blob' ? (readObjects(git, [entry.sha])[0]?.bytes ?? null) : null;
+      return {
+        mode: Number.parseInt(entry.mode, 8),
+        oid: entry.sha,
+        size: entry.size ?? 0,
+        object: bytes === null ? null : { __typename: 'Blob', oid: entry.sha, ...describeBlob(state, bytes) },
       };
     },
   };

@@ -6,7 +6,7 @@ const HEAD_SIZE = 64 * 1024;
 /** A byte order mark. */
 const MARK = /^\xef\xbb\xbf/;
 const COMMENT = /^[ \t\v\f\r]*(?:#|$)/;
-const FROM = /^\s*FROM(?:\s+--[a-z]+=\S+)*\s+[^\s:=]\S*(?:\s+AS\s+\S+)?\s*$/i;
+const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
 const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
 const CONTINUED = /^\s*(?:FROM|ARG)(?:\s.*)?[\\`]\s*$/i;
 
@@ -15,7 +15,16 @@ const CONTINUED = /^\s*(?:FROM|ARG)(?:\s.*)?[\\`]\s*$/i;
  * not judged, so that prose which looks so does no harm.
  */
 export function readsLikeDockerfile(bytes: Uint8Array): boolean {
+  const first = findFirstInstruction(bytes);
+  if (first === null) return false;
+  const [, word, image = ''] = FROM.exec(first) ?? [];
+  // `From here` is how a sentence begins
+  if (word !== undefined) return word === 'FROM' || /[/:@$]/.test(image);
+  return ARG.test(first) || CONTINUED.test(first);
+}
+
+/** The first line that is neither empty nor a comment; null where there is none. */
+export function findFirstInstruction(bytes: Uint8Array): string | null {
   const text = toByteString(bytes.subarray(0, HEAD_SIZE)).replace(MARK, '');
-  const first = text.split('\n').find((line) => !COMMENT.test(line));
-  return first !== undefined && (FROM.test(first) || ARG.test(first) || CONTINUED.test(first));
+  return text.split('\n').find((line) => !COMMENT.test(line)) ?? null;
 }

@@ -3,6 +3,7 @@ import type { BlobRequest } from './blobs.js';
 import type { GitHub } from './client.js';
 import { GitHubFault } from './fault.js';
 import type { Repository } from './repository.js';
+import { isRegular, toMode } from './tree.js';
 
 /** `other`: there is such an object, but GraphQL does not give its bytes. `unknown`: no answer for this one. */
 export type QueriedBlob =
@@ -19,8 +20,14 @@ interface BlobAnswer {
   readonly isTruncated?: boolean;
 }
 
+interface FileAnswer {
+  readonly file: { readonly mode: number; readonly object: BlobAnswer | null } | null;
+}
+
 interface Answer {
-  readonly data?: { readonly repository?: Readonly<Record<string, BlobAnswer | null>> | null } | null;
+  readonly data?: {
+    readonly repository?: Readonly<Record<string, BlobAnswer | FileAnswer | null>> | null;
+  } | null;
   readonly errors?: readonly { readonly path?: readonly unknown[] }[];
 }
 
@@ -30,18 +37,24 @@ export async function queryBlobs(
   repository: Repository,
   requests: readonly BlobRequest[],
 ): Promise<QueriedBlob[]> {
-  const declared = requests.map(
-    (request, index) => `$b${index}:${'sha' in request ? 'GitObjectID' : 'String'}!`,
+  const declared = requests.map((request, index) =>
+    'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`,
   );
-  const fields = requests.map(
-    (request, index) => `b${index}:object(${'sha' in request ? 'oid' : 'expression'}:$b${index}){...blob}`,
+  const fields = requests.map((request, index) =>
+    'sha' in request
+      ? `b${index}:object(oid:$b${index}){...blob}`
+      : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){mode object{...blob}}}}`,
   );
   const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
 fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
-  const values = requests.map((request, index) => [
-    `b${index}`,
-    'sha' in request ? request.sha : `${request.commit}:${request.path}`,
-  ]);
+  const values = requests.flatMap((request, index) =>
+    'sha' in request
+      ? [[`b${index}`, request.sha]]
+      : [
+          [`c${index}`, request.commit],
+          [`b${index}`, request.path],
+        ],
+  );
   const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
   const { data, errors } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
   const objects = data?.repository;
@@ -50,8 +63,16 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
   return requests.map((_, index) => {
     const object = objects[`b${index}`];
     if (failed.has(`b${index}`) || object === undefined) return { kind: 'unknown' };
-    return object === null ? { kind: 'absent' } : readAnswer(object);
+    if (object === null) return { kind: 'absent' };
+    return 'oid' in object ? readAnswer(object) : readFile(object);
   });
+}
+
+/** The text of a link is no file. */
+function readFile({ file }: FileAnswer): QueriedBlob {
+  if (file === undefined) return { kind: 'unknown' };
+  if (file === null || file.object === null || !isRegular(toMode(file.mode))) return { kind: 'absent' };
+  return readAnswer(file.object);
 }
 
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer): QueriedBlob {

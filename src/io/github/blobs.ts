@@ -3,8 +3,9 @@ import { type QueriedBlob, queryBlobs } from './blob-query.js';
 import { type GitHub, mayGoOn } from './client.js';
 import { GitHubFault } from './fault.js';
 import type { Repository } from './repository.js';
+import { findTreeEntry, isRegular } from './tree.js';
 
-/** A blob by its name, or a file by commit and path (`expression`). */
+/** A blob by its name, or a regular file by commit and path. */
 export type BlobRequest =
   | { readonly sha: string; readonly size: number | null }
   | { readonly commit: string; readonly path: string };
@@ -15,7 +16,7 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 const LARGE = 400_000;
 
 /**
- * The bytes of each request, in order; null where a commit has no such file. All at once: one query for each hundred,
+ * The bytes of each request, in order; null where a commit has no such regular file. All at once: one query for each hundred,
  * and what GraphQL cannot give byte by byte (binary, large, not UTF-8) one by one over REST. Every blob is hashed.
  */
 export async function readBlobs(
@@ -105,13 +106,8 @@ async function fetchFile(
   commit: string,
   path: string,
 ): Promise<Uint8Array | null> {
-  try {
-    const { data } = await github.call('read a file of the base', (octokit) =>
-      octokit.rest.repos.getContent({ ...repository, path, ref: commit }),
-    );
-    return Array.isArray(data) ? null : await fetchBlob(github, repository, data.sha);
-  } catch (error) {
-    if (error instanceof GitHubFault && error.kind === 'missing') return null;
-    throw error;
-  }
+  // the contents of a path would follow a link
+  const entry = await findTreeEntry(github, repository, commit, path);
+  if (entry === null || entry === 'no-commit' || !isRegular(entry.mode)) return null;
+  return fetchBlob(github, repository, entry.sha);
 }

@@ -1,8 +1,9 @@
 import { type GitHub, mayGoOn } from './client.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { GitHubFault } from './fault.js';
+import { readNamedEntries } from './named-entries.js';
 import type { Repository } from './repository.js';
-import { loadTree, type Tree } from './tree.js';
+import { loadTree, type OpenTree, type Tree } from './tree.js';
 import { diffTrees } from './tree-diff.js';
 
 export interface ChangedFiles {
@@ -30,18 +31,24 @@ export async function findChangedFiles(
   github: GitHub,
   repository: Repository,
   change: Change,
-  headTree: Promise<Tree>,
+  headTree: Promise<OpenTree>,
 ): Promise<ChangedFiles | 'unreachable'> {
   const comparing = compareCommits(github, repository, change.base, change.head).catch((fault: unknown) => {
     if (mayGoOn(fault)) return fault;
     throw fault;
   });
-  const [comparison, head] = await Promise.all([comparing, headTree]);
+  const [comparison, opened] = await Promise.all([comparing, headTree]);
   if (comparison instanceof GitHubFault)
-    return findWithoutComparison(github, repository, change, head, comparison);
+    return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
   const isWhole = !comparison.cut && comparison.changes.length >= (change.pullRequest?.changedFiles ?? 0);
   const isRight = change.against === 'merge-base' || comparison.mergeBase === change.base;
-  if (isWhole && isRight && agree(comparison.changes, head)) return toChangedFiles(comparison, head);
+  if (isWhole && isRight) {
+    const { changes } = comparison;
+    const known =
+      opened.whole ?? (await readNamedEntries(github, repository, change.head, listPaths(changes)));
+    if (agree(changes, known)) return toChangedFiles(comparison, known);
+  }
+  const head = await opened.walk();
   const base = change.against === 'base' ? change.base : comparison.mergeBase;
   return compareTrees(github, repository, base, head);
 }
@@ -81,6 +88,10 @@ async function findMergeBase(
     if (mayGoOn(fault)) return null;
     throw fault;
   }
+}
+
+function listPaths(changes: readonly ListedChange[]): string[] {
+  return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
 }
 
 /** Whether a list of changes can be that of the tree: every file is there, with the blob that the list says. */

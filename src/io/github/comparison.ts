@@ -1,6 +1,7 @@
 import type { GitHub } from './client.js';
 import { GitHubFault } from './fault.js';
 import { COMMIT, type Repository } from './repository.js';
+import { checkName } from './tree.js';
 
 /** One file that GitHub lists as changed. */
 export interface ListedChange {
@@ -46,7 +47,7 @@ export async function compareCommits(
       'incomplete',
       'GitHub compared the change with its base and did not say what changed.',
     );
-  return { mergeBase, changes: data.files.map(toChange), cut: data.files.length >= MAX_COMPARED };
+  return { mergeBase, changes: toChanges(data.files), cut: data.files.length >= MAX_COMPARED };
 }
 
 /**
@@ -66,7 +67,7 @@ export async function listPullRequestFiles(
   // asked afterwards, so that a push in between is noticed
   const { data } = await github.call('read the pull request', (octokit) => octokit.rest.pulls.get(where));
   const fits = data.head?.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
-  return fits ? files.map(toChange) : null;
+  return fits ? toChanges(files) : null;
 }
 
 interface DiffEntry {
@@ -75,6 +76,17 @@ interface DiffEntry {
   readonly status: string;
   readonly sha: string | null;
   readonly patch?: string;
+}
+
+/** What is removed hides nothing, whatever its name. */
+function toChanges(files: readonly DiffEntry[]): ListedChange[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    if (file.status === 'removed') return toChange(file);
+    checkName(file.filename, taken.has(file.filename));
+    taken.add(file.filename);
+    return toChange(file);
+  });
 }
 
 function toChange({ filename, previous_filename, status, sha, patch }: DiffEntry): ListedChange {

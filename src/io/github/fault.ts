@@ -1,7 +1,8 @@
 /**
  * Why something could not be evaluated. `missing`: GitHub says that it does not exist, or hides it from this token;
  * `address`: something else than GitHub answered;
- * `incomplete`: GitHub answered with less than there is, and no complete way was left; `input`: the run is set up wrongly.
+ * `incomplete`: GitHub answered with less than there is, and no complete way was left; `names`: files that GitHub cannot
+ * tell apart; `input`: the run is set up wrongly.
  */
 export type FaultKind =
   | 'rate-limit'
@@ -11,6 +12,7 @@ export type FaultKind =
   | 'deadline'
   | 'address'
   | 'incomplete'
+  | 'names'
   | 'input';
 
 export interface FaultDetails {
@@ -88,6 +90,11 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     title: 'GitHub does not tell all that changed',
     turn: 'Re-run this job; if it happens again, split the change into smaller ones.',
     retry: SOON,
+  },
+  names: {
+    title: 'The commit has files whose names GitHub cannot tell apart',
+    turn: 'Whoever owns the repository: rename the file so that its name is UTF-8 and no other file has it.',
+    retry: null,
   },
   input: {
     title: 'The gate is not set up rightly',

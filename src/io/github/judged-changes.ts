@@ -2,13 +2,13 @@ import { type ChangedFiles, findChangedFiles } from './changed-files.js';
 import type { GitHub } from './client.js';
 import type { ChangeEvent } from './event.js';
 import { GitHubFault } from './fault.js';
-import type { Tree } from './tree.js';
+import type { OpenTree } from './tree.js';
 
 /** All that a change's event asks to judge. `unreachable`: nobody can say what changed, so everything in the head counts. */
 export async function findJudgedChanges(
   github: GitHub,
   event: ChangeEvent,
-  headTree: Promise<Tree>,
+  headTree: Promise<OpenTree>,
 ): Promise<ChangedFiles | 'unreachable'> {
   const { repository, trunk } = event;
   const [pushed, differing] = await Promise.all([
@@ -26,7 +26,7 @@ async function findDifference(
   github: GitHub,
   { repository, head }: ChangeEvent,
   trunk: string,
-  headTree: Promise<Tree>,
+  headTree: Promise<OpenTree>,
 ): Promise<ChangedFiles | 'unreachable'> {
   const change = { base: trunk, head, against: 'merge-base', pullRequest: null } as const;
   try {

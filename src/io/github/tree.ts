@@ -7,6 +7,17 @@ export const LINK = '120000';
 export const SUBMODULE = '160000';
 const FOLDER = '040000';
 
+/** A mode as GraphQL gives it, a number; null for a folder. */
+export function toMode(mode: number): string | null {
+  const text = mode.toString(8).padStart(6, '0');
+  return text === FOLDER ? null : text;
+}
+
+/** Whether a mode is that of a file with a content of its own. */
+export function isRegular(mode: string | null | undefined): boolean {
+  return mode?.startsWith('100') === true;
+}
+
 export interface TreeEntry {
   readonly mode: string;
   /** Of the blob, or of the submodule's commit. */
@@ -26,8 +37,44 @@ interface Listing {
   readonly truncated: boolean;
 }
 
-/** All files of a commit. GitHub cuts a listing at 100,000 entries or 7 MB; then each folder is asked for on its own. */
+/** A commit's files, as far as they are known. */
+export interface OpenTree {
+  /** Null: GitHub cut the listing. */
+  readonly whole: Tree | null;
+  /** All files whatever it takes; asked for once. */
+  walk(): Promise<Tree>;
+}
+
+/** Asks for all files of a commit at once. GitHub cuts the answer at 100,000 entries or 7 MB. */
+export async function openTree(github: GitHub, repository: Repository, commit: string): Promise<OpenTree> {
+  const listing = await listTree(github, repository, commit, true);
+  if (!listing.truncated) {
+    const tree = new Map<string, TreeEntry>();
+    addEntries(tree, listing, '');
+    return { whole: tree, walk: async () => tree };
+  }
+  let walking: Promise<Tree> | null = null;
+  return {
+    whole: null,
+    walk() {
+      walking ??= walkTree(github, repository, commit, listing);
+      return walking;
+    },
+  };
+}
+
+/** All files of a commit. */
 export async function loadTree(github: GitHub, repository: Repository, commit: string): Promise<Tree> {
+  return (await openTree(github, repository, commit)).walk();
+}
+
+/** Asks for each folder on its own, below the first one that GitHub cut. */
+async function walkTree(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  first: Listing,
+): Promise<Tree> {
   const tree = new Map<string, TreeEntry>();
   let requests = 0;
 
@@ -37,25 +84,41 @@ export async function loadTree(github: GitHub, repository: Repository, commit: s
       throw new GitHubFault('incomplete', `The tree of \`${commit}\` is too large to be listed by GitHub.`);
     return listTree(github, repository, sha, recursive);
   };
-  const add = (listing: Listing, prefix: string): void => {
-    for (const { path, mode, sha, size } of listing.entries)
-      if (mode !== FOLDER) tree.set(prefix + path, { mode, sha, size: size ?? null });
-  };
-  const walk = async (sha: string, prefix: string): Promise<void> => {
-    const whole = await list(sha, true);
-    if (!whole.truncated) return add(whole, prefix);
+  const walk = async (sha: string, prefix: string, known?: Listing): Promise<void> => {
+    const whole = known ?? (await list(sha, true));
+    if (!whole.truncated) return addEntries(tree, whole, prefix);
     const folder = await list(sha, false);
     if (folder.truncated)
       throw new GitHubFault(
         'incomplete',
         `The folder \`${prefix || '/'}\` is too large to be listed by GitHub.`,
       );
-    add(folder, prefix);
+    addEntries(tree, folder, prefix);
     const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
     await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
   };
-  await walk(commit, '');
+  await walk(commit, '', first);
   return tree;
+}
+
+function addEntries(tree: Map<string, TreeEntry>, { entries }: Listing, prefix: string): void {
+  for (const { path, mode, sha, size } of entries) {
+    if (mode === FOLDER) continue;
+    const name = prefix + path;
+    checkName(name, tree.has(name));
+    tree.set(name, { mode, sha, size: size ?? null });
+  }
+}
+
+/** GitHub writes U+FFFD for bytes that are not UTF-8, so that two files may have one name, and one would hide the other. */
+export function checkName(path: string, isTaken: boolean): void {
+  if (!isTaken && !path.includes('\ufffd')) return;
+  throw new GitHubFault(
+    'names',
+    isTaken
+      ? `GitHub lists two files as \`${path}\`, so one of them cannot be read.`
+      : `The name of \`${path}\` is not UTF-8, so GitHub cannot tell the file from others.`,
+  );
 }
 
 /** `no-commit`: GitHub does not have the commit. Null: the commit has no such file. */

@@ -1,6 +1,6 @@
-import { type BlobRequest, readBlobs } from '../io/github/blobs.js';
-import type { GitHub } from '../io/github/client.js';
-import type { Repository } from '../io/github/repository.js';
+import { type BlobRequest, readBlobs } from '../../io/github/blobs.js';
+import type { GitHub } from '../../io/github/client.js';
+import type { Repository } from '../../io/github/repository.js';
 
 /** Blobs that were read once are not asked for again. */
 export interface BlobReader {

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { symlink, type TreeChange } from '../support/github/git-repository.js';
+import { judgeChange } from '../support/github/judge-change.js';
+import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+
+const stage = useStage();
+type Files = Readonly<Record<string, TreeChange>>;
+
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`docs/${String(index).padStart(4, '0')}.md`, `${index}\n`]),
+  );
+
+describe('where GitHub does not list the tree', () => {
+  beforeEach(() => {
+    stage.github.state.limits.treeEntries = 12;
+  });
+  afterEach(() => {
+    stage.github.state.limits.treeEntries = 100_000;
+  });
+  // a file that is renamed counts once
+  const judgeWide = (change: Files, base: Files = {}, policy = SMALL_POLICY) =>
+    judgeChange(stage, { base: { ...many(20), [POLICY]: policy, ...base }, change, changedFiles: 1 });
+  const byPath = `${SMALL_POLICY}overrides:\n  - { paths: [x/**], rules: { unapproved: warn } }\n`;
+
+  it.each<[string, Files, Files, string, string[]]>([
+    ['a change without a Dockerfile', { 'docs/0001.md': 'New\n', 'src/a.ts': 'a\n' }, {}, SMALL_POLICY, []],
+    ['a Dockerfile', { 'z/Dockerfile': BAD }, {}, SMALL_POLICY, ['z/Dockerfile: unapproved']],
+    [
+      'a Dockerfile that is renamed',
+      { 'a/Dockerfile': null, 'b/Dockerfile': BAD },
+      { 'a/Dockerfile': BAD },
+      SMALL_POLICY,
+      ['b/Dockerfile: unapproved'],
+    ],
+    ['a removed file', { 'docs/0001.md': null }, {}, SMALL_POLICY, []],
+    [
+      'a Dockerfile that git converts',
+      { 'z/Dockerfile': GOOD },
+      { '.gitattributes': 'z/* ident\n' },
+      SMALL_POLICY,
+      ['z/Dockerfile: unreadable'],
+    ],
+    ['a text where the policy looks at folders', { 'z/notes.txt': 'New\n' }, {}, byPath, []],
+  ])('%s is judged all the same', async (_, change, base, policy, expected) => {
+    const { found, result } = await judgeWide(change, base, policy);
+    expect(found).toEqual(expected);
+    expect(result).toBe(expected.length === 0 ? 'pass' : 'fail');
+  });
+
+  it.each<[string, Files, Files, string]>([
+    ['a text that a link may make a Dockerfile', { 'common.txt': GOOD }, {}, SMALL_POLICY],
+    ['a text that names a frontend', { 'common.txt': '# syntax=evil.example/x:1\n' }, {}, SMALL_POLICY],
+    ['a new link', { 'z/Dockerfile': symlink('../docs/0001.md') }, {}, SMALL_POLICY],
+    ['a link in place of a folder', { current: symlink('docs') }, {}, SMALL_POLICY],
+    ['attributes', { '.gitattributes': '* ident\n' }, {}, SMALL_POLICY],
+    ['a Dockerfile that another name may treat otherwise', { 'x/Dockerfile': BAD }, {}, byPath],
+    [
+      'a Dockerfile that is ignored by this name',
+      { 'x/Dockerfile': BAD },
+      {},
+      `${SMALL_POLICY}settings: { ignore: [x/**] }\n`,
+    ],
+    ['everything', { 'README.md': 'New\n' }, {}, `${SMALL_POLICY}settings: { scope: all }\n`],
+  ])('%s is an error', async (_, change, base, policy) => {
+    expect(await judgeWide(change, base, policy)).toMatchObject({ result: 'error', found: [] });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { symlink, type TreeChange } from '../support/github/git-repository.js';
+import { BAD, type Change, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+
+const stage = useStage();
+type Files = Readonly<Record<string, TreeChange>>;
+
+const never = { inputs: { comment: 'never' } } as const;
+
+describe('what is passed over is said', () => {
+  const notesOf = async (change: Change) => {
+    const run = await stage.pullRequest(change).run(never);
+    expect(run.outputs['result']).toBe('pass');
+    return (run.report?.problems ?? []).map(({ file, message }) => [file, message]);
+  };
+  const note = expect.stringMatching(/^This changed file was not judged/);
+
+  it('changed templates are counted, others are not', async () => {
+    const change = {
+      'a/Dockerfile.j2': '{{ x }}\n',
+      'b/Dockerfile.tmpl': '{{ y }}\n',
+      'nginx.conf.j2': '{{ x }}\n',
+    };
+    expect(await notesOf({ change })).toEqual([
+      ['a/Dockerfile.j2', expect.stringMatching(/^2 templates of Dockerfiles/)],
+    ]);
+    expect(await notesOf({ base: change, change: { 'README.md': 'New\n' } })).toEqual([]);
+  });
+
+  it('all of them where everything is judged', async () => {
+    const base = { [POLICY]: `${SMALL_POLICY}settings: { scope: all }\n`, 'Dockerfile.in': '@X@\n' };
+    expect(await notesOf({ base, change: { 'README.md': 'New\n' } })).toEqual([
+      ['Dockerfile.in', expect.stringMatching(/^1 template of a Dockerfile was/)],
+    ]);
+  });
+
+  const long = `${BAD}${'RUN x\n'.repeat(20)}`;
+  it.each<[string, Files, Files, string[]]>([
+    [
+      'a new file, whatever its ending',
+      {},
+      { 'build/prod.txt': BAD, 'Dockerfile.go': 'ARG A\nFROM $A\n', 'x.md': 'From here\n' },
+      ['Dockerfile.go', 'build/prod.txt'],
+    ],
+    [
+      'a file whose patch does not show the beginning',
+      { 'prod.docker': long, 'Dockerfile.go': long },
+      { 'prod.docker': `${long}RUN y\n`, 'Dockerfile.go': `${long}RUN y\n` },
+      ['Dockerfile.go', 'prod.docker'],
+    ],
+    [
+      'a file that was renamed as it is',
+      { 'a/notes': BAD },
+      { 'a/notes': null, 'b/notes': BAD },
+      ['b/notes'],
+    ],
+    ['not a removed one', { 'a/notes': BAD }, { 'a/notes': null }, []],
+    ['not a link', { 'a/notes': BAD }, { 'b/notes': symlink('../a/notes') }, []],
+    [
+      'not where the policy ignores it',
+      { [POLICY]: `${SMALL_POLICY}settings: { ignore: [docs/**] }\n` },
+      { 'docs/x.txt': BAD },
+      [],
+    ],
+  ])('a look-alike: %s', async (_, base, change, expected) => {
+    expect(await notesOf({ base, change })).toEqual(expected.map((path) => [path, note]));
+  });
+});

@@ -1,0 +1,104 @@
+import { describeConversion } from '../../core/git-attributes/conversion.js';
+import type { Scope } from '../../core/policy/policy.js';
+import type { SourceFile } from '../../core/source-file.js';
+import type { BlobRequest } from '../../io/github/blobs.js';
+import type { ChangedFiles } from '../../io/github/changed-files.js';
+import type { TreeEntry } from '../../io/github/tree.js';
+import { findPointer } from '../../io/lfs-pointer.js';
+import type { BlobReader } from './blob-reader.js';
+import { type FileQuery, isDockerfile } from './file-selection.js';
+import type { LinkedFile } from './linked-files.js';
+import type { TreeAttributes } from './tree-attributes.js';
+
+/** A Dockerfile as it is, and as it was where that is known and asked for. */
+export interface JudgedFile {
+  readonly head: SourceFile;
+  readonly base: SourceFile | null;
+}
+
+/** A file to judge: where it is listed, and the blobs that it is read from. */
+export interface Candidate {
+  readonly path: string;
+  /** The file itself, where `path` leads through links. */
+  readonly real: string;
+  readonly head: BlobRequest | { readonly unreadable: string };
+  /** Null where nothing in the base was judged, so that nothing is excused. */
+  readonly base: { readonly path: string; readonly real: string; readonly request: BlobRequest } | null;
+}
+
+/** What is asked of earlier versions: only the scope `changed-references` looks at them. */
+export interface BaseQuery {
+  readonly scope: Scope;
+  readonly changes: ChangedFiles | null;
+  readonly files: FileQuery;
+}
+
+/** Larger files are not Dockerfiles; BuildKit itself gives up long before. In bytes. */
+export const MAX_SIZE = 16 * 1024 * 1024;
+
+export function toCandidate(query: BaseQuery, path: string, entry: TreeEntry | undefined): Candidate {
+  const before = query.changes?.paths.get(path) ?? null;
+  const wasJudged = before !== null && isDockerfile(query.files, before);
+  return {
+    path,
+    real: path,
+    head: entry === undefined ? { unreadable: 'vanished' } : limitSize(entry),
+    base: wasJudged ? toBase(query, before, before) : null,
+  };
+}
+
+export function toLinkedCandidate(query: BaseQuery, file: LinkedFile): Candidate {
+  const { path } = file;
+  if ('unreadable' in file) return { path, real: path, head: file, base: null };
+  // where a link changed, or led to nothing, nobody knows what was judged by this name
+  const isSame = !file.linkChanged && query.changes?.paths.get(file.real) === file.real;
+  return {
+    path,
+    real: file.real,
+    head: limitSize(file.entry),
+    base: isSame ? toBase(query, path, file.real) : null,
+  };
+}
+
+function toBase({ scope, changes }: BaseQuery, path: string, real: string): Candidate['base'] {
+  if (scope !== 'changed-references' || !changes?.base) return null;
+  return { path, real, request: { commit: changes.base, path: real } };
+}
+
+function limitSize({ sha, size }: TreeEntry): Candidate['head'] {
+  if ((size ?? 0) > MAX_SIZE) return { unreadable: `is larger than ${MAX_SIZE / 1024 / 1024} MiB` };
+  return { sha, size };
+}
+
+export function listRequests({ head, base }: Candidate): BlobRequest[] {
+  return [...('unreadable' in head ? [] : [head]), ...(base === null ? [] : [base.request])];
+}
+
+/** The files whose attributes matter. */
+export function listRealPaths({ real, base }: Candidate): string[] {
+  return [real, ...(base === null ? [] : [base.real])];
+}
+
+export function toFile(
+  { path, real, head, base }: Candidate,
+  reader: BlobReader,
+  attributes: TreeAttributes,
+): JudgedFile {
+  // what git converted was not judged either
+  const before = base === null || attributes.convertBase(base.real) ? null : reader.find(base.request);
+  const earlier = before === null || base === null ? null : toSource(base.path, before);
+  if ('unreadable' in head) return { head: { path, unreadable: head.unreadable }, base: earlier };
+  const conversion = attributes.convert(real);
+  if (conversion !== null)
+    return { head: { path, unreadable: describeConversion(conversion) }, base: earlier };
+  const bytes = reader.find(head);
+  return {
+    head: bytes === null ? { path, unreadable: 'cannot be read' } : toSource(path, bytes),
+    base: earlier,
+  };
+}
+
+function toSource(path: string, bytes: Uint8Array): SourceFile {
+  const pointer = findPointer(bytes);
+  return pointer === null ? { path, bytes } : { path, unreadable: pointer };
+}

@@ -1,0 +1,55 @@
+import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
+import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
+import { isAttributesPath } from '../../core/git-attributes/conversion.js';
+import type { ChangedFiles } from '../../io/github/changed-files.js';
+import { readNamedEntries } from '../../io/github/named-entries.js';
+import { isRegular, LINK, type Tree, type TreeEntry } from '../../io/github/tree.js';
+import type { BlobReader } from './blob-reader.js';
+import { MAX_SIZE } from './candidates.js';
+import type { SourceQuery } from './judged-files.js';
+import { listTouchedAttributes } from './tree-attributes.js';
+
+/**
+ * The part of a tree that a change needs, where GitHub does not list the whole: the changed files, and the `.gitattributes`
+ * above them. Null where more may matter: a link somewhere may give a changed file another name, which makes a difference
+ * only if an image is pulled by what is in it.
+ */
+export async function readNamedTree(
+  { github, repository, head }: SourceQuery,
+  changes: ChangedFiles,
+  reader: BlobReader,
+  /** Whether a file is judged, by this name as by any other. */
+  isJudged: (path: string) => boolean,
+): Promise<Tree | null> {
+  if (listTouchedAttributes(changes).size > 0) return null;
+  const changed = [...changes.paths.keys()];
+  const around = [...changed, ...[...changes.paths.values()].flatMap((path) => path ?? [])];
+  const wanted = [...changed, ...listAttributesAbove(around)];
+  const tree = await readNamedEntries(github, repository, head, wanted);
+  const entries = changed.map((path) => tree.get(path));
+  if (entries.some((entry) => entry === undefined || entry.mode === LINK)) return null;
+  const unjudged = changed.filter((path) => !isJudged(path)).flatMap((path) => toReadable(tree.get(path)));
+  await reader.read(unjudged);
+  return unjudged.some((entry) => mayPull(reader.find(entry))) ? null : tree;
+}
+
+function toReadable(entry: TreeEntry | undefined): { sha: string; size: number | null }[] {
+  if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return [];
+  return [{ sha: entry.sha, size: entry.size }];
+}
+
+function mayPull(bytes: Uint8Array | null): boolean {
+  return bytes === null || readsLikeDockerfile(bytes) || readDockerfile(bytes).images.length > 0;
+}
+
+function listAttributesAbove(paths: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); ; at = path.lastIndexOf('/', at - 1)) {
+      const name = `${path.slice(0, at + 1)}.gitattributes`;
+      if (found.has(name)) break;
+      found.add(name);
+      if (at <= 0) break;
+    }
+  return [...found].filter(isAttributesPath);
+}

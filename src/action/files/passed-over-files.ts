@@ -1,0 +1,86 @@
+import { findFirstInstruction, readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
+import { classifyName, hasForeignEnding } from '../../core/dockerfile/names.js';
+import type { PassedOver } from '../../core/passed-over.js';
+import type { BlobRequest } from '../../io/github/blobs.js';
+import type { ChangedFiles } from '../../io/github/changed-files.js';
+import { isRegular, SUBMODULE, type Tree } from '../../io/github/tree.js';
+import type { BlobReader } from './blob-reader.js';
+import type { FileQuery } from './file-selection.js';
+
+/** What is not judged and may look as if it were. */
+export interface UnjudgedFiles {
+  readonly templates: readonly string[];
+  /** Changed files, with what their first lines say; null: their blobs have to be read. */
+  readonly changed: ReadonlyMap<string, string | null>;
+}
+
+/** No Dockerfile by another name is larger, and a note is worth no more. In bytes. */
+const MAX_SIZE = 512 * 1024;
+const MAX_READ = 300;
+
+/** `changes`: all that the pull request changes, also where everything is judged. */
+export function findUnjudged(
+  { tree, choose, changes: judged }: FileQuery,
+  changes: ChangedFiles | null,
+): UnjudgedFiles {
+  const counted = judged === null ? [...tree.keys()] : [...judged.paths.keys()];
+  const changed = new Map<string, string | null>();
+  let reads = 0;
+  for (const path of [...(changes?.paths.keys() ?? [])].sort()) {
+    const kind = choose(path);
+    const entry = tree.get(path);
+    if ((kind !== 'other' && kind !== 'template') || !isRegular(entry?.mode)) continue;
+    const start = readPatch(changes?.patches.get(path));
+    if (start !== null) changed.set(path, start);
+    else if (mayBeDockerfile(path) && (entry?.size ?? 0) <= MAX_SIZE && reads < MAX_READ) {
+      changed.set(path, null);
+      reads += 1;
+    }
+  }
+  return { templates: counted.filter((path) => isTemplate(tree, path, choose)), changed };
+}
+
+function isTemplate(tree: Tree, path: string, choose: FileQuery['choose']): boolean {
+  const mode = tree.get(path)?.mode;
+  return choose(path) === 'template' && mode !== undefined && mode !== SUBMODULE;
+}
+
+/** Source code and prose that change further down are not looked into, unless they are called like a Dockerfile. */
+function mayBeDockerfile(path: string): boolean {
+  const stem = path.replace(/\.[^./]*$/, '');
+  return !hasForeignEnding(path) || classifyName(stem) !== 'other';
+}
+
+/** The first lines of a file as its patch shows them; null where it does not show the first instruction. */
+function readPatch(patch: string | undefined): string | null {
+  const [header = '', ...lines] = (patch ?? '').split('\n');
+  if (!/^@@ -\d+(?:,\d+)? \+[01](?:,\d+)? @@/.test(header)) return null;
+  const end = lines.findIndex((line) => line.startsWith('@@'));
+  const text = lines
+    .slice(0, end === -1 ? lines.length : end)
+    .filter((line) => /^[ +]/.test(line))
+    .map((line) => `${line.slice(1)}\n`)
+    .join('');
+  return findFirstInstruction(Buffer.from(text)) === null ? null : text;
+}
+
+export function listUnjudgedRequests({ changed }: UnjudgedFiles, tree: Tree): BlobRequest[] {
+  return [...changed].flatMap(([path, text]) => {
+    const entry = tree.get(path);
+    return text === null && entry !== undefined ? [{ sha: entry.sha, size: entry.size }] : [];
+  });
+}
+
+export function toPassedOver(
+  { templates, changed }: UnjudgedFiles,
+  tree: Tree,
+  reader: BlobReader,
+): PassedOver {
+  const lookAlikes = [...changed].flatMap(([path, text]) => {
+    const entry = tree.get(path);
+    const bytes =
+      text === null ? reader.find(entry && { sha: entry.sha, size: entry.size }) : Buffer.from(text);
+    return bytes !== null && readsLikeDockerfile(bytes) ? [path] : [];
+  });
+  return { templates, lookAlikes };
+}
