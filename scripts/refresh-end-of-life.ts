@@ -1,26 +1,35 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { EndOfLifeTable, Product } from '../src/core/end-of-life/table.js';
+import { OFFICIAL_IMAGES } from '../src/core/image/official-images.js';
 import { formatTable, readSourceProduct } from './end-of-life-source.js';
+import { formatOfficialImages, readOfficialImages } from './official-images-source.js';
 
-const FILE = new URL('../../data/end-of-life.json', import.meta.url);
-const API = 'https://endoflife.date/api/v1/products';
+const DATA = new URL('../../data/', import.meta.url);
+const PRODUCTS = 'https://endoflife.date/api/v1/products';
+const OFFICIAL = 'https://api.github.com/repos/docker-library/official-images/contents/library';
 
-/** Asks the public API about every product of the table and writes the table anew; on any failure nothing is written. */
-async function refresh(): Promise<void> {
-  const table = JSON.parse(await readFile(FILE, 'utf8')) as EndOfLifeTable;
+/** Asks the public APIs about every product of the table and about the official images; on any failure nothing is written. */
+async function refresh(today: string): Promise<void> {
+  const file = new URL('end-of-life.json', DATA);
+  const table = JSON.parse(await readFile(file, 'utf8')) as EndOfLifeTable;
   const products: { [id: string]: Product } = {};
-  for (const id of Object.keys(table.products)) products[id] = await fetchProduct(id);
-  await writeFile(FILE, formatTable({ ...table, asOf: new Date().toISOString().slice(0, 10), products }));
+  for (const id of Object.keys(table.products)) {
+    products[id] = readSourceProduct(id, await ask(`${PRODUCTS}/${encodeURIComponent(id)}/`));
+  }
+  const official = readOfficialImages(await ask(OFFICIAL), OFFICIAL_IMAGES, today);
+  await writeFile(file, formatTable({ ...table, asOf: today, products }));
+  await writeFile(new URL('official-images.json', DATA), formatOfficialImages(official));
   process.stdout.write(`data/end-of-life.json: ${Object.keys(products).length} products\n`);
+  process.stdout.write(`data/official-images.json: ${official.names.length} names\n`);
 }
 
-async function fetchProduct(id: string): Promise<Product> {
-  const response = await fetch(`${API}/${encodeURIComponent(id)}/`, {
+async function ask(url: string): Promise<unknown> {
+  const response = await fetch(url, {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(30_000),
   });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status} ${response.statusText}.`);
-  return readSourceProduct(id, await response.json());
+  return response.json();
 }
 
-await refresh();
+await refresh(new Date().toISOString().slice(0, 10));

@@ -1,5 +1,13 @@
 import type { InlineException } from './dockerfile/inline-exceptions.js';
-import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from './dockerfile/reading.js';
+import type {
+  BuildOrigin,
+  ImageUse,
+  Place,
+  Reading,
+  ReadingProblem,
+  Role,
+  Stage,
+} from './dockerfile/reading.js';
 import { selectForFile } from './file-rules.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './found-text.js';
@@ -19,6 +27,7 @@ import { type Message, say } from './message.js';
 import { selectRules } from './policy/standing.js';
 import type { Finding, Problem, Waiver } from './report.js';
 import type { Subject } from './rules/rule.js';
+import { explainUnofficial } from './unofficial-name.js';
 import { openWaivers, type WaiverTarget } from './waivers.js';
 
 /** Judges files one after another and remembers which exceptions they needed. */
@@ -90,7 +99,13 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
-  function judgePulled(path: string, use: ImageUse, role: Role, findings: PlacedFinding[]): void {
+  function judgePulled(
+    path: string,
+    use: ImageUse,
+    role: Role,
+    stages: readonly Stage[],
+    findings: PlacedFinding[],
+  ): void {
     const { reference, image } = use.replacedBy ?? use;
     if (reference === null || image === null) return;
     const judged = images.get(path, role, image, reference.tagWritten, () =>
@@ -100,7 +115,8 @@ export function openEvaluation(judge: Judge): Evaluation {
     if (standing.length === 0 && others.length === 0) return;
     const spot = openSpot(path, use, role);
     const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
-    for (const { found, waiver } of settleFindings(judged, waive)) findings.push(place(spot, found, waiver));
+    const settled = explainUnofficial(settleFindings(judged, waive), use, stages);
+    for (const { found, waiver } of settled) findings.push(place(spot, found, waiver));
   }
 
   /** Adds that it cannot be told what a use pulls. */
@@ -149,7 +165,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   return {
-    judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
+    judgeReading(path, { problem, otherProblems = [], images, stages, openBases = [] }, inline) {
       const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);
       for (const use of [...images, ...openBases]) {
@@ -159,7 +175,7 @@ export function openEvaluation(judge: Judge): Evaluation {
           ...(use.ownRole === undefined ? [] : [use.ownRole]),
           ...(use.alsoAs ?? []),
         ]) {
-          judgePulled(path, use, role, findings);
+          judgePulled(path, use, role, stages, findings);
           judgeUnknown(path, use, role, problem !== null, findings);
         }
       }

@@ -144,8 +144,9 @@ function describeUnapproved(
 }
 
 /** An entry in words: `docker.io/library/node with version >=22 <27 and variant alpine*`. */
-function describeEntry({ image, versions, variants }: Entry): string {
+function describeEntry({ image, versions, variants, official }: Entry): string {
   const limits = [
+    ...(official ? ['official images'] : []),
     ...(versions === null ? [] : [`version ${versions.source}`]),
     ...(variants === null ? [] : [`variant ${variants.map(({ source }) => source || '""').join(' or ')}`]),
   ];

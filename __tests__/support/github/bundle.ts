@@ -74,6 +74,7 @@ function hashSources(): string {
   for (const name of [
     ...names.sort().map((each) => `src/${each}`),
     'data/end-of-life.json',
+    'data/official-images.json',
     'package-lock.json',
   ])
     hash.update(`${name}\0`).update(readFileSync(join(ROOT, name)));

@@ -80,10 +80,21 @@ function describeDelegate({ allow, maxException }: NonNullable<Policy['delegate'
 }
 
 /** As it would be written: a bare pattern where it says no more. */
-function describeEntry({ image, versions, variants, except, reason, use, pin, blockFrom }: Entry): unknown {
+function describeEntry({
+  image,
+  versions,
+  variants,
+  official,
+  except,
+  reason,
+  use,
+  pin,
+  blockFrom,
+}: Entry): unknown {
   const rest = dropNulls({
     versions: versions?.source ?? null,
     variants: variants?.map(({ source }) => source) ?? null,
+    official: official ? true : null,
     pin,
     except: except.length === 0 ? null : except.map(({ source }) => source),
     reason,

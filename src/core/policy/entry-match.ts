@@ -1,6 +1,7 @@
 import { findReleaseNumber } from '../end-of-life/release-number.js';
 import type { EndOfLifeTable } from '../end-of-life/table.js';
 import { findDockerHubName } from '../image/docker-hub.js';
+import { isOfficial } from '../image/official-images.js';
 import type { MatchMode } from '../image/pattern.js';
 import type { Reference } from '../image/reference.js';
 import { splitTag } from '../image/tag.js';
@@ -56,8 +57,8 @@ function matchesEntry(
   mode: MatchMode,
   release: (() => string | null) | null,
 ): boolean {
-  const { pattern, versions, variants } = entry;
-  if (!pattern.matches(name, mode)) return false;
+  const { pattern, versions, variants, official } = entry;
+  if (!pattern.matches(name, mode) || (official && !isOfficial(name))) return false;
   if (versions === null && variants === null) return true;
   const { tag } = name;
   if (tag === null || (mode === 'allow' && !name.tagWritten)) return false;

@@ -7,7 +7,7 @@ import { list, oneOrList } from './collection-shape.js';
 import { type Entry, PINS, type Pin, type PolicyPlace } from './policy.js';
 import { define, type Shape, transform, withShortForm } from './shape.js';
 import { type Fields, field, struct } from './struct-shape.js';
-import { choice, words } from './text-shape.js';
+import { choice, flag, words } from './text-shape.js';
 import { day, deniedPattern, imagePattern, replacement, tagGlob, versionRange } from './value-shapes.js';
 
 function match(pattern: Shape<ImagePattern>) {
@@ -33,9 +33,15 @@ const PIN = field(
 );
 const USE = field(replacement, 'The image to use instead.');
 
+const OFFICIAL = field(
+  flag("whether only the names of Docker's official images are meant"),
+  "Only Docker's official images, by the list of their names that comes with the gate.",
+);
+
 const ONLY_DENY = { except: 'only entries of "deny" carve something out' };
 const ONLY_DEPRECATED = { 'block-from': 'only entries of "deprecated" block from a day' };
 const ONLY_APPROVALS = { pin: 'only entries of "allow" and "deprecated" ask for a pin' };
+const ONLY_ALLOW = { official: 'only entries of "allow" are about official images' };
 const ONLY_REFUSALS = { use: 'only entries of "deny" and "deprecated" say what to use instead' };
 
 const IN_IMAGE = {
@@ -51,7 +57,7 @@ function explain(key: string, value: unknown): { readonly hint: string; readonly
 }
 
 const allow = struct(
-  { ...match(imagePattern), pin: PIN, reason: REASON },
+  { ...match(imagePattern), official: OFFICIAL, pin: PIN, reason: REASON },
   {
     what: 'an image or an entry',
     elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
@@ -70,7 +76,7 @@ const deny = struct(
   },
   {
     what: 'an image or an entry',
-    elsewhere: { ...IN_IMAGE, ...ONLY_DEPRECATED, ...ONLY_APPROVALS },
+    elsewhere: { ...IN_IMAGE, ...ONLY_DEPRECATED, ...ONLY_APPROVALS, ...ONLY_ALLOW },
     explain,
   },
 );
@@ -82,7 +88,7 @@ const deprecated = struct(
     'block-from': field(day, 'The day on which these images begin to block.'),
     pin: PIN,
   },
-  { what: 'an image or an entry', elsewhere: { ...IN_IMAGE, ...ONLY_DENY }, explain },
+  { what: 'an image or an entry', elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_ALLOW }, explain },
 );
 
 /** What any kind of entry may say. */
@@ -91,6 +97,7 @@ interface EntryParts {
   readonly image: ImagePattern | null;
   readonly versions?: VersionRange | null;
   readonly variants?: readonly TagGlob[] | null;
+  readonly official?: boolean | null;
   readonly except?: readonly ImagePattern[] | null;
   readonly reason?: string | null;
   readonly use?: string | null;
@@ -108,7 +115,7 @@ function entry(name: string, long: Shape<EntryParts>, pattern = imagePattern): S
     name,
     transform(
       parts,
-      ({ place, image, versions, variants, except, reason, use, pin, 'block-from': blockFrom }) =>
+      ({ place, image, versions, variants, official, except, reason, use, pin, 'block-from': blockFrom }) =>
         image === null
           ? undefined
           : {
@@ -116,6 +123,7 @@ function entry(name: string, long: Shape<EntryParts>, pattern = imagePattern): S
               pattern: image,
               versions: versions ?? null,
               variants: variants ?? null,
+              official: official ?? false,
               except: except ?? [],
               reason: reason ?? null,
               use: use ?? null,

@@ -32,6 +32,8 @@ export interface Entry {
   readonly versions: VersionRange | null;
   /** Globs over the rest of the tag after the number; null: any. */
   readonly variants: readonly TagGlob[] | null;
+  /** `allow` only: of `docker.io/library/`, the names of Docker's official images alone. */
+  readonly official: boolean;
   /** `deny` only. */
   readonly except: readonly ImagePattern[];
   readonly reason: string | null;
