@@ -168,6 +168,24 @@ describe('rules over files', () => {
       ['2 unapproved block'],
     ],
     [
+      'by image',
+      `${OFFICIAL}overrides: [{images: [node], rules: {unpinned: block}}, {images: ["node:*"], rules: {unpinned: ignore}}]`,
+      'FROM node\nFROM node:latest\nFROM busybox',
+      ['1 unpinned block', '3 unpinned warn'],
+    ],
+    [
+      'denied in one role',
+      `${OFFICIAL}overrides: [{roles: [final], deny: ["**:*debug*"]}]`,
+      'FROM busybox:1-debug\nFROM busybox:1-debug',
+      ['2 denied block'],
+    ],
+    [
+      'approved in one folder',
+      `${OFFICIAL}overrides: [{paths: [Dockerfile], allow-also: [evil.io/**]}, {paths: [b/**], allow-also: [b.io/**]}]`,
+      'FROM evil.io/a:1\nFROM b.io/a:1',
+      ['2 unapproved block'],
+    ],
+    [
       'variants are reported once',
       `${OFFICIAL}settings: {platforms: [linux/amd64, linux/arm64]}`,
       'FROM evil.io/a:1\nFROM evil.io/b:$TARGETARCH',

@@ -67,6 +67,18 @@ describe('one line that says it all', () => {
     });
   });
 
+  test('overrides by image, where the image is one of theirs', () => {
+    const policy = `${POLICY}`.replace(
+      'overrides:',
+      'overrides:\n  - { images: [node], rules: { unpinned: { require: patch } } }',
+    );
+    expect(explain('node:22-alpine', policy)).toMatchObject({
+      summary: expect.stringMatching(/pin patch from overrides\[0\]/),
+      overrides: ['overrides[0]'],
+    });
+    expect(explain('python:3.13', policy).overrides).toEqual([]);
+  });
+
   test('without an allow key all is approved that is not denied', () => {
     expect(explain('a/b:1', 'deny: [evil.io/**]').summary).toContain(
       'approved because the policy has no allow key',

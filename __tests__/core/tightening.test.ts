@@ -30,10 +30,22 @@ const chain: fc.Arbitrary<Chain> = fc
   .map(([data, parent]) => {
     if (parent === null) return { own: data, parent };
     const { version, allow, deny, deprecated, exceptions } = data;
+    // A child's rules are refused too often to be worth trying.
+    const overrides = data.overrides
+      ?.map(({ rules: _, ...override }) => override)
+      .filter((override) => override.allow ?? override['allow-also'] ?? override.deny);
     const { exceptions: above, ...rest } = parent;
     return {
       own: JSON.parse(
-        JSON.stringify({ version, extends: './parent.yml', allow, deny, deprecated, exceptions }),
+        JSON.stringify({
+          version,
+          extends: './parent.yml',
+          allow,
+          deny,
+          deprecated,
+          exceptions,
+          overrides: overrides?.length === 0 ? undefined : overrides,
+        }),
       ),
       parent: above === undefined ? rest : { ...rest, exceptions: above },
     };
@@ -60,10 +72,13 @@ function listFailures(report: Report): string[] {
 
 const RANK = { ignore: 0, warn: 1, block: 2 } as const satisfies Record<LevelData, number>;
 
-const addDenial: fc.Arbitrary<Change> = denyEntry.map((entry) => (policy) => ({
-  ...policy,
-  deny: [...(policy.deny ?? []), entry],
-}));
+const addDenial: fc.Arbitrary<Change> = fc.tuple(denyEntry, fc.nat(2)).map(([entry, at]) => (policy) => {
+  if (at === 0) return { ...policy, deny: [...(policy.deny ?? []), entry] };
+  const overrides = policy.overrides?.map((override, index) =>
+    index === at - 1 ? { ...override, deny: [...(override.deny ?? []), entry] } : override,
+  );
+  return overrides === undefined ? policy : { ...policy, overrides };
+});
 
 /** Raises the level of one rule in a set of rules; a rule that is not written there is left alone. */
 function raise(rules: RulesData | undefined, rule: string, level: LevelData): RulesData | undefined {
@@ -86,21 +101,32 @@ const raiseLevel: fc.Arbitrary<Change> = fc
     return overrides === undefined ? policy : { ...policy, overrides };
   });
 
-/** What an entry's `pin` asks goes with the entry, by the language; so entries with one stay. */
+/**
+ * What an entry's `pin` asks goes with the entry, by the language; so entries with one stay. So does the last one of a child
+ * that lies outside of what its parent delegates: without it the child says nothing more than its parent.
+ */
 function remove(entries: readonly EntryData[], index: number): readonly EntryData[] {
   const entry = entries[index % Math.max(1, entries.length)];
   if (entry === undefined || (typeof entry === 'object' && entry.pin !== undefined)) return entries;
-  return entries.filter((other) => other !== entry);
+  const rest = entries.filter((other) => other !== entry);
+  return rest.length > 0 && rest.every(isDelegated) ? entries : rest;
+}
+
+function isDelegated(entry: EntryData): boolean {
+  return (typeof entry === 'string' ? entry : entry.image).startsWith('r.io/base/');
 }
 
 const removeApproval: fc.Arbitrary<Change> = fc.tuple(fc.nat(2), fc.nat(3)).map(([at, index]) => (policy) => {
   if (at === 0)
     return policy.allow === undefined ? policy : { ...policy, allow: remove(policy.allow, index) };
-  const overrides = policy.overrides?.map((override, position) =>
-    position === at - 1 && override.allow !== undefined
-      ? { ...override, allow: remove(override.allow, index) }
-      : override,
-  );
+  const overrides = policy.overrides?.map((override, position) => {
+    const key = index % 2 === 0 ? 'allow' : 'allow-also';
+    const entries = override[key];
+    if (position !== at - 1 || entries === undefined) return override;
+    const { [key]: _, ...others } = override;
+    const rest = remove(entries, index);
+    return key === 'allow-also' && rest.length === 0 ? others : { ...others, [key]: rest };
+  });
   return overrides === undefined ? policy : { ...policy, overrides };
 });
 

@@ -18,6 +18,8 @@ export type EntryData = string | { readonly image: string; readonly pin?: string
 export interface OverrideData {
   readonly rules?: RulesData;
   readonly allow?: readonly EntryData[];
+  readonly 'allow-also'?: readonly EntryData[];
+  readonly deny?: readonly EntryData[];
 }
 
 const LEVEL = fc.constantFrom<LevelData>('ignore', 'warn', 'block');
@@ -125,19 +127,31 @@ function list<T>(item: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[] | u
   return fc.array(item, { maxLength }).map((items) => (items.length === 0 ? undefined : items));
 }
 
+const ONE_OR_TWO = { minLength: 1, maxLength: 2 };
+
 /** Selects something and changes something, as the loader asks. */
 const override = compact(
   fc.record({
     roles: maybe(ROLE_LIST),
     paths: maybe(PATHS),
+    images: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.array(PATTERN, ONE_OR_TWO)),
     rules: maybe(rules),
     allow: maybe(fc.array(allowEntry, { maxLength: 2 })),
+    'allow-also': maybe(fc.array(allowEntry, ONE_OR_TWO)),
+    deny: list(denyEntry, 1),
   }),
-).map((value) => ({
-  ...value,
-  ...(value.roles === undefined && value.paths === undefined ? { roles: ['final'] } : {}),
-  ...(value.rules === undefined && value.allow === undefined ? { allow: [] } : {}),
-}));
+).map(({ rules: changes, ...value }) => {
+  const { unresolved: _, unreadable: __, ...named } = changes ?? {};
+  const kept = value.images === undefined ? changes : named;
+  const selects = value.roles ?? value.paths ?? value.images;
+  const changed = kept ?? value.allow ?? value['allow-also'] ?? value.deny;
+  return {
+    ...value,
+    ...(selects === undefined ? { roles: ['final'] } : {}),
+    ...(kept === undefined ? {} : { rules: kept }),
+    ...(changed === undefined ? { allow: [] } : {}),
+  };
+});
 const exception = compact(
   fc.record({
     image: PATTERN,

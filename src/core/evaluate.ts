@@ -91,9 +91,10 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   function judgeNameless(spot: Spot, subject: Subject, role: Role | null): PlacedFinding[] {
+    const nameless = { path: spot.path, names: null };
     const rules =
-      role === null ? selectForFile(policy, spot.path) : selectRules(policy, { role, path: spot.path });
-    return runRules(judge, subject, rules, findOverrides(policy, role, spot.path)).map((found) =>
+      role === null ? selectForFile(policy, spot.path) : selectRules(policy, { ...nameless, role });
+    return runRules(judge, subject, rules, findOverrides(policy, { ...nameless, role })).map((found) =>
       place(spot, found, findWaiver(spot, { rule: found.rule, references: [], denial: null })),
     );
   }

@@ -52,16 +52,17 @@ export type Explained = Pick<
 /** Explains the reference as the given role of the given Dockerfile would be judged. */
 export function explainReference(policy: Policy, text: string, options: ExplainOptions): Explanation {
   const { role, path } = options;
-  const selection = { role, path };
-  const rules = selectRules(policy, selection);
+  const reference = text === 'scratch' ? null : parseReference(text);
+  const names = reference === null || 'error' in reference ? null : findNames(policy, reference);
+  const target = { role, path, names };
+  const rules = selectRules(policy, target);
   const common = {
     written: text,
     role,
     path,
-    overrides: findOverrides(policy, role, path).map(({ place }) => place.key),
+    overrides: findOverrides(policy, target).map(({ place }) => place.key),
     levels: Object.fromEntries(RULE_IDS.map((id) => [id, rules[id].level])) as Explanation['levels'],
   };
-  const reference = text === 'scratch' ? null : parseReference(text);
   if (reference === null)
     return { ...common, ...NOTHING, summary: `scratch, role ${role}, always approved`, standing: 'scratch' };
   if ('error' in reference) {
@@ -69,7 +70,7 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
     return { ...common, ...NOTHING, summary, invalid: reference.error };
   }
 
-  const standing = findStanding(policy, reference, selection, options.endOfLife);
+  const standing = findStanding(policy, reference, target, options.endOfLife);
   const { loose, original } = findNames(policy, reference);
   const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
   const decidedBy = standing.decidedBy === null ? null : toDecision(policy, standing.decidedBy);

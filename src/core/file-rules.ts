@@ -4,5 +4,5 @@ import { selectRules, takeStrictest } from './policy/select-rules.js';
 
 /** The rules for a file as a whole: what cannot be read may hold references of any role, so the strictest of all count. */
 export function selectForFile(policy: Policy, path: string): RuleSettings {
-  return ROLES.map((role) => selectRules(policy, { role, path })).reduce(takeStrictest);
+  return ROLES.map((role) => selectRules(policy, { role, path, names: null })).reduce(takeStrictest);
 }

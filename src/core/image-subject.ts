@@ -4,10 +4,11 @@ import { findEvidenceRequest } from './evidence-request.js';
 import { formatFamiliar, formatReference, type Reference } from './image/reference.js';
 import type { Judge } from './judged-image.js';
 import { judgePin } from './pin.js';
-import { findAllowList } from './policy/allow-list.js';
+import { findAllowLists } from './policy/allow-list.js';
 import { findNames } from './policy/entry-match.js';
 import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
 import { expandUse } from './policy/replacement.js';
+import type { Target } from './policy/select-rules.js';
 import { findStanding, type Selection, type Standing } from './policy/standing.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
 import { DEFAULT_DECISION, type ImageSubject, type Unapproved, type Verdict } from './rules/rule.js';
@@ -26,13 +27,13 @@ export interface DescribedImage {
 export function describeImage(
   judge: Judge,
   reference: Reference,
-  selection: Selection,
+  target: Target,
   rules: RuleSettings,
   overrides: readonly Override[],
 ): DescribedImage {
   const { policy, today, endOfLife: table } = judge;
   const names = findNames(policy, reference, table);
-  const standing = findPulledStanding(judge, reference, selection);
+  const standing = findPulledStanding(judge, reference, target);
   const beneath = standing.beneath ?? standing;
   const { unpinned, 'end-of-life': ends } = rules;
   const { original } = names;
@@ -45,12 +46,12 @@ export function describeImage(
       kind: 'image',
       image: formatReference(reference),
       familiar: formatWritten(reference),
-      role: selection.role,
+      role: target.role,
       denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, reference) : null,
       deprecated: describeDeprecation(judge, standing, reference),
       unapproved:
         beneath.kind === 'unapproved'
-          ? describeUnapproved(judge, beneath, reference, selection, unpinned.floating)
+          ? describeUnapproved(judge, beneath, reference, target, unpinned.floating)
           : null,
       pin: {
         required: standing.pin ?? unpinned.require,
@@ -110,7 +111,7 @@ function describeUnapproved(
   { policy, endOfLife: table }: Judge,
   { nearest, decidedBy }: Standing,
   reference: Reference,
-  selection: Selection,
+  target: Target,
   floating: readonly string[],
 ): Unapproved {
   return {
@@ -123,8 +124,8 @@ function describeUnapproved(
   /** The list that refuses the image: of a chain of policies, the first that does. */
   function listApproved(): readonly Entry[] {
     for (let level: Policy | null = policy; level !== null; level = level.parent) {
-      const list = findAllowList(level, selection);
-      if (list !== null && list.place === decidedBy) return list.entries;
+      const list = findAllowLists(level, target).find(({ place }) => place === decidedBy);
+      if (list !== undefined) return list.entries;
     }
     return [];
   }
@@ -134,7 +135,7 @@ function describeUnapproved(
     const tag = findNearestTag(nearest, reference);
     if (tag === null) return null;
     const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
-    const { kind, pin } = findStanding(policy, candidate, selection, table);
+    const { kind, pin } = findStanding(policy, candidate, target, table);
     if (kind !== 'approved') return null;
     const { original } = findNames(policy, candidate);
     const namesRelease = findNamedReleases(table, original).own !== null;

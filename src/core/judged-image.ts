@@ -5,8 +5,9 @@ import type { Reference } from './image/reference.js';
 import { describeImage } from './image-subject.js';
 import { findLevel, raiseLevel } from './level.js';
 import { type Message, own, say } from './message.js';
+import { findNames } from './policy/entry-match.js';
 import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
-import { isSelected, selectRules } from './policy/select-rules.js';
+import { fitOverride, selectRules, type Target } from './policy/select-rules.js';
 import type { DecidedBy } from './report.js';
 import { findRuleDecision } from './rule-origin.js';
 import { RULE_IDS, RULES } from './rules/index.js';
@@ -49,10 +50,10 @@ const REFUSALS: ReadonlySet<RuleId> = new Set(['denied', 'unapproved']);
 /** Runs every rule over one image. `path` is any file that the same overrides select. */
 export function judgeImage(judge: Judge, reference: Reference, role: Role, path: string): JudgedImage {
   const { policy } = judge;
-  const selection = { role, path };
-  const rules = selectRules(policy, selection);
-  const overrides = findOverrides(policy, role, path);
-  const { subject, references, denial } = describeImage(judge, reference, selection, rules, overrides);
+  const target: Target = { role, path, names: findNames(policy, reference) };
+  const rules = selectRules(policy, target);
+  const overrides = findOverrides(policy, target);
+  const { subject, references, denial } = describeImage(judge, reference, target, rules, overrides);
   const found = runRules(judge, subject, rules, overrides);
   return {
     standing: STANDING.flatMap((id) => found.filter(({ rule }) => rule === id)),
@@ -137,9 +138,13 @@ function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: F
 }
 
 /** The overrides that apply, in their order; without a role only those for every role. */
-export function findOverrides(policy: Policy, role: Role | null, path: string): Override[] {
+export function findOverrides(
+  policy: Policy,
+  { role, ...rest }: Omit<Target, 'role'> & { readonly role: Role | null },
+): Override[] {
   return policy.overrides.filter(
     (override) =>
-      (role !== null || override.roles === null) && isSelected(override, { role: role ?? 'final', path }),
+      (role !== null || override.roles === null) &&
+      fitOverride(override, { ...rest, role: role ?? 'final' }) !== null,
   );
 }

@@ -92,8 +92,41 @@ describe('approvals of parent and child', () => {
     ['allow: [node]', 'python', 'unapproved', 'allow'],
     ['allow: [evil.io/**]', 'evil.io/x', 'unapproved', 'allow'],
     ['allow: ["**"]', 'evil.io/x', 'unapproved', 'allow'],
-    ['allow: ["**"]', 't.io/x', 'approved', 'allow[0]'],
+    ['allow: ["**"]', 't.io/x', 'unapproved', 'allow'],
+    ['allow: ["**", t.io/**]', 't.io/x', 'approved', 'allow[0]'],
+    ['allow: ["**", t.io/**]', 'node', 'approved', 'allow[0]'],
     ['allow: [t.io/**]', 't.io/x', 'approved', 'allow[0]'],
+    ['allow: ["t.io/x:1*"]', 't.io/x:1.2', 'approved', 'allow[0]'],
+    ['allow: [{ image: t.io/x, versions: ">=2" }]', 't.io/x:1.2', 'unapproved', 'allow'],
+    ['allow: [t.io/**]', 'node', 'approved', 'allow[0]'],
+    ['allow: [t.io/**]', 'r.io/x', 'approved', 'allow[1]'],
+    ['allow: [t.io/**]', 'evil.io/x', 'unapproved', 'allow'],
+    ['allow: [t.io/**, node]', 'r.io/x', 'unapproved', 'allow'],
+    ['allow: [t.io/**, node]', 'node', 'approved', 'allow[1]'],
+    ['allow: ["{t.io,u.io}/**"]', 'node', 'unapproved', 'allow'],
+    ['allow: ["{t.io,u.io}/**"]', 't.io/x', 'unapproved', 'allow'],
+    [
+      'overrides: [{ roles: [final], allow-also: [t.io/**] }]',
+      't.io/x',
+      'approved',
+      'overrides[0].allow-also[0]',
+    ],
+    ['overrides: [{ roles: [final], allow-also: [t.io/**] }]', 'node', 'approved', 'allow[0]'],
+    ['overrides: [{ roles: [build], allow-also: [t.io/**] }]', 't.io/x', 'unapproved', 'allow'],
+    [
+      'allow: [python]\noverrides: [{ roles: [final], allow-also: [node] }]',
+      'node',
+      'approved',
+      'overrides[0].allow-also[0]',
+    ],
+    [
+      'allow: [python]\noverrides: [{ roles: [final], allow-also: [evil.io/x] }]',
+      'evil.io/x',
+      'unapproved',
+      'allow',
+    ],
+    ['overrides: [{ roles: [final], allow: [t.io/**] }]', 'node', 'approved', 'allow[0]'],
+    ['overrides: [{ roles: [final], deny: [node] }]', 'node', 'denied', 'overrides[0].deny[0]'],
     ['', 't.io/x', 'unapproved', 'allow'],
     ['allow: [t.io/**]', 'T.io/x', 'unapproved', 'allow'],
     ['allow: []', 'node', 'unapproved', 'allow'],
@@ -141,13 +174,14 @@ describe('approvals of parent and child', () => {
       loadText(extend(child), `extends: ./parent2.yml\n${team}`, org);
     expect(stand(chain('allow: [t.io/**]', ''), 't.io/a').kind).toBe('approved');
     expect(stand(chain('', 'allow: [t.io/a, node]'), 't.io/a').kind).toBe('approved');
-    expect(stand(chain('', 'allow: [t.io/a]'), 'node').kind).toBe('unapproved');
+    expect(stand(chain('', 'allow: [t.io/a]'), 'node').kind).toBe('approved');
+    expect(stand(chain('', 'allow: [t.io/a, python]'), 'node').kind).toBe('unapproved');
     expect(stand(chain('allow: [x.io/**]', 'delegate: { allow: x.io/** }'), 'x.io/a').kind).toBe(
       'unapproved',
     );
-    expect(stand(chain('allow: [t.io/**]', 'delegate: { allow: t.io/a/** }'), 't.io/a/b').kind).toBe(
-      'approved',
-    );
+    const narrower = 'delegate: { allow: t.io/a/** }';
+    expect(stand(chain('allow: [t.io/a/**]', narrower), 't.io/a/b').kind).toBe('approved');
+    expect(stand(chain('allow: [t.io/**]', narrower), 't.io/b').kind).toBe('unapproved');
     expect(
       stand(chain('allow: [t.io/**]', 'allow: [node]\ndelegate: { allow: t.io/a/** }'), 't.io/b').kind,
     ).toBe('unapproved');
@@ -195,6 +229,25 @@ const LOOSER: readonly (readonly [string, string, string, RegExp])[] = [
     'overrides: [{ paths: [a/**], rules: { unpinned: warn } }]',
     '3:39',
     /makes unpinned milder/,
+  ],
+  ['', 'overrides: [{ images: [a/**], rules: { unpinned: ignore } }]', '3:40', /makes unpinned milder/],
+  [
+    'overrides: [{ images: [a/**], rules: { unpinned: ignore } }]',
+    'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }]',
+    '3:39',
+    /makes unpinned milder/,
+  ],
+  [
+    'allow: [node]\ndelegate: { allow: t.io/** }',
+    'overrides: [{ roles: [final], allow-also: [t.io/x, u.io/x] }]',
+    '3:52',
+    /"overrides\[0\]\.allow-also\[1\]" approves u\.io\/x, which is not inside delegate\.allow of parent1\.yml/,
+  ],
+  [
+    'overrides: [{ roles: [build], deny: [a/b] }]\ndelegate: { max-exception: 90d }',
+    'exceptions: [{ image: "a/b:1", rules: [denied], owner: x, reason: y, expires: 2026-10-01 }]',
+    '3:32',
+    /stays denied/,
   ],
   ['', 'settings: { ignore: [a/**] }', '3:22', /leaves Dockerfiles unread/],
   ['settings: { ignore: [a/**] }', 'settings: { ignore: [a/**, b/**] }', '3:28', /leaves Dockerfiles unread/],
@@ -260,6 +313,14 @@ describe('a child may only tighten', () => {
       'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }]',
       'overrides: [{ paths: [a/**], rules: { unpinned: warn } }]',
     ],
+    [
+      'overrides: [{ images: [a/**], rules: { unpinned: ignore } }]',
+      'overrides: [{ images: [a/**], rules: { unpinned: warn } }]',
+    ],
+    [
+      '',
+      'overrides: [{ images: [a/**], rules: { unpinned: { level: block, require: patch } }, deny: [a/b] }]',
+    ],
     ['settings: { ignore: [a/**, b/**] }', 'settings: { ignore: [b/**] }'],
     ['settings: { mirrors: { r.io/hub: docker.io } }', 'settings: { mirrors: { r.io/hub: docker.io } }'],
     ['settings: { inline-exceptions: true }', 'settings: { inline-exceptions: true }'],
@@ -280,6 +341,14 @@ describe('a child may only tighten', () => {
     ],
   ])('%j then %j is fine', (parent, child) => {
     expect(listProblems(`version: 1\n${extend(child)}`, `version: 1\n${parent}`)).toEqual([]);
+  });
+
+  it('a child cannot drop a mirror that its parent’s denials see through', () => {
+    const policy = loadText(
+      extend('settings: { mirrors: {} }'),
+      'deny: [node]\nsettings: { mirrors: { r.io/hub: docker.io } }',
+    );
+    expect(stand(policy, 'r.io/hub/library/node').kind).toBe('denied');
   });
 
   it('lists grow, and later words of the parent still count', () => {
@@ -310,7 +379,7 @@ tests: [{ from: a, expect: [denied, unpinned] }]`,
       extend('overrides: [{ paths: ["**/x"], rules: { unpinned: warn } }]'),
       'overrides: [{ paths: [a/**], rules: { unpinned: ignore } }, { paths: [b/**], rules: { unpinned: block } }]',
     );
-    const level = (path: string) => selectRules(policy, { role: 'final', path }).unpinned.level;
+    const level = (path: string) => selectRules(policy, { role: 'final', path, names: null }).unpinned.level;
     expect(['a/x', 'a/y', 'b/x', 'b/y', 'x'].map(level)).toEqual([
       'warn',
       'ignore',
@@ -329,6 +398,19 @@ tests: [{ from: a, expect: [denied, unpinned] }]`,
       'tag',
       'version',
     ]);
+  });
+
+  it('no exception of a child waives what an override of the parent denies, though the child denies it too', () => {
+    const policy = loadText(
+      extend(
+        'deny: ["a/*"]\nexceptions: [{ image: "a/*", rules: [denied], owner: x, reason: y, expires: 2026-09-30 }]',
+      ),
+      'overrides: [{ roles: [final], deny: [a/x] }]\ndelegate: { max-exception: 30d }',
+    );
+    const [own] = policy.exceptions;
+    if (own === undefined) throw new Error('an exception was written');
+    const waives = (image: string) => mayWaive(policy, own, 'denied', stand(policy, image).entry);
+    expect([waives('a/x'), waives('a/y')]).toEqual([false, true]);
   });
 
   it('no exception of a child waives what the parent denies', () => {
@@ -359,7 +441,7 @@ it('describes the policy as it holds, in its own keys', () => {
   const policy = loadText(
     extend(`allow: [node, { image: python, versions: ">=3.12", variants: [slim] }]
 deny: [{ image: evil.io/**, except: evil.io/good, reason: evil, use: r.io/$name }]
-overrides: [{ roles: [final], rules: { unpinned: { require: digest } } }]`),
+overrides: [{ roles: [final], images: [node], rules: { unpinned: { require: digest } }, allow-also: [node], deny: [{ image: perl, reason: old }] }]`),
     'allow: ["**"]\ndelegate: { max-exception: 30d }\nrules: { end-of-life: { grace: 30d } }',
   );
   expect(describePolicy(policy)).toMatchObject({
@@ -368,7 +450,15 @@ overrides: [{ roles: [final], rules: { unpinned: { require: digest } } }]`),
     rules: { 'end-of-life': { level: 'warn', notice: '90d', grace: '30d' }, unapproved: { level: 'block' } },
     allow: ['node', { image: 'python', versions: '>=3.12', variants: ['slim'] }],
     deny: [{ image: 'evil.io/**', except: ['evil.io/good'], reason: 'evil', use: 'r.io/$name' }],
-    overrides: [{ roles: ['final'], rules: { unpinned: { require: 'digest' } } }],
+    overrides: [
+      {
+        roles: ['final'],
+        images: ['node'],
+        rules: { unpinned: { require: 'digest' } },
+        'allow-also': ['node'],
+        deny: [{ image: 'perl', reason: 'old' }],
+      },
+    ],
     settings: { scope: 'changed-files', 'max-exception': '180d', mirrors: {} },
   });
 });

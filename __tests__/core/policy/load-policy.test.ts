@@ -41,6 +41,10 @@ overrides:
     allow: ["docker.io/docker/dockerfile:1"]
   - paths: ["examples/**", "**/*.dev.Dockerfile"]
     rules: { unpinned: ignore, end-of-life: warn }
+  - paths: [teams/data/**]
+    allow-also: [quay.io/jupyter/**]
+  - images: [registry.acme.com/base/**]
+    rules: { unpinned: ignore }
 evidence:
   - images: registry.acme.com/base/**
     signed-by:
@@ -287,7 +291,23 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ],
 
   ['overrides: [{ rules: { unpinned: ignore } }]', '2:13', /selects nothing/],
-  ['overrides: [{ roles: [final] }]', '2:13', /changes nothing/],
+  ['overrides: [{ roles: [final] }]', '2:13', /changes nothing; add rules, allow, allow-also or deny/],
+  [
+    'overrides: [{ images: [node], rules: { unreadable: block } }]',
+    '2:40',
+    /"overrides\[0\]\.rules\.unreadable" never applies/,
+  ],
+  [
+    'overrides: [{ images: [node], rules: { unresolved: { level: warn } } }]',
+    '2:40',
+    /move it to an override without images/,
+  ],
+  ['overrides: [{ images: node, deny: [a/b] }]', '2:23', /\[node\]/],
+  ['overrides: [{ roles: [final], deny: [] }]', '2:37', /empty list/],
+  ['overrides: [{ roles: [final], allow-also: }]', '2:31', /has no value/],
+  ['allow: [a]\noverrides: [{ roles: [final], allow-also: [] }]', '3:43', /empty list/],
+  ['overrides: [{ roles: [final], allow-also: [a] }]', '2:31', /adds to nothing/],
+  ['overrides: [{ roles: [final], deny: [{ image: a, pin: tag }] }]', '2:50', /only entries of "allow"/],
   ['overrides: [{ roles: [finl], allow: [] }]', '2:23', /did you mean "final"/],
   ['overrides: [{ role: [final], allow: [] }]', '2:15', /did you mean "roles"/],
   ['overrides: [{ paths: [./a/**], allow: [] }]', '2:23', /begins with \.\/.*write a\/\*\*/],
@@ -448,6 +468,10 @@ describe('a right policy', () => {
     'deny: [{ image: node, use: "registry.acme.com/base/$name-slim:$tag" }]',
     'deny: [{ image: node, use: "r.io/$path" }]',
     'overrides: [{ roles: [final], allow: [] }]',
+    'overrides: [{ images: [node], rules: { unpinned: ignore } }]',
+    'overrides: [{ roles: [final], paths: [a/**], images: [a/**, b/**], deny: [{ image: a/b, except: a/c, use: c/d }] }]',
+    'allow: [a]\noverrides: [{ paths: [a/**], allow-also: [{ image: b, pin: none }] }]',
+    'overrides: [{ roles: [final], allow: [a] }, { paths: [a/**], allow-also: [b] }]',
     'settings: { ignore: [], args: {}, mirrors: {} }',
     'settings: { args: { A: [""], b_1: ["x", "y"] } }',
     'settings: { platforms: [linux/arm/v7, windows/amd64] }',

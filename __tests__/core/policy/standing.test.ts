@@ -193,6 +193,54 @@ overrides:
     expect([standing.kind, standing.decidedBy?.key]).toEqual([kind, decidedBy]);
   });
 
+  const also = `allow: [node]
+deny: [perl]
+overrides:
+  - { paths: ["a/**"], allow-also: [quay.io/**, perl] }
+  - { paths: ["a/b/**"], allow: [python] }
+  - { roles: [build], allow-also: [ruby] }
+  - { roles: [final], paths: ["c/**"], deny: [{ image: node, except: "node:22*" }] }`;
+
+  it.each<[string, Role, string, Standing['kind'], string]>([
+    ['node', 'final', 'a/Dockerfile', 'approved', 'allow[0]'],
+    ['quay.io/x', 'final', 'a/Dockerfile', 'approved', 'overrides[0].allow-also[0]'],
+    ['quay.io/x', 'final', 'Dockerfile', 'unapproved', 'allow'],
+    ['perl', 'final', 'a/Dockerfile', 'denied', 'deny[0]'],
+    ['quay.io/x', 'final', 'a/b/Dockerfile', 'unapproved', 'overrides[1].allow'],
+    ['python', 'build', 'a/b/Dockerfile', 'approved', 'overrides[1].allow[0]'],
+    ['ruby', 'build', 'a/b/Dockerfile', 'approved', 'overrides[2].allow-also[0]'],
+    ['node', 'build', 'a/b/Dockerfile', 'unapproved', 'overrides[1].allow'],
+    ['node', 'final', 'c/Dockerfile', 'denied', 'overrides[3].deny[0]'],
+    ['node:22', 'final', 'c/Dockerfile', 'approved', 'allow[0]'],
+    ['node', 'build', 'c/Dockerfile', 'approved', 'allow[0]'],
+  ])('what is added: %s as %s in %s is %s by %s', (image, role, path, kind, decidedBy) => {
+    const standing = stand(also, image, role, path);
+    expect([standing.kind, standing.decidedBy?.key]).toEqual([kind, decidedBy]);
+  });
+
+  it('by images they are as exact as approvals where they loosen, and as hard to get around as denials where they tighten', () => {
+    const policy = `allow: ["**"]
+rules: { unpinned: { require: minor } }
+overrides:
+  - { images: ["R.io/**:1", "r.io/**:latest"], rules: { unpinned: { require: tag } }, allow-also: [x.io/**] }
+  - { images: [r.io/hard/**, "**:latest"], rules: { unpinned: { require: digest } }, allow: [r.io/**] }
+  - { images: [r.io/gone], deny: ["**"] }`;
+    const judge = (image: string) => {
+      const { kind, pin } = stand(policy, image);
+      return `${kind} ${pin}`;
+    };
+    expect(judge('r.io/a:2')).toBe('approved minor');
+    expect(judge('R.io/a:1')).toBe('approved tag');
+    expect(judge('r.io/a:1')).toBe('approved minor');
+    expect(judge('r.io/hard/a:2')).toBe('approved digest');
+    expect(judge('R.io/hard/a:2')).toBe('unapproved digest');
+    expect(judge('q.io/a')).toBe('unapproved digest');
+    expect(judge('q.io/a:latest')).toBe('unapproved digest');
+    expect(judge('r.io/a')).toBe('approved digest');
+    expect(judge('r.io/gone:1')).toBe('denied minor');
+    expect(judge('R.IO/gone:2')).toBe('denied minor');
+  });
+
   it('a list for some is no list for the others', () => {
     const policy = 'overrides: [{ roles: [frontend], allow: [] }]';
     expect([stand(policy, 'node').kind, stand(policy, 'node', 'frontend').kind]).toEqual([
@@ -206,7 +254,7 @@ overrides:
 overrides:
   - { roles: [final], rules: { unpinned: { level: block, require: digest } } }
   - { paths: ["examples/**"], rules: { unpinned: ignore, end-of-life: { grace: 9d } } }`);
-    const select = (role: Role, path: string) => selectRules(policy, { role, path });
+    const select = (role: Role, path: string) => selectRules(policy, { role, path, names: null });
     expect(select('build', 'a').unpinned).toMatchObject({ level: 'warn', require: 'version' });
     expect(select('final', 'a').unpinned).toMatchObject({ level: 'block', require: 'digest' });
     expect(select('final', 'examples/a').unpinned).toMatchObject({ level: 'ignore', require: 'digest' });
@@ -223,8 +271,8 @@ allow: [node]
 overrides:
   - { paths: ["a/**"], rules: { unapproved: block, denied: block } }
   - { paths: ["**/b"], rules: { denied: warn } }`);
-    expect(selectRules(policy, { role: 'final', path: 'a/b' }).denied.level).toBe('block');
-    expect(selectRules(policy, { role: 'final', path: 'c/b' }).denied.level).toBe('warn');
+    expect(selectRules(policy, { role: 'final', path: 'a/b', names: null }).denied.level).toBe('block');
+    expect(selectRules(policy, { role: 'final', path: 'c/b', names: null }).denied.level).toBe('warn');
   });
 });
 

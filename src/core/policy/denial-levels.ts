@@ -64,13 +64,16 @@ function reportDenial(
   );
 }
 
-/** Whether there is surely a role and a path that both select. */
+/** Whether there is surely a reference that both select. */
 function overlap(one: Override, other: Override): boolean {
   const roles =
     one.roles === null || other.roles === null || one.roles.some((role) => other.roles?.includes(role));
-  const paths =
-    one.paths === null ||
-    other.paths === null ||
-    one.paths.some(({ source }) => other.paths?.some((glob) => glob.source === source));
-  return roles && paths;
+  return roles && share(one.paths, other.paths) && share(one.images, other.images);
+}
+
+type Globs = readonly { readonly source: string }[] | null;
+
+function share(one: Globs, other: Globs): boolean {
+  if (one === null || other === null) return true;
+  return one.some(({ source }) => other.some((glob) => glob.source === source));
 }

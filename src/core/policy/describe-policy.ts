@@ -16,12 +16,15 @@ export function describePolicy(policy: Policy): Data {
     allow: policy.allow?.map(describeEntry) ?? null,
     deny: describeList(policy.deny, describeEntry),
     deprecated: describeList(policy.deprecated, describeEntry),
-    overrides: describeList(policy.overrides, ({ roles, paths, rules, allow }) =>
+    overrides: describeList(policy.overrides, (override) =>
       dropNulls({
-        roles,
-        paths: paths?.map(({ source }) => source) ?? null,
-        rules: describeChanges(rules),
-        allow: allow?.map(describeEntry) ?? null,
+        roles: override.roles,
+        paths: override.paths?.map(({ source }) => source) ?? null,
+        images: override.images?.map(({ source }) => source) ?? null,
+        rules: describeChanges(override.rules),
+        allow: override.allow?.map(describeEntry) ?? null,
+        'allow-also': describeList(override.allowAlso, describeEntry),
+        deny: describeList(override.deny, describeEntry),
       }),
     ),
     evidence: describeList(

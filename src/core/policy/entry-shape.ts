@@ -136,5 +136,6 @@ function entry(name: string, long: Shape<EntryParts>, pattern = imagePattern): S
 }
 
 export const allowList = list(entry('allow-entry', allow), { what: 'images', mayBeEmpty: true });
+export const allowAlsoList = list(entry('allow-entry', allow), { what: 'images' });
 export const denyList = list(entry('deny-entry', deny, deniedPattern), { what: 'images' });
 export const deprecatedList = list(entry('deprecated-entry', deprecated), { what: 'images' });

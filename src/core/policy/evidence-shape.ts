@@ -83,7 +83,8 @@ const requirement: Shape<EvidenceRequirement> = define(
     const asked = questions.filter(
       (key) => at.document.has(`${at.key}.${key}`) && !(key === 'sbom' && sbom === false),
     );
-    if (asked.length === 0) at.reject(node, `asks for nothing; add one of ${questions.join(', ')}`);
+    if (asked.length === 0 && !at.document.hasUnknownKey(at.key))
+      at.reject(node, `asks for nothing; add one of ${questions.join(', ')}`);
     if (maxAge !== null && minAge !== null && minAge > maxAge) {
       at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
     }

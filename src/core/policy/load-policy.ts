@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import type { Problem } from '../report.js';
+import { checkAllowAlso } from './allow-also.js';
 import { checkDenialLevels } from './denial-levels.js';
 import { checkExceptionLengths } from './exception-length.js';
 import type { Policy } from './policy.js';
@@ -38,6 +39,7 @@ export function loadPolicy(
     if (draft !== null && policy !== null) {
       if (parent !== null) checkTightening(draft, policy, parent);
       if (parent !== null || !hasParent) {
+        checkAllowAlso(draft, policy);
         checkDenialLevels(policy, document);
         checkExceptionLengths(draft, policy, today);
       }

@@ -1,12 +1,12 @@
 import { ROLES } from '../dockerfile/reading.js';
 import { list } from './collection-shape.js';
-import { allowList } from './entry-shape.js';
-import type { Override } from './policy.js';
+import { allowAlsoList, allowList, denyList } from './entry-shape.js';
+import type { Override, RuleChanges } from './policy.js';
 import { rules } from './rules-shape.js';
-import { define, type Shape, transform } from './shape.js';
+import { type Cursor, define, type Shape, transform } from './shape.js';
 import { field, struct } from './struct-shape.js';
 import { choice } from './text-shape.js';
-import { pathGlob } from './value-shapes.js';
+import { imagePattern, pathGlob } from './value-shapes.js';
 
 export const role = choice(ROLES, 'a role');
 
@@ -21,28 +21,55 @@ const override: Shape<Override> = define(
         ),
         paths: field(
           list(pathGlob, { what: 'paths' }),
-          'Dockerfiles that are meant. With roles too, both must fit.',
+          'Dockerfiles that are meant. Of roles, paths and images, all that are written must fit.',
         ),
+        images: field(list(imagePattern, { what: 'images' }), 'Images that are meant.'),
         rules: field(rules, 'What changes for them, option by option.'),
         allow: field(allowList, 'Replaces the list of approvals for them.', {
           whenEmpty: 'write allow: [] to approve nothing, or list images',
         }),
+        'allow-also': field(allowAlsoList, 'Adds to the approvals that are in force for them.'),
+        deny: field(denyList, 'Adds denials for them.'),
       },
       { what: 'an override' },
     ),
-    ({ roles, paths, rules: changes, allow, place }, node, at) => {
-      const selects = at.document.has(`${at.key}.roles`) || at.document.has(`${at.key}.paths`);
-      if (!selects)
+    (values, node, at) => {
+      const { roles, paths, images, rules: changes, allow, deny, place } = values;
+      const hasUnknownKey = at.document.hasUnknownKey(at.key);
+      const writes = (...keys: string[]) => keys.some((key) => at.document.has(`${at.key}.${key}`));
+      if (!hasUnknownKey && !writes('roles', 'paths', 'images'))
         at.reject(
           node,
-          'selects nothing; add roles: [final] or paths: ["examples/**"], or write its keys at the top of the policy',
+          'selects nothing; add roles: [final], paths: ["examples/**"] or images: [docker.io/library/**], or write its keys at the top of the policy',
         );
-      const changesAnything = at.document.has(`${at.key}.rules`) || at.document.has(`${at.key}.allow`);
-      if (!changesAnything) at.reject(node, 'changes nothing; add rules or allow');
-      const allowPlace = allow === null ? null : at.document.find(`${at.key}.allow`);
-      return { roles, paths, rules: changes ?? {}, allow, allowPlace, place };
+      if (!hasUnknownKey && !writes('rules', 'allow', 'allow-also', 'deny'))
+        at.reject(node, 'changes nothing; add rules, allow, allow-also or deny');
+      if (writes('images')) rejectNamelessRules(changes ?? {}, at);
+      return {
+        roles,
+        paths,
+        images,
+        rules: changes ?? {},
+        allow,
+        allowPlace: allow === null ? null : at.document.find(`${at.key}.allow`),
+        allowAlso: values['allow-also'] ?? [],
+        deny: deny ?? [],
+        place,
+      };
     },
   ),
 );
+
+/** What is unresolved or unreadable has no image that could be selected. */
+function rejectNamelessRules(changes: RuleChanges, at: Cursor): void {
+  for (const rule of ['unresolved', 'unreadable'] as const) {
+    if (changes[rule] === undefined) continue;
+    const key = `${at.key}.rules.${rule}`;
+    at.document.report(
+      at.document.find(key),
+      `"${key}" never applies, because what is ${rule} has no image; move it to an override without images`,
+    );
+  }
+}
 
 export const overrides = list(override, { what: 'overrides', maxLength: 200 });

@@ -4,7 +4,7 @@ import { findLoosenings, type Loosening } from './rule-tightening.js';
 import { changeRules } from './select-rules.js';
 
 /**
- * What an override of a child would loosen of the parent's rules for the same roles and paths. Where globs do not show
+ * What an override of a child would loosen of the parent's rules for the same roles, paths and images. Where globs do not show
  * whether an override of the parent applies too, nothing is claimed: rules are never selected below the parent's anyway.
  */
 export function findOverrideLoosenings(parent: Policy, override: Override): readonly Loosening[] {
@@ -22,18 +22,17 @@ export function findOverrideLoosenings(parent: Policy, override: Override): read
 
 function selectParentRules(parent: Policy, override: Override, role: Role): RuleSettings {
   return parent.overrides
-    .filter((candidate) => hasRole(candidate, role) && coversPaths(candidate, override))
+    .filter((candidate) => hasRole(candidate, role) && covers(candidate, override) === 'surely')
     .reduce((rules, candidate) => changeRules(rules, candidate.rules), parent.rules);
 }
 
-/** Whether the parent may itself say something else about the rule for some of the paths. */
+/** Whether the parent may itself say something else about the rule for some of what the override selects. */
 function mayBeLower(parent: Policy, override: Override, role: Role, rule: keyof RuleSettings): boolean {
   return parent.overrides.some(
     (candidate) =>
       candidate.rules[rule] !== undefined &&
       hasRole(candidate, role) &&
-      override.paths !== null &&
-      !coversPaths(candidate, override),
+      covers(candidate, override) === 'maybe',
   );
 }
 
@@ -41,9 +40,22 @@ function hasRole({ roles }: Override, role: Role): boolean {
   return roles?.includes(role) ?? true;
 }
 
-/** Whether all paths of one override are surely selected by the other. */
-function coversPaths(candidate: Override, { paths }: Override): boolean {
-  if (candidate.paths === null) return true;
-  const sources = candidate.paths.map(({ source }) => source);
-  return sources.includes('**') || (paths?.every(({ source }) => sources.includes(source)) ?? false);
+/** Whether all that one override selects by paths and images is selected by the other too; null: surely not all. */
+function covers(candidate: Override, override: Override): 'surely' | 'maybe' | null {
+  const answers = [
+    coversGlobs(candidate.paths, override.paths),
+    coversGlobs(candidate.images, override.images),
+  ];
+  if (answers.includes(null)) return null;
+  return answers.includes('maybe') ? 'maybe' : 'surely';
+}
+
+function coversGlobs(
+  candidate: readonly { readonly source: string }[] | null,
+  globs: readonly { readonly source: string }[] | null,
+): 'surely' | 'maybe' | null {
+  const sources = candidate?.map(({ source }) => source) ?? ['**'];
+  if (sources.includes('**')) return 'surely';
+  if (globs === null) return null;
+  return globs.every(({ source }) => sources.includes(source)) ? 'surely' : 'maybe';
 }

@@ -1,5 +1,6 @@
+import { findAdditions } from './delegation.js';
 import type { Policy, PolicyPlace } from './policy.js';
-import type { PolicyDraft } from './policy-draft.js';
+import { listOwnApprovals, type PolicyDraft } from './policy-draft.js';
 import { DEFAULT_RULES, RULE_IDS } from './rule-levels.js';
 import { changeRules } from './select-rules.js';
 import { mergeSettings } from './settings-merge.js';
@@ -19,6 +20,7 @@ export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Polic
     rulePlaces,
     allow: draft.allow,
     allowPlace: draft.allow === null ? null : document.find('allow'),
+    additions: findAdditions(listOwnApprovals(draft), parent),
     deny: [...(parent?.deny ?? []), ...draft.deny],
     deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
     overrides: [...(parent?.overrides ?? []), ...overrides],

@@ -14,6 +14,7 @@ export class PolicyDocument {
   readonly lines = new LineCounter();
   readonly #problems: Problem[] = [];
   #alternatives = 0;
+  readonly #withUnknownKeys = new Set<string>();
   readonly #places = new Map<string, PolicyPlace>();
 
   constructor(file: string, text: string) {
@@ -42,6 +43,15 @@ export class PolicyDocument {
   spend(alternatives: number): boolean {
     this.#alternatives += alternatives;
     return this.#alternatives <= MAX_ALTERNATIVES;
+  }
+
+  noteUnknownKey(around: string): void {
+    this.#withUnknownKeys.add(around);
+  }
+
+  /** Whether an unknown key stands under a key: what seems to be missing there may be meant by it. */
+  hasUnknownKey(around: string): boolean {
+    return this.#withUnknownKeys.has(around);
   }
 
   /** Whether a key is written, with a right value or a wrong one. */

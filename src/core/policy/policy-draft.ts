@@ -66,3 +66,12 @@ export function readDraft(document: PolicyDocument): PolicyDraft | null {
     delegate: values.delegate,
   };
 }
+
+/** The approvals that one file writes. */
+export function listOwnApprovals({
+  allow,
+  overrides,
+}: Pick<PolicyDraft, 'allow' | 'overrides'>): readonly Entry[] {
+  const fromOverrides = overrides.flatMap((override) => [...(override.allow ?? []), ...override.allowAlso]);
+  return [...(allow ?? []), ...fromOverrides];
+}

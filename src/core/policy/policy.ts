@@ -71,13 +71,18 @@ export interface RuleSettings {
 export type RuleChanges = { readonly [K in keyof RuleSettings]?: Partial<RuleSettings[K]> };
 
 export interface Override {
-  /** Null: any role. An override with roles and paths needs both. */
+  /** Null: any role. An override with several of roles, paths and images needs all of them. */
   readonly roles: readonly Role[] | null;
   readonly paths: readonly PathGlob[] | null;
+  readonly images: readonly ImagePattern[] | null;
   readonly rules: RuleChanges;
   /** Replaces `allow` for what the override selects; null: leaves it. */
   readonly allow: readonly Entry[] | null;
   readonly allowPlace: PolicyPlace | null;
+  /** Adds to the approvals that are in force for what the override selects. */
+  readonly allowAlso: readonly Entry[];
+  /** Adds denials. */
+  readonly deny: readonly Entry[];
   readonly place: PolicyPlace;
 }
 
@@ -188,6 +193,8 @@ export interface Policy {
   readonly allow: readonly Entry[] | null;
   /** Where the `allow` key stands. */
   readonly allowPlace: PolicyPlace | null;
+  /** The approvals of this file that may add to what policies above it approve, with those policies. */
+  readonly additions: ReadonlyMap<Entry, ReadonlySet<Policy>>;
   readonly deny: readonly Entry[];
   readonly deprecated: readonly Entry[];
   /** The parent's first, then this file's own. */

@@ -1,6 +1,6 @@
 import type { Entry, Pin, Policy, PolicyPlace } from './policy.js';
 import { strictestPin } from './rule-levels.js';
-import { isSelected, type Selection, selectRules } from './select-rules.js';
+import { fitOverride, selectRules, type Target } from './select-rules.js';
 
 /** How an image must be pinned, and which line of the policy asks for it. */
 export interface RequiredPin {
@@ -14,12 +14,12 @@ export interface RequiredPin {
  * `rules.unpinned.require` after overrides; the strictest `pin` of the entries that match replaces it, unless an override
  * that matches sets `require`: then the stricter of both. Never below what the parent asks for.
  */
-export function findPin(policy: Policy, selection: Selection, matching: readonly Entry[]): RequiredPin {
-  const own = findOwnPin(policy, selection, matching);
+export function findPin(policy: Policy, target: Target, matching: readonly Entry[]): RequiredPin {
+  const own = findOwnPin(policy, target, matching);
   if (policy.parent === null) return own;
   const parents = findPin(
     policy.parent,
-    selection,
+    target,
     matching.filter((entry) => isOf(policy.parent, entry)),
   );
   return own.pin === null || parents.pin === null || strictestPin(own.pin, parents.pin) === own.pin
@@ -27,12 +27,12 @@ export function findPin(policy: Policy, selection: Selection, matching: readonly
     : parents;
 }
 
-function findOwnPin(policy: Policy, selection: Selection, matching: readonly Entry[]): RequiredPin {
+function findOwnPin(policy: Policy, target: Target, matching: readonly Entry[]): RequiredPin {
   const override = policy.overrides.findLast(
-    (candidate) => candidate.rules.unpinned?.require !== undefined && isSelected(candidate, selection),
+    (candidate) => candidate.rules.unpinned?.require !== undefined && fitOverride(candidate, target) !== null,
   );
   const rule: RequiredPin = {
-    pin: selectRules(policy, selection).unpinned.require,
+    pin: selectRules(policy, target).unpinned.require,
     pinFrom: override?.place ?? policy.rulePlaces.get('unpinned') ?? null,
   };
   let entry: Entry | null = null;

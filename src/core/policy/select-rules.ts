@@ -1,31 +1,69 @@
 import type { Role } from '../dockerfile/reading.js';
-import type { Override, Policy, RuleChanges, RuleSettings } from './policy.js';
+import type { Names } from './entry-match.js';
+import type { Entry, Override, Policy, RuleChanges, RuleSettings } from './policy.js';
 import { RULE_IDS, strictestPin, strictestSetting } from './rule-levels.js';
 
-/** What overrides select by: the role of a reference, and the path of its Dockerfile from the root of the tree. */
+/** Where a reference stands: its role, and the path of its Dockerfile from the root of the tree. */
 export interface Selection {
   readonly role: Role;
   readonly path: string;
 }
 
-/** Whether an override applies; with roles and paths it needs both. */
-export function isSelected(override: Override, { role, path }: Selection): boolean {
-  if (override.roles !== null && !override.roles.includes(role)) return false;
-  return override.paths === null || override.paths.some((glob) => glob.matches(path));
+/** What overrides select by. Names are null for what has none: a file, or a reference that cannot be read. */
+export interface Target extends Selection {
+  readonly names: Names | null;
+}
+
+/**
+ * Whether an override applies. It needs all that it names: roles, paths, images. `loose`: the image is one of its images only
+ * as denials compare, by a host in other letters or the implied `latest`; such an override may tighten and never loosen.
+ */
+export function fitOverride(
+  { roles, paths, images }: Override,
+  { role, path, names }: Target,
+): 'exact' | 'loose' | null {
+  if (roles !== null && !roles.includes(role)) return null;
+  if (paths !== null && !paths.some((glob) => glob.matches(path))) return null;
+  if (images === null) return 'exact';
+  if (names === null) return null;
+  if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow')))) return 'exact';
+  return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
 }
 
 /** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
-export function selectRules(policy: Policy, selection: Selection): RuleSettings {
+export function selectRules(policy: Policy, target: Target): RuleSettings {
   if (policy.overrides.length === 0) return policy.rules;
   let rules = policy.rules;
   for (const override of policy.overrides) {
-    if (isSelected(override, selection)) rules = changeRules(rules, override.rules);
+    const fit = fitOverride(override, target);
+    if (fit === null) continue;
+    const changed = changeRules(rules, override.rules);
+    rules = fit === 'exact' ? changed : takeStrictest(rules, changed);
   }
   if (rules === policy.rules) return rules;
   return liftDenied(
     policy,
-    policy.parent === null ? rules : takeStrictest(rules, selectRules(policy.parent, selection)),
+    policy.parent === null ? rules : takeStrictest(rules, selectRules(policy.parent, target)),
   );
+}
+
+/**
+ * The denials that hold for one reference: those of the policy and of all overrides that match. The parent's come first: what
+ * it denies, no exception of the child may waive.
+ */
+export function selectDenials(policy: Policy, target: Target): readonly Entry[] {
+  if (policy.overrides.every(({ deny }) => deny.length === 0)) return policy.deny;
+  const { parent, deny, ownOverrides } = policy;
+  return [
+    ...(parent === null ? [] : selectDenials(parent, target)),
+    ...deny.slice(parent?.deny.length ?? 0),
+    ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : override.deny)),
+  ];
+}
+
+/** Every denial of the policy and of what it extends, for whatever it holds. */
+export function listDenials({ deny, overrides }: Policy): readonly Entry[] {
+  return [...deny, ...overrides.flatMap((override) => override.deny)];
 }
 
 /** Changes the options that are written and leaves the others. */

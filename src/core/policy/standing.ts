@@ -1,12 +1,12 @@
 import type { Day } from '../day.js';
 import type { EndOfLifeTable } from '../end-of-life/table.js';
 import type { Reference } from '../image/reference.js';
-import { type AllowList, coversDelegated, findAllowList } from './allow-list.js';
+import { type AllowList, findAllowLists } from './allow-list.js';
 import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
 import { findNearestEntries } from './nearest-entries.js';
 import type { Entry, Exception, Policy, PolicyPlace, RuleSettings } from './policy.js';
 import { findPin, type RequiredPin } from './required-pin.js';
-import type { Selection } from './select-rules.js';
+import { listDenials, type Selection, selectDenials, type Target } from './select-rules.js';
 
 export type { Selection } from './select-rules.js';
 export { selectRules } from './select-rules.js';
@@ -58,8 +58,9 @@ export function findStanding(
     };
   }
   const names = findNames(policy, reference, releases);
-  const beneath = findApproval(policy, reference, names, selection);
-  const denial = policy.deny.find((entry) => matchesDeny(entry, names));
+  const target: Target = { ...selection, names };
+  const beneath = findApproval(policy, reference, names, target);
+  const denial = selectDenials(policy, target).find((entry) => matchesDeny(entry, names));
   if (denial === undefined) return beneath;
   return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, nearest: [], beneath };
 }
@@ -76,7 +77,8 @@ export function mayWaive(
 ): boolean {
   if (rule !== 'denied' || entry === null) return true;
   for (let above = policy.parent; above !== null; above = above.parent) {
-    if (above.deny.includes(entry)) return exception !== 'inline' && above.exceptions.includes(exception);
+    if (listDenials(above).includes(entry))
+      return exception !== 'inline' && above.exceptions.includes(exception);
   }
   return true;
 }
@@ -87,20 +89,20 @@ function isScratch(reference: Reference): boolean {
 }
 
 /** The standing without denials. */
-function findApproval(policy: Policy, reference: Reference, names: Names, selection: Selection): Standing {
+function findApproval(policy: Policy, reference: Reference, names: Names, target: Target): Standing {
   const deprecations = policy.deprecated.filter((entry) => matchesDeny(entry, names));
   const levels: Level[] = [];
   for (let level: Policy | null = policy; level !== null; level = level.parent) {
-    const list = findAllowList(level, selection);
-    const approvals = list === null ? [] : list.entries.filter((entry) => matchesAllow(entry, names));
-    levels.push({ policy: level, list, approvals });
+    const lists = findAllowLists(level, target);
+    const approvals = lists.flatMap(({ entries }) => entries.filter((entry) => matchesAllow(entry, names)));
+    levels.push({ policy: level, lists, approvals });
   }
   const matching = [...levels.flatMap(({ approvals }) => approvals), ...deprecations];
   const blockFrom = findBlockFrom(deprecations);
   const deprecation = deprecations.find((entry) => entry.blockFrom === blockFrom) ?? null;
-  const common = { ...findPin(policy, selection, matching), blockFrom, deprecation, beneath: null };
+  const common = { ...findPin(policy, target, matching), blockFrom, deprecation, beneath: null };
 
-  const refusal = findRefusal(levels, names);
+  const refusal = findRefusal(levels);
   if (refusal !== null) {
     const nearest = findNearestEntries(refusal.entries, reference);
     return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place, nearest };
@@ -118,20 +120,30 @@ function findApproval(policy: Policy, reference: Reference, names: Names, select
 /** One policy of the chain, the child first, with its own approvals of the image. */
 interface Level {
   readonly policy: Policy;
-  readonly list: AllowList | null;
+  readonly lists: readonly AllowList[];
   readonly approvals: readonly Entry[];
 }
 
-/** The list that approves the image neither itself nor by delegation; null where every list of the chain lets it pass. */
-function findRefusal(levels: readonly Level[], names: Names): AllowList | null {
-  let named = false;
-  let refusal: AllowList | null = null;
-  for (const { policy, list, approvals } of levels) {
-    const approved = list === null || approvals.length > 0 || (named && coversDelegated(policy, names));
-    if (!approved) refusal ??= list;
-    named ||= approvals.length > 0;
+/** The first list that refuses the image; null where every list of the chain lets it pass. */
+function findRefusal(levels: readonly Level[]): AllowList | null {
+  for (const [index, level] of levels.entries()) {
+    const isAdded = levels
+      .slice(0, index)
+      .some(({ policy, approvals }) =>
+        approvals.some((entry) => policy.additions.get(entry)?.has(level.policy) === true),
+      );
+    const refusal = isAdded ? undefined : level.lists.find((list) => !passes(level, list));
+    if (refusal !== undefined) return refusal;
   }
-  return refusal;
+  return null;
+}
+
+/** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
+function passes({ policy, approvals }: Level, { entries }: AllowList): boolean {
+  if (entries.some((entry) => approvals.includes(entry))) return true;
+  const { parent, additions } = policy;
+  if (parent === null || entries.length === 0) return false;
+  return entries.every((entry) => additions.get(entry)?.has(parent) === true);
 }
 
 function findBlockFrom(deprecations: readonly Entry[]): Day | null {

@@ -93,6 +93,7 @@ function rejectKey(
   { elsewhere = {}, explain }: StructOptions,
 ): string | null {
   const name = readKey(key);
+  at.document.noteUnknownKey(at.key);
   if (name === '<<') return null;
   const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
   const near = suggestName(name, names);

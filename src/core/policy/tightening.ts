@@ -2,7 +2,7 @@ import { findDelegatedDays } from './allow-list.js';
 import { checkExceptionDelegation } from './exception-tightening.js';
 import { findOverrideLoosenings } from './override-tightening.js';
 import { type Entry, PINS, type Policy } from './policy.js';
-import type { PolicyDraft } from './policy-draft.js';
+import { listOwnApprovals, type PolicyDraft } from './policy-draft.js';
 import { LEVELS } from './rule-levels.js';
 import { findLoosenings, type Loosening } from './rule-tightening.js';
 import { SCOPES } from './settings-shape.js';
@@ -96,11 +96,7 @@ function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
     ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
   ];
   const least = Math.min(...required.map((pin) => PINS.indexOf(pin)));
-  const own = [
-    ...(draft.allow ?? []),
-    ...draft.deprecated,
-    ...draft.overrides.flatMap(({ allow }) => allow ?? []),
-  ];
+  const own = [...listOwnApprovals(draft), ...draft.deprecated];
   for (const { pin, place } of own) {
     if (pin !== null && PINS.indexOf(pin) < least)
       report(`${place.key}.pin`, `asks for less; write ${PINS.slice(least).join(' or ')}`);
@@ -108,6 +104,6 @@ function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
 }
 
 function listApprovals(policy: Policy): readonly Entry[] {
-  const own = [...(policy.allow ?? []), ...policy.ownOverrides.flatMap(({ allow }) => allow ?? [])];
+  const own = listOwnApprovals({ allow: policy.allow, overrides: policy.ownOverrides });
   return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }
