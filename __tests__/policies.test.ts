@@ -80,6 +80,11 @@ describe.each(POLICIES)('%s', (path) => {
     (image) => expect(judge(text, image, 'frontend')).toContain('unapproved'),
   );
 
+  it.runIf(path !== 'policies/minimal.yml').each(['1-labs', '1.20-labs', 'latest', 'experimental', '2'])(
+    'does not approve the frontend docker/dockerfile:%s, which is not a released version 1',
+    (tag) => expect(judge(text, `docker/dockerfile:${tag}`, 'frontend')).toContain('unapproved'),
+  );
+
   it('tests what passes and what does not, and a frontend', () => {
     const { tests } = loadValidPolicy([{ path, text }], TODAY);
     expect(tests.filter(({ expect: wanted }) => wanted === 'ok').length).toBeGreaterThanOrEqual(2);

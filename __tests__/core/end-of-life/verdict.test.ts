@@ -249,6 +249,9 @@ describe('code names', () => {
     ['docker.io/acme/ci:1-debian1', []],
     ['docker.io/acme/ci:1-ubuntu18', ['system Ubuntu 18 ended']],
     ['docker.io/acme/ci:1-ubuntu22', []],
+    ['docker.io/acme/ci:ubuntu-18.04', ['system Ubuntu 18.04 (bionic) ended']],
+    ['docker.io/acme/ci:ubuntu-24.04', []],
+    ['docker.io/acme/ci:ubuntu-10.1', []],
   ])('%s', (text, expected) => expect(judge(toReference(text))).toEqual(expected));
 });
 

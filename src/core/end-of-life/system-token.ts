@@ -34,6 +34,7 @@ const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 /** `ubuntu18` is either of two releases, while `debian1` may count somebody's own builds. */
 const UBUNTU_YEAR = /^\d{2}$/;
+const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
 /** What Ubuntu supports for long is built upon by many, and they call it by its first name. */
 const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
 
@@ -52,11 +53,16 @@ export function findSystems(table: EndOfLifeTable, words: readonly string[], hin
     const next = words[index + 1];
     const release =
       findNumbered(table, word) ??
-      (hints.pairs && next !== undefined && NUMBER.test(next) ? findPair(table, word, next) : null) ??
+      (next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
       findCodename(table, word, words, hints);
     if (release !== null) releases.push(release);
   });
   return releases;
+}
+
+/** `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. */
+function isPair(word: string, next: string, { pairs }: Hints): boolean {
+  return pairs ? NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
 }
 
 /** The system that one word names together with its number: `alpine3.20`, `debian12`. */

@@ -28,11 +28,8 @@ function describe(verdict: EndOfLifeVerdict): string {
   const left = describeFurther(verdict);
   const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
   if (superseded !== null) {
-    const counts =
-      state === 'ending'
-        ? `will count as past its end of life after ${day}, ${when}`
-        : `counts as past its end of life since ${day}`;
-    return `${name} was superseded on ${superseded}, only the newest ${product} is supported; it ${counts}.${left}`;
+    const soon = state === 'ending' ? `, ${when}` : '';
+    return `${name} was superseded on ${superseded}. Only the newest ${product} is supported, so it counts as past its end of life after ${day}${soon}.${left}`;
   }
   if (state !== 'ending') return `${name} reached its end of life on ${day}.${left}`;
   return `${name} reaches its end of life on ${day}, ${when}.${left}`;
