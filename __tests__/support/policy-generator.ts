@@ -163,6 +163,17 @@ const exception = compact(
   }),
 );
 
+/** Values, targets and platforms for some paths. */
+const build = compact(
+  fc.record({
+    paths: PATHS,
+    args: fc.constantFrom({ V: ['-alpine'] }, { V: ['', '-slim'], W: ['x'] }),
+    targets: maybe(fc.constant(['stage'])),
+    platforms: maybe(fc.constant(['linux/arm64'])),
+    contexts: maybe(fc.constant({ 'evil.io/x:1': 'docker-image://node:22' })),
+  }),
+);
+
 export const policyData: fc.Arbitrary<PolicyData> = compact(
   fc.record({
     version: fc.constant(1 as const),
@@ -181,6 +192,7 @@ export const policyData: fc.Arbitrary<PolicyData> = compact(
         platforms: maybe(fc.constant(['linux/amd64', 'linux/arm64'])),
       }),
     ).map((settings) => (Object.keys(settings).length === 0 ? undefined : settings)),
+    builds: list(build, 2),
     delegate: maybe(fc.constant({ allow: 'r.io/base/**', 'max-exception': '60d' })),
   }),
 ) as fc.Arbitrary<PolicyData>;

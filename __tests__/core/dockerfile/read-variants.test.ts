@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_VARIANTS, readVariants } from '../../../src/core/dockerfile/read-variants.js';
 import type { Reading } from '../../../src/core/dockerfile/reading.js';
-import { type Given, ORIGIN, toVariants } from '../../support/variants.js';
+import { type Given, toVariants } from '../../support/variants.js';
 
 function read(text: string, given: Given = {}): Reading {
   return readVariants(Buffer.from(text), toVariants(given));
@@ -136,130 +136,6 @@ describe('the builder', () => {
   test('a platform that the file cannot be built for is a problem', () => {
     const reading = read(`FROM --platform=\${BUILDARCH/arm64/*} a\n`, both);
     expect(reading.problem).toMatchObject({ phase: 'stages' });
-  });
-});
-
-describe('what ships', () => {
-  const TWO = 'FROM one AS prod\nFROM two AS worker\nFROM three\n';
-  const roles = (reading: Reading): string[] =>
-    reading.images.map(({ written, role, alsoAs = [], reachable, build }) =>
-      [written, role, ...alsoAs, ...(reachable ? [] : ['skipped']), ...(build ? [build.name] : [])].join(' '),
-    );
-
-  test.each<[string, string, Given, string[]]>([
-    ['the last stage', TWO, {}, ['one build skipped', 'two build skipped', 'three final']],
-    ['the target', TWO, { target: 'prod' }, ['one final', 'two build skipped', 'three build skipped']],
-    [
-      'targets of the policy too',
-      TWO,
-      { targets: ['prod'] },
-      ['one final builds[0]', 'two build skipped', 'three final'],
-    ],
-    [
-      'each of them',
-      TWO,
-      { targets: ['PROD', 'worker'] },
-      ['one final builds[0]', 'two final builds[0]', 'three final'],
-    ],
-    [
-      'a target on the command line alone',
-      TWO,
-      { target: 'worker', targets: ['prod'] },
-      ['one build skipped', 'two final', 'three build skipped'],
-    ],
-    [
-      'what only adds leaves the role',
-      TWO,
-      { targets: ['+prod'] },
-      ['one final build builds[0]', 'two build skipped', 'three final'],
-    ],
-    [
-      'a build of the repository only adds',
-      TWO,
-      { builds: [{ target: 'prod' }] },
-      ['one final build service0', 'two build skipped', 'three final'],
-    ],
-    [
-      'by the platform',
-      `FROM one AS b-amd64\nFROM two AS b-arm64\nFROM b-\${TARGETARCH}\n`,
-      { platforms: ['linux/amd64', 'linux/arm64'] },
-      ['one final', 'two final'],
-    ],
-    [
-      'by the builder',
-      `FROM one AS b-amd64\nFROM two AS b-arm64\nFROM b-\${BUILDARCH}\n`,
-      { builders: ['linux/amd64', 'linux/arm64'] },
-      ['one final', 'two final'],
-    ],
-    [
-      'down the chain',
-      'FROM one AS a\nFROM a AS prod\nFROM two\n',
-      { targets: ['prod'] },
-      ['one final builds[0]', 'two final'],
-    ],
-    [
-      'TARGETSTAGE goes with it',
-      'FROM a-$TARGETSTAGE AS prod\nFROM b\n',
-      { targets: ['prod'] },
-      ['a-default build skipped', 'a-prod final builds[0]', 'b final'],
-    ],
-  ])('%s', (_, text, given, expected) => expect(roles(read(text, given))).toEqual(expected));
-
-  test('a target that the file lacks is named, and the rest is read', () => {
-    const reading = read(TWO, { targets: ['prod', 'production'] });
-    expect(reading.missingTargets).toEqual([{ name: 'production', origin: ORIGIN }]);
-    expect(reading.problem).toBeNull();
-  });
-});
-
-describe('builds that the repository describes', () => {
-  const build = (args: Record<string, string>) => ({ args: new Map(Object.entries(args)) });
-  const pulled = (reading: Reading): string[] =>
-    reading.images.map(({ written, build: from }) => (from ? `${written} by ${from.name}` : written));
-
-  test.each<[string, string, Given, string[]]>([
-    ['their values add', 'ARG V=1\nFROM a:$V\n', { builds: [build({ V: '2' })] }, ['a:1', 'a:2 by service0']],
-    ['equal ones once', 'ARG V=1\nFROM a:$V\n', { builds: [build({ V: '1' }), build({ V: '1' })] }, ['a:1']],
-    ['they resolve', 'ARG V\nFROM a:$V\n', { builds: [build({ V: '2' })] }, ['a:2 by service0']],
-    [
-      'values of one build belong together',
-      'ARG A\nARG B\nFROM $A:$B\n',
-      { builds: [build({ A: 'node', B: '22' }), build({ A: 'debian', B: 'slim' }), build({})] },
-      ['node:22 by service0', 'debian:slim by service1'],
-    ],
-    [
-      'where none gives all, all are combined',
-      'ARG A\nARG B\nFROM $A:$B\n',
-      { builds: [build({ A: 'node' }), build({ B: '22' })] },
-      ['node:22 by service0'],
-    ],
-    [
-      'the command line decides',
-      'ARG V=1\nFROM a:$V\n',
-      { buildArgs: { V: '9' }, builds: [build({ V: '2' })] },
-      ['a:9'],
-    ],
-    [
-      'settings stand beside them',
-      'ARG V\nARG W\nFROM $V:$W\n',
-      { args: { W: ['1', '2'] }, builds: [build({ V: 'a' })] },
-      ['a:1 by service0', 'a:2 by service0'],
-    ],
-    [
-      'their platforms',
-      'FROM a-$TARGETARCH\n',
-      { builds: [{ platforms: ['linux/s390x'] }] },
-      ['a-amd64', 'a-s390x by service0'],
-    ],
-  ])('%s', (_, text, given, expected) => expect(pulled(read(text, given))).toEqual(expected));
-
-  test('their contexts add an image and take none away', () => {
-    const contexts = new Map([['a', 'docker-image://b']]);
-    const reading = read('FROM a\n', { builds: [{ contexts }] });
-    expect(reading.images.map(({ image, replacedBy }) => replacedBy?.image ?? image)).toEqual([
-      'docker.io/library/a:latest',
-      'docker.io/library/b:latest',
-    ]);
   });
 });
 

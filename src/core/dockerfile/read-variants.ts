@@ -5,7 +5,7 @@ import { Refusal } from './refusal.js';
 import { encodeText, toByteString } from './text/byte-string.js';
 import { toLower } from './text/unicode.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
-import type { Target, VariantOptions } from './variant-options.js';
+import type { FileBuild, Target, VariantOptions } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
 
 /** Most combinations of values that are read of one file. */
@@ -25,7 +25,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const size = text instanceof Refusal ? 0 : text.size;
   const readings: NamedReading[] = [];
   let spent = 0;
-  for (const build of [null, ...options.builds]) {
+  for (const build of [null, ...dropEqual(options.builds)]) {
     const plan = new VariantPlan(text, { ...options, targets }, build);
     for (;;) {
       const count = spent + plan.count;
@@ -54,6 +54,17 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
 
 function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs'> {
   return { buildArgs: new Map([...buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)])) };
+}
+
+/** Builds that are told the same, once: the first of them is named. */
+function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
+  const known = new Map<string, FileBuild>();
+  for (const build of builds) {
+    const { args, target, platforms, contexts } = build;
+    const key = JSON.stringify([[...args].sort(), target, platforms, [...contexts].sort()]);
+    if (!known.has(key)) known.set(key, build);
+  }
+  return [...known.values()];
 }
 
 /** Targets that the file has a stage for, and those that it has none for; what cannot be read is not known to lack any. */

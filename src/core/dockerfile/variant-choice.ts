@@ -1,3 +1,4 @@
+import type { BuildInput } from './build/build.js';
 import type { BuildOrigin } from './reading.js';
 import { type ByteString, encodeText } from './text/byte-string.js';
 
@@ -19,6 +20,21 @@ export interface Choice {
   readonly origin: BuildOrigin | null;
   readonly adds?: boolean;
   readonly apply: (draft: Draft) => void;
+}
+
+/** One combination of values. */
+export interface Variant {
+  /** For messages: `BASE=x, linux/arm64`. */
+  readonly name: string;
+  readonly input: BuildInput;
+  /** The builds whose values take part. */
+  readonly origins: readonly BuildOrigin[];
+  /** It only adds to what others read. */
+  readonly adds: boolean;
+  /** Who says which context. */
+  readonly contexts: ReadonlyMap<string, BuildOrigin>;
+  /** Contexts of a build of the repository, which take nothing away. */
+  readonly claims: ReadonlyMap<string, string>;
 }
 
 /** What holds anyhow. */

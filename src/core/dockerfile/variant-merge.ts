@@ -1,6 +1,6 @@
 import { say } from '../message.js';
 import type { BuildOrigin, Claim, ImageUse, Reading, ReadingProblem, Role, Stage } from './reading.js';
-import type { Variant } from './variant-plan.js';
+import type { Variant } from './variant-choice.js';
 
 /** A reading and the values that led to it. */
 export interface NamedReading extends Partial<Omit<Variant, 'input'>> {

@@ -1,5 +1,5 @@
 import { PREDEFINED_NAMES } from './build/arguments.js';
-import type { Build, BuildInput, FileText } from './build/build.js';
+import type { Build, FileText } from './build/build.js';
 import type { BuildOrigin } from './reading.js';
 import { Refusal } from './refusal.js';
 import { type ByteString, decodeText, encodeText } from './text/byte-string.js';
@@ -11,6 +11,7 @@ import {
   KEEP,
   pickChoices,
   toValueChoice,
+  type Variant,
 } from './variant-choice.js';
 import type { FileBuild, VariantOptions } from './variant-options.js';
 
@@ -23,21 +24,6 @@ const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
-
-/** One combination of values. */
-export interface Variant {
-  /** For messages: `BASE=x, linux/arm64`. */
-  readonly name: string;
-  readonly input: BuildInput;
-  /** The builds whose values take part. */
-  readonly origins: readonly BuildOrigin[];
-  /** It only adds to what others read. */
-  readonly adds: boolean;
-  /** Who says which context. */
-  readonly contexts: ReadonlyMap<string, BuildOrigin>;
-  /** Contexts of a build of the repository, which take nothing away. */
-  readonly claims: ReadonlyMap<string, string>;
-}
 
 /** Which values are combined: of the file by itself, or for one build that a file of the repository describes. */
 export class VariantPlan {
