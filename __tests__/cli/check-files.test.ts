@@ -136,6 +136,19 @@ describe('which files', () => {
     });
   });
 
+  test('a file that is named and is none', async () => {
+    const compose = 'services:\n  web:\n    build: .\n';
+    const tree = plantTree({ ...FILES, 'docker-compose.yml': compose, 'odd.txt': '# x\nFROM node:22\n' });
+    const { status, problems } = await judge(tree, 'docker-compose.yml');
+    expect({ status, problems }).toMatchObject({
+      status: 1,
+      problems: [
+        { file: 'docker-compose.yml', message: expect.stringMatching(/^This file was named, so it is read/) },
+      ],
+    });
+    expect(await judge(tree, 'odd.txt', 'api/Dockerfile')).toMatchObject({ status: 0, problems: [] });
+  });
+
   test('two names that are one as text', async () => {
     for (const git of [true, false]) {
       const tree = plantTree({ ...FILES, 'x\\xff/Dockerfile': 'FROM node:22\n' }, { git });
@@ -145,7 +158,7 @@ describe('which files', () => {
       expect(await judge(tree)).toMatchObject({
         status: 3,
         verdict: 'error',
-        problems: [{ message: expect.stringMatching(/^Two files are both called x\\xff\/Dockerfile/) }],
+        problems: [{ message: expect.stringMatching(/^Two files have this name/) }],
       });
     }
   });

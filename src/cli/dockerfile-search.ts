@@ -3,7 +3,7 @@ import type { Problem } from '../core/report.js';
 import { type ListedFile, type Listing, sortByPath } from '../io/listed-file.js';
 import { findTarget, listFolder } from '../io/workspace.js';
 import type { Ground } from './ground.js';
-import { type Outcome, refuseEvaluation, refuseUsage, toProblem } from './outcome.js';
+import { type Outcome, refuseUsage, toProblem } from './outcome.js';
 
 /** What the paths of a command line lead to. */
 export interface Search {
@@ -64,10 +64,10 @@ export async function findDockerfiles(
     else await search(target.location, target.prefix);
   }
   const [collision] = collisions;
-  if (collision !== undefined)
-    return refuseEvaluation(
-      `Two files are both called ${collision} once bytes that are not UTF-8 are written as text; rename one of them`,
-    );
+  if (collision !== undefined) {
+    const message = 'Two files have this name once bytes that are not UTF-8 are written as text; rename one';
+    return { refusal: { exit: 3, problems: [toProblem(message, 'error', collision)], advice: [] } };
+  }
   return {
     value: {
       files: sortByPath([...files.values()]),

@@ -69,7 +69,10 @@ export async function findWork(
       scope,
       notes: describePassedOver({
         templates: counted.map(({ path }) => path),
-        lookAlikes: findLookAlikes(workspace, changes, unjudged),
+        lookAlikes: changes === null ? [] : findLookAlikes(workspace, changes, unjudged),
+        strangers: files
+          .filter((file) => !isJudged(file.path) && readsLike(workspace, file) === false)
+          .map(({ path }) => path),
       }),
     },
   };
@@ -77,15 +80,17 @@ export async function findWork(
 
 function findLookAlikes(
   workspace: Workspace,
-  changes: Changes | null,
+  changes: Changes,
   files: readonly ListedFile[],
 ): readonly string[] {
-  if (changes === null) return [];
   return files
     .filter((file) => file.regular && isChanged(changes, file))
-    .filter((file) => {
-      const content = readListedFile(workspace, file);
-      return 'bytes' in content && readsLikeDockerfile(content.bytes);
-    })
+    .filter((file) => readsLike(workspace, file) === true)
     .map(({ path }) => path);
+}
+
+/** Whether a file begins like a Dockerfile; null where it cannot be read. */
+function readsLike(workspace: Workspace, file: ListedFile): boolean | null {
+  const content = readListedFile(workspace, file);
+  return 'bytes' in content ? readsLikeDockerfile(content.bytes) : null;
 }

@@ -6,10 +6,12 @@ export interface PassedOver {
   readonly templates: readonly string[];
   /** Changed files whose first instruction reads like a Dockerfile's. */
   readonly lookAlikes: readonly string[];
+  /** Files that are judged because they were named, and whose first instruction is not a Dockerfile's. */
+  readonly strangers?: readonly string[];
 }
 
 /** Says what was passed over and how it would be judged; nothing where nothing was. */
-export function describePassedOver({ templates, lookAlikes }: PassedOver): Problem[] {
+export function describePassedOver({ templates, lookAlikes, strangers = [] }: PassedOver): Problem[] {
   const note = (file: string, message: string): Problem => ({
     file,
     line: 0,
@@ -28,6 +30,12 @@ export function describePassedOver({ templates, lookAlikes }: PassedOver): Probl
             `${others.length + 1} ${others.length === 0 ? 'template of a Dockerfile was' : 'templates of Dockerfiles were'} passed over: a template is in a language of its own. What is made from it is judged where it is committed; \`settings.files\` can name templates that are Dockerfiles as they are.${more}`,
           ),
         ]),
+    ...strangers.map((path) =>
+      note(
+        path,
+        'This file was named, so it is read as a Dockerfile, but it does not begin like one. Of a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.',
+      ),
+    ),
     ...[...lookAlikes]
       .sort()
       .map((path) =>

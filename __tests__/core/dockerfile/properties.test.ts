@@ -165,3 +165,24 @@ test('a normalised name reads as itself', () => {
     { numRuns: 500 },
   );
 });
+
+/** What git may make of line ends in a checkout: `.gitattributes` can ask for it, and nobody refuses that. */
+describe('a carriage return more or less at the ends of lines pulls nothing else', () => {
+  const identify = (bytes: Uint8Array) => {
+    const { images, problem } = readDockerfile(bytes);
+    return { images: images.map(({ image, role, via }) => [image, role, via]), refused: problem !== null };
+  };
+  const toWindows = (bytes: Uint8Array) =>
+    Buffer.from(Buffer.from(bytes).toString('latin1').replace(/\r*\n/g, '\r\n'), 'latin1');
+  const toUnix = (bytes: Uint8Array) =>
+    Buffer.from(Buffer.from(bytes).toString('latin1').replace(/\r*\n/g, '\n'), 'latin1');
+
+  test('in what BuildKit was asked about', () => {
+    const different = CASES.filter(
+      (entry) =>
+        JSON.stringify(identify(toWindows(toBytes(entry)))) !==
+        JSON.stringify(identify(toUnix(toBytes(entry)))),
+    );
+    expect(different.map(({ name }) => name)).toEqual([]);
+  });
+});
