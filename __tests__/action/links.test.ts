@@ -97,6 +97,32 @@ describe('symbolic links', () => {
     expect(found).toEqual(['api/Dockerfile: unapproved']);
   });
 
+  it.each<[string, (at: number, to: number) => string | null]>([
+    ['each folder leads to each', (_, to) => `../d${to}`],
+    ['each folder leads to the next, twice', (at, to) => (to < 2 ? `../d${at + 1}` : null)],
+  ])('a bomb of them is an error and not an endless run: %s', async (_, lead) => {
+    const folders = Array.from({ length: 30 }, (__, at) => at);
+    const links = folders.flatMap((at) =>
+      folders.slice(0, 13).map((to) => [`d${at}/l${to}`, lead(at, to)] as const),
+    );
+    const files = Object.fromEntries(
+      links.flatMap(([path, target]) => (target === null ? [] : [[path, symlink(target)] as const])),
+    );
+    const policy = `${SMALL_POLICY}settings:\n  ignore: [vendor/**]\n`;
+    const { result } = await judge({
+      base: { [POLICY]: policy },
+      change: { ...files, 'd30/Dockerfile': BAD },
+    });
+    expect(result).toBe('error');
+  });
+
+  it('a text that no file system takes is not followed', async () => {
+    const { found } = await judge({
+      change: { 'a.txt': GOOD, Dockerfile: symlink(`${'./'.repeat(50_000)}a.txt`) },
+    });
+    expect(found).toEqual(['Dockerfile: unreadable']);
+  });
+
   it('links that lead through each other come to an end', async () => {
     const links = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/loop`, symlink('..')]));
     const { found } = await judge({

@@ -1,7 +1,7 @@
 import { GitHubFault } from '../../io/github/fault.js';
 import type { TreeEntry } from '../../io/github/tree.js';
 import { LINK } from '../../io/github/tree.js';
-import { listFolders, type ResolvedPath, resolvePath } from '../../io/github/tree-path.js';
+import { listFolders, MAX_LINKS, type ResolvedPath, resolvePath } from '../../io/github/tree-path.js';
 import { type FileQuery, isDockerfile } from './file-selection.js';
 
 /** A Dockerfile whose name leads through a symbolic link. */
@@ -23,11 +23,12 @@ const REASONS: Readonly<Record<Exclude<ResolvedPath['kind'], 'file' | 'folder' |
   outside: 'is a symbolic link that leads out of the tree',
   missing: 'is a symbolic link to a file that does not exist',
   loop: 'is a symbolic link that leads back to itself',
+  'too-long': 'is a symbolic link whose text is longer than file systems take',
   submodule: 'is a symbolic link into a submodule, which is not here',
 };
 
-/** Links to folders that have links to folders can multiply names without end. */
-const MAX_NAMES = 500_000;
+/** Links to folders that have links to folders can multiply names without end. In steps along paths: about two seconds. */
+const MAX_STEPS = 2_000_000;
 
 /**
  * Dockerfiles that are judged under a name with a symbolic link in it: those whose link changed, or anything that it leads
@@ -41,17 +42,26 @@ export function findLinkedFiles(query: LinkQuery): { files: LinkedFile[]; unread
   const folders = listFolders(tree);
   const sorted = [...tree.keys()].sort();
   const found = new Map<string, LinkedFile>();
-  let names = 0;
+  let steps = 0;
+
+  const spend = (cost: number): void => {
+    steps += cost;
+    if (steps > MAX_STEPS)
+      throw new GitHubFault(
+        'input',
+        'Symbolic links give the files of this commit too many names to look at all of them.',
+        {
+          title: 'Symbolic links multiply without end',
+          turn: 'Whoever made the change: let fewer links lead to folders that have links to folders in them.',
+        },
+      );
+  };
+  const resolve = (path: string) => resolvePath(tree, folders, targets, path, spend);
 
   const consider = (path: string): void => {
-    names += 1;
-    if (names > MAX_NAMES)
-      throw new GitHubFault(
-        'incomplete',
-        'Symbolic links give the files of this commit too many names to look at all of them.',
-      );
     if (found.has(path) || !isDockerfile(query, path)) return;
-    const resolved = resolvePath(tree, folders, targets, path);
+    spend(8);
+    const resolved = resolve(path);
     if (resolved.kind === 'unread') unread.add(resolved.link);
     if (resolved.kind === 'folder' || resolved.kind === 'unread' || !isTouched(query, resolved.via)) return;
     const linkChanged = isTouched(query, resolved.via.slice(0, -1));
@@ -60,15 +70,16 @@ export function findLinkedFiles(query: LinkQuery): { files: LinkedFile[]; unread
       found.set(path, { path, real: resolved.path, entry: resolved.entry, linkChanged });
   };
   const expand = (name: string, real: string, above: readonly string[]): void => {
-    // a folder that contains itself has no new files in it
-    if (above.includes(real)) return;
+    // a folder that contains itself has no new files in it, and over too many links nothing can be opened
+    if (above.includes(real) || above.length >= MAX_LINKS) return;
     for (const path of listInside(sorted, real)) {
       const inside = real === '' ? path : path.slice(real.length + 1);
       follow(`${name}/${inside}`, tree.get(path)?.mode === LINK ? path : null, [...above, real]);
     }
   };
   const follow = (name: string, link: string | null, above: readonly string[]): void => {
-    const resolved = link === null ? null : resolvePath(tree, folders, targets, link);
+    spend((1 + (name.length + above.length) / 64) / 4);
+    const resolved = link === null ? null : resolve(link);
     if (resolved?.kind === 'unread') unread.add(resolved.link);
     else if (resolved?.kind === 'folder') expand(name, resolved.path, above);
     else consider(name);

@@ -22,7 +22,8 @@ export interface FaultDetails {
   readonly status?: number | null;
   /** What GitHub says in it. */
   readonly answer?: string;
-  /** Whose turn it is, where that is not the same for all faults of the kind. */
+  /** What it is called and whose turn it is, where that is not the same for all faults of the kind. */
+  readonly title?: string;
   readonly turn?: string;
 }
 
@@ -32,15 +33,17 @@ export class GitHubFault extends Error {
   readonly retryAt: Date | null;
   readonly status: number | null;
   readonly answer: string;
+  readonly title: string | null;
   readonly turn: string | null;
 
-  constructor(kind: FaultKind, message: string, { retryAt, status, answer, turn }: FaultDetails = {}) {
+  constructor(kind: FaultKind, message: string, { retryAt, status, answer, title, turn }: FaultDetails = {}) {
     super(message);
     this.name = 'GitHubFault';
     this.kind = kind;
     this.retryAt = retryAt ?? null;
     this.status = status ?? null;
     this.answer = answer ?? '';
+    this.title = title ?? null;
     this.turn = turn ?? null;
   }
 }
@@ -108,7 +111,8 @@ export function describeFault(fault: GitHubFault): Advice & { readonly what: str
   const advice = ADVICE[fault.kind];
   const retry =
     fault.retryAt === null ? advice.retry : `After ${formatTime(fault.retryAt)}: re-run this job.`;
-  return { ...advice, turn: fault.turn ?? advice.turn, what: fault.message, retry };
+  const { title, turn, message: what } = fault;
+  return { title: title ?? advice.title, turn: turn ?? advice.turn, what, retry };
 }
 
 function formatTime(time: Date): string {

@@ -4,26 +4,30 @@ import { LINK, SUBMODULE, type Tree, type TreeEntry } from './tree.js';
 export type ResolvedPath = { readonly via: readonly string[] } & (
   | { readonly kind: 'file'; readonly path: string; readonly entry: TreeEntry }
   | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'outside' | 'missing' | 'loop' | 'submodule' }
+  | { readonly kind: 'outside' | 'missing' | 'loop' | 'too-long' | 'submodule' }
   /** The text of a link on the way must be known first. */
   | { readonly kind: 'unread'; readonly link: string }
 );
 
-/** As Linux does. */
-const MAX_LINKS = 40;
+/** As Linux does: links on the way, and bytes of a link's text, without the zero at its end. */
+export const MAX_LINKS = 40;
+const MAX_TEXT = 4095;
 
-/** Follows a path through a tree. `targets`: link → text. */
+/** Follows a path through a tree. `targets`: link → text. `spend` hears of every step, by what it costs. */
 export function resolvePath(
   tree: Tree,
   folders: ReadonlySet<string>,
   targets: ReadonlyMap<string, string>,
   path: string,
+  spend: (cost: number) => void = () => {},
 ): ResolvedPath {
   const via: string[] = [];
   let followed = 0;
   let at: string[] = [];
-  let pending = path.split('/');
-  for (let segment = pending.shift(); segment !== undefined; segment = pending.shift()) {
+  // backwards, because taking from the end is cheap
+  const pending = path.split('/').reverse();
+  for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+    spend(1 + at.length / 16);
     if (segment === '' || segment === '.') continue;
     if (segment === '..') {
       if (at.pop() === undefined) return { kind: 'outside', via };
@@ -35,7 +39,7 @@ export function resolvePath(
     if (entry === undefined) {
       if (folders.has(here)) continue;
       // a link to nothing may once have led somewhere: the path is part of the way
-      via.push([here, ...pending].join('/'));
+      via.push([here, ...pending.toReversed()].join('/'));
       return { kind: 'missing', via };
     }
     via.push(here);
@@ -47,8 +51,9 @@ export function resolvePath(
       if (target === undefined) return { kind: 'unread', link: here, via };
       if (target.startsWith('/')) return { kind: 'outside', via };
       if (target === '') return { kind: 'missing', via };
+      if (target.length > MAX_TEXT) return { kind: 'too-long', via };
       at = at.slice(0, -1);
-      pending = [...target.split('/'), ...pending];
+      pending.push(...target.split('/').reverse());
     } else if (pending.length > 0) return { kind: 'missing', via };
     else return { kind: 'file', path: here, entry, via };
   }
