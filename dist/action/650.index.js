@@ -22,6 +22,8 @@ var dist_bundle = __webpack_require__(5901);
 var plugin_throttling_dist_bundle = __webpack_require__(8322);
 // EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(9925);
+// EXTERNAL MODULE: ./lib/src/io/github/api-address.js
+var api_address = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/io/github/fault.js
 var github_fault = __webpack_require__(2435);
 ;// CONCATENATED MODULE: ./lib/src/io/github/guarded-fetch.js
@@ -40,8 +42,8 @@ function guardFetch(fetch, baseUrl, deadline) {
             throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
         if (deadline.remaining() < 1)
             throw describeEnd(deadline);
-        const limit = Math.min(deadline.total / 5, deadline.remaining());
-        const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limit) });
+        const signal = AbortSignal.timeout(limitTry(deadline));
+        const response = await fetch(url, { ...init, redirect: 'manual', signal });
         const location = response.headers.get('location');
         if (REDIRECTS.has(response.status) && location !== null && redirects < MAX_REDIRECTS) {
             await response.arrayBuffer();
@@ -59,6 +61,10 @@ function guardFetch(fetch, baseUrl, deadline) {
             throw new Error(describeFailure(error));
         }
     };
+}
+/** In whole milliseconds, other numbers throw. Near the end there is time for one try more after one that hangs. */
+function limitTry({ total, remaining }) {
+    return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
 }
 /** What @octokit/request reads of a response, with the body in memory. */
 async function readWhole(response) {
@@ -107,6 +113,7 @@ const UNKNOWN_WAIT = 60;
  * with `x-ratelimit-reset`, or an error of GraphQL) becomes the one that the throttling plug-in knows.
  */
 function limits(octokit) {
+    const triedAgain = new WeakSet();
     octokit.hook.wrap('request', async (request, options) => {
         try {
             const response = await request(options);
@@ -115,7 +122,12 @@ function limits(octokit) {
             throw Object.assign(new Error('rate limit of GraphQL'), { status: 429, response });
         }
         catch (error) {
-            throw error instanceof Error ? markLimit(error) : error;
+            if (!(error instanceof Error))
+                throw error;
+            const limited = markLimit(error, !triedAgain.has(options));
+            if (github_fault/* LIMIT_HEADER */.QZ in (limited.response?.headers ?? {}))
+                triedAgain.add(options);
+            throw limited;
         }
     });
 }
@@ -123,7 +135,7 @@ function isLimitedQuery(data) {
     const errors = data?.errors;
     return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
-function markLimit(error) {
+function markLimit(error, isFirst) {
     const { status, response } = error;
     if (response === undefined || (status !== 403 && status !== 429))
         return error;
@@ -135,14 +147,17 @@ function markLimit(error) {
     if (!isLimit)
         return error;
     const now = Date.now() / 1000;
-    const wait = Math.max(1, Math.ceil(readWait(headers, now)));
+    const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
     headers['retry-after'] = String(wait);
     headers[github_fault/* LIMIT_HEADER */.QZ] = String(Math.ceil(now + wait));
     error.message = `secondary rate limit: ${error.message}`;
     return error;
 }
-/** Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). */
-function readWait(headers, now) {
+/**
+ * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One that is past may
+ * be over, or the clocks differ: it is tried once more.
+ */
+function readWait(headers, now, isFirst) {
     const after = headers['retry-after'];
     if (after !== undefined) {
         const seconds = Number(after);
@@ -152,7 +167,11 @@ function readWait(headers, now) {
     }
     // one second more, so that the next try is after the reset and not at it
     const reset = Number(headers['x-ratelimit-reset']) + 1;
-    return headers['x-ratelimit-remaining'] !== undefined && reset > now ? reset - now : UNKNOWN_WAIT;
+    if (headers['x-ratelimit-remaining'] === undefined || !Number.isFinite(reset))
+        return UNKNOWN_WAIT;
+    if (reset > now)
+        return reset - now;
+    return isFirst ? 1 : UNKNOWN_WAIT;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/io/github/request-lane.js
@@ -190,12 +209,12 @@ function openLane(maxConcurrent) {
 
 
 
+
 const MAX_CONCURRENT = 8;
-const DEFAULT_BASE_URL = 'https://api.github.com';
 const GatedOctokit = dist_src/* Octokit */.E.plugin(limits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-function openGitHub({ token, deadline }) {
+function openGitHub({ token, address: baseUrl, deadline }) {
     const fitsDeadline = (seconds, _options, _octokit, tries) => tries < 5 && seconds * 1000 < deadline.remaining();
-    const { baseUrl = DEFAULT_BASE_URL, request = {} } = utils/* defaults */.NT;
+    const { request = {} } = utils/* defaults */.NT;
     const octokit = new GatedOctokit({
         ...(0,utils/* getOctokitOptions */.EG)(token),
         baseUrl,
@@ -224,7 +243,7 @@ function openGitHub({ token, deadline }) {
                 return await deadline.race(request(octokit), () => describeEnd(deadline));
             }
             catch (error) {
-                throw (0,github_fault/* toFault */.ec)(error, what);
+                throw (0,github_fault/* toFault */.ec)(error, what, baseUrl === api_address/* DEFAULT_ADDRESS */.P ? null : baseUrl);
             }
         },
     };

@@ -87,8 +87,8 @@ function listAddedLines(patch) {
     return added;
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
-var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/message-text.js
+var message_text = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./lib/src/action/suggestions.js
 
 
@@ -151,11 +151,8 @@ function readLine(bytes, number) {
 function renderSuggestion(finding, line, commentId) {
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    const text = (0,hostile_text/* renderProse */.E9)(finding.fix?.description ?? finding.message, [
-        finding.written,
-        finding.image ?? '',
-    ]);
-    return `<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}\n\n${renderMarker(finding, line, commentId)}`;
+    const text = (0,message_text/* renderMessage */.e4)(finding.fix === null ? (0,message_text/* messageOf */.bD)(finding) : (0,message_text/* adviceOf */.wr)(finding.fix));
+    return `${renderMarker(finding, line, commentId)}\n\n<b>${finding.rule}</b>: ${text}\n\n${fence}suggestion\n${line}\n${fence}`;
 }
 /** The same suggestion for the same file is not posted twice, wherever the line moved. */
 function renderMarker(finding, line, commentId) {
@@ -163,7 +160,7 @@ function renderMarker(finding, line, commentId) {
     return `<!-- base-image-gate suggestion:${parts.join(':').replaceAll('-', '%2D')} -->`;
 }
 function readMarker(body) {
-    return body.trimEnd().split(/\r?\n/).at(-1) ?? '';
+    return body.split(/\r?\n/, 1)[0] ?? '';
 }
 
 
@@ -282,6 +279,156 @@ function encodeText(text) {
 /** Bytes that are no character become those of U+FFFD, as wherever Go writes character by character. */
 function repairUtf8(text) {
     return isAscii(text) ? text : encodeText(decodeText(text));
+}
+
+
+/***/ }),
+
+/***/ 183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hw: () => (/* binding */ joinMessages),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
+/* harmony export */ });
+/**
+ * Writes a message: what stands in the template is the gate's, a text put into it is foreign. Messages and numbers go in
+ * as they are.
+ */
+function say(words, ...values) {
+    return joinMessages(words.flatMap((word, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [own(word)];
+        return [
+            own(word),
+            typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+        ];
+    }));
+}
+/** Words of the gate itself, which no pull request or policy can choose. */
+function own(text) {
+    return { text, foreign: [] };
+}
+/** A text that others wrote. */
+function quote(text) {
+    return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+function joinMessages(messages, separator = '') {
+    const foreign = [];
+    let text = '';
+    for (const [index, message] of messages.entries()) {
+        if (index > 0)
+            text += separator;
+        const at = text.length;
+        for (const { start, end } of message.foreign)
+            foreign.push({ start: at + start, end: at + end });
+        text += message.text;
+    }
+    return { text, foreign };
+}
+/** The stretches of a message in their order; none is empty. */
+function splitMessage({ text, foreign }) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of foreign) {
+        parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+        at = end;
+    }
+    parts.push({ text: text.slice(at), foreign: false });
+    return parts.filter((part) => part.text !== '');
+}
+/** A message without a stretch of it. */
+function cutMessage(message, start, end) {
+    const keep = (from, to) => ({
+        text: message.text.slice(from, to),
+        foreign: message.foreign.flatMap((span) => {
+            const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+            return first < last ? [{ start: first - from, end: last - from }] : [];
+        }),
+    });
+    return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
 }
 
 

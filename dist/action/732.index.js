@@ -2,6 +2,79 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
+/***/ 183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hw: () => (/* binding */ joinMessages),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
+/* harmony export */ });
+/**
+ * Writes a message: what stands in the template is the gate's, a text put into it is foreign. Messages and numbers go in
+ * as they are.
+ */
+function say(words, ...values) {
+    return joinMessages(words.flatMap((word, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [own(word)];
+        return [
+            own(word),
+            typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+        ];
+    }));
+}
+/** Words of the gate itself, which no pull request or policy can choose. */
+function own(text) {
+    return { text, foreign: [] };
+}
+/** A text that others wrote. */
+function quote(text) {
+    return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+function joinMessages(messages, separator = '') {
+    const foreign = [];
+    let text = '';
+    for (const [index, message] of messages.entries()) {
+        if (index > 0)
+            text += separator;
+        const at = text.length;
+        for (const { start, end } of message.foreign)
+            foreign.push({ start: at + start, end: at + end });
+        text += message.text;
+    }
+    return { text, foreign };
+}
+/** The stretches of a message in their order; none is empty. */
+function splitMessage({ text, foreign }) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of foreign) {
+        parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+        at = end;
+    }
+    parts.push({ text: text.slice(at), foreign: false });
+    return parts.filter((part) => part.text !== '');
+}
+/** A message without a stretch of it. */
+function cutMessage(message, start, end) {
+    const keep = (from, to) => ({
+        text: message.text.slice(from, to),
+        foreign: message.foreign.flatMap((span) => {
+            const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+            return first < last ? [{ start: first - from, end: last - from }] : [];
+        }),
+    });
+    return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+/***/ }),
+
 /***/ 3931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +85,10 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ RULE_IDS)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/message.js
+var message = __webpack_require__(183);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/denied.js
+
 const denied = {
     id: 'denied',
     summary: 'The image matches an entry of deny',
@@ -24,9 +100,9 @@ const denied = {
         const { pattern, reason, use, decidedBy } = subject.denied;
         return [
             {
-                message: `${subject.familiar} is denied by ${pattern}${reason === null ? '.' : `: ${reason}.`}`,
+                message: (0,message/* say */.cv) `${subject.familiar} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
                 fix: {
-                    description: use === null ? 'Use an image that the policy approves' : `Use ${use}`,
+                    description: use === null ? (0,message/* own */.ZV)('Use an image that the policy approves') : (0,message/* say */.cv) `Use ${use}`,
                     replacement: use,
                 },
                 decidedBy,
@@ -36,21 +112,26 @@ const denied = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/deprecated.js
+
 const deprecated = {
     id: 'deprecated',
-    summary: 'The image is approved only for a while',
+    summary: 'The image is being phased out',
     help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
     defaultLevel: 'warn',
     check(subject) {
         if (subject.kind !== 'image' || subject.deprecated === null)
             return [];
         const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
-        const deadline = blockFrom === null ? '' : reached ? ` It blocks since ${blockFrom}.` : ` It blocks from ${blockFrom}.`;
+        const deadline = blockFrom === null
+            ? ''
+            : reached
+                ? ` It has been blocked since ${blockFrom}.`
+                : ` It will be blocked from ${blockFrom}.`;
         return [
             {
-                message: `${subject.familiar} is deprecated by ${pattern}${reason === null ? '.' : `: ${reason}.`}${deadline}`,
+                message: (0,message/* say */.cv) `${subject.familiar} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
                 fix: {
-                    description: use === null ? 'Move to an image that the policy approves without an end' : `Use ${use}`,
+                    description: use === null ? (0,message/* own */.ZV)('Move to an image that the policy approves without an end') : (0,message/* say */.cv) `Use ${use}`,
                     replacement: use,
                 },
                 decidedBy,
@@ -61,6 +142,7 @@ const deprecated = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/end-of-life.js
+
 const endOfLife = {
     id: 'end-of-life',
     summary: 'The runtime or the operating system is out of support, or soon will be',
@@ -70,24 +152,36 @@ const endOfLife = {
         if (subject.kind !== 'image')
             return [];
         return subject.endOfLife.map((verdict) => ({
-            message: `${subject.familiar}: ${describe(verdict)}`,
-            fix: { description: describeFix(verdict), replacement: null },
+            message: (0,message/* say */.cv) `${subject.familiar}: ${(0,message/* own */.ZV)(describe(verdict))}`,
+            fix: { description: (0,message/* own */.ZV)(describeFix(verdict)), replacement: null },
             decidedBy: subject.endOfLifeDecidedBy,
             topic: verdict.subject,
             ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
         }));
     },
 };
-function describe({ name, state, day, days, extendedUntil, retired }) {
+function describe(verdict) {
+    const { name, product, state, day, days, superseded, retired } = verdict;
     if (retired)
         return `${name} is retired as a whole, no tag of it gets updates.`;
     if (day === null || days === null)
         return `${name} is past its end of life.`;
-    const left = extendedUntil === null ? '' : ` Extended support goes on until ${extendedUntil}.`;
+    const left = describeFurther(verdict);
+    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+    if (superseded !== null) {
+        const counts = state === 'ending'
+            ? `will count as past its end of life after ${day}, ${when}`
+            : `counts as past its end of life since ${day}`;
+        return `${name} was superseded on ${superseded}, only the newest ${product} is supported; it ${counts}.${left}`;
+    }
     if (state !== 'ending')
         return `${name} reached its end of life on ${day}.${left}`;
-    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
     return `${name} reaches its end of life on ${day}, ${when}.${left}`;
+}
+function describeFurther({ further }) {
+    if (further === null)
+        return '';
+    return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, goes on until ${further.until}.`;
 }
 function describeFix({ retired, instead, product, supported }) {
     if (retired)
@@ -100,6 +194,7 @@ function describeFix({ retired, instead, product, supported }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unapproved.js
+
 /** More entries than that nobody reads in a message. */
 const SHOWN = 5;
 const unapproved = {
@@ -113,36 +208,49 @@ const unapproved = {
         const { suggestion, decidedBy } = subject.unapproved;
         return [
             {
-                message: `${subject.familiar} is not approved: it matches nothing in allow. ${describeAllowed(subject.unapproved)}`,
+                message: (0,message/* say */.cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}`,
+                ...describeAllowed(subject.unapproved),
                 fix: { description: unapproved_describeFix(subject.unapproved), replacement: suggestion },
                 decidedBy,
             },
         ];
     },
 };
+function describeNearest({ nearest }) {
+    return nearest.length === 0 ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` Nearest to it, the policy allows ${list(nearest, ', ')}.`;
+}
+/** What is the same for every image that comes near nothing. */
 function describeAllowed({ nearest, approved }) {
     if (nearest.length > 0)
-        return `Nearest to it, the policy allows ${nearest.join(', ')}.`;
+        return {};
     if (approved.length === 0)
-        return 'The policy allows no image here.';
+        return { allowed: (0,message/* own */.ZV)('The policy allows no image here.') };
     const more = approved.length - SHOWN;
-    return `The policy allows ${approved.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+    const allowed = (0,message/* say */.cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message/* own */.ZV)(more > 0 ? ` and ${more} more` : '')}.`;
+    return { allowed };
 }
 function unapproved_describeFix({ suggestion, nearest, approved }) {
     if (suggestion !== null)
-        return `Use ${suggestion}`;
+        return (0,message/* say */.cv) `Use ${suggestion}`;
     if (nearest.length > 0)
-        return `Use an image that matches ${nearest.join(' or ')}`;
+        return (0,message/* say */.cv) `Use an image that matches ${list(nearest, ' or ')}`;
     if (approved.length === 0)
-        return 'Build on a stage or on scratch, or propose an entry of allow for this image';
-    return 'Use an image that the policy allows, or propose an entry of allow for this one';
+        return (0,message/* own */.ZV)('Build on a stage or on scratch, or propose an entry of allow for this image');
+    return (0,message/* own */.ZV)('Use an image that the policy allows, or propose an entry of allow for this one');
+}
+function list(patterns, separator) {
+    return (0,message/* joinMessages */.hw)(patterns.map(message/* quote */.hD), separator);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unpinned.js
+
 /** What each step of the ladder asks for, in words. */
 const DEMANDS = {
+    none: 'nothing',
     tag: 'a written tag that does not float',
-    version: 'a tag with a version',
+    version: 'a tag that begins with a version',
+    minor: 'a version with two parts, such as 22.11',
+    patch: 'a version with three parts, such as 22.11.0',
     digest: 'a digest',
     'tag+digest': 'a fixed tag together with a digest',
 };
@@ -157,7 +265,7 @@ const unpinned = {
         const { required, decidedBy } = subject.pin;
         return [
             {
-                message: `${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${DEMANDS[required]}.`,
+                message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
                 fix: { description: unpinned_describeFix(subject), replacement: null },
                 decidedBy,
             },
@@ -167,38 +275,45 @@ const unpinned = {
 function describeGap(gap) {
     switch (gap.lacks) {
         case 'tag':
-            return 'has no written tag';
+            return (0,message/* own */.ZV)('has no written tag');
         case 'fixed-tag':
-            return `has a floating tag (${gap.floating})`;
+            return (0,message/* say */.cv) `has a floating tag (${gap.floating})`;
         case 'version':
-            return 'has a tag without a version';
+            return (0,message/* own */.ZV)('has a tag that does not begin with a version');
+        case 'minor':
+        case 'patch':
+            return (0,message/* own */.ZV)('has a version with too few parts');
         case 'digest':
-            return 'has no digest';
+            return (0,message/* own */.ZV)('has no digest');
     }
 }
 function unpinned_describeFix({ pin, familiar }) {
     if (pin.gap?.lacks === 'digest') {
-        const name = familiar.split('@', 1)[0];
-        return `Add the digest of the index, name:tag@sha256:…, as "docker buildx imagetools inspect ${name}" prints it`;
+        const command = `docker buildx imagetools inspect ${familiar.split('@', 1)[0]}`;
+        return (0,message/* say */.cv) `Add the digest of the index, ${(0,message/* own */.ZV)('name:tag@sha256:…')}, as "${command}" prints it`;
     }
     if (pin.required === 'tag+digest')
-        return 'Write a fixed tag before the digest';
-    return pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`;
+        return (0,message/* own */.ZV)('Write a fixed tag before the digest');
+    return (0,message/* own */.ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unreadable.js
+
 const unreadable = {
     id: 'unreadable',
     summary: 'The Dockerfile cannot be read, or BuildKit would refuse it',
-    help: 'What cannot be read cannot be judged, and never counts as a pass. Repair the file, or except its path.',
+    help: 'What cannot be read cannot be judged, and never counts as a pass. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
     defaultLevel: 'block',
     check(subject) {
         if (subject.kind !== 'unreadable')
             return [];
         return [
             {
-                message: `Not readable: ${subject.reason}`,
-                fix: { description: 'Repair the file so that it builds, or except its path', replacement: null },
+                message: (0,message/* say */.cv) `Not readable: ${subject.reason}`,
+                fix: {
+                    description: (0,message/* own */.ZV)('Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy'),
+                    replacement: null,
+                },
                 decidedBy: null,
             },
         ];
@@ -206,23 +321,25 @@ const unreadable = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unresolved.js
+
 const unresolved = {
     id: 'unresolved',
     summary: 'An argument without a known value takes part in the image name',
-    help: 'Nobody can say which image is pulled. Give the argument a default, a build argument or its values in settings.args.',
+    help: 'Cannot tell which image is pulled. Give the argument a default, a build argument, or its values in builds[].args or settings.args of the policy.',
     defaultLevel: 'block',
     check(subject) {
         if (subject.kind !== 'unresolved')
             return [];
         const { arguments: names, refusal } = subject;
         const many = names.length > 1;
-        const given = names.map((name) => `--build-arg ${name}=…`).join(' ');
+        const given = (0,message/* quote */.hD)(names.map((name) => `--build-arg ${name}=…`).join(' '));
+        const shown = (0,message/* joinMessages */.hw)(names.map((name) => (0,message/* quote */.hD)(`$${name}`)), ', ');
+        const why = refusal === null ? (0,message/* own */.ZV)('.') : (0,message/* say */.cv) ` (${refusal}).`;
         return [
             {
-                message: `Nobody can say what is pulled: ${names.map((name) => `$${name}`).join(', ')} ` +
-                    `${many ? 'have' : 'has'} no value${refusal === null ? '.' : ` (${refusal}).`}`,
+                message: (0,message/* say */.cv) `Cannot tell which image is pulled: ${shown} ${(0,message/* own */.ZV)(many ? 'have' : 'has')} no value${why}`,
                 fix: {
-                    description: `Give ${many ? 'each' : 'it'} a default in the Dockerfile, or ${given}, or all values that are built in settings.args of the policy`,
+                    description: (0,message/* say */.cv) `Give ${(0,message/* own */.ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
                     replacement: null,
                 },
                 decidedBy: null,
@@ -232,6 +349,7 @@ const unresolved = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unverified.js
+
 const unverified = {
     id: 'unverified',
     summary: 'Evidence that the policy asks for is missing, false or unknown',
@@ -243,7 +361,7 @@ const unverified = {
         const { asked, reason, decidedBy } = subject.unanswered;
         return [
             {
-                message: `${subject.familiar} is unverified: evidence is asked for (${asked.join(', ')}), but ${reason}.`,
+                message: (0,message/* say */.cv) `${subject.familiar} is unverified: evidence is asked for (${(0,message/* own */.ZV)(asked.join(', '))}), but ${reason}.`,
                 fix: null,
                 decidedBy,
             },
@@ -276,6 +394,83 @@ const RULE_IDS = Object.keys(RULES);
 
 /***/ }),
 
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
+}
+
+
+/***/ }),
+
 /***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,7 +498,10 @@ function hashText(text) {
 
 // EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
 var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/message-text.js
+var message_text = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./lib/src/reporters/sarif.js
+
 
 
 
@@ -399,7 +597,7 @@ function toResult(finding, ruleIndex, seen) {
             : {
                 fixes: [
                     {
-                        description: { text: fix.description },
+                        description: { text: toMessage((0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix))) },
                         artifactChanges: [
                             {
                                 artifactLocation,
@@ -412,8 +610,10 @@ function toResult(finding, ruleIndex, seen) {
         properties: { image, role, existing, decidedBy },
     };
 }
-function describe({ message, fix }) {
-    const text = fix === null ? message : `${message} ${fix.description}.`;
+function describe(finding) {
+    const { fix } = finding;
+    const message = (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding));
+    const text = fix === null ? message : `${message} ${(0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix))}.`;
     return toMessage(text.replace(/\.\.$/, '.'));
 }
 /** Plain text for a viewer that makes links of `[words](address)`. */
@@ -433,8 +633,10 @@ function toUri(path) {
         .join('/');
     return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
-function toInvocation({ problems, verdict }, omitted) {
+function toInvocation({ problems, notes: said, verdict }, omitted) {
     const notes = problems.map(toNotification);
+    for (const note of said)
+        notes.push({ level: 'note', message: { text: toMessage((0,message_text/* writeMessage */.ZT)(note)) } });
     if (omitted > 0)
         notes.push({
             level: 'warning',
@@ -444,8 +646,9 @@ function toInvocation({ problems, verdict }, omitted) {
         });
     return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };
 }
-function toNotification({ level, message, file, line, column }) {
-    const text = { text: toMessage(message) };
+function toNotification(problem) {
+    const { level, file, line, column } = problem;
+    const text = { text: toMessage((0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem))) };
     if (file === '')
         return { level, message: text };
     const region = line > 0 ? { region: { startLine: line, startColumn: Math.max(1, column) } } : {};

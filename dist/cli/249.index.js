@@ -1,5 +1,5 @@
 export const id = 249;
-export const ids = [249,617];
+export const ids = [249];
 export const modules = {
 
 /***/ 8617:
@@ -14,10 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
 var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/message-text.js
+var message_text = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
+
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;
+/** Images in the last line of a run, and the room for each. */
+const MAX_NAMED = 3;
+const SUBJECT_LIMIT = 300;
 /** Room for each of the three parts of a message. */
 const PART_LIMIT = 1300;
 function toAnnotations(report, options) {
@@ -41,7 +47,11 @@ function toAnnotations(report, options) {
 function toAnnotation(finding, level) {
     const { file, line, column, endLine, endColumn } = finding;
     const printable = (0,hostile_text/* cleanLogText */.nA)(file, 4000) === file;
-    const parts = [finding.message, describeFix(finding), printable ? '' : `In "${(0,hostile_text/* showHidden */.Ul)(file)}"`];
+    const parts = [
+        (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding)),
+        describeFix(finding),
+        printable ? '' : `In "${(0,hostile_text/* showHidden */.Ul)(file)}"`,
+    ];
     return {
         level,
         title: `Base image: ${finding.rule}`,
@@ -60,20 +70,41 @@ function describeFix({ fix }) {
     if (fix === null)
         return '';
     const { description, replacement } = fix;
+    const advice = (0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix));
     return replacement === null || description.includes(replacement)
-        ? description
-        : `${description}: ${replacement}`;
+        ? advice
+        : `${advice}: ${(0,message_text/* quoteText */.ol)(replacement)}`;
 }
 /**
- * The last line of a run that did not pass, for `setFailed`: what blocks, and where the findings are that got no annotation.
- * `omitted` as `toAnnotations` counted them.
+ * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images of it, and where the findings
+ * are that got no annotation. `omitted` as `toAnnotations` counted them.
  */
 function describeFailure(report, omitted) {
     const { blocking, warnings } = report.counts;
     const what = blocking > 0
         ? `${countOf(blocking, 'base image finding blocks', 'base image findings block')} this change`
         : `${countOf(warnings, 'base image warning blocks', 'base image warnings block')} this change (fail-on: warn)`;
-    return omitted > 0 ? `${what}. ${omitted} more in the job summary.` : `${what}.`;
+    const rest = omitted > 0 ? ` ${omitted} more in the job summary.` : '';
+    return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
+}
+/** Of what fails the run the first images, each once; of files that cannot be read, where there is nothing else. */
+function nameSubjects({ findings }, level) {
+    const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
+    const subjects = new Map();
+    for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
+        const place = `${file}${line > 0 ? `:${line}` : ''}`;
+        const name = written === '' ? (image ?? '') : written;
+        const said = name === '' ? quoteText(place) : `${quoteText(name)} (${quoteText(place)})`;
+        const key = image ?? `${name} ${place}`;
+        if (!subjects.has(key))
+            subjects.set(key, cleanLogText(said, SUBJECT_LIMIT));
+    }
+    const named = [...subjects.values()].slice(0, MAX_NAMED);
+    const more = subjects.size - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function hasImage({ image, written }) {
+    return image !== null || written !== '' ? 1 : 0;
 }
 function countOf(count, singular, plural) {
     return `${count} ${count === 1 ? singular : plural}`;
@@ -82,6 +113,7 @@ function countOf(count, singular, plural) {
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
 var terminal_style = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./lib/src/reporters/github-commands.js
+
 
 
 
@@ -96,6 +128,7 @@ function renderGithubCommands(report, failOn) {
     return [
         ...report.problems.map(renderProblem),
         ...annotations.map(renderAnnotation),
+        ...report.notes.map((note) => renderCommand('notice', { title: 'Base images' }, (0,hostile_text/* cleanLogText */.nA)((0,message_text/* writeMessage */.ZT)(note), 4000))),
         `base-image-gate: ${report.verdict}, ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${(0,terminal_style/* countOf */.pq)(files, 'Dockerfile')} with ${(0,terminal_style/* countOf */.pq)(images, 'image reference')}`,
         '',
     ].join('\n');
@@ -110,7 +143,9 @@ function renderAnnotation(annotation) {
         title: annotation.title,
     }, annotation.message);
 }
-function renderProblem({ level, file, line, column, message }) {
+function renderProblem(problem) {
+    const { level, file, line, column } = problem;
+    const message = (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem));
     // a name that would not survive as it is names no file for the runner either
     const isPlain = file !== '' && (0,hostile_text/* showHidden */.Ul)(file) === file;
     const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };

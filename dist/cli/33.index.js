@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPolicy: () => (/* binding */ runPolicy)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
-/* harmony import */ var _core_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6698);
+/* harmony import */ var _core_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8740);
 /* harmony import */ var _core_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4368);
 /* harmony import */ var _reporters_hostile_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7177);
 /* harmony import */ var _reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
@@ -147,16 +147,91 @@ function findRules(judge, waivers, { from, role, path }) {
     const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(from);
     if ('error' in reference)
         return new Set(['unreadable']);
-    const { standing, others, references, denial } = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeImage */ .xQ)(judge, reference, role, path);
+    const judged = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeImage */ .xQ)(judge, reference, role, path);
+    const { references, denial } = judged;
     const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
-    const open = [
-        ...(0,_judged_image_js__WEBPACK_IMPORTED_MODULE_1__/* .settleStanding */ .Wj)(standing, waive).flatMap(({ found, waiver }) => (waiver === null ? found : [])),
-        ...others.filter((found) => waive(found) === null),
-    ];
-    return new Set(open.map(({ rule }) => rule));
+    const open = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_1__/* .settleFindings */ .gx)(judged, waive).filter(({ waiver }) => waiver === null);
+    return new Set(open.map(({ found }) => found.rule));
 }
 function format(rules) {
     return rules.length === 0 ? 'ok' : rules.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
 }
 
 
@@ -166,27 +241,38 @@ function format(rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
 
 
+
+
+/** What is good to know, though nothing depends on it. */
+function renderNote(note, { context, style }) {
+    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
+}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
-    const { style } = page;
+    const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
+    const file = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file);
     if (problem.line === 0) {
-        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
-        return `${head} ${file}${message}\n`;
+        const text = file === '' ? message : `${file}: ${message}`;
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+        return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
-    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
     return [
-        `${head} ${style.bold(place)}`,
-        `    ${message}`,
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
@@ -313,50 +399,6 @@ function renderExcerpt(file, spot, paint, { context, style }) {
         shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
     }
     return shown;
-}
-
-
-/***/ }),
-
-/***/ 9614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   eD: () => (/* binding */ measureCharacter)
-/* harmony export */ });
-/* unused harmony export measureText */
-// East Asian wide and full-width blocks, and what is drawn as a picture
-const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const MARK = /^[\p{Mn}\p{Me}]/u;
-/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
-function measureCharacter(character) {
-    if (character < '\u0300')
-        return 1;
-    if (MARK.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function measureText(text) {
-    let width = 0;
-    for (const character of text)
-        width += measureCharacter(character);
-    return width;
-}
-/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
-function wrapText(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    lines.push(line);
-    return lines;
 }
 
 

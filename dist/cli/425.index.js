@@ -8,6 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFileJson: () => (/* binding */ renderFileJson),
+/* harmony export */   toExplanationJson: () => (/* binding */ toExplanationJson),
+/* harmony export */   toFindingData: () => (/* binding */ toFindingData),
 /* harmony export */   toImagesJson: () => (/* binding */ toImagesJson),
 /* harmony export */   toReportJson: () => (/* binding */ toReportJson)
 /* harmony export */ });
@@ -18,7 +20,7 @@ const VERSION = 1;
  * them, for callers who do not keep the readings.
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+    const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
     yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
     yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
     yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
@@ -26,7 +28,9 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
     yield ',\n';
-    yield* toList('problems', renderEach(problems, (problem) => problem));
+    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield ',\n';
+    yield* toList('notes', renderEach(notes, ({ text }) => text));
     yield ' }\n';
 }
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
@@ -48,6 +52,14 @@ function* toList(key, items) {
 function* renderEach(items, toData) {
     for (const item of items)
         yield JSON.stringify(toData(item));
+}
+/** `explain --format json`. */
+function toExplanationJson(explanation, policy) {
+    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+        ...finding,
+        fix: toFixData(fix),
+    }));
+    return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
 }
 /** One file of either list. */
 function renderFileJson(reading) {
@@ -91,12 +103,17 @@ function toImageData(use) {
         stage,
         reachable,
         ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
         ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
         ...(use.replacedBy === null
             ? {}
             : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
     };
 }
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain texts. */
 function toFindingData(finding) {
     const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
     const { message, fix, waiver, decidedBy, existing } = finding;
@@ -113,7 +130,7 @@ function toFindingData(finding) {
         via,
         role,
         message,
-        fix,
+        fix: toFixData(fix),
         waiver,
         decidedBy,
         existing,

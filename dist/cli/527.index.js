@@ -133,6 +133,7 @@ const ALL_FORMATS = OPTIONS.format.choices;
 const PATHS = [
     'A PATH that is a file is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
     'ignored files and .git left out; - reads standard input. Without a PATH the whole working tree is searched.',
+    'The policy, its paths and the paths in the report belong to the repository that PATH lies in (without git: to PATH).',
 ];
 const COMMANDS = {
     check: {

@@ -14,10 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
 var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/message-text.js
+var message_text = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
+
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;
+/** Images in the last line of a run, and the room for each. */
+const MAX_NAMED = 3;
+const SUBJECT_LIMIT = 300;
 /** Room for each of the three parts of a message. */
 const PART_LIMIT = 1300;
 function toAnnotations(report, options) {
@@ -41,7 +47,11 @@ function toAnnotations(report, options) {
 function toAnnotation(finding, level) {
     const { file, line, column, endLine, endColumn } = finding;
     const printable = (0,hostile_text/* cleanLogText */.nA)(file, 4000) === file;
-    const parts = [finding.message, describeFix(finding), printable ? '' : `In "${(0,hostile_text/* showHidden */.Ul)(file)}"`];
+    const parts = [
+        (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding)),
+        describeFix(finding),
+        printable ? '' : `In "${(0,hostile_text/* showHidden */.Ul)(file)}"`,
+    ];
     return {
         level,
         title: `Base image: ${finding.rule}`,
@@ -60,20 +70,41 @@ function describeFix({ fix }) {
     if (fix === null)
         return '';
     const { description, replacement } = fix;
+    const advice = (0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix));
     return replacement === null || description.includes(replacement)
-        ? description
-        : `${description}: ${replacement}`;
+        ? advice
+        : `${advice}: ${(0,message_text/* quoteText */.ol)(replacement)}`;
 }
 /**
- * The last line of a run that did not pass, for `setFailed`: what blocks, and where the findings are that got no annotation.
- * `omitted` as `toAnnotations` counted them.
+ * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images of it, and where the findings
+ * are that got no annotation. `omitted` as `toAnnotations` counted them.
  */
 function describeFailure(report, omitted) {
     const { blocking, warnings } = report.counts;
     const what = blocking > 0
         ? `${countOf(blocking, 'base image finding blocks', 'base image findings block')} this change`
         : `${countOf(warnings, 'base image warning blocks', 'base image warnings block')} this change (fail-on: warn)`;
-    return omitted > 0 ? `${what}. ${omitted} more in the job summary.` : `${what}.`;
+    const rest = omitted > 0 ? ` ${omitted} more in the job summary.` : '';
+    return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
+}
+/** Of what fails the run the first images, each once; of files that cannot be read, where there is nothing else. */
+function nameSubjects({ findings }, level) {
+    const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
+    const subjects = new Map();
+    for (const { image, written, file, line } of failing.toSorted((a, b) => hasImage(b) - hasImage(a))) {
+        const place = `${file}${line > 0 ? `:${line}` : ''}`;
+        const name = written === '' ? (image ?? '') : written;
+        const said = name === '' ? quoteText(place) : `${quoteText(name)} (${quoteText(place)})`;
+        const key = image ?? `${name} ${place}`;
+        if (!subjects.has(key))
+            subjects.set(key, cleanLogText(said, SUBJECT_LIMIT));
+    }
+    const named = [...subjects.values()].slice(0, MAX_NAMED);
+    const more = subjects.size - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function hasImage({ image, written }) {
+    return image !== null || written !== '' ? 1 : 0;
 }
 function countOf(count, singular, plural) {
     return `${count} ${count === 1 ? singular : plural}`;
@@ -82,6 +113,7 @@ function countOf(count, singular, plural) {
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
 var terminal_style = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./lib/src/reporters/github-commands.js
+
 
 
 
@@ -96,6 +128,7 @@ function renderGithubCommands(report, failOn) {
     return [
         ...report.problems.map(renderProblem),
         ...annotations.map(renderAnnotation),
+        ...report.notes.map((note) => renderCommand('notice', { title: 'Base images' }, (0,hostile_text/* cleanLogText */.nA)((0,message_text/* writeMessage */.ZT)(note), 4000))),
         `base-image-gate: ${report.verdict}, ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${(0,terminal_style/* countOf */.pq)(files, 'Dockerfile')} with ${(0,terminal_style/* countOf */.pq)(images, 'image reference')}`,
         '',
     ].join('\n');
@@ -110,7 +143,9 @@ function renderAnnotation(annotation) {
         title: annotation.title,
     }, annotation.message);
 }
-function renderProblem({ level, file, line, column, message }) {
+function renderProblem(problem) {
+    const { level, file, line, column } = problem;
+    const message = (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(problem));
     // a name that would not survive as it is names no file for the runner either
     const isPlain = file !== '' && (0,hostile_text/* showHidden */.Ul)(file) === file;
     const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
@@ -135,6 +170,83 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
 }
 
 

@@ -2,31 +2,119 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
+}
+
+
+/***/ }),
+
 /***/ 3685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
 
 
+
+
+/** What is good to know, though nothing depends on it. */
+function renderNote(note, { context, style }) {
+    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
+}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
-    const { style } = page;
+    const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
+    const file = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file);
     if (problem.line === 0) {
-        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
-        return `${head} ${file}${message}\n`;
+        const text = file === '' ? message : `${file}: ${message}`;
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+        return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
-    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
     return [
-        `${head} ${style.bold(place)}`,
-        `    ${message}`,
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
@@ -165,27 +253,31 @@ function renderExcerpt(file, spot, paint, { context, style }) {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
+
 
 
 /** The verdict with what it follows from, and what was looked at: the last lines of every report. */
 function renderSummary(report, page) {
-    return `${renderVerdict(report, page)}\n${page.style.dim(`  ${describeScope(report, page)}`)}\n`;
+    const scope = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillParts */ .a)(listScope(report, page), ' ·', 2, page.context);
+    return [renderVerdict(report, page), ...scope.map((line) => page.style.dim(`  ${line}`)), ''].join('\n');
 }
 function renderVerdict(report, { style, context }) {
     const { blocking, warnings, waived, existing } = report.counts;
     const counted = [
-        ...(blocking > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(blocking)} blocking`] : []),
-        ...(warnings > 0 ? [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(warnings, 'warning')] : []),
-        ...(waived > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(waived)} waived`] : []),
-        ...(existing > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(existing)} existing`] : []),
+        ...(blocking > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(blocking)} blocking`] : []),
+        ...(warnings > 0 ? [(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(warnings, 'warning')] : []),
+        ...(waived > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(waived)} waived`] : []),
+        ...(existing > 0 ? [`${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(existing)} existing`] : []),
     ];
     const errors = report.problems.filter((problem) => problem.level === 'error').length;
     if (errors > 0)
-        counted.unshift((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors, 'error'));
+        counted.unshift((0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(errors, 'error'));
     if (blocking + warnings > 0 && context.failOn !== 'block')
         counted.push(`--fail-on ${context.failOn}`);
-    const result = counted.length === 0 ? describePass(report) : counted.join(', ');
+    const parts = counted.length === 0 ? [describePass(report)] : counted;
+    const result = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillParts */ .a)(parts, ',', 9, context).join('\n  ');
     switch (report.verdict) {
         case 'pass':
             return `${style.green(style.bold('✔ pass'))}  ${result}`;
@@ -202,64 +294,20 @@ function describePass({ counts }) {
         return 'no Dockerfile to judge';
     return counts.images === 0 ? 'no image is pulled' : 'every image is approved';
 }
-function describeScope(report, { context }) {
+function listScope(report, { context }) {
     const { files, images } = report.counts;
     const found = context.base === null
         ? ''
-        : ` changed against ${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(context.base.found)}`;
+        : ` changed against ${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(context.base.found)}`;
     return [
-        `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(images, 'image reference')}`,
+        `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(images, 'image reference')}`,
         ...(report.policy === null
             ? []
             : [
                 `policy ${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
             ]),
         ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
-    ].join(' · ');
-}
-
-
-/***/ }),
-
-/***/ 9614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   eD: () => (/* binding */ measureCharacter)
-/* harmony export */ });
-/* unused harmony export measureText */
-// East Asian wide and full-width blocks, and what is drawn as a picture
-const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const MARK = /^[\p{Mn}\p{Me}]/u;
-/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
-function measureCharacter(character) {
-    if (character < '\u0300')
-        return 1;
-    if (MARK.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function measureText(text) {
-    let width = 0;
-    for (const character of text)
-        width += measureCharacter(character);
-    return width;
-}
-/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
-function wrapText(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    lines.push(line);
-    return lines;
+    ];
 }
 
 
@@ -276,11 +324,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
 var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/message-text.js
+var message_text = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-page.js
+var terminal_page = __webpack_require__(3375);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-source.js + 1 modules
 var terminal_source = __webpack_require__(9534);
-// EXTERNAL MODULE: ./lib/src/reporters/terminal-width.js
-var terminal_width = __webpack_require__(9614);
 ;// CONCATENATED MODULE: ./lib/src/reporters/terminal-finding.js
+
 
 
 
@@ -300,48 +351,54 @@ function renderFinding(finding, before, page) {
     const { style } = page;
     const isShown = before !== undefined && before.line === finding.line && before.column === finding.column;
     const paint = finding.level === 'block' ? style.red : style.yellow;
-    const title = [
-        `${paint(finding.level === 'block' ? '✖ block' : '▲ warn ')} ${style.bold(finding.rule)}`,
+    const mark = finding.level === 'block' ? '✖ block' : '▲ warn ';
+    const about = [
         ...(finding.role === null ? [] : [ROLES[finding.role]]),
         ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
-        style.dim(`line ${finding.line}`),
-    ].join(style.dim(' · '));
+        `line ${finding.line}`,
+    ].join(' · ');
+    const [title = '', ...more] = (0,terminal_page/* fillLines */.D)(`${mark} ${finding.rule} · ${about}`, 2, page.context);
+    const start = mark.length + 1 + finding.rule.length;
     return [
-        `  ${title}`,
+        `  ${paint(mark)} ${style.bold(finding.rule)}${style.dim(title.slice(start))}`,
+        ...more.map((line) => `${INDENT}${style.dim(line)}`),
         ...(isShown ? [] : (0,terminal_source/* renderExcerpt */.u)(finding.file, finding, paint, page)),
-        ...renderText(finding.message, page),
+        ...renderText((0,message_text/* messageOf */.bD)(finding), page),
         ...(isShown ? [] : renderImage(finding, page)),
-        ...(finding.fix === null ? [] : renderText(finding.fix.description, page, `${style.green('fix')}  `, 5)),
+        ...(finding.fix === null ? [] : renderText((0,message_text/* adviceOf */.wr)(finding.fix), page, `${style.green('fix')}  `, 5)),
         ...renderDecision(finding.decidedBy, page),
     ].join('\n');
 }
-/** A finding that does not count, in one line. */
-function renderSettled(finding, { style }) {
+/** A finding that does not count. */
+function renderSettled(finding, { style, context }) {
     const what = `${finding.rule} ${(0,hostile_text/* showHidden */.Ul)(finding.image ?? finding.written)}`.trimEnd();
     const why = finding.waiver === null
         ? 'the base revision has it too'
         : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
     const kind = finding.waiver === null ? 'existing' : 'waived';
-    return style.dim(`  ○ ${kind} ${what} · line ${finding.line} · ${(0,hostile_text/* showHidden */.Ul)(why)}`);
+    const text = `○ ${kind} ${what} · line ${finding.line} · ${(0,hostile_text/* showHidden */.Ul)(why)}`;
+    return (0,terminal_page/* fillLines */.D)(text, 4, context)
+        .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
+        .join('\n');
 }
 /** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
-function renderText(text, { context }, label = '', labelWidth = 0) {
-    const shown = (0,hostile_text/* showHidden */.Ul)(text);
-    const room = context.width === null ? Number.POSITIVE_INFINITY : context.width - INDENT.length - labelWidth;
-    return (0,terminal_width/* wrapText */.C1)(shown, Math.max(20, room)).map((line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`);
+function renderText(message, { context }, label = '', labelWidth = 0) {
+    return (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)(message), INDENT.length + labelWidth, context).map((line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`);
 }
 /** What the name stands for, where that is not what is written. */
-function renderImage(finding, { style }) {
+function renderImage(finding, { style, context }) {
     const { image, written } = finding;
     if (image === null || image === written || finding.message.includes(image))
         return [];
-    return [`${INDENT}${style.dim(`${(0,hostile_text/* showHidden */.Ul)(written)} → ${(0,hostile_text/* showHidden */.Ul)(image)}`)}`];
+    const text = `${(0,hostile_text/* showHidden */.Ul)(written)} → ${(0,hostile_text/* showHidden */.Ul)(image)}`;
+    return (0,terminal_page/* fillLines */.D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
-function renderDecision(decidedBy, { style }) {
+function renderDecision(decidedBy, { style, context }) {
     if (decidedBy === null || decidedBy.line === 0)
         return [];
     const file = decidedBy.file === undefined ? '' : `${(0,hostile_text/* showHidden */.Ul)(decidedBy.file)} `;
-    return [`${INDENT}${style.dim(`policy: ${(0,hostile_text/* showHidden */.Ul)(decidedBy.key)}, ${file}line ${decidedBy.line}`)}`];
+    const text = `policy: ${(0,hostile_text/* showHidden */.Ul)(decidedBy.key)}, ${file}line ${decidedBy.line}`;
+    return (0,terminal_page/* fillLines */.D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
 
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-problem.js
@@ -363,6 +420,8 @@ function* renderTerminal(report, context) {
         yield `${block}\n`;
     for (const problem of report.problems)
         yield `${(0,terminal_problem/* renderProblem */.y)(problem, page)}\n`;
+    for (const note of report.notes)
+        yield `${(0,terminal_problem/* renderNote */.N)(note, page)}\n`;
     yield (0,terminal_summary/* renderSummary */.B)(report, page);
 }
 /** One block of text per file that has findings. */

@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   runImages: () => (/* binding */ runImages)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/build-plan.js
+var build_plan = __webpack_require__(4902);
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/read-variants.js + 26 modules
-var read_variants = __webpack_require__(1174);
-// EXTERNAL MODULE: ./lib/src/core/policy/load-policy.js + 25 modules
-var load_policy = __webpack_require__(6698);
+var read_variants = __webpack_require__(157);
+// EXTERNAL MODULE: ./lib/src/core/policy/load-policy.js + 28 modules
+var load_policy = __webpack_require__(8740);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-problem.js
 var terminal_problem = __webpack_require__(3685);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
@@ -65,9 +67,10 @@ var outcome = __webpack_require__(1231);
 var progress = __webpack_require__(8972);
 // EXTERNAL MODULE: ./lib/src/cli/terminal-setting.js
 var terminal_setting = __webpack_require__(5994);
-// EXTERNAL MODULE: ./lib/src/cli/work.js + 7 modules
-var cli_work = __webpack_require__(4056);
+// EXTERNAL MODULE: ./lib/src/cli/work.js + 11 modules
+var cli_work = __webpack_require__(3437);
 ;// CONCATENATED MODULE: ./lib/src/cli/images.js
+
 
 
 
@@ -83,14 +86,14 @@ var cli_work = __webpack_require__(4056);
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
 async function runImages(options, ground) {
-    const found = await findSettings(ground, options);
+    const found = await findPolicy(ground, options);
     if ('refusal' in found)
         return found;
-    const { settings, problems } = found.value;
-    const work = await (0,cli_work/* findWork */.V)(ground, settings, options);
+    const { policy, problems } = found.value;
+    const work = await (0,cli_work/* findWork */.V)(ground, policy.settings, options);
     if ('refusal' in work)
         return work;
-    const { search, candidates, notes } = work.value;
+    const { search, notes } = work.value;
     const readings = [];
     let unreadable = search.unreadable.length;
     const add = (file) => {
@@ -99,14 +102,12 @@ async function runImages(options, ground) {
             readings.push(describeUnreadable(file.path, file.unreadable));
             return;
         }
-        const { buildArgs, target, buildPlatform, contexts } = options.build;
-        const platforms = options.build.platforms ?? settings.platforms;
-        const variants = { buildArgs, target, buildPlatform, contexts, platforms, args: settings.args };
+        const variants = (0,build_plan/* planBuilds */.zu)(policy, options.build, file.path);
         readings.push({ file: file.path, ...(0,read_variants/* readVariants */.h)(file.bytes, variants) });
     };
     if (search.standardInput)
         add(await (0,dockerfile_reader/* readStandardInput */.eG)(process.stdin));
-    const failure = await (0,dockerfile_reader/* readCandidates */.lH)(ground.workspace, candidates, false, (0,progress/* openProgress */.m)(process.stderr), ({ head }) => add(head));
+    const failure = await (0,dockerfile_reader/* readCandidates */.lH)(ground.workspace, work.value, false, (0,progress/* openProgress */.m)(process.stderr), ({ head }) => add(head));
     if (failure !== null)
         return (0,outcome/* refuseEvaluation */.bs)(`The base revision could not be read: ${failure}`);
     for (const { path, reason } of search.unreadable)
@@ -117,11 +118,11 @@ async function runImages(options, ground) {
     const delivered = (0,delivery/* deliver */.c)(await formatImages(readings, options.format, style), options.output);
     return 'refusal' in delivered ? delivered : { value: unreadable > 0 ? 1 : 0 };
 }
-/** The settings of the policy where there is one; a broken one matters only to those who named it. */
-async function findSettings(ground, options) {
+/** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
+async function findPolicy(ground, options) {
     const loaded = await (0,loaded_policy/* openPolicy */.t)(ground, options.policy, options.base, options.today);
     if ('value' in loaded)
-        return { value: { settings: loaded.value.policy.settings, problems: loaded.value.problems } };
+        return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.refusal.exit === 3)
         return loaded;
     const { policy } = (0,load_policy/* loadPolicy */.tb)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
@@ -129,9 +130,9 @@ async function findSettings(ground, options) {
         throw new Error('the default policy does not load');
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.refusal.advice.length > 0;
-    const message = 'The policy is wrong, so its settings are not used; `base-image-gate policy` says what is wrong';
+    const message = 'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
     const problems = isMissing ? [] : [(0,outcome/* toProblem */.H8)(message, 'warning', missing_policy/* DEFAULT_POLICY */.z)];
-    return { value: { settings: policy.settings, problems } };
+    return { value: { policy, problems } };
 }
 const describeUnreadable = (file, reason) => ({
     file,
@@ -155,31 +156,119 @@ function tellProblems(problems) {
 
 /***/ }),
 
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
+}
+
+
+/***/ }),
+
 /***/ 3685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
 
 
+
+
+/** What is good to know, though nothing depends on it. */
+function renderNote(note, { context, style }) {
+    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
+}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
-    const { style } = page;
+    const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
+    const file = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file);
     if (problem.line === 0) {
-        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
-        return `${head} ${file}${message}\n`;
+        const text = file === '' ? message : `${file}: ${message}`;
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+        return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
-    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
     return [
-        `${head} ${style.bold(place)}`,
-        `    ${message}`,
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
@@ -306,50 +395,6 @@ function renderExcerpt(file, spot, paint, { context, style }) {
         shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
     }
     return shown;
-}
-
-
-/***/ }),
-
-/***/ 9614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   eD: () => (/* binding */ measureCharacter)
-/* harmony export */ });
-/* unused harmony export measureText */
-// East Asian wide and full-width blocks, and what is drawn as a picture
-const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const MARK = /^[\p{Mn}\p{Me}]/u;
-/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
-function measureCharacter(character) {
-    if (character < '\u0300')
-        return 1;
-    if (MARK.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function measureText(text) {
-    let width = 0;
-    for (const character of text)
-        width += measureCharacter(character);
-    return width;
-}
-/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
-function wrapText(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    lines.push(line);
-    return lines;
 }
 
 

@@ -204,6 +204,7 @@ const ALL_FORMATS = OPTIONS.format.choices;
 const PATHS = [
     'A PATH that is a file is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
     'ignored files and .git left out; - reads standard input. Without a PATH the whole working tree is searched.',
+    'The policy, its paths and the paths in the report belong to the repository that PATH lies in (without git: to PATH).',
 ];
 const COMMANDS = {
     check: {
@@ -397,10 +398,10 @@ function refuseOperands(command, rule, operands) {
 
 // EXTERNAL MODULE: ./lib/src/cli/ground.js + 1 modules
 var cli_ground = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/core/context-name.js
+var context_name = __webpack_require__(307);
 // EXTERNAL MODULE: ./lib/src/core/day.js
 var day = __webpack_require__(9818);
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/reading.js
-var reading = __webpack_require__(2195);
 ;// CONCATENATED MODULE: ./lib/src/cli/platform.js
 
 const SYSTEMS = [
@@ -529,7 +530,10 @@ function readBuild(options, environment) {
         const [name, value] = splitPair(text);
         if (name === '' || value === null || value === '')
             return (0,outcome/* refuseUsage */.ms)(`--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`);
-        contexts.set(name, isFolder(value) ? `local:${name}` : value);
+        const key = (0,context_name/* normaliseContextName */.d)(name);
+        const given = (0,context_name/* normaliseContextValue */.N)(typeof key === 'string' ? key : name, value);
+        // where it is wrong, BuildKit's own words say so, and only for a file that uses it
+        contexts.set(typeof key === 'string' ? key : name, typeof given === 'string' ? given : value);
     }
     const platforms = [];
     for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
@@ -544,7 +548,7 @@ function readBuild(options, environment) {
             buildArgs,
             target: options.get('target')?.at(-1) ?? null,
             platforms: platforms.length === 0 ? null : platforms,
-            buildPlatform: reading/* DEFAULT_BUILD_OPTIONS */.e.buildPlatform,
+            buildPlatforms: null,
             contexts,
         },
     };
@@ -552,10 +556,6 @@ function readBuild(options, environment) {
 function splitPair(text) {
     const at = text.indexOf('=');
     return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
-}
-/** A folder is handed to BuildKit under the context's name, as `docker buildx build` does. */
-function isFolder(value) {
-    return /^[./~]/.test(value) || !value.includes(':');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
@@ -586,8 +586,8 @@ async function runOnFiles(line) {
     const [ground, command] = await Promise.all([
         (0,cli_ground/* openGround */._)(base, paths),
         line.command === 'check'
-            ? Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(435), __webpack_require__.e(477), __webpack_require__.e(522), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 1131)).then(({ runCheck }) => runCheck)
-            : Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(435), __webpack_require__.e(522), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 2730)).then(({ runImages }) => runImages),
+            ? Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(477), __webpack_require__.e(119), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 5173)).then(({ runCheck }) => runCheck)
+            : Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(119), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 2730)).then(({ runImages }) => runImages),
     ]);
     if ('refusal' in ground)
         return refuse(ground, format, output);
@@ -601,8 +601,8 @@ async function runOnPolicy(line) {
     if ('refusal' in today)
         return refuse(today, format, null);
     const outcome = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(435), __webpack_require__.e(477), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 2899))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(435), __webpack_require__.e(477), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(477), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 2899))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(477), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033))).runPolicy(line, today.value);
     return 'value' in outcome ? outcome.value : refuse(outcome, format, null);
 }
 async function refuse(outcome, format, output) {
@@ -617,6 +617,50 @@ function guessFormat(words) {
     const value = words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
     const formats = words[0] === 'explain' || words[0] === 'policy' ? ['json'] : option_table/* OPTIONS */.lw.format.choices;
     return at !== -1 && formats.includes(value ?? '') ? value : 'terminal';
+}
+
+
+/***/ }),
+
+/***/ 307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ normaliseContextValue),
+/* harmony export */   d: () => (/* binding */ normaliseContextName)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+
+/** The one spelling that BuildKit looks a context up by, as buildx writes it: `node` for `docker.io/library/node:latest`. */
+function normaliseContextName(name) {
+    const [image = '', ...platform] = name.split('::');
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+    if ('error' in reference)
+        return { error: `cannot be the name of a build context: ${reference.error}` };
+    const familiar = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFamiliar */ .LF)(reference.tagWritten ? reference : { ...reference, tag: null });
+    return [familiar.replace(/:latest$/, ''), ...platform].join('::');
+}
+const SCHEMES = /^(?:docker-image|oci-layout|git|https?|local|input):|^git@[^:]*:/;
+/** What a context's value is to BuildKit: a folder is handed over under the context's name, and buildx finds the digest of a layout. */
+function normaliseContextValue(name, value) {
+    if (value.startsWith('docker-image://')) {
+        const image = value.slice('docker-image://'.length);
+        const reference = image === 'scratch' ? null : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+        return reference !== null && 'error' in reference
+            ? { error: `names no image: ${reference.error}` }
+            : value;
+    }
+    if (value.startsWith('target:'))
+        return { error: 'is a target of a bake file; write the image or folder that it stands for' };
+    if (/^[./~]/.test(value) || !value.includes(':'))
+        return `local:${name}`;
+    if (value.startsWith('oci-layout://') && !value.includes('@'))
+        return `local:${name}`;
+    if (SCHEMES.test(value))
+        return value;
+    return {
+        error: `begins with ${value.slice(0, value.indexOf(':') + 1)}, which is not a kind of build context; write docker-image://IMAGE, a folder such as ./base, or a URL`,
+    };
 }
 
 
@@ -652,21 +696,145 @@ function toDay(milliseconds) {
 
 /***/ }),
 
-/***/ 2195:
+/***/ 9416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ DEFAULT_BUILD_OPTIONS),
-/* harmony export */   g: () => (/* binding */ ROLES)
+/* harmony export */   H: () => (/* binding */ checkDigest)
 /* harmony export */ });
-const ROLES = ['final', 'build', 'copied', 'mounted', 'frontend'];
-const DEFAULT_BUILD_OPTIONS = {
-    buildArgs: new Map(),
-    target: null,
-    platform: 'linux/amd64',
-    buildPlatform: 'linux/amd64',
-    contexts: new Map(),
-};
+const LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null where nothing is. */
+function checkDigest(digest) {
+    const colon = digest.indexOf(':');
+    if (colon <= 0 || colon + 1 === digest.length)
+        return 'invalid checksum digest format';
+    const length = LENGTHS.get(digest.slice(0, colon));
+    const encoded = digest.slice(colon + 1);
+    if (length === undefined) {
+        const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
+        return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
+    }
+    if (encoded.length !== length)
+        return 'invalid checksum digest length';
+    return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
+}
+
+
+/***/ }),
+
+/***/ 6271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   LF: () => (/* binding */ formatFamiliar)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9416);
+
+const DEFAULT_HOST = 'docker.io';
+const LEGACY_HOST = 'index.docker.io';
+const OFFICIAL = 'library/';
+const MAX_PATH = 255;
+/** Longer than any that works; only the host has no bound of its own. */
+const MAX_LENGTH = 65_536;
+const HEX_64 = /^[a-f0-9]{64}$/;
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
+const SEGMENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+const INVALID = 'invalid reference format';
+/**
+ * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
+ * v0.6.0, whose words `error` is.
+ */
+function parseReference(text) {
+    if (text.length > MAX_LENGTH)
+        return { error: INVALID };
+    if (HEX_64.test(text)) {
+        return { error: `invalid repository name (${text}), cannot specify 64-byte hexadecimal strings` };
+    }
+    const [host, remainder] = splitHost(text);
+    const colon = remainder.indexOf(':');
+    const remote = colon < 0 ? remainder : remainder.slice(0, colon);
+    if (isUpper(remote))
+        return { error: `${INVALID}: repository name (${remote}) must be lowercase` };
+    return parseNormalized(`${host}/${remainder}`);
+}
+/** `splitDockerDomain` of normalize.go. */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        return [DEFAULT_HOST, OFFICIAL + text];
+    const first = text.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:]/.test(first) || isUpper(first);
+    const host = !isHost || first === LEGACY_HOST ? DEFAULT_HOST : first;
+    const remainder = isHost ? text.slice(slash + 1) : text;
+    return [host, host === DEFAULT_HOST && !remainder.includes('/') ? OFFICIAL + remainder : remainder];
+}
+/** `Parse` of reference.go; the text has a host. */
+function parseNormalized(text) {
+    const parts = splitReference(text);
+    if (parts === null) {
+        // Go lowers character by character: `İ` to `i`.
+        const lower = splitReference(text.replaceAll('İ', 'i').toLowerCase()) !== null;
+        return { error: lower ? 'repository name must be lowercase' : INVALID };
+    }
+    const { name, slash, isHost, tag, digest } = parts;
+    if (name.length - (isHost ? slash + 1 : 0) > MAX_PATH) {
+        return { error: `repository name must not be more than ${MAX_PATH} characters` };
+    }
+    const error = digest === null ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDigest */ .H)(digest);
+    if (error !== null)
+        return { error };
+    return {
+        host: name.slice(0, slash),
+        path: name.slice(slash + 1),
+        tag: tag ?? (digest === null ? 'latest' : null),
+        tagWritten: tag !== null,
+        digest,
+    };
+}
+/** `ReferenceRegexp`, part by part: only the digest follows an `@`, only a tag a `:` after the last slash. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : text.slice(at + 1);
+    const tagged = at < 0 ? text : text.slice(0, at);
+    const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+    const tag = colon < 0 ? null : tagged.slice(colon + 1);
+    const name = colon < 0 ? tagged : tagged.slice(0, colon);
+    if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
+        return null;
+    const slash = name.indexOf('/');
+    const host = name.slice(0, slash);
+    const isHost = host === DEFAULT_HOST || HOST.test(host);
+    return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
+}
+/** Whether Go's `strings.ToLower` changes it; what is no character, here a lone surrogate, it changes too. */
+function isUpper(text) {
+    return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
+}
+/** The canonical form: `docker.io/library/node:22`, with tag, digest or both. */
+function formatReference(reference) {
+    return `${reference.host}/${reference.path}${formatSuffix(reference)}`;
+}
+/** As people write it: `node:22` for `docker.io/library/node:22`. */
+function formatFamiliar(reference) {
+    const { host, path } = reference;
+    if (host !== DEFAULT_HOST)
+        return formatReference(reference);
+    const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
+    return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+function formatSuffix({ tag, digest }) {
+    return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
+}
 
 
 /***/ }),

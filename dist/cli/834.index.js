@@ -127,12 +127,14 @@ function findPolicyLine(files, file, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportRefusal: () => (/* binding */ reportRefusal)
 /* harmony export */ });
+/* harmony import */ var _reporters_terminal_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3375);
 /* harmony import */ var _reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
 /* harmony import */ var _reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8727);
 /* harmony import */ var _policy_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8103);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5629);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5629);
 /* harmony import */ var _terminal_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5994);
+
 
 
 
@@ -150,7 +152,10 @@ async function reportRefusal(refusal, format, output) {
         failOn: 'block',
     };
     const page = { context, style: (0,_reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyle */ .EG)(context.colors) };
-    const said = [...refusal.problems.map((problem) => (0,_reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, page)), ...refusal.advice];
+    const said = [
+        ...refusal.problems.map((problem) => (0,_reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblem */ .y)(problem, page)),
+        ...refusal.advice.flatMap((line) => (0,_reporters_terminal_page_js__WEBPACK_IMPORTED_MODULE_5__/* .fillLines */ .D)(line, 0, context)),
+    ];
     process.stderr.write(`${said.join('\n').trimEnd()}\n`);
     if (format === 'terminal' && output === null)
         return refusal.exit;
@@ -160,10 +165,11 @@ async function reportRefusal(refusal, format, output) {
         counts: NOTHING,
         files: [],
         findings: [],
+        notes: [],
         problems: refusal.problems,
         endOfLifeAsOf: null,
     };
-    const pieces = await (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReport */ .C)(report, [], format, 'block', () => ({
+    const pieces = await (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReport */ .C)(report, [], format, 'block', () => ({
         ...context,
         colors: false,
         width: null,
@@ -203,7 +209,7 @@ async function formatReport(report, files, format, failOn, terminal) {
         }
         case 'markdown': {
             const [{ renderMarkdown }, { LOCAL_CONTEXT }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 3246)),
+                __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 4910)),
                 __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 3341)),
             ]);
             return [renderMarkdown(report, { ...LOCAL_CONTEXT, failOn })];
@@ -248,10 +254,84 @@ function findWidth(stream) {
 
 /***/ }),
 
+/***/ 183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hw: () => (/* binding */ joinMessages),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
+/* harmony export */ });
+/**
+ * Writes a message: what stands in the template is the gate's, a text put into it is foreign. Messages and numbers go in
+ * as they are.
+ */
+function say(words, ...values) {
+    return joinMessages(words.flatMap((word, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [own(word)];
+        return [
+            own(word),
+            typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+        ];
+    }));
+}
+/** Words of the gate itself, which no pull request or policy can choose. */
+function own(text) {
+    return { text, foreign: [] };
+}
+/** A text that others wrote. */
+function quote(text) {
+    return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+function joinMessages(messages, separator = '') {
+    const foreign = [];
+    let text = '';
+    for (const [index, message] of messages.entries()) {
+        if (index > 0)
+            text += separator;
+        const at = text.length;
+        for (const { start, end } of message.foreign)
+            foreign.push({ start: at + start, end: at + end });
+        text += message.text;
+    }
+    return { text, foreign };
+}
+/** The stretches of a message in their order; none is empty. */
+function splitMessage({ text, foreign }) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of foreign) {
+        parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+        at = end;
+    }
+    parts.push({ text: text.slice(at), foreign: false });
+    return parts.filter((part) => part.text !== '');
+}
+/** A message without a stretch of it. */
+function cutMessage(message, start, end) {
+    const keep = (from, to) => ({
+        text: message.text.slice(from, to),
+        foreign: message.foreign.flatMap((span) => {
+            const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+            return first < last ? [{ start: first - from, end: last - from }] : [];
+        }),
+    });
+    return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+/***/ }),
+
 /***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ renderOwnWords),
 /* harmony export */   E9: () => (/* binding */ renderProse),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Ul: () => (/* binding */ showHidden),
@@ -292,13 +372,33 @@ function showHidden(text) {
     return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 // Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
-// one text node, which a `<wbr>` divides. GitHub keeps it, and long names wrap on a phone; where it is dropped nothing is lost.
+// one text node, which a `<wbr>` divides. GitHub keeps it; where it is dropped nothing is lost.
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-const LONG_RUN = /[\p{L}\p{N}]{16}(?=[\p{L}\p{N}])/gu;
+/** Escaped characters between two places where a line may break. */
+const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
+const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
+/** Characters that fit beside a second column of a table on a phone. */
+const LONGEST_RUN = 12;
 /** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
 function escapeMarkdownCode(text, maxLength = 300) {
-    return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(LONG_RUN, '$&<wbr>');
+    return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
+}
+/** Lets a line break within a long name, after its dots and dashes where there are some: a table that is too wide scrolls. */
+function breakRun(run) {
+    const characters = run.match(CHARACTER) ?? [];
+    const pieces = [];
+    for (let at = 0; at < characters.length;) {
+        const piece = characters.slice(at, at + LONGEST_RUN);
+        const isLast = at + piece.length >= characters.length;
+        const mark = isLast
+            ? -1
+            : piece.findLastIndex((character) => /^(?:[-._:,+]|&#(?:95|61|64);)$/.test(character));
+        const length = mark < 4 ? piece.length : mark + 1;
+        pieces.push(piece.slice(0, length).join(''));
+        at += length;
+    }
+    return pieces.join('<wbr>');
 }
 /** The inside of one line of a `<pre>` that is a block of its own, where Markdown sees nothing. */
 function escapePreformatted(line) {
@@ -309,7 +409,7 @@ function renderCode(text, maxLength) {
     return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
 /** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
-const PLAIN_WORD = /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+const PLAIN_WORD = /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 /**
  * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
@@ -319,11 +419,15 @@ function renderProse(text, quoted = [], maxLength = 600) {
     const shown = cutText(text.trim(), maxLength);
     const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
     const pieces = splitQuotes(shown).flatMap((piece) => piece.code ? [piece] : splitKnown(piece.text, known));
-    const prose = pieces
-        .map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text)))
-        .join('');
     // a number in front would begin a list
-    return prose.replace(/^\d+[.)]/, '<code>$&</code>');
+    return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
+}
+/** Words of the gate itself: code becomes what stands in backticks or double quotes and every word that is more than a word. */
+function renderOwnWords(text) {
+    return renderPieces(splitQuotes(text));
+}
+function renderPieces(pieces) {
+    return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
 const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
 const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
@@ -370,31 +474,147 @@ function renderUnsafeWord(word) {
 
 /***/ }),
 
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fillLines),
+/* harmony export */   a: () => (/* binding */ fillParts)
+/* harmony export */ });
+/* harmony import */ var _terminal_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9614);
+
+/** Narrower than this nothing is wrapped any further. */
+const LEAST_ROOM = 20;
+/** A text between words, on as many lines as it takes, behind `indent` columns. */
+function fillLines(text, indent, context) {
+    return (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C1)(text, findRoom(indent, context));
+}
+/** The same for parts that are kept whole where they fit; `mark` stands at the end of all but the last. */
+function fillParts(parts, mark, indent, context) {
+    const room = findRoom(indent, context);
+    const marked = parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));
+    return (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(marked, room).flatMap((line) => (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .measureText */ .kD)(line) > room ? (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C1)(line, room) : [line]);
+}
+function findRoom(indent, { width }) {
+    return width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_ROOM, width - indent);
+}
+
+
+/***/ }),
+
 /***/ 3685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
 
 
+
+
+/** What is good to know, though nothing depends on it. */
+function renderNote(note, { context, style }) {
+    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
+}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
-    const { style } = page;
+    const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
+    const file = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file);
     if (problem.line === 0) {
-        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
-        return `${head} ${file}${message}\n`;
+        const text = file === '' ? message : `${file}: ${message}`;
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+        return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
-    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
     return [
-        `${head} ${style.bold(place)}`,
-        `    ${message}`,
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
@@ -562,9 +782,10 @@ function countOf(count, one, many = `${one}s`) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   eD: () => (/* binding */ measureCharacter)
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   eD: () => (/* binding */ measureCharacter),
+/* harmony export */   kD: () => (/* binding */ measureText)
 /* harmony export */ });
-/* unused harmony export measureText */
 // East Asian wide and full-width blocks, and what is drawn as a picture
 const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 const MARK = /^[\p{Mn}\p{Me}]/u;
@@ -582,17 +803,26 @@ function measureText(text) {
         width += measureCharacter(character);
     return width;
 }
-/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
+/**
+ * Breaks a text between words so that no line is wider than `width` columns, unless a single word is. A dot between two
+ * parts stays at the end of its line.
+ */
 function wrapText(text, width) {
+    return measureText(text) <= width ? [text] : wrapWords(text.split(/ (?!·)/), width);
+}
+/** Breaks only between the words that are given. */
+function wrapWords(words, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
+    let filled = 0;
+    for (const word of words) {
+        const size = measureText(word);
+        if (line !== '' && filled + 1 + size > width) {
             lines.push(line);
-            line = word;
+            line = '';
         }
-        else
-            line = line === '' ? word : `${line} ${word}`;
+        filled = line === '' ? size : filled + 1 + size;
+        line = line === '' ? word : `${line} ${word}`;
     }
     lines.push(line);
     return lines;

@@ -1,5 +1,5 @@
 export const id = 899;
-export const ids = [899];
+export const ids = [899,425];
 export const modules = {
 
 /***/ 2899:
@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/end-of-life/named-release.js + 2 modules
-var named_release = __webpack_require__(7523);
+// EXTERNAL MODULE: ./lib/src/core/end-of-life/named-release.js + 4 modules
+var named_release = __webpack_require__(6057);
+// EXTERNAL MODULE: ./lib/src/core/found-text.js
+var found_text = __webpack_require__(8818);
 // EXTERNAL MODULE: ./lib/src/core/image/reference.js
 var image_reference = __webpack_require__(6271);
 // EXTERNAL MODULE: ./lib/src/core/judged-image.js + 5 modules
 var judged_image = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/src/core/policy/entry-match.js + 1 modules
-var entry_match = __webpack_require__(4262);
+var entry_match = __webpack_require__(9333);
 // EXTERNAL MODULE: ./lib/src/core/policy/standing.js + 2 modules
 var policy_standing = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/src/core/rule-origin.js
@@ -32,6 +34,7 @@ var rule = __webpack_require__(3788);
 // EXTERNAL MODULE: ./lib/src/core/waivers.js
 var core_waivers = __webpack_require__(8461);
 ;// CONCATENATED MODULE: ./lib/src/core/explain.js
+
 
 
 
@@ -60,8 +63,9 @@ function explainReference(policy, text, options) {
         const summary = `${text} is no image reference: ${reference.error}`;
         return { ...common, ...NOTHING, summary, invalid: reference.error };
     }
-    const standing = (0,policy_standing/* findStanding */.i1)(policy, reference, selection);
-    const [, mirrorOf = null] = (0,entry_match/* findNames */.uD)(policy, reference).loose;
+    const standing = (0,policy_standing/* findStanding */.i1)(policy, reference, selection, options.endOfLife);
+    const { loose, original } = (0,entry_match/* findNames */.uD)(policy, reference);
+    const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
     const decidedBy = standing.decidedBy === null ? null : (0,rule_origin/* toDecision */.y)(policy, standing.decidedBy);
     const pinPlace = standing.pinFrom === null ? rule/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, standing.pinFrom);
     const pin = standing.pin === null ? null : { required: standing.pin, decidedBy: pinPlace };
@@ -74,7 +78,7 @@ function explainReference(policy, text, options) {
         standing: standing.kind,
         decidedBy,
         pin,
-        releases: listReleases((0,named_release/* findNamedReleases */.T)(options.endOfLife, mirrorOf ?? reference)),
+        releases: listReleases((0,named_release/* findNamedReleases */.T)(options.endOfLife, original)),
         findings: findFindings({ policy, ...options }, reference, options),
         summary: [
             `${reference.tagWritten ? (0,image_reference/* formatFamiliar */.LF)(reference) : text} → ${image}`,
@@ -95,13 +99,16 @@ const NOTHING = {
     findings: [],
 };
 function findFindings(judge, reference, { role, path }) {
-    const { standing, others, references, denial } = (0,judged_image/* judgeImage */.xQ)(judge, reference, role, path);
+    const judged = (0,judged_image/* judgeImage */.xQ)(judge, reference, role, path);
+    const { references, denial } = judged;
     const waivers = (0,core_waivers/* openWaivers */.m)(judge.policy, judge.today);
     const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
-    return [
-        ...(0,judged_image/* settleStanding */.Wj)(standing, waive),
-        ...others.map((found) => ({ found, waiver: waive(found) })),
-    ].map(({ found, waiver }) => ({ ...found, waiver }));
+    return (0,judged_image/* settleFindings */.gx)(judged, waive).map(({ found, waiver }) => toExplained(found, waiver));
+}
+function toExplained(found, waiver) {
+    const { rule, level, decidedBy } = found;
+    const { message, foreign, fix } = (0,found_text/* writeFound */.E)(found, null);
+    return { rule, level, message, foreign, fix, waiver, decidedBy };
 }
 function describeStanding({ kind }, decidedBy) {
     if (kind === 'unapproved')
@@ -117,15 +124,28 @@ function describeLine({ line, file }) {
     return `${file ?? 'policy'} line ${line}`;
 }
 function listReleases({ runtime, systems }) {
-    return [...(runtime === null ? [] : [runtime]), ...systems].map(({ product, cycle }) => `${product.label} ${cycle.cycle}`);
+    return [...(runtime === null ? [] : [runtime]), ...systems].map(({ product, number }) => `${product.label} ${number}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/reporters/json.js
+var json = __webpack_require__(2425);
 // EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
 var hostile_text = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/src/reporters/message-text.js
+var message_text = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-page.js
+var terminal_page = __webpack_require__(3375);
 ;// CONCATENATED MODULE: ./lib/src/reporters/terminal-explanation.js
 
+
+
+/** Columns in front of a value. */
+const VALUE_INDENT = 13;
+/** Columns in front of what a finding says. */
+const TEXT_INDENT = 8;
 /** How a policy judges one reference, for people. `source`: the policy, as people call it. */
-function renderExplanation(explanation, source, style) {
+function renderExplanation(explanation, source, paper) {
+    const { style } = paper;
     const { image, written, role, path, mirrorOf, decidedBy, pin, overrides, releases, findings } = explanation;
     const rows = [
         ['image', image ?? written],
@@ -139,13 +159,13 @@ function renderExplanation(explanation, source, style) {
         ...(releases.length === 0 ? [] : [['is', releases.join(', ')]]),
     ];
     return [
-        style.bold((0,hostile_text/* showHidden */.Ul)(explanation.summary)),
+        ...(0,terminal_page/* fillLines */.D)((0,hostile_text/* showHidden */.Ul)(explanation.summary), 0, paper).map(style.bold),
         '',
-        ...rows.map(([name, value]) => `  ${style.dim(name.padEnd(9))}  ${(0,hostile_text/* showHidden */.Ul)(value)}`),
+        ...rows.map(([name, value]) => indent(`  ${style.dim(name.padEnd(9))}  `, (0,terminal_page/* fillLines */.D)((0,hostile_text/* showHidden */.Ul)(value), VALUE_INDENT, paper), VALUE_INDENT)),
         '',
         ...(findings.length === 0
             ? [style.green('✔ nothing to report')]
-            : findings.map((finding) => renderFound(finding, style))),
+            : findings.map((finding) => renderFound(finding, paper))),
         '',
     ].join('\n');
 }
@@ -156,19 +176,33 @@ function describeDecision(decidedBy, source) {
         return ', by default';
     return `, by ${decidedBy.key} (${decidedBy.file ?? source} line ${decidedBy.line})`;
 }
-function renderFound(finding, style) {
-    const { rule, level, message, fix, waiver, decidedBy } = finding;
+function renderFound(finding, paper) {
+    const { rule, level, fix, waiver, decidedBy } = finding;
+    const { style } = paper;
     const paint = level === 'block' ? style.red : style.yellow;
     const mark = waiver === null
         ? paint(level === 'block' ? '✖ block' : '▲ warn ')
         : style.dim(`○ waived until ${waiver.expires} by ${(0,hostile_text/* showHidden */.Ul)(waiver.owner)}:`);
+    // the name of the rule takes part in the wrapping of what stands behind it
+    const message = (0,terminal_page/* fillLines */.D)(`${rule}  ${(0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding))}`, TEXT_INDENT, paper);
+    const [first = '', ...others] = message;
     return [
-        `${mark} ${style.bold(rule)}  ${(0,hostile_text/* showHidden */.Ul)(message)}`,
-        ...(fix === null ? [] : [`        ${style.green('fix')}  ${(0,hostile_text/* showHidden */.Ul)(fix.description)}`]),
+        indent(`${mark} `, [`${style.bold(rule)}${first.slice(rule.length)}`, ...others], TEXT_INDENT),
+        ...(fix === null
+            ? []
+            : [
+                indent(`${' '.repeat(TEXT_INDENT)}${style.green('fix')}  `, (0,terminal_page/* fillLines */.D)((0,message_text/* writeMessage */.ZT)((0,message_text/* adviceOf */.wr)(fix)), TEXT_INDENT + 5, paper), TEXT_INDENT + 5),
+            ]),
         ...(decidedBy === null || decidedBy.line === 0
             ? []
-            : [style.dim(`        policy: ${(0,hostile_text/* showHidden */.Ul)(decidedBy.key)}, line ${decidedBy.line}`)]),
+            : [
+                style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${(0,hostile_text/* showHidden */.Ul)(decidedBy.key)}, line ${decidedBy.line}`),
+            ]),
     ].join('\n');
+}
+/** Lines below each other, the first behind its label. */
+function indent(label, lines, width) {
+    return `${label}${lines.join(`\n${' '.repeat(width)}`)}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
@@ -186,6 +220,7 @@ var outcome = __webpack_require__(1231);
 // EXTERNAL MODULE: ./lib/src/cli/terminal-setting.js
 var terminal_setting = __webpack_require__(5994);
 ;// CONCATENATED MODULE: ./lib/src/cli/explain.js
+
 
 
 
@@ -214,13 +249,269 @@ async function runExplain({ operands, options }, today) {
     if (explanation.invalid !== null)
         return (0,outcome/* refuseUsage */.ms)(`"${reference}" is no image reference: ${explanation.invalid}`);
     const text = options.get('format')?.at(-1) === 'json'
-        ? `${JSON.stringify({ version: 1, policy: chain.source, ...explanation }, null, 2)}\n`
-        : renderExplanation(explanation, chain.source.source, (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)));
+        ? (0,json.toExplanationJson)(explanation, chain.source)
+        : renderExplanation(explanation, chain.source.source, {
+            style: (0,terminal_style/* openStyle */.EG)((0,terminal_setting/* wantsColors */.E)(process.stdout, process.env)),
+            width: (0,terminal_setting/* findWidth */.K)(process.stdout),
+        });
     const delivered = (0,delivery/* deliver */.c)([text], null);
     if ('refusal' in delivered)
         return delivered;
     const blocks = explanation.findings.some(({ level, waiver }) => level === 'block' && waiver === null);
     return { value: blocks ? 1 : 0 };
+}
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeFound)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
+
+/**
+ * What a finding says. `replaced`: a build context that puts the image in the place of what is written; `build`: the one
+ * that it takes.
+ */
+function writeFound({ message, allowed, fix }, replaced, build) {
+    const why = allowed === null ? message : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([message, allowed], ' ');
+    const whole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([
+        why,
+        ...(replaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The build context ${replaced.context} puts it here.`]),
+        ...(build === undefined
+            ? []
+            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `So it is built by ${build.name} (${build.file}, line ${build.line}).`]),
+    ], ' ');
+    const end = why.text.length;
+    return {
+        message: whole.text,
+        foreign: whole.foreign,
+        allowed: allowed === null ? null : { start: end - allowed.text.length, end },
+        fix: fix && {
+            description: fix.description.text,
+            foreign: fix.description.foreign,
+            // what is written is not what is pulled, so another text there changes nothing
+            replacement: replaced === null ? fix.replacement : null,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderFileJson: () => (/* binding */ renderFileJson),
+/* harmony export */   toExplanationJson: () => (/* binding */ toExplanationJson),
+/* harmony export */   toFindingData: () => (/* binding */ toFindingData),
+/* harmony export */   toImagesJson: () => (/* binding */ toImagesJson),
+/* harmony export */   toReportJson: () => (/* binding */ toReportJson)
+/* harmony export */ });
+/** The version of the shapes below: additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
+    yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield ',\n';
+    yield* toList('notes', renderEach(notes, ({ text }) => text));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** A key with a list of finished items, one a line. */
+function* toList(key, items) {
+    yield `  ${JSON.stringify(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield JSON.stringify(toData(item));
+}
+/** `explain --format json`. */
+function toExplanationJson(explanation, policy) {
+    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+        ...finding,
+        fix: toFixData(fix),
+    }));
+    return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
+}
+/** One file of either list. */
+function renderFileJson(reading) {
+    return JSON.stringify(toFileData(reading));
+}
+function toFileData({ file, stages, images, problem }) {
+    // a stage that a named context replaces as a whole no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved }) {
+    return { line, message, ...(unresolved.length === 0 ? {} : { unresolved }) };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+function toImageData(use) {
+    const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        line,
+        column,
+        endLine,
+        endColumn,
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+    };
+}
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain texts. */
+function toFindingData(finding) {
+    const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing } = finding;
+    return {
+        rule,
+        level,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix: toFixData(fix),
+        waiver,
+        decidedBy,
+        existing,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(183);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: what others wrote stands in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a number in front would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
+}
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
+}
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+    }
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
 }
 
 

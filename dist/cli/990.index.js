@@ -34,9 +34,11 @@ function* renderImages(readings, style) {
     yield `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(readings.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(different.size, 'different image')}\n`;
 }
 function describeImage(use, style) {
-    const { image, written, unresolved, invalid, reachable, via, replacedBy } = use;
+    const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn } = use;
     const notes = [
         ...(via === 'onbuild' ? ['in ONBUILD'] : []),
+        ...(copiedIn === undefined ? [] : [`copied by its number in line ${copiedIn.join(', ')}`]),
+        ...(via === 'context' ? ['for SOURCE_DATE_EPOCH'] : []),
         ...(unresolved.length > 0 ? [`${unresolved.map((name) => `$${name}`).join(', ')} has no value`] : []),
         ...(invalid === null ? [] : [invalid]),
         ...(reachable ? [] : ['not built by default']),

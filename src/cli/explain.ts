@@ -9,7 +9,7 @@ import { loadEndOfLife } from './end-of-life.js';
 import { openGround } from './ground.js';
 import { openPolicy } from './loaded-policy.js';
 import { type Outcome, refuseUsage } from './outcome.js';
-import { wantsColors } from './terminal-setting.js';
+import { findWidth, wantsColors } from './terminal-setting.js';
 
 /** `explain`: how the policy judges one reference; the exit status is 1 where it would block. */
 export async function runExplain(
@@ -33,11 +33,10 @@ export async function runExplain(
   const text =
     options.get('format')?.at(-1) === 'json'
       ? toExplanationJson(explanation, chain.source)
-      : renderExplanation(
-          explanation,
-          chain.source.source,
-          openStyle(wantsColors(process.stdout, process.env)),
-        );
+      : renderExplanation(explanation, chain.source.source, {
+          style: openStyle(wantsColors(process.stdout, process.env)),
+          width: findWidth(process.stdout),
+        });
   const delivered = deliver([text], null);
   if ('refusal' in delivered) return delivered;
   const blocks = explanation.findings.some(({ level, waiver }) => level === 'block' && waiver === null);

@@ -1,5 +1,5 @@
 import type { Report } from '../core/report.js';
-import type { TerminalContext } from '../reporters/terminal-page.js';
+import { fillLines, type TerminalContext } from '../reporters/terminal-page.js';
 import { renderProblem } from '../reporters/terminal-problem.js';
 import { openStyle } from '../reporters/terminal-style.js';
 import { deliver } from './delivery.js';
@@ -25,7 +25,10 @@ export async function reportRefusal(
     failOn: 'block',
   };
   const page = { context, style: openStyle(context.colors) };
-  const said = [...refusal.problems.map((problem) => renderProblem(problem, page)), ...refusal.advice];
+  const said = [
+    ...refusal.problems.map((problem) => renderProblem(problem, page)),
+    ...refusal.advice.flatMap((line) => fillLines(line, 0, context)),
+  ];
   process.stderr.write(`${said.join('\n').trimEnd()}\n`);
 
   if (format === 'terminal' && output === null) return refusal.exit;

@@ -27,7 +27,7 @@ export function renderReport(report: Report | null, context: RenderContext, limi
     ...explainError(error),
     ...(report === null ? [] : listReport(report, error, context)),
     ...listNotes(report, context),
-    ...renderFooter(report, context),
+    ...renderFooter(report, report !== null && error === null, context),
   ];
   return joinSections(sections, limit);
 }
@@ -134,10 +134,12 @@ function renderProblemPlace({ file, line }: Problem, context: RenderContext): st
 }
 
 /** Which commit this is about and by which run, so that nobody takes an old comment for the word on a new commit. */
-function renderFooter(report: Report | null, context: RenderContext): Section[] {
+function renderFooter(report: Report | null, isJudged: boolean, context: RenderContext): Section[] {
   const { head, runUrl } = context;
   const parts = [
-    head === null ? '' : `Judged commit ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
+    head === null
+      ? ''
+      : `${isJudged ? 'Judged commit' : 'Commit'} ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
     runUrl === null ? '' : `[This run](${runUrl})`,
     report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
     `[What the rules mean](${context.docs}/rules)`,

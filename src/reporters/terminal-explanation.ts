@@ -2,10 +2,22 @@ import type { Explanation } from '../core/explain.js';
 import type { DecidedBy } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
 import { adviceOf, messageOf, writeMessage } from './message-text.js';
+import { fillLines } from './terminal-page.js';
 import type { Style } from './terminal-style.js';
 
+interface Paper {
+  readonly style: Style;
+  readonly width: number | null;
+}
+
+/** Columns in front of a value. */
+const VALUE_INDENT = 13;
+/** Columns in front of what a finding says. */
+const TEXT_INDENT = 8;
+
 /** How a policy judges one reference, for people. `source`: the policy, as people call it. */
-export function renderExplanation(explanation: Explanation, source: string, style: Style): string {
+export function renderExplanation(explanation: Explanation, source: string, paper: Paper): string {
+  const { style } = paper;
   const { image, written, role, path, mirrorOf, decidedBy, pin, overrides, releases, findings } = explanation;
   const rows: [string, string][] = [
     ['image', image ?? written],
@@ -19,13 +31,19 @@ export function renderExplanation(explanation: Explanation, source: string, styl
     ...(releases.length === 0 ? [] : [['is', releases.join(', ')] satisfies [string, string]]),
   ];
   return [
-    style.bold(showHidden(explanation.summary)),
+    ...fillLines(showHidden(explanation.summary), 0, paper).map(style.bold),
     '',
-    ...rows.map(([name, value]) => `  ${style.dim(name.padEnd(9))}  ${showHidden(value)}`),
+    ...rows.map(([name, value]) =>
+      indent(
+        `  ${style.dim(name.padEnd(9))}  `,
+        fillLines(showHidden(value), VALUE_INDENT, paper),
+        VALUE_INDENT,
+      ),
+    ),
     '',
     ...(findings.length === 0
       ? [style.green('✔ nothing to report')]
-      : findings.map((finding) => renderFound(finding, style))),
+      : findings.map((finding) => renderFound(finding, paper))),
     '',
   ].join('\n');
 }
@@ -36,18 +54,37 @@ function describeDecision(decidedBy: DecidedBy | null, source: string): string {
   return `, by ${decidedBy.key} (${decidedBy.file ?? source} line ${decidedBy.line})`;
 }
 
-function renderFound(finding: Explanation['findings'][number], style: Style): string {
+function renderFound(finding: Explanation['findings'][number], paper: Paper): string {
   const { rule, level, fix, waiver, decidedBy } = finding;
+  const { style } = paper;
   const paint = level === 'block' ? style.red : style.yellow;
   const mark =
     waiver === null
       ? paint(level === 'block' ? '✖ block' : '▲ warn ')
       : style.dim(`○ waived until ${waiver.expires} by ${showHidden(waiver.owner)}:`);
+  // the name of the rule takes part in the wrapping of what stands behind it
+  const message = fillLines(`${rule}  ${writeMessage(messageOf(finding))}`, TEXT_INDENT, paper);
+  const [first = '', ...others] = message;
   return [
-    `${mark} ${style.bold(rule)}  ${writeMessage(messageOf(finding))}`,
-    ...(fix === null ? [] : [`        ${style.green('fix')}  ${writeMessage(adviceOf(fix))}`]),
+    indent(`${mark} `, [`${style.bold(rule)}${first.slice(rule.length)}`, ...others], TEXT_INDENT),
+    ...(fix === null
+      ? []
+      : [
+          indent(
+            `${' '.repeat(TEXT_INDENT)}${style.green('fix')}  `,
+            fillLines(writeMessage(adviceOf(fix)), TEXT_INDENT + 5, paper),
+            TEXT_INDENT + 5,
+          ),
+        ]),
     ...(decidedBy === null || decidedBy.line === 0
       ? []
-      : [style.dim(`        policy: ${showHidden(decidedBy.key)}, line ${decidedBy.line}`)]),
+      : [
+          style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${showHidden(decidedBy.key)}, line ${decidedBy.line}`),
+        ]),
   ].join('\n');
+}
+
+/** Lines below each other, the first behind its label. */
+function indent(label: string, lines: readonly string[], width: number): string {
+  return `${label}${lines.join(`\n${' '.repeat(width)}`)}`;
 }

@@ -2,9 +2,8 @@ import type { Message } from '../core/message.js';
 import type { DecidedBy, Finding } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
 import { adviceOf, messageOf, writeMessage } from './message-text.js';
-import type { Page } from './terminal-page.js';
+import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
-import { wrapText } from './terminal-width.js';
 
 const INDENT = '    ';
 
@@ -24,14 +23,17 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
   const { style } = page;
   const isShown = before !== undefined && before.line === finding.line && before.column === finding.column;
   const paint = finding.level === 'block' ? style.red : style.yellow;
-  const title = [
-    `${paint(finding.level === 'block' ? '✖ block' : '▲ warn ')} ${style.bold(finding.rule)}`,
+  const mark = finding.level === 'block' ? '✖ block' : '▲ warn ';
+  const about = [
     ...(finding.role === null ? [] : [ROLES[finding.role]]),
     ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
-    style.dim(`line ${finding.line}`),
-  ].join(style.dim(' · '));
+    `line ${finding.line}`,
+  ].join(' · ');
+  const [title = '', ...more] = fillLines(`${mark} ${finding.rule} · ${about}`, 2, page.context);
+  const start = mark.length + 1 + finding.rule.length;
   return [
-    `  ${title}`,
+    `  ${paint(mark)} ${style.bold(finding.rule)}${style.dim(title.slice(start))}`,
+    ...more.map((line) => `${INDENT}${style.dim(line)}`),
     ...(isShown ? [] : renderExcerpt(finding.file, finding, paint, page)),
     ...renderText(messageOf(finding), page),
     ...(isShown ? [] : renderImage(finding, page)),
@@ -40,35 +42,38 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
   ].join('\n');
 }
 
-/** A finding that does not count, in one line. */
-export function renderSettled(finding: Finding, { style }: Page): string {
+/** A finding that does not count. */
+export function renderSettled(finding: Finding, { style, context }: Page): string {
   const what = `${finding.rule} ${showHidden(finding.image ?? finding.written)}`.trimEnd();
   const why =
     finding.waiver === null
       ? 'the base revision has it too'
       : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
   const kind = finding.waiver === null ? 'existing' : 'waived';
-  return style.dim(`  ○ ${kind} ${what} · line ${finding.line} · ${showHidden(why)}`);
+  const text = `○ ${kind} ${what} · line ${finding.line} · ${showHidden(why)}`;
+  return fillLines(text, 4, context)
+    .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
+    .join('\n');
 }
 
 /** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */
 function renderText(message: Message, { context }: Page, label = '', labelWidth = 0): string[] {
-  const shown = writeMessage(message);
-  const room = context.width === null ? Number.POSITIVE_INFINITY : context.width - INDENT.length - labelWidth;
-  return wrapText(shown, Math.max(20, room)).map(
+  return fillLines(writeMessage(message), INDENT.length + labelWidth, context).map(
     (line, index) => `${INDENT}${index === 0 ? label : ' '.repeat(labelWidth)}${line}`,
   );
 }
 
 /** What the name stands for, where that is not what is written. */
-function renderImage(finding: Finding, { style }: Page): string[] {
+function renderImage(finding: Finding, { style, context }: Page): string[] {
   const { image, written } = finding;
   if (image === null || image === written || finding.message.includes(image)) return [];
-  return [`${INDENT}${style.dim(`${showHidden(written)} → ${showHidden(image)}`)}`];
+  const text = `${showHidden(written)} → ${showHidden(image)}`;
+  return fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
 
-function renderDecision(decidedBy: DecidedBy | null, { style }: Page): string[] {
+function renderDecision(decidedBy: DecidedBy | null, { style, context }: Page): string[] {
   if (decidedBy === null || decidedBy.line === 0) return [];
   const file = decidedBy.file === undefined ? '' : `${showHidden(decidedBy.file)} `;
-  return [`${INDENT}${style.dim(`policy: ${showHidden(decidedBy.key)}, ${file}line ${decidedBy.line}`)}`];
+  const text = `policy: ${showHidden(decidedBy.key)}, ${file}line ${decidedBy.line}`;
+  return fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }

@@ -1,4 +1,5 @@
 import type { Style } from './terminal-style.js';
+import { measureText, wrapText, wrapWords } from './terminal-width.js';
 
 /** What a report in a terminal needs besides the report. */
 export interface TerminalContext {
@@ -16,4 +17,28 @@ export interface TerminalContext {
 export interface Page {
   readonly context: TerminalContext;
   readonly style: Style;
+}
+
+/** How wide it is. */
+type Paper = Pick<TerminalContext, 'width'>;
+
+/** Narrower than this nothing is wrapped any further. */
+const LEAST_ROOM = 20;
+
+/** A text between words, on as many lines as it takes, behind `indent` columns. */
+export function fillLines(text: string, indent: number, context: Paper): string[] {
+  return wrapText(text, findRoom(indent, context));
+}
+
+/** The same for parts that are kept whole where they fit; `mark` stands at the end of all but the last. */
+export function fillParts(parts: readonly string[], mark: string, indent: number, context: Paper): string[] {
+  const room = findRoom(indent, context);
+  const marked = parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));
+  return wrapWords(marked, room).flatMap((line) =>
+    measureText(line) > room ? wrapText(line, room) : [line],
+  );
+}
+
+function findRoom(indent: number, { width }: Paper): number {
+  return width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_ROOM, width - indent);
 }

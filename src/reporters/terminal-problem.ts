@@ -2,30 +2,31 @@ import type { Message } from '../core/message.js';
 import type { Problem } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
 import { messageOf, writeMessage } from './message-text.js';
-import type { Page } from './terminal-page.js';
+import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
-import { wrapText } from './terminal-width.js';
 
 /** What is good to know, though nothing depends on it. */
 export function renderNote(note: Message, { context, style }: Page): string {
-  const lines = wrapText(writeMessage(note), Math.max(20, (context.width ?? Number.POSITIVE_INFINITY) - 6));
-  return `${style.bold('note')}: ${lines.join('\n      ')}\n`;
+  return `${style.bold('note')}: ${fillLines(writeMessage(note), 6, context).join('\n      ')}\n`;
 }
 
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 export function renderProblem(problem: Problem, page: Page): string {
-  const { style } = page;
+  const { style, context } = page;
   const paint = problem.level === 'error' ? style.red : style.yellow;
   const message = writeMessage(messageOf(problem));
   const head = `${style.bold(paint(problem.level))}:`;
+  const file = showHidden(problem.file);
   if (problem.line === 0) {
-    const file = problem.file === '' ? '' : `${style.bold(showHidden(problem.file))}: `;
-    return `${head} ${file}${message}\n`;
+    const text = file === '' ? message : `${file}: ${message}`;
+    const [first = '', ...others] = fillLines(text, problem.level.length + 2, context);
+    const shown =
+      file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+    return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
   }
-  const place = `${showHidden(problem.file)}:${problem.line}:${problem.column}`;
   return [
-    `${head} ${style.bold(place)}`,
-    `    ${message}`,
+    `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+    ...fillLines(message, 4, context).map((line) => `    ${line}`),
     ...renderExcerpt(problem.file, problem, paint, page),
     '',
   ].join('\n');

@@ -1,11 +1,12 @@
 import type { Report } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import type { Page } from './terminal-page.js';
+import { fillParts, type Page } from './terminal-page.js';
 import { countOf, formatCount } from './terminal-style.js';
 
 /** The verdict with what it follows from, and what was looked at: the last lines of every report. */
 export function renderSummary(report: Report, page: Page): string {
-  return `${renderVerdict(report, page)}\n${page.style.dim(`  ${describeScope(report, page)}`)}\n`;
+  const scope = fillParts(listScope(report, page), ' ·', 2, page.context);
+  return [renderVerdict(report, page), ...scope.map((line) => page.style.dim(`  ${line}`)), ''].join('\n');
 }
 
 function renderVerdict(report: Report, { style, context }: Page): string {
@@ -19,7 +20,8 @@ function renderVerdict(report: Report, { style, context }: Page): string {
   const errors = report.problems.filter((problem) => problem.level === 'error').length;
   if (errors > 0) counted.unshift(countOf(errors, 'error'));
   if (blocking + warnings > 0 && context.failOn !== 'block') counted.push(`--fail-on ${context.failOn}`);
-  const result = counted.length === 0 ? describePass(report) : counted.join(', ');
+  const parts = counted.length === 0 ? [describePass(report)] : counted;
+  const result = fillParts(parts, ',', 9, context).join('\n  ');
   switch (report.verdict) {
     case 'pass':
       return `${style.green(style.bold('✔ pass'))}  ${result}`;
@@ -37,7 +39,7 @@ function describePass({ counts }: Report): string {
   return counts.images === 0 ? 'no image is pulled' : 'every image is approved';
 }
 
-function describeScope(report: Report, { context }: Page): string {
+function listScope(report: Report, { context }: Page): string[] {
   const { files, images } = report.counts;
   const found =
     context.base === null
@@ -51,5 +53,5 @@ function describeScope(report: Report, { context }: Page): string {
           `policy ${showHidden(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
         ]),
     ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
-  ].join(' · ');
+  ];
 }

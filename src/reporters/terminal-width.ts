@@ -16,15 +16,27 @@ export function measureText(text: string): number {
   return width;
 }
 
-/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
+/**
+ * Breaks a text between words so that no line is wider than `width` columns, unless a single word is. A dot between two
+ * parts stays at the end of its line.
+ */
 export function wrapText(text: string, width: number): string[] {
+  return measureText(text) <= width ? [text] : wrapWords(text.split(/ (?!·)/), width);
+}
+
+/** Breaks only between the words that are given. */
+export function wrapWords(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
+  let filled = 0;
+  for (const word of words) {
+    const size = measureText(word);
+    if (line !== '' && filled + 1 + size > width) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = '';
+    }
+    filled = line === '' ? size : filled + 1 + size;
+    line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
   return lines;

@@ -1,0 +1,187 @@
+export const id = 309;
+export const ids = [309];
+export const modules = {
+
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReports: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_github_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2435);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2425);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
+
+
+
+
+
+/** Writes the JSON report, and SARIF where it is asked for; gives the JSON report's path. */
+async function writeReports(run, outcome) {
+    const { jsonFile, sarifFile } = run.inputs;
+    const shown = outcome.report ?? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .toEmptyReport */ .zm)(outcome.result, { problems: listErrors(outcome) });
+    const path = jsonFile ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run.temporary, 'base-image-gate', 'report.json');
+    write('json-file', path, (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toReportJson */ .sn)(shown));
+    if (sarifFile !== null) {
+        const { HOME, VERSION } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 1367));
+        const { toSarif } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 2732));
+        write('sarif-file', sarifFile, toSarif(shown, { version: VERSION, home: HOME }));
+    }
+    return path;
+}
+function listErrors({ error }) {
+    if (error === null)
+        return [];
+    return [{ file: '', line: 0, column: 0, level: 'error', message: `${error.what} ${error.turn}` }];
+}
+function write(input, path, pieces) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, [...pieces].join(''));
+    }
+    catch (error) {
+        throw new _io_github_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFault */ .Q4('input', `The file \`${path}\` of \`${input}\` could not be written: ${error.message}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ toFindingData),
+/* harmony export */   sn: () => (/* binding */ toReportJson)
+/* harmony export */ });
+/* unused harmony exports toImagesJson, toExplanationJson, renderFileJson */
+/** The version of the shapes below: additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
+    yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield ',\n';
+    yield* toList('notes', renderEach(notes, ({ text }) => text));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** A key with a list of finished items, one a line. */
+function* toList(key, items) {
+    yield `  ${JSON.stringify(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield JSON.stringify(toData(item));
+}
+/** `explain --format json`. */
+function toExplanationJson(explanation, policy) {
+    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+        ...finding,
+        fix: toFixData(fix),
+    }));
+    return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
+}
+/** One file of either list. */
+function renderFileJson(reading) {
+    return JSON.stringify(toFileData(reading));
+}
+function toFileData({ file, stages, images, problem }) {
+    // a stage that a named context replaces as a whole no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved }) {
+    return { line, message, ...(unresolved.length === 0 ? {} : { unresolved }) };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+function toImageData(use) {
+    const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        line,
+        column,
+        endLine,
+        endColumn,
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+    };
+}
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain texts. */
+function toFindingData(finding) {
+    const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing } = finding;
+    return {
+        rule,
+        level,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix: toFixData(fix),
+        waiver,
+        decidedBy,
+        existing,
+    };
+}
+
+
+/***/ })
+
+};

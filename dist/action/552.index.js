@@ -1,0 +1,691 @@
+export const id = 552;
+export const ids = [552,650];
+export const modules = {
+
+/***/ 6552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepComment: () => (/* binding */ keepComment),
+  openConversation: () => (/* binding */ openConversation),
+  suggest: () => (/* binding */ suggest)
+});
+
+// EXTERNAL MODULE: ./lib/src/io/github/fault.js
+var github_fault = __webpack_require__(2435);
+// EXTERNAL MODULE: ./lib/src/io/github/blob-query.js
+var blob_query = __webpack_require__(5945);
+;// CONCATENATED MODULE: ./lib/src/io/github/review.js
+
+
+const QUERY = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
+  repository(owner:$owner,name:$repo){pullRequest(number:$number){reviewThreads(first:100,after:$after){
+    nodes{comments(first:1){nodes{body viewerDidAuthor}}} pageInfo{hasNextPage endCursor}}}}}`;
+/** The texts of all review comments that this token's own account started a thread with. */
+async function listOwnLineComments(github, repository, pullRequest) {
+    const bodies = [];
+    let after = null;
+    do {
+        const variables = { ...repository, number: pullRequest, after };
+        const what = 'look for its suggestions on the pull request';
+        const { data } = await (0,blob_query/* sendQuery */.J)(github, what, QUERY, variables);
+        const page = data?.repository?.pullRequest?.reviewThreads;
+        if (page === undefined)
+            throw new github_fault/* GitHubFault */.Q4('permission', 'GitHub shows no reviews to this token.');
+        for (const thread of page.nodes)
+            for (const comment of thread?.comments.nodes ?? [])
+                if (comment?.viewerDidAuthor === true)
+                    bodies.push(comment.body);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    return bodies;
+}
+/** Posts all comments as one review that neither approves nor asks for changes. */
+async function postReview(github, repository, pullRequest, commit, comments) {
+    await github.call('post its suggestions', (octokit) => octokit.rest.pulls.createReview({
+        ...repository,
+        pull_number: pullRequest,
+        commit_id: commit,
+        event: 'COMMENT',
+        comments: comments.map((comment) => ({ ...comment, side: 'RIGHT' })),
+        request: { retries: 0 },
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/action/render-context.js + 1 modules
+var render_context = __webpack_require__(6150);
+// EXTERNAL MODULE: ./lib/src/io/github/client.js + 3 modules
+var client = __webpack_require__(8650);
+;// CONCATENATED MODULE: ./lib/src/io/github/comment.js
+
+
+
+const comment_QUERY = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
+  repository(owner:$owner,name:$repo){pullRequest(number:$number){comments(first:100,after:$after){
+    nodes{databaseId fullDatabaseId body viewerDidAuthor} pageInfo{hasNextPage endCursor}}}}}`;
+/** The comments that this token's own account wrote and that `isOurs` knows, the oldest first. */
+async function listOwnComments(github, repository, pullRequest, isOurs) {
+    const found = [];
+    let after = null;
+    do {
+        const variables = { ...repository, number: pullRequest, after };
+        const what = 'look for its comment on the pull request';
+        const { data } = await (0,blob_query/* sendQuery */.J)(github, what, comment_QUERY, variables);
+        const page = data?.repository?.pullRequest?.comments;
+        if (page === undefined)
+            throw new github_fault/* GitHubFault */.Q4('permission', 'GitHub shows no comments to this token.');
+        for (const node of page.nodes)
+            if (node?.viewerDidAuthor === true && isOurs(node.body))
+                found.push({ id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body });
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    return found.sort((one, other) => one.id - other.id);
+}
+/** The commit that a pull request stands at now. */
+async function readPullRequestHead(github, repository, pullRequest) {
+    const { data } = await github.call('read where the pull request stands', (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }));
+    return data.head.sha;
+}
+async function updateComment(github, repository, id, body) {
+    await github.call('update its comment', (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }));
+}
+/** Creates the comment once: where the answer was lost, `find` says whether it is there. */
+async function createComment(github, repository, pullRequest, body, find) {
+    const create = () => github.call('write its comment', (octokit) => octokit.rest.issues.createComment({
+        ...repository,
+        issue_number: pullRequest,
+        body,
+        request: { retries: 0 },
+    }));
+    try {
+        await create();
+    }
+    catch (fault) {
+        if (!(0,client.mayGoOn)(fault) || fault.kind !== 'outage')
+            throw fault;
+        if ((await find()).length === 0)
+            await create();
+    }
+}
+/** That it is gone already is as good. */
+async function deleteComment(github, repository, id) {
+    try {
+        await github.call('remove a comment that it wrote twice', (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }));
+    }
+    catch (fault) {
+        if (!(fault instanceof github_fault/* GitHubFault */.Q4) || fault.kind !== 'missing')
+            throw fault;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/reporters/comment-marker.js
+var comment_marker = __webpack_require__(1865);
+;// CONCATENATED MODULE: ./lib/src/action/sticky-comment.js
+
+
+
+/** The gate's own comments, the one that is kept first. */
+function findComments({ github, repository, pullRequest, commentId, }) {
+    return listOwnComments(github, repository, pullRequest, (body) => (0,comment_marker/* findMarker */.E)(body, commentId));
+}
+/** Whether the pull request still stands at the judged commit. */
+async function isCurrent({ github, repository, pullRequest, head }) {
+    return (await readPullRequestHead(github, repository, pullRequest)) === head;
+}
+/**
+ * Writes the comment where it is wanted, changes it where it is there. Both the pull request and the comments are looked at
+ * once more before: another run may have been faster, or may be about a newer commit.
+ */
+async function keepOneComment(place, body, isWanted) {
+    const { github, repository } = place;
+    const [isNewest, comments] = await Promise.all([isCurrent(place), findComments(place)]);
+    if (!isNewest)
+        return 'outdated';
+    const [kept, ...others] = comments;
+    if (kept === undefined)
+        return isWanted ? create(place, body) : 'not wanted';
+    for (const { id } of others)
+        await deleteComment(github, repository, id);
+    if (isSameText(kept.body, body))
+        return 'up to date';
+    try {
+        await updateComment(github, repository, kept.id, body);
+        return 'updated';
+    }
+    catch (fault) {
+        const isGone = fault instanceof github_fault/* GitHubFault */.Q4 && fault.kind === 'missing';
+        if (!isGone)
+            throw fault;
+        return isWanted ? create(place, body) : 'not wanted';
+    }
+}
+/** Two runs may both have found none. The older comment stays and has the text of the newest commit, the younger one goes. */
+async function create(place, body) {
+    const { github, repository, pullRequest } = place;
+    const find = () => findComments(place);
+    await createComment(github, repository, pullRequest, body, find);
+    const [kept, ...others] = await find();
+    if (kept === undefined || others.length === 0 || !(await isCurrent(place)))
+        return 'written';
+    if (!isSameText(kept.body, body))
+        await updateComment(github, repository, kept.id, body);
+    for (const { id } of others)
+        await deleteComment(github, repository, id);
+    return 'written';
+}
+/** GitHub gives texts back with other line ends, and without spaces at their end. */
+function isSameText(one, other) {
+    const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return normalize(one) === normalize(other);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/conversation.js
+
+
+
+
+/** Begins to look for the comment, in the shadow of the first round trip; null where none is wanted. */
+function openConversation(run, { reader, writer }, event) {
+    const change = event.kind === 'named' ? event.change : event;
+    if (change.kind !== 'change' || change.pullRequest === null)
+        return null;
+    const { comment, suggestions, commentId } = run.inputs;
+    if (comment === 'never' && !suggestions)
+        return null;
+    const { repository, head, pullRequest } = change;
+    const place = { github: writer, repository, pullRequest: pullRequest.number, head, commentId };
+    return {
+        ...place,
+        found: comment === 'never' ? Promise.resolve([]) : settle(findComments({ ...place, github: reader })),
+    };
+}
+/** A comment never decides anything, so that what goes wrong with it is a value. */
+async function settle(promise) {
+    try {
+        return await promise;
+    }
+    catch (fault) {
+        if (fault instanceof github_fault/* GitHubFault */.Q4)
+            return fault;
+        return new github_fault/* GitHubFault */.Q4('outage', `it went wrong in an unknown way: ${String(fault)}`);
+    }
+}
+/** Keeps the one comment up to date. Whatever goes wrong is a line in the log. */
+async function keepComment(run, conversation, outcome) {
+    const { comment } = run.inputs;
+    if (comment === 'never')
+        return;
+    const found = await conversation.found;
+    // what could not be looked for in time may be found now
+    const known = found instanceof github_fault/* GitHubFault */.Q4 ? null : found;
+    const isWanted = comment === 'always' || outcome.result === 'fail' || isWrongPolicy(outcome);
+    if (known?.length === 0 && !isWanted)
+        return;
+    const { renderComment } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 5058));
+    const body = renderComment(outcome.report, (0,render_context/* toRenderContext */.x)(run, outcome));
+    const [only, ...others] = known ?? [];
+    if (only !== undefined && others.length === 0 && isSameText(only.body, body))
+        return run.log('The comment on the pull request is up to date.');
+    const kept = await settle(keepOneComment(conversation, body, isWanted));
+    if (kept instanceof github_fault/* GitHubFault */.Q4)
+        explain(run, 'comment', kept);
+    else if (kept === 'outdated')
+        run.log('The pull request has a newer commit, whose run writes the comment: this one leaves it alone.');
+    else if (kept !== 'not wanted')
+        run.log(`The comment on the pull request is ${kept}.`);
+}
+/** An outage is not worth a comment; a policy that is wrong is everybody's business. */
+function isWrongPolicy({ result, report, isPolicyMissing }) {
+    return result === 'error' && (report !== null || isPolicyMissing);
+}
+/** Posts fixes as suggestions, each once. */
+async function suggest(run, conversation, outcome) {
+    if (!run.inputs.suggestions || outcome.head === null || outcome.sources.size === 0)
+        return;
+    const { listSuggestions, omitPosted } = await Promise.all(/* import() */[__webpack_require__.e(269), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 6651));
+    const suggestions = listSuggestions(outcome, run.inputs.commentId);
+    if (suggestions.length === 0)
+        return;
+    const { github, repository, pullRequest } = conversation;
+    const { sha } = outcome.head;
+    const post = async () => {
+        const fresh = omitPosted(suggestions, await listOwnLineComments(github, repository, pullRequest));
+        if (fresh.length === 0 || !(await isCurrent(conversation)))
+            return 0;
+        await postReview(github, repository, pullRequest, sha, fresh);
+        return fresh.length;
+    };
+    const posted = await settle(post());
+    if (posted instanceof github_fault/* GitHubFault */.Q4)
+        explain(run, 'suggestions', posted);
+    else
+        run.log(`${posted} suggestions posted.`);
+}
+function explain(run, what, fault) {
+    run.notice(`No ${what} on the pull request: ${describeRefusal(fault)}`);
+}
+const ELSEWHERE = 'the job summary has everything';
+function describeRefusal({ kind, status, answer, message }) {
+    if (/\blocked\b/i.test(answer))
+        return `its conversation is locked, and this token may not write there until somebody unlocks it; ${ELSEWHERE}.`;
+    if (status === 401)
+        return `the token is not accepted, it has expired or was revoked; ${ELSEWHERE}.`;
+    if (kind === 'permission' || kind === 'missing')
+        return `the token may not write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
+    return `${message} ${ELSEWHERE[0]?.toUpperCase()}${ELSEWHERE.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 6150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ toRenderContext)
+});
+
+;// CONCATENATED MODULE: ./lib/src/reporters/render-context.js
+const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/docs';
+/** A context without links, for a working tree. */
+const LOCAL_CONTEXT = {
+    docs: DOCS_URL,
+    head: null,
+    policy: null,
+    commentId: 'default',
+    runUrl: null,
+    failOn: 'block',
+    preview: null,
+    notices: [],
+    error: null,
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/render-context.js
+
+/** What the comment and the job summary need besides the report. */
+function toRenderContext(run, outcome) {
+    return {
+        docs: DOCS_URL,
+        head: outcome.head,
+        policy: outcome.policy,
+        commentId: run.inputs.commentId,
+        runUrl: run.runUrl,
+        failOn: run.inputs.failOn,
+        preview: outcome.preview,
+        notices: outcome.notices,
+        error: outcome.error,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Whether the bytes are those of the blob; its name says whether by SHA-1 (40 hex digits) or SHA-256 (64). */
+function isBlob(bytes, sha) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(sha.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
+}
+
+
+/***/ }),
+
+/***/ 5945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sendQuery),
+/* harmony export */   N: () => (/* binding */ queryBlobs)
+/* harmony export */ });
+/* harmony import */ var _blob_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+
+
+/** Many blobs in one GraphQL query; the answers are in the order of the requests. */
+async function queryBlobs(github, repository, requests) {
+    const declared = requests.map((request, index) => `$b${index}:${'sha' in request ? 'GitObjectID' : 'String'}!`);
+    const fields = requests.map((request, index) => `b${index}:object(${'sha' in request ? 'oid' : 'expression'}:$b${index}){...blob}`);
+    const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
+fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
+    const values = requests.map((request, index) => [
+        `b${index}`,
+        'sha' in request ? request.sha : `${request.commit}:${request.path}`,
+    ]);
+    const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
+    const { data, errors } = await sendQuery(github, 'read the files of the commit', query, variables);
+    const objects = data?.repository;
+    if (objects === null || objects === undefined)
+        return requests.map(() => ({ kind: 'unknown' }));
+    const failed = new Set((errors ?? []).map(({ path }) => path?.[1]));
+    return requests.map((_, index) => {
+        const object = objects[`b${index}`];
+        if (failed.has(`b${index}`) || object === undefined)
+            return { kind: 'unknown' };
+        return object === null ? { kind: 'absent' } : readAnswer(object);
+    });
+}
+function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
+    if (__typename !== 'Blob')
+        return { kind: 'absent' };
+    if (isBinary === true || isTruncated === true || typeof text !== 'string')
+        return { kind: 'other', sha: oid };
+    // GitHub guesses an encoding and drops byte order marks; only the hash says that nothing was changed
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,_blob_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
+}
+/** Sends a query; errors in the answer are the caller's to read. */
+async function sendQuery(github, what, query, variables) {
+    try {
+        const data = await github.call(what, (octokit) => octokit.graphql(query, { ...variables }));
+        return { data };
+    }
+    catch (error) {
+        if (error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4 || !isResponseError(error))
+            throw error;
+        return error.response;
+    }
+}
+function isResponseError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError' && 'response' in error;
+}
+
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mayGoOn: () => (/* binding */ mayGoOn),
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/lib/utils.js + 2 modules
+var utils = __webpack_require__(662);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(5901);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(8322);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(9925);
+// EXTERNAL MODULE: ./lib/src/io/github/api-address.js
+var api_address = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/io/github/fault.js
+var github_fault = __webpack_require__(2435);
+;// CONCATENATED MODULE: ./lib/src/io/github/guarded-fetch.js
+
+const MAX_REDIRECTS = 3;
+const REDIRECTS = new Set([301, 302, 307, 308]);
+/**
+ * A fetch whose answer is whole or an error: each try has a time limit, the body is read to its end, and a success must be JSON.
+ * Everything that goes wrong on the way is an ordinary error, which the retry plug-in tries again. Only the API's own host is talked to.
+ */
+function guardFetch(fetch, baseUrl, deadline) {
+    const { origin } = new URL(baseUrl);
+    async function send(url, init, redirects) {
+        const target = new URL(url);
+        if (target.origin !== origin)
+            throw new Error(`refused to contact ${target.host}, which is not GitHub's API`);
+        if (deadline.remaining() < 1)
+            throw describeEnd(deadline);
+        const signal = AbortSignal.timeout(limitTry(deadline));
+        const response = await fetch(url, { ...init, redirect: 'manual', signal });
+        const location = response.headers.get('location');
+        if (REDIRECTS.has(response.status) && location !== null && redirects < MAX_REDIRECTS) {
+            await response.arrayBuffer();
+            return send(new URL(location, url).href, init, redirects + 1);
+        }
+        return readWhole(response);
+    }
+    return async (url, init) => {
+        try {
+            return await send(url, init, 0);
+        }
+        catch (error) {
+            if (error instanceof github_fault/* GitHubFault */.Q4)
+                throw error;
+            throw new Error(describeFailure(error));
+        }
+    };
+}
+/** In whole milliseconds, other numbers throw. Near the end there is time for one try more after one that hangs. */
+function limitTry({ total, remaining }) {
+    return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
+}
+/** What @octokit/request reads of a response, with the body in memory. */
+async function readWhole(response) {
+    const text = await response.text();
+    if (response.status >= 200 && response.status < 300 && response.status !== 204) {
+        const type = response.headers.get('content-type') ?? 'none';
+        if (!/^application\/json\s*(?:;|$)/i.test(type))
+            throw new Error('the answer is not JSON');
+        return copyResponse(response, parse(text), text);
+    }
+    if (response.status >= 300 && response.status < 400)
+        throw new Error(`an unexpected redirect (${response.status})`);
+    return copyResponse(response, null, text);
+}
+// @octokit/request hands the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
+function copyResponse({ status, statusText, headers, url }, body, text) {
+    return { status, statusText, headers, url, body, text: () => Promise.resolve(text) };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the answer is cut off');
+    }
+}
+function describeEnd(deadline) {
+    const seconds = Math.round(deadline.total / 1000);
+    return new github_fault/* GitHubFault */.Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
+}
+function describeFailure(error) {
+    if (!(error instanceof Error))
+        return 'the connection failed';
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'no answer in time';
+    const cause = error.cause;
+    return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/limits.js
+
+/** Where GitHub names no time. Its documentation: wait at least a minute. */
+const UNKNOWN_WAIT = 60;
+/**
+ * An Octokit plug-in, innermost: every way in which GitHub says "too many requests" (403 and 429, with `retry-after`,
+ * with `x-ratelimit-reset`, or an error of GraphQL) becomes the one that the throttling plug-in knows.
+ */
+function limits(octokit) {
+    const triedAgain = new WeakSet();
+    octokit.hook.wrap('request', async (request, options) => {
+        try {
+            const response = await request(options);
+            if (!isLimitedQuery(response.data))
+                return response;
+            throw Object.assign(new Error('rate limit of GraphQL'), { status: 429, response });
+        }
+        catch (error) {
+            if (!(error instanceof Error))
+                throw error;
+            const limited = markLimit(error, !triedAgain.has(options));
+            if (github_fault/* LIMIT_HEADER */.QZ in (limited.response?.headers ?? {}))
+                triedAgain.add(options);
+            throw limited;
+        }
+    });
+}
+function isLimitedQuery(data) {
+    const errors = data?.errors;
+    return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
+}
+function markLimit(error, isFirst) {
+    const { status, response } = error;
+    if (response === undefined || (status !== 403 && status !== 429))
+        return error;
+    const { headers } = response;
+    const isLimit = status === 429 ||
+        headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(error.message);
+    if (!isLimit)
+        return error;
+    const now = Date.now() / 1000;
+    const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
+    headers['retry-after'] = String(wait);
+    headers[github_fault/* LIMIT_HEADER */.QZ] = String(Math.ceil(now + wait));
+    error.message = `secondary rate limit: ${error.message}`;
+    return error;
+}
+/**
+ * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One that is past may
+ * be over, or the clocks differ: it is tried once more.
+ */
+function readWait(headers, now, isFirst) {
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        const wait = Number.isFinite(seconds) ? seconds : Date.parse(String(after)) / 1000 - now;
+        if (Number.isFinite(wait))
+            return wait;
+    }
+    // one second more, so that the next try is after the reset and not at it
+    const reset = Number(headers['x-ratelimit-reset']) + 1;
+    if (headers['x-ratelimit-remaining'] === undefined || !Number.isFinite(reset))
+        return UNKNOWN_WAIT;
+    if (reset > now)
+        return reset - now;
+    return isFirst ? 1 : UNKNOWN_WAIT;
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/request-lane.js
+/** At most so many jobs at a time, the others wait in order. */
+function openLane(maxConcurrent) {
+    let running = 0;
+    const waiting = [];
+    const lane = {
+        async schedule(_options, job, ...args) {
+            if (running >= maxConcurrent)
+                await new Promise((resolve) => waiting.push(resolve));
+            else
+                running += 1;
+            try {
+                return await job(...args);
+            }
+            finally {
+                const next = waiting.shift();
+                if (next === undefined)
+                    running -= 1;
+                else
+                    next();
+            }
+        },
+    };
+    return { key: () => lane };
+}
+
+;// CONCATENATED MODULE: ./lib/src/io/github/client.js
+
+
+
+
+
+
+
+
+
+const MAX_CONCURRENT = 8;
+const GatedOctokit = dist_src/* Octokit */.E.plugin(limits, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+function openGitHub({ token, address: baseUrl, deadline }) {
+    const fitsDeadline = (seconds, _options, _octokit, tries) => tries < 5 && seconds * 1000 < deadline.remaining();
+    const { request = {} } = utils/* defaults */.NT;
+    const octokit = new GatedOctokit({
+        ...(0,utils/* getOctokitOptions */.EG)(token),
+        baseUrl,
+        userAgent: 'base-image-gate',
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+        request: {
+            fetch: guardFetch(request.fetch, baseUrl, deadline),
+            parseSuccessResponseBody: false,
+        },
+        throttle: {
+            ...openLanes(),
+            onRateLimit: fitsDeadline,
+            onSecondaryRateLimit: fitsDeadline,
+        },
+        retry: {
+            doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+            retries: 3,
+            // 1, 4 and 9 seconds before the second, third and fourth try
+            retryAfterBaseValue: deadline.total / 60,
+        },
+    });
+    return {
+        deadline,
+        async call(what, request) {
+            try {
+                return await deadline.race(request(octokit), () => describeEnd(deadline));
+            }
+            catch (error) {
+                throw (0,github_fault/* toFault */.ec)(error, what, baseUrl === api_address/* DEFAULT_ADDRESS */.P ? null : baseUrl);
+            }
+        },
+    };
+}
+// the plug-in's own lanes let one query a second through, because GraphQL is sent by POST
+function openLanes() {
+    const all = openLane(MAX_CONCURRENT);
+    const open = openLane(Number.POSITIVE_INFINITY);
+    return { global: all, write: open, notifications: open, search: open, auth: open };
+}
+/** Whether a call may go another way after this fault: not where the time or the token's requests are used up. */
+function mayGoOn(fault) {
+    return fault instanceof github_fault/* GitHubFault */.Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+}
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderMarker),
+/* harmony export */   E: () => (/* binding */ findMarker)
+/* harmony export */ });
+/** The first line of a comment. Hostile text cannot write it: `<` never leaves `escapeMarkdownCode` as itself. */
+function renderMarker(commentId) {
+    const id = encodeURIComponent(commentId.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+    return `<!-- base-image-gate:${id} -->`;
+}
+/**
+ * Whether the body is a comment of the gate with this id: it begins with the marker, for one that only quotes it is another's.
+ * Whoever asks also checks the author, an account that other workflows may share.
+ */
+function findMarker(body, commentId) {
+    return body.split(/\r?\n/, 1)[0] === renderMarker(commentId);
+}
+
+
+/***/ })
+
+};
