@@ -51,6 +51,18 @@ describe('where GitHub does not list the tree', () => {
   it.each<[string, Files, Files, string]>([
     ['a text that a link may make a Dockerfile', { 'common.txt': GOOD }, {}, SMALL_POLICY],
     ['a text that names a frontend', { 'common.txt': '# syntax=evil.example/x:1\n' }, {}, SMALL_POLICY],
+    [
+      'a text that Git LFS has elsewhere',
+      { 'common.txt': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 1\n` },
+      {},
+      SMALL_POLICY,
+    ],
+    [
+      'a text that git converts',
+      { 'common.txt': 'New\n' },
+      { '.gitattributes': '*.txt ident\n' },
+      SMALL_POLICY,
+    ],
     ['a new link', { 'z/Dockerfile': symlink('../docs/0001.md') }, {}, SMALL_POLICY],
     ['a link in place of a folder', { current: symlink('docs') }, {}, SMALL_POLICY],
     ['attributes', { '.gitattributes': '* ident\n' }, {}, SMALL_POLICY],

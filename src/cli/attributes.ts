@@ -59,6 +59,7 @@ export async function openAttributes(
     const touched = listTouched(changes, own);
     const base = new Map([...head].filter(([path]) => !touched.has(path)));
     for (const [path, object] of touched) if (object !== null) addFile(base, path, await read(object));
+    if (head.size === 0 && touched.size === 0) return NONE;
     const folders = [...touched.keys()].map(folderOf);
     const find = (path: string) => findConversion([...head.values()], path);
     const findBase = (path: string) => findConversion([...base.values()], path);

@@ -50,7 +50,8 @@ export async function findWork(
   const { files, others } = search.value;
   const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
   const isJudged = (path: string): boolean => kindOf(path) === 'judged';
-  const paths = files.map(({ path }) => path);
+  // what is above a searched folder was not listed with it
+  const paths = options.paths.length === 0 ? [] : files.map(({ path }) => path);
   const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
   const attributes = await openAttributes(workspace, others, paths, changes, openStore);
   const candidates =

@@ -4,10 +4,11 @@ import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import type { ChangedFiles } from '../../io/github/changed-files.js';
 import { readNamedEntries } from '../../io/github/named-entries.js';
 import { isRegular, LINK, type Tree, type TreeEntry } from '../../io/github/tree.js';
+import { findPointer } from '../../io/lfs-pointer.js';
 import type { BlobReader } from './blob-reader.js';
 import { MAX_SIZE } from './candidates.js';
 import type { SourceQuery } from './judged-files.js';
-import { listTouchedAttributes } from './tree-attributes.js';
+import { listTouchedAttributes, openTreeAttributes } from './tree-attributes.js';
 
 /**
  * The part of a tree that a change needs, where GitHub does not list the whole: the changed files, and the `.gitattributes`
@@ -28,9 +29,12 @@ export async function readNamedTree(
   const tree = await readNamedEntries(github, repository, head, wanted);
   const entries = changed.map((path) => tree.get(path));
   if (entries.some((entry) => entry === undefined || entry.mode === LINK)) return null;
-  const unjudged = changed.filter((path) => !isJudged(path)).flatMap((path) => toReadable(tree.get(path)));
-  await reader.read(unjudged);
-  return unjudged.some((entry) => mayPull(reader.find(entry))) ? null : tree;
+  const attributes = openTreeAttributes(tree, changes, reader);
+  const unjudged = changed.filter((path) => !isJudged(path));
+  const requests = unjudged.flatMap((path) => toReadable(tree.get(path)));
+  await reader.read([...requests, ...attributes.listRequests(unjudged)]);
+  const isOther = unjudged.some((path) => attributes.convert(path) !== null);
+  return isOther || requests.some((entry) => mayPull(reader.find(entry))) ? null : tree;
 }
 
 function toReadable(entry: TreeEntry | undefined): { sha: string; size: number | null }[] {
@@ -39,7 +43,8 @@ function toReadable(entry: TreeEntry | undefined): { sha: string; size: number |
 }
 
 function mayPull(bytes: Uint8Array | null): boolean {
-  return bytes === null || readsLikeDockerfile(bytes) || readDockerfile(bytes).images.length > 0;
+  if (bytes === null || findPointer(bytes) !== null) return true;
+  return readsLikeDockerfile(bytes) || readDockerfile(bytes).images.length > 0;
 }
 
 function listAttributesAbove(paths: readonly string[]): string[] {
