@@ -233,6 +233,39 @@ describe('a pull request', () => {
     expect(result.stdout).toContain('head-ref');
   });
 
+  it.each([
+    ['its head', 'head', 'error'],
+    ['its branch', 'feature', 'error'],
+    ['its base', 'base', 'fail'],
+    ['an older commit of its base', 'older', 'fail'],
+    ['the default branch, which is not its base', 'main', 'fail'],
+  ])('takes a policy by repository and commit only from what was reviewed: %s', async (_, ref, expected) => {
+    const pullRequest = stage.pullRequest({ change: lax });
+    const { base, head, repository } = pullRequest;
+    const { git } = repository;
+    const release = git.commit({ files: { 'README.md': 'release\n' }, parents: [base] });
+    const merged = git.commit({ files: { 'README.md': 'merged\n' }, parents: [head, release] });
+    git.git(['update-ref', 'refs/heads/feature', merged]);
+    git.git(['update-ref', 'refs/heads/main', git.commit({ files: { x: 'x' }, parents: [base] })]);
+    const payload = pullRequestPayload({ base: release, head: merged, changedFiles: 2 });
+    const refs: Record<string, string> = { head: merged, base: release, older: base };
+    const policy = `${NAME}/${POLICY}@${refs[ref] ?? ref}`;
+    const result = await pullRequest.run({ payload, inputs: { policy, comment: 'never' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { result: expected } });
+  });
+
+  it('takes no policy from the fork that it comes from', async () => {
+    const pullRequest = stage.pullRequest({ change: lax });
+    const { base, head } = pullRequest;
+    const fork = createGitRepository();
+    stage.github.addRepository('mallory/shop', fork);
+    fork.git(['update-ref', 'refs/heads/main', fork.commit({ files: { [POLICY]: LAX } })]);
+    const payload = pullRequestPayload({ base, head, changedFiles: 2, source: 'mallory/shop' });
+    const policy = `mallory/shop/${POLICY}@main`;
+    const result = await pullRequest.run({ payload, inputs: { policy } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+  });
+
   it('takes two round trips with its own commits named', async () => {
     const pullRequest = stage.pullRequest({ change: { 'api/Dockerfile': GOOD } });
     const { base, head } = pullRequest;

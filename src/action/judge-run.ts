@@ -7,6 +7,7 @@ import { GitHubFault } from '../io/github/fault.js';
 import { whenRequestIsSent } from '../io/github/first-request.js';
 import { findJudgedChanges } from '../io/github/judged-changes.js';
 import { resolveNamed, resolveRun } from '../io/github/judged-commits.js';
+import { isReviewed } from '../io/github/reviewed-commit.js';
 import { openTree } from '../io/github/tree.js';
 import { explainNoPolicy } from './missing-policy.js';
 import { type Outcome, toEmptyReport, toOutcome } from './outcome.js';
@@ -26,8 +27,16 @@ export async function resolveEvent(
 }
 
 /** Reads what GitHub has about the event, judges it, and says what came of it. */
-export async function judgeRun(run: RunContext, access: PolicyAccess, event: Resolved): Promise<Outcome> {
-  const { github } = access;
+export async function judgeRun(
+  run: RunContext,
+  source: Omit<PolicyAccess, 'isReviewed'>,
+  event: Resolved,
+): Promise<Outcome> {
+  const { github } = source;
+  const access: PolicyAccess = {
+    ...source,
+    isReviewed: (repository, commit) => isReviewed(github, event, repository, commit),
+  };
   const { repository, head } = event;
   // the first round trip: everything that depends on the event alone
   const sent = whenRequestIsSent();

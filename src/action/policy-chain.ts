@@ -26,6 +26,8 @@ export interface PolicyAccess extends RemoteAccess {
   readonly repository: Repository;
   /** For the policies of other repositories. */
   readonly remote: () => GitHub;
+  /** Whether a commit can hold a policy, because no change that is judged has made it. */
+  readonly isReviewed: (repository: Repository, commit: string) => Promise<boolean>;
   readonly readExtends: (text: string) => Promise<ExtendsTarget | null>;
 }
 
@@ -152,6 +154,11 @@ async function locateRemote(
     const message = `\`${owner}/${repo}/${path}@${ref}\` can change without a review here; write \`@${commit}\` instead of \`@${ref}\`.`;
     problems.push({ file, line, column: line > 0 ? 1 : 0, level: 'warning', message });
   }
+  if (!(await access.isReviewed(repository, commit)))
+    throw new GitHubFault(
+      'input',
+      `The policy \`${owner}/${repo}/${path}@${ref}\` is part of the change, or of a branch that nobody has reviewed: \`${commit}\` is neither in the history of the base nor of the default branch. Name a commit that is, or only the path \`${path}\`.`,
+    );
   return { github, repository, commit, path, name: formatRemote(repository, path, commit) };
 }
 

@@ -33,6 +33,8 @@ export interface PullRequestPayload {
   readonly number?: number;
   readonly changedFiles: number;
   readonly action?: string;
+  /** Where the head comes from, `owner/repo`. */
+  readonly source?: string;
   /** The fork was deleted. */
   readonly isHeadGone?: boolean;
 }
@@ -45,6 +47,8 @@ export function pullRequestPayload(options: PullRequestPayload): Payload {
   Object.assign(pullRequest, { number, changed_files: options.changedFiles });
   Object.assign(pullRequest['base'] as Payload, { sha: options.base, ref: 'main' });
   Object.assign(head, { sha: options.head, ...(options.isHeadGone === true ? { repo: null } : {}) });
+  if (options.source !== undefined)
+    Object.assign(head, { repo: { ...(head['repo'] as Payload), full_name: options.source } });
   return { ...payload, number };
 }
 

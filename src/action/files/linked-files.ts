@@ -51,7 +51,7 @@ export function findLinkedFiles(query: LinkQuery): { files: LinkedFile[]; unread
         'input',
         'Symbolic links give the files of this commit too many names to look at all of them.',
         {
-          title: 'Symbolic links multiply without end',
+          title: 'symbolic links multiply without end',
           turn: 'Whoever made the change: let fewer links lead to folders that have links to folders in them.',
         },
       );

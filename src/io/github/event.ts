@@ -19,6 +19,8 @@ export interface PullRequest {
   readonly number: number;
   /** As the payload counts them. */
   readonly changedFiles: number;
+  /** Where the head comes from, `owner/repo`; null where that is gone. */
+  readonly source: string | null;
 }
 
 /** A change between two commits. */
@@ -193,7 +195,12 @@ function readPullRequest(payload: unknown): PullRequest | null {
   const number = find(payload, 'pull_request', 'number');
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return null;
   const changedFiles = find(payload, 'pull_request', 'changed_files');
-  return { number, changedFiles: typeof changedFiles === 'number' ? changedFiles : 0 };
+  const source = find(payload, 'pull_request', 'head', 'repo', 'full_name');
+  return {
+    number,
+    changedFiles: typeof changedFiles === 'number' ? changedFiles : 0,
+    source: typeof source === 'string' ? source : null,
+  };
 }
 
 function readCommit(payload: unknown, ...keys: string[]): string {

@@ -65,7 +65,7 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     retry: 'In an hour at the latest: re-run this job.',
   },
   permission: {
-    title: 'The token may not read what the gate needs',
+    title: 'the token may not read what the gate needs',
     turn: 'Whoever maintains the workflow: give the job `permissions:` with `contents: read` and `pull-requests: write`, or a `token` that may read it.',
     retry: null,
   },
@@ -85,7 +85,7 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     retry: SOON,
   },
   address: {
-    title: "What answers is not GitHub's API",
+    title: "GitHub's API is not at its address",
     turn: 'Whoever runs the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or the proxy on the way.',
     retry: null,
   },
@@ -100,7 +100,7 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     retry: null,
   },
   input: {
-    title: 'The gate is not set up rightly',
+    title: 'the gate is not set up rightly',
     turn: 'Whoever maintains the workflow: correct what is said above.',
     retry: null,
   },

@@ -1,5 +1,5 @@
 import type { GitHub } from './client.js';
-import { compareCommits } from './comparison.js';
+import { findDefaultBranch, isPartOf, toHead } from './default-branch.js';
 import {
   type ChangeEvent,
   type CommitEvent,
@@ -10,13 +10,7 @@ import {
 } from './event.js';
 import { GitHubFault } from './fault.js';
 import { COMMIT, type Repository } from './repository.js';
-import { NO_SUCH_COMMIT, resolveCommit } from './repository-file.js';
-
-/** The default branch as it is now. */
-interface DefaultBranch {
-  readonly name: string;
-  readonly tip: string;
-}
+import { resolveCommit } from './repository-file.js';
 
 /**
  * A pull request and a merge group are judged at the commits of their event and by the policy of their base. Inputs may
@@ -81,36 +75,6 @@ export async function resolveRun(github: GitHub, event: RefRun): Promise<ChangeE
   };
 }
 
-/** The branch that the event names, or what GitHub names where that one is gone. */
-async function findDefaultBranch(
-  github: GitHub,
-  repository: Repository,
-  said: string | null,
-): Promise<DefaultBranch> {
-  if (said !== null) {
-    try {
-      return { name: said, tip: await resolveCommit(github, repository, toHead(said)) };
-    } catch (fault) {
-      if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
-    }
-  }
-  const { data } = await github.call('find the default branch', (octokit) =>
-    octokit.rest.repos.get({ ...repository }),
-  );
-  const name = data.default_branch;
-  return { name, tip: await resolveCommit(github, repository, toHead(name)) };
-}
-
-/** Whether a commit lies in the history of another. */
-async function isPartOf(
-  github: GitHub,
-  repository: Repository,
-  commit: string,
-  tip: string,
-): Promise<boolean> {
-  return commit === tip || (await compareCommits(github, repository, commit, tip)).mergeBase === commit;
-}
-
 function resolveName(github: GitHub, repository: Repository, name: string): Promise<string> | string {
   return COMMIT.test(name) ? name : resolveCommit(github, repository, name);
 }
@@ -119,9 +83,4 @@ function resolveName(github: GitHub, repository: Repository, name: string): Prom
 function namesBranch(text: string, branch: string): boolean {
   const name = readBranch(branch) ?? branch;
   return [name, toHead(name), `refs/heads/${name}`].includes(text);
-}
-
-/** A tag of the same name would come first; `heads/main` names no tag. */
-function toHead(branch: string): string {
-  return `heads/${readBranch(branch) ?? branch}`;
 }
