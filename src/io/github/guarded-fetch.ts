@@ -39,7 +39,7 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
 }
 
 /** In whole milliseconds, other numbers throw. Near the end there is time for one try more after one that hangs. */
-export function limitTry({ total, remaining }: Deadline): number {
+export function limitTry({ total, remaining }: Pick<Deadline, 'total' | 'remaining'>): number {
   return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
 }
 
