@@ -46,6 +46,7 @@ export const RULES = [
   'unpinned',
   'deprecated',
   'end-of-life',
+  'unmirrored',
   'unresolved',
   'unreadable',
   'unverified',

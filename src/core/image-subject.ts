@@ -3,13 +3,15 @@ import { judgeEndOfLife } from './end-of-life/verdict.js';
 import { findEvidenceRequest } from './evidence-request.js';
 import { formatFamiliar, formatReference, type Reference } from './image/reference.js';
 import type { Judge } from './judged-image.js';
+import { explainNearMiss } from './near-miss.js';
 import { judgePin } from './pin.js';
 import { findAllowLists } from './policy/allow-list.js';
-import { findNames } from './policy/entry-match.js';
+import { findDirectPull } from './policy/direct-pull.js';
+import { findNames, type Names } from './policy/entry-match.js';
 import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
-import { expandUse } from './policy/replacement.js';
 import type { Target } from './policy/select-rules.js';
 import { findStanding, type Selection, type Standing } from './policy/standing.js';
+import { findReplacement } from './replacement-advice.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
 import { DEFAULT_DECISION, type ImageSubject, type Unapproved, type Verdict } from './rules/rule.js';
 import { findNearestTag } from './suggestion.js';
@@ -47,11 +49,11 @@ export function describeImage(
       image: formatReference(reference),
       familiar: formatWritten(reference),
       role: target.role,
-      denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, reference) : null,
-      deprecated: describeDeprecation(judge, standing, reference),
+      denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, names, target) : null,
+      deprecated: describeDeprecation(judge, standing, names, target),
       unapproved:
         beneath.kind === 'unapproved'
-          ? describeUnapproved(judge, beneath, reference, target, unpinned.floating)
+          ? describeUnapproved(judge, beneath, reference, names, target, unpinned.floating)
           : null,
       pin: {
         required: standing.pin ?? unpinned.require,
@@ -61,6 +63,7 @@ export function describeImage(
             : judgePin(reference, standing.pin, unpinned.floating, named.own !== null),
         decidedBy: standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom),
       },
+      unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
       endOfLife: judgeEndOfLife(table, original, ends, today, named),
       endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
       unanswered:
@@ -88,35 +91,53 @@ function findPulledStanding(
   return findStanding(policy, { ...reference, tagWritten: true }, selection, endOfLife);
 }
 
-function describeVerdict({ policy }: Judge, entry: Entry | null, reference: Reference): Verdict {
+function describeVerdict(judge: Judge, entry: Entry | null, names: Names, selection: Selection): Verdict {
   return {
     pattern: entry?.image ?? '',
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
-    use: entry?.use == null ? null : expandUse(entry.use, reference),
-    decidedBy: entry === null ? DEFAULT_DECISION : toDecision(policy, entry.place),
+    use: entry === null ? null : findReplacement(judge, entry, names, selection),
+    decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
   };
 }
 
 function describeDeprecation(
   judge: Judge,
   { deprecation, blockFrom }: Standing,
-  reference: Reference,
+  names: Names,
+  selection: Selection,
 ): ImageSubject['deprecated'] {
   if (deprecation === null) return null;
   const reached = blockFrom !== null && judge.today >= blockFrom;
-  return { ...describeVerdict(judge, deprecation, reference), blockFrom, reached };
+  return { ...describeVerdict(judge, deprecation, names, selection), blockFrom, reached };
+}
+
+/** The mirror's name is offered where it would pass. */
+function describeDirectPull(
+  { policy, endOfLife }: Judge,
+  reference: Reference,
+  selection: Selection,
+): ImageSubject['unmirrored'] {
+  const pull = findDirectPull(policy.settings.mirrors, reference);
+  if (pull === null) return null;
+  const { upstream, mirror, through } = pull;
+  const kind = through === null ? null : findStanding(policy, through, selection, endOfLife).kind;
+  const passes = kind === 'approved' || kind === 'deprecated';
+  return { upstream, mirror, use: through !== null && passes ? formatWritten(through) : null };
 }
 
 function describeUnapproved(
   { policy, endOfLife: table }: Judge,
   { nearest, decidedBy }: Standing,
   reference: Reference,
+  names: Names,
   target: Target,
   floating: readonly string[],
 ): Unapproved {
+  const entries = listApproved();
   return {
     nearest: nearest.map(describeEntry),
-    approved: listApproved().map(describeEntry),
+    approved: entries.map(describeEntry),
+    nearMiss: explainNearMiss(entries, names, reference),
     suggestion: findSuggestion(),
     decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
   };

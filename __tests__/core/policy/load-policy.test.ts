@@ -11,6 +11,7 @@ rules:
   unpinned:    { level: warn, require: tag }
   deprecated:  warn
   end-of-life: { level: warn, notice: 90d, grace: 0d, support: lts }
+  unmirrored:  ignore
   unresolved:  block
   unreadable:  block
   unverified:  { level: block, effective: "2027-01-01" }
@@ -102,6 +103,7 @@ it('has safe defaults', () => {
     },
     deprecated: { level: 'warn', effective: null },
     'end-of-life': { level: 'warn', effective: null, notice: 90, grace: 0, support: 'lts' },
+    unmirrored: { level: 'ignore', effective: null },
     unresolved: { level: 'block', effective: null },
     unreadable: { level: 'block', effective: null },
     unverified: { level: 'block', effective: null },

@@ -32,13 +32,16 @@ export function loosenHost(host: string): string {
  * registry; mirrors that a policy declares are not known here.
  */
 export function findDockerHubName(reference: Reference): Reference | null {
-  const host = loosenHost(reference.host);
-  if (host === 'docker.io') return onDockerHub(reference, reference.path);
-  for (const [copy, folder] of PUBLIC_COPIES) {
-    if (host === copy && reference.path.startsWith(folder))
-      return onDockerHub(reference, reference.path.slice(folder.length));
-  }
-  return null;
+  const folder = findCopyFolder(reference.host, reference.path);
+  return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
+}
+
+/** The folder that stands for Docker Hub on a host, with a slash at the end, empty for the whole host; null where none does. */
+export function findCopyFolder(host: string, path: string): string | null {
+  const plain = loosenHost(host);
+  if (plain === 'docker.io') return '';
+  const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
+  return copy === undefined ? null : copy[1];
 }
 
 /** One segment is an official image: that is what Docker Hub and its copies serve by it. */

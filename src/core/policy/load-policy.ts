@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import type { Problem } from '../report.js';
+import { checkAdvice } from './advice-check.js';
 import { checkAllowAlso } from './allow-also.js';
 import { checkDenialLevels } from './denial-levels.js';
 import { checkExceptionLengths } from './exception-length.js';
@@ -42,6 +43,7 @@ export function loadPolicy(
         checkAllowAlso(draft, policy);
         checkDenialLevels(policy, document);
         checkExceptionLengths(draft, policy, today);
+        checkAdvice(draft, policy);
       }
     }
     if (document.hasErrors) policy = null;

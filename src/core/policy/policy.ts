@@ -62,6 +62,7 @@ export interface RuleSettings {
     readonly grace: number;
     readonly support: Support;
   };
+  readonly unmirrored: RuleSetting;
   readonly unresolved: RuleSetting;
   readonly unreadable: RuleSetting;
   readonly unverified: RuleSetting;

@@ -100,6 +100,10 @@ export const rules: Shape<RuleChanges> = define(
           endOfLife,
           'What the tag names is at, or near, the end of its support. Default: warn, notice 90d, grace 0d, support lts.',
         ),
+        unmirrored: field(
+          plain,
+          'The image is pulled from a place of which settings.mirrors names a mirror. Default: ignore.',
+        ),
         unresolved: field(plain, 'The name depends on an argument without a value. Default: block.'),
         unreadable: field(plain, 'BuildKit would reject the file, or it cannot be read. Default: block.'),
         unverified: field(plain, 'Required evidence is missing or false. Default: block.'),

@@ -107,6 +107,7 @@ export function takeStrictest(one: RuleSettings, other: RuleSettings): RuleSetti
     unapproved: setting('unapproved'),
     denied: setting('denied'),
     deprecated: setting('deprecated'),
+    unmirrored: setting('unmirrored'),
     unresolved: setting('unresolved'),
     unreadable: setting('unreadable'),
     unverified: setting('unverified'),

@@ -3,6 +3,7 @@ import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
 import type { Rule, RuleId } from './rule.js';
 import { unapproved } from './unapproved.js';
+import { unmirrored } from './unmirrored.js';
 import { unpinned } from './unpinned.js';
 import { unreadable } from './unreadable.js';
 import { unresolved } from './unresolved.js';
@@ -15,6 +16,7 @@ export const RULES = {
   unpinned,
   deprecated,
   'end-of-life': endOfLife,
+  unmirrored,
   unresolved,
   unreadable,
   unverified,

@@ -22,6 +22,8 @@ export interface ImageSubject {
   /** Null where it is approved. */
   readonly unapproved: Unapproved | null;
   readonly pin: { readonly required: Pin; readonly gap: PinGap | null; readonly decidedBy: DecidedBy };
+  /** Null where it comes through a mirror, or the policy names none for it. */
+  readonly unmirrored: Unmirrored | null;
   readonly endOfLife: readonly EndOfLifeVerdict[];
   readonly endOfLifeDecidedBy: DecidedBy;
   /** What is asked of registries and nobody could answer; null where nothing is asked. */
@@ -47,9 +49,19 @@ export interface Unapproved {
   readonly nearest: readonly string[];
   /** All that the policy approves here, in its words; empty where it approves nothing. */
   readonly approved: readonly string[];
+  /** Why an entry that is about this image does not approve it, and what to do about that; null where nothing is to be said. */
+  readonly nearMiss: { readonly reason: Message; readonly remedy: Message } | null;
   /** The one approved reference that can be named without guessing, as it would stand in the file. */
   readonly suggestion: string | null;
   readonly decidedBy: DecidedBy;
+}
+
+export interface Unmirrored {
+  /** Where it is pulled from, as the policy writes it. */
+  readonly upstream: string;
+  readonly mirror: string;
+  /** The image in the mirror, as it would stand in the file; null where it cannot be told, or would not pass. */
+  readonly use: string | null;
 }
 
 /** A reference whose name depends on arguments without a value. */

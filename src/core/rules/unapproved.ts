@@ -14,7 +14,7 @@ export const unapproved: Rule = {
     const { suggestion, decidedBy } = subject.unapproved;
     return [
       {
-        message: say`${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}`,
+        message: say`${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
         ...describeAllowed(subject.unapproved),
         fix: { description: describeFix(subject.unapproved), replacement: suggestion },
         decidedBy,
@@ -27,6 +27,10 @@ function describeNearest({ nearest }: Unapproved): Message {
   return nearest.length === 0 ? own('') : say` Nearest to it, the policy allows ${list(nearest, ', ')}.`;
 }
 
+function describeNearMiss({ nearMiss }: Unapproved): Message {
+  return nearMiss === null ? own('') : say` ${nearMiss.reason}`;
+}
+
 /** What is the same for every image that comes near nothing. */
 function describeAllowed({ nearest, approved }: Unapproved): { readonly allowed?: Message } {
   if (nearest.length > 0) return {};
@@ -36,8 +40,9 @@ function describeAllowed({ nearest, approved }: Unapproved): { readonly allowed?
   return { allowed };
 }
 
-function describeFix({ suggestion, nearest, approved }: Unapproved): Message {
+function describeFix({ suggestion, nearMiss, nearest, approved }: Unapproved): Message {
   if (suggestion !== null) return say`Use ${suggestion}`;
+  if (nearMiss !== null) return nearMiss.remedy;
   if (nearest.length > 0) return say`Use an image that matches ${list(nearest, ' or ')}`;
   if (approved.length === 0)
     return own('Build on a stage or on scratch, or propose an entry of allow for this image');

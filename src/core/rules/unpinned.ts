@@ -22,7 +22,7 @@ export const unpinned: Rule = {
     const { required, decidedBy } = subject.pin;
     return [
       {
-        message: say`${subject.familiar} ${describeGap(subject.pin.gap)}; the policy asks for ${own(DEMANDS[required])}.`,
+        message: say`${subject.familiar} ${describeGap(subject.pin.gap, subject.familiar)}; the policy asks for ${own(DEMANDS[required])}.`,
         fix: { description: describeFix(subject), replacement: null },
         decidedBy,
       },
@@ -30,14 +30,17 @@ export const unpinned: Rule = {
   },
 };
 
-function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>): Message {
+function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>, familiar: string): Message {
   switch (gap.lacks) {
     case 'tag':
       return own('has no written tag');
     case 'fixed-tag':
       return say`has a floating tag (${gap.floating})`;
     case 'version':
-      return own('has a tag that does not begin with a version');
+      // `8u292`, `3.13.0rc1`
+      return /:v?\d[^/:]*$/.test(familiar)
+        ? own('has a tag whose number runs on into letters, so it is not a version')
+        : own('has a tag that does not begin with a version');
     case 'minor':
     case 'patch':
       return own('has a version with too few parts');

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../support/found.js';
+import { DIGEST, run } from '../support/gate.js';
+
+describe('what is nearly approved', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'r.example/t:*',
+      `r.example/t@${DIGEST}`,
+      'Only a digest is written, and r.example/t:* approves by the tag.',
+      `Write the tag before the digest, as in r.example/t:TAG@${DIGEST.slice(0, 10)}…`,
+    ],
+    [
+      '{ image: node, versions: ">=22" }',
+      `node@${DIGEST}`,
+      'Only a digest is written, and node approves by the tag.',
+      `Write the tag before the digest, as in node:TAG@${DIGEST.slice(0, 10)}…`,
+    ],
+    [
+      '"node:*"',
+      'node',
+      'No tag is written, and node:* approves by the tag.',
+      'Write the tag, one that node:* approves',
+    ],
+    [
+      'ghcr.io/acme/**',
+      'GHCR.io/acme/a:1',
+      'To an approval GHCR.io is another registry than ghcr.io.',
+      'Write it as ghcr.io/acme/a:1, or declare in the policy that it is the same: settings: { mirrors: { GHCR.io: ghcr.io } }',
+    ],
+    [
+      'ghcr.io/acme/**',
+      'ghcr.io:443/acme/a:1',
+      'To an approval ghcr.io:443 is another registry than ghcr.io.',
+      'Write it as ghcr.io/acme/a:1, or declare in the policy that it is the same: settings: { mirrors: { ghcr.io:443: ghcr.io } }',
+    ],
+    [
+      'docker.io/library/**',
+      'mirror.gcr.io/library/node:22',
+      'To an approval mirror.gcr.io is another registry than docker.io.',
+      'Write it as node:22, or declare in the policy that it is the same: settings: { mirrors: { mirror.gcr.io: docker.io } }',
+    ],
+    [
+      'docker.io/library/**',
+      'public.ecr.aws/docker/library/node',
+      'To an approval public.ecr.aws/docker is another registry than docker.io.',
+      'Write it as node, or declare in the policy that it is the same: settings: { mirrors: { public.ecr.aws/docker: docker.io } }',
+    ],
+    [
+      'docker.io/library/**',
+      'registry-1.docker.io/node:22',
+      'BuildKit asks registry-1.docker.io for node as it stands, without library/.',
+      'Write it as node:22',
+    ],
+  ])('allow %s, FROM %s', (allow, image, reason, advice) => {
+    const [found] = find('unapproved', `allow: [${allow}]`, `FROM ${image}`);
+    expect(found?.message).toContain(reason);
+    expect(found?.advice).toBe(advice);
+  });
+
+  it('what is declared as advised is approved', () => {
+    const allow = 'allow: [docker.io/library/**, ghcr.io/acme/**]\n';
+    for (const [mirrors, image] of [
+      ['GHCR.io: ghcr.io', 'GHCR.io/acme/a:1'],
+      ['ghcr.io:443: ghcr.io', 'ghcr.io:443/acme/a:1'],
+      ['mirror.gcr.io: docker.io', 'mirror.gcr.io/library/busybox:1'],
+      ['public.ecr.aws/docker: docker.io', 'public.ecr.aws/docker/library/busybox:1'],
+      ['Docker.io:443: docker.io', 'Docker.io:443/library/busybox:1'],
+    ])
+      expect(run(`${allow}settings: { mirrors: { ${mirrors} } }`, `FROM ${image}`).findings).toEqual([]);
+  });
+
+  it('says nothing of the kind about another image', () => {
+    for (const image of ['evil.io/x:1', 'Evil.io/x:1', `evil.io/x@${DIGEST}`, 'node:20'])
+      expect(
+        find('unapproved', 'allow: ["node:22*", "ghcr.io/**"]', `FROM ${image}`)[0]?.message,
+      ).not.toMatch(/approval|by the tag/);
+  });
+});
+
+it.each<[string, string]>([
+  ['frappe/base:version-16', 'has a tag that does not begin with a version'],
+  ['openjdk:8u292', 'has a tag whose number runs on into letters, so it is not a version'],
+  ['a/b:v1rc2', 'has a tag whose number runs on into letters, so it is not a version'],
+  ['a/b:alpine', 'has a tag that does not begin with a version'],
+])('%s %s', (image, said) => {
+  const policy = 'rules: { unpinned: { require: version }, end-of-life: ignore }';
+  expect(find('unpinned', policy, `FROM ${image}`)[0]?.message).toBe(
+    `${image} ${said}; the policy asks for a tag that begins with a version.`,
+  );
+});
+
+it('a denial knows releases by name, an approval does not', () => {
+  const denied = (range: string, image: string) =>
+    find(
+      'denied',
+      `deny: [{ image: docker.io/library/${image.split(':')[0]}, versions: "${range}" }]`,
+      `FROM ${image}`,
+    ).length > 0;
+  for (const [range, image, expected] of [
+    ['<20', 'node:hydrogen', true],
+    ['<20', 'node:lts-hydrogen', true],
+    ['<20', 'node:hydrogen-slim', true],
+    ['<18', 'node:hydrogen', false],
+    ['<13', 'debian:bookworm-slim', true],
+    ['<12', 'debian:bookworm-slim', false],
+    ['<24', 'ubuntu:jammy', true],
+    ['<24', 'ubuntu:noble-20260101', false],
+    // Of another image the codename is not the version.
+    ['<13', 'python:bookworm', false],
+    ['<20', 'node:lts', false],
+    ['<20', 'node:22-hydrogen', false],
+  ] as const)
+    expect([range, image, denied(range, image)]).toEqual([range, image, expected]);
+  const slim = 'deny: [{ image: debian, versions: "<13", variants: [slim] }]';
+  expect(find('denied', slim, 'FROM debian:bookworm-slim')).toHaveLength(1);
+  expect(find('denied', slim, 'FROM debian:bookworm')).toHaveLength(0);
+  const mirror = 'settings: { mirrors: { r.io/hub: docker.io } }\ndeny: [{ image: debian, versions: "<13" }]';
+  expect(find('denied', mirror, 'FROM r.io/hub/debian:bookworm')).toHaveLength(1);
+  expect(
+    find('unapproved', 'allow: [{ image: debian, versions: ">=12" }]', 'FROM debian:bookworm'),
+  ).toHaveLength(1);
+});

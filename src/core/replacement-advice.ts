@@ -1,0 +1,34 @@
+import { parseReference, type Reference } from './image/reference.js';
+import type { Judge } from './judged-image.js';
+import { findNames, matchesDeny, type Names } from './policy/entry-match.js';
+import type { Entry } from './policy/policy.js';
+import { expandUse } from './policy/replacement.js';
+import { findStanding, type Selection } from './policy/standing.js';
+
+/** The image that an entry names instead of the one it refuses; null where there is none, or where it would be refused in turn. */
+export function findReplacement(
+  judge: Judge,
+  entry: Entry,
+  names: Names,
+  selection: Selection,
+): string | null {
+  if (entry.use === null) return null;
+  // The name that the entry is about: behind a mirror, `$path` is the path of what is mirrored.
+  const about = names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? names.exact[0];
+  const use = about === undefined ? null : expandUse(entry.use, about);
+  if (use === null) return null;
+  const reference = parseReference(use);
+  return 'error' in reference || isRefused(judge, entry, reference, selection) ? null : use;
+}
+
+function isRefused(
+  { policy, endOfLife }: Judge,
+  entry: Entry,
+  reference: Reference,
+  selection: Selection,
+): boolean {
+  return (
+    findStanding(policy, reference, selection, endOfLife).kind === 'denied' ||
+    matchesDeny(entry, findNames(policy, reference, endOfLife))
+  );
+}
