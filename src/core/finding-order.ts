@@ -22,9 +22,10 @@ export const URGENCY = {
   deprecated: 2,
   unapproved: 3,
   unverified: 4,
-  unpinned: 5,
-  unresolved: 6,
-  unreadable: 7,
+  unmirrored: 5,
+  unpinned: 6,
+  unresolved: 7,
+  unreadable: 8,
 } as const satisfies Record<RuleId, number>;
 
 export interface PlacedFinding {
