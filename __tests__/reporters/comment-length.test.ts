@@ -63,7 +63,6 @@ describe('too much for GitHub', () => {
     const text = 'x/'.repeat(50_000);
     const body = renderComment(makeHostileReport([text, text]), {
       ...PULL_REQUEST,
-      notices: [text],
       error: { title: text, what: text, turn: text, retry: text },
     });
     expect(body.length).toBeLessThanOrEqual(65_536);

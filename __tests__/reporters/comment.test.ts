@@ -160,7 +160,6 @@ describe('hostile text', () => {
     makeHostileReport([text]),
     {
       ...PULL_REQUEST,
-      notices: [text],
       preview: {
         newlyPass: [{ file: text, line: 1, column: 1, image: text, written: text, rules: ['denied'] }],
         newlyFail: [],

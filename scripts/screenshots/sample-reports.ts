@@ -203,29 +203,32 @@ export const EXISTING = makeReport([
 ]);
 export const NOT_ENFORCED = makeReport(BLOCKING, { verdict: 'warn' });
 export const WARNINGS_BLOCK = makeReport(WARNINGS, { verdict: 'fail' });
-export const UNREADABLE = makeReport([
-  makeFinding({
-    rule: 'unreadable',
-    file: 'docker/Dockerfile.base',
-    line: 4,
-    column: 1,
-    role: null,
-    via: null,
-    ...tell(say`Not readable: ${'unknown instruction: FORM (did you mean FROM?)'}`),
-  }),
-  makeFinding({
-    rule: 'unresolved',
-    file: 'docker/Dockerfile',
-    line: 2,
-    written: '$REGISTRY/base/node:22',
-    ...tell(
-      say`Cannot tell which image is pulled: ${'$REGISTRY'} has no value (${'invalid reference format'}).`,
-      [
-        say`Give it a default in the Dockerfile, or ${'--build-arg REGISTRY=…'}, or all values that are built in settings.args of the policy`,
-      ],
-    ),
-  }),
-]);
+export const UNREADABLE = makeReport(
+  [
+    makeFinding({
+      rule: 'unreadable',
+      file: 'docker/Dockerfile.base',
+      line: 4,
+      column: 1,
+      role: null,
+      via: null,
+      ...tell(say`Not readable: ${'unknown instruction: FORM (did you mean FROM?)'}`),
+    }),
+    makeFinding({
+      rule: 'unresolved',
+      file: 'docker/Dockerfile',
+      line: 2,
+      written: '$REGISTRY/base/node:22',
+      ...tell(
+        say`Cannot tell which image is pulled: ${'$REGISTRY'} has no value (${'invalid reference format'}).`,
+        [
+          say`Give it a default in the Dockerfile, or ${'--build-arg REGISTRY=…'}, or all values that are built in settings.args of the policy`,
+        ],
+      ),
+    }),
+  ],
+  { notes: [say`1 template is not judged, such as ${'deploy/Dockerfile.j2'}.`] },
+);
 export const WRONG_POLICY = makeReport([], {
   verdict: 'error',
   counts: { files: 0, images: 0 },

@@ -1,7 +1,7 @@
 import type { PreviewedReference } from '../../src/core/policy-preview.js';
 import type { Finding, Report } from '../../src/core/report.js';
 import { LOCAL_CONTEXT, type RenderContext } from '../../src/reporters/render-context.js';
-import { HOSTILE_TEXTS, makeHostileReport } from './hostile-reports.js';
+import { makeHostileReport } from './hostile-reports.js';
 import * as samples from './sample-reports.js';
 
 const BASE = '4f2c9d1e7b3a5c8d9e0f1a2b3c4d5e6f70819293';
@@ -51,7 +51,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'warnings-block': { report: samples.WARNINGS_BLOCK, context: { ...PULL_REQUEST, failOn: 'warn' } },
   unreadable: {
     report: samples.UNREADABLE,
-    context: { ...PULL_REQUEST, notices: ['1 submodule is not inspected: `vendor/base-images`.'] },
+    context: PULL_REQUEST,
   },
   'rate-limit': { report: null, context: { ...PULL_REQUEST, error: RATE_LIMIT } },
   'no-policy': { report: null, context: { ...PULL_REQUEST, policy: null, error: NO_POLICY } },
@@ -69,7 +69,7 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   hostile: {
     report: makeHostileReport(),
-    context: { ...PULL_REQUEST, notices: HOSTILE_TEXTS, commentId: '--><h1>x' },
+    context: { ...PULL_REQUEST, commentId: '--><h1>x' },
   },
   large: { report: samples.LARGE, context: PULL_REQUEST },
 };

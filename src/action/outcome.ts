@@ -12,7 +12,6 @@ export interface Outcome {
   readonly head: CommitTree | null;
   readonly policy: (CommitTree & { readonly path: string }) | null;
   readonly preview: PolicyPreview | null;
-  readonly notices: readonly string[];
   /** The base has no policy at all. */
   readonly isPolicyMissing: boolean;
   /** Files that the change touches; null: no annotation is out of place. */
@@ -27,7 +26,6 @@ const NOTHING: Omit<Outcome, 'result'> = {
   head: null,
   policy: null,
   preview: null,
-  notices: [],
   isPolicyMissing: false,
   changedFiles: null,
   sources: new Map(),

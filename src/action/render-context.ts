@@ -12,7 +12,6 @@ export function toRenderContext(run: RunContext, outcome: Outcome): RenderContex
     runUrl: run.runUrl,
     failOn: run.inputs.failOn,
     preview: outcome.preview,
-    notices: outcome.notices,
     error: outcome.error,
   };
 }

@@ -32,8 +32,12 @@ function listQuestions(requirement: EvidenceRequirement): string[] {
     ...(signedBy === null ? [] : ['a signature']),
     ...(provenance === null ? [] : ['provenance']),
     ...(sbom ? ['an SBOM'] : []),
-    ...(maxAge === null ? [] : [`an age of ${maxAge} days at most`]),
-    ...(minAge === null ? [] : [`an age of ${minAge} days at least`]),
+    ...(maxAge === null ? [] : [`an age of ${countDays(maxAge)} at most`]),
+    ...(minAge === null ? [] : [`an age of ${countDays(minAge)} at least`]),
     ...digest.map((question) => DIGEST_QUESTIONS[question]),
   ];
+}
+
+function countDays(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`;
 }

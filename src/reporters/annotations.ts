@@ -1,3 +1,4 @@
+import { URGENCY } from '../core/finding-order.js';
 import type { Finding, Report } from '../core/report.js';
 import { cleanLogText, cutText, showHidden } from './hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
@@ -36,7 +37,7 @@ export interface AnnotationOptions {
 }
 
 export interface Annotations {
-  /** Most severe first: errors, then warnings; within them the order of the report. */
+  /** Most severe first: errors, then warnings; within them what is about an image before what is about a file. */
   readonly annotations: readonly Annotation[];
   /** Findings that count and got no annotation, those outside the pull request's files included. */
   readonly omitted: number;
@@ -47,7 +48,9 @@ export interface Annotations {
 export function toAnnotations(report: Report, options: AnnotationOptions): Annotations {
   const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
   const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
-  const inside = counting.filter((finding) => changedFiles?.has(finding.file) ?? true);
+  const inside = counting
+    .filter((finding) => changedFiles?.has(finding.file) ?? true)
+    .toSorted((one, other) => URGENCY[one.rule] - URGENCY[other.rule]);
   const blocking = inside.filter((finding) => finding.level === 'block');
   const warnings = inside.filter((finding) => finding.level === 'warn');
   const annotations =

@@ -117,11 +117,11 @@ interface Piece {
 }
 
 function splitQuotes(text: string): Piece[] {
-  return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
+  return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
     const code = index % 2 === 1;
     // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
     const keepsQuotes = part.startsWith('"') && !part.includes(' ');
-    return { text: code && !keepsQuotes ? part.slice(1, -1) : part, code };
+    return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
   });
 }
 

@@ -35,7 +35,9 @@ function describeImage(use: ImageUse, style: Style): string {
     ...(reachable ? [] : ['not built by default']),
     ...(replacedBy === null
       ? []
-      : [`build context ${replacedBy.context} gives ${replacedBy.image ?? 'something that is no image'}`]),
+      : [
+          `build context ${replacedBy.context} gives ${replacedBy.image ?? 'something that is not an image'}`,
+        ]),
   ].map(showHidden);
   const name = image === null ? style.red(`"${showHidden(written)}"`) : showHidden(image);
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;

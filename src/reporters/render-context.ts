@@ -40,8 +40,6 @@ export interface RenderContext {
   readonly runUrl: string | null;
   readonly failOn: 'block' | 'warn' | 'never';
   readonly preview: PolicyPreview | null;
-  /** What was not looked at, or not possible, in plain words: `1 submodule is not inspected: \`vendor/x\`.` */
-  readonly notices: readonly string[];
   readonly error: RunError | null;
 }
 
@@ -54,6 +52,5 @@ export const LOCAL_CONTEXT: RenderContext = {
   runUrl: null,
   failOn: 'block',
   preview: null,
-  notices: [],
   error: null,
 };

@@ -110,7 +110,6 @@ function listNotes(report: Report | null, context: RenderContext): Section[] {
   const problems = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
   const rows = [
     ...(report?.notes ?? []).map((note) => ({ file: '', text: `- ${renderMessage(note)}`, count: 1 })),
-    ...context.notices.map((notice) => ({ file: '', text: `- ${renderProse(notice)}`, count: 1 })),
     ...problems.map((problem) => ({
       file: problem.file,
       text: `- ${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`,

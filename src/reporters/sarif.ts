@@ -5,6 +5,7 @@ import type { RuleId } from '../core/rules/rule.js';
 import { hashText } from './fingerprint.js';
 import { cutText, showHidden } from './hostile-text.js';
 import { adviceOf, messageOf, writeMessage } from './message-text.js';
+import { countOf } from './terminal-style.js';
 
 /** GitHub takes no more from one run. */
 const MAX_RESULTS = 25_000;
@@ -156,7 +157,7 @@ function toInvocation({ problems, notes: said, verdict }: Report, omitted: numbe
     notes.push({
       level: 'warning',
       message: {
-        text: `${omitted} findings of least severity are left out: GitHub takes ${MAX_RESULTS} of one run.`,
+        text: `${countOf(omitted, 'finding')} of least severity left out: GitHub takes ${MAX_RESULTS} of one run.`,
       },
     });
   return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };

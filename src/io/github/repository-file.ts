@@ -1,3 +1,4 @@
+import { quoteName } from '../quoted-name.js';
 import { fetchBlob } from './blobs.js';
 import type { GitHub } from './client.js';
 import { GitHubFault } from './fault.js';
@@ -21,11 +22,11 @@ export async function readRepositoryFile(
   path: string,
 ): Promise<RepositoryFile> {
   try {
-    const { data } = await github.call(`read \`${path}\``, (octokit) =>
+    const { data } = await github.call(`read ${quoteName(path)}`, (octokit) =>
       octokit.rest.repos.getContent({ ...repository, path, ref: commit }),
     );
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-      throw new GitHubFault('input', `\`${path}\` is not a file.`);
+      throw new GitHubFault('input', `${quoteName(path)} is not a file.`);
     // GitHub gives no content above 1 MB
     if (String(data.encoding) !== 'base64')
       return { kind: 'file', bytes: await fetchBlob(github, repository, data.sha) };
@@ -47,7 +48,7 @@ async function confirmAbsence(
   if (entry === 'no-commit') return { kind: 'no-commit' };
   if (entry === null) return { kind: 'absent' };
   if (entry.mode === LINK || entry.mode === SUBMODULE)
-    throw new GitHubFault('input', `\`${path}\` is a link that leads to no file.`);
+    throw new GitHubFault('input', `${quoteName(path)} is a link that leads to no file.`);
   return { kind: 'file', bytes: await fetchBlob(github, repository, entry.sha) };
 }
 

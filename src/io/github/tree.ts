@@ -1,3 +1,4 @@
+import { quoteName } from '../quoted-name.js';
 import type { GitHub } from './client.js';
 import { GitHubFault } from './fault.js';
 import type { Repository } from './repository.js';
@@ -91,7 +92,7 @@ async function walkTree(
     if (folder.truncated)
       throw new GitHubFault(
         'incomplete',
-        `The folder \`${prefix || '/'}\` is too large to be listed by GitHub.`,
+        `The folder ${quoteName(prefix || '/')} is too large to be listed by GitHub.`,
       );
     addEntries(tree, folder, prefix);
     const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
@@ -116,8 +117,8 @@ export function checkName(path: string, isTaken: boolean): void {
   throw new GitHubFault(
     'names',
     isTaken
-      ? `GitHub lists two files as \`${path}\`, so one of them cannot be read.`
-      : `The name of \`${path}\` is not UTF-8, so GitHub cannot tell the file from others.`,
+      ? `GitHub lists two files as ${quoteName(path)}, so one of them cannot be read.`
+      : `The name of ${quoteName(path)} is not UTF-8, so GitHub cannot tell the file from others.`,
   );
 }
 
@@ -139,7 +140,10 @@ export async function findTreeEntry(
       throw error;
     }
     if (listing.truncated)
-      throw new GitHubFault('incomplete', `The folder of \`${path}\` is too large to be listed by GitHub.`);
+      throw new GitHubFault(
+        'incomplete',
+        `The folder of ${quoteName(path)} is too large to be listed by GitHub.`,
+      );
     const entry = listing.entries.find((candidate) => candidate.path === segment);
     if (entry === undefined) return null;
     if (index === segments.length - 1)
