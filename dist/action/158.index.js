@@ -41,7 +41,10 @@ function whenRequestIsSent() {
 var client = __webpack_require__(8650);
 // EXTERNAL MODULE: ./lib/src/io/github/repository.js
 var github_repository = __webpack_require__(3339);
+// EXTERNAL MODULE: ./lib/src/io/github/tree.js
+var github_tree = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./lib/src/io/github/comparison.js
+
 
 
 /** GitHub compares no more files than that, and does not say so. */
@@ -57,7 +60,7 @@ async function compareCommits(github, repository, base, head, isRetried = true) 
     const mergeBase = data.merge_base_commit?.sha;
     if (!github_repository/* COMMIT */.cJ.test(mergeBase ?? '') || !Array.isArray(data.files))
         throw new github_fault/* GitHubFault */.Q4('incomplete', 'GitHub compared the change with its base and did not say what changed.');
-    return { mergeBase, changes: data.files.map(toChange), cut: data.files.length >= MAX_COMPARED };
+    return { mergeBase, changes: toChanges(data.files), cut: data.files.length >= MAX_COMPARED };
 }
 /**
  * What GitHub lists for a pull request, up to 3,000 files. The list follows the pull request while the event stands still:
@@ -69,7 +72,18 @@ async function listPullRequestFiles(github, repository, pullRequest, head) {
     // asked afterwards, so that a push in between is noticed
     const { data } = await github.call('read the pull request', (octokit) => octokit.rest.pulls.get(where));
     const fits = data.head?.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
-    return fits ? files.map(toChange) : null;
+    return fits ? toChanges(files) : null;
+}
+/** What is removed hides nothing, whatever its name. */
+function toChanges(files) {
+    const taken = new Set();
+    return files.map((file) => {
+        if (file.status === 'removed')
+            return toChange(file);
+        (0,github_tree/* checkName */.I3)(file.filename, taken.has(file.filename));
+        taken.add(file.filename);
+        return toChange(file);
+    });
 }
 function toChange({ filename, previous_filename, status, sha, patch }) {
     return {
@@ -81,8 +95,8 @@ function toChange({ filename, previous_filename, status, sha, patch }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/io/github/tree.js
-var github_tree = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/src/io/github/named-entries.js
+var named_entries = __webpack_require__(7831);
 ;// CONCATENATED MODULE: ./lib/src/io/github/tree-diff.js
 /** What differs between two trees by path, blob and mode. A new path whose blob was removed elsewhere is a rename. */
 function diffTrees(base, head) {
@@ -110,6 +124,7 @@ function diffTrees(base, head) {
 
 
 
+
 /** `unreachable`: GitHub does not have the base, so everything in the head is new. */
 async function findChangedFiles(github, repository, change, headTree) {
     const comparing = compareCommits(github, repository, change.base, change.head).catch((fault) => {
@@ -117,13 +132,18 @@ async function findChangedFiles(github, repository, change, headTree) {
             return fault;
         throw fault;
     });
-    const [comparison, head] = await Promise.all([comparing, headTree]);
+    const [comparison, opened] = await Promise.all([comparing, headTree]);
     if (comparison instanceof github_fault/* GitHubFault */.Q4)
-        return findWithoutComparison(github, repository, change, head, comparison);
+        return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
     const isWhole = !comparison.cut && comparison.changes.length >= (change.pullRequest?.changedFiles ?? 0);
     const isRight = change.against === 'merge-base' || comparison.mergeBase === change.base;
-    if (isWhole && isRight && agree(comparison.changes, head))
-        return toChangedFiles(comparison, head);
+    if (isWhole && isRight) {
+        const { changes } = comparison;
+        const known = opened.whole ?? (await (0,named_entries/* readNamedEntries */._)(github, repository, change.head, listPaths(changes)));
+        if (agree(changes, known))
+            return toChangedFiles(comparison, known);
+    }
+    const head = await opened.walk();
     const base = change.against === 'base' ? change.base : comparison.mergeBase;
     return compareTrees(github, repository, base, head);
 }
@@ -158,6 +178,9 @@ async function findMergeBase(github, repository, { base, head }) {
             return null;
         throw fault;
     }
+}
+function listPaths(changes) {
+    return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
 }
 /** Whether a list of changes can be that of the tree: every file is there, with the blob that the list says. */
 function agree(changes, head) {
@@ -366,10 +389,10 @@ async function judgeRun(run, access, event) {
     const { repository, head } = event;
     // the first round trip: everything that depends on the event alone
     const sent = whenRequestIsSent();
-    const tree = (0,github_tree/* loadTree */.rR)(github, repository, head);
+    const tree = (0,github_tree/* openTree */.rB)(github, repository, head);
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     const [judging, headTree, found, chain] = await Promise.all([
-        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(424), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 3239))),
+        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(99), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 9591))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -399,6 +422,7 @@ async function judgeRun(run, access, event) {
     const input = {
         github,
         repository,
+        head,
         tree: headTree,
         changes,
         policy,
@@ -669,18 +693,24 @@ function isBlob(bytes, sha) {
 /* harmony export */ });
 /* harmony import */ var _blob_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+
 
 
 /** Many blobs in one GraphQL query; the answers are in the order of the requests. */
 async function queryBlobs(github, repository, requests) {
-    const declared = requests.map((request, index) => `$b${index}:${'sha' in request ? 'GitObjectID' : 'String'}!`);
-    const fields = requests.map((request, index) => `b${index}:object(${'sha' in request ? 'oid' : 'expression'}:$b${index}){...blob}`);
+    const declared = requests.map((request, index) => 'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`);
+    const fields = requests.map((request, index) => 'sha' in request
+        ? `b${index}:object(oid:$b${index}){...blob}`
+        : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){mode object{...blob}}}}`);
     const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
 fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
-    const values = requests.map((request, index) => [
-        `b${index}`,
-        'sha' in request ? request.sha : `${request.commit}:${request.path}`,
-    ]);
+    const values = requests.flatMap((request, index) => 'sha' in request
+        ? [[`b${index}`, request.sha]]
+        : [
+            [`c${index}`, request.commit],
+            [`b${index}`, request.path],
+        ]);
     const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
     const { data, errors } = await sendQuery(github, 'read the files of the commit', query, variables);
     const objects = data?.repository;
@@ -691,8 +721,18 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
         const object = objects[`b${index}`];
         if (failed.has(`b${index}`) || object === undefined)
             return { kind: 'unknown' };
-        return object === null ? { kind: 'absent' } : readAnswer(object);
+        if (object === null)
+            return { kind: 'absent' };
+        return 'oid' in object ? readAnswer(object) : readFile(object);
     });
+}
+/** The text of a link is no file. */
+function readFile({ file }) {
+    if (file === undefined)
+        return { kind: 'unknown' };
+    if (file === null || file.object === null || !(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .toMode */ .fy)(file.mode)))
+        return { kind: 'absent' };
+    return readAnswer(file.object);
 }
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
     if (__typename !== 'Blob')
@@ -733,6 +773,8 @@ function isResponseError(error) {
 /* harmony import */ var _blob_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2435);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2047);
+
 
 
 
@@ -742,7 +784,7 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 /** GitHub cuts the text of larger blobs in GraphQL (it says so); asking REST at once saves a round trip. In bytes. */
 const LARGE = 400_000;
 /**
- * The bytes of each request, in order; null where a commit has no such file. All at once: one query for each hundred,
+ * The bytes of each request, in order; null where a commit has no such regular file. All at once: one query for each hundred,
  * and what GraphQL cannot give byte by byte (binary, large, not UTF-8) one by one over REST. Every blob is hashed.
  */
 async function readBlobs(github, repository, requests) {
@@ -815,15 +857,11 @@ async function fetchBlob(github, repository, sha) {
     throw new _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubFault */ .Q4('outage', `GitHub sent other bytes than those of the blob \`${sha}\`.`);
 }
 async function fetchFile(github, repository, commit, path) {
-    try {
-        const { data } = await github.call('read a file of the base', (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
-        return Array.isArray(data) ? null : await fetchBlob(github, repository, data.sha);
-    }
-    catch (error) {
-        if (error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubFault */ .Q4 && error.kind === 'missing')
-            return null;
-        throw error;
-    }
+    // the contents of a path would follow a link
+    const entry = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .findTreeEntry */ .Cn)(github, repository, commit, path);
+    if (entry === null || entry === 'no-commit' || !(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegular */ .$W)(entry.mode))
+        return null;
+    return fetchBlob(github, repository, entry.sha);
 }
 
 
@@ -1089,6 +1127,51 @@ function mayGoOn(fault) {
 
 /***/ }),
 
+/***/ 7831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readNamedEntries)
+/* harmony export */ });
+/* harmony import */ var _blob_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+
+
+const BATCH = 100;
+/** What a commit has at some paths, folders left out: for commits whose whole tree GitHub does not list. */
+async function readNamedEntries(github, repository, commit, paths) {
+    const wanted = [...new Set(paths)];
+    const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, index) => wanted.slice(index * BATCH, (index + 1) * BATCH));
+    const found = await Promise.all(batches.map((batch) => readBatch(github, repository, commit, batch)));
+    return new Map(found.flat());
+}
+async function readBatch(github, repository, commit, paths) {
+    const declared = paths.map((_, index) => `$p${index}:String!`);
+    const fields = paths.map((_, index) => `e${index}:file(path:$p${index}){mode oid size}`);
+    const query = `query($owner:String!,$repo:String!,$commit:GitObjectID!,${declared.join(',')}){repository(owner:$owner,name:$repo){object(oid:$commit){...on Commit{${fields.join(' ')}}}}}`;
+    const values = paths.map((path, index) => [`p${index}`, path]);
+    const variables = { owner: repository.owner, repo: repository.repo, commit, ...Object.fromEntries(values) };
+    const { data, errors } = await (0,_blob_query_js__WEBPACK_IMPORTED_MODULE_0__/* .sendQuery */ .J)(github, 'find the files of the change', query, variables);
+    const entries = data?.repository?.object;
+    if (entries === null || entries === undefined || (errors ?? []).length > 0)
+        return readOneByOne(github, repository, commit, paths);
+    return paths.flatMap((path, index) => {
+        const entry = entries[`e${index}`];
+        if (entry === null || entry === undefined)
+            return [];
+        const mode = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toMode */ .fy)(entry.mode);
+        return mode === null ? [] : [[path, { mode, sha: entry.oid, size: entry.size }]];
+    });
+}
+/** Older servers do not know the question. */
+async function readOneByOne(github, repository, commit, paths) {
+    const entries = await Promise.all(paths.map(async (path) => [path, await (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findTreeEntry */ .Cn)(github, repository, commit, path)]));
+    return entries.flatMap(([path, entry]) => entry === null || entry === 'no-commit' ? [] : [[path, entry]]);
+}
+
+
+/***/ }),
+
 /***/ 8798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1097,10 +1180,12 @@ function mayGoOn(fault) {
 /* harmony export */   mK: () => (/* binding */ NO_SUCH_COMMIT),
 /* harmony export */   tz: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
+/* harmony import */ var _quoted_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9827);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3339);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+
 
 
 
@@ -1110,9 +1195,9 @@ const NO_SUCH_COMMIT = 422;
 /** Reads one file at a commit. That it is absent is believed only when the commit's tree says so. */
 async function readRepositoryFile(github, repository, commit, path) {
     try {
-        const { data } = await github.call(`read \`${path}\``, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
+        const { data } = await github.call(`read ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .A)(path)}`, (octokit) => octokit.rest.repos.getContent({ ...repository, path, ref: commit }));
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('input', `\`${path}\` is not a file.`);
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .A)(path)} is not a file.`);
         // GitHub gives no content above 1 MB
         if (String(data.encoding) !== 'base64')
             return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBlob */ .s)(github, repository, data.sha) };
@@ -1132,21 +1217,21 @@ async function confirmAbsence(github, repository, commit, path) {
     if (entry === null)
         return { kind: 'absent' };
     if (entry.mode === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps || entry.mode === _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMODULE */ .NG)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('input', `\`${path}\` is a link that leads to no file.`);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('input', `${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .A)(path)} is a link that leads to no file.`);
     return { kind: 'file', bytes: await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBlob */ .s)(github, repository, entry.sha) };
 }
 /** The commit that a branch, tag or abbreviated name stands for now. */
 async function resolveCommit(github, repository, ref) {
     try {
         const { data } = await github.call(`find \`${ref}\``, (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }));
-        if (_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT */ .cJ.test(data.sha))
+        if (_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMIT */ .cJ.test(data.sha))
             return data.sha;
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('outage', `GitHub does not say which commit \`${ref}\` is.`);
     }
     catch (fault) {
         if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4) || fault.status !== NO_SUCH_COMMIT)
             throw fault;
-        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
+        const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository);
         const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFault */ .Q4('input', message, { status: fault.status });
     }
@@ -1159,21 +1244,57 @@ async function resolveCommit(github, repository, ref) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
 /* harmony export */   Cn: () => (/* binding */ findTreeEntry),
+/* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   fy: () => (/* binding */ toMode),
 /* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   rR: () => (/* binding */ loadTree)
 /* harmony export */ });
+/* harmony import */ var _quoted_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+
 
 /** Git's modes of what a tree holds besides regular files. */
 const LINK = '120000';
 const SUBMODULE = '160000';
 const FOLDER = '040000';
+/** A mode as GraphQL gives it, a number; null for a folder. */
+function toMode(mode) {
+    const text = mode.toString(8).padStart(6, '0');
+    return text === FOLDER ? null : text;
+}
+/** Whether a mode is that of a file with a content of its own. */
+function isRegular(mode) {
+    return mode?.startsWith('100') === true;
+}
 /** What a walk through a tree that does not fit one answer may cost, in requests. */
 const MAX_REQUESTS = 300;
-/** All files of a commit. GitHub cuts a listing at 100,000 entries or 7 MB; then each folder is asked for on its own. */
+/** Asks for all files of a commit at once. GitHub cuts the answer at 100,000 entries or 7 MB. */
+async function openTree(github, repository, commit) {
+    const listing = await listTree(github, repository, commit, true);
+    if (!listing.truncated) {
+        const tree = new Map();
+        addEntries(tree, listing, '');
+        return { whole: tree, walk: async () => tree };
+    }
+    let walking = null;
+    return {
+        whole: null,
+        walk() {
+            walking ??= walkTree(github, repository, commit, listing);
+            return walking;
+        },
+    };
+}
+/** All files of a commit. */
 async function loadTree(github, repository, commit) {
+    return (await openTree(github, repository, commit)).walk();
+}
+/** Asks for each folder on its own, below the first one that GitHub cut. */
+async function walkTree(github, repository, commit, first) {
     const tree = new Map();
     let requests = 0;
     const list = async (sha, recursive) => {
@@ -1182,24 +1303,36 @@ async function loadTree(github, repository, commit) {
             throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The tree of \`${commit}\` is too large to be listed by GitHub.`);
         return listTree(github, repository, sha, recursive);
     };
-    const add = (listing, prefix) => {
-        for (const { path, mode, sha, size } of listing.entries)
-            if (mode !== FOLDER)
-                tree.set(prefix + path, { mode, sha, size: size ?? null });
-    };
-    const walk = async (sha, prefix) => {
-        const whole = await list(sha, true);
+    const walk = async (sha, prefix, known) => {
+        const whole = known ?? (await list(sha, true));
         if (!whole.truncated)
-            return add(whole, prefix);
+            return addEntries(tree, whole, prefix);
         const folder = await list(sha, false);
         if (folder.truncated)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The folder \`${prefix || '/'}\` is too large to be listed by GitHub.`);
-        add(folder, prefix);
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(prefix || '/')} is too large to be listed by GitHub.`);
+        addEntries(tree, folder, prefix);
         const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
         await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
     };
-    await walk(commit, '');
+    await walk(commit, '', first);
     return tree;
+}
+function addEntries(tree, { entries }, prefix) {
+    for (const { path, mode, sha, size } of entries) {
+        if (mode === FOLDER)
+            continue;
+        const name = prefix + path;
+        checkName(name, tree.has(name));
+        tree.set(name, { mode, sha, size: size ?? null });
+    }
+}
+/** GitHub writes U+FFFD for bytes that are not UTF-8, so that two files may have one name, and one would hide the other. */
+function checkName(path, isTaken) {
+    if (!isTaken && !path.includes('\ufffd'))
+        return;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('names', isTaken
+        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(path)}, so one of them cannot be read.`
+        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
 }
 /** `no-commit`: GitHub does not have the commit. Null: the commit has no such file. */
 async function findTreeEntry(github, repository, commit, path) {
@@ -1216,7 +1349,7 @@ async function findTreeEntry(github, repository, commit, path) {
             throw error;
         }
         if (listing.truncated)
-            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The folder of \`${path}\` is too large to be listed by GitHub.`);
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The folder of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(path)} is too large to be listed by GitHub.`);
         const entry = listing.entries.find((candidate) => candidate.path === segment);
         if (entry === undefined)
             return null;
@@ -1251,6 +1384,23 @@ const OLD_LFS = Buffer.from('version https://hawser.github.com/spec/');
 function findPointer(bytes) {
     const isPointer = [LFS, OLD_LFS].some((start) => start.equals(bytes.subarray(0, start.length)));
     return isPointer ? 'is a Git LFS pointer, its content is not here (`git lfs pull` fetches it)' : null;
+}
+
+
+/***/ }),
+
+/***/ 9827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteName)
+/* harmony export */ });
+/** Longer ones are not needed to be found again, and a sentence that is cut must not lose their end. */
+const MAX_LENGTH = 200;
+/** A name that others chose, within a sentence: in backticks, which it cannot close. */
+function quoteName(name) {
+    const shown = name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}…` : name;
+    return `\`${shown.replaceAll('`', "'")}\``;
 }
 
 

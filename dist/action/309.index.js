@@ -26,7 +26,7 @@ async function writeReports(run, outcome) {
     write('json-file', path, (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toReportJson */ .sn)(shown));
     if (sarifFile !== null) {
         const { HOME, VERSION } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 1367));
-        const { toSarif } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 2732));
+        const { toSarif } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 4456));
         write('sarif-file', sarifFile, toSarif(shown, { version: VERSION, home: HOME }));
     }
     return path;
@@ -109,7 +109,7 @@ function toExplanationJson(explanation, policy) {
 function renderFileJson(reading) {
     return JSON.stringify(toFileData(reading));
 }
-function toFileData({ file, stages, images, problem }) {
+function toFileData({ file, stages, images, openBases = [], problem }) {
     // a stage that a named context replaces as a whole no longer refers to its base
     const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
@@ -117,6 +117,8 @@ function toFileData({ file, stages, images, problem }) {
         stages: stages.map(toStageData),
         images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
         ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // what is a stage or scratch only for want of a value is not known to pull an image
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
         problem: problem === null ? null : toProblemData(problem),
     };
 }

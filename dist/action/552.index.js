@@ -302,7 +302,6 @@ const LOCAL_CONTEXT = {
     runUrl: null,
     failOn: 'block',
     preview: null,
-    notices: [],
     error: null,
 };
 
@@ -318,7 +317,6 @@ function toRenderContext(run, outcome) {
         runUrl: run.runUrl,
         failOn: run.inputs.failOn,
         preview: outcome.preview,
-        notices: outcome.notices,
         error: outcome.error,
     };
 }
@@ -352,18 +350,24 @@ function isBlob(bytes, sha) {
 /* harmony export */ });
 /* harmony import */ var _blob_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+
 
 
 /** Many blobs in one GraphQL query; the answers are in the order of the requests. */
 async function queryBlobs(github, repository, requests) {
-    const declared = requests.map((request, index) => `$b${index}:${'sha' in request ? 'GitObjectID' : 'String'}!`);
-    const fields = requests.map((request, index) => `b${index}:object(${'sha' in request ? 'oid' : 'expression'}:$b${index}){...blob}`);
+    const declared = requests.map((request, index) => 'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`);
+    const fields = requests.map((request, index) => 'sha' in request
+        ? `b${index}:object(oid:$b${index}){...blob}`
+        : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){mode object{...blob}}}}`);
     const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
 fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
-    const values = requests.map((request, index) => [
-        `b${index}`,
-        'sha' in request ? request.sha : `${request.commit}:${request.path}`,
-    ]);
+    const values = requests.flatMap((request, index) => 'sha' in request
+        ? [[`b${index}`, request.sha]]
+        : [
+            [`c${index}`, request.commit],
+            [`b${index}`, request.path],
+        ]);
     const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
     const { data, errors } = await sendQuery(github, 'read the files of the commit', query, variables);
     const objects = data?.repository;
@@ -374,8 +378,18 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
         const object = objects[`b${index}`];
         if (failed.has(`b${index}`) || object === undefined)
             return { kind: 'unknown' };
-        return object === null ? { kind: 'absent' } : readAnswer(object);
+        if (object === null)
+            return { kind: 'absent' };
+        return 'oid' in object ? readAnswer(object) : readFile(object);
     });
+}
+/** The text of a link is no file. */
+function readFile({ file }) {
+    if (file === undefined)
+        return { kind: 'unknown' };
+    if (file === null || file.object === null || !(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .toMode */ .fy)(file.mode)))
+        return { kind: 'absent' };
+    return readAnswer(file.object);
 }
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }) {
     if (__typename !== 'Blob')
@@ -660,6 +674,155 @@ function openLanes() {
 /** Whether a call may go another way after this fault: not where the time or the token's requests are used up. */
 function mayGoOn(fault) {
     return fault instanceof github_fault/* GitHubFault */.Q4 && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
+}
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Cn: () => (/* binding */ findTreeEntry),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   fy: () => (/* binding */ toMode),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   rR: () => (/* binding */ loadTree)
+/* harmony export */ });
+/* harmony import */ var _quoted_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+
+
+/** Git's modes of what a tree holds besides regular files. */
+const LINK = '120000';
+const SUBMODULE = '160000';
+const FOLDER = '040000';
+/** A mode as GraphQL gives it, a number; null for a folder. */
+function toMode(mode) {
+    const text = mode.toString(8).padStart(6, '0');
+    return text === FOLDER ? null : text;
+}
+/** Whether a mode is that of a file with a content of its own. */
+function isRegular(mode) {
+    return mode?.startsWith('100') === true;
+}
+/** What a walk through a tree that does not fit one answer may cost, in requests. */
+const MAX_REQUESTS = 300;
+/** Asks for all files of a commit at once. GitHub cuts the answer at 100,000 entries or 7 MB. */
+async function openTree(github, repository, commit) {
+    const listing = await listTree(github, repository, commit, true);
+    if (!listing.truncated) {
+        const tree = new Map();
+        addEntries(tree, listing, '');
+        return { whole: tree, walk: async () => tree };
+    }
+    let walking = null;
+    return {
+        whole: null,
+        walk() {
+            walking ??= walkTree(github, repository, commit, listing);
+            return walking;
+        },
+    };
+}
+/** All files of a commit. */
+async function loadTree(github, repository, commit) {
+    return (await openTree(github, repository, commit)).walk();
+}
+/** Asks for each folder on its own, below the first one that GitHub cut. */
+async function walkTree(github, repository, commit, first) {
+    const tree = new Map();
+    let requests = 0;
+    const list = async (sha, recursive) => {
+        requests += 1;
+        if (requests > MAX_REQUESTS)
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The tree of \`${commit}\` is too large to be listed by GitHub.`);
+        return listTree(github, repository, sha, recursive);
+    };
+    const walk = async (sha, prefix, known) => {
+        const whole = known ?? (await list(sha, true));
+        if (!whole.truncated)
+            return addEntries(tree, whole, prefix);
+        const folder = await list(sha, false);
+        if (folder.truncated)
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The folder ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(prefix || '/')} is too large to be listed by GitHub.`);
+        addEntries(tree, folder, prefix);
+        const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
+        await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
+    };
+    await walk(commit, '', first);
+    return tree;
+}
+function addEntries(tree, { entries }, prefix) {
+    for (const { path, mode, sha, size } of entries) {
+        if (mode === FOLDER)
+            continue;
+        const name = prefix + path;
+        checkName(name, tree.has(name));
+        tree.set(name, { mode, sha, size: size ?? null });
+    }
+}
+/** GitHub writes U+FFFD for bytes that are not UTF-8, so that two files may have one name, and one would hide the other. */
+function checkName(path, isTaken) {
+    if (!isTaken && !path.includes('\ufffd'))
+        return;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('names', isTaken
+        ? `GitHub lists two files as ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(path)}, so one of them cannot be read.`
+        : `The name of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(path)} is not UTF-8, so GitHub cannot tell the file from others.`);
+}
+/** `no-commit`: GitHub does not have the commit. Null: the commit has no such file. */
+async function findTreeEntry(github, repository, commit, path) {
+    let sha = commit;
+    const segments = path.split('/');
+    for (const [index, segment] of segments.entries()) {
+        let listing;
+        try {
+            listing = await listTree(github, repository, sha, false);
+        }
+        catch (error) {
+            if (index === 0 && error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4 && error.kind === 'missing')
+                return 'no-commit';
+            throw error;
+        }
+        if (listing.truncated)
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('incomplete', `The folder of ${(0,_quoted_name_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(path)} is too large to be listed by GitHub.`);
+        const entry = listing.entries.find((candidate) => candidate.path === segment);
+        if (entry === undefined)
+            return null;
+        if (index === segments.length - 1)
+            return entry.mode === FOLDER ? null : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
+        if (entry.mode !== FOLDER)
+            return null;
+        sha = entry.sha;
+    }
+    return null;
+}
+async function listTree(github, repository, sha, recursive) {
+    const what = 'list the files of the commit';
+    const { data } = await github.call(what, (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }));
+    if (!Array.isArray(data.tree))
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('outage', 'GitHub listed a tree in a shape nobody knows.');
+    return { entries: data.tree, truncated: data.truncated !== false };
+}
+
+
+/***/ }),
+
+/***/ 9827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteName)
+/* harmony export */ });
+/** Longer ones are not needed to be found again, and a sentence that is cut must not lose their end. */
+const MAX_LENGTH = 200;
+/** A name that others chose, within a sentence: in backticks, which it cannot close. */
+function quoteName(name) {
+    const shown = name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}…` : name;
+    return `\`${shown.replaceAll('`', "'")}\``;
 }
 
 

@@ -462,6 +462,8 @@ function renderScope(report, context) {
 
 
 
+/** More stand folded. */
+const OPEN_NOTES = 5;
 /** The whole report as Markdown for GitHub, verdict first. */
 function renderReport(report, context, limit) {
     const error = context.error ?? describeWrongPolicy(report);
@@ -540,24 +542,27 @@ function listPolicyErrors(report, context) {
         },
     ];
 }
-/** What people should know though nothing depends on it: exceptions that run out, submodules that nobody looked into. */
+/** What was not judged stands in the open; what the policy's keepers should know is folded. */
 function listNotes(report, context) {
-    const problems = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
-    const rows = [
-        ...(report?.notes ?? []).map((note) => ({ file: '', text: `- ${(0,message_text/* renderMessage */.e4)(note)}`, count: 1 })),
-        ...context.notices.map((notice) => ({ file: '', text: `- ${(0,hostile_text/* renderProse */.E9)(notice)}`, count: 1 })),
-        ...problems.map((problem) => ({
-            file: problem.file,
-            text: `- ${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} ${renderProblemPlace(problem, context)}`,
-            count: 1,
-        })),
-    ];
-    if (rows.length === 0)
+    if (report === null)
         return [];
     const unit = ['note', 'notes'];
+    const notes = report.notes.map((note) => ({ file: '', text: `- ${(0,message_text/* renderMessage */.e4)(note)}`, count: 1 }));
+    const warnings = report.problems
+        .filter((problem) => problem.level === 'warning')
+        .map((problem) => ({
+        file: problem.file,
+        text: `- ${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} ${renderProblemPlace(problem, context)}`,
+        count: 1,
+    }));
+    const toSection = (rows, frame) => rows.length === 0 ? [] : [{ ...frame, tableHead: '', rows, unit, rank: 4, optional: false }];
     return [
-        { ...(0,finding_sections/* fold */.AU)(`<b>${(0,finding_sections/* countOf */.pq)(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
+        ...toSection(notes, notes.length > OPEN_NOTES ? foldNotes(notes.length) : { before: '', after: '' }),
+        ...toSection(warnings, foldNotes(warnings.length)),
     ];
+}
+function foldNotes(count) {
+    return (0,finding_sections/* fold */.AU)(`<b>${(0,finding_sections/* countOf */.pq)(count, ['note', 'notes'])}</b>`);
 }
 function renderProblemPlace({ file, line }, context) {
     const text = (0,hostile_text/* renderCode */.cR)(`${file}${line > 0 ? `:${line}` : ''}`);
@@ -979,6 +984,7 @@ function encodeSegment(segment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ renderMessage),
@@ -992,6 +998,8 @@ function encodeSegment(segment) {
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: what others wrote stands in `<code>`. */
@@ -1010,13 +1018,17 @@ function writeMessage(message) {
         .join('');
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown))
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
 }
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
 function splitForeign(message) {

@@ -361,6 +361,7 @@ function cutMessage(message, start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ renderMessage),
@@ -374,6 +375,8 @@ function cutMessage(message, start, end) {
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: what others wrote stands in `<code>`. */
@@ -392,13 +395,17 @@ function writeMessage(message) {
         .join('');
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown))
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
 }
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
 function splitForeign(message) {

@@ -181,7 +181,7 @@ const HEAD_SIZE = 64 * 1024;
 /** A byte order mark. */
 const MARK = /^\xef\xbb\xbf/;
 const COMMENT = /^[ \t\v\f\r]*(?:#|$)/;
-const FROM = /^\s*FROM(?:\s+--[a-z]+=\S+)*\s+[^\s:=]\S*(?:\s+AS\s+\S+)?\s*$/i;
+const FROM = /^\s*(FROM)(?:\s+--[a-z]+=\S+)*\s+([^\s:=]\S*)(?:\s+AS\s+\S+)?\s*$/i;
 const ARG = /^\s*ARG\s+[A-Za-z_]\w*(?:=\S*|="[^"]*"|='[^']*')?(?:\s+[A-Za-z_]\w*(?:=.*)?)*\s*$/i;
 const CONTINUED = /^\s*(?:FROM|ARG)(?:\s.*)?[\\`]\s*$/i;
 /**
@@ -189,9 +189,19 @@ const CONTINUED = /^\s*(?:FROM|ARG)(?:\s.*)?[\\`]\s*$/i;
  * not judged, so that prose which looks so does no harm.
  */
 function readsLikeDockerfile(bytes) {
+    const first = findFirstInstruction(bytes);
+    if (first === null)
+        return false;
+    const [, word, image = ''] = FROM.exec(first) ?? [];
+    // `From here` is how a sentence begins
+    if (word !== undefined)
+        return word === 'FROM' || /[/:@$]/.test(image);
+    return ARG.test(first) || CONTINUED.test(first);
+}
+/** The first line that is neither empty nor a comment; null where there is none. */
+function findFirstInstruction(bytes) {
     const text = (0,byte_string/* toByteString */.pv)(bytes.subarray(0, HEAD_SIZE)).replace(MARK, '');
-    const first = text.split('\n').find((line) => !COMMENT.test(line));
-    return first !== undefined && (FROM.test(first) || ARG.test(first) || CONTINUED.test(first));
+    return text.split('\n').find((line) => !COMMENT.test(line)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/git-attributes/conversion.js
@@ -280,7 +290,7 @@ function describeConversion({ attribute, file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/passed-over.js
 /** Says what was passed over and how it would be judged; nothing where nothing was. */
-function describePassedOver({ templates, lookAlikes }) {
+function describePassedOver({ templates, lookAlikes, strangers = [] }) {
     const note = (file, message) => ({
         file,
         line: 0,
@@ -296,6 +306,7 @@ function describePassedOver({ templates, lookAlikes }) {
             : [
                 note(first, `${others.length + 1} ${others.length === 0 ? 'template of a Dockerfile was' : 'templates of Dockerfiles were'} passed over: a template is in a language of its own. What is made from it is judged where it is committed; \`settings.files\` can name templates that are Dockerfiles as they are.${more}`),
             ]),
+        ...strangers.map((path) => note(path, 'This file was named, so it is read as a Dockerfile, but it does not begin like one. Of a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.')),
         ...[...lookAlikes]
             .sort()
             .map((path) => note(path, "This changed file was not judged, but its first instruction reads like a Dockerfile's. If it is built, name it in `settings.files` of the policy.")),
@@ -911,8 +922,10 @@ async function findDockerfiles({ workspace, folder, listing: started }, paths, c
             await search(target.location, target.prefix);
     }
     const [collision] = collisions;
-    if (collision !== undefined)
-        return (0,outcome/* refuseEvaluation */.bs)(`Two files are both called ${collision} once bytes that are not UTF-8 are written as text; rename one of them`);
+    if (collision !== undefined) {
+        const message = 'Two files have this name once bytes that are not UTF-8 are written as text; rename one';
+        return { refusal: { exit: 3, problems: [(0,outcome/* toProblem */.H8)(message, 'error', collision)], advice: [] } };
+    }
     return {
         value: {
             files: (0,listed_file/* sortByPath */.$)([...files.values()]),
@@ -986,21 +999,24 @@ async function findWork(ground, settings, options) {
             scope,
             notes: describePassedOver({
                 templates: counted.map(({ path }) => path),
-                lookAlikes: findLookAlikes(workspace, changes, unjudged),
+                lookAlikes: changes === null ? [] : findLookAlikes(workspace, changes, unjudged),
+                strangers: files
+                    .filter((file) => !isJudged(file.path) && readsLike(workspace, file) === false)
+                    .map(({ path }) => path),
             }),
         },
     };
 }
 function findLookAlikes(workspace, changes, files) {
-    if (changes === null)
-        return [];
     return files
         .filter((file) => file.regular && isChanged(changes, file))
-        .filter((file) => {
-        const content = (0,io_workspace/* readListedFile */.IK)(workspace, file);
-        return 'bytes' in content && readsLikeDockerfile(content.bytes);
-    })
+        .filter((file) => readsLike(workspace, file) === true)
         .map(({ path }) => path);
+}
+/** Whether a file begins like a Dockerfile; null where it cannot be read. */
+function readsLike(workspace, file) {
+    const content = (0,io_workspace/* readListedFile */.IK)(workspace, file);
+    return 'bytes' in content ? readsLikeDockerfile(content.bytes) : null;
 }
 
 
@@ -3507,12 +3523,16 @@ function mergeUses(readings, list) {
             const count = (seen.get(text) ?? 0) + 1;
             seen.set(text, count);
             const key = `${count} ${text}`;
-            const earlier = merged.get(key) ?? { use, reachable: false, roles: new Map() };
+            const earlier = merged.get(key) ?? { use, found, reachable: false, roles: new Map() };
             noteRole(earlier.roles, use, found);
             merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
         }
     }
-    return [...merged.values()].map(variant_merge_describeUse).sort((a, b) => a.line - b.line || a.column - b.column);
+    const collected = [...merged.values()];
+    const claims = new Map(collected.flatMap((item) => findClaim(item)));
+    return collected
+        .map((item) => variant_merge_describeUse(item, claims.get(identifyPlace(item.use))))
+        .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 function noteRole(roles, { role, replacedBy }, found) {
     const context = replacedBy === null ? undefined : found.contexts?.get(replacedBy.context);
@@ -3530,7 +3550,7 @@ function noteRole(roles, { role, replacedBy }, found) {
     }
 }
 /** What ships in one build ships; what only an added build makes ship stays what it is besides. */
-function variant_merge_describeUse({ use, reachable, roles }) {
+function variant_merge_describeUse({ use, reachable, roles }, claim) {
     const final = roles.get('final');
     const role = final === undefined ? use.role : 'final';
     const others = [...roles.keys()].filter((other) => other !== role);
@@ -3540,7 +3560,21 @@ function variant_merge_describeUse({ use, reachable, roles }) {
         reachable,
         ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
         ...nameBuild(roles.get(role)?.origins ?? []),
+        ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
     };
+}
+/** Where a build of the repository puts a context in the place of an image. */
+function findClaim({ use, found }) {
+    const { replacedBy } = use;
+    const value = replacedBy === null ? undefined : found.claims?.get(replacedBy.context);
+    const [build] = found.origins ?? [];
+    if (replacedBy === null || value === undefined || build === undefined)
+        return [];
+    const { file, line, name } = build;
+    return [[identifyPlace(use), { build: { file, line, name }, context: replacedBy.context, value }]];
+}
+function identifyPlace({ line, column, written }) {
+    return JSON.stringify([line, column, written]);
 }
 function nameBuild([origin]) {
     if (origin === undefined)
@@ -3726,6 +3760,7 @@ function dropRepeated(choices) {
 const isPlatformName = (side) => (name) => name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
 const isTargetName = isPlatformName('TARGET');
 const isBuilderName = isPlatformName('BUILD');
+const NO_CLAIMS = new Map();
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 /** Which values are combined: of the file by itself, or for one build that a file of the repository describes. */
@@ -3795,6 +3830,7 @@ class VariantPlan {
                 origins: [...new Set([...own, ...choices.flatMap(({ origin }) => origin ?? [])])],
                 adds: this.#build !== null || choices.some(({ adds }) => adds === true),
                 contexts: this.#contexts,
+                claims: this.#build?.contexts ?? NO_CLAIMS,
             };
         }
     }
@@ -3951,7 +3987,7 @@ function readVariants(bytes, options) {
     const size = text instanceof dockerfile_refusal/* Refusal */.P_ ? 0 : text.size;
     const readings = [];
     let spent = 0;
-    for (const build of [null, ...options.builds]) {
+    for (const build of [null, ...dropEqual(options.builds)]) {
         const plan = new VariantPlan(text, { ...options, targets }, build);
         for (;;) {
             const count = spent + plan.count;
@@ -3980,6 +4016,17 @@ function readVariants(bytes, options) {
 }
 function toBuildArgs({ buildArgs }) {
     return { buildArgs: new Map([...buildArgs].map(([name, value]) => [(0,byte_string/* encodeText */.wx)(name), (0,byte_string/* encodeText */.wx)(value)])) };
+}
+/** Builds that are told the same, once: the first of them is named. */
+function dropEqual(builds) {
+    const known = new Map();
+    for (const build of builds) {
+        const { args, target, platforms, contexts } = build;
+        const key = JSON.stringify([[...args].sort(), target, platforms, [...contexts].sort()]);
+        if (!known.has(key))
+            known.set(key, build);
+    }
+    return [...known.values()];
 }
 /** Targets that the file has a stage for, and those that it has none for; what cannot be read is not known to lack any. */
 function sortTargets(text, targets) {

@@ -2,6 +2,109 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
+/***/ 4084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ mergeFindings),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dS: () => (/* binding */ sortProblems),
+/* harmony export */   gj: () => (/* binding */ URGENCY),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
+
+/** Orders by file, line, column, rule; by text units, which is the same on every machine. */
+function sortFindings(findings) {
+    return findings.toSorted((one, other) => compareText(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        compareText(one.rule, other.rule) ||
+        compareText(one.image ?? '', other.image ?? '') ||
+        compareText(one.message, other.message));
+}
+/** How far down a finding stands where people read: what is about an image comes before what is about a file that cannot be read. */
+const URGENCY = {
+    denied: 0,
+    'end-of-life': 1,
+    deprecated: 2,
+    unapproved: 3,
+    unverified: 4,
+    unpinned: 5,
+    unresolved: 6,
+    unreadable: 7,
+};
+/**
+ * Findings that several variants of one Dockerfile have in common, once: those with the same place, rule and image. What
+ * is worse is kept: not waived before waived, block before warn. The topic tells apart what one rule finds twice.
+ */
+function mergeFindings(findings) {
+    if (findings.length < 2)
+        return findings.map(({ finding }) => finding);
+    const merged = new Map();
+    for (const { finding, topic } of findings) {
+        const { line, column, rule, image, written } = finding;
+        const key = JSON.stringify([line, column, rule, image ?? written, topic]);
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? finding : takeWorse(known, finding));
+    }
+    return [...merged.values()];
+}
+function takeWorse(one, other) {
+    if ((one.waiver === null) !== (other.waiver === null))
+        return one.waiver === null ? one : other;
+    return one.level === (0,_level_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseLevel */ .n)(one.level, other.level) ? one : other;
+}
+/** Problems in the order of their places, each once. */
+function sortProblems(problems) {
+    const known = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    return [...known.values()].toSorted((one, other) => compareText(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column ||
+        compareText(one.message, other.message));
+}
+function compareText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findLevel),
+/* harmony export */   n: () => (/* binding */ raiseLevel)
+/* harmony export */ });
+const STRICTNESS = { ignore: 0, warn: 1, block: 2 };
+/** The stricter of two levels. */
+function raiseLevel(one, other) {
+    return STRICTNESS[one] >= STRICTNESS[other] ? one : other;
+}
+/**
+ * The level of what a rule found, the only place that decides it: the rule's level after overrides, softened before its
+ * `effective` day or where the candidate is `atMost` a warning, and `block` where the candidate says `always`.
+ *
+ * Evidence that nobody could give is governed by `unknown`, unless the rule is switched off.
+ */
+function findLevel(rule, rules, unknown, candidate, today) {
+    if (candidate.always === 'block')
+        return { level: 'block', blocksFrom: null };
+    const { level: set, effective } = rules[rule];
+    const level = rule === 'unverified' && set !== 'ignore' ? unknown : set;
+    if (level !== 'block')
+        return { level, blocksFrom: null };
+    if (candidate.atMost === 'warn')
+        return { level: 'warn', blocksFrom: null };
+    return effective !== null && today < effective
+        ? { level: 'warn', blocksFrom: effective }
+        : { level, blocksFrom: null };
+}
+
+
+/***/ }),
+
 /***/ 8617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,11 +115,14 @@ __webpack_require__.d(__webpack_exports__, {
   renderGithubCommands: () => (/* binding */ renderGithubCommands)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/finding-order.js
+var finding_order = __webpack_require__(4084);
 // EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
 var hostile_text = __webpack_require__(7177);
 // EXTERNAL MODULE: ./lib/src/reporters/message-text.js
 var message_text = __webpack_require__(4242);
 ;// CONCATENATED MODULE: ./lib/src/reporters/annotations.js
+
 
 
 /** GitHub cuts longer messages: characters. */
@@ -29,7 +135,9 @@ const PART_LIMIT = 1300;
 function toAnnotations(report, options) {
     const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
     const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
-    const inside = counting.filter((finding) => changedFiles?.has(finding.file) ?? true);
+    const inside = counting
+        .filter((finding) => changedFiles?.has(finding.file) ?? true)
+        .toSorted((one, other) => finding_order/* URGENCY */.gj[one.rule] - finding_order/* URGENCY */.gj[other.rule]);
     const blocking = inside.filter((finding) => finding.level === 'block');
     const warnings = inside.filter((finding) => finding.level === 'warn');
     const annotations = failOn === 'never'
@@ -50,7 +158,7 @@ function toAnnotation(finding, level) {
     const parts = [
         (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding)),
         describeFix(finding),
-        printable ? '' : `In "${(0,hostile_text/* showHidden */.Ul)(file)}"`,
+        printable ? '' : `In ${(0,message_text/* writePath */.Jf)(file)}`,
     ];
     return {
         level,
@@ -149,7 +257,7 @@ function renderProblem(problem) {
     // a name that would not survive as it is names no file for the runner either
     const isPlain = file !== '' && (0,hostile_text/* showHidden */.Ul)(file) === file;
     const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
-    const text = isPlain || file === '' ? message : `${message} In ${(0,hostile_text/* showHidden */.Ul)(file)}`;
+    const text = isPlain || file === '' ? message : `${message} In ${(0,message_text/* writePath */.Jf)(file)}`;
     return renderCommand(level, { ...place, title: 'Base image policy' }, (0,hostile_text/* cleanLogText */.nA)(text, 4000));
 }
 /** One `::level key=value::message`, escaped as @actions/core does. */
@@ -183,15 +291,17 @@ function escapeProperty(text) {
 /* harmony export */ });
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
 /* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4242);
+
 
 
 /** What BuildKit would pull as notices of a workflow, and as warnings what it would refuse; in pieces. */
 function* renderImagesGithub(readings) {
     for (const { file, images, problem } of readings) {
         for (const { image, written, line, role } of images)
-            yield `${(0,_github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .C)('notice', { file, line, title: `Image, ${role}` }, (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLogText */ .nA)(image ?? written))}\n`;
+            yield `${(0,_github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .C)('notice', { file, line, title: `Image, ${role}` }, (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLogText */ .nA)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(image ?? written)))}\n`;
         if (problem !== null)
-            yield `${(0,_github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .C)('warning', { file, line: problem.line, title: 'Not readable' }, (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLogText */ .nA)(problem.message))}\n`;
+            yield `${(0,_github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommand */ .C)('warning', { file, line: problem.line, title: 'Not readable' }, (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLogText */ .nA)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(problem.message)))}\n`;
     }
 }
 

@@ -20,7 +20,6 @@ const LOCAL_CONTEXT = {
     runUrl: null,
     failOn: 'block',
     preview: null,
-    notices: [],
     error: null,
 };
 

@@ -96,10 +96,8 @@ function describe(verdict) {
     const left = describeFurther(verdict);
     const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
     if (superseded !== null) {
-        const counts = state === 'ending'
-            ? `will count as past its end of life after ${day}, ${when}`
-            : `counts as past its end of life since ${day}`;
-        return `${name} was superseded on ${superseded}, only the newest ${product} is supported; it ${counts}.${left}`;
+        const soon = state === 'ending' ? `, ${when}` : '';
+        return `${name} was superseded on ${superseded}. Only the newest ${product} is supported, so it counts as past its end of life after ${day}${soon}.${left}`;
     }
     if (state !== 'ending')
         return `${name} reached its end of life on ${day}.${left}`;
@@ -327,7 +325,9 @@ const RULE_IDS = Object.keys(RULES);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toImagesSarif: () => (/* binding */ toImagesSarif)
 /* harmony export */ });
-/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4242);
+/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
+
 
 const SUMMARY = 'BuildKit would pull this image.';
 function toRule({ home }) {
@@ -359,8 +359,8 @@ function* toImagesSarif(readings, context) {
                 ruleIndex: 0,
                 kind: 'informational',
                 level: 'none',
-                message: { text: (0,_sarif_js__WEBPACK_IMPORTED_MODULE_0__/* .toMessage */ .R9)(`${use.image ?? use.written} (${use.role})`) },
-                locations: [{ physicalLocation: { artifactLocation: { uri: (0,_sarif_js__WEBPACK_IMPORTED_MODULE_0__/* .toUri */ .iJ)(file) }, region: (0,_sarif_js__WEBPACK_IMPORTED_MODULE_0__/* .toRegion */ .Mt)(use) } }],
+                message: { text: (0,_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .toMessage */ .R9)(`${(0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(use.image ?? use.written)} (${use.role})`) },
+                locations: [{ physicalLocation: { artifactLocation: { uri: (0,_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .toUri */ .iJ)(file) }, region: (0,_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .toRegion */ .Mt)(use) } }],
                 properties: { image: use.image, role: use.role, via: use.via, reachable: use.reachable },
             };
             yield `${separator}\n${JSON.stringify(result)}`;
@@ -402,7 +402,10 @@ function hashText(text) {
 var hostile_text = __webpack_require__(7177);
 // EXTERNAL MODULE: ./lib/src/reporters/message-text.js
 var message_text = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
+var terminal_style = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./lib/src/reporters/sarif.js
+
 
 
 
@@ -490,7 +493,7 @@ function toResult(finding, ruleIndex, seen) {
                     {
                         kind: waiver.key === 'inline' ? 'inSource' : 'external',
                         status: 'accepted',
-                        justification: toMessage(`${waiver.owner} until ${waiver.expires}: ${waiver.reason}`),
+                        justification: toMessage(`${(0,message_text/* quoteText */.ol)(waiver.owner)} until ${(0,message_text/* quoteText */.ol)(waiver.expires)}: ${(0,message_text/* quoteText */.ol)(waiver.reason)}`),
                     },
                 ],
             }),
@@ -543,7 +546,7 @@ function toInvocation({ problems, notes: said, verdict }, omitted) {
         notes.push({
             level: 'warning',
             message: {
-                text: `${omitted} findings of least severity are left out: GitHub takes ${MAX_RESULTS} of one run.`,
+                text: `${(0,terminal_style/* countOf */.pq)(omitted, 'finding')} of least severity left out: GitHub takes ${MAX_RESULTS} of one run.`,
             },
         });
     return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };

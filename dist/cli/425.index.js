@@ -65,7 +65,7 @@ function toExplanationJson(explanation, policy) {
 function renderFileJson(reading) {
     return JSON.stringify(toFileData(reading));
 }
-function toFileData({ file, stages, images, problem }) {
+function toFileData({ file, stages, images, openBases = [], problem }) {
     // a stage that a named context replaces as a whole no longer refers to its base
     const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
@@ -73,6 +73,8 @@ function toFileData({ file, stages, images, problem }) {
         stages: stages.map(toStageData),
         images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
         ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // what is a stage or scratch only for want of a value is not known to pull an image
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
         problem: problem === null ? null : toProblemData(problem),
     };
 }

@@ -116,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ refusePolicy)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/policy/load-policy.js + 28 modules
-var load_policy = __webpack_require__(8740);
+// EXTERNAL MODULE: ./lib/src/core/policy/load-policy.js + 31 modules
+var load_policy = __webpack_require__(9910);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/io/file-content.js
@@ -639,6 +639,7 @@ const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const system_token_NUMBER = /^\d+(?:\.\d+)*$/;
 /** `ubuntu18` is either of two releases, while `debian1` may count somebody's own builds. */
 const UBUNTU_YEAR = /^\d{2}$/;
+const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
 /** What Ubuntu supports for long is built upon by many, and they call it by its first name. */
 const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
 /** The operating systems that the words of a tag name. */
@@ -647,12 +648,16 @@ function findSystems(table, words, hints) {
     words.forEach((word, index) => {
         const next = words[index + 1];
         const release = findNumbered(table, word) ??
-            (hints.pairs && next !== undefined && system_token_NUMBER.test(next) ? findPair(table, word, next) : null) ??
+            (next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
             findCodename(table, word, words, hints);
         if (release !== null)
             releases.push(release);
     });
     return releases;
+}
+/** `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. */
+function isPair(word, next, { pairs }) {
+    return pairs ? system_token_NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
 }
 /** The system that one word names together with its number: `alpine3.20`, `debian12`. */
 function findNumbered(table, word) {
@@ -1053,6 +1058,43 @@ function acceptsHost(wanted, host) {
 
 /***/ }),
 
+/***/ 8573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ OFFICIAL_IMAGES),
+  bQ: () => (/* binding */ findUnofficialName),
+  oR: () => (/* binding */ isOfficial)
+});
+
+;// CONCATENATED MODULE: ./lib/data/official-images.json
+const official_images_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
+;// CONCATENATED MODULE: ./lib/src/core/image/official-images.js
+
+const OFFICIAL_IMAGES = official_images_namespaceObject;
+const NAMES = new Set(official_images_namespaceObject.names);
+const RETIRED = new Set(official_images_namespaceObject.retired);
+const FOLDER = 'library/';
+/** Whether it is one of Docker's official images by its name. */
+function isOfficial({ host, path }) {
+    return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
+}
+/**
+ * The name of what lies where only official images do and never was one: a stage that is called otherwise, an image that
+ * somebody has built, or one that became official later. Null for everything else.
+ */
+function findUnofficialName({ host, path }) {
+    if (host !== 'docker.io' || !path.startsWith(FOLDER))
+        return null;
+    const name = path.slice(FOLDER.length);
+    return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
+}
+
+
+/***/ }),
+
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1181,27 +1223,37 @@ function cutMessage(message, start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Su: () => (/* binding */ findDelegatedDays),
-/* harmony export */   kC: () => (/* binding */ coversDelegated),
-/* harmony export */   r6: () => (/* binding */ findAllowList)
+/* harmony export */   S: () => (/* binding */ findDelegatedDays),
+/* harmony export */   g: () => (/* binding */ findAllowLists)
 /* harmony export */ });
 /* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
 
-/** The last override that matches and has an `allow` replaces the list; null: this policy has no `allow` key for the selection. */
-function findAllowList(policy, selection) {
-    const override = policy.ownOverrides.findLast(({ allow, ...rest }) => allow !== null && (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .sp)({ allow, ...rest }, selection));
-    const { allow, allowPlace } = override ?? policy;
-    return allow === null ? null : { entries: allow, place: allowPlace };
-}
-/** Whether policies below may approve the image by themselves; a policy without `delegate` passes on what it was given. */
-function coversDelegated(policy, { exact }) {
-    for (let level = policy; level !== null; level = level.parent) {
-        if (level.delegate?.allow != null) {
-            const { allow } = level.delegate;
-            return allow.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
+/**
+ * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
+ * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
+ * compare, its list must approve besides, and its additions do not count.
+ */
+function findAllowLists(policy, target) {
+    let lists = policy.allow === null ? [] : [{ entries: policy.allow, place: policy.allowPlace }];
+    for (const override of policy.ownOverrides) {
+        const { allow, allowAlso, allowPlace, place } = override;
+        if (allow === null && allowAlso.length === 0)
+            continue;
+        const fit = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOverride */ .GY)(override, target);
+        if (fit === null)
+            continue;
+        if (allow !== null) {
+            const list = { entries: allow, place: allowPlace };
+            lists = fit === 'exact' ? [list] : [...lists, list];
         }
+        if (allowAlso.length === 0 || fit !== 'exact')
+            continue;
+        // What a child adds to its parent's list needs no list of its own.
+        if (lists.length === 0 && policy.parent !== null)
+            lists = [{ entries: [], place }];
+        lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
     }
-    return false;
+    return lists;
 }
 /** How long an exception of a policy below may last, in days; null: it may make none. */
 function findDelegatedDays(policy) {
@@ -1240,11 +1292,14 @@ function findReleaseNumber(table, reference) {
 
 // EXTERNAL MODULE: ./lib/src/core/image/docker-hub.js
 var docker_hub = __webpack_require__(9538);
+// EXTERNAL MODULE: ./lib/src/core/image/official-images.js + 1 modules
+var official_images = __webpack_require__(8573);
 // EXTERNAL MODULE: ./lib/src/core/image/tag.js
 var image_tag = __webpack_require__(2738);
 // EXTERNAL MODULE: ./lib/src/core/policy/mirrors.js
 var policy_mirrors = __webpack_require__(1243);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/entry-match.js
+
 
 
 
@@ -1274,8 +1329,8 @@ function matchesDeny(entry, { exact, loose, original, releases }) {
     return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
 }
 function matchesEntry(entry, name, mode, release) {
-    const { pattern, versions, variants } = entry;
-    if (!pattern.matches(name, mode))
+    const { pattern, versions, variants, official } = entry;
+    if (!pattern.matches(name, mode) || (official && !(0,official_images/* isOfficial */.oR)(name)))
         return false;
     if (versions === null && variants === null)
         return true;
@@ -1377,7 +1432,7 @@ function readExtends(source) {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 9910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1389,10 +1444,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readExtends
 
-// EXTERNAL MODULE: ./lib/src/core/policy/rule-levels.js
-var rule_levels = __webpack_require__(5165);
 // EXTERNAL MODULE: ./lib/src/core/policy/select-rules.js
 var select_rules = __webpack_require__(6445);
+;// CONCATENATED MODULE: ./lib/src/core/policy/allow-also.js
+
+/**
+ * Reports `allow-also` where there is no list that it could add to: then all is approved already, and its author surely
+ * believes otherwise. A child without a list of its own adds to its parent's, which only `delegate.allow` lets it do.
+ */
+function checkAllowAlso({ document, allow, overrides }, policy) {
+    const { parent, additions } = policy;
+    for (const { allowAlso, place } of overrides) {
+        if (allowAlso.length === 0)
+            continue;
+        if (!(0,select_rules/* hasAllowList */.U5)(policy)) {
+            const key = `${place.key}.allow-also`;
+            document.report(document.find(key), `"${key}" adds to nothing, because without "allow" every image is approved that is not denied; write allow at the top of the policy`);
+        }
+        else if (parent !== null && allow === null) {
+            for (const entry of allowAlso) {
+                if (additions.has(entry))
+                    continue;
+                document.report(entry.place, `"${entry.place.key}" approves ${entry.image}, which is not inside delegate.allow of ${parent.place.file}; remove it, because "extends" may only tighten`);
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/policy/rule-levels.js
+var rule_levels = __webpack_require__(5165);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/denial-levels.js
 
 
@@ -1445,13 +1525,15 @@ function reportDenial(document, { denied, ...rules }, id, key, when) {
     const subject = written ?? key;
     document.report(document.find(subject), `"${subject}" is wrong: ${when}${reason}, or denying an image would help it`);
 }
-/** Whether there is surely a role and a path that both select. */
+/** Whether there is surely a reference that both select. */
 function overlap(one, other) {
     const roles = one.roles === null || other.roles === null || one.roles.some((role) => other.roles?.includes(role));
-    const paths = one.paths === null ||
-        other.paths === null ||
-        one.paths.some(({ source }) => other.paths?.some((glob) => glob.source === source));
-    return roles && paths;
+    return roles && share(one.paths, other.paths) && share(one.images, other.images);
+}
+function share(one, other) {
+    if (one === null || other === null)
+        return true;
+    return one.some(({ source }) => other.some((glob) => glob.source === source));
 }
 
 // EXTERNAL MODULE: ./lib/src/core/day.js
@@ -1464,7 +1546,7 @@ var allow_list = __webpack_require__(6023);
 /** Reports exceptions of the file itself that last longer from today than they may. */
 function checkExceptionLengths({ exceptions, document }, policy, today) {
     const own = policy.settings.maxException;
-    const delegated = policy.parent === null ? null : (0,allow_list/* findDelegatedDays */.Su)(policy.parent);
+    const delegated = policy.parent === null ? null : (0,allow_list/* findDelegatedDays */.S)(policy.parent);
     const longest = delegated === null ? own : Math.min(own, delegated);
     const rule = longest === own ? 'settings.max-exception' : 'delegate.max-exception of the policy that is extended';
     const last = (0,day/* addDays */.fi)(today, longest);
@@ -1476,88 +1558,70 @@ function checkExceptionLengths({ exceptions, document }, policy, today) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/policy/settings-merge.js
-const DEFAULTS = {
-    files: { usual: true, globs: [] },
-    ignore: [],
-    scope: 'changed-files',
-    args: new Map(),
-    platforms: ['linux/amd64', 'linux/arm64'],
-    mirrors: [],
-    unknown: 'warn',
-    maxException: 180,
-    inlineExceptions: false,
-};
-/** What is written takes the place of the defaults; of a parent's, where lists can only grow there. */
-function mergeSettings(written, parent) {
-    const before = parent ?? DEFAULTS;
-    return {
-        files: mergeFiles(written.files, parent?.files ?? null),
-        ignore: written.ignore ?? before.ignore,
-        scope: written.scope ?? before.scope,
-        args: joinArguments(before.args, written.args ?? new Map()),
-        platforms: parent === null
-            ? [...new Set(written.platforms ?? before.platforms)]
-            : [...new Set([...parent.platforms, ...(written.platforms ?? [])])],
-        // One mirror more approves more, and one less denies less: a child may only repeat them.
-        mirrors: parent === null ? (written.mirrors ?? before.mirrors) : parent.mirrors,
-        unknown: written.unknown ?? before.unknown,
-        maxException: written['max-exception'] ?? before.maxException,
-        inlineExceptions: written['inline-exceptions'] ?? before.inlineExceptions,
-    };
-}
-/** A parent's names stay: a child can only add to them. */
-function mergeFiles(written, parent) {
-    if (parent !== null)
-        return { ...parent, globs: joinGlobs(parent.globs, written ?? []) };
-    return written === null ? DEFAULTS.files : { usual: false, globs: written };
-}
-function joinGlobs(one, other) {
-    return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
-}
-function joinArguments(one, other) {
-    const joined = new Map(one);
-    for (const [name, values] of other)
-        joined.set(name, [...new Set([...(one.get(name) ?? []), ...values])]);
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/policy/policy-assembly.js
+// EXTERNAL MODULE: ./lib/src/core/glob.js
+var core_glob = __webpack_require__(9764);
+// EXTERNAL MODULE: ./lib/src/core/image/host-pattern.js
+var host_pattern = __webpack_require__(1029);
+;// CONCATENATED MODULE: ./lib/src/core/image/pattern-containment.js
 
 
+/**
+ * Whether every image that a pattern approves is surely one that the other patterns approve too. Wildcards of the inner
+ * pattern are taken as characters that only wildcards of an outer one stand for, so a doubtful case counts as outside.
+ */
+function liesInside(inner, outers) {
+    return inner.alternatives.every((parts) => outers.some(({ alternatives }) => alternatives.some((outer) => covers(outer, parts))));
+}
+function covers(outer, inner) {
+    return (coversHost(outer.host, inner.host) &&
+        (0,core_glob/* matchSequence */.pX)(outer.path.segments, inner.path.segments, (glob, segment) => segment !== core_glob/* ANY */.x4 && glob.matches(segment.source)) &&
+        coversName(outer.tag, inner.tag) &&
+        coversName(outer.digest, inner.digest));
+}
+function coversHost(outer, inner) {
+    if (outer === null || inner === null)
+        return outer === null;
+    if (typeof inner === 'string')
+        return (0,host_pattern/* acceptsHost */._w)(outer, inner);
+    return (typeof outer === 'object' &&
+        outer.port === inner.port &&
+        outer.labels.length === inner.labels.length &&
+        outer.labels.every((label, index) => label === '*' || label === inner.labels[index]));
+}
+/** No glob: any tag or digest, or none. */
+function coversName(outer, inner) {
+    return outer === null || (inner !== null && outer.matches(inner.source));
+}
 
-/** The policy that a file is on top of what it extends. */
-function assemblePolicy(draft, parent) {
-    const { document, settings, overrides } = draft;
-    const rulePlaces = new Map(parent?.rulePlaces);
-    for (const id of rule_levels/* RULE_IDS */.Iu) {
-        if (draft.rules[id] !== undefined)
-            rulePlaces.set(id, document.find(`rules.${id}`));
+;// CONCATENATED MODULE: ./lib/src/core/policy/delegation.js
+
+/**
+ * Finds the approvals that lie inside what policies above delegate, with those policies: all up to the first that does not
+ * delegate so much.
+ */
+function findAdditions(entries, parent) {
+    const additions = new Map();
+    for (const entry of entries) {
+        const widened = new Set();
+        for (let above = parent; above !== null; above = above.parent) {
+            if (!liesInside(entry.pattern, findDelegatedImages(above)))
+                break;
+            widened.add(above);
+        }
+        if (widened.size > 0)
+            additions.set(entry, widened);
     }
-    return {
-        place: document.place(0, 'policy'),
-        parent,
-        extends: draft.extends,
-        rules: (0,select_rules/* changeRules */.gB)(parent?.rules ?? rule_levels/* DEFAULT_RULES */.ck, draft.rules),
-        rulePlaces,
-        allow: draft.allow,
-        allowPlace: draft.allow === null ? null : document.find('allow'),
-        deny: [...(parent?.deny ?? []), ...draft.deny],
-        deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
-        overrides: [...(parent?.overrides ?? []), ...overrides],
-        ownOverrides: overrides,
-        evidence: [...(parent?.evidence ?? []), ...draft.evidence],
-        exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
-        builds: [...(parent?.builds ?? []), ...draft.builds],
-        ownBuilds: draft.builds,
-        settings: mergeSettings(settings, parent?.settings ?? null),
-        tests: draft.tests,
-        delegate: draft.delegate,
-    };
+    return additions;
+}
+/** What policies below may approve by themselves; a policy without `delegate.allow` passes on what it was given. */
+function findDelegatedImages(policy) {
+    for (let level = policy; level !== null; level = level.parent) {
+        if (level.delegate?.allow != null)
+            return level.delegate.allow;
+    }
+    return [];
 }
 
-// EXTERNAL MODULE: ./lib/src/core/policy/policy-document.js
-var policy_document = __webpack_require__(455);
 // EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8905);
 // EXTERNAL MODULE: ./lib/src/core/context-name.js
@@ -1648,6 +1712,9 @@ function record(checkKey, value, { what, example, keyPattern, }) {
                 if (typeof name !== 'string') {
                     at.reject(key, `has a wrong key: "${(0,shape/* quote */.hD)(written)}" ${name.error}`);
                 }
+                else if (entries.has(name)) {
+                    at.reject(key, `names ${(0,shape/* quote */.hD)(name)} a second time, as "${(0,shape/* quote */.hD)(written)}"; write it once`);
+                }
                 else if (!isNode(valueNode) || isMissing(valueNode)) {
                     here.reject(key, `has no value; write it as ${example}`);
                 }
@@ -1677,8 +1744,6 @@ function isMissing(node) {
 
 // EXTERNAL MODULE: ./lib/src/core/image/docker-hub.js
 var docker_hub = __webpack_require__(9538);
-// EXTERNAL MODULE: ./lib/src/core/image/host-pattern.js
-var host_pattern = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/src/core/policy/mirrors.js
 var mirrors = __webpack_require__(1243);
 // EXTERNAL MODULE: ./lib/src/core/policy/text-shape.js
@@ -1850,6 +1915,7 @@ function readField(known, key, value, at) {
 /** Says that a key is unknown, and answers which one it most likely means. */
 function struct_shape_rejectKey(key, value, at, names, { elsewhere = {}, explain }) {
     const name = (0,yaml_source/* readKey */.Y)(key);
+    at.document.noteUnknownKey(at.key);
     if (name === '<<')
         return null;
     const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
@@ -1877,8 +1943,6 @@ function toObjectSchema(fields, definitions) {
 
 // EXTERNAL MODULE: ./lib/src/core/brace-expansion.js
 var brace_expansion = __webpack_require__(7043);
-// EXTERNAL MODULE: ./lib/src/core/glob.js
-var glob = __webpack_require__(9764);
 // EXTERNAL MODULE: ./lib/src/core/image/digest.js
 var digest = __webpack_require__(9416);
 ;// CONCATENATED MODULE: ./lib/src/core/image/repository-pattern.js
@@ -1980,12 +2044,12 @@ function compilePath(path) {
     const segments = [];
     for (const [index, segment] of path.entries()) {
         if (segment !== '**')
-            segments.push((0,glob/* compileNameGlob */.VR)(segment));
+            segments.push((0,core_glob/* compileNameGlob */.VR)(segment));
         else {
             // The last one stands for something at least: `base/**` is what is in base, not base itself.
             if (index === path.length - 1)
-                segments.push((0,glob/* compileNameGlob */.VR)('*'));
-            segments.push(glob/* ANY */.x4);
+                segments.push((0,core_glob/* compileNameGlob */.VR)('*'));
+            segments.push(core_glob/* ANY */.x4);
         }
     }
     return {
@@ -2037,16 +2101,16 @@ function parseTag(text) {
     if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
         return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
     }
-    return (0,glob/* compileNameGlob */.VR)(text);
+    return (0,core_glob/* compileNameGlob */.VR)(text);
 }
 function parseDigest(text) {
     if (text.includes('*')) {
         return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
-            ? (0,glob/* compileNameGlob */.VR)(text)
+            ? (0,core_glob/* compileNameGlob */.VR)(text)
             : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
     }
     if ((0,digest/* checkDigest */.H)(text) === null)
-        return (0,glob/* compileNameGlob */.VR)(text);
+        return (0,core_glob/* compileNameGlob */.VR)(text);
     return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
 }
 
@@ -2118,7 +2182,7 @@ function acceptsPath(path, actual) {
         return false;
     if (path.open)
         return actual.length > path.prefix.length;
-    return (0,glob/* matchSequence */.pX)(path.segments, actual.split('/'), (glob, segment) => glob.matches(segment));
+    return (0,core_glob/* matchSequence */.pX)(path.segments, actual.split('/'), (glob, segment) => glob.matches(segment));
 }
 function acceptsRest({ tag, digest }, reference, mode) {
     if (tag !== null) {
@@ -2244,7 +2308,7 @@ function joinIntervals(intervals) {
 /** Longer globs are mistakes. */
 const path_glob_MAX_LENGTH = 1000;
 const acceptAny = () => true;
-const ANY_SEGMENT = { parts: [glob/* ANY */.x4] };
+const ANY_SEGMENT = { parts: [core_glob/* ANY */.x4] };
 /**
  * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**​/x` is `x` at the root too), `{a,b}`
  * alternates, `[a-z]` and `[!a-z]` are sets, a backslash protects. Hidden files are files like any other.
@@ -2269,7 +2333,7 @@ function parsePathGlob(source) {
         source,
         matches: (path) => {
             const segments = path.split('/');
-            return alternatives.some((alternative) => (0,glob/* matchSequence */.pX)(alternative, segments, acceptSegment));
+            return alternatives.some((alternative) => (0,core_glob/* matchSequence */.pX)(alternative, segments, acceptSegment));
         },
     };
 }
@@ -2299,7 +2363,7 @@ function path_glob_compilePath(text) {
             // The last one stands for something at least: `a/**` is what is in a, not a itself.
             if (index === sources.length - 1)
                 segments.push(ANY_SEGMENT);
-            segments.push(glob/* ANY */.x4);
+            segments.push(core_glob/* ANY */.x4);
         }
         else {
             const segment = compileSegment(source);
@@ -2320,7 +2384,7 @@ function compileSegment(source) {
         if (character === '*') {
             if (characters[index + 1] === '*')
                 return 'mixes ** with text, and it must stand alone between slashes, as in **/*.Dockerfile';
-            parts.push(glob/* ANY */.x4);
+            parts.push(core_glob/* ANY */.x4);
         }
         else if (character === '?') {
             parts.push(acceptAny);
@@ -2365,7 +2429,7 @@ function compileSet(members) {
 function acceptSegment(segment, name) {
     if ('literal' in segment)
         return segment.literal === name;
-    return (0,glob/* matchSequence */.pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
+    return (0,core_glob/* matchSequence */.pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
 }
 
 // EXTERNAL MODULE: ./lib/src/core/policy/replacement.js
@@ -2617,9 +2681,11 @@ function match(pattern) {
 const REASON = field((0,text_shape/* words */.aL)('why, in a sentence'), 'Why; shown where somebody is told.');
 const PIN = field((0,text_shape/* choice */.Yq)(policy/* PINS */.$, 'a kind of pin'), 'How this image must be pinned, in place of rules.unpinned.require; none: not at all.');
 const USE = field(value_shapes_replacement, 'The image to use instead.');
+const OFFICIAL = field((0,text_shape/* flag */.Jt)("whether only the names of Docker's official images are meant"), "Only Docker's official images, by the list of their names that comes with the gate.");
 const ONLY_DENY = { except: 'only entries of "deny" carve something out' };
 const ONLY_DEPRECATED = { 'block-from': 'only entries of "deprecated" block from a day' };
 const ONLY_APPROVALS = { pin: 'only entries of "allow" and "deprecated" ask for a pin' };
+const ONLY_ALLOW = { official: 'only entries of "allow" are about official images' };
 const ONLY_REFUSALS = { use: 'only entries of "deny" and "deprecated" say what to use instead' };
 const IN_IMAGE = {
     tag: 'a tag belongs into the image, as node:22',
@@ -2632,7 +2698,7 @@ function explain(key, value) {
         return null;
     return { hint: `for the image ${image} leave out the space after the colon`, meant: 'image' };
 }
-const allow = struct({ ...match(imagePattern), pin: PIN, reason: REASON }, {
+const allow = struct({ ...match(imagePattern), official: OFFICIAL, pin: PIN, reason: REASON }, {
     what: 'an image or an entry',
     elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
     explain,
@@ -2644,7 +2710,7 @@ const deny = struct({
     use: USE,
 }, {
     what: 'an image or an entry',
-    elsewhere: { ...IN_IMAGE, ...ONLY_DEPRECATED, ...ONLY_APPROVALS },
+    elsewhere: { ...IN_IMAGE, ...ONLY_DEPRECATED, ...ONLY_APPROVALS, ...ONLY_ALLOW },
     explain,
 });
 const deprecated = struct({
@@ -2653,20 +2719,21 @@ const deprecated = struct({
     reason: REASON,
     'block-from': field(value_shapes_day, 'The day on which these images begin to block.'),
     pin: PIN,
-}, { what: 'an image or an entry', elsewhere: { ...IN_IMAGE, ...ONLY_DENY }, explain });
+}, { what: 'an image or an entry', elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_ALLOW }, explain });
 /** `"node"` and `{image: node}` alike, as one shape. */
 function entry(name, long, pattern = imagePattern) {
     const parts = (0,shape/* withShortForm */.NN)(pattern, long, (image, place) => ({
         image,
         place,
     }));
-    return (0,shape/* define */.E8)(name, (0,shape/* transform */.pd)(parts, ({ place, image, versions, variants, except, reason, use, pin, 'block-from': blockFrom }) => image === null
+    return (0,shape/* define */.E8)(name, (0,shape/* transform */.pd)(parts, ({ place, image, versions, variants, official, except, reason, use, pin, 'block-from': blockFrom }) => image === null
         ? undefined
         : {
             image: image.source,
             pattern: image,
             versions: versions ?? null,
             variants: variants ?? null,
+            official: official ?? false,
             except: except ?? [],
             reason: reason ?? null,
             use: use ?? null,
@@ -2676,6 +2743,7 @@ function entry(name, long, pattern = imagePattern) {
         }));
 }
 const allowList = list(entry('allow-entry', allow), { what: 'images', mayBeEmpty: true });
+const allowAlsoList = list(entry('allow-entry', allow), { what: 'images' });
 const denyList = list(entry('deny-entry', deny, deniedPattern), { what: 'images' });
 const deprecatedList = list(entry('deprecated-entry', deprecated), { what: 'images' });
 
@@ -2734,7 +2802,7 @@ const requirement = (0,shape/* define */.E8)('evidence', (0,shape/* transform */
     const { images, sbom, 'max-age': maxAge, 'min-age': minAge, place } = values;
     const questions = Object.keys(FIELDS).filter((key) => key !== 'images');
     const asked = questions.filter((key) => at.document.has(`${at.key}.${key}`) && !(key === 'sbom' && sbom === false));
-    if (asked.length === 0)
+    if (asked.length === 0 && !at.document.hasUnknownKey(at.key))
         at.reject(node, `asks for nothing; add one of ${questions.join(', ')}`);
     if (maxAge !== null && minAge !== null && minAge > maxAge) {
         at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
@@ -2873,21 +2941,45 @@ const rules = (0,shape/* define */.E8)('rules', (0,shape/* transform */.pd)(stru
 const role = (0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role');
 const override = (0,shape/* define */.E8)('override', (0,shape/* transform */.pd)(struct({
     roles: field(list(role, { what: 'roles' }), 'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax.'),
-    paths: field(list(pathGlob, { what: 'paths' }), 'Dockerfiles that are meant. With roles too, both must fit.'),
+    paths: field(list(pathGlob, { what: 'paths' }), 'Dockerfiles that are meant. Of roles, paths and images, all that are written must fit.'),
+    images: field(list(imagePattern, { what: 'images' }), 'Images that are meant.'),
     rules: field(rules, 'What changes for them, option by option.'),
     allow: field(allowList, 'Replaces the list of approvals for them.', {
         whenEmpty: 'write allow: [] to approve nothing, or list images',
     }),
-}, { what: 'an override' }), ({ roles, paths, rules: changes, allow, place }, node, at) => {
-    const selects = at.document.has(`${at.key}.roles`) || at.document.has(`${at.key}.paths`);
-    if (!selects)
-        at.reject(node, 'selects nothing; add roles: [final] or paths: ["examples/**"], or write its keys at the top of the policy');
-    const changesAnything = at.document.has(`${at.key}.rules`) || at.document.has(`${at.key}.allow`);
-    if (!changesAnything)
-        at.reject(node, 'changes nothing; add rules or allow');
-    const allowPlace = allow === null ? null : at.document.find(`${at.key}.allow`);
-    return { roles, paths, rules: changes ?? {}, allow, allowPlace, place };
+    'allow-also': field(allowAlsoList, 'Adds to the approvals that are in force for them.'),
+    deny: field(denyList, 'Adds denials for them.'),
+}, { what: 'an override' }), (values, node, at) => {
+    const { roles, paths, images, rules: changes, allow, deny, place } = values;
+    const hasUnknownKey = at.document.hasUnknownKey(at.key);
+    const writes = (...keys) => keys.some((key) => at.document.has(`${at.key}.${key}`));
+    if (!hasUnknownKey && !writes('roles', 'paths', 'images'))
+        at.reject(node, 'selects nothing; add roles: [final], paths: ["examples/**"] or images: [docker.io/library/**], or write its keys at the top of the policy');
+    if (!hasUnknownKey && !writes('rules', 'allow', 'allow-also', 'deny'))
+        at.reject(node, 'changes nothing; add rules, allow, allow-also or deny');
+    if (writes('images'))
+        rejectNamelessRules(changes ?? {}, at);
+    return {
+        roles,
+        paths,
+        images,
+        rules: changes ?? {},
+        allow,
+        allowPlace: allow === null ? null : at.document.find(`${at.key}.allow`),
+        allowAlso: values['allow-also'] ?? [],
+        deny: deny ?? [],
+        place,
+    };
 }));
+/** What is unresolved or unreadable has no image that could be selected. */
+function rejectNamelessRules(changes, at) {
+    for (const rule of ['unresolved', 'unreadable']) {
+        if (changes[rule] === undefined)
+            continue;
+        const key = `${at.key}.rules.${rule}`;
+        at.document.report(at.document.find(key), `"${key}" never applies, because what is ${rule} has no image; move it to an override without images`);
+    }
+}
 const overrides = list(override, { what: 'overrides', maxLength: 200 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/policy/test-shape.js
@@ -3056,35 +3148,128 @@ function readDraft(document) {
         delegate: values.delegate,
     };
 }
+/** The approvals that one file writes. */
+function listOwnApprovals({ allow, overrides, }) {
+    const fromOverrides = overrides.flatMap((override) => [...(override.allow ?? []), ...override.allowAlso]);
+    return [...(allow ?? []), ...fromOverrides];
+}
 
+;// CONCATENATED MODULE: ./lib/src/core/policy/settings-merge.js
+const DEFAULTS = {
+    files: { usual: true, globs: [] },
+    ignore: [],
+    scope: 'changed-files',
+    args: new Map(),
+    platforms: ['linux/amd64', 'linux/arm64'],
+    mirrors: [],
+    unknown: 'warn',
+    maxException: 180,
+    inlineExceptions: false,
+};
+/** What is written takes the place of the defaults; of a parent's, where lists can only grow there. */
+function mergeSettings(written, parent) {
+    const before = parent ?? DEFAULTS;
+    return {
+        files: mergeFiles(written.files, parent?.files ?? null),
+        ignore: written.ignore ?? before.ignore,
+        scope: written.scope ?? before.scope,
+        args: joinArguments(before.args, written.args ?? new Map()),
+        platforms: parent === null
+            ? [...new Set(written.platforms ?? before.platforms)]
+            : [...new Set([...parent.platforms, ...(written.platforms ?? [])])],
+        // One mirror more approves more, and one less denies less: a child may only repeat them.
+        mirrors: parent === null ? (written.mirrors ?? before.mirrors) : parent.mirrors,
+        unknown: written.unknown ?? before.unknown,
+        maxException: written['max-exception'] ?? before.maxException,
+        inlineExceptions: written['inline-exceptions'] ?? before.inlineExceptions,
+    };
+}
+/** A parent's names stay: a child can only add to them. */
+function mergeFiles(written, parent) {
+    if (parent !== null)
+        return { ...parent, globs: joinGlobs(parent.globs, written ?? []) };
+    return written === null ? DEFAULTS.files : { usual: false, globs: written };
+}
+function joinGlobs(one, other) {
+    return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
+}
+function joinArguments(one, other) {
+    const joined = new Map(one);
+    for (const [name, values] of other)
+        joined.set(name, [...new Set([...(one.get(name) ?? []), ...values])]);
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/policy-assembly.js
+
+
+
+
+
+/** The policy that a file is on top of what it extends. */
+function assemblePolicy(draft, parent) {
+    const { document, settings, overrides } = draft;
+    const rulePlaces = new Map(parent?.rulePlaces);
+    for (const id of rule_levels/* RULE_IDS */.Iu) {
+        if (draft.rules[id] !== undefined)
+            rulePlaces.set(id, document.find(`rules.${id}`));
+    }
+    return {
+        place: document.place(0, 'policy'),
+        parent,
+        extends: draft.extends,
+        rules: (0,select_rules/* changeRules */.gB)(parent?.rules ?? rule_levels/* DEFAULT_RULES */.ck, draft.rules),
+        rulePlaces,
+        allow: draft.allow,
+        allowPlace: draft.allow === null ? null : document.find('allow'),
+        additions: findAdditions(listOwnApprovals(draft), parent),
+        deny: [...(parent?.deny ?? []), ...draft.deny],
+        deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
+        overrides: [...(parent?.overrides ?? []), ...overrides],
+        ownOverrides: overrides,
+        evidence: [...(parent?.evidence ?? []), ...draft.evidence],
+        exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+        builds: [...(parent?.builds ?? []), ...draft.builds],
+        ownBuilds: draft.builds,
+        settings: mergeSettings(settings, parent?.settings ?? null),
+        tests: draft.tests,
+        delegate: draft.delegate,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/policy/policy-document.js
+var policy_document = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/core/policy/entry-match.js + 1 modules
 var entry_match = __webpack_require__(9333);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/exception-tightening.js
 
 
 
+
 /** Reports exceptions that the parent does not let its children grant, and those that would waive a denial of the parent. */
-function checkExceptionDelegation({ exceptions, deny }, parent, report) {
-    const isDelegated = (0,allow_list/* findDelegatedDays */.Su)(parent) !== null;
+function checkExceptionDelegation({ exceptions, deny, overrides }, parent, report) {
+    const isDelegated = (0,allow_list/* findDelegatedDays */.S)(parent) !== null;
+    const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
     for (const exception of exceptions) {
         const { key } = exception.place;
         if (!isDelegated) {
             report(key, 'grants an exception, which only delegate.max-exception there would let it do; remove it');
         }
-        else if (exception.rules.includes('denied') && (deny.length === 0 || isDenied(parent, exception))) {
+        else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
             report(`${key}.rules`, 'waives "denied", and what is denied there stays denied; remove that rule');
         }
     }
 }
 /** Whether the parent surely denies what the exception names: the same pattern, or one image that it denies. */
 function isDenied(parent, { image }) {
-    if (parent.deny.some((entry) => entry.image === image))
+    const denials = (0,select_rules/* listDenials */.H6)(parent);
+    if (denials.some((entry) => entry.image === image))
         return true;
     const reference = (0,image_reference/* parseReference */.F2)(image);
     if ('error' in reference)
         return false;
     const names = (0,entry_match/* findNames */.uD)(parent, reference);
-    return parent.deny.some((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
+    return denials.some((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/policy/rule-tightening.js
@@ -3147,7 +3332,7 @@ function findLooseEnds(before, after) {
 
 
 /**
- * What an override of a child would loosen of the parent's rules for the same roles and paths. Where globs do not show
+ * What an override of a child would loosen of the parent's rules for the same roles, paths and images. Where globs do not show
  * whether an override of the parent applies too, nothing is claimed: rules are never selected below the parent's anyway.
  */
 function findOverrideLoosenings(parent, override) {
@@ -3164,28 +3349,39 @@ function findOverrideLoosenings(parent, override) {
 }
 function selectParentRules(parent, override, role) {
     return parent.overrides
-        .filter((candidate) => hasRole(candidate, role) && coversPaths(candidate, override))
+        .filter((candidate) => hasRole(candidate, role) && override_tightening_covers(candidate, override) === 'surely')
         .reduce((rules, candidate) => (0,select_rules/* changeRules */.gB)(rules, candidate.rules), parent.rules);
 }
-/** Whether the parent may itself say something else about the rule for some of the paths. */
+/** Whether the parent may itself say something else about the rule for some of what the override selects. */
 function mayBeLower(parent, override, role, rule) {
     return parent.overrides.some((candidate) => candidate.rules[rule] !== undefined &&
         hasRole(candidate, role) &&
-        override.paths !== null &&
-        !coversPaths(candidate, override));
+        override_tightening_covers(candidate, override) === 'maybe');
 }
 function hasRole({ roles }, role) {
     return roles?.includes(role) ?? true;
 }
-/** Whether all paths of one override are surely selected by the other. */
-function coversPaths(candidate, { paths }) {
-    if (candidate.paths === null)
-        return true;
-    const sources = candidate.paths.map(({ source }) => source);
-    return sources.includes('**') || (paths?.every(({ source }) => sources.includes(source)) ?? false);
+/** Whether all that one override selects by paths and images is selected by the other too; null: surely not all. */
+function override_tightening_covers(candidate, override) {
+    const answers = [
+        coversGlobs(candidate.paths, override.paths),
+        coversGlobs(candidate.images, override.images),
+    ];
+    if (answers.includes(null))
+        return null;
+    return answers.includes('maybe') ? 'maybe' : 'surely';
+}
+function coversGlobs(candidate, globs) {
+    const sources = candidate?.map(({ source }) => source) ?? ['**'];
+    if (sources.includes('**'))
+        return 'surely';
+    if (globs === null)
+        return null;
+    return globs.every(({ source }) => sources.includes(source)) ? 'surely' : 'maybe';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/policy/tightening.js
+
 
 
 
@@ -3214,7 +3410,7 @@ function checkTightening(draft, policy, parent) {
     checkPins(draft, parent, report);
     checkBuilds(draft, report);
     checkExceptionDelegation(draft, parent, report);
-    const days = (0,allow_list/* findDelegatedDays */.Su)(parent);
+    const days = (0,allow_list/* findDelegatedDays */.S)(parent);
     const own = draft.delegate?.maxException ?? null;
     if (own !== null && (days === null || own > days)) {
         report('delegate.max-exception', days === null ? 'gives away what this policy was not given' : `is too long; write ${days}d or less`);
@@ -3242,7 +3438,7 @@ function checkSettings({ settings }, parent, report) {
         report('settings.max-exception', `is too long; write ${above.maxException}d or less`);
     if (settings['inline-exceptions'] === true &&
         !above.inlineExceptions &&
-        (0,allow_list/* findDelegatedDays */.Su)(parent) === null) {
+        (0,allow_list/* findDelegatedDays */.S)(parent) === null) {
         report('settings.inline-exceptions', 'lets Dockerfiles waive findings; remove it');
     }
 }
@@ -3261,18 +3457,14 @@ function checkPins(draft, parent, report) {
         ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
     ];
     const least = Math.min(...required.map((pin) => policy/* PINS */.$.indexOf(pin)));
-    const own = [
-        ...(draft.allow ?? []),
-        ...draft.deprecated,
-        ...draft.overrides.flatMap(({ allow }) => allow ?? []),
-    ];
+    const own = [...listOwnApprovals(draft), ...draft.deprecated];
     for (const { pin, place } of own) {
         if (pin !== null && policy/* PINS */.$.indexOf(pin) < least)
             report(`${place.key}.pin`, `asks for less; write ${policy/* PINS */.$.slice(least).join(' or ')}`);
     }
 }
 function listApprovals(policy) {
-    const own = [...(policy.allow ?? []), ...policy.ownOverrides.flatMap(({ allow }) => allow ?? [])];
+    const own = listOwnApprovals({ allow: policy.allow, overrides: policy.ownOverrides });
     return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
 }
 
@@ -3291,11 +3483,14 @@ function describePolicy(policy) {
         allow: policy.allow?.map(describeEntry) ?? null,
         deny: describeList(policy.deny, describeEntry),
         deprecated: describeList(policy.deprecated, describeEntry),
-        overrides: describeList(policy.overrides, ({ roles, paths, rules, allow }) => dropNulls({
-            roles,
-            paths: paths?.map(({ source }) => source) ?? null,
-            rules: describeChanges(rules),
-            allow: allow?.map(describeEntry) ?? null,
+        overrides: describeList(policy.overrides, (override) => dropNulls({
+            roles: override.roles,
+            paths: override.paths?.map(({ source }) => source) ?? null,
+            images: override.images?.map(({ source }) => source) ?? null,
+            rules: describeChanges(override.rules),
+            allow: override.allow?.map(describeEntry) ?? null,
+            'allow-also': describeList(override.allowAlso, describeEntry),
+            deny: describeList(override.deny, describeEntry),
         })),
         evidence: describeList(policy.evidence, ({ images, signedBy, provenance, sbom, maxAge, minAge, digest }) => dropNulls({
             images,
@@ -3346,10 +3541,11 @@ function describeDelegate({ allow, maxException }) {
     });
 }
 /** As it would be written: a bare pattern where it says no more. */
-function describeEntry({ image, versions, variants, except, reason, use, pin, blockFrom }) {
+function describeEntry({ image, versions, variants, official, except, reason, use, pin, blockFrom, }) {
     const rest = dropNulls({
         versions: versions?.source ?? null,
         variants: variants?.map(({ source }) => source) ?? null,
+        official: official ? true : null,
         pin,
         except: except.length === 0 ? null : except.map(({ source }) => source),
         reason,
@@ -3413,6 +3609,7 @@ function dropNulls(data) {
 
 
 
+
 /**
  * Reads a policy: `chain` is the policy itself, then what it extends, and so on to the one that extends nothing. The policy
  * is null exactly if there is a problem of level error. Problems come file by file, in the order of their places.
@@ -3432,6 +3629,7 @@ function loadPolicy(chain, { today }) {
             if (parent !== null)
                 checkTightening(draft, policy, parent);
             if (parent !== null || !hasParent) {
+                checkAllowAlso(draft, policy);
                 checkDenialLevels(policy, document);
                 checkExceptionLengths(draft, policy, today);
             }
@@ -3577,6 +3775,7 @@ class PolicyDocument {
     lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     #problems = [];
     #alternatives = 0;
+    #withUnknownKeys = new Set();
     #places = new Map();
     constructor(file, text) {
         this.file = file;
@@ -3596,6 +3795,13 @@ class PolicyDocument {
     spend(alternatives) {
         this.#alternatives += alternatives;
         return this.#alternatives <= MAX_ALTERNATIVES;
+    }
+    noteUnknownKey(around) {
+        this.#withUnknownKeys.add(around);
+    }
+    /** Whether an unknown key stands under a key: what seems to be missing there may be meant by it. */
+    hasUnknownKey(around) {
+        return this.#withUnknownKeys.has(around);
     }
     /** Whether a key is written, with a right value or a wrong one. */
     has(key) {
@@ -3751,33 +3957,67 @@ function strictestSetting(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ fitOverride),
+/* harmony export */   H6: () => (/* binding */ listDenials),
+/* harmony export */   U5: () => (/* binding */ hasAllowList),
 /* harmony export */   e0: () => (/* binding */ findRulesBeneathDenials),
 /* harmony export */   gB: () => (/* binding */ changeRules),
-/* harmony export */   sp: () => (/* binding */ isSelected),
 /* harmony export */   uE: () => (/* binding */ selectRules),
-/* harmony export */   vv: () => (/* binding */ takeStrictest)
+/* harmony export */   vv: () => (/* binding */ takeStrictest),
+/* harmony export */   xB: () => (/* binding */ selectDenials)
 /* harmony export */ });
-/* unused harmony export hasAllowList */
 /* harmony import */ var _rule_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5165);
 
-/** Whether an override applies; with roles and paths it needs both. */
-function isSelected(override, { role, path }) {
-    if (override.roles !== null && !override.roles.includes(role))
-        return false;
-    return override.paths === null || override.paths.some((glob) => glob.matches(path));
+/**
+ * Whether an override applies. It needs all that it names: roles, paths, images. `loose`: the image is one of its images only
+ * as denials compare, by a host in other letters or the implied `latest`; such an override may tighten and never loosen.
+ */
+function fitOverride({ roles, paths, images }, { role, path, names }) {
+    if (roles !== null && !roles.includes(role))
+        return null;
+    if (paths !== null && !paths.some((glob) => glob.matches(path)))
+        return null;
+    if (images === null)
+        return 'exact';
+    if (names === null)
+        return null;
+    if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow'))))
+        return 'exact';
+    return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
 }
 /** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
-function selectRules(policy, selection) {
+function selectRules(policy, target) {
     if (policy.overrides.length === 0)
         return policy.rules;
     let rules = policy.rules;
     for (const override of policy.overrides) {
-        if (isSelected(override, selection))
-            rules = changeRules(rules, override.rules);
+        const fit = fitOverride(override, target);
+        if (fit === null)
+            continue;
+        const changed = changeRules(rules, override.rules);
+        rules = fit === 'exact' ? changed : takeStrictest(rules, changed);
     }
     if (rules === policy.rules)
         return rules;
-    return liftDenied(policy, policy.parent === null ? rules : takeStrictest(rules, selectRules(policy.parent, selection)));
+    return liftDenied(policy, policy.parent === null ? rules : takeStrictest(rules, selectRules(policy.parent, target)));
+}
+/**
+ * The denials that hold for one reference: those of the policy and of all overrides that match. The parent's come first: what
+ * it denies, no exception of the child may waive.
+ */
+function selectDenials(policy, target) {
+    if (policy.overrides.every(({ deny }) => deny.length === 0))
+        return policy.deny;
+    const { parent, deny, ownOverrides } = policy;
+    return [
+        ...(parent === null ? [] : selectDenials(parent, target)),
+        ...deny.slice(parent?.deny.length ?? 0),
+        ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : override.deny)),
+    ];
+}
+/** Every denial of the policy and of what it extends, for whatever it holds. */
+function listDenials({ deny, overrides }) {
+    return [...deny, ...overrides.flatMap((override) => override.deny)];
 }
 /** Changes the options that are written and leaves the others. */
 function changeRules(rules, changes) {
@@ -4453,11 +4693,11 @@ function renderPieces(pieces) {
 const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
 const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
 function splitQuotes(text) {
-    return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
+    return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
         const code = index % 2 === 1;
         // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
         const keepsQuotes = part.startsWith('"') && !part.includes(' ');
-        return { text: code && !keepsQuotes ? part.slice(1, -1) : part, code };
+        return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
     });
 }
 /** A known text counts where it stands alone, not as a part of a longer name. */

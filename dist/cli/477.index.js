@@ -175,10 +175,13 @@ function listQuestions(requirement) {
         ...(signedBy === null ? [] : ['a signature']),
         ...(provenance === null ? [] : ['provenance']),
         ...(sbom ? ['an SBOM'] : []),
-        ...(maxAge === null ? [] : [`an age of ${maxAge} days at most`]),
-        ...(minAge === null ? [] : [`an age of ${minAge} days at least`]),
+        ...(maxAge === null ? [] : [`an age of ${countDays(maxAge)} at most`]),
+        ...(minAge === null ? [] : [`an age of ${countDays(minAge)} at least`]),
         ...digest.map((question) => DIGEST_QUESTIONS[question]),
     ];
+}
+function countDays(days) {
+    return `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/core/image/reference.js
@@ -293,10 +296,10 @@ function measureDistance(tag, wanted) {
 
 
 /** Finds out everything about one image that rules judge: standing, pin, ends of life, evidence. */
-function describeImage(judge, reference, selection, rules, overrides) {
+function describeImage(judge, reference, target, rules, overrides) {
     const { policy, today, endOfLife: table } = judge;
     const names = (0,entry_match/* findNames */.uD)(policy, reference, table);
-    const standing = findPulledStanding(judge, reference, selection);
+    const standing = findPulledStanding(judge, reference, target);
     const beneath = standing.beneath ?? standing;
     const { unpinned, 'end-of-life': ends } = rules;
     const { original } = names;
@@ -308,11 +311,11 @@ function describeImage(judge, reference, selection, rules, overrides) {
             kind: 'image',
             image: (0,image_reference/* formatReference */.FH)(reference),
             familiar: formatWritten(reference),
-            role: selection.role,
+            role: target.role,
             denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, reference) : null,
             deprecated: describeDeprecation(judge, standing, reference),
             unapproved: beneath.kind === 'unapproved'
-                ? describeUnapproved(judge, beneath, reference, selection, unpinned.floating)
+                ? describeUnapproved(judge, beneath, reference, target, unpinned.floating)
                 : null,
             pin: {
                 required: standing.pin ?? unpinned.require,
@@ -356,7 +359,7 @@ function describeDeprecation(judge, { deprecation, blockFrom }, reference) {
     const reached = blockFrom !== null && judge.today >= blockFrom;
     return { ...describeVerdict(judge, deprecation, reference), blockFrom, reached };
 }
-function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }, reference, selection, floating) {
+function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }, reference, target, floating) {
     return {
         nearest: nearest.map(describeEntry),
         approved: listApproved().map(describeEntry),
@@ -366,8 +369,8 @@ function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }
     /** The list that refuses the image: of a chain of policies, the first that does. */
     function listApproved() {
         for (let level = policy; level !== null; level = level.parent) {
-            const list = (0,allow_list/* findAllowList */.r6)(level, selection);
-            if (list !== null && list.place === decidedBy)
+            const list = (0,allow_list/* findAllowLists */.g)(level, target).find(({ place }) => place === decidedBy);
+            if (list !== undefined)
                 return list.entries;
         }
         return [];
@@ -378,7 +381,7 @@ function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }
         if (tag === null)
             return null;
         const candidate = { ...reference, tag, tagWritten: true, digest: null };
-        const { kind, pin } = (0,policy_standing/* findStanding */.i1)(policy, candidate, selection, table);
+        const { kind, pin } = (0,policy_standing/* findStanding */.i1)(policy, candidate, target, table);
         if (kind !== 'approved')
             return null;
         const { original } = (0,entry_match/* findNames */.uD)(policy, candidate);
@@ -388,8 +391,9 @@ function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }
     }
 }
 /** An entry in words: `docker.io/library/node with version >=22 <27 and variant alpine*`. */
-function describeEntry({ image, versions, variants }) {
+function describeEntry({ image, versions, variants, official }) {
     const limits = [
+        ...(official ? ['official images'] : []),
         ...(versions === null ? [] : [`version ${versions.source}`]),
         ...(variants === null ? [] : [`variant ${variants.map(({ source }) => source || '""').join(' or ')}`]),
     ];
@@ -414,6 +418,7 @@ var core_rules = __webpack_require__(3931);
 
 
 
+
 /** The rules about whether an image is approved, in the order in which they take precedence. */
 const STANDING = ['denied', 'unapproved', 'deprecated'];
 const STANDING_RULES = new Set(STANDING);
@@ -421,10 +426,10 @@ const REFUSALS = new Set(['denied', 'unapproved']);
 /** Runs every rule over one image. `path` is any file that the same overrides select. */
 function judgeImage(judge, reference, role, path) {
     const { policy } = judge;
-    const selection = { role, path };
-    const rules = (0,select_rules/* selectRules */.uE)(policy, selection);
-    const overrides = findOverrides(policy, role, path);
-    const { subject, references, denial } = describeImage(judge, reference, selection, rules, overrides);
+    const target = { role, path, names: (0,entry_match/* findNames */.uD)(policy, reference) };
+    const rules = (0,select_rules/* selectRules */.uE)(policy, target);
+    const overrides = findOverrides(policy, target);
+    const { subject, references, denial } = describeImage(judge, reference, target, rules, overrides);
     const found = runRules(judge, subject, rules, overrides);
     return {
         standing: STANDING.flatMap((id) => found.filter(({ rule }) => rule === id)),
@@ -487,8 +492,9 @@ function harden(head, hidden) {
     return { ...head, found: { ...head.found, level: 'block', message } };
 }
 /** The overrides that apply, in their order; without a role only those for every role. */
-function findOverrides(policy, role, path) {
-    return policy.overrides.filter((override) => (role !== null || override.roles === null) && (0,select_rules/* isSelected */.sp)(override, { role: role ?? 'final', path }));
+function findOverrides(policy, { role, ...rest }) {
+    return policy.overrides.filter((override) => (role !== null || override.roles === null) &&
+        (0,select_rules/* fitOverride */.GY)(override, { ...rest, role: role ?? 'final' }) !== null);
 }
 
 
@@ -586,19 +592,19 @@ var select_rules = __webpack_require__(6445);
  * `rules.unpinned.require` after overrides; the strictest `pin` of the entries that match replaces it, unless an override
  * that matches sets `require`: then the stricter of both. Never below what the parent asks for.
  */
-function findPin(policy, selection, matching) {
-    const own = findOwnPin(policy, selection, matching);
+function findPin(policy, target, matching) {
+    const own = findOwnPin(policy, target, matching);
     if (policy.parent === null)
         return own;
-    const parents = findPin(policy.parent, selection, matching.filter((entry) => isOf(policy.parent, entry)));
+    const parents = findPin(policy.parent, target, matching.filter((entry) => isOf(policy.parent, entry)));
     return own.pin === null || parents.pin === null || (0,rule_levels/* strictestPin */.ri)(own.pin, parents.pin) === own.pin
         ? own
         : parents;
 }
-function findOwnPin(policy, selection, matching) {
-    const override = policy.overrides.findLast((candidate) => candidate.rules.unpinned?.require !== undefined && (0,select_rules/* isSelected */.sp)(candidate, selection));
+function findOwnPin(policy, target, matching) {
+    const override = policy.overrides.findLast((candidate) => candidate.rules.unpinned?.require !== undefined && (0,select_rules/* fitOverride */.GY)(candidate, target) !== null);
     const rule = {
-        pin: (0,select_rules/* selectRules */.uE)(policy, selection).unpinned.require,
+        pin: (0,select_rules/* selectRules */.uE)(policy, target).unpinned.require,
         pinFrom: override?.place ?? policy.rulePlaces.get('unpinned') ?? null,
     };
     let entry = null;
@@ -629,6 +635,7 @@ function isOf(policy, entry) {
 
 
 
+
 /**
  * Judges one reference: denied, then unapproved, then deprecated, then approved. The order in the file never matters.
  * `releases` tells which numbers the names of releases stand for; without it denials see numbers only.
@@ -648,8 +655,9 @@ function findStanding(policy, reference, selection, releases = null) {
         };
     }
     const names = (0,entry_match/* findNames */.uD)(policy, reference, releases);
-    const beneath = findApproval(policy, reference, names, selection);
-    const denial = policy.deny.find((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
+    const target = { ...selection, names };
+    const beneath = findApproval(policy, reference, names, target);
+    const denial = (0,select_rules/* selectDenials */.xB)(policy, target).find((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
     if (denial === undefined)
         return beneath;
     return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, nearest: [], beneath };
@@ -662,7 +670,7 @@ function mayWaive(policy, exception, rule, entry) {
     if (rule !== 'denied' || entry === null)
         return true;
     for (let above = policy.parent; above !== null; above = above.parent) {
-        if (above.deny.includes(entry))
+        if ((0,select_rules/* listDenials */.H6)(above).includes(entry))
             return exception !== 'inline' && above.exceptions.includes(exception);
     }
     return true;
@@ -672,19 +680,19 @@ function isScratch(reference) {
     return host === 'docker.io' && path === 'library/scratch' && !tagWritten && digest === null;
 }
 /** The standing without denials. */
-function findApproval(policy, reference, names, selection) {
+function findApproval(policy, reference, names, target) {
     const deprecations = policy.deprecated.filter((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
     const levels = [];
     for (let level = policy; level !== null; level = level.parent) {
-        const list = (0,allow_list/* findAllowList */.r6)(level, selection);
-        const approvals = list === null ? [] : list.entries.filter((entry) => (0,entry_match/* matchesAllow */.p$)(entry, names));
-        levels.push({ policy: level, list, approvals });
+        const lists = (0,allow_list/* findAllowLists */.g)(level, target);
+        const approvals = lists.flatMap(({ entries }) => entries.filter((entry) => (0,entry_match/* matchesAllow */.p$)(entry, names)));
+        levels.push({ policy: level, lists, approvals });
     }
     const matching = [...levels.flatMap(({ approvals }) => approvals), ...deprecations];
     const blockFrom = findBlockFrom(deprecations);
     const deprecation = deprecations.find((entry) => entry.blockFrom === blockFrom) ?? null;
-    const common = { ...findPin(policy, selection, matching), blockFrom, deprecation, beneath: null };
-    const refusal = findRefusal(levels, names);
+    const common = { ...findPin(policy, target, matching), blockFrom, deprecation, beneath: null };
+    const refusal = findRefusal(levels);
     if (refusal !== null) {
         const nearest = findNearestEntries(refusal.entries, reference);
         return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place, nearest };
@@ -698,17 +706,26 @@ function findApproval(policy, reference, names, selection) {
         nearest: [],
     };
 }
-/** The list that approves the image neither itself nor by delegation; null where every list of the chain lets it pass. */
-function findRefusal(levels, names) {
-    let named = false;
-    let refusal = null;
-    for (const { policy, list, approvals } of levels) {
-        const approved = list === null || approvals.length > 0 || (named && (0,allow_list/* coversDelegated */.kC)(policy, names));
-        if (!approved)
-            refusal ??= list;
-        named ||= approvals.length > 0;
+/** The first list that refuses the image; null where every list of the chain lets it pass. */
+function findRefusal(levels) {
+    for (const [index, level] of levels.entries()) {
+        const isAdded = levels
+            .slice(0, index)
+            .some(({ policy, approvals }) => approvals.some((entry) => policy.additions.get(entry)?.has(level.policy) === true));
+        const refusal = isAdded ? undefined : level.lists.find((list) => !passes(level, list));
+        if (refusal !== undefined)
+            return refusal;
     }
-    return refusal;
+    return null;
+}
+/** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
+function passes({ policy, approvals }, { entries }) {
+    if (entries.some((entry) => approvals.includes(entry)))
+        return true;
+    const { parent, additions } = policy;
+    if (parent === null || entries.length === 0)
+        return false;
+    return entries.every((entry) => additions.get(entry)?.has(parent) === true);
 }
 function findBlockFrom(deprecations) {
     return deprecations.flatMap(({ blockFrom }) => blockFrom ?? []).toSorted()[0] ?? null;
@@ -837,10 +854,8 @@ function describe(verdict) {
     const left = describeFurther(verdict);
     const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
     if (superseded !== null) {
-        const counts = state === 'ending'
-            ? `will count as past its end of life after ${day}, ${when}`
-            : `counts as past its end of life since ${day}`;
-        return `${name} was superseded on ${superseded}, only the newest ${product} is supported; it ${counts}.${left}`;
+        const soon = state === 'ending' ? `, ${when}` : '';
+        return `${name} was superseded on ${superseded}. Only the newest ${product} is supported, so it counts as past its end of life after ${day}${soon}.${left}`;
     }
     if (state !== 'ending')
         return `${name} reached its end of life on ${day}.${left}`;

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ renderMessage),
@@ -19,6 +20,8 @@ export const modules = {
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: what others wrote stands in `<code>`. */
@@ -37,13 +40,17 @@ function writeMessage(message) {
         .join('');
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown))
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
 }
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
 function splitForeign(message) {
@@ -86,35 +93,33 @@ function adviceOf({ description, foreign }) {
 /* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
-
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4242);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
 
 
 
 /** What is good to know, though nothing depends on it. */
 function renderNote(note, { context, style }) {
-    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
+    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
 }
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
     const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem));
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
-    const file = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file);
+    const file = problem.file === '' ? '' : (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(problem.file);
     if (problem.line === 0) {
         const text = file === '' ? message : `${file}: ${message}`;
-        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(text, problem.level.length + 2, context);
         const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
         return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
     return [
         `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
-        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
@@ -322,10 +327,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
-var hostile_text = __webpack_require__(7177);
 // EXTERNAL MODULE: ./lib/src/reporters/message-text.js
 var message_text = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
+var hostile_text = __webpack_require__(7177);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-page.js
 var terminal_page = __webpack_require__(3375);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-source.js + 1 modules
@@ -371,12 +376,13 @@ function renderFinding(finding, before, page) {
 }
 /** A finding that does not count. */
 function renderSettled(finding, { style, context }) {
-    const what = `${finding.rule} ${(0,hostile_text/* showHidden */.Ul)(finding.image ?? finding.written)}`.trimEnd();
+    const name = finding.image ?? finding.written;
+    const what = name === '' ? finding.rule : `${finding.rule} ${(0,message_text/* quoteText */.ol)(name)}`;
     const why = finding.waiver === null
         ? 'the base revision has it too'
-        : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
+        : `${(0,message_text/* quoteText */.ol)(finding.waiver.owner)} until ${(0,message_text/* quoteText */.ol)(finding.waiver.expires)}: ${(0,message_text/* quoteText */.ol)(finding.waiver.reason)}`;
     const kind = finding.waiver === null ? 'existing' : 'waived';
-    const text = `○ ${kind} ${what} · line ${finding.line} · ${(0,hostile_text/* showHidden */.Ul)(why)}`;
+    const text = `○ ${kind} ${what} · line ${finding.line} · ${why}`;
     return (0,terminal_page/* fillLines */.D)(text, 4, context)
         .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
         .join('\n');
@@ -390,7 +396,7 @@ function renderImage(finding, { style, context }) {
     const { image, written } = finding;
     if (image === null || image === written || finding.message.includes(image))
         return [];
-    const text = `${(0,hostile_text/* showHidden */.Ul)(written)} → ${(0,hostile_text/* showHidden */.Ul)(image)}`;
+    const text = `${(0,message_text/* quoteText */.ol)(written)} → ${(0,message_text/* quoteText */.ol)(image)}`;
     return (0,terminal_page/* fillLines */.D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
 function renderDecision(decidedBy, { style, context }) {
@@ -434,7 +440,7 @@ function* renderFiles(findings, page) {
         const open = own.filter((finding) => finding.waiver === null && !finding.existing);
         const settled = own.filter((finding) => finding.waiver !== null || finding.existing);
         yield [
-            page.style.bold((0,hostile_text/* showHidden */.Ul)(file)),
+            page.style.bold((0,message_text/* writePath */.Jf)(file)),
             '',
             ...open.map((finding, index) => `${renderFinding(finding, open[index - 1], page)}\n`),
             ...(settled.length === 0 ? [] : [...settled.map((finding) => renderSettled(finding, page)), '']),

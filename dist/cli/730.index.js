@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_plan = __webpack_require__(4902);
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/read-variants.js + 26 modules
 var read_variants = __webpack_require__(157);
-// EXTERNAL MODULE: ./lib/src/core/policy/load-policy.js + 28 modules
-var load_policy = __webpack_require__(8740);
+// EXTERNAL MODULE: ./lib/src/core/policy/load-policy.js + 31 modules
+var load_policy = __webpack_require__(9910);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-problem.js
 var terminal_problem = __webpack_require__(3685);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
@@ -160,6 +160,7 @@ function tellProblems(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ renderMessage),
@@ -173,6 +174,8 @@ function tellProblems(problems) {
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: what others wrote stands in `<code>`. */
@@ -191,13 +194,17 @@ function writeMessage(message) {
         .join('');
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown))
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
 }
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
 function splitForeign(message) {
@@ -240,35 +247,33 @@ function adviceOf({ description, foreign }) {
 /* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
-/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
-
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4242);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
 
 
 
 /** What is good to know, though nothing depends on it. */
 function renderNote(note, { context, style }) {
-    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
+    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
 }
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
     const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(problem));
+    const message = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
-    const file = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file);
+    const file = problem.file === '' ? '' : (0,_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(problem.file);
     if (problem.line === 0) {
         const text = file === '' ? message : `${file}: ${message}`;
-        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(text, problem.level.length + 2, context);
         const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
         return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
     return [
         `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
-        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_2__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }

@@ -96,10 +96,8 @@ function describe(verdict) {
     const left = describeFurther(verdict);
     const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
     if (superseded !== null) {
-        const counts = state === 'ending'
-            ? `will count as past its end of life after ${day}, ${when}`
-            : `counts as past its end of life since ${day}`;
-        return `${name} was superseded on ${superseded}, only the newest ${product} is supported; it ${counts}.${left}`;
+        const soon = state === 'ending' ? `, ${when}` : '';
+        return `${name} was superseded on ${superseded}. Only the newest ${product} is supported, so it counts as past its end of life after ${day}${soon}.${left}`;
     }
     if (state !== 'ending')
         return `${name} reached its end of life on ${day}.${left}`;
@@ -325,6 +323,7 @@ const RULE_IDS = Object.keys(RULES);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ renderMessage),
@@ -338,6 +337,8 @@ const RULE_IDS = Object.keys(RULES);
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: what others wrote stands in `<code>`. */
@@ -356,13 +357,17 @@ function writeMessage(message) {
         .join('');
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown))
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
 }
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
 function splitForeign(message) {
@@ -428,7 +433,10 @@ function hashText(text) {
 var hostile_text = __webpack_require__(7177);
 // EXTERNAL MODULE: ./lib/src/reporters/message-text.js
 var message_text = __webpack_require__(4242);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal-style.js
+var terminal_style = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./lib/src/reporters/sarif.js
+
 
 
 
@@ -516,7 +524,7 @@ function toResult(finding, ruleIndex, seen) {
                     {
                         kind: waiver.key === 'inline' ? 'inSource' : 'external',
                         status: 'accepted',
-                        justification: toMessage(`${waiver.owner} until ${waiver.expires}: ${waiver.reason}`),
+                        justification: toMessage(`${(0,message_text/* quoteText */.ol)(waiver.owner)} until ${(0,message_text/* quoteText */.ol)(waiver.expires)}: ${(0,message_text/* quoteText */.ol)(waiver.reason)}`),
                     },
                 ],
             }),
@@ -569,7 +577,7 @@ function toInvocation({ problems, notes: said, verdict }, omitted) {
         notes.push({
             level: 'warning',
             message: {
-                text: `${omitted} findings of least severity are left out: GitHub takes ${MAX_RESULTS} of one run.`,
+                text: `${(0,terminal_style/* countOf */.pq)(omitted, 'finding')} of least severity left out: GitHub takes ${MAX_RESULTS} of one run.`,
             },
         });
     return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };

@@ -586,7 +586,7 @@ async function runOnFiles(line) {
     const [ground, command] = await Promise.all([
         (0,cli_ground/* openGround */._)(base, paths),
         line.command === 'check'
-            ? Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(477), __webpack_require__.e(119), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 5173)).then(({ runCheck }) => runCheck)
+            ? Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(477), __webpack_require__.e(119), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 1050)).then(({ runCheck }) => runCheck)
             : Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(471), __webpack_require__.e(119), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 2730)).then(({ runImages }) => runImages),
     ]);
     if ('refusal' in ground)

@@ -47,23 +47,24 @@ var core_waivers = __webpack_require__(8461);
 /** Explains the reference as the given role of the given Dockerfile would be judged. */
 function explainReference(policy, text, options) {
     const { role, path } = options;
-    const selection = { role, path };
-    const rules = (0,policy_standing/* selectRules */.uE)(policy, selection);
+    const reference = text === 'scratch' ? null : (0,image_reference/* parseReference */.F2)(text);
+    const names = reference === null || 'error' in reference ? null : (0,entry_match/* findNames */.uD)(policy, reference);
+    const target = { role, path, names };
+    const rules = (0,policy_standing/* selectRules */.uE)(policy, target);
     const common = {
         written: text,
         role,
         path,
-        overrides: (0,judged_image/* findOverrides */.ZP)(policy, role, path).map(({ place }) => place.key),
+        overrides: (0,judged_image/* findOverrides */.ZP)(policy, target).map(({ place }) => place.key),
         levels: Object.fromEntries(core_rules/* RULE_IDS */.I.map((id) => [id, rules[id].level])),
     };
-    const reference = text === 'scratch' ? null : (0,image_reference/* parseReference */.F2)(text);
     if (reference === null)
         return { ...common, ...NOTHING, summary: `scratch, role ${role}, always approved`, standing: 'scratch' };
     if ('error' in reference) {
         const summary = `${text} is no image reference: ${reference.error}`;
         return { ...common, ...NOTHING, summary, invalid: reference.error };
     }
-    const standing = (0,policy_standing/* findStanding */.i1)(policy, reference, selection, options.endOfLife);
+    const standing = (0,policy_standing/* findStanding */.i1)(policy, reference, target, options.endOfLife);
     const { loose, original } = (0,entry_match/* findNames */.uD)(policy, reference);
     const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
     const decidedBy = standing.decidedBy === null ? null : (0,rule_origin/* toDecision */.y)(policy, standing.decidedBy);
@@ -107,7 +108,7 @@ function findFindings(judge, reference, { role, path }) {
 }
 function toExplained(found, waiver) {
     const { rule, level, decidedBy } = found;
-    const { message, foreign, fix } = (0,found_text/* writeFound */.E)(found, null);
+    const { message, foreign, fix } = (0,found_text/* writeFound */.E)(found);
     return { rule, level, message, foreign, fix, waiver, decidedBy };
 }
 function describeStanding({ kind }, decidedBy) {
@@ -182,7 +183,7 @@ function renderFound(finding, paper) {
     const paint = level === 'block' ? style.red : style.yellow;
     const mark = waiver === null
         ? paint(level === 'block' ? '✖ block' : '▲ warn ')
-        : style.dim(`○ waived until ${waiver.expires} by ${(0,hostile_text/* showHidden */.Ul)(waiver.owner)}:`);
+        : style.dim(`○ waived until ${waiver.expires} by ${(0,message_text/* quoteText */.ol)(waiver.owner)}:`);
     // the name of the rule takes part in the wrapping of what stands behind it
     const message = (0,terminal_page/* fillLines */.D)(`${rule}  ${(0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding))}`, TEXT_INDENT, paper);
     const [first = '', ...others] = message;
@@ -272,31 +273,37 @@ async function runExplain({ operands, options }, today) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
 
-/**
- * What a finding says. `replaced`: a build context that puts the image in the place of what is written; `build`: the one
- * that it takes.
- */
-function writeFound({ message, allowed, fix }, replaced, build) {
+/** What a finding says. */
+function writeFound({ message, allowed, fix }, { replaced, build, claim, path } = { replaced: null, path: '' }) {
     const why = allowed === null ? message : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([message, allowed], ' ');
     const whole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([
         why,
         ...(replaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The build context ${replaced.context} puts it here.`]),
         ...(build === undefined
             ? []
-            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `So it is built by ${build.name} (${build.file}, line ${build.line}).`]),
+            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
     ], ' ');
     const end = why.text.length;
+    const advice = claim === undefined ? fix?.description : joinAdvice(fix?.description, claim, path);
     return {
         message: whole.text,
         foreign: whole.foreign,
         allowed: allowed === null ? null : { start: end - allowed.text.length, end },
-        fix: fix && {
-            description: fix.description.text,
-            foreign: fix.description.foreign,
-            // what is written is not what is pulled, so another text there changes nothing
-            replacement: replaced === null ? fix.replacement : null,
-        },
+        fix: advice === undefined
+            ? null
+            : {
+                description: advice.text,
+                foreign: advice.foreign,
+                // what is written is not what is pulled, so another text there changes nothing
+                replacement: replaced === null ? (fix?.replacement ?? null) : null,
+            },
     };
+}
+/** Only the policy can say that a written image is not pulled: the line to add to it. */
+function joinAdvice(advice, { build, context, value }, path) {
+    const line = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`);
+    const own = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) puts the build context ${context} in its place; if that always holds, add to the policy: ${line}`;
+    return advice === undefined ? own : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([advice, own], '. ');
 }
 
 
@@ -365,7 +372,7 @@ function toExplanationJson(explanation, policy) {
 function renderFileJson(reading) {
     return JSON.stringify(toFileData(reading));
 }
-function toFileData({ file, stages, images, problem }) {
+function toFileData({ file, stages, images, openBases = [], problem }) {
     // a stage that a named context replaces as a whole no longer refers to its base
     const overlaid = images.filter((use) => use.replacedBy?.stage === true);
     return {
@@ -373,6 +380,8 @@ function toFileData({ file, stages, images, problem }) {
         stages: stages.map(toStageData),
         images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
         ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // what is a stage or scratch only for want of a value is not known to pull an image
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
         problem: problem === null ? null : toProblemData(problem),
     };
 }
@@ -444,6 +453,7 @@ function toFindingData(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   e4: () => (/* binding */ renderMessage),
@@ -457,6 +467,8 @@ function toFindingData(finding) {
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: what others wrote stands in `<code>`. */
@@ -475,13 +487,17 @@ function writeMessage(message) {
         .join('');
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, FOREIGN_LIMIT)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown))
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
     return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
 }
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
 function splitForeign(message) {

@@ -1,7 +1,7 @@
 import { URGENCY } from '../core/finding-order.js';
 import type { Finding, Report } from '../core/report.js';
-import { cleanLogText, cutText, showHidden } from './hostile-text.js';
-import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
+import { cleanLogText, cutText } from './hostile-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './message-text.js';
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;
@@ -73,7 +73,7 @@ function toAnnotation(finding: Finding, level: Annotation['level']): Annotation 
   const parts = [
     writeMessage(messageOf(finding)),
     describeFix(finding),
-    printable ? '' : `In "${showHidden(file)}"`,
+    printable ? '' : `In ${writePath(file)}`,
   ];
   return {
     level,

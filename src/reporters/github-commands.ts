@@ -1,7 +1,7 @@
 import type { Problem, Report } from '../core/report.js';
 import { type Annotation, toAnnotations } from './annotations.js';
 import { cleanLogText, showHidden } from './hostile-text.js';
-import { messageOf, writeMessage } from './message-text.js';
+import { messageOf, writeMessage, writePath } from './message-text.js';
 import { countOf } from './terminal-style.js';
 
 /** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
@@ -44,7 +44,7 @@ function renderProblem(problem: Problem): string {
   // a name that would not survive as it is names no file for the runner either
   const isPlain = file !== '' && showHidden(file) === file;
   const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
-  const text = isPlain || file === '' ? message : `${message} In ${showHidden(file)}`;
+  const text = isPlain || file === '' ? message : `${message} In ${writePath(file)}`;
   return renderCommand(level, { ...place, title: 'Base image policy' }, cleanLogText(text, 4000));
 }
 

@@ -1,13 +1,14 @@
 import type { FileReading } from '../core/report.js';
 import { renderCommand } from './github-commands.js';
 import { cleanLogText } from './hostile-text.js';
+import { quoteText } from './message-text.js';
 
 /** What BuildKit would pull as notices of a workflow, and as warnings what it would refuse; in pieces. */
 export function* renderImagesGithub(readings: readonly FileReading[]): Generator<string> {
   for (const { file, images, problem } of readings) {
     for (const { image, written, line, role } of images)
-      yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(image ?? written))}\n`;
+      yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(quoteText(image ?? written)))}\n`;
     if (problem !== null)
-      yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(problem.message))}\n`;
+      yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(quoteText(problem.message)))}\n`;
   }
 }

@@ -1,4 +1,5 @@
 import type { FileReading } from '../core/report.js';
+import { quoteText } from './message-text.js';
 import { type SarifContext, toMessage, toRegion, toUri } from './sarif.js';
 
 const SUMMARY = 'BuildKit would pull this image.';
@@ -33,7 +34,7 @@ export function* toImagesSarif(readings: readonly FileReading[], context: SarifC
         ruleIndex: 0,
         kind: 'informational',
         level: 'none',
-        message: { text: toMessage(`${use.image ?? use.written} (${use.role})`) },
+        message: { text: toMessage(`${quoteText(use.image ?? use.written)} (${use.role})`) },
         locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, region: toRegion(use) } }],
         properties: { image: use.image, role: use.role, via: use.via, reachable: use.reachable },
       };

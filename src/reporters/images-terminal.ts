@@ -1,6 +1,7 @@
 import type { ImageUse } from '../core/dockerfile/reading.js';
 import type { FileReading } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
+import { quoteText, writePath } from './message-text.js';
 import { countOf, type Style } from './terminal-style.js';
 
 /** What BuildKit would pull, file by file, and how many there are; in pieces. */
@@ -10,14 +11,14 @@ export function* renderImages(readings: readonly FileReading[], style: Style): G
   for (const { file, images, openBases = [], problem } of readings) {
     const rows = [...images, ...openBases].toSorted((a, b) => a.line - b.line || a.column - b.column);
     count += images.length;
-    yield `${style.bold(showHidden(file))}\n`;
+    yield `${style.bold(writePath(file))}\n`;
     const width = Math.max(0, ...rows.map((use) => String(use.line).length));
     for (const use of rows) {
       if (use.image !== null) different.add(use.image);
       yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
     }
     if (problem !== null)
-      yield `  ${style.yellow('▲')} line ${problem.line}: ${showHidden(problem.message)}\n`;
+      yield `  ${style.yellow('▲')} line ${problem.line}: ${quoteText(problem.message)}\n`;
     if (rows.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
     yield '\n';
   }
@@ -30,15 +31,20 @@ function describeImage(use: ImageUse, style: Style): string {
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
     ...(copiedIn === undefined ? [] : [`copied by its number in line ${copiedIn.join(', ')}`]),
     ...(via === 'context' ? ['for SOURCE_DATE_EPOCH'] : []),
-    ...(unresolved.length > 0 ? [`${unresolved.map((name) => `$${name}`).join(', ')} has no value`] : []),
-    ...(invalid === null ? [] : [invalid]),
+    ...(unresolved.length > 0
+      ? [
+          `${unresolved.map((name) => `$${name}`).join(', ')} ${unresolved.length === 1 ? 'has' : 'have'} no value`,
+        ]
+      : []),
+    ...(invalid === null ? [] : [quoteText(invalid)]),
     ...(reachable ? [] : ['not built by default']),
     ...(replacedBy === null
       ? []
       : [
-          `build context ${replacedBy.context} gives ${replacedBy.image ?? 'something that is not an image'}`,
+          `build context ${quoteText(replacedBy.context)} gives ${replacedBy.image ?? 'something that is not an image'}`,
         ]),
   ].map(showHidden);
-  const name = image === null ? style.red(`"${showHidden(written)}"`) : showHidden(image);
+  const shown = quoteText(written);
+  const name = image === null ? style.red(shown === written ? `"${shown}"` : shown) : showHidden(image);
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
 }

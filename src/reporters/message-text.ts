@@ -5,6 +5,8 @@ import { cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.
 /** Of one foreign text: more is never needed to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What looks like the end of a quotation to a reader. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 
@@ -28,14 +30,19 @@ export function writeMessage(message: Message): string {
 }
 
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
-export function quoteText(text: string): string {
-  const shown = showHidden(cutText(text, FOREIGN_LIMIT)).replace(
+export function quoteText(text: string, maxLength = FOREIGN_LIMIT): string {
+  const shown = showHidden(cutText(text, maxLength)).replace(
     QUOTATION_MARK,
     (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`,
   );
-  if (NAME.test(shown)) return shown;
+  if (NAME.test(shown) && !JOINED_WORDS.test(shown)) return shown;
   if (shown.includes('"') && !shown.includes('`')) return `\`${shown}\``;
   return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A path in plain text: whole, so that it can be opened. */
+export function writePath(path: string): string {
+  return quoteText(path, 4096);
 }
 
 /** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */

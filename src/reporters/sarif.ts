@@ -4,7 +4,7 @@ import { RULES } from '../core/rules/index.js';
 import type { RuleId } from '../core/rules/rule.js';
 import { hashText } from './fingerprint.js';
 import { cutText, showHidden } from './hostile-text.js';
-import { adviceOf, messageOf, writeMessage } from './message-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
 import { countOf } from './terminal-style.js';
 
 /** GitHub takes no more from one run. */
@@ -100,7 +100,9 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
             {
               kind: waiver.key === 'inline' ? 'inSource' : 'external',
               status: 'accepted',
-              justification: toMessage(`${waiver.owner} until ${waiver.expires}: ${waiver.reason}`),
+              justification: toMessage(
+                `${quoteText(waiver.owner)} until ${quoteText(waiver.expires)}: ${quoteText(waiver.reason)}`,
+              ),
             },
           ],
         }),

@@ -1,7 +1,7 @@
 import type { Explanation } from '../core/explain.js';
 import type { DecidedBy } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import { adviceOf, messageOf, writeMessage } from './message-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
 import { fillLines } from './terminal-page.js';
 import type { Style } from './terminal-style.js';
 
@@ -61,7 +61,7 @@ function renderFound(finding: Explanation['findings'][number], paper: Paper): st
   const mark =
     waiver === null
       ? paint(level === 'block' ? '✖ block' : '▲ warn ')
-      : style.dim(`○ waived until ${waiver.expires} by ${showHidden(waiver.owner)}:`);
+      : style.dim(`○ waived until ${waiver.expires} by ${quoteText(waiver.owner)}:`);
   // the name of the rule takes part in the wrapping of what stands behind it
   const message = fillLines(`${rule}  ${writeMessage(messageOf(finding))}`, TEXT_INDENT, paper);
   const [first = '', ...others] = message;

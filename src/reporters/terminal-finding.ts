@@ -1,7 +1,7 @@
 import type { Message } from '../core/message.js';
 import type { DecidedBy, Finding } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import { adviceOf, messageOf, writeMessage } from './message-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
 import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
 
@@ -44,13 +44,14 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
 
 /** A finding that does not count. */
 export function renderSettled(finding: Finding, { style, context }: Page): string {
-  const what = `${finding.rule} ${showHidden(finding.image ?? finding.written)}`.trimEnd();
+  const name = finding.image ?? finding.written;
+  const what = name === '' ? finding.rule : `${finding.rule} ${quoteText(name)}`;
   const why =
     finding.waiver === null
       ? 'the base revision has it too'
-      : `${finding.waiver.owner} until ${finding.waiver.expires}: ${finding.waiver.reason}`;
+      : `${quoteText(finding.waiver.owner)} until ${quoteText(finding.waiver.expires)}: ${quoteText(finding.waiver.reason)}`;
   const kind = finding.waiver === null ? 'existing' : 'waived';
-  const text = `○ ${kind} ${what} · line ${finding.line} · ${showHidden(why)}`;
+  const text = `○ ${kind} ${what} · line ${finding.line} · ${why}`;
   return fillLines(text, 4, context)
     .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
     .join('\n');
@@ -67,7 +68,7 @@ function renderText(message: Message, { context }: Page, label = '', labelWidth 
 function renderImage(finding: Finding, { style, context }: Page): string[] {
   const { image, written } = finding;
   if (image === null || image === written || finding.message.includes(image)) return [];
-  const text = `${showHidden(written)} → ${showHidden(image)}`;
+  const text = `${quoteText(written)} → ${quoteText(image)}`;
   return fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
 

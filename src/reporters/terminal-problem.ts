@@ -1,7 +1,6 @@
 import type { Message } from '../core/message.js';
 import type { Problem } from '../core/report.js';
-import { showHidden } from './hostile-text.js';
-import { messageOf, writeMessage } from './message-text.js';
+import { messageOf, writeMessage, writePath } from './message-text.js';
 import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
 
@@ -16,7 +15,7 @@ export function renderProblem(problem: Problem, page: Page): string {
   const paint = problem.level === 'error' ? style.red : style.yellow;
   const message = writeMessage(messageOf(problem));
   const head = `${style.bold(paint(problem.level))}:`;
-  const file = showHidden(problem.file);
+  const file = problem.file === '' ? '' : writePath(problem.file);
   if (problem.line === 0) {
     const text = file === '' ? message : `${file}: ${message}`;
     const [first = '', ...others] = fillLines(text, problem.level.length + 2, context);

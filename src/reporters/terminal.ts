@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../core/report.js';
-import { showHidden } from './hostile-text.js';
+import { writePath } from './message-text.js';
 import { renderFinding, renderSettled } from './terminal-finding.js';
 import type { Page, TerminalContext } from './terminal-page.js';
 import { renderNote, renderProblem } from './terminal-problem.js';
@@ -24,7 +24,7 @@ function* renderFiles(findings: readonly Finding[], page: Page): Generator<strin
     const open = own.filter((finding) => finding.waiver === null && !finding.existing);
     const settled = own.filter((finding) => finding.waiver !== null || finding.existing);
     yield [
-      page.style.bold(showHidden(file)),
+      page.style.bold(writePath(file)),
       '',
       ...open.map((finding, index) => `${renderFinding(finding, open[index - 1], page)}\n`),
       ...(settled.length === 0 ? [] : [...settled.map((finding) => renderSettled(finding, page)), '']),
