@@ -43,3 +43,28 @@ describe('advice that is refused in turn', () => {
       expect(find('denied', good, `FROM ${image}`)).toMatchObject([{ use: 'r.io/base/bitnami/redis:7' }]);
   });
 });
+
+describe('an image that is refused under another name than it is written by', () => {
+  it.each<[string, string]>([
+    ['node:18', 'node:18 is denied by node.'],
+    ['docker.io/library/node', 'node is denied by node.'],
+    ['registry-1.docker.io/library/node:18', 'registry-1.docker.io/library/node:18 is denied by node.'],
+    ['r.io/hub/node:18', 'r.io/hub/node:18, which is docker.io/library/node:18, is denied by node.'],
+    ['r.io/hub/node', 'r.io/hub/node, which is docker.io/library/node, is denied by node.'],
+    [
+      'Mirror.gcr.io/library/node',
+      'Mirror.gcr.io/library/node, which is docker.io/library/node, is denied by node.',
+    ],
+    ['GHCR.io:443/a/b:1', 'GHCR.io:443/a/b:1, which is ghcr.io/a/b:1, is denied by ghcr.io/**.'],
+  ])('%s: %s', (image, said) => {
+    const policy = 'deny: [node, ghcr.io/**]\nsettings: { mirrors: { r.io/hub: docker.io } }';
+    expect(find('denied', policy, `FROM ${image}`)).toMatchObject([{ message: said }]);
+  });
+
+  it('a deprecation says it too', () => {
+    const policy = 'deprecated: [openjdk]\nsettings: { mirrors: { r.io/hub: docker.io } }';
+    expect(find('deprecated', policy, 'FROM r.io/hub/openjdk:21')).toMatchObject([
+      { message: 'r.io/hub/openjdk:21, which is docker.io/library/openjdk:21, is deprecated by openjdk.' },
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { findNamedReleases } from './end-of-life/named-release.js';
 import { judgeEndOfLife } from './end-of-life/verdict.js';
 import { findEvidenceRequest } from './evidence-request.js';
+import { findDockerHubName, loosenHost } from './image/docker-hub.js';
 import { formatFamiliar, formatReference, type Reference } from './image/reference.js';
 import type { Judge } from './judged-image.js';
 import { explainNearMiss } from './near-miss.js';
@@ -11,7 +12,7 @@ import { findNames, type Names } from './policy/entry-match.js';
 import type { Entry, Override, Policy, RuleSettings } from './policy/policy.js';
 import type { Target } from './policy/select-rules.js';
 import { findStanding, type Selection, type Standing } from './policy/standing.js';
-import { findReplacement } from './replacement-advice.js';
+import { findJudgedName, findReplacement } from './replacement-advice.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
 import { DEFAULT_DECISION, type ImageSubject, type Unapproved, type Verdict } from './rules/rule.js';
 import { findNearestTag } from './suggestion.js';
@@ -94,10 +95,21 @@ function findPulledStanding(
 function describeVerdict(judge: Judge, entry: Entry | null, names: Names, selection: Selection): Verdict {
   return {
     pattern: entry?.image ?? '',
+    about: entry === null ? null : describeAlias(entry, names),
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
     use: entry === null ? null : findReplacement(judge, entry, names, selection),
     decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
   };
+}
+
+/** Null where the entry matches the image as it is written. */
+function describeAlias(entry: Entry, names: Names): string | null {
+  const [written] = names.exact;
+  const about = findJudgedName(entry, names);
+  if (about === null || written === undefined || entry.pattern.matchesRepository(written, 'allow'))
+    return null;
+  const plain = findDockerHubName(about) ?? { ...about, host: loosenHost(about.host) };
+  return formatReference(plain.tagWritten ? plain : { ...plain, tag: null });
 }
 
 function describeDeprecation(

@@ -13,12 +13,17 @@ export function findReplacement(
   selection: Selection,
 ): string | null {
   if (entry.use === null) return null;
-  // The name that the entry is about: behind a mirror, `$path` is the path of what is mirrored.
-  const about = names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? names.exact[0];
+  // Behind a mirror, `$path` is the path of what is mirrored.
+  const about = findJudgedName(entry, names) ?? names.exact[0];
   const use = about === undefined ? null : expandUse(entry.use, about);
   if (use === null) return null;
   const reference = parseReference(use);
   return 'error' in reference || isRefused(judge, entry, reference, selection) ? null : use;
+}
+
+/** Of the names of an image the one that the entry matches. */
+export function findJudgedName(entry: Entry, names: Names): Reference | null {
+  return names.loose.find((name) => entry.pattern.matches(name, 'deny')) ?? null;
 }
 
 function isRefused(

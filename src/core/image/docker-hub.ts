@@ -49,15 +49,22 @@ export function onDockerHub(reference: Reference, path: string): Reference {
   return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
 
+/** References never change, and each is held against many patterns. */
+const SPELLINGS = new WeakMap<Reference, readonly Reference[]>();
+
 /** Every name under which a denial may know what a reference pulls, without regard to declared mirrors. */
 export function listSpellings(reference: Reference): readonly Reference[] {
+  const known = SPELLINGS.get(reference);
+  if (known !== undefined) return known;
   const plain = simplifyHost(reference.host);
   const written = plain === reference.host ? reference : { ...reference, host: plain };
   const host = normaliseHost(plain);
   const hub = findDockerHubName(reference);
-  return [
+  const spellings = [
     written,
     ...(host === plain ? [] : [{ ...reference, host }]),
     ...(hub === null || (hub.host === host && hub.path === reference.path) ? [] : [hub]),
   ];
+  SPELLINGS.set(reference, spellings);
+  return spellings;
 }

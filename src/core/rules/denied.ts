@@ -1,5 +1,5 @@
 import { own, say } from '../message.js';
-import type { Rule } from './rule.js';
+import { nameJudged, type Rule } from './rule.js';
 
 export const denied: Rule = {
   id: 'denied',
@@ -11,7 +11,7 @@ export const denied: Rule = {
     const { pattern, reason, use, decidedBy } = subject.denied;
     return [
       {
-        message: say`${subject.familiar} is denied by ${pattern}${own(reason === null ? '.' : `: ${reason}.`)}`,
+        message: say`${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${own(reason === null ? '.' : `: ${reason}.`)}`,
         fix: {
           description: use === null ? own('Use an image that the policy approves') : say`Use ${use}`,
           replacement: use,

@@ -1,5 +1,5 @@
 import { own, say } from '../message.js';
-import type { Rule } from './rule.js';
+import { nameJudged, type Rule } from './rule.js';
 
 export const deprecated: Rule = {
   id: 'deprecated',
@@ -17,7 +17,7 @@ export const deprecated: Rule = {
           : ` It will be blocked from ${blockFrom}.`;
     return [
       {
-        message: say`${subject.familiar} is deprecated by ${pattern}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+        message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
         fix: {
           description:
             use === null ? own('Move to an image that the policy approves without an end') : say`Use ${use}`,

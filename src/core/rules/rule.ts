@@ -1,6 +1,6 @@
 import type { Role } from '../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
-import type { Message } from '../message.js';
+import { type Message, quote, say } from '../message.js';
 import type { PinGap } from '../pin.js';
 import type { Pin, RuleSettings } from '../policy/policy.js';
 import type { DecidedBy, Level } from '../report.js';
@@ -38,10 +38,17 @@ export interface ImageSubject {
 export interface Verdict {
   /** The pattern as the policy writes it. */
   readonly pattern: string;
+  /** The name that the entry is about, where the image is written under another one: behind a mirror, or on Docker Hub. */
+  readonly about: string | null;
   readonly reason: string | null;
   /** The image that the policy names instead, its `$name` and `$tag` filled in. */
   readonly use: string | null;
   readonly decidedBy: DecidedBy;
+}
+
+/** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
+export function nameJudged(familiar: string, { about }: Verdict): Message {
+  return about === null ? quote(familiar) : say`${familiar}, which is ${about},`;
 }
 
 export interface Unapproved {
