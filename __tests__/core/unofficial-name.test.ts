@@ -90,3 +90,53 @@ test('only entries of allow are about official images', () => {
   );
   expect(() => run('allow: [{image: docker.io/library/**, official: yes}]', 'FROM a')).toThrow(/true/);
 });
+
+describe('a name that is one of the official images, and may be meant for a stage', () => {
+  const NONE = 'allow: []';
+  test.each([
+    [
+      'FROM busybox:1 AS nodes\nFROM busybox:1\nCOPY --from=node / /',
+      'the nearest is nodes; Docker would pull docker.io/library/node.',
+      'Write nodes if that is meant; or: ',
+    ],
+    [
+      'FROM redis\nFROM busybox:1 AS redis',
+      'the stage redis stands below, in line 2; Docker would pull docker.io/library/redis.',
+      'Move the stage redis up if that is meant; or: ',
+    ],
+    [
+      'FROM busybox:1 AS x\nFROM 0',
+      'Only COPY --from counts stages; to build on the stage x in line 1, name it. Docker would pull docker.io/library/0.',
+      'Write x if that is meant',
+    ],
+    [
+      'FROM busybox:1\nARG V=3\nFROM alpine$V',
+      'ARG V in line 2 stands after the first FROM, where no FROM sees it.',
+      'Move ARG V from line 2 before the first FROM; or: ',
+    ],
+  ])('%j', (file, why, advice) => {
+    const found = say(NONE, file).find((line) => line.includes(why));
+    expect(found).toContain(`| ${advice}`);
+  });
+
+  test('where it is only pinned too loosely', () => {
+    expect(
+      say(
+        'allow: [docker.io/library/**]',
+        'FROM busybox:1 AS nodes\nFROM busybox:1\nCOPY --from=node / /',
+      )[0],
+    ).toMatch(/^unpinned .*No stage has that name, the nearest is nodes/);
+  });
+});
+
+test('a file that is refused for an ARG further down, or is something else, says what to do', () => {
+  expect(say(OFFICIAL, 'FROM busybox:1\nARG V=3\nFROM node:$V')).toContain(
+    'unreadable | Not readable: ARG V in line 2 stands after the first FROM, where no FROM sees it (failed to parse stage name "node:": invalid reference format) | Move ARG V from line 2 before the first FROM',
+  );
+  expect(say(OFFICIAL, 'ARG V\nFROM busybox:1\nARG V=3\nFROM node:$V').join()).toMatch(
+    /unresolved .*\$V has no value.* ARG V in line 3 stands after .*\| Move ARG V from line 3 before the first FROM, or give/,
+  );
+  expect(say(OFFICIAL, 'services:\n  web: {build: .}').join()).toMatch(
+    /^unreadable \| Not readable: This reads like a Compose file, not a Dockerfile \(.*\) \| Give the Dockerfiles that it builds/,
+  );
+});

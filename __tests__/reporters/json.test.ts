@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readDockerfile } from '../../src/core/dockerfile/read-dockerfile.js';
 import { renderFileJson, toImagesJson, toReportJson } from '../../src/reporters/json.js';
+import { CASES, toBuildOptions, toBytes } from '../core/dockerfile/case.js';
 import { sampleFinding, sampleProblem, sampleReport } from '../support/sample-report.js';
 
 const parse = (pieces: Iterable<string>) => JSON.parse([...pieces].join(''));
@@ -59,3 +61,30 @@ test('a file that BuildKit would refuse', () => {
     ],
   });
 });
+
+test("the JSON of BuildKit's cases names what is pulled and what a number copies", () => {
+  for (const entry of CASES.filter(({ name }) => name.startsWith('grammar34-'))) {
+    const reading = readDockerfile(toBytes(entry), toBuildOptions(entry.options));
+    const data = JSON.parse(renderFileJson({ file: 'Dockerfile', ...reading }));
+    const uses: JsonUse[] = [...data.images, ...(data.replacedStages ?? [])];
+    const pulled = uses
+      .filter(({ reachable, via }) => reachable && via !== 'syntax')
+      .flatMap(({ image, replacedBy }) => (replacedBy === undefined ? image : replacedBy.image) ?? []);
+    const { accepted, pulled: expected, copies = [] } = entry.expected;
+    expect([entry.name, data.problem === null]).toEqual([entry.name, accepted]);
+    if (!accepted) continue;
+    expect(pulled).toEqual(expect.arrayContaining([...expected]));
+    for (const copy of copies) {
+      const found = uses.filter(({ image, role }) => image === copy.image && role === 'copied');
+      expect(found.some(({ reachable }) => reachable || !copy.reachable)).toBe(true);
+    }
+  }
+});
+
+interface JsonUse {
+  readonly image: string | null;
+  readonly via: string;
+  readonly role: string;
+  readonly reachable: boolean;
+  readonly replacedBy?: { readonly image: string | null };
+}

@@ -1,13 +1,6 @@
 import type { InlineException } from './dockerfile/inline-exceptions.js';
-import type {
-  BuildOrigin,
-  ImageUse,
-  Place,
-  Reading,
-  ReadingProblem,
-  Role,
-  Stage,
-} from './dockerfile/reading.js';
+import { describeMisplaced } from './dockerfile/misplaced-args.js';
+import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from './dockerfile/reading.js';
 import { selectForFile } from './file-rules.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './found-text.js';
@@ -27,7 +20,7 @@ import { type Message, say } from './message.js';
 import { selectRules } from './policy/standing.js';
 import type { Finding, Problem, Waiver } from './report.js';
 import type { Subject } from './rules/rule.js';
-import { explainUnofficial } from './unofficial-name.js';
+import { explainName } from './unofficial-name.js';
 import { openWaivers, type WaiverTarget } from './waivers.js';
 
 /** Judges files one after another and remembers which exceptions they needed. */
@@ -100,13 +93,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
-  function judgePulled(
-    path: string,
-    use: ImageUse,
-    role: Role,
-    stages: readonly Stage[],
-    findings: PlacedFinding[],
-  ): void {
+  function judgePulled(path: string, use: ImageUse, role: Role, findings: PlacedFinding[]): void {
     const { reference, image } = use.replacedBy ?? use;
     if (reference === null || image === null) return;
     const judged = images.get(path, role, image, reference.tagWritten, () =>
@@ -116,7 +103,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     if (standing.length === 0 && others.length === 0) return;
     const spot = openSpot(path, use, role);
     const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
-    const settled = explainUnofficial(settleFindings(judged, waive), use, stages);
+    const settled = explainName(settleFindings(judged, waive), use);
     for (const { found, waiver } of settled) findings.push(place(spot, found, waiver));
   }
 
@@ -131,21 +118,22 @@ export function openEvaluation(judge: Judge): Evaluation {
     const { unresolved, reference, replacedBy, invalid, written } = use;
     if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
     waivers.noteUnread(path);
+    const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
     const subject: Subject =
       unresolved.length > 0
-        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid }
-        : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name` };
+        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint }
+        : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
 
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
-    const { line, message, words, unresolved, build } = problem;
+    const { line, message, words, unresolved, build, hint } = problem;
     const subject: Subject =
       unresolved.length > 0
-        ? { kind: 'unresolved', arguments: unresolved, refusal: message }
-        : { kind: 'unreadable', reason: words ?? message };
+        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint }
+        : { kind: 'unreadable', reason: words ?? message, hint };
     const spot: Spot = {
       path,
       place: { line, column: 1, endLine: line, endColumn: 1 },
@@ -166,7 +154,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   return {
-    judgeReading(path, { problem, otherProblems = [], images, stages, openBases = [] }, inline) {
+    judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
       const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);
       for (const use of [...images, ...openBases]) {
@@ -176,7 +164,7 @@ export function openEvaluation(judge: Judge): Evaluation {
           ...(use.ownRole === undefined ? [] : [use.ownRole]),
           ...(use.alsoAs ?? []),
         ]) {
-          judgePulled(path, use, role, stages, findings);
+          judgePulled(path, use, role, findings);
           judgeUnknown(path, use, role, problem !== null, findings);
         }
       }

@@ -1,4 +1,5 @@
-import type { ImageUse, Stage } from './dockerfile/reading.js';
+import { describeMisplaced } from './dockerfile/misplaced-args.js';
+import type { ImageUse, NearestStage } from './dockerfile/reading.js';
 import { findUnofficialName, OFFICIAL_IMAGES } from './image/official-images.js';
 import type { Found } from './judged-image.js';
 import { joinMessages, type Message, own, say } from './message.js';
@@ -7,64 +8,95 @@ import { suggestName } from './policy/name-suggestion.js';
 /** The findings that say nothing useful of a name that nobody meant to pull. */
 const CONCERNED: ReadonlySet<Found['rule']> = new Set(['unapproved', 'unpinned']);
 
+/** Why the name that is pulled may not be the one that is meant. */
+interface Doubt {
+  /** Lies among the official images, none of which has it. */
+  readonly unofficial: string | null;
+  readonly stage: NearestStage | null;
+  /** The official image that has nearly that name. */
+  readonly image: string | null;
+  readonly use: ImageUse;
+}
+
 /**
- * Says of the first finding about a reference that no official image has its name, where it lies among those: mostly a
- * stage is meant that is called otherwise, or an image that was built locally.
+ * Says with the first finding about a reference what else may have been meant: a stage that is called otherwise, an image
+ * that was built locally, an argument that has a value only further down.
  */
-export function explainUnofficial<T extends { readonly found: Found }>(
+export function explainName<T extends { readonly found: Found }>(
   findings: readonly T[],
   use: ImageUse,
-  stages: readonly Stage[],
 ): readonly T[] {
-  const name = use.replacedBy === null && use.reference !== null ? findUnofficialName(use.reference) : null;
   const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
-  if (name === null || first < 0) return findings;
-  const near = findNear(name, use, stages);
+  if (first < 0) return findings;
+  const doubt = findDoubt(use);
+  if (doubt === null) return findings;
   return findings.map((item, index) =>
-    index === first ? { ...item, found: explain(item.found, name, near) } : item,
+    index === first ? { ...item, found: explain(item.found, doubt) } : item,
   );
 }
 
-interface Near {
-  readonly stage: string | null;
-  readonly image: string | null;
+function findDoubt(use: ImageUse): Doubt | null {
+  const { reference, replacedBy, nearestStage: stage = null, misplaced = [] } = use;
+  const unofficial = replacedBy === null && reference !== null ? findUnofficialName(reference) : null;
+  if (unofficial === null && stage === null && misplaced.length === 0) return null;
+  const image = unofficial !== null && stage === null ? suggestName(unofficial, OFFICIAL_IMAGES.names) : null;
+  return { unofficial, stage, image, use };
 }
 
-/** Only a name without tag and digest can have been meant for a stage. */
-function findNear(name: string, { reference, stage: at }: ImageUse, stages: readonly Stage[]): Near {
-  const plain = reference !== null && !reference.tagWritten && reference.digest === null;
-  const before = plain ? stages.slice(0, at ?? 0) : [];
-  const stage = suggestName(
-    name,
-    before.flatMap(({ name: known }) => known ?? []),
-  );
-  return { stage, image: stage === null ? suggestName(name, OFFICIAL_IMAGES.names) : null };
+function explain(found: Found, doubt: Doubt): Found {
+  const { unofficial, stage, image, use } = doubt;
+  const misplaced = describeMisplaced(use.misplaced ?? []);
+  const reasons = [
+    ...(unofficial === null
+      ? []
+      : [
+          own(
+            `No official image has this name (list of ${OFFICIAL_IMAGES.asOf}); is it a stage, or built locally?`,
+          ),
+        ]),
+    ...(stage === null ? [] : [describeStage(stage, use.written)]),
+    ...(image === null ? [] : [say`The nearest one is ${image}.`]),
+    ...(misplaced === null ? [] : [say`${misplaced.why}.`]),
+  ];
+  const message = joinMessages([found.message, ...reasons], ' ');
+  if (found.fix === null) return { ...found, message };
+  const description =
+    misplaced !== null && unofficial === null && stage === null
+      ? joinMessages([misplaced.advice, found.fix.description], '; or: ')
+      : describeFix(found, found.fix.description, doubt);
+  return { ...found, message, fix: { ...found.fix, description } };
 }
 
-function explain(found: Found, name: string, { stage, image }: Near): Found {
-  const meant =
-    stage !== null
-      ? say` No stage has that name, the nearest is ${stage}; Docker would pull ${`docker.io/library/${name}`}.`
-      : image !== null
-        ? say` The nearest one is ${image}.`
-        : own('');
-  const unofficial = own(
-    ` No official image has this name (list of ${OFFICIAL_IMAGES.asOf}); is it a stage, or built locally?`,
-  );
-  return {
-    ...found,
-    message: joinMessages([found.message, unofficial, meant]),
-    fix: found.fix && { ...found.fix, description: describeFix(found, name, { stage, image }) },
-  };
+function describeStage({ kind, name, line }: NearestStage, written: string): Message {
+  const pulled = `docker.io/library/${written}`;
+  const called = name === null ? own('the stage') : say`the stage ${name}`;
+  switch (kind) {
+    case 'number':
+      return say`Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
+    case 'later':
+      return say`A FROM sees only the stages above it, and ${called} stands below, in line ${line}; Docker would pull ${pulled}.`;
+    default:
+      return say`No stage has that name, the nearest is ${name ?? ''}; Docker would pull ${pulled}.`;
+  }
 }
 
-function describeFix({ rule, fix }: Found, name: string, { stage, image }: Near): Message {
-  if (fix !== null && fix.replacement !== null) return fix.description;
-  const near = stage ?? image;
-  const write = near === null ? own('Write the name of a stage') : say`Write ${near} if that is meant`;
+function describeFix(
+  { rule, fix }: Found,
+  description: Message,
+  { unofficial, stage, image }: Doubt,
+): Message {
+  if (fix !== null && fix.replacement !== null) return description;
+  const near = stage?.name ?? image;
+  const write =
+    stage?.kind === 'later' && near !== null
+      ? say`Move the stage ${near} up if that is meant`
+      : near === null
+        ? own(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
+        : say`Write ${near} if that is meant`;
+  if (unofficial === null) return joinMessages([write, description], '; or: ');
   const since =
     rule === 'unapproved'
-      ? say`, or allow ${`docker.io/library/${name}`} if it became official since`
+      ? say`, or allow ${`docker.io/library/${unofficial}`} if it became official since`
       : own('');
   return joinMessages([write, own(', or the whole name with its registry'), since]);
 }

@@ -1,7 +1,8 @@
 import type { FileReading } from '../core/report.js';
 import { renderCommand } from './github-commands.js';
 import { cleanLogText } from './hostile-text.js';
-import { quoteText } from './message-text.js';
+import { describeProblem } from './images-terminal.js';
+import { quoteText, writeMessage } from './message-text.js';
 
 /** What BuildKit would pull as notices of a workflow, and as warnings what it would refuse; in pieces. */
 export function* renderImagesGithub(readings: readonly FileReading[]): Generator<string> {
@@ -9,6 +10,6 @@ export function* renderImagesGithub(readings: readonly FileReading[]): Generator
     for (const { image, written, line, role } of images)
       yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(quoteText(image ?? written)))}\n`;
     if (problem !== null)
-      yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(quoteText(problem.message)))}\n`;
+      yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(writeMessage(describeProblem(problem))))}\n`;
   }
 }

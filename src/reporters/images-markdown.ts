@@ -1,5 +1,7 @@
 import type { FileReading } from '../core/report.js';
 import { renderCode } from './hostile-text.js';
+import { describeProblem } from './images-terminal.js';
+import { renderMessage } from './message-text.js';
 
 /** What BuildKit would pull as a Markdown table, in pieces. */
 export function* renderImagesMarkdown(readings: readonly FileReading[]): Generator<string> {
@@ -11,6 +13,6 @@ export function* renderImagesMarkdown(readings: readonly FileReading[]): Generat
       yield `| ${renderCode(file)} | ${line} | ${role} | ${name} | ${note} |\n`;
     }
     if (problem !== null)
-      yield `| ${renderCode(file)} | ${problem.line} | | | ${renderCode(problem.message)} |\n`;
+      yield `| ${renderCode(file)} | ${problem.line} | | | ${renderMessage(describeProblem(problem))} |\n`;
   }
 }

@@ -1,7 +1,8 @@
-import type { ImageUse } from '../core/dockerfile/reading.js';
+import type { ImageUse, ReadingProblem } from '../core/dockerfile/reading.js';
+import { type Message, quote, say } from '../core/message.js';
 import type { FileReading } from '../core/report.js';
 import { showHidden } from './hostile-text.js';
-import { quoteText, writePath } from './message-text.js';
+import { quoteText, writeMessage, writePath } from './message-text.js';
 import { countOf, type Style } from './terminal-style.js';
 
 /** What BuildKit would pull, file by file, and how many there are; in pieces. */
@@ -18,7 +19,7 @@ export function* renderImages(readings: readonly FileReading[], style: Style): G
       yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
     }
     if (problem !== null)
-      yield `  ${style.yellow('▲')} line ${problem.line}: ${quoteText(problem.message)}\n`;
+      yield `  ${style.yellow('▲')} line ${problem.line}: ${writeMessage(describeProblem(problem))}\n`;
     if (rows.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
     yield '\n';
   }
@@ -29,7 +30,7 @@ function describeImage(use: ImageUse, style: Style): string {
   const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn } = use;
   const notes = [
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
-    ...(copiedIn === undefined ? [] : [`copied by its number in line ${copiedIn.join(', ')}`]),
+    ...(copiedIn === undefined ? [] : [`copied by its number in line ${copiedIn.slice(0, 5).join(', ')}`]),
     ...(via === 'context' ? ['for SOURCE_DATE_EPOCH'] : []),
     ...(unresolved.length > 0
       ? [
@@ -47,4 +48,9 @@ function describeImage(use: ImageUse, style: Style): string {
   const shown = quoteText(written);
   const name = image === null ? style.red(shown === written ? `"${shown}"` : shown) : showHidden(image);
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
+}
+
+/** With what is really wrong, where BuildKit's reason does not say it. */
+export function describeProblem({ message, hint }: ReadingProblem): Message {
+  return hint === undefined ? quote(message) : say`${hint.why} (${message}). ${hint.advice}.`;
 }

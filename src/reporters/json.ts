@@ -83,8 +83,13 @@ function toFileData({ file, stages, images, openBases = [], problem }: FileReadi
   };
 }
 
-function toProblemData({ line, message, unresolved }: ReadingProblem): unknown {
-  return { line, message, ...(unresolved.length === 0 ? {} : { unresolved }) };
+function toProblemData({ line, message, unresolved, hint }: ReadingProblem): unknown {
+  return {
+    line,
+    message,
+    ...(unresolved.length === 0 ? {} : { unresolved }),
+    ...(hint === undefined ? {} : { hint: `${hint.why.text}. ${hint.advice.text}.` }),
+  };
 }
 
 function toStageData({ line, name, base, reachable }: Stage): unknown {
@@ -112,6 +117,8 @@ function toImageData(use: ImageUse): unknown {
     stage,
     reachable,
     ...(use.invalid === null ? {} : { invalid: use.invalid }),
+    ...(use.nearestStage === undefined ? {} : { nearestStage: use.nearestStage }),
+    ...(use.misplaced === undefined ? {} : { misplaced: use.misplaced }),
     ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
     ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
     ...(use.replacedBy === null

@@ -73,7 +73,7 @@ export const CASES: readonly Case[] = ['dockerfiles.jsonl', 'grammar.jsonl', 'gr
       .map((line) => JSON.parse(line) as Case),
 );
 
-export function toBytes({ text, base64 }: Case): Uint8Array {
+export function toBytes({ text, base64 }: Pick<Case, 'text' | 'base64'>): Uint8Array {
   return base64 === undefined ? Buffer.from(text ?? '') : Buffer.from(base64, 'base64');
 }
 

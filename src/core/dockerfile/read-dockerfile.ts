@@ -9,7 +9,10 @@ import {
 import { QUOTES_KEPT_SINCE } from './build/frontend.js';
 import { hasImage } from './build/resolve.js';
 import type { State } from './build/states.js';
+import { findFileKind } from './file-kind.js';
 import { findUses } from './image-uses.js';
+import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
+import { findCaseHint, openStageNames } from './nearest-stage.js';
 import {
   type BuildOptions,
   DEFAULT_BUILD_OPTIONS,
@@ -61,10 +64,13 @@ function describeOne(source: OpenFile, input: BuildInput, build: Build): Reading
   const final = findFinal(build);
   const syntax = findSyntaxUse(source, input);
   const { uses, openBases } = findUses(source.file, build, final);
+  const stages = build.states.all.filter((state) => state.text !== null).map(describeStage);
+  const explain = openExplanation(source.text, build, stages);
+  const explained = uses.map(explain);
   return {
-    stages: build.states.all.filter((state) => state.text !== null).map(describeStage),
-    images: [...(syntax === null ? [] : [syntax]), ...uses].sort(comparePlaces),
-    problem: build.refusal === null ? null : describeRefusal(build.refusal, source.text, input, build),
+    stages,
+    images: [...(syntax === null ? [] : [syntax]), ...explained].sort(comparePlaces),
+    problem: build.refusal === null ? null : describeRefusal(build.refusal, source, input, build, explained),
     ...(openBases.length === 0 ? {} : { openBases }),
   };
 }
@@ -75,8 +81,8 @@ function isSame(one: readonly ImageUse[], other: readonly ImageUse[]): boolean {
   return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
 }
 
-function identify({ image, via, role, reachable, replacedBy }: ImageUse): string {
-  return JSON.stringify([image, via, role, reachable, replacedBy?.image]);
+function identify({ image, via, role, reachable, replacedBy, unresolved }: ImageUse): string {
+  return JSON.stringify([image, via, role, reachable, replacedBy?.image, unresolved]);
 }
 
 export function toInput(options: BuildOptions): BuildInput {
@@ -116,17 +122,48 @@ function describeBase(state: State): Stage['base'] {
   return hasImage(state) ? { kind: 'image', image: state.name.canonical } : { kind: 'scratch' };
 }
 
+/** Adds what may be meant by a name that is not. */
+function openExplanation(
+  text: FileText | Refusal,
+  { states }: Build,
+  stages: readonly Stage[],
+): (use: ImageUse) => ImageUse {
+  const findNearestStage = openStageNames(stages);
+  const findMisplaced = text instanceof Refusal ? () => [] : openStageArgs(text);
+  return (use) => {
+    const nearestStage = findNearestStage(use);
+    const from = use.via === 'from' && use.stage !== null ? states.all[use.stage] : undefined;
+    const misplaced = from === undefined ? [] : findMisplaced([...from.unset, ...from.unresolved]);
+    if (nearestStage === null && misplaced.length === 0) return use;
+    return {
+      ...use,
+      ...(nearestStage === null ? {} : { nearestStage }),
+      ...(misplaced.length === 0 ? {} : { misplaced }),
+    };
+  };
+}
+
 function describeRefusal(
   refusal: Refusal,
-  text: FileText | Refusal,
+  { file, text }: OpenFile,
   input: BuildInput,
   build: Build,
+  uses: readonly ImageUse[],
 ): ReadingProblem {
+  const phase = refusal.phase ?? 'parse';
+  const unresolved = findRemedy(text, input, build);
+  const hint =
+    phase === 'parse' || phase === 'instructions'
+      ? findFileKind(file)
+      : text instanceof Refusal
+        ? null
+        : (findMisplacedHint(text, build, unresolved) ?? findCaseHint(uses, refusal.line));
   return {
     line: Math.max(refusal.line ?? 1, 1),
     message: decodeText(refusal.text),
-    phase: refusal.phase ?? 'parse',
-    unresolved: findRemedy(text, input, build).map(decodeText),
+    phase,
+    unresolved: unresolved.map(decodeText),
+    ...(hint === null ? {} : { hint }),
   };
 }
 

@@ -51,6 +51,10 @@ export interface ImageUse extends Place {
   readonly replacedBy: Replacement | null;
   /** Lines of the COPY instructions that take files from this image by its number; its role then is `copied`. */
   readonly copiedIn?: readonly number[];
+  /** The stage that may be meant, where nothing but a plain name is written. */
+  readonly nearestStage?: NearestStage;
+  /** Arguments that count for nothing in this FROM because they are declared after one. */
+  readonly misplaced?: readonly MisplacedArg[];
   /** What its own line does with it, where that is something else. */
   readonly ownRole?: Role;
   /** Roles that it has besides, where only a build that adds makes it `final`. */
@@ -59,6 +63,23 @@ export interface ImageUse extends Place {
   readonly build?: BuildOrigin;
   /** A build of the repository that puts a context in its place, which only the policy can say. */
   readonly claim?: Claim;
+}
+
+/**
+ * `similar`: its name is near. `case`: it is the same in lower case. `later`: it has the name and stands further down, where
+ * no FROM sees it. `number`: only `COPY --from` counts stages.
+ */
+export interface NearestStage {
+  readonly kind: 'similar' | 'case' | 'later' | 'number';
+  /** Null where it has none. */
+  readonly name: string | null;
+  readonly line: number;
+}
+
+/** An ARG after the first FROM, and its line. */
+export interface MisplacedArg {
+  readonly name: string;
+  readonly line: number;
 }
 
 /** A context that a build of the repository puts in the place of an image. */
@@ -111,6 +132,14 @@ export interface ReadingProblem {
   readonly unresolved: readonly string[];
   /** The build that it takes to meet it. */
   readonly build?: BuildOrigin;
+  /** What is really wrong, where BuildKit's reason does not say it. */
+  readonly hint?: Hint;
+}
+
+/** Two sentences without their full stops. */
+export interface Hint {
+  readonly why: Message;
+  readonly advice: Message;
 }
 
 /** What one Dockerfile makes BuildKit pull under given build options. */

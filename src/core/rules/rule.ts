@@ -1,4 +1,4 @@
-import type { Role } from '../dockerfile/reading.js';
+import type { Hint, Role } from '../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
 import { type Message, quote, say } from '../message.js';
 import type { PinGap } from '../pin.js';
@@ -77,6 +77,8 @@ export interface UnresolvedSubject {
   readonly arguments: readonly string[];
   /** What BuildKit says without them; null where it would accept the file. */
   readonly refusal: string | null;
+  /** Why they have none, where that can be told. */
+  readonly hint?: Hint | undefined;
 }
 
 /** A file, or one reference in it, that nobody can read. */
@@ -84,6 +86,8 @@ export interface UnreadableSubject {
   readonly kind: 'unreadable';
   /** A text is not the gate's own: BuildKit's, which repeats what is in the file. */
   readonly reason: string | Message;
+  /** What is really wrong, where the reason does not say it. */
+  readonly hint?: Hint | undefined;
 }
 
 export type Subject = ImageSubject | UnresolvedSubject | UnreadableSubject;

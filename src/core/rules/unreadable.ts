@@ -1,20 +1,22 @@
-import { own, say } from '../message.js';
-import type { Rule } from './rule.js';
+import { type Message, own, say } from '../message.js';
+import type { Rule, UnreadableSubject } from './rule.js';
+
+const REPAIR = own(
+  'Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy',
+);
 
 export const unreadable: Rule = {
   id: 'unreadable',
-  summary: 'The Dockerfile cannot be read, or BuildKit would refuse it',
-  help: 'What cannot be read cannot be judged, and never counts as a pass. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
+  summary: 'The Dockerfile cannot be read, or BuildKit would refuse it before it pulls an image',
+  help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
   defaultLevel: 'block',
   check(subject) {
     if (subject.kind !== 'unreadable') return [];
     return [
       {
-        message: say`Not readable: ${subject.reason}`,
+        message: describeReason(subject),
         fix: {
-          description: own(
-            'Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy',
-          ),
+          description: subject.hint?.advice ?? REPAIR,
           replacement: null,
         },
         decidedBy: null,
@@ -22,3 +24,7 @@ export const unreadable: Rule = {
     ];
   },
 };
+
+function describeReason({ reason, hint }: UnreadableSubject): Message {
+  return hint === undefined ? say`Not readable: ${reason}` : say`Not readable: ${hint.why} (${reason})`;
+}

@@ -8,7 +8,7 @@ export const unresolved: Rule = {
   defaultLevel: 'block',
   check(subject) {
     if (subject.kind !== 'unresolved') return [];
-    const { arguments: names, refusal } = subject;
+    const { arguments: names, refusal, hint } = subject;
     const many = names.length > 1;
     const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
     const shown = joinMessages(
@@ -18,9 +18,9 @@ export const unresolved: Rule = {
     const why = refusal === null ? own('.') : say` (${refusal}).`;
     return [
       {
-        message: say`Cannot tell which image is pulled: ${shown} ${own(many ? 'have' : 'has')} no value${why}`,
+        message: say`Cannot tell which image is pulled: ${shown} ${own(many ? 'have' : 'has')} no value${why}${hint === undefined ? own('') : say` ${hint.why}.`}`,
         fix: {
-          description: say`Give ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
+          description: say`${hint === undefined ? own('Give') : say`${hint.advice}, or give`} ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
           replacement: null,
         },
         decidedBy: null,

@@ -50,6 +50,7 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
     line: node.line,
     name: new ImageName(base.text),
     unresolved: base.unresolved,
+    unset: base.unset,
     platform,
     context,
     label: name === '' ? `stage-${states.all.length}` : name,

@@ -18,6 +18,8 @@ export interface State {
   readonly name: ImageName;
   /** Arguments without a value that take part in the name. */
   readonly unresolved: readonly ByteString[];
+  /** Names in it that nothing is known of. */
+  readonly unset: readonly ByteString[];
   readonly platform: Platform | null;
   readonly context: FoundContext | null;
   /** As messages call it. */
@@ -73,6 +75,7 @@ export class States {
       index: this.all.length,
       name: state.name,
       unresolved: state.unresolved,
+      unset: state.unset,
       platform: state.platform,
       context: state.context,
       label: state.label,
@@ -99,6 +102,7 @@ export class States {
       line,
       name: new ImageName(baseName),
       unresolved: NONE,
+      unset: NONE,
       platform: null,
       context: null,
       label: '',

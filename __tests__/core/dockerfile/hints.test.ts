@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
+
+function read(text: string) {
+  return readDockerfile(Buffer.from(text));
+}
+
+test.each([
+  ['FROM a AS dep\nFROM b\nCOPY --from=deps / /\n', 'deps', { kind: 'similar', name: 'dep', line: 1 }],
+  ['FROM b\nCOPY --from=deps / /\nFROM a AS dep\n', 'deps', { kind: 'similar', name: 'dep', line: 3 }],
+  ['FROM a AS dep\nFROM b\nRUN --mount=from=deps true\n', 'deps', { kind: 'similar', name: 'dep', line: 1 }],
+  ['FROM a AS Builder\nFROM bulider\n', 'bulider', { kind: 'similar', name: 'builder', line: 1 }],
+  ['FROM later\nFROM a AS later\n', 'later', { kind: 'later', name: 'later', line: 2 }],
+  ['FROM a AS base\nFROM Base\n', 'Base', { kind: 'case', name: 'base', line: 1 }],
+  ['FROM a\nFROM 0\n', '0', { kind: 'number', name: null, line: 1 }],
+  ['FROM a AS x\nFROM b\nRUN --mount=from=0 true\n', '0', { kind: 'number', name: 'x', line: 1 }],
+  // What only an image can be.
+  ['FROM a AS dep\nFROM b\nCOPY --from=deps:1 / /\n', 'deps:1', undefined],
+  ['FROM a AS dep\nFROM b\nCOPY --from=x/deps / /\n', 'x/deps', undefined],
+  ['FROM a AS x\nFROM b\nCOPY --from=y / /\n', 'y', undefined],
+  // A FROM does not see what stands below, and a stage is not meant by its own FROM.
+  ['FROM deps\nFROM a AS dep\n', 'deps', undefined],
+  ['FROM node AS node\n', 'node', undefined],
+  ['FROM 0\n', '0', undefined],
+])('%j: %s is near %j', (text, written, expected) => {
+  expect(read(text).images.find((use) => use.written === written)?.nearestStage).toEqual(expected);
+});
+
+test.each([
+  ['FROM a:1\nARG V=2\nFROM node:$V\n', ['V'], 2],
+  ['FROM a\nARG V=2\nFROM $V\n', ['V'], 2],
+  [`FROM a\nARG OTHER=1 V=2\nFROM "node:\${V}"\n`, ['V'], 2],
+  ['FROM a\nARG P=linux/arm64\nFROM --platform=$P b\n', ['P'], 2],
+  ['ARG NAME=$V\nFROM a\nARG V=2\nFROM $NAME\n', ['V'], 3],
+  ['ARG V\nFROM a\nARG V=2\nFROM node:$V\n', ['V'], 3],
+  ['FROM node:$V\nARG V=2\n', ['V'], 2],
+])('%j is refused because of an ARG further down', (text, names, line) => {
+  const { problem } = read(text);
+  for (const name of names)
+    expect(problem?.hint?.why.text).toContain(`ARG ${name} in line ${line} stands after`);
+  expect(problem?.hint?.advice.text).toBe(`Move ARG ${names[0]} from line ${line} before the first FROM`);
+});
+
+test.each([
+  ['FROM alpine AS b\nARG V=1\nFROM alpine$V\n', [{ name: 'V', line: 2 }]],
+  ['ARG V\nFROM alpine AS b\nARG V=1\nFROM alpine$V\n', [{ name: 'V', line: 3 }]],
+  ['ARG V=\nFROM alpine AS b\nARG V=1\nFROM alpine$V\n', undefined],
+  ['FROM alpine AS b\nENV V=1\nFROM alpine$V\n', undefined],
+])('%j depends on an ARG further down: %j', (text, expected) => {
+  expect(read(text).images.at(-1)?.misplaced).toEqual(expected);
+});
+
+test('a stage that is written with capitals is named', () => {
+  expect(read('FROM a AS base\nFROM Base\n').problem?.hint?.advice.text).toBe('Write base');
+});
+
+test.each([
+  ['UTF-16', Buffer.from('\ufeffFROM a:1\n', 'utf16le')],
+  ['UTF-16', Buffer.from('FROM a:1\n', 'utf16le')],
+  ['UTF-16', Buffer.from('\ufeffFROM a:1\n', 'utf16le').swap16()],
+  ['not text', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])],
+  ['Compose', 'services:\n  web:\n    build: .\n'],
+  ['Compose', '# stack\nname: x\n\nservices:\n  web: {image: a}\n'],
+  ['Compose', 'include:\n  - other.yaml\n'],
+  ['Kubernetes', 'apiVersion: v1\nkind: Pod\n'],
+  ['workflow', 'name: ci\non: push\njobs:\n  a: {}\n'],
+  ['Bake', 'target "app" {\n}\n'],
+  ['template', '{{ FROM }} busybox\n'],
+  ['HTML', '<!DOCTYPE html>\n'],
+  ['JSON', '{"a": 1}\n'],
+  ['script', '#!/bin/sh\necho\n'],
+  ['YAML', '---\na: 1\n'],
+])('reads like %s', (kind, file) => {
+  const { problem } = readDockerfile(Buffer.from(file));
+  expect(problem?.hint?.why.text).toContain(kind);
+});
+
+test.each([
+  'FORM a\n',
+  'FROM a\nRNU <<E\nservices:\nE\n',
+  'FROM a\nRUN <<E\nservices:\n',
+  '',
+  'FROM a\n{{ x }}\n',
+])('%j may well be a Dockerfile', (text) => {
+  expect(read(text).problem).not.toBeNull();
+  expect(read(text).problem?.hint).toBeUndefined();
+});

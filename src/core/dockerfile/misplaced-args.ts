@@ -1,0 +1,64 @@
+import { joinMessages, type Message, own, say } from '../message.js';
+import type { Build, FileText } from './build/build.js';
+import type { Hint, MisplacedArg } from './reading.js';
+import { type ByteString, decodeText } from './text/byte-string.js';
+
+/** Most names that one sentence tells of. */
+const SHOWN = 3;
+
+/** Finds the ARGs of some names that are declared after the first FROM, where no FROM sees them. */
+export function openStageArgs({
+  instructions,
+}: FileText): (names: readonly ByteString[]) => readonly MisplacedArg[] {
+  let declared: Map<ByteString, number> | null = null;
+  return (names) => {
+    if (names.length === 0) return [];
+    declared ??= listStageArgs(instructions);
+    return [...new Set(names)].flatMap((name) => {
+      const line = declared?.get(name);
+      return line === undefined ? [] : [{ name: decodeText(name), line }];
+    });
+  };
+}
+
+/** The line that first declares each name. */
+function listStageArgs({ stages }: FileText['instructions']): Map<ByteString, number> {
+  const declared = new Map<ByteString, number>();
+  for (const command of stages.flatMap(({ commands }) => commands)) {
+    for (const { key } of command.kind === 'arg' ? command.pairs : [])
+      if (!declared.has(key)) declared.set(key, command.node.line);
+  }
+  return declared;
+}
+
+/** Whether a FROM is refused, or cannot be told, for want of an ARG that stands too far down. */
+export function findMisplacedHint(
+  text: FileText,
+  { args, refusal }: Build,
+  unresolved: readonly ByteString[],
+): Hint | null {
+  if (args === null || refusal === null) return null;
+  const stage = text.instructions.stages.find(({ from }) => from.node.line === refusal.line);
+  const { source, args: words = [] } = stage?.from.node ?? {};
+  if (source === undefined || words.length === 0) return null;
+  const unset = [...args.findRelevant()].filter((name) => !args.has(name));
+  const misplaced = openStageArgs(text)([...unset, ...unresolved]);
+  const written = source.text.slice(source.start, source.end);
+  const named = misplaced.filter(({ name }) => written.includes(name));
+  return describeMisplaced(named.length > 0 ? named : misplaced);
+}
+
+/** What to say about arguments that are declared too far down; null where there are none. */
+export function describeMisplaced(args: readonly MisplacedArg[]): Hint | null {
+  if (args.length === 0) return null;
+  const shown = args.slice(0, SHOWN);
+  const list = (write: (arg: MisplacedArg) => Message): Message =>
+    joinMessages(shown.map(write), shown.length > 2 ? ', ' : ' and ');
+  const many = shown.length > 1;
+  return {
+    why: say`${list(({ name, line }) => say`${`ARG ${name}`} in line ${line}`)} ${own(
+      many ? 'stand' : 'stands',
+    )} after the first FROM, where no FROM sees ${own(many ? 'them' : 'it')}`,
+    advice: say`Move ${list(({ name, line }) => say`${`ARG ${name}`} from line ${line}`)} before the first FROM`,
+  };
+}
