@@ -1,13 +1,11 @@
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { DEFAULT_ADDRESS } from './api-address.js';
 import type { Deadline } from './deadline.js';
 import { GitHubFault, toFault } from './fault.js';
 import { describeEnd, type Fetch, guardFetch } from './guarded-fetch.js';
-import { limits } from './limits.js';
-import { openLane } from './request-lane.js';
+import { limitRequests } from './limits.js';
 
 /** GitHub for one token. Every call ends with an answer or a `GitHubFault` before the deadline. */
 export interface GitHub {
@@ -23,26 +21,19 @@ export interface GitHubOptions {
   readonly deadline: Deadline;
 }
 
-const MAX_CONCURRENT = 8;
-const GatedOctokit = Octokit.plugin(limits, throttling, retry);
+const GatedOctokit = Octokit.plugin(limitRequests, retry);
 
 export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions): GitHub {
-  const fitsDeadline = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
-    tries < 5 && seconds * 1000 < deadline.remaining();
   const { request = {} } = defaults;
   const octokit = new GatedOctokit({
     ...(getOctokitOptions(token) as { auth: string }),
     baseUrl,
+    deadline,
     userAgent: 'base-image-gate',
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: {
       fetch: guardFetch(request.fetch as Fetch, baseUrl, deadline),
       parseSuccessResponseBody: false,
-    },
-    throttle: {
-      ...openLanes(),
-      onRateLimit: fitsDeadline,
-      onSecondaryRateLimit: fitsDeadline,
     },
     retry: {
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
@@ -61,13 +52,6 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
       }
     },
   };
-}
-
-// the plug-in's own lanes let one query a second through, because GraphQL is sent by POST
-function openLanes(): object {
-  const all = openLane(MAX_CONCURRENT);
-  const open = openLane(Number.POSITIVE_INFINITY);
-  return { global: all, write: open, notifications: open, search: open, auth: open };
 }
 
 /** Whether a call may go another way after this fault: not where the time or the token's requests are used up. */

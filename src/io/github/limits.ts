@@ -1,5 +1,7 @@
-import type { throttling } from '@octokit/plugin-throttling';
+import type { Octokit } from '@octokit/rest';
+import type { Deadline } from './deadline.js';
 import { LIMIT_HEADER } from './fault.js';
+import { openLane } from './request-lane.js';
 
 interface LimitedError extends Error {
   readonly status?: number;
@@ -12,47 +14,52 @@ interface LimitedError extends Error {
 /** Where GitHub names no time. Its documentation: wait at least a minute. */
 const UNKNOWN_WAIT = 60;
 
+const MAX_CONCURRENT = 8;
+const MAX_TRIES = 5;
+
 /**
- * An Octokit plug-in, innermost: every way in which GitHub says "too many requests" (403 and 429, with `retry-after`,
- * with `x-ratelimit-reset`, or an error of GraphQL) becomes the one that the throttling plug-in knows.
+ * A plug-in of Octokit, innermost, with the option `deadline`: so many at a time, and where GitHub says "too many requests" (403 and 429, with
+ * `retry-after`, with `x-ratelimit-reset`, or an error of GraphQL), again after the time it names, if that is before the
+ * deadline. `@octokit/plugin-throttling` sends one query a second, and knows two of these answers.
  */
-export function limits(octokit: Parameters<typeof throttling>[0]): void {
-  const triedAgain = new WeakSet<object>();
-  octokit.hook.wrap('request', async (request, options) => {
-    try {
-      const response = await request(options);
-      if (!isLimitedQuery(response.data)) return response;
-      throw Object.assign(new Error('rate limit of GraphQL'), { status: 429, response });
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const limited = markLimit(error, !triedAgain.has(options));
-      if (LIMIT_HEADER in (limited.response?.headers ?? {})) triedAgain.add(options);
-      throw limited;
+export const limitRequests: Parameters<typeof Octokit.plugin>[0] = (octokit, options) => {
+  const deadline: Deadline = options['deadline'];
+  const lane = openLane(MAX_CONCURRENT);
+  octokit.hook.wrap('request', async (request, given) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const response = await lane(async () => request(given));
+        if (!isLimitedQuery(response.data)) return response;
+        throw Object.assign(new Error('rate limit of GraphQL'), { status: 429, response });
+      } catch (error) {
+        const wait = error instanceof Error ? markLimit(error, tries === 1) : null;
+        if (wait === null || tries === MAX_TRIES || wait * 1000 >= deadline.remaining()) throw error;
+        await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+      }
     }
   });
-}
+  return {};
+};
 
 function isLimitedQuery(data: unknown): boolean {
   const errors = (data as { errors?: unknown } | null)?.errors;
   return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
 
-function markLimit(error: LimitedError, isFirst: boolean): LimitedError {
-  const { status, response } = error;
-  if (response === undefined || (status !== 403 && status !== 429)) return error;
+/** Seconds to wait where the error is a limit, until when it then says; else null. */
+function markLimit({ status, response, message }: LimitedError, isFirst: boolean): number | null {
+  if (response === undefined || (status !== 403 && status !== 429)) return null;
   const { headers } = response;
   const isLimit =
     status === 429 ||
     headers['retry-after'] !== undefined ||
     headers['x-ratelimit-remaining'] === '0' ||
-    /rate limit/i.test(error.message);
-  if (!isLimit) return error;
+    /rate limit/i.test(message);
+  if (!isLimit) return null;
   const now = Date.now() / 1000;
   const wait = Math.max(1, Math.ceil(readWait(headers, now, isFirst)));
-  headers['retry-after'] = String(wait);
   headers[LIMIT_HEADER] = String(Math.ceil(now + wait));
-  error.message = `secondary rate limit: ${error.message}`;
-  return error;
+  return wait;
 }
 
 /**
