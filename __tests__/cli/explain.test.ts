@@ -56,7 +56,7 @@ test('what is no reference is wrong usage', async () => {
   expect(await explain('No://x')).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^error: "No:\/\/x" is no image reference: /),
+    stderr: expect.stringMatching(/^error: "No:\/\/x" is not an image reference: /),
   });
 });
 

@@ -53,7 +53,7 @@ describe('one line that says it all', () => {
     ['scratch', 'scratch, role build, always approved'],
     [
       'Node:22',
-      'Node:22 is no image reference: invalid reference format: repository name (library/Node) must be lowercase',
+      'Node:22 is not an image reference: invalid reference format: repository name (library/Node) must be lowercase',
     ],
   ])('%s', (text, expected) => expect(explain(text).summary).toBe(expected));
 

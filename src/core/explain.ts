@@ -66,7 +66,7 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
   if (reference === null)
     return { ...common, ...NOTHING, summary: `scratch, role ${role}, always approved`, standing: 'scratch' };
   if ('error' in reference) {
-    const summary = `${text} is no image reference: ${reference.error}`;
+    const summary = `${text} is not an image reference: ${reference.error}`;
     return { ...common, ...NOTHING, summary, invalid: reference.error };
   }
 

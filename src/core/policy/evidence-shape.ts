@@ -19,7 +19,7 @@ function url(example: string): Shape<string> {
 }
 
 const identity = text({
-  what: 'who signs, as https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
+  what: 'who signs, such as https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
   parse: (source): string | Failure => {
     if (source.length > 2000) return { error: 'is longer than 2000 characters' };
     if (/^\**$/.test(source.trim()))

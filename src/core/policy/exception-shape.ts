@@ -24,7 +24,7 @@ const exception: Shape<Exception> = define(
         rules: field(list(ruleId, { what: 'rules' }), 'The findings that are waived.', {
           required: 'rules: [unapproved]',
         }),
-        owner: field(words('who answers for it, as "@acme/billing"', 200), 'Who answers for it.', {
+        owner: field(words('who answers for it, such as "@acme/billing"', 200), 'Who answers for it.', {
           required: 'owner: "@acme/billing"',
         }),
         reason: field(words('why, in a sentence'), 'Why, with a ticket where there is one.', {

@@ -32,27 +32,27 @@ function parseRepositoryFile(source: string): ExtendsTarget | Failure {
   const isName = (name: string) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.\.?$/.test(name);
   if (path.length === 0)
     return {
-      error: `is no policy; for a file beside this one write ./${source.slice(0, 100)}, else OWNER/REPOSITORY/PATH@COMMIT`,
+      error: `is not a policy; for a file beside this one write ./${source.slice(0, 100)}, else OWNER/REPOSITORY/PATH@COMMIT`,
     };
   if (
     !isName(owner) ||
     !isName(repo) ||
     !path.every((segment) => segment !== '' && !/^\.\.?$/.test(segment))
   ) {
-    return { error: `is no policy; ${FORMS}` };
+    return { error: `is not a policy; ${FORMS}` };
   }
   const ref = at < 0 ? '' : source.slice(at + 1);
   if (ref === '')
     return { error: 'does not say at which commit; add @ and the commit, 40 hexadecimal digits' };
   if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(ref))
-    return { error: 'has something after @ that is no commit; write 40 hexadecimal digits' };
+    return { error: 'has something after @ that is not a commit; write 40 hexadecimal digits' };
   return { kind: 'github', owner, repo, path: path.join('/'), ref };
 }
 
 export const extendsTarget = define(
   'extends',
   text({
-    what: 'the policy to extend, as ./base.yml',
+    what: 'the policy to extend, such as ./base.yml',
     parse: parseTarget,
     schema: {
       minLength: 1,

@@ -69,7 +69,7 @@ function checkName(source: string): string | Failure {
   return 'error' in parsed ? parsed : source;
 }
 
-const upstream = text({ what: 'a registry, as docker.io', parse: parseUpstream });
+const upstream = text({ what: 'a registry, such as docker.io', parse: parseUpstream });
 
 /** `mirror: upstream`, each checked by itself and all together. */
 export const mirrors: Shape<readonly Mirror[]> = transform(

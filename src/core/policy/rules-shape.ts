@@ -15,7 +15,7 @@ const COMMON = {
 } satisfies Fields;
 
 const floatingTag = text({
-  what: 'a word at the front of tags, as latest',
+  what: 'a word at the front of tags, such as latest',
   parse: (source): string | Failure => {
     if (source.includes('-'))
       return { error: 'has a -, but only the word before the first - of a tag is compared; write that' };

@@ -12,7 +12,7 @@ import { duration, pathGlob } from './value-shapes.js';
 export const SCOPES = ['changed-references', 'changed-files', 'all'] as const satisfies readonly Scope[];
 
 const argumentValue = text({
-  what: 'a value, as docker.io',
+  what: 'a value, such as docker.io',
   parse: (source): string | Failure =>
     source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
 });
@@ -28,11 +28,11 @@ export const argumentValues = record(checkArgumentName, list(argumentValue, { wh
 });
 
 const platform = text({
-  what: 'a platform, as linux/arm64',
+  what: 'a platform, such as linux/arm64',
   parse: (source): string | Failure =>
     /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/.test(source)
       ? source
-      : { error: 'is no platform; write system and processor, as linux/amd64 or linux/arm/v7' },
+      : { error: 'is not a platform; write system and processor, such as linux/amd64 or linux/arm/v7' },
   schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
 });
 

@@ -13,7 +13,7 @@ const from = transform(
     what: 'an image as a Dockerfile writes it, in quotes',
     parse: (source): { readonly source: string; readonly reference: Reference } | Failure => {
       const reference = parseReference(source);
-      return 'error' in reference ? { error: `is no image (${reference.error})` } : { source, reference };
+      return 'error' in reference ? { error: `is not an image (${reference.error})` } : { source, reference };
     },
     schema: { minLength: 1, examples: ['node:22-alpine'] },
   }),
@@ -21,11 +21,11 @@ const from = transform(
 );
 
 const dockerfile = text({
-  what: 'a path, as api/Dockerfile',
+  what: 'a path, such as api/Dockerfile',
   parse: (source): string | Failure =>
     /^(?!\.?\/).*[^/]$/s.test(source)
       ? source
-      : { error: 'is no path from the root of the repository; write it as api/Dockerfile' },
+      : { error: 'is not a path from the root of the repository; write it as api/Dockerfile' },
   schema: { pattern: '^(?!\\.?/).*[^/]$' },
 });
 
