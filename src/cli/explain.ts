@@ -29,7 +29,7 @@ export async function runExplain(
     endOfLife: loadEndOfLife(),
   });
   if (explanation.invalid !== null)
-    return refuseUsage(`"${reference}" is no image reference: ${explanation.invalid}`);
+    return refuseUsage(`"${reference}" is not an image reference: ${explanation.invalid}`);
   const text =
     options.get('format')?.at(-1) === 'json'
       ? toExplanationJson(explanation, chain.source)
