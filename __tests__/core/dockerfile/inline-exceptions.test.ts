@@ -50,7 +50,7 @@ test.each([
   [`${HEAD} x reason="y" expires=2026-12-31\nFROM a\n`, 'owner is missing'],
   [`${HEAD} x owner=a expires=2026-12-31\nFROM a\n`, 'reason is missing'],
   [`${HEAD} x owner=a reason=b\nFROM a\n`, 'expires is missing'],
-  [`${HEAD} x owner=a reason=b expires=2026-02-30\nFROM a\n`, 'no day'],
+  [`${HEAD} x owner=a reason=b expires=2026-02-30\nFROM a\n`, 'not a date'],
   [`${HEAD} x owner=a owner=b reason=b expires=2026-12-31\nFROM a\n`, 'given twice'],
   [`${HEAD} x until=never ${REST}\nFROM a\n`, 'until is not known'],
   ['# base-image-gate: ignore\nFROM a\n', 'write # base-image-gate: except'],

@@ -65,7 +65,7 @@ describe('what is wrong is said at its place, with what to write', () => {
     [
       'builds: [{ paths: [a], target: prod }]',
       '2:24',
-      /^2:24 Unknown key "target" in "builds\[0\]"; targets are a list, as targets: \[prod\]/,
+      /^2:24 Unknown key "target" in "builds\[0\]"; targets are a list: targets: \[prod\]/,
     ],
     ['builds: [{ path: [a], targets: [b] }]', '2:12', /Unknown key "path" .*did you mean "paths"/],
     ['builds: [{ paths: [a], args: { A: x } }]', '2:35', /\[x\]/],

@@ -82,6 +82,6 @@ function checkException(rules: readonly string[], settings: ReadonlyMap<string, 
   if (owner === '') return 'owner is missing';
   if (reason === '') return 'reason is missing';
   if (expires === '') return 'expires is missing: the last day that it holds, as expires=2026-12-31';
-  if (!isDay(expires)) return `expires=${expires} is no day; write it as expires=2026-12-31`;
+  if (!isDay(expires)) return `expires=${expires} is not a date; write it as expires=2026-12-31`;
   return { rules, owner, reason, expires };
 }

@@ -64,16 +64,20 @@ const build: Shape<BuildEntry> = define(
       {
         what: 'a build',
         elsewhere: {
-          target: 'targets are a list, as targets: [prod]',
-          platform: 'platforms are a list, as platforms: [linux/amd64]',
-          context:
-            'contexts are a map, as contexts: { base: "docker-image://registry.example.com/base:1.0" }',
-          'build-args': 'write args, as args: { BASE: ["node:22"] }',
+          target: 'targets are a list: targets: [prod]',
+          platform: 'platforms are a list: platforms: [linux/amd64]',
+          context: 'contexts are a map: contexts: { base: "docker-image://registry.example.com/base:1.0" }',
+          'build-args': 'write args: { BASE: ["node:22"] }',
         },
       },
     ),
     ({ paths, args, targets, platforms: built, contexts: named, place }, node, at) => {
-      if (isMap(node) && node.items.every(({ key }) => isScalar(key) && key.value === 'paths'))
+      const hasUnknownKey = at.document.hasUnknownKey(at.key);
+      if (
+        !hasUnknownKey &&
+        isMap(node) &&
+        node.items.every(({ key }) => isScalar(key) && key.value === 'paths')
+      )
         at.reject(node, 'says nothing about builds; add args, targets, platforms or contexts, or remove it');
       return {
         paths: paths ?? [],

@@ -48,14 +48,16 @@ export function oneOrList<T>(item: Shape<T>, options: ListOptions): Shape<readon
 }
 
 function describeMissingList(node: Node, what: string): string {
-  if (isScalar(node)) {
-    const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
-    if (/[\n,]/.test(source))
-      return `must be a list of ${what}; write each on a line of its own that begins with a dash`;
-    const item = /^[A-Za-z0-9/._-]+$/.test(source) ? source : `"${quote(source)}"`;
-    return `must be a list of ${what}; put brackets around it: [${item}]`;
-  }
-  return `must be a list of ${what}, not ${describeNode(node)}; begin each with a dash`;
+  const beginning = `must be a list of ${what}`;
+  if (!isScalar(node)) return `${beginning}, not ${describeNode(node)}; put a dash before its first key`;
+  if (typeof node.value === 'boolean') return `${beginning}, not ${describeNode(node)}`;
+  const isText = typeof node.value === 'string';
+  const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  if (/\n/.test(source)) return `${beginning}; write each on a line of its own that begins with a dash`;
+  const isPlain = (text: string) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
+  const items = source.split(/\s*,\s*/);
+  const written = items.every(isPlain) ? items.join(', ') : `"${quote(source)}"`;
+  return `${beginning}; put brackets around it: [${written}]`;
 }
 
 function readItems<T>(parent: Node, items: readonly unknown[], item: Shape<T>, at: Cursor): T[] {
@@ -73,7 +75,7 @@ function readItems<T>(parent: Node, items: readonly unknown[], item: Shape<T>, a
   return values;
 }
 
-/** A map with keys of the writer's own choice, as `args`. */
+/** A map with keys of the writer's own choice, such as `args`. */
 export function record<T>(
   checkKey: (key: string) => string | Failure,
   value: Shape<T>,

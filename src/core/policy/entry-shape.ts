@@ -1,13 +1,15 @@
-import { isScalar } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
 import type { Day } from '../day.js';
 import { type ImagePattern, parsePattern } from '../image/pattern.js';
 import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
 import { list, oneOrList } from './collection-shape.js';
 import { type Entry, PINS, type Pin, type PolicyPlace } from './policy.js';
+import { PIN_WORDS } from './rules-shape.js';
 import { define, type Shape, transform, withShortForm } from './shape.js';
 import { type Fields, field, struct } from './struct-shape.js';
 import { choice, flag, words } from './text-shape.js';
+import type { UnknownKey } from './unknown-key.js';
 import { day, deniedPattern, imagePattern, replacement, tagGlob, versionRange } from './value-shapes.js';
 
 function match(pattern: Shape<ImagePattern>) {
@@ -20,7 +22,7 @@ function match(pattern: Shape<ImagePattern>) {
       'The range of the number at the front of the tag; in allow the number must lie wholly inside.',
     ),
     variants: field(
-      list(tagGlob, { what: 'globs over variants' }),
+      list(tagGlob, { what: 'variants' }),
       'The rest of the tag, after the number and its "-", must match one of these.',
     ),
   } satisfies Fields;
@@ -28,7 +30,7 @@ function match(pattern: Shape<ImagePattern>) {
 
 const REASON = field(words('why, in a sentence'), 'Why; shown where somebody is told.');
 const PIN = field(
-  choice(PINS, 'a kind of pin'),
+  choice(PINS, 'a kind of pin', { ...PIN_WORDS, false: 'none' }),
   'How this image must be pinned, in place of rules.unpinned.require; none: not at all.',
 );
 const USE = field(replacement, 'The image to use instead.');
@@ -44,23 +46,48 @@ const ONLY_APPROVALS = { pin: 'only entries of "allow" and "deprecated" ask for 
 const ONLY_ALLOW = { official: 'only entries of "allow" are about official images' };
 const ONLY_REFUSALS = { use: 'only entries of "deny" and "deprecated" say what to use instead' };
 
-const IN_IMAGE = {
-  tag: 'a tag belongs into the image, as node:22',
-  tags: 'tags belong into the image, as node:{22,24}',
+/** Words for a day, which an approval does not have. */
+const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'] as const;
+const NO_DAY = Object.fromEntries(
+  DAYS.map((key) => [
+    key,
+    'an entry here has no last day; exceptions have one ("expires"), and entries of "deprecated" have a "block-from"',
+  ]),
+);
+const BLOCK_FROM = Object.fromEntries(DAYS.map((key) => [key, 'block-from' as const]));
+
+const ANYWHERE = {
+  tag: 'a tag belongs in the image: node:22',
+  tags: 'tags belong in the image: node:{22,24}',
+  roles: 'for some roles only, write an entry of "overrides" with allow-also or deny',
+  paths: 'for some Dockerfiles only, write an entry of "overrides" with allow-also or deny',
+  require: 'write pin: digest, or another kind of pin',
+};
+const OTHER_WORDS = {
+  name: 'image',
+  pattern: 'image',
+  repository: 'image',
+  repo: 'image',
+  because: 'reason',
 };
 
-/** `node: 22` for `node:22`. */
-function explain(key: string, value: unknown): { readonly hint: string; readonly meant: string } | null {
-  const image = `${key}:${isScalar(value) ? (value.source ?? '') : ''}`;
-  if ('error' in parsePattern(image)) return null;
-  return { hint: `for the image ${image} leave out the space after the colon`, meant: 'image' };
+/** `node: 22` for `node:22`, and `node:` for `node`. */
+function explain(key: string, value: unknown, map: YAMLMap): UnknownKey | null {
+  if (map.has('image')) return null;
+  const tag = isScalar(value) && value.value !== null ? (value.source ?? '') : '';
+  if (tag !== '' && !('error' in parsePattern(`${key}:${tag}`)))
+    return { hint: `; for the image ${key}:${tag} leave out the space after the colon`, meant: 'image' };
+  if ('error' in parsePattern(key)) return null;
+  const advice = isMap(value) ? `write image: ${key}` : 'leave out the colon';
+  return { hint: `; for the image ${key} ${advice}`, meant: 'image' };
 }
 
 const allow = struct(
   { ...match(imagePattern), official: OFFICIAL, pin: PIN, reason: REASON },
   {
     what: 'an image or an entry',
-    elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
+    elsewhere: { ...ANYWHERE, ...NO_DAY, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
+    aliases: OTHER_WORDS,
     explain,
   },
 );
@@ -76,7 +103,8 @@ const deny = struct(
   },
   {
     what: 'an image or an entry',
-    elsewhere: { ...IN_IMAGE, ...ONLY_DEPRECATED, ...ONLY_APPROVALS, ...ONLY_ALLOW },
+    elsewhere: { ...ANYWHERE, ...NO_DAY, ...ONLY_DEPRECATED, ...ONLY_APPROVALS, ...ONLY_ALLOW },
+    aliases: OTHER_WORDS,
     explain,
   },
 );
@@ -88,7 +116,12 @@ const deprecated = struct(
     'block-from': field(day, 'The day on which these images begin to block.'),
     pin: PIN,
   },
-  { what: 'an image or an entry', elsewhere: { ...IN_IMAGE, ...ONLY_DENY, ...ONLY_ALLOW }, explain },
+  {
+    what: 'an image or an entry',
+    elsewhere: { ...ANYWHERE, ...ONLY_DENY, ...ONLY_ALLOW },
+    aliases: { ...OTHER_WORDS, ...BLOCK_FROM },
+    explain,
+  },
 );
 
 /** What any kind of entry may say. */

@@ -9,11 +9,11 @@ const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
 
 function url(example: string): Shape<string> {
   return text({
-    what: `an address, as ${example}`,
+    what: `an address such as ${example}`,
     parse: (source): string | Failure =>
       /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= 2000
         ? source
-        : { error: `is no address that begins with https://; write it as ${example}` },
+        : { error: `is not an address that begins with https://; write it as ${example}` },
     schema: { pattern: '^https://\\S+$' },
   });
 }
@@ -24,7 +24,9 @@ const identity = text({
     if (source.length > 2000) return { error: 'is longer than 2000 characters' };
     if (/^\**$/.test(source.trim()))
       return { error: 'would accept anybody; write the workflow or the address that signs' };
-    return /\s/.test(source) ? { error: 'has a blank in it, which no identity has' } : source;
+    return /\s/.test(source)
+      ? { error: 'has a space in it, which no identity has; write it without' }
+      : source;
   },
   schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
 });
@@ -39,7 +41,7 @@ const signedBy = transform(
         required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
       }),
     },
-    { what: 'a signer' },
+    { what: 'a map of who signs', aliases: { identity: 'subject', workflow: 'subject' } },
   ),
   ({ issuer, subject }) => (issuer === null || subject === null ? undefined : { issuer, subject }),
 );
@@ -55,7 +57,7 @@ const provenance = transform(
         },
       ),
     },
-    { what: 'a source' },
+    { what: 'a map with the source', aliases: { repo: 'source', repository: 'source', url: 'source' } },
   ),
   ({ source }) => (source === null ? undefined : { source }),
 );
@@ -77,30 +79,37 @@ const FIELDS = {
 
 const requirement: Shape<EvidenceRequirement> = define(
   'evidence',
-  transform(struct(FIELDS, { what: 'a requirement' }), (values, node, at) => {
-    const { images, sbom, 'max-age': maxAge, 'min-age': minAge, place } = values;
-    const questions = Object.keys(FIELDS).filter((key) => key !== 'images');
-    const asked = questions.filter(
-      (key) => at.document.has(`${at.key}.${key}`) && !(key === 'sbom' && sbom === false),
-    );
-    if (asked.length === 0 && !at.document.hasUnknownKey(at.key))
-      at.reject(node, `asks for nothing; add one of ${questions.join(', ')}`);
-    if (maxAge !== null && minAge !== null && minAge > maxAge) {
-      at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
-    }
-    if (images === null) return undefined;
-    return {
-      images: images.source,
-      pattern: images,
-      signedBy: values['signed-by'],
-      provenance: values.provenance,
-      sbom: sbom ?? false,
-      maxAge,
-      minAge,
-      digest: values.digest ?? [],
-      place,
-    };
-  }),
+  transform(
+    struct(FIELDS, {
+      what: 'a requirement',
+      elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
+      aliases: { signature: 'signed-by', signatures: 'signed-by', signed: 'signed-by', digests: 'digest' },
+    }),
+    (values, node, at) => {
+      const { images, sbom, 'max-age': maxAge, 'min-age': minAge, place } = values;
+      const questions = Object.keys(FIELDS).filter((key) => key !== 'images');
+      const asked = questions.filter(
+        (key) => at.document.has(`${at.key}.${key}`) && !(key === 'sbom' && sbom === false),
+      );
+      if (asked.length === 0 && !at.document.hasUnknownKey(at.key))
+        at.reject(node, `asks for nothing; add one of ${questions.join(', ')}`);
+      if (maxAge !== null && minAge !== null && minAge > maxAge) {
+        at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
+      }
+      if (images === null) return undefined;
+      return {
+        images: images.source,
+        pattern: images,
+        signedBy: values['signed-by'],
+        provenance: values.provenance,
+        sbom: sbom ?? false,
+        maxAge,
+        minAge,
+        digest: values.digest ?? [],
+        place,
+      };
+    },
+  ),
 );
 
 export const evidence = list(requirement, { what: 'requirements' });

@@ -34,7 +34,20 @@ const exception: Shape<Exception> = define(
           required: 'expires: "2026-12-31"',
         }),
       },
-      { what: 'an exception' },
+      {
+        what: 'an exception',
+        elsewhere: { roles: 'an exception is for all roles; it has image, paths and rules' },
+        aliases: {
+          until: 'expires',
+          'valid-until': 'expires',
+          end: 'expires',
+          ends: 'expires',
+          date: 'expires',
+          because: 'reason',
+          ticket: 'reason',
+          findings: 'rules',
+        },
+      },
     ),
     ({ image, paths, rules, owner, reason, expires, place }, node, at) => {
       const nameless = rules?.find((rule) => rule === 'unresolved' || rule === 'unreadable');

@@ -7,8 +7,9 @@ import { parseYamlSource } from './yaml-source.js';
 const FORMS = 'write ./FILE, OWNER/REPOSITORY/PATH@COMMIT or oci://HOST/REPOSITORY@sha256:…';
 
 function parseTarget(source: string): ExtendsTarget | Failure {
+  if (source.trim() === '') return { error: `is empty; ${FORMS}` };
   if (source.length > 1000) return { error: 'is longer than 1000 characters' };
-  if (/[\s\\]|\p{Cc}/u.test(source)) return { error: `has a blank or a backslash in it; ${FORMS}` };
+  if (/[\s\\]|\p{Cc}/u.test(source)) return { error: `has a space or a backslash in it; ${FORMS}` };
   if (/^\.\.?\//.test(source))
     return source.endsWith('/')
       ? { error: 'names a folder; name the file in it' }
@@ -19,9 +20,11 @@ function parseTarget(source: string): ExtendsTarget | Failure {
       ? { kind: 'oci', reference }
       : {
           error:
-            'must name a host, a repository and a digest, as oci://registry.example.com/policies/images@sha256:…',
+            'must name a host, a repository and a digest: oci://registry.example.com/policies/images@sha256:…',
         };
   }
+  const page = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|raw)\/[^/]+\/(.+)$/.exec(source);
+  if (page !== null) return { error: `is the address of a page; write ${page[1]}/${page[2]}@COMMIT` };
   if (source.includes('://')) return { error: `is an address; ${FORMS}` };
   return parseRepositoryFile(source);
 }

@@ -49,6 +49,8 @@ function parseUpstream(source: string): string | Failure {
 }
 
 function checkHost(host: string): Failure | null {
+  if (/^https?:$/.test(host))
+    return { error: 'begins with a scheme; leave out what stands before and with ://' };
   if (!/[.:]/.test(host) && host !== 'localhost')
     return { error: 'names no host; begin with one, as in registry.example.com/hub' };
   const valid = /^(?:[A-Za-z0-9*][A-Za-z0-9*.-]*|\[[A-Fa-f0-9:]+\])(?::\d{1,5})?$/.test(host);
@@ -69,7 +71,7 @@ function checkName(source: string): string | Failure {
   return 'error' in parsed ? parsed : source;
 }
 
-const upstream = text({ what: 'a registry, such as docker.io', parse: parseUpstream });
+const upstream = text({ what: 'a registry such as docker.io', parse: parseUpstream });
 
 /** `mirror: upstream`, each checked by itself and all together. */
 export const mirrors: Shape<readonly Mirror[]> = transform(

@@ -8,7 +8,16 @@ import { field, struct } from './struct-shape.js';
 import { choice } from './text-shape.js';
 import { imagePattern, pathGlob } from './value-shapes.js';
 
-export const role = choice(ROLES, 'a role');
+export const role = choice(ROLES, 'a role', {
+  runtime: 'final',
+  production: 'final',
+  base: 'final',
+  stage: 'build',
+  builder: 'build',
+  copy: 'copied',
+  mount: 'mounted',
+  syntax: 'frontend',
+});
 
 const override: Shape<Override> = define(
   'override',
@@ -31,7 +40,16 @@ const override: Shape<Override> = define(
         'allow-also': field(allowAlsoList, 'Adds to the approvals that are in force for them.'),
         deny: field(denyList, 'Adds denials for them.'),
       },
-      { what: 'an override' },
+      {
+        what: 'an override',
+        elsewhere: {
+          ignore:
+            'to switch a rule off write rules: { unpinned: ignore }; paths that are never read are settings.ignore',
+          deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
+          except: 'only entries of "deny" carve something out',
+        },
+        aliases: { stage: 'roles', stages: 'roles', files: 'paths', levels: 'rules' },
+      },
     ),
     (values, node, at) => {
       const { roles, paths, images, rules: changes, allow, deny, place } = values;

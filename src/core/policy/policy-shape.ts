@@ -7,9 +7,8 @@ import { exceptions } from './exception-shape.js';
 import { extendsTarget } from './extends-target.js';
 import { overrides } from './override-shape.js';
 import type { Delegate } from './policy.js';
-import { RULE_IDS } from './rule-levels.js';
 import { rules } from './rules-shape.js';
-import { settings, type WrittenSettings } from './settings-shape.js';
+import { settings } from './settings-shape.js';
 import { define, describeNode, isReported, type Shape, transform } from './shape.js';
 import { field, struct } from './struct-shape.js';
 import { tests } from './test-shape.js';
@@ -21,7 +20,7 @@ const version: Shape<1> = {
     if (isScalar(node) && node.value === 1) return 1;
     const quoted = isScalar(node) && node.value === '1';
     const isNumber = isScalar(node) && typeof node.value === 'number';
-    if (quoted) return at.reject(node, 'must be the number 1, not a text; write version: 1 without quotes');
+    if (quoted) return at.reject(node, 'must be the number 1, not text; write version: 1 without quotes');
     if (isNumber)
       return at.reject(node, `is ${describeNode(node)}, and this gate reads version 1; write version: 1`);
     return at.reject(node, `must be the number 1, not ${describeNode(node)}; write version: 1`);
@@ -40,32 +39,18 @@ const delegate: Shape<Delegate> = define(
         ),
         'max-exception': field(duration, 'How long exceptions of policies which extend this one may last.'),
       },
-      { what: 'what repositories may loosen' },
+      { what: 'a map of what repositories may loosen', aliases: { exceptions: 'max-exception' } },
     ),
     ({ allow, 'max-exception': maxException }, node, at) => {
-      if (!at.document.has('delegate.allow') && !at.document.has('delegate.max-exception')) {
+      const { document } = at;
+      const delegatesNothing = !document.has('delegate.allow') && !document.has('delegate.max-exception');
+      if (delegatesNothing && !document.hasUnknownKey(at.key)) {
         at.reject(node, 'delegates nothing; add allow or max-exception, or leave the key out');
       }
       return { allow, maxException };
     },
   ),
 );
-
-const SETTINGS = [
-  'files',
-  'ignore',
-  'scope',
-  'args',
-  'platforms',
-  'mirrors',
-  'unknown',
-  'max-exception',
-  'inline-exceptions',
-] as const satisfies readonly (keyof WrittenSettings)[];
-
-function belongUnder(key: string, names: readonly string[]): [string, string][] {
-  return names.map((name) => [name, `it belongs under "${key}"`]);
-}
 
 /** One policy file, whole. */
 export const policyShape = struct(
@@ -106,6 +91,19 @@ export const policyShape = struct(
   },
   {
     what: 'a policy',
-    elsewhere: Object.fromEntries([...belongUnder('rules', RULE_IDS), ...belongUnder('settings', SETTINGS)]),
+    elsewhere: { denied: 'its level belongs under "rules"; the list of images that are denied is "deny"' },
+    aliases: {
+      images: 'allow',
+      allowlist: 'allow',
+      'allow-list': 'allow',
+      whitelist: 'allow',
+      block: 'deny',
+      forbid: 'deny',
+      blocklist: 'deny',
+      'block-list': 'deny',
+      denylist: 'deny',
+      'deny-list': 'deny',
+      blacklist: 'deny',
+    },
   },
 );

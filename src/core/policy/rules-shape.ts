@@ -7,7 +7,31 @@ import { type Fields, field, type StructValue, struct } from './struct-shape.js'
 import { choice, type Failure, text } from './text-shape.js';
 import { day, duration } from './value-shapes.js';
 
-const level = choice(LEVELS, 'a level');
+const LEVEL_WORDS = {
+  off: 'ignore',
+  false: 'ignore',
+  none: 'ignore',
+  pass: 'ignore',
+  allow: 'ignore',
+  warning: 'warn',
+  error: 'block',
+  fail: 'block',
+  deny: 'block',
+  true: 'block',
+};
+
+export const level = choice(LEVELS, 'a level', LEVEL_WORDS);
+
+/** What people write for kinds of pins. */
+export const PIN_WORDS = {
+  major: 'version',
+  semver: 'patch',
+  sha: 'digest',
+  sha256: 'digest',
+  both: 'tag+digest',
+};
+
+const REQUIRED_LEVELS = Object.fromEntries(REQUIREMENTS.map((pin) => [pin, `{ require: ${pin} }`]));
 
 const COMMON = {
   level: field(level, 'ignore: nothing. warn: a warning. block: a failed check.'),
@@ -26,18 +50,16 @@ const floatingTag = text({
   schema: { pattern: '^\\w[\\w.]*$' },
 });
 
-/** Options that only one rule has; elsewhere they are pointed back to it. */
-const ELSEWHERE = {
-  require: 'it is an option of "unpinned"',
-  floating: 'it is an option of "unpinned"',
-  notice: 'it is an option of "end-of-life"',
-  grace: 'it is an option of "end-of-life"',
-  support: 'it is an option of "end-of-life"',
-};
-
 /** A bare level changes the level only; a map changes the options that it writes. */
-function rule<F extends Fields>(name: string, options: F): Shape<Partial<RuleSetting> & WrittenOptions<F>> {
-  const long = struct({ ...COMMON, ...options }, { what: 'a level or options', elsewhere: ELSEWHERE });
+function rule<F extends Fields>(
+  name: string,
+  options: F,
+  short = level,
+): Shape<Partial<RuleSetting> & WrittenOptions<F>> {
+  const long = struct(
+    { ...COMMON, ...options },
+    { what: 'a level or options', aliases: { since: 'effective', from: 'effective', pin: 'require' } },
+  );
   const written = transform(
     long,
     ({ place: _, ...values }) =>
@@ -46,7 +68,6 @@ function rule<F extends Fields>(name: string, options: F): Shape<Partial<RuleSet
         Object.entries(values).filter(([, value]) => value !== null),
       ) as Partial<RuleSetting> & WrittenOptions<F>,
   );
-  const short = level as Shape<RuleSetting['level']>;
   return define(
     name,
     withShortForm(short, written, (value) => ({ level: value }) as Partial<RuleSetting> & WrittenOptions<F>),
@@ -58,21 +79,25 @@ type WrittenOptions<F extends Fields> = {
 };
 
 const plain = rule('rule', {});
-const unpinned = rule('unpinned-rule', {
-  require: field(
-    choice(REQUIREMENTS, 'a kind of pin'),
-    'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
-  ),
-  floating: field(
-    list(floatingTag, { what: 'words' }),
-    'Words at the front of a tag that make it no pin. Replaces the default list.',
-  ),
-});
+const unpinned = rule(
+  'unpinned-rule',
+  {
+    require: field(
+      choice(REQUIREMENTS, 'a kind of pin', PIN_WORDS),
+      'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
+    ),
+    floating: field(
+      list(floatingTag, { what: 'words' }),
+      'Words at the front of a tag that make it no pin. Replaces the default list.',
+    ),
+  },
+  choice(LEVELS, 'a level', { ...LEVEL_WORDS, ...REQUIRED_LEVELS }),
+);
 const endOfLife = rule('end-of-life-rule', {
   notice: field(duration, 'How long before the end to warn.'),
   grace: field(duration, 'How long after the end to block, where the level is block.'),
   support: field(
-    choice(SUPPORTS, 'a kind of support'),
+    choice(SUPPORTS, 'a kind of support', { standard: 'security', extended: 'paid', 'long-term': 'lts' }),
     "Which end counts: of the publisher's own support, of free long-term support too, or of paid support too.",
   ),
 });
@@ -108,7 +133,10 @@ export const rules: Shape<RuleChanges> = define(
         unreadable: field(plain, 'BuildKit would reject the file, or it cannot be read. Default: block.'),
         unverified: field(plain, 'Required evidence is missing or false. Default: block.'),
       },
-      { what: 'levels by rule' },
+      {
+        what: 'a map of rules and their levels',
+        aliases: { eol: 'end-of-life', pin: 'unpinned', latest: 'unpinned' },
+      },
     ),
     ({ place: _, ...values }): RuleChanges =>
       Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),

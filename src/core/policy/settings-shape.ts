@@ -2,7 +2,7 @@ import type { PathGlob } from '../path-glob.js';
 import { list, record } from './collection-shape.js';
 import { mirrors } from './mirror-shape.js';
 import type { Scope, Settings } from './policy.js';
-import { LEVELS } from './rule-levels.js';
+import { level } from './rules-shape.js';
 import { define } from './shape.js';
 import { field, struct } from './struct-shape.js';
 import { choice, type Failure, flag, text } from './text-shape.js';
@@ -12,13 +12,15 @@ import { duration, pathGlob } from './value-shapes.js';
 export const SCOPES = ['changed-references', 'changed-files', 'all'] as const satisfies readonly Scope[];
 
 const argumentValue = text({
-  what: 'a value, such as docker.io',
+  what: 'a value such as docker.io',
   parse: (source): string | Failure =>
     source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
 });
 
 function checkArgumentName(name: string): string | Failure {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : { error: 'cannot be the name of an argument' };
+  return /^[A-Za-z_]\w*$/.test(name)
+    ? name
+    : { error: 'cannot be the name of an argument; write letters, digits and _, such as REGISTRY' };
 }
 
 export const argumentValues = record(checkArgumentName, list(argumentValue, { what: 'values' }), {
@@ -28,11 +30,11 @@ export const argumentValues = record(checkArgumentName, list(argumentValue, { wh
 });
 
 const platform = text({
-  what: 'a platform, such as linux/arm64',
+  what: 'a platform such as linux/arm64',
   parse: (source): string | Failure =>
     /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/.test(source)
       ? source
-      : { error: 'is not a platform; write system and processor, such as linux/amd64 or linux/arm/v7' },
+      : { error: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7' },
   schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
 });
 
@@ -50,7 +52,7 @@ export const settings = define(
         whenEmpty: 'list paths, or leave the key out',
       }),
       scope: field(
-        choice(SCOPES, 'a scope'),
+        choice(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }),
         'What counts in a pull request: changed-files (default), changed-references, or all.',
       ),
       args: field(argumentValues, 'Values of build arguments; every combination is checked.'),
@@ -62,14 +64,14 @@ export const settings = define(
         mirrors,
         'Registries that hold copies, mirror: upstream; images are judged by both names.',
       ),
-      unknown: field(choice(LEVELS, 'a level'), 'The level of evidence that cannot be had. Default: warn.'),
+      unknown: field(level, 'The level of evidence that cannot be had. Default: warn.'),
       'max-exception': field(duration, 'How long from today an exception may last. Default: 180d.'),
       'inline-exceptions': field(
         flag('whether comments in Dockerfiles may waive findings'),
         'Whether comments in Dockerfiles may waive findings. Default: false.',
       ),
     },
-    { what: 'the settings' },
+    { what: 'a map of settings' },
   ),
 );
 

@@ -99,7 +99,7 @@ export function describeNode(node: Node): string {
   if (isSeq(node)) return 'a list';
   if (isScalar(node) && typeof node.value === 'number')
     return `the number ${quote(node.source ?? String(node.value))}`;
-  if (isScalar(node) && typeof node.value === 'boolean') return `${node.value} without quotes`;
+  if (isScalar(node) && typeof node.value === 'boolean') return String(node.value);
   if (isScalar(node) && typeof node.value === 'string') return `"${quote(node.value)}"`;
   return 'nothing';
 }

@@ -1,8 +1,8 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { isMissing, isNode } from './collection-shape.js';
-import { describeNames, suggestName } from './name-suggestion.js';
 import type { PolicyPlace } from './policy.js';
-import { type Cursor, type Definitions, describeNode, isReported, type Shape } from './shape.js';
+import { type Cursor, type Definitions, describeNode, isReported, quote, type Shape } from './shape.js';
+import { explainKey, type KeyHints, type UnknownKey } from './unknown-key.js';
 import { readKey } from './yaml-source.js';
 
 export interface FieldOptions {
@@ -34,42 +34,37 @@ export function field<T>(
   return { shape, description, ...options };
 }
 
-export interface StructOptions {
+export interface StructOptions extends KeyHints {
   /** For messages: `an exception`. */
   readonly what: string;
-  /** Keys that belong elsewhere, with where. */
-  readonly elsewhere?: Readonly<Record<string, string>>;
-  /** What a key that resembles no known one means, and which key is then not missing. */
-  readonly explain?: (
-    key: string,
-    value: unknown,
-  ) => { readonly hint: string; readonly meant: string } | null;
 }
 
 /** A map with known keys. Unknown ones are errors, with the known one that is nearest. */
 export function struct<F extends Fields>(fields: F, options: StructOptions): Shape<StructValue<F>> {
-  const { what } = options;
   const names = Object.keys(fields);
   return {
     read: (node, at) => {
       if (isReported(node)) return undefined;
-      if (!isMap(node))
-        return at.reject(node, `must be ${what} (keys: ${names.join(', ')}), not ${describeNode(node)}`);
+      if (!isMap(node)) return at.reject(node, describeMissingMap(node, names, options));
       const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
       const written = new Set<string>();
-      const mistyped = new Set<string | null>();
+      const meant: (string | null)[] = [];
       for (const { key, value } of node.items) {
         if (!isScalar(key)) continue;
         const name = readKey(key);
         const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (known === undefined) mistyped.add(rejectKey(key, value, at, names, options));
+        if (known === undefined)
+          meant.push(rejectKey(key, at, explainKey(name, value, node, names, options)));
         else if (!written.has(name)) values[name] = readField(known, key, value, at.at(name)) ?? null;
         written.add(name);
       }
-      for (const name of names) {
-        const hint = fields[name]?.required;
-        if (hint !== undefined && !written.has(name) && !mistyped.has(name))
-          at.reject(node, `lacks the key "${name}"; write ${hint}`);
+      const missing = names.filter(
+        (name) => fields[name]?.required !== undefined && !written.has(name) && !meant.includes(name),
+      );
+      // As many unknown keys as missing ones: they are most likely the same.
+      if (missing.length > meant.filter((name) => name === null).length) {
+        for (const name of missing)
+          at.reject(node, `lacks the key "${name}"; write ${fields[name]?.required ?? name}`);
       }
       // The keys are those of `fields`, each with what its shape read.
       return { ...values, place: at.place(node) } as unknown as StructValue<F>;
@@ -85,24 +80,22 @@ function readField(known: Field<unknown>, key: Node, value: unknown, at: Cursor)
 }
 
 /** Says that a key is unknown, and answers which one it most likely means. */
-function rejectKey(
-  key: Node,
-  value: unknown,
-  at: Cursor,
-  names: readonly string[],
-  { elsewhere = {}, explain }: StructOptions,
-): string | null {
+function rejectKey(key: Node, at: Cursor, { hint, meant }: UnknownKey): string | null {
   const name = readKey(key);
   at.document.noteUnknownKey(at.key);
-  if (name === '<<') return null;
-  const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-  const near = suggestName(name, names);
-  const explained = place === undefined && near === null ? (explain?.(name, value) ?? null) : null;
-  const hint = place ?? explained?.hint;
+  // Reported when the document is parsed.
+  if (name === '<<') return 'elsewhere';
   const where = at.key === '' ? '' : ` in "${at.key}"`;
-  const advice = hint === undefined ? describeNames(name, names) : `; ${hint}`;
-  at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${advice}`);
-  return place === undefined ? (near ?? explained?.meant ?? null) : null;
+  at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${hint}`);
+  return meant;
+}
+
+function describeMissingMap(node: Node, names: readonly string[], { what }: StructOptions): string {
+  const [only = ''] = names;
+  const value = isScalar(node) && typeof node.value === 'string' ? node.value : null;
+  const wrapped = names.length === 1 && value !== null ? `; write { ${only}: ${quote(value)} }` : '';
+  const advice = isSeq(node) ? '; write each as KEY: VALUE, without a dash' : wrapped;
+  return `must be ${what} (keys: ${names.join(', ')}), not ${describeNode(node)}${advice}`;
 }
 
 function toObjectSchema(fields: Fields, definitions: Definitions): { [keyword: string]: unknown } {

@@ -1,6 +1,6 @@
-import { isScalar, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import { expandBraces } from '../brace-expansion.js';
-import { describeNames } from './name-suggestion.js';
+import { suggestName } from './name-suggestion.js';
 import { type Cursor, describeNode, isReported, type JsonSchema, quote, type Shape } from './shape.js';
 
 /** What is wrong with a text; it goes on from the text itself: `"3.x" needs no wildcard …`. */
@@ -9,7 +9,7 @@ export interface Failure {
 }
 
 export interface TextOptions<T> {
-  /** For messages: `a day, as "2026-12-31"`. */
+  /** For messages: `a date, such as "2026-12-31"`. */
   readonly what: string;
   readonly parse: (text: string) => T | Failure;
   readonly schema?: JsonSchema;
@@ -57,13 +57,19 @@ function readText(
   if (isScalar(node) && typeof node.value === 'string') return node.value;
   const source = isScalar(node) ? node.source : undefined;
   if (source !== undefined && source !== '' && isScalar(node) && node.value !== null && isValid(source)) {
-    const read = String(node.value) === source ? '' : ` and is read as ${String(node.value)}`;
     return at.reject(
       node,
-      `must be text, and ${quote(source)} is a ${typeof node.value}${read}; put quotes around it: "${quote(source)}"`,
+      `must be text, but ${quote(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${quote(source)}"`,
     );
   }
-  return at.reject(node, `must be ${what}, not ${describeNode(node)}`);
+  const advice = isSeq(node) ? '; write one value, without brackets or dash' : '';
+  return at.reject(node, `must be ${what}, not ${describeNode(node)}${advice}`);
+}
+
+/** What YAML makes of a text without quotes: of `3.10` the number 3.1. */
+function nameScalar(source: string, value: unknown): string {
+  if (typeof value === 'boolean') return 'a true-or-false value';
+  return String(value) === source ? 'a number' : `the number ${String(value)}`;
 }
 
 /** Any text with something in it. */
@@ -78,30 +84,51 @@ export function words(what: string, maxLength = 2000): Shape<string> {
   });
 }
 
-/** One of some words. */
-export function choice<const T extends string>(values: readonly T[], what: string): Shape<T> {
+/** One of some words. `meanings`: what to write in place of other words, `ignore` for `off`. */
+export function choice<const T extends string>(
+  values: readonly T[],
+  what: string,
+  meanings: Readonly<Record<string, string>> = {},
+): Shape<T> {
   return {
     read: (node, at) => {
       if (isReported(node)) return undefined;
-      const value = isScalar(node) && typeof node.value === 'string' ? node.value : null;
-      const found = values.find((candidate) => candidate === value);
+      const value = isScalar(node) ? String(node.value) : '';
+      const found = values.find((candidate) => isScalar(node) && candidate === node.value);
       if (found !== undefined) return found;
-      const hint = value === null ? `: ${values.join(', ')}` : describeNames(value, values);
-      return at.reject(node, `must be ${what}, not ${describeNode(node)}${hint}`);
+      const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
+      const near = meant === undefined ? suggestName(value, values) : null;
+      const hint =
+        meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
+      return at.reject(node, `must be ${what} (${joinWords(values)}), not ${describeNode(node)}${hint}`);
     },
     toSchema: () => ({ enum: values }),
   };
 }
+
+function joinWords(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  yes: true,
+  on: true,
+  true: true,
+  no: false,
+  off: false,
+  false: false,
+};
 
 export function flag(what: string): Shape<boolean> {
   return {
     read: (node, at) => {
       if (isReported(node)) return undefined;
       if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-      return at.reject(
-        node,
-        `must be true or false (${what}), not ${describeNode(node)}; write it without quotes`,
-      );
+      const word = isScalar(node) ? String(node.value).toLowerCase() : '';
+      const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+      const quotes = word === String(meant) ? ' without quotes' : '';
+      const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
+      return at.reject(node, `must be true or false (${what}), not ${describeNode(node)}${advice}`);
     },
     toSchema: () => ({ type: 'boolean' }),
   };

@@ -12,7 +12,7 @@ import { type Failure, text } from './text-shape.js';
 /** The values that the policy language is made of, each written as one text. */
 
 const PATTERN = {
-  what: 'an image, such as docker.io/library/node:22',
+  what: 'an image such as docker.io/library/node:22',
   expands: true,
   schema: {
     minLength: 1,
@@ -47,7 +47,7 @@ export const deniedPattern = define(
 export const versionRange = define(
   'version-range',
   text({
-    what: 'a range of versions, such as ">=22 <27"',
+    what: 'a range of versions such as ">=22 <27"',
     parse: parseVersionRange,
     schema: {
       minLength: 1,
@@ -75,7 +75,7 @@ export const tagGlob = define(
 export const pathGlob = define(
   'path-glob',
   text({
-    what: 'a path, such as services/**',
+    what: 'a path such as services/**',
     parse: parsePathGlob,
     expands: true,
     schema: {
@@ -91,7 +91,7 @@ export const pathGlob = define(
 export const day = define(
   'day',
   text({
-    what: 'a day, such as "2026-12-31"',
+    what: 'a date such as "2026-12-31"',
     parse: (source): string | Failure => (isDay(source) ? source : { error: describeBadDay(source) }),
     schema: {
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
@@ -102,22 +102,22 @@ export const day = define(
 );
 
 function describeBadDay(source: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(source)) return 'is a day that no calendar has';
-  return 'is not a day; write year, month and day, as "2026-12-31"';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(source)) return 'is not a real date; write one such as "2026-12-31"';
+  return 'is not a date; write year, month and day: "2026-12-31"';
 }
 
 /** A number of days, from `90d`. */
 export const duration = define(
   'duration',
   text({
-    what: 'a number of days, such as 90d',
+    what: 'a number of days such as 90d',
     parse: (source): number | Failure => {
       const days = /^(\d{1,5})d$/.exec(source)?.[1];
       return days === undefined
-        ? { error: 'is not a number of days; write it with a d, as 90d' }
+        ? { error: 'is not a number of days; write digits and a d: 90d' }
         : Number(days);
     },
-    schema: { pattern: '^\\d{1,5}d$', description: 'Days, as 90d.', examples: ['90d'] },
+    schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
   }),
 );
 
@@ -131,7 +131,7 @@ const SAMPLE: Reference = {
 
 /** What may stand in place of an image; checked with a sample of one. */
 export const replacement = text({
-  what: 'an image, such as registry.example.com/base/$name',
+  what: 'an image such as registry.example.com/base/$name',
   parse: (source): string | Failure => {
     for (const [dollar, braced, word] of source.matchAll(/\$(?:\{(\w*)\}?|(\w*))/g)) {
       const name = braced ?? word ?? '';
@@ -143,7 +143,7 @@ export const replacement = text({
     }
     const sample = expandUse(source, SAMPLE) ?? '';
     return 'error' in parseReference(sample)
-      ? { error: 'is not an image; write one, as registry.example.com/base/$name' }
+      ? { error: 'is not an image; write one such as registry.example.com/base/$name' }
       : source;
   },
   schema: {

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 
 /** YAML's own errors, each with what to write instead. */
 const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
-  TAB_AS_INDENT: 'A tab indents this line; YAML wants blanks',
+  TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
   BAD_INDENT: 'This line is not indented like the ones that it belongs to',
   MULTIPLE_DOCS: 'A second document begins here; a policy is one document, so remove the line with ---',
   BAD_ALIAS:
@@ -12,7 +12,7 @@ const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
   MULTIPLE_TAGS:
     'Tags (words that begin with !) are not allowed; put quotes around a text that begins with one',
   BLOCK_AS_IMPLICIT_KEY:
-    'A colon and a blank within a text begin a new key; put quotes around the whole text',
+    'A colon and a space within a text begin a new key; put quotes around the whole text',
   MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text goes on over several lines; put quotes around it',
   RESOURCE_EXHAUSTION: 'Values are nested far too deep here; no policy needs that',
   KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
@@ -28,6 +28,7 @@ const ADVICE_BY_MESSAGE: readonly (readonly [string, string])[] = [
   ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
   ['All ', ADVICE.BAD_INDENT ?? ''],
   ['Missing closing', 'A quote is opened here and never closed'],
+  ['Implicit map keys', 'A key needs a colon after it, as in allow: [docker.io/library/**]'],
   [
     'Unexpected scalar at node end',
     'Something stands after a value that is already complete; put quotes around the whole text',

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { toPolicySchema } from '../../../src/core/policy/policy-schema.js';
+import { listProblems } from '../../support/policies.js';
+
+const RULES = 'unapproved, denied, unpinned';
+
+/** What a newcomer writes, and all that is said about it. */
+const SLIPS: readonly (readonly [string, string])[] = [
+  // A key of another place.
+  [
+    'allow: [{ image: node, expires: 2026-12-01 }]',
+    '2:24 Unknown key "expires" in "allow[0]"; an entry here has no last day; exceptions have one ("expires"), and entries of "deprecated" have a "block-from"',
+  ],
+  ['allow: [{ image: node, until: 2026-12-01 }]', 'an entry here has no last day'],
+  ['allow: [{ image: node, owner: x }]', 'it belongs in an entry of "exceptions"'],
+  ['allow: [{ image: node, paths: [a/**] }]', 'write an entry of "overrides" with allow-also or deny'],
+  ['allow: [{ image: node, require: digest }]', 'write pin: digest, or another kind of pin'],
+  [
+    'deny: [{ image: node, level: warn }]',
+    'it is an option of a rule, as in rules: { unpinned: { level: block } }',
+  ],
+  ['deprecated: [{ image: node, expires: 2026-12-01 }]', 'did you mean "block-from"?'],
+  ['overrides: [{ roles: [final], unpinned: block }]', 'it belongs under "rules"'],
+  ['overrides: [{ roles: [final], ignore: true }]', 'to switch a rule off write rules: { unpinned: ignore }'],
+  [
+    'exceptions: [{ image: a/b, rules: [denied], owner: x, reason: y, expires: 2026-10-01, roles: [final] }]',
+    'an exception is for all roles',
+  ],
+  ['settings: { allow: [node] }', 'it belongs at the top of the policy'],
+  ['settings: { fail-on: never }', 'it is not part of the policy'],
+  ['rules: { denied: { notice: 3d } }', 'it is an option of "end-of-life" under "rules"'],
+  ['roles: [final]', 'it belongs in an entry of "overrides"'],
+  ['mirrors: { r.io/hub: docker.io }', 'it belongs under "settings"'],
+  ['denied: [node]', 'its level belongs under "rules"; the list of images that are denied is "deny"'],
+  ['whitelist: [node]', 'did you mean "allow"?'],
+  // Another word for a key: the key is not missing besides.
+  ['allow: [{ name: node }]', 'Unknown key "name" in "allow[0]"; did you mean "image"?'],
+  [
+    'exceptions: [{ image: a/b, rules: [denied], owner: x, reason: y, until: 2026-10-01 }]',
+    'did you mean "expires"?',
+  ],
+  ['evidence: [{ images: "**", signature: true }]', 'did you mean "signed-by"?'],
+  [
+    'evidence: [{ images: "**", age: 60d }]',
+    'write max-age for the oldest, or min-age for the youngest, that passes',
+  ],
+  [
+    'evidence: [{ images: "**", xyz: true }]',
+    'Unknown key "xyz" in "evidence[0]"; possible here: images, signed-by',
+  ],
+  ['evidence: [{ images: "**", provenance: { repo: "https://a.b" } }]', 'did you mean "source"?'],
+  ['overrides: [{ stages: [final], rules: { unpinned: block } }]', 'did you mean "roles"?'],
+  ['overrides: [{ roles: [final], xyz: true }]', 'Unknown key "xyz" in "overrides[0]"; possible here: roles'],
+  ['tests: [{ image: node, expect: ok }]', 'did you mean "from"?'],
+  ['delegate: { exceptions: 90d }', 'did you mean "max-exception"?'],
+  ['builds: [{ paths: [a], xyz: 1 }]', 'possible here: paths, args'],
+  ['rules: { eol: block }', 'did you mean "end-of-life"?'],
+  // An image that YAML takes for a key.
+  ['allow: [{ node: 22 }]', 'for the image node:22 leave out the space after the colon'],
+  ['allow:\n  - node:', 'for the image node leave out the colon'],
+  ['allow:\n  - node:\n      versions: ">=22"', 'for the image node write image: node'],
+  // A value of another kind.
+  ['allow', '2:1 A key needs a colon after it'],
+  ['allow: 22', '2:8 "allow" must be a list of images; put brackets around it: ["22"]'],
+  ['allow: node, python', 'put brackets around it: [node, python]'],
+  ['allow: true', '"allow" must be a list of images, not true'],
+  ['deny: { image: node }', 'not a map of keys; put a dash before its first key'],
+  ['allow: [true]', 'true without quotes is a true-or-false value; put quotes around it: "true"'],
+  ['allow: [{ image: node, versions: [">=22"] }]', 'not a list; write one value, without brackets or dash'],
+  ['allow: [{ image: node, pin: Digest }]', 'not "Digest"; did you mean "digest"?'],
+  [
+    'rules: { unapproved: off }',
+    '"rules.unapproved" must be a level (ignore, warn or block), not "off"; write ignore',
+  ],
+  ['rules: { unpinned: digest }', 'not "digest"; write { require: digest }'],
+  ['rules: { unpinned: { require: major } }', 'not "major"; write version'],
+  ['rules: [unapproved]', 'not a list; write each as KEY: VALUE, without a dash'],
+  [
+    'rules: { unapproved: { effective: 20270101 } }',
+    'must be a date such as "2026-12-31", not the number 20270101',
+  ],
+  ['deprecated: [{ image: node, block-from: 2026-13-01 }]', '"2026-13-01" is not a real date'],
+  [
+    'exceptions: [{ image: a/b, rules: [denied], owner: x, reason: y, expires: 90d }]',
+    '"90d" is not a date; write year, month and day: "2026-12-31"',
+  ],
+  [
+    'overrides: [{ roles: [runtime], deny: [a] }]',
+    'must be a role (final, build, copied, mounted or frontend), not "runtime"; write final',
+  ],
+  ['evidence: [{ images: "**", provenance: "https://a.b" }]', 'write { source: https://a.b }'],
+  [
+    'evidence: [{ images: "**", sbom: required }]',
+    'must be true or false (whether an SBOM is required), not "required"',
+  ],
+  [
+    'settings: { inline-exceptions: yes }',
+    'must be true or false (whether comments in Dockerfiles may waive findings), not "yes"; write true',
+  ],
+  ['settings: { inline-exceptions: off }', 'not "off"; write false'],
+  ['settings: { inline-exceptions: "true" }', 'not "true"; write true without quotes'],
+  ['settings: { inline-exceptions: 1 }', 'not the number 1'],
+  ['settings: { scope: changed }', 'not "changed"; write changed-files'],
+  ['settings: { mirrors: { "https://r.io/hub": docker.io } }', 'begins with a scheme'],
+  [
+    'tests: [{ from: node, expect: fail }]',
+    `must be ok or a list of rules, not "fail"; write the rules that it breaks, as in [unapproved, unpinned]; the rules are ${RULES}`,
+  ],
+  ['tests: [{ from: node, expect: block }]', `the rules are ${RULES}`],
+  ['tests: [{ from: node, expect: false }]', `the rules are ${RULES}`],
+  ['tests: [{ from: node, expect: pass }]', 'not "pass"; write ok'],
+  ['tests: [{ from: node, expect: true }]', 'not true; write ok'],
+  ['tests: [{ from: node, expect: unpined }]', 'write [unpinned]'],
+  ['tests: [{ from: node, expect: "[unpinned]" }]', 'write [unpinned]'],
+  ['tests: [{ from: node, expect: [ok] }]', 'names no rule; for an image that passes write ok'],
+  ['tests: [{ from: node, expect: [fail] }]', 'must be the name of a rule (unapproved, denied'],
+  ['tests: [{ from: "node:$V", expect: ok }]', 'has a variable in it; write the image that comes out'],
+  ['tests: [{ from: node, path: "a/**", expect: ok }]', 'is a pattern, and a test is about one Dockerfile'],
+  ['extends: ""', '"" is empty; write ./FILE'],
+  [
+    'extends: https://github.com/acme/policies/blob/main/base.yml',
+    'is the address of a page; write acme/policies/base.yml@COMMIT',
+  ],
+];
+
+describe('a slip is reported once, with what to write', () => {
+  it.each(SLIPS)('%j: %s', (text, message) => {
+    const problems = listProblems(`version: 1\n${text}\n`);
+    expect(problems).toEqual([expect.stringContaining(message)]);
+    expect(problems[0]).not.toMatch(/\bblanks?\b| is no |\[fail\]|undefined/);
+  });
+});
+
+it('what is missing is said beside an unknown key that cannot stand for all of it', () => {
+  expect(listProblems('version: 1\nexceptions: [{ image: a/b, xyz: 1, owner: x }]')).toEqual([
+    expect.stringContaining('lacks the key "rules"'),
+    expect.stringContaining('lacks the key "reason"'),
+    expect.stringContaining('lacks the key "expires"'),
+    expect.stringContaining('Unknown key "xyz"'),
+  ]);
+});
+
+/** Each key of the language with where it may stand, as `overrides[0].rules`. */
+function listKeys(): readonly string[] {
+  const { definitions, ...root } = toPolicySchema() as { definitions: Record<string, object> };
+  const keys = new Set<string>();
+  const waiting: unknown[] = [root, ...Object.values(definitions)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if ('properties' in next) for (const key of Object.keys(next.properties as object)) keys.add(key);
+    waiting.push(...Object.values(next));
+  }
+  return [...keys];
+}
+
+it('every key of the language that stands in a wrong place is told apart from a mere word', () => {
+  const top = listKeys().filter((key) => {
+    const problems = listProblems(`version: 1\n${key}: 1\n`).join('\n');
+    return problems.includes('possible here');
+  });
+  expect(top).toEqual([]);
+});

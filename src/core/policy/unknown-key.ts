@@ -1,0 +1,46 @@
+import type { YAMLMap } from 'yaml';
+import { findKeyHome } from './key-homes.js';
+import { describeNames, suggestName } from './name-suggestion.js';
+
+/** What a struct knows about keys that are not its own. */
+export interface KeyHints {
+  /** Keys that belong elsewhere, with where. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+  /** Other words for its own keys. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** What a key that resembles no known one means, and which key is then not missing. */
+  readonly explain?: (key: string, value: unknown, map: YAMLMap) => UnknownKey | null;
+}
+
+/** What to say about an unknown key. */
+export interface UnknownKey {
+  /** Goes on from the key: `; did you mean "allow"?`. */
+  readonly hint: string;
+  /** The key that it stands for; null: perhaps any. `elsewhere`: none of this map's. */
+  readonly meant: string | 'elsewhere' | null;
+}
+
+/** Says what an unknown key most likely means: a key of another place, another word for one of these, or a slip. */
+export function explainKey(
+  key: string,
+  value: unknown,
+  map: YAMLMap,
+  names: readonly string[],
+  { elsewhere = {}, aliases = {}, explain }: KeyHints,
+): UnknownKey {
+  const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  if (place !== undefined) return { hint: `; ${place}`, meant: 'elsewhere' };
+  const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+  if (alias !== undefined) return { hint: `; did you mean "${alias}"?`, meant: alias };
+  const home = findKeyHome(key);
+  // `image` where `images` stands is nearer than any other place.
+  const near = suggestName(key, names);
+  if (home !== null && !(near !== null && isPluralOf(near, key)))
+    return { hint: `; ${home}`, meant: 'elsewhere' };
+  if (near !== null) return { hint: describeNames(key, names), meant: near };
+  return explain?.(key, value, map) ?? { hint: describeNames(key, names), meant: null };
+}
+
+function isPluralOf(one: string, other: string): boolean {
+  return one === `${other}s` || other === `${one}s`;
+}
