@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runPolicyTests } from '../src/core/policy-tests.js';
+import { runPolicyTests } from '../src/core/judge/policy-tests.js';
 import { run } from './support/gate.js';
 import { END_OF_LIFE, listFiles, readText } from './support/repository.js';
 import { loadValidPolicy } from './support/valid-policy.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileBuild } from '../src/core/dockerfile/variant-options.js';
+import type { FileBuild } from '../src/core/dockerfile/variants/variant-options.js';
 import type { Report } from '../src/core/report.js';
 import { load, run } from './support/gate.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../src/core/dockerfile/reading.js';
-import { explainReference } from '../src/core/explain.js';
 import { OFFICIAL_IMAGES } from '../src/core/image/official-images.js';
-import { runPolicyTests } from '../src/core/policy-tests.js';
+import { explainReference } from '../src/core/judge/explain.js';
+import { runPolicyTests } from '../src/core/judge/policy-tests.js';
 import { END_OF_LIFE, listFiles, readText } from './support/repository.js';
 import { loadValidPolicy } from './support/valid-policy.js';
 

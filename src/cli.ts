@@ -11,7 +11,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (first === '--help' || first === '-h' || first === 'help') {
     const { run } = await import('./cli/run.js');
     if (words.length > 1) return run([...words.slice(1), '--help']);
-    const { renderHelp } = await import('./cli/help.js');
+    const { renderHelp } = await import('./cli/options/help.js');
     process.stdout.write(renderHelp());
     return 0;
   }

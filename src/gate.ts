@@ -1,22 +1,22 @@
-import { type GivenBuild, planBuilds } from './core/build-plan.js';
 import type { Day } from './core/day.js';
+import { findFrontendSkew } from './core/dockerfile/frontend-difference.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
-import { readVariants } from './core/dockerfile/read-variants.js';
 import type { Reading, ReadingProblem, Skew } from './core/dockerfile/reading.js';
-import { findFrontendSkew } from './core/dockerfile/skew.js';
-import type { FileBuild } from './core/dockerfile/variant-options.js';
+import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-plan.js';
+import { readVariants } from './core/dockerfile/variants/read-variants.js';
+import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
-import { openEvaluation } from './core/evaluate.js';
-import { isTreatedAlike, markExisting, withoutExcepted } from './core/existing-findings.js';
-import { compareText, sortFindings, sortProblems } from './core/finding-order.js';
-import { findInlineDays } from './core/inline-waivers.js';
+import { openEvaluation } from './core/judge/evaluate.js';
+import { isTreatedAlike, markExisting, withoutExcepted } from './core/judge/existing-findings.js';
+import { compareText, sortFindings, sortProblems } from './core/judge/finding-order.js';
+import { findInlineDays } from './core/judge/inline-waivers.js';
+import { runPolicyTests } from './core/judge/policy-tests.js';
+import { openTargetNotes } from './core/judge/target-notes.js';
+import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
 import { type Message, own } from './core/message.js';
 import type { Policy, Scope } from './core/policy/policy.js';
-import { runPolicyTests } from './core/policy-tests.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
-import { openTargetNotes } from './core/target-notes.js';
-import { countFindings, decideVerdict, type FailOn } from './core/verdict.js';
 
 /** A Dockerfile to judge, and the same file at the base revision (under its old name where it was renamed; null: new, or no base). */
 export interface GateFile {

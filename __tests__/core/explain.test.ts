@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainReference } from '../../src/core/explain.js';
+import { explainReference } from '../../src/core/judge/explain.js';
 import { DIGEST, load, TODAY } from '../support/gate.js';
 import { END_OF_LIFE } from '../support/repository.js';
 

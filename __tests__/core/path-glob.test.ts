@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch/posix.js';
 import { describe, expect, it } from 'vitest';
-import { parsePathGlob } from '../../src/core/path-glob.js';
+import { parsePathGlob } from '../../src/core/glob/path-glob.js';
 
 function matches(source: string, path: string): boolean {
   const glob = parsePathGlob(source);

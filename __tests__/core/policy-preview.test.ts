@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewPolicy } from '../../src/core/policy-preview.js';
+import { previewPolicy } from '../../src/core/judge/preview.js';
 import { run } from '../support/gate.js';
 
 const FILES = { b: 'FROM evil.io/a:1\nFROM good.io/a:1', a: 'FROM evil.io/a:1 AS x\nFROM other.io/a\n' };

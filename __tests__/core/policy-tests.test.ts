@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runPolicyTests } from '../../src/core/policy-tests.js';
+import { runPolicyTests } from '../../src/core/judge/policy-tests.js';
 import { load, TODAY } from '../support/gate.js';
 import { END_OF_LIFE } from '../support/repository.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadPolicy } from '../../src/core/policy/load-policy.js';
+import { loadPolicy } from '../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import type { Report } from '../../src/core/report.js';
 import { run, TODAY } from '../support/gate.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeExpiry } from '../../src/core/exception-expiry.js';
+import { judgeExpiry } from '../../src/core/judge/exception-expiry.js';
 import { load, type RunOptions, run, summariseAll, TODAY } from '../support/gate.js';
 
 const EVIL = 'FROM evil.io/a:1';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listChanges } from '../../src/io/git-changes.js';
-import { findRevision } from '../../src/io/git-revision.js';
+import { listChanges } from '../../src/io/git/git-changes.js';
+import { findRevision } from '../../src/io/git/git-revision.js';
 import { plantTree } from '../support/planted-tree.js';
 
 async function changesOf(root: string, commit: string) {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { openObjectStore } from '../../src/io/git-objects.js';
+import { openObjectStore } from '../../src/io/git/git-objects.js';
 import { plantTree } from '../support/planted-tree.js';
 
 test('objects by path, by id, and those that cannot be had, one after another', async () => {

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listByWalking } from '../../src/io/folder-listing.js';
-import { startGitListing } from '../../src/io/git-listing.js';
-import type { Listing } from '../../src/io/listed-file.js';
-import { readListedFile } from '../../src/io/workspace.js';
+import { listByWalking } from '../../src/io/disk/folder-listing.js';
+import type { Listing } from '../../src/io/disk/listed-file.js';
+import { readListedFile } from '../../src/io/disk/workspace.js';
+import { startGitListing } from '../../src/io/git/git-listing.js';
 import { plantTree } from '../support/planted-tree.js';
 
 const any = () => true;

@@ -4,8 +4,8 @@ import { HOSTILE_TEXTS, makeHostileReport } from '../../scripts/screenshots/host
 import { LARGE, makeFinding, makeReport } from '../../scripts/screenshots/sample-reports.js';
 import { PULL_REQUEST } from '../../scripts/screenshots/states.js';
 import type { Report } from '../../src/core/report.js';
-import { countBytes, findMarker, renderComment, renderSummary } from '../../src/reporters/comment.js';
-import { renderMarkdown } from '../../src/reporters/markdown.js';
+import { countBytes, findMarker, renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
+import { renderMarkdown } from '../../src/reporters/comment/markdown.js';
 import { countElements, parseHtml } from '../support/rendered-markdown.js';
 
 describe('too much for GitHub', () => {

@@ -6,8 +6,8 @@ import { FAILING, makeFinding, makeReport, PASSING, tell } from '../../scripts/s
 import { PULL_REQUEST, STATES } from '../../scripts/screenshots/states.js';
 import { own, say } from '../../src/core/message.js';
 import type { Finding, Report } from '../../src/core/report.js';
-import { findMarker, renderComment, renderSummary } from '../../src/reporters/comment.js';
-import type { RenderContext } from '../../src/reporters/render-context.js';
+import { findMarker, renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
+import type { RenderContext } from '../../src/reporters/comment/render-context.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
 import { countElements, listComments, listLinks, parseHtml, readText } from '../support/rendered-markdown.js';
 

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { renderHtml } from '../../scripts/screenshots/github-html.js';
 import { FAILING, makeFinding, makeReport, UNREADABLE } from '../../scripts/screenshots/sample-reports.js';
 import { PULL_REQUEST } from '../../scripts/screenshots/states.js';
-import { parsePathGlob } from '../../src/core/path-glob.js';
+import { parsePathGlob } from '../../src/core/glob/path-glob.js';
 import type { Report } from '../../src/core/report.js';
-import { renderComment } from '../../src/reporters/comment.js';
+import { renderComment } from '../../src/reporters/comment/comment.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
 import { listElements, parseHtml, readText } from '../support/rendered-markdown.js';
 

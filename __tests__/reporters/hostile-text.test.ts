@@ -9,7 +9,7 @@ import {
   renderCode,
   renderProse,
   showHidden,
-} from '../../src/reporters/hostile-text.js';
+} from '../../src/reporters/text/hostile-text.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
 import { countElements, listComments, parseHtml, readText } from '../support/rendered-markdown.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeSegment, linkCommit, linkFile } from '../../src/reporters/links.js';
+import { encodeSegment, linkCommit, linkFile } from '../../src/reporters/comment/links.js';
 
 const TREE = { server: 'https://ghe.acme.example', owner: 'acme', repo: 'shop', sha: 'b81c0d5' };
 const BLOB = 'https://ghe.acme.example/acme/shop/blob/b81c0d5';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutExcerpt } from '../../src/reporters/terminal-excerpt.js';
-import { measureText, wrapText } from '../../src/reporters/terminal-width.js';
+import { cutExcerpt } from '../../src/reporters/terminal/terminal-excerpt.js';
+import { measureText, wrapText } from '../../src/reporters/terminal/terminal-width.js';
 
 /** Line, start, end, width → what stands above and below. */
 test.each<[string, number, number | null, number, string, string]>([

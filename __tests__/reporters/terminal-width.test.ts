@@ -4,8 +4,8 @@ import { makeHostileReport } from '../../scripts/screenshots/hostile-reports.js'
 import { FAILING, UNREADABLE, WRONG_POLICY } from '../../scripts/screenshots/sample-reports.js';
 import { say } from '../../src/core/message.js';
 import type { Report } from '../../src/core/report.js';
-import { renderTerminal } from '../../src/reporters/terminal.js';
-import { measureText, wrapText } from '../../src/reporters/terminal-width.js';
+import { renderTerminal } from '../../src/reporters/terminal/terminal.js';
+import { measureText, wrapText } from '../../src/reporters/terminal/terminal-width.js';
 import { sampleProblem, sampleReport } from '../support/sample-report.js';
 
 function render(report: Report, width: number | null, colors = false): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/core/report.js';
-import { renderTerminal } from '../../src/reporters/terminal.js';
-import type { TerminalContext } from '../../src/reporters/terminal-page.js';
+import { renderTerminal } from '../../src/reporters/terminal/terminal.js';
+import type { TerminalContext } from '../../src/reporters/terminal/terminal-page.js';
 import { sampleFinding, sampleProblem, sampleReport } from '../support/sample-report.js';
 
 const DOCKERFILE = `# syntax=docker/dockerfile:1

@@ -1,6 +1,6 @@
-import { NOTHING_GIVEN } from '../../src/core/build-plan.js';
-import type { FileBuild } from '../../src/core/dockerfile/variant-options.js';
-import { loadPolicy, type PolicyFile } from '../../src/core/policy/load-policy.js';
+import { NOTHING_GIVEN } from '../../src/core/dockerfile/variants/build-plan.js';
+import type { FileBuild } from '../../src/core/dockerfile/variants/variant-options.js';
+import { loadPolicy, type PolicyFile } from '../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import type { Finding, Report } from '../../src/core/report.js';
 import { type GateOptions, openGate } from '../../src/gate.js';

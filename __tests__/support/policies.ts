@@ -1,4 +1,4 @@
-import { loadPolicy, type PolicyFile } from '../../src/core/policy/load-policy.js';
+import { loadPolicy, type PolicyFile } from '../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 
 const TODAY = '2026-09-01';

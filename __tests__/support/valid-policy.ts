@@ -1,4 +1,4 @@
-import { loadPolicy, type PolicyFile } from '../../src/core/policy/load-policy.js';
+import { loadPolicy, type PolicyFile } from '../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 
 /** A policy without a problem; with one, an error that lists all of them. */

@@ -1,4 +1,8 @@
-import type { FileBuild, Sourced, VariantOptions } from '../../src/core/dockerfile/variant-options.js';
+import type {
+  FileBuild,
+  Sourced,
+  VariantOptions,
+} from '../../src/core/dockerfile/variants/variant-options.js';
 
 /** What builds are told, in short. */
 export interface Given {

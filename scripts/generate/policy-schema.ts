@@ -1,4 +1,4 @@
-import { toPolicySchema } from '../../src/core/policy/policy-schema.js';
+import { toPolicySchema } from '../../src/core/policy/load/policy-schema.js';
 
 /** The text of policies/policy.schema.json. */
 export function generatePolicySchema(): string {

@@ -1,7 +1,7 @@
 /** Draws everything that people see on GitHub: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { renderComment, renderSummary } from '../../src/reporters/comment.js';
+import { renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
 import { renderHtml } from './github-html.js';
 import { judgeShop } from './judged-shop.js';
 import { renderPage } from './page.js';

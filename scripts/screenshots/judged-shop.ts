@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EndOfLifeTable } from '../../src/core/end-of-life/table.js';
-import { loadPolicy } from '../../src/core/policy/load-policy.js';
+import { loadPolicy } from '../../src/core/policy/load/load-policy.js';
 import type { Report } from '../../src/core/report.js';
 import { openGate } from '../../src/gate.js';
 

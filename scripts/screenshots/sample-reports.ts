@@ -1,4 +1,4 @@
-import { writeFound } from '../../src/core/found-text.js';
+import { writeFound } from '../../src/core/judge/hints/found-text.js';
 import { type Message, own, say } from '../../src/core/message.js';
 import type { Counts, Finding, Report } from '../../src/core/report.js';
 

@@ -1,6 +1,6 @@
-import type { PreviewedReference } from '../../src/core/policy-preview.js';
+import type { PreviewedReference } from '../../src/core/judge/preview.js';
 import type { Finding, Report } from '../../src/core/report.js';
-import { LOCAL_CONTEXT, type RenderContext } from '../../src/reporters/render-context.js';
+import { LOCAL_CONTEXT, type RenderContext } from '../../src/reporters/comment/render-context.js';
 import { makeHostileReport } from './hostile-reports.js';
 import * as samples from './sample-reports.js';
 

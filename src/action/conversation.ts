@@ -1,7 +1,7 @@
-import type { GitHub } from '../io/github/client.js';
+import type { GitHub } from '../io/github/client/client.js';
+import { GitHubFault } from '../io/github/client/fault.js';
 import type { OwnComment } from '../io/github/comment.js';
-import type { JudgedEvent } from '../io/github/event.js';
-import { GitHubFault } from '../io/github/fault.js';
+import type { JudgedEvent } from '../io/github/event/event.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
 import type { Outcome } from './outcome.js';
 import { toRenderContext } from './render-context.js';
@@ -61,7 +61,7 @@ export async function keepComment(
   const known = found instanceof GitHubFault ? null : found;
   const isWanted = comment === 'always' || outcome.result === 'fail' || isWrongPolicy(outcome);
   if (known?.length === 0 && !isWanted) return;
-  const { renderComment } = await import('../reporters/comment.js');
+  const { renderComment } = await import('../reporters/comment/comment.js');
   const body = renderComment(outcome.report, toRenderContext(run, outcome));
   const [only, ...others] = known ?? [];
   if (only !== undefined && others.length === 0 && isSameText(only.body, body))

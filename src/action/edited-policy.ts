@@ -1,10 +1,10 @@
+import { previewPolicy } from '../core/judge/preview.js';
 import { type Message, own, say } from '../core/message.js';
-import { loadPolicy } from '../core/policy/load-policy.js';
-import { previewPolicy } from '../core/policy-preview.js';
+import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/report.js';
-import type { ChangedFiles } from '../io/github/changed-files.js';
-import { GitHubFault } from '../io/github/fault.js';
-import type { PolicyPreview } from '../reporters/render-context.js';
+import { GitHubFault } from '../io/github/client/fault.js';
+import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import type { PolicyPreview } from '../reporters/comment/render-context.js';
 import { type JudgementInput, judgeFiles } from './judgement.js';
 import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-chain.js';
 

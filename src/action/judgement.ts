@@ -1,7 +1,7 @@
-import { NOTHING_GIVEN } from '../core/build-plan.js';
 import type { Day } from '../core/day.js';
+import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import type { EndOfLifeTable } from '../core/end-of-life/table.js';
-import { describePassedOver } from '../core/passed-over.js';
+import { describePassedOver } from '../core/judge/passed-over.js';
 import type { Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
 import type { JudgedFile } from './files/candidates.js';

@@ -1,7 +1,7 @@
 // All that judges, as one chunk: it is loaded while GitHub answers.
 import type { EndOfLifeTable } from '../core/end-of-life/table.js';
 
-export { loadPolicy } from '../core/policy/load-policy.js';
+export { loadPolicy } from '../core/policy/load/load-policy.js';
 export { previewEdit, readEditedPolicy } from './edited-policy.js';
 export { judgeFiles } from './judgement.js';
 

@@ -1,6 +1,6 @@
-import type { ChangedFiles } from '../io/github/changed-files.js';
+import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import type { PolicyLocation } from '../io/inputs.js';
-import type { RunError } from '../reporters/render-context.js';
+import type { RunError } from '../reporters/comment/render-context.js';
 
 /** The base has no policy: what to add, and where. */
 export function explainNoPolicy(

@@ -1,7 +1,7 @@
 import type { Report, Verdict } from '../core/report.js';
-import { describeFault, type GitHubFault } from '../io/github/fault.js';
-import type { CommitTree } from '../reporters/links.js';
-import type { PolicyPreview, RunError } from '../reporters/render-context.js';
+import { describeFault, type GitHubFault } from '../io/github/client/fault.js';
+import type { CommitTree } from '../reporters/comment/links.js';
+import type { PolicyPreview, RunError } from '../reporters/comment/render-context.js';
 
 /** What a run came to: everything that is published, whatever happened. */
 export interface Outcome {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PolicySource, Problem } from '../core/report.js';
-import type { GitHub } from '../io/github/client.js';
-import { GitHubFault } from '../io/github/fault.js';
+import { findPointer } from '../io/disk/lfs-pointer.js';
+import type { GitHub } from '../io/github/client/client.js';
+import { GitHubFault } from '../io/github/client/fault.js';
+import { readRepositoryFile, resolveCommit } from '../io/github/files/repository-file.js';
 import { COMMIT, formatRepository, type Repository } from '../io/github/repository.js';
-import { readRepositoryFile, resolveCommit } from '../io/github/repository-file.js';
 import { normalizePath, type PolicyLocation } from '../io/inputs.js';
-import { findPointer } from '../io/lfs-pointer.js';
 import { describeHidden, explainAccess, type RemoteAccess } from './policy-refusal.js';
 
 /** A policy file and those that it extends, as they are at fixed commits. */

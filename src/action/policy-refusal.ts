@@ -1,5 +1,5 @@
-import { mayGoOn } from '../io/github/client.js';
-import { GitHubFault } from '../io/github/fault.js';
+import { mayGoOn } from '../io/github/client/client.js';
+import { GitHubFault } from '../io/github/client/fault.js';
 import { formatRepository, type Repository } from '../io/github/repository.js';
 
 /** How policies of other repositories are read. */

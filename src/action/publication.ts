@@ -1,9 +1,9 @@
 import type { Problem } from '../core/report.js';
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
-import { renderSummary } from '../reporters/comment.js';
-import { countOf } from '../reporters/finding-sections.js';
-import { cleanLogText } from '../reporters/hostile-text.js';
-import { messageOf, quoteText, writeMessage } from '../reporters/message-text.js';
+import { renderSummary } from '../reporters/comment/comment.js';
+import { countOf } from '../reporters/comment/finding-sections.js';
+import { cleanLogText } from '../reporters/text/hostile-text.js';
+import { messageOf, quoteText, writeMessage } from '../reporters/text/message-text.js';
 import type { Core } from './core-port.js';
 import type { Outcome } from './outcome.js';
 import { capFindings } from './outputs.js';

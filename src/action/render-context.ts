@@ -1,4 +1,4 @@
-import { DOCS_URL, type RenderContext } from '../reporters/render-context.js';
+import { DOCS_URL, type RenderContext } from '../reporters/comment/render-context.js';
 import type { Outcome } from './outcome.js';
 import type { RunContext } from './run-context.js';
 

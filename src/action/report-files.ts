@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../core/report.js';
-import { GitHubFault } from '../io/github/fault.js';
+import { GitHubFault } from '../io/github/client/fault.js';
 import { toReportJson } from '../reporters/json.js';
 import { type Outcome, toEmptyReport } from './outcome.js';
 import type { RunContext } from './run-context.js';

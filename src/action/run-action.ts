@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readApiAddress } from '../io/github/api-address.js';
-import { limitJudging, readDeadline, startDeadline } from '../io/github/deadline.js';
-import { type EventSource, type JudgedEvent, readEvent } from '../io/github/event.js';
-import { GitHubFault } from '../io/github/fault.js';
+import { readApiAddress } from '../io/github/client/api-address.js';
+import { limitJudging, readDeadline, startDeadline } from '../io/github/client/deadline.js';
+import { GitHubFault } from '../io/github/client/fault.js';
+import { type EventSource, type JudgedEvent, readEvent } from '../io/github/event/event.js';
 import { type Inputs, readInputs } from '../io/inputs.js';
 import { openLog } from '../io/log.js';
-import { cleanLogText } from '../reporters/hostile-text.js';
+import { cleanLogText } from '../reporters/text/hostile-text.js';
 import type { Conversation } from './conversation.js';
 import type { Core } from './core-port.js';
 import { type Outcome, toEmptyReport, toFaultOutcome, toOutcome } from './outcome.js';
@@ -53,7 +53,7 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
   }
   const address = readApiAddress(run.api);
   const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
-    import('../io/github/client.js'),
+    import('../io/github/client/client.js'),
     import('./judge-run.js'),
     import('./conversation.js'),
   ]);
@@ -67,7 +67,8 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
     repository: event.repository,
     remote: () => remote,
     hasPolicyToken: policyToken !== null,
-    readExtends: async (text: string) => (await import('../core/policy/load-policy.js')).readExtends(text),
+    readExtends: async (text: string) =>
+      (await import('../core/policy/load/load-policy.js')).readExtends(text),
   };
   const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
   const outcome = ask()

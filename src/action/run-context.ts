@@ -1,7 +1,7 @@
 import type { Repository } from '../io/github/repository.js';
 import type { Inputs } from '../io/inputs.js';
 import type { Log } from '../io/log.js';
-import type { CommitTree } from '../reporters/links.js';
+import type { CommitTree } from '../reporters/comment/links.js';
 
 /** What the runner hands to a run, read once. */
 export interface RunContext {

@@ -1,4 +1,5 @@
-import type { GitHub } from '../io/github/client.js';
+import type { GitHub } from '../io/github/client/client.js';
+import { GitHubFault } from '../io/github/client/fault.js';
 import {
   createComment,
   deleteComment,
@@ -7,9 +8,8 @@ import {
   readPullRequestHead,
   updateComment,
 } from '../io/github/comment.js';
-import { GitHubFault } from '../io/github/fault.js';
 import type { Repository } from '../io/github/repository.js';
-import { findMarker } from '../reporters/comment-marker.js';
+import { findMarker } from '../reporters/comment/comment-marker.js';
 
 /** The place of the one comment, and the commit that it would speak of. */
 export interface CommentPlace {

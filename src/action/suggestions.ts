@@ -1,9 +1,9 @@
 import type { ImageUse, Place } from '../core/dockerfile/reading.js';
 import { findSuggestionRange } from '../core/dockerfile/suggestion-range.js';
 import type { Finding } from '../core/report.js';
-import { listAddedLines } from '../io/github/patch-lines.js';
+import { listAddedLines } from '../io/github/files/patch-lines.js';
 import type { LineComment } from '../io/github/review.js';
-import { adviceOf, messageOf, renderMessage } from '../reporters/message-text.js';
+import { adviceOf, messageOf, renderMessage } from '../reporters/text/message-text.js';
 import type { Outcome } from './outcome.js';
 
 /** GitHub counts each as content that is created; more than that nobody applies by hand. */

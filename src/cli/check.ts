@@ -1,20 +1,20 @@
-import { runPolicyTests } from '../core/policy-tests.js';
+import { runPolicyTests } from '../core/judge/policy-tests.js';
 import { exitCode } from '../gate.js';
-import type { TerminalContext } from '../reporters/terminal-page.js';
-import { openStyle } from '../reporters/terminal-style.js';
-import { renderSummary } from '../reporters/terminal-summary.js';
-import { deliver } from './delivery.js';
-import { openLines } from './dockerfile-reader.js';
+import type { TerminalContext } from '../reporters/terminal/terminal-page.js';
+import { openStyle } from '../reporters/terminal/terminal-style.js';
+import { renderSummary } from '../reporters/terminal/terminal-summary.js';
 import { loadEndOfLife } from './end-of-life.js';
-import type { Ground } from './ground.js';
+import { openLines } from './files/dockerfile-reader.js';
+import type { Ground } from './files/repository.js';
+import { findWork } from './files/selected-files.js';
 import { type Judgement, judgeWork } from './judgement.js';
 import { openPolicy, refusePolicy } from './loaded-policy.js';
+import type { RunOptions } from './options/run-options.js';
+import { findWidth, wantsColors } from './options/terminal-setting.js';
 import type { Outcome } from './outcome.js';
-import { findPolicyLine } from './policy-lines.js';
-import { formatReport } from './report-text.js';
-import type { RunOptions } from './run-options.js';
-import { findWidth, wantsColors } from './terminal-setting.js';
-import { findWork } from './work.js';
+import { findPolicyLine } from './output/policy-lines.js';
+import { formatReport } from './output/report-text.js';
+import { deliver } from './output/write-pieces.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
 export async function runCheck(options: RunOptions, ground: Ground): Promise<Outcome<number>> {

@@ -1,15 +1,15 @@
 import type { Role } from '../core/dockerfile/reading.js';
-import { explainReference } from '../core/explain.js';
+import { explainReference } from '../core/judge/explain.js';
 import { toExplanationJson } from '../reporters/json.js';
-import { renderExplanation } from '../reporters/terminal-explanation.js';
-import { openStyle } from '../reporters/terminal-style.js';
-import type { CommandLine } from './command-line.js';
-import { deliver } from './delivery.js';
+import { renderExplanation } from '../reporters/terminal/terminal-explanation.js';
+import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { loadEndOfLife } from './end-of-life.js';
-import { openGround } from './ground.js';
+import { openGround } from './files/repository.js';
 import { openPolicy } from './loaded-policy.js';
+import type { CommandLine } from './options/command-line.js';
+import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseUsage } from './outcome.js';
-import { findWidth, wantsColors } from './terminal-setting.js';
+import { deliver } from './output/write-pieces.js';
 
 /** `explain`: how the policy judges one reference; the exit status is 1 where it would block. */
 export async function runExplain(

@@ -1,22 +1,22 @@
-import { planBuilds } from '../core/build-plan.js';
-import { readVariants } from '../core/dockerfile/read-variants.js';
-import { loadPolicy } from '../core/policy/load-policy.js';
+import { planBuilds } from '../core/dockerfile/variants/build-plan.js';
+import { readVariants } from '../core/dockerfile/variants/read-variants.js';
+import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { FileReading, Problem } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
-import { renderProblem } from '../reporters/terminal-problem.js';
-import { openStyle } from '../reporters/terminal-style.js';
-import { deliver } from './delivery.js';
-import { readCandidates, readStandardInput } from './dockerfile-reader.js';
-import type { Ground } from './ground.js';
-import { formatImages } from './image-list.js';
+import { renderProblem } from '../reporters/terminal/terminal-problem.js';
+import { openStyle } from '../reporters/terminal/terminal-style.js';
+import { readCandidates, readStandardInput } from './files/dockerfile-reader.js';
+import type { Ground } from './files/repository.js';
+import { findWork } from './files/selected-files.js';
 import { openPolicy } from './loaded-policy.js';
 import { DEFAULT_POLICY } from './missing-policy.js';
+import type { RunOptions } from './options/run-options.js';
+import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseEvaluation, toProblem } from './outcome.js';
-import { openProgress } from './progress.js';
-import type { RunOptions } from './run-options.js';
-import { findWidth, wantsColors } from './terminal-setting.js';
-import { findWork } from './work.js';
+import { formatImages } from './output/image-list.js';
+import { openProgress } from './output/progress.js';
+import { deliver } from './output/write-pieces.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
 export async function runImages(options: RunOptions, ground: Ground): Promise<Outcome<number>> {

@@ -1,14 +1,14 @@
 import type { Report } from '../core/report.js';
 import { openGate } from '../gate.js';
-import { sortByPath } from '../io/listed-file.js';
-import { readCandidates, readStandardInput } from './dockerfile-reader.js';
+import { sortByPath } from '../io/disk/listed-file.js';
 import { loadEndOfLife } from './end-of-life.js';
-import type { Ground } from './ground.js';
+import { readCandidates, readStandardInput } from './files/dockerfile-reader.js';
+import type { Ground } from './files/repository.js';
+import type { Work } from './files/selected-files.js';
 import type { LoadedPolicy } from './loaded-policy.js';
+import type { RunOptions } from './options/run-options.js';
 import { type Outcome, refuseEvaluation } from './outcome.js';
-import { openProgress } from './progress.js';
-import type { RunOptions } from './run-options.js';
-import type { Work } from './work.js';
+import { openProgress } from './output/progress.js';
 
 /** What came out, and what the reporters need of the files. */
 export interface Judgement {

@@ -1,8 +1,8 @@
-import { loadPolicy } from '../core/policy/load-policy.js';
+import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/report.js';
-import { openPolicyShelf } from '../io/policy-shelf.js';
-import type { Ground } from './ground.js';
+import { openPolicyShelf } from '../io/disk/policy-shelf.js';
+import type { Ground } from './files/repository.js';
 import type { Outcome, Refusal } from './outcome.js';
 import { type PolicyChain, readPolicyChain } from './policy-chain.js';
 

@@ -1,4 +1,4 @@
-import type { PolicyFile } from '../core/policy/load-policy.js';
+import type { PolicyFile } from '../core/policy/load/load-policy.js';
 import type { PolicySource, Problem } from '../core/report.js';
 
 /** Why a command ends without a result. 2: the policy or the usage is wrong; 3: it could not be evaluated. */

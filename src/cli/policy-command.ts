@@ -1,17 +1,17 @@
 import { stringify } from 'yaml';
-import { describePolicy } from '../core/policy/load-policy.js';
-import { runPolicyTests } from '../core/policy-tests.js';
-import { showHidden } from '../reporters/hostile-text.js';
-import { renderProblem } from '../reporters/terminal-problem.js';
-import { countOf, openStyle } from '../reporters/terminal-style.js';
-import type { CommandLine } from './command-line.js';
-import { deliver } from './delivery.js';
+import { runPolicyTests } from '../core/judge/policy-tests.js';
+import { describePolicy } from '../core/policy/load/load-policy.js';
+import { renderProblem } from '../reporters/terminal/terminal-problem.js';
+import { countOf, openStyle } from '../reporters/terminal/terminal-style.js';
+import { showHidden } from '../reporters/text/hostile-text.js';
 import { loadEndOfLife } from './end-of-life.js';
-import { openGround } from './ground.js';
+import { openGround } from './files/repository.js';
 import { openPolicy, refusePolicy } from './loaded-policy.js';
+import type { CommandLine } from './options/command-line.js';
+import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseUsage } from './outcome.js';
-import { findPolicyLine } from './policy-lines.js';
-import { findWidth, wantsColors } from './terminal-setting.js';
+import { findPolicyLine } from './output/policy-lines.js';
+import { deliver } from './output/write-pieces.js';
 
 /** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
 export async function runPolicy({ operands, options }: CommandLine, today: string): Promise<Outcome<number>> {

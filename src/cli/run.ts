@@ -1,8 +1,8 @@
-import { type CommandLine, parseCommandLine } from './command-line.js';
-import { openGround } from './ground.js';
-import { OPTIONS } from './option-table.js';
+import { openGround } from './files/repository.js';
+import { type CommandLine, parseCommandLine } from './options/command-line.js';
+import { OPTIONS } from './options/option-table.js';
+import { type Format, readDay, readRunOptions } from './options/run-options.js';
 import type { Outcome } from './outcome.js';
-import { type Format, readDay, readRunOptions } from './run-options.js';
 
 /** Runs one command line and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -10,7 +10,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if ('refusal' in line) return refuse(line, guessFormat(words), null);
   const { command, options } = line.value;
   if (options.has('help')) {
-    const { renderCommandHelp } = await import('./help.js');
+    const { renderCommandHelp } = await import('./options/help.js');
     process.stdout.write(renderCommandHelp(command));
     return 0;
   }
@@ -51,7 +51,7 @@ async function refuse(
   format: Format,
   output: string | null,
 ): Promise<number> {
-  const { reportRefusal } = await import('./refusal-report.js');
+  const { reportRefusal } = await import('./output/refusal-report.js');
   return reportRefusal(outcome.refusal, format, output);
 }
 

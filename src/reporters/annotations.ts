@@ -1,7 +1,7 @@
-import { URGENCY } from '../core/finding-order.js';
+import { URGENCY } from '../core/judge/finding-order.js';
 import type { Finding, Report } from '../core/report.js';
-import { cleanLogText, cutText } from './hostile-text.js';
-import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './message-text.js';
+import { cleanLogText, cutText } from './text/hostile-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './text/message-text.js';
 
 /** GitHub cuts longer messages: characters. */
 const MESSAGE_LIMIT = 4096;

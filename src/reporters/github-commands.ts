@@ -1,8 +1,8 @@
 import type { Problem, Report } from '../core/report.js';
 import { type Annotation, toAnnotations } from './annotations.js';
-import { cleanLogText, showHidden } from './hostile-text.js';
-import { messageOf, writeMessage, writePath } from './message-text.js';
-import { countOf } from './terminal-style.js';
+import { countOf } from './terminal/terminal-style.js';
+import { cleanLogText, showHidden } from './text/hostile-text.js';
+import { messageOf, writeMessage, writePath } from './text/message-text.js';
 
 /** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
 export function renderGithubCommands(report: Report, failOn: 'block' | 'warn' | 'never'): string {

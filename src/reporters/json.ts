@@ -1,5 +1,5 @@
 import type { ImageUse, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
-import type { Explanation } from '../core/explain.js';
+import type { Explanation } from '../core/judge/explain.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 
 /** The version of the shapes below: additions keep it. */

@@ -2,10 +2,10 @@ import type { Place } from '../core/dockerfile/reading.js';
 import type { Finding, Problem, Report } from '../core/report.js';
 import { RULES } from '../core/rules/index.js';
 import type { RuleId } from '../core/rules/rule.js';
-import { hashText } from './fingerprint.js';
-import { cutText, showHidden } from './hostile-text.js';
-import { adviceOf, messageOf, quoteText, writeMessage } from './message-text.js';
-import { countOf } from './terminal-style.js';
+import { countOf } from './terminal/terminal-style.js';
+import { hashText } from './text/fingerprint.js';
+import { cutText, showHidden } from './text/hostile-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage } from './text/message-text.js';
 
 /** GitHub takes no more from one run. */
 const MAX_RESULTS = 25_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyName } from '../../../src/core/dockerfile/names.js';
+import { classifyName } from '../../../src/core/dockerfile/file-names.js';
 
 const classify = (names: string) => names.split(' ').map((name) => [name, classifyName(name)]);
 const all = (names: string, kind: string) => names.split(' ').map((name) => [name, kind]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findSkew } from '../../../src/core/dockerfile/frontend-difference.js';
 import { findInlineExceptions } from '../../../src/core/dockerfile/inline-exceptions.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
-import { readVariants } from '../../../src/core/dockerfile/read-variants.js';
 import { DEFAULT_BUILD_OPTIONS, type Reading } from '../../../src/core/dockerfile/reading.js';
-import { findSkew } from '../../../src/core/dockerfile/skew.js';
 import { findSuggestionRange } from '../../../src/core/dockerfile/suggestion-range.js';
+import { readVariants } from '../../../src/core/dockerfile/variants/read-variants.js';
 import { parseReference } from '../../../src/core/image/reference.js';
 import { toVariants } from '../../support/variants.js';
 import { CASES, toBytes } from './case.js';

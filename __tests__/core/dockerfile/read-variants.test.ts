@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_VARIANTS, readVariants } from '../../../src/core/dockerfile/read-variants.js';
 import type { Reading } from '../../../src/core/dockerfile/reading.js';
+import { MAX_VARIANTS, readVariants } from '../../../src/core/dockerfile/variants/read-variants.js';
 import { type Given, toVariants } from '../../support/variants.js';
 
 function read(text: string, given: Given = {}): Reading {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findFrontendSkew, findSkew } from '../../../src/core/dockerfile/frontend-difference.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
-import { findFrontendSkew, findSkew } from '../../../src/core/dockerfile/skew.js';
 
 test.each([
   ['FROM a\nRUN <<#E\nFROM b\n#E\n', '2: 16'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type ImagePattern, parsePattern } from '../../../src/core/image/pattern.js';
-import { liesInside } from '../../../src/core/image/pattern-containment.js';
+import { type ImagePattern, parsePattern } from '../../../src/core/image/pattern/pattern.js';
+import { liesInside } from '../../../src/core/image/pattern/pattern-containment.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 
 function pattern(text: string): ImagePattern {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ImagePattern, type MatchMode, parsePattern } from '../../../src/core/image/pattern.js';
+import { type ImagePattern, type MatchMode, parsePattern } from '../../../src/core/image/pattern/pattern.js';
 import { formatReference, parseReference, type Reference } from '../../../src/core/image/reference.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;

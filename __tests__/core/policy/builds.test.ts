@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describePolicy } from '../../../src/core/policy/load-policy.js';
+import { describePolicy } from '../../../src/core/policy/load/load-policy.js';
 import { listProblems, loadText } from '../../support/policies.js';
 
 const WHOLE = `builds:

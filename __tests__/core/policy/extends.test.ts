@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference } from '../../../src/core/image/reference.js';
-import { describePolicy, loadPolicy, readExtends } from '../../../src/core/policy/load-policy.js';
+import { describePolicy, loadPolicy, readExtends } from '../../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import { findStanding, mayWaive, selectRules } from '../../../src/core/policy/standing.js';
+import { findStanding, mayWaive, selectRules } from '../../../src/core/policy/query/standing.js';
 import { listProblems, loadText } from '../../support/policies.js';
 
 const SHA = '0123456789abcdef'.repeat(4);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadPolicy, readExtends } from '../../../src/core/policy/load-policy.js';
+import { loadPolicy, readExtends } from '../../../src/core/policy/load/load-policy.js';
 import { listFiles, readText } from '../../support/repository.js';
 
 function load(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPolicySchema } from '../../../src/core/policy/policy-schema.js';
+import { toPolicySchema } from '../../../src/core/policy/load/policy-schema.js';
 import { listProblems } from '../../support/policies.js';
 
 const RULES = 'unapproved, denied, unpinned';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFamiliar, parseReference, type Reference } from '../../../src/core/image/reference.js';
-import { findNames } from '../../../src/core/policy/entry-match.js';
-import { findStanding } from '../../../src/core/policy/standing.js';
+import { findNames } from '../../../src/core/policy/query/entry-match.js';
+import { findStanding } from '../../../src/core/policy/query/standing.js';
 import { listProblems, loadText } from '../../support/policies.js';
 
 function reference(text: string): Reference {

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generatePolicySchema } from '../../../scripts/generate/policy-schema.js';
-import { loadPolicy } from '../../../src/core/policy/load-policy.js';
-import { toPolicySchema } from '../../../src/core/policy/policy-schema.js';
+import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
+import { toPolicySchema } from '../../../src/core/policy/load/policy-schema.js';
 import { policyData } from '../../support/policy-generator.js';
 import { listFiles, readText } from '../../support/repository.js';
 

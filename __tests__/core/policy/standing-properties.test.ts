@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ROLES } from '../../../src/core/dockerfile/reading.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
-import { loadPolicy } from '../../../src/core/policy/load-policy.js';
+import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import { PINS, type Policy } from '../../../src/core/policy/policy.js';
-import { isAsStrict, RULE_IDS } from '../../../src/core/policy/rule-levels.js';
+import { isAsStrict, RULE_IDS } from '../../../src/core/policy/query/rule-levels.js';
 import {
   findStanding,
   type Selection,
   type Standing,
   selectRules,
-} from '../../../src/core/policy/standing.js';
+} from '../../../src/core/policy/query/standing.js';
 import { denyEntry, type PolicyData, policyData } from '../../support/policy-generator.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;

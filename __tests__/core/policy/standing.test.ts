@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import { expandUse } from '../../../src/core/policy/replacement.js';
-import { findStanding, type Standing, selectRules } from '../../../src/core/policy/standing.js';
+import { findStanding, type Standing, selectRules } from '../../../src/core/policy/query/standing.js';
+import { expandUse } from '../../../src/core/policy/shapes/replacement.js';
 import { loadText } from '../../support/policies.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;

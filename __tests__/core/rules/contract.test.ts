@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULT_RULES, RULE_IDS as POLICY_RULE_IDS } from '../../../src/core/policy/rule-levels.js';
+import { DEFAULT_RULES, RULE_IDS as POLICY_RULE_IDS } from '../../../src/core/policy/query/rule-levels.js';
 import { RULE_IDS, RULES } from '../../../src/core/rules/index.js';
 import type { Rule } from '../../../src/core/rules/rule.js';
 
@@ -18,7 +18,7 @@ function findGaps(id: string): string[] {
     ...(existsSync(page) ? [] : [`add docs/rules/${id}.md`]),
     ...(Object.hasOwn(DEFAULT_RULES, id)
       ? []
-      : [`add ${id} to DEFAULT_RULES in src/core/policy/rule-levels.ts`]),
+      : [`add ${id} to DEFAULT_RULES in src/core/policy/query/rule-levels.ts`]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEADLINE_MS, limitJudging, readDeadline } from '../../../src/io/github/deadline.js';
-import { limitTry } from '../../../src/io/github/guarded-fetch.js';
+import { DEADLINE_MS, limitJudging, readDeadline } from '../../../src/io/github/client/deadline.js';
+import { limitTry } from '../../../src/io/github/client/guarded-fetch.js';
 
 test('ten seconds of the minute are left for the comment', () => {
   expect(DEADLINE_MS).toBe(60_000);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listAddedLines } from '../../../src/io/github/patch-lines.js';
+import { listAddedLines } from '../../../src/io/github/files/patch-lines.js';
 
 it.each([
   ['@@ -0,0 +1,2 @@\n+a\n+b', [1, 2]],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Tree } from '../../../src/io/github/tree.js';
-import { diffTrees } from '../../../src/io/github/tree-diff.js';
+import type { Tree } from '../../../src/io/github/files/tree.js';
+import { diffTrees } from '../../../src/io/github/files/tree-diff.js';
 
 /** `path: blob` or `path: blob mode`. */
 const toTree = (entries: Readonly<Record<string, string>>): Tree =>

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LINK, type Tree } from '../../../src/io/github/tree.js';
-import { listFolders, resolvePath } from '../../../src/io/github/tree-path.js';
+import { LINK, type Tree } from '../../../src/io/github/files/tree.js';
+import { listFolders, resolvePath } from '../../../src/io/github/files/tree-path.js';
 
 const name = fc.constantFrom('a', 'b', 'c');
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));

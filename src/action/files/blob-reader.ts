@@ -1,5 +1,5 @@
-import { type BlobRequest, readBlobs } from '../../io/github/blobs.js';
-import type { GitHub } from '../../io/github/client.js';
+import type { GitHub } from '../../io/github/client/client.js';
+import { type BlobRequest, readBlobs } from '../../io/github/files/blobs.js';
 import type { Repository } from '../../io/github/repository.js';
 
 /** Blobs that were read once are not asked for again. */

@@ -1,10 +1,10 @@
 import { describeConversion } from '../../core/git-attributes/conversion.js';
 import type { Scope } from '../../core/policy/policy.js';
 import type { SourceFile } from '../../core/source-file.js';
-import type { BlobRequest } from '../../io/github/blobs.js';
-import type { ChangedFiles } from '../../io/github/changed-files.js';
-import type { TreeEntry } from '../../io/github/tree.js';
-import { findPointer } from '../../io/lfs-pointer.js';
+import { findPointer } from '../../io/disk/lfs-pointer.js';
+import type { BlobRequest } from '../../io/github/files/blobs.js';
+import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import type { TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import { type FileQuery, isDockerfile } from './file-selection.js';
 import type { LinkedFile } from './linked-files.js';

@@ -1,7 +1,7 @@
-import type { PathGlob } from '../../core/path-glob.js';
-import type { FileChoice } from '../../core/policy/file-choice.js';
-import type { ChangedFiles } from '../../io/github/changed-files.js';
-import { LINK, SUBMODULE, type Tree } from '../../io/github/tree.js';
+import type { PathGlob } from '../../core/glob/path-glob.js';
+import type { FileChoice } from '../../core/policy/query/file-choice.js';
+import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import { LINK, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
 
 /** What of a tree is to be judged. */
 export interface FileQuery {

@@ -1,11 +1,11 @@
-import type { PassedOver } from '../../core/passed-over.js';
-import { openFileChoice } from '../../core/policy/file-choice.js';
+import type { PassedOver } from '../../core/judge/passed-over.js';
 import type { Policy, Scope } from '../../core/policy/policy.js';
-import type { BlobRequest } from '../../io/github/blobs.js';
-import type { ChangedFiles } from '../../io/github/changed-files.js';
-import type { GitHub } from '../../io/github/client.js';
+import { openFileChoice } from '../../core/policy/query/file-choice.js';
+import type { GitHub } from '../../io/github/client/client.js';
+import type { BlobRequest } from '../../io/github/files/blobs.js';
+import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import type { OpenTree, Tree } from '../../io/github/files/tree.js';
 import type { Repository } from '../../io/github/repository.js';
-import type { OpenTree, Tree } from '../../io/github/tree.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import {
   type BaseQuery,

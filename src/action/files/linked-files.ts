@@ -1,7 +1,7 @@
-import { GitHubFault } from '../../io/github/fault.js';
-import type { TreeEntry } from '../../io/github/tree.js';
-import { LINK } from '../../io/github/tree.js';
-import { listFolders, MAX_LINKS, type ResolvedPath, resolvePath } from '../../io/github/tree-path.js';
+import { GitHubFault } from '../../io/github/client/fault.js';
+import type { TreeEntry } from '../../io/github/files/tree.js';
+import { LINK } from '../../io/github/files/tree.js';
+import { listFolders, MAX_LINKS, type ResolvedPath, resolvePath } from '../../io/github/files/tree-path.js';
 import { type FileQuery, isDockerfile } from './file-selection.js';
 
 /** A Dockerfile whose name leads through a symbolic link. */

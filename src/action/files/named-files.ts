@@ -1,10 +1,10 @@
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
-import type { ChangedFiles } from '../../io/github/changed-files.js';
-import { readNamedEntries } from '../../io/github/named-entries.js';
-import { isRegular, LINK, type Tree, type TreeEntry } from '../../io/github/tree.js';
-import { findPointer } from '../../io/lfs-pointer.js';
+import { findPointer } from '../../io/disk/lfs-pointer.js';
+import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import { readNamedEntries } from '../../io/github/files/named-entries.js';
+import { isRegular, LINK, type Tree, type TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import { MAX_SIZE } from './candidates.js';
 import type { SourceQuery } from './judged-files.js';

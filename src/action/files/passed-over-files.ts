@@ -1,9 +1,9 @@
+import { classifyName, hasForeignEnding } from '../../core/dockerfile/file-names.js';
 import { findFirstInstruction, readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
-import { classifyName, hasForeignEnding } from '../../core/dockerfile/names.js';
-import type { PassedOver } from '../../core/passed-over.js';
-import type { BlobRequest } from '../../io/github/blobs.js';
-import type { ChangedFiles } from '../../io/github/changed-files.js';
-import { isRegular, SUBMODULE, type Tree } from '../../io/github/tree.js';
+import type { PassedOver } from '../../core/judge/passed-over.js';
+import type { BlobRequest } from '../../io/github/files/blobs.js';
+import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import { isRegular, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import type { FileQuery } from './file-selection.js';
 

@@ -1,4 +1,4 @@
-import { toByteString } from './text/byte-string.js';
+import { toByteString } from './go/byte-string.js';
 
 /** As far as a file is looked into. In bytes. */
 const HEAD_SIZE = 64 * 1024;

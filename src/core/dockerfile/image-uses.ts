@@ -1,21 +1,21 @@
 import { formatReference } from '../image/reference.js';
-import type { Build } from './build/build.js';
-import { type FoundContext, findContextImage } from './build/contexts.js';
-import type { EpochContext } from './build/epoch.js';
-import { ImageName } from './build/image-name.js';
-import { findImageContext, hasImage } from './build/resolve.js';
-import { readCopySource } from './build/sources.js';
-import { SCRATCH, type State } from './build/states.js';
-import type { Trigger } from './build/triggers.js';
+import { type ByteString, decodeText } from './go/byte-string.js';
+import { toLower } from './go/unicode.js';
 import type { FlagValue } from './instructions/flag-values.js';
 import type { Instruction } from './instructions/instruction.js';
 import { Placer } from './places.js';
 import type { ImageUse, Place, Replacement, Role, Via } from './reading.js';
 import { Refusal } from './refusal.js';
+import type { Build } from './resolve/build.js';
+import { type FoundContext, findContextImage } from './resolve/contexts.js';
+import type { EpochContext } from './resolve/epoch.js';
+import { ImageName } from './resolve/image-name.js';
+import { findImageContext, hasImage } from './resolve/resolve.js';
+import { readCopySource } from './resolve/sources.js';
+import { SCRATCH, type State } from './resolve/states.js';
+import type { Trigger } from './resolve/triggers.js';
 import { mapFlag } from './syntax/flags.js';
 import { toOffset } from './syntax/lines.js';
-import { type ByteString, decodeText } from './text/byte-string.js';
-import { toLower } from './text/unicode.js';
 
 /** Where in an instruction's logical line a name stands. */
 interface Named {

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../day.js';
+import { decodeText, toByteString } from './go/byte-string.js';
 import { Refusal } from './refusal.js';
 import { type Comment, parseFile } from './syntax/parse-file.js';
-import { decodeText, toByteString } from './text/byte-string.js';
 
 /** An exception in a comment right before the instruction that it covers, or what is wrong with it. */
 export type InlineException =

@@ -1,7 +1,7 @@
 import { joinMessages, type Message, own, say } from '../message.js';
-import type { Build, FileText } from './build/build.js';
+import { type ByteString, decodeText } from './go/byte-string.js';
 import type { Hint, MisplacedArg } from './reading.js';
-import { type ByteString, decodeText } from './text/byte-string.js';
+import type { Build, FileText } from './resolve/build.js';
 
 /** Most names that one sentence tells of. */
 const SHOWN = 3;

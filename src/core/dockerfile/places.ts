@@ -1,7 +1,7 @@
+import { type ByteString, decodeRune, runeOf, widthOf } from './go/byte-string.js';
 import type { Place } from './reading.js';
 import { toOffset } from './syntax/lines.js';
 import type { Node } from './syntax/nodes.js';
-import { type ByteString, decodeRune, runeOf, widthOf } from './text/byte-string.js';
 
 interface Point {
   readonly line: number;

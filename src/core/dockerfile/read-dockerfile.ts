@@ -1,15 +1,5 @@
-import {
-  type Build,
-  type BuildInput,
-  type FileText,
-  type OpenFile,
-  openFile,
-  readBuild,
-} from './build/build.js';
-import { QUOTES_KEPT_SINCE } from './build/frontend.js';
-import { hasImage } from './build/resolve.js';
-import type { State } from './build/states.js';
 import { findFileKind } from './file-kind.js';
+import { type ByteString, decodeText, encodeText, toByteString } from './go/byte-string.js';
 import { findUses } from './image-uses.js';
 import { findMisplacedHint, openStageArgs } from './misplaced-args.js';
 import { findCaseHint, openStageNames } from './nearest-stage.js';
@@ -22,10 +12,20 @@ import {
   type Stage,
 } from './reading.js';
 import { Refusal } from './refusal.js';
+import {
+  type Build,
+  type BuildInput,
+  type FileText,
+  type OpenFile,
+  openFile,
+  readBuild,
+} from './resolve/build.js';
+import { QUOTES_KEPT_SINCE } from './resolve/frontend.js';
+import { hasImage } from './resolve/resolve.js';
+import type { State } from './resolve/states.js';
 import { findSyntaxUse } from './syntax-use.js';
-import { type ByteString, decodeText, encodeText, toByteString } from './text/byte-string.js';
 import { findRemedy } from './unresolved.js';
-import { mergeReadings } from './variant-merge.js';
+import { mergeReadings } from './variants/variant-merge.js';
 
 /**
  * What BuildKit would pull to build this Dockerfile, or why it would refuse it: equal to BuildKit v0.34.2. Never throws.

@@ -1,5 +1,5 @@
+import type { ByteString } from './go/byte-string.js';
 import type { ReadingProblem } from './reading.js';
-import type { ByteString } from './text/byte-string.js';
 
 export type Phase = ReadingProblem['phase'];
 

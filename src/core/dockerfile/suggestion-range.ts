@@ -1,6 +1,6 @@
 import { Copy, DockerfileParser, From, type Instruction } from 'dockerfile-ast';
+import { decodeText, toByteString } from './go/byte-string.js';
 import type { ImageUse, Place } from './reading.js';
-import { decodeText, toByteString } from './text/byte-string.js';
 
 /** Largest file, in bytes, that the second reader is given: its time is not linear in the size. */
 const MAX_SIZE = 200_000;

@@ -1,10 +1,10 @@
-import type { BuildInput, OpenFile } from './build/build.js';
-import { findFrontendContext, findGivenFrontend } from './build/frontend.js';
-import { ImageName } from './build/image-name.js';
+import type { ByteString } from './go/byte-string.js';
 import { describeContext, describeUse, TOP } from './image-uses.js';
 import { Placer } from './places.js';
 import type { ImageUse, Place } from './reading.js';
-import type { ByteString } from './text/byte-string.js';
+import type { BuildInput, OpenFile } from './resolve/build.js';
+import { findFrontendContext, findGivenFrontend } from './resolve/frontend.js';
+import { ImageName } from './resolve/image-name.js';
 
 /** The frontend: the image that reads the file and runs the build, pulled even where the file is refused. */
 export function findSyntaxUse({ file, syntax }: OpenFile, input: BuildInput): ImageUse | null {

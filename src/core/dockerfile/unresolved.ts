@@ -1,6 +1,6 @@
-import { type Build, type BuildInput, type FileText, readOneBuild } from './build/build.js';
+import type { ByteString } from './go/byte-string.js';
 import { Refusal } from './refusal.js';
-import type { ByteString } from './text/byte-string.js';
+import { type Build, type BuildInput, type FileText, readOneBuild } from './resolve/build.js';
 
 /** Values that one or the other place of a reference takes. */
 const HASH = 'a'.repeat(64);

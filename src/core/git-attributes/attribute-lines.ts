@@ -1,4 +1,4 @@
-import { type ByteString, toByteString } from '../dockerfile/text/byte-string.js';
+import { type ByteString, toByteString } from '../dockerfile/go/byte-string.js';
 import { type AttributePattern, compileAttributePattern } from './attribute-pattern.js';
 
 /** What a line does to one attribute: `true` and `false` as in `text` and `-text`, null as in `!text`. */

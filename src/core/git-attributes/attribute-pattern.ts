@@ -1,4 +1,4 @@
-import type { ByteString } from '../dockerfile/text/byte-string.js';
+import type { ByteString } from '../dockerfile/go/byte-string.js';
 
 /** A pattern of a `.gitattributes`, ready to match. */
 export interface AttributePattern {

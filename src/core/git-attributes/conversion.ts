@@ -1,4 +1,4 @@
-import { decodeText, encodeText } from '../dockerfile/text/byte-string.js';
+import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import type { AttributeLine, AttributeState, AttributesFile } from './attribute-lines.js';
 
 /** What makes a checkout write other bytes than those that are committed. */

@@ -1,5 +1,5 @@
-import { expandBraces } from '../brace-expansion.js';
-import { compileNameGlob } from '../glob.js';
+import { expandBraces } from '../glob/brace-expansion.js';
+import { compileNameGlob } from '../glob/glob.js';
 import { splitFrontNumber } from './front-number.js';
 
 /** A tag taken apart: `22.11-alpine3.20` is the number `22.11` and the variant `alpine3.20`. */

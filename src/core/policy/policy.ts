@@ -1,12 +1,12 @@
 import type { Day } from '../day.js';
 import type { Role } from '../dockerfile/reading.js';
 import type { Support } from '../end-of-life/support.js';
-import type { ImagePattern } from '../image/pattern.js';
+import type { PathGlob } from '../glob/path-glob.js';
+import type { ImagePattern } from '../image/pattern/pattern.js';
 import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
-import type { PathGlob } from '../path-glob.js';
 import type { Level } from '../report.js';
-import type { Mirror } from './mirrors.js';
+import type { Mirror } from './query/mirrors.js';
 
 /** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
 export interface PolicyPlace {

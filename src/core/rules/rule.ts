@@ -1,7 +1,7 @@
 import type { Hint, Role } from '../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
+import type { PinGap } from '../judge/pin.js';
 import { type Message, quote, say } from '../message.js';
-import type { PinGap } from '../pin.js';
 import type { Pin, RuleSettings } from '../policy/policy.js';
 import type { DecidedBy, Level } from '../report.js';
 

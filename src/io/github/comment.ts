@@ -1,6 +1,6 @@
-import { sendQuery } from './blob-query.js';
-import { type GitHub, mayGoOn } from './client.js';
-import { GitHubFault } from './fault.js';
+import { type GitHub, mayGoOn } from './client/client.js';
+import { GitHubFault } from './client/fault.js';
+import { sendQuery } from './files/blob-query.js';
 import type { Repository } from './repository.js';
 
 /** The gate's own comment on a pull request. */

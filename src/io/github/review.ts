@@ -1,6 +1,6 @@
-import { sendQuery } from './blob-query.js';
-import type { GitHub } from './client.js';
-import { GitHubFault } from './fault.js';
+import type { GitHub } from './client/client.js';
+import { GitHubFault } from './client/fault.js';
+import { sendQuery } from './files/blob-query.js';
 import type { Repository } from './repository.js';
 
 /** A comment on lines that the pull request has added or changed. */

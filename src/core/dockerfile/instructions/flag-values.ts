@@ -1,8 +1,8 @@
+import type { ByteString } from '../go/byte-string.js';
+import { suggest } from '../go/suggestion.js';
+import { toLower } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
 import type { FlagWord } from '../syntax/flags.js';
-import type { ByteString } from '../text/byte-string.js';
-import { suggest } from '../text/suggestion.js';
-import { toLower } from '../text/unicode.js';
 
 /** `bool` may stand without a value, `text` once and `texts` several times with one. */
 export type FlagKind = 'bool' | 'text' | 'texts';

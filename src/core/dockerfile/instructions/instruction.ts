@@ -1,11 +1,11 @@
+import type { ByteString } from '../go/byte-string.js';
+import { parseDuration, requireInteger } from '../go/numbers.js';
+import { quote } from '../go/quote.js';
+import { suggest } from '../go/suggestion.js';
+import { toLower, toUpper, trimSpaces } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
 import { isHeredoc } from '../syntax/heredocs.js';
 import type { Node } from '../syntax/nodes.js';
-import { parseDuration, requireInteger } from '../syntax/numbers.js';
-import type { ByteString } from '../text/byte-string.js';
-import { quote } from '../text/quote.js';
-import { suggest } from '../text/suggestion.js';
-import { toLower, toUpper, trimSpaces } from '../text/unicode.js';
 import { type FlagKind, type FlagValue, readFlags } from './flag-values.js';
 import { checkDevice, checkNetwork, checkSecurity, type Mount, readMount } from './run-flags.js';
 

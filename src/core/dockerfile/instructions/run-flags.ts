@@ -1,10 +1,10 @@
+import type { ByteString } from '../go/byte-string.js';
+import { splitCsv } from '../go/csv.js';
+import { isGoBool } from '../go/numbers.js';
+import { quote } from '../go/quote.js';
+import { suggest } from '../go/suggestion.js';
+import { toLower } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import { splitCsv } from '../syntax/csv.js';
-import { isGoBool } from '../syntax/numbers.js';
-import type { ByteString } from '../text/byte-string.js';
-import { quote } from '../text/quote.js';
-import { suggest } from '../text/suggestion.js';
-import { toLower } from '../text/unicode.js';
 import type { FlagValue } from './flag-values.js';
 
 export interface Mount {

@@ -1,8 +1,8 @@
+import type { ByteString } from '../go/byte-string.js';
+import { isGoBool } from '../go/numbers.js';
+import { quote } from '../go/quote.js';
+import { trimSpaces } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import type { ByteString } from '../text/byte-string.js';
-import { quote } from '../text/quote.js';
-import { trimSpaces } from '../text/unicode.js';
-import { isGoBool } from './numbers.js';
 
 /**
  * Validates the value of `# check=`; what it says concerns BuildKit's linter alone.

@@ -1,7 +1,7 @@
+import type { ByteString } from '../go/byte-string.js';
+import { findJsonString } from '../go/json.js';
+import { skipSpaces } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import type { ByteString } from '../text/byte-string.js';
-import { skipSpaces } from '../text/unicode.js';
-import { findJsonString } from './json.js';
 
 /** Longest line, without its end, that Go's bufio.Scanner hands out. */
 export const MAX_LINE = 65_535;

@@ -1,4 +1,4 @@
-import { type ByteString, encodeRune } from '../text/byte-string.js';
+import { type ByteString, encodeRune } from '../go/byte-string.js';
 
 export interface FlagWord {
   readonly text: ByteString;

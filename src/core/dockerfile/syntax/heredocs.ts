@@ -1,7 +1,7 @@
+import type { ByteString } from '../go/byte-string.js';
 import { Refusal } from '../refusal.js';
-import type { ByteString } from '../text/byte-string.js';
-import type { QuoteReading } from './quote-reading.js';
-import { expandWord, NO_VARIABLES } from './shell-lexer.js';
+import type { QuoteReading } from '../shell/quote-reading.js';
+import { expandWord, NO_VARIABLES } from '../shell/shell-lexer.js';
 
 export interface Heredoc {
   readonly name: ByteString;

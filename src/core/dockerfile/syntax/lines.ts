@@ -1,6 +1,6 @@
+import type { ByteString } from '../go/byte-string.js';
+import { skipSpaces } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import type { ByteString } from '../text/byte-string.js';
-import { skipSpaces } from '../text/unicode.js';
 import { MAX_LINE } from './directives.js';
 
 /** Steps through the physical lines of a file, split at line feeds only. */

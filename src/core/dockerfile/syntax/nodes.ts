@@ -1,9 +1,9 @@
+import type { ByteString } from '../go/byte-string.js';
+import { parseStringList } from '../go/json.js';
+import { findBlank, skipBlanks, splitAtBlanks } from '../go/spaces.js';
+import { skipSpaces, skipSpacesBack, toLower } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import type { ByteString } from '../text/byte-string.js';
-import { skipSpaces, skipSpacesBack, toLower } from '../text/unicode.js';
-import { findBlank, skipBlanks, splitAtBlanks } from './blanks.js';
 import { type FlagWord, splitFlags } from './flags.js';
-import { parseStringList } from './json.js';
 import type { LogicalLine } from './lines.js';
 import { readPairNames, splitWords } from './words.js';
 

@@ -1,11 +1,11 @@
+import type { ByteString } from '../go/byte-string.js';
+import { skipSpaces } from '../go/unicode.js';
 import { placeRefusal, Refusal } from '../refusal.js';
-import type { ByteString } from '../text/byte-string.js';
-import { skipSpaces } from '../text/unicode.js';
+import { QuoteReading } from '../shell/quote-reading.js';
 import { DirectiveReader } from './directives.js';
 import { findHeredocs } from './heredocs.js';
 import { findContinuation, LineScanner, type LogicalLine, readContinued } from './lines.js';
 import { type Node, parseNode } from './nodes.js';
-import { QuoteReading } from './quote-reading.js';
 
 export interface ParsedFile {
   readonly nodes: readonly Node[];

@@ -1,8 +1,8 @@
+import { type ByteString, decodeRune, repairUtf8, runeOf, widthOf } from '../go/byte-string.js';
+import { quote } from '../go/quote.js';
+import { findBlank } from '../go/spaces.js';
+import { isSpace } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
-import { type ByteString, decodeRune, repairUtf8, runeOf, widthOf } from '../text/byte-string.js';
-import { quote } from '../text/quote.js';
-import { isSpace } from '../text/unicode.js';
-import { findBlank } from './blanks.js';
 
 /** Splits at spaces that are not quoted or escaped; quotes and escapes stay. `parseWords` of parser/line_parsers.go. */
 export function splitWords(text: ByteString, from: number, to: number, escapeToken: string): ByteString[] {

@@ -1,0 +1,149 @@
+import { existsSync, readlinkSync, realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type AttributesFile, parseAttributes } from '../../core/git-attributes/attribute-lines.js';
+import {
+  describeConversion,
+  findConversion,
+  folderOf,
+  holds,
+  isAttributesPath,
+} from '../../core/git-attributes/conversion.js';
+import { describeError, type FileContent } from '../../io/disk/file-content.js';
+import type { ListedFile } from '../../io/disk/listed-file.js';
+import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import type { Changes } from '../../io/git/git-changes.js';
+import type { ObjectStore, StoredObject } from '../../io/git/git-objects.js';
+
+/** The `.gitattributes` files of a working tree, and those of a base revision that differ from them. */
+export interface Attributes {
+  /** Why a file's bytes are not those that are committed, once git has checked it out; null: they are. */
+  convert(file: ListedFile): string | null;
+  /** Whether the file of that path was converted at the base revision. */
+  wasConverted(path: string): boolean;
+  /** Whether the change makes another file of the same bytes. */
+  isTouched(file: ListedFile): boolean;
+}
+
+const NONE: Attributes = { convert: () => null, wasConverted: () => false, isTouched: () => false };
+
+/**
+ * Reads the `.gitattributes` that were listed, and those above the paths that were asked for. What git would convert counts
+ * although the working tree has it converted already: other checkouts are built too.
+ */
+export async function openAttributes(
+  workspace: Workspace,
+  listed: readonly ListedFile[],
+  paths: readonly string[],
+  changes: Changes | null,
+  openStore: () => ObjectStore,
+): Promise<Attributes> {
+  if (workspace.repository === null && workspace.trouble === null) return NONE;
+  const own = listed.filter(({ path }) => isAttributesPath(path));
+  const known = new Set(own.map(({ path }) => path));
+  const above = [...listFoldersAbove(paths)]
+    .map((folder) => (folder === '' ? '.gitattributes' : `${folder}/.gitattributes`))
+    .filter((path) => !known.has(path) && existsSync(join(workspace.root, path)));
+  let store: ObjectStore | null = null;
+  const read = async (name: string): Promise<FileContent> => {
+    store ??= openStore();
+    return toContent(await store.read(name));
+  };
+  try {
+    const head = new Map<string, AttributesFile>();
+    for (const file of [...own, ...above.map((path) => nameFile(workspace, path))]) {
+      let content = readAttributes(workspace, file);
+      const isLeftOut = 'unreadable' in content && content.missing === true && file.object !== null;
+      if (isLeftOut) content = await read(file.object ?? '');
+      addFile(head, file.path, content);
+    }
+    const touched = listTouched(changes, own);
+    const base = new Map([...head].filter(([path]) => !touched.has(path)));
+    for (const [path, object] of touched) if (object !== null) addFile(base, path, await read(object));
+    if (head.size === 0 && touched.size === 0) return NONE;
+    const folders = [...touched.keys()].map(folderOf);
+    const find = (path: string) => findConversion([...head.values()], path);
+    const findBase = (path: string) => findConversion([...base.values()], path);
+    return {
+      convert(file) {
+        const found = find(toRealPath(workspace, file));
+        return found === null ? null : describeConversion(found);
+      },
+      wasConverted: (path) => findBase(path) !== null,
+      isTouched(file) {
+        const path = toRealPath(workspace, file);
+        if (!folders.some((folder) => holds(folder, path))) return false;
+        return find(path)?.attribute !== findBase(path)?.attribute;
+      },
+    };
+  } finally {
+    (store as ObjectStore | null)?.close();
+  }
+}
+
+/** Attributes are those of the file that a link leads to. */
+function toRealPath({ root }: Workspace, { path, location, object, displaced }: ListedFile): string {
+  if ((object !== null && !displaced) || typeof location !== 'string') return path;
+  try {
+    return relative(root, realpathSync(location));
+  } catch {
+    return path;
+  }
+}
+
+function listFoldersAbove(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  return folders;
+}
+
+const nameFile = ({ root }: Workspace, path: string): ListedFile => ({
+  path,
+  location: join(root, path),
+  state: 'tracked',
+  link: true,
+  regular: false,
+  displaced: false,
+  object: null,
+  unwatched: true,
+});
+
+/** Git takes the text of a link for the file: it does not follow it. */
+function readAttributes(workspace: Workspace, file: ListedFile): FileContent {
+  if (!file.link) return readListedFile(workspace, file);
+  try {
+    return { bytes: readlinkSync(file.location, 'buffer') };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EINVAL') return readListedFile(workspace, file);
+    return { unreadable: describeError(error as NodeJS.ErrnoException), missing: code === 'ENOENT' };
+  }
+}
+
+/** One that cannot be read may say anything. */
+function addFile(files: Map<string, AttributesFile>, path: string, content: FileContent): void {
+  if ('bytes' in content) files.set(path, parseAttributes(path, content.bytes));
+  else if (content.folder !== true && content.missing !== true)
+    files.set(path, { path, lines: [], macros: [], isTooLarge: true });
+}
+
+/** Every `.gitattributes` that the change adds, edits, moves or removes, with its object at the base; null: none. */
+function listTouched(
+  changes: Changes | null,
+  own: readonly ListedFile[],
+): ReadonlyMap<string, string | null> {
+  const touched = new Map<string, string | null>();
+  if (changes === null) return touched;
+  const { changed, removed } = changes;
+  for (const path of changed.keys()) if (isAttributesPath(path)) touched.set(path, null);
+  for (const { path, state } of own) if (state === 'untracked') touched.set(path, null);
+  for (const base of [...changed.values(), ...removed.values()])
+    if (base !== null && isAttributesPath(base.path)) touched.set(base.path, base.object);
+  return touched;
+}
+
+function toContent(object: StoredObject): FileContent {
+  if (object.kind === 'blob') return { bytes: object.bytes };
+  if (object.kind === 'missing') return { unreadable: 'is not here', missing: true };
+  return { unreadable: object.reason };
+}

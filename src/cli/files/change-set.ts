@@ -1,0 +1,55 @@
+import { relative } from 'node:path';
+import type { ListedFile } from '../../io/disk/listed-file.js';
+import type { Workspace } from '../../io/disk/workspace.js';
+import type { Changes } from '../../io/git/git-changes.js';
+import type { Revision } from '../../io/git/git-revision.js';
+import type { Attributes } from './attributes.js';
+
+/** A file to be judged, and what it is compared with. */
+export interface Candidate {
+  readonly file: ListedFile;
+  /** Its path and its name in git's object store at the base revision; null: it is new. */
+  readonly base: { readonly path: string; readonly object: string } | null;
+  /** Git does not say whether it changed: the contents do. */
+  readonly compare: boolean;
+}
+
+/** Whether git knows of the file that it is changed against the base revision, or new. */
+export function isChanged({ changed, removed }: Changes, { path, state }: ListedFile): boolean {
+  return state === 'untracked' || changed.has(path) || removed.has(path);
+}
+
+/** Of the files that were found, those that the working tree changes against a revision, new ones included. */
+export function selectChanges(
+  workspace: Workspace,
+  { mergeBase }: Revision,
+  changes: Changes,
+  files: readonly ListedFile[],
+  select: (path: string) => boolean,
+  attributes: Attributes,
+): readonly Candidate[] {
+  const prefix = relative(workspace.repository ?? workspace.root, workspace.root);
+  const nameObject = (path: string): string => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
+
+  return files.flatMap((file): Candidate[] => {
+    if (isChanged(changes, file)) {
+      const base = changes.changed.get(file.path) ?? changes.removed.get(file.path) ?? null;
+      const isJudged = base !== null && !attributes.wasConverted(base.path);
+      return [{ file, base: isJudged ? toJudgedBase(file, base, select) : null, compare: false }];
+    }
+    // the same bytes are another file once git converts them otherwise
+    if (attributes.isTouched(file)) return [{ file, base: null, compare: false }];
+    if (!file.link && !file.unwatched) return [];
+    // a link may lead to something that changed, and some files git does not watch
+    return [{ file, base: { path: file.path, object: nameObject(file.path) }, compare: true }];
+  });
+}
+
+/** What was not a regular file, or no Dockerfile, was never judged: nothing in it can excuse what it says now. */
+function toJudgedBase(
+  file: ListedFile,
+  { path, object }: { readonly path: string; readonly object: string | null },
+  select: (path: string) => boolean,
+): Candidate['base'] {
+  return object !== null && (path === file.path || select(path)) ? { path, object } : null;
+}

@@ -1,0 +1,132 @@
+import type { SourceFile } from '../../core/source-file.js';
+import { describeError, type FileContent, MAX_FILE_SIZE } from '../../io/disk/file-content.js';
+import type { ListedFile } from '../../io/disk/listed-file.js';
+import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import { type ObjectStore, openObjectStore, type StoredObject } from '../../io/git/git-objects.js';
+import type { Progress } from '../output/progress.js';
+import type { Work } from './selected-files.js';
+
+/** A file now and, where it is compared, at the base revision. */
+export interface ReadFile {
+  readonly head: SourceFile;
+  readonly base: SourceFile | null;
+}
+
+/** In milliseconds: how long signals and the progress line may wait. */
+const BREATH = 30;
+
+/**
+ * Reads candidates one after another and forgets them; `onFile` gets each. `keepBase`: the old contents are wanted too.
+ * Returns why git failed, null where it did not.
+ */
+export async function readCandidates(
+  workspace: Workspace,
+  { candidates, convert }: Pick<Work, 'candidates' | 'convert'>,
+  keepBase: boolean,
+  progress: Progress,
+  onFile: (file: ReadFile) => void,
+): Promise<string | null> {
+  let store: ObjectStore | null = null;
+  const fetch = (name: string): Promise<StoredObject> => {
+    store ??= openObjectStore(workspace.repository ?? workspace.root);
+    return store.read(name);
+  };
+  let last = performance.now();
+  let done = 0;
+  try {
+    for (const candidate of candidates) {
+      const { file } = candidate;
+      let content = readListedFile(workspace, file);
+      if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
+        const object = await fetch(file.object);
+        if (object.kind === 'failed') return object.reason;
+        content = toContent(object);
+      }
+      const conversion = 'bytes' in content ? convert(file) : null;
+      if (conversion !== null) content = { unreadable: conversion };
+      let base: SourceFile | null = null;
+      if (candidate.base !== null && (keepBase || candidate.compare)) {
+        const object = await fetch(candidate.base.object);
+        if (object.kind === 'failed') return object.reason;
+        base = object.kind === 'missing' ? null : toSourceFile(candidate.base.path, toContent(object));
+      }
+      // a folder named Dockerfile is no Dockerfile
+      if ('bytes' in content || content.folder !== true) {
+        const head = toSourceFile(file.path, content);
+        if (!candidate.compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
+      }
+      done++;
+      if (performance.now() - last > BREATH) {
+        progress.show(done, candidates.length);
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        last = performance.now();
+      }
+    }
+    return null;
+  } finally {
+    (store as ObjectStore | null)?.close();
+    progress.clear();
+  }
+}
+
+function toSourceFile(path: string, content: FileContent): SourceFile {
+  return 'bytes' in content ? { path, bytes: content.bytes } : { path, unreadable: content.unreadable };
+}
+
+function toContent(object: Exclude<StoredObject, { readonly kind: 'failed' }>): FileContent {
+  if (object.kind === 'blob') return { bytes: object.bytes };
+  return { unreadable: object.kind === 'missing' ? 'is not in the working tree' : object.reason };
+}
+
+/** Whether a file is another one than at the base revision; what is as unreadable as it was is the same. */
+function isChanged(head: SourceFile, base: SourceFile | null): boolean {
+  if (base === null) return true;
+  if (head.bytes === undefined || base.bytes === undefined) return head.bytes !== base.bytes;
+  return Buffer.compare(head.bytes, base.bytes) !== 0;
+}
+
+/** All of standard input, as the Dockerfile `-`. */
+export async function readStandardInput(stream: AsyncIterable<Buffer>): Promise<SourceFile> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > MAX_FILE_SIZE)
+        return { path: '-', unreadable: `is larger than ${MAX_FILE_SIZE / 1024 / 1024} MiB` };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return { path: '-', unreadable: describeError(error as NodeJS.ErrnoException) };
+  }
+  return { path: '-', bytes: Buffer.concat(chunks) };
+}
+
+/** One line of a file, for people; the last file is remembered. */
+export function openLines(
+  workspace: Workspace,
+  files: readonly ListedFile[],
+  known: ReadonlyMap<string, Uint8Array>,
+): (file: string, line: number) => string | null {
+  let byPath: Map<string, ListedFile> | null = null;
+  let lastPath: string | null = null;
+  let lines: readonly string[] = [];
+  return (path, line) => {
+    if (path !== lastPath) {
+      byPath ??= new Map(files.map((file) => [file.path, file]));
+      const file = byPath.get(path);
+      const content = file === undefined ? null : readListedFile(workspace, file);
+      const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
+      // a byte order mark takes no column
+      const text =
+        bytes === null
+          ? ''
+          : Buffer.from(bytes)
+              .toString('utf8')
+              .replace(/^\ufeff/, '');
+      lines = text.split('\n');
+      lastPath = path;
+    }
+    return lines[line - 1]?.replace(/\r+$/, '') ?? null;
+  };
+}

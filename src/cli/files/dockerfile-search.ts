@@ -1,0 +1,96 @@
+import { suggestName } from '../../core/policy/shapes/name-suggestion.js';
+import type { Problem } from '../../core/report.js';
+import { type ListedFile, type Listing, sortByPath } from '../../io/disk/listed-file.js';
+import { findTarget, listFolder } from '../../io/disk/workspace.js';
+import { type Outcome, refuseUsage, toProblem } from '../outcome.js';
+import type { Ground } from './repository.js';
+
+/** What the paths of a command line lead to. */
+export interface Search {
+  /** Dockerfiles, each once, in the order of their paths. */
+  readonly files: readonly ListedFile[];
+  /** What was asked for besides. */
+  readonly others: readonly ListedFile[];
+  /** Folders that could not be looked into. */
+  readonly unreadable: Listing['unreadable'];
+  readonly standardInput: boolean;
+  /** What people must know about the search: submodules, a git that failed. */
+  readonly problems: readonly Problem[];
+}
+
+/** What becomes of a file in a folder that is searched; null: nothing. */
+export type Choose = (path: string, untracked: boolean) => 'files' | 'others' | null;
+
+/** Finds files under paths, as typed; without paths under the workspace's root. */
+export async function findDockerfiles(
+  { workspace, folder, listing: started }: Ground,
+  paths: readonly string[],
+  choose: Choose,
+): Promise<Outcome<Search>> {
+  const files = new Map<string, ListedFile>();
+  const others = new Map<string, ListedFile>();
+  const collisions = new Set<string>();
+  const unreadable = new Map<string, Listing['unreadable'][number]>();
+  const repositories = new Set<string>();
+  const troubles = new Set<string>(workspace.trouble === null ? [] : [workspace.trouble]);
+  let standardInput = false;
+
+  const search = async (location: string, prefix: string): Promise<void> => {
+    const { listing, trouble } = await listFolder(
+      location,
+      location === started?.folder ? started : null,
+      prefix,
+      (path, untracked) => choose(path, untracked) !== null,
+    );
+    for (const file of listing.files) {
+      const list = choose(file.path, file.state === 'untracked') === 'files' ? files : others;
+      if (!list.has(file.path)) list.set(file.path, file);
+    }
+    for (const path of listing.collisions) collisions.add(path);
+    for (const each of listing.unreadable) unreadable.set(each.path, each);
+    for (const path of listing.repositories) repositories.add(path);
+    if (trouble !== null) troubles.add(trouble);
+  };
+
+  if (paths.length === 0) await search(workspace.root, '');
+  for (const path of paths) {
+    if (path === '-') {
+      standardInput = true;
+      continue;
+    }
+    const target = findTarget(workspace, folder, path);
+    if (target.kind === 'missing') return refusePath(path);
+    if (target.kind === 'file') files.set(target.file.path, target.file);
+    else await search(target.location, target.prefix);
+  }
+  const [collision] = collisions;
+  if (collision !== undefined) {
+    const message = 'Two files have this name once bytes that are not UTF-8 are written as text; rename one';
+    return { refusal: { exit: 3, problems: [toProblem(message, 'error', collision)], advice: [] } };
+  }
+  return {
+    value: {
+      files: sortByPath([...files.values()]),
+      others: sortByPath([...others.values()].filter(({ path }) => !files.has(path))),
+      unreadable: sortByPath([...unreadable.values()]),
+      standardInput,
+      problems: [
+        ...[...troubles].map((message) =>
+          toProblem(`Git could not list the files, so ignored ones are searched too: ${message}`, 'warning'),
+        ),
+        ...[...repositories]
+          .sort()
+          .map((path) =>
+            toProblem('A submodule or another repository: what is in it is not inspected', 'warning', path),
+          ),
+      ],
+    },
+  };
+}
+
+function refusePath(path: string) {
+  const command = suggestName(path, ['explain', 'policy', 'images', 'check']);
+  return refuseUsage(`there is no file or folder "${path}"`, [
+    ...(command === null ? [] : [`A command comes first: base-image-gate ${command}`]),
+  ]);
+}

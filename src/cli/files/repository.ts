@@ -1,0 +1,86 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { findWorkspace, isOfWorkspace, type Workspace } from '../../io/disk/workspace.js';
+import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
+import { findRevision, type Revision } from '../../io/git/git-revision.js';
+import { type Outcome, refuseUsage } from '../outcome.js';
+
+/** The ground that a run stands on. */
+export interface Ground {
+  /** The working directory: what is typed starts here, the policy's paths do not. */
+  readonly folder: string;
+  readonly workspace: Workspace;
+  /** Null without `--base`. */
+  readonly revision: Revision | null;
+  /** A listing of the workspace that is under way already. */
+  readonly listing: GitListing | null;
+}
+
+/** Finds the ground under the paths that were typed; null: nothing will be listed, the working directory counts. */
+export async function openGround(
+  base: string | null,
+  paths: readonly string[] | null,
+): Promise<Outcome<Ground>> {
+  const folder = findFolder();
+  if (folder === null) return refuseUsage('the working directory is gone: change into one that exists');
+  // git may begin while the rest of the program loads
+  const early = paths?.length === 0 && existsSync('.git') ? startGitListing(folder) : null;
+  const found = await findCommonWorkspace(folder, paths ?? []);
+  if ('refusal' in found) return found;
+  const workspace = found.value;
+  const isRight = early?.folder === workspace.root;
+  if (!isRight) early?.stop();
+  const listing = isRight ? early : null;
+  if (base === null) return { value: { folder, workspace, revision: null, listing } };
+  const revision = await openRevision(workspace, base);
+  if ('value' in revision) return { value: { folder, workspace, revision: revision.value, listing } };
+  listing?.stop();
+  return revision;
+}
+
+/** Null where somebody removed it. */
+function findFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
+/** One policy judges a run, so all paths must lie in one repository, wherever the command is started. */
+async function findCommonWorkspace(folder: string, paths: readonly string[]): Promise<Outcome<Workspace>> {
+  const places = paths.flatMap((path) => {
+    const start = path === '-' ? null : findStart(resolve(folder, path));
+    return start === null ? [] : [{ path, start }];
+  });
+  const [first, ...others] = places;
+  const workspace = await findWorkspace(first?.start ?? folder);
+  for (const { path, start } of others) {
+    if (isOfWorkspace(workspace, start)) continue;
+    const other = await findWorkspace(start);
+    if (other.root !== workspace.root)
+      return refuseUsage(
+        `"${first?.path}" and "${path}" do not lie in one repository: run the command once for each, since each is judged by its own policy`,
+      );
+  }
+  return { value: workspace };
+}
+
+/** The folder that a place is in, or is itself. Null where nothing is there: whoever looks for it will say so. */
+function findStart(place: string): string | null {
+  try {
+    return realpathSync(statSync(place).isDirectory() ? place : dirname(place));
+  } catch {
+    return existsSync(dirname(place)) ? realpathSync(dirname(place)) : null;
+  }
+}
+
+/** Finds the revision that `--base` names. */
+async function openRevision(workspace: Workspace, name: string): Promise<Outcome<Revision>> {
+  if (workspace.repository === null) {
+    const reason = workspace.trouble ?? 'this is not a git repository';
+    return refuseUsage(`--base ${name} needs git: ${reason}`);
+  }
+  const found = await findRevision(workspace.root, name);
+  return 'problem' in found ? refuseUsage(found.problem) : { value: found.revision };
+}

@@ -1,0 +1,116 @@
+import { suggestName } from '../../core/policy/shapes/name-suggestion.js';
+import { type Outcome, refuseUsage } from '../outcome.js';
+import {
+  COMMANDS,
+  type CommandName,
+  type CommandRule,
+  commandRule,
+  OPTIONS,
+  type OptionName,
+  optionRule,
+} from './option-table.js';
+
+/** What was typed, taken apart and held against the table of options; values are not read yet. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  /** Option → its values, in the order typed; a switch has an empty text. */
+  readonly options: ReadonlyMap<OptionName, readonly string[]>;
+}
+
+const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
+const isOption = (word: string): word is OptionName => Object.hasOwn(OPTIONS, word);
+
+/** Takes apart the words after the program's name, of which the first is the command. */
+export function parseCommandLine(words: readonly string[]): Outcome<CommandLine> {
+  const [command = '', ...rest] = words;
+  if (!isCommand(command)) return refuseCommand(command);
+  const rule = commandRule(command);
+  const operands: string[] = [];
+  const options = new Map<OptionName, string[]>();
+
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === '--') {
+      operands.push(...rest.slice(at + 1));
+      break;
+    }
+    if (word === '-' || !word.startsWith('-')) {
+      operands.push(word);
+      continue;
+    }
+    const split = /^--([^=]*)(?:=(.*))?$/s.exec(word === '-h' ? '--help' : word);
+    const name = split?.[1] ?? word.replace(/^-+/, '');
+    if (split === null || !isOption(name) || !rule.options.includes(name))
+      return refuseOption(command, rule, word, name);
+    const { value: wanted, choices } = optionRule(name);
+    let value = split[2];
+    if (wanted === null) {
+      if (value !== undefined) return refuseUsage(`--${name} takes no value`);
+    } else {
+      value ??= takesNext(rest[at + 1]) ? rest[++at] : undefined;
+      if (value === undefined || value === '')
+        return refuseUsage(`--${name} needs a value: --${name} ${choices?.join('|') ?? wanted}`);
+      const allowed = name === 'format' ? rule.formats : choices;
+      if (allowed !== undefined && !allowed.includes(value)) return refuseChoice(name, value, allowed);
+    }
+    options.set(name, [...(options.get(name) ?? []), value ?? '']);
+  }
+  const { least, most } = rule.operands;
+  if (!options.has('help') && (operands.length < least || operands.length > most))
+    return refuseOperands(command, rule, operands);
+  return { value: { command, operands, options } };
+}
+
+/** `--policy --base x` forgot a value; `--output -` did not. */
+const takesNext = (word: string | undefined): boolean => word !== undefined && !/^--?[a-z]/.test(word);
+
+/** The name that was meant, as far as one can tell: one that begins alike, or one that is spelt alike. */
+function findName(typed: string, names: readonly string[]): string | null {
+  const alike = names.filter((name) => name.startsWith(typed) || typed.startsWith(name));
+  return alike.length === 1 && typed.length > 2 ? (alike[0] ?? null) : suggestName(typed, names);
+}
+
+function suggest(typed: string, names: readonly string[], all: string): string {
+  const nearest = findName(typed, names);
+  return nearest === null ? all : `did you mean ${nearest}?`;
+}
+
+function refuseCommand(word: string) {
+  const names = Object.keys(COMMANDS);
+  if (word === '') return refuseUsage(`which command? One of ${names.join(', ')}`, SEE_HELP);
+  if (word.startsWith('-'))
+    return refuseUsage(`a command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
+  return refuseUsage(
+    `there is no command "${word}": ${suggest(word, names, `there are ${names.join(', ')}`)}`,
+    SEE_HELP,
+  );
+}
+
+const SEE_HELP = ['base-image-gate --help lists the commands.'];
+
+function refuseOption(command: CommandName, rule: CommandRule, word: string, name: string) {
+  const reason = isOption(name) && word.startsWith('--') ? `${command} has no option` : 'there is no option';
+  const typed = word.replace(/=.*$/s, '');
+  return refuseUsage(`${reason} "${typed}"${suggestOption(name, rule.options)}`, [
+    `base-image-gate ${command} --help lists its options.`,
+  ]);
+}
+
+function suggestOption(name: string, names: readonly string[]): string {
+  const nearest = findName(name, names);
+  return nearest === null ? '' : `: did you mean --${nearest}?`;
+}
+
+function refuseChoice(name: OptionName, value: string, choices: readonly string[]) {
+  const nearest = findName(value, choices);
+  const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
+  return refuseUsage(`--${name} is one of ${choices.join(', ')}, not "${value}".${hint}`);
+}
+
+function refuseOperands(command: CommandName, rule: CommandRule, operands: readonly string[]) {
+  const { least, most } = rule.operands;
+  const wanted = operands.length < least ? 'needs one' : `takes ${most === 1 ? 'one' : most} at most`;
+  const noun = rule.usage.replace(/^\S+ /, '').replace(/[[\]]/g, '');
+  return refuseUsage(`${command} ${wanted}: ${noun}`, [`Usage: base-image-gate ${rule.usage}`]);
+}

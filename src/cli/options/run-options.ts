@@ -1,0 +1,113 @@
+import { type Day, isDay } from '../../core/day.js';
+import type { GivenBuild } from '../../core/dockerfile/variants/build-plan.js';
+import { normaliseContextName, normaliseContextValue } from '../../core/dockerfile/variants/context-name.js';
+import type { Scope } from '../../core/policy/policy.js';
+import { type Outcome, refuseUsage } from '../outcome.js';
+import type { CommandLine } from './command-line.js';
+import type { OptionName } from './option-table.js';
+import { parsePlatform } from './platform.js';
+
+export type Format = 'terminal' | 'json' | 'markdown' | 'sarif' | 'github';
+export type FailOn = 'block' | 'warn' | 'never';
+
+/** Options of `check` and `images`, read. */
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly policy: string | null;
+  readonly base: string | null;
+  readonly scope: Scope | null;
+  readonly format: Format;
+  /** Null: standard output. */
+  readonly output: string | null;
+  readonly build: GivenBuild;
+  readonly today: Day;
+  readonly offline: boolean;
+  readonly failOn: FailOn;
+}
+
+/** What the options of a command line mean. `clock` says what day it is where nothing else does. */
+export function readRunOptions(
+  { operands, options }: CommandLine,
+  environment: Readonly<Record<string, string | undefined>>,
+  clock: () => Day,
+): Outcome<RunOptions> {
+  const last = (name: OptionName): string | null => options.get(name)?.at(-1) ?? null;
+  const today = readDay(last('today'), clock);
+  if ('refusal' in today) return today;
+  const build = readBuild(options, environment);
+  if ('refusal' in build) return build;
+  const base = last('base');
+  const scope = last('scope') as Scope | null;
+  if (base === null && scope !== null && scope !== 'all')
+    return refuseUsage(`--scope ${scope} compares with a revision: add --base REV, as --base origin/main`);
+  const output = last('output');
+  return {
+    value: {
+      paths: operands,
+      policy: last('policy'),
+      base,
+      scope,
+      format: (last('format') ?? 'terminal') as Format,
+      output: output === '-' ? null : output,
+      build: build.value,
+      today: today.value,
+      offline: options.has('offline'),
+      failOn: (last('fail-on') ?? 'block') as FailOn,
+    },
+  };
+}
+
+export function readDay(text: string | null, clock: () => Day): Outcome<Day> {
+  if (text === null) return { value: clock() };
+  if (isDay(text)) return { value: text };
+  return refuseUsage(`--today is a day such as ${clock()}, not "${text}"`);
+}
+
+function readBuild(
+  options: CommandLine['options'],
+  environment: Readonly<Record<string, string | undefined>>,
+): Outcome<GivenBuild> {
+  const buildArgs = new Map<string, string>();
+  for (const text of options.get('build-arg') ?? []) {
+    const [name, value] = splitPair(text);
+    if (name === '') return refuseUsage(`--build-arg "${text}" has no name: write K=V`);
+    const known = value ?? environment[name];
+    if (known === undefined)
+      return refuseUsage(
+        `--build-arg ${name} has no value, and the environment has none either: write ${name}=VALUE`,
+      );
+    buildArgs.set(name, known);
+  }
+  const contexts = new Map<string, string>();
+  for (const text of options.get('build-context') ?? []) {
+    const [name, value] = splitPair(text);
+    if (name === '' || value === null || value === '')
+      return refuseUsage(
+        `--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`,
+      );
+    const key = normaliseContextName(name);
+    const given = normaliseContextValue(typeof key === 'string' ? key : name, value);
+    // where it is wrong, BuildKit's own words say so, and only for a file that uses it
+    contexts.set(typeof key === 'string' ? key : name, typeof given === 'string' ? given : value);
+  }
+  const platforms: string[] = [];
+  for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
+    const read = parsePlatform(text);
+    if ('error' in read) return refuseUsage(`--platform "${text}" ${read.error}`);
+    if (!platforms.includes(read.platform)) platforms.push(read.platform);
+  }
+  return {
+    value: {
+      buildArgs,
+      target: options.get('target')?.at(-1) ?? null,
+      platforms: platforms.length === 0 ? null : platforms,
+      buildPlatforms: null,
+      contexts,
+    },
+  };
+}
+
+function splitPair(text: string): [string, string | null] {
+  const at = text.indexOf('=');
+  return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,55 @@
+import type { Report } from '../../core/report.js';
+import { fillLines, type TerminalContext } from '../../reporters/terminal/terminal-page.js';
+import { renderProblem } from '../../reporters/terminal/terminal-problem.js';
+import { openStyle } from '../../reporters/terminal/terminal-style.js';
+import type { Format } from '../options/run-options.js';
+import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import type { Refusal } from '../outcome.js';
+import { findPolicyLine } from './policy-lines.js';
+import { formatReport } from './report-text.js';
+import { deliver } from './write-pieces.js';
+
+const NOTHING = { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 } as const;
+
+/** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
+export async function reportRefusal(
+  refusal: Refusal,
+  format: Format,
+  output: string | null,
+): Promise<number> {
+  const context: TerminalContext = {
+    colors: wantsColors(process.stderr, process.env),
+    width: findWidth(process.stderr),
+    readLine: (file, line) => findPolicyLine(refusal.texts ?? [], file, line),
+    base: null,
+    failOn: 'block',
+  };
+  const page = { context, style: openStyle(context.colors) };
+  const said = [
+    ...refusal.problems.map((problem) => renderProblem(problem, page)),
+    ...refusal.advice.flatMap((line) => fillLines(line, 0, context)),
+  ];
+  process.stderr.write(`${said.join('\n').trimEnd()}\n`);
+
+  if (format === 'terminal' && output === null) return refusal.exit;
+  const report: Report = {
+    verdict: 'error',
+    policy: refusal.policy ?? null,
+    counts: NOTHING,
+    files: [],
+    findings: [],
+    notes: [],
+    problems: refusal.problems,
+    endOfLifeAsOf: null,
+  };
+  const pieces = await formatReport(report, [], format, 'block', () => ({
+    ...context,
+    colors: false,
+    width: null,
+  }));
+  const delivered = deliver(pieces, output);
+  if ('value' in delivered) return refusal.exit;
+  for (const problem of delivered.refusal.problems)
+    process.stderr.write(`${renderProblem(problem, page).trimEnd()}\n`);
+  return delivered.refusal.exit;
+}

@@ -1,0 +1,129 @@
+import { type ByteString, toByteString } from './go/byte-string.js';
+import type { Reading, Skew } from './reading.js';
+import { Refusal } from './refusal.js';
+import { readReferenceAge } from './resolve/frontend.js';
+import { DirectiveReader } from './syntax/directives.js';
+import type { Node } from './syntax/nodes.js';
+import { type Comment, parseFile } from './syntax/parse-file.js';
+
+/** Blanks beyond ASCII are several bytes: any will do. */
+const INSTRUCTION =
+  /^[\s\x80-\xff]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
+
+/** An escape that decides where a flag ends; elsewhere in a flag it cannot bring an image to light. */
+const BOUNDARY = /[`\\](?:[\s"']|$)/;
+
+/** Longer names are not plain. */
+const MAX_NAME = 100;
+const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
+const KEYWORD =
+  /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
+
+/** Directives stand on top, one comment below the other. */
+const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
+
+/**
+ * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
+ * builder's own, of any age. A frontend that is not Docker's makes of the file what it likes: nothing.
+ */
+export function findFrontendSkew(
+  bytes: Uint8Array,
+  { images, skew, unnamedFrontend }: Reading,
+): readonly Skew[] {
+  const other = skew === undefined ? [] : [skew];
+  if (!isSuspect(toByteString(bytes))) return other;
+  const frontends = images.filter(({ via }) => via === 'syntax');
+  const ages = frontends.map(({ replacedBy, reference }) =>
+    readReferenceAge(replacedBy === null ? reference : replacedBy.reference),
+  );
+  const age = ages.length === 0 || unnamedFrontend === true ? 0 : Math.min(...ages);
+  return [...findSkew(bytes).filter(({ since }) => since > age), ...other];
+}
+
+/** Whether it is worth parsing the file again. */
+function isSuspect(file: ByteString): boolean {
+  if (ESCAPE_ON_TOP.test(file) || hasContinuedMark(file)) return true;
+  if (!file.includes('<<')) return false;
+  return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
+}
+
+/** Whether what follows `<<` could be a name that is code: all but one plain word that is no keyword. */
+function isCodeName(text: ByteString): boolean {
+  const [, name] = PLAIN_NAME.exec(text.slice(0, MAX_NAME)) ?? [];
+  return name === undefined || KEYWORD.test(name);
+}
+
+/** Whether a line with `<` goes on in the next one, which may hold the other `<` or the name. */
+function hasContinuedMark(file: ByteString): boolean {
+  for (const { index } of file.matchAll(/[\\`][ \t\r]*\n/g)) {
+    const start = file.lastIndexOf('\n', index) + 1;
+    if (file.slice(start, index).includes('<')) return true;
+  }
+  return false;
+}
+
+/**
+ * What a Dockerfile hides from frontends older than the one this reader equals: heredocs that they would read as
+ * instructions (before 1.4, with a blank before the name before 1.16), a `check` directive that ends their directives
+ * before an `escape` (before 1.8), and escapes in flags under `` # escape=` `` (before 1.15). Never throws.
+ */
+export function findSkew(bytes: Uint8Array): readonly Skew[] {
+  const file = toByteString(bytes);
+  const comments: Comment[] = [];
+  try {
+    const { nodes, escapeToken } = parseFile(file, comments);
+    return [...findDirectiveSkew(comments), ...nodes.flatMap((node) => findNodeSkew(node, escapeToken))];
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+function findDirectiveSkew(comments: readonly Comment[]): readonly Skew[] {
+  const reader = new DirectiveReader();
+  let check = 0;
+  for (const [index, { text, line }] of comments.entries()) {
+    if (line !== index + 1) break;
+    const directive = reader.readLine(text);
+    if (directive === null) break;
+    if (directive.name === 'check') check = line;
+    if (directive.name === 'escape' && check > 0) {
+      return [
+        {
+          line: check,
+          message: 'end the directives at check and ignore the escape below',
+          since: 8,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function findNodeSkew(node: Node, escapeToken: string): readonly Skew[] {
+  const { line } = node;
+  const found: Skew[] = [];
+  if (node.heredocs.length > 0 && node.heredocs.every(({ name, body }) => isAlsoCode(`${body}${name}`))) {
+    found.push({ line, message: 'may read the lines of this heredoc as instructions', since: 16 });
+  }
+  const flags = node.child === null ? node.flags : [...node.flags, ...node.child.flags];
+  const texts = flags.map(({ start, end }) => node.source.text.slice(start, end));
+  if (escapeToken === '`' && texts.some((text) => BOUNDARY.test(text))) {
+    found.push({
+      line,
+      message: 'take the backslash for the escape, and so see other flags here',
+      since: 15,
+    });
+  }
+  return found;
+}
+
+/** Whether each line would pass as an instruction, a comment or nothing: others make an older frontend refuse the file. */
+function isAlsoCode(text: ByteString): boolean {
+  let continued = false;
+  return text.split('\n').every((line) => {
+    const passes = continued || /^[\s\x80-\xff]*(?:#|$)/.test(line) || INSTRUCTION.test(`${line} `);
+    continued = /[\\`]\s*$/.test(line);
+    return passes;
+  });
+}

@@ -1,0 +1,58 @@
+import { type ByteString, decodeText, encodeText } from './byte-string.js';
+
+/** Deepest nesting that Go's encoding/json takes. */
+const MAX_DEPTH = 10_000;
+
+/** Why a text is no list of strings: `invalid` JSON or no array is read as plain words, `mixed` is an error. */
+export type NoStringList = 'invalid' | 'mixed';
+
+/** The strings of a JSON array, as `parseJSON` of parser/line_parsers.go takes it. */
+export function parseStringList(text: ByteString): readonly ByteString[] | NoStringList {
+  // Most texts that only look like a list end otherwise, and a failing JSON.parse is dear.
+  const value = text.endsWith(']') ? parseLoosely(text) : undefined;
+  if (!Array.isArray(value)) return 'invalid';
+  const list: ByteString[] = [];
+  for (const item of value as readonly unknown[]) {
+    if (typeof item !== 'string') return isTooMuch(text, value) ? 'invalid' : 'mixed';
+    list.push(encodeText(item));
+  }
+  return list;
+}
+
+/** The string under a key of a JSON object that is the whole text; null where there is none. */
+export function findJsonString(text: ByteString, key: string): ByteString | null {
+  const value = parseLoosely(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooMuch(text, value))
+    return null;
+  const found: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === 'string' ? encodeText(found) : null;
+}
+
+/** By JavaScript's grammar, which is Go's; `undefined` where it fails. */
+function parseLoosely(text: ByteString): unknown {
+  try {
+    return JSON.parse(decodeText(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Go's `json.Unmarshal` into `any` refuses besides: numbers beyond a float64, nesting beyond its bound. */
+function isTooMuch(text: ByteString, value: unknown): boolean {
+  return hasHugeNumber(text) || isDeep(value);
+}
+
+function hasHugeNumber(text: ByteString): boolean {
+  if (!/[eE]|\d{100}/.test(text)) return false;
+  const bare = text.replace(/"(?:[^"\\]+|\\.)*"/gs, '""');
+  return (bare.match(/-?\d[\d.eE+-]*/g) ?? []).some((number) => !Number.isFinite(Number(number)));
+}
+
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}

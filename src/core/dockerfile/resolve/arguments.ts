@@ -1,0 +1,179 @@
+import type { ByteString } from '../go/byte-string.js';
+import type { Arg } from '../instructions/stage-text.js';
+import { placeRefusal, refuseLimit } from '../refusal.js';
+import type { QuoteReading } from '../shell/quote-reading.js';
+import { expandWord, type Variables } from '../shell/shell-lexer.js';
+import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
+
+/** Text that all expansions of one file together may have, in bytes. */
+const MAX_TOTAL = 16_000_000;
+/** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
+const MAX_NAMED = 50;
+
+const NONE: readonly ByteString[] = [];
+
+export interface Expanded {
+  readonly text: ByteString;
+  /** Arguments without a value that take part. */
+  readonly unresolved: readonly ByteString[];
+  /** Names that nothing is known of. */
+  readonly unset: readonly ByteString[];
+}
+
+/** What FROM sees: the arguments before it and what BuildKit predefines. */
+export class GlobalArguments implements Variables {
+  readonly #predefined: (name: ByteString) => ByteString | undefined;
+  readonly #values = new Map<ByteString, ByteString>();
+  /** For a variable the arguments without a value that its text, or its lack of one, comes from. */
+  readonly #unresolved = new Map<ByteString, readonly ByteString[]>();
+  /** For a variable all names that its default asked for. */
+  readonly #asked = new Map<ByteString, Set<ByteString>>();
+  /** Names that the FROMs asked for. */
+  readonly #askedByStages = new Set<ByteString>();
+  #asking = this.#askedByStages;
+  #total = 0;
+  readonly #quotes: QuoteReading;
+
+  constructor(quotes: QuoteReading, predefined: (name: ByteString) => ByteString | undefined) {
+    this.#quotes = quotes;
+    this.#predefined = predefined;
+  }
+
+  get(name: ByteString): ByteString | undefined {
+    this.#asking.add(name);
+    return this.#values.get(name) ?? this.#predefined(name);
+  }
+
+  get names(): readonly ByteString[] {
+    return [...PREDEFINED.keys(), ...this.#values.keys()];
+  }
+
+  has(name: ByteString): boolean {
+    return this.#values.has(name) || this.#predefined(name) !== undefined;
+  }
+
+  set(name: ByteString, value: ByteString, unresolved: readonly ByteString[] = []): void {
+    this.#values.set(name, value);
+    if (unresolved.length > 0) this.#unresolved.set(name, unresolved);
+    else this.#unresolved.delete(name);
+  }
+
+  unset(name: ByteString): void {
+    this.#values.delete(name);
+  }
+
+  /** Declares a name without giving it a value. */
+  declare(name: ByteString): void {
+    if (!this.has(name)) this.#unresolved.set(name, [name]);
+  }
+
+  /** Gives a name the default that is written for it. @throws Refusal as `expand`. */
+  setDefault(name: ByteString, written: ByteString, escapeToken: string): void {
+    const asked = this.#asked.get(name) ?? new Set();
+    this.#asked.set(name, asked);
+    this.#asking = asked;
+    try {
+      const { text, unresolved } = this.expand(written, escapeToken);
+      this.set(name, text, unresolved);
+    } finally {
+      this.#asking = this.#askedByStages;
+    }
+  }
+
+  /** @throws Refusal where the lexer does, or the file expands to more than the gate follows. */
+  expand(word: ByteString, escapeToken: string): Expanded {
+    const { text, used, unset } = expandWord(word, this, { escapeToken, quotes: this.#quotes });
+    this.#total += text.length;
+    if (this.#total > MAX_TOTAL) throw refuseLimit('text of all expansions');
+    return { text, unresolved: this.#findUnresolved(used), unset };
+  }
+
+  /** Arguments without a value that anything asked for, also where that failed. */
+  findMissing(): readonly ByteString[] {
+    return this.#findUnresolved([
+      ...this.#askedByStages,
+      ...[...this.#asked.values()].flatMap((names) => [...names]),
+    ]);
+  }
+
+  /** All names that the FROMs depend on, through defaults as well. */
+  findRelevant(): ReadonlySet<ByteString> {
+    const relevant = new Set(this.#askedByStages);
+    // A set that grows while it is walked is walked to its new end.
+    for (const name of relevant) for (const asked of this.#asked.get(name) ?? []) relevant.add(asked);
+    return relevant;
+  }
+
+  #findUnresolved(names: readonly ByteString[]): readonly ByteString[] {
+    if (this.#unresolved.size === 0) return NONE;
+    const found = new Set<ByteString>();
+    for (const name of names) {
+      for (const missing of this.#unresolved.get(name) ?? NONE) found.add(missing);
+      if (found.size > MAX_NAMED) break;
+    }
+    return [...found].slice(0, MAX_NAMED);
+  }
+}
+
+/** `defaultArgs` of dockerfile2llb/platform.go. */
+export function predefineArguments(
+  build: Platform,
+  target: Platform,
+  overrides: ReadonlyMap<ByteString, ByteString>,
+  stage: ByteString,
+  quotes: QuoteReading,
+): GlobalArguments {
+  return new GlobalArguments(quotes, (name) => {
+    const value = PREDEFINED.get(name)?.(build, target, stage);
+    return value === undefined ? undefined : (overrides.get(name) ?? value);
+  });
+}
+
+const PREDEFINED: ReadonlyMap<
+  ByteString,
+  (build: Platform, target: Platform, stage: ByteString) => ByteString
+> = new Map([
+  ['BUILDPLATFORM', (build) => formatPlatform(build)],
+  ['BUILDOS', (build) => build.os],
+  ['BUILDOSVERSION', (build) => build.osVersion],
+  ['BUILDARCH', (build) => build.architecture],
+  ['BUILDVARIANT', (build) => build.variant],
+  ['TARGETPLATFORM', (_, target) => formatWholePlatform(target)],
+  ['TARGETOS', (_, target) => target.os],
+  ['TARGETOSVERSION', (_, target) => target.osVersion],
+  ['TARGETARCH', (_, target) => target.architecture],
+  ['TARGETVARIANT', (_, target) => target.variant],
+  ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
+]);
+
+/** Names that have a value without any declaration. */
+export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
+
+/**
+ * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default as it is.
+ * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.
+ */
+export function addGlobalArguments(
+  args: GlobalArguments,
+  declarations: readonly Arg[],
+  buildArgs: ReadonlyMap<ByteString, ByteString>,
+  { escapeToken, quotes }: { readonly escapeToken: string; readonly quotes: QuoteReading },
+): void {
+  for (const { node, pairs } of declarations) {
+    quotes.line = node.line;
+    for (const { key, value } of pairs) {
+      const given = buildArgs.get(key);
+      if (given !== undefined) {
+        args.set(key, given);
+      } else if (value === null) {
+        args.declare(key);
+      } else {
+        try {
+          args.setDefault(key, value, escapeToken);
+        } catch (error) {
+          throw placeRefusal(error, 'global-args', node.line);
+        }
+      }
+    }
+  }
+}

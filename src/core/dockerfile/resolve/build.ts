@@ -1,0 +1,204 @@
+import type { ByteString } from '../go/byte-string.js';
+import { type Instructions, readInstructions } from '../instructions/stage-text.js';
+import { placeRefusal, Refusal, refuseLimit } from '../refusal.js';
+import { QuoteReading } from '../shell/quote-reading.js';
+import { validateCheckOptions } from '../syntax/check-options.js';
+import { type FoundDirective, findDirectives } from '../syntax/directives.js';
+import { parseFile } from '../syntax/parse-file.js';
+import { addGlobalArguments, type GlobalArguments, predefineArguments } from './arguments.js';
+import { type EpochContext, resolveEpoch } from './epoch.js';
+import { QUOTES_KEPT_SINCE, readFrontendAge } from './frontend.js';
+import { connectStates } from './graph.js';
+import { normalizePlatform, type Platform, parsePlatform } from './platform.js';
+import { findTarget, resolveStates } from './resolve.js';
+import { addStages, type StageOptions } from './stages.js';
+import { type State, States } from './states.js';
+import { TriggerOrder } from './trigger-order.js';
+
+/** The build argument that takes the place of `# check=`. */
+const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
+
+/** What the build is told besides the file. */
+export interface BuildInput {
+  readonly buildArgs: ReadonlyMap<ByteString, ByteString>;
+  readonly target: ByteString;
+  readonly platform: ByteString;
+  readonly buildPlatform: ByteString;
+  readonly contexts: ReadonlyMap<ByteString, ByteString>;
+}
+
+/** The text of a file taken apart: the same for all values of its arguments. */
+export interface FileText {
+  readonly escapeToken: string;
+  readonly instructions: Instructions;
+  /** How many instructions there are. */
+  readonly size: number;
+  readonly quotes: QuoteReading;
+  /** The frontend that the file names. */
+  readonly syntax: FoundDirective | null;
+  /** The same as frontends before 1.28 take it apart. */
+  readonly old: () => FileText | Refusal;
+}
+
+/** How far BuildKit gets with a file. */
+export interface Build {
+  readonly states: States;
+  readonly options: StageOptions | null;
+  readonly args: GlobalArguments | null;
+  /** Null where it is not found. */
+  readonly target: State | null;
+  readonly refusal: Refusal | null;
+  /** A build context that SOURCE_DATE_EPOCH names. */
+  readonly epoch: EpochContext | null;
+  /** What it would be if chance had run the triggers in another order. */
+  readonly otherOrders: readonly Build[];
+  /** What a frontend before 1.28 would make of it, where that may read the file, accepts it and reads something otherwise. */
+  readonly old: Build | null;
+}
+
+const NONE: readonly Build[] = [];
+/** Most instructions that are read over all orders of triggers. */
+const MAX_WORK = 500_000;
+
+type Draft = { -readonly [Key in keyof Build]: Build[Key] };
+
+/** A file that is read once for all values of its arguments. */
+export interface OpenFile {
+  readonly file: ByteString;
+  readonly syntax: FoundDirective | null;
+  readonly text: FileText | Refusal;
+}
+
+/** As `maxFileSize` of dockerui/readfile.go. */
+const MAX_SIZE = 16 * 1024 * 1024;
+
+export function openFile(file: ByteString, input: Pick<BuildInput, 'buildArgs'>): OpenFile {
+  const { syntax, check } = findDirectives(file);
+  const text = readText(file, new QuoteReading(false), syntax, check, input);
+  return { file, syntax, text };
+}
+
+/** The first half of `toDispatchState` of dockerfile2llb/convert.go. */
+function readText(
+  file: ByteString,
+  quotes: QuoteReading,
+  syntax: FoundDirective | null,
+  check: FoundDirective | null,
+  input: Pick<BuildInput, 'buildArgs'>,
+): FileText | Refusal {
+  try {
+    if (file.length > MAX_SIZE)
+      throw new Refusal(`Dockerfile exceeds maximum allowed size of ${MAX_SIZE} bytes`, 'parse', 1);
+    if (file === '') throw new Refusal('the Dockerfile cannot be empty', 'parse', 1);
+    checkLinterOptions(check, input.buildArgs.get(CHECK_ARGUMENT));
+    const { nodes, escapeToken } = parseFile(file, null, quotes);
+    const instructions = readInstructions(nodes);
+    let old: FileText | Refusal | null = null;
+    const readOld = () => (old ??= readText(file, new QuoteReading(true), syntax, check, input));
+    return { escapeToken, instructions, size: nodes.length, quotes, syntax, old: readOld };
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** The second half of `toDispatchState`, up to where the images are asked for, in all ways that it may go. */
+export function readBuild(text: FileText | Refusal, input: BuildInput): Build {
+  const build = readOrders(text, input);
+  if (text instanceof Refusal || text.quotes.differsAt === null || build.refusal !== null) return build;
+  if (readFrontendAge(text.syntax, input) >= QUOTES_KEPT_SINCE) return build;
+  const old = readOrders(text.old(), input);
+  return old.refusal === null ? { ...build, old } : build;
+}
+
+/** One build for each order in which triggers may run, as far as that matters. */
+function readOrders(text: FileText | Refusal, input: BuildInput): Build {
+  let order: TriggerOrder | null = new TriggerOrder();
+  const build = readOneBuild(text, input, order);
+  const otherOrders: Build[] = [];
+  let work = 0;
+  try {
+    for (order = order.findNext(); order !== null; order = order.findNext()) {
+      otherOrders.push(readOneBuild(text, input, order));
+      work += text instanceof Refusal ? 0 : text.size;
+      if (work > MAX_WORK) throw refuseLimit('orders in which ONBUILD triggers may run');
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...build, refusal: build.refusal ?? error };
+  }
+  return otherOrders.length === 0 ? build : { ...build, otherOrders };
+}
+
+/** One way that a build may go. */
+export function readOneBuild(text: FileText | Refusal, input: BuildInput, order = new TriggerOrder()): Build {
+  const draft: Draft = {
+    states: new States(),
+    options: null,
+    args: null,
+    target: null,
+    refusal: text instanceof Refusal ? text : null,
+    epoch: null,
+    otherOrders: NONE,
+    old: null,
+  };
+  if (text instanceof Refusal) return draft;
+  try {
+    runPhases(text, input, order, draft);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    draft.refusal = error;
+  }
+  return draft;
+}
+
+function runPhases(text: FileText, input: BuildInput, order: TriggerOrder, draft: Draft): void {
+  const { escapeToken, instructions, quotes } = text;
+  const { stages, globalArgs } = instructions;
+  const platform = readPlatform(input.platform);
+  const buildPlatform = readPlatform(input.buildPlatform);
+  const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
+  const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, quotes);
+  const options: StageOptions = { escapeToken, quotes, platform, contexts: input.contexts };
+  draft.args = args;
+  draft.options = options;
+  addGlobalArguments(args, globalArgs, input.buildArgs, text);
+  placeAt('global-args', () => resolveEpoch({ args, input, text, buildPlatform }, draft));
+  addStages(draft.states, stages, args, options);
+  draft.target = findTarget(draft.states, input.target);
+  connectStates(draft.states, escapeToken);
+  resolveStates(draft.states, draft.target, options, order);
+}
+
+/** Options for BuildKit's linter, which are refused before the file is read. `newRuleLinter`. */
+function checkLinterOptions(found: FoundDirective | null, given: ByteString | undefined): void {
+  const where = given === undefined ? 'check options' : `build-arg:${CHECK_ARGUMENT}`;
+  try {
+    validateCheckOptions(given ?? found?.word ?? '');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(
+      `failed to parse ${where}: ${error.text}`,
+      'check-directive',
+      given === undefined ? (found?.line ?? 1) : 1,
+    );
+  }
+}
+
+let lastPlatform: { readonly text: ByteString; readonly platform: Platform } | null = null;
+
+/** File after file is read for the same platform. */
+function readPlatform(text: ByteString): Platform {
+  if (lastPlatform?.text !== text) {
+    lastPlatform = { text, platform: placeAt('stages', () => normalizePlatform(parsePlatform(text))) };
+  }
+  return lastPlatform.platform;
+}
+
+function placeAt<Result>(phase: 'global-args' | 'stages', read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw placeRefusal(error, phase, 1);
+  }
+}

@@ -1,0 +1,98 @@
+import { type ByteString, encodeText } from '../go/byte-string.js';
+import { parseInteger } from '../go/numbers.js';
+import { toLower } from '../go/unicode.js';
+import type { Arg, StageText } from '../instructions/stage-text.js';
+import { Refusal } from '../refusal.js';
+import type { Node } from '../syntax/nodes.js';
+import type { GlobalArguments } from './arguments.js';
+import type { BuildInput, FileText } from './build.js';
+import { type FoundContext, lookUpContext, readContextImage } from './contexts.js';
+import { ImageName } from './image-name.js';
+import type { Platform } from './platform.js';
+
+const NAME = 'SOURCE_DATE_EPOCH';
+
+/** A build context whose date the build takes, for which BuildKit asks for its image. */
+export interface EpochContext {
+  readonly context: FoundContext;
+  /** The ARG that names it; null where a build argument does. */
+  readonly node: Node | null;
+}
+
+interface EpochInput {
+  readonly args: GlobalArguments;
+  readonly input: BuildInput;
+  readonly text: FileText;
+  readonly buildPlatform: Platform;
+}
+
+/**
+ * SOURCE_DATE_EPOCH is resolved before the stages: a number is written anew, else it names the context or a stage
+ * whose date is known only when it was fetched.
+ * @throws Refusal as `resolveSourceDateEpochValue` of dockerfile2llb/epoch.go fails.
+ */
+export function resolveEpoch(
+  { args, input, text, buildPlatform }: EpochInput,
+  found: { epoch: EpochContext | null },
+): void {
+  const { stages, globalArgs } = text.instructions;
+  const given = input.buildArgs.get(NAME);
+  const value = given ?? (args.has(NAME) ? args.get(NAME) : undefined) ?? '';
+  if (value === '' && given === undefined) return;
+  const seconds = parseInteger(value, 64);
+  if (seconds !== null) {
+    if (args.has(NAME)) args.set(NAME, String(seconds));
+    return;
+  }
+  if (value !== '' && value !== 'context') {
+    const context = findEpochContext(value, input, buildPlatform);
+    if (context === null) checkStage(value, args, stages, text.escapeToken);
+    else {
+      found.epoch = { context, node: given === undefined ? findDeclaration(globalArgs) : null };
+      readContextImage(context);
+    }
+  }
+  if (!args.has(NAME)) return;
+  args.unset(NAME);
+  if (value !== '') args.declare(NAME);
+}
+
+/** Any name may be a context here, `scratch` as well; it is looked up for the builder's platform. */
+function findEpochContext(
+  value: ByteString,
+  { contexts }: BuildInput,
+  platform: Platform,
+): FoundContext | null {
+  const { reference, error } = new ImageName(value);
+  if (reference === null) throw new Refusal(`invalid context name ${value}: ${encodeText(error ?? '')}`);
+  return lookUpContext(contexts, reference, platform);
+}
+
+function findDeclaration(globalArgs: readonly Arg[]): Node | null {
+  return globalArgs.findLast(({ pairs }) => pairs.some(({ key }) => key === NAME))?.node ?? null;
+}
+
+/** A stage gives a date only where it is `scratch` and one ADD from elsewhere. */
+function checkStage(
+  name: ByteString,
+  args: GlobalArguments,
+  stages: readonly StageText[],
+  escapeToken: string,
+): void {
+  const stage = stages.find(({ from }) => from.name === toLower(name));
+  if (stage === undefined) throw new Refusal(`invalid ${NAME}: ${name}`, 'global-args', 1);
+  const line = stage.from.node.line;
+  if (args.expand(stage.from.node.args[0] ?? '', escapeToken).text !== 'scratch') {
+    throw new Refusal(`${NAME} stage must use FROM scratch`, 'global-args', line);
+  }
+  let sources = 0;
+  for (const { kind, node } of stage.commands) {
+    if (kind === 'add') sources++;
+    else if (kind !== 'arg') {
+      const reason = `does not meet source-only requirements: unsupported ${node.value} instruction`;
+      throw new Refusal(`${NAME} stage ${reason}`, 'global-args', line);
+    }
+  }
+  if (sources !== 1)
+    throw new Refusal(`${NAME} stage must contain exactly one remote ADD`, 'global-args', line);
+}

@@ -1,0 +1,75 @@
+import type { Reference } from '../../image/reference.js';
+import type { ByteString } from '../go/byte-string.js';
+import { trimSpaces } from '../go/unicode.js';
+import { Refusal } from '../refusal.js';
+import type { FoundDirective } from '../syntax/directives.js';
+import { type FoundContext, findContextImage, lookUpContext } from './contexts.js';
+import { ImageName } from './image-name.js';
+import { type Platform, parsePlatform } from './platform.js';
+
+/** The minor version of frontend 1 that first keeps escapes between the quotes of a pattern. */
+export const QUOTES_KEPT_SINCE = 28;
+
+/** A frontend of which nothing but that it is the newest is known. */
+const CURRENT = Number.POSITIVE_INFINITY;
+/** One that may be of any age. */
+const ANY_AGE = 0;
+
+interface FrontendInput {
+  readonly buildArgs: ReadonlyMap<ByteString, ByteString>;
+  readonly buildPlatform: ByteString;
+  readonly contexts: ReadonlyMap<ByteString, ByteString>;
+}
+
+/** What BUILDKIT_SYNTAX says; it wins over the file. `Build` of builder/build.go. */
+export function findGivenFrontend({ buildArgs }: FrontendInput): ByteString | null {
+  const given = buildArgs.get('BUILDKIT_SYNTAX');
+  if (given === undefined) return null;
+  const text = trimSpaces(given);
+  const blank = text.indexOf(' ');
+  return blank < 0 ? text : text.slice(0, blank);
+}
+
+/** The build context that takes the place of a frontend, which runs where the builder does. */
+export function findFrontendContext(
+  { contexts, buildPlatform }: FrontendInput,
+  name: ImageName,
+): FoundContext | null {
+  if (contexts.size === 0 || name.reference === null) return null;
+  return lookUpContext(contexts, name.reference, readQuietly(buildPlatform));
+}
+
+/** A platform that is none is a problem of its own. */
+function readQuietly(text: ByteString): Platform {
+  try {
+    return parsePlatform(text);
+  } catch (error) {
+    if (error instanceof Refusal) return parsePlatform('linux/amd64');
+    throw error;
+  }
+}
+
+/**
+ * The minor version of frontend 1 that reads the file, at least. Where none is named it is the builder's own, of any
+ * age. A frontend that is not Docker's makes of the file what it likes: nothing can be said of it.
+ */
+export function readFrontendAge(syntax: FoundDirective | null, input: FrontendInput): number {
+  const word = findGivenFrontend(input) ?? syntax?.word ?? null;
+  if (word === null) return ANY_AGE;
+  const name = new ImageName(word);
+  const context = findFrontendContext(input, name);
+  return readReferenceAge(context === null ? name.reference : findContextImage(context));
+}
+
+/** The same of a frontend's image. Only a tag without a digest says something: the digest decides what is fetched. */
+export function readReferenceAge(reference: Reference | null): number {
+  if (reference === null) return ANY_AGE;
+  const { path, tag, digest } = reference;
+  const official = /(?:^|\/)dockerfile(-upstream)?$/.exec(path);
+  if (official === null) return CURRENT;
+  if (digest !== null || tag === null) return ANY_AGE;
+  if (/^(?:latest|labs|1(?:-labs)?)$/.test(tag)) return CURRENT;
+  if (official[1] !== undefined && /^master(?:-labs)?$/.test(tag)) return CURRENT;
+  const [, major, minor] = /^v?(\d+)\.(\d+)(?:\.\d+)?(?:-rc\d+)?(?:-labs)?$/.exec(tag) ?? [];
+  return major === '1' ? Number(minor) : ANY_AGE;
+}

@@ -1,0 +1,110 @@
+import type { BuildEntry, Policy } from '../../policy/policy.js';
+import type { BuildOrigin } from '../reading.js';
+import type { FileBuild, Sourced, Target, VariantOptions } from './variant-options.js';
+
+/** What the builds are told on a command line: it takes the place of what the policy says. */
+export interface GivenBuild {
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** Null: the last stage, and the policy's targets. */
+  readonly target: string | null;
+  /** Null: the policy's. */
+  readonly platforms: readonly string[] | null;
+  /** Null: the policy's, and the two that everybody has. */
+  readonly buildPlatforms: readonly string[] | null;
+  readonly contexts: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_GIVEN: GivenBuild = {
+  buildArgs: new Map(),
+  target: null,
+  platforms: null,
+  buildPlatforms: null,
+  contexts: new Map(),
+};
+
+/** Builders that a build may run on without anybody saying so. */
+const COMMON_BUILDERS = ['linux/amd64', 'linux/arm64'];
+
+/** All that the builds of one Dockerfile may be told, by the command line, the policy and the repository's own files. */
+export function planBuilds(
+  policy: Policy,
+  given: GivenBuild,
+  path: string,
+  builds: readonly FileBuild[] = [],
+): VariantOptions {
+  const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+  const platforms =
+    given.platforms?.map((value) => ({ value, origin: null })) ?? joinPlatforms(policy, entries);
+  const builders = [...COMMON_BUILDERS, ...policy.settings.platforms, ...platforms.map(({ value }) => value)];
+  return {
+    buildArgs: given.buildArgs,
+    target: given.target,
+    targets: entries.flatMap((entry) => toTargets(entry, isOwnWord(policy, entry))),
+    platforms,
+    buildPlatforms: given.buildPlatforms ?? [...new Set(builders)],
+    contexts: joinContexts(given, entries),
+    args: joinArguments(policy, entries),
+    builds,
+  };
+}
+
+/** Where an entry of `builds` stands, as findings name it. */
+export function toOrigin({ place }: BuildEntry): BuildOrigin {
+  return { file: place.file, line: place.line, name: place.key };
+}
+
+/** The policy at the top of the chain says how things are; those that extend it only add. */
+function isOwnWord(policy: Policy, entry: BuildEntry): boolean {
+  return findTop(policy).ownBuilds.includes(entry);
+}
+
+function findTop(policy: Policy): Policy {
+  let top = policy;
+  while (top.parent !== null) top = top.parent;
+  return top;
+}
+
+function toTargets(entry: BuildEntry, isFirm: boolean): Target[] {
+  return entry.targets.map((value) => ({ value, origin: toOrigin(entry), adds: !isFirm }));
+}
+
+/** What entries name takes the place of `settings.platforms`; what an extending policy says only adds. */
+function joinPlatforms(policy: Policy, entries: readonly BuildEntry[]): readonly Sourced<string>[] {
+  const settled = findTop(policy).settings.platforms;
+  const toSourced = (entry: BuildEntry): Sourced<string>[] =>
+    entry.platforms.map((value) => ({ value, origin: settled.includes(value) ? null : toOrigin(entry) }));
+  const firm = entries.filter((entry) => isOwnWord(policy, entry)).flatMap(toSourced);
+  const added = entries.filter((entry) => !isOwnWord(policy, entry)).flatMap(toSourced);
+  const fromSettings = policy.settings.platforms
+    .filter((value) => firm.length === 0 || !settled.includes(value))
+    .map((value) => ({ value, origin: null }));
+  return [...firm, ...fromSettings, ...added];
+}
+
+function joinArguments(policy: Policy, entries: readonly BuildEntry[]): VariantOptions['args'] {
+  const args = new Map<string, readonly Sourced<string>[]>();
+  for (const [name, values] of policy.settings.args) {
+    args.set(
+      name,
+      values.map((value) => ({ value, origin: null })),
+    );
+  }
+  for (const entry of entries) {
+    const origin = toOrigin(entry);
+    for (const [name, values] of entry.args) {
+      args.set(name, [...(args.get(name) ?? []), ...values.map((value) => ({ value, origin }))]);
+    }
+  }
+  return args;
+}
+
+function joinContexts({ contexts }: GivenBuild, entries: readonly BuildEntry[]): VariantOptions['contexts'] {
+  const joined = new Map<string, readonly Sourced<string>[]>();
+  for (const entry of entries) {
+    const origin = toOrigin(entry);
+    for (const [name, value] of entry.contexts)
+      joined.set(name, [...(joined.get(name) ?? []), { value, origin }]);
+  }
+  for (const [name, value] of contexts) joined.set(name, [{ value, origin: null }]);
+  return joined;
+}

@@ -1,0 +1,96 @@
+import { encodeText, toByteString } from '../go/byte-string.js';
+import { toLower } from '../go/unicode.js';
+import { describeBuild } from '../read-dockerfile.js';
+import type { Reading } from '../reading.js';
+import { Refusal } from '../refusal.js';
+import { type BuildInput, type FileText, openFile, readBuild } from '../resolve/build.js';
+import { mergeReadings, type NamedReading } from './variant-merge.js';
+import type { FileBuild, Target, VariantOptions } from './variant-options.js';
+import { VariantPlan } from './variant-plan.js';
+
+/** Most combinations of values that are read of one file. */
+export const MAX_VARIANTS = 1024;
+/** Most instructions that are read over all combinations. */
+const MAX_WORK = 400_000;
+
+/**
+ * What a Dockerfile makes BuildKit pull under every combination of argument values, platforms, targets and contexts, and
+ * in every build that files of the repository describe: equal images once, the first problem of all. Only what the file
+ * depends on is combined; beyond `MAX_VARIANTS` the problem is `limit`. Never throws.
+ */
+export function readVariants(bytes: Uint8Array, options: VariantOptions): Reading {
+  const source = openFile(toByteString(bytes), toBuildArgs(options));
+  const { text } = source;
+  const { targets, missing } = sortTargets(text, options.targets);
+  const size = text instanceof Refusal ? 0 : text.size;
+  const readings: NamedReading[] = [];
+  let spent = 0;
+  for (const build of [null, ...dropEqual(options.builds)]) {
+    const plan = new VariantPlan(text, { ...options, targets }, build);
+    for (;;) {
+      const count = spent + plan.count;
+      const found: NamedReading[] = [];
+      let learned = false;
+      const tooMany = count > MAX_VARIANTS || (count > 1 && count * size > MAX_WORK);
+      for (const variant of plan.combine()) {
+        const read = readBuild(text, variant.input);
+        const reading = describeBuild(source, variant.input, read);
+        if (tooMany) {
+          const limited = { ...variant, reading: { ...reading, problem: refuseCount(count, size) } };
+          return withMissing(mergeReadings([...readings, limited]), missing);
+        }
+        learned = plan.learn(read) || learned;
+        found.push({ ...variant, reading });
+      }
+      // One value may lead to names that no other does.
+      if (learned) continue;
+      readings.push(...found);
+      spent = count;
+      break;
+    }
+  }
+  return withMissing(mergeReadings(readings), missing);
+}
+
+function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs'> {
+  return { buildArgs: new Map([...buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)])) };
+}
+
+/** Builds that are told the same, once: the first of them is named. */
+function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
+  const known = new Map<string, FileBuild>();
+  for (const build of builds) {
+    const { args, target, platforms, contexts } = build;
+    const key = JSON.stringify([[...args].sort(), target, platforms, [...contexts].sort()]);
+    if (!known.has(key)) known.set(key, build);
+  }
+  return [...known.values()];
+}
+
+/** Targets that the file has a stage for, and those that it has none for; what cannot be read is not known to lack any. */
+function sortTargets(
+  text: FileText | Refusal,
+  targets: readonly Target[],
+): { readonly targets: readonly Target[]; readonly missing: NonNullable<Reading['missingTargets']> } {
+  if (targets.length === 0 || text instanceof Refusal) return { targets: [], missing: [] };
+  const stages = new Set(text.instructions.stages.map(({ from }) => from.name));
+  const has = ({ value }: Target): boolean => stages.has(toLower(encodeText(value)));
+  const missing = targets.filter((target) => !has(target));
+  return {
+    targets: targets.filter(has),
+    missing: missing.map(({ value, origin }) => ({ name: value, origin })),
+  };
+}
+
+function withMissing(reading: Reading, missing: NonNullable<Reading['missingTargets']>): Reading {
+  return missing.length === 0 ? reading : { ...reading, missingTargets: missing };
+}
+
+function refuseCount(count: number, size: number): Reading['problem'] {
+  const what = `${count} combinations of argument values, platforms and targets`;
+  const message =
+    count > MAX_VARIANTS
+      ? `${what}: more than the ${MAX_VARIANTS} that the gate follows`
+      : `${what} of ${size} instructions: more than the gate follows`;
+  return { line: 1, message, phase: 'limit', unresolved: [] };
+}

@@ -1,0 +1,78 @@
+import { type ByteString, encodeText } from '../go/byte-string.js';
+import type { BuildOrigin } from '../reading.js';
+import type { BuildInput } from '../resolve/build.js';
+
+/** What a build is told, while choices are put in. */
+export type Draft = {
+  buildArgs: Map<ByteString, ByteString>;
+  target: ByteString;
+  platform: ByteString;
+  buildPlatform: ByteString;
+  contexts: Map<ByteString, ByteString>;
+};
+
+/** One value of an axis. */
+export interface Choice {
+  /** Equal ones count once. */
+  readonly key: string;
+  /** For messages; null where it is what holds anyhow. */
+  readonly label: string | null;
+  readonly origin: BuildOrigin | null;
+  readonly adds?: boolean;
+  readonly apply: (draft: Draft) => void;
+}
+
+/** One combination of values. */
+export interface Variant {
+  /** For messages: `BASE=x, linux/arm64`. */
+  readonly name: string;
+  readonly input: BuildInput;
+  /** The builds whose values take part. */
+  readonly origins: readonly BuildOrigin[];
+  /** It only adds to what others read. */
+  readonly adds: boolean;
+  /** Who says which context. */
+  readonly contexts: ReadonlyMap<string, BuildOrigin>;
+  /** Contexts of a build of the repository, which take nothing away. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** What holds anyhow. */
+export const KEEP: Choice = { key: '', label: null, origin: null, apply: () => undefined };
+
+export function toValueChoice(name: string, value: string, origin: BuildOrigin | null): Choice {
+  return {
+    key: `=${value}`,
+    label: `${name}=${value}`,
+    origin,
+    apply: (draft) => draft.buildArgs.set(encodeText(name), encodeText(value)),
+  };
+}
+
+export function pickChoices(axes: readonly (readonly Choice[])[], number: number): readonly Choice[] {
+  let rest = number;
+  return axes.flatMap((choices) => {
+    const choice = choices[rest % choices.length];
+    rest = Math.floor(rest / choices.length);
+    return choice === undefined ? [] : [choice];
+  });
+}
+
+/** Several values that belong together. */
+export function joinChoices(parts: readonly Choice[], origin: BuildOrigin): Choice {
+  return {
+    key: JSON.stringify(parts.map(({ key }) => key)),
+    label: parts.flatMap(({ label }) => label ?? []).join(', '),
+    origin,
+    apply: (draft) => {
+      for (const part of parts) part.apply(draft);
+    },
+  };
+}
+
+/** Equal choices count once. */
+export function dropRepeated(choices: readonly Choice[]): readonly Choice[] {
+  const known = new Map<string, Choice>();
+  for (const choice of choices) if (!known.has(choice.key)) known.set(choice.key, choice);
+  return [...known.values()];
+}

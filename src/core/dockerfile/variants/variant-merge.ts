@@ -1,0 +1,175 @@
+import { say } from '../../message.js';
+import type { BuildOrigin, Claim, ImageUse, Reading, ReadingProblem, Role, Stage } from '../reading.js';
+import type { Variant } from './variant-choice.js';
+
+/** A reading and the values that led to it. */
+export interface NamedReading extends Partial<Omit<Variant, 'input'>> {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** One reading of several: equal images once, reachable where one of them is, the worst problem first. */
+export function mergeReadings(readings: readonly NamedReading[]): Reading {
+  const [first] = readings;
+  if (first === undefined) return { stages: [], images: [], problem: null };
+  if (readings.length === 1 && !first.origins?.length && !first.contexts?.size) return first.reading;
+  const [problem = null, ...otherProblems] = mergeProblems(readings);
+  const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
+  const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
+  const skew = readings.find(({ reading }) => reading.skew !== undefined)?.reading.skew;
+  return {
+    stages: mergeStages(readings),
+    images: mergeUses(readings, ({ images }) => images),
+    problem,
+    ...(otherProblems.length === 0 ? {} : { otherProblems }),
+    ...(skew === undefined ? {} : { skew }),
+    ...(named > 0 && named < readings.length ? { unnamedFrontend: true } : {}),
+    ...(openBases.length === 0 ? {} : { openBases }),
+  };
+}
+
+/** One of each line and kind; first those that no value for an argument could mend. */
+function mergeProblems(readings: readonly NamedReading[]): readonly ReadingProblem[] {
+  const known = new Map<string, { readonly problem: ReadingProblem; readonly found: NamedReading }>();
+  for (const found of readings) {
+    const { problem } = found.reading;
+    if (problem === null) continue;
+    const key = JSON.stringify([problem.line, problem.unresolved]);
+    const earlier = known.get(key);
+    if (earlier === undefined || countOrigins(found) < countOrigins(earlier.found))
+      known.set(key, { problem, found });
+  }
+  return [...known.values()]
+    .sort((a, b) => Number(a.problem.unresolved.length > 0) - Number(b.problem.unresolved.length > 0))
+    .map(({ problem, found: { name, origins = [] } }) => ({
+      ...problem,
+      ...(name === '' || problem.phase === 'limit' ? {} : addName(problem, name)),
+      ...nameBuild(origins),
+    }));
+}
+
+const countOrigins = ({ origins = [] }: NamedReading): number => origins.length;
+
+function addName({ message, words }: ReadingProblem, name: string): Partial<ReadingProblem> {
+  const named = { message: `${message} (with ${name})` };
+  return words === undefined ? named : { ...named, words: say`${words} (with ${name})` };
+}
+
+/** The stages of the reading that saw most of them. */
+function mergeStages(readings: readonly NamedReading[]): readonly Stage[] {
+  const most = readings.reduce((a, b) => (b.reading.stages.length > a.reading.stages.length ? b : a));
+  return most.reading.stages.map((stage, index) => ({
+    ...stage,
+    reachable: readings.some(({ reading }) => reading.stages[index]?.reachable),
+  }));
+}
+
+/** How a use came to a role. */
+interface Cause {
+  /** The fewest builds that it takes. */
+  readonly origins: readonly BuildOrigin[];
+  /** Some reading that does not only add gives it. */
+  readonly firm: boolean;
+}
+
+interface Collected {
+  readonly use: ImageUse;
+  /** What first led to it. */
+  readonly found: NamedReading;
+  readonly reachable: boolean;
+  readonly roles: Map<Role, Cause>;
+}
+
+function mergeUses(
+  readings: readonly NamedReading[],
+  list: (reading: Reading) => readonly ImageUse[],
+): readonly ImageUse[] {
+  const merged = new Map<string, Collected>();
+  for (const found of readings) {
+    // The same text may stand for several equal uses, as one ONBUILD does for two mounts: count them.
+    const seen = new Map<string, number>();
+    for (const use of list(found.reading)) {
+      const text = identify(use);
+      const count = (seen.get(text) ?? 0) + 1;
+      seen.set(text, count);
+      const key = `${count} ${text}`;
+      const earlier = merged.get(key) ?? { use, found, reachable: false, roles: new Map<Role, Cause>() };
+      noteRole(earlier.roles, use, found);
+      merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
+    }
+  }
+  const collected = [...merged.values()];
+  const claims = new Map(collected.flatMap((item) => findClaim(item)));
+  return collected
+    .map((item) => describeUse(item, claims.get(identifyPlace(item.use))))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found: NamedReading): void {
+  const context = replacedBy === null ? undefined : found.contexts?.get(replacedBy.context);
+  const others = found.origins ?? [];
+  const origins = context === undefined ? others : [context, ...others];
+  const cause: Cause = { origins, firm: found.adds !== true };
+  const earlier = roles.get(role);
+  if (earlier === undefined) roles.set(role, cause);
+  else {
+    roles.set(role, {
+      origins: origins.length < earlier.origins.length ? origins : earlier.origins,
+      firm: earlier.firm || cause.firm,
+    });
+  }
+}
+
+/** What ships in one build ships; what only an added build makes ship stays what it is besides. */
+function describeUse({ use, reachable, roles }: Collected, claim: Claim | undefined): ImageUse {
+  const final = roles.get('final');
+  const role = final === undefined ? use.role : 'final';
+  const others = [...roles.keys()].filter((other) => other !== role);
+  return {
+    ...use,
+    role,
+    reachable,
+    ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
+    ...nameBuild(roles.get(role)?.origins ?? []),
+    ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
+  };
+}
+
+/** Where a build of the repository puts a context in the place of an image. */
+function findClaim({ use, found }: Collected): readonly (readonly [string, Claim])[] {
+  const { replacedBy } = use;
+  const value = replacedBy === null ? undefined : found.claims?.get(replacedBy.context);
+  const [build] = found.origins ?? [];
+  if (replacedBy === null || value === undefined || build === undefined) return [];
+  const { file, line, name } = build;
+  return [[identifyPlace(use), { build: { file, line, name }, context: replacedBy.context, value }]];
+}
+
+function identifyPlace({ line, column, written }: ImageUse): string {
+  return JSON.stringify([line, column, written]);
+}
+
+function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
+  if (origin === undefined) return {};
+  const { file, line, name } = origin;
+  return { build: { file, line, name } };
+}
+
+/** A FROM has one role of two by the stage that is built; all else has the role of its instruction. */
+function identify(use: ImageUse): string {
+  const { line, column, endLine, endColumn, via, role, stage, image, written, unresolved, replacedBy } = use;
+  const replacement = [replacedBy?.context, replacedBy?.image];
+  return JSON.stringify([
+    line,
+    column,
+    endLine,
+    endColumn,
+    via,
+    via === 'from' ? '' : role,
+    stage,
+    image,
+    written,
+    unresolved,
+    replacement,
+  ]);
+}

@@ -1,0 +1,238 @@
+import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
+import type { BuildOrigin } from '../reading.js';
+import { Refusal } from '../refusal.js';
+import { PREDEFINED_NAMES } from '../resolve/arguments.js';
+import type { Build, FileText } from '../resolve/build.js';
+import {
+  type Choice,
+  type Draft,
+  dropRepeated,
+  joinChoices,
+  KEEP,
+  pickChoices,
+  toValueChoice,
+  type Variant,
+} from './variant-choice.js';
+import type { FileBuild, VariantOptions } from './variant-options.js';
+
+const isPlatformName = (side: string) => (name: ByteString) =>
+  name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
+const isTargetName = isPlatformName('TARGET');
+const isBuilderName = isPlatformName('BUILD');
+
+const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
+
+/** Arguments that BuildKit takes without a declaration and that may name an image. */
+const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
+
+/** Which values are combined: of the file by itself, or for one build that a file of the repository describes. */
+export class VariantPlan {
+  readonly #options: VariantOptions;
+  readonly #build: FileBuild | null;
+  readonly #axes = new Map<string, readonly Choice[]>();
+  readonly #contexts = new Map<string, BuildOrigin>();
+  readonly #relevant = new Set<ByteString>();
+  /** Names declared before the first FROM, and whether with a default. */
+  readonly #defaults = new Map<ByteString, boolean>();
+  /** Arguments that only builds of the repository give a value. */
+  readonly #foreign = new Set<string>();
+
+  constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null) {
+    this.#options = options;
+    this.#build = build;
+    for (const name of PREDEFINED_NAMES) this.#defaults.set(name, true);
+    for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
+      for (const { key, value } of pairs) {
+        this.#defaults.set(key, value !== null || (this.#defaults.get(key) ?? false));
+      }
+    }
+    this.#addTargets();
+    this.#addContexts();
+    for (const name of UNDECLARED) {
+      if (options.args.has(name)) this.#defaults.set(name, true);
+      this.#addValues(name);
+    }
+  }
+
+  get count(): number {
+    let count = 1;
+    for (const choices of this.#axes.values()) count *= choices.length;
+    return count;
+  }
+
+  /** Takes in what a build depends on; whether that adds combinations. */
+  learn(build: Build): boolean {
+    let learned = false;
+    for (const other of [...build.otherOrders, ...(build.old === null ? [] : [build.old])])
+      learned = this.learn(other) || learned;
+    for (const name of build.args?.findRelevant() ?? []) {
+      if (this.#relevant.has(name)) continue;
+      this.#relevant.add(name);
+      if (isTargetName(name)) learned = this.#addPlatforms() || learned;
+      if (isBuilderName(name)) learned = this.#addBuilders() || learned;
+      learned = this.#addValues(name) || learned;
+    }
+    return learned;
+  }
+
+  *combine(): Generator<Variant> {
+    const axes = [...this.#axes.values()];
+    const { count } = this;
+    for (let number = 0; number < count; number++) {
+      const choices = pickChoices(axes, number);
+      const draft = this.#startDraft();
+      for (const { apply } of choices) apply(draft);
+      const own = this.#build === null ? [] : [this.#build];
+      yield {
+        name: choices.flatMap(({ label }) => label ?? []).join(', '),
+        input: draft,
+        origins: [...new Set([...own, ...choices.flatMap(({ origin }) => origin ?? [])])],
+        adds: this.#build !== null || choices.some(({ adds }) => adds === true),
+        contexts: this.#contexts,
+        claims: this.#build?.contexts ?? NO_CLAIMS,
+      };
+    }
+  }
+
+  #startDraft(): Draft {
+    const { buildArgs, target, platforms, buildPlatforms, contexts } = this.#options;
+    const given = [...(this.#build?.args ?? []), ...buildArgs];
+    return {
+      buildArgs: new Map(given.map(([name, value]) => [encodeText(name), encodeText(value)])),
+      target: encodeText(target ?? this.#build?.target ?? ''),
+      platform: encodeText(this.#build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
+      buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
+      contexts: new Map(
+        [...contexts].flatMap(([name, [first]]) =>
+          first === undefined ? [] : [[encodeText(name), encodeText(first.value)]],
+        ),
+      ),
+    };
+  }
+
+  #addTargets(): void {
+    const { target, targets } = this.#options;
+    if (this.#build !== null || target !== null || targets.length === 0) return;
+    this.#setAxis('target', [
+      KEEP,
+      ...targets.map(({ value, origin, adds }) => ({
+        key: JSON.stringify([value, adds]),
+        label: `target ${value}`,
+        origin,
+        adds,
+        apply: (draft: Draft) => {
+          draft.target = encodeText(value);
+        },
+      })),
+    ]);
+  }
+
+  #addContexts(): void {
+    const { contexts } = this.#options;
+    const names = [...contexts.keys()];
+    for (const [name, values] of contexts) {
+      for (const { origin } of values) if (origin !== null) this.#contexts.set(name, origin);
+      if (values.length < 2) continue;
+      const choices = values.map(({ value, origin }) => ({
+        key: value,
+        label: `context ${name}=${value}`,
+        origin,
+        apply: (draft: Draft) => draft.contexts.set(encodeText(name), encodeText(value)),
+      }));
+      this.#setAxis(`context ${name}`, choices);
+    }
+    const added = [...(this.#build?.contexts ?? [])].filter(([name]) => !contexts.has(name));
+    if (added.length > 0) {
+      const apply = (draft: Draft): void => {
+        for (const [name, value] of added) draft.contexts.set(encodeText(name), encodeText(value));
+      };
+      // Only the policy says that what is written is not pulled.
+      this.#setAxis('contexts', [KEEP, { key: 'added', label: 'its contexts', origin: null, apply }]);
+      names.push(...added.map(([name]) => name));
+    }
+    // A named context may be for one platform only.
+    if (!names.some((name) => name.includes('::'))) return;
+    this.#addPlatforms();
+    this.#addBuilders();
+  }
+
+  #addPlatforms(): boolean {
+    const { platforms } = this.#options;
+    const own = this.#build?.platforms ?? [];
+    const values = own.length > 0 ? own.map((value) => ({ value, origin: null })) : platforms;
+    return this.#setAxis(
+      'platform',
+      values.map(({ value, origin }) => ({
+        key: value,
+        label: values.length > 1 ? value : null,
+        origin,
+        apply: (draft) => {
+          draft.platform = encodeText(value);
+        },
+      })),
+    );
+  }
+
+  #addBuilders(): boolean {
+    const { buildPlatforms } = this.#options;
+    return this.#setAxis(
+      'builder',
+      buildPlatforms.map((value) => ({
+        key: value,
+        label: buildPlatforms.length > 1 ? `built on ${value}` : null,
+        origin: null,
+        apply: (draft) => {
+          draft.buildPlatform = encodeText(value);
+        },
+      })),
+    );
+  }
+
+  #addValues(name: ByteString): boolean {
+    const key = decodeText(name);
+    const hasDefault = this.#defaults.get(name);
+    if (hasDefault === undefined || this.#options.buildArgs.has(key) || this.#build?.args.has(key))
+      return false;
+    const given = this.#options.args.get(key) ?? [];
+    if (given.length > 0) {
+      const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
+      if (hasDefault) choices.unshift({ ...KEEP, label: `${key}=its default` });
+      return this.#setAxis(`value ${key}`, choices);
+    }
+    if (hasDefault || !this.#options.builds.some(({ args }) => args.has(key))) return false;
+    this.#foreign.add(key);
+    this.#addForeignValues();
+    return true;
+  }
+
+  /** A value that a build gives resolves an argument without a default, as a default would: together with its others. */
+  #addForeignValues(): void {
+    const names = [...this.#foreign];
+    const whole = this.#options.builds.filter(({ args }) => names.every((name) => args.has(name)));
+    if (whole.length > 0) {
+      const choices = whole.map((build) =>
+        joinChoices(
+          names.map((name) => toValueChoice(name, build.args.get(name) ?? '', build)),
+          build,
+        ),
+      );
+      this.#setAxis('foreign', choices);
+      return;
+    }
+    this.#axes.delete('foreign');
+    for (const name of names) {
+      const choices = this.#options.builds.flatMap((build) => {
+        const value = build.args.get(name);
+        return value === undefined ? [] : [toValueChoice(name, value, build)];
+      });
+      this.#setAxis(`value ${name}`, choices);
+    }
+  }
+
+  /** Whether there is anything new. */
+  #setAxis(key: string, choices: readonly Choice[]): boolean {
+    const before = this.#axes.has(key);
+    this.#axes.set(key, dropRepeated(choices));
+    return !before;
+  }
+}

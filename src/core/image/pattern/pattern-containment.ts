@@ -1,0 +1,43 @@
+import { ANY, matchSequence, type NameGlob } from '../../glob/glob.js';
+import { acceptsHost, type HostPattern } from './host-pattern.js';
+import type { ImagePattern } from './pattern.js';
+import type { PatternParts } from './pattern-parts.js';
+
+/**
+ * Whether every image that a pattern approves is surely one that the other patterns approve too. Wildcards of the inner
+ * pattern are taken as characters that only wildcards of an outer one stand for, so a doubtful case counts as outside.
+ */
+export function liesInside(inner: ImagePattern, outers: readonly ImagePattern[]): boolean {
+  return inner.alternatives.every((parts) =>
+    outers.some(({ alternatives }) => alternatives.some((outer) => covers(outer, parts))),
+  );
+}
+
+function covers(outer: PatternParts, inner: PatternParts): boolean {
+  return (
+    coversHost(outer.host, inner.host) &&
+    matchSequence<NameGlob, NameGlob | typeof ANY>(
+      outer.path.segments,
+      inner.path.segments,
+      (glob, segment) => segment !== ANY && glob.matches(segment.source),
+    ) &&
+    coversName(outer.tag, inner.tag) &&
+    coversName(outer.digest, inner.digest)
+  );
+}
+
+function coversHost(outer: HostPattern | null, inner: HostPattern | null): boolean {
+  if (outer === null || inner === null) return outer === null;
+  if (typeof inner === 'string') return acceptsHost(outer, inner);
+  return (
+    typeof outer === 'object' &&
+    outer.port === inner.port &&
+    outer.labels.length === inner.labels.length &&
+    outer.labels.every((label, index) => label === '*' || label === inner.labels[index])
+  );
+}
+
+/** No glob: any tag or digest, or none. */
+function coversName(outer: NameGlob | null, inner: NameGlob | null): boolean {
+  return outer === null || (inner !== null && outer.matches(inner.source));
+}

@@ -1,0 +1,61 @@
+import { compileNameGlob, type NameGlob } from '../../glob/glob.js';
+import { checkDigest } from '../digest.js';
+import { quoteCharacter } from '../tag.js';
+import { parseRepositoryPattern, type RepositoryPattern } from './repository-pattern.js';
+
+/** One pattern without braces, taken apart. */
+export interface PatternParts extends RepositoryPattern {
+  /** The text it was compiled from. */
+  readonly source: string;
+  /** Null: any tag or none. */
+  readonly tag: NameGlob | null;
+  readonly digest: NameGlob | null;
+}
+
+type Failure = { readonly error: string };
+
+/** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
+export function parseAlternative(source: string, anywhere: boolean): PatternParts | Failure {
+  if (source.includes('://'))
+    return { error: 'begins with a scheme; leave out what stands before and with ://' };
+  const at = source.indexOf('@');
+  const name = at < 0 ? source : source.slice(0, at);
+  const colon = name.lastIndexOf(':');
+  const hasTag = colon > name.lastIndexOf('/');
+  const repository = hasTag ? name.slice(0, colon) : name;
+
+  const stranger = /[^A-Za-z0-9_.\-*/:[\]]/u.exec(name)?.[0];
+  if (stranger !== undefined) return { error: describeStranger(stranger) };
+  const tag = hasTag ? parseTag(name.slice(colon + 1)) : null;
+  if (tag !== null && 'error' in tag) return tag;
+  const digest = at < 0 ? null : parseDigest(source.slice(at + 1));
+  if (digest !== null && 'error' in digest) return digest;
+  const place = parseRepositoryPattern(repository, anywhere);
+  return 'error' in place ? place : { source, ...place, tag, digest };
+}
+
+export function describeStranger(stranger: string): string {
+  if (stranger === '$')
+    return 'contains "$", and patterns know no variables; name the images, and give the values of an argument in builds[].args or settings.args';
+  if (stranger === '?') return 'contains "?"; patterns have *, ** and {a,b} only';
+  return `contains ${quoteCharacter(stranger)}, which no image name contains; patterns have *, ** and {a,b} only`;
+}
+
+function parseTag(text: string): NameGlob | Failure {
+  if (text === '')
+    return { error: 'ends with a colon but names no tag; write one, or leave the colon out for any tag' };
+  if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
+    return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
+  }
+  return compileNameGlob(text);
+}
+
+function parseDigest(text: string): NameGlob | Failure {
+  if (text.includes('*')) {
+    return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
+      ? compileNameGlob(text)
+      : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
+  }
+  if (checkDigest(text) === null) return compileNameGlob(text);
+  return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
+}

@@ -1,0 +1,104 @@
+import { expandBraces } from '../../glob/brace-expansion.js';
+import { matchSequence, type NameGlob } from '../../glob/glob.js';
+import { listSpellings, normaliseHost } from '../docker-hub.js';
+import type { Reference } from '../reference.js';
+import { acceptsHost } from './host-pattern.js';
+import { describeStranger, type PatternParts, parseAlternative } from './pattern-parts.js';
+import type { PathPattern } from './repository-pattern.js';
+
+export type { TagGlob } from '../tag.js';
+
+/** How careful a comparison is: what is approved must be written exactly, what is denied is denied however it is written. */
+export type MatchMode = 'allow' | 'deny';
+
+/** A compiled image pattern, `host/path[:tag][@digest]` with globs. */
+export interface ImagePattern {
+  readonly source: string;
+  /** One for each expansion of its braces. */
+  readonly alternatives: readonly PatternParts[];
+  /** Why it can never match as it stands, or probably means something else; null where all is well. A denial may have none. */
+  readonly advice: string | null;
+  /**
+   * `allow` compares hosts as written and wants a written tag. `deny` takes every spelling of the host, and every name of
+   * Docker Hub, for the same, and counts the implied `latest`.
+   */
+  matches(reference: Reference, mode: MatchMode): boolean;
+  /** Whether host and path match, whatever the tag. */
+  matchesRepository(reference: Reference, mode: MatchMode): boolean;
+}
+
+/** Longer patterns are mistakes. */
+const MAX_LENGTH = 1000;
+
+/**
+ * Compiles a pattern; the error says what to write instead and goes on from `"<pattern>" …`. `anywhere`: for a denial, which
+ * may name what it means on any host.
+ */
+export function parsePattern(
+  source: string,
+  { anywhere = false }: { readonly anywhere?: boolean } = {},
+): ImagePattern | { readonly error: string } {
+  if (source.length > MAX_LENGTH) return { error: `is longer than ${MAX_LENGTH} characters` };
+  if (source.trim() === '') return { error: 'is empty; write an image such as docker.io/library/node' };
+  const expansion = expandBraces(source);
+  if (/\$[A-Za-z_{]/.test(source)) return { error: describeStranger('$') };
+  if (expansion.error !== undefined) return { error: expansion.error };
+  if (expansion.texts.length === 1 && source.includes(',')) {
+    return {
+      error: 'has a comma, which belongs in braces, as in {alpine,debian}; several images are several lines',
+    };
+  }
+  const alternatives: PatternParts[] = [];
+  for (const text of expansion.texts) {
+    const parts = parseAlternative(text, anywhere);
+    if ('error' in parts) return parts;
+    alternatives.push(parts);
+  }
+  return {
+    source,
+    alternatives,
+    advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
+    matches: (reference, mode) => {
+      const names = listNames(reference, mode);
+      return alternatives.some(
+        (parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode),
+      );
+    },
+    matchesRepository: (reference, mode) => {
+      const names = listNames(reference, mode);
+      return alternatives.some((parts) => acceptsRepository(parts, names, mode));
+    },
+  };
+}
+
+/** Host and path to compare: as written for an approval, under every name that it goes by for a denial. */
+function listNames(reference: Reference, mode: MatchMode): readonly Reference[] {
+  if (mode === 'deny') return listSpellings(reference);
+  const host = normaliseHost(reference.host);
+  return host === reference.host ? [reference] : [{ ...reference, host }];
+}
+
+function acceptsRepository(parts: PatternParts, names: readonly Reference[], mode: MatchMode): boolean {
+  const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
+  return names.some(
+    // Most patterns differ in the path, and comparing that is quickest.
+    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || acceptsHost(wanted, host)),
+  );
+}
+
+function acceptsPath(path: PathPattern, actual: string): boolean {
+  if (path.literal !== null) return path.literal === actual;
+  if (!actual.startsWith(path.prefix)) return false;
+  if (path.open) return actual.length > path.prefix.length;
+  return matchSequence<NameGlob, string>(path.segments, actual.split('/'), (glob, segment) =>
+    glob.matches(segment),
+  );
+}
+
+function acceptsRest({ tag, digest }: PatternParts, reference: Reference, mode: MatchMode): boolean {
+  if (tag !== null) {
+    if (reference.tag === null || (mode === 'allow' && !reference.tagWritten)) return false;
+    if (!tag.matches(reference.tag)) return false;
+  }
+  return digest === null || (reference.digest !== null && digest.matches(reference.digest));
+}

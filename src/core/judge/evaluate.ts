@@ -1,0 +1,187 @@
+import type { InlineException } from '../dockerfile/inline-exceptions.js';
+import { describeMisplaced } from '../dockerfile/misplaced-args.js';
+import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from '../dockerfile/reading.js';
+import { type Message, say } from '../message.js';
+import { selectRules } from '../policy/query/standing.js';
+import type { Finding, Problem, Waiver } from '../report.js';
+import type { Subject } from '../rules/rule.js';
+import { selectForFile } from './file-rules.js';
+import { mergeFindings, type PlacedFinding } from './finding-order.js';
+import { writeFound } from './hints/found-text.js';
+import { explainName } from './hints/unofficial-name.js';
+import { openMemo } from './image-memo.js';
+import { openInlineWaivers } from './inline-waivers.js';
+import {
+  type Found,
+  findOverrides,
+  type Judge,
+  type JudgedImage,
+  judgeImage,
+  runRules,
+  settleFindings,
+} from './judged-image.js';
+import { raiseLevel } from './level.js';
+import { openWaivers, type WaiverTarget } from './waivers.js';
+
+/** Judges files one after another and remembers which exceptions they needed. */
+export interface Evaluation {
+  /** Findings of one Dockerfile, in the order of its references. `inline`: its comments that are exceptions. */
+  judgeReading(path: string, reading: Reading, inline: readonly InlineException[]): Finding[];
+  /** The finding about a file whose bytes cannot be had. */
+  judgeUnreadable(path: string, reason: string | Message): Finding[];
+  /** What is to be said about the exceptions; unused ones only where the whole tree was seen. */
+  report(sawEverything: boolean): Problem[];
+}
+
+const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+export function openEvaluation(judge: Judge): Evaluation {
+  const { policy, today } = judge;
+  const waivers = openWaivers(policy, today);
+  const inlineWaivers = openInlineWaivers(policy, today);
+  const images = openMemo<JudgedImage>(policy);
+
+  /** Where a subject stands, to turn what was found into findings. */
+  interface Spot {
+    readonly path: string;
+    readonly place: Place;
+    readonly use: ImageUse | null;
+    readonly role: Role | null;
+    readonly build: BuildOrigin | undefined;
+  }
+
+  /** In a role that it has besides, a use needs no build. */
+  function openSpot(path: string, use: ImageUse, role: Role): Spot {
+    return { path, place: use, use, role, build: role === use.role ? use.build : undefined };
+  }
+
+  function findWaiver(spot: Spot, target: WaiverTarget): Waiver | null {
+    return waivers.find(spot.path, target) ?? inlineWaivers.find(spot.place.line, target);
+  }
+
+  function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
+    const { path, place, use, role, build } = spot;
+    const { rule, level, decidedBy, topic } = found;
+    const replaced = use?.replacedBy ?? null;
+    const finding: Finding = {
+      rule,
+      level,
+      file: path,
+      line: place.line,
+      column: place.column,
+      endLine: place.endLine,
+      endColumn: place.endColumn,
+      image: replaced === null ? (use?.image ?? null) : replaced.image,
+      written: use?.written ?? '',
+      via: use?.via ?? null,
+      role,
+      ...writeFound(found, { replaced, build, claim: use?.claim, path }),
+      waiver,
+      decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
+      existing: false,
+    };
+    return { finding, topic };
+  }
+
+  function judgeNameless(spot: Spot, subject: Subject, role: Role | null): PlacedFinding[] {
+    const nameless = { path: spot.path, names: null };
+    const rules =
+      role === null ? selectForFile(policy, spot.path) : selectRules(policy, { ...nameless, role });
+    return runRules(judge, subject, rules, findOverrides(policy, { ...nameless, role })).map((found) =>
+      place(spot, found, findWaiver(spot, { rule: found.rule, references: [], denial: null })),
+    );
+  }
+
+  /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
+  function judgePulled(path: string, use: ImageUse, role: Role, findings: PlacedFinding[]): void {
+    const { reference, image } = use.replacedBy ?? use;
+    if (reference === null || image === null) return;
+    const judged = images.get(path, role, image, reference.tagWritten, () =>
+      judgeImage(judge, reference, role, path),
+    );
+    const { standing, others, references, denial } = judged;
+    if (standing.length === 0 && others.length === 0) return;
+    const spot = openSpot(path, use, role);
+    const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
+    const settled = explainName(settleFindings(judged, waive), use);
+    for (const { found, waiver } of settled) findings.push(place(spot, found, waiver));
+  }
+
+  /** Adds that it cannot be told what a use pulls. */
+  function judgeUnknown(
+    path: string,
+    use: ImageUse,
+    role: Role,
+    refused: boolean,
+    findings: PlacedFinding[],
+  ): void {
+    const { unresolved, reference, replacedBy, invalid, written } = use;
+    if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
+    waivers.noteUnread(path);
+    const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
+    const subject: Subject =
+      unresolved.length > 0
+        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint }
+        : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
+    findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
+  }
+
+  /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
+  function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
+    waivers.noteUnread(path);
+    const { line, message, words, unresolved, build, hint } = problem;
+    const subject: Subject =
+      unresolved.length > 0
+        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint }
+        : { kind: 'unreadable', reason: words ?? message, hint };
+    const spot: Spot = {
+      path,
+      place: { line, column: 1, endLine: line, endColumn: 1 },
+      use: null,
+      role: null,
+      build,
+    };
+    for (const placed of judgeNameless(spot, subject, null)) {
+      const { rule, level } = placed.finding;
+      const said = findings.some(
+        ({ finding }) =>
+          finding.rule === rule &&
+          finding.line === line &&
+          raiseLevel(finding.level, level) === finding.level,
+      );
+      if (!said) findings.push(placed);
+    }
+  }
+
+  return {
+    judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
+      const findings: PlacedFinding[] = [];
+      inlineWaivers.enter(path, inline);
+      for (const use of [...images, ...openBases]) {
+        // What is mounted and copied as well has to be good enough for both.
+        for (const role of [
+          use.role,
+          ...(use.ownRole === undefined ? [] : [use.ownRole]),
+          ...(use.alsoAs ?? []),
+        ]) {
+          judgePulled(path, use, role, findings);
+          judgeUnknown(path, use, role, problem !== null, findings);
+        }
+      }
+      if (problem !== null) for (const met of [problem, ...otherProblems]) judgeProblem(path, met, findings);
+      inlineWaivers.leave();
+      return mergeFindings(findings);
+    },
+    judgeUnreadable(path, reason) {
+      waivers.noteUnread(path);
+      return mergeFindings(
+        judgeNameless(
+          { path, place: TOP, use: null, role: null, build: undefined },
+          { kind: 'unreadable', reason },
+          null,
+        ),
+      );
+    },
+    report: (sawEverything) => [...waivers.report(sawEverything), ...inlineWaivers.report()],
+  };
+}

@@ -1,0 +1,59 @@
+import type { BuildOrigin, Claim, Replacement } from '../../dockerfile/reading.js';
+import { joinMessages, type Message, quote, say } from '../../message.js';
+import type { Finding } from '../../report.js';
+import type { Found } from '../judged-image.js';
+
+/** How an image comes to be pulled. */
+export interface Circumstances {
+  /** A build context that puts the image in the place of what is written. */
+  readonly replaced: Replacement | null;
+  /** The build that it takes. */
+  readonly build?: BuildOrigin | undefined;
+  /** A build of the repository that puts something else in its place. */
+  readonly claim?: Claim | undefined;
+  /** The Dockerfile. */
+  readonly path: string;
+}
+
+/** What a finding says. */
+export function writeFound(
+  { message, allowed, fix }: Pick<Found, 'message' | 'allowed' | 'fix'>,
+  { replaced, build, claim, path }: Circumstances = { replaced: null, path: '' },
+): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'fix'> {
+  const why = allowed === null ? message : joinMessages([message, allowed], ' ');
+  const whole = joinMessages(
+    [
+      why,
+      ...(replaced === null ? [] : [say`The build context ${replaced.context} puts it here.`]),
+      ...(build === undefined
+        ? []
+        : [say`${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
+    ],
+    ' ',
+  );
+  const end = why.text.length;
+  const advice = claim === undefined ? fix?.description : joinAdvice(fix?.description, claim, path);
+  return {
+    message: whole.text,
+    foreign: whole.foreign,
+    allowed: allowed === null ? null : { start: end - allowed.text.length, end },
+    fix:
+      advice === undefined
+        ? null
+        : {
+            description: advice.text,
+            foreign: advice.foreign,
+            // what is written is not what is pulled, so another text there changes nothing
+            replacement: replaced === null ? (fix?.replacement ?? null) : null,
+          },
+  };
+}
+
+/** Only the policy can say that a written image is not pulled: the line to add to it. */
+function joinAdvice(advice: Message | undefined, { build, context, value }: Claim, path: string): Message {
+  const line = quote(
+    `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`,
+  );
+  const own = say`${build.name} (${build.file}, line ${build.line}) puts the build context ${context} in its place; if that always holds, add to the policy: ${line}`;
+  return advice === undefined ? own : joinMessages([advice, own], '. ');
+}

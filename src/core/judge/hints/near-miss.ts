@@ -1,0 +1,63 @@
+import { findCopyFolder, findDockerHubName, normaliseHost, simplifyHost } from '../../image/docker-hub.js';
+import { formatFamiliar, type Reference } from '../../image/reference.js';
+import { say } from '../../message.js';
+import type { Entry } from '../../policy/policy.js';
+import type { Names } from '../../policy/query/entry-match.js';
+import type { Unapproved } from '../../rules/rule.js';
+
+/** Why an approval that is about this very image does not count: the tag is not written, or the host is spelt another way. */
+export function explainNearMiss(
+  entries: readonly Entry[],
+  names: Names,
+  reference: Reference,
+): Unapproved['nearMiss'] {
+  const own = entries.filter(({ pattern }) =>
+    names.exact.some((name) => pattern.matchesRepository(name, 'allow')),
+  );
+  if (own.length > 0) return reference.tagWritten ? null : explainTag(own, reference);
+  const isSpelt = entries.some(({ pattern }) =>
+    names.loose.some((name) => pattern.matchesRepository(name, 'deny')),
+  );
+  return isSpelt ? explainHost(reference) : null;
+}
+
+function explainTag(entries: readonly Entry[], reference: Reference): Unapproved['nearMiss'] {
+  const entry = entries.find(
+    ({ pattern, versions, variants }) =>
+      versions !== null || variants !== null || pattern.alternatives.some(({ tag }) => tag !== null),
+  );
+  if (entry === undefined) return null;
+  const { digest } = reference;
+  const name = formatFamiliar({ ...reference, tag: null, digest: null });
+  if (digest === null) {
+    return {
+      reason: say`No tag is written, and ${entry.image} approves by the tag.`,
+      remedy: say`Write the tag, one that ${entry.image} approves`,
+    };
+  }
+  return {
+    reason: say`Only a digest is written, and ${entry.image} approves by the tag.`,
+    remedy: say`Write the tag before the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
+  };
+}
+
+function explainHost(pulled: Reference): Unapproved['nearMiss'] {
+  const reference = pulled.tagWritten ? pulled : { ...pulled, tag: null };
+  const { host, path } = reference;
+  const hub = findDockerHubName(reference);
+  if (hub !== null && normaliseHost(host) === 'docker.io') {
+    return {
+      reason: say`BuildKit asks ${host} for ${path} as it stands, without ${'library/'}.`,
+      remedy: say`Write it as ${formatFamiliar(hub)}`,
+    };
+  }
+  const folder = findCopyFolder(host, path)?.slice(0, -1) ?? '';
+  const key = folder === '' ? host : `${host}/${folder}`;
+  const plain = hub === null ? simplifyHost(host) : 'docker.io';
+  if (plain === host) return null;
+  const written = formatFamiliar(hub ?? { ...reference, host: plain });
+  return {
+    reason: say`To an approval ${key} is another registry than ${plain}.`,
+    remedy: say`Write it as ${written}, or declare in the policy that it is the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
+  };
+}

@@ -1,0 +1,102 @@
+import { describeMisplaced } from '../../dockerfile/misplaced-args.js';
+import type { ImageUse, NearestStage } from '../../dockerfile/reading.js';
+import { findUnofficialName, OFFICIAL_IMAGES } from '../../image/official-images.js';
+import { joinMessages, type Message, own, say } from '../../message.js';
+import { suggestName } from '../../policy/shapes/name-suggestion.js';
+import type { Found } from '../judged-image.js';
+
+/** The findings that say nothing useful of a name that nobody meant to pull. */
+const CONCERNED: ReadonlySet<Found['rule']> = new Set(['unapproved', 'unpinned']);
+
+/** Why the name that is pulled may not be the one that is meant. */
+interface Doubt {
+  /** Lies among the official images, none of which has it. */
+  readonly unofficial: string | null;
+  readonly stage: NearestStage | null;
+  /** The official image that has nearly that name. */
+  readonly image: string | null;
+  readonly use: ImageUse;
+}
+
+/**
+ * Says with the first finding about a reference what else may have been meant: a stage that is called otherwise, an image
+ * that was built locally, an argument that has a value only further down.
+ */
+export function explainName<T extends { readonly found: Found }>(
+  findings: readonly T[],
+  use: ImageUse,
+): readonly T[] {
+  const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
+  if (first < 0) return findings;
+  const doubt = findDoubt(use);
+  if (doubt === null) return findings;
+  return findings.map((item, index) =>
+    index === first ? { ...item, found: explain(item.found, doubt) } : item,
+  );
+}
+
+function findDoubt(use: ImageUse): Doubt | null {
+  const { reference, replacedBy, nearestStage: stage = null, misplaced = [] } = use;
+  const unofficial = replacedBy === null && reference !== null ? findUnofficialName(reference) : null;
+  if (unofficial === null && stage === null && misplaced.length === 0) return null;
+  const image = unofficial !== null && stage === null ? suggestName(unofficial, OFFICIAL_IMAGES.names) : null;
+  return { unofficial, stage, image, use };
+}
+
+function explain(found: Found, doubt: Doubt): Found {
+  const { unofficial, stage, image, use } = doubt;
+  const misplaced = describeMisplaced(use.misplaced ?? []);
+  const reasons = [
+    ...(unofficial === null
+      ? []
+      : [
+          own(
+            `No official image has this name (list of ${OFFICIAL_IMAGES.asOf}); is it a stage, or built locally?`,
+          ),
+        ]),
+    ...(stage === null ? [] : [describeStage(stage, use.written)]),
+    ...(image === null ? [] : [say`The nearest one is ${image}.`]),
+    ...(misplaced === null ? [] : [say`${misplaced.why}.`]),
+  ];
+  const message = joinMessages([found.message, ...reasons], ' ');
+  if (found.fix === null) return { ...found, message };
+  const description =
+    misplaced !== null && unofficial === null && stage === null
+      ? joinMessages([misplaced.advice, found.fix.description], '; or: ')
+      : describeFix(found, found.fix.description, doubt);
+  return { ...found, message, fix: { ...found.fix, description } };
+}
+
+function describeStage({ kind, name, line }: NearestStage, written: string): Message {
+  const pulled = `docker.io/library/${written}`;
+  const called = name === null ? own('the stage') : say`the stage ${name}`;
+  switch (kind) {
+    case 'number':
+      return say`Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
+    case 'later':
+      return say`A FROM sees only the stages above it, and ${called} stands below, in line ${line}; Docker would pull ${pulled}.`;
+    default:
+      return say`No stage has that name, the nearest is ${name ?? ''}; Docker would pull ${pulled}.`;
+  }
+}
+
+function describeFix(
+  { rule, fix }: Found,
+  description: Message,
+  { unofficial, stage, image }: Doubt,
+): Message {
+  if (fix !== null && fix.replacement !== null) return description;
+  const near = stage?.name ?? image;
+  const write =
+    stage?.kind === 'later' && near !== null
+      ? say`Move the stage ${near} up if that is meant`
+      : near === null
+        ? own(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
+        : say`Write ${near} if that is meant`;
+  if (unofficial === null) return joinMessages([write, description], '; or: ');
+  const since =
+    rule === 'unapproved'
+      ? say`, or allow ${`docker.io/library/${unofficial}`} if it became official since`
+      : own('');
+  return joinMessages([write, own(', or the whole name with its registry'), since]);
+}

@@ -1,0 +1,192 @@
+import { findNamedReleases } from '../end-of-life/named-release.js';
+import { judgeEndOfLife } from '../end-of-life/verdict.js';
+import { findDockerHubName, loosenHost } from '../image/docker-hub.js';
+import { formatFamiliar, formatReference, type Reference } from '../image/reference.js';
+import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
+import { findAllowLists } from '../policy/query/allow-list.js';
+import { findDirectPull } from '../policy/query/direct-pull.js';
+import { findNames, type Names } from '../policy/query/entry-match.js';
+import type { Target } from '../policy/query/select-rules.js';
+import { findStanding, type Selection, type Standing } from '../policy/query/standing.js';
+import { DEFAULT_DECISION, type ImageSubject, type Unapproved, type Verdict } from '../rules/rule.js';
+import { findEvidenceRequest } from './evidence-request.js';
+import { explainNearMiss } from './hints/near-miss.js';
+import { findNearestTag } from './hints/nearest-tag.js';
+import { findJudgedName, findReplacement } from './hints/replacement-advice.js';
+import type { Judge } from './judged-image.js';
+import { judgePin } from './pin.js';
+import { findRuleDecision, toDecision } from './rule-origin.js';
+
+/** An image as rules see it, and what exceptions need to know about it. */
+export interface DescribedImage {
+  readonly subject: ImageSubject;
+  /** The names that exceptions may call it by. */
+  readonly references: readonly Reference[];
+  /** The entry that denies it. */
+  readonly denial: Entry | null;
+}
+
+/** Finds out everything about one image that rules judge: standing, pin, ends of life, evidence. */
+export function describeImage(
+  judge: Judge,
+  reference: Reference,
+  target: Target,
+  rules: RuleSettings,
+  overrides: readonly Override[],
+): DescribedImage {
+  const { policy, today, endOfLife: table } = judge;
+  const names = findNames(policy, reference, table);
+  const standing = findPulledStanding(judge, reference, target);
+  const beneath = standing.beneath ?? standing;
+  const { unpinned, 'end-of-life': ends } = rules;
+  const { original } = names;
+  const named = findNamedReleases(table, original);
+  const request = findEvidenceRequest(policy, names.loose);
+  const [requirement] = request?.requirements ?? [];
+
+  return {
+    subject: {
+      kind: 'image',
+      image: formatReference(reference),
+      familiar: formatWritten(reference),
+      role: target.role,
+      denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, names, target) : null,
+      deprecated: describeDeprecation(judge, standing, names, target),
+      unapproved:
+        beneath.kind === 'unapproved'
+          ? describeUnapproved(judge, beneath, reference, names, target, unpinned.floating)
+          : null,
+      pin: {
+        required: standing.pin ?? unpinned.require,
+        gap:
+          standing.pin === null
+            ? null
+            : judgePin(reference, standing.pin, unpinned.floating, named.own !== null),
+        decidedBy: standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom),
+      },
+      unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
+      endOfLife: judgeEndOfLife(table, original, ends, today, named),
+      endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
+      unanswered:
+        request === null || requirement === undefined
+          ? null
+          : {
+              asked: request.asked,
+              reason: 'nothing looked it up',
+              decidedBy: toDecision(policy, requirement.place),
+            },
+    },
+    references: names.exact,
+    denial: standing.kind === 'denied' ? standing.entry : null,
+  };
+}
+
+/** An image that is pulled is never `scratch`, which is a word of FROM; `library/scratch` is an image like any other. */
+function findPulledStanding(
+  { policy, endOfLife }: Judge,
+  reference: Reference,
+  selection: Selection,
+): Standing {
+  const standing = findStanding(policy, reference, selection, endOfLife);
+  if (standing.kind !== 'scratch') return standing;
+  return findStanding(policy, { ...reference, tagWritten: true }, selection, endOfLife);
+}
+
+function describeVerdict(judge: Judge, entry: Entry | null, names: Names, selection: Selection): Verdict {
+  return {
+    pattern: entry?.image ?? '',
+    about: entry === null ? null : describeAlias(entry, names),
+    reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
+    use: entry === null ? null : findReplacement(judge, entry, names, selection),
+    decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
+  };
+}
+
+/** Null where the entry matches the image as it is written. */
+function describeAlias(entry: Entry, names: Names): string | null {
+  const [written] = names.exact;
+  const about = findJudgedName(entry, names);
+  if (about === null || written === undefined || entry.pattern.matchesRepository(written, 'allow'))
+    return null;
+  const plain = findDockerHubName(about) ?? { ...about, host: loosenHost(about.host) };
+  return formatReference(plain.tagWritten ? plain : { ...plain, tag: null });
+}
+
+function describeDeprecation(
+  judge: Judge,
+  { deprecation, blockFrom }: Standing,
+  names: Names,
+  selection: Selection,
+): ImageSubject['deprecated'] {
+  if (deprecation === null) return null;
+  const reached = blockFrom !== null && judge.today >= blockFrom;
+  return { ...describeVerdict(judge, deprecation, names, selection), blockFrom, reached };
+}
+
+/** The mirror's name is offered where it would pass. */
+function describeDirectPull(
+  { policy, endOfLife }: Judge,
+  reference: Reference,
+  selection: Selection,
+): ImageSubject['unmirrored'] {
+  const pull = findDirectPull(policy.settings.mirrors, reference);
+  if (pull === null) return null;
+  const { upstream, mirror, through } = pull;
+  const kind = through === null ? null : findStanding(policy, through, selection, endOfLife).kind;
+  const passes = kind === 'approved' || kind === 'deprecated';
+  return { upstream, mirror, use: through !== null && passes ? formatWritten(through) : null };
+}
+
+function describeUnapproved(
+  { policy, endOfLife: table }: Judge,
+  { nearest, decidedBy }: Standing,
+  reference: Reference,
+  names: Names,
+  target: Target,
+  floating: readonly string[],
+): Unapproved {
+  const entries = listApproved();
+  return {
+    nearest: nearest.map(describeEntry),
+    approved: entries.map(describeEntry),
+    nearMiss: explainNearMiss(entries, names, reference),
+    suggestion: findSuggestion(),
+    decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
+  };
+
+  /** The list that refuses the image: of a chain of policies, the first that does. */
+  function listApproved(): readonly Entry[] {
+    for (let level: Policy | null = policy; level !== null; level = level.parent) {
+      const list = findAllowLists(level, target).find(({ place }) => place === decidedBy);
+      if (list !== undefined) return list.entries;
+    }
+    return [];
+  }
+
+  /** Offered only where it would pass: approved, and pinned enough. A digest nobody can know offline. */
+  function findSuggestion(): string | null {
+    const tag = findNearestTag(nearest, reference);
+    if (tag === null) return null;
+    const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
+    const { kind, pin } = findStanding(policy, candidate, target, table);
+    if (kind !== 'approved') return null;
+    const { original } = findNames(policy, candidate);
+    const namesRelease = findNamedReleases(table, original).own !== null;
+    const gap = pin === null ? null : judgePin(candidate, pin, floating, namesRelease);
+    return gap === null ? formatFamiliar(candidate) : null;
+  }
+}
+
+/** An entry in words: `docker.io/library/node with version >=22 <27 and variant alpine*`. */
+function describeEntry({ image, versions, variants, official }: Entry): string {
+  const limits = [
+    ...(official ? ['official images'] : []),
+    ...(versions === null ? [] : [`version ${versions.source}`]),
+    ...(variants === null ? [] : [`variant ${variants.map(({ source }) => source || '""').join(' or ')}`]),
+  ];
+  return limits.length === 0 ? image : `${image} (${limits.join(', ')})`;
+}
+
+function formatWritten(reference: Reference): string {
+  return formatFamiliar(reference.tagWritten ? reference : { ...reference, tag: null });
+}

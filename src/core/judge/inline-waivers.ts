@@ -1,0 +1,98 @@
+import { addDays, type Day } from '../day.js';
+import type { InlineException } from '../dockerfile/inline-exceptions.js';
+import { type Message, own, say } from '../message.js';
+import type { Policy } from '../policy/policy.js';
+import { findDelegatedDays } from '../policy/query/allow-list.js';
+import { mayWaive } from '../policy/query/standing.js';
+import type { Problem, Waiver } from '../report.js';
+import { judgeExpiry } from './exception-expiry.js';
+import type { WaiverTarget } from './waivers.js';
+
+/** The exceptions in comments of one Dockerfile after another. */
+export interface InlineWaivers {
+  enter(path: string, exceptions: readonly InlineException[]): void;
+  /** The exception of the file that was entered last that covers the target on that line. */
+  find(line: number, target: WaiverTarget): Waiver | null;
+  leave(): void;
+  /** Comments that are wrong, too long, expired, expiring or unused. */
+  report(): Problem[];
+}
+
+interface Held {
+  readonly line: number;
+  readonly coversLine: number;
+  readonly rules: readonly string[];
+  readonly waiver: Waiver;
+  used: boolean;
+}
+
+/** How many days an exception in a Dockerfile may last; null: the policy, or one above it, does not take any. */
+export function findInlineDays(policy: Policy): number | null {
+  if (!policy.settings.inlineExceptions) return null;
+  const { maxException } = policy.settings;
+  if (policy.parent === null || policy.parent.settings.inlineExceptions) return maxException;
+  const delegated = findDelegatedDays(policy.parent);
+  return delegated === null ? null : Math.min(delegated, maxException);
+}
+
+export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
+  const days = findInlineDays(policy);
+  const last = days === null ? null : addDays(today, days);
+  const problems: Problem[] = [];
+  let file = '';
+  let held: Held[] = [];
+
+  function warn(line: number, { text, foreign }: Message): void {
+    problems.push({ file, line, column: 1, level: 'warning', message: text, foreign });
+  }
+
+  function hold(exception: InlineException, lastDay: Day): void {
+    if (exception.error !== undefined) {
+      warn(exception.line, say`This exception is not used: ${exception.error}.`);
+      return;
+    }
+    const { line, coversLine, rules, owner, reason, expires } = exception;
+    const expiry = judgeExpiry(expires, today);
+    if (expires > lastDay) {
+      warn(
+        line,
+        own(`This exception is not used: it lasts longer than the policy takes, ${lastDay} at most.`),
+      );
+    } else if (expiry === 'expired') {
+      warn(
+        line,
+        own(`This exception expired on ${expires} and waives nothing any more; remove it or renew it.`),
+      );
+    } else {
+      if (expiry === 'expiring') warn(line, say`This exception (${owner}) ends on ${own(expires)}.`);
+      held.push({
+        line,
+        coversLine,
+        rules,
+        waiver: { owner, reason, expires, key: 'inline', line },
+        used: false,
+      });
+    }
+  }
+
+  return {
+    enter(path, exceptions) {
+      file = path;
+      if (held.length > 0) held = [];
+      if (last !== null) for (const exception of exceptions) hold(exception, last);
+    },
+    find(line, { rule, denial }) {
+      if (held.length === 0 || !mayWaive(policy, 'inline', rule, denial)) return null;
+      const covering = held.filter(({ coversLine, rules }) => coversLine === line && rules.includes(rule));
+      for (const candidate of covering) candidate.used = true;
+      return covering[0]?.waiver ?? null;
+    },
+    leave() {
+      for (const { line, used } of held) {
+        if (!used) warn(line, own('This exception is not needed; remove it.'));
+      }
+      if (held.length > 0) held = [];
+    },
+    report: () => problems,
+  };
+}

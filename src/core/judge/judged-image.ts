@@ -1,0 +1,150 @@
+import type { Day } from '../day.js';
+import type { Role } from '../dockerfile/reading.js';
+import type { EndOfLifeTable } from '../end-of-life/table.js';
+import type { Reference } from '../image/reference.js';
+import { type Message, own, say } from '../message.js';
+import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
+import { findNames } from '../policy/query/entry-match.js';
+import { fitOverride, selectRules, type Target } from '../policy/query/select-rules.js';
+import type { DecidedBy } from '../report.js';
+import { RULE_IDS, RULES } from '../rules/index.js';
+import type { Advice, RuleId, Subject } from '../rules/rule.js';
+import { describeImage } from './image-subject.js';
+import { findLevel, raiseLevel } from './level.js';
+import { findRuleDecision } from './rule-origin.js';
+
+/** What judging needs besides what is judged. */
+export interface Judge {
+  readonly policy: Policy;
+  readonly today: Day;
+  readonly endOfLife: EndOfLifeTable;
+}
+
+/** A finding that has no place yet. */
+export interface Found {
+  readonly rule: RuleId;
+  readonly level: 'warn' | 'block';
+  readonly message: Message;
+  readonly allowed: Message | null;
+  readonly fix: Advice | null;
+  readonly decidedBy: DecidedBy;
+  readonly topic: string;
+}
+
+/** What is wrong with one image in one role, wherever it stands. */
+export interface JudgedImage {
+  /** Denial, missing approval, deprecation, in this order: the first that no exception covers is what is reported. */
+  readonly standing: readonly Found[];
+  readonly others: readonly Found[];
+  /** The names that exceptions may call it by. */
+  readonly references: readonly Reference[];
+  /** The entry that denies it. */
+  readonly denial: Entry | null;
+}
+
+/** The rules about whether an image is approved, in the order in which they take precedence. */
+const STANDING = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
+const STANDING_RULES: ReadonlySet<RuleId> = new Set(STANDING);
+const REFUSALS: ReadonlySet<RuleId> = new Set(['denied', 'unapproved']);
+
+/** Runs every rule over one image. `path` is any file that the same overrides select. */
+export function judgeImage(judge: Judge, reference: Reference, role: Role, path: string): JudgedImage {
+  const { policy } = judge;
+  const target: Target = { role, path, names: findNames(policy, reference) };
+  const rules = selectRules(policy, target);
+  const overrides = findOverrides(policy, target);
+  const { subject, references, denial } = describeImage(judge, reference, target, rules, overrides);
+  const found = runRules(judge, subject, rules, overrides);
+  return {
+    standing: STANDING.flatMap((id) => found.filter(({ rule }) => rule === id)),
+    others: found.filter(({ rule }) => !STANDING_RULES.has(rule)),
+    references,
+    denial,
+  };
+}
+
+/** Runs every rule over a subject and gives what they find its level. */
+export function runRules(
+  { policy, today }: Judge,
+  subject: Subject,
+  rules: RuleSettings,
+  overrides: readonly Override[],
+): Found[] {
+  return RULE_IDS.flatMap((rule) =>
+    RULES[rule].check(subject).flatMap((candidate): Found[] => {
+      const { level, blocksFrom } = findLevel(rule, rules, policy.settings.unknown, candidate, today);
+      if (level === 'ignore') return [];
+      return [
+        {
+          rule,
+          level,
+          message:
+            blocksFrom === null
+              ? candidate.message
+              : say`${candidate.message} It will be blocked from ${own(blocksFrom)}.`,
+          allowed: candidate.allowed ?? null,
+          fix: candidate.fix,
+          decidedBy: candidate.decidedBy ?? findRuleDecision(policy, rule, overrides),
+          topic: candidate.topic ?? '',
+        },
+      ];
+    }),
+  );
+}
+
+/** A finding, and the exception that covers it. */
+export interface SettledFinding<W> {
+  readonly found: Found;
+  readonly waiver: W | null;
+}
+
+/** All that is reported of an image. One that may not be used at all gets no advice on how to pin it. */
+export function settleFindings<W>(
+  { standing, others }: JudgedImage,
+  findWaiver: (found: Found) => W | null,
+): SettledFinding<W>[] {
+  const settled = settleStanding(standing, findWaiver);
+  const isRefused = settled.some(({ found, waiver }) => waiver === null && REFUSALS.has(found.rule));
+  return [
+    ...settled,
+    ...others.map((found) => ({
+      found: isRefused && found.rule === 'unpinned' ? { ...found, fix: null } : found,
+      waiver: findWaiver(found),
+    })),
+  ];
+}
+
+/**
+ * What is reported of an image's standing: one finding, which hides the others. It is never milder than what it hides, or
+ * denying an image could help it; and where it is waived, what it hid is judged next.
+ */
+function settleStanding<W>(
+  standing: readonly Found[],
+  findWaiver: (found: Found) => W | null,
+): SettledFinding<W>[] {
+  const judged = standing.map((found) => ({ found, waiver: findWaiver(found) }));
+  const first = judged.findIndex(({ waiver }) => waiver === null);
+  if (first < 0) return judged;
+  const [head, ...hidden] = judged.slice(first).filter(({ waiver }) => waiver === null);
+  if (head === undefined) return judged;
+  const level = hidden.reduce((worst, { found }) => raiseLevel(worst, found.level), head.found.level);
+  return [...judged.slice(0, first), level === head.found.level ? head : harden(head, hidden)];
+}
+
+function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: Found }[]): SettledFinding<W> {
+  const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
+  const message = say`${head.found.message} It blocks because it would be ${own(reason)} otherwise.`;
+  return { ...head, found: { ...head.found, level: 'block', message } };
+}
+
+/** The overrides that apply, in their order; without a role only those for every role. */
+export function findOverrides(
+  policy: Policy,
+  { role, ...rest }: Omit<Target, 'role'> & { readonly role: Role | null },
+): Override[] {
+  return policy.overrides.filter(
+    (override) =>
+      (role !== null || override.roles === null) &&
+      fitOverride(override, { ...rest, role: role ?? 'final' }) !== null,
+  );
+}

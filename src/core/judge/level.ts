@@ -1,0 +1,40 @@
+import type { Day } from '../day.js';
+import type { RuleSettings } from '../policy/policy.js';
+import type { Level } from '../report.js';
+import type { Candidate, RuleId } from '../rules/rule.js';
+
+const STRICTNESS: Record<Level, number> = { ignore: 0, warn: 1, block: 2 };
+
+/** The stricter of two levels. */
+export function raiseLevel<L extends Level>(one: L, other: L): L {
+  return STRICTNESS[one] >= STRICTNESS[other] ? one : other;
+}
+
+/** A level, and the day from which it is `block` where it only warns because of `effective`. */
+export interface DatedLevel {
+  readonly level: Level;
+  readonly blocksFrom: Day | null;
+}
+
+/**
+ * The level of what a rule found, the only place that decides it: the rule's level after overrides, softened before its
+ * `effective` day or where the candidate is `atMost` a warning, and `block` where the candidate says `always`.
+ *
+ * Evidence that nobody could give is governed by `unknown`, unless the rule is switched off.
+ */
+export function findLevel(
+  rule: RuleId,
+  rules: RuleSettings,
+  unknown: Level,
+  candidate: Candidate,
+  today: Day,
+): DatedLevel {
+  if (candidate.always === 'block') return { level: 'block', blocksFrom: null };
+  const { level: set, effective } = rules[rule];
+  const level = rule === 'unverified' && set !== 'ignore' ? unknown : set;
+  if (level !== 'block') return { level, blocksFrom: null };
+  if (candidate.atMost === 'warn') return { level: 'warn', blocksFrom: null };
+  return effective !== null && today < effective
+    ? { level: 'warn', blocksFrom: effective }
+    : { level, blocksFrom: null };
+}

@@ -1,0 +1,43 @@
+import { readFrontNumber } from '../image/front-number.js';
+import type { Reference } from '../image/reference.js';
+import type { Pin } from '../policy/policy.js';
+
+/** What a reference lacks for the pin that is asked of it. `floating` carries the word that floats. */
+export type PinGap =
+  | { readonly lacks: 'tag' | 'version' | 'minor' | 'patch' | 'digest' }
+  | { readonly lacks: 'fixed-tag'; readonly floating: string };
+
+/** How many parts a version needs at least. */
+const PARTS = { version: 1, minor: 2, patch: 3 } as const satisfies Partial<Record<Pin, number>>;
+
+/**
+ * Judges a reference by the pin ladder; null: it is pinned enough.
+ *
+ * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, and as no more.
+ */
+export function judgePin(
+  reference: Reference,
+  required: Pin,
+  floating: readonly string[],
+  namesRelease: boolean,
+): PinGap | null {
+  if (required === 'none') return null;
+  if (required === 'digest' || required === 'tag+digest') {
+    if (reference.digest === null) return { lacks: 'digest' };
+    return required === 'digest' ? null : judgeTag(reference, floating);
+  }
+  if (reference.digest !== null) return null;
+  const gap = judgeTag(reference, floating);
+  if (gap !== null || required === 'tag') return gap;
+  const number = readFrontNumber(reference.tag ?? '');
+  if (number === null) return required === 'version' && namesRelease ? null : { lacks: 'version' };
+  return number.split('.').length < PARTS[required] ? { lacks: required } : null;
+}
+
+function judgeTag(reference: Reference, floating: readonly string[]): PinGap | null {
+  if (reference.tag === null || !reference.tagWritten) return { lacks: 'tag' };
+  const first = reference.tag.split('-', 1)[0] ?? '';
+  return floating.some((word) => word.toLowerCase() === first.toLowerCase())
+    ? { lacks: 'fixed-tag', floating: first }
+    : null;
+}

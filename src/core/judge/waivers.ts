@@ -1,0 +1,116 @@
+import { countDays, type Day } from '../day.js';
+import type { Reference } from '../image/reference.js';
+import type { Entry, Exception, Policy } from '../policy/policy.js';
+import { mayWaive } from '../policy/query/standing.js';
+import type { Problem, Waiver } from '../report.js';
+import type { RuleId } from '../rules/rule.js';
+import { judgeExpiry } from './exception-expiry.js';
+
+/** What an exception would have to cover. */
+export interface WaiverTarget {
+  readonly rule: RuleId;
+  /** The names that the image goes by, written and behind mirrors; empty where nobody knows its name. */
+  readonly references: readonly Reference[];
+  /** The entry that denies the image, where one does. */
+  readonly denial: Entry | null;
+}
+
+/** The policy's exceptions during one run, and which of them were needed. */
+export interface Waivers {
+  /** The first exception that holds today and covers the target in that file; all that would are noted as used. */
+  find(path: string, target: WaiverTarget): Waiver | null;
+  /** Says that a file was not read to its end: an exception for it may be needed where nobody can see it. */
+  noteUnread(path: string): void;
+  /** Expired and expiring exceptions, and unused ones where the whole tree was seen. */
+  report(sawEverything: boolean): Problem[];
+}
+
+interface Candidate {
+  readonly exception: Exception;
+  readonly waiver: Waiver;
+  used: boolean;
+}
+
+/** Rules about what has no name; their exceptions are for paths and say `**`. */
+const NAMELESS: ReadonlySet<RuleId> = new Set(['unresolved', 'unreadable']);
+
+export function openWaivers(policy: Policy, today: Day): Waivers {
+  const held = policy.exceptions
+    .filter(({ expires }) => judgeExpiry(expires, today) !== 'expired')
+    .map(
+      (exception): Candidate => ({
+        exception,
+        waiver: {
+          owner: exception.owner,
+          reason: exception.reason,
+          expires: exception.expires,
+          key: exception.place.key,
+          line: exception.place.line,
+        },
+        used: false,
+      }),
+    );
+  const unread = new Set<string>();
+  let lastPath: string | null = null;
+  let here: readonly Candidate[] = [];
+
+  return {
+    find(path, target) {
+      if (held.length === 0) return null;
+      if (path !== lastPath) {
+        here = held.filter(({ exception }) => coversPath(exception, path));
+        lastPath = path;
+      }
+      const covering = here.filter(
+        ({ exception }) =>
+          covers(exception, target) && mayWaive(policy, exception, target.rule, target.denial),
+      );
+      for (const candidate of covering) candidate.used = true;
+      return covering[0]?.waiver ?? null;
+    },
+    noteUnread: (path) => void unread.add(path),
+    report: (sawEverything) => [
+      ...policy.exceptions.flatMap((exception) => describeExpiry(exception, today) ?? []),
+      ...held
+        .filter(
+          ({ used, exception }) =>
+            sawEverything && !used && ![...unread].some((path) => coversPath(exception, path)),
+        )
+        .map(({ exception }) => warn(exception, 'is not needed by any Dockerfile; remove it')),
+    ],
+  };
+}
+
+function coversPath({ paths }: Exception, path: string): boolean {
+  return paths === null || paths.some((glob) => glob.matches(path));
+}
+
+/** A tag that is only implied counts as written here: `node` and `node:latest` are the same pull, and an exception names what is pulled. */
+function covers({ rules, pattern }: Exception, { rule, references }: WaiverTarget): boolean {
+  if (!rules.includes(rule)) return false;
+  if (NAMELESS.has(rule)) return pattern.source === '**';
+  return references.some((reference) => pattern.matches({ ...reference, tagWritten: true }, 'allow'));
+}
+
+function describeExpiry(exception: Exception, today: Day): Problem | null {
+  switch (judgeExpiry(exception.expires, today)) {
+    case 'expired':
+      return warn(
+        exception,
+        `expired on ${exception.expires} and waives nothing any more; remove it or renew it`,
+      );
+    case 'expiring':
+      return warn(exception, `ends ${describeEnd(exception.expires, today)}`);
+    case 'active':
+      return null;
+  }
+}
+
+function describeEnd(expires: Day, today: Day): string {
+  const days = countDays(today, expires);
+  return days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}, on ${expires}`;
+}
+
+function warn({ image, owner, place: { file, line, column } }: Exception, what: string): Problem {
+  return { file, line, column, level: 'warning', message: `The exception for ${image} (${owner}) ${what}.` };
+}

@@ -1,0 +1,34 @@
+import { parseReference } from '../../image/reference.js';
+import type { PolicyDraft } from '../load/policy-draft.js';
+import type { Exception, Policy } from '../policy.js';
+import { findDelegatedDays } from '../query/allow-list.js';
+import { findNames, matchesDeny } from '../query/entry-match.js';
+import { listDenials } from '../query/select-rules.js';
+
+/** Reports exceptions that the parent does not let its children grant, and those that would waive a denial of the parent. */
+export function checkExceptionDelegation(
+  { exceptions, deny, overrides }: PolicyDraft,
+  parent: Policy,
+  report: (key: string, message: string) => void,
+): void {
+  const isDelegated = findDelegatedDays(parent) !== null;
+  const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
+  for (const exception of exceptions) {
+    const { key } = exception.place;
+    if (!isDelegated) {
+      report(key, 'grants an exception, which only delegate.max-exception there would let it do; remove it');
+    } else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
+      report(`${key}.rules`, 'waives "denied", and what is denied there stays denied; remove that rule');
+    }
+  }
+}
+
+/** Whether the parent surely denies what the exception names: the same pattern, or one image that it denies. */
+function isDenied(parent: Policy, { image }: Exception): boolean {
+  const denials = listDenials(parent);
+  if (denials.some((entry) => entry.image === image)) return true;
+  const reference = parseReference(image);
+  if ('error' in reference) return false;
+  const names = findNames(parent, reference);
+  return denials.some((entry) => matchesDeny(entry, names));
+}

@@ -1,0 +1,74 @@
+import { PolicyDocument } from '../load/policy-document.js';
+import { parseYamlSource } from '../load/yaml-source.js';
+import type { ExtendsTarget } from '../policy.js';
+import { define } from '../shapes/shape.js';
+import { type Failure, text } from '../shapes/text-shape.js';
+
+const FORMS = 'write ./FILE, OWNER/REPOSITORY/PATH@COMMIT or oci://HOST/REPOSITORY@sha256:…';
+
+function parseTarget(source: string): ExtendsTarget | Failure {
+  if (source.trim() === '') return { error: `is empty; ${FORMS}` };
+  if (source.length > 1000) return { error: 'is longer than 1000 characters' };
+  if (/[\s\\]|\p{Cc}/u.test(source)) return { error: `has a space or a backslash in it; ${FORMS}` };
+  if (/^\.\.?\//.test(source))
+    return source.endsWith('/')
+      ? { error: 'names a folder; name the file in it' }
+      : { kind: 'file', path: source };
+  if (source.startsWith('oci://')) {
+    const reference = source.slice('oci://'.length);
+    return /^[A-Za-z0-9.:-]+\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/.test(reference)
+      ? { kind: 'oci', reference }
+      : {
+          error:
+            'must name a host, a repository and a digest: oci://registry.example.com/policies/images@sha256:…',
+        };
+  }
+  const page = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|raw)\/[^/]+\/(.+)$/.exec(source);
+  if (page !== null) return { error: `is the address of a page; write ${page[1]}/${page[2]}@COMMIT` };
+  if (source.includes('://')) return { error: `is an address; ${FORMS}` };
+  return parseRepositoryFile(source);
+}
+
+function parseRepositoryFile(source: string): ExtendsTarget | Failure {
+  const at = source.indexOf('@');
+  const [owner = '', repo = '', ...path] = (at < 0 ? source : source.slice(0, at)).split('/');
+  const isName = (name: string) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.\.?$/.test(name);
+  if (path.length === 0)
+    return {
+      error: `is not a policy; for a file beside this one write ./${source.slice(0, 100)}, else OWNER/REPOSITORY/PATH@COMMIT`,
+    };
+  if (
+    !isName(owner) ||
+    !isName(repo) ||
+    !path.every((segment) => segment !== '' && !/^\.\.?$/.test(segment))
+  ) {
+    return { error: `is not a policy; ${FORMS}` };
+  }
+  const ref = at < 0 ? '' : source.slice(at + 1);
+  if (ref === '')
+    return { error: 'does not say at which commit; add @ and the commit, 40 hexadecimal digits' };
+  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(ref))
+    return { error: 'has something after @ that is not a commit; write 40 hexadecimal digits' };
+  return { kind: 'github', owner, repo, path: path.join('/'), ref };
+}
+
+export const extendsTarget = define(
+  'extends',
+  text({
+    what: 'the policy to extend, such as ./base.yml',
+    parse: parseTarget,
+    schema: {
+      minLength: 1,
+      examples: ['./base.yml', 'acme/.github/base-images.yml@<commit>'],
+    },
+  }),
+);
+
+/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
+export function readExtends(source: string): ExtendsTarget | null {
+  const root = parseYamlSource(new PolicyDocument('', source));
+  const value: unknown = root?.get('extends');
+  if (typeof value !== 'string') return null;
+  const target = parseTarget(value);
+  return 'error' in target ? null : target;
+}

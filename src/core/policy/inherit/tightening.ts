@@ -1,0 +1,109 @@
+import { listOwnApprovals, type PolicyDraft } from '../load/policy-draft.js';
+import { type Entry, PINS, type Policy } from '../policy.js';
+import { findDelegatedDays } from '../query/allow-list.js';
+import { LEVELS } from '../query/rule-levels.js';
+import { SCOPES } from '../shapes/settings-shape.js';
+import { checkExceptionDelegation } from './exception-tightening.js';
+import { findOverrideLoosenings } from './override-tightening.js';
+import { findLoosenings, type Loosening } from './rule-tightening.js';
+
+/** Reports, at the child's lines, all that would make it milder than the policy that it extends. */
+export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Policy): void {
+  const { document } = draft;
+  function report(key: string, message: string): void {
+    document.report(
+      document.find(key),
+      `"${key}" ${message}; "extends" may only tighten ${parent.place.file}`,
+    );
+  }
+  function reportLoosening(key: string, { rule, option, limit }: Loosening): void {
+    const long = `${key}.${rule}.${option}`;
+    report(document.has(long) ? long : `${key}.${rule}`, `makes ${rule} milder; write ${limit}`);
+  }
+  for (const loosening of findLoosenings(parent.rules, policy.rules, draft.rules))
+    reportLoosening('rules', loosening);
+  for (const override of draft.overrides) {
+    for (const loosening of findOverrideLoosenings(parent, override)) {
+      reportLoosening(`${override.place.key}.rules`, loosening);
+    }
+  }
+  checkSettings(draft, parent, report);
+  checkPins(draft, parent, report);
+  checkBuilds(draft, report);
+  checkExceptionDelegation(draft, parent, report);
+  const days = findDelegatedDays(parent);
+  const own = draft.delegate?.maxException ?? null;
+  if (own !== null && (days === null || own > days)) {
+    report(
+      'delegate.max-exception',
+      days === null ? 'gives away what this policy was not given' : `is too long; write ${days}d or less`,
+    );
+  }
+}
+
+export type Report = (key: string, message: string) => void;
+
+function checkSettings({ settings }: PolicyDraft, parent: Policy, report: Report): void {
+  const above = parent.settings;
+  for (const [index, { source }] of (settings.ignore ?? []).entries()) {
+    if (!above.ignore.some((glob) => glob.source === source)) {
+      report(`settings.ignore[${index}]`, 'leaves Dockerfiles unread; remove it');
+    }
+  }
+  if (settings.scope !== null && SCOPES.indexOf(settings.scope) < SCOPES.indexOf(above.scope)) {
+    report(
+      'settings.scope',
+      `narrows what counts; write ${SCOPES.slice(SCOPES.indexOf(above.scope)).join(' or ')}`,
+    );
+  }
+  for (const { name, upstream } of settings.mirrors ?? []) {
+    if (!above.mirrors.some((mirror) => mirror.name === name && mirror.upstream === upstream))
+      report('settings.mirrors', `declares the mirror ${name}, which approves more; remove it`);
+  }
+  if (settings.unknown !== null && LEVELS.indexOf(settings.unknown) < LEVELS.indexOf(above.unknown)) {
+    report(
+      'settings.unknown',
+      `is milder; write ${LEVELS.slice(LEVELS.indexOf(above.unknown)).join(' or ')}`,
+    );
+  }
+  const days = settings['max-exception'];
+  if (days !== null && days > above.maxException)
+    report('settings.max-exception', `is too long; write ${above.maxException}d or less`);
+  if (
+    settings['inline-exceptions'] === true &&
+    !above.inlineExceptions &&
+    findDelegatedDays(parent) === null
+  ) {
+    report('settings.inline-exceptions', 'lets Dockerfiles waive findings; remove it');
+  }
+}
+
+/** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
+function checkBuilds({ builds }: PolicyDraft, report: Report): void {
+  for (const { contexts, place } of builds) {
+    if (contexts.size === 0) continue;
+    report(
+      `${place.key}.contexts`,
+      'takes images out of what is judged; remove it, or ask for it in the policy above',
+    );
+  }
+}
+
+/** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
+function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
+  const required = [
+    parent.rules.unpinned.require,
+    ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
+  ];
+  const least = Math.min(...required.map((pin) => PINS.indexOf(pin)));
+  const own = [...listOwnApprovals(draft), ...draft.deprecated];
+  for (const { pin, place } of own) {
+    if (pin !== null && PINS.indexOf(pin) < least)
+      report(`${place.key}.pin`, `asks for less; write ${PINS.slice(least).join(' or ')}`);
+  }
+}
+
+function listApprovals(policy: Policy): readonly Entry[] {
+  const own = listOwnApprovals({ allow: policy.allow, overrides: policy.ownOverrides });
+  return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
+}

@@ -1,0 +1,100 @@
+import { LineCounter } from 'yaml';
+import type { Problem } from '../../report.js';
+import type { PolicyPlace } from '../policy.js';
+
+/** More problems than anybody mends in one go. */
+const MAX_PROBLEMS = 50;
+/** Alternatives of all patterns together: each takes memory, and time for every image. */
+const MAX_ALTERNATIVES = 20_000;
+
+/** One policy file while it is read: where things stand in it, and what is wrong with it. */
+export class PolicyDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly lines = new LineCounter();
+  readonly #problems: Problem[] = [];
+  #alternatives = 0;
+  readonly #withUnknownKeys = new Set<string>();
+  readonly #places = new Map<string, PolicyPlace>();
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  place(offset: number, key: string): PolicyPlace {
+    const { line, col } = this.lines.linePos(Math.max(0, Math.min(offset, this.text.length)));
+    return { key, file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  report(
+    place: Pick<PolicyPlace, 'line' | 'column'>,
+    message: string,
+    level: Problem['level'] = 'error',
+  ): void {
+    this.#problems.push({ file: this.file, line: place.line, column: place.column, level, message });
+  }
+
+  remember(place: PolicyPlace): void {
+    this.#places.set(place.key, place);
+  }
+
+  /** Counts what patterns expand to; false once that is too much. */
+  spend(alternatives: number): boolean {
+    this.#alternatives += alternatives;
+    return this.#alternatives <= MAX_ALTERNATIVES;
+  }
+
+  noteUnknownKey(around: string): void {
+    this.#withUnknownKeys.add(around);
+  }
+
+  /** Whether an unknown key stands under a key: what seems to be missing there may be meant by it. */
+  hasUnknownKey(around: string): boolean {
+    return this.#withUnknownKeys.has(around);
+  }
+
+  /** Whether a key is written, with a right value or a wrong one. */
+  has(key: string): boolean {
+    return this.#places.has(key);
+  }
+
+  /** Where a key stands: `rules.unpinned.require`. The nearest key around it where the policy does not write it. */
+  find(key: string): PolicyPlace {
+    for (let outer = key; outer !== ''; outer = outer.replace(/(?:^|\.|(?=\[))[^.[]*$/, '')) {
+      const place = this.#places.get(outer);
+      if (place !== undefined) return place;
+    }
+    return this.place(0, 'policy');
+  }
+
+  get hasErrors(): boolean {
+    return this.#problems.some(({ level }) => level === 'error');
+  }
+
+  /** In the order of the file, once each, errors of one place before its warnings; cut off with a note where there are very many. */
+  listProblems(): readonly Problem[] {
+    const sorted = this.#problems.toSorted(
+      (one, other) =>
+        one.line - other.line || one.column - other.column || one.level.localeCompare(other.level),
+    );
+    const unique = sorted.filter(
+      (problem, index) =>
+        !sorted.slice(Math.max(0, index - 5), index).some((other) => isSame(problem, other)),
+    );
+    const rest = unique.length - MAX_PROBLEMS;
+    const last = unique[MAX_PROBLEMS];
+    if (last === undefined) return unique;
+    const level = unique.slice(MAX_PROBLEMS).some((problem) => problem.level === 'error')
+      ? 'error'
+      : 'warning';
+    return [
+      ...unique.slice(0, MAX_PROBLEMS),
+      { ...last, level, message: `And ${rest} more problems from here on` },
+    ];
+  }
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.line === other.line && one.column === other.column && one.message === other.message;
+}

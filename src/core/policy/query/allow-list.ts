@@ -1,0 +1,43 @@
+import type { Entry, Policy, PolicyPlace } from '../policy.js';
+import { fitOverride, type Target } from './select-rules.js';
+
+/** A list of approvals that one policy of a chain has for a target. */
+export interface AllowList {
+  readonly entries: readonly Entry[];
+  /** Of the `allow` key. */
+  readonly place: PolicyPlace | null;
+}
+
+/**
+ * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
+ * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
+ * compare, its list must approve besides, and its additions do not count.
+ */
+export function findAllowLists(policy: Policy, target: Target): readonly AllowList[] {
+  let lists: AllowList[] = policy.allow === null ? [] : [{ entries: policy.allow, place: policy.allowPlace }];
+  for (const override of policy.ownOverrides) {
+    const { allow, allowAlso, allowPlace, place } = override;
+    if (allow === null && allowAlso.length === 0) continue;
+    const fit = fitOverride(override, target);
+    if (fit === null) continue;
+    if (allow !== null) {
+      const list = { entries: allow, place: allowPlace };
+      lists = fit === 'exact' ? [list] : [...lists, list];
+    }
+    if (allowAlso.length === 0 || fit !== 'exact') continue;
+    // What a child adds to its parent's list needs no list of its own.
+    if (lists.length === 0 && policy.parent !== null) lists = [{ entries: [], place }];
+    lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
+  }
+  return lists;
+}
+
+/** How long an exception of a policy below may last, in days; null: it may make none. */
+export function findDelegatedDays(policy: Policy): number | null {
+  let days: number | null = null;
+  for (let level: Policy | null = policy; level !== null; level = level.parent) {
+    const own = level.delegate?.maxException ?? null;
+    if (own !== null) days = Math.min(days ?? own, own);
+  }
+  return days;
+}

@@ -1,0 +1,151 @@
+import type { Day } from '../../day.js';
+import type { EndOfLifeTable } from '../../end-of-life/table.js';
+import type { Reference } from '../../image/reference.js';
+import type { Entry, Exception, Policy, PolicyPlace, RuleSettings } from '../policy.js';
+import { type AllowList, findAllowLists } from './allow-list.js';
+import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
+import { findNearestEntries } from './nearest-entries.js';
+import { findPin, type RequiredPin } from './required-pin.js';
+import { listDenials, type Selection, selectDenials, type Target } from './select-rules.js';
+
+export type { Selection } from './select-rules.js';
+export { selectRules } from './select-rules.js';
+
+/** How a policy stands to one image, before levels, exceptions and the day. */
+export interface Standing extends RequiredPin {
+  readonly kind: 'scratch' | 'approved' | 'denied' | 'deprecated' | 'unapproved';
+  /** The entry that decides; null where none does (scratch, unapproved, everything approved for want of an `allow` key). */
+  readonly entry: Entry | null;
+  /** Where the policy decides: the entry, or the `allow` key that lacks one; null where no line says it. */
+  readonly decidedBy: PolicyPlace | null;
+  /** The first day on which a deprecation blocks whatever the level: of all deprecations that match, the earliest. */
+  readonly blockFrom: Day | null;
+  /**
+   * The deprecation that matches, also where the image is not approved: withdrawing the approval must not lift the
+   * deprecation.
+   */
+  readonly deprecation: Entry | null;
+  /** Only where unapproved: approvals that come near, the nearest first. */
+  readonly nearest: readonly Entry[];
+  /**
+   * Only where denied: how the image stands without any denial. A denial is never milder than this, and where an exception
+   * waives the denial this remains to be judged; or adding a denial could turn a failure into a pass.
+   */
+  readonly beneath: Standing | null;
+}
+
+/**
+ * Judges one reference: denied, then unapproved, then deprecated, then approved. The order in the file never matters.
+ * `releases` tells which numbers the names of releases stand for; without it denials see numbers only.
+ */
+export function findStanding(
+  policy: Policy,
+  reference: Reference,
+  selection: Selection,
+  releases: EndOfLifeTable | null = null,
+): Standing {
+  if (isScratch(reference)) {
+    return {
+      kind: 'scratch',
+      entry: null,
+      decidedBy: null,
+      pin: null,
+      pinFrom: null,
+      blockFrom: null,
+      deprecation: null,
+      nearest: [],
+      beneath: null,
+    };
+  }
+  const names = findNames(policy, reference, releases);
+  const target: Target = { ...selection, names };
+  const beneath = findApproval(policy, reference, names, target);
+  const denial = selectDenials(policy, target).find((entry) => matchesDeny(entry, names));
+  if (denial === undefined) return beneath;
+  return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, nearest: [], beneath };
+}
+
+/**
+ * Whether an exception may waive a finding of that rule. One that a policy makes never waives what a policy above it denies;
+ * pass `inline` for one that a Dockerfile makes.
+ */
+export function mayWaive(
+  policy: Policy,
+  exception: Exception | 'inline',
+  rule: keyof RuleSettings,
+  entry: Entry | null,
+): boolean {
+  if (rule !== 'denied' || entry === null) return true;
+  for (let above = policy.parent; above !== null; above = above.parent) {
+    if (listDenials(above).includes(entry))
+      return exception !== 'inline' && above.exceptions.includes(exception);
+  }
+  return true;
+}
+
+function isScratch(reference: Reference): boolean {
+  const { host, path, tagWritten, digest } = reference;
+  return host === 'docker.io' && path === 'library/scratch' && !tagWritten && digest === null;
+}
+
+/** The standing without denials. */
+function findApproval(policy: Policy, reference: Reference, names: Names, target: Target): Standing {
+  const deprecations = policy.deprecated.filter((entry) => matchesDeny(entry, names));
+  const levels: Level[] = [];
+  for (let level: Policy | null = policy; level !== null; level = level.parent) {
+    const lists = findAllowLists(level, target);
+    const approvals = lists.flatMap(({ entries }) => entries.filter((entry) => matchesAllow(entry, names)));
+    levels.push({ policy: level, lists, approvals });
+  }
+  const matching = [...levels.flatMap(({ approvals }) => approvals), ...deprecations];
+  const blockFrom = findBlockFrom(deprecations);
+  const deprecation = deprecations.find((entry) => entry.blockFrom === blockFrom) ?? null;
+  const common = { ...findPin(policy, target, matching), blockFrom, deprecation, beneath: null };
+
+  const refusal = findRefusal(levels);
+  if (refusal !== null) {
+    const nearest = findNearestEntries(refusal.entries, reference);
+    return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place, nearest };
+  }
+  const entry = deprecation ?? matching[0] ?? null;
+  return {
+    ...common,
+    kind: deprecation === null ? 'approved' : 'deprecated',
+    entry,
+    decidedBy: entry?.place ?? null,
+    nearest: [],
+  };
+}
+
+/** One policy of the chain, the child first, with its own approvals of the image. */
+interface Level {
+  readonly policy: Policy;
+  readonly lists: readonly AllowList[];
+  readonly approvals: readonly Entry[];
+}
+
+/** The first list that refuses the image; null where every list of the chain lets it pass. */
+function findRefusal(levels: readonly Level[]): AllowList | null {
+  for (const [index, level] of levels.entries()) {
+    const isAdded = levels
+      .slice(0, index)
+      .some(({ policy, approvals }) =>
+        approvals.some((entry) => policy.additions.get(entry)?.has(level.policy) === true),
+      );
+    const refusal = isAdded ? undefined : level.lists.find((list) => !passes(level, list));
+    if (refusal !== undefined) return refusal;
+  }
+  return null;
+}
+
+/** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
+function passes({ policy, approvals }: Level, { entries }: AllowList): boolean {
+  if (entries.some((entry) => approvals.includes(entry))) return true;
+  const { parent, additions } = policy;
+  if (parent === null || entries.length === 0) return false;
+  return entries.every((entry) => additions.get(entry)?.has(parent) === true);
+}
+
+function findBlockFrom(deprecations: readonly Entry[]): Day | null {
+  return deprecations.flatMap(({ blockFrom }) => blockFrom ?? []).toSorted()[0] ?? null;
+}

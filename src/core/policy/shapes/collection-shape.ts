@@ -1,0 +1,128 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { readKey } from '../load/yaml-source.js';
+import { type Cursor, describeNode, isReported, quote, type Shape } from './shape.js';
+import type { Failure } from './text-shape.js';
+
+export interface ListOptions {
+  /** For messages: `images`. */
+  readonly what: string;
+  /** Whether an empty list says something. */
+  readonly mayBeEmpty?: boolean;
+  readonly maxLength?: number;
+}
+
+/** A list; items that are of no use are left out, after being reported. */
+export function list<T>(
+  item: Shape<T>,
+  { what, mayBeEmpty = false, maxLength = 10_000 }: ListOptions,
+): Shape<readonly T[]> {
+  return {
+    read: (node, at) => {
+      if (isReported(node)) return undefined;
+      if (!isSeq(node)) return at.reject(node, describeMissingList(node, what));
+      if (node.items.length === 0 && !mayBeEmpty) {
+        return at.reject(node, `is an empty list; name ${what}, or leave the key out`);
+      }
+      if (node.items.length > maxLength) return at.reject(node, `names more than ${maxLength} ${what}`);
+      return readItems(node, node.items, item, at);
+    },
+    toSchema: (definitions) => ({
+      type: 'array',
+      items: item.toSchema(definitions),
+      ...(mayBeEmpty ? {} : { minItems: 1 }),
+    }),
+  };
+}
+
+/** A list, or one of its items by itself. */
+export function oneOrList<T>(item: Shape<T>, options: ListOptions): Shape<readonly T[]> {
+  const many = list(item, options);
+  return {
+    read: (node, at) => {
+      if (isSeq(node)) return many.read(node, at);
+      const value = item.read(node, at);
+      return value === undefined ? undefined : [value];
+    },
+    toSchema: (definitions) => ({ anyOf: [item.toSchema(definitions), many.toSchema(definitions)] }),
+  };
+}
+
+function describeMissingList(node: Node, what: string): string {
+  const beginning = `must be a list of ${what}`;
+  if (!isScalar(node)) return `${beginning}, not ${describeNode(node)}; put a dash before its first key`;
+  if (typeof node.value === 'boolean') return `${beginning}, not ${describeNode(node)}`;
+  const isText = typeof node.value === 'string';
+  const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  if (/\n/.test(source)) return `${beginning}; write each on a line of its own that begins with a dash`;
+  const isPlain = (text: string) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
+  const items = source.split(/\s*,\s*/);
+  const written = items.every(isPlain) ? items.join(', ') : `"${quote(source)}"`;
+  return `${beginning}; put brackets around it: [${written}]`;
+}
+
+function readItems<T>(parent: Node, items: readonly unknown[], item: Shape<T>, at: Cursor): T[] {
+  const values: T[] = [];
+  for (const [index, node] of items.entries()) {
+    const here = at.at(index);
+    if (!isNode(node) || isMissing(node)) {
+      here.reject(isNode(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
+      continue;
+    }
+    here.document.remember(here.place(node));
+    const value = item.read(node, here);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/** A map with keys of the writer's own choice, such as `args`. */
+export function record<T>(
+  checkKey: (key: string) => string | Failure,
+  value: Shape<T>,
+  {
+    what,
+    example,
+    keyPattern,
+  }: { readonly what: string; readonly example: string; readonly keyPattern?: string },
+): Shape<ReadonlyMap<string, T>> {
+  return {
+    read: (node, at) => {
+      if (isReported(node)) return undefined;
+      if (!isMap(node))
+        return at.reject(node, `must be a map of ${what}, not ${describeNode(node)}; write it as ${example}`);
+      const entries = new Map<string, T>();
+      for (const { key, value: valueNode } of node.items) {
+        if (!isScalar(key)) continue;
+        const written = readKey(key);
+        const name = checkKey(written);
+        const here = at.at(written);
+        if (typeof name !== 'string') {
+          at.reject(key, `has a wrong key: "${quote(written)}" ${name.error}`);
+        } else if (entries.has(name)) {
+          at.reject(key, `names ${quote(name)} a second time, as "${quote(written)}"; write it once`);
+        } else if (!isNode(valueNode) || isMissing(valueNode)) {
+          here.reject(key, `has no value; write it as ${example}`);
+        } else {
+          here.document.remember(here.place(key));
+          const read = value.read(valueNode, here);
+          if (read !== undefined) entries.set(name, read);
+        }
+      }
+      return entries;
+    },
+    toSchema: (definitions) => ({
+      type: 'object',
+      ...(keyPattern === undefined ? {} : { propertyNames: { pattern: keyPattern } }),
+      additionalProperties: value.toSchema(definitions),
+    }),
+  };
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value;
+}
+
+/** `key:` without anything, `~`, `null`. */
+export function isMissing(node: Node): boolean {
+  return isScalar(node) && node.value === null;
+}

@@ -1,0 +1,120 @@
+import { isMap, isScalar, type Node } from 'yaml';
+import { normaliseHost, simplifyHost } from '../../image/docker-hub.js';
+import { loosenHostPattern, parseHostPattern } from '../../image/pattern/host-pattern.js';
+import { readKey } from '../load/yaml-source.js';
+import { leadsBack, type Mirror } from '../query/mirrors.js';
+import { record } from './collection-shape.js';
+import { type Cursor, quote, type Shape, transform } from './shape.js';
+import { type Failure, text } from './text-shape.js';
+
+/** Registries that hold nobody's copies: as a whole mirror, each is an upstream that was written on the wrong side. */
+const UPSTREAMS: ReadonlySet<string> = new Set([
+  'docker.io',
+  'cgr.dev',
+  'gcr.io',
+  'ghcr.io',
+  'mcr.microsoft.com',
+  'nvcr.io',
+  'public.ecr.aws',
+  'quay.io',
+  'registry.access.redhat.com',
+  'registry.gitlab.com',
+  'registry.k8s.io',
+  'registry.redhat.io',
+]);
+
+const EXAMPLE = 'registry.example.com/hub: docker.io';
+
+/** What a mirror is called. Its host keeps its letters: an approval takes a host in capitals for another one. */
+function parseMirror(source: string): Omit<Mirror, 'upstream'> | Failure {
+  const [first = '', ...path] = source.split('/');
+  const failure = checkHost(first) ?? checkPath(path);
+  if (failure !== null) return failure;
+  const host = parseHostPattern(first);
+  if (typeof host === 'object' && 'error' in host) return host;
+  if (typeof host === 'object' && host.labels.slice(-2).includes('*')) {
+    return { error: 'has a * among the last two parts of its host, where anybody can register a name' };
+  }
+  const folder = path.map((segment) => `${segment}/`).join('');
+  return { name: source, host, looseHost: loosenHostPattern(host), folder };
+}
+
+/** What is mirrored, in the one spelling that names are compared in. */
+function parseUpstream(source: string): string | Failure {
+  const [host = '', ...path] = source.split('/');
+  const failure = checkHost(host) ?? checkPath(path);
+  if (failure !== null) return failure;
+  if (host.includes('*')) return { error: 'has a *, and what is mirrored is one place; write its host' };
+  return [normaliseHost(host.toLowerCase()), ...path].join('/');
+}
+
+function checkHost(host: string): Failure | null {
+  if (/^https?:$/.test(host))
+    return { error: 'begins with a scheme; leave out what stands before and with ://' };
+  if (!/[.:]/.test(host) && host !== 'localhost')
+    return { error: 'names no host; begin with one, as in registry.example.com/hub' };
+  const valid = /^(?:[A-Za-z0-9*][A-Za-z0-9*.-]*|\[[A-Fa-f0-9:]+\])(?::\d{1,5})?$/.test(host);
+  return valid ? null : { error: 'has no valid host before its first /' };
+}
+
+function checkPath(path: readonly string[]): Failure | null {
+  return path.every((segment) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(segment))
+    ? null
+    : {
+        error:
+          'cannot be the front of image names; write host and path without tag, wildcard or / at the end',
+      };
+}
+
+function checkName(source: string): string | Failure {
+  const parsed = parseMirror(source);
+  return 'error' in parsed ? parsed : source;
+}
+
+const upstream = text({ what: 'a registry such as docker.io', parse: parseUpstream });
+
+/** `mirror: upstream`, each checked by itself and all together. */
+export const mirrors: Shape<readonly Mirror[]> = transform(
+  record(checkName, upstream, { what: 'mirrors and what they mirror', example: `{ ${EXAMPLE} }` }),
+  (written, node, at) => {
+    const list = [...written].flatMap(([name, original]) => {
+      const parsed = parseMirror(name);
+      return 'error' in parsed ? [] : { ...parsed, upstream: original };
+    });
+    return list.filter((mirror) => {
+      const mistake = describeMistake(mirror, list);
+      if (mistake === null) return true;
+      rejectKey(node, at, mirror.name, mistake);
+      return false;
+    });
+  },
+);
+
+function describeMistake({ name, upstream: original }: Mirror, all: readonly Mirror[]): string | null {
+  const [host = '', ...path] = name.split('/');
+  const plain = [normaliseHost(host), ...path].join('/');
+  if (plain === original) return `mirrors itself; write where the copies are, as in ${EXAMPLE}`;
+  if (isTurnedRound(host, path, original))
+    return `is not a mirror; turn it round, the mirror stands first: ${original}: ${plain}`;
+  const [start = '', ...into] = original.split('/');
+  const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
+  return leadsBack(all, { host: start, ...sample })
+    ? 'leads back to itself through the other mirrors; remove one of them'
+    : null;
+}
+
+/** Whether a public registry stands where its mirror belongs. A spelling of it may, as in `ghcr.io:443: ghcr.io`. */
+function isTurnedRound(host: string, path: readonly string[], original: string): boolean {
+  const plain = normaliseHost(simplifyHost(host));
+  const isSpelling = original === [plain, ...path].join('/');
+  if (isSpelling || !UPSTREAMS.has(plain)) return false;
+  if (path.length === 0 || (plain === 'docker.io' && path[0] === 'library')) return true;
+  // A folder of another registry may hold copies; one of Docker Hub only of Docker Hub.
+  return plain === 'docker.io' && !original.startsWith('docker.io/');
+}
+
+function rejectKey(node: Node, at: Cursor, name: string, message: string): void {
+  const item = isMap(node) ? node.items.find(({ key }) => isScalar(key) && readKey(key) === name) : undefined;
+  const key = item !== undefined && isScalar(item.key) ? item.key : node;
+  at.reject(key, `has a wrong key: "${quote(name)}" ${message}`);
+}

@@ -1,0 +1,154 @@
+import { isDay } from '../../day.js';
+import { parsePathGlob } from '../../glob/path-glob.js';
+import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
+import { parseReference, type Reference } from '../../image/reference.js';
+import { parseTagGlob } from '../../image/tag.js';
+import { parseVersionRange } from '../../image/version-range.js';
+import { suggestName } from './name-suggestion.js';
+import { expandUse, TEMPLATE_NAMES } from './replacement.js';
+import { define } from './shape.js';
+import { type Failure, text } from './text-shape.js';
+
+/** The values that the policy language is made of, each written as one text. */
+
+const PATTERN = {
+  what: 'an image such as docker.io/library/node:22',
+  expands: true,
+  schema: {
+    minLength: 1,
+    description:
+      'Shape of a reference, host/path[:tag][@digest]. * stays within one path segment (one label of the host), ** crosses them, {a,b} alternates.',
+    examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
+  },
+} as const;
+
+export const imagePattern = define(
+  'image-pattern',
+  text({ ...PATTERN, parse: (source) => parsePattern(source), advise: ({ advice }) => advice }),
+);
+
+/** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
+export const deniedPattern = define(
+  'denied-image-pattern',
+  text({
+    ...PATTERN,
+    parse: (source): ImagePattern | Failure => {
+      const pattern = parsePattern(source, { anywhere: true });
+      return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
+    },
+    schema: {
+      ...PATTERN.schema,
+      description: `${PATTERN.schema.description} It may begin with **/ for any host.`,
+      examples: [...PATTERN.schema.examples, '**/log4shell-demo'],
+    },
+  }),
+);
+
+export const versionRange = define(
+  'version-range',
+  text({
+    what: 'a range of versions such as ">=22 <27"',
+    parse: parseVersionRange,
+    schema: {
+      minLength: 1,
+      description:
+        'The number at the front of the tag, as an interval. In allow it must lie wholly inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
+      examples: ['>=22 <27', '=8 || >=11'],
+    },
+  }),
+);
+
+export const tagGlob = define(
+  'tag-glob',
+  text({
+    what: 'a text such as "alpine*"',
+    parse: parseTagGlob,
+    expands: true,
+    schema: {
+      description:
+        'A glob over the rest of the tag after the number and its "-"; "" is the number alone. Of a tag without a number, over the whole tag.',
+      examples: ['alpine*', '*-slim', ''],
+    },
+  }),
+);
+
+export const pathGlob = define(
+  'path-glob',
+  text({
+    what: 'a path such as services/**',
+    parse: parsePathGlob,
+    expands: true,
+    schema: {
+      minLength: 1,
+      pattern: '^(?!!|/|\\./).*[^/]$',
+      description:
+        'A glob over paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
+      examples: ['examples/**', '**/*.dev.Dockerfile'],
+    },
+  }),
+);
+
+export const day = define(
+  'day',
+  text({
+    what: 'a date such as "2026-12-31"',
+    parse: (source): string | Failure => (isDay(source) ? source : { error: describeBadDay(source) }),
+    schema: {
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description: 'A day in UTC, YYYY-MM-DD.',
+      examples: ['2026-12-31'],
+    },
+  }),
+);
+
+function describeBadDay(source: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(source)) return 'is not a real date; write one such as "2026-12-31"';
+  return 'is not a date; write year, month and day: "2026-12-31"';
+}
+
+/** A number of days, from `90d`. */
+export const duration = define(
+  'duration',
+  text({
+    what: 'a number of days such as 90d',
+    parse: (source): number | Failure => {
+      const days = /^(\d{1,5})d$/.exec(source)?.[1];
+      return days === undefined
+        ? { error: 'is not a number of days; write digits and a d: 90d' }
+        : Number(days);
+    },
+    schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
+  }),
+);
+
+const SAMPLE: Reference = {
+  host: 'docker.io',
+  path: 'library/app',
+  tag: '1',
+  tagWritten: true,
+  digest: null,
+};
+
+/** What may stand in place of an image; checked with a sample of one. */
+export const replacement = text({
+  what: 'an image such as registry.example.com/base/$name',
+  parse: (source): string | Failure => {
+    for (const [dollar, braced, word] of source.matchAll(/\$(?:\{(\w*)\}?|(\w*))/g)) {
+      const name = braced ?? word ?? '';
+      if (TEMPLATE_NAMES.some((known) => `$${known}` === dollar)) continue;
+      const near = suggestName(name, TEMPLATE_NAMES);
+      return {
+        error: `uses ${dollar}, which stands for nothing; ${near === null ? 'there are $name, $tag and $path' : `write $${near}`}`,
+      };
+    }
+    const sample = expandUse(source, SAMPLE) ?? '';
+    return 'error' in parseReference(sample)
+      ? { error: 'is not an image; write one such as registry.example.com/base/$name' }
+      : source;
+  },
+  schema: {
+    minLength: 1,
+    description:
+      'The image to use instead. $name is the last segment, $tag the tag, $path the path without the host.',
+  },
+});

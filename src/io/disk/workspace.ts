@@ -1,0 +1,133 @@
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
+import { askGit } from '../git/git.js';
+import { type GitListing, startGitListing } from '../git/git-listing.js';
+import { type FileContent, isInside, readFileContent } from './file-content.js';
+import { listByWalking } from './folder-listing.js';
+import { type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
+import { findSpecialFiles, isIgnored } from './special-files.js';
+
+/** The folder that file names and the policy's paths start from: the top of the repository, wherever a run is started. */
+export interface Workspace {
+  /** A real path. Without a repository, the folder that was asked about. */
+  readonly root: string;
+  /** The top of the git working tree around it, null without one. */
+  readonly repository: string | null;
+  /** Why git could not say, where it is there and failed. */
+  readonly trouble: string | null;
+}
+
+/** The workspace around a folder: the git working tree; without git the folder itself. */
+export async function findWorkspace(folder: string): Promise<Workspace> {
+  const start = realpathSync(folder);
+  const top = await askGit(start, ['rev-parse', '--show-toplevel']);
+  if ('failure' in top) {
+    const { kind, message } = top.failure;
+    const expected = kind === 'missing' || /not a git repository|must be run in a work tree/.test(message);
+    return { root: findTop(start) ?? start, repository: null, trouble: expected ? null : message };
+  }
+  const repository = realpathSync(top.text);
+  return { root: repository, repository, trouble: null };
+}
+
+/** The folder above that has a `.git`, for where git itself cannot be asked. */
+function findTop(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/** Whether a real folder lies in a workspace and in no repository inside of it. */
+export function isOfWorkspace({ root, repository }: Workspace, folder: string): boolean {
+  if (folder === root) return true;
+  return repository !== null && isInside(root, folder) && findTop(folder) === root;
+}
+
+/** What is at a place: a path as `ls` would take it. */
+export type Target =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'file'; readonly file: ListedFile }
+  | { readonly kind: 'folder'; readonly location: string; readonly prefix: string };
+
+/** Finds what a path on the command line means. Names inside the workspace start at its root, others stay as given. */
+export function findTarget(workspace: Workspace, folder: string, path: string): Target {
+  const place = resolve(folder, path);
+  const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));
+  if (status === undefined) return { kind: 'missing' };
+  if (askStatus(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
+    const location = realpathSync(place);
+    const name = relative(workspace.root, location);
+    return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/` };
+  }
+  const real = join(resolveFolder(dirname(place)), basename(place));
+  const name = isInside(workspace.root, real) ? relative(workspace.root, real) : normalize(path);
+  return { kind: 'file', file: nameFile(name, real, status?.isSymbolicLink() === true) };
+}
+
+/** Null where the system does not tell: whoever reads the file will say why. */
+function askStatus<Status>(ask: () => Status): Status | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+const nameFile = (path: string, location: string, link: boolean): ListedFile => ({
+  path,
+  location,
+  state: 'tracked',
+  link,
+  regular: false,
+  displaced: false,
+  object: null,
+  // nobody asked git about it
+  unwatched: true,
+});
+
+/**
+ * Files under a folder: by git where there is a repository, else all of them. `trouble`: git failed, so ignored files are in
+ * it. `started`: a listing of this very folder that is under way.
+ */
+export async function listFolder(
+  location: string,
+  started: GitListing | null,
+  prefix: string,
+  select: SelectFile,
+): Promise<{ readonly listing: Listing; readonly trouble: string | null }> {
+  const git = started ?? startGitListing(location);
+  // while git works
+  const special = findSpecialFiles(location, prefix, select);
+  const listing = await git.finish(prefix, select);
+  if (listing !== null && typeof listing !== 'string') {
+    const known = new Set(special.length === 0 ? [] : listing.files.map(({ path }) => path));
+    const more: ListedFile[] = [];
+    for (const file of special)
+      if (!known.has(file.path) && !(await isIgnored(location, String(file.location)))) more.push(file);
+    return {
+      listing: more.length === 0 ? listing : { ...listing, files: sortByPath([...listing.files, ...more]) },
+      trouble: null,
+    };
+  }
+  return { listing: listByWalking(location, prefix, select), trouble: listing };
+}
+
+/** Reads one listed file. */
+export function readListedFile({ root }: Workspace, file: ListedFile): FileContent {
+  const { location, regular, displaced } = file;
+  if (typeof location !== 'string') return readFileContent(location, root);
+  if (!isInside(root, location)) return readFileContent(location, null);
+  if (displaced && !isInside(root, `${resolveFolder(dirname(location))}/`))
+    return { unreadable: 'lies behind a symbolic link that leads out of the tree' };
+  return readFileContent(location, root, regular);
+}
+
+/** The real path, the path itself where it has none. */
+function resolveFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}

@@ -1,0 +1,61 @@
+import { decodePath } from '../disk/path-bytes.js';
+import { runGit } from './git.js';
+
+/** What a file was at the base revision. */
+export interface BaseFile {
+  /** From the workspace's root. */
+  readonly path: string;
+  /** The object, null where it was no regular file. */
+  readonly object: string | null;
+}
+
+export interface Changes {
+  /** Files that differ from the base revision, by their path now; null: new. */
+  readonly changed: ReadonlyMap<string, BaseFile | null>;
+  /** Files that git no longer tracks, by their old path. */
+  readonly removed: ReadonlyMap<string, BaseFile>;
+}
+
+/** What the working tree under a folder changes against a commit, tracked files only, renames followed. A text where git failed. */
+export async function listChanges(folder: string, commit: string): Promise<Changes | string> {
+  const answer = await runGit(folder, [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--relative',
+    '--find-renames',
+    '-l2000', // past that many a rename counts as a new file, which is judged more strictly
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--ignore-submodules=all',
+    commit,
+    '--',
+  ]);
+  if ('failure' in answer) return answer.failure.message;
+
+  const changed = new Map<string, BaseFile | null>();
+  const removed = new Map<string, BaseFile>();
+  const fields = splitFields(answer.stdout);
+  for (let at = 0; at < fields.length; ) {
+    const [mode = '', , object = '', , status = ''] = (fields[at++] ?? Buffer.alloc(0))
+      .toString('latin1')
+      .split(' ');
+    const oldPath = decodePath(fields[at++] ?? Buffer.alloc(0));
+    const path = /^[RC]/.test(status) ? decodePath(fields[at++] ?? Buffer.alloc(0)) : oldPath;
+    const base = { path: oldPath, object: mode.startsWith(':100') ? object : null };
+    if (status === 'D') removed.set(path, base);
+    // an unmerged file has a second record, with the object of the base where it has one
+    else if (status === 'U') changed.set(path, changed.get(path) ?? null);
+    else changed.set(path, status === 'A' ? null : base);
+  }
+  return { changed, removed };
+}
+
+function splitFields(output: Buffer): Buffer[] {
+  const fields: Buffer[] = [];
+  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start))
+    fields.push(output.subarray(start, end));
+  return fields;
+}

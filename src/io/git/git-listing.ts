@@ -1,0 +1,131 @@
+import {
+  isSameFile,
+  type ListedFile,
+  type Listing,
+  type SelectFile,
+  sortByPath,
+} from '../disk/listed-file.js';
+import { decodePath, joinSystemPath, toSystemPath } from '../disk/path-bytes.js';
+import { type GitStream, streamGit } from './git.js';
+
+const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;
+
+/** Git at work on a list of files. */
+export interface GitListing {
+  readonly folder: string;
+  /**
+   * Tracked files that are still there, and untracked ones that are not ignored, as far as `select` wants them. Null where
+   * there is no git, or no repository; a text where git failed.
+   */
+  finish(prefix: string, select: SelectFile): Promise<Listing | string | null>;
+  stop(): void;
+}
+
+/** Starts to list what git knows of under a folder. */
+export function startGitListing(folder: string): GitListing {
+  const stream = streamGit(folder, [
+    'ls-files',
+    '-z',
+    '-v',
+    '--stage',
+    '--cached',
+    '--others',
+    '--deleted',
+    '--exclude-standard',
+  ]);
+  return {
+    folder,
+    finish: (prefix, select) => readListing(folder, stream, prefix, select),
+    stop: () => stream.stop(),
+  };
+}
+
+async function readListing(
+  folder: string,
+  stream: GitStream,
+  prefix: string,
+  select: SelectFile,
+): Promise<Listing | string | null> {
+  const files = new Map<string, ListedFile>();
+  const repositories: string[] = [];
+  const deleted = new Set<string>();
+  const collisions = new Set<string>();
+  // git names them first: a folder of tracked files among them has become a symbolic link, which git does not notice
+  const untracked = new Set<string>();
+
+  const add = (record: Buffer): void => {
+    // everything before the path is ASCII; latin1 keeps one character a byte
+    const parts = RECORD.exec(record.toString('latin1'));
+    if (parts === null) return;
+    const [, tag = '', mode = '', object = '', rest = ''] = parts;
+    const bytes = record.subarray(record.length - rest.length);
+    if (mode === '160000') repositories.push(prefix + decodePath(bytes));
+    else if (rest.endsWith('/')) repositories.push(prefix + decodePath(bytes.subarray(0, -1)));
+    else {
+      const name = decodePath(bytes);
+      const path = prefix + name;
+      if (tag === '?') untracked.add(name);
+      if (!select(path, tag === '?')) return;
+      if (tag === 'R') deleted.add(path);
+      else {
+        const file: ListedFile = {
+          path,
+          location: joinSystemPath(folder, toSystemPath(bytes)),
+          state: tag === '?' ? 'untracked' : 'tracked',
+          link: mode === '120000',
+          // without a mode it is a file or a link, and a link is not opened by mistake
+          regular: mode === '' || mode.startsWith('100'),
+          displaced: untracked.size > 0 && hasAncestor(name, untracked),
+          object: mode.startsWith('100') ? object : null,
+          unwatched: tag === 'S' || tag !== tag.toUpperCase(),
+        };
+        const before = files.get(path);
+        if (before !== undefined && !isSameFile(before, file)) collisions.add(path);
+        files.set(path, file);
+      }
+    }
+  };
+
+  const end = await stream.read(splitRecords(add));
+  if ('failure' in end) {
+    const { kind, message } = end.failure;
+    return kind === 'missing' || /not a git repository|must be run in a work tree/.test(message)
+      ? null
+      : message;
+  }
+  for (const path of deleted) if (files.get(path)?.unwatched === false) files.delete(path);
+  return {
+    files: sortByPath([...files.values()]),
+    unreadable: readWarnings(end.stderr, prefix),
+    repositories: [...new Set(repositories)].sort(),
+    collisions: [...collisions],
+  };
+}
+
+function hasAncestor(path: string, names: ReadonlySet<string>): boolean {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    if (names.has(path.slice(0, end))) return true;
+  return false;
+}
+
+/** Calls `onRecord` for every piece that ends in a zero byte. */
+function splitRecords(onRecord: (record: Buffer) => void): (chunk: Buffer) => void {
+  let rest: Buffer = Buffer.alloc(0);
+  return (chunk) => {
+    const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start)) {
+      onRecord(data.subarray(start, end));
+      start = end + 1;
+    }
+    rest = data.subarray(start);
+  };
+}
+
+/** Git passes over a folder that it may not read, with a warning only. */
+function readWarnings(stderr: string, prefix: string): Listing['unreadable'] {
+  return [...stderr.matchAll(/^warning: could not open directory '(.*)': (.*)$/gm)].map((match) => ({
+    path: prefix + (match[1] ?? '').replace(/\/$/, ''),
+    reason: `is a folder that could not be looked into: ${match[2]}`,
+  }));
+}

@@ -1,0 +1,54 @@
+import type { GitHub } from '../client/client.js';
+import { GitHubFault } from '../client/fault.js';
+import { compareCommits } from '../files/comparison.js';
+import { NO_SUCH_COMMIT, resolveCommit } from '../files/repository-file.js';
+import type { Repository } from '../repository.js';
+import { readBranch } from './event.js';
+
+/** The default branch as it is now. */
+export interface DefaultBranch {
+  readonly name: string;
+  readonly tip: string;
+}
+
+/** The branch that the event names, or what GitHub names where that one is gone. */
+export async function findDefaultBranch(
+  github: GitHub,
+  repository: Repository,
+  said: string | null,
+): Promise<DefaultBranch> {
+  if (said !== null) {
+    try {
+      return { name: said, tip: await resolveCommit(github, repository, toHead(said)) };
+    } catch (fault) {
+      if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
+    }
+  }
+  const { data } = await github.call('find the default branch', (octokit) =>
+    octokit.rest.repos.get({ ...repository }),
+  );
+  const name = data.default_branch;
+  return { name, tip: await resolveCommit(github, repository, toHead(name)) };
+}
+
+/** Whether a commit lies in the history of another. */
+export async function isPartOf(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  tip: string,
+): Promise<boolean> {
+  if (commit === tip) return true;
+  try {
+    return (await compareCommits(github, repository, commit, tip)).mergeBase === commit;
+  } catch (fault) {
+    // without a commit in common there is nothing to compare
+    if (fault instanceof GitHubFault && fault.kind === 'missing') return false;
+    throw fault;
+  }
+}
+
+/** A tag of the same name would come first; `heads/main` names no tag. */
+export function toHead(branch: string): string {
+  return `heads/${readBranch(branch) ?? branch}`;
+}

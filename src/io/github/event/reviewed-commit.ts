@@ -1,0 +1,25 @@
+import type { GitHub } from '../client/client.js';
+import { formatRepository, isSameRepository, type Repository } from '../repository.js';
+import { findDefaultBranch, isPartOf } from './default-branch.js';
+import type { ChangeEvent, CommitEvent } from './event.js';
+
+/**
+ * Whether a commit that is named as a policy's place was there before the change: in the judged repository one of the base
+ * or the default branch, elsewhere any but the change's own.
+ */
+export async function isReviewed(
+  github: GitHub,
+  event: ChangeEvent | CommitEvent,
+  repository: Repository,
+  commit: string,
+): Promise<boolean> {
+  if (commit === event.policyAt) return true;
+  if (commit === event.head) return false;
+  if (isSameRepository(repository, event.repository))
+    return (
+      (await isPartOf(github, repository, commit, event.policyAt)) ||
+      isPartOf(github, repository, commit, (await findDefaultBranch(github, repository, null)).tip)
+    );
+  const source = event.kind === 'change' ? (event.pullRequest?.source ?? null) : null;
+  return source?.toLowerCase() !== formatRepository(repository).toLowerCase();
+}

@@ -1,0 +1,105 @@
+import type { GitHub } from '../client/client.js';
+import { GitHubFault } from '../client/fault.js';
+import type { Repository } from '../repository.js';
+import { isBlob } from './blob-hash.js';
+import type { BlobRequest } from './blobs.js';
+import { isRegular, toMode } from './tree.js';
+
+/** `other`: there is such an object, but GraphQL does not give its bytes. `unknown`: no answer for this one. */
+export type QueriedBlob =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'other'; readonly sha: string }
+  | { readonly kind: 'unknown' };
+
+interface BlobAnswer {
+  readonly __typename: string;
+  readonly oid: string;
+  readonly text?: string | null;
+  readonly isBinary?: boolean | null;
+  readonly isTruncated?: boolean;
+}
+
+interface FileAnswer {
+  readonly file: { readonly mode: number; readonly object: BlobAnswer | null } | null;
+}
+
+interface Answer {
+  readonly data?: {
+    readonly repository?: Readonly<Record<string, BlobAnswer | FileAnswer | null>> | null;
+  } | null;
+  readonly errors?: readonly { readonly path?: readonly unknown[] }[];
+}
+
+/** Many blobs in one GraphQL query; the answers are in the order of the requests. */
+export async function queryBlobs(
+  github: GitHub,
+  repository: Repository,
+  requests: readonly BlobRequest[],
+): Promise<QueriedBlob[]> {
+  const declared = requests.map((request, index) =>
+    'sha' in request ? `$b${index}:GitObjectID!` : `$c${index}:GitObjectID!,$b${index}:String!`,
+  );
+  const fields = requests.map((request, index) =>
+    'sha' in request
+      ? `b${index}:object(oid:$b${index}){...blob}`
+      : `b${index}:object(oid:$c${index}){...on Commit{file(path:$b${index}){mode object{...blob}}}}`,
+  );
+  const query = `query($owner:String!,$repo:String!,${declared.join(',')}){repository(owner:$owner,name:$repo){${fields.join(' ')}}}
+fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}`;
+  const values = requests.flatMap((request, index) =>
+    'sha' in request
+      ? [[`b${index}`, request.sha]]
+      : [
+          [`c${index}`, request.commit],
+          [`b${index}`, request.path],
+        ],
+  );
+  const variables = { owner: repository.owner, repo: repository.repo, ...Object.fromEntries(values) };
+  const { data, errors } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
+  const objects = data?.repository;
+  if (objects === null || objects === undefined) return requests.map(() => ({ kind: 'unknown' }));
+  const failed = new Set((errors ?? []).map(({ path }) => path?.[1]));
+  return requests.map((_, index) => {
+    const object = objects[`b${index}`];
+    if (failed.has(`b${index}`) || object === undefined) return { kind: 'unknown' };
+    if (object === null) return { kind: 'absent' };
+    return 'oid' in object ? readAnswer(object) : readFile(object);
+  });
+}
+
+/** The text of a link is no file. */
+function readFile({ file }: FileAnswer): QueriedBlob {
+  if (file === undefined) return { kind: 'unknown' };
+  if (file === null || file.object === null || !isRegular(toMode(file.mode))) return { kind: 'absent' };
+  return readAnswer(file.object);
+}
+
+function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer): QueriedBlob {
+  if (__typename !== 'Blob') return { kind: 'absent' };
+  if (isBinary === true || isTruncated === true || typeof text !== 'string')
+    return { kind: 'other', sha: oid };
+  // GitHub guesses an encoding and drops byte order marks; only the hash says that nothing was changed
+  const bytes = Buffer.from(text, 'utf8');
+  return isBlob(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
+}
+
+/** Sends a query; errors in the answer are the caller's to read. */
+export async function sendQuery<T>(
+  github: GitHub,
+  what: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T> {
+  try {
+    const data = await github.call(what, (octokit) => octokit.graphql(query, { ...variables }));
+    return { data } as T;
+  } catch (error) {
+    if (error instanceof GitHubFault || !isResponseError(error)) throw error;
+    return error.response as T;
+  }
+}
+
+function isResponseError(error: unknown): error is { readonly response: unknown } {
+  return error instanceof Error && error.name === 'GraphqlResponseError' && 'response' in error;
+}

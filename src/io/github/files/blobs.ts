@@ -1,0 +1,113 @@
+import { type GitHub, mayGoOn } from '../client/client.js';
+import { GitHubFault } from '../client/fault.js';
+import type { Repository } from '../repository.js';
+import { isBlob } from './blob-hash.js';
+import { type QueriedBlob, queryBlobs } from './blob-query.js';
+import { findTreeEntry, isRegular } from './tree.js';
+
+/** A blob by its name, or a regular file by commit and path. */
+export type BlobRequest =
+  | { readonly sha: string; readonly size: number | null }
+  | { readonly commit: string; readonly path: string };
+
+const BATCH = 100;
+const BATCH_BYTES = 4 * 1024 * 1024;
+/** GitHub cuts the text of larger blobs in GraphQL (it says so); asking REST at once saves a round trip. In bytes. */
+const LARGE = 400_000;
+
+/**
+ * The bytes of each request, in order; null where a commit has no such regular file. All at once: one query for each hundred,
+ * and what GraphQL cannot give byte by byte (binary, large, not UTF-8) one by one over REST. Every blob is hashed.
+ */
+export async function readBlobs(
+  github: GitHub,
+  repository: Repository,
+  requests: readonly BlobRequest[],
+): Promise<(Uint8Array | null)[]> {
+  const bytes = new Array<Uint8Array | null>(requests.length).fill(null);
+  const small: number[] = [];
+  const large: number[] = [];
+  for (const [index, request] of requests.entries())
+    ('sha' in request && (request.size ?? 0) > LARGE ? large : small).push(index);
+  const readOne = async (index: number, queried: QueriedBlob | undefined): Promise<void> => {
+    const request = requests[index];
+    if (request !== undefined) bytes[index] = await readBlob(github, repository, request, queried);
+  };
+  const readBatch = async (batch: readonly number[]): Promise<void> => {
+    const asked = batch.flatMap((index) => requests[index] ?? []);
+    const answers = await queryOrSkip(github, repository, asked);
+    await Promise.all(batch.map((index, position) => readOne(index, answers[position])));
+  };
+  await Promise.all([
+    ...divide(small, requests).map(readBatch),
+    ...large.map((index) => readOne(index, undefined)),
+  ]);
+  return bytes;
+}
+
+/** Without an answer each blob is asked for over REST, unless the time or the token's requests are used up. */
+async function queryOrSkip(
+  github: GitHub,
+  repository: Repository,
+  requests: readonly BlobRequest[],
+): Promise<readonly QueriedBlob[]> {
+  try {
+    return await queryBlobs(github, repository, requests);
+  } catch (fault) {
+    if (mayGoOn(fault)) return [];
+    throw fault;
+  }
+}
+
+function divide(indexes: readonly number[], requests: readonly BlobRequest[]): number[][] {
+  const batches: number[][] = [];
+  let last: number[] = [];
+  let room = 0;
+  for (const index of indexes) {
+    const request = requests[index];
+    const size = request !== undefined && 'sha' in request ? (request.size ?? 0) : 0;
+    if (last.length === BATCH || size > room || last.length === 0) {
+      last = [];
+      batches.push(last);
+      room = BATCH_BYTES;
+    }
+    last.push(index);
+    room -= size;
+  }
+  return batches;
+}
+
+async function readBlob(
+  github: GitHub,
+  repository: Repository,
+  request: BlobRequest,
+  queried: QueriedBlob | undefined,
+): Promise<Uint8Array | null> {
+  if (queried?.kind === 'bytes') return queried.bytes;
+  if ('sha' in request) return fetchBlob(github, repository, request.sha);
+  if (queried?.kind === 'absent') return null;
+  if (queried?.kind === 'other') return fetchBlob(github, repository, queried.sha);
+  return fetchFile(github, repository, request.commit, request.path);
+}
+
+/** One blob over REST, up to 100 MB. */
+export async function fetchBlob(github: GitHub, repository: Repository, sha: string): Promise<Uint8Array> {
+  const { data } = await github.call('read a file of the commit', (octokit) =>
+    octokit.rest.git.getBlob({ ...repository, file_sha: sha }),
+  );
+  const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+  if (isBlob(bytes, sha)) return bytes;
+  throw new GitHubFault('outage', `GitHub sent other bytes than those of the blob \`${sha}\`.`);
+}
+
+async function fetchFile(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<Uint8Array | null> {
+  // the contents of a path would follow a link
+  const entry = await findTreeEntry(github, repository, commit, path);
+  if (entry === null || entry === 'no-commit' || !isRegular(entry.mode)) return null;
+  return fetchBlob(github, repository, entry.sha);
+}

@@ -1,0 +1,100 @@
+import type { GitHub } from '../client/client.js';
+import { GitHubFault } from '../client/fault.js';
+import { COMMIT, type Repository } from '../repository.js';
+import { checkName } from './tree.js';
+
+/** One file that GitHub lists as changed. */
+export interface ListedChange {
+  readonly path: string;
+  /** Its path in the base, where it was renamed. */
+  readonly previous: string | null;
+  readonly removed: boolean;
+  /** Of the blob in the head; null where GitHub does not say. */
+  readonly sha: string | null;
+  /** Hunks of a unified diff; may be missing, and only tells which lines changed. */
+  readonly patch: string | null;
+}
+
+export interface Comparison {
+  readonly mergeBase: string;
+  readonly changes: readonly ListedChange[];
+  /** Whether the list may have been cut. */
+  readonly cut: boolean;
+}
+
+/** GitHub compares no more files than that, and does not say so. */
+const MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+
+/** What changed from the merge base of two commits to the second. */
+export async function compareCommits(
+  github: GitHub,
+  repository: Repository,
+  base: string,
+  head: string,
+  isRetried = true,
+): Promise<Comparison> {
+  const { data } = await github.call('compare the change with its base', (octokit) =>
+    octokit.rest.repos.compareCommitsWithBasehead({
+      ...repository,
+      basehead: `${base}...${head}`,
+      ...(isRetried ? {} : { request: { retries: 0 } }),
+    }),
+  );
+  const mergeBase = data.merge_base_commit?.sha;
+  if (!COMMIT.test(mergeBase ?? '') || !Array.isArray(data.files))
+    throw new GitHubFault(
+      'incomplete',
+      'GitHub compared the change with its base and did not say what changed.',
+    );
+  return { mergeBase, changes: toChanges(data.files), cut: data.files.length >= MAX_COMPARED };
+}
+
+/**
+ * What GitHub lists for a pull request, up to 3,000 files. The list follows the pull request while the event stands still:
+ * null where it is cut, or is not that of the head.
+ */
+export async function listPullRequestFiles(
+  github: GitHub,
+  repository: Repository,
+  pullRequest: number,
+  head: string,
+): Promise<readonly ListedChange[] | null> {
+  const where = { ...repository, pull_number: pullRequest };
+  const files = await github.call('list the files of the pull request', (octokit) =>
+    octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }),
+  );
+  // asked afterwards, so that a push in between is noticed
+  const { data } = await github.call('read the pull request', (octokit) => octokit.rest.pulls.get(where));
+  const fits = data.head?.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
+  return fits ? toChanges(files) : null;
+}
+
+interface DiffEntry {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly patch?: string;
+}
+
+/** What is removed hides nothing, whatever its name. */
+function toChanges(files: readonly DiffEntry[]): ListedChange[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    if (file.status === 'removed') return toChange(file);
+    checkName(file.filename, taken.has(file.filename));
+    taken.add(file.filename);
+    return toChange(file);
+  });
+}
+
+function toChange({ filename, previous_filename, status, sha, patch }: DiffEntry): ListedChange {
+  return {
+    path: filename,
+    previous: status === 'renamed' ? (previous_filename ?? null) : null,
+    removed: status === 'removed',
+    sha,
+    patch: patch ?? null,
+  };
+}

@@ -1,0 +1,69 @@
+import { quoteName } from '../../quoted-name.js';
+import type { GitHub } from '../client/client.js';
+import { GitHubFault } from '../client/fault.js';
+import { COMMIT, formatRepository, type Repository } from '../repository.js';
+import { fetchBlob } from './blobs.js';
+import { findTreeEntry, LINK, SUBMODULE } from './tree.js';
+
+/** `absent`: the commit has no such file. `no-commit`: GitHub does not have the commit. */
+export type RepositoryFile =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'no-commit' };
+
+/** GitHub's status for a name that stands for no commit. */
+export const NO_SUCH_COMMIT = 422;
+
+/** Reads one file at a commit. That it is absent is believed only when the commit's tree says so. */
+export async function readRepositoryFile(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<RepositoryFile> {
+  try {
+    const { data } = await github.call(`read ${quoteName(path)}`, (octokit) =>
+      octokit.rest.repos.getContent({ ...repository, path, ref: commit }),
+    );
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+      throw new GitHubFault('input', `${quoteName(path)} is not a file.`);
+    // GitHub gives no content above 1 MB
+    if (String(data.encoding) !== 'base64')
+      return { kind: 'file', bytes: await fetchBlob(github, repository, data.sha) };
+    const bytes = Buffer.from(data.content, 'base64');
+    return { kind: 'file', bytes };
+  } catch (error) {
+    if (!(error instanceof GitHubFault) || error.kind !== 'missing') throw error;
+    return confirmAbsence(github, repository, commit, path);
+  }
+}
+
+async function confirmAbsence(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<RepositoryFile> {
+  const entry = await findTreeEntry(github, repository, commit, path);
+  if (entry === 'no-commit') return { kind: 'no-commit' };
+  if (entry === null) return { kind: 'absent' };
+  if (entry.mode === LINK || entry.mode === SUBMODULE)
+    throw new GitHubFault('input', `${quoteName(path)} is a link that leads to no file.`);
+  return { kind: 'file', bytes: await fetchBlob(github, repository, entry.sha) };
+}
+
+/** The commit that a branch, tag or abbreviated name stands for now. */
+export async function resolveCommit(github: GitHub, repository: Repository, ref: string): Promise<string> {
+  try {
+    const { data } = await github.call(`find \`${ref}\``, (octokit) =>
+      octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
+    );
+    if (COMMIT.test(data.sha)) return data.sha;
+    throw new GitHubFault('outage', `GitHub does not say which commit \`${ref}\` is.`);
+  } catch (fault) {
+    if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
+    const name = formatRepository(repository);
+    const message = `\`${name}\` has no branch, tag or commit \`${ref}\`.`;
+    throw new GitHubFault('input', message, { status: fault.status });
+  }
+}

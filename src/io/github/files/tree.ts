@@ -1,0 +1,170 @@
+import { quoteName } from '../../quoted-name.js';
+import type { GitHub } from '../client/client.js';
+import { GitHubFault } from '../client/fault.js';
+import type { Repository } from '../repository.js';
+
+/** Git's modes of what a tree holds besides regular files. */
+export const LINK = '120000';
+export const SUBMODULE = '160000';
+const FOLDER = '040000';
+
+/** A mode as GraphQL gives it, a number; null for a folder. */
+export function toMode(mode: number): string | null {
+  const text = mode.toString(8).padStart(6, '0');
+  return text === FOLDER ? null : text;
+}
+
+/** Whether a mode is that of a file with a content of its own. */
+export function isRegular(mode: string | null | undefined): boolean {
+  return mode?.startsWith('100') === true;
+}
+
+export interface TreeEntry {
+  readonly mode: string;
+  /** Of the blob, or of the submodule's commit. */
+  readonly sha: string;
+  /** Bytes; null where GitHub does not say. */
+  readonly size: number | null;
+}
+
+/** Path → entry, for everything in a commit but folders. */
+export type Tree = ReadonlyMap<string, TreeEntry>;
+
+/** What a walk through a tree that does not fit one answer may cost, in requests. */
+const MAX_REQUESTS = 300;
+
+interface Listing {
+  readonly entries: readonly { path: string; mode: string; sha: string; size?: number }[];
+  readonly truncated: boolean;
+}
+
+/** A commit's files, as far as they are known. */
+export interface OpenTree {
+  /** Null: GitHub cut the listing. */
+  readonly whole: Tree | null;
+  /** All files whatever it takes; asked for once. */
+  walk(): Promise<Tree>;
+}
+
+/** Asks for all files of a commit at once. GitHub cuts the answer at 100,000 entries or 7 MB. */
+export async function openTree(github: GitHub, repository: Repository, commit: string): Promise<OpenTree> {
+  const listing = await listTree(github, repository, commit, true);
+  if (!listing.truncated) {
+    const tree = new Map<string, TreeEntry>();
+    addEntries(tree, listing, '');
+    return { whole: tree, walk: async () => tree };
+  }
+  let walking: Promise<Tree> | null = null;
+  return {
+    whole: null,
+    walk() {
+      walking ??= walkTree(github, repository, commit, listing);
+      return walking;
+    },
+  };
+}
+
+/** All files of a commit. */
+export async function loadTree(github: GitHub, repository: Repository, commit: string): Promise<Tree> {
+  return (await openTree(github, repository, commit)).walk();
+}
+
+/** Asks for each folder on its own, below the first one that GitHub cut. */
+async function walkTree(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  first: Listing,
+): Promise<Tree> {
+  const tree = new Map<string, TreeEntry>();
+  let requests = 0;
+
+  const list = async (sha: string, recursive: boolean): Promise<Listing> => {
+    requests += 1;
+    if (requests > MAX_REQUESTS)
+      throw new GitHubFault('incomplete', `The tree of \`${commit}\` is too large to be listed by GitHub.`);
+    return listTree(github, repository, sha, recursive);
+  };
+  const walk = async (sha: string, prefix: string, known?: Listing): Promise<void> => {
+    const whole = known ?? (await list(sha, true));
+    if (!whole.truncated) return addEntries(tree, whole, prefix);
+    const folder = await list(sha, false);
+    if (folder.truncated)
+      throw new GitHubFault(
+        'incomplete',
+        `The folder ${quoteName(prefix || '/')} is too large to be listed by GitHub.`,
+      );
+    addEntries(tree, folder, prefix);
+    const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
+    await Promise.all(folders.map((entry) => walk(entry.sha, `${prefix}${entry.path}/`)));
+  };
+  await walk(commit, '', first);
+  return tree;
+}
+
+function addEntries(tree: Map<string, TreeEntry>, { entries }: Listing, prefix: string): void {
+  for (const { path, mode, sha, size } of entries) {
+    if (mode === FOLDER) continue;
+    const name = prefix + path;
+    checkName(name, tree.has(name));
+    tree.set(name, { mode, sha, size: size ?? null });
+  }
+}
+
+/** GitHub writes U+FFFD for bytes that are not UTF-8, so that two files may have one name, and one would hide the other. */
+export function checkName(path: string, isTaken: boolean): void {
+  if (!isTaken && !path.includes('\ufffd')) return;
+  throw new GitHubFault(
+    'names',
+    isTaken
+      ? `GitHub lists two files as ${quoteName(path)}, so one of them cannot be read.`
+      : `The name of ${quoteName(path)} is not UTF-8, so GitHub cannot tell the file from others.`,
+  );
+}
+
+/** `no-commit`: GitHub does not have the commit. Null: the commit has no such file. */
+export async function findTreeEntry(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<TreeEntry | 'no-commit' | null> {
+  let sha = commit;
+  const segments = path.split('/');
+  for (const [index, segment] of segments.entries()) {
+    let listing: Listing;
+    try {
+      listing = await listTree(github, repository, sha, false);
+    } catch (error) {
+      if (index === 0 && error instanceof GitHubFault && error.kind === 'missing') return 'no-commit';
+      throw error;
+    }
+    if (listing.truncated)
+      throw new GitHubFault(
+        'incomplete',
+        `The folder of ${quoteName(path)} is too large to be listed by GitHub.`,
+      );
+    const entry = listing.entries.find((candidate) => candidate.path === segment);
+    if (entry === undefined) return null;
+    if (index === segments.length - 1)
+      return entry.mode === FOLDER ? null : { mode: entry.mode, sha: entry.sha, size: entry.size ?? null };
+    if (entry.mode !== FOLDER) return null;
+    sha = entry.sha;
+  }
+  return null;
+}
+
+async function listTree(
+  github: GitHub,
+  repository: Repository,
+  sha: string,
+  recursive: boolean,
+): Promise<Listing> {
+  const what = 'list the files of the commit';
+  const { data } = await github.call(what, (octokit) =>
+    octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }),
+  );
+  if (!Array.isArray(data.tree))
+    throw new GitHubFault('outage', 'GitHub listed a tree in a shape nobody knows.');
+  return { entries: data.tree, truncated: data.truncated !== false };
+}

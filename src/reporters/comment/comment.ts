@@ -1,0 +1,41 @@
+import type { Report } from '../../core/report.js';
+import { renderMarker } from './comment-marker.js';
+import type { RenderContext } from './render-context.js';
+import { renderReport } from './report-document.js';
+
+export { findMarker } from './comment-marker.js';
+
+/** GitHub refuses longer comments: characters. */
+const COMMENT_LIMIT = 65_536;
+/** GitHub drops a step's whole summary above 1 MiB: bytes, with room for the line end of whoever writes it. */
+const SUMMARY_LIMIT = 1_048_576 - 1024;
+
+/** The sticky comment. `report` is null where nothing could be judged; then `context.error` says why. */
+export function renderComment(report: Report | null, context: RenderContext): string {
+  const marker = renderMarker(context.commentId);
+  const document = renderReport(report, context, {
+    limit: COMMENT_LIMIT - marker.length - 2,
+    measure: (text) => text.length,
+    rest: context.runUrl === null ? 'the job summary' : `the [job summary](${context.runUrl})`,
+  });
+  return `${marker}\n\n${document}`;
+}
+
+/** The job summary of the step. */
+export function renderSummary(report: Report | null, context: RenderContext): string {
+  return renderReport(report, context, {
+    limit: SUMMARY_LIMIT,
+    measure: countBytes,
+    rest: 'what <code>json-file</code> and <code>sarif-file</code> write',
+  });
+}
+
+/** Bytes of the text in UTF-8. */
+export function countBytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,95 @@
+import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
+import { joinMessages, type Message, own, quote, splitMessage } from '../../core/message.js';
+import type { Finding, Fix } from '../../core/report.js';
+import { renderCode } from '../text/hostile-text.js';
+import { adviceOf, messageOf, renderMessage } from '../text/message-text.js';
+import { linkFile } from './links.js';
+import type { RenderContext } from './render-context.js';
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  final: 'final stage',
+  build: 'build stage',
+  copied: 'copied image',
+  mounted: 'mounted image',
+  frontend: 'build frontend',
+};
+
+/** `api/Dockerfile:3`, a link to the head commit where there is one. */
+export function renderPlace(
+  finding: Pick<Finding, 'file' | 'line' | 'endLine'>,
+  context: RenderContext,
+): string {
+  const text = renderCode(`${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`);
+  return renderLink(text, context.head && linkFile(context.head, finding.file, finding));
+}
+
+export function renderLink(text: string, url: string | null): string {
+  return url === null ? text : `[${text}](${url})`;
+}
+
+/** The image as people write it; a digest is shown as its first twelve digits, the line it links to has all of them. */
+export function renderImage(use: Pick<ImageUse, 'image' | 'written'>): string {
+  const name = use.written === '' ? (use.image ?? '') : use.written;
+  const short = name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
+  return name === '' ? '' : `<strong>${renderCode(short)}</strong>`;
+}
+
+/** The image, and below it where it stands. */
+export function renderSubject(finding: Finding, context: RenderContext): string {
+  return [renderImage(finding), renderPlace(finding, context)].filter((line) => line !== '').join('<br>');
+}
+
+export function renderRule(rule: string, context: RenderContext): string {
+  return `[${rule}](${context.docs}/rules/${rule}.md)`;
+}
+
+/** The rule, for what (unless the row says it already), and by which line of the policy; then why; then what to do. */
+export function renderReason(finding: Finding, context: RenderContext, withRole = true): string {
+  const lines = [
+    [
+      `<strong>${renderRule(finding.rule, context)}</strong>`,
+      finding.role === null || !withRole ? '' : ROLE_NAMES[finding.role],
+      renderDecision(finding, context),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    renderMessage(leaveOutSubject(messageOf(finding), listNames(finding))),
+    finding.fix === null ? '' : renderFix(finding.fix),
+  ];
+  return lines.filter((line) => line !== '').join('<br>');
+}
+
+/** What messages call the image: as written, in full, and as people write the full name. */
+function listNames({ image, written }: Finding): string[] {
+  const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
+  return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
+}
+
+/** The image stands beside the message: `node:22 is denied by …` reads `Denied by …` there. */
+function leaveOutSubject(message: Message, names: readonly string[]): Message {
+  const [subject, verb, ...rest] = splitMessage(message);
+  if (subject?.foreign !== true || verb?.foreign !== false || !names.includes(subject.text)) return message;
+  const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
+  if (start === undefined) return message;
+  const said = verb.text.slice(start === ' has ' ? 1 : start.length);
+  const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
+  return joinMessages([
+    own(opening),
+    ...rest.map(({ text, foreign }) => (foreign ? quote(text) : own(text))),
+  ]);
+}
+
+function renderDecision({ decidedBy }: Finding, context: RenderContext): string {
+  if (decidedBy === null || decidedBy.line < 1) return '';
+  const { file, line } = decidedBy;
+  if (file !== undefined) return `${renderCode(file)} line ${line}`;
+  const url = context.policy && linkFile(context.policy, context.policy.path, { line, endLine: line });
+  return renderLink(`policy line ${line}`, url);
+}
+
+function renderFix(fix: Fix): string {
+  const { description, replacement } = fix;
+  const shown =
+    replacement === null || description.includes(replacement) ? '' : `: ${renderCode(replacement)}`;
+  return `👉 ${renderMessage(adviceOf(fix))}${shown}`;
+}

@@ -1,0 +1,47 @@
+import type { PreviewedReference } from '../../core/judge/preview.js';
+import { renderMessage } from '../text/message-text.js';
+import type { Section } from './document-sections.js';
+import { renderImage, renderPlace, renderRule } from './finding-cells.js';
+import { countOf, fold, frameNote, renderTableHead, toRow } from './finding-sections.js';
+import type { RenderContext } from './render-context.js';
+
+const UNIT = ['reference', 'references'] as const;
+/** More stand folded. */
+const OPEN_ROWS = 5;
+
+/** What an edited policy would change once it is merged; nothing where the policy is not edited. */
+export function listPreview(context: RenderContext): Section[] {
+  const { preview } = context;
+  if (preview === null) return [];
+  const lead = '#### This change edits the policy\n\nIt is judged by the policy of the base, not by its own.';
+  if (preview.invalid !== null) {
+    return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${renderMessage(preview.invalid)}`)];
+  }
+  const { newlyPass, newlyFail } = preview;
+  const count = newlyPass.length + newlyFail.length;
+  if (count === 0) return [frameNote(`${lead} With the edit, every reference is judged as before.`)];
+  const changes = [
+    newlyPass.length === 0 ? '' : `<b>${countOf(newlyPass.length, UNIT)} would newly pass</b>`,
+    newlyFail.length === 0 ? '' : `<b>${countOf(newlyFail.length, UNIT)} would newly fail</b>`,
+  ];
+  return [
+    frameNote(`${lead} With the edit, ${changes.filter((change) => change !== '').join(' and ')}.`),
+    {
+      ...(count > OPEN_ROWS ? fold('Which ones') : { before: '', after: '' }),
+      tableHead: renderTableHead('Image', 'After the edit'),
+      rows: [
+        ...newlyPass.map((use) => renderChange(use, '✅ would newly pass', context)),
+        ...newlyFail.map((use) => renderChange(use, '❌ would newly fail', context)),
+      ],
+      unit: UNIT,
+      rank: 3,
+      optional: false,
+    },
+  ];
+}
+
+function renderChange(use: PreviewedReference, change: string, context: RenderContext) {
+  const subject = [renderImage(use), renderPlace({ ...use, endLine: use.line }, context)];
+  const rules = use.rules.map((rule) => renderRule(rule, context)).join(', ');
+  return toRow(use, subject.filter((line) => line !== '').join('<br>'), `${change}<br>${rules}`);
+}

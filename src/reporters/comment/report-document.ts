@@ -1,0 +1,156 @@
+import type { Problem, Report } from '../../core/report.js';
+import { renderCode, renderProse } from '../text/hostile-text.js';
+import { messageOf, renderMessage } from '../text/message-text.js';
+import { findAllowed, leaveOutAllowed } from './allowed-once.js';
+import { joinSections, type Limit, type Section } from './document-sections.js';
+import { explainExceptions, renderSnippet } from './exception-request.js';
+import { renderLink } from './finding-cells.js';
+import {
+  countOf,
+  fold,
+  frameNote,
+  listBlocking,
+  listExisting,
+  listWaived,
+  listWarnings,
+} from './finding-sections.js';
+import { linkCommit, linkFile } from './links.js';
+import { listPreview } from './preview-sections.js';
+import type { RenderContext, RunError } from './render-context.js';
+import { renderHeadline, renderScope } from './report-headline.js';
+
+/** More stand folded. */
+const OPEN_NOTES = 5;
+
+/** The whole report as Markdown for GitHub, verdict first. */
+export function renderReport(report: Report | null, context: RenderContext, limit: Limit): string {
+  const error = context.error ?? describeWrongPolicy(report);
+  const sections = [
+    frameNote(renderHeadline(report, error, context)),
+    ...explainError(error),
+    ...(report === null ? [] : listReport(report, error, context)),
+    ...listNotes(report, context),
+    ...renderFooter(report, report !== null && error === null, context),
+  ];
+  return joinSections(sections, limit);
+}
+
+function listReport(report: Report, error: RunError | null, context: RenderContext): Section[] {
+  const shown = report.findings.filter((finding) => finding.waiver === null);
+  const allowed = findAllowed(shown);
+  const open = shown.map((finding) => leaveOutAllowed(finding, allowed));
+  const counting = open.filter((finding) => !finding.existing);
+  const blocking = counting.filter((finding) => finding.level === 'block');
+  const warnings = counting.filter((finding) => finding.level === 'warn');
+  const failsByWarnings = report.verdict === 'fail' && blocking.length === 0;
+  return [
+    ...listPolicyErrors(report, context),
+    ...(report.counts.files === 0 && error !== null ? [] : [frameNote(renderScope(report, context))]),
+    ...(allowed === null ? [] : [frameNote(renderMessage(allowed))]),
+    ...listBlocking(blocking, context),
+    ...listPreview(context),
+    ...listWarnings(warnings, context, failsByWarnings),
+    ...explainExceptions(blocking, report.policy?.source ?? null, context),
+    ...listExisting(
+      open.filter((finding) => finding.existing),
+      context,
+    ),
+    ...listWaived(
+      report.findings.filter((finding) => finding.waiver !== null),
+      context,
+    ),
+  ];
+}
+
+function describeWrongPolicy(report: Report | null): RunError | null {
+  const errors = report?.problems.filter((problem) => problem.level === 'error').length ?? 0;
+  if (errors === 0) return null;
+  return {
+    title: errors === 1 ? 'the policy has an error' : `the policy has ${errors} errors`,
+    what: 'A policy with errors judges nothing.',
+    turn: 'Whoever keeps the policy corrects it on the branch it is read from.',
+    retry: 'Run the check again once the correction is merged.',
+  };
+}
+
+/** An alert, which no violation ever shows: purple instead of red, with whose turn it is. */
+function explainError(error: RunError | null): Section[] {
+  if (error === null) return [];
+  const lines = [
+    '> [!IMPORTANT]',
+    `> <b>This is not a violation of the policy.</b> The check stops the merge because nothing can be said about the images.`,
+    '>',
+    `> <b>What happened:</b> ${renderProse(error.what)}`,
+    '>',
+    `> <b>Whose turn:</b> ${renderProse(error.turn)}`,
+    ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${renderProse(error.retry)}`]),
+  ];
+  const snippet = error.snippet === undefined ? [] : [frameNote(renderSnippet(error.snippet))];
+  return [frameNote(lines.join('\n')), ...snippet];
+}
+
+function listPolicyErrors(report: Report, context: RenderContext): Section[] {
+  const errors = report.problems.filter((problem) => problem.level === 'error');
+  if (errors.length === 0) return [];
+  const rows = errors.map((problem) => ({
+    file: problem.file,
+    text: `| ${renderProblemPlace(problem, context)} | ${renderMessage(messageOf(problem))} |`,
+    count: 1,
+  }));
+  return [
+    {
+      ...frameNote(''),
+      tableHead: '| Where | What is wrong |\n| :-- | :-- |',
+      rows,
+      unit: ['error', 'errors'],
+      rank: 0,
+    },
+  ];
+}
+
+/** What was not judged stands in the open; what the policy's keepers should know is folded. */
+function listNotes(report: Report | null, context: RenderContext): Section[] {
+  if (report === null) return [];
+  const unit = ['note', 'notes'] as const;
+  const notes = report.notes.map((note) => ({ file: '', text: `- ${renderMessage(note)}`, count: 1 }));
+  const warnings = report.problems
+    .filter((problem) => problem.level === 'warning')
+    .map((problem) => ({
+      file: problem.file,
+      text: `- ${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`,
+      count: 1,
+    }));
+  const toSection = (rows: Section['rows'], frame: Pick<Section, 'before' | 'after'>): Section[] =>
+    rows.length === 0 ? [] : [{ ...frame, tableHead: '', rows, unit, rank: 4, optional: false }];
+  return [
+    ...toSection(notes, notes.length > OPEN_NOTES ? foldNotes(notes.length) : { before: '', after: '' }),
+    ...toSection(warnings, foldNotes(warnings.length)),
+  ];
+}
+
+function foldNotes(count: number): Pick<Section, 'before' | 'after'> {
+  return fold(`<b>${countOf(count, ['note', 'notes'])}</b>`);
+}
+
+function renderProblemPlace({ file, line }: Problem, context: RenderContext): string {
+  const text = renderCode(`${file}${line > 0 ? `:${line}` : ''}`);
+  const isPolicy = context.policy !== null && file === context.policy.path;
+  return renderLink(
+    text,
+    isPolicy && context.policy ? linkFile(context.policy, file, { line, endLine: line }) : null,
+  );
+}
+
+/** Which commit this is about and by which run, so that nobody takes an old comment for the word on a new commit. */
+function renderFooter(report: Report | null, isJudged: boolean, context: RenderContext): Section[] {
+  const { head, runUrl } = context;
+  const parts = [
+    head === null
+      ? ''
+      : `${isJudged ? 'Judged commit' : 'Commit'} ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
+    runUrl === null ? '' : `[This run](${runUrl})`,
+    report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
+    `[What the rules mean](${context.docs}/rules)`,
+  ].filter((part) => part !== '');
+  return [frameNote(`<sub>${parts.join(' · ')}</sub>`)];
+}

@@ -1,0 +1,15 @@
+import type { FileReading } from '../../core/report.js';
+import { renderCommand } from '../github-commands.js';
+import { cleanLogText } from '../text/hostile-text.js';
+import { quoteText, writeMessage } from '../text/message-text.js';
+import { describeProblem } from './images-terminal.js';
+
+/** What BuildKit would pull as notices of a workflow, and as warnings what it would refuse; in pieces. */
+export function* renderImagesGithub(readings: readonly FileReading[]): Generator<string> {
+  for (const { file, images, problem } of readings) {
+    for (const { image, written, line, role } of images)
+      yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(quoteText(image ?? written)))}\n`;
+    if (problem !== null)
+      yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(writeMessage(describeProblem(problem))))}\n`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Message } from '../../core/message.js';
+import type { Problem } from '../../core/report.js';
+import { messageOf, writeMessage, writePath } from '../text/message-text.js';
+import { fillLines, type Page } from './terminal-page.js';
+import { renderExcerpt } from './terminal-source.js';
+
+/** What is good to know, though nothing depends on it. */
+export function renderNote(note: Message, { context, style }: Page): string {
+  return `${style.bold('note')}: ${fillLines(writeMessage(note), 6, context).join('\n      ')}\n`;
+}
+
+/** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
+export function renderProblem(problem: Problem, page: Page): string {
+  const { style, context } = page;
+  const paint = problem.level === 'error' ? style.red : style.yellow;
+  const message = writeMessage(messageOf(problem));
+  const head = `${style.bold(paint(problem.level))}:`;
+  const file = problem.file === '' ? '' : writePath(problem.file);
+  if (problem.line === 0) {
+    const text = file === '' ? message : `${file}: ${message}`;
+    const [first = '', ...others] = fillLines(text, problem.level.length + 2, context);
+    const shown =
+      file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+    return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
+  }
+  return [
+    `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+    ...fillLines(message, 4, context).map((line) => `    ${line}`),
+    ...renderExcerpt(problem.file, problem, paint, page),
+    '',
+  ].join('\n');
+}

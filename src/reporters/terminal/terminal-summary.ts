@@ -1,0 +1,57 @@
+import type { Report } from '../../core/report.js';
+import { showHidden } from '../text/hostile-text.js';
+import { fillParts, type Page } from './terminal-page.js';
+import { countOf, formatCount } from './terminal-style.js';
+
+/** The verdict with what it follows from, and what was looked at: the last lines of every report. */
+export function renderSummary(report: Report, page: Page): string {
+  const scope = fillParts(listScope(report, page), ' ·', 2, page.context);
+  return [renderVerdict(report, page), ...scope.map((line) => page.style.dim(`  ${line}`)), ''].join('\n');
+}
+
+function renderVerdict(report: Report, { style, context }: Page): string {
+  const { blocking, warnings, waived, existing } = report.counts;
+  const counted = [
+    ...(blocking > 0 ? [`${formatCount(blocking)} blocking`] : []),
+    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
+    ...(waived > 0 ? [`${formatCount(waived)} waived`] : []),
+    ...(existing > 0 ? [`${formatCount(existing)} existing`] : []),
+  ];
+  const errors = report.problems.filter((problem) => problem.level === 'error').length;
+  if (errors > 0) counted.unshift(countOf(errors, 'error'));
+  if (blocking + warnings > 0 && context.failOn !== 'block') counted.push(`--fail-on ${context.failOn}`);
+  const parts = counted.length === 0 ? [describePass(report)] : counted;
+  const result = fillParts(parts, ',', 9, context).join('\n  ');
+  switch (report.verdict) {
+    case 'pass':
+      return `${style.green(style.bold('✔ pass'))}  ${result}`;
+    case 'warn':
+      return `${style.yellow(style.bold('▲ warn'))}  ${result}`;
+    case 'fail':
+      return `${style.red(style.bold('✖ fail'))}  ${result}`;
+    case 'error':
+      return `${style.red(style.bold('✖ error'))}  ${result}`;
+  }
+}
+
+function describePass({ counts }: Report): string {
+  if (counts.files === 0) return 'no Dockerfile to judge';
+  return counts.images === 0 ? 'no image is pulled' : 'every image is approved';
+}
+
+function listScope(report: Report, { context }: Page): string[] {
+  const { files, images } = report.counts;
+  const found =
+    context.base === null
+      ? ''
+      : ` changed against ${showHidden(context.base.revision)}, of ${formatCount(context.base.found)}`;
+  return [
+    `${countOf(files, 'Dockerfile')}${found}, ${countOf(images, 'image reference')}`,
+    ...(report.policy === null
+      ? []
+      : [
+          `policy ${showHidden(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
+        ]),
+    ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
+  ];
+}

@@ -1,0 +1,81 @@
+import { type Message, type Part, splitMessage } from '../../core/message.js';
+import type { Finding, Fix, Problem } from '../../core/report.js';
+import { cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.js';
+
+/** Of one foreign text: more is never needed to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words that only lack their spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
+/** What looks like the end of a quotation to a reader. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+
+/** A message as Markdown: what others wrote stands in `<code>`. */
+export function renderMessage(message: Message, maxLength = 1200): string {
+  return (
+    cutParts(splitForeign(message), maxLength)
+      .map(({ text, foreign }) => (foreign ? renderCode(text, FOREIGN_LIMIT) : renderOwnWords(text)))
+      .join('')
+      .trim()
+      // a number in front would begin a list
+      .replace(/^\d+[.)]/, '<code>$&</code>')
+  );
+}
+
+/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+export function writeMessage(message: Message): string {
+  return splitForeign(message)
+    .map(({ text, foreign }) => (foreign ? quoteText(text) : showHidden(text)))
+    .join('');
+}
+
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+export function quoteText(text: string, maxLength = FOREIGN_LIMIT): string {
+  const shown = showHidden(cutText(text, maxLength)).replace(
+    QUOTATION_MARK,
+    (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`,
+  );
+  if (NAME.test(shown) && !JOINED_WORDS.test(shown)) return shown;
+  if (shown.includes('"') && !shown.includes('`')) return `\`${shown}\``;
+  return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A path in plain text: whole, so that it can be opened. */
+export function writePath(path: string): string {
+  return quoteText(path, 4096);
+}
+
+/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+function splitForeign(message: Message): Part[] {
+  const parts = splitMessage(message);
+  return parts.map((part, index) => {
+    if (part.foreign) return part;
+    const { text } = part;
+    const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+    const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+    return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+  });
+}
+
+function cutParts(parts: readonly Part[], maxLength: number): Part[] {
+  const kept: Part[] = [];
+  let room = maxLength;
+  for (const part of parts) {
+    if (room <= 0) break;
+    kept.push({ ...part, text: cutText(part.text, room) });
+    room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
+  }
+  return kept;
+}
+
+/** The message of a finding or a problem. */
+export function messageOf({
+  message,
+  foreign = [],
+}: Pick<Finding | Problem, 'message' | 'foreign'>): Message {
+  return { text: message, foreign };
+}
+
+export function adviceOf({ description, foreign }: Fix): Message {
+  return { text: description, foreign };
+}
