@@ -128,6 +128,48 @@ describe('a row', () => {
   });
 });
 
+test('what the policy allows is said once, above the table', () => {
+  const of = (line: number, allowed: string) =>
+    makeFinding({
+      rule: 'unapproved',
+      file: 'Dockerfile',
+      line,
+      written: `a${line}`,
+      ...tell(
+        say`${`a${line}`} is not approved: it matches nothing in allow.`,
+        null,
+        say`The policy allows ${allowed}.`,
+      ),
+    });
+  const text = renderComment(makeReport([of(1, 'x'), of(2, 'y'), of(3, 'x')]), PULL_REQUEST);
+  expect(text.match(/The policy allows <code>x<\/code>/g)).toHaveLength(1);
+  expect(text.indexOf('The policy allows <code>x')).toBeLessThan(text.indexOf('| Image |'));
+  // what few rows say stays with them
+  expect(text).toMatch(/^\| <strong><code>a2.*in allow\. The policy allows <code>y<\/code>\. \|$/m);
+  expect(text).toMatch(/^\| <strong><code>a3.*in allow\. \|$/m);
+});
+
+test('denied and ended images come before files that cannot be read, and stay in the open', () => {
+  const unreadable = Array.from({ length: 60 }, (_, line) =>
+    makeFinding({ rule: 'unreadable', file: 'a/Dockerfile', line: line + 1, role: null }),
+  );
+  const others = (['unpinned', 'end-of-life', 'denied'] as const).map((rule) =>
+    makeFinding({ rule, file: 'z/Dockerfile', line: 1, column: rule.length, written: rule }),
+  );
+  const [open = ''] = renderComment(makeReport([...unreadable, ...others]), PULL_REQUEST).split('<details>');
+  const rules = [...open.matchAll(/^\|.*?<strong>\[([\w-]+)\]/gm)].map(([, rule]) => rule);
+  expect(rules.slice(0, 4)).toEqual(['denied', 'end-of-life', 'unpinned', 'unreadable']);
+});
+
+test.each([
+  ['a verdict', FAILING, null, 'Judged commit'],
+  ['none', null, null, '<sub>Commit'],
+])('the commit and the run are named beside %s', (_, report, error, words) => {
+  const text = renderComment(report, { ...PULL_REQUEST, error });
+  expect(text).toContain(`${words} [<code>b81c0d5</code>](https://github.com/acme/shop/commit/b81c0d5`);
+  expect(text).toContain('[This run](https://github.com/acme/shop/actions/runs/8412345678)');
+});
+
 describe('the marker', () => {
   test.each(['default', 'linux/amd64', 'a b', '-->', 'näme', '--', '<!-- x', '\ud800'])(
     'of %j is found',
