@@ -13,7 +13,7 @@ import { findInlineDays } from './core/judge/inline-waivers.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
 import { openTargetNotes } from './core/judge/target-notes.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
-import { type Message, own } from './core/message.js';
+import { own } from './core/message.js';
 import type { Policy, Scope } from './core/policy/policy.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
@@ -47,8 +47,8 @@ export interface GateOptions {
 /** Judges one file after another. */
 export interface Gate {
   judge(file: GateFile): void;
-  /** Sums up; `problems` are what the caller knows besides, such as the loader's warnings, `notes` what was passed over. */
-  finish(problems?: readonly Problem[], notes?: readonly Message[]): Report;
+  /** Sums up; `problems` are what the caller knows besides, such as the loader's warnings. */
+  finish(problems?: readonly Problem[]): Report;
 }
 
 interface Judged {
@@ -112,7 +112,7 @@ export function openGate(options: GateOptions): Gate {
       if (found.length === 0) return;
       for (const finding of markExisting(found, findInBase(file), judged)) findings.push(finding);
     },
-    finish(problems = [], notes = []) {
+    finish(problems = []) {
       const sawEverything = options.wholeTree ?? scope === 'all';
       const all = sortProblems([
         ...problems,
@@ -128,7 +128,6 @@ export function openGate(options: GateOptions): Gate {
         files: files.toSorted((one, other) => compareText(one.file, other.file)),
         findings: sortFindings(findings),
         problems: all,
-        notes,
         endOfLifeAsOf: endOfLife.asOf,
       };
     },

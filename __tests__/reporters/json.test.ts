@@ -16,7 +16,6 @@ test('an empty report has every key', () => {
     endOfLifeAsOf: '2026-11-01',
     files: [],
     findings: [],
-    notes: [],
     problems: [],
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeHostileReport } from '../../scripts/screenshots/hostile-reports.js';
 import { FAILING, UNREADABLE, WRONG_POLICY } from '../../scripts/screenshots/sample-reports.js';
-import { say } from '../../src/core/message.js';
 import type { Report } from '../../src/core/report.js';
 import { renderTerminal } from '../../src/reporters/terminal/terminal.js';
 import { measureText, wrapText } from '../../src/reporters/terminal/terminal-width.js';
@@ -21,9 +20,6 @@ function render(report: Report, width: number | null, colors = false): string[] 
 
 const LONG: Report = sampleReport([], {
   verdict: 'error',
-  notes: [
-    say`Of the files below ${'deploy'}, 3 are templates that something else fills in, so they are not judged.`,
-  ],
   problems: [
     sampleProblem({
       level: 'error',

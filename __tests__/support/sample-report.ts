@@ -54,7 +54,6 @@ export function sampleReport(findings: readonly Finding[], changes: Partial<Repo
     files: [],
     findings,
     problems: [],
-    notes: [],
     endOfLifeAsOf: '2026-11-01',
     ...changes,
   };

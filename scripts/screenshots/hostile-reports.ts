@@ -61,7 +61,6 @@ export function makeHostileReport(texts: readonly string[] = HOSTILE_TEXTS): Rep
       message: text,
       foreign: quote(text).foreign,
     })),
-    notes: texts.map((text) => say`A note about ${text} and ${text}.`),
     policy: { source: texts[0] ?? '', sha256: '0'.repeat(64) },
   });
 }

@@ -1,4 +1,5 @@
 import { writeFound } from '../../src/core/judge/hints/found-text.js';
+import { describePassedOver } from '../../src/core/judge/passed-over.js';
 import { type Message, own, say } from '../../src/core/message.js';
 import type { Counts, Finding, Report } from '../../src/core/report.js';
 
@@ -51,7 +52,6 @@ export function makeReport(
     policy: { source: POLICY, sha256: POLICY_SHA256 },
     files: [],
     problems: [],
-    notes: [],
     endOfLifeAsOf: '2026-05-04',
     ...parts,
     findings,
@@ -227,7 +227,7 @@ export const UNREADABLE = makeReport(
       ),
     }),
   ],
-  { notes: [say`1 template is not judged, such as ${'deploy/Dockerfile.j2'}.`] },
+  { problems: describePassedOver({ templates: ['deploy/Dockerfile.j2'], lookAlikes: [] }) },
 );
 export const WRONG_POLICY = makeReport([], {
   verdict: 'error',

@@ -50,7 +50,6 @@ export function toEmptyReport(verdict: Verdict, parts: Partial<Report>): Report 
     files: [],
     findings: [],
     problems: [],
-    notes: [],
     endOfLifeAsOf: null,
     ...parts,
   };

@@ -63,7 +63,6 @@ export function logCounts(run: RunContext, { report }: Outcome): void {
   run.log(
     `Judged ${countOf(files, ['Dockerfile', 'Dockerfiles'])} with ${countOf(images, ['image', 'images'])}: ${blocking} blocking, ${countOf(warnings, ['warning', 'warnings'])}, ${waived} waived, ${existing} existing.`,
   );
-  for (const note of report.notes) run.log(`Note: ${writeMessage(note)}`);
   for (const problem of report.problems)
     run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
 }

@@ -1,5 +1,5 @@
 import type { BuildOrigin, Place, Reading, Role, Via } from './dockerfile/reading.js';
-import type { Message, Span } from './message.js';
+import type { Span } from './message.js';
 import type { RuleId } from './rules/rule.js';
 
 /** `ignore` findings are never made. */
@@ -103,8 +103,6 @@ export interface Report {
   /** Order: file, line, column, rule. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** What was not judged and why, or is good to know: nothing depends on it. */
-  readonly notes: readonly Message[];
   /** The day of the end-of-life data, for people to see its age. */
   readonly endOfLifeAsOf: string | null;
 }

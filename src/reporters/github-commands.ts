@@ -15,9 +15,6 @@ export function renderGithubCommands(report: Report, failOn: 'block' | 'warn' | 
   return [
     ...report.problems.map(renderProblem),
     ...annotations.map(renderAnnotation),
-    ...report.notes.map((note) =>
-      renderCommand('notice', { title: 'Base images' }, cleanLogText(writeMessage(note), 4000)),
-    ),
     `base-image-gate: ${report.verdict}, ${blocking} blocking, ${countOf(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${countOf(files, 'Dockerfile')} with ${countOf(images, 'image reference')}`,
     '',
   ].join('\n');

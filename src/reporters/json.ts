@@ -13,7 +13,7 @@ export function* toReportJson(
   report: Report,
   files: Iterable<string> = report.files.map(renderFileJson),
 ): Generator<string> {
-  const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
+  const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
   yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
   yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
   yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
@@ -24,11 +24,6 @@ export function* toReportJson(
   yield* toList(
     'problems',
     renderEach(problems, ({ foreign: _, ...problem }) => problem),
-  );
-  yield ',\n';
-  yield* toList(
-    'notes',
-    renderEach(notes, ({ text }) => text),
   );
   yield ' }\n';
 }

@@ -152,9 +152,8 @@ export function toUri(path: string): string {
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
-function toInvocation({ problems, notes: said, verdict }: Report, omitted: number): unknown {
+function toInvocation({ problems, verdict }: Report, omitted: number): unknown {
   const notes = problems.map(toNotification);
-  for (const note of said) notes.push({ level: 'note', message: { text: toMessage(writeMessage(note)) } });
   if (omitted > 0)
     notes.push({
       level: 'warning',
@@ -166,7 +165,7 @@ function toInvocation({ problems, notes: said, verdict }: Report, omitted: numbe
 }
 
 interface Notification {
-  readonly level: 'error' | 'warning' | 'note';
+  readonly level: 'error' | 'warning';
   readonly message: { readonly text: string };
   readonly locations?: readonly unknown[];
 }

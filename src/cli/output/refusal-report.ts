@@ -38,7 +38,6 @@ export async function reportRefusal(
     counts: NOTHING,
     files: [],
     findings: [],
-    notes: [],
     problems: refusal.problems,
     endOfLifeAsOf: null,
   };

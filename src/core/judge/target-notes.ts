@@ -1,5 +1,6 @@
 import type { BuildOrigin, Reading } from '../dockerfile/reading.js';
 import { toOrigin } from '../dockerfile/variants/build-plan.js';
+import { joinMessages, own, quote, say } from '../message.js';
 import type { BuildEntry, Policy } from '../policy/policy.js';
 import type { Problem } from '../report.js';
 
@@ -55,12 +56,11 @@ export function openTargetNotes(policy: Policy): TargetNotes {
 }
 
 function describeMissing({ name, origin, paths }: Missing): Problem {
-  const named = paths.slice(0, MAX_NAMED).join(', ');
-  const rest = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '';
-  const message =
-    `${origin.name}.targets names the stage "${name}", but none of the judged Dockerfiles that it covers has one (${named}${rest}), ` +
-    'so only their last stages count as shipped; correct the name, or narrow paths.';
-  return { file: origin.file, line: origin.line, column: 1, level: 'warning', message };
+  const named = joinMessages(paths.slice(0, MAX_NAMED).map(quote), ', ');
+  const rest = own(paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '');
+  const { text, foreign } =
+    say`${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has one (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
+  return { file: origin.file, line: origin.line, column: 1, level: 'warning', message: text, foreign };
 }
 
 function describeUnused({ place }: BuildEntry): Problem {

@@ -19,9 +19,6 @@ import { listPreview } from './preview-sections.js';
 import type { RenderContext, RunError } from './render-context.js';
 import { renderHeadline, renderScope } from './report-headline.js';
 
-/** More stand folded. */
-const OPEN_NOTES = 5;
-
 /** The whole report as Markdown for GitHub, verdict first. */
 export function renderReport(report: Report | null, context: RenderContext, limit: Limit): string {
   const error = context.error ?? describeWrongPolicy(report);
@@ -108,28 +105,19 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
   ];
 }
 
-/** What was not judged stands in the open; what the policy's keepers should know is folded. */
+/** What people should know though nothing depends on it: exceptions that run out, files that were passed over. */
 function listNotes(report: Report | null, context: RenderContext): Section[] {
-  if (report === null) return [];
+  const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
+  if (warnings.length === 0) return [];
+  const rows = warnings.map((problem) => ({
+    file: problem.file,
+    text: `- ${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`,
+    count: 1,
+  }));
   const unit = ['note', 'notes'] as const;
-  const notes = report.notes.map((note) => ({ file: '', text: `- ${renderMessage(note)}`, count: 1 }));
-  const warnings = report.problems
-    .filter((problem) => problem.level === 'warning')
-    .map((problem) => ({
-      file: problem.file,
-      text: `- ${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`,
-      count: 1,
-    }));
-  const toSection = (rows: Section['rows'], frame: Pick<Section, 'before' | 'after'>): Section[] =>
-    rows.length === 0 ? [] : [{ ...frame, tableHead: '', rows, unit, rank: 4, optional: false }];
   return [
-    ...toSection(notes, notes.length > OPEN_NOTES ? foldNotes(notes.length) : { before: '', after: '' }),
-    ...toSection(warnings, foldNotes(warnings.length)),
+    { ...fold(`<b>${countOf(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
   ];
-}
-
-function foldNotes(count: number): Pick<Section, 'before' | 'after'> {
-  return fold(`<b>${countOf(count, ['note', 'notes'])}</b>`);
 }
 
 function renderProblemPlace({ file, line }: Problem, context: RenderContext): string {

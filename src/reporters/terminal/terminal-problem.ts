@@ -1,13 +1,7 @@
-import type { Message } from '../../core/message.js';
 import type { Problem } from '../../core/report.js';
 import { messageOf, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
-
-/** What is good to know, though nothing depends on it. */
-export function renderNote(note: Message, { context, style }: Page): string {
-  return `${style.bold('note')}: ${fillLines(writeMessage(note), 6, context).join('\n      ')}\n`;
-}
 
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 export function renderProblem(problem: Problem, page: Page): string {

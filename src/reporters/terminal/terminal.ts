@@ -2,7 +2,7 @@ import type { Finding, Report } from '../../core/report.js';
 import { writePath } from '../text/message-text.js';
 import { renderFinding, renderSettled } from './terminal-finding.js';
 import type { Page, TerminalContext } from './terminal-page.js';
-import { renderNote, renderProblem } from './terminal-problem.js';
+import { renderProblem } from './terminal-problem.js';
 import { openStyle } from './terminal-style.js';
 import { renderSummary } from './terminal-summary.js';
 
@@ -11,7 +11,6 @@ export function* renderTerminal(report: Report, context: TerminalContext): Gener
   const page: Page = { context, style: openStyle(context.colors) };
   for (const block of renderFiles(report.findings, page)) yield `${block}\n`;
   for (const problem of report.problems) yield `${renderProblem(problem, page)}\n`;
-  for (const note of report.notes) yield `${renderNote(note, page)}\n`;
   yield renderSummary(report, page);
 }
 
