@@ -5,7 +5,8 @@ import { describePassedOver } from '../core/judge/passed-over.js';
 import type { Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
 import type { JudgedFile } from './files/candidates.js';
-import { readFiles, type SourceQuery } from './files/judged-files.js';
+import type { SourceQuery } from './files/file-selection.js';
+import { readFiles } from './files/judged-files.js';
 import type { PolicyChain } from './policy-chain.js';
 
 export interface JudgementInput extends SourceQuery {

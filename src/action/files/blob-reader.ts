@@ -1,5 +1,6 @@
 import type { GitHub } from '../../io/github/client/client.js';
-import { type BlobRequest, readBlobs } from '../../io/github/files/blobs.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
+import { readBlobs } from '../../io/github/files/blobs.js';
 import type { Repository } from '../../io/github/repository.js';
 
 /** Blobs that were read once are not asked for again. */

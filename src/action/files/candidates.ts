@@ -2,7 +2,7 @@ import { describeConversion } from '../../core/git-attributes/conversion.js';
 import type { Scope } from '../../core/policy/policy.js';
 import type { SourceFile } from '../../core/source-file.js';
 import { findPointer } from '../../io/disk/lfs-pointer.js';
-import type { BlobRequest } from '../../io/github/files/blobs.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import type { TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';

@@ -1,7 +1,23 @@
 import type { PathGlob } from '../../core/glob/path-glob.js';
+import type { Policy, Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
+import type { GitHub } from '../../io/github/client/client.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import { LINK, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
+import { LINK, type OpenTree, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
+import type { Repository } from '../../io/github/repository.js';
+
+/** Which Dockerfiles of which tree are wanted. */
+export interface SourceQuery {
+  readonly github: GitHub;
+  readonly repository: Repository;
+  /** The commit. */
+  readonly head: string;
+  readonly tree: OpenTree;
+  /** Null: everything in the tree is judged. */
+  readonly changes: ChangedFiles | null;
+  readonly policy: Policy;
+  readonly scope: Scope;
+}
 
 /** What of a tree is to be judged. */
 export interface FileQuery {

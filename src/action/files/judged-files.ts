@@ -1,11 +1,8 @@
 import type { PassedOver } from '../../core/judge/passed-over.js';
-import type { Policy, Scope } from '../../core/policy/policy.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
-import type { GitHub } from '../../io/github/client/client.js';
-import type { BlobRequest } from '../../io/github/files/blobs.js';
-import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import type { OpenTree, Tree } from '../../io/github/files/tree.js';
-import type { Repository } from '../../io/github/repository.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
+import type { Tree } from '../../io/github/files/tree.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import {
   type BaseQuery,
@@ -17,24 +14,17 @@ import {
   toFile,
   toLinkedCandidate,
 } from './candidates.js';
-import { type FileQuery, isNameGlob, type Selection, selectFiles } from './file-selection.js';
+import {
+  type FileQuery,
+  isNameGlob,
+  type Selection,
+  type SourceQuery,
+  selectFiles,
+} from './file-selection.js';
 import { findLinkedFiles } from './linked-files.js';
 import { readNamedTree } from './named-files.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
 import { addConverted, openTreeAttributes } from './tree-attributes.js';
-
-/** Which Dockerfiles of which tree are wanted. */
-export interface SourceQuery {
-  readonly github: GitHub;
-  readonly repository: Repository;
-  /** The commit. */
-  readonly head: string;
-  readonly tree: OpenTree;
-  /** Null: everything in the tree is judged. */
-  readonly changes: ChangedFiles | null;
-  readonly policy: Policy;
-  readonly scope: Scope;
-}
 
 export interface FoundFiles {
   readonly files: readonly JudgedFile[];

@@ -1,7 +1,7 @@
 import { classifyName, hasForeignEnding } from '../../core/dockerfile/file-names.js';
 import { findFirstInstruction, readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import type { PassedOver } from '../../core/judge/passed-over.js';
-import type { BlobRequest } from '../../io/github/files/blobs.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { isRegular, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';

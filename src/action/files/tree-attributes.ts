@@ -6,7 +6,7 @@ import {
   holds,
   isAttributesPath,
 } from '../../core/git-attributes/conversion.js';
-import type { BlobRequest } from '../../io/github/files/blobs.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { isRegular, LINK, type Tree } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';

@@ -1,7 +1,8 @@
 import { joinMessages, type Message, own, say } from '../message.js';
 import { type ByteString, decodeText } from './go/byte-string.js';
 import type { Hint, MisplacedArg } from './reading.js';
-import type { Build, FileText } from './resolve/build.js';
+import type { Build } from './resolve/build.js';
+import type { FileText } from './resolve/open-file.js';
 
 /** Most names that one sentence tells of. */
 const SHOWN = 3;

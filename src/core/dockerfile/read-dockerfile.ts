@@ -12,15 +12,9 @@ import {
   type Stage,
 } from './reading.js';
 import { Refusal } from './refusal.js';
-import {
-  type Build,
-  type BuildInput,
-  type FileText,
-  type OpenFile,
-  openFile,
-  readBuild,
-} from './resolve/build.js';
+import { type Build, readBuild } from './resolve/build.js';
 import { QUOTES_KEPT_SINCE } from './resolve/frontend.js';
+import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
 import { findSyntaxUse } from './syntax-use.js';

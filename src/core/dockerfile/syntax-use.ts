@@ -2,9 +2,9 @@ import type { ByteString } from './go/byte-string.js';
 import { describeContext, describeUse, TOP } from './image-uses.js';
 import { Placer } from './places.js';
 import type { ImageUse, Place } from './reading.js';
-import type { BuildInput, OpenFile } from './resolve/build.js';
 import { findFrontendContext, findGivenFrontend } from './resolve/frontend.js';
 import { ImageName } from './resolve/image-name.js';
+import type { BuildInput, OpenFile } from './resolve/open-file.js';
 
 /** The frontend: the image that reads the file and runs the build, pulled even where the file is refused. */
 export function findSyntaxUse({ file, syntax }: OpenFile, input: BuildInput): ImageUse | null {

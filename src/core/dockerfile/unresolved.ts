@@ -1,6 +1,7 @@
 import type { ByteString } from './go/byte-string.js';
 import { Refusal } from './refusal.js';
-import { type Build, type BuildInput, type FileText, readOneBuild } from './resolve/build.js';
+import { type Build, readOneBuild } from './resolve/build.js';
+import type { BuildInput, FileText } from './resolve/open-file.js';
 
 /** Values that one or the other place of a reference takes. */
 const HASH = 'a'.repeat(64);

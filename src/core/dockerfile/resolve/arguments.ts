@@ -1,8 +1,9 @@
 import type { ByteString } from '../go/byte-string.js';
 import type { Arg } from '../instructions/stage-text.js';
 import { placeRefusal, refuseLimit } from '../refusal.js';
+import type { Variables } from '../shell/expansion.js';
 import type { QuoteReading } from '../shell/quote-reading.js';
-import { expandWord, type Variables } from '../shell/shell-lexer.js';
+import { expandWord } from '../shell/shell-lexer.js';
 import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
 
 /** Text that all expansions of one file together may have, in bytes. */

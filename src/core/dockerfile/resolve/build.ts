@@ -1,44 +1,15 @@
 import type { ByteString } from '../go/byte-string.js';
-import { type Instructions, readInstructions } from '../instructions/stage-text.js';
 import { placeRefusal, Refusal, refuseLimit } from '../refusal.js';
-import { QuoteReading } from '../shell/quote-reading.js';
-import { validateCheckOptions } from '../syntax/check-options.js';
-import { type FoundDirective, findDirectives } from '../syntax/directives.js';
-import { parseFile } from '../syntax/parse-file.js';
 import { addGlobalArguments, type GlobalArguments, predefineArguments } from './arguments.js';
 import { type EpochContext, resolveEpoch } from './epoch.js';
 import { QUOTES_KEPT_SINCE, readFrontendAge } from './frontend.js';
 import { connectStates } from './graph.js';
+import type { BuildInput, FileText } from './open-file.js';
 import { normalizePlatform, type Platform, parsePlatform } from './platform.js';
 import { findTarget, resolveStates } from './resolve.js';
 import { addStages, type StageOptions } from './stages.js';
 import { type State, States } from './states.js';
 import { TriggerOrder } from './trigger-order.js';
-
-/** The build argument that takes the place of `# check=`. */
-const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
-
-/** What the build is told besides the file. */
-export interface BuildInput {
-  readonly buildArgs: ReadonlyMap<ByteString, ByteString>;
-  readonly target: ByteString;
-  readonly platform: ByteString;
-  readonly buildPlatform: ByteString;
-  readonly contexts: ReadonlyMap<ByteString, ByteString>;
-}
-
-/** The text of a file taken apart: the same for all values of its arguments. */
-export interface FileText {
-  readonly escapeToken: string;
-  readonly instructions: Instructions;
-  /** How many instructions there are. */
-  readonly size: number;
-  readonly quotes: QuoteReading;
-  /** The frontend that the file names. */
-  readonly syntax: FoundDirective | null;
-  /** The same as frontends before 1.28 take it apart. */
-  readonly old: () => FileText | Refusal;
-}
 
 /** How far BuildKit gets with a file. */
 export interface Build {
@@ -61,46 +32,6 @@ const NONE: readonly Build[] = [];
 const MAX_WORK = 500_000;
 
 type Draft = { -readonly [Key in keyof Build]: Build[Key] };
-
-/** A file that is read once for all values of its arguments. */
-export interface OpenFile {
-  readonly file: ByteString;
-  readonly syntax: FoundDirective | null;
-  readonly text: FileText | Refusal;
-}
-
-/** As `maxFileSize` of dockerui/readfile.go. */
-const MAX_SIZE = 16 * 1024 * 1024;
-
-export function openFile(file: ByteString, input: Pick<BuildInput, 'buildArgs'>): OpenFile {
-  const { syntax, check } = findDirectives(file);
-  const text = readText(file, new QuoteReading(false), syntax, check, input);
-  return { file, syntax, text };
-}
-
-/** The first half of `toDispatchState` of dockerfile2llb/convert.go. */
-function readText(
-  file: ByteString,
-  quotes: QuoteReading,
-  syntax: FoundDirective | null,
-  check: FoundDirective | null,
-  input: Pick<BuildInput, 'buildArgs'>,
-): FileText | Refusal {
-  try {
-    if (file.length > MAX_SIZE)
-      throw new Refusal(`Dockerfile exceeds maximum allowed size of ${MAX_SIZE} bytes`, 'parse', 1);
-    if (file === '') throw new Refusal('the Dockerfile cannot be empty', 'parse', 1);
-    checkLinterOptions(check, input.buildArgs.get(CHECK_ARGUMENT));
-    const { nodes, escapeToken } = parseFile(file, null, quotes);
-    const instructions = readInstructions(nodes);
-    let old: FileText | Refusal | null = null;
-    const readOld = () => (old ??= readText(file, new QuoteReading(true), syntax, check, input));
-    return { escapeToken, instructions, size: nodes.length, quotes, syntax, old: readOld };
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
 
 /** The second half of `toDispatchState`, up to where the images are asked for, in all ways that it may go. */
 export function readBuild(text: FileText | Refusal, input: BuildInput): Build {
@@ -168,21 +99,6 @@ function runPhases(text: FileText, input: BuildInput, order: TriggerOrder, draft
   draft.target = findTarget(draft.states, input.target);
   connectStates(draft.states, escapeToken);
   resolveStates(draft.states, draft.target, options, order);
-}
-
-/** Options for BuildKit's linter, which are refused before the file is read. `newRuleLinter`. */
-function checkLinterOptions(found: FoundDirective | null, given: ByteString | undefined): void {
-  const where = given === undefined ? 'check options' : `build-arg:${CHECK_ARGUMENT}`;
-  try {
-    validateCheckOptions(given ?? found?.word ?? '');
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(
-      `failed to parse ${where}: ${error.text}`,
-      'check-directive',
-      given === undefined ? (found?.line ?? 1) : 1,
-    );
-  }
 }
 
 let lastPlatform: { readonly text: ByteString; readonly platform: Platform } | null = null;

@@ -5,9 +5,9 @@ import type { Arg, StageText } from '../instructions/stage-text.js';
 import { Refusal } from '../refusal.js';
 import type { Node } from '../syntax/nodes.js';
 import type { GlobalArguments } from './arguments.js';
-import type { BuildInput, FileText } from './build.js';
 import { type FoundContext, lookUpContext, readContextImage } from './contexts.js';
 import { ImageName } from './image-name.js';
+import type { BuildInput, FileText } from './open-file.js';
 import type { Platform } from './platform.js';
 
 const NAME = 'SOURCE_DATE_EPOCH';

@@ -2,12 +2,11 @@ import { type ByteString, encodeRune } from '../go/byte-string.js';
 import { quote } from '../go/quote.js';
 import { END, RuneReader } from '../go/rune-reader.js';
 import { Refusal, refuseLimit } from '../refusal.js';
-import { Lookups } from './lookups.js';
-import { MARK } from './quote-marks.js';
+import { type Expansion, type LexerOptions, Lookups, type Variables } from './expansion.js';
 import { QuoteReading } from './quote-reading.js';
-import type { Expansion, LexerOptions, Variables } from './shell-lexer.js';
 import { replacePattern, trimValue } from './shell-pattern.js';
 import { type WordBuffer, Words } from './shell-words.js';
+import { MARK } from './special-characters.js';
 
 const NONE: readonly ByteString[] = [];
 

@@ -1,7 +1,8 @@
 import type { ByteString } from '../go/byte-string.js';
 import { Refusal } from '../refusal.js';
+import { NO_VARIABLES } from '../shell/expansion.js';
 import type { QuoteReading } from '../shell/quote-reading.js';
-import { expandWord, NO_VARIABLES } from '../shell/shell-lexer.js';
+import { expandWord } from '../shell/shell-lexer.js';
 
 export interface Heredoc {
   readonly name: ByteString;

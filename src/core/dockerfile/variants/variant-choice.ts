@@ -1,6 +1,6 @@
 import { type ByteString, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
-import type { BuildInput } from '../resolve/build.js';
+import type { BuildInput } from '../resolve/open-file.js';
 
 /** What a build is told, while choices are put in. */
 export type Draft = {

@@ -2,7 +2,8 @@ import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { PREDEFINED_NAMES } from '../resolve/arguments.js';
-import type { Build, FileText } from '../resolve/build.js';
+import type { Build } from '../resolve/build.js';
+import type { FileText } from '../resolve/open-file.js';
 import {
   type Choice,
   type Draft,

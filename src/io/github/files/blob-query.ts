@@ -2,8 +2,12 @@ import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import type { BlobRequest } from './blobs.js';
 import { isRegular, toMode } from './tree.js';
+
+/** A blob by its name, or a regular file by commit and path. */
+export type BlobRequest =
+  | { readonly sha: string; readonly size: number | null }
+  | { readonly commit: string; readonly path: string };
 
 /** `other`: there is such an object, but GraphQL does not give its bytes. `unknown`: no answer for this one. */
 export type QueriedBlob =

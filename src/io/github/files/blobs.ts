@@ -2,13 +2,8 @@ import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import { type QueriedBlob, queryBlobs } from './blob-query.js';
+import { type BlobRequest, type QueriedBlob, queryBlobs } from './blob-query.js';
 import { findTreeEntry, isRegular } from './tree.js';
-
-/** A blob by its name, or a regular file by commit and path. */
-export type BlobRequest =
-  | { readonly sha: string; readonly size: number | null }
-  | { readonly commit: string; readonly path: string };
 
 const BATCH = 100;
 const BATCH_BYTES = 4 * 1024 * 1024;

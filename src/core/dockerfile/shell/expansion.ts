@@ -1,0 +1,57 @@
+import type { ByteString } from '../go/byte-string.js';
+import type { QuoteReading } from './quote-reading.js';
+
+/** Where variables come from; `undefined` is unset. */
+export interface Variables {
+  get(name: ByteString): ByteString | undefined;
+}
+
+export const NO_VARIABLES: Variables = { get: () => undefined };
+
+export interface LexerOptions {
+  readonly escapeToken: string;
+  /** Quotes stay in the result. */
+  readonly rawQuotes?: boolean;
+  /** Escapes stay in the result. */
+  readonly rawEscapes?: boolean;
+  /** An unset variable stays as it is written. */
+  readonly keepUnset?: boolean;
+  /** By default as the current frontend reads them. */
+  readonly quotes?: QuoteReading;
+  /** The words are wanted too. */
+  readonly split?: boolean;
+}
+
+export interface Expansion {
+  readonly text: ByteString;
+  /** Split at spaces, as heredocs are looked for. */
+  readonly words: readonly ByteString[];
+  /** Variables whose value, or lack of one, the text depends on; `${V:-word}` without V depends on the word alone. */
+  readonly used: readonly ByteString[];
+  /** Variables that were looked up and are not set. */
+  readonly unset: readonly ByteString[];
+}
+
+/** Asks for variables and keeps book of it. */
+export class Lookups {
+  /** Names that the text depends on. */
+  readonly used: ByteString[] = [];
+  /** Names without a value. */
+  readonly unset: ByteString[] = [];
+  readonly #variables: Variables;
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  get(name: ByteString): ByteString | undefined {
+    const value = this.#variables.get(name);
+    if (value === undefined) this.unset.push(name);
+    return value;
+  }
+
+  use(name: ByteString): ByteString | undefined {
+    this.used.push(name);
+    return this.get(name);
+  }
+}
