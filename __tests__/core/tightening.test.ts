@@ -7,6 +7,7 @@ import { run, TODAY } from '../support/gate.js';
 import {
   allowEntry,
   denyEntry,
+  deprecatedEntry,
   dockerfile,
   dockerfilePath,
   type EntryData,
@@ -80,6 +81,11 @@ const addDenial: fc.Arbitrary<Change> = fc.tuple(denyEntry, fc.nat(2)).map(([ent
   return overrides === undefined ? policy : { ...policy, overrides };
 });
 
+const addDeprecation: fc.Arbitrary<Change> = deprecatedEntry.map((entry) => (policy) => ({
+  ...policy,
+  deprecated: [...(policy.deprecated ?? []), entry],
+}));
+
 /** Raises the level of one rule in a set of rules; a rule that is not written there is left alone. */
 function raise(rules: RulesData | undefined, rule: string, level: LevelData): RulesData | undefined {
   const before = rules?.[rule];
@@ -148,6 +154,7 @@ const file = fc
 
 const CHANGES = {
   'adding a denial': addDenial,
+  'adding a deprecation': addDeprecation,
   'raising a level': raiseLevel,
   'removing an approval': removeApproval,
 };

@@ -115,7 +115,9 @@ export const denyEntry: fc.Arbitrary<EntryData> = fc.oneof(
     }),
   ),
 );
-const deprecatedEntry = compact(fc.record({ image: PATTERN, 'block-from': maybe(DAY), ...narrowed }));
+export const deprecatedEntry: fc.Arbitrary<EntryData> = compact(
+  fc.record({ image: PATTERN, 'block-from': maybe(DAY), ...narrowed }),
+);
 
 const PATHS = fc.constantFrom(['a/**'], ['**/b.Dockerfile'], ['**']);
 const ROLE_LIST = fc.uniqueArray(fc.constantFrom('final', 'build', 'copied', 'mounted', 'frontend'), {

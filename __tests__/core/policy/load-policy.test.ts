@@ -64,8 +64,14 @@ exceptions:
     owner: "@acme/billing"
     reason: "BILL-412: vendor driver needs glibc 2.17"
     expires: 2026-12-31
+builds:
+  - paths: [api/**]
+    args: { BASE: ["node:22-alpine", "node:24-alpine"] }
+    targets: [prod, worker]
+    platforms: [linux/amd64]
+    contexts: { base: "docker-image://registry.acme.com/base/app:1.0" }
 settings:
-  files: ["**/{Dockerfile,Containerfile}{,.*}", "**/*.{Dockerfile,dockerfile,Containerfile}"]
+  files: ["**/Dockerfile*", "images/*.docker"]
   ignore: []
   scope: changed-files
   args: { REGISTRY: [registry.acme.com, docker.io] }
