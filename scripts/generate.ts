@@ -33,6 +33,7 @@ function fillDocument(path: string, rulePages: string): Generated {
 const GENERATED: readonly Generated[] = [
   fillDocument('README.md', 'docs/rules/'),
   fillDocument('docs/action.md', 'rules/'),
+  fillDocument('docs/command-line.md', 'rules/'),
   fillDocument('docs/rules/README.md', ''),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
 ];

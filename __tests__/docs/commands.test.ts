@@ -3,7 +3,8 @@ import { runCommand } from '../support/command.js';
 import { findFencedBlocks } from '../support/markdown.js';
 import { listFiles, ROOT, readText } from '../support/repository.js';
 
-const COMMAND = /node dist\/cli\/index\.js ([^`\n#]+)/g;
+const COMMAND =
+  /(?:node dist\/cli\/index\.js|(?<![/\w-])base-image-gate) ((?:check|images|explain|policy)\b[^`\n#]*)/g;
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...listFiles('docs', '.md'), 'examples/shop/README.md'];
 

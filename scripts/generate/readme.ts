@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { renderCommandHelp } from '../../src/cli/options/help.js';
+import { COMMANDS, type CommandName } from '../../src/cli/options/option-table.js';
 import type { Rule } from '../../src/core/rules/rule.js';
 
 /** What the tables and blocks in documents are made from. */
@@ -30,6 +32,8 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return makeRuleTable(sources.rules, sources.rulePages);
     case 'yaml':
       return makeBlock(sources.read(argument));
+    case 'help':
+      return makeHelp(argument);
     case 'workflow':
       return makeBlock(nameWhatExists(sources.read(argument), isReleased(sources)));
     case 'release':
@@ -39,6 +43,11 @@ function makeSection(name: string, argument: string, sources: Sources): string {
     default:
       throw new Error(`No generator makes a section called ${name}`);
   }
+}
+
+function makeHelp(name: string): string {
+  if (!Object.hasOwn(COMMANDS, name)) throw new Error(`There is no command called ${name}`);
+  return `\`\`\`text\n${renderCommandHelp(name as CommandName)}\`\`\``;
 }
 
 function makeBlock(yaml: string): string {
@@ -60,11 +69,15 @@ function nameWhatExists(workflow: string, released: boolean): string {
 
 /** A table of action.yml's inputs or outputs, in their order there. */
 export function makeActionTable(action: string, part: 'inputs' | 'outputs'): string {
-  const entries: Record<string, { description?: string }> = parse(action)[part] ?? {};
-  const rows = Object.entries(entries).map(
-    ([name, { description }]) => `| \`${name}\` | ${toCell(description ?? '')} |`,
-  );
-  return [`| ${part === 'inputs' ? 'input' : 'output'} | |`, '|---|---|', ...rows].join('\n');
+  const entries: Record<string, { description?: string; default?: string }> = parse(action)[part] ?? {};
+  const hasDefaults = part === 'inputs';
+  const rows = Object.entries(entries).map(([name, { description, default: value }]) => {
+    const text = `| \`${name}\` | ${toCell(description ?? '')} |`;
+    if (!hasDefaults) return text;
+    return value === undefined ? `${text} |` : `${text} \`${toCell(value)}\` |`;
+  });
+  const head = hasDefaults ? ['| input | | default |', '|---|---|---|'] : ['| output | |', '|---|---|'];
+  return [...head, ...rows].join('\n');
 }
 
 /** A table of all rules with links to their pages, in the order of the index. */
