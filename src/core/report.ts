@@ -1,9 +1,12 @@
-import type { BuildOrigin, Place, Reading, Role, Via } from './dockerfile/reading.js';
+import type { DecidedBy } from './decision.js';
+import type { Place, Reading, Role, Via } from './dockerfile/reading.js';
 import type { Span } from './message.js';
+import type { Problem } from './problem.js';
 import type { RuleId } from './rules/rule.js';
 
-/** `ignore` findings are never made. */
-export type Level = 'ignore' | 'warn' | 'block';
+export type { DecidedBy } from './decision.js';
+export type { Level } from './level.js';
+export type { Problem } from './problem.js';
 
 /** `error`: something could not be evaluated; never a pass, never confused with a violation. */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
@@ -27,16 +30,6 @@ export interface Waiver {
   readonly line: number;
 }
 
-/** The line of the policy that decided: `allow[2]`, line 14. Key `default` and line 0 where no line says it. */
-export interface DecidedBy {
-  readonly key: string;
-  readonly line: number;
-  /** The file, where it is not the policy itself but one that it extends. */
-  readonly file?: string;
-  /** The build whose argument, target or context it takes. */
-  readonly builds?: BuildOrigin;
-}
-
 /** One rule broken by one image reference (or by a file, for `unreadable`). */
 export interface Finding extends Place {
   readonly rule: RuleId;
@@ -56,17 +49,6 @@ export interface Finding extends Place {
   readonly decidedBy: DecidedBy | null;
   /** The base revision has the same reference with the same finding, and the scope asks for changes only: shown, not counted as blocking. */
   readonly existing: boolean;
-}
-
-/** Something about the policy or an input that people must know. `error` makes the run end with exit 2. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly level: 'error' | 'warning';
-  readonly message: string;
-  /** Where the message has text that others wrote; absent: only the policy that judges and the run's own settings speak in it. */
-  readonly foreign?: readonly Span[];
 }
 
 export interface Counts {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ROLES } from '../../../src/core/dockerfile/reading.js';
+import { PINS } from '../../../src/core/image/pin.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
-import { PINS, type Policy } from '../../../src/core/policy/policy.js';
+import type { Policy } from '../../../src/core/policy/policy.js';
 import { isAsStrict, RULE_IDS } from '../../../src/core/policy/query/rule-levels.js';
 import {
   findStanding,

@@ -1,6 +1,7 @@
 import type { InlineException } from '../dockerfile/inline-exceptions.js';
 import { describeMisplaced } from '../dockerfile/misplaced-args.js';
 import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from '../dockerfile/reading.js';
+import { raiseLevel } from '../level.js';
 import { type Message, say } from '../message.js';
 import { selectRules } from '../policy/query/standing.js';
 import type { Finding, Problem, Waiver } from '../report.js';
@@ -11,16 +12,15 @@ import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
 import { openMemo } from './image-memo.js';
 import { openInlineWaivers } from './inline-waivers.js';
+import type { Judge } from './judge.js';
 import {
   type Found,
   findOverrides,
-  type Judge,
   type JudgedImage,
   judgeImage,
   runRules,
   settleFindings,
 } from './judged-image.js';
-import { raiseLevel } from './level.js';
 import { openWaivers, type WaiverTarget } from './waivers.js';
 
 /** Judges files one after another and remembers which exceptions they needed. */

@@ -1,8 +1,8 @@
 import type { InlineException } from '../dockerfile/inline-exceptions.js';
 import type { Reading } from '../dockerfile/reading.js';
+import { raiseLevel } from '../level.js';
 import type { Policy } from '../policy/policy.js';
 import type { Finding } from '../report.js';
-import { raiseLevel } from './level.js';
 
 /**
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least

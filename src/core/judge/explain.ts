@@ -1,15 +1,19 @@
+import { DEFAULT_DECISION, type DecidedBy } from '../decision.js';
 import type { Role } from '../dockerfile/reading.js';
 import type { NamedReleases } from '../end-of-life/named-release.js';
 import { findNamedReleases } from '../end-of-life/named-release.js';
+import type { Pin } from '../image/pin.js';
 import { formatFamiliar, formatReference, parseReference, type Reference } from '../image/reference.js';
-import type { Pin, Policy } from '../policy/policy.js';
+import type { Level } from '../level.js';
+import type { Policy } from '../policy/policy.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { findStanding, type Standing, selectRules } from '../policy/query/standing.js';
-import type { DecidedBy, Finding, Level, Waiver } from '../report.js';
+import type { Finding, Waiver } from '../report.js';
 import { RULE_IDS } from '../rules/index.js';
-import { DEFAULT_DECISION, type RuleId } from '../rules/rule.js';
+import type { RuleId } from '../rules/rule.js';
 import { writeFound } from './hints/found-text.js';
-import { type Found, findOverrides, type Judge, judgeImage, settleFindings } from './judged-image.js';
+import type { Judge } from './judge.js';
+import { type Found, findOverrides, judgeImage, settleFindings } from './judged-image.js';
 import { toDecision } from './rule-origin.js';
 import { openWaivers } from './waivers.js';
 

@@ -1,6 +1,6 @@
+import { raiseLevel } from '../level.js';
 import type { Finding, Problem } from '../report.js';
 import type { RuleId } from '../rules/rule.js';
-import { raiseLevel } from './level.js';
 
 /** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

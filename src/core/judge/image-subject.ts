@@ -1,6 +1,8 @@
+import { DEFAULT_DECISION } from '../decision.js';
 import { findNamedReleases } from '../end-of-life/named-release.js';
 import { judgeEndOfLife } from '../end-of-life/verdict.js';
 import { findDockerHubName, loosenHost } from '../image/docker-hub.js';
+import { judgePin } from '../image/pin.js';
 import { formatFamiliar, formatReference, type Reference } from '../image/reference.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
 import { findAllowLists } from '../policy/query/allow-list.js';
@@ -8,13 +10,12 @@ import { findDirectPull } from '../policy/query/direct-pull.js';
 import { findNames, type Names } from '../policy/query/entry-match.js';
 import type { Target } from '../policy/query/select-rules.js';
 import { findStanding, type Selection, type Standing } from '../policy/query/standing.js';
-import { DEFAULT_DECISION, type ImageSubject, type Unapproved, type Verdict } from '../rules/rule.js';
+import type { ImageSubject, Unapproved, Verdict } from '../rules/rule.js';
 import { findEvidenceRequest } from './evidence-request.js';
 import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
 import { findJudgedName, findReplacement } from './hints/replacement-advice.js';
-import type { Judge } from './judged-image.js';
-import { judgePin } from './pin.js';
+import type { Judge } from './judge.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
 
 /** An image as rules see it, and what exceptions need to know about it. */

@@ -1,24 +1,17 @@
-import type { Day } from '../day.js';
+import type { DecidedBy } from '../decision.js';
 import type { Role } from '../dockerfile/reading.js';
-import type { EndOfLifeTable } from '../end-of-life/table.js';
 import type { Reference } from '../image/reference.js';
+import { raiseLevel } from '../level.js';
 import { type Message, own, say } from '../message.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { fitOverride, selectRules, type Target } from '../policy/query/select-rules.js';
-import type { DecidedBy } from '../report.js';
 import { RULE_IDS, RULES } from '../rules/index.js';
 import type { Advice, RuleId, Subject } from '../rules/rule.js';
 import { describeImage } from './image-subject.js';
-import { findLevel, raiseLevel } from './level.js';
+import type { Judge } from './judge.js';
+import { findLevel } from './level.js';
 import { findRuleDecision } from './rule-origin.js';
-
-/** What judging needs besides what is judged. */
-export interface Judge {
-  readonly policy: Policy;
-  readonly today: Day;
-  readonly endOfLife: EndOfLifeTable;
-}
 
 /** A finding that has no place yet. */
 export interface Found {

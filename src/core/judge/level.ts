@@ -1,14 +1,7 @@
 import type { Day } from '../day.js';
+import type { Level } from '../level.js';
 import type { RuleSettings } from '../policy/policy.js';
-import type { Level } from '../report.js';
 import type { Candidate, RuleId } from '../rules/rule.js';
-
-const STRICTNESS: Record<Level, number> = { ignore: 0, warn: 1, block: 2 };
-
-/** The stricter of two levels. */
-export function raiseLevel<L extends Level>(one: L, other: L): L {
-  return STRICTNESS[one] >= STRICTNESS[other] ? one : other;
-}
 
 /** A level, and the day from which it is `block` where it only warns because of `effective`. */
 export interface DatedLevel {

@@ -3,7 +3,8 @@ import type { Policy, PolicyTest } from '../policy/policy.js';
 import type { Problem } from '../report.js';
 import { RULE_IDS } from '../rules/index.js';
 import type { RuleId } from '../rules/rule.js';
-import { type Judge, judgeImage, settleFindings } from './judged-image.js';
+import type { Judge } from './judge.js';
+import { judgeImage, settleFindings } from './judged-image.js';
 import { openWaivers, type Waivers } from './waivers.js';
 
 /**

@@ -3,9 +3,10 @@ import type { Role } from '../dockerfile/reading.js';
 import type { Support } from '../end-of-life/support.js';
 import type { PathGlob } from '../glob/path-glob.js';
 import type { ImagePattern } from '../image/pattern/pattern.js';
+import type { Pin, Requirement } from '../image/pin.js';
 import type { TagGlob } from '../image/tag.js';
 import type { VersionRange } from '../image/version-range.js';
-import type { Level } from '../report.js';
+import type { Level } from '../level.js';
 import type { Mirror } from './query/mirrors.js';
 
 /** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
@@ -15,14 +16,6 @@ export interface PolicyPlace {
   readonly line: number;
   readonly column: number;
 }
-
-/** The pin ladder, weakest first: what `rules.unpinned.require` may ask for. */
-export const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'] as const;
-export type Requirement = (typeof REQUIREMENTS)[number];
-
-/** What an entry's `pin` may ask for; `none` lifts the demand. */
-export const PINS = ['none', ...REQUIREMENTS] as const;
-export type Pin = (typeof PINS)[number];
 
 /** One entry of `allow`, `deny` or `deprecated`. */
 export interface Entry {

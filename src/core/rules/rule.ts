@@ -1,9 +1,10 @@
+import type { DecidedBy } from '../decision.js';
 import type { Hint, Role } from '../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
-import type { PinGap } from '../judge/pin.js';
+import type { Pin, PinGap } from '../image/pin.js';
+import type { Level } from '../level.js';
 import { type Message, quote, say } from '../message.js';
-import type { Pin, RuleSettings } from '../policy/policy.js';
-import type { DecidedBy, Level } from '../report.js';
+import type { RuleSettings } from '../policy/policy.js';
 
 export type RuleId = keyof RuleSettings;
 
@@ -122,6 +123,3 @@ export interface Rule {
   readonly defaultLevel: Level;
   readonly check: (subject: Subject) => readonly Candidate[];
 }
-
-/** Where no line of a policy decides. */
-export const DEFAULT_DECISION: DecidedBy = { key: 'default', line: 0 };

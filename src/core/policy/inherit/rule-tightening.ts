@@ -1,5 +1,6 @@
 import { SUPPORTS } from '../../end-of-life/support.js';
-import { REQUIREMENTS, type RuleChanges, type RuleSettings } from '../policy.js';
+import { REQUIREMENTS } from '../../image/pin.js';
+import type { RuleChanges, RuleSettings } from '../policy.js';
 import { isAsStrict, RULE_IDS } from '../query/rule-levels.js';
 
 /** One option of one rule that became milder than what holds above. */

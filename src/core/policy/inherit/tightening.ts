@@ -1,7 +1,8 @@
+import { PINS } from '../../image/pin.js';
+import { LEVELS } from '../../level.js';
 import { listOwnApprovals, type PolicyDraft } from '../load/policy-draft.js';
-import { type Entry, PINS, type Policy } from '../policy.js';
+import type { Entry, Policy } from '../policy.js';
 import { findDelegatedDays } from '../query/allow-list.js';
-import { LEVELS } from '../query/rule-levels.js';
 import { SCOPES } from '../shapes/settings-shape.js';
 import { checkExceptionDelegation } from './exception-tightening.js';
 import { findOverrideLoosenings } from './override-tightening.js';

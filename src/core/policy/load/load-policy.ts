@@ -1,5 +1,5 @@
 import type { Day } from '../../day.js';
-import type { Problem } from '../../report.js';
+import type { Problem } from '../../problem.js';
 import { checkAllowAlso } from '../inherit/allow-also.js';
 import { checkTightening } from '../inherit/tightening.js';
 import type { Policy } from '../policy.js';

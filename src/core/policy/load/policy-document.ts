@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { Problem } from '../../report.js';
+import type { Problem } from '../../problem.js';
 import type { PolicyPlace } from '../policy.js';
 
 /** More problems than anybody mends in one go. */

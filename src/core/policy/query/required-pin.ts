@@ -1,5 +1,5 @@
-import type { Entry, Pin, Policy, PolicyPlace } from '../policy.js';
-import { strictestPin } from './rule-levels.js';
+import { type Pin, strictestPin } from '../../image/pin.js';
+import type { Entry, Policy, PolicyPlace } from '../policy.js';
 import { fitOverride, selectRules, type Target } from './select-rules.js';
 
 /** How an image must be pinned, and which line of the policy asks for it. */

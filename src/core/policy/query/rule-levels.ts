@@ -1,8 +1,5 @@
-import type { Level } from '../../report.js';
-import { PINS, type Pin, type RuleSetting, type RuleSettings } from '../policy.js';
-
-/** Weakest first. */
-export const LEVELS = ['ignore', 'warn', 'block'] as const satisfies readonly Level[];
+import { LEVELS } from '../../level.js';
+import type { RuleSetting, RuleSettings } from '../policy.js';
 
 export const RULE_IDS = [
   'unapproved',
@@ -43,11 +40,6 @@ export const DEFAULT_RULES: RuleSettings = {
   unreadable: BLOCK,
   unverified: BLOCK,
 };
-
-/** The stricter of two requirements. */
-export function strictestPin<P extends Pin>(one: P, other: P): P {
-  return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
-}
 
 /** Whether `one` is at least as severe as `other` on every day there will be. */
 export function isAsStrict(one: RuleSetting, other: RuleSetting): boolean {

@@ -1,7 +1,8 @@
 import type { Role } from '../../dockerfile/reading.js';
+import { strictestPin } from '../../image/pin.js';
 import type { Entry, Override, Policy, RuleChanges, RuleSettings } from '../policy.js';
 import type { Names } from './entry-match.js';
-import { RULE_IDS, strictestPin, strictestSetting } from './rule-levels.js';
+import { RULE_IDS, strictestSetting } from './rule-levels.js';
 
 /** Where a reference stands: its role, and the path of its Dockerfile from the root of the tree. */
 export interface Selection {

@@ -1,9 +1,10 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import type { Day } from '../../day.js';
 import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
+import { PINS, type Pin } from '../../image/pin.js';
 import type { TagGlob } from '../../image/tag.js';
 import type { VersionRange } from '../../image/version-range.js';
-import { type Entry, PINS, type Pin, type PolicyPlace } from '../policy.js';
+import type { Entry, PolicyPlace } from '../policy.js';
 import { list, oneOrList } from './collection-shape.js';
 import { PIN_WORDS } from './rules-shape.js';
 import { define, type Shape, transform, withShortForm } from './shape.js';

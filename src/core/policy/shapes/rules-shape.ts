@@ -1,6 +1,7 @@
 import { SUPPORTS } from '../../end-of-life/support.js';
-import { REQUIREMENTS, type RuleChanges, type RuleSetting } from '../policy.js';
-import { LEVELS } from '../query/rule-levels.js';
+import { REQUIREMENTS } from '../../image/pin.js';
+import { LEVELS } from '../../level.js';
+import type { RuleChanges, RuleSetting } from '../policy.js';
 import { list } from './collection-shape.js';
 import { define, type Shape, transform, withShortForm } from './shape.js';
 import { type Fields, field, type StructValue, struct } from './struct-shape.js';

@@ -1,6 +1,18 @@
-import { readFrontNumber } from '../image/front-number.js';
-import type { Reference } from '../image/reference.js';
-import type { Pin } from '../policy/policy.js';
+import { readFrontNumber } from './front-number.js';
+import type { Reference } from './reference.js';
+
+/** The pin ladder, weakest first: what `rules.unpinned.require` may ask for. */
+export const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** What an entry's `pin` may ask for; `none` lifts the demand. */
+export const PINS = ['none', ...REQUIREMENTS] as const;
+export type Pin = (typeof PINS)[number];
+
+/** The stricter of two requirements. */
+export function strictestPin<P extends Pin>(one: P, other: P): P {
+  return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
+}
 
 /** What a reference lacks for the pin that is asked of it. `floating` carries the word that floats. */
 export type PinGap =

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT, readText } from './support/repository.js';
+
+const FILES = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .sort();
+
+/** What each file imports of the others, types included. */
+const IMPORTS: ReadonlyMap<string, readonly string[]> = new Map(
+  FILES.map((file) => [
+    file,
+    [...readText(file).matchAll(/^(?:import|export|\}) [^;]*?'(\.[^']+)\.js';$/gm)].map(([, path = '']) =>
+      posix.normalize(`${dirname(file)}/${path}.ts`),
+    ),
+  ]),
+);
+
+/** The way from a file back to itself; null where there is none. */
+function findCircle(start: string): readonly string[] | null {
+  const cameFrom = new Map<string, string>();
+  const waiting = [start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const imported of IMPORTS.get(file) ?? []) {
+      if (cameFrom.has(imported)) continue;
+      cameFrom.set(imported, file);
+      if (imported !== start) waiting.push(imported);
+      else return traceBack(cameFrom, start);
+    }
+  }
+  return null;
+}
+
+function traceBack(cameFrom: ReadonlyMap<string, string>, start: string): readonly string[] {
+  const way = [start];
+  for (let file = cameFrom.get(start); file !== undefined && file !== start; file = cameFrom.get(file))
+    way.unshift(file);
+  return [start, ...way];
+}
+
+it('reads the imports of every file', () => {
+  expect(FILES.length).toBeGreaterThan(200);
+  const unread = [...IMPORTS].flatMap(([file, imports]) =>
+    imports.filter((path) => !IMPORTS.has(path)).map((path) => `${file}: ${path}`),
+  );
+  expect(unread).toEqual([]);
+  const lines = FILES.flatMap((file) => readText(file).match(/ from '\.[^']*\.js';$/gm) ?? []);
+  expect([...IMPORTS.values()].flat().length).toBe(lines.length);
+});
+
+it('no file imports itself by way of others, not even for a type', () => {
+  expect(FILES.flatMap((file) => findCircle(file)?.join(' → ') ?? [])).toEqual([]);
+});
+
+it('no folder of src holds more files than a person takes in', () => {
+  const folders = [...new Set(FILES.map((file) => dirname(file)))];
+  const counts = folders.map((folder) => [folder, FILES.filter((file) => dirname(file) === folder).length]);
+  expect(counts.filter(([, count]) => Number(count) > 20)).toEqual([]);
+});
