@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { HOME, VERSION } from './cli/version.js';
+import { HOME, VERSION } from './program.js';
 
 /** Starts the command that was typed; whatever is not needed is not loaded. */
 async function main(words: readonly string[]): Promise<number> {

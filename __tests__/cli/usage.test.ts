@@ -14,7 +14,7 @@ test.each<[string, string]>([
   ['check --polcy x', 'error: there is no option "--polcy": did you mean --policy?'],
   ['check --frobnicate', 'error: there is no option "--frobnicate"'],
   ['check -x', 'error: there is no option "-x"'],
-  ['explain --base main a', 'error: explain has no option "--base"'],
+  ['explain --base main a', 'error: explain has no option "--base"; check and images take it'],
   ['check --policy', 'error: --policy needs a value: --policy FILE'],
   ['check --policy --offline', 'error: --policy needs a value: --policy FILE'],
   ['check --policy=', 'error: --policy needs a value: --policy FILE'],
@@ -27,7 +27,16 @@ test.each<[string, string]>([
     'check --fail-on warning',
     'error: --fail-on is one of block, warn, never, not "warning". Did you mean warn?',
   ],
-  ['policy --format sarif', 'error: --format is one of terminal, json, not "sarif".'],
+  ['images --fail-on never', 'error: images has no option "--fail-on"; check takes it'],
+  ['policy --offline', 'error: policy has no option "--offline"; check and images take it'],
+  [
+    'policy --format sarif',
+    'error: --format is one of terminal, json, not "sarif"; check and images take it',
+  ],
+  [
+    'images --base main --scope changed-references',
+    'error: --scope is one of changed-files, all, not "changed-references"; check takes it',
+  ],
   [
     'check --scope changed-files',
     'error: --scope changed-files compares with a revision: add --base REV, as --base origin/main',
@@ -106,7 +115,7 @@ describe('help and version', () => {
       'check',
       ['--policy', '--base', '--scope', '--format', '--output', '--build-arg', '--target', '--platform'],
     ],
-    ['images', ['--build-context', '--today', '--offline', '--fail-on']],
+    ['images', ['--build-context', '--today', '--offline']],
     ['explain', ['--role', '--path']],
     ['policy', ['--format']],
   ])('%s --help has its options and examples', async (command, options) => {

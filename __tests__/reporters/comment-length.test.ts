@@ -5,7 +5,7 @@ import { LARGE, makeFinding, makeReport } from '../../scripts/screenshots/sample
 import { PULL_REQUEST } from '../../scripts/screenshots/states.js';
 import type { Report } from '../../src/core/report.js';
 import { countBytes, findMarker, renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
-import { renderMarkdown } from '../../src/reporters/comment/markdown.js';
+import { renderMarkdown } from '../../src/reporters/formats/markdown.js';
 import { countElements, parseHtml } from '../support/rendered-markdown.js';
 
 describe('too much for GitHub', () => {

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { FileReading, Report } from '../../src/core/report.js';
-import { toImagesSarif } from '../../src/reporters/images/images-sarif.js';
+import { toImagesSarif } from '../../src/reporters/formats/sarif.js';
 import { toSarif, toUri } from '../../src/reporters/sarif.js';
 import { sampleFinding, sampleProblem, sampleReport } from '../support/sample-report.js';
 
@@ -176,7 +176,7 @@ test('images', () => {
     ],
     problem: null,
   };
-  expect(runOf(toImagesSarif([reading], CONTEXT)).results).toMatchObject([
+  expect(runOf(toImagesSarif([reading], { program: CONTEXT })).results).toMatchObject([
     { ruleId: 'image', message: { text: 'docker.io/library/a:1 (final)' } },
   ]);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/client/fault.js';
+import { PROGRAM } from '../program.js';
 import { toReportJson } from '../reporters/json.js';
 import { type Outcome, toEmptyReport } from './outcome.js';
 import type { RunContext } from './run-context.js';
@@ -13,9 +14,8 @@ export async function writeReports(run: RunContext, outcome: Outcome): Promise<s
   const path = jsonFile ?? join(run.temporary, 'base-image-gate', 'report.json');
   write('json-file', path, toReportJson(shown));
   if (sarifFile !== null) {
-    const { HOME, VERSION } = await import('../cli/version.js');
     const { toSarif } = await import('../reporters/sarif.js');
-    write('sarif-file', sarifFile, toSarif(shown, { version: VERSION, home: HOME }));
+    write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
   }
   return path;
 }

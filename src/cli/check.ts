@@ -1,5 +1,7 @@
 import { runPolicyTests } from '../core/judge/policy-tests.js';
 import { exitCode } from '../gate.js';
+import { PROGRAM } from '../program.js';
+import { loadReporter } from '../reporters/formats/index.js';
 import type { TerminalContext } from '../reporters/terminal/terminal-page.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
@@ -13,7 +15,6 @@ import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import type { Outcome } from './outcome.js';
 import { findPolicyLine } from './output/policy-lines.js';
-import { formatReport } from './output/report-text.js';
 import { deliver } from './output/write-pieces.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
@@ -42,14 +43,14 @@ export async function runCheck(options: RunOptions, ground: Ground): Promise<Out
 /** Writes the report where it was asked for; with a file, a summary here. */
 async function deliverReport(
   { report, files }: Judgement,
-  { format, failOn, output }: RunOptions,
+  { format, output }: RunOptions,
   context: Omit<TerminalContext, 'colors' | 'width'>,
 ): Promise<Outcome<number>> {
   const colors = wantsColors(process.stdout, process.env);
   const here = { ...context, colors, width: findWidth(process.stdout) };
-  const pieces = await formatReport(report, files, format, failOn, () =>
-    output === null ? here : { ...context, colors: false, width: null },
-  );
+  const page = output === null ? here : { ...context, colors: false, width: null };
+  const { renderReport } = await loadReporter(format);
+  const pieces = renderReport(report, { ...page, files, program: PROGRAM });
   const delivered = deliver(pieces, output);
   if ('refusal' in delivered) return delivered;
   if (output !== null) {

@@ -7,6 +7,8 @@ import { loadEndOfLife } from './end-of-life.js';
 import { openGround } from './files/repository.js';
 import { openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
+import type { OwnFormat } from './options/option-table.js';
+import { readOwnFormat } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseUsage } from './outcome.js';
 import { deliver } from './output/write-pieces.js';
@@ -30,14 +32,15 @@ export async function runExplain(
   });
   if (explanation.invalid !== null)
     return refuseUsage(`"${reference}" is not an image reference: ${explanation.invalid}`);
-  const text =
-    options.get('format')?.at(-1) === 'json'
-      ? toExplanationJson(explanation, chain.source)
-      : renderExplanation(explanation, chain.source.source, {
-          style: openStyle(wantsColors(process.stdout, process.env)),
-          width: findWidth(process.stdout),
-        });
-  const delivered = deliver([text], null);
+  const render: Record<OwnFormat, () => string> = {
+    json: () => toExplanationJson(explanation, chain.source),
+    terminal: () =>
+      renderExplanation(explanation, chain.source.source, {
+        style: openStyle(wantsColors(process.stdout, process.env)),
+        width: findWidth(process.stdout),
+      }),
+  };
+  const delivered = deliver([render[readOwnFormat(options)]()], null);
   if ('refusal' in delivered) return delivered;
   const blocks = explanation.findings.some(({ level, waiver }) => level === 'block' && waiver === null);
   return { value: blocks ? 1 : 0 };

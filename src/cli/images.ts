@@ -4,6 +4,8 @@ import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { FileReading, Problem } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
+import { PROGRAM } from '../program.js';
+import { loadReporter } from '../reporters/formats/index.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { readCandidates, readStandardInput } from './files/dockerfile-reader.js';
@@ -14,7 +16,6 @@ import { DEFAULT_POLICY } from './missing-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseEvaluation, toProblem } from './outcome.js';
-import { formatImages } from './output/image-list.js';
 import { openProgress } from './output/progress.js';
 import { deliver } from './output/write-pieces.js';
 
@@ -50,10 +51,21 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
   for (const { path, reason } of search.unreadable) readings.push(describeUnreadable(path, reason));
 
   tellProblems([...problems, ...search.problems, ...notes]);
-  const toFile = options.output !== null;
-  const style = openStyle(!toFile && wantsColors(process.stdout, process.env));
-  const delivered = deliver(await formatImages(readings, options.format, style), options.output);
+  const delivered = await writeList(readings, options);
   return 'refusal' in delivered ? delivered : { value: unreadable > 0 ? 1 : 0 };
+}
+
+/** Writes the list where it was asked for; with a file, a summary here. */
+async function writeList(
+  readings: readonly FileReading[],
+  { format, output }: RunOptions,
+): Promise<Outcome<null>> {
+  const { renderImages } = await loadReporter(format);
+  const colors = output === null && wantsColors(process.stdout, process.env);
+  const delivered = deliver(renderImages(readings, { colors, program: PROGRAM }), output);
+  if ('refusal' in delivered || output === null) return delivered;
+  const { countImages } = await import('../reporters/formats/terminal.js');
+  return deliver([`${countImages(readings)}\n  list written to ${output}\n`], null);
 }
 
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.js';
 import { openGate } from '../gate.js';
 import { sortByPath } from '../io/disk/listed-file.js';
+import { loadReporter } from '../reporters/formats/index.js';
 import { loadEndOfLife } from './end-of-life.js';
 import { readCandidates, readStandardInput } from './files/dockerfile-reader.js';
 import type { Ground } from './files/repository.js';
@@ -13,7 +14,7 @@ import { openProgress } from './output/progress.js';
 /** What came out, and what the reporters need of the files. */
 export interface Judgement {
   readonly report: Report;
-  /** What the JSON report says about each file, in the order of their paths; empty for other formats. */
+  /** What the report says about each file, in the order of their paths; empty for formats that list no files. */
   readonly files: readonly string[];
   /** Contents that cannot be read a second time. */
   readonly known: ReadonlyMap<string, Uint8Array>;
@@ -29,7 +30,7 @@ export async function judgeWork(
   const { search, scope, notes } = work;
   const files: { readonly path: string; readonly text: string }[] = [];
   const known = new Map<string, Uint8Array>();
-  const renderFile = options.format === 'json' ? (await import('../reporters/json.js')).renderFileJson : null;
+  const { renderFile } = await loadReporter(options.format);
   const gate = openGate({
     policy,
     source: chain.source,
@@ -41,7 +42,7 @@ export async function judgeWork(
     keepFiles: false,
     wholeTree: scope === 'all' && options.paths.length === 0,
     // as text, which is a tenth of what the readings take
-    ...(renderFile === null
+    ...(renderFile === undefined
       ? {}
       : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
   });

@@ -1,4 +1,4 @@
-import { HOME } from './version.js';
+import { HOME } from '../program.js';
 
 export const DEFAULT_POLICY = '.github/base-images.yml';
 

@@ -6,8 +6,10 @@ import { countOf, openStyle } from '../reporters/terminal/terminal-style.js';
 import { showHidden } from '../reporters/text/hostile-text.js';
 import { loadEndOfLife } from './end-of-life.js';
 import { openGround } from './files/repository.js';
-import { openPolicy, refusePolicy } from './loaded-policy.js';
+import { type LoadedPolicy, openPolicy, refusePolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
+import type { OwnFormat } from './options/option-table.js';
+import { readOwnFormat } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseUsage } from './outcome.js';
 import { findPolicyLine } from './output/policy-lines.js';
@@ -28,12 +30,21 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
   const failed = runPolicyTests(policy, { today, endOfLife });
   if (failed.length > 0) return refusePolicy(chain, [...problems, ...failed]);
 
-  const effective = describePolicy(policy);
+  const render: Record<OwnFormat, (loaded: LoadedPolicy) => string> = {
+    terminal: renderPolicy,
+    json: toPolicyJson,
+  };
+  const delivered = deliver([render[readOwnFormat(options)](loaded.value)], null);
+  return 'refusal' in delivered ? delivered : { value: 0 };
+}
+
+function toPolicyJson({ policy, chain, problems }: LoadedPolicy): string {
+  const data = { version: 1, source: chain.source, problems, effective: describePolicy(policy) };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function renderPolicy({ policy, chain, problems }: LoadedPolicy): string {
   const tests = chain.files.length > 1 ? '' : countOf(policy.tests.length, 'test');
-  if (options.get('format')?.at(-1) === 'json') {
-    const data = { version: 1, source: chain.source, problems, effective };
-    return finish(`${JSON.stringify(data, null, 2)}\n`);
-  }
   const colors = wantsColors(process.stdout, process.env);
   const style = openStyle(colors);
   const context = {
@@ -44,18 +55,11 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
     failOn: 'block' as const,
   };
   const names = chain.files.map(({ path }) => showHidden(path)).join(', extends ');
-  return finish(
-    [
-      ...problems.map((problem) => renderProblem(problem, { context, style })),
-      `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
-      '',
-      style.dim('# what it comes to, defaults included'),
-      stringify(effective, { lineWidth: 110 }),
-    ].join('\n'),
-  );
-}
-
-function finish(text: string): Outcome<number> {
-  const delivered = deliver([text], null);
-  return 'refusal' in delivered ? delivered : { value: 0 };
+  return [
+    ...problems.map((problem) => renderProblem(problem, { context, style })),
+    `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
+    '',
+    style.dim('# what it comes to, defaults included'),
+    stringify(describePolicy(policy), { lineWidth: 110 }),
+  ].join('\n');
 }

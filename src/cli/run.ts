@@ -1,7 +1,8 @@
+import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
 import { openGround } from './files/repository.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
-import { OPTIONS } from './options/option-table.js';
-import { type Format, readDay, readRunOptions } from './options/run-options.js';
+import { COMMAND_NAMES, commandRule, listChoices } from './options/option-table.js';
+import { readDay, readFormat, readRunOptions } from './options/run-options.js';
 import type { Outcome } from './outcome.js';
 
 /** Runs one command line and returns the exit status. */
@@ -19,7 +20,7 @@ export async function run(words: readonly string[]): Promise<number> {
 
 async function runOnFiles(line: CommandLine): Promise<number> {
   const options = readRunOptions(line, process.env, findToday);
-  const format = (line.options.get('format')?.at(-1) ?? 'terminal') as Format;
+  const format = readFormat(line.options);
   if ('refusal' in options) return refuse(options, format, null);
   const { paths, base, output } = options.value;
   // git works while the rest of the program is loaded
@@ -36,7 +37,7 @@ async function runOnFiles(line: CommandLine): Promise<number> {
 }
 
 async function runOnPolicy(line: CommandLine): Promise<number> {
-  const format = (line.options.get('format')?.at(-1) ?? 'terminal') as Format;
+  const format = readFormat(line.options);
   const today = readDay(line.options.get('today')?.at(-1) ?? null, findToday);
   if ('refusal' in today) return refuse(today, format, null);
   const outcome =
@@ -61,9 +62,9 @@ const findToday = (): string => new Date().toISOString().slice(0, 10);
 /** The format that a command line asks for, even where the rest of it cannot be understood. */
 function guessFormat(words: readonly string[]): Format {
   const at = words.findIndex((word) => word === '--format' || word.startsWith('--format='));
-  const value =
+  const typed =
     words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
-  const formats: readonly string[] =
-    words[0] === 'explain' || words[0] === 'policy' ? ['json'] : OPTIONS.format.choices;
-  return at !== -1 && formats.includes(value ?? '') ? (value as Format) : 'terminal';
+  const command = COMMAND_NAMES.find((name) => name === words[0]);
+  const choices = command === undefined ? FORMAT_NAMES : listChoices(commandRule(command), 'format');
+  return choices?.includes(typed ?? '') === true && at !== -1 ? (typed as Format) : DEFAULT_FORMAT;
 }

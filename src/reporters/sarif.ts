@@ -2,6 +2,7 @@ import type { Place } from '../core/dockerfile/reading.js';
 import type { Finding, Problem, Report } from '../core/report.js';
 import { RULES } from '../core/rules/index.js';
 import type { RuleId } from '../core/rules/rule.js';
+import type { Program } from './reporter.js';
 import { countOf } from './terminal/terminal-style.js';
 import { hashText } from './text/fingerprint.js';
 import { cutText, showHidden } from './text/hostile-text.js';
@@ -11,15 +12,8 @@ import { adviceOf, messageOf, quoteText, writeMessage } from './text/message-tex
 const MAX_RESULTS = 25_000;
 const MAX_MESSAGE = 1000;
 
-export interface SarifContext {
-  /** Of the gate. */
-  readonly version: string;
-  /** The project's address, without a slash at the end. */
-  readonly home: string;
-}
-
 /** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Past 25,000 results the least severe are left out, and it says so. */
-export function* toSarif(report: Report, context: SarifContext): Generator<string> {
+export function* toSarif(report: Report, context: Program): Generator<string> {
   const kept = chooseResults(report.findings);
   const used = Object.keys(RULES) as RuleId[];
   const run = {
@@ -60,7 +54,7 @@ function rankOf({ level, waiver, existing }: Finding): number {
   return level === 'block' ? 0 : 1;
 }
 
-function toRule(id: RuleId, { home }: SarifContext): unknown {
+function toRule(id: RuleId, { home }: Program): unknown {
   const { summary, help, defaultLevel } = RULES[id];
   const helpUri = `${home}/blob/main/docs/rules/${id}.md`;
   return {

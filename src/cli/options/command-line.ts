@@ -1,10 +1,12 @@
 import { suggestName } from '../../core/policy/shapes/name-suggestion.js';
 import { type Outcome, refuseUsage } from '../outcome.js';
 import {
+  COMMAND_NAMES,
   COMMANDS,
   type CommandName,
   type CommandRule,
   commandRule,
+  listChoices,
   OPTIONS,
   type OptionName,
   optionRule,
@@ -43,7 +45,8 @@ export function parseCommandLine(words: readonly string[]): Outcome<CommandLine>
     const name = split?.[1] ?? word.replace(/^-+/, '');
     if (split === null || !isOption(name) || !rule.options.includes(name))
       return refuseOption(command, rule, word, name);
-    const { value: wanted, choices } = optionRule(name);
+    const { value: wanted } = optionRule(name);
+    const choices = listChoices(rule, name);
     let value = split[2];
     if (wanted === null) {
       if (value !== undefined) return refuseUsage(`--${name} takes no value`);
@@ -51,8 +54,7 @@ export function parseCommandLine(words: readonly string[]): Outcome<CommandLine>
       value ??= takesNext(rest[at + 1]) ? rest[++at] : undefined;
       if (value === undefined || value === '')
         return refuseUsage(`--${name} needs a value: --${name} ${choices?.join('|') ?? wanted}`);
-      const allowed = name === 'format' ? rule.formats : choices;
-      if (allowed !== undefined && !allowed.includes(value)) return refuseChoice(name, value, allowed);
+      if (choices !== undefined && !choices.includes(value)) return refuseChoice(name, value, choices);
     }
     options.set(name, [...(options.get(name) ?? []), value ?? '']);
   }
@@ -77,7 +79,7 @@ function suggest(typed: string, names: readonly string[], all: string): string {
 }
 
 function refuseCommand(word: string) {
-  const names = Object.keys(COMMANDS);
+  const names = COMMAND_NAMES;
   if (word === '') return refuseUsage(`which command? One of ${names.join(', ')}`, SEE_HELP);
   if (word.startsWith('-'))
     return refuseUsage(`a command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
@@ -90,11 +92,19 @@ function refuseCommand(word: string) {
 const SEE_HELP = ['base-image-gate --help lists the commands.'];
 
 function refuseOption(command: CommandName, rule: CommandRule, word: string, name: string) {
-  const reason = isOption(name) && word.startsWith('--') ? `${command} has no option` : 'there is no option';
   const typed = word.replace(/=.*$/s, '');
-  return refuseUsage(`${reason} "${typed}"${suggestOption(name, rule.options)}`, [
-    `base-image-gate ${command} --help lists its options.`,
-  ]);
+  const reason =
+    isOption(name) && word.startsWith('--')
+      ? `${command} has no option "${typed}"; ${listTakers(({ options }) => options.includes(name))}`
+      : `there is no option "${typed}"${suggestOption(name, rule.options)}`;
+  return refuseUsage(reason, [`base-image-gate ${command} --help lists its options.`]);
+}
+
+/** Which commands take what another one does not: `check and images take it`. */
+function listTakers(takes: (rule: CommandRule) => boolean): string {
+  const takers = COMMAND_NAMES.filter((name) => takes(commandRule(name)));
+  const last = takers.at(-1) ?? '';
+  return takers.length === 1 ? `${last} takes it` : `${takers.slice(0, -1).join(', ')} and ${last} take it`;
 }
 
 function suggestOption(name: string, names: readonly string[]): string {
@@ -103,9 +113,15 @@ function suggestOption(name: string, names: readonly string[]): string {
 }
 
 function refuseChoice(name: OptionName, value: string, choices: readonly string[]) {
+  const takes = (rule: CommandRule) =>
+    rule.options.includes(name) && listChoices(rule, name)?.includes(value) === true;
   const nearest = findName(value, choices);
-  const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
-  return refuseUsage(`--${name} is one of ${choices.join(', ')}, not "${value}".${hint}`);
+  const hint = COMMAND_NAMES.some((command) => takes(commandRule(command)))
+    ? `; ${listTakers(takes)}`
+    : nearest === null
+      ? ''
+      : `. Did you mean ${nearest}?`;
+  return refuseUsage(`--${name} is one of ${choices.join(', ')}, not "${value}"${hint}`);
 }
 
 function refuseOperands(command: CommandName, rule: CommandRule, operands: readonly string[]) {

@@ -1,14 +1,21 @@
-import { COMMANDS, type CommandName, commandRule, type OptionName, optionRule } from './option-table.js';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type CommandRule,
+  commandRule,
+  listChoices,
+  type OptionName,
+  optionRule,
+} from './option-table.js';
 
 /** What `base-image-gate --help` says. */
 export function renderHelp(): string {
-  const names = Object.keys(COMMANDS) as CommandName[];
   return `Base Image Gate finds every image that your Dockerfiles make BuildKit pull, and judges each one by your policy.
 
 Usage: base-image-gate COMMAND [OPTION…]
 
 Commands:
-${align(names.map((name) => [commandRule(name).usage, commandRule(name).summary]))}
+${align(COMMAND_NAMES.map((name) => [commandRule(name).usage, commandRule(name).summary]))}
 
 Options:
 ${align([
@@ -27,16 +34,16 @@ export function renderCommandHelp(command: CommandName): string {
     `${rule.summary.replace(/^./, (letter) => letter.toUpperCase())}.`,
     `Usage: base-image-gate ${rule.usage} [OPTION…]`,
     ...(rule.notes.length > 0 ? [rule.notes.join('\n')] : []),
-    `Options:\n${align(rule.options.map((option) => describeOption(option, rule.formats)))}`,
+    `Options:\n${align(rule.options.map((option) => describeOption(option, rule)))}`,
     `Examples:\n${align(rule.examples.map(([example, what]) => [`base-image-gate ${example}`, what]))}`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function describeOption(name: OptionName, formats: readonly string[]): [string, string] {
-  const { value, choices, repeatable, help } = optionRule(name);
-  const allowed = name === 'format' ? formats : choices;
-  const values = allowed === undefined ? '' : `: ${allowed.join(', ')}`;
+function describeOption(name: OptionName, rule: CommandRule): [string, string] {
+  const { value, repeatable, help } = optionRule(name);
+  const choices = listChoices(rule, name);
+  const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
   const text = values === '' ? help : help.replace(/(?= \(default)|$/, values);
   return [
     `--${name}${value === null ? '' : ` ${value}`}`,

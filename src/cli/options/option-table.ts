@@ -1,8 +1,10 @@
+import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
+
 /** One option, as its help says it. */
 export interface OptionRule {
   /** What stands for the value in help; null: a switch. */
   readonly value: string | null;
-  /** The only values that it takes. */
+  /** The only values that it takes, unless a command says which of them it has. */
   readonly choices?: readonly string[];
   readonly repeatable?: boolean;
   readonly help: string;
@@ -21,8 +23,8 @@ export const OPTIONS = {
   },
   format: {
     value: 'FORMAT',
-    choices: ['terminal', 'json', 'markdown', 'sarif', 'github'],
-    help: 'how to report (default: terminal)',
+    choices: FORMAT_NAMES,
+    help: `how to report (default: ${DEFAULT_FORMAT})`,
   },
   output: { value: 'FILE', help: 'write the report there and only a summary here' },
   'fail-on': {
@@ -39,7 +41,7 @@ export const OPTIONS = {
   },
   'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
   today: { value: 'YYYY-MM-DD', help: 'the day to judge by (default: today, in UTC)' },
-  offline: { value: null, help: 'contact nobody' },
+  offline: { value: null, help: 'make no network requests; this version makes none anyway' },
   role: {
     value: 'ROLE',
     choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
@@ -57,19 +59,19 @@ export type OptionName = keyof typeof OPTIONS;
 /** What `--name` means to every command that has it. */
 export const optionRule = (name: OptionName): OptionRule => OPTIONS[name];
 
-/** One command, as its help says it. */
+/** One command, as its help says it. An option that it does not list is refused: no command ignores one. */
 export interface CommandRule {
   readonly usage: string;
   readonly summary: string;
   readonly options: readonly OptionName[];
-  /** Formats that it has. */
-  readonly formats: readonly string[];
+  /** Of an option's values those that the command has. */
+  readonly choices?: { readonly [Name in OptionName]?: readonly string[] };
   readonly operands: { readonly least: number; readonly most: number };
   readonly notes: readonly string[];
   readonly examples: readonly (readonly [string, string])[];
 }
 
-const READING: readonly OptionName[] = [
+const READING = [
   'policy',
   'base',
   'scope',
@@ -81,22 +83,21 @@ const READING: readonly OptionName[] = [
   'build-context',
   'today',
   'offline',
-  'fail-on',
-  'help',
-];
-const ALL_FORMATS = OPTIONS.format.choices;
+] as const satisfies readonly OptionName[];
 const PATHS = [
   'A PATH that is a file is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
   'ignored files and .git left out; - reads standard input. Without a PATH the whole working tree is searched.',
   'The policy, its paths and the paths in the report belong to the repository that PATH lies in (without git: to PATH).',
 ];
+/** What `explain` and `policy` print in. */
+const OWN_FORMATS = ['terminal', 'json'] as const;
+export type OwnFormat = (typeof OWN_FORMATS)[number];
 
 export const COMMANDS = {
   check: {
     usage: 'check [PATH…]',
     summary: 'judge the Dockerfiles by the policy',
-    options: READING,
-    formats: ALL_FORMATS,
+    options: [...READING, 'fail-on', 'help'],
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: PATHS,
     examples: [
@@ -110,8 +111,9 @@ export const COMMANDS = {
   images: {
     usage: 'images [PATH…]',
     summary: 'list every image that BuildKit would pull; judges nothing, needs no policy',
-    options: READING,
-    formats: ALL_FORMATS,
+    options: [...READING, 'help'],
+    // without findings there is nothing by which references could be told from one another
+    choices: { scope: ['changed-files', 'all'] },
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: PATHS,
     examples: [
@@ -124,8 +126,8 @@ export const COMMANDS = {
   explain: {
     usage: 'explain REFERENCE',
     summary: 'how the policy judges one reference, and which line of it decides',
-    options: ['policy', 'role', 'path', 'format', 'today', 'offline', 'help'],
-    formats: ['terminal', 'json'],
+    options: ['policy', 'role', 'path', 'format', 'today', 'help'],
+    choices: { format: OWN_FORMATS },
     operands: { least: 1, most: 1 },
     notes: ['The exit status is 1 where the reference would block.'],
     examples: [
@@ -136,8 +138,8 @@ export const COMMANDS = {
   policy: {
     usage: 'policy [FILE]',
     summary: 'validate a policy, run its tests, print the effective policy',
-    options: ['policy', 'format', 'today', 'offline', 'help'],
-    formats: ['terminal', 'json'],
+    options: ['policy', 'format', 'today', 'help'],
+    choices: { format: OWN_FORMATS },
     operands: { least: 0, most: 1 },
     notes: [],
     examples: [
@@ -150,3 +152,10 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 export const commandRule = (name: CommandName): CommandRule => COMMANDS[name];
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** The values that an option takes in a command; undefined: any. */
+export function listChoices(rule: CommandRule, name: OptionName): readonly string[] | undefined {
+  return rule.choices?.[name] ?? optionRule(name).choices;
+}

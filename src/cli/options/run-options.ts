@@ -1,14 +1,13 @@
 import { type Day, isDay } from '../../core/day.js';
 import type { GivenBuild } from '../../core/dockerfile/variants/build-plan.js';
 import { normaliseContextName, normaliseContextValue } from '../../core/dockerfile/variants/context-name.js';
+import type { FailOn } from '../../core/judge/verdict.js';
 import type { Scope } from '../../core/policy/policy.js';
+import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
 import { type Outcome, refuseUsage } from '../outcome.js';
 import type { CommandLine } from './command-line.js';
-import type { OptionName } from './option-table.js';
+import type { OptionName, OwnFormat } from './option-table.js';
 import { parsePlatform } from './platform.js';
-
-export type Format = 'terminal' | 'json' | 'markdown' | 'sarif' | 'github';
-export type FailOn = 'block' | 'warn' | 'never';
 
 /** Options of `check` and `images`, read. */
 export interface RunOptions {
@@ -21,7 +20,6 @@ export interface RunOptions {
   readonly output: string | null;
   readonly build: GivenBuild;
   readonly today: Day;
-  readonly offline: boolean;
   readonly failOn: FailOn;
 }
 
@@ -47,14 +45,23 @@ export function readRunOptions(
       policy: last('policy'),
       base,
       scope,
-      format: (last('format') ?? 'terminal') as Format,
+      format: readFormat(options),
       output: output === '-' ? null : output,
       build: build.value,
       today: today.value,
-      offline: options.has('offline'),
       failOn: (last('fail-on') ?? 'block') as FailOn,
     },
   };
+}
+
+/** The format that was asked for, which the table of options has checked. */
+export function readFormat(options: CommandLine['options']): Format {
+  return (options.get('format')?.at(-1) ?? DEFAULT_FORMAT) as Format;
+}
+
+/** The same for a command that has its own renderers. */
+export function readOwnFormat(options: CommandLine['options']): OwnFormat {
+  return (options.get('format')?.at(-1) ?? DEFAULT_FORMAT) as OwnFormat;
 }
 
 export function readDay(text: string | null, clock: () => Day): Outcome<Day> {

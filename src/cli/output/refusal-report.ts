@@ -1,12 +1,12 @@
 import type { Report } from '../../core/report.js';
+import { PROGRAM } from '../../program.js';
+import { DEFAULT_FORMAT, type Format, loadReporter } from '../../reporters/formats/index.js';
 import { fillLines, type TerminalContext } from '../../reporters/terminal/terminal-page.js';
 import { renderProblem } from '../../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
-import type { Format } from '../options/run-options.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import type { Refusal } from '../outcome.js';
 import { findPolicyLine } from './policy-lines.js';
-import { formatReport } from './report-text.js';
 import { deliver } from './write-pieces.js';
 
 const NOTHING = { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 } as const;
@@ -31,7 +31,7 @@ export async function reportRefusal(
   ];
   process.stderr.write(`${said.join('\n').trimEnd()}\n`);
 
-  if (format === 'terminal' && output === null) return refusal.exit;
+  if (format === DEFAULT_FORMAT && output === null) return refusal.exit;
   const report: Report = {
     verdict: 'error',
     policy: refusal.policy ?? null,
@@ -41,11 +41,9 @@ export async function reportRefusal(
     problems: refusal.problems,
     endOfLifeAsOf: null,
   };
-  const pieces = await formatReport(report, [], format, 'block', () => ({
-    ...context,
-    colors: false,
-    width: null,
-  }));
+  const { renderReport } = await loadReporter(format);
+  const plain = { ...context, colors: false, width: null };
+  const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });
   const delivered = deliver(pieces, output);
   if ('value' in delivered) return refusal.exit;
   for (const problem of delivered.refusal.problems)

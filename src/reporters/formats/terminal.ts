@@ -1,29 +1,37 @@
-import type { ImageUse, ReadingProblem } from '../../core/dockerfile/reading.js';
-import { type Message, quote, say } from '../../core/message.js';
+import type { ImageUse } from '../../core/dockerfile/reading.js';
 import type { FileReading } from '../../core/report.js';
-import { countOf, type Style } from '../terminal/terminal-style.js';
+import type { ImagesContext, Reporter } from '../reporter.js';
+import { renderTerminal } from '../terminal/terminal.js';
+import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
+import { describeReadingProblem } from '../text/reading-problem.js';
 
-/** What BuildKit would pull, file by file, and how many there are; in pieces. */
-export function* renderImages(readings: readonly FileReading[], style: Style): Generator<string> {
-  let count = 0;
-  const different = new Set<string>();
+export const reporter: Reporter = { renderReport: renderTerminal, renderImages };
+
+/** What BuildKit would pull, file by file, and how many there are. */
+function* renderImages(readings: readonly FileReading[], { colors }: ImagesContext): Generator<string> {
+  const style = openStyle(colors);
   for (const { file, images, openBases = [], problem } of readings) {
     const rows = [...images, ...openBases].toSorted((a, b) => a.line - b.line || a.column - b.column);
-    count += images.length;
     yield `${style.bold(writePath(file))}\n`;
     const width = Math.max(0, ...rows.map((use) => String(use.line).length));
-    for (const use of rows) {
-      if (use.image !== null) different.add(use.image);
+    for (const use of rows)
       yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
-    }
     if (problem !== null)
-      yield `  ${style.yellow('▲')} line ${problem.line}: ${writeMessage(describeProblem(problem))}\n`;
+      yield `  ${style.yellow('▲')} line ${problem.line}: ${writeMessage(describeReadingProblem(problem))}\n`;
     if (rows.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
     yield '\n';
   }
-  yield `${countOf(count, 'image reference')} in ${countOf(readings.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}\n`;
+  yield `${countImages(readings)}\n`;
+}
+
+/** What was found, in one line. */
+export function countImages(readings: readonly FileReading[]): string {
+  const uses = readings.flatMap(({ images }) => images);
+  const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
+  const different = new Set(rows.flatMap(({ image }) => image ?? []));
+  return `${countOf(uses.length, 'image reference')} in ${countOf(readings.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}`;
 }
 
 function describeImage(use: ImageUse, style: Style): string {
@@ -48,9 +56,4 @@ function describeImage(use: ImageUse, style: Style): string {
   const shown = quoteText(written);
   const name = image === null ? style.red(shown === written ? `"${shown}"` : shown) : showHidden(image);
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
-}
-
-/** With what is really wrong, where BuildKit's reason does not say it. */
-export function describeProblem({ message, hint }: ReadingProblem): Message {
-  return hint === undefined ? quote(message) : say`${hint.why} (${message}). ${hint.advice}.`;
 }

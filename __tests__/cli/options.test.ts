@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, commandRule, OPTIONS, type OptionName } from '../../src/cli/options/option-table.js';
+import { runCommand, TODAY } from '../support/command.js';
+import { plantTree } from '../support/planted-tree.js';
+
+const POLICY = `version: 1
+allow: [docker.io/library/alpine]
+rules: { unpinned: ignore, end-of-life: ignore }
+overrides:
+  - { roles: [build], allow-also: [docker.io/acme/b] }
+  - { paths: [lab/**], allow-also: [docker.io/acme/**] }
+exceptions:
+  - { image: docker.io/acme/c, rules: [unapproved], owner: a, reason: b, expires: "2026-12-31" }
+`;
+const DOCKERFILE = `ARG V=1
+FROM acme/a:$V-$TARGETARCH AS one
+FROM acme/b:1 AS two
+`;
+const NAMES = Object.keys(OPTIONS) as OptionName[];
+
+type Command = keyof typeof COMMANDS;
+
+/** Option → how it is typed, with words that both runs have. */
+const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; readonly both?: string[] } } = {
+  policy: { words: ['--policy', 'other.yml'] },
+  base: { words: ['--base', 'HEAD'] },
+  scope: { words: ['--scope', 'all'], both: ['--base', 'HEAD'] },
+  format: { words: ['--format', 'json'] },
+  output: { words: ['--output', 'report'] },
+  'build-arg': { words: ['--build-arg', 'V=2'] },
+  target: { words: ['--target', 'one'] },
+  platform: { words: ['--platform', 'linux/s390x'] },
+  'build-context': { words: ['--build-context', 'acme/b:1=docker-image://acme/d:1'] },
+  // too long before the exception ends, so that the policy is wrong
+  today: { words: ['--today', '2026-01-01'] },
+  'fail-on': { words: ['--fail-on', 'never'] },
+  role: { words: ['--role', 'build'] },
+  path: { words: ['--path', 'lab/Dockerfile'] },
+};
+const OPERANDS: { readonly [Name in Command]: string[] } = {
+  check: [],
+  images: [],
+  explain: ['acme/b:1'],
+  policy: [],
+};
+
+function plant() {
+  const tree = plantTree({
+    '.github/base-images.yml': POLICY,
+    'other.yml': 'version: 1\nsettings: { files: ["**/*.other"] }\n',
+    Dockerfile: DOCKERFILE,
+  });
+  tree.commit();
+  return tree;
+}
+
+describe.each(Object.keys(COMMANDS) as Command[])('%s', (command) => {
+  const { options } = commandRule(command);
+
+  // --offline is a promise that holds without it too: nothing asks the network
+  test.each(options.filter((name) => name !== 'help' && name !== 'offline'))(
+    '--%s makes a difference',
+    async (name) => {
+      const { words = [], both = [] } = TYPED[name] ?? {};
+      const { root } = plant();
+      const today = name === 'today' ? ['--today', TODAY] : [];
+      const start = [command, ...OPERANDS[command], ...both];
+      const without = await runCommand([...start, ...today], { cwd: root });
+      const withIt = await runCommand([...start, ...words], { cwd: root });
+      expect(without.stderr).toBe('');
+      expect(withIt).not.toEqual(without);
+      expect(withIt.stderr).not.toContain('no option');
+    },
+  );
+
+  const refused = NAMES.filter((name) => !options.includes(name));
+  test.each(refused)('--%s is refused, and it says who takes it', async (name) => {
+    const typed = TYPED[name]?.words ?? [`--${name}`];
+    const run = await runCommand([command, ...OPERANDS[command], ...typed], { cwd: '/' });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    const takers = Object.keys(COMMANDS).filter((other) =>
+      commandRule(other as Command).options.includes(name),
+    );
+    const [line = ''] = run.stderr.split('\n');
+    expect(line).toMatch(`error: ${command} has no option "--${name}"; `);
+    expect(line).toMatch(RegExp(`; ${takers.join('(?:, | and )')} takes? it$`));
+  });
+});
+
+test.each(['check', 'images'])('%s --offline says the same as without', async (command) => {
+  const { root } = plant();
+  const online = await runCommand([command], { cwd: root });
+  expect(await runCommand([command, '--offline'], { cwd: root })).toEqual(online);
+});

@@ -1,0 +1,20 @@
+import type { Reporter } from '../reporter.js';
+
+/** Every output format of `check` and `images`, by its name. Only the one that is asked for is loaded. */
+export const FORMATS = {
+  terminal: () => import('./terminal.js'),
+  json: () => import('./json.js'),
+  markdown: () => import('./markdown.js'),
+  sarif: () => import('./sarif.js'),
+  github: () => import('./github.js'),
+} as const satisfies Record<string, () => Promise<{ readonly reporter: Reporter }>>;
+
+export type Format = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+
+export const DEFAULT_FORMAT: Format = 'terminal';
+
+export async function loadReporter(format: Format): Promise<Reporter> {
+  return (await FORMATS[format]()).reporter;
+}

@@ -1,0 +1,31 @@
+import type { FileReading, Report } from '../../core/report.js';
+import { LOCAL_CONTEXT, type RenderContext } from '../comment/render-context.js';
+import { renderReport } from '../comment/report-document.js';
+import type { Reporter } from '../reporter.js';
+import { renderCode } from '../text/hostile-text.js';
+import { renderMessage } from '../text/message-text.js';
+import { describeReadingProblem } from '../text/reading-problem.js';
+
+export const reporter: Reporter = {
+  renderReport: (report, { failOn }) => [renderMarkdown(report, { ...LOCAL_CONTEXT, failOn })],
+  renderImages: renderTable,
+};
+
+/** The report as a document that is never cut. */
+export function renderMarkdown(report: Report, context: RenderContext = LOCAL_CONTEXT): string {
+  return `${renderReport(report, context, { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '' })}\n`;
+}
+
+/** What BuildKit would pull as a table. */
+function* renderTable(readings: readonly FileReading[]): Generator<string> {
+  yield '| File | Line | Role | Image | |\n|---|---|---|---|---|\n';
+  for (const { file, images, problem } of readings) {
+    for (const { image, written, line, role, reachable } of images) {
+      const name = renderCode(image ?? written);
+      const note = image === null ? 'no valid reference' : reachable ? '' : 'not built by default';
+      yield `| ${renderCode(file)} | ${line} | ${role} | ${name} | ${note} |\n`;
+    }
+    if (problem !== null)
+      yield `| ${renderCode(file)} | ${problem.line} | | | ${renderMessage(describeReadingProblem(problem))} |\n`;
+  }
+}

@@ -1,0 +1,73 @@
+import type { FileReading } from '../../core/report.js';
+import type { ImagesContext, Program, Reporter } from '../reporter.js';
+import { toMessage, toRegion, toSarif, toUri } from '../sarif.js';
+import { quoteText, writeMessage } from '../text/message-text.js';
+import { describeReadingProblem } from '../text/reading-problem.js';
+
+export const reporter: Reporter = {
+  renderReport: (report, { program }) => toSarif(report, program),
+  renderImages: toImagesSarif,
+};
+
+const SUMMARY = 'BuildKit would pull this image.';
+
+function toRule({ home }: Program): unknown {
+  return {
+    id: 'image',
+    name: 'PulledImage',
+    shortDescription: { text: SUMMARY },
+    fullDescription: { text: SUMMARY },
+    help: { text: SUMMARY },
+    helpUri: home,
+    defaultConfiguration: { level: 'note' },
+  };
+}
+
+/** What BuildKit would pull as SARIF 2.1.0, one informational result each, and as notifications what it would refuse. */
+export function* toImagesSarif(
+  readings: readonly FileReading[],
+  { program }: Pick<ImagesContext, 'program'>,
+): Generator<string> {
+  const driver = {
+    name: 'Base Image Gate',
+    semanticVersion: program.version,
+    informationUri: program.home,
+    rules: [toRule(program)],
+  };
+  const invocation = {
+    executionSuccessful: true,
+    toolExecutionNotifications: readings.flatMap(toNotification),
+  };
+  const head = JSON.stringify({
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocation],
+  });
+  yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
+  let separator = '';
+  for (const { file, images } of readings)
+    for (const use of images) {
+      const result = {
+        ruleId: 'image',
+        ruleIndex: 0,
+        kind: 'informational',
+        level: 'none',
+        message: { text: toMessage(`${quoteText(use.image ?? use.written)} (${use.role})`) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, region: toRegion(use) } }],
+        properties: { image: use.image, role: use.role, via: use.via, reachable: use.reachable },
+      };
+      yield `${separator}\n${JSON.stringify(result)}`;
+      separator = ',';
+    }
+  yield '\n]}]}\n';
+}
+
+function toNotification({ file, problem }: FileReading): unknown[] {
+  if (problem === null) return [];
+  const physicalLocation = {
+    artifactLocation: { uri: toUri(file) },
+    region: { startLine: Math.max(1, problem.line) },
+  };
+  const text = toMessage(writeMessage(describeReadingProblem(problem)));
+  return [{ level: 'warning', message: { text }, locations: [{ physicalLocation }] }];
+}

@@ -1,0 +1,32 @@
+import type { FileReading, Report } from '../core/report.js';
+import type { TerminalContext } from './terminal/terminal-page.js';
+
+/** The program that speaks. */
+export interface Program {
+  readonly version: string;
+  /** The project's address, without a slash at the end. */
+  readonly home: string;
+}
+
+/** What a format may need besides the report. */
+export interface ReportContext extends TerminalContext {
+  readonly program: Program;
+  /** What `renderFile` made of each file, in the order of their paths. */
+  readonly files: Iterable<string>;
+}
+
+/** What a format may need besides the files that were read. */
+export interface ImagesContext {
+  readonly program: Program;
+  readonly colors: boolean;
+}
+
+/** One output format: text in pieces. It prints nothing, and escapes whatever others wrote. */
+export interface Reporter {
+  /** What `check` found. */
+  readonly renderReport: (report: Report, context: ReportContext) => Iterable<string>;
+  /** What `images` found: every image that BuildKit would pull, judged by nothing. */
+  readonly renderImages: (readings: readonly FileReading[], context: ImagesContext) => Iterable<string>;
+  /** For a report that lists the files: each is rendered once it is judged, because its text is a tenth of the reading. */
+  readonly renderFile?: (reading: FileReading) => string;
+}
