@@ -35,7 +35,7 @@ function judge(text: string, reference: string, role: Role): string[] {
 }
 
 const GENTLE =
-  /^# To begin gently, write `(unapproved: .+)` under `rules`: it warns until\n# that day\. Or give the action `fail-on: never`/m;
+  /^# To start gently, write `(unapproved: .+)` under `rules`: it warns until\n# that day\. Or set `fail-on: never` on the action/m;
 
 describe.each(POLICIES)('%s', (path) => {
   const text = readText(path);
@@ -58,7 +58,7 @@ describe.each(POLICIES)('%s', (path) => {
     },
   );
 
-  it('says in two lines how to begin gently, and what it says can be done', () => {
+  it('says in two lines how to start gently, and the advice works', () => {
     const [, line = ''] = GENTLE.exec(text) ?? [];
     const gentle = /^ {2}unapproved:.*$/m.test(text)
       ? text.replace(/^ {2}unapproved:.*$/m, `  ${line}`)

@@ -16,7 +16,7 @@ export interface Sources {
 
 const SECTION = /(<!-- generated:(\w+)(?: (\S+))? -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 
-/** Fills what stands between `<!-- generated:NAME ARGUMENT -->` and `<!-- /generated -->`. */
+/** Fills what is between `<!-- generated:NAME ARGUMENT -->` and `<!-- /generated -->`. */
 export function fillSections(document: string, sources: Sources): string {
   return document.replace(SECTION, (_, open: string, name: string, argument: string | undefined, close) => {
     return `${open}${makeSection(name, argument ?? '', sources)}\n${close}`;
@@ -38,8 +38,8 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return makeBlock(nameWhatExists(sources.read(argument), isReleased(sources)));
     case 'release':
       return isReleased(sources)
-        ? 'Pin the commit of a release, as with any action: Dependabot and Renovate keep it fresh.'
-        : 'There is no release yet, so this names the branch `main`; from the first release on, use `v1` or pin its commit.';
+        ? 'Pin the commit of a release, as with any action: Dependabot and Renovate keep it up to date.'
+        : 'There is no release yet, so this uses the branch `main`. Once there is one, use `v1` or pin its commit.';
     default:
       throw new Error(`No generator makes a section called ${name}`);
   }
@@ -54,7 +54,7 @@ function makeBlock(yaml: string): string {
   return `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
 }
 
-/** Until there is a release, documents name the default branch and not the tag. */
+/** Until there is a release, documents name the default branch instead of the tag. */
 function isReleased({ read }: Sources): boolean {
   return /^## \[\d/m.test(read('CHANGELOG.md'));
 }
@@ -63,7 +63,7 @@ function nameWhatExists(workflow: string, released: boolean): string {
   if (released) return workflow;
   return workflow.replaceAll(
     /(uses: base-image-gate\/base-image-gate)@v\d+.*/g,
-    '$1@main # v1 from the first release on',
+    '$1@main # use v1 once it is released',
   );
 }
 
