@@ -46,6 +46,8 @@ export interface GateOptions {
 
 /** Judges one file after another. */
 export interface Gate {
+  /** Tests of the policy that fail: nothing should be judged by it. */
+  readonly policyProblems: readonly Problem[];
   judge(file: GateFile): void;
   /** Sums up; `problems` are what the caller knows besides, such as the loader's warnings. */
   finish(problems?: readonly Problem[]): Report;
@@ -65,7 +67,7 @@ export function openGate(options: GateOptions): Gate {
   const judge = { policy, today, endOfLife };
   const evaluation = openEvaluation(judge);
   const baseEvaluation = openEvaluation(judge);
-  const ownProblems = runPolicyTests(policy, { today, endOfLife });
+  const policyProblems = runPolicyTests(policy, { today, endOfLife });
   const takesInline = findInlineDays(policy) !== null;
   const targetNotes = openTargetNotes(policy);
 
@@ -101,6 +103,7 @@ export function openGate(options: GateOptions): Gate {
   }
 
   return {
+    policyProblems,
     judge(file) {
       const { head } = file;
       const { reading, judged, found } = read(head, findInline(head), file.builds, evaluation);
@@ -116,7 +119,7 @@ export function openGate(options: GateOptions): Gate {
       const sawEverything = options.wholeTree ?? scope === 'all';
       const all = sortProblems([
         ...problems,
-        ...ownProblems,
+        ...policyProblems,
         ...evaluation.report(sawEverything),
         ...targetNotes.report(sawEverything),
       ]);

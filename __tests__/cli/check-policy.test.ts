@@ -38,7 +38,7 @@ describe('the policy', () => {
   });
 
   test.each<[string, string | Uint8Array, RegExp]>([
-    ['no text', Buffer.from([0x76, 0xff]), /is no UTF-8 text/],
+    ['no text', Buffer.from([0x76, 0xff]), /is not UTF-8 text/],
     ['a pointer of Git LFS', 'version https://git-lfs.github.com/spec/v1\n', /LFS/],
     ['nothing', '', /./],
   ])('%s', async (_, content, message) => {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/judge/verdict.js
+var verdict = __webpack_require__(7913);
 // EXTERNAL MODULE: ./lib/src/io/github/client/fault.js
 var fault = __webpack_require__(2883);
 ;// CONCATENATED MODULE: ./lib/src/program.js
@@ -25,8 +27,6 @@ const PROGRAM = { version: VERSION, home: HOME };
 
 // EXTERNAL MODULE: ./lib/src/reporters/json.js
 var json = __webpack_require__(2425);
-// EXTERNAL MODULE: ./lib/src/action/outcome.js
-var action_outcome = __webpack_require__(7493);
 ;// CONCATENATED MODULE: ./lib/src/action/report-files.js
 
 
@@ -37,7 +37,7 @@ var action_outcome = __webpack_require__(7493);
 /** Writes the JSON report, and SARIF where it is asked for; gives the JSON report's path. */
 async function writeReports(run, outcome) {
     const { jsonFile, sarifFile } = run.inputs;
-    const shown = outcome.report ?? (0,action_outcome/* toEmptyReport */.zm)(outcome.result, { problems: listErrors(outcome) });
+    const shown = outcome.report ?? (0,verdict/* reportNothing */.sd)(outcome.result, { problems: listErrors(outcome) });
     const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
     write('json-file', path, (0,json/* toReportJson */.sn)(shown));
     if (sarifFile !== null) {
@@ -79,7 +79,7 @@ const VERSION = 1;
  * them, for callers who do not keep the readings.
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-    const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
     yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
     yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
     yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
@@ -88,8 +88,6 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield* toList('findings', renderEach(findings, toFindingData));
     yield ',\n';
     yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
-    yield ',\n';
-    yield* toList('notes', renderEach(notes, ({ text }) => text));
     yield ' }\n';
 }
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */

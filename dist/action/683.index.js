@@ -786,6 +786,62 @@ function acceptsHost(wanted, host) {
 
 /***/ }),
 
+/***/ 9485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ PINS),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   ns: () => (/* binding */ judgePin),
+/* harmony export */   ri: () => (/* binding */ strictestPin)
+/* harmony export */ });
+/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+
+/** The pin ladder, weakest first: what `rules.unpinned.require` may ask for. */
+const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
+/** What an entry's `pin` may ask for; `none` lifts the demand. */
+const PINS = ['none', ...REQUIREMENTS];
+/** The stricter of two requirements. */
+function strictestPin(one, other) {
+    return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
+}
+/** How many parts a version needs at least. */
+const PARTS = { version: 1, minor: 2, patch: 3 };
+/**
+ * Judges a reference by the pin ladder; null: it is pinned enough.
+ *
+ * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, and as no more.
+ */
+function judgePin(reference, required, floating, namesRelease) {
+    if (required === 'none')
+        return null;
+    if (required === 'digest' || required === 'tag+digest') {
+        if (reference.digest === null)
+            return { lacks: 'digest' };
+        return required === 'digest' ? null : judgeTag(reference, floating);
+    }
+    if (reference.digest !== null)
+        return null;
+    const gap = judgeTag(reference, floating);
+    if (gap !== null || required === 'tag')
+        return gap;
+    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrontNumber */ .j)(reference.tag ?? '');
+    if (number === null)
+        return required === 'version' && namesRelease ? null : { lacks: 'version' };
+    return number.split('.').length < PARTS[required] ? { lacks: required } : null;
+}
+function judgeTag(reference, floating) {
+    if (reference.tag === null || !reference.tagWritten)
+        return { lacks: 'tag' };
+    const first = reference.tag.split('-', 1)[0] ?? '';
+    return floating.some((word) => word.toLowerCase() === first.toLowerCase())
+        ? { lacks: 'fixed-tag', floating: first }
+        : null;
+}
+
+
+/***/ }),
+
 /***/ 6271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -950,18 +1006,34 @@ function quoteCharacter(character) {
 
 /***/ }),
 
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   n: () => (/* binding */ raiseLevel)
+/* harmony export */ });
+/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+const LEVELS = ['ignore', 'warn', 'block'];
+/** The stricter of two levels. */
+function raiseLevel(one, other) {
+    return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
+}
+
+
+/***/ }),
+
 /***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  describePolicy: () => (/* reexport */ describePolicy),
-  loadPolicy: () => (/* binding */ loadPolicy),
+  t: () => (/* binding */ loadPolicy),
   readExtends: () => (/* reexport */ readExtends)
 });
+
+// UNUSED EXPORTS: describePolicy
 
 // EXTERNAL MODULE: ./lib/src/core/policy/query/select-rules.js
 var select_rules = __webpack_require__(8020);
@@ -990,6 +1062,10 @@ function checkAllowAlso({ document, allow, overrides }, policy) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/core/image/pin.js
+var image_pin = __webpack_require__(9485);
+// EXTERNAL MODULE: ./lib/src/core/level.js
+var level = __webpack_require__(4634);
 // EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8905);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/load/policy-document.js
@@ -1783,8 +1859,6 @@ function rejectKey(node, at, name, message) {
 
 // EXTERNAL MODULE: ./lib/src/core/end-of-life/support.js
 var support = __webpack_require__(7994);
-// EXTERNAL MODULE: ./lib/src/core/policy/policy.js
-var policy = __webpack_require__(2377);
 // EXTERNAL MODULE: ./lib/src/core/policy/query/rule-levels.js
 var rule_levels = __webpack_require__(7850);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/key-homes.js
@@ -2589,7 +2663,7 @@ const LEVEL_WORDS = {
     deny: 'block',
     true: 'block',
 };
-const level = choice(rule_levels/* LEVELS */.A_, 'a level', LEVEL_WORDS);
+const rules_shape_level = choice(level/* LEVELS */.A, 'a level', LEVEL_WORDS);
 /** What people write for kinds of pins. */
 const PIN_WORDS = {
     major: 'version',
@@ -2598,9 +2672,9 @@ const PIN_WORDS = {
     sha256: 'digest',
     both: 'tag+digest',
 };
-const REQUIRED_LEVELS = Object.fromEntries(policy/* REQUIREMENTS */.d.map((pin) => [pin, `{ require: ${pin} }`]));
+const REQUIRED_LEVELS = Object.fromEntries(image_pin/* REQUIREMENTS */.dq.map((pin) => [pin, `{ require: ${pin} }`]));
 const COMMON = {
-    level: field(level, 'ignore: nothing. warn: a warning. block: a failed check.'),
+    level: field(rules_shape_level, 'ignore: nothing. warn: a warning. block: a failed check.'),
     effective: field(value_shapes_day, 'Before that day block acts as warn.'),
 };
 const floatingTag = text_shape_text({
@@ -2615,7 +2689,7 @@ const floatingTag = text_shape_text({
     schema: { pattern: '^\\w[\\w.]*$' },
 });
 /** A bare level changes the level only; a map changes the options that it writes. */
-function rule(name, options, short = level) {
+function rule(name, options, short = rules_shape_level) {
     const long = struct({ ...COMMON, ...options }, { what: 'a level or options', aliases: { since: 'effective', from: 'effective', pin: 'require' } });
     const written = transform(long, ({ place: _, ...values }) => 
     // Only what is written may replace what holds already.
@@ -2624,9 +2698,9 @@ function rule(name, options, short = level) {
 }
 const plain = rule('rule', {});
 const unpinned = rule('unpinned-rule', {
-    require: field(choice(policy/* REQUIREMENTS */.d, 'a kind of pin', PIN_WORDS), 'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.'),
+    require: field(choice(image_pin/* REQUIREMENTS */.dq, 'a kind of pin', PIN_WORDS), 'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.'),
     floating: field(list(floatingTag, { what: 'words' }), 'Words at the front of a tag that make it no pin. Replaces the default list.'),
-}, choice(rule_levels/* LEVELS */.A_, 'a level', { ...LEVEL_WORDS, ...REQUIRED_LEVELS }));
+}, choice(level/* LEVELS */.A, 'a level', { ...LEVEL_WORDS, ...REQUIRED_LEVELS }));
 const endOfLife = rule('end-of-life-rule', {
     notice: field(duration, 'How long before the end to warn.'),
     grace: field(duration, 'How long after the end to block, where the level is block.'),
@@ -2689,7 +2763,7 @@ const settings = shape_define('settings', struct({
     args: field(argumentValues, 'Values of build arguments; every combination is checked.'),
     platforms: field(platforms, 'Values of TARGETPLATFORM, TARGETARCH and so on that are built. Default: linux/amd64 and linux/arm64.'),
     mirrors: field(mirror_shape_mirrors, 'Registries that hold copies, mirror: upstream; images are judged by both names.'),
-    unknown: field(level, 'The level of evidence that cannot be had. Default: warn.'),
+    unknown: field(rules_shape_level, 'The level of evidence that cannot be had. Default: warn.'),
     'max-exception': field(duration, 'How long from today an exception may last. Default: 180d.'),
     'inline-exceptions': field(flag('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings. Default: false.'),
 }, { what: 'a map of settings' }));
@@ -2779,7 +2853,7 @@ function match(pattern) {
     };
 }
 const REASON = field(words('why, in a sentence'), 'Why; shown where somebody is told.');
-const PIN = field(choice(policy/* PINS */.$, 'a kind of pin', { ...PIN_WORDS, false: 'none' }), 'How this image must be pinned, in place of rules.unpinned.require; none: not at all.');
+const PIN = field(choice(image_pin/* PINS */.$x, 'a kind of pin', { ...PIN_WORDS, false: 'none' }), 'How this image must be pinned, in place of rules.unpinned.require; none: not at all.');
 const USE = field(value_shapes_replacement, 'The image to use instead.');
 const OFFICIAL = field(flag("whether only the names of Docker's official images are meant"), "Only Docker's official images, by the list of their names that comes with the gate.");
 const ONLY_DENY = { except: 'only entries of "deny" carve something out' };
@@ -3349,11 +3423,11 @@ function findLoosenings(before, after, changes) {
 }
 function findLoosePins(before, after) {
     const found = [];
-    if (policy/* REQUIREMENTS */.d.indexOf(after.require) < policy/* REQUIREMENTS */.d.indexOf(before.require)) {
+    if (image_pin/* REQUIREMENTS */.dq.indexOf(after.require) < image_pin/* REQUIREMENTS */.dq.indexOf(before.require)) {
         found.push({
             rule: 'unpinned',
             option: 'require',
-            limit: policy/* REQUIREMENTS */.d.slice(policy/* REQUIREMENTS */.d.indexOf(before.require)).join(' or '),
+            limit: image_pin/* REQUIREMENTS */.dq.slice(image_pin/* REQUIREMENTS */.dq.indexOf(before.require)).join(' or '),
         });
     }
     const missing = before.floating.filter((word) => !after.floating.includes(word));
@@ -3479,8 +3553,8 @@ function checkSettings({ settings }, parent, report) {
         if (!above.mirrors.some((mirror) => mirror.name === name && mirror.upstream === upstream))
             report('settings.mirrors', `declares the mirror ${name}, which approves more; remove it`);
     }
-    if (settings.unknown !== null && rule_levels/* LEVELS */.A_.indexOf(settings.unknown) < rule_levels/* LEVELS */.A_.indexOf(above.unknown)) {
-        report('settings.unknown', `is milder; write ${rule_levels/* LEVELS */.A_.slice(rule_levels/* LEVELS */.A_.indexOf(above.unknown)).join(' or ')}`);
+    if (settings.unknown !== null && level/* LEVELS */.A.indexOf(settings.unknown) < level/* LEVELS */.A.indexOf(above.unknown)) {
+        report('settings.unknown', `is milder; write ${level/* LEVELS */.A.slice(level/* LEVELS */.A.indexOf(above.unknown)).join(' or ')}`);
     }
     const days = settings['max-exception'];
     if (days !== null && days > above.maxException)
@@ -3505,11 +3579,11 @@ function checkPins(draft, parent, report) {
         parent.rules.unpinned.require,
         ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
     ];
-    const least = Math.min(...required.map((pin) => policy/* PINS */.$.indexOf(pin)));
+    const least = Math.min(...required.map((pin) => image_pin/* PINS */.$x.indexOf(pin)));
     const own = [...listOwnApprovals(draft), ...draft.deprecated];
     for (const { pin, place } of own) {
-        if (pin !== null && policy/* PINS */.$.indexOf(pin) < least)
-            report(`${place.key}.pin`, `asks for less; write ${policy/* PINS */.$.slice(least).join(' or ')}`);
+        if (pin !== null && image_pin/* PINS */.$x.indexOf(pin) < least)
+            report(`${place.key}.pin`, `asks for less; write ${image_pin/* PINS */.$x.slice(least).join(' or ')}`);
     }
 }
 function listApprovals(policy) {
@@ -3822,7 +3896,7 @@ function describePolicy(policy) {
     return dropNulls({
         version: 1,
         extends: parent === null ? null : describeParent(parent),
-        rules: Object.fromEntries(rule_levels/* RULE_IDS */.Iu.map((id) => [id, describeRule(policy.rules, id)])),
+        rules: Object.fromEntries(RULE_IDS.map((id) => [id, describeRule(policy.rules, id)])),
         allow: policy.allow?.map(describeEntry) ?? null,
         deny: describeList(policy.deny, describeEntry),
         deprecated: describeList(policy.deprecated, describeEntry),
@@ -3920,7 +3994,7 @@ function describeRule(rules, id) {
     return describeOptions(rules[id]);
 }
 function describeChanges(rules) {
-    const written = rule_levels/* RULE_IDS */.Iu.flatMap((id) => {
+    const written = RULE_IDS.flatMap((id) => {
         const options = rules[id];
         return options === undefined ? [] : [[id, describeOptions(options)]];
     });
@@ -3964,7 +4038,11 @@ function loadPolicy(chain, { today }) {
     let hasParent = false;
     for (const [index, document] of [...documents.entries()].toReversed()) {
         const draft = readDraft(document);
-        if (draft !== null)
+        const said = chain[index]?.aboutExtends ?? [];
+        for (const { level, message } of said)
+            document.report(document.find('extends'), message, level);
+        const isExplained = said.some(({ level }) => level === 'error');
+        if (draft !== null && !isExplained)
             checkChain(draft, documents.slice(index + 1));
         // Without its parent a policy can still be searched for mistakes of its own.
         const parent = policy;
@@ -4010,21 +4088,6 @@ function checkChain({ document, extends: target }, parents) {
         document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
     }
 }
-
-
-/***/ }),
-
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ PINS),
-/* harmony export */   d: () => (/* binding */ REQUIREMENTS)
-/* harmony export */ });
-/** The pin ladder, weakest first: what `rules.unpinned.require` may ask for. */
-const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
-/** What an entry's `pin` may ask for; `none` lifts the demand. */
-const PINS = ['none', ...REQUIREMENTS];
 
 
 /***/ }),
@@ -4256,17 +4319,13 @@ function formatName({ host, path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ isAsStrict),
-/* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Iu: () => (/* binding */ RULE_IDS),
 /* harmony export */   _2: () => (/* binding */ strictestSetting),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
-/* harmony export */   ri: () => (/* binding */ strictestPin)
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
 /* unused harmony export DEFAULT_FLOATING */
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
 
-/** Weakest first. */
-const LEVELS = ['ignore', 'warn', 'block'];
 const RULE_IDS = [
     'unapproved',
     'denied',
@@ -4303,14 +4362,10 @@ const DEFAULT_RULES = {
     unreadable: BLOCK,
     unverified: BLOCK,
 };
-/** The stricter of two requirements. */
-function strictestPin(one, other) {
-    return _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$.indexOf(one) >= _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$.indexOf(other) ? one : other;
-}
 /** Whether `one` is at least as severe as `other` on every day there will be. */
 function isAsStrict(one, other) {
     if (one.level !== other.level)
-        return LEVELS.indexOf(one.level) > LEVELS.indexOf(other.level);
+        return _level_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(one.level) > _level_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.indexOf(other.level);
     return one.level !== 'block' || (one.effective ?? '') <= (other.effective ?? '');
 }
 /** The severer of two settings; there is always one, because `effective` only softens `block` to `warn`. */
@@ -4334,7 +4389,9 @@ function strictestSetting(one, other) {
 /* harmony export */   vv: () => (/* binding */ takeStrictest),
 /* harmony export */   xB: () => (/* binding */ selectDenials)
 /* harmony export */ });
-/* harmony import */ var _rule_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7850);
+/* harmony import */ var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9485);
+/* harmony import */ var _rule_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7850);
+
 
 /**
  * Whether an override applies. It needs all that it names: roles, paths, images. `loose`: the image is one of its images only
@@ -4390,7 +4447,7 @@ function listDenials({ deny, overrides }) {
 /** Changes the options that are written and leaves the others. */
 function changeRules(rules, changes) {
     const changed = { ...rules };
-    for (const id of _rule_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu) {
+    for (const id of _rule_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu) {
         if (changes[id] !== undefined)
             Object.assign(changed, { [id]: { ...rules[id], ...changes[id] } });
     }
@@ -4411,12 +4468,12 @@ function hasAllowList({ allow, ownOverrides, parent }) {
 }
 /** A denial is never milder than what the image would get without it, or adding one would help. */
 function liftDenied(policy, rules) {
-    const denied = findRulesBeneathDenials(policy).reduce((strictest, id) => (0,_rule_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestSetting */ ._2)(strictest, rules[id]), rules.denied);
+    const denied = findRulesBeneathDenials(policy).reduce((strictest, id) => (0,_rule_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestSetting */ ._2)(strictest, rules[id]), rules.denied);
     return denied === rules.denied ? rules : { ...rules, denied };
 }
 /** Option by option the stricter of two. */
 function takeStrictest(one, other) {
-    const setting = (id) => (0,_rule_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestSetting */ ._2)(one[id], other[id]);
+    const setting = (id) => (0,_rule_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestSetting */ ._2)(one[id], other[id]);
     const [pins, otherPins] = [one.unpinned, other.unpinned];
     const [ends, otherEnds] = [one['end-of-life'], other['end-of-life']];
     return {
@@ -4430,7 +4487,7 @@ function takeStrictest(one, other) {
         unpinned: {
             level: setting('unpinned').level,
             effective: setting('unpinned').effective,
-            require: (0,_rule_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestPin */ .ri)(pins.require, otherPins.require),
+            require: (0,_image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .strictestPin */ .ri)(pins.require, otherPins.require),
             floating: [...new Set([...pins.floating, ...otherPins.floating])],
         },
         'end-of-life': {

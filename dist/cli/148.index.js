@@ -49,6 +49,7 @@ function findPolicyLine(files, file, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportRefusal: () => (/* binding */ reportRefusal)
 /* harmony export */ });
+/* harmony import */ var _core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7913);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
 /* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(428);
 /* harmony import */ var _reporters_terminal_terminal_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1360);
@@ -65,7 +66,7 @@ function findPolicyLine(files, file, line) {
 
 
 
-const NOTHING = { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 };
+
 /** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
 async function reportRefusal(refusal, format, output) {
     const context = {
@@ -83,16 +84,8 @@ async function reportRefusal(refusal, format, output) {
     process.stderr.write(`${said.join('\n').trimEnd()}\n`);
     if (format === _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORMAT */ .ui && output === null)
         return refusal.exit;
-    const report = {
-        verdict: 'error',
-        policy: refusal.policy ?? null,
-        counts: NOTHING,
-        files: [],
-        findings: [],
-        notes: [],
-        problems: refusal.problems,
-        endOfLifeAsOf: null,
-    };
+    const { policy = null, problems } = refusal;
+    const report = (0,_core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .reportNothing */ .sd)('error', { policy, problems });
     const { renderReport } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReporter */ .KW)(format);
     const plain = { ...context, colors: false, width: null };
     const pieces = renderReport(report, { ...plain, files: [], program: _program_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX });
@@ -211,6 +204,53 @@ function deliver(pieces, path) {
 
 /***/ }),
 
+/***/ 7913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ decideVerdict),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   sd: () => (/* binding */ reportNothing)
+/* harmony export */ });
+/** Counts what was found; waived and existing findings are counted apart. */
+function countFindings(findings, files, images) {
+    const open = findings.filter(({ waiver, existing }) => waiver === null && !existing);
+    return {
+        files,
+        images,
+        blocking: open.filter(({ level }) => level === 'block').length,
+        warnings: open.filter(({ level }) => level === 'warn').length,
+        waived: findings.filter(({ waiver }) => waiver !== null).length,
+        existing: findings.filter(({ waiver, existing }) => waiver === null && existing).length,
+    };
+}
+/** The only place that turns counts and problems into a verdict. */
+function decideVerdict({ blocking, warnings }, problems, failOn) {
+    if (problems.some(({ level }) => level === 'error'))
+        return 'error';
+    if (blocking + warnings === 0)
+        return 'pass';
+    if (failOn === 'never')
+        return 'warn';
+    return blocking > 0 || failOn === 'warn' ? 'fail' : 'warn';
+}
+/** The report of a run that judged nothing. */
+function reportNothing(verdict, parts) {
+    return {
+        verdict,
+        policy: null,
+        counts: countFindings([], 0, 0),
+        files: [],
+        findings: [],
+        problems: [],
+        endOfLifeAsOf: null,
+        ...parts,
+    };
+}
+
+
+/***/ }),
+
 /***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -316,7 +356,6 @@ function findRoom(indent, { width }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
@@ -325,10 +364,6 @@ function findRoom(indent, { width }) {
 
 
 
-/** What is good to know, though nothing depends on it. */
-function renderNote(note, { context, style }) {
-    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
-}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
     const { style, context } = page;

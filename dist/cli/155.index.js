@@ -113,8 +113,6 @@ function* renderTerminal(report, context) {
         yield `${block}\n`;
     for (const problem of report.problems)
         yield `${(0,terminal_problem/* renderProblem */.y)(problem, page)}\n`;
-    for (const note of report.notes)
-        yield `${(0,terminal_problem/* renderNote */.N)(note, page)}\n`;
     yield (0,terminal_summary/* renderSummary */.B)(report, page);
 }
 /** One block of text per file that has findings. */

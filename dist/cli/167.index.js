@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   gj: () => (/* binding */ URGENCY),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
 
 /** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 function sortFindings(findings) {
@@ -71,36 +71,18 @@ function compareText(one, other) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 4634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findLevel),
+/* harmony export */   A: () => (/* binding */ LEVELS),
 /* harmony export */   n: () => (/* binding */ raiseLevel)
 /* harmony export */ });
-const STRICTNESS = { ignore: 0, warn: 1, block: 2 };
+/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+const LEVELS = ['ignore', 'warn', 'block'];
 /** The stricter of two levels. */
 function raiseLevel(one, other) {
-    return STRICTNESS[one] >= STRICTNESS[other] ? one : other;
-}
-/**
- * The level of what a rule found, the only place that decides it: the rule's level after overrides, softened before its
- * `effective` day or where the candidate is `atMost` a warning, and `block` where the candidate says `always`.
- *
- * Evidence that nobody could give is governed by `unknown`, unless the rule is switched off.
- */
-function findLevel(rule, rules, unknown, candidate, today) {
-    if (candidate.always === 'block')
-        return { level: 'block', blocksFrom: null };
-    const { level: set, effective } = rules[rule];
-    const level = rule === 'unverified' && set !== 'ignore' ? unknown : set;
-    if (level !== 'block')
-        return { level, blocksFrom: null };
-    if (candidate.atMost === 'warn')
-        return { level: 'warn', blocksFrom: null };
-    return effective !== null && today < effective
-        ? { level: 'warn', blocksFrom: effective }
-        : { level, blocksFrom: null };
+    return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
 
 
@@ -311,7 +293,6 @@ function renderGithubCommands(report, failOn) {
     return [
         ...report.problems.map(renderProblem),
         ...annotations.map(renderAnnotation),
-        ...report.notes.map((note) => renderCommand('notice', { title: 'Base images' }, (0,hostile_text/* cleanLogText */.nA)((0,message_text/* writeMessage */.ZT)(note), 4000))),
         `base-image-gate: ${report.verdict}, ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}, ${waived} waived, ${existing} existing, in ${(0,terminal_style/* countOf */.pq)(files, 'Dockerfile')} with ${(0,terminal_style/* countOf */.pq)(images, 'image reference')}`,
         '',
     ].join('\n');

@@ -186,8 +186,6 @@ function* renderTerminal(report, context) {
         yield `${block}\n`;
     for (const problem of report.problems)
         yield `${(0,terminal_problem/* renderProblem */.y)(problem, page)}\n`;
-    for (const note of report.notes)
-        yield `${(0,terminal_problem/* renderNote */.N)(note, page)}\n`;
     yield (0,terminal_summary/* renderSummary */.B)(report, page);
 }
 /** One block of text per file that has findings. */
@@ -300,7 +298,6 @@ function findRoom(indent, { width }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
@@ -309,10 +306,6 @@ function findRoom(indent, { width }) {
 
 
 
-/** What is good to know, though nothing depends on it. */
-function renderNote(note, { context, style }) {
-    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
-}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
     const { style, context } = page;

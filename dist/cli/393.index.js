@@ -10,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runImages: () => (/* binding */ runImages)
 /* harmony export */ });
 /* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1933);
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1472);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(386);
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(428);
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8124);
+/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5860);
+/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
+/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(386);
+/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(428);
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8124);
 /* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3942);
-/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6557);
-/* harmony import */ var _files_selected_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4645);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8034);
-/* harmony import */ var _missing_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4502);
+/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6557);
+/* harmony import */ var _files_selected_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4645);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(184);
 /* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(873);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1231);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2694);
@@ -45,7 +45,7 @@ async function runImages(options, ground) {
     if ('refusal' in found)
         return found;
     const { policy, problems } = found.value;
-    const work = await (0,_files_selected_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findWork */ .V)(ground, policy.settings, options);
+    const work = await (0,_files_selected_files_js__WEBPACK_IMPORTED_MODULE_8__/* .findWork */ .V)(ground, policy.settings, options);
     if ('refusal' in work)
         return work;
     const { search, notes } = work.value;
@@ -61,8 +61,8 @@ async function runImages(options, ground) {
         readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(file.bytes, variants) });
     };
     if (search.standardInput)
-        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readStandardInput */ .eG)(process.stdin));
-    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readCandidates */ .lH)(ground.workspace, work.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .openProgress */ .m)(process.stderr), ({ head }) => add(head));
+        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readStandardInput */ .eG)(process.stdin));
+    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readCandidates */ .lH)(ground.workspace, work.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .openProgress */ .m)(process.stderr), ({ head }) => add(head));
     if (failure !== null)
         return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseEvaluation */ .bs)(`The base revision could not be read: ${failure}`);
     for (const { path, reason } of search.unreadable)
@@ -73,9 +73,9 @@ async function runImages(options, ground) {
 }
 /** Writes the list where it was asked for; with a file, a summary here. */
 async function writeList(readings, { format, output }) {
-    const { renderImages } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadReporter */ .KW)(format);
+    const { renderImages } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadReporter */ .KW)(format);
     const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColors */ .E)(process.stdout, process.env);
-    const delivered = (0,_output_write_pieces_js__WEBPACK_IMPORTED_MODULE_10__/* .deliver */ .c)(renderImages(readings, { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX }), output);
+    const delivered = (0,_output_write_pieces_js__WEBPACK_IMPORTED_MODULE_10__/* .deliver */ .c)(renderImages(readings, { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }), output);
     if ('refusal' in delivered || output === null)
         return delivered;
     const { countImages } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 9184));
@@ -83,18 +83,18 @@ async function writeList(readings, { format, output }) {
 }
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
 async function findPolicy(ground, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .openPolicy */ .t)(ground, options.policy, options.base, options.today);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .openPolicy */ .t)(ground, options.policy, options.base, options.today);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.refusal.exit === 3)
         return loaded;
-    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.refusal.advice.length > 0;
     const message = 'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
-    const problems = isMissing ? [] : [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8)(message, 'warning', _missing_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_POLICY */ .z)];
+    const problems = isMissing ? [] : [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
     return { value: { policy, problems } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -113,7 +113,7 @@ function tellProblems(problems) {
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_14__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_14__/* .openStyle */ .EG)(colors) }));
 }
 
 
@@ -123,7 +123,6 @@ function tellProblems(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderNote),
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
@@ -132,10 +131,6 @@ function tellProblems(problems) {
 
 
 
-/** What is good to know, though nothing depends on it. */
-function renderNote(note, { context, style }) {
-    return `${style.bold('note')}: ${(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)(note), 6, context).join('\n      ')}\n`;
-}
 /** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
 function renderProblem(problem, page) {
     const { style, context } = page;

@@ -639,8 +639,8 @@ async function runOnFiles(line) {
     const [ground, command] = await Promise.all([
         (0,repository/* openGround */._)(base, paths),
         line.command === 'check'
-            ? Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(177), __webpack_require__.e(850), __webpack_require__.e(187), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 4523)).then(({ runCheck }) => runCheck)
-            : Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(177), __webpack_require__.e(187), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 1393)).then(({ runImages }) => runImages),
+            ? Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(131), __webpack_require__.e(763), __webpack_require__.e(102), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 571)).then(({ runCheck }) => runCheck)
+            : Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(131), __webpack_require__.e(102), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 1393)).then(({ runImages }) => runImages),
     ]);
     if ('refusal' in ground)
         return refuse(ground, format, output);
@@ -654,8 +654,8 @@ async function runOnPolicy(line) {
     if ('refusal' in today)
         return refuse(today, format, null);
     const outcome = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(177), __webpack_require__.e(850), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 7930))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(177), __webpack_require__.e(850), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(131), __webpack_require__.e(763), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 7930))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(131), __webpack_require__.e(763), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033))).runPolicy(line, today.value);
     return 'value' in outcome ? outcome.value : refuse(outcome, format, null);
 }
 async function refuse(outcome, format, output) {

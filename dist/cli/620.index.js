@@ -37,7 +37,7 @@ const VERSION = 1;
  * them, for callers who do not keep the readings.
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-    const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
     yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
     yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
     yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
@@ -46,8 +46,6 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield* toList('findings', renderEach(findings, toFindingData));
     yield ',\n';
     yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
-    yield ',\n';
-    yield* toList('notes', renderEach(notes, ({ text }) => text));
     yield ' }\n';
 }
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */

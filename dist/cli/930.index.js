@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/end-of-life/bundled-table.js + 1 modules
+var bundled_table = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/src/core/decision.js
+var decision = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/src/core/end-of-life/named-release.js + 4 modules
 var named_release = __webpack_require__(6057);
 // EXTERNAL MODULE: ./lib/src/core/image/reference.js
@@ -21,14 +25,12 @@ var image_reference = __webpack_require__(6271);
 var entry_match = __webpack_require__(7179);
 // EXTERNAL MODULE: ./lib/src/core/policy/query/standing.js + 2 modules
 var query_standing = __webpack_require__(7116);
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 9 modules
-var core_rules = __webpack_require__(8555);
-// EXTERNAL MODULE: ./lib/src/core/rules/rule.js
-var rule = __webpack_require__(3788);
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 10 modules
+var core_rules = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(9557);
 // EXTERNAL MODULE: ./lib/src/core/judge/judged-image.js + 8 modules
-var judged_image = __webpack_require__(989);
+var judged_image = __webpack_require__(2118);
 // EXTERNAL MODULE: ./lib/src/core/judge/rule-origin.js
 var rule_origin = __webpack_require__(835);
 // EXTERNAL MODULE: ./lib/src/core/judge/waivers.js
@@ -68,7 +70,7 @@ function explainReference(policy, text, options) {
     const { loose, original } = (0,entry_match/* findNames */.uD)(policy, reference);
     const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
     const decidedBy = standing.decidedBy === null ? null : (0,rule_origin/* toDecision */.y)(policy, standing.decidedBy);
-    const pinPlace = standing.pinFrom === null ? rule/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, standing.pinFrom);
+    const pinPlace = standing.pinFrom === null ? decision/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, standing.pinFrom);
     const pin = standing.pin === null ? null : { required: standing.pin, decidedBy: pinPlace };
     const image = (0,image_reference/* formatReference */.FH)(reference);
     return {
@@ -119,7 +121,7 @@ function describeStanding({ kind }, decidedBy) {
     return `matched ${decidedBy.key} (${describeLine(decidedBy)})`;
 }
 function describeOrigin(decidedBy) {
-    return decidedBy === rule/* DEFAULT_DECISION */.h ? 'by default' : `from ${decidedBy.key}`;
+    return decidedBy === decision/* DEFAULT_DECISION */.h ? 'by default' : `from ${decidedBy.key}`;
 }
 function describeLine({ line, file }) {
     return `${file ?? 'policy'} line ${line}`;
@@ -208,12 +210,10 @@ function indent(label, lines, width) {
 
 // EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-style.js
 var terminal_style = __webpack_require__(3942);
-// EXTERNAL MODULE: ./lib/src/cli/end-of-life.js + 1 modules
-var end_of_life = __webpack_require__(4214);
 // EXTERNAL MODULE: ./lib/src/cli/files/repository.js + 1 modules
 var repository = __webpack_require__(5801);
 // EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 2 modules
-var loaded_policy = __webpack_require__(8034);
+var loaded_policy = __webpack_require__(184);
 // EXTERNAL MODULE: ./lib/src/cli/options/run-options.js + 1 modules
 var run_options = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/src/cli/options/terminal-setting.js
@@ -248,7 +248,7 @@ async function runExplain({ operands, options }, today) {
         role: (options.get('role')?.at(-1) ?? 'final'),
         path: options.get('path')?.at(-1) ?? 'Dockerfile',
         today,
-        endOfLife: (0,end_of_life/* loadEndOfLife */.H)(),
+        endOfLife: bundled_table/* END_OF_LIFE */.D,
     });
     if (explanation.invalid !== null)
         return (0,outcome/* refuseUsage */.ms)(`"${reference}" is not an image reference: ${explanation.invalid}`);
@@ -330,7 +330,7 @@ const VERSION = 1;
  * them, for callers who do not keep the readings.
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-    const { verdict, policy, counts, findings, problems, notes, endOfLifeAsOf } = report;
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
     yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
     yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
     yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
@@ -339,8 +339,6 @@ function* toReportJson(report, files = report.files.map(renderFileJson)) {
     yield* toList('findings', renderEach(findings, toFindingData));
     yield ',\n';
     yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
-    yield ',\n';
-    yield* toList('notes', renderEach(notes, ({ text }) => text));
     yield ' }\n';
 }
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */

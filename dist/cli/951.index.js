@@ -75,7 +75,7 @@ function cutMessage(message, start, end) {
 
 /***/ }),
 
-/***/ 8555:
+/***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,8 +87,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/message.js
 var message = __webpack_require__(183);
-// EXTERNAL MODULE: ./lib/src/core/rules/rule.js
-var rule = __webpack_require__(3788);
+;// CONCATENATED MODULE: ./lib/src/core/rules/rule.js
+
+/** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
+function nameJudged(familiar, { about }) {
+    return about === null ? (0,message/* quote */.hD)(familiar) : (0,message/* say */.cv) `${familiar}, which is ${about},`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/rules/denied.js
 
 
@@ -103,7 +108,7 @@ const denied = {
         const { pattern, reason, use, decidedBy } = subject.denied;
         return [
             {
-                message: (0,message/* say */.cv) `${(0,rule/* nameJudged */.B)(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
+                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
                 fix: {
                     description: use === null ? (0,message/* own */.ZV)('Use an image that the policy approves') : (0,message/* say */.cv) `Use ${use}`,
                     replacement: use,
@@ -133,7 +138,7 @@ const deprecated = {
                 : ` It will be blocked from ${blockFrom}.`;
         return [
             {
-                message: (0,message/* say */.cv) `${(0,rule/* nameJudged */.B)(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
                 fix: {
                     description: use === null ? (0,message/* own */.ZV)('Move to an image that the policy approves without an end') : (0,message/* say */.cv) `Use ${use}`,
                     replacement: use,
@@ -434,25 +439,6 @@ const RULE_IDS = Object.keys(RULES);
 
 /***/ }),
 
-/***/ 3788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nameJudged),
-/* harmony export */   h: () => (/* binding */ DEFAULT_DECISION)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
-
-/** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
-function nameJudged(familiar, { about }) {
-    return about === null ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(familiar) : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${familiar}, which is ${about},`;
-}
-/** Where no line of a policy decides. */
-const DEFAULT_DECISION = { key: 'default', line: 0 };
-
-
-/***/ }),
-
 /***/ 951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -465,8 +451,8 @@ __webpack_require__.d(__webpack_exports__, {
   toImagesSarif: () => (/* binding */ toImagesSarif)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 9 modules
-var rules = __webpack_require__(8555);
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 10 modules
+var rules = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-style.js
 var terminal_style = __webpack_require__(3942);
 ;// CONCATENATED MODULE: ./lib/src/reporters/text/fingerprint.js
@@ -619,10 +605,8 @@ function toUri(path) {
         .join('/');
     return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
-function toInvocation({ problems, notes: said, verdict }, omitted) {
+function toInvocation({ problems, verdict }, omitted) {
     const notes = problems.map(toNotification);
-    for (const note of said)
-        notes.push({ level: 'note', message: { text: toMessage((0,message_text/* writeMessage */.ZT)(note)) } });
     if (omitted > 0)
         notes.push({
             level: 'warning',

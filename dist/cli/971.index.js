@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   gj: () => (/* binding */ URGENCY),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
 
 /** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 function sortFindings(findings) {
@@ -71,36 +71,18 @@ function compareText(one, other) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 4634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findLevel),
+/* harmony export */   A: () => (/* binding */ LEVELS),
 /* harmony export */   n: () => (/* binding */ raiseLevel)
 /* harmony export */ });
-const STRICTNESS = { ignore: 0, warn: 1, block: 2 };
+/** How severe a finding is, mildest first: nothing, a warning, a failed check. */
+const LEVELS = ['ignore', 'warn', 'block'];
 /** The stricter of two levels. */
 function raiseLevel(one, other) {
-    return STRICTNESS[one] >= STRICTNESS[other] ? one : other;
-}
-/**
- * The level of what a rule found, the only place that decides it: the rule's level after overrides, softened before its
- * `effective` day or where the candidate is `atMost` a warning, and `block` where the candidate says `always`.
- *
- * Evidence that nobody could give is governed by `unknown`, unless the rule is switched off.
- */
-function findLevel(rule, rules, unknown, candidate, today) {
-    if (candidate.always === 'block')
-        return { level: 'block', blocksFrom: null };
-    const { level: set, effective } = rules[rule];
-    const level = rule === 'unverified' && set !== 'ignore' ? unknown : set;
-    if (level !== 'block')
-        return { level, blocksFrom: null };
-    if (candidate.atMost === 'warn')
-        return { level: 'warn', blocksFrom: null };
-    return effective !== null && today < effective
-        ? { level: 'warn', blocksFrom: effective }
-        : { level, blocksFrom: null };
+    return LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other;
 }
 
 
@@ -769,8 +751,6 @@ function renderScope(report, context) {
 
 
 
-/** More stand folded. */
-const OPEN_NOTES = 5;
 /** The whole report as Markdown for GitHub, verdict first. */
 function renderReport(report, context, limit) {
     const error = context.error ?? describeWrongPolicy(report);
@@ -849,27 +829,20 @@ function listPolicyErrors(report, context) {
         },
     ];
 }
-/** What was not judged stands in the open; what the policy's keepers should know is folded. */
+/** What people should know though nothing depends on it: exceptions that run out, files that were passed over. */
 function listNotes(report, context) {
-    if (report === null)
+    const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
+    if (warnings.length === 0)
         return [];
-    const unit = ['note', 'notes'];
-    const notes = report.notes.map((note) => ({ file: '', text: `- ${(0,message_text/* renderMessage */.e4)(note)}`, count: 1 }));
-    const warnings = report.problems
-        .filter((problem) => problem.level === 'warning')
-        .map((problem) => ({
+    const rows = warnings.map((problem) => ({
         file: problem.file,
         text: `- ${(0,message_text/* renderMessage */.e4)((0,message_text/* messageOf */.bD)(problem))} ${renderProblemPlace(problem, context)}`,
         count: 1,
     }));
-    const toSection = (rows, frame) => rows.length === 0 ? [] : [{ ...frame, tableHead: '', rows, unit, rank: 4, optional: false }];
+    const unit = ['note', 'notes'];
     return [
-        ...toSection(notes, notes.length > OPEN_NOTES ? foldNotes(notes.length) : { before: '', after: '' }),
-        ...toSection(warnings, foldNotes(warnings.length)),
+        { ...fold(`<b>${countOf(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
     ];
-}
-function foldNotes(count) {
-    return fold(`<b>${countOf(count, ['note', 'notes'])}</b>`);
 }
 function renderProblemPlace({ file, line }, context) {
     const text = (0,hostile_text/* renderCode */.cR)(`${file}${line > 0 ? `:${line}` : ''}`);

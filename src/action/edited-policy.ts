@@ -4,25 +4,28 @@ import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import type { PolicyPreview } from '../reporters/comment/render-context.js';
+import { type GitHubAddress, isOwn, openGitHubPolicies, type PolicyAccess } from './github-policies.js';
 import { type JudgementInput, judgeFiles } from './judgement.js';
-import { type PolicyAccess, type PolicyChain, readPolicyChain } from './policy-chain.js';
 
 /** The policy as the change leaves it; a text says why there is none to preview. */
-export type EditedPolicy = PolicyChain | Message;
+export type EditedPolicy = PolicyChain<GitHubAddress> | Message;
 
 /** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */
 export async function readEditedPolicy(
   access: PolicyAccess,
-  chain: PolicyChain,
+  { addresses }: PolicyChain<GitHubAddress>,
   changes: ChangedFiles,
   head: string,
 ): Promise<EditedPolicy | null> {
-  const isTouched = [...chain.ownPaths].some((path) => changes.paths.has(path) || changes.removed.has(path));
-  if (!isTouched) return null;
+  const isTouched = ({ path }: GitHubAddress) => changes.paths.has(path) || changes.removed.has(path);
+  if (!addresses.filter(isOwn).some(isTouched)) return null;
+  const [first] = addresses;
   try {
-    const edited = await readPolicyChain(access, { kind: 'file', path: chain.path }, head);
-    if (edited !== null && edited !== 'no-commit') return edited;
+    const edited = await readPolicyChain(openGitHubPolicies(access), { ...first, commit: head });
+    if ('files' in edited) return edited;
+    if (edited.kind === 'unusable') return say`${first.name} ${edited.reason}.`;
     return own('The change removes the policy: once it is merged, every check fails.');
   } catch (fault) {
     if (fault instanceof GitHubFault) return say`It could not be read. ${fault.message}`;
@@ -33,16 +36,15 @@ export async function readEditedPolicy(
 /** What both policies say about all Dockerfiles of the head. */
 export async function previewEdit(input: JudgementInput, edited: EditedPolicy): Promise<PolicyPreview> {
   if (!('files' in edited)) return toInvalid(edited);
-  const loaded = loadPolicy(edited.files, { today: input.today });
-  const problems = [...edited.problems, ...loaded.problems].filter(({ level }) => level === 'error');
-  if (loaded.policy === null || problems.length > 0) return toInvalid(describe(problems));
+  const { policy, problems } = loadPolicy(edited.files, { today: input.today });
+  if (policy === null) return toInvalid(describe(problems.filter(isError)));
   const everything = { ...input, changes: null, scope: 'all', problems: [] } as const;
   try {
     const [before, after] = await Promise.all([
       judgeFiles(everything),
-      judgeFiles({ ...everything, policy: loaded.policy, chain: edited }),
+      judgeFiles({ ...everything, policy, source: edited.source }),
     ]);
-    const failing = after.report.problems.filter(({ level }) => level === 'error');
+    const failing = after.report.problems.filter(isError);
     if (failing.length > 0) return toInvalid(describe(failing));
     return { ...previewPolicy(before.report, after.report), invalid: null };
   } catch (fault) {
@@ -50,6 +52,8 @@ export async function previewEdit(input: JudgementInput, edited: EditedPolicy): 
     throw fault;
   }
 }
+
+const isError = ({ level }: Problem): boolean => level === 'error';
 
 function toInvalid(reason: Message): PolicyPreview {
   return { newlyPass: [], newlyFail: [], invalid: reason };

@@ -1,40 +1,40 @@
 import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
-import type { EndOfLifeTable } from '../core/end-of-life/table.js';
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { describePassedOver } from '../core/judge/passed-over.js';
-import type { Problem, Report } from '../core/report.js';
+import type { FailOn } from '../core/judge/verdict.js';
+import type { PolicySource, Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
 import type { JudgedFile } from './files/candidates.js';
 import type { SourceQuery } from './files/file-selection.js';
 import { readFiles } from './files/judged-files.js';
-import type { PolicyChain } from './policy-chain.js';
 
 export interface JudgementInput extends SourceQuery {
-  readonly chain: PolicyChain;
+  readonly source: PolicySource;
   readonly problems: readonly Problem[];
-  readonly failOn: 'block' | 'warn' | 'never';
+  readonly failOn: FailOn;
   readonly today: Day;
-  readonly endOfLife: EndOfLifeTable;
 }
 
-export interface Judgement {
+export interface JudgedFiles {
   readonly report: Report;
   readonly files: readonly JudgedFile[];
 }
 
-/** Reads every Dockerfile that is asked for and judges it. */
-export async function judgeFiles(input: JudgementInput): Promise<Judgement> {
-  const { files, submodules, passedOver } = await readFiles(input);
+/** Reads every Dockerfile that is asked for and judges it; nothing by a policy whose own tests fail. */
+export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   const gate = openGate({
     policy: input.policy,
-    source: input.chain.source,
+    source: input.source,
     today: input.today,
-    endOfLife: input.endOfLife,
+    endOfLife: END_OF_LIFE,
     build: NOTHING_GIVEN,
     scope: input.scope,
     failOn: input.failOn,
     keepFiles: true,
   });
+  if (gate.policyProblems.length > 0) return { report: gate.finish(input.problems), files: [] };
+  const { files, submodules, passedOver } = await readFiles(input);
   for (const file of files) gate.judge(file);
   return {
     report: gate.finish([...input.problems, ...submodules.map(toNote), ...describePassedOver(passedOver)]),

@@ -40,17 +40,3 @@ export function toFaultOutcome(fault: GitHubFault): Outcome {
   const { title, what, turn, retry } = describeFault(fault);
   return toOutcome('error', { error: { title, what, turn, retry } });
 }
-
-/** A report of a run that judged nothing. */
-export function toEmptyReport(verdict: Verdict, parts: Partial<Report>): Report {
-  return {
-    verdict,
-    policy: null,
-    counts: { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 },
-    files: [],
-    findings: [],
-    problems: [],
-    endOfLifeAsOf: null,
-    ...parts,
-  };
-}

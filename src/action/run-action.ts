@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { reportNothing } from '../core/judge/verdict.js';
 import { readApiAddress } from '../io/github/client/api-address.js';
 import { limitJudging, readDeadline, startDeadline } from '../io/github/client/deadline.js';
 import { GitHubFault } from '../io/github/client/fault.js';
@@ -8,7 +9,7 @@ import { openLog } from '../io/log.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
 import type { Conversation } from './conversation.js';
 import type { Core } from './core-port.js';
-import { type Outcome, toEmptyReport, toFaultOutcome, toOutcome } from './outcome.js';
+import { type Outcome, toFaultOutcome, toOutcome } from './outcome.js';
 import { type RunContext, toCommitTree } from './run-context.js';
 
 /** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
@@ -48,7 +49,7 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
     run.log(event.why);
     return {
       conversation: null,
-      outcome: Promise.resolve(toOutcome('pass', { report: toEmptyReport('pass', {}) })),
+      outcome: Promise.resolve(toOutcome('pass', { report: reportNothing('pass', {}) })),
     };
   }
   const address = readApiAddress(run.api);
@@ -67,8 +68,6 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
     repository: event.repository,
     remote: () => remote,
     hasPolicyToken: policyToken !== null,
-    readExtends: async (text: string) =>
-      (await import('../core/policy/load/load-policy.js')).readExtends(text),
   };
   const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
   const outcome = ask()

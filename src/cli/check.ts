@@ -1,16 +1,14 @@
-import { runPolicyTests } from '../core/judge/policy-tests.js';
 import { exitCode } from '../gate.js';
 import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import type { TerminalContext } from '../reporters/terminal/terminal-page.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
-import { loadEndOfLife } from './end-of-life.js';
 import { openLines } from './files/dockerfile-reader.js';
 import type { Ground } from './files/repository.js';
 import { findWork } from './files/selected-files.js';
 import { type Judgement, judgeWork } from './judgement.js';
-import { openPolicy, refusePolicy } from './loaded-policy.js';
+import { openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import type { Outcome } from './outcome.js';
@@ -21,9 +19,7 @@ import { deliver } from './output/write-pieces.js';
 export async function runCheck(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
   const loaded = await openPolicy(ground, options.policy, options.base, options.today);
   if ('refusal' in loaded) return loaded;
-  const { policy, chain, problems } = loaded.value;
-  const failed = runPolicyTests(policy, { today: options.today, endOfLife: loadEndOfLife() });
-  if (failed.length > 0) return refusePolicy(chain, [...problems, ...failed]);
+  const { policy, chain } = loaded.value;
 
   const work = await findWork(ground, policy.settings, options);
   if ('refusal' in work) return work;

@@ -1,9 +1,9 @@
 import type { Role } from '../core/dockerfile/reading.js';
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { explainReference } from '../core/judge/explain.js';
 import { toExplanationJson } from '../reporters/json.js';
 import { renderExplanation } from '../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
-import { loadEndOfLife } from './end-of-life.js';
 import { openGround } from './files/repository.js';
 import { openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
@@ -28,7 +28,7 @@ export async function runExplain(
     role: (options.get('role')?.at(-1) ?? 'final') as Role,
     path: options.get('path')?.at(-1) ?? 'Dockerfile',
     today,
-    endOfLife: loadEndOfLife(),
+    endOfLife: END_OF_LIFE,
   });
   if (explanation.invalid !== null)
     return refuseUsage(`"${reference}" is not an image reference: ${explanation.invalid}`);

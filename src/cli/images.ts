@@ -4,6 +4,7 @@ import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { FileReading, Problem } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
+import { DEFAULT_POLICY } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
@@ -12,7 +13,6 @@ import { readCandidates, readStandardInput } from './files/dockerfile-reader.js'
 import type { Ground } from './files/repository.js';
 import { findWork } from './files/selected-files.js';
 import { openPolicy } from './loaded-policy.js';
-import { DEFAULT_POLICY } from './missing-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { type Outcome, refuseEvaluation, toProblem } from './outcome.js';

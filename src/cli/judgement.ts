@@ -1,12 +1,12 @@
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { Report } from '../core/report.js';
 import { openGate } from '../gate.js';
 import { sortByPath } from '../io/disk/listed-file.js';
 import { loadReporter } from '../reporters/formats/index.js';
-import { loadEndOfLife } from './end-of-life.js';
 import { readCandidates, readStandardInput } from './files/dockerfile-reader.js';
 import type { Ground } from './files/repository.js';
 import type { Work } from './files/selected-files.js';
-import type { LoadedPolicy } from './loaded-policy.js';
+import { type LoadedPolicy, refusePolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { type Outcome, refuseEvaluation } from './outcome.js';
 import { openProgress } from './output/progress.js';
@@ -35,7 +35,7 @@ export async function judgeWork(
     policy,
     source: chain.source,
     today: options.today,
-    endOfLife: loadEndOfLife(),
+    endOfLife: END_OF_LIFE,
     build: options.build,
     scope,
     failOn: options.failOn,
@@ -47,6 +47,8 @@ export async function judgeWork(
       : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
   });
 
+  const { policyProblems } = gate;
+  if (policyProblems.length > 0) return refusePolicy(chain, [...problems, ...policyProblems]);
   if (search.standardInput) {
     const head = await readStandardInput(process.stdin);
     if (head.bytes !== undefined) known.set(head.path, head.bytes);

@@ -1,10 +1,12 @@
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { Problem } from '../core/report.js';
+import type { Problem } from '../core/problem.js';
 import { openPolicyShelf } from '../io/disk/policy-shelf.js';
+import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
+import { HOME } from '../program.js';
+import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
 import type { Ground } from './files/repository.js';
-import type { Outcome, Refusal } from './outcome.js';
-import { type PolicyChain, readPolicyChain } from './policy-chain.js';
+import { type Outcome, type Refusal, refuseEvaluation, toProblem } from './outcome.js';
 
 /** A policy that can be used, and its texts for people to be shown lines of. */
 export interface LoadedPolicy {
@@ -14,7 +16,7 @@ export interface LoadedPolicy {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and loads the policy that was named, or the workspace's own. */
+/** Reads and loads the policy that was named, or the workspace's own. `base`: the revision it is read at, as it was typed. */
 export async function openPolicy(
   { folder, workspace, revision }: Ground,
   named: string | null,
@@ -22,11 +24,13 @@ export async function openPolicy(
   today: string,
 ): Promise<Outcome<LoadedPolicy>> {
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
-  const chain = await readPolicyChain(named, folder, workspace, shelf, base).finally(() => shelf.close());
-  if ('refusal' in chain) return chain;
-  const { policy, problems } = loadPolicy(chain.value.files, { today });
-  if (policy === null) return refusePolicy(chain.value, problems);
-  return { value: { policy, chain: chain.value, problems } };
+  const first = findDiskPolicy(workspace, folder, named);
+  const store = openDiskPolicies(workspace, shelf, base);
+  const chain = await readPolicyChain(store, first).finally(() => shelf.close());
+  if ('kind' in chain) return { refusal: explainNoPolicy(chain, first.name, base) };
+  const { policy, problems } = loadPolicy(chain.files, { today });
+  if (policy === null) return refusePolicy(chain, problems);
+  return { value: { policy, chain, problems } };
 }
 
 /** The policy is wrong: every problem at its place. */
@@ -35,4 +39,35 @@ export function refusePolicy(
   problems: readonly Problem[],
 ): { readonly refusal: Refusal } {
   return { refusal: { exit: 2, problems, advice: [], texts: files, policy: source } };
+}
+
+function explainNoPolicy(found: NoPolicy, name: string, base: string | null): Refusal {
+  if (found.kind === 'failed')
+    return refuseEvaluation(`The policy ${name} could not be read: ${found.reason}`).refusal;
+  if (found.kind === 'unusable')
+    return { exit: 2, problems: [toProblem(`The policy ${found.reason}`, 'error', name)], advice: [] };
+  const { where, meant } = found;
+  const advice =
+    meant === ''
+      ? '. Write one, with "version: 1" and a list "allow:" of images, or name one with --policy FILE.'
+      : `; ${meant}`;
+  const problem = toProblem(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
+  return { exit: 2, problems: [problem], advice: adviseOnPolicy(name, where === '' ? null : base) };
+}
+
+/** What somebody without a policy can do about it. */
+function adviseOnPolicy(path: string, revision: string | null): string[] {
+  return [
+    ...(revision === null
+      ? [`Save this as ${path} to begin with; it approves Docker Official Images and nothing else:`]
+      : [
+          `With --base the policy is read at ${revision}, because a change must not be judged by its own policy.`,
+          `Bring this as ${path} into ${revision} first; it approves Docker Official Images and nothing else:`,
+        ]),
+    '',
+    ...FIRST_POLICY.map((line) => `    ${line}`),
+    '',
+    'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
+    `${HOME}/tree/main/policies`,
+  ];
 }

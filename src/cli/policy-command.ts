@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { runPolicyTests } from '../core/judge/policy-tests.js';
 import { describePolicy } from '../core/policy/load/load-policy.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { countOf, openStyle } from '../reporters/terminal/terminal-style.js';
 import { showHidden } from '../reporters/text/hostile-text.js';
-import { loadEndOfLife } from './end-of-life.js';
 import { openGround } from './files/repository.js';
 import { type LoadedPolicy, openPolicy, refusePolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
@@ -26,8 +26,7 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
   const loaded = await openPolicy(ground.value, file ?? named, null, today);
   if ('refusal' in loaded) return loaded;
   const { policy, chain, problems } = loaded.value;
-  const endOfLife = loadEndOfLife();
-  const failed = runPolicyTests(policy, { today, endOfLife });
+  const failed = runPolicyTests(policy, { today, endOfLife: END_OF_LIFE });
   if (failed.length > 0) return refusePolicy(chain, [...problems, ...failed]);
 
   const render: Record<OwnFormat, (loaded: LoadedPolicy) => string> = {

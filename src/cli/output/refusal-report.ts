@@ -1,4 +1,4 @@
-import type { Report } from '../../core/report.js';
+import { reportNothing } from '../../core/judge/verdict.js';
 import { PROGRAM } from '../../program.js';
 import { DEFAULT_FORMAT, type Format, loadReporter } from '../../reporters/formats/index.js';
 import { fillLines, type TerminalContext } from '../../reporters/terminal/terminal-page.js';
@@ -8,8 +8,6 @@ import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import type { Refusal } from '../outcome.js';
 import { findPolicyLine } from './policy-lines.js';
 import { deliver } from './write-pieces.js';
-
-const NOTHING = { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 } as const;
 
 /** Says why there is no result: to people on standard error, and as a report in the format that was asked for. Returns the exit status. */
 export async function reportRefusal(
@@ -32,15 +30,8 @@ export async function reportRefusal(
   process.stderr.write(`${said.join('\n').trimEnd()}\n`);
 
   if (format === DEFAULT_FORMAT && output === null) return refusal.exit;
-  const report: Report = {
-    verdict: 'error',
-    policy: refusal.policy ?? null,
-    counts: NOTHING,
-    files: [],
-    findings: [],
-    problems: refusal.problems,
-    endOfLifeAsOf: null,
-  };
+  const { policy = null, problems } = refusal;
+  const report = reportNothing('error', { policy, problems });
   const { renderReport } = await loadReporter(format);
   const plain = { ...context, colors: false, width: null };
   const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });

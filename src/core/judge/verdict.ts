@@ -1,4 +1,4 @@
-import type { Counts, Finding, Problem, Verdict } from '../report.js';
+import type { Counts, Finding, Problem, Report, Verdict } from '../report.js';
 
 /** From which level on findings fail the run; `never`: they only warn. */
 export type FailOn = 'block' | 'warn' | 'never';
@@ -26,4 +26,18 @@ export function decideVerdict(
   if (blocking + warnings === 0) return 'pass';
   if (failOn === 'never') return 'warn';
   return blocking > 0 || failOn === 'warn' ? 'fail' : 'warn';
+}
+
+/** The report of a run that judged nothing. */
+export function reportNothing(verdict: Verdict, parts: Partial<Report>): Report {
+  return {
+    verdict,
+    policy: null,
+    counts: countFindings([], 0, 0),
+    files: [],
+    findings: [],
+    problems: [],
+    endOfLifeAsOf: null,
+    ...parts,
+  };
 }

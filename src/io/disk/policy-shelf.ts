@@ -3,18 +3,18 @@ import { openObjectStore } from '../git/git-objects.js';
 import { isInside, readFileContent } from './file-content.js';
 import type { Workspace } from './workspace.js';
 
-/** A policy file's bytes, or why there are none. */
-export type PolicyContent =
-  | { readonly bytes: Uint8Array; readonly commit: string | null }
-  | { readonly missing: true; readonly commit: string | null }
-  | { readonly unreadable: string }
+/** A policy file's bytes and the commit they were read at, or why there are none. */
+export type ShelvedPolicy =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string | null }
+  | { readonly kind: 'absent'; readonly commit: string | null }
+  | { readonly kind: 'unusable'; readonly reason: string }
   /** Git failed. */
-  | { readonly failed: string };
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /** Where policy files are read: the disk, or a commit for those that lie in the repository. */
 export interface PolicyShelf {
   /** `place`: an absolute path. */
-  read(place: string): Promise<PolicyContent>;
+  read(place: string): Promise<ShelvedPolicy>;
   close(): void;
 }
 
@@ -32,21 +32,23 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
       const object = await store.read(`${commit}:${relative(repository, place)}`);
       switch (object.kind) {
         case 'blob':
-          return { bytes: object.bytes, commit };
+          return { kind: 'bytes', bytes: object.bytes, commit };
         case 'missing':
-          return { missing: true, commit };
+          return { kind: 'absent', commit };
         case 'unreadable':
-          return { unreadable: object.reason };
+          return { kind: 'unusable', reason: object.reason };
         case 'failed':
-          return { failed: object.reason };
+          return { kind: 'failed', reason: object.reason };
       }
     },
     close: () => store?.close(),
   };
 }
 
-function readFromDisk(place: string, tree: string): PolicyContent {
+function readFromDisk(place: string, tree: string): ShelvedPolicy {
   const content = readFileContent(place, isInside(tree, place) ? tree : null);
-  if ('bytes' in content) return { bytes: content.bytes, commit: null };
-  return content.missing === true ? { missing: true, commit: null } : { unreadable: content.unreadable };
+  if ('bytes' in content) return { kind: 'bytes', bytes: content.bytes, commit: null };
+  return content.missing === true
+    ? { kind: 'absent', commit: null }
+    : { kind: 'unusable', reason: content.unreadable };
 }

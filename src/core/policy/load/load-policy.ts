@@ -18,6 +18,8 @@ export interface PolicyFile {
   /** As people call it. */
   readonly path: string;
   readonly text: string;
+  /** What is to be said where it says `extends`; an error: why nothing was read for it. */
+  readonly aboutExtends?: readonly Pick<Problem, 'level' | 'message'>[];
 }
 
 /**
@@ -33,7 +35,10 @@ export function loadPolicy(
   let hasParent = false;
   for (const [index, document] of [...documents.entries()].toReversed()) {
     const draft = readDraft(document);
-    if (draft !== null) checkChain(draft, documents.slice(index + 1));
+    const said = chain[index]?.aboutExtends ?? [];
+    for (const { level, message } of said) document.report(document.find('extends'), message, level);
+    const isExplained = said.some(({ level }) => level === 'error');
+    if (draft !== null && !isExplained) checkChain(draft, documents.slice(index + 1));
     // Without its parent a policy can still be searched for mistakes of its own.
     const parent: Policy | null = policy;
     policy = draft === null ? null : assemblePolicy(draft, parent);

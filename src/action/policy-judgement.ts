@@ -1,0 +1,81 @@
+import { reportNothing } from '../core/judge/verdict.js';
+import { loadPolicy } from '../core/policy/load/load-policy.js';
+import type { Policy, Scope } from '../core/policy/policy.js';
+import type { Problem } from '../core/problem.js';
+import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { previewEdit, readEditedPolicy } from './edited-policy.js';
+import type { SourceQuery } from './files/file-selection.js';
+import type { GitHubPolicy, PolicyAccess } from './github-policies.js';
+import { judgeFiles } from './judgement.js';
+import { type Outcome, toOutcome } from './outcome.js';
+import { type RunContext, toCommitTree } from './run-context.js';
+
+/** Judges what was found by the policy that was read, and previews the policy that the change leaves behind. */
+export async function judgeByPolicy(
+  run: RunContext,
+  access: PolicyAccess,
+  { chain, warning }: GitHubPolicy,
+  found: Omit<SourceQuery, 'github' | 'policy' | 'scope'>,
+  places: Pick<Outcome, 'head' | 'changedFiles'>,
+): Promise<Outcome> {
+  const { source, addresses } = chain;
+  const [{ repository, commit, path }] = addresses;
+  run.log(`Policy: ${source.source} at ${commit}`);
+  const place = { ...toCommitTree(run.server, repository, commit), path };
+  const today = new Date().toISOString().slice(0, 10);
+  const { policy, problems } = loadPolicy(chain.files, { today });
+  const warnings = warning === null ? [] : [toWarning(path, warning)];
+  if (policy === null) {
+    const report = reportNothing('error', { policy: source, problems: [...warnings, ...problems] });
+    return toOutcome('error', { ...places, report, policy: place });
+  }
+  const { changes, head } = found;
+  const { scope, ignored } =
+    changes === null ? { scope: 'all' as const, ignored: [] } : chooseScope(policy, run);
+  const input = {
+    ...found,
+    github: access.github,
+    policy,
+    source,
+    problems: [...warnings, ...problems, ...ignored],
+    scope,
+    failOn: run.inputs.failOn,
+    today,
+  };
+  const [{ report, files }, edited] = await Promise.all([
+    judgeFiles(input),
+    changes === null ? null : readEditedPolicy(access, chain, changes, head),
+  ]);
+  const preview = edited === null ? null : await previewEdit(input, edited);
+  const sources = listSources(changes, files);
+  return toOutcome(report.verdict, { ...places, report, policy: place, preview, sources });
+}
+
+const SCOPES: readonly Scope[] = ['changed-references', 'changed-files', 'all'];
+
+/** The wider of the policy's scope and the input's: an input never loosens a policy. */
+function chooseScope(
+  { settings: { scope }, place }: Policy,
+  { inputs }: RunContext,
+): { readonly scope: Scope; readonly ignored: readonly Problem[] } {
+  if (inputs.scope === null || inputs.scope === scope) return { scope, ignored: [] };
+  if (SCOPES.indexOf(inputs.scope) > SCOPES.indexOf(scope)) return { scope: inputs.scope, ignored: [] };
+  const message = `Input \`scope\` is \`${inputs.scope}\`, narrower than the policy's \`${scope}\`: the policy's counts.`;
+  return { scope, ignored: [toWarning(place.file, message)] };
+}
+
+function toWarning(file: string, message: string): Problem {
+  return { file, line: 0, column: 0, level: 'warning', message };
+}
+
+function listSources(
+  changes: ChangedFiles | null,
+  files: readonly { readonly head: { readonly path: string; readonly bytes?: Uint8Array | undefined } }[],
+): Outcome['sources'] {
+  const sources = new Map<string, { bytes: Uint8Array; patch: string }>();
+  for (const { head } of files) {
+    const patch = changes?.patches.get(head.path);
+    if (head.bytes !== undefined && patch !== undefined) sources.set(head.path, { bytes: head.bytes, patch });
+  }
+  return sources;
+}

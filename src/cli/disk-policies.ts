@@ -1,0 +1,84 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import type { ExtendsTarget } from '../core/policy/policy.js';
+import { suggestName } from '../core/policy/shapes/name-suggestion.js';
+import { isInside } from '../io/disk/file-content.js';
+import type { PolicyShelf } from '../io/disk/policy-shelf.js';
+import type { Workspace } from '../io/disk/workspace.js';
+import {
+  DEFAULT_POLICY,
+  type ExtendedAddress,
+  type PolicyAddress,
+  type PolicyStore,
+} from '../policy-chain.js';
+
+export interface DiskAddress extends PolicyAddress {
+  /** An absolute path. */
+  readonly place: string;
+}
+
+/** The policy that was named, by default the workspace's. `folder`: where a name on the command line starts. */
+export function findDiskPolicy({ root }: Workspace, folder: string, named: string | null): DiskAddress {
+  const place = named === null ? join(root, DEFAULT_POLICY) : toRealPlace(resolve(folder, named));
+  return { place, name: isInside(root, place) ? relative(root, place) : (named ?? DEFAULT_POLICY) };
+}
+
+/** Policies on the disk, and those of the repository at a revision where there is one; `base`: as it was typed. */
+export function openDiskPolicies(
+  workspace: Workspace,
+  shelf: PolicyShelf,
+  base: string | null,
+): PolicyStore<DiskAddress> {
+  return {
+    async read(address) {
+      const content = await shelf.read(address.place);
+      if (content.kind !== 'absent') return content;
+      const where = content.commit === null ? '' : ` at ${base ?? content.commit}`;
+      return { kind: 'absent', where, meant: describeNearest(address) };
+    },
+    locate: async (target, extending) => locate(workspace, target, extending),
+  };
+}
+
+function locate(
+  { root, repository }: Workspace,
+  target: ExtendsTarget,
+  { place, name }: DiskAddress,
+): ExtendedAddress<DiskAddress> {
+  if (target.kind !== 'file') return { refused: describeRemote(target.kind) };
+  const tree = repository ?? root;
+  const next = resolve(dirname(place), target.path);
+  if (isInside(tree, place) && !isInside(tree, next))
+    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside of it` };
+  const isOutside = isAbsolute(name) || !isInside(tree, next);
+  const shown = isOutside ? normalize(join(dirname(name), target.path)) : relative(root, next);
+  return { address: { place: next, name: shown } };
+}
+
+function describeRemote(kind: 'github' | 'oci'): string {
+  return kind === 'github'
+    ? '"extends" names a policy in another repository, which is read by the action only, because it has a token for it; to use it here, save a copy beside this file and extend ./FILE, or give that copy to --policy'
+    : '"extends" names a policy in a registry, and a policy in a registry cannot be read here; save a copy beside this file and extend ./FILE';
+}
+
+/** The file that a mistyped name most likely means: a YAML file beside it. */
+function describeNearest({ place, name }: DiskAddress): string {
+  let names: string[];
+  try {
+    names = readdirSync(dirname(place)).filter((each) => /\.ya?ml$/i.test(each));
+  } catch {
+    return '';
+  }
+  const near = suggestName(basename(place), names);
+  if (near === null || near === basename(place)) return '';
+  return `did you mean ${join(dirname(name), near)}, which is beside it?`;
+}
+
+/** The file itself may be a link or missing, its folder is the real one. */
+function toRealPlace(place: string): string {
+  try {
+    return join(realpathSync(dirname(place)), basename(place));
+  } catch {
+    return place;
+  }
+}
