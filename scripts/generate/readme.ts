@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { renderCommandHelp } from '../../src/cli/options/help.js';
 import { COMMANDS, type CommandName } from '../../src/cli/options/option-table.js';
-import type { Rule } from '../../src/core/rules/rule.js';
+import type { Rule } from '../../src/core/rules/define-rule.js';
 
 /** What the tables and blocks in documents are made from. */
 export interface Sources {
@@ -83,8 +83,7 @@ export function makeActionTable(action: string, part: 'inputs' | 'outputs'): str
 /** A table of all rules with links to their pages, in the order of the index. */
 export function makeRuleTable(rules: readonly Rule[], pages: string): string {
   const rows = rules.map(
-    ({ id, summary, defaultLevel }) =>
-      `| [\`${id}\`](${pages}${id}.md) | ${toCell(summary)} | \`${defaultLevel}\` |`,
+    ({ id, summary, level }) => `| [\`${id}\`](${pages}${id}.md) | ${toCell(summary)} | \`${level}\` |`,
   );
   return ['| rule | reports | default |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import type { ExtendsTarget } from '../core/policy/policy.js';
-import { suggestName } from '../core/policy/shapes/name-suggestion.js';
+import { suggestName } from '../core/shapes/name-suggestion.js';
 import { isInside } from '../io/disk/file-content.js';
 import type { PolicyShelf } from '../io/disk/policy-shelf.js';
 import type { Workspace } from '../io/disk/workspace.js';

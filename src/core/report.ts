@@ -2,7 +2,7 @@ import type { DecidedBy } from './decision.js';
 import type { Place, Reading, Role, Via } from './dockerfile/reading.js';
 import type { Span } from './message.js';
 import type { Problem } from './problem.js';
-import type { RuleId } from './rules/rule.js';
+import type { RuleId } from './rules/index.js';
 
 export type { DecidedBy } from './decision.js';
 export type { Level } from './level.js';

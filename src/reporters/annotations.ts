@@ -1,4 +1,4 @@
-import { URGENCY } from '../core/judge/finding-order.js';
+import { compareUrgency } from '../core/judge/finding-order.js';
 import type { Finding, Report } from '../core/report.js';
 import { cleanLogText, cutText } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './text/message-text.js';
@@ -50,7 +50,7 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
   const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
   const inside = counting
     .filter((finding) => changedFiles?.has(finding.file) ?? true)
-    .toSorted((one, other) => URGENCY[one.rule] - URGENCY[other.rule]);
+    .toSorted(compareUrgency);
   const blocking = inside.filter((finding) => finding.level === 'block');
   const warnings = inside.filter((finding) => finding.level === 'warn');
   const annotations =

@@ -1,7 +1,6 @@
 import type { Place } from '../core/dockerfile/reading.js';
 import type { Finding, Problem, Report } from '../core/report.js';
-import { RULES } from '../core/rules/index.js';
-import type { RuleId } from '../core/rules/rule.js';
+import { RULE_IDS, RULES, type RuleId } from '../core/rules/index.js';
 import type { Program } from './reporter.js';
 import { countOf } from './terminal/terminal-style.js';
 import { hashText } from './text/fingerprint.js';
@@ -15,14 +14,13 @@ const MAX_MESSAGE = 1000;
 /** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Past 25,000 results the least severe are left out, and it says so. */
 export function* toSarif(report: Report, context: Program): Generator<string> {
   const kept = chooseResults(report.findings);
-  const used = Object.keys(RULES) as RuleId[];
   const run = {
     tool: {
       driver: {
         name: 'Base Image Gate',
         semanticVersion: context.version,
         informationUri: context.home,
-        rules: used.map((id) => toRule(id, context)),
+        rules: RULE_IDS.map((id) => toRule(id, context)),
       },
     },
     automationDetails: { id: 'base-image-gate/' },
@@ -35,7 +33,7 @@ export function* toSarif(report: Report, context: Program): Generator<string> {
   const seen = new Map<string, number>();
   let separator = '';
   for (const finding of kept) {
-    yield `${separator}\n${JSON.stringify(toResult(finding, used.indexOf(finding.rule), seen))}`;
+    yield `${separator}\n${JSON.stringify(toResult(finding, RULE_IDS.indexOf(finding.rule), seen))}`;
     separator = ',';
   }
   yield '\n]}]}\n';
@@ -55,7 +53,7 @@ function rankOf({ level, waiver, existing }: Finding): number {
 }
 
 function toRule(id: RuleId, { home }: Program): unknown {
-  const { summary, help, defaultLevel } = RULES[id];
+  const { summary, help, level } = RULES[id];
   const helpUri = `${home}/blob/main/docs/rules/${id}.md`;
   return {
     id,
@@ -64,10 +62,10 @@ function toRule(id: RuleId, { home }: Program): unknown {
     fullDescription: { text: help },
     help: { text: `${help} ${helpUri}`, markdown: `${help} [About this rule](${helpUri})` },
     helpUri,
-    defaultConfiguration: { level: defaultLevel === 'block' ? 'error' : 'warning' },
+    defaultConfiguration: { level: level === 'block' ? 'error' : 'warning' },
     properties: {
       tags: ['security', 'supply-chain'],
-      'problem.severity': defaultLevel === 'block' ? 'error' : 'warning',
+      'problem.severity': level === 'block' ? 'error' : 'warning',
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePin, type Pin, REQUIREMENTS } from '../../../src/core/image/pin.js';
-import { DEFAULT_RULES } from '../../../src/core/policy/query/rule-levels.js';
+import { DEFAULT_RULES } from '../../../src/core/policy/rule-settings.js';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const { floating } = DEFAULT_RULES.unpinned;

@@ -3,15 +3,16 @@ import { expect, it } from 'vitest';
 import { ROLES } from '../../../src/core/dockerfile/reading.js';
 import { PINS } from '../../../src/core/image/pin.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
+import { isAsStrict } from '../../../src/core/level.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import { isAsStrict, RULE_IDS } from '../../../src/core/policy/query/rule-levels.js';
 import {
   findStanding,
   type Selection,
   type Standing,
   selectRules,
 } from '../../../src/core/policy/query/standing.js';
+import { RULE_IDS } from '../../../src/core/rules/index.js';
 import { denyEntry, type PolicyData, policyData } from '../../support/policy-generator.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;

@@ -3,7 +3,7 @@ import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import { findStanding, type Standing, selectRules } from '../../../src/core/policy/query/standing.js';
-import { expandUse } from '../../../src/core/policy/shapes/replacement.js';
+import { expandUse } from '../../../src/core/policy/replacement.js';
 import { loadText } from '../../support/policies.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;

@@ -1,49 +1,60 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULT_RULES, RULE_IDS as POLICY_RULE_IDS } from '../../../src/core/policy/query/rule-levels.js';
+import type { Rule } from '../../../src/core/rules/define-rule.js';
 import { RULE_IDS, RULES } from '../../../src/core/rules/index.js';
-import type { Rule } from '../../../src/core/rules/rule.js';
 
 const FOLDER = new URL('../../../src/core/rules/', import.meta.url);
 const files = readdirSync(FOLDER)
-  .filter((name) => !['index.ts', 'rule.ts'].includes(name))
+  .filter((name) => name.endsWith('.ts') && !['index.ts', 'define-rule.ts'].includes(name))
   .map((name) => name.replace(/\.ts$/, ''));
+const rules: readonly Rule[] = Object.values(RULES);
 
-/** What a new rule lacks: its file, its line in index.ts, its page, its default. */
+/** What a new rule lacks: its file, its place in the list, its page. */
 function findGaps(id: string): string[] {
   const page = new URL(`../../../docs/rules/${id}.md`, import.meta.url);
   return [
     ...(files.includes(id) ? [] : [`add src/core/rules/${id}.ts`]),
-    ...(Object.hasOwn(RULES, id) ? [] : [`add ${id} to src/core/rules/index.ts`]),
+    ...(Object.hasOwn(RULES, id) ? [] : [`add ${id} to the list of src/core/rules/index.ts`]),
     ...(existsSync(page) ? [] : [`add docs/rules/${id}.md`]),
-    ...(Object.hasOwn(DEFAULT_RULES, id)
-      ? []
-      : [`add ${id} to DEFAULT_RULES in src/core/policy/query/rule-levels.ts`]),
   ];
 }
 
-test.each([...new Set([...files, ...RULE_IDS, ...POLICY_RULE_IDS])])('%s is complete', (id) => {
+test.each([...new Set([...files, ...RULE_IDS])])('%s is complete', (id) => {
   expect(findGaps(id)).toEqual([]);
 });
 
-test.each(Object.entries<Rule>(RULES))('%s says what it is', (id, rule) => {
-  expect(rule.id).toBe(id);
-  expect(rule.defaultLevel).toBe(DEFAULT_RULES[rule.id].level);
-  expect(rule.summary).toMatch(/^[A-Z][^\n]{10,100}[^.\n]$/);
-  expect(rule.help).toMatch(/^[A-Z][^\n]+\.$/);
+test.each(rules)('$id says what it is', ({ summary, help, options }) => {
+  expect(summary).toMatch(/^[A-Z][^\n]{10,100}[^.\n]$/);
+  expect(help).toMatch(/^[A-Z][^\n]+\.$/);
+  for (const { description } of Object.values(options)) expect(description).toMatch(/^[A-Z][^\n]+\.$/);
 });
 
-test.each(files)(
-  '%s imports the contract, messages and the types of what it is handed, nothing else',
-  (id) => {
-    const imports = [
-      ...readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8').matchAll(/^import (type )?.* from '(.*)';$/gm),
-    ];
-    for (const [, isType, path] of imports) {
-      expect(
-        ['./rule.js', '../message.js'].includes(path ?? '') ||
-          (isType !== undefined && /^\.\.\/(image|end-of-life)\//.test(path ?? '')),
-      ).toBe(true);
-    }
+test('no two rules have the same name, another name of each other, or the same urgency', () => {
+  const names = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  expect(names).toEqual([...new Set(names)]);
+  const urgencies = rules.map(({ urgency }) => urgency);
+  expect(urgencies).toEqual([...new Set(urgencies)]);
+});
+
+test.each(
+  rules.flatMap(({ id, options }) => Object.entries(options).map(([name, option]) => ({ id, name, option }))),
+)(
+  'the default of $id.$name is one of its values, and as strict as itself',
+  ({ option: { normally, takeStricter, findLimit } }) => {
+    expect(findLimit(normally, normally)).toBeNull();
+    expect(takeStricter(normally, normally)).toEqual(normally);
   },
 );
+
+test.each(files)('%s imports the contract, messages and words about images, nothing else', (id) => {
+  const source = readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8');
+  for (const [, isType, names = '', path = ''] of source.matchAll(
+    /^import (type )?\{([^}]*)\} from '(.*)';$/gm,
+  )) {
+    if (['./define-rule.js', '../message.js'].includes(path)) continue;
+    expect(path).toMatch(/^\.\.\/(image|end-of-life)\//);
+    const values = isType ? [] : names.split(',').filter((name) => !/^\s*(type .*)?$/.test(name));
+    // Lists of words, no functions: a rule sees what was found out already.
+    for (const name of values) expect(name.trim()).toMatch(/^[A-Z_]+$/);
+  }
+});

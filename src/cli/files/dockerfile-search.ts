@@ -1,5 +1,5 @@
-import { suggestName } from '../../core/policy/shapes/name-suggestion.js';
 import type { Problem } from '../../core/report.js';
+import { suggestName } from '../../core/shapes/name-suggestion.js';
 import { type ListedFile, type Listing, sortByPath } from '../../io/disk/listed-file.js';
 import { findTarget, listFolder } from '../../io/disk/workspace.js';
 import { type Outcome, refuseUsage, toProblem } from '../outcome.js';

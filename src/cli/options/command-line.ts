@@ -1,4 +1,4 @@
-import { suggestName } from '../../core/policy/shapes/name-suggestion.js';
+import { suggestName } from '../../core/shapes/name-suggestion.js';
 import { type Outcome, refuseUsage } from '../outcome.js';
 import {
   COMMAND_NAMES,

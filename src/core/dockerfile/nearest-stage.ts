@@ -1,5 +1,5 @@
 import { say } from '../message.js';
-import { suggestName } from '../policy/shapes/name-suggestion.js';
+import { suggestName } from '../shapes/name-suggestion.js';
 import type { Hint, ImageUse, NearestStage, Stage } from './reading.js';
 
 /** A name without host, tag or digest: what a stage could be called, or its number. */

@@ -9,6 +9,15 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 export const PINS = ['none', ...REQUIREMENTS] as const;
 export type Pin = (typeof PINS)[number];
 
+/** What people write for kinds of pins. */
+export const PIN_WORDS = {
+  major: 'version',
+  semver: 'patch',
+  sha: 'digest',
+  sha256: 'digest',
+  both: 'tag+digest',
+} as const;
+
 /** The stricter of two requirements. */
 export function strictestPin<P extends Pin>(one: P, other: P): P {
   return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;

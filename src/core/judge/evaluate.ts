@@ -5,7 +5,7 @@ import { raiseLevel } from '../level.js';
 import { type Message, say } from '../message.js';
 import { selectRules } from '../policy/query/standing.js';
 import type { Finding, Problem, Waiver } from '../report.js';
-import type { Subject } from '../rules/rule.js';
+import type { Subject } from '../rules/contract/subject.js';
 import { selectForFile } from './file-rules.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';

@@ -3,6 +3,7 @@ import type { Reading } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import type { Policy } from '../policy/policy.js';
 import type { Finding } from '../report.js';
+import { NAMELESS } from '../rules/index.js';
 
 /**
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
@@ -23,7 +24,7 @@ export function markExisting(
   return head.map((finding) => {
     const { rule, level, waiver } = finding;
     const before = known.get(identify(finding));
-    const counts = refused && (rule === 'unreadable' || rule === 'unresolved');
+    const counts = refused && NAMELESS.has(rule);
     if (before === undefined || waiver !== null || counts) return finding;
     return raiseLevel(before, level) === before ? { ...finding, existing: true } : finding;
   });

@@ -1,6 +1,6 @@
 import { raiseLevel } from '../level.js';
 import type { Finding, Problem } from '../report.js';
-import type { RuleId } from '../rules/rule.js';
+import { RULES } from '../rules/index.js';
 
 /** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
@@ -15,18 +15,10 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** How far down a finding stands where people read: what is about an image comes before what is about a file that cannot be read. */
-export const URGENCY = {
-  denied: 0,
-  'end-of-life': 1,
-  deprecated: 2,
-  unapproved: 3,
-  unverified: 4,
-  unmirrored: 5,
-  unpinned: 6,
-  unresolved: 7,
-  unreadable: 8,
-} as const satisfies Record<RuleId, number>;
+/** Orders findings of one kind as people should see them: by the urgency of their rules. */
+export function compareUrgency(one: Pick<Finding, 'rule'>, other: Pick<Finding, 'rule'>): number {
+  return RULES[one.rule].urgency - RULES[other.rule].urgency;
+}
 
 export interface PlacedFinding {
   readonly finding: Finding;

@@ -10,7 +10,7 @@ import { findDirectPull } from '../policy/query/direct-pull.js';
 import { findNames, type Names } from '../policy/query/entry-match.js';
 import type { Target } from '../policy/query/select-rules.js';
 import { findStanding, type Selection, type Standing } from '../policy/query/standing.js';
-import type { ImageSubject, Unapproved, Verdict } from '../rules/rule.js';
+import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
 import { findEvidenceRequest } from './evidence-request.js';
 import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
@@ -48,10 +48,11 @@ export function describeImage(
   return {
     subject: {
       kind: 'image',
-      image: formatReference(reference),
+      reference,
       familiar: formatWritten(reference),
+      name: formatFamiliar({ ...reference, tag: null, digest: null }),
       role: target.role,
-      denied: standing.kind === 'denied' ? describeVerdict(judge, standing.entry, names, target) : null,
+      denied: standing.kind === 'denied' ? describeObjection(judge, standing.entry, names, target) : null,
       deprecated: describeDeprecation(judge, standing, names, target),
       unapproved:
         beneath.kind === 'unapproved'
@@ -93,7 +94,7 @@ function findPulledStanding(
   return findStanding(policy, { ...reference, tagWritten: true }, selection, endOfLife);
 }
 
-function describeVerdict(judge: Judge, entry: Entry | null, names: Names, selection: Selection): Verdict {
+function describeObjection(judge: Judge, entry: Entry | null, names: Names, selection: Selection): Objection {
   return {
     pattern: entry?.image ?? '',
     about: entry === null ? null : describeAlias(entry, names),
@@ -121,7 +122,7 @@ function describeDeprecation(
 ): ImageSubject['deprecated'] {
   if (deprecation === null) return null;
   const reached = blockFrom !== null && judge.today >= blockFrom;
-  return { ...describeVerdict(judge, deprecation, names, selection), blockFrom, reached };
+  return { ...describeObjection(judge, deprecation, names, selection), blockFrom, reached };
 }
 
 /** The mirror's name is offered where it would pass. */

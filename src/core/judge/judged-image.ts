@@ -6,8 +6,9 @@ import { type Message, own, say } from '../message.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { fitOverride, selectRules, type Target } from '../policy/query/select-rules.js';
-import { RULE_IDS, RULES } from '../rules/index.js';
-import type { Advice, RuleId, Subject } from '../rules/rule.js';
+import type { Subject } from '../rules/contract/subject.js';
+import type { Advice } from '../rules/define-rule.js';
+import { checkRule, RULE_IDS, type RuleId } from '../rules/index.js';
 import { describeImage } from './image-subject.js';
 import type { Judge } from './judge.js';
 import { findLevel } from './level.js';
@@ -64,8 +65,8 @@ export function runRules(
   overrides: readonly Override[],
 ): Found[] {
   return RULE_IDS.flatMap((rule) =>
-    RULES[rule].check(subject).flatMap((candidate): Found[] => {
-      const { level, blocksFrom } = findLevel(rule, rules, policy.settings.unknown, candidate, today);
+    checkRule(rule, subject, rules[rule]).flatMap((violation): Found[] => {
+      const { level, blocksFrom } = findLevel(rule, rules, policy.settings.unknown, violation, today);
       if (level === 'ignore') return [];
       return [
         {
@@ -73,12 +74,12 @@ export function runRules(
           level,
           message:
             blocksFrom === null
-              ? candidate.message
-              : say`${candidate.message} It will be blocked from ${own(blocksFrom)}.`,
-          allowed: candidate.allowed ?? null,
-          fix: candidate.fix,
-          decidedBy: candidate.decidedBy ?? findRuleDecision(policy, rule, overrides),
-          topic: candidate.topic ?? '',
+              ? violation.message
+              : say`${violation.message} It will be blocked from ${own(blocksFrom)}.`,
+          allowed: violation.allowed ?? null,
+          fix: violation.fix,
+          decidedBy: violation.decidedBy ?? findRuleDecision(policy, rule, overrides),
+          topic: violation.topic ?? '',
         },
       ];
     }),

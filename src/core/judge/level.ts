@@ -1,7 +1,8 @@
 import type { Day } from '../day.js';
 import type { Level } from '../level.js';
 import type { RuleSettings } from '../policy/policy.js';
-import type { Candidate, RuleId } from '../rules/rule.js';
+import type { Violation } from '../rules/define-rule.js';
+import type { RuleId } from '../rules/index.js';
 
 /** A level, and the day from which it is `block` where it only warns because of `effective`. */
 export interface DatedLevel {
@@ -11,7 +12,7 @@ export interface DatedLevel {
 
 /**
  * The level of what a rule found, the only place that decides it: the rule's level after overrides, softened before its
- * `effective` day or where the candidate is `atMost` a warning, and `block` where the candidate says `always`.
+ * `effective` day or where the violation is `atMost` a warning, and `block` where the violation says `always`.
  *
  * Evidence that nobody could give is governed by `unknown`, unless the rule is switched off.
  */
@@ -19,14 +20,14 @@ export function findLevel(
   rule: RuleId,
   rules: RuleSettings,
   unknown: Level,
-  candidate: Candidate,
+  violation: Violation,
   today: Day,
 ): DatedLevel {
-  if (candidate.always === 'block') return { level: 'block', blocksFrom: null };
+  if (violation.always === 'block') return { level: 'block', blocksFrom: null };
   const { level: set, effective } = rules[rule];
   const level = rule === 'unverified' && set !== 'ignore' ? unknown : set;
   if (level !== 'block') return { level, blocksFrom: null };
-  if (candidate.atMost === 'warn') return { level: 'warn', blocksFrom: null };
+  if (violation.atMost === 'warn') return { level: 'warn', blocksFrom: null };
   return effective !== null && today < effective
     ? { level: 'warn', blocksFrom: effective }
     : { level, blocksFrom: null };

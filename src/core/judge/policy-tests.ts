@@ -1,8 +1,7 @@
 import { parseReference } from '../image/reference.js';
 import type { Policy, PolicyTest } from '../policy/policy.js';
 import type { Problem } from '../report.js';
-import { RULE_IDS } from '../rules/index.js';
-import type { RuleId } from '../rules/rule.js';
+import { RULE_IDS, type RuleId } from '../rules/index.js';
 import type { Judge } from './judge.js';
 import { judgeImage, settleFindings } from './judged-image.js';
 import { openWaivers, type Waivers } from './waivers.js';

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../report.js';
-import type { RuleId } from '../rules/rule.js';
+import type { RuleId } from '../rules/index.js';
 import { compareText } from './finding-order.js';
 
 /** A reference whose result an edited policy would change. */

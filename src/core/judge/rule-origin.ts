@@ -1,6 +1,6 @@
 import { DEFAULT_DECISION, type DecidedBy } from '../decision.js';
 import type { Override, Policy, PolicyPlace } from '../policy/policy.js';
-import type { RuleId } from '../rules/rule.js';
+import type { RuleId } from '../rules/index.js';
 
 /** A place of a policy as findings carry it: the file is named where it is not the policy itself. */
 export function toDecision(policy: Policy, place: PolicyPlace): DecidedBy {

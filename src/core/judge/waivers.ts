@@ -3,7 +3,7 @@ import type { Reference } from '../image/reference.js';
 import type { Entry, Exception, Policy } from '../policy/policy.js';
 import { mayWaive } from '../policy/query/standing.js';
 import type { Problem, Waiver } from '../report.js';
-import type { RuleId } from '../rules/rule.js';
+import { NAMELESS, type RuleId } from '../rules/index.js';
 import { judgeExpiry } from './exception-expiry.js';
 
 /** What an exception would have to cover. */
@@ -25,20 +25,17 @@ export interface Waivers {
   report(sawEverything: boolean): Problem[];
 }
 
-interface Candidate {
+interface HeldException {
   readonly exception: Exception;
   readonly waiver: Waiver;
   used: boolean;
 }
 
-/** Rules about what has no name; their exceptions are for paths and say `**`. */
-const NAMELESS: ReadonlySet<RuleId> = new Set(['unresolved', 'unreadable']);
-
 export function openWaivers(policy: Policy, today: Day): Waivers {
   const held = policy.exceptions
     .filter(({ expires }) => judgeExpiry(expires, today) !== 'expired')
     .map(
-      (exception): Candidate => ({
+      (exception): HeldException => ({
         exception,
         waiver: {
           owner: exception.owner,
@@ -52,7 +49,7 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
     );
   const unread = new Set<string>();
   let lastPath: string | null = null;
-  let here: readonly Candidate[] = [];
+  let here: readonly HeldException[] = [];
 
   return {
     find(path, target) {
@@ -65,7 +62,7 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
         ({ exception }) =>
           covers(exception, target) && mayWaive(policy, exception, target.rule, target.denial),
       );
-      for (const candidate of covering) candidate.used = true;
+      for (const held of covering) held.used = true;
       return covering[0]?.waiver ?? null;
     },
     noteUnread: (path) => void unread.add(path),

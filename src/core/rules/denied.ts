@@ -1,13 +1,15 @@
 import { own, say } from '../message.js';
-import { nameJudged, type Rule } from './rule.js';
+import { defineRule, nameJudged } from './define-rule.js';
 
-export const denied: Rule = {
+export const denied = defineRule({
   id: 'denied',
+  about: 'image',
   summary: 'The image matches an entry of deny',
   help: 'The policy forbids this image, whatever else approves it. Use what the entry names instead.',
-  defaultLevel: 'block',
+  level: 'block',
+  urgency: 1,
   check(subject) {
-    if (subject.kind !== 'image' || subject.denied === null) return [];
+    if (subject.denied === null) return [];
     const { pattern, reason, use, decidedBy } = subject.denied;
     return [
       {
@@ -20,4 +22,4 @@ export const denied: Rule = {
       },
     ];
   },
-};
+});

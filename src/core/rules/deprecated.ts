@@ -1,13 +1,15 @@
 import { own, say } from '../message.js';
-import { nameJudged, type Rule } from './rule.js';
+import { defineRule, nameJudged } from './define-rule.js';
 
-export const deprecated: Rule = {
+export const deprecated = defineRule({
   id: 'deprecated',
+  about: 'image',
   summary: 'The image is being phased out',
   help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
-  defaultLevel: 'warn',
+  level: 'warn',
+  urgency: 3,
   check(subject) {
-    if (subject.kind !== 'image' || subject.deprecated === null) return [];
+    if (subject.deprecated === null) return [];
     const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
     const deadline =
       blockFrom === null
@@ -28,4 +30,4 @@ export const deprecated: Rule = {
       },
     ];
   },
-};
+});

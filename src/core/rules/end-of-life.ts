@@ -1,16 +1,39 @@
+import { SUPPORTS } from '../end-of-life/support.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
 import { own, say } from '../message.js';
-import type { Candidate, Rule } from './rule.js';
+import { choiceOption, defineRule, durationOption, type Violation } from './define-rule.js';
 
-export const endOfLife: Rule = {
+export const endOfLife = defineRule({
   id: 'end-of-life',
+  about: 'image',
   summary: 'The runtime or the operating system is out of support, or soon will be',
   help: 'After its end of life an image gets no security fixes. Move to a release that is in support.',
-  defaultLevel: 'warn',
+  level: 'warn',
+  urgency: 2,
+  aliases: ['eol'],
+  options: {
+    notice: durationOption({
+      description: 'How long before the end to warn.',
+      normally: 90,
+      stricter: 'longer',
+    }),
+    grace: durationOption({
+      description: 'How long after the end to block, where the level is block.',
+      normally: 0,
+      stricter: 'shorter',
+    }),
+    support: choiceOption(SUPPORTS, {
+      what: 'a kind of support',
+      meanings: { standard: 'security', extended: 'paid', 'long-term': 'lts' },
+      description:
+        "Which end counts: of the publisher's own support, of free long-term support too, or of paid support too.",
+      normally: 'lts',
+      strictest: 'first',
+    }),
+  },
   check(subject) {
-    if (subject.kind !== 'image') return [];
     return subject.endOfLife.map(
-      (verdict): Candidate => ({
+      (verdict): Violation => ({
         message: say`${subject.familiar}: ${own(describe(verdict))}`,
         fix: { description: own(describeFix(verdict)), replacement: null },
         decidedBy: subject.endOfLifeDecidedBy,
@@ -19,7 +42,7 @@ export const endOfLife: Rule = {
       }),
     );
   },
-};
+});
 
 function describe(verdict: EndOfLifeVerdict): string {
   const { name, product, state, day, days, superseded, retired } = verdict;

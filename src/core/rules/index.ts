@@ -1,7 +1,9 @@
+import type { RuleSetting } from '../level.js';
+import type { Subject } from './contract/subject.js';
+import type { Rule, Violation } from './define-rule.js';
 import { denied } from './denied.js';
 import { deprecated } from './deprecated.js';
 import { endOfLife } from './end-of-life.js';
-import type { Rule, RuleId } from './rule.js';
 import { unapproved } from './unapproved.js';
 import { unmirrored } from './unmirrored.js';
 import { unpinned } from './unpinned.js';
@@ -9,17 +11,36 @@ import { unreadable } from './unreadable.js';
 import { unresolved } from './unresolved.js';
 import { unverified } from './unverified.js';
 
-/** Every rule under its name, which is also the name of its file and of its page in docs/rules. */
-export const RULES = {
+/** Every rule, in the order in which they are listed anywhere. */
+const LIST = [
   unapproved,
   denied,
   unpinned,
   deprecated,
-  'end-of-life': endOfLife,
+  endOfLife,
   unmirrored,
   unresolved,
   unreadable,
   unverified,
-} as const satisfies Record<RuleId, Rule>;
+] as const;
 
-export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+type Listed = (typeof LIST)[number];
+export type RuleId = Listed['id'];
+
+export const RULE_IDS: readonly RuleId[] = LIST.map(({ id }) => id);
+
+/** Every rule under its name. */
+export const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule])) as {
+  readonly [R in Listed as R['id']]: R;
+};
+
+/** Rules about what has no name; their exceptions are for paths and say `**`. */
+export const NAMELESS: ReadonlySet<RuleId> = new Set(
+  LIST.flatMap(({ id, about }) => (about === 'image' ? [] : [id])),
+);
+
+/** What a rule finds; nothing where the subject is none of its own. */
+export function checkRule(id: RuleId, subject: Subject, settings: RuleSetting): readonly Violation[] {
+  const rule: Rule = RULES[id];
+  return rule.about === subject.kind ? rule.check(subject, settings) : [];
+}

@@ -1,16 +1,18 @@
 import { joinMessages, type Message, own, quote, say } from '../message.js';
-import type { Rule, Unapproved } from './rule.js';
+import { defineRule, type Unapproved } from './define-rule.js';
 
 /** More entries than that nobody reads in a message. */
 const SHOWN = 5;
 
-export const unapproved: Rule = {
+export const unapproved = defineRule({
   id: 'unapproved',
+  about: 'image',
   summary: 'The image matches nothing in allow',
   help: 'Only images that the policy approves may be built on. Use an approved image, or propose an entry of allow.',
-  defaultLevel: 'block',
+  level: 'block',
+  urgency: 4,
   check(subject) {
-    if (subject.kind !== 'image' || subject.unapproved === null) return [];
+    if (subject.unapproved === null) return [];
     const { suggestion, decidedBy } = subject.unapproved;
     return [
       {
@@ -21,7 +23,7 @@ export const unapproved: Rule = {
       },
     ];
   },
-};
+});
 
 function describeNearest({ nearest }: Unapproved): Message {
   return nearest.length === 0 ? own('') : say` Nearest to it, the policy allows ${list(nearest, ', ')}.`;

@@ -1,13 +1,15 @@
 import { say } from '../message.js';
-import type { Rule } from './rule.js';
+import { defineRule } from './define-rule.js';
 
-export const unmirrored: Rule = {
+export const unmirrored = defineRule({
   id: 'unmirrored',
+  about: 'image',
   summary: 'The image is pulled past the mirror that the policy names',
   help: 'The policy names a mirror of the registry that this image comes from. Pull it through the mirror.',
-  defaultLevel: 'ignore',
+  level: 'ignore',
+  urgency: 6,
   check(subject) {
-    if (subject.kind !== 'image' || subject.unmirrored === null) return [];
+    if (subject.unmirrored === null) return [];
     const { upstream, mirror, use } = subject.unmirrored;
     return [
       {
@@ -20,4 +22,4 @@ export const unmirrored: Rule = {
       },
     ];
   },
-};
+});

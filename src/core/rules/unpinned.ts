@@ -1,5 +1,21 @@
+import { PIN_WORDS, type PinGap, REQUIREMENTS } from '../image/pin.js';
+import type { Reference } from '../image/reference.js';
 import { type Message, own, say } from '../message.js';
-import type { ImageSubject, Rule } from './rule.js';
+import { choiceOption, defineRule, type ImageSubject, wordsOption } from './define-rule.js';
+
+/** Words that name another image from day to day. */
+const FLOATING = [
+  'latest',
+  'stable',
+  'edge',
+  'nightly',
+  'main',
+  'master',
+  'dev',
+  'lts',
+  'current',
+  'rolling',
+] as const;
 
 /** What each step of the ladder asks for, in words. */
 const DEMANDS = {
@@ -12,25 +28,56 @@ const DEMANDS = {
   'tag+digest': 'a fixed tag together with a digest',
 } as const satisfies Record<ImageSubject['pin']['required'], string>;
 
-export const unpinned: Rule = {
+export const unpinned = defineRule({
   id: 'unpinned',
+  about: 'image',
   summary: 'The reference is looser than the policy asks',
   help: 'A loose reference is another image tomorrow, without a pull request. Write the tag, version or digest that the policy asks for.',
-  defaultLevel: 'warn',
+  level: 'warn',
+  urgency: 7,
+  aliases: ['pin', 'latest'],
+  options: {
+    require: choiceOption(REQUIREMENTS, {
+      what: 'a kind of pin',
+      meanings: PIN_WORDS,
+      description:
+        'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
+      normally: 'tag',
+      strictest: 'last',
+      aliases: ['pin'],
+    }),
+    floating: wordsOption({
+      word: {
+        what: 'a word at the front of tags, such as latest',
+        parse: checkFloating,
+        pattern: '^\\w[\\w.]*$',
+      },
+      description: 'Words at the front of a tag that make it no pin. Replaces the default list.',
+      normally: FLOATING,
+    }),
+  },
   check(subject) {
-    if (subject.kind !== 'image' || subject.pin.gap === null) return [];
+    if (subject.pin.gap === null) return [];
     const { required, decidedBy } = subject.pin;
     return [
       {
-        message: say`${subject.familiar} ${describeGap(subject.pin.gap, subject.familiar)}; the policy asks for ${own(DEMANDS[required])}.`,
+        message: say`${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy asks for ${own(DEMANDS[required])}.`,
         fix: { description: describeFix(subject), replacement: null },
         decidedBy,
       },
     ];
   },
-};
+});
 
-function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>, familiar: string): Message {
+function checkFloating(source: string): string | { readonly error: string } {
+  if (source.includes('-'))
+    return { error: 'has a -, but only the word before the first - of a tag is compared; write that' };
+  return /^\w[\w.]{0,127}$/.test(source)
+    ? source
+    : { error: 'cannot begin a tag; write a word such as latest' };
+}
+
+function describeGap(gap: PinGap, { tag }: Reference): Message {
   switch (gap.lacks) {
     case 'tag':
       return own('has no written tag');
@@ -38,7 +85,7 @@ function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>, familiar: str
       return say`has a floating tag (${gap.floating})`;
     case 'version':
       // `8u292`, `3.13.0rc1`
-      return /:v?\d[^/:]*$/.test(familiar)
+      return tag !== null && /^v?\d/.test(tag)
         ? own('has a tag whose number runs on into letters, so it is not a version')
         : own('has a tag that does not begin with a version');
     case 'minor':
@@ -49,9 +96,9 @@ function describeGap(gap: NonNullable<ImageSubject['pin']['gap']>, familiar: str
   }
 }
 
-function describeFix({ pin, familiar }: ImageSubject): Message {
+function describeFix({ pin, name, reference: { tag, tagWritten } }: ImageSubject): Message {
   if (pin.gap?.lacks === 'digest') {
-    const command = `docker buildx imagetools inspect ${familiar.split('@', 1)[0]}`;
+    const command = `docker buildx imagetools inspect ${tagWritten ? `${name}:${tag}` : name}`;
     return say`Add the digest of the index, ${own('name:tag@sha256:…')}, as "${command}" prints it`;
   }
   if (pin.required === 'tag+digest') return own('Write a fixed tag before the digest');

@@ -1,17 +1,18 @@
 import { type Message, own, say } from '../message.js';
-import type { Rule, UnreadableSubject } from './rule.js';
+import { defineRule, type UnreadableSubject } from './define-rule.js';
 
 const REPAIR = own(
   'Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy',
 );
 
-export const unreadable: Rule = {
+export const unreadable = defineRule({
   id: 'unreadable',
+  about: 'unreadable',
   summary: 'The Dockerfile cannot be read, or BuildKit would refuse it before it pulls an image',
   help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
-  defaultLevel: 'block',
+  level: 'block',
+  urgency: 9,
   check(subject) {
-    if (subject.kind !== 'unreadable') return [];
     return [
       {
         message: describeReason(subject),
@@ -23,7 +24,7 @@ export const unreadable: Rule = {
       },
     ];
   },
-};
+});
 
 function describeReason({ reason, hint }: UnreadableSubject): Message {
   return hint === undefined ? say`Not readable: ${reason}` : say`Not readable: ${hint.why} (${reason})`;

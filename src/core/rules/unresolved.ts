@@ -1,13 +1,14 @@
 import { joinMessages, own, quote, say } from '../message.js';
-import type { Rule } from './rule.js';
+import { defineRule } from './define-rule.js';
 
-export const unresolved: Rule = {
+export const unresolved = defineRule({
   id: 'unresolved',
+  about: 'unresolved',
   summary: 'An argument without a known value takes part in the image name',
   help: 'Cannot tell which image is pulled. Give the argument a default, a build argument, or its values in builds[].args or settings.args of the policy.',
-  defaultLevel: 'block',
+  level: 'block',
+  urgency: 8,
   check(subject) {
-    if (subject.kind !== 'unresolved') return [];
     const { arguments: names, refusal, hint } = subject;
     const many = names.length > 1;
     const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
@@ -27,4 +28,4 @@ export const unresolved: Rule = {
       },
     ];
   },
-};
+});

@@ -1,13 +1,15 @@
 import { own, say } from '../message.js';
-import type { Rule } from './rule.js';
+import { defineRule } from './define-rule.js';
 
-export const unverified: Rule = {
+export const unverified = defineRule({
   id: 'unverified',
+  about: 'image',
   summary: 'Evidence that the policy asks for is missing, false or unknown',
   help: 'The policy asks registries about this image. What could not be answered is reported, never taken as a yes.',
-  defaultLevel: 'block',
+  level: 'block',
+  urgency: 5,
   check(subject) {
-    if (subject.kind !== 'image' || subject.unanswered === null) return [];
+    if (subject.unanswered === null) return [];
     const { asked, reason, decidedBy } = subject.unanswered;
     return [
       {
@@ -17,4 +19,4 @@ export const unverified: Rule = {
       },
     ];
   },
-};
+});

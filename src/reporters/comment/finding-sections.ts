@@ -1,4 +1,4 @@
-import { URGENCY } from '../../core/judge/finding-order.js';
+import { compareUrgency } from '../../core/judge/finding-order.js';
 import type { Finding } from '../../core/report.js';
 import { renderCode } from '../text/hostile-text.js';
 import { type Row, rankBySeverity, type Section } from './document-sections.js';
@@ -74,10 +74,6 @@ function listReasons(findings: readonly Finding[], context: RenderContext): Row[
     .map((group) => group.toSorted(compareUrgency))
     .toSorted(([one], [other]) => (one === undefined || other === undefined ? 0 : compareUrgency(one, other)))
     .map((group) => toReasonRow(group, context));
-}
-
-function compareUrgency(one: Finding, other: Finding): number {
-  return URGENCY[one.rule] - URGENCY[other.rule];
 }
 
 /** What several rules say about one reference is one row; findings come in the order of their places. */

@@ -3,7 +3,7 @@ import { formatFamiliar, type Reference } from '../../image/reference.js';
 import { say } from '../../message.js';
 import type { Entry } from '../../policy/policy.js';
 import type { Names } from '../../policy/query/entry-match.js';
-import type { Unapproved } from '../../rules/rule.js';
+import type { Unapproved } from '../../rules/contract/subject.js';
 
 /** Why an approval that is about this very image does not count: the tag is not written, or the host is spelt another way. */
 export function explainNearMiss(

@@ -2,7 +2,7 @@ import { parseReference, type Reference } from '../../image/reference.js';
 import type { Entry } from '../../policy/policy.js';
 import { findNames, matchesDeny, type Names } from '../../policy/query/entry-match.js';
 import { findStanding, type Selection } from '../../policy/query/standing.js';
-import { expandUse } from '../../policy/shapes/replacement.js';
+import { expandUse } from '../../policy/replacement.js';
 import type { Judge } from '../judge.js';
 
 /** The image that an entry names instead of the one it refuses; null where there is none, or where it would be refused in turn. */

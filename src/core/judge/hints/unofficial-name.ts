@@ -2,7 +2,7 @@ import { describeMisplaced } from '../../dockerfile/misplaced-args.js';
 import type { ImageUse, NearestStage } from '../../dockerfile/reading.js';
 import { findUnofficialName, OFFICIAL_IMAGES } from '../../image/official-images.js';
 import { joinMessages, type Message, own, say } from '../../message.js';
-import { suggestName } from '../../policy/shapes/name-suggestion.js';
+import { suggestName } from '../../shapes/name-suggestion.js';
 import type { Found } from '../judged-image.js';
 
 /** The findings that say nothing useful of a name that nobody meant to pull. */

@@ -1,7 +1,6 @@
 import { ROLES, type Role } from '../../dockerfile/reading.js';
 import type { Override, Policy, RuleSettings } from '../policy.js';
-import { changeRules } from '../query/select-rules.js';
-import { findLoosenings, type Loosening } from './rule-tightening.js';
+import { changeRules, findLoosenings, type Loosening, type RuleId } from '../rule-settings.js';
 
 /**
  * What an override of a child would loosen of the parent's rules for the same roles, paths and images. Where globs do not show
@@ -27,7 +26,7 @@ function selectParentRules(parent: Policy, override: Override, role: Role): Rule
 }
 
 /** Whether the parent may itself say something else about the rule for some of what the override selects. */
-function mayBeLower(parent: Policy, override: Override, role: Role, rule: keyof RuleSettings): boolean {
+function mayBeLower(parent: Policy, override: Override, role: Role, rule: RuleId): boolean {
   return parent.overrides.some(
     (candidate) =>
       candidate.rules[rule] !== undefined &&

@@ -1,12 +1,11 @@
 import { PINS } from '../../image/pin.js';
-import { LEVELS } from '../../level.js';
 import { listOwnApprovals, type PolicyDraft } from '../load/policy-draft.js';
 import type { Entry, Policy } from '../policy.js';
 import { findDelegatedDays } from '../query/allow-list.js';
-import { SCOPES } from '../shapes/settings-shape.js';
+import { findLoosenings, type Loosening } from '../rule-settings.js';
 import { checkExceptionDelegation } from './exception-tightening.js';
 import { findOverrideLoosenings } from './override-tightening.js';
-import { findLoosenings, type Loosening } from './rule-tightening.js';
+import { checkSettings } from './settings-merge.js';
 
 /** Reports, at the child's lines, all that would make it milder than the policy that it extends. */
 export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Policy): void {
@@ -28,11 +27,11 @@ export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Poli
       reportLoosening(`${override.place.key}.rules`, loosening);
     }
   }
-  checkSettings(draft, parent, report);
+  const days = findDelegatedDays(parent);
+  checkSettings(draft.settings, parent.settings, days !== null, report);
   checkPins(draft, parent, report);
   checkBuilds(draft, report);
   checkExceptionDelegation(draft, parent, report);
-  const days = findDelegatedDays(parent);
   const own = draft.delegate?.maxException ?? null;
   if (own !== null && (days === null || own > days)) {
     report(
@@ -43,41 +42,6 @@ export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Poli
 }
 
 export type Report = (key: string, message: string) => void;
-
-function checkSettings({ settings }: PolicyDraft, parent: Policy, report: Report): void {
-  const above = parent.settings;
-  for (const [index, { source }] of (settings.ignore ?? []).entries()) {
-    if (!above.ignore.some((glob) => glob.source === source)) {
-      report(`settings.ignore[${index}]`, 'leaves Dockerfiles unread; remove it');
-    }
-  }
-  if (settings.scope !== null && SCOPES.indexOf(settings.scope) < SCOPES.indexOf(above.scope)) {
-    report(
-      'settings.scope',
-      `narrows what counts; write ${SCOPES.slice(SCOPES.indexOf(above.scope)).join(' or ')}`,
-    );
-  }
-  for (const { name, upstream } of settings.mirrors ?? []) {
-    if (!above.mirrors.some((mirror) => mirror.name === name && mirror.upstream === upstream))
-      report('settings.mirrors', `declares the mirror ${name}, which approves more; remove it`);
-  }
-  if (settings.unknown !== null && LEVELS.indexOf(settings.unknown) < LEVELS.indexOf(above.unknown)) {
-    report(
-      'settings.unknown',
-      `is milder; write ${LEVELS.slice(LEVELS.indexOf(above.unknown)).join(' or ')}`,
-    );
-  }
-  const days = settings['max-exception'];
-  if (days !== null && days > above.maxException)
-    report('settings.max-exception', `is too long; write ${above.maxException}d or less`);
-  if (
-    settings['inline-exceptions'] === true &&
-    !above.inlineExceptions &&
-    findDelegatedDays(parent) === null
-  ) {
-    report('settings.inline-exceptions', 'lets Dockerfiles waive findings; remove it');
-  }
-}
 
 /** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
 function checkBuilds({ builds }: PolicyDraft, report: Report): void {

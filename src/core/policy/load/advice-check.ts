@@ -4,7 +4,7 @@ import type { PatternParts } from '../../image/pattern/pattern-parts.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import type { Entry, Policy } from '../policy.js';
 import { findNames, matchesDeny } from '../query/entry-match.js';
-import { expandUse } from '../shapes/replacement.js';
+import { expandUse } from '../replacement.js';
 import type { PolicyDraft } from './policy-draft.js';
 
 /** Warns of advice that cannot be followed: a `use` that is refused in turn, and a mirror that is asked for but not named. */

@@ -1,7 +1,8 @@
+import { isAsStrict } from '../../level.js';
+import type { PolicyDocument } from '../../shapes/policy-document.js';
 import type { Override, Policy, RuleSettings } from '../policy.js';
-import { isAsStrict } from '../query/rule-levels.js';
-import { changeRules, findRulesBeneathDenials } from '../query/select-rules.js';
-import type { PolicyDocument } from './policy-document.js';
+import { findRulesBeneathDenials } from '../query/select-rules.js';
+import { changeRules } from '../rule-settings.js';
 
 /**
  * Reports where `denied` is milder than `unapproved` or `deprecated`, by itself or through overrides that can apply

@@ -1,16 +1,17 @@
 import type { Day } from '../../day.js';
 import type { Problem } from '../../problem.js';
+import { PolicyDocument } from '../../shapes/policy-document.js';
 import { checkAllowAlso } from '../inherit/allow-also.js';
 import { checkTightening } from '../inherit/tightening.js';
-import type { Policy } from '../policy.js';
+import type { ExtendsTarget, Policy } from '../policy.js';
+import { parseTarget } from '../shapes/extends-target.js';
 import { checkAdvice } from './advice-check.js';
 import { checkDenialLevels } from './denial-levels.js';
 import { checkExceptionLengths } from './exception-length.js';
 import { assemblePolicy } from './policy-assembly.js';
-import { PolicyDocument } from './policy-document.js';
 import { type PolicyDraft, readDraft } from './policy-draft.js';
+import { parseYamlSource } from './yaml-source.js';
 
-export { readExtends } from '../inherit/extends-target.js';
 export type { ExtendsTarget } from '../policy.js';
 export { describePolicy } from '../query/describe-policy.js';
 
@@ -85,4 +86,13 @@ function checkChain({ document, extends: target }: PolicyDraft, parents: readonl
   } else if (parents.some(({ file }) => file === document.file)) {
     document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
   }
+}
+
+/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
+export function readExtends(source: string): ExtendsTarget | null {
+  const root = parseYamlSource(new PolicyDocument('', source));
+  const value: unknown = root?.get('extends');
+  if (typeof value !== 'string') return null;
+  const target = parseTarget(value);
+  return 'error' in target ? null : target;
 }

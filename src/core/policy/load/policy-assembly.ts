@@ -1,14 +1,13 @@
 import { findAdditions } from '../inherit/delegation.js';
 import { mergeSettings } from '../inherit/settings-merge.js';
 import type { Policy, PolicyPlace } from '../policy.js';
-import { DEFAULT_RULES, RULE_IDS } from '../query/rule-levels.js';
-import { changeRules } from '../query/select-rules.js';
+import { changeRules, DEFAULT_RULES, RULE_IDS, type RuleId } from '../rule-settings.js';
 import { listOwnApprovals, type PolicyDraft } from './policy-draft.js';
 
 /** The policy that a file is on top of what it extends. */
 export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Policy {
   const { document, settings, overrides } = draft;
-  const rulePlaces = new Map<(typeof RULE_IDS)[number], PolicyPlace>(parent?.rulePlaces);
+  const rulePlaces = new Map<RuleId, PolicyPlace>(parent?.rulePlaces);
   for (const id of RULE_IDS) {
     if (draft.rules[id] !== undefined) rulePlaces.set(id, document.find(`rules.${id}`));
   }

@@ -1,5 +1,5 @@
+import type { Definitions, JsonSchema } from '../../shapes/shape.js';
 import { policyShape } from '../shapes/policy-shape.js';
-import type { Definitions, JsonSchema } from '../shapes/shape.js';
 
 /**
  * JSON Schema (draft 7, which editors know best) of a policy file, from the shapes that the loader reads with. All that the

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
-import type { PolicyDocument } from './policy-document.js';
+import type { PolicyDocument } from '../../shapes/policy-document.js';
+import { readKey } from '../../shapes/yaml-node.js';
 import { describeYamlError } from './yaml-error.js';
 
 /** Real policies have some kilobytes; what is far larger is an attempt to use up memory. */
@@ -126,10 +127,4 @@ function checkKeys(document: PolicyDocument, map: YAMLMap): void {
         `The key "${name.slice(0, 60)}" stands here a second time, first in line ${first}; put both under one`,
       );
   }
-}
-
-/** A key as it is written: `on`, `1` and `true` are names like any other. */
-export function readKey(key: unknown): string {
-  if (!isScalar(key)) return '';
-  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }

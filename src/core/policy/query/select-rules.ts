@@ -1,8 +1,8 @@
 import type { Role } from '../../dockerfile/reading.js';
-import { strictestPin } from '../../image/pin.js';
-import type { Entry, Override, Policy, RuleChanges, RuleSettings } from '../policy.js';
+import { strictestSetting } from '../../level.js';
+import type { Entry, Override, Policy, RuleSettings } from '../policy.js';
+import { changeRules, takeStrictest } from '../rule-settings.js';
 import type { Names } from './entry-match.js';
-import { RULE_IDS, strictestSetting } from './rule-levels.js';
 
 /** Where a reference stands: its role, and the path of its Dockerfile from the root of the tree. */
 export interface Selection {
@@ -67,15 +67,6 @@ export function listDenials({ deny, overrides }: Policy): readonly Entry[] {
   return [...deny, ...overrides.flatMap((override) => override.deny)];
 }
 
-/** Changes the options that are written and leaves the others. */
-export function changeRules(rules: RuleSettings, changes: RuleChanges): RuleSettings {
-  const changed: { -readonly [K in keyof RuleSettings]: RuleSettings[K] } = { ...rules };
-  for (const id of RULE_IDS) {
-    if (changes[id] !== undefined) Object.assign(changed, { [id]: { ...rules[id], ...changes[id] } });
-  }
-  return changed;
-}
-
 /** The rules by which an image can fail that nothing denies: without `allow` all is approved, without a deprecation none is deprecated. */
 export function findRulesBeneathDenials(policy: Policy): readonly ('unapproved' | 'deprecated')[] {
   return [
@@ -97,33 +88,4 @@ function liftDenied(policy: Policy, rules: RuleSettings): RuleSettings {
     rules.denied,
   );
   return denied === rules.denied ? rules : { ...rules, denied };
-}
-
-/** Option by option the stricter of two. */
-export function takeStrictest(one: RuleSettings, other: RuleSettings): RuleSettings {
-  const setting = (id: keyof RuleSettings) => strictestSetting(one[id], other[id]);
-  const [pins, otherPins] = [one.unpinned, other.unpinned];
-  const [ends, otherEnds] = [one['end-of-life'], other['end-of-life']];
-  return {
-    unapproved: setting('unapproved'),
-    denied: setting('denied'),
-    deprecated: setting('deprecated'),
-    unmirrored: setting('unmirrored'),
-    unresolved: setting('unresolved'),
-    unreadable: setting('unreadable'),
-    unverified: setting('unverified'),
-    unpinned: {
-      level: setting('unpinned').level,
-      effective: setting('unpinned').effective,
-      require: strictestPin(pins.require, otherPins.require),
-      floating: [...new Set([...pins.floating, ...otherPins.floating])],
-    },
-    'end-of-life': {
-      level: setting('end-of-life').level,
-      effective: setting('end-of-life').effective,
-      notice: Math.max(ends.notice, otherEnds.notice),
-      grace: Math.min(ends.grace, otherEnds.grace),
-      support: ends.support === 'security' ? 'security' : otherEnds.support,
-    },
-  };
 }

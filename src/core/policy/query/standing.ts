@@ -1,7 +1,8 @@
 import type { Day } from '../../day.js';
 import type { EndOfLifeTable } from '../../end-of-life/table.js';
 import type { Reference } from '../../image/reference.js';
-import type { Entry, Exception, Policy, PolicyPlace, RuleSettings } from '../policy.js';
+import type { Entry, Exception, Policy, PolicyPlace } from '../policy.js';
+import type { RuleId } from '../rule-settings.js';
 import { type AllowList, findAllowLists } from './allow-list.js';
 import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
 import { findNearestEntries } from './nearest-entries.js';
@@ -72,7 +73,7 @@ export function findStanding(
 export function mayWaive(
   policy: Policy,
   exception: Exception | 'inline',
-  rule: keyof RuleSettings,
+  rule: RuleId,
   entry: Entry | null,
 ): boolean {
   if (rule !== 'denied' || entry === null) return true;

@@ -1,16 +1,12 @@
-import { isMap, isScalar } from 'yaml';
-import {
-  type NamedContext,
-  normaliseContextName,
-  normaliseContextValue,
-} from '../../dockerfile/variants/context-name.js';
-import type { BuildEntry } from '../policy.js';
-import { list, record } from './collection-shape.js';
-import { argumentValues, platforms } from './settings-shape.js';
-import { define, type Shape, transform } from './shape.js';
-import { field, struct } from './struct-shape.js';
-import { type Failure, text } from './text-shape.js';
-import { pathGlob } from './value-shapes.js';
+import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
+import { list, record } from '../../shapes/collection-shape.js';
+import { field } from '../../shapes/field.js';
+import { joinNames } from '../../shapes/name-suggestion.js';
+import { define, placed, type Shape, type ShapeValue, transform } from '../../shapes/shape.js';
+import { struct } from '../../shapes/struct-shape.js';
+import { type Failure, text } from '../../shapes/text-shape.js';
+import { argumentValues, platforms } from './argument-shapes.js';
+import { pathGlob } from './pattern-shapes.js';
 
 /** A stage's name; case does not count, as for BuildKit. */
 const target = text({
@@ -31,68 +27,74 @@ const contextValue = text({
   schema: { minLength: 1 },
 });
 
-const contexts: Shape<readonly NamedContext[]> = transform(
+const contexts: Shape<ReadonlyMap<string, string>> = transform(
   record(normaliseContextName, contextValue, {
     what: 'contexts and what stands for them',
     example: '{ base: "docker-image://registry.example.com/base/app:1.0" }',
   }),
   (written) =>
-    [...written].flatMap(([name, source]) => {
-      const value = normaliseContextValue(name, source);
-      return typeof value === 'string' ? [{ name, value }] : [];
-    }),
+    new Map(
+      [...written].flatMap(([name, source]) => {
+        const value = normaliseContextValue(name, source);
+        return typeof value === 'string' ? [[name, value] as const] : [];
+      }),
+    ),
+  (values) => values,
 );
 
-const build: Shape<BuildEntry> = define(
+/** What can be said about a build. */
+const CHANGES = {
+  args: field(
+    argumentValues,
+    'Values of build arguments, besides the defaults in the file and settings.args; every combination is checked.',
+    { otherwise: new Map() },
+  ),
+  targets: field(
+    list(target, { what: 'stages', distinct: true }),
+    'Stages that ship, besides the last one: their bases have the role final.',
+    { otherwise: [] },
+  ),
+  platforms: field(platforms, 'Platforms that these are built for, in place of settings.platforms.', {
+    otherwise: [],
+  }),
+  contexts: field(
+    contexts,
+    'Named build contexts. An image that one of them replaces is not pulled; what stands for it is judged in its place.',
+    { otherwise: new Map() },
+  ),
+};
+
+const build = define(
   'build',
-  transform(
+  placed(
     struct(
       {
         paths: field(list(pathGlob, { what: 'paths' }), 'The Dockerfiles that are built so.', {
           required: 'paths: ["**"] for every Dockerfile, or paths: [api/**]',
         }),
-        args: field(
-          argumentValues,
-          'Values of build arguments, besides the defaults in the file and settings.args; every combination is checked.',
-        ),
-        targets: field(
-          list(target, { what: 'stages' }),
-          'Stages that ship, besides the last one: their bases have the role final.',
-        ),
-        platforms: field(platforms, 'Platforms that these are built for, in place of settings.platforms.'),
-        contexts: field(
-          contexts,
-          'Named build contexts. An image that one of them replaces is not pulled; what stands for it is judged in its place.',
-        ),
+        ...CHANGES,
       },
       {
         what: 'a build',
+        home: { entryOf: 'builds' },
         elsewhere: {
           target: 'targets are a list: targets: [prod]',
           platform: 'platforms are a list: platforms: [linux/amd64]',
           context: 'contexts are a map: contexts: { base: "docker-image://registry.example.com/base:1.0" }',
           'build-args': 'write args: { BASE: ["node:22"] }',
         },
+        needs: [
+          {
+            oneOf: Object.keys(CHANGES),
+            otherwise: `says nothing about builds; add ${joinNames(Object.keys(CHANGES))}, or remove it`,
+          },
+        ],
       },
     ),
-    ({ paths, args, targets, platforms: built, contexts: named, place }, node, at) => {
-      const hasUnknownKey = at.document.hasUnknownKey(at.key);
-      if (
-        !hasUnknownKey &&
-        isMap(node) &&
-        node.items.every(({ key }) => isScalar(key) && key.value === 'paths')
-      )
-        at.reject(node, 'says nothing about builds; add args, targets, platforms or contexts, or remove it');
-      return {
-        paths: paths ?? [],
-        args: args ?? new Map(),
-        targets: [...new Set(targets ?? [])],
-        platforms: [...new Set(built ?? [])],
-        contexts: new Map((named ?? []).map(({ name, value }) => [name, value])),
-        place,
-      };
-    },
   ),
 );
+
+/** How the Dockerfiles under some paths are built; without platforms for those of the settings. */
+export type BuildEntry = ShapeValue<typeof build>;
 
 export const builds = list(build, { what: 'builds', maxLength: 1000 });

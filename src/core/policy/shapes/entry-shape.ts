@@ -1,53 +1,97 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import type { Day } from '../../day.js';
 import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
-import { PINS, type Pin } from '../../image/pin.js';
-import type { TagGlob } from '../../image/tag.js';
-import type { VersionRange } from '../../image/version-range.js';
-import type { Entry, PolicyPlace } from '../policy.js';
-import { list, oneOrList } from './collection-shape.js';
-import { PIN_WORDS } from './rules-shape.js';
-import { define, type Shape, transform, withShortForm } from './shape.js';
-import { type Fields, field, struct } from './struct-shape.js';
-import { choice, flag, words } from './text-shape.js';
-import type { UnknownKey } from './unknown-key.js';
-import { day, deniedPattern, imagePattern, replacement, tagGlob, versionRange } from './value-shapes.js';
+import { PIN_WORDS, PINS } from '../../image/pin.js';
+import { list, oneOrList } from '../../shapes/collection-shape.js';
+import { type Field, type Fields, field } from '../../shapes/field.js';
+import { define, placed, type Shape, type ShapeValue, transform, withShortForm } from '../../shapes/shape.js';
+import { listAbsent, struct } from '../../shapes/struct-shape.js';
+import { choice, flag, words } from '../../shapes/text-shape.js';
+import type { UnknownKey } from '../../shapes/unknown-key.js';
+import { day } from '../../shapes/value-shapes.js';
+import { deniedPattern, imagePattern, replacement, tagGlob, versionRange } from './pattern-shapes.js';
 
-function match(pattern: Shape<ImagePattern>) {
-  return {
-    image: field(pattern, 'The images that are meant, as a pattern.', {
-      required: 'image: docker.io/library/node',
-    }),
-    versions: field(
-      versionRange,
-      'The range of the number at the front of the tag; in allow the number must lie wholly inside.',
-    ),
-    variants: field(
-      list(tagGlob, { what: 'variants' }),
-      'The rest of the tag, after the number and its "-", must match one of these.',
-    ),
-  } satisfies Fields;
+/** The lists of images that a policy has. */
+type ListName = 'allow' | 'deny' | 'deprecated';
+
+/** A key that only some lists know. `purpose` goes on from `only entries of "deny"`. */
+function only<F extends Field<unknown>>(lists: readonly ListName[], purpose: string, declared: F) {
+  return { ...declared, lists, purpose };
 }
 
-const REASON = field(words('why, in a sentence'), 'Why; shown where somebody is told.');
-const PIN = field(
-  choice(PINS, 'a kind of pin', { ...PIN_WORDS, false: 'none' }),
-  'How this image must be pinned, in place of rules.unpinned.require; none: not at all.',
-);
-const USE = field(replacement, 'The image to use instead.');
+/** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
+const KEYS = {
+  image: field(imagePattern, 'The images that are meant, as a pattern.', {
+    required: 'image: docker.io/library/node',
+  }),
+  versions: field(
+    versionRange,
+    'The range of the number at the front of the tag; in allow the number must lie wholly inside.',
+  ),
+  variants: field(
+    list(tagGlob, { what: 'variants' }),
+    'The rest of the tag, after the number and its "-", must match one of these.',
+  ),
+  official: only(
+    ['allow'],
+    'are about official images',
+    field(
+      flag("whether only the names of Docker's official images are meant"),
+      "Only Docker's official images, by the list of their names that comes with the gate.",
+      { otherwise: false },
+    ),
+  ),
+  pin: only(
+    ['allow', 'deprecated'],
+    'ask for a pin',
+    field(
+      choice(PINS, 'a kind of pin', { ...PIN_WORDS, false: 'none' }),
+      'How this image must be pinned, in place of rules.unpinned.require; none: not at all.',
+      { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: … } }' },
+    ),
+  ),
+  except: only(
+    ['deny'],
+    'carve something out',
+    field(
+      oneOrList(imagePattern, { what: 'images' }),
+      'Images that match but are not denied; the only carve-out there is.',
+      { otherwise: [] },
+    ),
+  ),
+  reason: field(words('why, in a sentence'), 'Why; shown where somebody is told.'),
+  use: only(
+    ['deny', 'deprecated'],
+    'say what to use instead',
+    field(replacement, 'The image to use instead.'),
+  ),
+  'block-from': only(
+    ['deprecated'],
+    'block from a day',
+    field(day, 'The day on which these images begin to block.'),
+  ),
+};
 
-const OFFICIAL = field(
-  flag("whether only the names of Docker's official images are meant"),
-  "Only Docker's official images, by the list of their names that comes with the gate.",
-);
+const ABSENT = listAbsent(KEYS);
 
-const ONLY_DENY = { except: 'only entries of "deny" carve something out' };
-const ONLY_DEPRECATED = { 'block-from': 'only entries of "deprecated" block from a day' };
-const ONLY_APPROVALS = { pin: 'only entries of "allow" and "deprecated" ask for a pin' };
-const ONLY_ALLOW = { official: 'only entries of "allow" are about official images' };
-const ONLY_REFUSALS = { use: 'only entries of "deny" and "deprecated" say what to use instead' };
+/** The keys as one list has them: the others are told where they belong. */
+function pickKeys(name: ListName, pattern: Shape<ImagePattern>): typeof KEYS {
+  const fields: Fields = { ...KEYS, image: { ...KEYS.image, shape: pattern } };
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, declared]) => [key, withhold(declared, name)]),
+  ) as typeof KEYS;
+}
 
-/** Words for a day, which an approval does not have. */
+function withhold(
+  declared: Field<unknown> & Partial<ReturnType<typeof only>>,
+  name: ListName,
+): Field<unknown> {
+  const { lists, purpose } = declared;
+  if (lists === undefined || lists.includes(name)) return declared;
+  const names = lists.map((other) => `"${other}"`).join(' and ');
+  return { ...declared, notHere: `only entries of ${names} ${purpose}` };
+}
+
+/** Words for a day, which only a deprecation has. */
 const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'] as const;
 const NO_DAY = Object.fromEntries(
   DAYS.map((key) => [
@@ -83,93 +127,33 @@ function explain(key: string, value: unknown, map: YAMLMap): UnknownKey | null {
   return { hint: `; for the image ${key} ${advice}`, meant: 'image' };
 }
 
-const allow = struct(
-  { ...match(imagePattern), official: OFFICIAL, pin: PIN, reason: REASON },
-  {
-    what: 'an image or an entry',
-    elsewhere: { ...ANYWHERE, ...NO_DAY, ...ONLY_DENY, ...ONLY_DEPRECATED, ...ONLY_REFUSALS },
-    aliases: OTHER_WORDS,
-    explain,
-  },
-);
-const deny = struct(
-  {
-    ...match(deniedPattern),
-    except: field(
-      oneOrList(imagePattern, { what: 'images' }),
-      'Images that match but are not denied; the only carve-out there is.',
-    ),
-    reason: REASON,
-    use: USE,
-  },
-  {
-    what: 'an image or an entry',
-    elsewhere: { ...ANYWHERE, ...NO_DAY, ...ONLY_DEPRECATED, ...ONLY_APPROVALS, ...ONLY_ALLOW },
-    aliases: OTHER_WORDS,
-    explain,
-  },
-);
-const deprecated = struct(
-  {
-    ...match(imagePattern),
-    use: USE,
-    reason: REASON,
-    'block-from': field(day, 'The day on which these images begin to block.'),
-    pin: PIN,
-  },
-  {
-    what: 'an image or an entry',
-    elsewhere: { ...ANYWHERE, ...ONLY_DENY, ...ONLY_ALLOW },
-    aliases: { ...OTHER_WORDS, ...BLOCK_FROM },
-    explain,
-  },
-);
-
-/** What any kind of entry may say. */
-interface EntryParts {
-  readonly place: PolicyPlace;
-  readonly image: ImagePattern | null;
-  readonly versions?: VersionRange | null;
-  readonly variants?: readonly TagGlob[] | null;
-  readonly official?: boolean | null;
-  readonly except?: readonly ImagePattern[] | null;
-  readonly reason?: string | null;
-  readonly use?: string | null;
-  readonly pin?: Pin | null;
-  readonly 'block-from'?: Day | null;
-}
-
 /** `"node"` and `{image: node}` alike, as one shape. */
-function entry(name: string, long: Shape<EntryParts>, pattern = imagePattern): Shape<Entry> {
-  const parts = withShortForm<ImagePattern, EntryParts>(pattern, long, (image, place) => ({
-    image,
-    place,
-  }));
+function entry(name: ListName, pattern: Shape<ImagePattern> = imagePattern) {
+  const hasDay = name === 'deprecated';
+  const long = struct(pickKeys(name, pattern), {
+    what: 'an image or an entry',
+    home: { entryOf: name },
+    elsewhere: { ...ANYWHERE, ...(hasDay ? {} : NO_DAY) },
+    aliases: { ...OTHER_WORDS, ...(hasDay ? BLOCK_FROM : {}) },
+    explain,
+  });
+  const parts = withShortForm(pattern, long, (image) => ({ ...ABSENT, image }), 'image');
   return define(
-    name,
+    `${name}-entry`,
     transform(
-      parts,
-      ({ place, image, versions, variants, official, except, reason, use, pin, 'block-from': blockFrom }) =>
-        image === null
-          ? undefined
-          : {
-              image: image.source,
-              pattern: image,
-              versions: versions ?? null,
-              variants: variants ?? null,
-              official: official ?? false,
-              except: except ?? [],
-              reason: reason ?? null,
-              use: use ?? null,
-              pin: pin ?? null,
-              blockFrom: blockFrom ?? null,
-              place,
-            },
+      placed(parts),
+      ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }),
+      ({ image: _, pattern: written, ...keys }) => ({ ...keys, image: written }),
     ),
   );
 }
 
-export const allowList = list(entry('allow-entry', allow), { what: 'images', mayBeEmpty: true });
-export const allowAlsoList = list(entry('allow-entry', allow), { what: 'images' });
-export const denyList = list(entry('deny-entry', deny, deniedPattern), { what: 'images' });
-export const deprecatedList = list(entry('deprecated-entry', deprecated), { what: 'images' });
+const allowEntry = entry('allow');
+
+/** One entry of `allow`, `deny` or `deprecated`; `image` as written, before normalisation, for messages. */
+export type Entry = ShapeValue<typeof allowEntry>;
+
+export const allowList = list(allowEntry, { what: 'images', mayBeEmpty: true });
+export const allowAlsoList = list(allowEntry, { what: 'images' });
+export const denyList = list(entry('deny', deniedPattern), { what: 'images' });
+export const deprecatedList = list(entry('deprecated'), { what: 'images' });

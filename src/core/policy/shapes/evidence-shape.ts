@@ -1,9 +1,10 @@
-import type { EvidenceRequirement } from '../policy.js';
-import { list } from './collection-shape.js';
-import { define, type Shape, transform } from './shape.js';
-import { field, struct } from './struct-shape.js';
-import { choice, type Failure, flag, text } from './text-shape.js';
-import { duration, imagePattern } from './value-shapes.js';
+import { list } from '../../shapes/collection-shape.js';
+import { field } from '../../shapes/field.js';
+import { define, placed, type Shape, type ShapeValue, transform } from '../../shapes/shape.js';
+import { struct } from '../../shapes/struct-shape.js';
+import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
+import { duration } from '../../shapes/value-shapes.js';
+import { imagePattern } from './pattern-shapes.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
 
@@ -31,41 +32,39 @@ const identity = text({
   schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
 });
 
-const signedBy = transform(
-  struct(
-    {
-      issuer: field(url('https://token.actions.githubusercontent.com'), 'Who vouches for the identity.', {
-        required: 'issuer: https://token.actions.githubusercontent.com',
-      }),
-      subject: field(identity, 'Whose signature counts; * stands for any characters.', {
-        required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
-      }),
-    },
-    { what: 'a map of who signs', aliases: { identity: 'subject', workflow: 'subject' } },
-  ),
-  ({ issuer, subject }) => (issuer === null || subject === null ? undefined : { issuer, subject }),
+const signedBy = struct(
+  {
+    issuer: field(url('https://token.actions.githubusercontent.com'), 'Who vouches for the identity.', {
+      required: 'issuer: https://token.actions.githubusercontent.com',
+    }),
+    subject: field(identity, 'Whose signature counts; * stands for any characters.', {
+      required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
+    }),
+  },
+  {
+    what: 'a map of who signs',
+    home: { inside: '"signed-by" of an entry of "evidence"' },
+    aliases: { identity: 'subject', workflow: 'subject' },
+  },
 );
 
-const provenance = transform(
-  struct(
-    {
-      source: field(
-        url('https://github.com/acme/base-images'),
-        'The repository that the image must be built from.',
-        {
-          required: 'source: https://github.com/acme/base-images',
-        },
-      ),
-    },
-    { what: 'a map with the source', aliases: { repo: 'source', repository: 'source', url: 'source' } },
-  ),
-  ({ source }) => (source === null ? undefined : { source }),
+const provenance = struct(
+  {
+    source: field(
+      url('https://github.com/acme/base-images'),
+      'The repository that the image must be built from.',
+      { required: 'source: https://github.com/acme/base-images' },
+    ),
+  },
+  {
+    what: 'a map with the source',
+    home: { inside: '"provenance" of an entry of "evidence"' },
+    aliases: { repo: 'source', repository: 'source', url: 'source' },
+  },
 );
 
-const FIELDS = {
-  images: field(imagePattern, 'The images that are meant, as a pattern.', {
-    required: 'images: registry.example.com/base/**',
-  }),
+/** What can be asked about an image. */
+const QUESTIONS = {
   'signed-by': field(signedBy, 'The image must carry a signature of this identity.'),
   provenance: field(provenance, 'The image must carry provenance that names this source.'),
   sbom: field(flag('whether an SBOM is required'), 'The image must carry an SBOM.'),
@@ -74,42 +73,45 @@ const FIELDS = {
   digest: field(
     list(choice(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }),
     'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.',
+    { otherwise: [] },
   ),
 };
 
-const requirement: Shape<EvidenceRequirement> = define(
+const ASKED = Object.keys(QUESTIONS);
+const ASKS_NOTHING = `asks for nothing; add one of ${ASKED.join(', ')}`;
+
+const written = struct(
+  {
+    images: field(imagePattern, 'The images that are meant, as a pattern.', {
+      required: 'images: registry.example.com/base/**',
+    }),
+    ...QUESTIONS,
+  },
+  {
+    what: 'a requirement',
+    home: { entryOf: 'evidence' },
+    elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
+    aliases: { signature: 'signed-by', signatures: 'signed-by', signed: 'signed-by', digests: 'digest' },
+    needs: [{ oneOf: ASKED, otherwise: ASKS_NOTHING }],
+    check: ({ sbom, maxAge, minAge }, node, at) => {
+      const others = ASKED.filter((key) => key !== 'sbom');
+      if (sbom === false && !at.writes(others)) at.reject(node, ASKS_NOTHING);
+      if (maxAge !== null && minAge !== null && minAge > maxAge)
+        at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
+    },
+  },
+);
+
+const requirement = define(
   'evidence',
   transform(
-    struct(FIELDS, {
-      what: 'a requirement',
-      elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
-      aliases: { signature: 'signed-by', signatures: 'signed-by', signed: 'signed-by', digests: 'digest' },
-    }),
-    (values, node, at) => {
-      const { images, sbom, 'max-age': maxAge, 'min-age': minAge, place } = values;
-      const questions = Object.keys(FIELDS).filter((key) => key !== 'images');
-      const asked = questions.filter(
-        (key) => at.document.has(`${at.key}.${key}`) && !(key === 'sbom' && sbom === false),
-      );
-      if (asked.length === 0 && !at.document.hasUnknownKey(at.key))
-        at.reject(node, `asks for nothing; add one of ${questions.join(', ')}`);
-      if (maxAge !== null && minAge !== null && minAge > maxAge) {
-        at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
-      }
-      if (images === null) return undefined;
-      return {
-        images: images.source,
-        pattern: images,
-        signedBy: values['signed-by'],
-        provenance: values.provenance,
-        sbom: sbom ?? false,
-        maxAge,
-        minAge,
-        digest: values.digest ?? [],
-        place,
-      };
-    },
+    placed(written),
+    ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }),
+    ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern }),
   ),
 );
+
+/** What registries are to be asked about the images that match; ages are in days. */
+export type EvidenceRequirement = ShapeValue<typeof requirement>;
 
 export const evidence = list(requirement, { what: 'requirements' });

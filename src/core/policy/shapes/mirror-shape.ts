@@ -1,11 +1,11 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { normaliseHost, simplifyHost } from '../../image/docker-hub.js';
 import { loosenHostPattern, parseHostPattern } from '../../image/pattern/host-pattern.js';
-import { readKey } from '../load/yaml-source.js';
+import { record } from '../../shapes/collection-shape.js';
+import { type Cursor, type Shape, transform } from '../../shapes/shape.js';
+import { type Failure, text } from '../../shapes/text-shape.js';
+import { quote, readKey } from '../../shapes/yaml-node.js';
 import { leadsBack, type Mirror } from '../query/mirrors.js';
-import { record } from './collection-shape.js';
-import { type Cursor, quote, type Shape, transform } from './shape.js';
-import { type Failure, text } from './text-shape.js';
 
 /** Registries that hold nobody's copies: as a whole mirror, each is an upstream that was written on the wrong side. */
 const UPSTREAMS: ReadonlySet<string> = new Set([
@@ -88,6 +88,7 @@ export const mirrors: Shape<readonly Mirror[]> = transform(
       return false;
     });
   },
+  (declared) => new Map(declared.map(({ name, upstream: original }) => [name, original])),
 );
 
 function describeMistake({ name, upstream: original }: Mirror, all: readonly Mirror[]): string | null {

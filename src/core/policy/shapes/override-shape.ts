@@ -1,12 +1,15 @@
 import { ROLES } from '../../dockerfile/reading.js';
-import type { Override, RuleChanges } from '../policy.js';
-import { list } from './collection-shape.js';
+import { NAMELESS } from '../../rules/index.js';
+import { list } from '../../shapes/collection-shape.js';
+import { field } from '../../shapes/field.js';
+import { joinNames } from '../../shapes/name-suggestion.js';
+import { type Cursor, define, placed, type ShapeValue, transform } from '../../shapes/shape.js';
+import { struct } from '../../shapes/struct-shape.js';
+import { choice } from '../../shapes/text-shape.js';
+import type { RuleChanges } from '../rule-settings.js';
 import { allowAlsoList, allowList, denyList } from './entry-shape.js';
+import { imagePattern, pathGlob } from './pattern-shapes.js';
 import { rules } from './rules-shape.js';
-import { type Cursor, define, type Shape, transform } from './shape.js';
-import { field, struct } from './struct-shape.js';
-import { choice } from './text-shape.js';
-import { imagePattern, pathGlob } from './value-shapes.js';
 
 export const role = choice(ROLES, 'a role', {
   runtime: 'final',
@@ -19,68 +22,76 @@ export const role = choice(ROLES, 'a role', {
   syntax: 'frontend',
 });
 
-const override: Shape<Override> = define(
+/** What an override selects by; it needs all that it names, and without one it is for any. */
+const SELECTORS = {
+  roles: field(
+    list(role, { what: 'roles' }),
+    'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax.',
+  ),
+  paths: field(
+    list(pathGlob, { what: 'paths' }),
+    'Dockerfiles that are meant. Of roles, paths and images, all that are written must fit.',
+  ),
+  images: field(list(imagePattern, { what: 'images' }), 'Images that are meant.'),
+};
+
+/** What an override changes for what it selects. */
+const CHANGES = {
+  rules: field(rules, 'What changes for them, option by option.', { otherwise: {} }),
+  allow: field(allowList, 'Replaces the list of approvals for them.', {
+    whenEmpty: 'write allow: [] to approve nothing, or list images',
+  }),
+  'allow-also': field(allowAlsoList, 'Adds to the approvals that are in force for them.', { otherwise: [] }),
+  deny: field(denyList, 'Adds denials for them.', { otherwise: [] }),
+};
+
+const written = struct(
+  { ...SELECTORS, ...CHANGES },
+  {
+    what: 'an override',
+    home: { entryOf: 'overrides' },
+    elsewhere: {
+      ignore:
+        'to switch a rule off write rules: { unpinned: ignore }; paths that are never read are settings.ignore',
+      deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
+      except: 'only entries of "deny" carve something out',
+    },
+    aliases: { stage: 'roles', stages: 'roles', files: 'paths', levels: 'rules' },
+    needs: [
+      {
+        oneOf: Object.keys(SELECTORS),
+        otherwise:
+          'selects nothing; add roles: [final], paths: ["examples/**"] or images: [docker.io/library/**], or write its keys at the top of the policy',
+      },
+      {
+        oneOf: Object.keys(CHANGES),
+        otherwise: `changes nothing; add ${joinNames(Object.keys(CHANGES))}`,
+      },
+    ],
+    check: ({ rules: changes }, _, at) => {
+      if (at.writes(['images'])) rejectNamelessRules(changes ?? {}, at);
+    },
+  },
+);
+
+const override = define(
   'override',
   transform(
-    struct(
-      {
-        roles: field(
-          list(role, { what: 'roles' }),
-          'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax.',
-        ),
-        paths: field(
-          list(pathGlob, { what: 'paths' }),
-          'Dockerfiles that are meant. Of roles, paths and images, all that are written must fit.',
-        ),
-        images: field(list(imagePattern, { what: 'images' }), 'Images that are meant.'),
-        rules: field(rules, 'What changes for them, option by option.'),
-        allow: field(allowList, 'Replaces the list of approvals for them.', {
-          whenEmpty: 'write allow: [] to approve nothing, or list images',
-        }),
-        'allow-also': field(allowAlsoList, 'Adds to the approvals that are in force for them.'),
-        deny: field(denyList, 'Adds denials for them.'),
-      },
-      {
-        what: 'an override',
-        elsewhere: {
-          ignore:
-            'to switch a rule off write rules: { unpinned: ignore }; paths that are never read are settings.ignore',
-          deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
-          except: 'only entries of "deny" carve something out',
-        },
-        aliases: { stage: 'roles', stages: 'roles', files: 'paths', levels: 'rules' },
-      },
-    ),
-    (values, node, at) => {
-      const { roles, paths, images, rules: changes, allow, deny, place } = values;
-      const hasUnknownKey = at.document.hasUnknownKey(at.key);
-      const writes = (...keys: string[]) => keys.some((key) => at.document.has(`${at.key}.${key}`));
-      if (!hasUnknownKey && !writes('roles', 'paths', 'images'))
-        at.reject(
-          node,
-          'selects nothing; add roles: [final], paths: ["examples/**"] or images: [docker.io/library/**], or write its keys at the top of the policy',
-        );
-      if (!hasUnknownKey && !writes('rules', 'allow', 'allow-also', 'deny'))
-        at.reject(node, 'changes nothing; add rules, allow, allow-also or deny');
-      if (writes('images')) rejectNamelessRules(changes ?? {}, at);
-      return {
-        roles,
-        paths,
-        images,
-        rules: changes ?? {},
-        allow,
-        allowPlace: allow === null ? null : at.document.find(`${at.key}.allow`),
-        allowAlso: values['allow-also'] ?? [],
-        deny: deny ?? [],
-        place,
-      };
-    },
+    placed(written),
+    (values, _, at) => ({
+      ...values,
+      allowPlace: values.allow === null ? null : at.document.find(`${at.key}.allow`),
+    }),
+    (values) => values,
   ),
 );
 
+/** What is different for some roles, paths or images. */
+export type Override = ShapeValue<typeof override>;
+
 /** What is unresolved or unreadable has no image that could be selected. */
 function rejectNamelessRules(changes: RuleChanges, at: Cursor): void {
-  for (const rule of ['unresolved', 'unreadable'] as const) {
+  for (const rule of NAMELESS) {
     if (changes[rule] === undefined) continue;
     const key = `${at.key}.rules.${rule}`;
     at.document.report(

@@ -1,18 +1,21 @@
 import { isScalar } from 'yaml';
-import { extendsTarget } from '../inherit/extends-target.js';
-import type { Delegate } from '../policy.js';
+import { oneOrList } from '../../shapes/collection-shape.js';
+import { field } from '../../shapes/field.js';
+import { collectKeyHomes } from '../../shapes/key-homes.js';
+import { define, type Shape, type ShapeValue } from '../../shapes/shape.js';
+import { struct } from '../../shapes/struct-shape.js';
+import { duration } from '../../shapes/value-shapes.js';
+import { describeNode, isReported } from '../../shapes/yaml-node.js';
 import { builds } from './build-shape.js';
-import { oneOrList } from './collection-shape.js';
 import { allowList, denyList, deprecatedList } from './entry-shape.js';
 import { evidence } from './evidence-shape.js';
 import { exceptions } from './exception-shape.js';
+import { extendsTarget } from './extends-target.js';
 import { overrides } from './override-shape.js';
+import { imagePattern } from './pattern-shapes.js';
 import { rules } from './rules-shape.js';
 import { settings } from './settings-shape.js';
-import { define, describeNode, isReported, type Shape, transform } from './shape.js';
-import { field, struct } from './struct-shape.js';
 import { tests } from './test-shape.js';
-import { duration, imagePattern } from './value-shapes.js';
 
 const version: Shape<1> = {
   read: (node, at) => {
@@ -26,43 +29,51 @@ const version: Shape<1> = {
     return at.reject(node, `must be the number 1, not ${describeNode(node)}; write version: 1`);
   },
   toSchema: () => ({ const: 1 }),
+  print: (number) => number,
+  parts: [],
 };
 
-const delegate: Shape<Delegate> = define(
+const delegate = define(
   'delegate',
-  transform(
-    struct(
-      {
-        allow: field(
-          oneOrList(imagePattern, { what: 'images' }),
-          'Images that policies which extend this one may approve.',
-        ),
-        'max-exception': field(duration, 'How long exceptions of policies which extend this one may last.'),
-      },
-      { what: 'a map of what repositories may loosen', aliases: { exceptions: 'max-exception' } },
-    ),
-    ({ allow, 'max-exception': maxException }, node, at) => {
-      const { document } = at;
-      const delegatesNothing = !document.has('delegate.allow') && !document.has('delegate.max-exception');
-      if (delegatesNothing && !document.hasUnknownKey(at.key)) {
-        at.reject(node, 'delegates nothing; add allow or max-exception, or leave the key out');
-      }
-      return { allow, maxException };
+  struct(
+    {
+      allow: field(
+        oneOrList(imagePattern, { what: 'images' }),
+        'Images that policies which extend this one may approve.',
+      ),
+      'max-exception': field(duration, 'How long exceptions of policies which extend this one may last.'),
+    },
+    {
+      what: 'a map of what repositories may loosen',
+      home: { under: 'delegate' },
+      aliases: { exceptions: 'max-exception' },
+      needs: [
+        {
+          oneOf: ['allow', 'max-exception'],
+          otherwise: 'delegates nothing; add allow or max-exception, or leave the key out',
+        },
+      ],
     },
   ),
 );
+
+/** What repositories may loosen; null: what the parent lets them, by itself nothing. */
+export type Delegate = ShapeValue<typeof delegate>;
 
 /** One policy file, whole. */
 export const policyShape = struct(
   {
     version: field(version, 'The version of the policy language.', {
       required: 'version: 1 as the first line',
+      otherwise: 1,
     }),
     extends: field(
       extendsTarget,
       'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://…',
     ),
-    rules: field(rules, 'How severe each finding is: ignore, warn, block, or a level with options.'),
+    rules: field(rules, 'How severe each finding is: ignore, warn, block, or a level with options.', {
+      otherwise: {},
+    }),
     allow: field(
       allowList,
       'Images that are approved. [] approves nothing; without this key everything that is not denied is.',
@@ -70,27 +81,37 @@ export const policyShape = struct(
         whenEmpty: 'write allow: [] to approve nothing, or list images',
       },
     ),
-    deny: field(denyList, 'Images that are denied, whatever allow says.'),
+    deny: field(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
     deprecated: field(
       deprecatedList,
       'Images that are phased out: they warn, and block from a day on. This approves nothing; allow does.',
+      { otherwise: [] },
     ),
     overrides: field(
       overrides,
       'Other rules for some roles or paths. All that match apply, top to bottom, the later wins.',
+      { otherwise: [] },
     ),
-    evidence: field(evidence, 'What registries are asked about images. Absent: fully offline.'),
-    exceptions: field(exceptions, 'Findings that are waived for a time, each with an owner and a reason.'),
+    evidence: field(evidence, 'What registries are asked about images. Absent: fully offline.', {
+      otherwise: [],
+    }),
+    exceptions: field(exceptions, 'Findings that are waived for a time, each with an owner and a reason.', {
+      otherwise: [],
+    }),
     builds: field(
       builds,
       'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.',
+      { otherwise: [] },
     ),
     settings: field(settings, 'Which files are read, and how.'),
-    tests: field(tests, 'Run before the policy is used; a failing test makes the policy wrong.'),
+    tests: field(tests, 'Run before the policy is used; a failing test makes the policy wrong.', {
+      otherwise: [],
+    }),
     delegate: field(delegate, 'What policies that extend this one may loosen.'),
   },
   {
     what: 'a policy',
+    home: 'top',
     elsewhere: { denied: 'its level belongs under "rules"; the list of images that are denied is "deny"' },
     aliases: {
       images: 'allow',
@@ -107,3 +128,9 @@ export const policyShape = struct(
     },
   },
 );
+
+/** What one policy file says by itself. */
+export type WrittenPolicy = ShapeValue<typeof policyShape>;
+
+/** Where each key of the language belongs. */
+export const KEY_HOMES = collectKeyHomes(policyShape);

@@ -1,12 +1,13 @@
-import { SUPPORTS } from '../../end-of-life/support.js';
-import { REQUIREMENTS } from '../../image/pin.js';
 import { LEVELS } from '../../level.js';
-import type { RuleChanges, RuleSetting } from '../policy.js';
-import { list } from './collection-shape.js';
-import { define, type Shape, transform, withShortForm } from './shape.js';
-import { type Fields, field, type StructValue, struct } from './struct-shape.js';
-import { choice, type Failure, text } from './text-shape.js';
-import { day, duration } from './value-shapes.js';
+import type { Rule } from '../../rules/define-rule.js';
+import { RULES } from '../../rules/index.js';
+import { type Field, field } from '../../shapes/field.js';
+import { writeFlow } from '../../shapes/flow-text.js';
+import { define, type Shape, transform, withShortForm } from '../../shapes/shape.js';
+import { keyed, struct } from '../../shapes/struct-shape.js';
+import { choice } from '../../shapes/text-shape.js';
+import { day } from '../../shapes/value-shapes.js';
+import type { RuleChanges } from '../rule-settings.js';
 
 const LEVEL_WORDS = {
   off: 'ignore',
@@ -23,123 +24,79 @@ const LEVEL_WORDS = {
 
 export const level = choice(LEVELS, 'a level', LEVEL_WORDS);
 
-/** What people write for kinds of pins. */
-export const PIN_WORDS = {
-  major: 'version',
-  semver: 'patch',
-  sha: 'digest',
-  sha256: 'digest',
-  both: 'tag+digest',
-};
-
-const REQUIRED_LEVELS = Object.fromEntries(REQUIREMENTS.map((pin) => [pin, `{ require: ${pin} }`]));
-
+const OF_ANY = { home: 'it is an option of a rule, as in rules: { unpinned: { level: block } }' };
+/** What every rule takes. */
 const COMMON = {
-  level: field(level, 'ignore: nothing. warn: a warning. block: a failed check.'),
-  effective: field(day, 'Before that day block acts as warn.'),
-} satisfies Fields;
+  level: field(level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
+  effective: field(day, 'Before that day block acts as warn.', OF_ANY),
+};
+const COMMON_ALIASES = { since: 'effective', from: 'effective' };
 
-const floatingTag = text({
-  what: 'a word at the front of tags, such as latest',
-  parse: (source): string | Failure => {
-    if (source.includes('-'))
-      return { error: 'has a -, but only the word before the first - of a tag is compared; write that' };
-    return /^\w[\w.]{0,127}$/.test(source)
-      ? source
-      : { error: 'cannot begin a tag; write a word such as latest' };
-  },
-  schema: { pattern: '^\\w[\\w.]*$' },
-});
+type Written = { readonly [key: string]: unknown };
+
+/** Only what is written may replace what holds already. */
+function dropNulls(values: Written): Written {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
 
 /** A bare level changes the level only; a map changes the options that it writes. */
-function rule<F extends Fields>(
-  name: string,
-  options: F,
-  short = level,
-): Shape<Partial<RuleSetting> & WrittenOptions<F>> {
-  const long = struct(
-    { ...COMMON, ...options },
-    { what: 'a level or options', aliases: { since: 'effective', from: 'effective', pin: 'require' } },
+function shapeRule(rule: Rule): Shape<Written> {
+  const options = Object.entries(rule.options);
+  const fields: { readonly [key: string]: Field<unknown, 'optional'> } = {
+    ...COMMON,
+    ...Object.fromEntries(
+      options.map(([name, { shape, description, normally }]) => [
+        name,
+        field(shape, `${description} Default: ${writeFlow(shape.print(normally))}.`),
+      ]),
+    ),
+  };
+  const aliases = options.flatMap(([name, option]) => (option.aliases ?? []).map((alias) => [alias, name]));
+  const bareWords = options.flatMap(([name, option]) =>
+    option.bareWords.map((word) => [word, `{ ${name}: ${word} }`]),
   );
-  const written = transform(
-    long,
-    ({ place: _, ...values }) =>
-      // Only what is written may replace what holds already.
-      Object.fromEntries(
-        Object.entries(values).filter(([, value]) => value !== null),
-      ) as Partial<RuleSetting> & WrittenOptions<F>,
+  const written = transform<Written, Written>(
+    struct(fields, {
+      what: 'a level or options',
+      home: { optionOf: rule.id },
+      aliases: { ...COMMON_ALIASES, ...Object.fromEntries(aliases) },
+    }),
+    dropNulls,
+    (value) => value,
   );
+  const short = choice(LEVELS, 'a level', { ...LEVEL_WORDS, ...Object.fromEntries(bareWords) });
+  const name = options.length === 0 ? 'rule' : `${rule.id}-rule`;
   return define(
     name,
-    withShortForm(short, written, (value) => ({ level: value }) as Partial<RuleSetting> & WrittenOptions<F>),
+    withShortForm<string, Written>(short, written, (value) => ({ level: value })),
   );
 }
 
-type WrittenOptions<F extends Fields> = {
-  readonly [K in Exclude<keyof StructValue<F>, 'place'>]?: NonNullable<StructValue<F>[K]>;
-};
+/** What a rule says where a policy says nothing: a bare level, or all of its options. */
+export function writeDefault({ level: usual, options }: Rule): string {
+  const values = Object.entries(options).map(([name, { shape, normally }]) => [name, shape.print(normally)]);
+  return writeFlow(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
+}
 
-const plain = rule('rule', {});
-const unpinned = rule(
-  'unpinned-rule',
-  {
-    require: field(
-      choice(REQUIREMENTS, 'a kind of pin', PIN_WORDS),
-      'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
-    ),
-    floating: field(
-      list(floatingTag, { what: 'words' }),
-      'Words at the front of a tag that make it no pin. Replaces the default list.',
-    ),
-  },
-  choice(LEVELS, 'a level', { ...LEVEL_WORDS, ...REQUIRED_LEVELS }),
+const LIST: readonly Rule[] = Object.values(RULES);
+
+const fields = Object.fromEntries(
+  LIST.map((rule) => [rule.id, field(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]),
 );
-const endOfLife = rule('end-of-life-rule', {
-  notice: field(duration, 'How long before the end to warn.'),
-  grace: field(duration, 'How long after the end to block, where the level is block.'),
-  support: field(
-    choice(SUPPORTS, 'a kind of support', { standard: 'security', extended: 'paid', 'long-term': 'lts' }),
-    "Which end counts: of the publisher's own support, of free long-term support too, or of paid support too.",
-  ),
-});
 
 /** Under `rules`, of the policy and of overrides. */
 export const rules: Shape<RuleChanges> = define(
   'rules',
   transform(
-    struct(
-      {
-        unapproved: field(plain, 'The image matches nothing in allow. Default: block.'),
-        denied: field(
-          plain,
-          'The image matches deny. Default: block. Never milder than unapproved and deprecated.',
-        ),
-        unpinned: field(
-          unpinned,
-          'The tag floats, or there is less of a pin than asked for. Default: warn, require tag.',
-        ),
-        deprecated: field(
-          plain,
-          "The image matches deprecated. Default: warn, and block from the entry's block-from on.",
-        ),
-        'end-of-life': field(
-          endOfLife,
-          'What the tag names is at, or near, the end of its support. Default: warn, notice 90d, grace 0d, support lts.',
-        ),
-        unmirrored: field(
-          plain,
-          'The image is pulled from a place of which settings.mirrors names a mirror. Default: ignore.',
-        ),
-        unresolved: field(plain, 'The name depends on an argument without a value. Default: block.'),
-        unreadable: field(plain, 'BuildKit would reject the file, or it cannot be read. Default: block.'),
-        unverified: field(plain, 'Required evidence is missing or false. Default: block.'),
-      },
-      {
-        what: 'a map of rules and their levels',
-        aliases: { eol: 'end-of-life', pin: 'unpinned', latest: 'unpinned' },
-      },
-    ),
-    ({ place: _, ...values }): RuleChanges =>
-      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
+    keyed(fields, {
+      what: 'a map of rules and their levels',
+      home: { under: 'rules' },
+      aliases: Object.fromEntries(
+        LIST.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])),
+      ),
+    }),
+    // The keys are the names of rules, each with the options that its shape read.
+    (values) => dropNulls(values) as RuleChanges,
+    (changes) => ({ ...changes }) as { readonly [id: string]: Written | null },
   ),
 );

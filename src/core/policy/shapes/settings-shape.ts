@@ -1,89 +1,135 @@
 import type { PathGlob } from '../../glob/path-glob.js';
-import type { Scope, Settings } from '../policy.js';
-import { list, record } from './collection-shape.js';
+import { LEVELS } from '../../level.js';
+import type { CamelCase } from '../../shapes/camel-case.js';
+import { list } from '../../shapes/collection-shape.js';
+import type { FieldValue } from '../../shapes/field.js';
+import { define, type Shape, type ShapeValue, transform } from '../../shapes/shape.js';
+import { struct } from '../../shapes/struct-shape.js';
+import { choice, flag } from '../../shapes/text-shape.js';
+import { duration } from '../../shapes/value-shapes.js';
+import { argumentValues, platforms } from './argument-shapes.js';
 import { mirrors } from './mirror-shape.js';
+import { pathGlob } from './pattern-shapes.js';
 import { level } from './rules-shape.js';
-import { define } from './shape.js';
-import { field, struct } from './struct-shape.js';
-import { choice, type Failure, flag, text } from './text-shape.js';
-import { duration, pathGlob } from './value-shapes.js';
+import { onlyStricter, setting } from './setting.js';
 
 /** From the narrowest to the widest. */
-export const SCOPES = ['changed-references', 'changed-files', 'all'] as const satisfies readonly Scope[];
+const SCOPES = ['changed-references', 'changed-files', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
 
-const argumentValue = text({
-  what: 'a value such as docker.io',
-  parse: (source): string | Failure =>
-    source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
-});
-
-function checkArgumentName(name: string): string | Failure {
-  return /^[A-Za-z_]\w*$/.test(name)
-    ? name
-    : { error: 'cannot be the name of an argument; write letters, digits and _, such as REGISTRY' };
+/** Which files are Dockerfiles. */
+export interface FileNames {
+  /** By the names that they usually have. */
+  readonly usual: boolean;
+  /** By what policies say. */
+  readonly globs: readonly PathGlob[];
 }
 
-export const argumentValues = record(checkArgumentName, list(argumentValue, { what: 'values' }), {
-  what: 'arguments and their values',
-  example: '{ REGISTRY: [registry.example.com, docker.io] }',
-  keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-});
+const globs = list(pathGlob, { what: 'paths' });
+const files: Shape<FileNames> = {
+  ...transform(
+    globs,
+    (written) => ({ usual: false, globs: written }),
+    (names) => names.globs,
+  ),
+  // The usual names cannot be written as globs: they are what holds where the key is absent.
+  print: ({ usual, globs: written }) => {
+    const sources = written.map(({ source }) => source);
+    if (!usual) return sources;
+    return sources.length === 0 ? null : ['the usual names', ...sources];
+  },
+};
 
-const platform = text({
-  what: 'a platform such as linux/arm64',
-  parse: (source): string | Failure =>
-    /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/.test(source)
-      ? source
-      : { error: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7' },
-  schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
-});
-
-export const platforms = list(platform, { what: 'platforms' });
+/** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
+export const SETTINGS = {
+  files: setting(
+    files,
+    'Which files are Dockerfiles, in place of the usual names. Default: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.',
+    {
+      normally: { usual: true, globs: [] },
+      join: (above, written) => ({ ...above, globs: joinGlobs(above.globs, written.globs) }),
+    },
+  ),
+  ignore: setting(list(pathGlob, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
+    whenEmpty: 'list paths, or leave the key out',
+    normally: [],
+    findLoosenings: (written, above) =>
+      written.flatMap(({ source }, index) =>
+        above.some((glob) => glob.source === source)
+          ? []
+          : [{ step: `[${index}]`, message: 'leaves Dockerfiles unread; remove it' }],
+      ),
+  }),
+  scope: setting(
+    choice(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }),
+    'What counts in a pull request: changed-references, changed-files, or all.',
+    { normally: 'changed-files', ...onlyStricter(SCOPES, 'narrows what counts') },
+  ),
+  args: setting(argumentValues, 'Values of build arguments; every combination is checked.', {
+    normally: new Map(),
+    join: joinArguments,
+  }),
+  platforms: setting(platforms, 'Values of TARGETPLATFORM, TARGETARCH and so on that are built.', {
+    normally: ['linux/amd64', 'linux/arm64'],
+    join: (above, written) => [...new Set([...above, ...written])],
+  }),
+  mirrors: setting(
+    mirrors,
+    'Registries that hold copies, mirror: upstream; images are judged by both names.',
+    {
+      normally: [],
+      // One mirror more approves more, and one less denies less: a child may only repeat them.
+      join: (above) => above,
+      findLoosenings: (written, above) =>
+        written.flatMap(({ name, upstream }) =>
+          above.some((mirror) => mirror.name === name && mirror.upstream === upstream)
+            ? []
+            : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }],
+        ),
+    },
+  ),
+  unknown: setting(level, 'The level of evidence that cannot be had.', {
+    normally: 'warn',
+    ...onlyStricter(LEVELS, 'is milder'),
+  }),
+  'max-exception': setting(duration, 'How long from today an exception may last.', {
+    normally: 180,
+    findLoosenings: (written, above) =>
+      written > above ? [{ step: '', message: `is too long; write ${above}d or less` }] : [],
+  }),
+  'inline-exceptions': setting(
+    flag('whether comments in Dockerfiles may waive findings'),
+    'Whether comments in Dockerfiles may waive findings.',
+    {
+      normally: false,
+      findLoosenings: (written, above, mayExcept) =>
+        written && !above && !mayExcept
+          ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
+          : [],
+    },
+  ),
+};
 
 export const settings = define(
   'settings',
-  struct(
-    {
-      files: field(
-        list(pathGlob, { what: 'paths' }),
-        'Which files are Dockerfiles, in place of the usual names. Default: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.',
-      ),
-      ignore: field(list(pathGlob, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
-        whenEmpty: 'list paths, or leave the key out',
-      }),
-      scope: field(
-        choice(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }),
-        'What counts in a pull request: changed-files (default), changed-references, or all.',
-      ),
-      args: field(argumentValues, 'Values of build arguments; every combination is checked.'),
-      platforms: field(
-        platforms,
-        'Values of TARGETPLATFORM, TARGETARCH and so on that are built. Default: linux/amd64 and linux/arm64.',
-      ),
-      mirrors: field(
-        mirrors,
-        'Registries that hold copies, mirror: upstream; images are judged by both names.',
-      ),
-      unknown: field(level, 'The level of evidence that cannot be had. Default: warn.'),
-      'max-exception': field(duration, 'How long from today an exception may last. Default: 180d.'),
-      'inline-exceptions': field(
-        flag('whether comments in Dockerfiles may waive findings'),
-        'Whether comments in Dockerfiles may waive findings. Default: false.',
-      ),
-    },
-    { what: 'a map of settings' },
-  ),
+  struct(SETTINGS, { what: 'a map of settings', home: { under: 'settings' } }),
 );
 
 /** What one file writes under `settings`; null for keys that it does not. */
-export interface WrittenSettings {
-  readonly files: readonly PathGlob[] | null;
-  readonly ignore: Settings['ignore'] | null;
-  readonly scope: Scope | null;
-  readonly args: Settings['args'] | null;
-  readonly platforms: readonly string[] | null;
-  readonly mirrors: Settings['mirrors'] | null;
-  readonly unknown: Settings['unknown'] | null;
-  readonly 'max-exception': number | null;
-  readonly 'inline-exceptions': boolean | null;
+export type WrittenSettings = ShapeValue<typeof settings>;
+
+export type Settings = {
+  readonly [K in keyof typeof SETTINGS as CamelCase<K>]: NonNullable<FieldValue<(typeof SETTINGS)[K]>>;
+};
+
+function joinGlobs(one: readonly PathGlob[], other: readonly PathGlob[]): readonly PathGlob[] {
+  return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
+}
+
+type Arguments = ShapeValue<typeof argumentValues>;
+
+function joinArguments(one: Arguments, other: Arguments): Arguments {
+  const joined = new Map(one);
+  for (const [name, values] of other) joined.set(name, [...new Set([...(one.get(name) ?? []), ...values])]);
+  return joined;
 }

@@ -1,28 +1,26 @@
 import { isScalar, isSeq, type Node } from 'yaml';
-import { parseReference, type Reference } from '../../image/reference.js';
-import type { PolicyTest } from '../policy.js';
-import { RULE_IDS } from '../query/rule-levels.js';
-import { list } from './collection-shape.js';
+import { parseReference } from '../../image/reference.js';
+import { list } from '../../shapes/collection-shape.js';
+import { field } from '../../shapes/field.js';
+import { suggestName } from '../../shapes/name-suggestion.js';
+import { define, placed, type Shape, type ShapeValue } from '../../shapes/shape.js';
+import { struct } from '../../shapes/struct-shape.js';
+import { type Failure, text } from '../../shapes/text-shape.js';
+import { describeNode, isReported } from '../../shapes/yaml-node.js';
+import { RULE_IDS, type RuleId } from '../rule-settings.js';
 import { ruleId } from './exception-shape.js';
-import { suggestName } from './name-suggestion.js';
 import { role } from './override-shape.js';
-import { define, describeNode, isReported, type Shape, transform } from './shape.js';
-import { field, struct } from './struct-shape.js';
-import { type Failure, text } from './text-shape.js';
 
-const from = transform(
-  text({
-    what: 'an image as a Dockerfile writes it, in quotes',
-    parse: (source): { readonly source: string; readonly reference: Reference } | Failure => {
-      if (source.includes('$'))
-        return { error: 'has a variable in it; write the image that comes out, such as node:22-alpine' };
-      const reference = parseReference(source);
-      return 'error' in reference ? { error: `is not an image (${reference.error})` } : { source, reference };
-    },
-    schema: { minLength: 1, examples: ['node:22-alpine'] },
-  }),
-  ({ source }) => source,
-);
+const from = text({
+  what: 'an image as a Dockerfile writes it, in quotes',
+  parse: (source): string | Failure => {
+    if (source.includes('$'))
+      return { error: 'has a variable in it; write the image that comes out, such as node:22-alpine' };
+    const reference = parseReference(source);
+    return 'error' in reference ? { error: `is not an image (${reference.error})` } : source;
+  },
+  schema: { minLength: 1, examples: ['node:22-alpine'] },
+});
 
 const dockerfile = text({
   what: 'a path such as api/Dockerfile',
@@ -50,7 +48,7 @@ const PASSES: ReadonlySet<string> = new Set([
   'yes',
 ]);
 
-const expectation: Shape<PolicyTest['expect']> = {
+const expectation: Shape<'ok' | readonly RuleId[]> = {
   read: (node, at) => {
     if (isSeq(node)) {
       const [only] = node.items;
@@ -67,6 +65,8 @@ const expectation: Shape<PolicyTest['expect']> = {
     );
   },
   toSchema: (definitions) => ({ anyOf: [{ const: 'ok' }, rulesBroken.toSchema(definitions)] }),
+  print: (expected) => expected,
+  parts: [rulesBroken],
 };
 
 function suggestExpectation(node: Node): string {
@@ -78,28 +78,29 @@ function suggestExpectation(node: Node): string {
     : `[${rule}]`;
 }
 
-const test: Shape<PolicyTest> = define(
+const test = define(
   'test',
-  transform(
+  placed(
     struct(
       {
         from: field(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
-        role: field(role, 'Its role. Default: final.'),
-        path: field(dockerfile, 'Its Dockerfile. Default: Dockerfile.'),
+        role: field(role, 'Its role. Default: final.', { otherwise: 'final' }),
+        path: field(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
         expect: field(expectation, 'ok, or exactly the rules that it breaks, warnings included.', {
           required: 'expect: ok or expect: [unapproved]',
         }),
       },
       {
         what: 'a test',
+        home: { entryOf: 'tests' },
         aliases: { image: 'from', reference: 'from', result: 'expect', expects: 'expect', file: 'path' },
+        printsDefaults: true,
       },
     ),
-    ({ from: image, role: testRole, path, expect, place }) =>
-      image === null || expect === null
-        ? undefined
-        : { from: image, role: testRole ?? 'final', path: path ?? 'Dockerfile', expect, place },
   ),
 );
+
+/** What one reference in one place must come to. */
+export type PolicyTest = ShapeValue<typeof test>;
 
 export const tests = list(test, { what: 'tests' });

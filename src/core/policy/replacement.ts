@@ -1,4 +1,4 @@
-import type { Reference } from '../../image/reference.js';
+import type { Reference } from '../image/reference.js';
 
 /** What a `use` template may name. */
 export const TEMPLATE_NAMES = ['name', 'tag', 'path'] as const;

@@ -51,3 +51,9 @@ function countEdits(from: string, to: string): number {
   }
   return last[to.length] ?? 0;
 }
+
+/** `a, b or c`. */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { readKey } from '../load/yaml-source.js';
-import { type Cursor, describeNode, isReported, quote, type Shape } from './shape.js';
+import type { Cursor, Shape } from './shape.js';
 import type { Failure } from './text-shape.js';
+import { describeNode, isMissing, isNode, isReported, quote, readKey } from './yaml-node.js';
 
 export interface ListOptions {
   /** For messages: `images`. */
@@ -9,12 +9,14 @@ export interface ListOptions {
   /** Whether an empty list says something. */
   readonly mayBeEmpty?: boolean;
   readonly maxLength?: number;
+  /** Whether what is written twice counts once. */
+  readonly distinct?: boolean;
 }
 
 /** A list; items that are of no use are left out, after being reported. */
 export function list<T>(
   item: Shape<T>,
-  { what, mayBeEmpty = false, maxLength = 10_000 }: ListOptions,
+  { what, mayBeEmpty = false, maxLength = 10_000, distinct = false }: ListOptions,
 ): Shape<readonly T[]> {
   return {
     read: (node, at) => {
@@ -24,13 +26,16 @@ export function list<T>(
         return at.reject(node, `is an empty list; name ${what}, or leave the key out`);
       }
       if (node.items.length > maxLength) return at.reject(node, `names more than ${maxLength} ${what}`);
-      return readItems(node, node.items, item, at);
+      const values = readItems(node, node.items, item, at);
+      return distinct ? [...new Set(values)] : values;
     },
     toSchema: (definitions) => ({
       type: 'array',
       items: item.toSchema(definitions),
       ...(mayBeEmpty ? {} : { minItems: 1 }),
     }),
+    print: (values) => values.map((value) => item.print(value)),
+    parts: [item],
   };
 }
 
@@ -44,6 +49,8 @@ export function oneOrList<T>(item: Shape<T>, options: ListOptions): Shape<readon
       return value === undefined ? undefined : [value];
     },
     toSchema: (definitions) => ({ anyOf: [item.toSchema(definitions), many.toSchema(definitions)] }),
+    print: (values) => many.print(values),
+    parts: [many],
   };
 }
 
@@ -115,14 +122,7 @@ export function record<T>(
       ...(keyPattern === undefined ? {} : { propertyNames: { pattern: keyPattern } }),
       additionalProperties: value.toSchema(definitions),
     }),
+    print: (entries) => Object.fromEntries([...entries].map(([name, held]) => [name, value.print(held)])),
+    parts: [value],
   };
-}
-
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'range' in value;
-}
-
-/** `key:` without anything, `~`, `null`. */
-export function isMissing(node: Node): boolean {
-  return isScalar(node) && node.value === null;
 }

@@ -1,6 +1,13 @@
 import { LineCounter } from 'yaml';
-import type { Problem } from '../../problem.js';
-import type { PolicyPlace } from '../policy.js';
+import type { Problem } from '../problem.js';
+
+/** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
+export interface PolicyPlace {
+  readonly key: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** More problems than anybody mends in one go. */
 const MAX_PROBLEMS = 50;
@@ -14,7 +21,6 @@ export class PolicyDocument {
   readonly lines = new LineCounter();
   readonly #problems: Problem[] = [];
   #alternatives = 0;
-  readonly #withUnknownKeys = new Set<string>();
   readonly #places = new Map<string, PolicyPlace>();
 
   constructor(file: string, text: string) {
@@ -43,15 +49,6 @@ export class PolicyDocument {
   spend(alternatives: number): boolean {
     this.#alternatives += alternatives;
     return this.#alternatives <= MAX_ALTERNATIVES;
-  }
-
-  noteUnknownKey(around: string): void {
-    this.#withUnknownKeys.add(around);
-  }
-
-  /** Whether an unknown key stands under a key: what seems to be missing there may be meant by it. */
-  hasUnknownKey(around: string): boolean {
-    return this.#withUnknownKeys.has(around);
   }
 
   /** Whether a key is written, with a right value or a wrong one. */

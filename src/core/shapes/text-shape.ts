@@ -1,11 +1,17 @@
 import { isScalar, isSeq, type Node } from 'yaml';
-import { expandBraces } from '../../glob/brace-expansion.js';
-import { suggestName } from './name-suggestion.js';
-import { type Cursor, describeNode, isReported, type JsonSchema, quote, type Shape } from './shape.js';
+import { expandBraces } from '../glob/brace-expansion.js';
+import { joinNames, suggestName } from './name-suggestion.js';
+import type { Cursor, JsonSchema, Shape } from './shape.js';
+import { describeNode, isReported, quote } from './yaml-node.js';
 
 /** What is wrong with a text; it goes on from the text itself: `"3.x" needs no wildcard …`. */
 export interface Failure {
   readonly error: string;
+}
+
+/** What remembers the text that it was made from. */
+interface Sourced {
+  readonly source: string;
 }
 
 export interface TextOptions<T> {
@@ -24,7 +30,17 @@ function isFailure(result: unknown): result is Failure {
 }
 
 /** A text that is parsed into something. Numbers and booleans are pointed at: `3.10` without quotes is 3.1. */
-export function text<T>({ what, parse, schema = {}, expands = false, advise }: TextOptions<T>): Shape<T> {
+export function text<T extends string | Sourced>(options: TextOptions<T>): Shape<T>;
+/** What is neither a text nor remembers the one it was made from says how it is written down. */
+export function text<T>(options: TextOptions<T> & { readonly print: (value: T) => string }): Shape<T>;
+export function text<T>({
+  what,
+  parse,
+  schema = {},
+  expands = false,
+  advise,
+  print = printSource,
+}: TextOptions<T> & { readonly print?: (value: T) => string }): Shape<T> {
   return {
     read: (node, at) => {
       const source = readText(node, at, what, (candidate) => !isFailure(parse(candidate)));
@@ -39,7 +55,15 @@ export function text<T>({ what, parse, schema = {}, expands = false, advise }: T
       return result;
     },
     toSchema: () => ({ type: 'string', ...schema }),
+    print,
+    parts: [],
   };
+}
+
+function printSource(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'source' in value
+    ? String(value.source)
+    : String(value);
 }
 
 function countAlternatives(source: string): number {
@@ -100,14 +124,12 @@ export function choice<const T extends string>(
       const near = meant === undefined ? suggestName(value, values) : null;
       const hint =
         meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
-      return at.reject(node, `must be ${what} (${joinWords(values)}), not ${describeNode(node)}${hint}`);
+      return at.reject(node, `must be ${what} (${joinNames(values)}), not ${describeNode(node)}${hint}`);
     },
     toSchema: () => ({ enum: values }),
+    print: (value) => value,
+    parts: [],
   };
-}
-
-function joinWords(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 }
 
 const FLAGS: Readonly<Record<string, boolean>> = {
@@ -131,5 +153,7 @@ export function flag(what: string): Shape<boolean> {
       return at.reject(node, `must be true or false (${what}), not ${describeNode(node)}${advice}`);
     },
     toSchema: () => ({ type: 'boolean' }),
+    print: (value) => value,
+    parts: [],
   };
 }

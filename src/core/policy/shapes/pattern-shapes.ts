@@ -1,15 +1,14 @@
-import { isDay } from '../../day.js';
 import { parsePathGlob } from '../../glob/path-glob.js';
 import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import { parseTagGlob } from '../../image/tag.js';
 import { parseVersionRange } from '../../image/version-range.js';
-import { suggestName } from './name-suggestion.js';
-import { expandUse, TEMPLATE_NAMES } from './replacement.js';
-import { define } from './shape.js';
-import { type Failure, text } from './text-shape.js';
+import { suggestName } from '../../shapes/name-suggestion.js';
+import { define } from '../../shapes/shape.js';
+import { type Failure, text } from '../../shapes/text-shape.js';
+import { expandUse, TEMPLATE_NAMES } from '../replacement.js';
 
-/** The values that the policy language is made of, each written as one text. */
+/** What images and paths are named by, each written as one text. */
 
 const PATTERN = {
   what: 'an image such as docker.io/library/node:22',
@@ -85,39 +84,6 @@ export const pathGlob = define(
         'A glob over paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
       examples: ['examples/**', '**/*.dev.Dockerfile'],
     },
-  }),
-);
-
-export const day = define(
-  'day',
-  text({
-    what: 'a date such as "2026-12-31"',
-    parse: (source): string | Failure => (isDay(source) ? source : { error: describeBadDay(source) }),
-    schema: {
-      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-      description: 'A day in UTC, YYYY-MM-DD.',
-      examples: ['2026-12-31'],
-    },
-  }),
-);
-
-function describeBadDay(source: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(source)) return 'is not a real date; write one such as "2026-12-31"';
-  return 'is not a date; write year, month and day: "2026-12-31"';
-}
-
-/** A number of days, from `90d`. */
-export const duration = define(
-  'duration',
-  text({
-    what: 'a number of days such as 90d',
-    parse: (source): number | Failure => {
-      const days = /^(\d{1,5})d$/.exec(source)?.[1];
-      return days === undefined
-        ? { error: 'is not a number of days; write digits and a d: 90d' }
-        : Number(days);
-    },
-    schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
   }),
 );
 

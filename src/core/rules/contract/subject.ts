@@ -1,25 +1,24 @@
-import type { DecidedBy } from '../decision.js';
-import type { Hint, Role } from '../dockerfile/reading.js';
-import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
-import type { Pin, PinGap } from '../image/pin.js';
-import type { Level } from '../level.js';
-import { type Message, quote, say } from '../message.js';
-import type { RuleSettings } from '../policy/policy.js';
-
-export type RuleId = keyof RuleSettings;
+import type { DecidedBy } from '../../decision.js';
+import type { Hint, Role } from '../../dockerfile/reading.js';
+import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
+import type { Pin, PinGap } from '../../image/pin.js';
+import type { Reference } from '../../image/reference.js';
+import { type Message, quote, say } from '../../message.js';
 
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
 export interface ImageSubject {
   readonly kind: 'image';
-  /** Normalised: `docker.io/library/node:22`. */
-  readonly image: string;
+  /** Normalised; where no tag is written it has the implied `latest`. */
+  readonly reference: Reference;
   /** As people write it: `node:22`. */
   readonly familiar: string;
+  /** As people write it, without tag and digest: `node`. */
+  readonly name: string;
   readonly role: Role;
   /** Null where nothing denies it. */
-  readonly denied: Verdict | null;
+  readonly denied: Objection | null;
   /** Null where no deprecation names it. */
-  readonly deprecated: (Verdict & { readonly blockFrom: string | null; readonly reached: boolean }) | null;
+  readonly deprecated: (Objection & { readonly blockFrom: string | null; readonly reached: boolean }) | null;
   /** Null where it is approved. */
   readonly unapproved: Unapproved | null;
   readonly pin: { readonly required: Pin; readonly gap: PinGap | null; readonly decidedBy: DecidedBy };
@@ -36,7 +35,7 @@ export interface ImageSubject {
 }
 
 /** What an entry of the policy says against an image. */
-export interface Verdict {
+export interface Objection {
   /** The pattern as the policy writes it. */
   readonly pattern: string;
   /** The name that the entry is about, where the image is written under another one: behind a mirror, or on Docker Hub. */
@@ -48,7 +47,7 @@ export interface Verdict {
 }
 
 /** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
-export function nameJudged(familiar: string, { about }: Verdict): Message {
+export function nameJudged(familiar: string, { about }: Objection): Message {
   return about === null ? quote(familiar) : say`${familiar}, which is ${about},`;
 }
 
@@ -92,34 +91,5 @@ export interface UnreadableSubject {
 }
 
 export type Subject = ImageSubject | UnresolvedSubject | UnreadableSubject;
-
-/** What to do, and the text to stand in the finding's place; null where a person must choose. */
-export interface Advice {
-  readonly description: Message;
-  readonly replacement: string | null;
-}
-
-/** One thing that a rule finds wrong. The engine adds level, place and exception. */
-export interface Candidate {
-  readonly message: Message;
-  /** What the policy allows instead: the end of the message, which a report of many findings says once. */
-  readonly allowed?: Message;
-  readonly fix: Advice | null;
-  readonly decidedBy: DecidedBy | null;
-  /** `warn`: never more than a warning, whatever the level. */
-  readonly atMost?: 'warn';
-  /** `block`: blocks, whatever the level. */
-  readonly always?: 'block';
-  /** Tells apart what one rule finds twice about one image. */
-  readonly topic?: string;
-}
-
-export interface Rule {
-  readonly id: RuleId;
-  /** One line, what is wrong: shown as the title of annotations and in SARIF. */
-  readonly summary: string;
-  /** One or two sentences for the rule's entry in SARIF: why it matters and what to do. */
-  readonly help: string;
-  readonly defaultLevel: Level;
-  readonly check: (subject: Subject) => readonly Candidate[];
-}
+export type SubjectKind = Subject['kind'];
+export type SubjectOf<K extends SubjectKind> = Extract<Subject, { readonly kind: K }>;

@@ -1,6 +1,6 @@
 import type { YAMLMap } from 'yaml';
-import { findKeyHome } from './key-homes.js';
 import { describeNames, suggestName } from './name-suggestion.js';
+import type { KeyHomes } from './shape.js';
 
 /** What a struct knows about keys that are not its own. */
 export interface KeyHints {
@@ -27,12 +27,13 @@ export function explainKey(
   map: YAMLMap,
   names: readonly string[],
   { elsewhere = {}, aliases = {}, explain }: KeyHints,
+  homes: KeyHomes,
 ): UnknownKey {
   const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (place !== undefined) return { hint: `; ${place}`, meant: 'elsewhere' };
   const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
   if (alias !== undefined) return { hint: `; did you mean "${alias}"?`, meant: alias };
-  const home = findKeyHome(key);
+  const home = homes.get(key) ?? null;
   // `image` where `images` stands is nearer than any other place.
   const near = suggestName(key, names);
   if (home !== null && !(near !== null && isPluralOf(near, key)))

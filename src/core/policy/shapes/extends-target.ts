@@ -1,12 +1,21 @@
-import { PolicyDocument } from '../load/policy-document.js';
-import { parseYamlSource } from '../load/yaml-source.js';
-import type { ExtendsTarget } from '../policy.js';
-import { define } from '../shapes/shape.js';
-import { type Failure, text } from '../shapes/text-shape.js';
+import { define } from '../../shapes/shape.js';
+import { type Failure, text } from '../../shapes/text-shape.js';
+
+/** What a policy extends: a file relative to the one that says it, a file of a repository at a commit, or an OCI artifact. */
+export type ExtendsTarget =
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'github';
+      readonly owner: string;
+      readonly repo: string;
+      readonly path: string;
+      readonly ref: string;
+    }
+  | { readonly kind: 'oci'; readonly reference: string };
 
 const FORMS = 'write ./FILE, OWNER/REPOSITORY/PATH@COMMIT or oci://HOST/REPOSITORY@sha256:…';
 
-function parseTarget(source: string): ExtendsTarget | Failure {
+export function parseTarget(source: string): ExtendsTarget | Failure {
   if (source.trim() === '') return { error: `is empty; ${FORMS}` };
   if (source.length > 1000) return { error: 'is longer than 1000 characters' };
   if (/[\s\\]|\p{Cc}/u.test(source)) return { error: `has a space or a backslash in it; ${FORMS}` };
@@ -52,23 +61,26 @@ function parseRepositoryFile(source: string): ExtendsTarget | Failure {
   return { kind: 'github', owner, repo, path: path.join('/'), ref };
 }
 
+function formatTarget(target: ExtendsTarget): string {
+  switch (target.kind) {
+    case 'file':
+      return target.path;
+    case 'github':
+      return `${target.owner}/${target.repo}/${target.path}@${target.ref}`;
+    case 'oci':
+      return `oci://${target.reference}`;
+  }
+}
+
 export const extendsTarget = define(
   'extends',
   text({
     what: 'the policy to extend, such as ./base.yml',
     parse: parseTarget,
+    print: formatTarget,
     schema: {
       minLength: 1,
       examples: ['./base.yml', 'acme/.github/base-images.yml@<commit>'],
     },
   }),
 );
-
-/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
-export function readExtends(source: string): ExtendsTarget | null {
-  const root = parseYamlSource(new PolicyDocument('', source));
-  const value: unknown = root?.get('extends');
-  if (typeof value !== 'string') return null;
-  const target = parseTarget(value);
-  return 'error' in target ? null : target;
-}

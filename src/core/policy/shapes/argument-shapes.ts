@@ -1,0 +1,31 @@
+import { list, record } from '../../shapes/collection-shape.js';
+import { type Failure, text } from '../../shapes/text-shape.js';
+
+const argumentValue = text({
+  what: 'a value such as docker.io',
+  parse: (source): string | Failure =>
+    source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
+});
+
+function checkArgumentName(name: string): string | Failure {
+  return /^[A-Za-z_]\w*$/.test(name)
+    ? name
+    : { error: 'cannot be the name of an argument; write letters, digits and _, such as REGISTRY' };
+}
+
+export const argumentValues = record(checkArgumentName, list(argumentValue, { what: 'values' }), {
+  what: 'arguments and their values',
+  example: '{ REGISTRY: [registry.example.com, docker.io] }',
+  keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+});
+
+const platform = text({
+  what: 'a platform such as linux/arm64',
+  parse: (source): string | Failure =>
+    /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/.test(source)
+      ? source
+      : { error: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7' },
+  schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
+});
+
+export const platforms = list(platform, { what: 'platforms', distinct: true });

@@ -1,0 +1,103 @@
+import type { CamelCase } from '../../shapes/camel-case.js';
+import { list } from '../../shapes/collection-shape.js';
+import type { Shape } from '../../shapes/shape.js';
+import { choice, type Failure, text } from '../../shapes/text-shape.js';
+import { duration } from '../../shapes/value-shapes.js';
+
+/** One option of a rule, declared once: what may be written, what holds without it, and how two demands go together. */
+export interface Option<T> extends OptionWords<T> {
+  readonly shape: Shape<T>;
+  takeStricter(one: T, other: T): T;
+  /** What may be written where something stricter holds above; null: what is written is as strict. */
+  findLimit(above: T, written: T): string | null;
+  /** Values that people write in place of the rule's level. */
+  readonly bareWords: readonly string[];
+}
+
+export interface OptionWords<T> {
+  /** A sentence for editors and for the table on the rule's page. */
+  readonly description: string;
+  /** What holds where nothing is written. */
+  readonly normally: T;
+  /** Other names that people give the option. */
+  readonly aliases?: readonly string[];
+}
+
+export type Options = { readonly [name: string]: Option<unknown> };
+
+/** What a policy says about the options of a rule, by their names in code. */
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O & string as CamelCase<K>]: O[K] extends Option<infer T> ? T : never;
+};
+
+/** One of some words that stand in an order. `meanings`: what to write in place of other words. */
+export function choiceOption<const T extends string>(
+  words: readonly T[],
+  {
+    what,
+    meanings = {},
+    strictest,
+    ...declared
+  }: OptionWords<NoInfer<T>> & {
+    /** For messages: `a kind of pin`. */
+    readonly what: string;
+    readonly meanings?: Readonly<Record<string, string>>;
+    readonly strictest: 'first' | 'last';
+  },
+): Option<T> {
+  const isAsStrict = (one: T, other: T) =>
+    strictest === 'last'
+      ? words.indexOf(one) >= words.indexOf(other)
+      : words.indexOf(one) <= words.indexOf(other);
+  return {
+    ...declared,
+    shape: choice(words, what, meanings),
+    takeStricter: (one, other) => (isAsStrict(one, other) ? one : other),
+    findLimit: (above, written) =>
+      isAsStrict(written, above) ? null : words.filter((word) => isAsStrict(word, above)).join(' or '),
+    bareWords: words,
+  };
+}
+
+/** A number of days. */
+export function durationOption({
+  stricter,
+  ...declared
+}: OptionWords<number> & { readonly stricter: 'longer' | 'shorter' }): Option<number> {
+  const isLonger = stricter === 'longer';
+  return {
+    ...declared,
+    shape: duration,
+    takeStricter: isLonger ? Math.max : Math.min,
+    findLimit: (above, written) => {
+      if (isLonger ? written >= above : written <= above) return null;
+      return `${duration.print(above)} or ${isLonger ? 'more' : 'less'}`;
+    },
+    bareWords: [],
+  };
+}
+
+/** A list of words of which each makes the rule stricter. */
+export function wordsOption({
+  word,
+  ...declared
+}: OptionWords<readonly string[]> & {
+  /** What one of them is, and what is wrong with one. */
+  readonly word: {
+    readonly what: string;
+    readonly parse: (source: string) => string | Failure;
+    readonly pattern: string;
+  };
+}): Option<readonly string[]> {
+  const { what, parse, pattern } = word;
+  return {
+    ...declared,
+    shape: list(text({ what, parse, schema: { pattern } }), { what: 'words' }),
+    takeStricter: (one, other) => [...new Set([...one, ...other])],
+    findLimit: (above, written) => {
+      const missing = above.filter((each) => !written.includes(each));
+      return missing.length === 0 ? null : `a list that has ${missing.join(', ')} too`;
+    },
+    bareWords: [],
+  };
+}

@@ -1,0 +1,75 @@
+import type { DecidedBy } from '../decision.js';
+import type { Level, RuleSetting } from '../level.js';
+import type { Message } from '../message.js';
+import type { Options, OptionValues } from './contract/option.js';
+import type { Subject, SubjectKind, SubjectOf } from './contract/subject.js';
+
+export { choiceOption, durationOption, wordsOption } from './contract/option.js';
+export {
+  type ImageSubject,
+  nameJudged,
+  type Unapproved,
+  type UnreadableSubject,
+} from './contract/subject.js';
+
+/** What to do, and the text to stand in the finding's place; null where a person must choose. */
+export interface Advice {
+  readonly description: Message;
+  readonly replacement: string | null;
+}
+
+/** One thing that a rule finds wrong. The engine adds level, place and exception. */
+export interface Violation {
+  readonly message: Message;
+  /** What the policy allows instead: the end of the message, which a report of many findings says once. */
+  readonly allowed?: Message;
+  readonly fix: Advice | null;
+  /** Null: whatever sets the rule's level. */
+  readonly decidedBy: DecidedBy | null;
+  /** `warn`: never more than a warning, whatever the level. */
+  readonly atMost?: 'warn';
+  /** `block`: blocks, whatever the level. */
+  readonly always?: 'block';
+  /** Tells apart what one rule finds twice about one image. */
+  readonly topic?: string;
+}
+
+/** A rule, whole: the policy's keys, its defaults, the schema and the tables of the documents are made from this object. */
+export interface Rule {
+  /** The problem, as people would say it; also the name of its file and of its page in docs/rules. */
+  readonly id: string;
+  /** What it judges: images that are pulled, references whose name is unknown, or what cannot be read. */
+  readonly about: SubjectKind;
+  /** One line, what is wrong: the title of annotations, in SARIF, and what editors show. */
+  readonly summary: string;
+  /** One or two sentences for the rule's entry in SARIF: why it matters and what to do. */
+  readonly help: string;
+  /** Where the policy says nothing. */
+  readonly level: Level;
+  /** How far up its findings stand where people read: 1 comes first. */
+  readonly urgency: number;
+  /** Other names that people give the rule in a policy. */
+  readonly aliases?: readonly string[];
+  readonly options: Options;
+  check(subject: Subject, settings: RuleSetting): readonly Violation[];
+}
+
+/** A rule with its own name, its own kind of subject and its own options. */
+export interface DeclaredRule<Id extends string, K extends SubjectKind, O extends Options> extends Rule {
+  readonly id: Id;
+  readonly about: K;
+  readonly options: O;
+  check(subject: SubjectOf<K>, settings: RuleSetting & OptionValues<O>): readonly Violation[];
+}
+
+type NoOptions = Readonly<Record<never, never>>;
+
+/** Declares a rule; one without options leaves them out. */
+export function defineRule<
+  const Id extends string,
+  const K extends SubjectKind,
+  const O extends Options = NoOptions,
+>(rule: Omit<DeclaredRule<Id, K, O>, 'options'> & { readonly options?: O }): DeclaredRule<Id, K, O> {
+  // Without options, O is the type without any.
+  return { ...rule, options: rule.options ?? ({} as O) };
+}

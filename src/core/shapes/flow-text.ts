@@ -1,0 +1,9 @@
+import { stringify } from 'yaml';
+
+/** Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. */
+export function writeFlow(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map(writeFlow).join(', ')}]`;
+  if (typeof data !== 'object' || data === null) return stringify(data, { lineWidth: 0 }).trim();
+  const pairs = Object.entries(data).map(([key, value]) => `${key}: ${writeFlow(value)}`);
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
