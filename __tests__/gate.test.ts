@@ -36,6 +36,48 @@ describe('changed references', () => {
       'FROM evil.io/a:1',
       ['1 unapproved block', '2 unapproved existing'],
     ],
+    [
+      'copied from now',
+      'FROM evil.io/a:1 AS u\nFROM busybox:1\nCOPY --from=u / /',
+      'FROM evil.io/a:1 AS u\nFROM busybox:1',
+      ['1 unapproved block'],
+    ],
+    [
+      'copied from no more',
+      'FROM evil.io/a:1 AS u\nFROM busybox:1',
+      'FROM evil.io/a:1 AS u\nFROM busybox:1\nCOPY --from=u / /',
+      ['1 unapproved existing'],
+    ],
+    [
+      'in a stage that nothing needed',
+      'FROM busybox:1 AS u\nCOPY --from=evil.io/a:1 / /\nFROM busybox:1\nCOPY --from=u / /',
+      'FROM busybox:1 AS u\nCOPY --from=evil.io/a:1 / /\nFROM busybox:1',
+      ['2 unapproved block'],
+    ],
+    [
+      'a trigger that runs now',
+      'FROM busybox:1 AS u\nONBUILD COPY --from=evil.io/a:1 / /\nFROM u',
+      'FROM busybox:1 AS u\nONBUILD COPY --from=evil.io/a:1 / /\nFROM busybox:1',
+      ['2 unapproved block'],
+    ],
+    [
+      'unresolved and needed now',
+      'ARG V\nFROM a:1$V AS u\nFROM busybox:1\nCOPY --from=u / /',
+      'ARG V\nFROM a:1$V AS u\nFROM busybox:1',
+      ['2 unresolved block'],
+    ],
+    [
+      'never needed',
+      'FROM evil.io/a:1 AS v\nFROM busybox:1',
+      'FROM evil.io/a:1 AS u\nFROM busybox:1',
+      ['1 unapproved existing'],
+    ],
+    [
+      'in place of another, and in the file already',
+      'FROM evil.io/a:1 AS a\nFROM evil.io/a:1 AS b\nFROM busybox:1\nCOPY --from=a / /\nCOPY --from=b / /',
+      'FROM evil.io/a:1 AS a\nFROM evil.io/b:1 AS b\nFROM busybox:1\nCOPY --from=a / /\nCOPY --from=b / /',
+      ['1 unapproved existing', '2 unapproved existing'],
+    ],
   ])('%s', (_, head, base, expected) => expect(judge(OFFICIAL, head, base)).toEqual(expected));
 
   test('a file that moves under other lines of the policy is new', () => {

@@ -7,7 +7,12 @@ import { readVariants } from './core/dockerfile/variants/read-variants.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import { openEvaluation } from './core/judge/evaluate.js';
-import { isTreatedAlike, markExisting, withoutExcepted } from './core/judge/existing-findings.js';
+import {
+  isTreatedAlike,
+  type JudgedVersion,
+  markExisting,
+  withoutExcepted,
+} from './core/judge/existing-findings.js';
 import { compareText, sortFindings, sortProblems } from './core/judge/finding-order.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
@@ -95,11 +100,12 @@ export function openGate(options: GateOptions): Gate {
     return takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
   }
 
-  /** What the base revision has wrong as well; nothing where it was judged by other lines of the policy. */
-  function findInBase({ head, base, baseBuilds }: GateFile): readonly Finding[] {
-    if (scope !== 'changed-references' || base === null) return [];
-    if (!isTreatedAlike(policy, head.path, base.path)) return [];
-    return withoutExcepted(read(base, [], baseBuilds, baseEvaluation).found, findInline(base));
+  /** The base revision of a file; null where there is none, and where it was judged by other lines of the policy. */
+  function judgeBase({ head, base, baseBuilds }: GateFile): JudgedVersion | null {
+    if (scope !== 'changed-references' || base === null) return null;
+    if (!isTreatedAlike(policy, head.path, base.path)) return null;
+    const { judged, found } = read(base, [], baseBuilds, baseEvaluation);
+    return { reading: judged, found: withoutExcepted(found, findInline(base)) };
   }
 
   return {
@@ -113,7 +119,9 @@ export function openGate(options: GateOptions): Gate {
       if (options.keepFiles) files.push(describeFile(head, reading));
       options.onFile?.(describeFile(head, reading));
       if (found.length === 0) return;
-      for (const finding of markExisting(found, findInBase(file), judged)) findings.push(finding);
+      const base = judgeBase(file);
+      const marked = base === null ? found : markExisting({ found, reading: judged }, base);
+      for (const finding of marked) findings.push(finding);
     },
     finish(problems = []) {
       const sawEverything = options.wholeTree ?? scope === 'all';
