@@ -301,6 +301,73 @@ describe('the policy is that of the base', () => {
   });
 });
 
+describe('a base with objects that are missing: exit 3, and which', () => {
+  const plant = () => {
+    const tree = plantTree({ ...FILES, '.github/base-images.yml': 'version: 1\nextends: ./org.yml\n' });
+    tree.write('.github/org.yml', POLICY);
+    tree.link('linked', '.github');
+    tree.commit();
+    tree.write('.github/org.yml', `${POLICY}# changed\n`);
+    tree.write('.github/base-images.yml', POLICY);
+    tree.write('api/Dockerfile', BAD);
+    tree.commit();
+    return tree;
+  };
+
+  test.each([
+    ['its tree', '^{tree}'],
+    ['the folder of its policy', ':.github'],
+    ['its policy', ':.github/base-images.yml'],
+    ['what its policy extends', ':.github/org.yml'],
+    ['the commit itself', ''],
+  ])('%s', async (_, object) => {
+    const tree = plant();
+    const id = tree.git('rev-parse', `HEAD~${object}`);
+    tree.remove(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    const run = await check(tree, '--base', 'HEAD~');
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    expect(run.stderr).toMatch(/^error: .*(?:could not be read|could not read the revision)/);
+    expect(run.stderr).toContain(id.slice(0, 12));
+  });
+
+  test('a commit on the way to it', async () => {
+    const tree = plant();
+    const id = tree.git('rev-parse', 'HEAD~');
+    tree.remove(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    expect(await check(tree, '--base', 'HEAD~3')).toMatchObject({ status: 3, stdout: '' });
+  });
+
+  test('behind a link in the base', async () => {
+    const tree = plant();
+    const id = tree.git('rev-parse', 'HEAD~:linked');
+    tree.remove(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    tree.remove('linked');
+    tree.write('linked/base-images.yml', POLICY);
+    expect(await check(tree, '--base', 'HEAD~', '--policy', 'linked/base-images.yml')).toMatchObject({
+      status: 3,
+    });
+  });
+
+  test('a base that never had a policy is still one without', async () => {
+    const tree = plantTree({ 'api/Dockerfile': BAD, 'folder/x': '' });
+    tree.link('linked', 'folder');
+    tree.link('outside', '/etc');
+    tree.commit();
+    for (const policy of ['no.yml', 'no/no.yml', 'linked/no.yml', 'linked/../no.yml'])
+      expect(await check(tree, '--base', 'HEAD', '--policy', policy)).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/There is no policy at HEAD/),
+      });
+  });
+
+  test('a repository without a commit has no revisions', async () => {
+    expect(await check(plantTree(FILES), '--base', 'main')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/There is no revision "main" here/),
+    });
+  });
+});
+
 describe('a base that is none: exit 2, and what to do', () => {
   test.each([
     ['an unknown branch', 'mian', /There is no revision "mian" here; fetch it first/],

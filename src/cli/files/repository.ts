@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { findWorkspace, isOfWorkspace, type Workspace } from '../../io/disk/workspace.js';
 import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
 import { findRevision, type Revision } from '../../io/git/git-revision.js';
-import { type Outcome, refuseUsage } from '../outcome.js';
+import { type Outcome, refuseEvaluation, refuseUsage } from '../outcome.js';
 
 /** The ground that a run stands on. */
 export interface Ground {
@@ -82,5 +82,7 @@ async function openRevision(workspace: Workspace, name: string): Promise<Outcome
     return refuseUsage(`--base ${name} needs git: ${reason}`);
   }
   const found = await findRevision(workspace.root, name);
+  if ('failed' in found)
+    return refuseEvaluation(`Git could not read the revision "${name}": ${found.failed}`);
   return 'problem' in found ? refuseUsage(found.problem) : { value: found.revision };
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { explainAbsence } from '../git/git-absence.js';
 import { openObjectStore } from '../git/git-objects.js';
 import { isInside, readFileContent } from './file-content.js';
 import type { Workspace } from './workspace.js';
@@ -30,16 +31,13 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
       if (store === null || repository === null || !isInside(repository, place))
         return readFromDisk(place, repository ?? root);
       const object = await store.read(`${commit}:${relative(repository, place)}`);
-      switch (object.kind) {
-        case 'blob':
-          return { kind: 'bytes', bytes: object.bytes, commit };
-        case 'missing':
-          return { kind: 'absent', commit };
-        case 'unreadable':
-          return { kind: 'unusable', reason: object.reason };
-        case 'failed':
-          return { kind: 'failed', reason: object.reason };
-      }
+      if (object.kind === 'blob') return { kind: 'bytes', bytes: object.bytes, commit };
+      if (object.kind === 'failed') return { kind: 'failed', reason: object.reason };
+      const failed = await explainAbsence(repository, commit ?? '', relative(repository, place));
+      if (failed !== null) return { kind: 'failed', reason: failed };
+      return object.kind === 'missing'
+        ? { kind: 'absent', commit }
+        : { kind: 'unusable', reason: object.reason };
     },
     close: () => store?.close(),
   };

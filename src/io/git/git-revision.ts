@@ -7,32 +7,53 @@ export interface Revision {
   readonly mergeBase: string;
 }
 
-/** Finds a revision, or says what to do about it. `evaluation`: git failed, the revision is not to blame. */
-export async function findRevision(
-  folder: string,
-  name: string,
-): Promise<{ readonly revision: Revision } | { readonly problem: string }> {
-  const commit = await askGit(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${name}^{commit}`,
-  ]);
-  const shallow = async (): Promise<boolean> => {
-    const answer = await askGit(folder, ['rev-parse', '--is-shallow-repository']);
-    return 'text' in answer && answer.text === 'true';
-  };
+/** `problem`: what to do about a revision that is not here; `failed`: git failed, the revision is not to blame. */
+export type FoundRevision =
+  | { readonly revision: Revision }
+  | { readonly problem: string }
+  | { readonly failed: string };
+
+const SHALLOW =
+  'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)';
+
+/** Finds the commit that a revision names, and where the history of HEAD left it. */
+export async function findRevision(folder: string, name: string): Promise<FoundRevision> {
+  const commit = await askRevision(folder, `${name}^{commit}`);
   if ('failure' in commit) {
-    const advice = (await shallow())
-      ? 'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)'
-      : `fetch it first (\`git fetch origin\`), or give another one, as \`--base origin/main\``;
+    if (await isShallow(folder)) return { problem: `There is no revision "${name}" here; ${SHALLOW}.` };
+    const failed = await explainMissing(folder, name);
+    if (failed !== null) return { failed };
+    const advice = 'fetch it first (`git fetch origin`), or give another one, as `--base origin/main`';
     return { problem: `There is no revision "${name}" here; ${advice}.` };
   }
   const base = await askGit(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
   if ('text' in base) return { revision: { commit: commit.text, mergeBase: base.text } };
-  const advice = (await shallow())
-    ? 'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)'
-    : 'give a revision that HEAD descends from';
+  const shallow = await isShallow(folder);
+  if (!shallow && base.failure.message !== 'git ended with 1') return { failed: base.failure.message };
+  const advice = shallow ? SHALLOW : 'give a revision that HEAD descends from';
   return { problem: `"${name}" and HEAD have no common history, so nobody can say what changed; ${advice}.` };
+}
+
+const askRevision = (folder: string, name: string) =>
+  askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+
+async function isShallow(folder: string): Promise<boolean> {
+  const answer = await askGit(folder, ['rev-parse', '--is-shallow-repository']);
+  return 'text' in answer && answer.text === 'true';
+}
+
+/** As far back as `HEAD~200` and the like are looked for. */
+const MAX_HISTORY = 1000;
+
+/** Why a revision whose name leads to an object cannot be read; null where the name leads nowhere. */
+async function explainMissing(folder: string, name: string): Promise<string | null> {
+  if ('failure' in (await askRevision(folder, 'HEAD'))) return null;
+  const object = await askRevision(folder, name);
+  if ('text' in object) {
+    const answer = await askGit(folder, ['cat-file', '-t', object.text]);
+    return 'failure' in answer ? `${object.text}: ${answer.failure.message}` : null;
+  }
+  const history = ['rev-list', '--quiet', `--max-count=${MAX_HISTORY}`, 'HEAD', '--'];
+  const answer = await askGit(folder, history);
+  return 'failure' in answer ? answer.failure.message : null;
 }
