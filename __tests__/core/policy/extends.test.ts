@@ -186,6 +186,17 @@ describe('approvals of parent and child', () => {
       stand(chain('allow: [t.io/**]', 'allow: [node]\ndelegate: { allow: t.io/a/** }'), 't.io/b').kind,
     ).toBe('unapproved');
   });
+
+  it('what a child adds does not widen what an override of the parent puts in the place of the list', () => {
+    const parent =
+      'allow: [docker.io/library/**]\ndelegate: { allow: t.io/** }\n' +
+      'overrides: [{ roles: [final], allow: [d.io/**] }, { roles: [frontend], allow: [] }, { roles: [build], allow-also: [x.io/**] }]';
+    const policy = loadText(extend('allow: [t.io/**]'), parent);
+    const kinds = (image: string) =>
+      (['final', 'frontend', 'build', 'copied'] as const).map((role) => stand(policy, image, role).kind);
+    expect(kinds('t.io/a')).toEqual(['unapproved', 'unapproved', 'approved', 'approved']);
+    expect(kinds('d.io/a')).toEqual(['approved', 'unapproved', 'unapproved', 'unapproved']);
+  });
 });
 
 /** Parent, child, where the child's error is (from line 3 on), and what it says. */

@@ -29,6 +29,11 @@ describe('what is behind a mirror', () => {
     ['r.io/base: docker.io/library', 'r.io/base/node:22', ['node:22'], []],
     ['r.io/acme: ghcr.io/acme', 'r.io/acme/a/b:1', ['ghcr.io/acme/a/b:1'], []],
     ['r.io/one: ghcr.io', 'r.io/one/x:1', ['ghcr.io/x:1'], []],
+    // A mirror of one repository.
+    ['k.io/z/y: docker.io/library/node', 'k.io/z/y:22', [], ['node:22']],
+    ['k.io/z/y: ghcr.io/acme/tool', 'K.io/z/y:1', [], ['ghcr.io/acme/tool:1']],
+    ['k.io/z: docker.io, k.io/z/y: ghcr.io/y', 'k.io/z/y:1', ['y:1'], ['ghcr.io/y:1']],
+    ['k.io/z/y: docker.io/library/node', 'k.io/z/yy:22', [], []],
     // Spelt another way the host is another one to an approval.
     ['r.io/hub: docker.io', 'R.io/hub/node:22', [], ['node:22']],
     ['r.io/hub: docker.io', 'r.io:443/hub/node:22', [], ['node:22']],

@@ -57,7 +57,7 @@ export function judgePin(
 
 function judgeTag(reference: Reference, floating: readonly string[]): PinGap | null {
   if (reference.tag === null || !reference.tagWritten) return { lacks: 'tag' };
-  const first = reference.tag.split('-', 1)[0] ?? '';
+  const first = reference.tag.split(/[-_]/, 1)[0] ?? '';
   return floating.some((word) => word.toLowerCase() === first.toLowerCase())
     ? { lacks: 'fixed-tag', floating: first }
     : null;

@@ -6,6 +6,8 @@ export interface AllowList {
   readonly entries: readonly Entry[];
   /** Of the `allow` key. */
   readonly place: PolicyPlace | null;
+  /** Whether it is what an override puts in the place of the policy's list: what policies below may add does not widen it. */
+  readonly replaces: boolean;
 }
 
 /**
@@ -14,19 +16,20 @@ export interface AllowList {
  * compare, its list must approve besides, and its additions do not count.
  */
 export function findAllowLists(policy: Policy, target: Target): readonly AllowList[] {
-  let lists: AllowList[] = policy.allow === null ? [] : [{ entries: policy.allow, place: policy.allowPlace }];
+  let lists: AllowList[] =
+    policy.allow === null ? [] : [{ entries: policy.allow, place: policy.allowPlace, replaces: false }];
   for (const override of policy.ownOverrides) {
     const { allow, allowAlso, allowPlace, place } = override;
     if (allow === null && allowAlso.length === 0) continue;
     const fit = fitOverride(override, target);
     if (fit === null) continue;
     if (allow !== null) {
-      const list = { entries: allow, place: allowPlace };
+      const list = { entries: allow, place: allowPlace, replaces: true };
       lists = fit === 'exact' ? [list] : [...lists, list];
     }
     if (allowAlso.length === 0 || fit !== 'exact') continue;
     // What a child adds to its parent's list needs no list of its own.
-    if (lists.length === 0 && policy.parent !== null) lists = [{ entries: [], place }];
+    if (lists.length === 0 && policy.parent !== null) lists = [{ entries: [], place, replaces: false }];
     lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
   }
   return lists;

@@ -69,15 +69,24 @@ function applyMirrors(mirrors: readonly Mirror[], reference: Reference, mode: Ma
   const spellings = mode === 'deny' ? listSpellings(reference) : [reference];
   return spellings.flatMap((name) => {
     const mirror = findMirror(mirrors, name, mode);
-    return mirror === null ? [] : lookBehind(mirror, name);
+    const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
+    return [...(mirror === null ? [] : [mirror]), ...whole].map((each) => lookBehind(each, name));
   });
+}
+
+/** Mirrors of one repository, whose name is the image's own: a denial looks behind them too. */
+function findWholeMirrors(mirrors: readonly Mirror[], { host, path }: Reference): readonly Mirror[] {
+  return mirrors.filter(
+    (mirror) =>
+      `${path}/` === mirror.folder && mirror.upstream.includes('/') && acceptsHost(mirror.looseHost, host),
+  );
 }
 
 function lookBehind({ folder, upstream }: Mirror, name: Reference): Reference {
   const slash = upstream.indexOf('/');
   const [host, into] =
     slash < 0 ? [upstream, ''] : [upstream.slice(0, slash), `${upstream.slice(slash + 1)}/`];
-  const path = into + name.path.slice(folder.length);
+  const path = (into + name.path.slice(folder.length)).replace(/\/$/, '');
   return host === 'docker.io' ? onDockerHub(name, path) : { ...name, host, path };
 }
 

@@ -133,7 +133,7 @@ function findRefusal(levels: readonly Level[]): AllowList | null {
       .some(({ policy, approvals }) =>
         approvals.some((entry) => policy.additions.get(entry)?.has(level.policy) === true),
       );
-    const refusal = isAdded ? undefined : level.lists.find((list) => !passes(level, list));
+    const refusal = level.lists.find((list) => !(isAdded && !list.replaces) && !passes(level, list));
     if (refusal !== undefined) return refusal;
   }
   return null;
