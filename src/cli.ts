@@ -31,7 +31,8 @@ function reportBug(error: unknown): void {
 // a reader that went away, as `| head`, wants no more and no complaint
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') reportBug(error);
+    // Windows says EOF
+    if (error.code !== 'EPIPE' && error.code !== 'EOF') reportBug(error);
   });
 process.on('SIGINT', () => process.exit(130));
 

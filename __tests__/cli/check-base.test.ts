@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+import { ON_POSIX, slashed } from '../support/system.js';
 
 const BAD = 'FROM evil:1\n';
 
@@ -186,7 +189,7 @@ describe('changed-references: only a regular file that was judged is a base', ()
     expect(await countReferences(tree)).toMatchObject(isNew);
   });
 
-  test('not a link, whatever it says or leads to', async () => {
+  test.runIf(ON_POSIX)('not a link, whatever it says or leads to', async () => {
     for (const target of ['FROM evil:1', 'old/Dockerfile']) {
       const tree = plantTree({ ...FILES, 'old/Dockerfile': BAD });
       tree.link('Dockerfile', target);
@@ -276,7 +279,7 @@ describe('the policy is that of the base', () => {
     tree.write('api/Dockerfile', BAD);
     expect(await judge(tree, '--base', 'main', '--policy', `${elsewhere.root}/policy.yml`)).toMatchObject({
       status: 0,
-      policy: { source: `${elsewhere.root}/policy.yml` },
+      policy: { source: slashed(`${elsewhere.root}/policy.yml`) },
     });
   });
 
@@ -385,4 +388,16 @@ describe('a base that is none: exit 2, and what to do', () => {
       stderr: expect.stringMatching(/needs git: this is not a git repository/),
     });
   });
+});
+
+test('a checkout with CRLF says the same, and is no change', async () => {
+  const tree = plantTree({ ...FILES, Dockerfile: 'FROM node:22\nFROM evil:1 AS x\n' });
+  tree.commit();
+  const before = await judge(tree);
+  tree.git('config', 'core.autocrlf', 'true');
+  for (const path of ['Dockerfile', '.github/base-images.yml']) tree.remove(path);
+  tree.git('checkout', '--', '.');
+  expect(readFileSync(join(tree.root, 'Dockerfile'), 'utf8')).toContain('\r\n');
+  expect((await judge(tree)).findings).toEqual(before.findings);
+  expect(await judge(tree, '--base', 'HEAD')).toMatchObject({ counts: { files: 0 } });
 });

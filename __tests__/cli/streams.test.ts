@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../support/github/bundle.js';
 import { FILES } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+import { HAS_FULL_DISK, ON_POSIX } from '../support/system.js';
 
 const start = async (tree: PlantedTree, ...words: string[]) => {
   const script = process.env['BASE_IMAGE_GATE_CLI'] ?? (await bundle('cli'));
@@ -27,7 +28,7 @@ test('a reader that goes away is no failure and no noise', async () => {
   expect(await end).toEqual({ code: 1, stderr: '' });
 });
 
-test('an interruption ends it with 130', async () => {
+test.runIf(ON_POSIX)('an interruption ends it with 130', async () => {
   const { child, end } = await start(plantTree(FILES), 'check', '-');
   child.stdin.write('FROM a\n');
   await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -35,7 +36,7 @@ test('an interruption ends it with 130', async () => {
   expect(await end).toEqual({ code: 130, stderr: '' });
 });
 
-test('a disk that is full is no verdict', async () => {
+test.runIf(HAS_FULL_DISK)('a disk that is full is no verdict', async () => {
   const script = process.env['BASE_IMAGE_GATE_CLI'] ?? (await bundle('cli'));
   const { root } = plantTree(FILES);
   const child = spawn('sh', ['-c', `"$1" "$2" check > /dev/full`, 'sh', process.execPath, script], {

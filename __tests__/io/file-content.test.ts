@@ -3,7 +3,8 @@ import { mkdirSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { isInside, readFileContent } from '../../src/io/disk/file-content.js';
+import { readFileContent } from '../../src/io/disk/file-content.js';
+import { isInside } from '../../src/io/disk/system-path.js';
 import { plantTree } from '../support/planted-tree.js';
 
 describe('what can be read', () => {

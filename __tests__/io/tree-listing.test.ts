@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listByWalking } from '../../src/io/disk/folder-listing.js';
 import type { Listing } from '../../src/io/disk/listed-file.js';
-import { readListedFile } from '../../src/io/disk/workspace.js';
+import { findWorkspace, listFolder, readListedFile } from '../../src/io/disk/workspace.js';
 import { startGitListing } from '../../src/io/git/git-listing.js';
 import { plantTree } from '../support/planted-tree.js';
 
@@ -209,4 +209,51 @@ test('a listing that is asked for late is as complete as any', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   const listing = await started.finish('', any);
   expect(listing).toMatchObject({ files: [{ path: 'Dockerfile' }] });
+});
+
+describe('a checkout without symbolic links has their texts as files', () => {
+  const checkout = (files: Readonly<Record<string, string>>, links: Readonly<Record<string, string>>) => {
+    const tree = plantTree(files);
+    for (const [path, target] of Object.entries(links)) tree.link(path, target);
+    tree.commit();
+    tree.git('config', 'core.symlinks', 'false');
+    for (const path of Object.keys(links)) tree.remove(path);
+    tree.git('checkout', '--', '.');
+    return tree;
+  };
+  const readAll = async ({ root }: ReturnType<typeof plantTree>) => {
+    const workspace = await findWorkspace(root);
+    const { listing } = await listFolder(root, null, '', any);
+    return Object.fromEntries(
+      listing.files.map((file) => {
+        const content = readListedFile(workspace, file);
+        return [file.path, 'bytes' in content ? String(content.bytes) : content.unreadable];
+      }),
+    );
+  };
+
+  test('a link is the file that it leads to, by way of others too', async () => {
+    const tree = checkout({ 'x/real': 'FROM a' }, { Dockerfile: 'x/link', 'x/link': 'real' });
+    expect(await readAll(tree)).toEqual({ Dockerfile: 'FROM a', 'x/link': 'FROM a', 'x/real': 'FROM a' });
+  });
+
+  test('none leads out of the tree, nowhere or in a circle to a file', async () => {
+    const outside = plantTree({ Dockerfile: 'FROM secret' });
+    const tree = checkout({}, { a: '../..'.repeat(9), b: `${outside.root}/Dockerfile`, c: 'gone', d: 'd' });
+    expect(await readAll(tree)).toEqual({
+      a: expect.stringMatching(/out of the tree/),
+      b: expect.stringMatching(/out of the tree/),
+      c: expect.stringMatching(/vanished/),
+      d: 'd',
+    });
+  });
+
+  test('a file that took the place of a link is itself', async () => {
+    const tree = plantTree({ real: 'FROM a' });
+    tree.link('Dockerfile', 'real');
+    tree.commit();
+    tree.remove('Dockerfile');
+    tree.write('Dockerfile', 'real');
+    expect(await readAll(tree)).toEqual({ Dockerfile: 'real', real: 'FROM a' });
+  });
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { bundle } from './github/bundle.js';
+import { PLAIN_ENVIRONMENT } from './system.js';
 
 /** How a command ended, and what it said. */
 export interface CommandRun {
@@ -30,13 +31,7 @@ export async function runCommand(words: readonly string[], options: CommandOptio
   const today = dated && !words.some((word) => word.startsWith('--today')) ? ['--today', TODAY] : [];
   const child = spawn(node, [script, ...words.slice(0, 1), ...today, ...words.slice(1)], {
     cwd: options.cwd,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: '/nonexistent',
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      ...options.env,
-    },
+    env: { ...PLAIN_ENVIRONMENT, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stdout: Buffer[] = [];

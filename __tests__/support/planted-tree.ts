@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { PLAIN_GIT } from './system.js';
 
 /** A folder of its own for one test, gone when the test is over. */
 export interface PlantedTree {
@@ -20,8 +21,8 @@ export function plantTree(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   options: { readonly git?: boolean } = {},
 ): PlantedTree {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'base-image-gate-')));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = realpathSync.native(mkdtempSync(join(tmpdir(), 'base-image-gate-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   const place = (path: string): string => {
     const full = join(root, path);
     mkdirSync(dirname(full), { recursive: true });
@@ -40,7 +41,7 @@ export function plantTree(
           cwd: root,
           encoding: 'utf8',
           stdio: ['ignore', 'pipe', 'pipe'],
-          env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+          env: { ...process.env, ...PLAIN_GIT },
         },
       ).trim(),
     commit(message = 'a commit') {
@@ -50,6 +51,10 @@ export function plantTree(
     },
   };
   for (const [path, content] of Object.entries(files)) tree.write(path, content);
-  if (options.git !== false) tree.git('init', '--quiet', '--initial-branch', 'main');
+  if (options.git !== false) {
+    tree.git('init', '--quiet', '--initial-branch', 'main');
+    // on Windows git has to be told that links can be made
+    tree.git('config', 'core.symlinks', 'true');
+  }
   return tree;
 }

@@ -1,9 +1,9 @@
-import { readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, posix, resolve } from 'node:path';
 import type { ExtendsTarget } from '../core/policy/policy.js';
 import { suggestName } from '../core/shapes/name-suggestion.js';
-import { isInside } from '../io/disk/file-content.js';
 import type { PolicyShelf } from '../io/disk/policy-shelf.js';
+import { findRealPath, findRelativePath, isInside, toSlashes } from '../io/disk/system-path.js';
 import type { Workspace } from '../io/disk/workspace.js';
 import {
   DEFAULT_POLICY,
@@ -20,7 +20,8 @@ export interface DiskAddress extends PolicyAddress {
 /** The policy that was named, by default the workspace's. `folder`: where a name on the command line starts. */
 export function findDiskPolicy({ root }: Workspace, folder: string, named: string | null): DiskAddress {
   const place = named === null ? join(root, DEFAULT_POLICY) : toRealPlace(resolve(folder, named));
-  return { place, name: isInside(root, place) ? relative(root, place) : (named ?? DEFAULT_POLICY) };
+  const shown = toSlashes(named ?? DEFAULT_POLICY);
+  return { place, name: isInside(root, place) ? findRelativePath(root, place) : shown };
 }
 
 /** Policies on the disk, and those of the repository at a revision where there is one; `base`: as it was typed. */
@@ -51,7 +52,7 @@ function locate(
   if (isInside(tree, place) && !isInside(tree, next))
     return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside of it` };
   const isOutside = isAbsolute(name) || !isInside(tree, next);
-  const shown = isOutside ? normalize(join(dirname(name), target.path)) : relative(root, next);
+  const shown = isOutside ? posix.join(posix.dirname(name), target.path) : findRelativePath(root, next);
   return { address: { place: next, name: shown } };
 }
 
@@ -71,13 +72,13 @@ function describeNearest({ place, name }: DiskAddress): string {
   }
   const near = suggestName(basename(place), names);
   if (near === null || near === basename(place)) return '';
-  return `did you mean ${join(dirname(name), near)}, which is beside it?`;
+  return `did you mean ${posix.join(posix.dirname(name), near)}, which is beside it?`;
 }
 
 /** The file itself may be a link or missing, its folder is the real one. */
 function toRealPlace(place: string): string {
   try {
-    return join(realpathSync(dirname(place)), basename(place));
+    return join(findRealPath(dirname(place)), basename(place));
   } catch {
     return place;
   }

@@ -1,5 +1,5 @@
-import { existsSync, readlinkSync, realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AttributesFile, parseAttributes } from '../../core/git-attributes/attribute-lines.js';
 import {
   describeConversion,
@@ -10,6 +10,7 @@ import {
 } from '../../core/git-attributes/conversion.js';
 import { describeError, type FileContent } from '../../io/disk/file-content.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
+import { findRealPath, findRelativePath } from '../../io/disk/system-path.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import type { ObjectStore, StoredObject } from '../../io/git/git-objects.js';
@@ -84,7 +85,7 @@ export async function openAttributes(
 function toRealPath({ root }: Workspace, { path, location, object, displaced }: ListedFile): string {
   if ((object !== null && !displaced) || typeof location !== 'string') return path;
   try {
-    return relative(root, realpathSync(location));
+    return findRelativePath(root, findRealPath(location));
   } catch {
     return path;
   }

@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import type { ListedFile } from '../../io/disk/listed-file.js';
+import { findRelativePath } from '../../io/disk/system-path.js';
 import type { Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import type { Revision } from '../../io/git/git-revision.js';
@@ -28,7 +28,7 @@ export function selectChanges(
   select: (path: string) => boolean,
   attributes: Attributes,
 ): readonly Candidate[] {
-  const prefix = relative(workspace.repository ?? workspace.root, workspace.root);
+  const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
   const nameObject = (path: string): string => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
 
   return files.flatMap((file): Candidate[] => {

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { findRealPath } from '../../io/disk/system-path.js';
 import { findWorkspace, isOfWorkspace, type Workspace } from '../../io/disk/workspace.js';
 import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
 import { findRevision, type Revision } from '../../io/git/git-revision.js';
@@ -69,9 +70,9 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
 /** The folder that a place is in, or is itself. Null where nothing is there: whoever looks for it will say so. */
 function findStart(place: string): string | null {
   try {
-    return realpathSync(statSync(place).isDirectory() ? place : dirname(place));
+    return findRealPath(statSync(place).isDirectory() ? place : dirname(place));
   } catch {
-    return existsSync(dirname(place)) ? realpathSync(dirname(place)) : null;
+    return existsSync(dirname(place)) ? findRealPath(dirname(place)) : null;
   }
 }
 

@@ -32,6 +32,9 @@ export function openOutput(
   }
 }
 
+/** Windows says EOF of a pipe that nobody reads any more. */
+const isClosed = (code: string | undefined): boolean => code === 'EPIPE' || code === 'EOF';
+
 function writeTo(file: number, close: () => void): Output {
   let waiting = '';
   let failure: WriteFailure | null = null;
@@ -41,7 +44,7 @@ function writeTo(file: number, close: () => void): Output {
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      failure ??= code === 'EPIPE' ? { kind: 'closed' } : { kind: 'failed', message };
+      failure ??= isClosed(code) ? { kind: 'closed' } : { kind: 'failed', message };
     }
   };
   const flush = (): void => {

@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { sep } from 'node:path';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { findPointer } from './lfs-pointer.js';
+import { findRealPath, isInside } from './system-path.js';
 
 /** No Dockerfile is larger, and nothing larger is held in memory. In bytes. */
 export const MAX_FILE_SIZE = 16 * 1024 * 1024;
@@ -30,7 +21,7 @@ export function readFileContent(path: string | Buffer, tree: string | null, list
       if (content !== null) return content;
     }
     const status = lstatSync(path);
-    const target = status.isSymbolicLink() ? realpathSync(path) : path;
+    const target = status.isSymbolicLink() ? findRealPath(path) : path;
     if (typeof target === 'string' && target !== path && tree !== null && !isInside(tree, target))
       return { unreadable: 'is a symbolic link that leads out of the tree' };
     return refuse(target === path ? status : statSync(target)) ?? openRegularFile(target) ?? CHANGED;
@@ -43,21 +34,17 @@ export function readFileContent(path: string | Buffer, tree: string | null, list
 
 const CHANGED: FileContent = { unreadable: 'was exchanged while it was read' };
 
-/** Whether a real path lies in a real folder, its `.git` excepted. */
-export function isInside(folder: string, path: string): boolean {
-  const start = folder.endsWith(sep) ? folder : folder + sep;
-  return path.startsWith(start) && !path.startsWith(`${start}.git${sep}`);
-}
-
 type Status = ReturnType<typeof fstatSync>;
 
-const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+/** Windows has none of the last three. */
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
 
 /** Null where it is a symbolic link. What was opened is asked what it is; a pipe would not block. */
-function openRegularFile(path: string | Buffer): FileContent | null {
+function openRegularFile(path: string | Buffer, noFollow = O_NOFOLLOW): FileContent | null {
   let file: number;
   try {
-    file = openSync(path, FLAGS);
+    if (noFollow === 0 && lstatSync(path).isSymbolicLink()) return null;
+    file = openSync(path, O_RDONLY | noFollow | O_NONBLOCK | O_NOCTTY);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOOP') return null;
     throw error;

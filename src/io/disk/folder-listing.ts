@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describeError } from './file-content.js';
 import { type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
-import { decodePath, joinSystemPath, toSystemPath } from './path-bytes.js';
+import { decodePath, toSystemPath } from './path-bytes.js';
+import { joinSystemPath } from './system-path.js';
 
 /** Every file under a folder but `.git`, for trees without git. Links to folders are not followed. */
 export function listByWalking(folder: string, prefix: string, select: SelectFile): Listing {

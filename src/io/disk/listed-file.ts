@@ -10,7 +10,7 @@ export interface ListedFile {
   readonly link: boolean;
   /** A regular file, as far as the listing knows. */
   readonly regular: boolean;
-  /** A folder above it is no folder any more, perhaps a symbolic link. */
+  /** Links may lead to it: a folder above it is no folder any more, or it stands for a link itself. */
   readonly displaced: boolean;
   /** The object in the index, for files that a sparse checkout leaves out. Null where it is no regular file there. */
   readonly object: string | null;

@@ -26,10 +26,3 @@ function measureCharacter(bytes: Buffer, at: number): number {
 export function toSystemPath(bytes: Buffer): string | Buffer {
   return isUtf8(bytes) ? bytes.toString('utf8') : Buffer.from(bytes);
 }
-
-/** `folder` and a path inside of it, as text where both are text. */
-export function joinSystemPath(folder: string | Buffer, path: string | Buffer): string | Buffer {
-  if (typeof folder === 'string' && typeof path === 'string')
-    return folder === '/' ? `/${path}` : `${folder}/${path}`;
-  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), Buffer.from(path)]);
-}

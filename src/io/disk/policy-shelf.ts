@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { explainAbsence } from '../git/git-absence.js';
 import { openObjectStore } from '../git/git-objects.js';
-import { isInside, readFileContent } from './file-content.js';
+import { readFileContent } from './file-content.js';
+import { findRelativePath, isInside } from './system-path.js';
 import type { Workspace } from './workspace.js';
 
 /** A policy file's bytes and the commit they were read at, or why there are none. */
@@ -30,10 +30,11 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
     async read(place) {
       if (store === null || repository === null || !isInside(repository, place))
         return readFromDisk(place, repository ?? root);
-      const object = await store.read(`${commit}:${relative(repository, place)}`);
+      const path = findRelativePath(repository, place);
+      const object = await store.read(`${commit}:${path}`);
       if (object.kind === 'blob') return { kind: 'bytes', bytes: object.bytes, commit };
       if (object.kind === 'failed') return { kind: 'failed', reason: object.reason };
-      const failed = await explainAbsence(repository, commit ?? '', relative(repository, place));
+      const failed = await explainAbsence(repository, commit ?? '', path);
       if (failed !== null) return { kind: 'failed', reason: failed };
       return object.kind === 'missing'
         ? { kind: 'absent', commit }

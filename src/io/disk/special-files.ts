@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { askGit } from '../git/git.js';
 import type { ListedFile, SelectFile } from './listed-file.js';
+import { joinSystemPath } from './system-path.js';
 
 /** Enough for the folders that people work in; what lies deeper in a vast tree costs too much to look for. */
 const MAX_FOLDERS = 1000;
@@ -11,14 +12,12 @@ const MAX_FOLDERS = 1000;
  */
 export function findSpecialFiles(folder: string, prefix: string, select: SelectFile): ListedFile[] {
   const found: ListedFile[] = [];
-  const waiting: { readonly location: string; readonly path: string }[] = [
-    { location: folder, path: prefix },
-  ];
+  const waiting = [{ location: folder, path: prefix }];
   for (let index = 0; index < waiting.length && index < MAX_FOLDERS; index++) {
     const { location = '', path = '' } = waiting[index] ?? {};
     for (const entry of readEntries(location)) {
       const name = path + entry.name;
-      const place = `${location}/${entry.name}`;
+      const place = String(joinSystemPath(location, entry.name));
       if (entry.isDirectory()) {
         if (entry.name !== '.git' && entry.name !== 'node_modules')
           waiting.push({ location: place, path: `${name}/` });

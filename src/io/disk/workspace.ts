@@ -1,11 +1,13 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { askGit } from '../git/git.js';
 import { type GitListing, startGitListing } from '../git/git-listing.js';
-import { type FileContent, isInside, readFileContent } from './file-content.js';
+import { type FileContent, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
+import { followLinkTexts } from './link-texts.js';
 import { type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
 import { findSpecialFiles, isIgnored } from './special-files.js';
+import { findRealPath, findRelativePath, isInside, toSlashes } from './system-path.js';
 
 /** The folder that file names and the policy's paths start from: the top of the repository, wherever a run is started. */
 export interface Workspace {
@@ -19,14 +21,14 @@ export interface Workspace {
 
 /** The workspace around a folder: the git working tree; without git the folder itself. */
 export async function findWorkspace(folder: string): Promise<Workspace> {
-  const start = realpathSync(folder);
+  const start = findRealPath(folder);
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
   if ('failure' in top) {
     const { kind, message } = top.failure;
     const expected = kind === 'missing' || /not a git repository|must be run in a work tree/.test(message);
     return { root: findTop(start) ?? start, repository: null, trouble: expected ? null : message };
   }
-  const repository = realpathSync(top.text);
+  const repository = findRealPath(top.text);
   return { root: repository, repository, trouble: null };
 }
 
@@ -56,12 +58,14 @@ export function findTarget(workspace: Workspace, folder: string, path: string): 
   const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));
   if (status === undefined) return { kind: 'missing' };
   if (askStatus(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
-    const location = realpathSync(place);
-    const name = relative(workspace.root, location);
+    const location = findRealPath(place);
+    const name = findRelativePath(workspace.root, location);
     return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/` };
   }
   const real = join(resolveFolder(dirname(place)), basename(place));
-  const name = isInside(workspace.root, real) ? relative(workspace.root, real) : normalize(path);
+  const name = isInside(workspace.root, real)
+    ? findRelativePath(workspace.root, real)
+    : toSlashes(normalize(path));
   return { kind: 'file', file: nameFile(name, real, status?.isSymbolicLink() === true) };
 }
 
@@ -105,8 +109,9 @@ export async function listFolder(
     const more: ListedFile[] = [];
     for (const file of special)
       if (!known.has(file.path) && !(await isIgnored(location, String(file.location)))) more.push(file);
+    const files = await followLinkTexts(location, listing.files);
     return {
-      listing: more.length === 0 ? listing : { ...listing, files: sortByPath([...listing.files, ...more]) },
+      listing: { ...listing, files: more.length === 0 ? files : sortByPath([...files, ...more]) },
       trouble: null,
     };
   }
@@ -117,16 +122,17 @@ export async function listFolder(
 export function readListedFile({ root }: Workspace, file: ListedFile): FileContent {
   const { location, regular, displaced } = file;
   if (typeof location !== 'string') return readFileContent(location, root);
-  if (!isInside(root, location)) return readFileContent(location, null);
-  if (displaced && !isInside(root, `${resolveFolder(dirname(location))}/`))
+  const folder = displaced ? resolveFolder(dirname(location)) : root;
+  if (folder !== root && !isInside(root, folder))
     return { unreadable: 'lies behind a symbolic link that leads out of the tree' };
+  if (!isInside(root, location)) return readFileContent(location, null);
   return readFileContent(location, root, regular);
 }
 
 /** The real path, the path itself where it has none. */
 function resolveFolder(folder: string): string {
   try {
-    return realpathSync(folder);
+    return findRealPath(folder);
   } catch {
     return folder;
   }

@@ -5,7 +5,8 @@ import {
   type SelectFile,
   sortByPath,
 } from '../disk/listed-file.js';
-import { decodePath, joinSystemPath, toSystemPath } from '../disk/path-bytes.js';
+import { decodePath, toSystemPath } from '../disk/path-bytes.js';
+import { joinSystemPath } from '../disk/system-path.js';
 import { type GitStream, streamGit } from './git.js';
 
 const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;

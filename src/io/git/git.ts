@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { findGitProgram } from './git-program.js';
 
 /** Why a git command has no answer. `missing`: no git on this machine. */
 export interface GitFailure {
@@ -24,9 +25,12 @@ const environment = (): NodeJS.ProcessEnv => ({
 
 export type GitProcess = ChildProcessByStdio<Writable | null, Readable, Readable>;
 
+let program: string | null = null;
+
 /** Starts git in a folder, standard input closed unless asked for. */
 export function startGit(folder: string, args: readonly string[], input: 'pipe' | 'ignore'): GitProcess {
-  return spawn('git', [...SAFE, ...args], {
+  program ??= findGitProgram();
+  return spawn(program, [...SAFE, ...args], {
     cwd: folder,
     env: environment(),
     stdio: [input, 'pipe', 'pipe'],
@@ -90,5 +94,5 @@ export async function askGit(
   args: readonly string[],
 ): Promise<{ readonly text: string } | { readonly failure: GitFailure }> {
   const answer = await runGit(folder, args);
-  return 'failure' in answer ? answer : { text: answer.stdout.toString('utf8').replace(/\n$/, '') };
+  return 'failure' in answer ? answer : { text: answer.stdout.toString('utf8').replace(/\r?\n$/, '') };
 }
