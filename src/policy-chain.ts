@@ -132,3 +132,9 @@ async function readText<Address extends PolicyAddress>(
     return { kind: 'unusable', reason: 'is not UTF-8 text' };
   }
 }
+
+/** One line of a policy's files, for people; null where it is none of theirs. */
+export function findPolicyLine(files: readonly PolicyFile[], file: string, line: number): string | null {
+  const text = files.find(({ path }) => path === file)?.text;
+  return text?.split('\n')[line - 1]?.replace(/\r$/, '') ?? null;
+}

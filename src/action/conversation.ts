@@ -3,8 +3,7 @@ import { GitHubFault } from '../io/github/client/fault.js';
 import type { OwnComment } from '../io/github/comment.js';
 import type { JudgedEvent } from '../io/github/event/event.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
-import type { Outcome } from './outcome.js';
-import { toRenderContext } from './render-context.js';
+import { type Outcome, toRenderContext } from './outcome.js';
 import type { RunContext } from './run-context.js';
 import { type CommentPlace, findComments, isCurrent, isSameText, keepOneComment } from './sticky-comment.js';
 

@@ -5,7 +5,7 @@ import { describePassedOver } from '../core/judge/passed-over.js';
 import type { FailOn } from '../core/judge/verdict.js';
 import type { PolicySource, Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
-import type { JudgedFile } from './files/candidates.js';
+import type { JudgedFile } from './files/file-requests.js';
 import type { SourceQuery } from './files/file-selection.js';
 import { readFiles } from './files/judged-files.js';
 

@@ -1,7 +1,13 @@
 import type { Report, Verdict } from '../core/report.js';
 import { describeFault, type GitHubFault } from '../io/github/client/fault.js';
 import type { CommitTree } from '../reporters/comment/links.js';
-import type { PolicyPreview, RunError } from '../reporters/comment/render-context.js';
+import {
+  DOCS_URL,
+  type PolicyPreview,
+  type RenderContext,
+  type RunError,
+} from '../reporters/comment/render-context.js';
+import type { RunContext } from './run-context.js';
 
 /** What a run came to: everything that is published, whatever happened. */
 export interface Outcome {
@@ -39,4 +45,18 @@ export function toOutcome(result: Verdict, parts: Partial<Outcome>): Outcome {
 export function toFaultOutcome(fault: GitHubFault): Outcome {
   const { title, what, turn, retry } = describeFault(fault);
   return toOutcome('error', { error: { title, what, turn, retry } });
+}
+
+/** What the comment and the job summary need besides the report. */
+export function toRenderContext(run: RunContext, outcome: Outcome): RenderContext {
+  return {
+    docs: DOCS_URL,
+    head: outcome.head,
+    policy: outcome.policy,
+    commentId: run.inputs.commentId,
+    runUrl: run.runUrl,
+    failOn: run.inputs.failOn,
+    preview: outcome.preview,
+    error: outcome.error,
+  };
 }

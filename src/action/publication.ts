@@ -1,18 +1,19 @@
-import type { Problem } from '../core/report.js';
+import type { Finding, Problem } from '../core/report.js';
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
 import { renderSummary } from '../reporters/comment/comment.js';
 import { countOf } from '../reporters/comment/finding-sections.js';
+import { toFindingData } from '../reporters/json.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
 import { messageOf, quoteText, writeMessage } from '../reporters/text/message-text.js';
-import type { Core } from './core-port.js';
-import type { Outcome } from './outcome.js';
-import { capFindings } from './outputs.js';
-import { toRenderContext } from './render-context.js';
-import type { RunContext } from './run-context.js';
+import { type Outcome, toRenderContext } from './outcome.js';
+import type { Core, RunContext } from './run-context.js';
 
 /** The runner shows ten of each a step; one error is kept for the sentence that the run ends with. */
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
+
+/** Later steps get it by environment variable, where a megabyte is too much. Characters. */
+const MAX_OUTPUT = 60_000;
 
 export function setOutputs(core: Core, outcome: Outcome, reportFile: string | null): void {
   const { result, report, policy } = outcome;
@@ -22,6 +23,30 @@ export function setOutputs(core: Core, outcome: Outcome, reportFile: string | nu
   core.setOutput('findings', capFindings(report?.findings ?? []));
   core.setOutput('report-file', reportFile ?? '');
   core.setOutput('policy-sha', policy?.sha ?? '');
+}
+
+/** Findings as JSON, the blocking first, as many as fit; the report file has all. ASCII only, and nothing that the runner would obey in a log. */
+function capFindings(findings: readonly Finding[]): string {
+  const ordered = [0, 1, 2].flatMap((rank) => findings.filter((finding) => rankOf(finding) === rank));
+  let text = '';
+  for (const finding of ordered) {
+    const item = toHarmlessJson(finding);
+    if (text.length + item.length + 3 > MAX_OUTPUT) break;
+    text += text === '' ? item : `,${item}`;
+  }
+  return `[${text}]`;
+}
+
+function rankOf({ level, waiver, existing }: Finding): number {
+  if (waiver !== null || existing) return 2;
+  return level === 'block' ? 0 : 1;
+}
+
+function toHarmlessJson(finding: Finding): string {
+  return JSON.stringify(toFindingData(finding))
+    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('##[', '#\\u0023[')
+    .replaceAll('::', ':\\u003a');
 }
 
 /** Annotations on the lines of the head commit; how many findings have none. */

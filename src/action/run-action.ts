@@ -8,9 +8,8 @@ import { type Inputs, readInputs } from '../io/inputs.js';
 import { openLog } from '../io/log.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
 import type { Conversation } from './conversation.js';
-import type { Core } from './core-port.js';
 import { type Outcome, toFaultOutcome, toOutcome } from './outcome.js';
-import { type RunContext, toCommitTree } from './run-context.js';
+import { type Core, type RunContext, toCommitTree } from './run-context.js';
 
 /** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<void> {
@@ -38,13 +37,13 @@ export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Pro
   await publish(core, run, conversation, outcome);
 }
 
-interface Judging {
+interface StartedRun {
   readonly conversation: Conversation | null;
   readonly outcome: Promise<Outcome>;
 }
 
 /** Starts everything that asks GitHub; the comment is looked for at the same time. */
-async function judge(run: RunContext, event: JudgedEvent): Promise<Judging> {
+async function judge(run: RunContext, event: JudgedEvent): Promise<StartedRun> {
   if (event.kind === 'nothing') {
     run.log(event.why);
     return {

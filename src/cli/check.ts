@@ -1,58 +1,119 @@
-import { exitCode } from '../gate.js';
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
+import type { Report } from '../core/report.js';
+import { exitCode, openGate } from '../gate.js';
+import { sortByPath } from '../io/disk/listed-file.js';
+import { findPolicyLine } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import type { TerminalContext } from '../reporters/terminal/terminal-page.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
-import { openLines } from './files/dockerfile-reader.js';
-import type { Ground } from './files/repository.js';
-import { findWork } from './files/selected-files.js';
-import { type Judgement, judgeWork } from './judgement.js';
-import { openPolicy } from './loaded-policy.js';
+import type { Checkout } from './files/checkout.js';
+import { type ChosenFiles, chooseFiles } from './files/chosen-files.js';
+import { openLines, readChosenFiles, readStandardInput } from './files/dockerfile-reader.js';
+import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import type { Outcome } from './outcome.js';
-import { findPolicyLine } from './output/policy-lines.js';
-import { deliver } from './output/write-pieces.js';
+import { writePieces } from './output/output.js';
+import { openProgress } from './output/progress.js';
+import { failEvaluation, type Result } from './result.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
-export async function runCheck(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
-  const loaded = await openPolicy(ground, options.policy, options.base, options.today);
-  if ('refusal' in loaded) return loaded;
+export async function runCheck(options: RunOptions, checkout: Checkout): Promise<Result<number>> {
+  const loaded = await openPolicy(checkout, options.policy, options.base, options.today);
+  if ('failure' in loaded) return loaded;
   const { policy, chain } = loaded.value;
 
-  const work = await findWork(ground, policy.settings, options);
-  if ('refusal' in work) return work;
-  const judged = await judgeWork(ground, loaded.value, work.value, options);
-  if ('refusal' in judged) return judged;
+  const chosen = await chooseFiles(checkout, policy.settings, options);
+  if ('failure' in chosen) return chosen;
+  const judged = await judgeFiles(checkout, loaded.value, chosen.value, options);
+  if ('failure' in judged) return judged;
 
-  const { search, scope } = work.value;
-  const lines = openLines(ground.workspace, search.files, judged.value.known);
+  const { search, scope } = chosen.value;
+  const lines = openLines(checkout.workspace, search.files, judged.value.known);
   const compared = options.base !== null && scope !== 'all';
-  return deliverReport(judged.value, options, {
+  return writeReport(judged.value, options, {
     readLine: (file, line) => findPolicyLine(chain.files, file, line) ?? lines(file, line),
     base: compared ? { revision: options.base, found: search.files.length } : null,
     failOn: options.failOn,
   });
 }
 
+/** What came out, and what the reporters need of the files. */
+interface Judged {
+  readonly report: Report;
+  /** What the report says about each file, in the order of their paths; empty for formats that list no files. */
+  readonly files: readonly string[];
+  /** Contents that cannot be read a second time. */
+  readonly known: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads and judges one file after another. */
+async function judgeFiles(
+  { workspace }: Checkout,
+  { policy, chain, problems }: LoadedPolicy,
+  chosen: ChosenFiles,
+  options: RunOptions,
+): Promise<Result<Judged>> {
+  const { search, scope, notes } = chosen;
+  const files: { readonly path: string; readonly text: string }[] = [];
+  const known = new Map<string, Uint8Array>();
+  const { renderFile } = await loadReporter(options.format);
+  const gate = openGate({
+    policy,
+    source: chain.source,
+    today: options.today,
+    endOfLife: END_OF_LIFE,
+    build: options.build,
+    scope,
+    failOn: options.failOn,
+    keepFiles: false,
+    wholeTree: scope === 'all' && options.paths.length === 0,
+    // as text, which is a tenth of what the readings take
+    ...(renderFile === undefined
+      ? {}
+      : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
+  });
+
+  const { policyProblems } = gate;
+  if (policyProblems.length > 0) return failPolicy(chain, [...problems, ...policyProblems]);
+  if (search.standardInput) {
+    const head = await readStandardInput(process.stdin);
+    if (head.bytes !== undefined) known.set(head.path, head.bytes);
+    gate.judge({ head, base: null });
+  }
+  const progress = openProgress(process.stderr);
+  const keepBase = scope === 'changed-references';
+  const failure = await readChosenFiles(workspace, chosen, keepBase, progress, gate.judge);
+  if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
+  for (const { path, reason } of search.unreadable)
+    gate.judge({ head: { path, unreadable: reason }, base: null });
+  return {
+    value: {
+      report: gate.finish([...problems, ...search.problems, ...notes]),
+      files: sortByPath(files).map(({ text }) => text),
+      known,
+    },
+  };
+}
+
 /** Writes the report where it was asked for; with a file, a summary here. */
-async function deliverReport(
-  { report, files }: Judgement,
+async function writeReport(
+  { report, files }: Judged,
   { format, output }: RunOptions,
   context: Omit<TerminalContext, 'colors' | 'width'>,
-): Promise<Outcome<number>> {
+): Promise<Result<number>> {
   const colors = wantsColors(process.stdout, process.env);
   const here = { ...context, colors, width: findWidth(process.stdout) };
   const page = output === null ? here : { ...context, colors: false, width: null };
   const { renderReport } = await loadReporter(format);
   const pieces = renderReport(report, { ...page, files, program: PROGRAM });
-  const delivered = deliver(pieces, output);
-  if ('refusal' in delivered) return delivered;
+  const written = writePieces(pieces, output);
+  if ('failure' in written) return written;
   if (output !== null) {
     const summary = renderSummary(report, { context: here, style: openStyle(colors) });
-    const said = deliver([`${summary}  report written to ${output}\n`], null);
-    if ('refusal' in said) return said;
+    const said = writePieces([`${summary}  report written to ${output}\n`], null);
+    if ('failure' in said) return said;
   }
   return { value: exitCode(report) };
 }

@@ -4,24 +4,21 @@ import { explainReference } from '../core/judge/explain.js';
 import { toExplanationJson } from '../reporters/json.js';
 import { renderExplanation } from '../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
-import { openGround } from './files/repository.js';
+import { openCheckout } from './files/checkout.js';
 import { openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
 import type { OwnFormat } from './options/option-table.js';
 import { readOwnFormat } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import { type Outcome, refuseUsage } from './outcome.js';
-import { deliver } from './output/write-pieces.js';
+import { writePieces } from './output/output.js';
+import { failUsage, type Result } from './result.js';
 
 /** `explain`: how the policy judges one reference; the exit status is 1 where it would block. */
-export async function runExplain(
-  { operands, options }: CommandLine,
-  today: string,
-): Promise<Outcome<number>> {
-  const ground = await openGround(null, null);
-  if ('refusal' in ground) return ground;
-  const loaded = await openPolicy(ground.value, options.get('policy')?.at(-1) ?? null, null, today);
-  if ('refusal' in loaded) return loaded;
+export async function runExplain({ operands, options }: CommandLine, today: string): Promise<Result<number>> {
+  const checkout = await openCheckout(null, null);
+  if ('failure' in checkout) return checkout;
+  const loaded = await openPolicy(checkout.value, options.get('policy')?.at(-1) ?? null, null, today);
+  if ('failure' in loaded) return loaded;
   const { policy, chain } = loaded.value;
   const [reference = ''] = operands;
   const explanation = explainReference(policy, reference, {
@@ -31,7 +28,7 @@ export async function runExplain(
     endOfLife: END_OF_LIFE,
   });
   if (explanation.invalid !== null)
-    return refuseUsage(`"${reference}" is not an image reference: ${explanation.invalid}`);
+    return failUsage(`"${reference}" is not an image reference: ${explanation.invalid}`);
   const render: Record<OwnFormat, () => string> = {
     json: () => toExplanationJson(explanation, chain.source),
     terminal: () =>
@@ -40,8 +37,8 @@ export async function runExplain(
         width: findWidth(process.stdout),
       }),
   };
-  const delivered = deliver([render[readOwnFormat(options)]()], null);
-  if ('refusal' in delivered) return delivered;
+  const written = writePieces([render[readOwnFormat(options)]()], null);
+  if ('failure' in written) return written;
   const blocks = explanation.findings.some(({ level, waiver }) => level === 'block' && waiver === null);
   return { value: blocks ? 1 : 0 };
 }

@@ -9,24 +9,24 @@ import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
-import { readCandidates, readStandardInput } from './files/dockerfile-reader.js';
-import type { Ground } from './files/repository.js';
-import { findWork } from './files/selected-files.js';
+import type { Checkout } from './files/checkout.js';
+import { chooseFiles } from './files/chosen-files.js';
+import { readChosenFiles, readStandardInput } from './files/dockerfile-reader.js';
 import { openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import { type Outcome, refuseEvaluation, toProblem } from './outcome.js';
+import { writePieces } from './output/output.js';
 import { openProgress } from './output/progress.js';
-import { deliver } from './output/write-pieces.js';
+import { failEvaluation, type Result, toProblem } from './result.js';
 
 /** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
-export async function runImages(options: RunOptions, ground: Ground): Promise<Outcome<number>> {
-  const found = await findPolicy(ground, options);
-  if ('refusal' in found) return found;
+export async function runImages(options: RunOptions, checkout: Checkout): Promise<Result<number>> {
+  const found = await findPolicy(checkout, options);
+  if ('failure' in found) return found;
   const { policy, problems } = found.value;
-  const work = await findWork(ground, policy.settings, options);
-  if ('refusal' in work) return work;
-  const { search, notes } = work.value;
+  const chosen = await chooseFiles(checkout, policy.settings, options);
+  if ('failure' in chosen) return chosen;
+  const { search, notes } = chosen.value;
 
   const readings: FileReading[] = [];
   let unreadable = search.unreadable.length;
@@ -40,46 +40,46 @@ export async function runImages(options: RunOptions, ground: Ground): Promise<Ou
     readings.push({ file: file.path, ...readVariants(file.bytes, variants) });
   };
   if (search.standardInput) add(await readStandardInput(process.stdin));
-  const failure = await readCandidates(
-    ground.workspace,
-    work.value,
+  const failure = await readChosenFiles(
+    checkout.workspace,
+    chosen.value,
     false,
     openProgress(process.stderr),
     ({ head }) => add(head),
   );
-  if (failure !== null) return refuseEvaluation(`The base revision could not be read: ${failure}`);
+  if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
   for (const { path, reason } of search.unreadable) readings.push(describeUnreadable(path, reason));
 
   tellProblems([...problems, ...search.problems, ...notes]);
-  const delivered = await writeList(readings, options);
-  return 'refusal' in delivered ? delivered : { value: unreadable > 0 ? 1 : 0 };
+  const written = await writeList(readings, options);
+  return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
 
 /** Writes the list where it was asked for; with a file, a summary here. */
 async function writeList(
   readings: readonly FileReading[],
   { format, output }: RunOptions,
-): Promise<Outcome<null>> {
+): Promise<Result<null>> {
   const { renderImages } = await loadReporter(format);
   const colors = output === null && wantsColors(process.stdout, process.env);
-  const delivered = deliver(renderImages(readings, { colors, program: PROGRAM }), output);
-  if ('refusal' in delivered || output === null) return delivered;
+  const written = writePieces(renderImages(readings, { colors, program: PROGRAM }), output);
+  if ('failure' in written || output === null) return written;
   const { countImages } = await import('../reporters/formats/terminal.js');
-  return deliver([`${countImages(readings)}\n  list written to ${output}\n`], null);
+  return writePieces([`${countImages(readings)}\n  list written to ${output}\n`], null);
 }
 
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
 async function findPolicy(
-  ground: Ground,
+  checkout: Checkout,
   options: RunOptions,
-): Promise<Outcome<{ readonly policy: Policy; readonly problems: readonly Problem[] }>> {
-  const loaded = await openPolicy(ground, options.policy, options.base, options.today);
+): Promise<Result<{ readonly policy: Policy; readonly problems: readonly Problem[] }>> {
+  const loaded = await openPolicy(checkout, options.policy, options.base, options.today);
   if ('value' in loaded) return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
-  if (options.policy !== null || loaded.refusal.exit === 3) return loaded;
+  if (options.policy !== null || loaded.failure.exit === 3) return loaded;
   const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
   if (policy === null) throw new Error('the default policy does not load');
   // a policy that is not there has advice on how to make one
-  const isMissing = loaded.refusal.advice.length > 0;
+  const isMissing = loaded.failure.advice.length > 0;
   const message =
     'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
   const problems = isMissing ? [] : [toProblem(message, 'warning', DEFAULT_POLICY)];

@@ -5,8 +5,8 @@ import { openPolicyShelf } from '../io/disk/policy-shelf.js';
 import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { HOME } from '../program.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
-import type { Ground } from './files/repository.js';
-import { type Outcome, type Refusal, refuseEvaluation, toProblem } from './outcome.js';
+import type { Checkout } from './files/checkout.js';
+import { type CommandFailure, failEvaluation, type Result, toProblem } from './result.js';
 
 /** A policy that can be used, and its texts for people to be shown lines of. */
 export interface LoadedPolicy {
@@ -18,32 +18,32 @@ export interface LoadedPolicy {
 
 /** Reads and loads the policy that was named, or the workspace's own. `base`: the revision it is read at, as it was typed. */
 export async function openPolicy(
-  { folder, workspace, revision }: Ground,
+  { folder, workspace, revision }: Checkout,
   named: string | null,
   base: string | null,
   today: string,
-): Promise<Outcome<LoadedPolicy>> {
+): Promise<Result<LoadedPolicy>> {
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
   const first = findDiskPolicy(workspace, folder, named);
   const store = openDiskPolicies(workspace, shelf, base);
   const chain = await readPolicyChain(store, first).finally(() => shelf.close());
-  if ('kind' in chain) return { refusal: explainNoPolicy(chain, first.name, base) };
+  if ('kind' in chain) return { failure: explainNoPolicy(chain, first.name, base) };
   const { policy, problems } = loadPolicy(chain.files, { today });
-  if (policy === null) return refusePolicy(chain, problems);
+  if (policy === null) return failPolicy(chain, problems);
   return { value: { policy, chain, problems } };
 }
 
 /** The policy is wrong: every problem at its place. */
-export function refusePolicy(
+export function failPolicy(
   { files, source }: PolicyChain,
   problems: readonly Problem[],
-): { readonly refusal: Refusal } {
-  return { refusal: { exit: 2, problems, advice: [], texts: files, policy: source } };
+): { readonly failure: CommandFailure } {
+  return { failure: { exit: 2, problems, advice: [], texts: files, policy: source } };
 }
 
-function explainNoPolicy(found: NoPolicy, name: string, base: string | null): Refusal {
+function explainNoPolicy(found: NoPolicy, name: string, base: string | null): CommandFailure {
   if (found.kind === 'failed')
-    return refuseEvaluation(`The policy ${name} could not be read: ${found.reason}`).refusal;
+    return failEvaluation(`The policy ${name} could not be read: ${found.reason}`).failure;
   if (found.kind === 'unusable')
     return { exit: 2, problems: [toProblem(`The policy ${found.reason}`, 'error', name)], advice: [] };
   const { where, meant } = found;

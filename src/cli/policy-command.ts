@@ -2,39 +2,39 @@ import { stringify } from 'yaml';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { runPolicyTests } from '../core/judge/policy-tests.js';
 import { describePolicy } from '../core/policy/load/load-policy.js';
+import { findPolicyLine } from '../policy-chain.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { countOf, openStyle } from '../reporters/terminal/terminal-style.js';
 import { showHidden } from '../reporters/text/hostile-text.js';
-import { openGround } from './files/repository.js';
-import { type LoadedPolicy, openPolicy, refusePolicy } from './loaded-policy.js';
+import { openCheckout } from './files/checkout.js';
+import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
 import type { OwnFormat } from './options/option-table.js';
 import { readOwnFormat } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
-import { type Outcome, refuseUsage } from './outcome.js';
-import { findPolicyLine } from './output/policy-lines.js';
-import { deliver } from './output/write-pieces.js';
+import { writePieces } from './output/output.js';
+import { failUsage, type Result } from './result.js';
 
 /** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
-export async function runPolicy({ operands, options }: CommandLine, today: string): Promise<Outcome<number>> {
+export async function runPolicy({ operands, options }: CommandLine, today: string): Promise<Result<number>> {
   const named = options.get('policy')?.at(-1) ?? null;
   const [file = null] = operands;
   if (named !== null && file !== null && named !== file)
-    return refuseUsage(`two policies are named, "${file}" and "${named}": which one?`);
-  const ground = await openGround(null, null);
-  if ('refusal' in ground) return ground;
-  const loaded = await openPolicy(ground.value, file ?? named, null, today);
-  if ('refusal' in loaded) return loaded;
+    return failUsage(`two policies are named, "${file}" and "${named}": which one?`);
+  const checkout = await openCheckout(null, null);
+  if ('failure' in checkout) return checkout;
+  const loaded = await openPolicy(checkout.value, file ?? named, null, today);
+  if ('failure' in loaded) return loaded;
   const { policy, chain, problems } = loaded.value;
   const failed = runPolicyTests(policy, { today, endOfLife: END_OF_LIFE });
-  if (failed.length > 0) return refusePolicy(chain, [...problems, ...failed]);
+  if (failed.length > 0) return failPolicy(chain, [...problems, ...failed]);
 
   const render: Record<OwnFormat, (loaded: LoadedPolicy) => string> = {
     terminal: renderPolicy,
     json: toPolicyJson,
   };
-  const delivered = deliver([render[readOwnFormat(options)](loaded.value)], null);
-  return 'refusal' in delivered ? delivered : { value: 0 };
+  const written = writePieces([render[readOwnFormat(options)](loaded.value)], null);
+  return 'failure' in written ? written : { value: 0 };
 }
 
 function toPolicyJson({ policy, chain, problems }: LoadedPolicy): string {

@@ -1,14 +1,14 @@
 import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
-import { openGround } from './files/repository.js';
+import { openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, commandRule, listChoices } from './options/option-table.js';
 import { readDay, readFormat, readRunOptions } from './options/run-options.js';
-import type { Outcome } from './outcome.js';
+import type { Result } from './result.js';
 
 /** Runs one command line and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   const line = parseCommandLine(words);
-  if ('refusal' in line) return refuse(line, guessFormat(words), null);
+  if ('failure' in line) return fail(line, guessFormat(words), null);
   const { command, options } = line.value;
   if (options.has('help')) {
     const { renderCommandHelp } = await import('./options/help.js');
@@ -21,39 +21,39 @@ export async function run(words: readonly string[]): Promise<number> {
 async function runOnFiles(line: CommandLine): Promise<number> {
   const options = readRunOptions(line, process.env, findToday);
   const format = readFormat(line.options);
-  if ('refusal' in options) return refuse(options, format, null);
+  if ('failure' in options) return fail(options, format, null);
   const { paths, base, output } = options.value;
   // git works while the rest of the program is loaded
-  const [ground, command] = await Promise.all([
-    openGround(base, paths),
+  const [checkout, command] = await Promise.all([
+    openCheckout(base, paths),
     line.command === 'check'
       ? import('./check.js').then(({ runCheck }) => runCheck)
       : import('./images.js').then(({ runImages }) => runImages),
   ]);
-  if ('refusal' in ground) return refuse(ground, format, output);
-  const outcome = await command(options.value, ground.value);
-  ground.value.listing?.stop();
-  return 'value' in outcome ? outcome.value : refuse(outcome, format, output);
+  if ('failure' in checkout) return fail(checkout, format, output);
+  const result = await command(options.value, checkout.value);
+  checkout.value.listing?.stop();
+  return 'value' in result ? result.value : fail(result, format, output);
 }
 
 async function runOnPolicy(line: CommandLine): Promise<number> {
   const format = readFormat(line.options);
   const today = readDay(line.options.get('today')?.at(-1) ?? null, findToday);
-  if ('refusal' in today) return refuse(today, format, null);
-  const outcome =
+  if ('failure' in today) return fail(today, format, null);
+  const result =
     line.command === 'explain'
       ? await (await import('./explain.js')).runExplain(line, today.value)
       : await (await import('./policy-command.js')).runPolicy(line, today.value);
-  return 'value' in outcome ? outcome.value : refuse(outcome, format, null);
+  return 'value' in result ? result.value : fail(result, format, null);
 }
 
-async function refuse(
-  outcome: Extract<Outcome<unknown>, { readonly refusal: unknown }>,
+async function fail(
+  { failure }: Extract<Result<unknown>, { readonly failure: unknown }>,
   format: Format,
   output: string | null,
 ): Promise<number> {
-  const { reportRefusal } = await import('./output/refusal-report.js');
-  return reportRefusal(outcome.refusal, format, output);
+  const { reportFailure } = await import('./output/failure-report.js');
+  return reportFailure(failure, format, output);
 }
 
 /** The day now, in UTC. */

@@ -29,7 +29,7 @@ export interface FileQuery {
   readonly looksAtFolders: boolean;
 }
 
-export interface Selection {
+export interface SelectedPaths {
   /** Regular files, in the order of their paths. */
   readonly files: readonly string[];
   /** Links whose text must be known to say what else is judged. */
@@ -42,7 +42,7 @@ export function isDockerfile({ choose }: FileQuery, path: string): boolean {
   return choose(path) === 'judged';
 }
 
-export function selectFiles(query: FileQuery): Selection {
+export function selectFiles(query: FileQuery): SelectedPaths {
   const { tree, changes } = query;
   const paths = changes === null ? [...tree.keys()] : [...changes.paths.keys()];
   const files: string[] = [];

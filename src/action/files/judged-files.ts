@@ -6,18 +6,18 @@ import type { Tree } from '../../io/github/files/tree.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import {
   type BaseQuery,
-  type Candidate,
+  type FileRequest,
   type JudgedFile,
+  listBlobRequests,
   listRealPaths,
-  listRequests,
-  toCandidate,
+  requestFile,
+  requestLinkedFile,
   toFile,
-  toLinkedCandidate,
-} from './candidates.js';
+} from './file-requests.js';
 import {
   type FileQuery,
   isNameGlob,
-  type Selection,
+  type SelectedPaths,
   type SourceQuery,
   selectFiles,
 } from './file-selection.js';
@@ -57,26 +57,26 @@ async function readFromTree(input: SourceQuery, tree: Tree, reader: BlobReader):
     looksAtFolders: looksAtFolders(policy),
   };
   const query: BaseQuery = { scope, changes, files };
-  const selection = selectFiles(files);
+  const selected = selectFiles(files);
   const unjudged = findUnjudged({ ...files, changes: listed }, input.changes);
-  const direct = selection.files.map((path) => toCandidate(query, path, tree.get(path)));
+  const direct = selected.files.map((path) => requestFile(query, path, tree.get(path)));
   // one round trip: the files, the attributes that they have, and the texts of links together
   await reader.read([
-    ...direct.flatMap(listRequests),
+    ...direct.flatMap(listBlobRequests),
     ...attributes.listRequests(direct.flatMap(listRealPaths)),
-    ...selection.links.flatMap((path) => toRequest(tree, path) ?? []),
+    ...selected.links.flatMap((path) => toRequest(tree, path) ?? []),
     ...listUnjudgedRequests(unjudged, tree),
   ]);
-  const linked = await followLinks(policy, query, selection, reader);
+  const linked = await followLinks(policy, query, selected, reader);
   await reader.read([
-    ...linked.flatMap(listRequests),
+    ...linked.flatMap(listBlobRequests),
     ...attributes.listRequests(linked.flatMap(listRealPaths)),
   ]);
 
-  const candidates = [...direct, ...linked].sort((one, other) => (one.path < other.path ? -1 : 1));
+  const requests = [...direct, ...linked].sort((one, other) => (one.path < other.path ? -1 : 1));
   return {
-    files: candidates.map((candidate) => toFile(candidate, reader, attributes)),
-    submodules: selection.submodules,
+    files: requests.map((request) => toFile(request, reader, attributes)),
+    submodules: selected.submodules,
     passedOver: toPassedOver(unjudged, tree, reader),
   };
 }
@@ -85,20 +85,20 @@ async function readFromTree(input: SourceQuery, tree: Tree, reader: BlobReader):
 async function followLinks(
   policy: Policy,
   query: BaseQuery,
-  selection: Selection,
+  selected: SelectedPaths,
   reader: BlobReader,
-): Promise<Candidate[]> {
+): Promise<FileRequest[]> {
   const { tree } = query.files;
-  const links = new Set(selection.links);
+  const links = new Set(selected.links);
   const readTarget = (path: string) => decodeTarget(reader.find(toRequest(tree, path) ?? undefined));
   for (;;) {
     const { files, unread } = findLinkedFiles({
       ...query.files,
       targets: new Map([...links].map((path) => [path, readTarget(path)])),
-      judged: new Set(selection.files),
+      judged: new Set(selected.files),
       describeTreatment: (path) => describeTreatment(policy, path),
     });
-    if (unread.size === 0) return files.map((file) => toLinkedCandidate(query, file));
+    if (unread.size === 0) return files.map((file) => requestLinkedFile(query, file));
     await reader.read([...unread].flatMap((path) => toRequest(tree, path) ?? []));
     for (const path of unread) links.add(path);
   }

@@ -6,7 +6,7 @@ import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { readNamedEntries } from '../../io/github/files/named-entries.js';
 import { isRegular, LINK, type Tree, type TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
-import { MAX_SIZE } from './candidates.js';
+import { MAX_SIZE } from './file-requests.js';
 import type { SourceQuery } from './file-selection.js';
 import { listTouchedAttributes, openTreeAttributes } from './tree-attributes.js';
 

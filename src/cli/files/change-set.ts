@@ -6,7 +6,7 @@ import type { Revision } from '../../io/git/git-revision.js';
 import type { Attributes } from './attributes.js';
 
 /** A file to be judged, and what it is compared with. */
-export interface Candidate {
+export interface ChosenFile {
   readonly file: ListedFile;
   /** Its path and its name in git's object store at the base revision; null: it is new. */
   readonly base: { readonly path: string; readonly object: string } | null;
@@ -27,11 +27,11 @@ export function selectChanges(
   files: readonly ListedFile[],
   select: (path: string) => boolean,
   attributes: Attributes,
-): readonly Candidate[] {
+): readonly ChosenFile[] {
   const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
   const nameObject = (path: string): string => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
 
-  return files.flatMap((file): Candidate[] => {
+  return files.flatMap((file): ChosenFile[] => {
     if (isChanged(changes, file)) {
       const base = changes.changed.get(file.path) ?? changes.removed.get(file.path) ?? null;
       const isJudged = base !== null && !attributes.wasConverted(base.path);
@@ -50,6 +50,6 @@ function toJudgedBase(
   file: ListedFile,
   { path, object }: { readonly path: string; readonly object: string | null },
   select: (path: string) => boolean,
-): Candidate['base'] {
+): ChosenFile['base'] {
   return object !== null && (path === file.path || select(path)) ? { path, object } : null;
 }

@@ -4,7 +4,7 @@ import type { ListedFile } from '../../io/disk/listed-file.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import { type ObjectStore, openObjectStore, type StoredObject } from '../../io/git/git-objects.js';
 import type { Progress } from '../output/progress.js';
-import type { Work } from './selected-files.js';
+import type { ChosenFiles } from './chosen-files.js';
 
 /** A file now and, where it is compared, at the base revision. */
 export interface ReadFile {
@@ -16,12 +16,12 @@ export interface ReadFile {
 const BREATH = 30;
 
 /**
- * Reads candidates one after another and forgets them; `onFile` gets each. `keepBase`: the old contents are wanted too.
+ * Reads files one after another and forgets them; `onFile` gets each. `keepBase`: the old contents are wanted too.
  * Returns why git failed, null where it did not.
  */
-export async function readCandidates(
+export async function readChosenFiles(
   workspace: Workspace,
-  { candidates, convert }: Pick<Work, 'candidates' | 'convert'>,
+  { toRead, convert }: Pick<ChosenFiles, 'toRead' | 'convert'>,
   keepBase: boolean,
   progress: Progress,
   onFile: (file: ReadFile) => void,
@@ -34,8 +34,7 @@ export async function readCandidates(
   let last = performance.now();
   let done = 0;
   try {
-    for (const candidate of candidates) {
-      const { file } = candidate;
+    for (const { file, base: before, compare } of toRead) {
       let content = readListedFile(workspace, file);
       if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
         const object = await fetch(file.object);
@@ -45,19 +44,19 @@ export async function readCandidates(
       const conversion = 'bytes' in content ? convert(file) : null;
       if (conversion !== null) content = { unreadable: conversion };
       let base: SourceFile | null = null;
-      if (candidate.base !== null && (keepBase || candidate.compare)) {
-        const object = await fetch(candidate.base.object);
+      if (before !== null && (keepBase || compare)) {
+        const object = await fetch(before.object);
         if (object.kind === 'failed') return object.reason;
-        base = object.kind === 'missing' ? null : toSourceFile(candidate.base.path, toContent(object));
+        base = object.kind === 'missing' ? null : toSourceFile(before.path, toContent(object));
       }
       // a folder named Dockerfile is no Dockerfile
       if ('bytes' in content || content.folder !== true) {
         const head = toSourceFile(file.path, content);
-        if (!candidate.compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
+        if (!compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
       }
       done++;
       if (performance.now() - last > BREATH) {
-        progress.show(done, candidates.length);
+        progress.show(done, toRead.length);
         await new Promise<void>((resolve) => setImmediate(resolve));
         last = performance.now();
       }

@@ -2,8 +2,8 @@ import type { Problem } from '../../core/report.js';
 import { suggestName } from '../../core/shapes/name-suggestion.js';
 import { type ListedFile, type Listing, sortByPath } from '../../io/disk/listed-file.js';
 import { findTarget, listFolder } from '../../io/disk/workspace.js';
-import { type Outcome, refuseUsage, toProblem } from '../outcome.js';
-import type { Ground } from './repository.js';
+import { failUsage, type Result, toProblem } from '../result.js';
+import type { Checkout } from './checkout.js';
 
 /** What the paths of a command line lead to. */
 export interface Search {
@@ -23,10 +23,10 @@ export type Choose = (path: string, untracked: boolean) => 'files' | 'others' | 
 
 /** Finds files under paths, as typed; without paths under the workspace's root. */
 export async function findDockerfiles(
-  { workspace, folder, listing: started }: Ground,
+  { workspace, folder, listing: started }: Checkout,
   paths: readonly string[],
   choose: Choose,
-): Promise<Outcome<Search>> {
+): Promise<Result<Search>> {
   const files = new Map<string, ListedFile>();
   const others = new Map<string, ListedFile>();
   const collisions = new Set<string>();
@@ -66,7 +66,7 @@ export async function findDockerfiles(
   const [collision] = collisions;
   if (collision !== undefined) {
     const message = 'Two files have this name once bytes that are not UTF-8 are written as text; rename one';
-    return { refusal: { exit: 3, problems: [toProblem(message, 'error', collision)], advice: [] } };
+    return { failure: { exit: 3, problems: [toProblem(message, 'error', collision)], advice: [] } };
   }
   return {
     value: {
@@ -90,7 +90,7 @@ export async function findDockerfiles(
 
 function refusePath(path: string) {
   const command = suggestName(path, ['explain', 'policy', 'images', 'check']);
-  return refuseUsage(`there is no file or folder "${path}"`, [
+  return failUsage(`there is no file or folder "${path}"`, [
     ...(command === null ? [] : [`A command comes first: base-image-gate ${command}`]),
   ]);
 }

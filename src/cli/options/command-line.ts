@@ -1,5 +1,5 @@
 import { suggestName } from '../../core/shapes/name-suggestion.js';
-import { type Outcome, refuseUsage } from '../outcome.js';
+import { failUsage, type Result } from '../result.js';
 import {
   COMMAND_NAMES,
   COMMANDS,
@@ -24,7 +24,7 @@ const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS,
 const isOption = (word: string): word is OptionName => Object.hasOwn(OPTIONS, word);
 
 /** Takes apart the words after the program's name, of which the first is the command. */
-export function parseCommandLine(words: readonly string[]): Outcome<CommandLine> {
+export function parseCommandLine(words: readonly string[]): Result<CommandLine> {
   const [command = '', ...rest] = words;
   if (!isCommand(command)) return refuseCommand(command);
   const rule = commandRule(command);
@@ -49,11 +49,11 @@ export function parseCommandLine(words: readonly string[]): Outcome<CommandLine>
     const choices = listChoices(rule, name);
     let value = split[2];
     if (wanted === null) {
-      if (value !== undefined) return refuseUsage(`--${name} takes no value`);
+      if (value !== undefined) return failUsage(`--${name} takes no value`);
     } else {
       value ??= takesNext(rest[at + 1]) ? rest[++at] : undefined;
       if (value === undefined || value === '')
-        return refuseUsage(`--${name} needs a value: --${name} ${choices?.join('|') ?? wanted}`);
+        return failUsage(`--${name} needs a value: --${name} ${choices?.join('|') ?? wanted}`);
       if (choices !== undefined && !choices.includes(value)) return refuseChoice(name, value, choices);
     }
     options.set(name, [...(options.get(name) ?? []), value ?? '']);
@@ -80,10 +80,10 @@ function suggest(typed: string, names: readonly string[], all: string): string {
 
 function refuseCommand(word: string) {
   const names = COMMAND_NAMES;
-  if (word === '') return refuseUsage(`which command? One of ${names.join(', ')}`, SEE_HELP);
+  if (word === '') return failUsage(`which command? One of ${names.join(', ')}`, SEE_HELP);
   if (word.startsWith('-'))
-    return refuseUsage(`a command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
-  return refuseUsage(
+    return failUsage(`a command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
+  return failUsage(
     `there is no command "${word}": ${suggest(word, names, `there are ${names.join(', ')}`)}`,
     SEE_HELP,
   );
@@ -97,7 +97,7 @@ function refuseOption(command: CommandName, rule: CommandRule, word: string, nam
     isOption(name) && word.startsWith('--')
       ? `${command} has no option "${typed}"; ${listTakers(({ options }) => options.includes(name))}`
       : `there is no option "${typed}"${suggestOption(name, rule.options)}`;
-  return refuseUsage(reason, [`base-image-gate ${command} --help lists its options.`]);
+  return failUsage(reason, [`base-image-gate ${command} --help lists its options.`]);
 }
 
 /** Which commands take what another one does not: `check and images take it`. */
@@ -121,12 +121,12 @@ function refuseChoice(name: OptionName, value: string, choices: readonly string[
     : nearest === null
       ? ''
       : `. Did you mean ${nearest}?`;
-  return refuseUsage(`--${name} is one of ${choices.join(', ')}, not "${value}"${hint}`);
+  return failUsage(`--${name} is one of ${choices.join(', ')}, not "${value}"${hint}`);
 }
 
 function refuseOperands(command: CommandName, rule: CommandRule, operands: readonly string[]) {
   const { least, most } = rule.operands;
   const wanted = operands.length < least ? 'needs one' : `takes ${most === 1 ? 'one' : most} at most`;
   const noun = rule.usage.replace(/^\S+ /, '').replace(/[[\]]/g, '');
-  return refuseUsage(`${command} ${wanted}: ${noun}`, [`Usage: base-image-gate ${rule.usage}`]);
+  return failUsage(`${command} ${wanted}: ${noun}`, [`Usage: base-image-gate ${rule.usage}`]);
 }

@@ -4,7 +4,7 @@ import { normaliseContextName, normaliseContextValue } from '../../core/dockerfi
 import type { FailOn } from '../../core/judge/verdict.js';
 import type { Scope } from '../../core/policy/policy.js';
 import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
-import { type Outcome, refuseUsage } from '../outcome.js';
+import { failUsage, type Result } from '../result.js';
 import type { CommandLine } from './command-line.js';
 import type { OptionName, OwnFormat } from './option-table.js';
 import { parsePlatform } from './platform.js';
@@ -28,16 +28,16 @@ export function readRunOptions(
   { operands, options }: CommandLine,
   environment: Readonly<Record<string, string | undefined>>,
   clock: () => Day,
-): Outcome<RunOptions> {
+): Result<RunOptions> {
   const last = (name: OptionName): string | null => options.get(name)?.at(-1) ?? null;
   const today = readDay(last('today'), clock);
-  if ('refusal' in today) return today;
+  if ('failure' in today) return today;
   const build = readBuild(options, environment);
-  if ('refusal' in build) return build;
+  if ('failure' in build) return build;
   const base = last('base');
   const scope = last('scope') as Scope | null;
   if (base === null && scope !== null && scope !== 'all')
-    return refuseUsage(`--scope ${scope} compares with a revision: add --base REV, as --base origin/main`);
+    return failUsage(`--scope ${scope} compares with a revision: add --base REV, as --base origin/main`);
   const output = last('output');
   return {
     value: {
@@ -64,23 +64,23 @@ export function readOwnFormat(options: CommandLine['options']): OwnFormat {
   return (options.get('format')?.at(-1) ?? DEFAULT_FORMAT) as OwnFormat;
 }
 
-export function readDay(text: string | null, clock: () => Day): Outcome<Day> {
+export function readDay(text: string | null, clock: () => Day): Result<Day> {
   if (text === null) return { value: clock() };
   if (isDay(text)) return { value: text };
-  return refuseUsage(`--today is a day such as ${clock()}, not "${text}"`);
+  return failUsage(`--today is a day such as ${clock()}, not "${text}"`);
 }
 
 function readBuild(
   options: CommandLine['options'],
   environment: Readonly<Record<string, string | undefined>>,
-): Outcome<GivenBuild> {
+): Result<GivenBuild> {
   const buildArgs = new Map<string, string>();
   for (const text of options.get('build-arg') ?? []) {
     const [name, value] = splitPair(text);
-    if (name === '') return refuseUsage(`--build-arg "${text}" has no name: write K=V`);
+    if (name === '') return failUsage(`--build-arg "${text}" has no name: write K=V`);
     const known = value ?? environment[name];
     if (known === undefined)
-      return refuseUsage(
+      return failUsage(
         `--build-arg ${name} has no value, and the environment has none either: write ${name}=VALUE`,
       );
     buildArgs.set(name, known);
@@ -89,7 +89,7 @@ function readBuild(
   for (const text of options.get('build-context') ?? []) {
     const [name, value] = splitPair(text);
     if (name === '' || value === null || value === '')
-      return refuseUsage(
+      return failUsage(
         `--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`,
       );
     const key = normaliseContextName(name);
@@ -100,7 +100,7 @@ function readBuild(
   const platforms: string[] = [];
   for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
     const read = parsePlatform(text);
-    if ('error' in read) return refuseUsage(`--platform "${text}" ${read.error}`);
+    if ('error' in read) return failUsage(`--platform "${text}" ${read.error}`);
     if (!platforms.includes(read.platform)) platforms.push(read.platform);
   }
   return {

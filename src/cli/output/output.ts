@@ -1,12 +1,25 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { failEvaluation, failUsage, type Result } from '../result.js';
+
+/** Writes pieces of text to a file, or to standard output where there is no path. A reader that goes away is no failure. */
+export function writePieces(pieces: Iterable<string>, path: string | null): Result<null> {
+  const output = openOutput(path);
+  if ('error' in output) {
+    const message = `--output ${path} cannot be written: ${output.error}`;
+    return output.usage ? failUsage(message) : failEvaluation(message);
+  }
+  for (const piece of pieces) if (!output.write(piece)) break;
+  const failure = output.close();
+  return failure?.kind === 'failed'
+    ? failEvaluation(`${path ?? 'standard output'} could not be written: ${failure.message}`)
+    : { value: null };
+}
 
 /** Why text did not arrive; `closed`: the reader went away, which is its right. */
-export type WriteFailure =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'failed'; readonly message: string };
+type WriteFailure = { readonly kind: 'closed' } | { readonly kind: 'failed'; readonly message: string };
 
 /** Standard output or a file, written in pieces. */
-export interface Output {
+interface Output {
   /** False once nothing more can be written. */
   write(text: string): boolean;
   /** Writes what is left and says what went wrong, if anything did. */
@@ -18,9 +31,7 @@ const STANDARD_OUTPUT = 1;
 const CHUNK = 64 * 1024;
 
 /** Opens a file for writing, standard output where there is no path; a text says why it cannot be opened. */
-export function openOutput(
-  path: string | null,
-): Output | { readonly error: string; readonly usage: boolean } {
+function openOutput(path: string | null): Output | { readonly error: string; readonly usage: boolean } {
   if (path === null) return writeTo(STANDARD_OUTPUT, () => {});
   try {
     const file = openSync(path, 'w');

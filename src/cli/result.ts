@@ -2,7 +2,7 @@ import type { PolicyFile } from '../core/policy/load/load-policy.js';
 import type { PolicySource, Problem } from '../core/report.js';
 
 /** Why a command ends without a result. 2: the policy or the usage is wrong; 3: it could not be evaluated. */
-export interface Refusal {
+export interface CommandFailure {
   readonly exit: 2 | 3;
   readonly problems: readonly Problem[];
   /** Lines of our own that say what to do, for people. */
@@ -12,15 +12,18 @@ export interface Refusal {
   readonly texts?: readonly PolicyFile[];
 }
 
-export type Outcome<Value> = { readonly value: Value } | { readonly refusal: Refusal };
+export type Result<Value> = { readonly value: Value } | { readonly failure: CommandFailure };
 
 /** Wrong usage: the command line or the environment is to blame, no line of a file. */
-export function refuseUsage(message: string, advice: readonly string[] = []): { readonly refusal: Refusal } {
-  return { refusal: { exit: 2, problems: [toProblem(message)], advice } };
+export function failUsage(
+  message: string,
+  advice: readonly string[] = [],
+): { readonly failure: CommandFailure } {
+  return { failure: { exit: 2, problems: [toProblem(message)], advice } };
 }
 
-export function refuseEvaluation(message: string): { readonly refusal: Refusal } {
-  return { refusal: { exit: 3, problems: [toProblem(message)], advice: [] } };
+export function failEvaluation(message: string): { readonly failure: CommandFailure } {
+  return { failure: { exit: 3, problems: [toProblem(message)], advice: [] } };
 }
 
 /** A problem of a file as a whole, or of the command line (no file). */

@@ -9,17 +9,17 @@ import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import { type Changes, listChanges } from '../../io/git/git-changes.js';
 import { openObjectStore } from '../../io/git/git-objects.js';
 import type { RunOptions } from '../options/run-options.js';
-import { type Outcome, refuseEvaluation } from '../outcome.js';
+import { failEvaluation, type Result } from '../result.js';
 import { openAttributes } from './attributes.js';
-import { type Candidate, isChanged, selectChanges } from './change-set.js';
+import { type ChosenFile, isChanged, selectChanges } from './change-set.js';
+import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
-import type { Ground } from './repository.js';
 
-/** What is to be read. */
-export interface Work {
+/** What was found, and what of it is to be read. */
+export interface ChosenFiles {
   readonly search: Search;
   /** In the order of their paths. */
-  readonly candidates: readonly Candidate[];
+  readonly toRead: readonly ChosenFile[];
   /** Why a file's bytes are not those that are committed, once git has checked it out; null: they are. */
   readonly convert: (file: ListedFile) => string | null;
   /** Without a base revision always `all`. */
@@ -29,14 +29,14 @@ export interface Work {
 }
 
 /** Finds the Dockerfiles under the paths that were typed, and those of them that the scope asks for. */
-export async function findWork(
-  ground: Ground,
+export async function chooseFiles(
+  checkout: Checkout,
   settings: Settings,
   options: RunOptions,
-): Promise<Outcome<Work>> {
-  const { workspace, revision } = ground;
+): Promise<Result<ChosenFiles>> {
+  const { workspace, revision } = checkout;
   const changes = revision === null ? null : await listChanges(workspace.root, revision.mergeBase);
-  if (typeof changes === 'string') return refuseEvaluation(`Git could not say what changed: ${changes}`);
+  if (typeof changes === 'string') return failEvaluation(`Git could not say what changed: ${changes}`);
   const kindOf = openFileChoice(settings);
   const choose: Choose = (path, untracked) => {
     const kind = kindOf(path);
@@ -45,8 +45,8 @@ export async function findWork(
     const isNew = changes !== null && (untracked || changes.changed.has(path));
     return kind === 'template' || isNew || isAttributesPath(path) ? 'others' : null;
   };
-  const search = await findDockerfiles(ground, options.paths, choose);
-  if ('refusal' in search) return search;
+  const search = await findDockerfiles(checkout, options.paths, choose);
+  if ('failure' in search) return search;
   const { files, others } = search.value;
   const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
   const isJudged = (path: string): boolean => kindOf(path) === 'judged';
@@ -54,7 +54,7 @@ export async function findWork(
   const paths = options.paths.length === 0 ? [] : files.map(({ path }) => path);
   const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
   const attributes = await openAttributes(workspace, others, paths, changes, openStore);
-  const candidates =
+  const toRead =
     revision === null || changes === null || scope === 'all'
       ? files.map((file) => ({ file, base: null, compare: false }))
       : selectChanges(workspace, revision, changes, files, isJudged, attributes);
@@ -65,7 +65,7 @@ export async function findWork(
   return {
     value: {
       search: search.value,
-      candidates,
+      toRead,
       convert: attributes.convert,
       scope,
       notes: describePassedOver({

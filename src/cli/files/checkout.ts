@@ -4,10 +4,10 @@ import { findRealPath } from '../../io/disk/system-path.js';
 import { findWorkspace, isOfWorkspace, type Workspace } from '../../io/disk/workspace.js';
 import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
 import { findRevision, type Revision } from '../../io/git/git-revision.js';
-import { type Outcome, refuseEvaluation, refuseUsage } from '../outcome.js';
+import { failEvaluation, failUsage, type Result } from '../result.js';
 
-/** The ground that a run stands on. */
-export interface Ground {
+/** The checkout that a run stands on. */
+export interface Checkout {
   /** The working directory: what is typed starts here, the policy's paths do not. */
   readonly folder: string;
   readonly workspace: Workspace;
@@ -17,17 +17,17 @@ export interface Ground {
   readonly listing: GitListing | null;
 }
 
-/** Finds the ground under the paths that were typed; null: nothing will be listed, the working directory counts. */
-export async function openGround(
+/** Finds the checkout under the paths that were typed; null: nothing will be listed, the working directory counts. */
+export async function openCheckout(
   base: string | null,
   paths: readonly string[] | null,
-): Promise<Outcome<Ground>> {
+): Promise<Result<Checkout>> {
   const folder = findFolder();
-  if (folder === null) return refuseUsage('the working directory is gone: change into one that exists');
+  if (folder === null) return failUsage('the working directory is gone: change into one that exists');
   // git may begin while the rest of the program loads
   const early = paths?.length === 0 && existsSync('.git') ? startGitListing(folder) : null;
   const found = await findCommonWorkspace(folder, paths ?? []);
-  if ('refusal' in found) return found;
+  if ('failure' in found) return found;
   const workspace = found.value;
   const isRight = early?.folder === workspace.root;
   if (!isRight) early?.stop();
@@ -49,7 +49,7 @@ function findFolder(): string | null {
 }
 
 /** One policy judges a run, so all paths must lie in one repository, wherever the command is started. */
-async function findCommonWorkspace(folder: string, paths: readonly string[]): Promise<Outcome<Workspace>> {
+async function findCommonWorkspace(folder: string, paths: readonly string[]): Promise<Result<Workspace>> {
   const places = paths.flatMap((path) => {
     const start = path === '-' ? null : findStart(resolve(folder, path));
     return start === null ? [] : [{ path, start }];
@@ -60,7 +60,7 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
     if (isOfWorkspace(workspace, start)) continue;
     const other = await findWorkspace(start);
     if (other.root !== workspace.root)
-      return refuseUsage(
+      return failUsage(
         `"${first?.path}" and "${path}" do not lie in one repository: run the command once for each, since each is judged by its own policy`,
       );
   }
@@ -77,13 +77,12 @@ function findStart(place: string): string | null {
 }
 
 /** Finds the revision that `--base` names. */
-async function openRevision(workspace: Workspace, name: string): Promise<Outcome<Revision>> {
+async function openRevision(workspace: Workspace, name: string): Promise<Result<Revision>> {
   if (workspace.repository === null) {
     const reason = workspace.trouble ?? 'this is not a git repository';
-    return refuseUsage(`--base ${name} needs git: ${reason}`);
+    return failUsage(`--base ${name} needs git: ${reason}`);
   }
   const found = await findRevision(workspace.root, name);
-  if ('failed' in found)
-    return refuseEvaluation(`Git could not read the revision "${name}": ${found.failed}`);
-  return 'problem' in found ? refuseUsage(found.problem) : { value: found.revision };
+  if ('failed' in found) return failEvaluation(`Git could not read the revision "${name}": ${found.failed}`);
+  return 'problem' in found ? failUsage(found.problem) : { value: found.revision };
 }

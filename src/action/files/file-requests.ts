@@ -17,7 +17,7 @@ export interface JudgedFile {
 }
 
 /** A file to judge: where it is listed, and the blobs that it is read from. */
-export interface Candidate {
+export interface FileRequest {
   readonly path: string;
   /** The file itself, where `path` leads through links. */
   readonly real: string;
@@ -36,7 +36,7 @@ export interface BaseQuery {
 /** Larger files are not Dockerfiles; BuildKit itself gives up long before. In bytes. */
 export const MAX_SIZE = 16 * 1024 * 1024;
 
-export function toCandidate(query: BaseQuery, path: string, entry: TreeEntry | undefined): Candidate {
+export function requestFile(query: BaseQuery, path: string, entry: TreeEntry | undefined): FileRequest {
   const before = query.changes?.paths.get(path) ?? null;
   const wasJudged = before !== null && isDockerfile(query.files, before);
   return {
@@ -47,7 +47,7 @@ export function toCandidate(query: BaseQuery, path: string, entry: TreeEntry | u
   };
 }
 
-export function toLinkedCandidate(query: BaseQuery, file: LinkedFile): Candidate {
+export function requestLinkedFile(query: BaseQuery, file: LinkedFile): FileRequest {
   const { path } = file;
   if ('unreadable' in file) return { path, real: path, head: file, base: null };
   // where a link changed, or led to nothing, nobody knows what was judged by this name
@@ -60,27 +60,27 @@ export function toLinkedCandidate(query: BaseQuery, file: LinkedFile): Candidate
   };
 }
 
-function toBase({ scope, changes }: BaseQuery, path: string, real: string): Candidate['base'] {
+function toBase({ scope, changes }: BaseQuery, path: string, real: string): FileRequest['base'] {
   if (scope !== 'changed-references' || !changes?.base) return null;
   return { path, real, request: { commit: changes.base, path: real } };
 }
 
-function limitSize({ sha, size }: TreeEntry): Candidate['head'] {
+function limitSize({ sha, size }: TreeEntry): FileRequest['head'] {
   if ((size ?? 0) > MAX_SIZE) return { unreadable: `is larger than ${MAX_SIZE / 1024 / 1024} MiB` };
   return { sha, size };
 }
 
-export function listRequests({ head, base }: Candidate): BlobRequest[] {
+export function listBlobRequests({ head, base }: FileRequest): BlobRequest[] {
   return [...('unreadable' in head ? [] : [head]), ...(base === null ? [] : [base.request])];
 }
 
 /** The files whose attributes matter. */
-export function listRealPaths({ real, base }: Candidate): string[] {
+export function listRealPaths({ real, base }: FileRequest): string[] {
   return [real, ...(base === null ? [] : [base.real])];
 }
 
 export function toFile(
-  { path, real, head, base }: Candidate,
+  { path, real, head, base }: FileRequest,
   reader: BlobReader,
   attributes: TreeAttributes,
 ): JudgedFile {
