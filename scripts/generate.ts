@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/core/rules/index.js';
+import { DOCUMENTS } from './generate/documents.js';
 import { generatePolicySchema } from './generate/policy-schema.js';
 import { fillSections } from './generate/readme.js';
 
@@ -24,17 +25,13 @@ function fillDocument(path: string, rulePages: string): Generated {
       action: read('action.yml'),
       rules: Object.values(RULES),
       rulePages,
-
       read,
     });
   return { path, make };
 }
 
 const GENERATED: readonly Generated[] = [
-  fillDocument('README.md', 'docs/rules/'),
-  fillDocument('docs/action.md', 'rules/'),
-  fillDocument('docs/command-line.md', 'rules/'),
-  fillDocument('docs/rules/README.md', ''),
+  ...DOCUMENTS.map(([path, rulePages]) => fillDocument(path, rulePages)),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
 ];
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { loadPolicy } from '../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import type { Report } from '../../src/core/report.js';
+import { RULE_IDS } from '../../src/core/rules/index.js';
 import { run, TODAY } from '../support/gate.js';
 import {
   allowEntry,
@@ -14,7 +15,6 @@ import {
   type LevelData,
   type PolicyData,
   policyData,
-  RULES,
   type RulesData,
 } from '../support/policy-generator.js';
 
@@ -96,7 +96,7 @@ function raise(rules: RulesData | undefined, rule: string, level: LevelData): Ru
 }
 
 const raiseLevel: fc.Arbitrary<Change> = fc
-  .tuple(fc.constantFrom(...RULES), fc.constantFrom<LevelData>('warn', 'block'), fc.nat(2))
+  .tuple(fc.constantFrom(...RULE_IDS), fc.constantFrom<LevelData>('warn', 'block'), fc.nat(2))
   .map(([rule, level, at]) => (policy) => {
     if (at === 0) return { ...policy, rules: raise(policy.rules, rule, level) ?? { [rule]: 'block' } };
     const overrides = policy.overrides?.map((override, index) =>

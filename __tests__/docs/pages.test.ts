@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { DOCUMENTS } from '../../scripts/generate/documents.js';
 import { fillSections } from '../../scripts/generate/readme.js';
+import { toPolicySchema } from '../../src/core/policy/load/policy-schema.js';
 import { RULES } from '../../src/core/rules/index.js';
 import { run } from '../support/gate.js';
 import { dropFencedBlocks, findFencedBlocks } from '../support/markdown.js';
@@ -80,13 +82,22 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-it.each([
-  ['README.md', 'docs/rules/'],
-  ['docs/action.md', 'rules/'],
-  ['docs/rules/README.md', ''],
-])('%s has the tables that its sources make', (page, rulePages) => {
+it.each(DOCUMENTS)('%s has the tables that its sources make', (page, rulePages) => {
   const sources = { action: readText('action.yml'), rules: Object.values(RULES), rulePages, read: readText };
   expect(readText(page)).toBe(fillSections(readText(page), sources));
+});
+
+it('docs/policy.md names every key that the schema has', () => {
+  const text = readText('docs/policy.md');
+  const keys = new Set<string>();
+  const collect = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    if ('properties' in schema) for (const key of Object.keys(schema.properties as object)) keys.add(key);
+    Object.values(schema).forEach(collect);
+  };
+  collect(toPolicySchema());
+  const isNamed = (key: string) => new RegExp(`(^|[\\s{\`.])${key}[:\`]`, 'm').test(text);
+  expect([...keys].filter((key) => !isNamed(key))).toEqual([]);
 });
 
 it('README stays short', () => {

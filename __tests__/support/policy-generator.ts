@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { RULE_IDS } from '../../src/core/rules/index.js';
 import { DIGEST } from './gate.js';
 
 /** A policy as data; JSON is YAML, so its text is `JSON.stringify`. */
@@ -40,18 +41,6 @@ const PATTERN = fc.constantFrom(
   'r.io/base/**',
 );
 
-export const RULES = [
-  'unapproved',
-  'denied',
-  'unpinned',
-  'deprecated',
-  'end-of-life',
-  'unmirrored',
-  'unresolved',
-  'unreadable',
-  'unverified',
-] as const;
-
 function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined, freq: 2 });
 }
@@ -89,7 +78,7 @@ const mildRules = fc.record({
 
 const anyRules = compact(
   fc.record({
-    ...Object.fromEntries(RULES.map((rule) => [rule, maybe(setting())])),
+    ...Object.fromEntries(RULE_IDS.map((rule) => [rule, maybe(setting())])),
     unpinned: maybe(setting({ require: maybe(REQUIREMENT) })),
     'end-of-life': maybe(setting({ support: maybe(fc.constantFrom('security', 'lts', 'paid')) })),
   }),
@@ -158,7 +147,7 @@ const override = compact(
 const exception = compact(
   fc.record({
     image: PATTERN,
-    rules: fc.uniqueArray(fc.constantFrom(...RULES), { minLength: 1, maxLength: 4 }),
+    rules: fc.uniqueArray(fc.constantFrom(...RULE_IDS), { minLength: 1, maxLength: 4 }),
     paths: maybe(PATHS),
     owner: fc.constant('@acme'),
     reason: fc.constant('because'),
@@ -230,7 +219,7 @@ const line = fc.oneof(
     'RUN true',
   ),
   fc
-    .uniqueArray(fc.constantFrom(...RULES), { minLength: 1, maxLength: 2 })
+    .uniqueArray(fc.constantFrom(...RULE_IDS), { minLength: 1, maxLength: 2 })
     .map(
       (names) =>
         `# base-image-gate: except ${names.join(',')} owner=@acme reason="because" expires=2026-10-01`,

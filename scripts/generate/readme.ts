@@ -2,6 +2,8 @@ import { parse } from 'yaml';
 import { renderCommandHelp } from '../../src/cli/options/help.js';
 import { COMMANDS, type CommandName } from '../../src/cli/options/option-table.js';
 import type { Rule } from '../../src/core/rules/define-rule.js';
+import { makeDefaultTable, makeOptionTable, makeRuleTable } from './policy-tables.js';
+import { toCell } from './table-cell.js';
 
 /** What the tables and blocks in documents are made from. */
 export interface Sources {
@@ -30,6 +32,10 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return makeActionTable(sources.action, name);
     case 'rules':
       return makeRuleTable(sources.rules, sources.rulePages);
+    case 'defaults':
+      return makeDefaultTable(sources.rules);
+    case 'options':
+      return makeOptionTable(sources.rules, argument);
     case 'yaml':
       return makeBlock(sources.read(argument));
     case 'help':
@@ -78,16 +84,4 @@ export function makeActionTable(action: string, part: 'inputs' | 'outputs'): str
   });
   const head = hasDefaults ? ['| input | | default |', '|---|---|---|'] : ['| output | |', '|---|---|'];
   return [...head, ...rows].join('\n');
-}
-
-/** A table of all rules with links to their pages, in the order of the index. */
-export function makeRuleTable(rules: readonly Rule[], pages: string): string {
-  const rows = rules.map(
-    ({ id, summary, level }) => `| [\`${id}\`](${pages}${id}.md) | ${toCell(summary)} | \`${level}\` |`,
-  );
-  return ['| rule | reports | default |', '|---|---|---|', ...rows].join('\n');
-}
-
-function toCell(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }

@@ -9,13 +9,19 @@ const files = readdirSync(FOLDER)
   .map((name) => name.replace(/\.ts$/, ''));
 const rules: readonly Rule[] = Object.values(RULES);
 
-/** What a new rule lacks: its file, its place in the list, its page. */
+/** What a new rule lacks: its file, its place in the list, its page with the table of its options. */
 function findGaps(id: string): string[] {
   const page = new URL(`../../../docs/rules/${id}.md`, import.meta.url);
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : null;
+  const hasOptions = rules.some((rule) => rule.id === id && Object.keys(rule.options).length > 0);
+  const table = `<!-- generated:options ${id} -->\n`;
   return [
     ...(files.includes(id) ? [] : [`add src/core/rules/${id}.ts`]),
     ...(Object.hasOwn(RULES, id) ? [] : [`add ${id} to the list of src/core/rules/index.ts`]),
-    ...(existsSync(page) ? [] : [`add docs/rules/${id}.md`]),
+    ...(text === null ? [`add docs/rules/${id}.md`] : []),
+    ...(hasOptions && text?.includes(table) === false
+      ? [`put ${table}<!-- /generated --> into docs/rules/${id}.md and run npm run generate`]
+      : []),
   ];
 }
 

@@ -18,7 +18,7 @@ export const endOfLife = defineRule({
       stricter: 'longer',
     }),
     grace: durationOption({
-      description: 'How long after the end to block, where the level is block.',
+      description: 'How long after the end it keeps warning before it blocks, if the level is block.',
       normally: 0,
       stricter: 'shorter',
     }),
@@ -26,7 +26,7 @@ export const endOfLife = defineRule({
       what: 'a kind of support',
       meanings: { standard: 'security', extended: 'paid', 'long-term': 'lts' },
       description:
-        "Which end counts: of the publisher's own support, of free long-term support too, or of paid support too.",
+        "Which support counts. security: the publisher's own. lts: also long-term support that is free and reaches the image (Debian LTS). paid: also support that you have to buy (Ubuntu Pro, Red Hat's ELS, Oracle's Extended Support), which an image from a public registry does not have.",
       normally: 'lts',
       strictest: 'first',
     }),

@@ -52,7 +52,8 @@ export const unpinned = defineRule({
         parse: checkFloating,
         pattern: '^\\w[\\w.]*$',
       },
-      description: 'Words at the front of a tag that make it no pin. Replaces the default list.',
+      description:
+        'Words that make a tag float: the first part of the tag, up to -, is compared. Your list replaces the default one.',
       normally: FLOATING,
     }),
   },

@@ -20,6 +20,8 @@ export interface Inheritance<T> {
 /** One setting, declared once: its key, its default, and what a policy that extends another may make of it. */
 export interface Setting<T> extends Field<T, 'optional'> {
   readonly normally: T;
+  /** In words, where the default cannot be written. */
+  readonly normallyInWords: string | null;
   join(above: T, written: T): T;
   findLoosenings(written: T, above: T, mayExcept: boolean): readonly SettingLoosening[];
 }
@@ -27,13 +29,22 @@ export interface Setting<T> extends Field<T, 'optional'> {
 export function setting<T>(
   shape: Shape<T>,
   description: string,
-  options: FieldOptions & Inheritance<T> & { readonly normally: NoInfer<T> },
+  options: FieldOptions &
+    Inheritance<T> & {
+      readonly normally: NoInfer<T>;
+      readonly normallyInWords?: string;
+    },
 ): Setting<T> {
-  const { normally, join = (_, written) => written, findLoosenings = () => [], ...others } = options;
-  const usual = shape.print(normally);
-  const saysDefault = usual !== null && !['[]', '{}'].includes(writeFlow(usual));
-  const whole = saysDefault ? `${description} Default: ${writeFlow(usual)}.` : description;
-  return { ...field(shape, whole, others), normally, join, findLoosenings };
+  const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
+  const usual = normallyInWords ?? writeFlow(shape.print(normally));
+  const saysDefault = !['[]', '{}'].includes(usual);
+  return {
+    ...field(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+    normally,
+    normallyInWords,
+    join: join ?? ((_, written) => written),
+    findLoosenings: findLoosenings ?? (() => []),
+  };
 }
 
 /** Words in an order, mildest first: a child may only go on. `because` is said where it does not: `is milder`. */

@@ -25,6 +25,7 @@ export interface FileNames {
   readonly globs: readonly PathGlob[];
 }
 
+const USUAL_NAMES = 'the usual names';
 const globs = list(pathGlob, { what: 'paths' });
 const files: Shape<FileNames> = {
   ...transform(
@@ -36,7 +37,7 @@ const files: Shape<FileNames> = {
   print: ({ usual, globs: written }) => {
     const sources = written.map(({ source }) => source);
     if (!usual) return sources;
-    return sources.length === 0 ? null : ['the usual names', ...sources];
+    return sources.length === 0 ? null : [USUAL_NAMES, ...sources];
   },
 };
 
@@ -44,9 +45,10 @@ const files: Shape<FileNames> = {
 export const SETTINGS = {
   files: setting(
     files,
-    'Which files are Dockerfiles, in place of the usual names. Default: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.',
+    'Which files are Dockerfiles, in place of the usual names: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.',
     {
       normally: { usual: true, globs: [] },
+      normallyInWords: USUAL_NAMES,
       join: (above, written) => ({ ...above, globs: joinGlobs(above.globs, written.globs) }),
     },
   ),

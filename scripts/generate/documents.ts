@@ -1,0 +1,11 @@
+import { RULE_IDS } from '../../src/core/rules/index.js';
+
+/** The documents that have generated sections, each with where the pages of the rules are, seen from it. */
+export const DOCUMENTS: readonly (readonly [path: string, rulePages: string])[] = [
+  ['README.md', 'docs/rules/'],
+  ['docs/action.md', 'rules/'],
+  ['docs/command-line.md', 'rules/'],
+  ['docs/policy.md', 'rules/'],
+  ['docs/rules/README.md', ''],
+  ...RULE_IDS.map((id) => [`docs/rules/${id}.md`, ''] as const),
+];
