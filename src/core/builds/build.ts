@@ -1,0 +1,75 @@
+/** The kinds of files that say how a repository builds its Dockerfiles. */
+export const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'] as const;
+export type BuildKind = (typeof BUILD_KINDS)[number];
+
+/** Where a text of a build file begins and ends: 1-based lines and columns, columns in UTF-16 units, end exclusive. */
+export interface BuildPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A Dockerfile that is written inside a build file. */
+export interface InlineDockerfile {
+  /** As the tool hands it to BuildKit. */
+  readonly text: string;
+  /** The build file that holds it: the one of the build, or one that it extends or includes. */
+  readonly file: string;
+  /** Where line N of the text (N from 0) begins in that file; column null where escapes or interpolation shift the columns. */
+  readonly lines: readonly { readonly line: number; readonly column: number | null }[];
+}
+
+/** One build that a file of the repository defines. */
+export interface Build {
+  readonly kind: BuildKind;
+  /** The file that declares it, relative to the repository's root. */
+  readonly file: string;
+  readonly line: number;
+  /** Service, target, `job/step`, or name of the devcontainer; null where it has none. */
+  readonly name: string | null;
+  /** Relative to the root and normalised (`.` is the root); a URL or a path outside as written; null: cannot be known. */
+  readonly context: string | null;
+  /** The Dockerfile in the repository; null where it is inline, elsewhere, or cannot be known. It need not exist. */
+  readonly dockerfile: string | null;
+  readonly inline: InlineDockerfile | null;
+  readonly target: string | null;
+  /** Values that are known, as text. */
+  readonly args: ReadonlyMap<string, string>;
+  /** Named contexts as the tool hands them on: `docker-image://…`, `target:NAME`, or a path relative to the root. */
+  readonly contexts: ReadonlyMap<string, string>;
+  readonly platforms: readonly string[];
+  /** Why something cannot be known without running the tool, in one sentence that names the expression; null: all is known. */
+  readonly problem: string | null;
+  /** Fields that cannot be known: `args.NAME`, `args`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`. */
+  readonly unknown: readonly string[];
+  /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
+  readonly sources: readonly string[];
+  /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
+  readonly places: ReadonlyMap<string, BuildPlace>;
+}
+
+/** An image that a build file runs without building it: `image:` of a service or devcontainer. */
+export interface RunImage {
+  readonly kind: BuildKind;
+  readonly file: string;
+  readonly name: string | null;
+  readonly image: string;
+  readonly place: BuildPlace;
+}
+
+/** A build file that cannot be read, or that the tool would refuse. */
+export interface BuildFileProblem {
+  readonly kind: BuildKind;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What one family of build files says. */
+export interface FoundBuilds {
+  readonly builds: readonly Build[];
+  readonly runImages: readonly RunImage[];
+  readonly problems: readonly BuildFileProblem[];
+}

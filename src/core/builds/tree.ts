@@ -1,0 +1,41 @@
+/** What a path of the tree holds. */
+export type TreeFile =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** A symlink out of the tree, an LFS pointer, too large …: `reason` is a sentence for people. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'absent' };
+
+/**
+ * The repository as the readers of build files see it. All paths are relative to its root, with `/`. The listing is
+ * complete; contents may still have to be fetched: `read` then notes the path in `wanted` and answers `absent`, and the
+ * caller reads once more when it has them.
+ */
+export interface Tree {
+  /** Every regular file, sorted. */
+  readonly paths: readonly string[];
+  has(path: string): boolean;
+  read(path: string): TreeFile;
+  /** Asked for and not at hand. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+/** A tree over a listing and the contents that are at hand. */
+export function openTree(
+  paths: readonly string[],
+  contents: ReadonlyMap<string, Exclude<TreeFile, { kind: 'absent' }>>,
+): Tree {
+  const known = new Set(paths);
+  const wanted = new Set<string>();
+  return {
+    paths,
+    wanted,
+    has: (path) => known.has(path),
+    read(path) {
+      if (!known.has(path)) return { kind: 'absent' };
+      const file = contents.get(path);
+      if (file !== undefined) return file;
+      wanted.add(path);
+      return { kind: 'absent' };
+    },
+  };
+}
