@@ -1,0 +1,19 @@
+import type { FoundBuilds } from '../build.js';
+import type { Tree } from '../tree.js';
+
+/** What `docker compose` is asked to read, as a devcontainer or docker/bake-action names it. */
+export interface ComposeRequest {
+  /** Compose files in the order in which they are merged, relative to the root. The first one's folder is the project's. */
+  readonly files: readonly string[];
+  /** The services that are meant; none: all. */
+  readonly services: readonly string[];
+}
+
+/** `FoundBuilds` whose builds have the kind `compose` and stand in the order of their names. */
+export interface ComposeProject extends FoundBuilds {
+  /** Services that were asked for and that no file declares. */
+  readonly missing: readonly string[];
+}
+
+/** The signature of `readComposeProject`, in `read.ts` of this folder: pure, may be called again when `tree.wanted` is there. */
+export type ReadComposeProject = (request: ComposeRequest, tree: Tree) => ComposeProject;
