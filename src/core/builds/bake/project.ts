@@ -11,6 +11,14 @@ export interface BakeRequest {
   readonly set: readonly string[];
   /** Where bake is run, relative to the root: `.` is the root. */
   readonly workdir: string;
+  /** The environment bake runs in, which gives its variables values; none: empty. */
+  readonly environment?: BakeEnvironment;
+}
+
+/** What is known of the environment of a workflow step. */
+export interface BakeEnvironment {
+  /** The value of a variable; undefined: not set. `unknown` names the expression that decides and that nobody can evaluate. */
+  lookUp(name: string): { readonly value: string } | { readonly unknown: string } | undefined;
 }
 
 /** `FoundBuilds` whose builds have the kind `bake` and stand in the order of their names. */

@@ -1,0 +1,32 @@
+/**
+ * `path` as the folder `base` sees it, relative to the root and normalised: `./a//b/` is `a/b`, the root itself is `.`.
+ * Null where it is absolute or leaves the root.
+ */
+export function resolvePath(base: string, path: string): string | null {
+  if (path.startsWith('/')) return null;
+  const segments = base === '.' ? [] : base.split('/');
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return null;
+  }
+  return segments.length === 0 ? '.' : segments.join('/');
+}
+
+/** The folder that holds a normalised path: `.` for what lies at the root. */
+export function parentFolder(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '.' : path.slice(0, slash);
+}
+
+/** The name of a normalised path within its folder. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A normalised path below `folder`, seen from there; null where it is not below. */
+export function pathWithin(folder: string, path: string): string | null {
+  if (folder === '.') return path;
+  if (path === folder) return '.';
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}

@@ -1,0 +1,65 @@
+import { decodeText, toByteString } from '../dockerfile/text/byte-string.js';
+import type { BuildPlace } from './build.js';
+import type { TreeFile } from './tree.js';
+
+/** Longer build files are mistakes, or meant to cost time. */
+const MAX_BYTES = 1024 * 1024;
+
+/** The text of a build file, which knows lines and columns. */
+export class SourceText {
+  readonly file: string;
+  readonly text: string;
+  private starts: number[] | null = null;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The 1-based line of an offset. */
+  lineAt(offset: number): number {
+    return this.positionAt(offset).line;
+  }
+
+  /** From one offset to another, the end exclusive. */
+  placeOf(start: number, end: number): BuildPlace {
+    const from = this.positionAt(start);
+    const to = this.positionAt(Math.max(start, end));
+    return {
+      file: this.file,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    };
+  }
+
+  positionAt(offset: number): { readonly line: number; readonly column: number } {
+    const starts = this.lineStarts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  private lineStarts(): number[] {
+    if (this.starts !== null) return this.starts;
+    const starts = [0];
+    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+      starts.push(at + 1);
+    this.starts = starts;
+    return starts;
+  }
+}
+
+/** The text of a file, or a sentence that says why there is none; null while it is not at hand. */
+export function decodeSource(file: string, found: TreeFile): SourceText | string | null {
+  if (found.kind === 'absent') return null;
+  if (found.kind === 'unreadable') return found.reason;
+  if (found.bytes.length > MAX_BYTES) return `The file is larger than ${MAX_BYTES} bytes`;
+  return new SourceText(file, decodeText(toByteString(found.bytes)));
+}
