@@ -1,4 +1,4 @@
-import { decodeText, toByteString } from '../dockerfile/text/byte-string.js';
+import { decodeText, toByteString } from '../dockerfile/go/byte-string.js';
 import type { BuildPlace } from './build.js';
 import type { TreeFile } from './tree.js';
 
