@@ -55,8 +55,11 @@ export interface RunImage {
   readonly kind: BuildKind;
   readonly file: string;
   readonly name: string | null;
+  /** As written where it cannot be known. */
   readonly image: string;
   readonly place: BuildPlace;
+  /** Why the image cannot be known without running the tool. */
+  readonly problem?: string;
 }
 
 /** A build file that cannot be read, or that the tool would refuse. */

@@ -1,0 +1,14 @@
+/** No compose file is longer, in UTF-16 units. */
+export const MAX_LENGTH = 1_000_000;
+/** Values nested deeper than this are not read. */
+export const MAX_DEPTH = 100;
+/** Values that compose itself visits in one document before it gives up. */
+export const MAX_VISITS = 100_000;
+/** Values that merge keys copy, and tags that aliases repeat, in one file. */
+export const MAX_COPIES = 500_000;
+/** Work on one project, counted in values and characters read: far more than any real one needs. */
+export const MAX_WORK = 20_000_000;
+/** Files that one project includes and extends. */
+export const MAX_FILES = 500;
+/** Services that one project has. */
+export const MAX_SERVICES = 2_000;

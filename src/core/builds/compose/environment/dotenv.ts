@@ -1,0 +1,182 @@
+import type { Work } from '../work.js';
+import { substitute } from './substitution.js';
+import { literal, type Text } from './text.js';
+
+export type Variables = Map<string, Text>;
+
+const SPACE = /[\t\v\f\r \u0085\u00a0]/;
+const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
+
+/**
+ * Adds the variables of a `.env` file to `out` as compose-go's dotenv reads it. `outer` knows variables from elsewhere,
+ * which win. Answers what is wrong with the file, null where nothing is.
+ */
+export function readDotenv(
+  text: string,
+  path: string,
+  outer: (name: string) => Text | undefined,
+  out: Variables,
+  work: Work,
+): string | null {
+  return new DotenvReader(text, path, outer, out, work).run();
+}
+
+class DotenvReader {
+  private at = 0;
+
+  constructor(
+    text: string,
+    path: string,
+    outer: (name: string) => Text | undefined,
+    out: Variables,
+    work: Work,
+  ) {
+    this.text = text;
+    this.path = path;
+    this.outer = outer;
+    this.out = out;
+    this.work = work;
+  }
+
+  private readonly text: string;
+  private readonly path: string;
+  private readonly outer: (name: string) => Text | undefined;
+  private readonly out: Variables;
+  private readonly work: Work;
+
+  run(): string | null {
+    while (this.skipToStatement()) {
+      const name = this.readName();
+      if ('error' in name) return name.error;
+      if (name.key.includes(' ')) return this.fail('key cannot contain a space');
+      if (name.isInherited) {
+        const value = this.lookup(name.key);
+        if (value !== undefined) this.out.set(name.key, value);
+        continue;
+      }
+      const value = this.readValue();
+      if ('error' in value) return value.error;
+      this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
+      if (this.work.isOver) return this.fail('too much to read');
+    }
+    return null;
+  }
+
+  private fail(message: string): string {
+    return `line ${this.text.slice(0, this.at).split('\n').length}: ${message}`;
+  }
+
+  private lookup(name: string): Text | undefined {
+    return this.outer(name) ?? this.out.get(name);
+  }
+
+  /** Past spaces and comments; false at the end. */
+  private skipToStatement(): boolean {
+    const { text } = this;
+    for (;;) {
+      while (this.at < text.length && ANY_SPACE.test(text[this.at] ?? '')) this.at += 1;
+      if (this.at >= text.length) return false;
+      if (text[this.at] !== '#') return true;
+      const end = text.indexOf('\n', this.at);
+      if (end === -1) return false;
+      this.at = end;
+    }
+  }
+
+  private readName(): { readonly key: string; readonly isInherited: boolean } | { readonly error: string } {
+    const { text } = this;
+    if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
+      this.at += 'export'.length;
+      this.skipSpaces();
+    }
+    const start = this.at;
+    let key = '';
+    let isInherited = false;
+    for (let at = start; at < text.length; ) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (character === '=' || character === ':' || character === '\n') {
+        key = text.slice(start, at);
+        isInherited = character === '\n';
+        this.at = at + 1;
+        break;
+      }
+      if (!SPACE.test(character) && !IN_NAME.test(character)) {
+        const line = text.slice(start).split('\n', 1)[0]?.slice(0, 60);
+        return { error: this.fail(`unexpected character "${character}" in variable name "${line}"`) };
+      }
+      at += character.length;
+    }
+    if (start >= text.length) return { error: this.fail('zero length string') };
+    this.skipSpaces();
+    return { key: key.replace(TRAILING, ''), isInherited };
+  }
+
+  private skipSpaces(): void {
+    while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? '')) this.at += 1;
+  }
+
+  private readValue(): Text | { readonly error: string } {
+    const quote = this.text[this.at];
+    if (quote === '"' || quote === "'") return this.readQuoted(quote);
+    const end = this.text.indexOf('\n', this.at);
+    const line = this.text.slice(this.at, end === -1 ? undefined : end);
+    this.at = end === -1 ? this.text.length : end + 1;
+    const comment = line.indexOf(' #');
+    return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
+  }
+
+  private readQuoted(quote: string): Text | { readonly error: string } {
+    const { text } = this;
+    const parts: string[] = [];
+    for (let at = this.at + 1; at < text.length; at++) {
+      const character = text[at] ?? '';
+      if (character === quote) {
+        this.at = at + 1;
+        const value = parts.join('');
+        return quote === '"' ? this.expand(expandEscapes(value)) : literal(value);
+      }
+      if (character !== '\\') parts.push(character);
+      else if (text[at + 1] === quote) {
+        at += 1;
+        parts.push(quote);
+      } else if (at + 1 < text.length) {
+        at += 1;
+        parts.push('\\', text[at] ?? '');
+      }
+    }
+    const line = text.slice(this.at).split('\n', 1)[0] ?? '';
+    return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
+  }
+
+  private expand(value: string): Text | { readonly error: string } {
+    const found = substitute(value, (name) => this.lookup(name), this.work);
+    return found.invalid === null
+      ? found.text
+      : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`) };
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '"': '"',
+  '\\': '\\',
+  $: '$$',
+};
+
+/** The escapes of a shell between double quotes; `\$` becomes `$$`, which no variable follows. */
+function expandEscapes(text: string): string {
+  return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
+    if (match[1] !== '0') return ESCAPES[match[1] ?? ''] ?? match;
+    const digits = match.slice(2);
+    if (!/^[0-3][0-7]{2}$/.test(digits)) return `\\${digits}`;
+    return String.fromCharCode(Number.parseInt(digits, 8));
+  });
+}

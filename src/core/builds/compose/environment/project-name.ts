@@ -1,0 +1,62 @@
+import type { SourceText } from '../../source-text.js';
+import type { Session } from '../loading/session.js';
+import { textOf, valueAt } from '../model/node.js';
+import { Refusals } from '../refusals.js';
+import { fileNameOf, fromRooted } from '../rooted-path.js';
+import { Decoder } from '../yaml/decoder.js';
+import { parseStream } from '../yaml/stream.js';
+import type { Variables } from './dotenv.js';
+import { substitute } from './substitution.js';
+import { literal, type Text } from './text.js';
+
+const VARIABLE = 'COMPOSE_PROJECT_NAME';
+
+/** Gives the files the name of their project as a variable, where they may ask for it. */
+export function findProjectName(
+  session: Session,
+  sources: readonly SourceText[],
+  variables: Variables,
+): void {
+  if (
+    variables.has(VARIABLE) ||
+    !sources.some(({ text }) => /COMPOSE_PROJECT_NAME|include|extends|\\/.test(text))
+  ) {
+    return;
+  }
+  const written = sources.some(({ text }) => text.includes('name'))
+    ? readName(session, sources, variables)
+    : null;
+  variables.set(VARIABLE, written ?? nameOfFolder(session));
+}
+
+/** The last `name:` at the top of the files. */
+function readName(session: Session, sources: readonly SourceText[], variables: Variables): Text | null {
+  let name: string | null = null;
+  for (const source of sources) {
+    const ignored = new Refusals();
+    const decoder = new Decoder(source, ignored);
+    for (const document of parseStream(source, ignored) ?? []) {
+      name = textOf(valueAt(decoder.decode(document)?.root, 'name')) || name;
+    }
+  }
+  if (name === null) return null;
+  const { text } = substitute(name, (key) => variables.get(key), session.work);
+  const normal = normalize(text.value);
+  return text.gaps.length > 0 ? { ...text, value: '' } : normal === '' ? null : { ...text, value: normal };
+}
+
+/** The repository's own folder may have any name. */
+function nameOfFolder(session: Session): Text {
+  const folder = fromRooted(session.workingFolder);
+  if (folder === null || folder === '.') {
+    return { value: '', gaps: [{ at: 0, expression: `\${${VARIABLE}}` }], given: [] };
+  }
+  return literal(normalize(fileNameOf(folder)));
+}
+
+function normalize(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '')
+    .replace(/^[_-]+/, '');
+}

@@ -1,0 +1,28 @@
+import type { FileText } from '../project-files.js';
+import type { Work } from '../work.js';
+import { readDotenv, type Variables } from './dotenv.js';
+
+/** What an environment file gives, on top of `outer`, whose variables win. */
+export function addEnvFile(
+  file: FileText,
+  outer: Variables,
+  out: Variables,
+  refuse: (message: string) => void,
+  work: Work,
+): void {
+  if (file.kind === 'wanted') return;
+  if (file.kind === 'problem') {
+    refuse(file.message);
+    return;
+  }
+  const { file: path, text } = file.source;
+  const error = readDotenv(text, path, (name) => outer.get(name), out, work);
+  if (error !== null) refuse(`${path} cannot be read: ${error}`);
+}
+
+/** Variables of both; those of the first one win. */
+export function mergeVariables(first: Variables, second: Variables): Variables {
+  const out: Variables = new Map(second);
+  for (const [name, value] of first) out.set(name, value);
+  return out;
+}

@@ -1,0 +1,174 @@
+import { Merging } from '../model/merging.js';
+import {
+  type Doubt,
+  type Entry,
+  isNull,
+  type MapNode,
+  type Node,
+  type Origin,
+  textOf,
+  valueAt,
+  withEntry,
+  withoutEntry,
+} from '../model/node.js';
+import { resolvePaths } from '../model/paths.js';
+import { applyResetsBelow } from '../model/resets.js';
+import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
+import type { ResetPath } from '../yaml/decoder.js';
+import { readExtended } from './model.js';
+import { absolute, type ModelScope, type Session } from './session.js';
+
+/** Services of a file that others extend; null: it cannot be read, which has been told. */
+export interface ExtendedFile {
+  readonly services: ReadonlyMap<string, Entry>;
+  readonly resets: readonly ResetPath[];
+}
+
+/** Puts under each service what it extends. */
+export function applyExtends(
+  scope: ModelScope,
+  model: MapNode,
+  resets: readonly ResetPath[],
+  path: string,
+): MapNode {
+  let out = model;
+  for (const key of ['services', 'jobs']) {
+    const services = valueAt(out, key);
+    if (services === undefined) continue;
+    if (services.kind !== 'map') {
+      scope.session.refusals.at(services.origin, `${key} must be a mapping`);
+      continue;
+    }
+    const entries = new Map(services.entries);
+    const extender = new Extender(scope, path);
+    for (const name of services.entries.keys()) extender.extend(name, { entries, resets }, []);
+    out = withEntry(out, key, { ...services, entries });
+  }
+  return out;
+}
+
+/** Services among which one extends another. */
+interface Group {
+  readonly entries: Map<string, Entry>;
+  readonly resets: readonly ResetPath[];
+}
+
+interface Reference {
+  readonly service: string;
+  readonly file: string | null;
+  readonly origin: Origin;
+}
+
+/** Longer chains are not read. */
+const MAX_CHAIN = 100;
+
+class Extender {
+  private readonly scope: ModelScope;
+  private readonly session: Session;
+  private readonly path: string;
+
+  constructor(scope: ModelScope, path: string) {
+    this.scope = scope;
+    this.session = scope.session;
+    this.path = path;
+  }
+
+  /** The service with what it extends, which also takes its place in the group; null: there is nothing. */
+  extend(name: string, group: Group, trail: readonly string[]): Node | null {
+    const entry = group.entries.get(name);
+    if (entry === undefined || isNull(entry.value)) return null;
+    const service = entry.value;
+    if (service.kind !== 'map')
+      return this.refuse(service, service.origin, `services.${name} must be a mapping`);
+    const extended = service.entries.get('extends');
+    if (extended === undefined || !this.session.work.spend(service.entries.size + trail.length))
+      return service;
+    const reference = this.readReference(name, extended.value);
+    if (reference === null) return service;
+    if ('message' in reference)
+      return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
+    const from = reference.file === null ? group : this.open(reference.file, reference.origin);
+    if (from === null) return this.put(name, group, withoutEntry(service, 'extends'));
+    if (!from.entries.has(reference.service)) {
+      const where = reference.file ?? this.path.slice(this.path.lastIndexOf('/') + 1);
+      const message = `cannot extend service "${name}": service "${reference.service}" not found in ${where}`;
+      return this.refuse(service, reference.origin, message);
+    }
+    const step = `${reference.file ?? this.path}\0${name}`;
+    if (trail.includes(step) || trail.length >= MAX_CHAIN) {
+      const what = trail.includes(step)
+        ? 'Circular reference'
+        : `more than ${MAX_CHAIN} services extend each other`;
+      return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`);
+    }
+    const base = this.extend(reference.service, from, [...trail, step]);
+    if (base?.kind !== 'map') return service;
+    const source = applyResetsBelow(base, ['services', name], group.resets);
+    if (source.kind !== 'map') return service;
+    const merged = new Merging(this.session.refusals).maps(source, service, ['services', 'x']);
+    return this.put(name, group, { ...withoutEntry(merged, 'extends'), origin: service.origin });
+  }
+
+  private put(name: string, group: Group, service: MapNode): MapNode {
+    const key = group.entries.get(name)?.key ?? service.origin;
+    group.entries.set(name, { key, value: service });
+    return service;
+  }
+
+  private refuse(service: Node, origin: Origin, message: string): Node {
+    this.session.refusals.at(origin, message.slice(0, 300));
+    return service;
+  }
+
+  /** Null: compose refuses it. */
+  private readReference(name: string, value: Node): Reference | Doubt | null {
+    const service = value.kind === 'map' ? valueAt(value, 'service') : value;
+    const file = value.kind === 'map' ? valueAt(value, 'file') : undefined;
+    for (const part of [service, file]) {
+      const gap = part?.kind === 'scalar' ? part.gaps[0] : undefined;
+      if (gap !== undefined) return { message: `what it extends depends on ${gap.expression}` };
+    }
+    const text = textOf(service);
+    const path = textOf(file);
+    if (text === null || (file !== undefined && path === null && !isNull(file))) {
+      this.refuse(value, value.origin, `extends.${name}.service is required`);
+      return null;
+    }
+    return { service: text, file: path, origin: value.origin };
+  }
+
+  /** The services of another file; null: it is not at hand, or refused. */
+  private open(path: string, origin: Origin): Group | null {
+    const { extended, resourceFolder } = this.scope;
+    const local = isAbsolute(path) ? path : joinPath(resourceFolder, path);
+    const isFolder = this.session.files.hasFolder(absolute(this.session, local));
+    const folder = isFolder ? local : joinPath(resourceFolder, folderOf(path));
+    const relative = relativePath(absolute(this.session, resourceFolder), absolute(this.session, folder));
+    const key = `${local}\0${relative}`;
+    let file = extended.get(key);
+    if (file === undefined) {
+      file = this.load(local, relative, path, origin);
+      extended.set(key, file);
+    }
+    return file === null ? null : { entries: new Map(file.services), resets: file.resets };
+  }
+
+  private load(local: string, folder: string, path: string, origin: Origin): ExtendedFile | null {
+    const file = this.session.files.read(absolute(this.session, local));
+    if (file.kind === 'wanted') return null;
+    if (file.kind === 'problem') {
+      this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`);
+      return null;
+    }
+    const read = readExtended(this.scope, file.source);
+    if (read === null) return null;
+    const services = valueAt(resolvePaths(read.model, folder), 'services');
+    if (services?.kind === 'map') return { services: services.entries, resets: read.resets };
+    this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it has no services`);
+    return null;
+  }
+}
+
+function doubt(service: MapNode, reason: Doubt): MapNode {
+  return { ...service, doubts: [...service.doubts, reason] };
+}

@@ -1,0 +1,51 @@
+import type { Variables } from '../environment/dotenv.js';
+import type { MapNode, Origin } from '../model/node.js';
+import type { ProjectFiles } from '../project-files.js';
+import type { Refusals } from '../refusals.js';
+import { isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
+import type { Work } from '../work.js';
+import type { ExtendedFile } from './extends.js';
+
+/** What reading one project has in common from its first file to its last include. */
+export interface Session {
+  readonly files: ProjectFiles;
+  readonly refusals: Refusals;
+  /** What cannot be known, such as what a remote include brings: compose itself would go on. */
+  readonly unknowns: Refusals;
+  readonly work: Work;
+  /** Where compose is taken to run: the folder of the first file. */
+  readonly workingFolder: RootedPath;
+  /** Models of includes that were read before, by all that they depend on. */
+  readonly included: Map<string, MapNode>;
+  /** Files whose top has `services` or `include`. */
+  readonly composeFiles: Set<string>;
+}
+
+/** One call of compose-go's `loadYamlModel`. */
+export interface ModelRequest {
+  readonly paths: readonly string[];
+  /** Paths in the files are relative to it. It may be relative to that of the including file. */
+  readonly folder: string;
+  /** Files that are extended are found from there. */
+  readonly resourceFolder: string;
+  readonly variables: Variables;
+  /** Main files from the first one down to this one, which must not be included again. */
+  readonly trail: readonly string[];
+}
+
+export interface ModelScope extends ModelRequest {
+  readonly session: Session;
+  readonly extended: Map<string, ExtendedFile | null>;
+}
+
+export function absolute(session: Session, path: string): RootedPath {
+  return isAbsolute(path) ? path : joinPath(session.workingFolder, path);
+}
+
+/** A copy under other keys, as if all stood where `origin` is. */
+export function rekey(map: MapNode, origin: Origin): MapNode {
+  const entries = new Map(
+    [...map.entries].map(([name, entry]) => [name, { key: origin, value: entry.value }]),
+  );
+  return { ...map, entries };
+}

@@ -1,0 +1,106 @@
+import type { Refusals } from '../refusals.js';
+import { isEqual } from './equality.js';
+import {
+  type Entry,
+  type MapNode,
+  makeMap,
+  mapEntries,
+  type Node,
+  textOf,
+  valueAt,
+  withEntry,
+} from './node.js';
+import { listPairs, uniquePairs } from './pairs.js';
+
+/** Changes every service and every job. */
+export function mapServices(
+  model: MapNode,
+  change: (service: Node, name: string, key: string) => Node,
+): MapNode {
+  let out = model;
+  for (const key of ['services', 'jobs']) {
+    const services = valueAt(out, key);
+    if (services?.kind !== 'map') continue;
+    const changed = mapEntries(services, (service, name) => change(service, name, key));
+    out = withEntry(out, key, changed);
+  }
+  return out;
+}
+
+/** Gives what concerns builds the one form that later steps know. */
+export function makeCanonical(model: MapNode, refusals: Refusals): MapNode {
+  return mapServices(model, (service) => {
+    if (service.kind !== 'map') return service;
+    return mapEntries(service, (value, key) => {
+      if (key === 'build') return canonicalBuild(value, refusals);
+      if (key === 'extends' && textOf(value) !== null) return wrap('service', value);
+      return value;
+    });
+  });
+}
+
+function wrap(key: string, value: Node): MapNode {
+  return makeMap(new Map([[key, { key: value.origin, value }]]), value.origin);
+}
+
+function canonicalBuild(build: Node, refusals: Refusals): Node {
+  if (textOf(build) !== null) return wrap('context', build);
+  if (build.kind !== 'map') return build;
+  return mapEntries(build, (value, key) => {
+    return key === 'additional_contexts' && value.kind === 'list' ? contextsOf(value, refusals) : value;
+  });
+}
+
+function contextsOf(list: Node, refusals: Refusals): MapNode {
+  const entries = new Map<string, Entry>();
+  const doubts: { message: string }[] = [];
+  for (const pair of listPairs(list)) {
+    if (!pair.isKeyKnown) doubts.push({ message: 'a name of additional_contexts is not known' });
+    else if (pair.value === null) {
+      refusals.at(
+        pair.origin,
+        `additional_contexts: invalid value ${pair.key.slice(0, 60)}, expected key=value`,
+      );
+    } else entries.set(pair.key, { key: pair.origin, value: pair.value });
+  }
+  return { ...makeMap(entries, list.origin), doubts };
+}
+
+const PAIRS = new Set(
+  [
+    ['annotations', 'cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links'],
+    ['profiles', 'sysctls', 'tmpfs'],
+  ].flat(),
+);
+const ITEMS = new Set(['configs', 'devices', 'env_file', 'expose', 'ports', 'secrets', 'volumes']);
+
+/** Takes out what is said twice in lists where the last word counts. */
+export function enforceUnicity(model: MapNode): MapNode {
+  return mapServices(model, (service, _, kind) => {
+    if (service.kind !== 'map' || kind !== 'services') return service;
+    return mapEntries(service, (value, key) => {
+      if (key === 'build' && value.kind === 'map') return mapEntries(value, uniqueInBuild);
+      if (value.kind !== 'list') return value;
+      if (PAIRS.has(key)) return uniquePairs(value.items, value.origin);
+      return ITEMS.has(key) ? { ...value, items: withoutRepetition(value.items) } : value;
+    });
+  });
+}
+
+function uniqueInBuild(value: Node, key: string): Node {
+  const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
+  return isPairs && value.kind === 'list' ? uniquePairs(value.items, value.origin) : value;
+}
+
+function withoutRepetition(items: readonly Node[]): readonly Node[] {
+  const texts = new Set<string>();
+  return items.filter((item, at) => {
+    const text = textOf(item);
+    if (text === null || (item.kind === 'scalar' && item.gaps.length > 0)) {
+      return at > 100 || !items.slice(0, at).some((before) => isEqual(before, item));
+    }
+    if (texts.has(text)) return false;
+    texts.add(text);
+    return true;
+  });
+}

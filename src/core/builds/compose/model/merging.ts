@@ -1,0 +1,159 @@
+import type { Refusals } from '../refusals.js';
+import { isEqual } from './equality.js';
+import { printValue } from './go-print.js';
+import {
+  type Doubt,
+  type Entry,
+  isNull,
+  type ListNode,
+  type MapNode,
+  makeList,
+  makeMap,
+  makeScalar,
+  type Node,
+  textOf,
+  union,
+} from './node.js';
+import { pairsOf, uniquePairs } from './pairs.js';
+
+type Path = readonly string[];
+type Merger = (merging: Merging, base: Node, other: Node, path: Path) => Node;
+
+const mergePairs: Merger = (_, base, other) =>
+  uniquePairs([...pairsOf(base), ...pairsOf(other)], other.origin);
+const append: Merger = (_, base, other) => appendNew(sequenceOf(base), sequenceOf(other), other.origin);
+const replace: Merger = (_, _base, other) => other;
+const asMapping: Merger = (merging, base, other, path) =>
+  merging.maps(merging.toMapping(base, path), merging.toMapping(other, path), path);
+
+const mergeBuild: Merger = (merging, base, other, path) => merging.maps(toBuild(base), toBuild(other), path);
+
+const mergeLogging: Merger = (merging, base, other, path) => {
+  if (base.kind !== 'map' || other.kind !== 'map') return merging.refuse(other, path);
+  const [before, after] = [base.entries.get('driver'), other.entries.get('driver')];
+  const isSame = before === undefined || after === undefined || isEqual(before.value, after.value);
+  return isSame ? merging.maps(base, other, path) : other;
+};
+
+const mergeLimit: Merger = (merging, base, other, path) =>
+  base.kind === 'map' && other.kind === 'map' ? merging.maps(base, other, path) : other;
+
+/** Below a service or job. */
+const SPECIAL = new Map<string, Merger>([
+  ['annotations', mergePairs],
+  ['build', mergeBuild],
+  ['build.args', mergePairs],
+  ['build.additional_contexts', mergePairs],
+  ['build.extra_hosts', append],
+  ['build.labels', mergePairs],
+  ['command', replace],
+  ['depends_on', asMapping],
+  ['dns', append],
+  ['dns_opt', append],
+  ['dns_search', append],
+  ['entrypoint', replace],
+  ['env_file', append],
+  ['label_file', append],
+  ['environment', mergePairs],
+  ['extra_hosts', append],
+  ['healthcheck.test', replace],
+  ['labels', mergePairs],
+  ['logging', mergeLogging],
+  ['models', asMapping],
+  ['networks', asMapping],
+  ['sysctls', mergePairs],
+  ['tmpfs', append],
+  ['ulimits.*', mergeLimit],
+  ['deploy.labels', mergePairs],
+]);
+
+/** Puts a later file's values over those of an earlier one, as compose-go's `override` does. */
+export class Merging {
+  private readonly refusals: Refusals;
+
+  constructor(refusals: Refusals) {
+    this.refusals = refusals;
+  }
+
+  merge(base: Node, other: Node, path: Path): Node {
+    const special = findSpecial(path);
+    if (special !== undefined) return special(this, base, other, path);
+    if (isNull(other)) return base;
+    if (base.kind === 'map')
+      return other.kind === 'map' ? this.maps(base, other, path) : this.refuse(other, path);
+    if (base.kind === 'list') {
+      return other.kind === 'list'
+        ? appendNew(base.items, other.items, other.origin)
+        : this.refuse(other, path);
+    }
+    return other;
+  }
+
+  maps(base: MapNode, other: MapNode, path: Path): MapNode {
+    const entries = new Map<string, Entry>(base.entries);
+    for (const [key, entry] of other.entries) {
+      const before = entries.get(key);
+      if (before === undefined) entries.set(key, entry);
+      else
+        entries.set(key, { key: before.key, value: this.merge(before.value, entry.value, [...path, key]) });
+    }
+    const files = union(union(base.files, other.files), [base.origin.source.file, other.origin.source.file]);
+    const doubts: readonly Doubt[] =
+      other.doubts.length === 0 ? base.doubts : [...new Set([...base.doubts, ...other.doubts])];
+    return { kind: 'map', entries, origin: base.origin, files, doubts };
+  }
+
+  toMapping(node: Node, path: Path): MapNode {
+    if (node.kind === 'map') return node;
+    const names = node.kind === 'list' ? node.items : isNull(node) ? [] : [node];
+    const entries = new Map<string, Entry>();
+    for (const name of names) {
+      const key = textOf(name);
+      if (key === null) this.refusals.at(name.origin, `${path.join('.')}: cannot be used as a mapping key`);
+      else entries.set(key, { key: name.origin, value: makeScalar(null, name.origin) });
+    }
+    return makeMap(entries, node.origin);
+  }
+
+  refuse(other: Node, path: Path): Node {
+    this.refusals.at(other.origin, `cannot override ${path.join('.')}`);
+    return other;
+  }
+}
+
+function findSpecial(path: Path): Merger | undefined {
+  if (path.length < 3 || (path[0] !== 'services' && path[0] !== 'jobs')) return undefined;
+  if (path.length === 4 && path[2] === 'ulimits') return mergeLimit;
+  const key = path[3] === undefined ? path[2] : `${path[2]}.${path[3]}`;
+  return path.length > 4 || key === undefined || path[2]?.includes('.') ? undefined : SPECIAL.get(key);
+}
+
+function toBuild(node: Node): MapNode {
+  if (node.kind === 'map') return node;
+  if (textOf(node) === null) return makeMap(new Map(), node.origin);
+  return makeMap(new Map([['context', { key: node.origin, value: node }]]), node.origin);
+}
+
+function sequenceOf(node: Node): readonly Node[] {
+  if (node.kind === 'list') return node.items;
+  return node.kind === 'map' ? pairsOf(node) : textOf(node) === null ? [] : [node];
+}
+
+/** Texts that stand there already are not added; a list of one kind of values is compared by hash. */
+function appendNew(base: readonly Node[], other: readonly Node[], origin: Node['origin']): ListNode {
+  const items = [...base];
+  const texts = new Set(base.map((item) => comparable(item)).filter((text) => text !== null));
+  for (const item of other) {
+    const text = comparable(item);
+    if (text !== null ? texts.has(text) : items.some((before) => isEqual(before, item))) continue;
+    if (text !== null) texts.add(text);
+    items.push(item);
+  }
+  return makeList(items, origin);
+}
+
+function comparable(item: Node): string | null {
+  return item.kind === 'scalar' && item.gaps.length === 0
+    ? `${typeof item.value}:${printValue(item.value)}`
+    : null;
+}

@@ -1,0 +1,146 @@
+import type { SourceText } from '../../source-text.js';
+
+/** Where a value is written. */
+export interface Origin {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A timestamp, which Go prints in its own way. */
+export interface Timestamp {
+  readonly printed: string;
+}
+
+/** Whole numbers are bigints, others numbers, as Go has ints and floats. */
+export type ScalarValue = null | boolean | bigint | number | string | Timestamp;
+
+/** A place within a text where something stands that nothing in the repository gives. */
+export interface Gap {
+  readonly at: number;
+  /** The expression as written, such as `${REGISTRY}`. */
+  readonly expression: string;
+}
+
+/** A piece of a text after interpolation: where it begins there, and in the text before. */
+export interface TextPiece {
+  readonly at: number;
+  readonly from: number;
+  readonly isLiteral: boolean;
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: ScalarValue;
+  readonly origin: Origin;
+  /** As the YAML file has it, where it is a text: before interpolation. */
+  readonly raw: string | null;
+  readonly gaps: readonly Gap[];
+  /** Files other than the one of `origin` that gave parts of the value. */
+  readonly given: readonly string[];
+  /** How interpolation cut the raw text up; null: it left it alone. */
+  readonly pieces: readonly TextPiece[] | null;
+  /** A path as it was written, before it was made absolute. */
+  readonly written: string | null;
+  /** Text before the value in a list such as `KEY=value` that was made of a mapping: how long it is. */
+  readonly prefix: number;
+  /** Text at its place that stands before it, such as `KEY=` in an item of a list: how long it is. */
+  readonly skip: number;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly origin: Origin;
+}
+
+export interface Entry {
+  readonly key: Origin;
+  readonly value: Node;
+}
+
+/** Why a part of a service cannot be known: what it extends cannot be read. */
+export interface Doubt {
+  readonly message: string;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly origin: Origin;
+  /** Files that took part in making it, beside those of its values. */
+  readonly files: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+export type Node = ScalarNode | ListNode | MapNode;
+
+export function makeScalar(value: ScalarValue, origin: Origin, raw: string | null = null): ScalarNode {
+  return {
+    kind: 'scalar',
+    value,
+    origin,
+    raw,
+    gaps: [],
+    given: [],
+    pieces: null,
+    written: null,
+    prefix: 0,
+    skip: 0,
+  };
+}
+
+export function makeList(items: readonly Node[], origin: Origin): ListNode {
+  return { kind: 'list', items, origin };
+}
+
+export function makeMap(
+  entries: ReadonlyMap<string, Entry>,
+  origin: Origin,
+  files: readonly string[] = [],
+): MapNode {
+  return { kind: 'map', entries, origin, files, doubts: [] };
+}
+
+export function valueAt(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+}
+
+export function isNull(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value === null;
+}
+
+/** The text of a scalar that is one, with or without gaps. */
+export function textOf(node: Node | undefined): string | null {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
+}
+
+/** A copy in which one value is another one; the key stays where it was. */
+export function withEntry(map: MapNode, key: string, value: Node): MapNode {
+  const entries = new Map(map.entries);
+  entries.set(key, { key: entries.get(key)?.key ?? value.origin, value });
+  return { ...map, entries };
+}
+
+export function withoutEntry(map: MapNode, key: string): MapNode {
+  if (!map.entries.has(key)) return map;
+  const entries = new Map(map.entries);
+  entries.delete(key);
+  return { ...map, entries };
+}
+
+/** A copy whose values went through `change`; null leaves the entry out. */
+export function mapEntries(map: MapNode, change: (value: Node, key: string) => Node | null): MapNode {
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of map.entries) {
+    const value = change(entry.value, key);
+    if (value !== null) entries.set(key, value === entry.value ? entry : { key: entry.key, value });
+  }
+  return { ...map, entries };
+}
+
+export function union(left: readonly string[], right: readonly string[]): readonly string[] {
+  if (right.length === 0 || left === right) return left;
+  if (left.length === 0) return right;
+  return [...new Set([...left, ...right])];
+}

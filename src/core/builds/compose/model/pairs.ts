@@ -1,0 +1,93 @@
+import { printValue } from './go-print.js';
+import {
+  type ListNode,
+  type MapNode,
+  makeList,
+  makeScalar,
+  type Node,
+  type Origin,
+  type ScalarNode,
+  textOf,
+} from './node.js';
+
+/** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
+export function pairsOf(node: Node): readonly Node[] {
+  if (node.kind === 'list') return node.items;
+  if (node.kind === 'scalar') return textOf(node) === null ? [] : [node];
+  const pairs = [...node.entries].flatMap(([key, { value, key: origin }]) => makePairs(key, value, origin));
+  return pairs.sort((left, right) => (String(left.value) < String(right.value) ? -1 : 1));
+}
+
+function makePairs(key: string, value: Node, keyOrigin: Origin): readonly ScalarNode[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => makePairs(key, item, keyOrigin));
+  if (value.kind === 'map') return [makeScalar(`${key}=map[]`, value.origin)];
+  if (value.value === null) return [makeScalar(key, keyOrigin)];
+  const prefix = key.length + 1;
+  return [
+    {
+      ...value,
+      value: `${key}=${printValue(value.value)}`,
+      gaps: value.gaps.map((gap) => ({ at: gap.at + prefix, expression: gap.expression })),
+      prefix,
+    },
+  ];
+}
+
+/** What stands before the first `=`; `isKnown`: nothing in it has to be given from elsewhere. */
+export function keyOfPair(pair: ScalarNode): { readonly text: string; readonly isKnown: boolean } {
+  const text = textOf(pair) ?? '';
+  const equals = text.indexOf('=');
+  const end = equals === -1 ? text.length : equals;
+  return { text: text.slice(0, end), isKnown: !pair.gaps.some((gap) => gap.at <= end) };
+}
+
+/** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
+export function uniquePairs(items: readonly Node[], origin: Origin): ListNode {
+  const out: Node[] = [];
+  const places = new Map<string, number>();
+  for (const item of items) {
+    const key = item.kind === 'scalar' ? keyOfPair(item) : { text: '', isKnown: false };
+    const place = key.isKnown ? places.get(key.text) : undefined;
+    if (place !== undefined) out[place] = item;
+    else {
+      if (key.isKnown) places.set(key.text, out.length);
+      out.push(item);
+    }
+  }
+  return makeList(out, origin);
+}
+
+/** A mapping's entries, or a list's pairs, as keys and values; a key without `=` has no value. */
+export interface Pair {
+  readonly key: string;
+  readonly isKeyKnown: boolean;
+  readonly origin: Origin;
+  /** Null: the key stands alone. */
+  readonly value: ScalarNode | null;
+}
+
+export function listPairs(node: Node): readonly Pair[] {
+  if (node.kind === 'map') return listEntries(node);
+  return pairsOf(node).flatMap((item) => (item.kind === 'scalar' ? [splitPair(item)] : []));
+}
+
+function listEntries(map: MapNode): readonly Pair[] {
+  return [...map.entries].flatMap(([key, entry]) => {
+    const { value } = entry;
+    if (value.kind !== 'scalar') return [];
+    return [{ key, isKeyKnown: true, origin: entry.key, value: value.value === null ? null : value }];
+  });
+}
+
+function splitPair(item: ScalarNode): Pair {
+  const { text: key, isKnown } = keyOfPair(item);
+  const text = textOf(item) ?? '';
+  if (key.length === text.length) return { key, isKeyKnown: isKnown, origin: item.origin, value: null };
+  const start = key.length + 1;
+  const gaps = item.gaps
+    .filter((gap) => gap.at >= start)
+    .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
+  const skip = item.prefix === start ? item.skip : start;
+  const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
+  return { key, isKeyKnown: isKnown, origin: item.origin, value };
+}

@@ -1,0 +1,47 @@
+import { isAbsolute, joinPath } from '../rooted-path.js';
+import { mapServices } from './canonical.js';
+import { type MapNode, mapEntries, type Node, type ScalarNode } from './node.js';
+
+const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
+
+/** Whether a context is a URL, another service, or anything else that is no folder of this machine. */
+export function isRemoteContext(context: string): boolean {
+  return (
+    context.includes('://') ||
+    context.startsWith('service:') ||
+    REMOTE.some((start) => context.startsWith(start))
+  );
+}
+
+/** Makes the paths that concern builds relative to a folder, which may be relative itself. */
+export function resolvePaths(model: MapNode, folder: string): MapNode {
+  return mapServices(model, (service) => {
+    if (service.kind !== 'map') return service;
+    return mapEntries(service, (value, key) => {
+      if (value.kind !== 'map') return value;
+      if (key === 'build') return mapEntries(value, (inner, name) => resolveInBuild(inner, name, folder));
+      if (key !== 'extends') return value;
+      return mapEntries(value, (inner, name) => (name === 'file' ? resolvePath(inner, folder) : inner));
+    });
+  });
+}
+
+function resolveInBuild(value: Node, key: string, folder: string): Node {
+  if (key === 'context') return resolveContext(value, folder);
+  if (key !== 'additional_contexts' || value.kind !== 'map') return value;
+  return mapEntries(value, (context) => resolveContext(context, folder));
+}
+
+function resolveContext(value: Node, folder: string): Node {
+  const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
+  return isRemote ? value : resolvePath(value, folder);
+}
+
+/** Paths in the home of whoever runs compose stay as they are. */
+function resolvePath(value: Node, folder: string): Node {
+  if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0) return value;
+  const path = value.value;
+  if (path === '' || path.startsWith('~') || isAbsolute(path)) return value;
+  const resolved: ScalarNode = { ...value, value: joinPath(folder, path), written: value.written ?? path };
+  return resolved;
+}

@@ -1,0 +1,29 @@
+import type { ResetPath } from '../yaml/decoder.js';
+import type { Entry, Node } from './node.js';
+
+/** Takes out what `!reset` and `!override` of a later file name; items of lists are never meant. */
+export function applyResets(node: Node, resets: readonly ResetPath[]): Node {
+  if (node.kind !== 'map' || resets.length === 0) return node;
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of node.entries) {
+    const inner = resets.filter((path) => path[0] === key || path[0] === '*');
+    if (inner.some((path) => path.length === 1)) continue;
+    const rest = inner.map((path) => path.slice(1));
+    const value = applyResets(entry.value, rest);
+    entries.set(key, value === entry.value ? entry : { key: entry.key, value });
+  }
+  return { ...node, entries };
+}
+
+/** The same for a service that is about to be merged: what takes it out as a whole does not touch it. */
+export function applyResetsBelow(value: Node, keys: readonly string[], resets: readonly ResetPath[]): Node {
+  const inner = resets.filter(
+    (path) =>
+      path.length > 0 && path.slice(0, keys.length).every((key, at) => key === '*' || key === keys[at]),
+  );
+  if (inner.some((path) => path.length <= keys.length)) return value;
+  return applyResets(
+    value,
+    inner.map((path) => path.slice(keys.length)),
+  );
+}

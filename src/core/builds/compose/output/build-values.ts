@@ -1,0 +1,124 @@
+import type { BuildPlace } from '../../build.js';
+import { printValue } from '../model/go-print.js';
+import {
+  type Gap,
+  isNull,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  textOf,
+  valueAt,
+} from '../model/node.js';
+import { listPairs } from '../model/pairs.js';
+import { placeOf } from './places.js';
+
+/** Collects what one build says, what cannot be known of it, and why. */
+export class BuildValues {
+  readonly places = new Map<string, BuildPlace>();
+  readonly unknown: string[] = [];
+  readonly reasons: string[] = [];
+  readonly given = new Set<string>();
+
+  /** The text of a value; null: there is none, or it cannot be known. */
+  readText(node: Node | undefined, field: string): string | null {
+    if (node?.kind !== 'scalar' || isNull(node)) {
+      if (node !== undefined && !isNull(node)) this.miss(field, `${field} is not a text`);
+      return null;
+    }
+    this.places.set(field, placeOf(node));
+    if (node.gaps.length > 0) {
+      this.missGaps(field, node.gaps);
+      return null;
+    }
+    const text = textOf(node);
+    if (text === null) this.miss(field, `${field} is not a text`);
+    return text;
+  }
+
+  miss(field: string, reason: string): void {
+    if (!this.unknown.includes(field)) this.unknown.push(field);
+    if (!this.reasons.includes(reason)) this.reasons.push(reason);
+  }
+
+  missGaps(field: string, gaps: readonly Gap[]): void {
+    const shown = [...new Set(gaps.map((gap) => gap.expression.slice(0, 80)))].slice(0, 3).join(', ');
+    this.miss(field, `${field} depends on ${shown}, which nothing in the repository gives`);
+  }
+
+  note(node: ScalarNode): void {
+    for (const file of node.given) this.given.add(file);
+  }
+
+  /** Arguments with their values. Those without one take it from `.env`, or from where compose runs. */
+  readArgs(
+    node: Node | undefined,
+    lookup: (name: string) => ScalarNode | undefined,
+  ): ReadonlyMap<string, string> {
+    const args = new Map<string, string>();
+    for (const pair of node === undefined ? [] : listPairs(node)) {
+      if (!pair.isKeyKnown) {
+        this.miss('args', `the name of an argument depends on ${describeGaps(pair.value)}`);
+        continue;
+      }
+      const field = `args.${pair.key}`;
+      const value = pair.value ?? lookup(pair.key);
+      if (value === undefined) {
+        args.delete(pair.key);
+        this.miss(field, `${field} has no value here: it takes that of the environment where compose runs`);
+        continue;
+      }
+      this.forget(field);
+      this.note(value);
+      this.places.set(
+        field,
+        pair.value === null ? pair.origin.source.placeOf(pair.origin.start, pair.origin.end) : placeOf(value),
+      );
+      if (value.gaps.length > 0) this.missGaps(field, value.gaps);
+      else args.set(pair.key, printValue(value.value));
+    }
+    return args;
+  }
+
+  /** The last word on a key counts. */
+  private forget(field: string): void {
+    const at = this.unknown.indexOf(field);
+    if (at !== -1) this.unknown.splice(at, 1);
+  }
+
+  readContexts(
+    node: Node | undefined,
+    resolve: (text: string, value: ScalarNode) => string,
+  ): ReadonlyMap<string, string> {
+    const contexts = new Map<string, string>();
+    if (node?.kind === 'map' && node.doubts[0] !== undefined) this.miss('contexts', node.doubts[0].message);
+    for (const { key, value } of node === undefined ? [] : listPairs(node)) {
+      if (value === null) continue;
+      const field = `contexts.${key}`;
+      this.note(value);
+      const text = this.readText(
+        typeof value.value === 'string' ? value : { ...value, value: printValue(value.value) },
+        field,
+      );
+      if (text !== null) contexts.set(key, resolve(text, value));
+    }
+    return contexts;
+  }
+
+  readPlatforms(build: MapNode, service: MapNode): readonly string[] {
+    const list = valueAt(build, 'platforms');
+    const items =
+      list?.kind === 'list' && list.items.length > 0 ? list.items : [valueAt(service, 'platform')];
+    const platforms: string[] = [];
+    for (const item of items) {
+      if (item?.kind !== 'scalar') continue;
+      this.note(item);
+      if (item.gaps.length > 0) this.missGaps('platforms', item.gaps);
+      else if (typeof item.value === 'string' && item.value !== '') platforms.push(item.value);
+    }
+    return platforms;
+  }
+}
+
+function describeGaps(value: ScalarNode | null): string {
+  return value?.gaps[0]?.expression.slice(0, 80) ?? 'a variable that nothing in the repository gives';
+}

@@ -1,0 +1,82 @@
+import { isNull, type MapNode, type Node, textOf, valueAt } from '../model/node.js';
+import { listPairs } from '../model/pairs.js';
+import type { Refusals } from '../refusals.js';
+
+/**
+ * What compose checks when it has read everything, as far as services, their builds and their names are concerned. What
+ * volumes, ports, networks and secrets say is not looked at: nothing that is built depends on it.
+ */
+export function checkConsistency(model: MapNode, refusals: Refusals): void {
+  const services = valueAt(model, 'services');
+  if (services?.kind !== 'map') return;
+  for (const [name, { value, key }] of services.entries) {
+    if (value.kind !== 'map') {
+      refusals.at(key, `services.${name} must be a mapping`);
+      continue;
+    }
+    const build = valueAt(value, 'build');
+    if (build === undefined && isEmptyText(valueAt(value, 'image')) && !value.entries.has('provider')) {
+      refusals.at(key, `service "${name}" has neither an image nor a build context specified`);
+    }
+    if (build?.kind === 'map') checkBuild(name, value, build, services, refusals);
+    checkDependencies(name, value, model, refusals);
+  }
+}
+
+function isEmptyText(node: Node | undefined): boolean {
+  if (node?.kind === 'scalar' && node.gaps.length > 0) return false;
+  return node === undefined || isNull(node) || textOf(node) === '';
+}
+
+function checkBuild(
+  name: string,
+  service: MapNode,
+  build: MapNode,
+  services: MapNode,
+  refusals: Refusals,
+): void {
+  const dockerfile = valueAt(build, 'dockerfile');
+  if (!isEmptyText(dockerfile) && !isEmptyText(valueAt(build, 'dockerfile_inline'))) {
+    refusals.at(build.origin, `service "${name}" declares both dockerfile and dockerfile_inline`);
+  }
+  const contexts = valueAt(build, 'additional_contexts');
+  for (const { key, value } of contexts === undefined ? [] : listPairs(contexts)) {
+    const text = value === null || value.gaps.length > 0 ? null : textOf(value);
+    if (text === null || !text.startsWith('service:')) continue;
+    const other = text.slice('service:'.length);
+    if (valueAt(valueAt(services, other), 'build') !== undefined) continue;
+    const kind = services.entries.has(other) ? 'non-buildable' : 'unknown';
+    refusals.at(
+      value?.origin ?? build.origin,
+      `service "${name}" declares ${kind} service "${other}" as additional contexts ${key}`,
+    );
+  }
+  const platform = valueAt(service, 'platform');
+  const platforms = valueAt(build, 'platforms');
+  const wanted = textOf(platform);
+  if (platforms?.kind !== 'list' || platforms.items.length === 0 || wanted === null || wanted === '') return;
+  const all = [...platforms.items, ...(platform === undefined ? [] : [platform])];
+  if (all.some((item) => item.kind === 'scalar' && item.gaps.length > 0)) return;
+  if (!platforms.items.some((item) => textOf(item) === wanted)) {
+    refusals.at(platforms.origin, `service.build.platforms MUST include service.platform "${wanted}"`);
+  }
+}
+
+function checkDependencies(name: string, service: MapNode, model: MapNode, refusals: Refusals): void {
+  const services = valueAt(model, 'services');
+  for (const [other, origin] of dependenciesOf(service)) {
+    if (services?.kind === 'map' && services.entries.has(other)) continue;
+    refusals.at(origin, `service "${name}" depends on undefined service "${other}"`);
+  }
+}
+
+/** Names of services in `depends_on`, with their places; those with gaps are not known. */
+function dependenciesOf(service: MapNode): readonly (readonly [string, Node['origin']])[] {
+  const depends = valueAt(service, 'depends_on');
+  if (depends?.kind === 'map') return [...depends.entries].map(([name, { key }]) => [name, key] as const);
+  if (depends?.kind !== 'list') return [];
+  return depends.items.flatMap((item) => {
+    const name = item.kind === 'scalar' && item.gaps.length === 0 ? textOf(item) : null;
+    return name === null ? [] : [[name, item.origin] as const];
+  });
+}

@@ -1,0 +1,182 @@
+import type { Build, InlineDockerfile, RunImage } from '../../build.js';
+import type { Entry, MapNode, Node, ScalarNode } from '../model/node.js';
+import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
+import { isRemoteContext } from '../model/paths.js';
+import { fromRooted, isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
+import { BuildValues } from './build-values.js';
+import { makeInlineDockerfile } from './inline-dockerfile.js';
+import { placeOf } from './places.js';
+
+export interface OutputScope {
+  readonly workingFolder: RootedPath;
+  /** A variable as an argument without a value takes it. */
+  readonly lookup: (name: string) => ScalarNode | undefined;
+}
+
+/** The build of a service; null: it has none. */
+export function makeBuild(name: string, entry: Entry, scope: OutputScope): Build | null {
+  const service = entry.value;
+  const written = valueAt(service, 'build');
+  if (service.kind !== 'map' || written === undefined || isNull(written)) return null;
+  const build = written.kind === 'map' ? written : makeMap(new Map(), written.origin);
+  const values = new BuildValues();
+  for (const doubt of [...service.doubts]) values.miss('*', doubt.message);
+  if (written.kind !== 'map') values.miss('*', 'build is neither a path nor a mapping');
+  const context = readContext(build, values, scope);
+  const inline = readInline(build, values);
+  const dockerfile = inline === 'none' ? readDockerfile(build, values, context) : null;
+  const target = values.readText(valueAt(build, 'target'), 'target');
+  const args = values.readArgs(valueAt(build, 'args'), scope.lookup);
+  const contexts = values.readContexts(
+    valueAt(build, 'additional_contexts'),
+    (text, value) => showPath(text, value, scope).shown,
+  );
+  const platforms = values.readPlatforms(build, service);
+  const place = entry.key.source.positionAt(entry.key.start);
+  return {
+    kind: 'compose',
+    file: entry.key.source.file,
+    line: place.line,
+    name,
+    context: context.shown,
+    dockerfile,
+    inline: inline === 'none' || inline === 'unknown' ? null : inline,
+    target: target === '' ? null : target,
+    args,
+    contexts,
+    platforms,
+    problem: describeReasons(values.reasons),
+    unknown: expandUnknown(values.unknown),
+    sources: listSources(entry, service, build, values),
+    places: values.places,
+  };
+}
+
+function describeReasons(reasons: readonly string[]): string | null {
+  const [first] = reasons;
+  if (first === undefined) return null;
+  const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more like it)` : '';
+  return `Cannot tell all of this build: ${first}${more}`;
+}
+
+/** `*` stands for everything. */
+function expandUnknown(unknown: readonly string[]): readonly string[] {
+  if (!unknown.includes('*')) return unknown;
+  return ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
+}
+
+interface ShownPath {
+  /** Null: cannot be known. */
+  readonly shown: string | null;
+  /** The folder in the repository; null: there is none. */
+  readonly folder: RootedPath | null;
+}
+
+function readContext(build: MapNode, values: BuildValues, scope: OutputScope): ShownPath {
+  const node = valueAt(build, 'context');
+  if (node?.kind === 'scalar') values.note(node);
+  const text = values.readText(node, 'context');
+  if (text === null || node?.kind !== 'scalar') {
+    if (values.unknown.includes('context'))
+      values.miss('dockerfile', values.reasons[0] ?? 'context is not known');
+    return { shown: null, folder: null };
+  }
+  return showPath(text, node, scope);
+}
+
+/** A context as people know it: relative to the root, or as it is written where it lies elsewhere. */
+function showPath(
+  text: string,
+  node: ScalarNode,
+  scope: OutputScope,
+): { shown: string; folder: RootedPath | null } {
+  if (isRemoteContext(text)) return { shown: text, folder: null };
+  const path = text === '' ? scope.workingFolder : text;
+  const inside = isAbsolute(path) ? fromRooted(path) : null;
+  return inside === null ? { shown: node.written ?? text, folder: null } : { shown: inside, folder: path };
+}
+
+function readInline(build: MapNode, values: BuildValues): InlineDockerfile | 'none' | 'unknown' {
+  const node = valueAt(build, 'dockerfile_inline');
+  if (node?.kind !== 'scalar' || isNull(node)) return 'none';
+  values.note(node);
+  if (node.gaps.length === 0 && node.value === '') return 'none';
+  const text = values.readText(node, 'inline');
+  return text === null ? 'unknown' : makeInlineDockerfile(node, text);
+}
+
+function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath): string | null {
+  const node = valueAt(build, 'dockerfile');
+  if (node?.kind === 'scalar') values.note(node);
+  const text = node === undefined ? 'Dockerfile' : values.readText(node, 'dockerfile');
+  if (text === null || context.folder === null) return null;
+  const name = text === '' ? 'Dockerfile' : text;
+  return fromRooted(isAbsolute(name) ? name : joinPath(context.folder, name));
+}
+
+function listSources(entry: Entry, service: MapNode, build: MapNode, values: BuildValues): readonly string[] {
+  const files = new Set([entry.key.source.file, ...service.files]);
+  const add = (node: Node): void => {
+    files.add(node.origin.source.file);
+    if (node.kind === 'scalar') for (const file of node.given) files.add(file);
+    if (node.kind === 'list') node.items.forEach(add);
+    if (node.kind === 'map') {
+      for (const file of node.files) files.add(file);
+      for (const { value } of node.entries.values()) add(value);
+    }
+  };
+  for (const key of [
+    'context',
+    'dockerfile',
+    'dockerfile_inline',
+    'target',
+    'args',
+    'additional_contexts',
+    'platforms',
+  ]) {
+    const value = valueAt(build, key);
+    if (value !== undefined) add(value);
+  }
+  const platform = valueAt(service, 'platform');
+  if (platform !== undefined) add(platform);
+  for (const file of values.given) files.add(file);
+  return [...files].sort();
+}
+
+/** Images that a service runs and does not build: its own, those of its first steps, and those it mounts. */
+export function listRunImages(name: string, entry: Entry): readonly RunImage[] {
+  const service = entry.value;
+  const build = valueAt(service, 'build');
+  const hooks = valueAt(service, 'pre_start');
+  const volumes = valueAt(service, 'volumes');
+  const nodes = [
+    build === undefined || isNull(build) ? valueAt(service, 'image') : undefined,
+    ...(hooks?.kind === 'list' ? hooks.items.map((hook) => valueAt(hook, 'image')) : []),
+    ...(volumes?.kind === 'list' ? volumes.items.map(mountedImage) : []),
+  ];
+  return nodes.flatMap((node) => {
+    const image = node?.kind === 'scalar' ? makeRunImage(name, entry, node) : null;
+    return image === null ? [] : [image];
+  });
+}
+
+function mountedImage(volume: Node): Node | undefined {
+  return textOf(valueAt(volume, 'type')) === 'image' ? valueAt(volume, 'source') : undefined;
+}
+
+function makeRunImage(name: string, entry: Entry, node: ScalarNode): RunImage | null {
+  if (typeof node.value !== 'string' || (node.value === '' && node.gaps.length === 0)) return null;
+  const [gap] = node.gaps;
+  return {
+    kind: 'compose',
+    file: entry.key.source.file,
+    name,
+    image: gap === undefined ? node.value : (node.raw ?? node.value),
+    place: placeOf(node),
+    ...(gap === undefined
+      ? {}
+      : {
+          problem: `The image depends on ${gap.expression.slice(0, 80)}, which nothing in the repository gives`,
+        }),
+  };
+}

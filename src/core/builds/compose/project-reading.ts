@@ -1,0 +1,148 @@
+import type { BuildFileProblem, FoundBuilds } from '../build.js';
+import type { SourceText } from '../source-text.js';
+import type { Tree } from '../tree.js';
+import { MAX_SERVICES } from './bounds.js';
+import type { Variables } from './environment/dotenv.js';
+import { findProjectName } from './environment/project-name.js';
+import { addEnvFile } from './environment/variables.js';
+import { loadModel } from './loading/model.js';
+import type { Session } from './loading/session.js';
+import { type Entry, type MapNode, makeScalar, type ScalarNode, valueAt } from './model/node.js';
+import { checkConsistency } from './output/consistency.js';
+import { listRunImages, makeBuild } from './output/service-builds.js';
+import { ProjectFiles } from './project-files.js';
+import { type Refusal, Refusals } from './refusals.js';
+import { folderOf, joinPath, toRooted } from './rooted-path.js';
+import { Work } from './work.js';
+
+export interface ReadProject extends FoundBuilds {
+  readonly services: ReadonlySet<string>;
+}
+
+const NOTHING: ReadProject = { builds: [], runImages: [], problems: [], services: new Set() };
+
+/** Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files. */
+export function readProject(tree: Tree, paths: readonly string[], isFound: boolean): ReadProject {
+  const [main] = paths;
+  if (main === undefined) return NOTHING;
+  const session = openSession(tree, main);
+  const sources: SourceText[] = [];
+  for (const path of paths) {
+    const file = session.files.read(toRooted(path));
+    if (file.kind === 'text') sources.push(file.source);
+    if (file.kind === 'problem') session.refusals.all.push({ file: path, line: 1, message: file.message });
+  }
+  const variables = readEnvironment(session);
+  const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
+  if (isFound && sources.length > 0 && !sources.some(mayBeCompose)) return NOTHING;
+  if (isWanted) return NOTHING;
+  findProjectName(session, sources, variables);
+  const model = loadModel(session, {
+    paths: paths.map(toRooted),
+    folder: session.workingFolder,
+    resourceFolder: session.workingFolder,
+    variables,
+    trail: [],
+  });
+  const isCompose = session.composeFiles.size > 0 || model === null;
+  if (isFound && !isCompose) return NOTHING;
+  return describe(session, main, sources, model, variables);
+}
+
+function openSession(tree: Tree, main: string): Session {
+  return {
+    files: new ProjectFiles(tree),
+    refusals: new Refusals(),
+    unknowns: new Refusals(),
+    work: new Work(),
+    workingFolder: folderOf(toRooted(main)),
+    included: new Map(),
+    composeFiles: new Set(),
+  };
+}
+
+/** Keys may be written with escapes. */
+function mayBeCompose(source: SourceText): boolean {
+  return /services|include|\\/.test(source.text);
+}
+
+function readEnvironment(session: Session): Variables {
+  const variables: Variables = new Map();
+  const path = joinPath(session.workingFolder, '.env');
+  if (!session.files.hasFile(path)) return variables;
+  const refuse = (message: string): void => {
+    session.refusals.all.push({ file: '.env', line: 1, message: `.env beside it: ${message}` });
+  };
+  addEnvFile(session.files.read(path), new Map(), variables, refuse, session.work);
+  return variables;
+}
+
+function describe(
+  session: Session,
+  main: string,
+  sources: readonly SourceText[],
+  model: MapNode | null,
+  variables: Variables,
+): ReadProject {
+  if (model !== null) checkConsistency(model, session.refusals);
+  const entries = model === null ? [] : listServices(model);
+  if (session.work.isOver || entries.length > MAX_SERVICES) {
+    const message = session.work.isOver
+      ? 'takes too much work to read'
+      : `has more than ${MAX_SERVICES} services`;
+    return { ...NOTHING, problems: [{ kind: 'compose', file: main, line: 1, message }] };
+  }
+  const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
+  const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
+  const [refusal] = session.refusals.all;
+  const speaks =
+    builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
+  const refused =
+    refusal !== undefined && (speaks || sources.length === 0) ? [describeRefusal(main, refusal)] : [];
+  return {
+    builds: builds.map((build) =>
+      refusal === undefined || build.problem !== null
+        ? build
+        : { ...build, problem: `Compose refuses the file: ${refusal.message}` },
+    ),
+    runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
+    problems: [...refused, ...session.unknowns.all.map((unknown) => describeUnknown(main, unknown))],
+    services: new Set(entries.map(([name]) => name)),
+  };
+}
+
+/** Services, then jobs, in the order of their names. */
+function listServices(model: MapNode): readonly (readonly [string, Entry])[] {
+  const entries = ['services', 'jobs'].flatMap((key) => {
+    const group = valueAt(model, key);
+    return group?.kind === 'map' ? [...group.entries] : [];
+  });
+  return entries.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+}
+
+function makeLookup(variables: Variables, source: SourceText | undefined) {
+  return (name: string): ScalarNode | undefined => {
+    const value = variables.get(name);
+    if (value === undefined || source === undefined) return undefined;
+    const node = makeScalar(value.value, { source, start: 0, end: 0 });
+    return { ...node, gaps: value.gaps, given: value.given };
+  };
+}
+
+function describeRefusal(main: string, refusal: Refusal): BuildFileProblem {
+  return { ...describeUnknown(main, refusal), message: `Compose refuses it: ${placed(main, refusal)}` };
+}
+
+function describeUnknown(main: string, { file, line, message }: Refusal): BuildFileProblem {
+  const isMain = file === main;
+  return {
+    kind: 'compose',
+    file: main,
+    line: isMain ? line : 1,
+    message: placed(main, { file, line, message }),
+  };
+}
+
+function placed(main: string, { file, line, message }: Refusal): string {
+  return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
+}

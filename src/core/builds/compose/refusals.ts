@@ -1,0 +1,22 @@
+import type { SourceText } from '../source-text.js';
+import type { Origin } from './model/node.js';
+
+/** Why compose would not read a project, or a bound that it exceeds. */
+export interface Refusal {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
+export class Refusals {
+  readonly all: Refusal[] = [];
+
+  add(source: SourceText, offset: number, message: string): void {
+    this.all.push({ file: source.file, line: source.positionAt(offset).line, message });
+  }
+
+  at(origin: Origin, message: string): void {
+    this.add(origin.source, origin.start, message);
+  }
+}

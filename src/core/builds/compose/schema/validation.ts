@@ -1,0 +1,136 @@
+import { isEqual } from '../model/equality.js';
+import { printValue } from '../model/go-print.js';
+import type { ListNode, MapNode, Node, Origin, ScalarNode } from '../model/node.js';
+import type { Work } from '../work.js';
+import type { MapShape, ScalarShape, ScalarType, Shape } from './shape.js';
+
+/** Where a value does not have the shape that it should have, and what would be right. */
+export interface Misfit {
+  readonly origin: Origin;
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** The first value that compose's schema does not allow; null: it allows all. */
+export function findMisfit(
+  node: Node,
+  shape: Shape,
+  work: Work,
+  path: readonly string[] = [],
+): Misfit | null {
+  if (!work.spend(1)) return null;
+  if (shape.is === 'either') return findInAny(node, shape.shapes, work, path);
+  if (shape.is === 'scalar') {
+    if (node.kind === 'scalar') return checkScalar(node, shape, path);
+    return shape.types.length === 0 ? null : misfit(node, path, `must be a ${describe(shape)}`);
+  }
+  if (shape.is === 'list') {
+    return node.kind === 'list'
+      ? checkList(node, shape.items, shape.isUnique, work, path)
+      : misfit(node, path, 'must be a array');
+  }
+  return node.kind === 'map' ? checkMap(node, shape, work, path) : misfit(node, path, 'must be a mapping');
+}
+
+function misfit(node: Node, path: readonly string[], message: string): Misfit {
+  return { origin: node.origin, path, message };
+}
+
+/** The alternative for a value's kind says best what is wrong with it. */
+function findInAny(node: Node, shapes: readonly Shape[], work: Work, path: readonly string[]): Misfit | null {
+  let deepest: Misfit | null = null;
+  for (const shape of shapes) {
+    const found = findMisfit(node, shape, work, path);
+    if (found === null) return null;
+    if (deepest === null || found.path.length > deepest.path.length) deepest = found;
+  }
+  if (deepest !== null && deepest.path.length > path.length) return deepest;
+  const isScalar = node.kind === 'scalar' && shapes.some((shape) => shape.is === 'scalar');
+  return isScalar ? deepest : misfit(node, path, `must be a ${shapes.map(describe).join(' or ')}`);
+}
+
+function describe(shape: Shape): string {
+  if (shape.is === 'list') return 'array';
+  if (shape.is === 'map') return 'mapping';
+  return shape.is === 'either' ? shape.shapes.map(describe).join(' or ') : shape.types.join(' or ');
+}
+
+/** A text that holds what nobody gives may be anything. */
+function checkScalar(node: ScalarNode, shape: ScalarShape, path: readonly string[]): Misfit | null {
+  const { value } = node;
+  if (shape.types.length === 0 || node.gaps.length > 0) return null;
+  if (!shape.types.some((type) => hasType(value, type))) {
+    return misfit(node, path, `must be a ${describe(shape)}`);
+  }
+  if (typeof value === 'string') {
+    if (shape.among !== undefined && !shape.among.includes(value)) {
+      return misfit(node, path, `value must be one of '${shape.among.join("', '")}'`);
+    }
+    return shape.pattern === undefined || shape.pattern.test(value)
+      ? null
+      : misfit(node, path, `'${value.slice(0, 60)}' does not match pattern '${shape.pattern.source}'`);
+  }
+  if (typeof value !== 'number' && typeof value !== 'bigint') return null;
+  if (shape.from !== undefined && value < shape.from) {
+    return misfit(node, path, `must be greater than or equal to ${shape.from}`);
+  }
+  return shape.to !== undefined && value > shape.to
+    ? misfit(node, path, `must be less than or equal to ${shape.to}`)
+    : null;
+}
+
+function hasType(value: ScalarNode['value'], type: ScalarType): boolean {
+  if (value === null) return type === 'null';
+  if (typeof value === 'boolean') return type === 'boolean';
+  if (typeof value === 'bigint') return type === 'integer' || type === 'number';
+  if (typeof value === 'number') {
+    return Number.isFinite(value) && (type === 'number' || (type === 'integer' && Number.isInteger(value)));
+  }
+  return type === 'string';
+}
+
+function checkList(
+  node: ListNode,
+  items: Shape,
+  isUnique: boolean,
+  work: Work,
+  path: readonly string[],
+): Misfit | null {
+  const seen = new Set<string>();
+  const others: Node[] = [];
+  for (const [at, item] of node.items.entries()) {
+    const found = findMisfit(item, items, work, [...path, String(at)]);
+    if (found !== null) return found;
+    if (!isUnique || (item.kind === 'scalar' && item.gaps.length > 0)) continue;
+    const text = item.kind === 'scalar' ? `${typeof item.value}:${printValue(item.value)}` : null;
+    work.spend(others.length);
+    if (text !== null ? seen.has(text) : others.some((other) => isEqual(other, item))) {
+      return misfit(item, path, 'items are equal');
+    }
+    if (text !== null) seen.add(text);
+    else others.push(item);
+  }
+  return null;
+}
+
+function checkMap(node: MapNode, shape: MapShape, work: Work, path: readonly string[]): Misfit | null {
+  for (const key of shape.required) {
+    if (!node.entries.has(key)) return misfit(node, path, `missing property '${key}'`);
+  }
+  for (const [key, { value, key: origin }] of node.entries) {
+    const inner = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    const { others } = shape;
+    const isOther = inner === undefined && others !== null && others.pattern.test(key);
+    const wanted = inner ?? (isOther ? others.shape : null);
+    if (inner === undefined && !isOther && !shape.isOpen) {
+      return {
+        origin,
+        path: [...path, key],
+        message: `additional properties '${key.slice(0, 60)}' not allowed`,
+      };
+    }
+    const found = wanted === null ? null : findMisfit(value, wanted, work, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}
