@@ -34,8 +34,10 @@ function readName(session: Session, sources: readonly SourceText[], variables: V
   let name: string | null = null;
   for (const source of sources) {
     const ignored = new Refusals();
-    const decoder = new Decoder(source, ignored);
-    for (const document of parseStream(source, ignored) ?? []) {
+    const stream = parseStream(source, ignored);
+    if (stream === null) continue;
+    const decoder = new Decoder(source, stream.indents, ignored);
+    for (const document of stream.documents) {
       name = textOf(valueAt(decoder.decode(document)?.root, 'name')) || name;
     }
   }

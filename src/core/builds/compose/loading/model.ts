@@ -35,12 +35,12 @@ function readFile(
   before: MapNode | null,
 ): { readonly model: MapNode; readonly resets: readonly ResetPath[] } | null {
   const { session } = scope;
-  const documents = parseStream(source, session.refusals);
-  if (documents === null) return null;
-  const decoder = new Decoder(source, session.refusals);
+  const stream = parseStream(source, session.refusals);
+  if (stream === null) return null;
+  const decoder = new Decoder(source, stream.indents, session.refusals);
   let model = before;
   let resets: readonly ResetPath[] = [];
-  for (const document of documents) {
+  for (const document of stream.documents) {
     const decoded = decoder.decode(document);
     if (decoded === null) return null;
     const root = interpolate(scope, decoded.root);
@@ -90,12 +90,12 @@ export function readExtended(
   source: SourceText,
 ): { readonly model: MapNode; readonly resets: readonly ResetPath[] } | null {
   const { session } = scope;
-  const documents = parseStream(source, session.refusals);
-  if (documents === null) return null;
-  const decoder = new Decoder(source, session.refusals);
+  const stream = parseStream(source, session.refusals);
+  if (stream === null) return null;
+  const decoder = new Decoder(source, stream.indents, session.refusals);
   let model: MapNode | null = null;
   let resets: readonly ResetPath[] = [];
-  for (const document of documents) {
+  for (const document of stream.documents) {
     const decoded = decoder.decode(document);
     const root = decoded === null ? null : interpolate(scope, decoded.root);
     if (decoded === null || root === null) return null;

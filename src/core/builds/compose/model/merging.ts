@@ -11,6 +11,7 @@ import {
   makeMap,
   makeScalar,
   type Node,
+  type Origin,
   textOf,
   union,
 } from './node.js';
@@ -110,7 +111,7 @@ export class Merging {
     for (const name of names) {
       const key = textOf(name);
       if (key === null) this.refusals.at(name.origin, `${path.join('.')}: cannot be used as a mapping key`);
-      else entries.set(key, { key: name.origin, value: makeScalar(null, name.origin) });
+      else entries.set(key, { key: name.origin, value: defaultOf(path, name.origin) });
     }
     return makeMap(entries, node.origin);
   }
@@ -119,6 +120,20 @@ export class Merging {
     this.refusals.at(other.origin, `cannot override ${path.join('.')}`);
     return other;
   }
+}
+
+/** What a name alone in a list stands for. */
+function defaultOf(path: Path, origin: Origin): Node {
+  if (path.at(-1) !== 'depends_on') return makeScalar(null, origin);
+  const condition = { key: origin, value: makeScalar('service_started', origin) };
+  const required = { key: origin, value: makeScalar(true, origin) };
+  return makeMap(
+    new Map([
+      ['condition', condition],
+      ['required', required],
+    ]),
+    origin,
+  );
 }
 
 function findSpecial(path: Path): Merger | undefined {

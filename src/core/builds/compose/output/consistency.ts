@@ -23,6 +23,16 @@ export function checkConsistency(model: MapNode, refusals: Refusals): void {
   }
 }
 
+function checkArgs(build: MapNode, refusals: Refusals): void {
+  const args = valueAt(build, 'args');
+  if (args?.kind !== 'list') return;
+  for (const { key, origin, isKeyKnown } of listPairs(args)) {
+    if (isKeyKnown && /\s$/.test(key)) {
+      refusals.at(origin, `environment variable ${key.slice(0, 60)} is declared with a trailing space`);
+    }
+  }
+}
+
 function isEmptyText(node: Node | undefined): boolean {
   if (node?.kind === 'scalar' && node.gaps.length > 0) return false;
   return node === undefined || isNull(node) || textOf(node) === '';
@@ -35,6 +45,13 @@ function checkBuild(
   services: MapNode,
   refusals: Refusals,
 ): void {
+  checkArgs(build, refusals);
+  for (const key of ['no_cache', 'pull', 'privileged']) {
+    const text = textOf(valueAt(build, key));
+    if (text !== null && !/^(true|false|y|yes|on|n|no|off|)$/i.test(text)) {
+      refusals.at(build.origin, `services.${name}.build.${key}: invalid boolean: ${text.slice(0, 60)}`);
+    }
+  }
   const dockerfile = valueAt(build, 'dockerfile');
   if (!isEmptyText(dockerfile) && !isEmptyText(valueAt(build, 'dockerfile_inline'))) {
     refusals.at(build.origin, `service "${name}" declares both dockerfile and dockerfile_inline`);
@@ -42,6 +59,9 @@ function checkBuild(
   const contexts = valueAt(build, 'additional_contexts');
   for (const { key, value } of contexts === undefined ? [] : listPairs(contexts)) {
     const text = value === null || value.gaps.length > 0 ? null : textOf(value);
+    if (text === null && (value === null || value.gaps.length === 0)) {
+      refusals.at(build.origin, `additional_contexts.${key.slice(0, 60)} must be a string`);
+    }
     if (text === null || !text.startsWith('service:')) continue;
     const other = text.slice('service:'.length);
     if (valueAt(valueAt(services, other), 'build') !== undefined) continue;

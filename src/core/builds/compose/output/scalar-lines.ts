@@ -1,4 +1,5 @@
 import type { Origin } from '../model/node.js';
+import { readQuoted } from '../yaml/quoted.js';
 
 /**
  * Offsets in the file at which the lines of a scalar's text begin, as YAML reads it before anything else changes it.
@@ -7,11 +8,14 @@ import type { Origin } from '../model/node.js';
 export function findLineStarts(origin: Origin, raw: string): readonly number[] | null {
   const first = origin.source.text[origin.start];
   const count = raw.split('\n').length;
-  const starts =
-    first === '|' || first === '>'
-      ? findInBlock(origin, raw, first === '>')
-      : findInFlow(origin, first ?? '');
+  const starts = findStarts(origin, raw, first ?? '');
   return starts !== null && starts.length === count ? starts : null;
+}
+
+function findStarts(origin: Origin, raw: string, first: string): readonly number[] | null {
+  if (first === '|' || first === '>') return findInBlock(origin, raw, first === '>');
+  const isQuoted = first === '"' || first === "'";
+  return isQuoted ? (readQuoted(origin.source.text, origin.start)?.starts ?? null) : findInPlain(origin);
 }
 
 interface SourceLine {
@@ -93,58 +97,27 @@ function findIndent(lines: readonly SourceLine[], texts: readonly string[]): num
   return first.search(/[^ ]|$/) - text.search(/[^ ]|$/);
 }
 
-/** Plain and quoted texts: a line feed is an escape, or an empty line of the file. */
-function findInFlow(origin: Origin, quote: string): readonly number[] | null {
+/** A line feed in a plain text is an empty line of the file. */
+function findInPlain(origin: Origin): readonly number[] {
   const { text } = origin.source;
-  const isQuoted = quote === '"' || quote === "'";
-  const from = origin.start + (isQuoted ? 1 : 0);
-  const end = origin.end - (isQuoted ? 1 : 0);
-  const starts = [from];
-  for (let at = from; at < end; ) {
-    const character = text[at];
-    if (character === '\\' && quote === '"') {
-      const after = skipEscape(text, at);
-      if (after.isLineFeed) starts.push(after.at);
-      at = after.isBreak ? skipIndent(text, after.at) : after.at;
-    } else if (character === '\n') {
-      const next = foldBreaks(text, at);
-      starts.push(...next.starts);
-      at = next.at;
-    } else at += 1;
+  const starts = [origin.start];
+  for (let at = text.indexOf('\n', origin.start); at !== -1 && at < origin.end; at = text.indexOf('\n', at)) {
+    at = skipIndent(text, at + 1);
+    for (let length = breakLength(text, at); length > 0; length = breakLength(text, at)) {
+      at = skipIndent(text, at + length);
+      starts.push(at);
+    }
   }
   return starts;
 }
 
-interface Escape {
-  readonly at: number;
-  readonly isLineFeed: boolean;
-  readonly isBreak: boolean;
-}
-
-function skipEscape(text: string, at: number): Escape {
-  const kind = text[at + 1] ?? '';
-  if (kind === '\r' || kind === '\n') {
-    return { at: at + (kind === '\r' ? 3 : 2), isLineFeed: false, isBreak: true };
-  }
-  const width = { x: 2, u: 4, U: 8 }[kind] ?? 0;
-  const after = at + 2 + width;
-  const isLineFeed = kind === 'n' || (width > 0 && Number.parseInt(text.slice(at + 2, after), 16) === 0x0a);
-  return { at: after, isLineFeed, isBreak: false };
+function breakLength(text: string, at: number): number {
+  if (text[at] === '\r') return text[at + 1] === '\n' ? 2 : 1;
+  return text[at] === '\n' ? 1 : 0;
 }
 
 function skipIndent(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t') at += 1;
   return at;
-}
-
-/** One break is a space; each further one is a line feed. */
-function foldBreaks(text: string, from: number): { readonly at: number; readonly starts: readonly number[] } {
-  const starts: number[] = [];
-  let at = skipIndent(text, from + 1);
-  while (text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n')) {
-    at = skipIndent(text, at + (text[at] === '\r' ? 2 : 1));
-    starts.push(at);
-  }
-  return { at, starts };
 }

@@ -13,6 +13,8 @@ import type { SourceText } from '../../source-text.js';
 import { MAX_COPIES, MAX_DEPTH, MAX_VISITS } from '../bounds.js';
 import { type Entry, makeList, makeMap, makeScalar, type Node, type Origin } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
+import type { Indents } from './indents.js';
+import { readQuoted } from './quoted.js';
 import { resolveScalar } from './scalar-value.js';
 import { rangeOf, type YamlDocument } from './stream.js';
 
@@ -38,6 +40,7 @@ type Value = Scalar | YAMLMap | YAMLSeq;
  */
 export class Decoder {
   private readonly source: SourceText;
+  private readonly indents: Indents;
   private readonly refusals: Refusals;
   /** Anchors live on in the documents that follow. */
   private readonly anchors = new Map<string, Value>();
@@ -49,8 +52,9 @@ export class Decoder {
   private copies = 0;
   private isRefused = false;
 
-  constructor(source: SourceText, refusals: Refusals) {
+  constructor(source: SourceText, indents: Indents, refusals: Refusals) {
     this.source = source;
+    this.indents = indents;
     this.refusals = refusals;
   }
 
@@ -66,13 +70,13 @@ export class Decoder {
   }
 
   private refuse(node: unknown, message: string): Read {
-    if (!this.isRefused) this.refusals.add(this.source, rangeOf(node)[0], message);
+    if (!this.isRefused) this.refusals.add(this.source, rangeOf(node, this.indents)[0], message);
     this.isRefused = true;
     return NOTHING;
   }
 
   private origin(node: unknown): Origin {
-    const [start, end] = rangeOf(node);
+    const [start, end] = rangeOf(node, this.indents);
     return { source: this.source, start, end };
   }
 
@@ -136,11 +140,19 @@ export class Decoder {
   }
 
   private readScalar(scalar: Scalar): Read {
-    const text = typeof scalar.value === 'string' ? scalar.value : '';
+    const text = this.textOf(scalar);
+    if (text === null) return this.refuse(scalar, 'found unknown escape character');
     const resolved = resolveScalar(scalar.tag, scalar.type === undefined || scalar.type === 'PLAIN', text);
     if ('error' in resolved) return this.refuse(scalar, resolved.error);
     const raw = typeof resolved.value === 'string' ? resolved.value : null;
     return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: [] };
+  }
+
+  /** Null: it is not what compose reads. */
+  private textOf(scalar: Scalar): string | null {
+    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+    if (!isQuoted) return typeof scalar.value === 'string' ? scalar.value : '';
+    return readQuoted(this.source.text, this.origin(scalar).start)?.value ?? null;
   }
 
   private readList(list: YAMLSeq, isPlain: boolean, depth: number): Read {
@@ -179,20 +191,21 @@ export class Decoder {
     seen: Set<string>,
   ): { readonly name: string; readonly isMerge: boolean } | null {
     const scalar = isAlias(key) ? this.targets.get(key) : key;
-    if (!isScalar(scalar) || typeof scalar.value !== 'string') {
+    const text = isScalar(scalar) ? this.textOf(scalar) : null;
+    if (!isScalar(scalar) || text === null) {
       this.refuse(key, 'a key must be a text');
       return null;
     }
-    const written = isAlias(key) ? key.source : scalar.value;
+    const written = isAlias(key) ? key.source : text;
     if (seen.has(written)) {
       this.refuse(key, `mapping key "${written.slice(0, 60)}" already defined`);
       return null;
     }
     seen.add(written);
     const isPlain = scalar.type === undefined || scalar.type === 'PLAIN';
-    const resolved = resolveScalar(scalar.tag, isPlain, scalar.value);
+    const resolved = resolveScalar(scalar.tag, isPlain, text);
     if ('error' in resolved || typeof resolved.value !== 'string') {
-      this.refuse(key, `non-string key "${scalar.value.slice(0, 60)}"; put quotes around it`);
+      this.refuse(key, `non-string key "${text.slice(0, 60)}"; put quotes around it`);
       return null;
     }
     return { name: resolved.value, isMerge: resolved.kind === 'merge' };

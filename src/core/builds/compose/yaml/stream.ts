@@ -1,22 +1,21 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isScalar,
-  LineCounter,
-  type ParsedNode,
-  parseAllDocuments,
-} from 'yaml';
+import { type Document, isAlias, isCollection, isScalar, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { SourceText } from '../../source-text.js';
 import type { Refusals } from '../refusals.js';
+import { Indents } from './indents.js';
 
 export type YamlDocument = Document.Parsed<ParsedNode, false> | Document.Parsed;
+
+/** The documents of a file, and where its text was changed before it was parsed. */
+export interface YamlStream {
+  readonly documents: readonly YamlDocument[];
+  readonly indents: Indents;
+}
 
 /**
  * The documents of a file, with every scalar as the text it is: what kind of value it means is for go-yaml's rules to
  * say. Null where the file is not YAML; why is told to `refusals`.
  */
-export function parseStream(source: SourceText, refusals: Refusals): readonly YamlDocument[] | null {
+export function parseStream(source: SourceText, refusals: Refusals): YamlStream | null {
   const separator = /[\u2028\u2029]/.exec(source.text);
   if (separator !== null) {
     refusals.add(
@@ -33,6 +32,51 @@ export function parseStream(source: SourceText, refusals: Refusals): readonly Ya
   }
   // Compose takes both for the end of a line, and each is as long as a line feed.
   const text = source.text.replace(/\r(?!\n)|\u0085/g, '\n');
+  const { stream, error } = parseIndented(text);
+  if (error !== null) {
+    refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
+    return null;
+  }
+  for (const document of stream.documents) {
+    const { yaml } = document.directives;
+    if (yaml.explicit === true && yaml.version !== '1.1') {
+      refusals.add(source, 0, `found incompatible YAML document (%YAML ${yaml.version}); remove the line`);
+    }
+  }
+  return stream;
+}
+
+/** How much text may be parsed again in all, and how often, because of lines that are not indented. */
+const MAX_AGAIN = 4_000_000;
+const MAX_TIMES = 50;
+
+/**
+ * Compose does not care how lines within quotes and brackets are indented, the parser does: such lines are indented
+ * for it, which changes no value.
+ */
+function parseIndented(text: string): {
+  readonly stream: YamlStream;
+  readonly error: { readonly offset: number; readonly message: string } | null;
+} {
+  const indents = new Indents();
+  const times = Math.min(MAX_TIMES, Math.floor(MAX_AGAIN / (text.length + 1)));
+  for (let time = 0; ; time++) {
+    const documents = parseText(indents.apply(text));
+    const stream = { documents, indents };
+    // What escapes mean is read again by compose's own rules.
+    const isError = ({ code }: { readonly code: string }) => code !== 'BAD_DQ_ESCAPE';
+    const errors = documents.flatMap((document) => document.errors.filter(isError));
+    const [first] = errors;
+    if (first === undefined) return { stream, error: null };
+    const cut = errors.find(({ message }) =>
+      /^(Missing closing ["']quote|Flow (map|sequence) )/.test(message),
+    );
+    if (cut !== undefined && time < times && indents.addAfter(text, indents.trace(cut.pos[0]))) continue;
+    return { stream, error: { offset: indents.trace(first.pos[0]), message: first.message } };
+  }
+}
+
+function parseText(text: string): readonly YamlDocument[] {
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'failsafe',
@@ -42,21 +86,13 @@ export function parseStream(source: SourceText, refusals: Refusals): readonly Ya
     strict: false,
     prettyErrors: false,
     logLevel: 'silent',
-    lineCounter: new LineCounter(),
   });
-  if (!Array.isArray(documents)) return [];
-  for (const document of documents) {
-    const error = document.errors[0];
-    if (error === undefined) continue;
-    refusals.add(source, error.pos[0], `is not YAML: ${error.message.slice(0, 200)}`);
-    return null;
-  }
-  return documents;
+  return Array.isArray(documents) ? documents : [];
 }
 
 /** Where a node is written: its value, without the anchor and tag before it and the comment after it. */
-export function rangeOf(node: unknown): readonly [number, number] {
+export function rangeOf(node: unknown, indents: Indents): readonly [number, number] {
   if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return [0, 0];
   const range = node.range;
-  return range === undefined || range === null ? [0, 0] : [range[0], range[1]];
+  return range === undefined || range === null ? [0, 0] : [indents.trace(range[0]), indents.trace(range[1])];
 }
