@@ -1,4 +1,4 @@
-import { decodeExactly, toByteString } from '../../dockerfile/text/byte-string.js';
+import { decodeExactly, toByteString } from '../../dockerfile/go/byte-string.js';
 
 /** Text of a file that is UTF-8, or UTF-16 with a byte order mark; the mark itself is left out. Null: neither. */
 export function decodeYaml(bytes: Uint8Array): string | null {
