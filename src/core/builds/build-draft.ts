@@ -1,0 +1,211 @@
+import { normaliseContextName } from '../context-name.js';
+import type { Build, BuildKind, BuildPlace, InlineDockerfile } from './build.js';
+import { isHandedOn, isHttpUrl, isRemoteContext } from './remote-context.js';
+import { resolvePath } from './repo-path.js';
+import type { TracedText } from './traced-text.js';
+import type { Tree } from './tree.js';
+import { isUnknown, type UnknownTexts } from './unknown-texts.js';
+
+/** Where the relative paths of a build lead. */
+export interface BuildFolders {
+  /** Relative to the root and normalised; null: outside the repository. */
+  resolve(path: string): string | null;
+  /** What a path outside is called. */
+  nameOutside(path: string): string;
+}
+
+/** What a build argument without a value gets from the environment; undefined: it is not set. */
+export type LookUpVariable = (name: string) => TracedText | undefined;
+
+/** Longer values of build files are mistakes, or meant to cost time. */
+const MAX_VALUE = 64 * 1024;
+
+/** A build as it is read: what is unknown in a text becomes an unknown field and a part of the problem. */
+export class BuildDraft {
+  context: string | null = null;
+  dockerfile: string | null = null;
+  inline: InlineDockerfile | null = null;
+  target: string | null = null;
+  platforms: readonly string[] = [];
+  private readonly args = new Map<string, string>();
+  private readonly contexts = new Map<string, string>();
+  private readonly places = new Map<string, BuildPlace>();
+  private readonly unknown = new Set<string>();
+  private readonly expressions = new Set<string>();
+  private readonly reasons = new Set<string>();
+  private readonly texts: UnknownTexts;
+  private readonly tree: Tree;
+
+  constructor(texts: UnknownTexts, tree: Tree) {
+    this.texts = texts;
+    this.tree = tree;
+  }
+
+  /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
+  reject(reason: string, ...fields: readonly string[]): void {
+    this.reasons.add(reason);
+    for (const field of fields) this.unknown.add(field);
+  }
+
+  /** The text of a field, or null where it is unknown. */
+  know(field: string, text: TracedText): string | null {
+    if (text.value.length > MAX_VALUE) {
+      this.reject(`The value of ${field} is longer than ${MAX_VALUE} characters`, field);
+      return null;
+    }
+    if (!isUnknown(text.value)) return text.value;
+    this.note(text.value);
+    this.unknown.add(field);
+    return null;
+  }
+
+  setTarget(text: TracedText): void {
+    this.unknown.delete('target');
+    this.target = this.know('target', text);
+    if (this.target === '') this.target = null;
+    if (this.target !== null) this.places.set('target', text.place());
+  }
+
+  setPlatforms(texts: readonly TracedText[]): void {
+    const known = texts.flatMap((text) => this.know('platforms', text) ?? []);
+    this.platforms = known.filter((platform) => platform !== '');
+  }
+
+  /** `NAME=VALUE`; without a value it is the environment's, and left out where that has none. */
+  addArg(text: TracedText, lookUp: LookUpVariable): void {
+    const equals = text.value.indexOf('=');
+    const name = this.know('args', equals === -1 ? text : text.slice(0, equals));
+    if (name === null || name === '') return;
+    const value = equals === -1 ? lookUp(name) : text.slice(equals + 1);
+    if (value !== undefined) this.setArg(name, value);
+  }
+
+  setArg(name: string, text: TracedText): void {
+    const key = `args.${name}`;
+    this.unknown.delete(key);
+    this.args.delete(name);
+    const value = this.know(key, text);
+    if (value === null) return;
+    this.args.set(name, value);
+    this.places.set(key, text.place());
+  }
+
+  /** `NAME=VALUE` of a named context. */
+  addContext(text: TracedText, folders: BuildFolders): void {
+    const equals = text.value.indexOf('=');
+    if (equals === -1) {
+      if (this.know('contexts', text) !== null)
+        this.reject(`${text.value} is not a build context; write NAME=VALUE`, 'contexts');
+      return;
+    }
+    const written = this.know('contexts', text.slice(0, equals));
+    if (written === null) return;
+    const normalised = normaliseContextName(written);
+    const name = typeof normalised === 'string' ? normalised : written;
+    const key = `contexts.${name}`;
+    const value = this.know(key, text.slice(equals + 1));
+    this.contexts.delete(name);
+    if (value === null) return;
+    this.contexts.set(
+      name,
+      isHandedOn(value) ? value : (folders.resolve(value) ?? folders.nameOutside(value)),
+    );
+    this.places.set(key, text.slice(equals + 1).place());
+  }
+
+  /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file is none. */
+  locate(context: TracedText, file: TracedText | null, folders: BuildFolders): void {
+    const local = this.setContext(context, folders);
+    const isRemote = this.context !== null && isRemoteContext(this.context);
+    if (file !== null && file.value !== '') {
+      const path = this.know('dockerfile', file);
+      if (path !== null && !isRemote && !isHttpUrl(path))
+        this.setDockerfile(folders.resolve(path), file.place());
+    } else if (this.context === null) this.unknown.add('dockerfile');
+    else if (local !== null) this.setDockerfile(resolvePath(local, 'Dockerfile'), context.place());
+  }
+
+  /** The folder of the repository that the context is, or null. */
+  setContext(text: TracedText, folders: BuildFolders): string | null {
+    const written = this.know('context', text);
+    if (written === null) return null;
+    const local = isRemoteContext(written) ? null : folders.resolve(written);
+    this.context = local ?? (isRemoteContext(written) ? written : folders.nameOutside(written));
+    return local;
+  }
+
+  /** A folder of the repository that is the context, and the Dockerfile within it: a Git context. */
+  locateWithin(folder: string, file: TracedText | null): void {
+    this.context = folder;
+    const path = file === null || file.value === '' ? 'Dockerfile' : this.know('dockerfile', file);
+    if (path !== null && !isHttpUrl(path))
+      this.setDockerfile(resolvePath(folder, path), file === null ? null : file.place());
+  }
+
+  setDockerfile(path: string | null, place: BuildPlace | null): void {
+    this.dockerfile = path === null ? null : this.inWrittenCase(path);
+    if (path !== null && place !== null) this.places.set('dockerfile', place);
+  }
+
+  finish(identity: {
+    readonly kind: BuildKind;
+    readonly file: string;
+    readonly line: number;
+    readonly name: string | null;
+    readonly sources: readonly string[];
+  }): Build {
+    return {
+      ...identity,
+      context: this.context,
+      dockerfile: this.dockerfile,
+      inline: this.inline,
+      target: this.target,
+      args: this.args,
+      contexts: this.contexts,
+      platforms: this.platforms,
+      problem: this.problem(),
+      unknown: [...this.unknown],
+      sources: [...new Set(identity.sources)],
+      places: this.places,
+    };
+  }
+
+  /** Why something cannot be known so far. */
+  get explanation(): string | null {
+    return this.problem();
+  }
+
+  /** Names the expressions that a text stands for in the problem. */
+  note(text: string): void {
+    for (const expression of this.texts.expressionsIn(text)) this.expressions.add(expression);
+  }
+
+  /** buildx takes `dockerfile` where there is no `Dockerfile`. */
+  private inWrittenCase(path: string): string {
+    if (!/(?:^|\/)Dockerfile$/.test(path) || this.tree.has(path)) return path;
+    const lower = `${path.slice(0, -'Dockerfile'.length)}dockerfile`;
+    return this.tree.has(lower) ? lower : path;
+  }
+
+  private problem(): string | null {
+    const sentences = [...this.reasons];
+    if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
+    return sentences.length === 0 ? null : sentences.join('; ');
+  }
+}
+
+const SHOWN = 5;
+
+function explainUnknown(expressions: readonly string[]): string {
+  const shown = expressions.slice(0, SHOWN).map((expression) => shorten(expression));
+  const more = expressions.length - shown.length;
+  const all = more > 0 ? [...shown, `${more} more`] : shown;
+  const list = all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
+  return `Nothing in the repository decides what ${list} ${all.length > 1 ? 'are' : 'is'}`;
+}
+
+/** A text of a file as a sentence quotes it. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}

@@ -1,0 +1,87 @@
+import type { FoundBuilds } from '../build.js';
+import { BuildDraft } from '../build-draft.js';
+import type { ReadComposeProject } from '../compose/project.js';
+import { resolvePath } from '../repo-path.js';
+import { decodeSource } from '../source-text.js';
+import type { TracedText } from '../traced-text.js';
+import type { Tree } from '../tree.js';
+import type { UnknownTexts } from '../unknown-texts.js';
+import { type Config, textOf } from './config.js';
+import type { JsonNode } from './json-tree.js';
+
+/** What the service of a devcontainer builds; null where it names no compose file. */
+export function readComposeBuild(
+  config: Config,
+  tree: Tree,
+  texts: UnknownTexts,
+  readCompose: ReadComposeProject,
+): FoundBuilds | null {
+  const member = config.members.get('dockerComposeFile');
+  if (member === undefined) return null;
+  const { file } = config.source;
+  const identity = {
+    kind: 'devcontainer',
+    file,
+    line: config.source.lineAt(member.keyStart),
+    name: config.name,
+  } as const;
+  const fail = (reject: (draft: BuildDraft) => void): FoundBuilds => {
+    const draft = new BuildDraft(texts, tree);
+    reject(draft);
+    draft.reject('What the service builds cannot be read', ...EVERYTHING);
+    return { builds: [draft.finish({ ...identity, sources: [file] })], runImages: [], problems: [] };
+  };
+  const service = textOf(config.members.get('service')?.value, config);
+  if (service === null) return fail((draft) => draft.reject('service does not name a service'));
+  const files: string[] = [];
+  for (const text of writtenFiles(member.value, config)) {
+    const [expression] = texts.expressionsIn(text.value);
+    const path = resolvePath(config.folder, text.value);
+    if (expression !== undefined) return fail((draft) => draft.note(text.value));
+    if (path === null || !tree.has(path))
+      return fail((draft) => draft.reject(`The compose file ${text.value} is not in the repository`));
+    files.push(path);
+  }
+  if (files.length === 0) files.push(...defaultFiles(config, tree));
+  if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
+  const project = readCompose({ files, services: [service.value] }, tree);
+  if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
+    const [problem] = project.problems;
+    if (problem !== undefined) return fail((draft) => draft.reject(problem.message));
+    if (project.missing.length > 0)
+      return fail((draft) => draft.reject(`No compose file has a service ${service.value}`));
+  }
+  return {
+    builds: project.builds
+      .filter(({ name }) => name === service.value)
+      .map((build) => ({ ...build, ...identity, sources: [...new Set([file, ...build.sources])] })),
+    runImages: project.runImages
+      .filter(({ name }) => name === service.value)
+      .map((image) => ({ ...image, kind: 'devcontainer', file, name: config.name })),
+    problems: [],
+  };
+}
+
+const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
+
+function writtenFiles(node: JsonNode, config: Config): readonly TracedText[] {
+  const items = node.kind === 'array' ? node.items : [node];
+  return items.flatMap((item) => textOf(item, config, true) ?? []);
+}
+
+/** An empty list stands for what compose itself would take where the workspace is opened. */
+function defaultFiles(config: Config, tree: Tree): string[] {
+  const inWorkspace = (path: string): string | null => resolvePath(config.workspace, path);
+  const settings = inWorkspace('.env');
+  const environment = settings === null ? null : decodeSource(settings, tree.read(settings));
+  const named =
+    environment !== null && typeof environment !== 'string'
+      ? /^COMPOSE_FILE=(.+)$/m.exec(environment.text)?.[1]?.trim()
+      : undefined;
+  const names =
+    named === undefined ? ['docker-compose.yml', 'docker-compose.override.yml'] : named.split(':');
+  return names.flatMap((name) => {
+    const path = inWorkspace(name);
+    return path !== null && tree.has(path) ? [path] : [];
+  });
+}

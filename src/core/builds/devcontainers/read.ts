@@ -1,0 +1,151 @@
+import type { Build, BuildFileProblem, FoundBuilds, RunImage } from '../build.js';
+import { BuildDraft, type BuildFolders } from '../build-draft.js';
+import type { ReadComposeProject } from '../compose/project.js';
+import { readBuildFlags } from '../docker-build-flags.js';
+import { resolvePath } from '../repo-path.js';
+import type { TracedText } from '../traced-text.js';
+import type { Tree } from '../tree.js';
+import { UnknownTexts } from '../unknown-texts.js';
+import { readComposeBuild } from './compose-file.js';
+import { type Config, isDevcontainerFile, membersOf, readConfig, stringOf, textOf } from './config.js';
+import type { JsonNode } from './json-tree.js';
+
+/** What every devcontainer of the tree builds or runs. */
+export function readDevcontainerBuilds(tree: Tree, readCompose: ReadComposeProject): FoundBuilds {
+  const found = tree.paths
+    .filter(isDevcontainerFile)
+    .map((path) => readDevcontainer(path, tree, readCompose, new UnknownTexts()));
+  return {
+    builds: found.flatMap(({ builds }) => builds),
+    runImages: found.flatMap(({ runImages }) => runImages),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+/** What one devcontainer builds or runs, whatever its path. */
+export function readDevcontainer(
+  path: string,
+  tree: Tree,
+  readCompose: ReadComposeProject,
+  texts: UnknownTexts,
+): FoundBuilds {
+  const nothing: FoundBuilds = { builds: [], runImages: [], problems: [] };
+  const config = readConfig(path, tree, texts);
+  if (config === null) return nothing;
+  if ('message' in config) return { ...nothing, problems: [config] };
+  const build = readDockerfileBuild(config, tree, texts);
+  if (build !== null) return { ...nothing, builds: [build] };
+  const image = readImage(config, texts);
+  const composed = readComposeBuild(config, tree, texts, readCompose);
+  if (image === null && composed === null && config.error !== null)
+    return { ...nothing, problems: [problemAt(config, config.error, 'The file is not JSON from here on')] };
+  return {
+    builds: composed?.builds ?? [],
+    runImages: [...(image?.runImages ?? []), ...(composed?.runImages ?? [])],
+    problems: [...(image?.problems ?? []), ...(composed?.problems ?? [])],
+  };
+}
+
+function problemAt(config: Config, offset: number, message: string): BuildFileProblem {
+  return { kind: 'devcontainer', file: config.source.file, line: config.source.lineAt(offset), message };
+}
+
+function readDockerfileBuild(config: Config, tree: Tree, texts: UnknownTexts): Build | null {
+  const build = membersOf(config.members.get('build')?.value);
+  const legacy = config.members.get('dockerFile');
+  const member = legacy ?? build?.get('dockerfile');
+  if (member === undefined) return null;
+  const folders: BuildFolders = {
+    resolve: (path) => resolvePath(config.folder, path),
+    nameOutside: (path) => path,
+  };
+  const draft = new BuildDraft(texts, tree);
+  locate(draft, config, member.value, (legacy === undefined ? build : config.members)?.get('context')?.value);
+  const target = textOf(build?.get('target')?.value, config);
+  if (target !== null) draft.setTarget(target);
+  for (const [name, { value }] of membersOf(build?.get('args')?.value) ?? []) {
+    const text = textOf(value, config);
+    if (text === null)
+      draft.reject(`The build argument ${name} is neither a text nor a number`, `args.${name}`);
+    else draft.setArg(name, text);
+  }
+  addOptions(draft, config, build?.get('options')?.value, folders);
+  return draft.finish({
+    kind: 'devcontainer',
+    file: config.source.file,
+    line: config.source.lineAt(member.keyStart),
+    name: config.name,
+    sources: [config.source.file],
+  });
+}
+
+/** The context is the folder of the Dockerfile where nothing else is said. */
+function locate(
+  draft: BuildDraft,
+  config: Config,
+  dockerfile: JsonNode,
+  context: JsonNode | undefined,
+): void {
+  const file = stringOf(dockerfile) === null ? null : textOf(dockerfile, config, true);
+  if (file === null) {
+    draft.reject('The path of the Dockerfile is not a text', 'dockerfile', 'context');
+    return;
+  }
+  const path = draft.know('dockerfile', file);
+  const resolved = path === null ? null : resolvePath(config.folder, path);
+  if (resolved !== null) draft.setDockerfile(resolved, file.place());
+  const written = textOf(context, config, true);
+  if (written === null || written.value === '') {
+    if (path === null) draft.reject('The context is the folder of the Dockerfile', 'context');
+    else draft.context = resolvePath(config.folder, `${path}/..`) ?? `${path}/..`;
+    return;
+  }
+  const folder = draft.know('context', written);
+  if (folder !== null) draft.context = resolvePath(config.folder, folder) ?? folder;
+}
+
+/** `build.options` are further words of the command line, which come last. */
+function addOptions(
+  draft: BuildDraft,
+  config: Config,
+  node: JsonNode | undefined,
+  folders: BuildFolders,
+): void {
+  if (node?.kind !== 'array') return;
+  const words = node.items.flatMap((item) => textOf(item, config) ?? []);
+  const flags = readBuildFlags(words);
+  // The words are read where the workspace is opened.
+  const opened: BuildFolders = { ...folders, resolve: (path) => resolvePath(config.workspace, path) };
+  for (const arg of flags.args) draft.addArg(arg, (name) => unknownVariable(arg, name, config));
+  for (const context of flags.contexts) draft.addContext(context, opened);
+  if (flags.target !== null) draft.setTarget(flags.target);
+  if (flags.platforms.length > 0) draft.setPlatforms(flags.platforms);
+  for (const flag of flags.unclear)
+    draft.reject(`Cannot tell what ${flag} in build.options does`, 'args', 'contexts', 'target');
+  if (flags.file === null) return;
+  const path = draft.know('dockerfile', flags.file);
+  if (path !== null) draft.setDockerfile(resolvePath(config.workspace, path), flags.file.place());
+}
+
+function unknownVariable(text: TracedText, name: string, config: Config): TracedText {
+  return text.as(config.variables.texts.standIn(`the variable ${name}`));
+}
+
+function readImage(
+  config: Config,
+  texts: UnknownTexts,
+): { readonly runImages: readonly RunImage[]; readonly problems: readonly BuildFileProblem[] } | null {
+  const member = config.members.get('image');
+  const text = textOf(member?.value, config);
+  if (member === undefined || text === null) return null;
+  const { file } = config.source;
+  const [expression] = texts.expressionsIn(text.value);
+  if (expression !== undefined) {
+    const message = `Nothing in the repository decides what ${expression} is, which the image needs`;
+    return { runImages: [], problems: [problemAt(config, member.keyStart, message)] };
+  }
+  return {
+    runImages: [{ kind: 'devcontainer', file, name: config.name, image: text.value, place: text.place() }],
+    problems: [],
+  };
+}

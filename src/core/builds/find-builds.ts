@@ -1,0 +1,70 @@
+import type { ReadBakeProject } from './bake/project.js';
+import type { Build, BuildFileProblem, BuildKind, FoundBuilds } from './build.js';
+import type { ReadComposeProject } from './compose/project.js';
+import { readDevcontainerBuilds } from './devcontainers/read.js';
+import type { Tree } from './tree.js';
+import { readWorkflowBuilds } from './workflows/read.js';
+
+/** The readers of bake and compose files: of what stands in the tree, and of what others ask for. */
+export interface FileReaders {
+  readonly readBake: ReadBakeProject;
+  readonly readBakeBuilds: (tree: Tree) => FoundBuilds;
+  readonly readCompose: ReadComposeProject;
+  readonly readComposeBuilds: (tree: Tree) => FoundBuilds;
+}
+
+/** The kinds as `settings.discover` calls them. */
+export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
+  compose: 'compose',
+  bake: 'bake',
+  workflows: 'workflow',
+  devcontainers: 'devcontainer',
+};
+
+/** Every build that the files of the tree define, by file and name. Complete once `tree.wanted` stays empty. */
+export function findBuilds(tree: Tree, kinds: ReadonlySet<BuildKind>, readers: FileReaders): FoundBuilds {
+  const found: FoundBuilds[] = [];
+  if (kinds.has('compose')) found.push(readers.readComposeBuilds(tree));
+  if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));
+  if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers));
+  if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree, readers.readCompose));
+  return {
+    builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
+    // A devcontainer names services that compose lists as well.
+    runImages: distinct(
+      found.flatMap(({ runImages }) => runImages),
+      ({ place, image }) => [place.file, place.line, place.column, image],
+    ),
+    problems: distinct(
+      found.flatMap(({ problems }) => problems),
+      ({ file, line, message }) => [file, line, message],
+    ).sort(compareProblems),
+  };
+}
+
+function compareBuilds(left: Build, right: Build): number {
+  return (
+    compareTexts(left.file, right.file) ||
+    compareTexts(left.name ?? '', right.name ?? '') ||
+    left.line - right.line
+  );
+}
+
+function compareProblems(left: BuildFileProblem, right: BuildFileProblem): number {
+  return compareTexts(left.file, right.file) || left.line - right.line;
+}
+
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => readonly unknown[]): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = JSON.stringify(keyOf(item));
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

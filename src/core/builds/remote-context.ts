@@ -1,0 +1,24 @@
+const SCP_STYLE = /^[a-zA-Z0-9\-_]+@[a-zA-Z0-9\-.]+:/;
+const GIT_SCHEME = /^(?:ssh|git):\/\//i;
+const GIT_OVER_HTTP = /^https?:\/\/[^?#]*\.git(?:[?#]|$)/i;
+
+/** Whether buildx takes a context for a URL or Git repository rather than for a folder. */
+export function isRemoteContext(context: string): boolean {
+  if (isHttpUrl(context)) return true;
+  if (context.startsWith('./') || context.startsWith('../')) return false;
+  return (
+    context.startsWith('github.com/') ||
+    GIT_SCHEME.test(context) ||
+    GIT_OVER_HTTP.test(context) ||
+    SCP_STYLE.test(context)
+  );
+}
+
+export function isHttpUrl(text: string): boolean {
+  return text.startsWith('https://') || text.startsWith('http://');
+}
+
+/** Whether buildx hands the value of a named context on as it is; otherwise it is a folder. */
+export function isHandedOn(value: string): boolean {
+  return /^(?:docker-image|oci-layout):\/\/|^target:/.test(value) || isRemoteContext(value);
+}

@@ -1,0 +1,46 @@
+/** A character that no text has: it is removed from what files say. */
+const MARK = '\uffff';
+const MARKED = /\uffff(\d+)\uffff/g;
+
+/** Stand-ins for what expressions give that nothing in the repository decides. */
+export class UnknownTexts {
+  private readonly indexes = new Map<string, number>();
+  private readonly expressions: string[] = [];
+
+  /** A text that stands for what the expression gives, and that goes through parsers as a word would. */
+  standIn(expression: string): string {
+    const known = this.indexes.get(expression);
+    const index = known ?? this.expressions.length;
+    if (known === undefined) {
+      this.indexes.set(expression, index);
+      this.expressions.push(expression);
+    }
+    return `${MARK}${index}${MARK}`;
+  }
+
+  /** The expressions that a text stands for, each once. */
+  expressionsIn(text: string): string[] {
+    if (!text.includes(MARK)) return [];
+    const found = new Set<string>();
+    for (const [, index] of text.matchAll(MARKED)) {
+      const expression = this.expressions[Number(index)];
+      if (expression !== undefined) found.add(expression);
+    }
+    return [...found];
+  }
+
+  /** A sentence with the expressions in place of their stand-ins. */
+  restore(sentence: string): string {
+    return sentence.replace(MARKED, (mark, index: string) => this.expressions[Number(index)] ?? mark);
+  }
+}
+
+/** Whether a part of the text is unknown. */
+export function isUnknown(text: string): boolean {
+  return text.includes(MARK);
+}
+
+/** A text of a file, which cannot pass for a stand-in. */
+export function withoutMarks(text: string): string {
+  return text.includes(MARK) ? text.replaceAll(MARK, '\ufffd') : text;
+}

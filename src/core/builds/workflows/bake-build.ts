@@ -1,0 +1,87 @@
+import type { Build } from '../build.js';
+import { isHandedOn, isRemoteContext } from '../remote-context.js';
+import type { Tree } from '../tree.js';
+import { isUnknown } from '../unknown-texts.js';
+import type { Step } from './step.js';
+import type { Workspace } from './workspace.js';
+
+/** The tree as a step sees it that runs in the workspace. */
+export function mountTree(tree: Tree, workspace: Workspace): Tree {
+  if (workspace.toRepository('x') === 'x') return tree;
+  return {
+    get paths() {
+      return tree.paths.map((path) => workspace.toWorkspace(path));
+    },
+    wanted: tree.wanted,
+    has: (path) => {
+      const inside = workspace.toRepository(path);
+      return inside !== null && tree.has(inside);
+    },
+    read: (path) => {
+      const inside = workspace.toRepository(path);
+      return inside === null ? { kind: 'absent' } : tree.read(inside);
+    },
+  };
+}
+
+/** A build read in the workspace, with the paths of the repository. */
+export function unmountBuild(build: Build, workspace: Workspace): Build {
+  if (workspace.toRepository('x') === 'x') return build;
+  const file = (path: string): string => workspace.toRepository(path) ?? path;
+  const folders = workspace.foldersAt('.');
+  const folder = (path: string): string => folders.resolve(path) ?? folders.nameOutside(path);
+  return {
+    ...build,
+    context: build.context === null || isRemoteContext(build.context) ? build.context : folder(build.context),
+    dockerfile: build.dockerfile === null ? null : workspace.toRepository(build.dockerfile),
+    inline: build.inline === null ? null : { ...build.inline, file: file(build.inline.file) },
+    contexts: new Map(
+      [...build.contexts].map(([name, value]) => [name, isHandedOn(value) ? value : folder(value)]),
+    ),
+    sources: build.sources.map(file),
+    places: new Map([...build.places].map(([key, place]) => [key, { ...place, file: file(place.file) }])),
+  };
+}
+
+/** A target of bake as the step builds it; what came to it out of expressions is unknown. */
+export function settleBuild(build: Build, step: Step, line: number, reason: string | null): Build {
+  const { session, listing } = step.context;
+  const unknown = new Set(build.unknown);
+  const expressions = new Set<string>();
+  const isKnown = (field: string, text: string | null): boolean => {
+    if (text === null || !isUnknown(text)) return true;
+    unknown.add(field);
+    for (const expression of session.texts.expressionsIn(text)) expressions.add(expression);
+    return false;
+  };
+  const known = (field: string, text: string | null): string | null => (isKnown(field, text) ? text : null);
+  const knownIn = (field: string, map: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map([...map].filter(([name, value]) => isKnown(`${field}.${name}`, value)));
+  const settled = {
+    context: known('context', build.context),
+    dockerfile: known('dockerfile', build.dockerfile),
+    inline: isKnown('inline', build.inline?.text ?? null) ? build.inline : null,
+    target: known('target', build.target),
+    args: knownIn('args', build.args),
+    contexts: knownIn('contexts', build.contexts),
+    platforms: build.platforms.filter((platform) => isKnown('platforms', platform)),
+  };
+  const problems = [
+    ...(expressions.size > 0
+      ? [`Nothing in the repository decides what ${[...expressions].join(', ')} is`]
+      : []),
+    ...(build.problem === null ? [] : [session.texts.restore(build.problem)]),
+    ...(reason === null ? [] : [reason]),
+  ];
+  return {
+    ...build,
+    ...settled,
+    kind: 'workflow',
+    file: listing.file,
+    line,
+    name: `${listing.prefix}/${step.label}:${build.name}`,
+    problem: problems.length === 0 ? null : [...new Set(problems)].join('; '),
+    unknown: [...unknown],
+    sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
+  };
+}

@@ -1,0 +1,39 @@
+import type { TracedText } from '../traced-text.js';
+
+export interface BakeFlags {
+  readonly files: readonly TracedText[];
+  readonly targets: readonly TracedText[];
+  readonly set: readonly TracedText[];
+  readonly vars: readonly TracedText[];
+}
+
+const VALUES =
+  /^--(?:file|set|var|allow|builder|call|jobs|metadata-file|policy|progress|provenance|sbom)$|^-[fj]$/;
+/** With these, bake prints something and builds nothing. */
+const PRINTING = /^--(?:print|list|list-targets|list-variables)(?:=.*)?$/;
+
+/** What the words after `docker buildx bake` say; null: it builds nothing. */
+export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {
+  const flags = { files: [] as TracedText[], targets: [] as TracedText[], set: [] as TracedText[] };
+  const vars: TracedText[] = [];
+  const keep = (name: string, value: TracedText): void => {
+    if (name === '--file' || name === '-f') flags.files.push(value);
+    else if (name === '--set') flags.set.push(value);
+    else if (name === '--var') vars.push(value);
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (PRINTING.test(word.value)) return null;
+    const equals = word.value.indexOf('=');
+    const name = equals === -1 ? word.value : word.value.slice(0, equals);
+    if (!word.value.startsWith('-')) flags.targets.push(word);
+    else if (equals !== -1 && VALUES.test(name)) keep(name, word.slice(equals + 1));
+    else if (/^-f./.test(word.value)) keep('-f', word.slice(2));
+    else if (VALUES.test(name)) {
+      const value = words[++at];
+      if (value !== undefined) keep(name, value);
+    }
+  }
+  return { ...flags, vars };
+}

@@ -1,0 +1,167 @@
+import type { BakeEnvironment } from '../bake/project.js';
+import type { BuildDraft } from '../build-draft.js';
+import { isRemoteContext } from '../remote-context.js';
+import type { TracedText } from '../traced-text.js';
+import { isUnknown } from '../unknown-texts.js';
+import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
+import type { BakeFlags } from './bake-flags.js';
+import { clampToRoot, folderOfDefaultContext, readList } from './build-push.js';
+import { readInputList } from './input-list.js';
+import {
+  EVERYTHING,
+  finishDraft,
+  lineOf,
+  madeAt,
+  readInput,
+  type Step,
+  startDraft,
+  variablesOf,
+} from './step.js';
+
+interface BakeCall extends BakeFlags {
+  /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: nobody can tell. */
+  readonly folder: string | null;
+  readonly isGit: boolean;
+  readonly variables: ReadonlyMap<string, TracedText>;
+}
+
+/** A step that uses docker/bake-action. */
+export function readBakeAction(step: Step, uses: string): void {
+  const draft = startDraft(step);
+  const line = lineOf(step, 'uses');
+  const source = readInput(step, 'source')?.trim() ?? madeAt(step, '');
+  const workdir = readInput(step, 'workdir')?.trim() ?? madeAt(step, '');
+  const place = placeOf(draft, step, source, workdir, uses);
+  if (place === null) {
+    step.context.session.add(finishDraft(draft, step, line));
+    return;
+  }
+  const list = (name: string): readonly TracedText[] => readList(draft, step, name, 'args', false);
+  const pairs = (name: string): readonly TracedText[] => {
+    const input = readInput(step, name);
+    return (input === null ? null : readInputList(input, { ignoreComma: true, quotes: false })) ?? [];
+  };
+  addBake(step, line, {
+    files: list('files'),
+    targets: list('targets'),
+    set: pairs('set'),
+    vars: pairs('vars'),
+    variables: new Map(),
+    ...place,
+  });
+}
+
+/**
+ * Where the definition is. From version 6 on it comes from Git unless `source` says otherwise; before, and where only a
+ * digest says the version and a `workdir` is given, from the checkout.
+ */
+function placeOf(
+  draft: BuildDraft,
+  step: Step,
+  source: TracedText,
+  workdir: TracedText,
+  uses: string,
+): { readonly folder: string; readonly isGit: boolean } | null {
+  const { workspace } = step.context;
+  const unknown = [source, workdir].find(({ value }) => isUnknown(value));
+  if (unknown !== undefined) {
+    for (const field of EVERYTHING) draft.know(field, unknown);
+    return null;
+  }
+  const major = Number(/@v(\d+)/.exec(uses)?.[1] ?? Number.NaN);
+  const within = folderOfDefaultContext(source);
+  if (within !== null) return { folder: clampToRoot(within.value), isGit: true };
+  if (isRemoteContext(source.value) || source.value.includes('{{')) {
+    draft.reject(`The definition is read from ${source.value}, not from the repository`, ...EVERYTHING);
+    return null;
+  }
+  const isGit = source.value === '' && (major >= 6 || (Number.isNaN(major) && workdir.value === ''));
+  if (isGit) return { folder: '.', isGit };
+  const isHere = source.value === '' || source.value === '.';
+  const folder = workspace.enter('.', isHere ? workdir.value : source.value);
+  if (folder !== null && workspace.unknownPath === null) return { folder, isGit: false };
+  if (workspace.unknownPath === null)
+    draft.reject('The folder where bake runs is outside the repository', ...EVERYTHING);
+  else draft.know('context', source.as(workspace.unknownPath));
+  return null;
+}
+
+/** Adds each target that bake builds. */
+export function addBake(step: Step, line: number, call: BakeCall): void {
+  const { session, workspace } = step.context;
+  const draft = startDraft(step);
+  const files = call.files.filter(({ value }) => isKnownText(draft, value));
+  const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
+  const isOpen = targets.length < call.targets.length || (files.length === 0 && call.files.length > 0);
+  const fail = (reason: string): void => {
+    draft.reject(reason, ...EVERYTHING);
+    session.add(finishDraft(draft, step, line));
+  };
+  if (call.folder === null) {
+    fail('Cannot tell in which folder bake runs');
+    return;
+  }
+  if (isOpen) {
+    fail('Cannot tell what bake builds');
+    return;
+  }
+  const tree = call.isGit ? session.tree : mountTree(session.tree, workspace);
+  const workdir = call.folder;
+  const remote = files.map(({ value }) => value).find((file) => isRemoteContext(file));
+  if (remote !== undefined) {
+    fail(`The definition ${remote} is not in the repository`);
+    return;
+  }
+  const project = session.readers.readBake(
+    {
+      files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
+      targets: targets.map(({ value }) => value),
+      set: call.set.filter(({ value }) => isUsed(draft, value)).map(({ value }) => value),
+      workdir,
+      environment: environmentOf(step, call),
+    },
+    tree,
+  );
+  const [problem] = project.problems;
+  if (project.builds.length === 0) {
+    fail(problem?.message ?? 'Bake finds no target to build');
+    return;
+  }
+  for (const found of project.problems) session.fail(found.file, found.line, found.message);
+  for (const build of project.builds) {
+    const placed = call.isGit ? build : unmountBuild(build, workspace);
+    session.add(settleBuild(placed, step, line, draft.explanation));
+  }
+}
+
+function isKnownText(draft: BuildDraft, value: string): boolean {
+  if (!isUnknown(value)) return true;
+  draft.note(value);
+  return false;
+}
+
+/** Overrides of tags, caches and outputs do not change what is pulled, whatever they are. */
+function isUsed(draft: BuildDraft, override: string): boolean {
+  if (!isUnknown(override)) return true;
+  const key = override.slice(0, override.indexOf('=') === -1 ? undefined : override.indexOf('='));
+  if (isUnknown(key)) return isKnownText(draft, override);
+  return /\.(?:args|contexts|context|dockerfile|dockerfile-inline|target|platforms?)(?:\.|\+?$)/.test(key);
+}
+
+function environmentOf(step: Step, call: BakeCall): BakeEnvironment {
+  const { session } = step.context;
+  const variables = variablesOf(step, madeAt(step, ''));
+  const given = new Map(call.variables);
+  for (const text of call.vars) {
+    const equals = text.value.indexOf('=');
+    if (equals > 0) given.set(text.value.slice(0, equals), text.slice(equals + 1));
+  }
+  return {
+    lookUp(name) {
+      const value = (given.get(name) ?? variables(name))?.value;
+      if (value === undefined) return undefined;
+      const [expression] = session.texts.expressionsIn(value);
+      return expression === undefined ? { value } : { unknown: expression };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { BuildDraft } from '../build-draft.js';
+import { resolvePath } from '../repo-path.js';
+import { TracedText } from '../traced-text.js';
+import { readInputList } from './input-list.js';
+import { finishDraft, lineOf, madeAt, readInput, type Step, startDraft, variablesOf } from './step.js';
+
+/** Version 1 of the action had other names for its inputs, and the checkout for its context. */
+const FIRST_VERSION = /@v1(?:\.|$)/;
+
+/** A step that uses docker/build-push-action. */
+export function readBuildPush(step: Step, uses: string): void {
+  const { session, workspace } = step.context;
+  const isFirst = FIRST_VERSION.test(uses);
+  const draft = startDraft(step);
+  const text = (name: string): TracedText | null => {
+    const input = readInput(step, name)?.trim();
+    return input === undefined || input.value === '' ? null : input;
+  };
+  const target = text('target');
+  if (target !== null) draft.setTarget(target);
+  for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
+    draft.addArg(item, variablesOf(step, item));
+  for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
+    draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
+  draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
+  const file = text(isFirst ? 'dockerfile' : 'file');
+  const context = text(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
+  locate(draft, step, context, file);
+  session.add(finishDraft(draft, step, lineOf(step, 'uses')));
+}
+
+/** The items of a list input; where the action cannot read it, none, and the field is unknown. */
+export function readList(
+  draft: BuildDraft,
+  step: Step,
+  name: string,
+  field: string,
+  ignoreComma: boolean,
+): readonly TracedText[] {
+  const input = readInput(step, name);
+  const items = input === null ? [] : readInputList(input, { ignoreComma, quotes: true });
+  if (items === null) draft.reject(`The input ${name} has a quote that is not closed`, field);
+  return items ?? [];
+}
+
+/** Without a context, and after `{{defaultContext}}`, the repository itself is the context, without a checkout. */
+function locate(draft: BuildDraft, step: Step, context: TracedText | null, file: TracedText | null): void {
+  const { workspace } = step.context;
+  const within = context === null ? madeAt(step, '.') : folderOfDefaultContext(context);
+  if (within !== null) {
+    const folder = draft.know('context', within);
+    if (folder === null) draft.know('dockerfile', within);
+    else draft.locateWithin(clampToRoot(folder), file);
+  } else if (context !== null) {
+    if (context.value.includes('{{'))
+      draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
+    else if (workspace.unknownPath === null) draft.locate(context, file, workspace.foldersAt('.'));
+    else for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
+  }
+}
+
+const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}|\{\{\{\s*defaultContext\s*\}\}\}/;
+
+/** `DIR` of `{{defaultContext}}:DIR`; null where the context is another one. */
+export function folderOfDefaultContext(context: TracedText): TracedText | null {
+  const match = DEFAULT_CONTEXT.exec(context.value);
+  if (match?.index !== 0) return null;
+  const rest = context.slice(match[0].length);
+  if (rest.value === '') return rest.as('.');
+  return rest.value.startsWith(':') ? rest.slice(1) : null;
+}
+
+/** A named context that is a folder of the repository, by whichever way it comes to the builder. */
+function withoutDefaultContext(item: TracedText): TracedText {
+  const match = DEFAULT_CONTEXT.exec(item.value);
+  if (match === null || item.value[match.index - 1] !== '=') return item;
+  const rest = item.slice(match.index + match[0].length);
+  if (rest.value !== '' && !rest.value.startsWith(':')) return item;
+  return item.value.slice(0, match.index).includes('{{') ? item : joinFolder(item, match.index, rest);
+}
+
+function joinFolder(item: TracedText, at: number, rest: TracedText): TracedText {
+  const folder = rest.value === '' ? item.slice(at).as('.') : rest.slice(1);
+  return TracedText.join([item.slice(0, at), folder]);
+}
+
+/** A Git context's folder cannot leave the repository. */
+export function clampToRoot(folder: string): string {
+  const segments: string[] = [];
+  for (const segment of folder.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return resolvePath('.', segments.join('/')) ?? '.';
+}

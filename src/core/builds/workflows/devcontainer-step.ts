@@ -1,0 +1,59 @@
+import { isDevcontainerFile } from '../devcontainers/config.js';
+import { readDevcontainer } from '../devcontainers/read.js';
+import { isUnknown } from '../unknown-texts.js';
+import { EVERYTHING, finishDraft, lineOf, readInput, type Step, startDraft } from './step.js';
+
+/** A step that uses devcontainers/ci: what the devcontainer it names builds. */
+export function readDevcontainerStep(step: Step): void {
+  const { session, listing } = step.context;
+  const line = lineOf(step, 'uses');
+  const found = findConfig(step);
+  if ('reason' in found) {
+    const draft = startDraft(step);
+    if (found.text !== undefined) draft.note(found.text);
+    draft.reject(found.reason, ...EVERYTHING);
+    session.add(finishDraft(draft, step, line));
+    return;
+  }
+  const platform = readInput(step, 'platform')?.trim() ?? null;
+  const devcontainer = readDevcontainer(found.path, session.tree, session.readers.readCompose, session.texts);
+  for (const build of devcontainer.builds)
+    session.add({
+      ...build,
+      kind: 'workflow',
+      file: listing.file,
+      line,
+      name: `${listing.prefix}/${step.label}`,
+      platforms:
+        platform === null || platform.value === '' || isUnknown(platform.value)
+          ? build.platforms
+          : platform.value.split(/\s*,\s*/),
+      sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
+    });
+  if (isDevcontainerFile(found.path)) return;
+  session.runImages.push(...devcontainer.runImages);
+  for (const problem of devcontainer.problems) session.fail(problem.file, problem.line, problem.message);
+}
+
+/** The file that `configFile`, or `subFolder`, names. */
+function findConfig(
+  step: Step,
+): { readonly path: string } | { readonly reason: string; readonly text?: string } {
+  const { workspace, session } = step.context;
+  const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
+  const [checkout, folder, config] = [text('checkoutpath'), text('subfolder'), text('configfile')];
+  const unknown = [checkout, folder, config, workspace.unknownPath ?? ''].find(isUnknown);
+  const reason = 'Cannot tell which devcontainer is built';
+  if (unknown !== undefined) return { reason, text: unknown };
+  const base = checkout === '' ? '.' : checkout;
+  const folders = workspace.foldersAt('.');
+  const candidates =
+    config === ''
+      ? ['.devcontainer/devcontainer.json', '.devcontainer.json'].map((name) => `${base}/${folder}/${name}`)
+      : [`${base}/${config}`];
+  for (const candidate of candidates) {
+    const path = folders.resolve(candidate);
+    if (path !== null && session.tree.has(path)) return { path };
+  }
+  return { reason: `${candidates[0]} is not in the repository` };
+}

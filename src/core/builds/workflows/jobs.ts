@@ -1,0 +1,159 @@
+import { baseName } from '../repo-path.js';
+import { TracedText } from '../traced-text.js';
+import { openJobEnv } from './environment.js';
+import { expandMatrix } from './matrix.js';
+import { evaluateText, type Scope } from './scope.js';
+import type { LoadedFile, Session } from './session.js';
+import type { Listing } from './step.js';
+import { mayBuild, readSteps } from './steps.js';
+import { Workspace } from './workspace.js';
+import { WrittenVariables } from './written-variables.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
+
+/** GitHub's own bound on workflows within workflows. */
+const MAX_DEPTH = 10;
+
+/** How a workflow is run: by itself, or by a job of another one. */
+export interface WorkflowCall {
+  readonly inputs: ReadonlyMap<string, TracedText> | null;
+  readonly listing: Omit<Listing, 'prefix'> & { readonly prefix: string | null };
+  readonly depth: number;
+}
+
+/** Reads every job of a workflow; `onCall` hears which workflows it runs. */
+export function readWorkflow(
+  file: LoadedFile,
+  call: WorkflowCall,
+  session: Session,
+  onCall: (path: string) => void,
+): void {
+  for (const job of entriesOf(memberOf(file.root, 'jobs'))) {
+    const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
+    const listing: Listing = { ...call.listing, prefix };
+    const called = calledWorkflow(job.value);
+    const steps = itemsOf(memberOf(job.value, 'steps'));
+    if (called === null && !steps.some(mayBuild)) continue;
+    const { matrices, problem } = expandMatrix(memberOf(job.value, 'strategy'));
+    if (problem !== null)
+      session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
+    for (const matrix of matrices) {
+      const scope: Scope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
+      if (called === null) readJob(file, job, steps, scope, listing, session);
+      else readCall(file, job, called, { scope, listing, depth: call.depth }, session, onCall);
+    }
+  }
+}
+
+function readJob(
+  file: LoadedFile,
+  job: YamlEntry,
+  steps: readonly YamlTree[],
+  scope: Scope,
+  listing: Listing,
+  session: Session,
+): void {
+  const written = new WrittenVariables();
+  const workspace = new Workspace();
+  const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, null, written);
+  const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
+  const folder = defaultFolder(job.value) ?? defaultFolder(file.root);
+  readSteps(steps, {
+    session,
+    scope: { ...scope, env },
+    source: file.source,
+    workspace,
+    written,
+    folder: folder === null ? '.' : workspace.enter('.', evaluateText(folder, { ...scope, env }).value),
+    listing,
+    depth: 0,
+  });
+}
+
+function defaultFolder(tree: YamlTree | undefined): TracedText | null {
+  return textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory'));
+}
+
+/** The workflow of the repository that a job runs, or null. */
+export function calledWorkflow(job: YamlTree): string | null {
+  const uses = textOf(memberOf(job, 'uses'))?.value;
+  return uses !== undefined && /^\.\/\.github\/workflows\/[^/]+\.ya?ml$/.test(uses) ? uses.slice(2) : null;
+}
+
+/** What the other workflow builds is listed at the job that runs it. */
+function readCall(
+  file: LoadedFile,
+  job: YamlEntry,
+  path: string,
+  call: { readonly scope: Scope; readonly listing: Listing; readonly depth: number },
+  session: Session,
+  onCall: (path: string) => void,
+): void {
+  onCall(path);
+  const called = session.load(path);
+  if (called === null || !session.enterStep()) return;
+  const line = file.source.lineAt(
+    entriesOf(job.value).find(({ key }) => key === 'uses')?.keyStart ?? job.keyStart,
+  );
+  const { listing } = call;
+  const isItself = path === listing.file || listing.sources.includes(path);
+  if (isItself || call.depth >= MAX_DEPTH) {
+    const message = isItself
+      ? `The workflow ${path} runs itself`
+      : `Workflows are nested more than ${MAX_DEPTH} deep`;
+    session.fail(file.source.file, line, message);
+    return;
+  }
+  readWorkflow(
+    called,
+    {
+      inputs: inputsOf(job.value, called, call.scope),
+      listing: { ...listing, line: listing.line ?? line, sources: [...listing.sources, path] },
+      depth: call.depth + 1,
+    },
+    session,
+    onCall,
+  );
+}
+
+/** What `with` gives, else the defaults: empty, `false` or 0 where none is written. */
+function inputsOf(job: YamlTree, called: LoadedFile, scope: Scope): Map<string, TracedText> {
+  const inputs = new Map<string, TracedText>();
+  const declared = memberOf(memberOf(memberOf(called.root, 'on'), 'workflow_call'), 'inputs');
+  for (const { key, keyStart, value } of entriesOf(declared)) {
+    const type = textOf(memberOf(value, 'type'))?.value;
+    const empty = type === 'boolean' ? 'false' : type === 'number' ? '0' : '';
+    const fallback = textOf(memberOf(value, 'default'));
+    const inner: Scope = { texts: scope.texts, matrix: null, inputs: null, env: null };
+    inputs.set(
+      key.toLowerCase(),
+      fallback === null
+        ? TracedText.made(empty, called.source, keyStart, keyStart)
+        : evaluateText(fallback, inner),
+    );
+  }
+  for (const { key, value } of entriesOf(memberOf(job, 'with')))
+    if (value.kind === 'scalar') inputs.set(key.toLowerCase(), evaluateText(value.text, scope));
+  return inputs;
+}
+
+/** Whether a workflow runs only where another one runs it. */
+export function isOnlyCalled({ root }: LoadedFile): boolean {
+  const on = memberOf(root, 'on');
+  if (on === undefined) return false;
+  const events =
+    on.kind === 'map'
+      ? on.entries.map(({ key }) => key)
+      : on.kind === 'list'
+        ? on.items.map((item) => textOf(item)?.value)
+        : [on.text.value];
+  return events.every((event) => event === 'workflow_call');
+}
+
+export function isWorkflowFile(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+/** Whether a path is that of an action, which a workflow may use. */
+export function isActionFile(path: string): boolean {
+  return /^action\.ya?ml$/.test(baseName(path));
+}

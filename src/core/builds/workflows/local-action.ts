@@ -1,0 +1,94 @@
+import { parentFolder, resolvePath } from '../repo-path.js';
+import type { TracedText } from '../traced-text.js';
+import { evaluateText } from './scope.js';
+import type { LoadedFile } from './session.js';
+import { finishDraft, lineOf, madeAt, readInput, type Step, type StepContext, startDraft } from './step.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
+
+/** GitHub's own bound on actions within actions. */
+const MAX_DEPTH = 10;
+
+/** Reads the steps of an action. */
+export type ReadSteps = (steps: readonly YamlTree[], context: StepContext) => void;
+
+/** A step that uses an action of the repository: one of further steps, or one that is built from a Dockerfile. */
+export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps): void {
+  const { workspace, session, depth } = step.context;
+  const folder = workspace.foldersAt('.').resolve(uses);
+  if (folder === null) return;
+  const path = ['action.yml', 'action.yaml']
+    .flatMap((name) => resolvePath(folder, name) ?? [])
+    .find((candidate) => session.tree.has(candidate));
+  if (path === undefined) {
+    const image = ['Dockerfile', 'dockerfile'].find((name) =>
+      session.tree.has(resolvePath(folder, name) ?? ''),
+    );
+    if (image !== undefined) addDockerAction(step, folder, madeAt(step, image));
+    return;
+  }
+  const action = session.load(path);
+  if (action === null) return;
+  const runs = memberOf(action.root, 'runs');
+  const using = textOf(memberOf(runs, 'using'))?.value.toLowerCase();
+  const image = textOf(memberOf(runs, 'image'));
+  if (using === 'docker' && image !== null && !image.value.startsWith('docker://'))
+    addDockerAction(step, folder, image, path);
+  if (using !== 'composite') return;
+  const isItself = step.context.listing.sources.includes(path);
+  if (isItself || depth >= MAX_DEPTH) {
+    session.fail(
+      path,
+      1,
+      isItself ? 'The action uses itself' : `Actions are nested more than ${MAX_DEPTH} deep`,
+    );
+    return;
+  }
+  readSteps(itemsOf(memberOf(runs, 'steps')), enterAction(step, path, action));
+}
+
+/** The steps of the action are listed at the step that uses it. */
+function enterAction(step: Step, path: string, action: LoadedFile): StepContext {
+  const { context } = step;
+  const { listing, scope } = context;
+  return {
+    ...context,
+    source: action.source,
+    scope: { ...scope, inputs: inputsOf(step, memberOf(action.root, 'inputs')) },
+    folder: '.',
+    listing: {
+      ...listing,
+      line: lineOf(step, 'uses'),
+      prefix: `${listing.prefix}/${step.label}`,
+      sources: [...listing.sources, path],
+    },
+    depth: context.depth + 1,
+  };
+}
+
+/** What `with` gives, else the defaults; an input without either is empty. */
+function inputsOf(step: Step, declared: YamlTree | undefined): Map<string, TracedText> {
+  const inputs = new Map<string, TracedText>();
+  const { scope } = step.context;
+  for (const { key, value } of entriesOf(declared)) {
+    const fallback = textOf(memberOf(value, 'default'));
+    if (fallback !== null)
+      inputs.set(key.toLowerCase(), evaluateText(fallback, { ...scope, inputs: null, env: null }));
+  }
+  for (const { key } of entriesOf(memberOf(step.tree, 'with'))) {
+    const given = readInput(step, key.toLowerCase());
+    if (given !== null) inputs.set(key.toLowerCase(), given);
+  }
+  return inputs;
+}
+
+/** The runner builds the Dockerfile with its own folder as the context. */
+function addDockerAction(step: Step, folder: string, image: TracedText, action?: string): void {
+  const { session, listing } = step.context;
+  const draft = startDraft(step);
+  const dockerfile = resolvePath(folder, image.value);
+  draft.context = dockerfile === null ? null : parentFolder(dockerfile);
+  draft.setDockerfile(dockerfile, image.place());
+  const build = finishDraft(draft, step, lineOf(step, 'uses'));
+  const sources = action === undefined ? build.sources : [...build.sources, action];
+  session.add({ ...build, file: listing.file, sources: [...new Set(sources)] });
+}

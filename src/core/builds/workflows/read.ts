@@ -1,0 +1,34 @@
+import type { FoundBuilds } from '../build.js';
+import type { Tree } from '../tree.js';
+import { calledWorkflow, isOnlyCalled, isWorkflowFile, readWorkflow } from './jobs.js';
+import { type LoadedFile, type ProjectReaders, Session } from './session.js';
+import { entriesOf, memberOf } from './yaml-tree.js';
+
+/**
+ * What the workflows of the repository build: with docker's actions, with devcontainers/ci and with `docker build` in
+ * scripts, also in the repository's own actions and in workflows that others run.
+ */
+export function readWorkflowBuilds(tree: Tree, readers: ProjectReaders): FoundBuilds {
+  const session = new Session(tree, readers);
+  const files = new Map<string, LoadedFile>();
+  for (const path of tree.paths.filter(isWorkflowFile)) {
+    const file = session.load(path);
+    if (file !== null) files.set(path, file);
+  }
+  const called = new Set([...files.values()].flatMap(calledBy));
+  const reached = new Set<string>();
+  const read = (path: string, file: LoadedFile): void => {
+    session.begin(path);
+    const listing = { file: path, line: null, prefix: null, sources: [] };
+    readWorkflow(file, { inputs: null, listing, depth: 0 }, session, (other) => reached.add(other));
+  };
+  // A workflow that only others run is read with what they give it; what nobody reaches is read by itself.
+  const isInner = (path: string, file: LoadedFile): boolean => called.has(path) && isOnlyCalled(file);
+  for (const [path, file] of files) if (!isInner(path, file)) read(path, file);
+  for (const [path, file] of files) if (isInner(path, file) && !reached.has(path)) read(path, file);
+  return { builds: session.builds, runImages: session.runImages, problems: session.problems };
+}
+
+function calledBy({ root }: LoadedFile): string[] {
+  return entriesOf(memberOf(root, 'jobs')).flatMap(({ value }) => calledWorkflow(value) ?? []);
+}

@@ -1,0 +1,87 @@
+import { TracedText } from '../traced-text.js';
+import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
+import { parseExpression, splitExpressions } from './expression.js';
+import { type Matrix, propertyOf } from './matrix.js';
+import type { YamlTree } from './yaml-tree.js';
+
+/** What the expressions of a step can see. */
+export interface Scope {
+  readonly texts: UnknownTexts;
+  /** The combination of the job; null: nothing is known of it. */
+  readonly matrix: Matrix | null;
+  /** Inputs of the composite action or reusable workflow, by name in lower case; null: nothing is known of them. */
+  readonly inputs: ReadonlyMap<string, TracedText> | null;
+  readonly env: EnvScope | null;
+}
+
+/** The variables of a workflow, job or step, and those around them. */
+export interface EnvScope {
+  /** The value as written, evaluated where it is written; undefined: not set here. */
+  lookUp(name: string): TracedText | undefined;
+}
+
+/** Expansions are bounded: a text that doubles itself through `env` would not end. */
+const MAX_TEXT = 256 * 1024;
+const MAX_SEGMENTS = 5_000;
+
+/** The text of a value with its expressions put in; those that nothing decides leave a stand-in. */
+export function evaluateText(text: TracedText, scope: Scope): TracedText {
+  if (!text.value.includes('${{')) return text;
+  const segments = splitExpressions(text.value);
+  if (segments === null || segments.length > MAX_SEGMENTS) return text.as(scope.texts.standIn(text.value));
+  let length = 0;
+  const parts = segments.map(({ start, end, expression }) => {
+    const written = text.slice(start, end);
+    if (expression === null) return written;
+    const value = evaluate(expression, written, scope);
+    length += value.value.length;
+    return length > MAX_TEXT ? written.as(scope.texts.standIn(written.value)) : value.framed(written);
+  });
+  return TracedText.join(parts);
+}
+
+function evaluate(expression: string, written: TracedText, scope: Scope): TracedText {
+  const parsed = parseExpression(expression);
+  if (parsed?.kind === 'literal') return written.as(parsed.text);
+  return (
+    (parsed === null ? null : lookUp(parsed, written, scope)) ??
+    written.as(scope.texts.standIn(written.value))
+  );
+}
+
+/** The value of a property; null where nothing decides it. */
+function lookUp(
+  { context, path }: { readonly context: string; readonly path: readonly string[] },
+  written: TracedText,
+  scope: Scope,
+): TracedText | null {
+  const [name, ...rest] = path;
+  if (name === undefined) return null;
+  switch (context) {
+    case 'matrix': {
+      if (scope.matrix === null) return null;
+      const found = propertyOf(scope.matrix, path);
+      if (found === 'unknown') return null;
+      return found === undefined ? written.as('') : textOfTree(found, written, scope);
+    }
+    case 'env':
+      return rest.length > 0 ? null : (scope.env?.lookUp(name) ?? null);
+    case 'inputs':
+      return rest.length > 0 || scope.inputs === null
+        ? null
+        : (scope.inputs.get(name.toLowerCase()) ?? written.as(''));
+    default:
+      return null;
+  }
+}
+
+/** A value within a text: GitHub calls lists and objects by their kind. */
+function textOfTree(tree: YamlTree, written: TracedText, scope: Scope): TracedText {
+  if (tree.kind !== 'scalar') return written.as(tree.kind === 'list' ? 'Array' : 'Object');
+  return evaluateText(tree.text, { texts: scope.texts, matrix: null, inputs: null, env: null });
+}
+
+/** Whether the text has a part that nothing decides. */
+export function isKnown(text: TracedText): boolean {
+  return !isUnknown(text.value);
+}

@@ -1,0 +1,141 @@
+import type { ReadBakeProject } from '../bake/project.js';
+import type { Build, BuildFileProblem, RunImage } from '../build.js';
+import type { ReadComposeProject } from '../compose/project.js';
+import { decodeSource, type SourceText } from '../source-text.js';
+import type { Tree } from '../tree.js';
+import { UnknownTexts } from '../unknown-texts.js';
+import { readYamlTree, type YamlTree } from './yaml-tree.js';
+
+/** A file of workflows or actions that could be read. */
+export interface LoadedFile {
+  readonly source: SourceText;
+  readonly root: YamlTree;
+}
+
+/** How bake and compose files are read. */
+export interface ProjectReaders {
+  readonly readBake: ReadBakeProject;
+  readonly readCompose: ReadComposeProject;
+}
+
+/** What one reading may cost: far more than real repositories do, and little enough to come to an end soon. */
+const MAX_STEPS = 200_000;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+/** What one workflow may define. */
+const MAX_BUILDS = 2_000;
+const MAX_VALUES = 20_000;
+
+/** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
+const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
+
+/** One reading of all workflows. */
+export class Session {
+  readonly tree: Tree;
+  readonly readers: ProjectReaders;
+  readonly texts = new UnknownTexts();
+  readonly builds: Build[] = [];
+  readonly runImages: RunImage[] = [];
+  readonly problems: BuildFileProblem[] = [];
+  private readonly files = new Map<string, LoadedFile | null>();
+  private readonly seen = new Set<string>();
+  private file = '';
+  private steps = 0;
+  private characters = 0;
+  private found = 0;
+  private values = 0;
+
+  constructor(tree: Tree, readers: ProjectReaders) {
+    this.tree = tree;
+    this.readers = readers;
+  }
+
+  /** Bounds count for each workflow. */
+  begin(file: string): void {
+    this.file = file;
+    this.found = 0;
+    this.values = 0;
+    this.seen.clear();
+  }
+
+  /** The file; null where it is not at hand, cannot be read, which is then a problem, or cannot speak of builds. */
+  load(path: string): LoadedFile | null {
+    const known = this.files.get(path);
+    if (known !== undefined) return known;
+    const loaded = this.read(path);
+    this.files.set(path, loaded);
+    return loaded;
+  }
+
+  private read(path: string): LoadedFile | null {
+    const source = decodeSource(path, this.tree.read(path));
+    if (source === null) return null;
+    if (typeof source === 'string') {
+      this.fail(path, 1, source);
+      return null;
+    }
+    if (!SPEAKS.test(source.text)) return null;
+    const root = readYamlTree(source);
+    if (root.kind !== 'refused') return { source, root };
+    this.fail(path, source.lineAt(root.at), root.message);
+    return null;
+  }
+
+  fail(file: string, line: number, message: string): void {
+    const key = JSON.stringify([file, line, message]);
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.problems.push({ kind: 'workflow', file, line, message });
+  }
+
+  /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
+  add(build: Build): void {
+    const key = JSON.stringify([
+      build.line,
+      build.name,
+      build.context,
+      build.dockerfile,
+      build.inline?.text ?? null,
+      build.target,
+      [...build.args],
+      [...build.contexts],
+      build.platforms,
+      build.problem,
+      build.unknown,
+    ]);
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.found++;
+    this.values += build.args.size + build.contexts.size;
+    if (!this.isFull) this.builds.push(build);
+    else
+      this.fail(
+        this.file,
+        1,
+        `The workflow has more than ${MAX_BUILDS} builds or ${MAX_VALUES} values; the rest is not read`,
+      );
+  }
+
+  /** Whether the workflow has more than is read. */
+  private get isFull(): boolean {
+    return this.found > MAX_BUILDS || this.values > MAX_VALUES;
+  }
+
+  /** Counts a step; false once there are too many. */
+  enterStep(): boolean {
+    this.steps++;
+    return this.spend(0);
+  }
+
+  /** Counts the characters of a text that is evaluated; false once there are too many. */
+  spend(characters: number): boolean {
+    this.characters += characters;
+    if (this.isFull) return false;
+    if (this.steps <= MAX_STEPS && this.characters <= MAX_CHARACTERS) return true;
+    this.fail(
+      this.file,
+      1,
+      `The workflows have more than ${MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`,
+    );
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+import type { TracedText } from '../traced-text.js';
+import { readShellWords, type ShellExpansion, type ShellWord } from './shell-words.js';
+
+/** A text that a script hands to a command on its standard input. */
+export type ShellInput =
+  | { readonly kind: 'document'; readonly text: TracedText; readonly isLiteral: boolean }
+  | { readonly kind: 'file'; readonly path: TracedText }
+  | { readonly kind: 'other' };
+
+/** A simple command: its words, and what it reads. */
+export interface ShellCommand {
+  readonly words: readonly ShellWord[];
+  readonly input: ShellInput | null;
+}
+
+/** A part of a script in its order. */
+export type ShellPart = ShellCommand | { readonly mark: '(' | ')' };
+
+interface Draft {
+  words: ShellWord[];
+  input: ShellInput | null;
+}
+
+/** A here-document whose text stands after the line. */
+interface Pending {
+  readonly delimiter: string;
+  readonly isLiteral: boolean;
+  readonly stripsTabs: boolean;
+  readonly command: Draft;
+}
+
+const REDIRECTION = /\d*(?:&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>|<)/y;
+const OPERATOR = /&&|\|\||;;|\|&|[;&|()\n]/y;
+
+/** Scripts within scripts, `$( … )`, are read as deep as people write them. */
+const MAX_DEPTH = 5;
+
+/** The simple commands of a script one after the other; those in `$( … )` before the one around them. */
+export function readShellCommands(script: TracedText, expansion: ShellExpansion, depth = 0): ShellPart[] {
+  const source = script.value;
+  const parts: ShellPart[] = [];
+  let pending: Pending[] = [];
+  let command: Draft = { words: [], input: null };
+  let at = 0;
+  while (at < source.length) {
+    at = skipBlank(source, at);
+    const redirection = matchAt(REDIRECTION, source, at);
+    const operator = redirection === null ? matchAt(OPERATOR, source, at) : null;
+    if (redirection !== null) {
+      const target = readShellWords(script, skipBlank(source, at + redirection.length), expansion);
+      at = target.end;
+      redirect(redirection.replace(/^\d+/, ''), target.words[0], command, pending);
+    } else if (operator !== null) {
+      if (command.words.length > 0) parts.push(command);
+      if (operator === '(' || operator === ')') parts.push({ mark: operator });
+      command = {
+        words: [],
+        input: operator.startsWith('|') && operator !== '||' ? { kind: 'other' } : null,
+      };
+      at += operator.length;
+      if (operator !== '\n') continue;
+      at = readDocuments(script, at, pending);
+      pending = [];
+    } else {
+      const { words, scripts, end } = readShellWords(script, at, expansion);
+      command.words.push(...words);
+      if (depth < MAX_DEPTH)
+        for (const inner of scripts)
+          parts.push({ mark: '(' }, ...readShellCommands(inner, expansion, depth + 1), { mark: ')' });
+      at = Math.max(end, at + 1);
+    }
+  }
+  if (command.words.length > 0) parts.push(command);
+  return parts;
+}
+
+/** Over white space, continued lines and comments. */
+function skipBlank(source: string, from: number): number {
+  let at = from;
+  while (at < source.length) {
+    if (source[at] === ' ' || source[at] === '\t' || source[at] === '\r') at++;
+    else if (source.startsWith('\\\n', at)) at += 2;
+    else if (source.startsWith('\\\r\n', at)) at += 3;
+    else break;
+  }
+  if (source[at] !== '#') return at;
+  const end = source.indexOf('\n', at);
+  return end === -1 ? source.length : end;
+}
+
+function redirect(operator: string, target: ShellWord | undefined, command: Draft, pending: Pending[]): void {
+  if (target === undefined) return;
+  if (operator === '<<' || operator === '<<-')
+    pending.push({
+      delimiter: target.text.value,
+      isLiteral: target.isQuoted,
+      stripsTabs: operator === '<<-',
+      command,
+    });
+  else if (operator === '<') command.input = { kind: 'file', path: target.text };
+  else if (operator === '<<<') command.input = { kind: 'other' };
+}
+
+/** Takes the here-documents that begin at an offset; the offset after them. */
+function readDocuments(script: TracedText, from: number, pending: readonly Pending[]): number {
+  let at = from;
+  for (const { delimiter, isLiteral, stripsTabs, command } of pending) {
+    const start = at;
+    let end = script.value.length;
+    while (at < script.value.length) {
+      const lineEnd = script.value.indexOf('\n', at);
+      const stop = lineEnd === -1 ? script.value.length : lineEnd;
+      const line = script.value.slice(at, stop).replace(/\r$/, '');
+      const isEnd = (stripsTabs ? line.replace(/^\t+/, '') : line) === delimiter;
+      if (isEnd) end = at;
+      at = Math.min(stop + 1, script.value.length);
+      if (isEnd) break;
+    }
+    const text = script.slice(start, end);
+    const isPlain = !stripsTabs && (isLiteral || !/[$`\\]/.test(text.value));
+    command.input = { kind: 'document', text, isLiteral: isPlain };
+  }
+  return at;
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? null;
+}

@@ -1,0 +1,83 @@
+import type { Build } from '../build.js';
+import { BuildDraft, type LookUpVariable } from '../build-draft.js';
+import type { SourceText } from '../source-text.js';
+import { TracedText } from '../traced-text.js';
+import { evaluateText, type Scope } from './scope.js';
+import type { Session } from './session.js';
+import type { Workspace } from './workspace.js';
+import type { WrittenVariables } from './written-variables.js';
+import { entriesOf, entryOf, memberOf, type YamlMap } from './yaml-tree.js';
+
+/** Where builds are listed: at their own step, or at the step or job that brings them in from another file. */
+export interface Listing {
+  readonly file: string;
+  /** Null: at the line of each step. */
+  readonly line: number | null;
+  /** The job, and the steps that lead to the action. */
+  readonly prefix: string;
+  readonly sources: readonly string[];
+}
+
+/** What the steps of a job or composite action run in. */
+export interface StepContext {
+  readonly session: Session;
+  readonly scope: Scope;
+  readonly source: SourceText;
+  readonly workspace: Workspace;
+  readonly written: WrittenVariables;
+  /** Where `run` starts in the workspace; null: nobody can tell. */
+  readonly folder: string | null;
+  readonly listing: Listing;
+  /** Actions and workflows within one another. */
+  readonly depth: number;
+}
+
+/** A step with its own variables. */
+export interface Step {
+  readonly tree: YamlMap;
+  readonly label: string;
+  readonly context: StepContext;
+}
+
+export function readInput(step: Step, name: string): TracedText | null {
+  const entry = entriesOf(memberOf(step.tree, 'with')).find(({ key }) => key.toLowerCase() === name);
+  if (entry?.value.kind !== 'scalar') return null;
+  const { scope, session } = step.context;
+  session.spend(entry.value.text.value.length);
+  return evaluateText(entry.value.text, scope);
+}
+
+/** The line that lists what a step builds; `key` is where the step says so. */
+export function lineOf(step: Step, key: 'uses' | 'run'): number {
+  const { listing, source } = step.context;
+  return listing.line ?? source.lineAt(entryOf(step.tree, key)?.keyStart ?? step.tree.start);
+}
+
+export function startDraft(step: Step): BuildDraft {
+  return new BuildDraft(step.context.session.texts, step.context.session.tree);
+}
+
+export function finishDraft(draft: BuildDraft, step: Step, line: number, target?: string): Build {
+  const { file, prefix, sources } = step.context.listing;
+  const name = `${prefix}/${step.label}${target === undefined ? '' : `:${target}`}`;
+  return draft.finish({ kind: 'workflow', file, line, name, sources: [file, ...sources] });
+}
+
+/** A build of which nothing is known but that it is there. */
+export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
+
+/** Variables that the runner sets. */
+const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
+
+/** What a variable is to the tool that a step runs. */
+export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
+  const { scope, session } = step.context;
+  return (name) =>
+    scope.env?.lookUp(name) ??
+    (RUNNER.test(name) ? origin.as(session.texts.standIn(`the variable ${name}`)) : undefined);
+}
+
+/** A text that the step does not write: what holds where it says nothing. */
+export function madeAt(step: Step, value: string): TracedText {
+  return TracedText.made(value, step.context.source, step.tree.start, step.tree.start);
+}

@@ -1,0 +1,54 @@
+import { readBakeAction } from './bake-step.js';
+import { readBuildPush } from './build-push.js';
+import { readDevcontainerStep } from './devcontainer-step.js';
+import { openStepEnv } from './environment.js';
+import { readLocalAction } from './local-action.js';
+import { readRun, speaksOfDocker } from './run-step.js';
+import { readInput, type Step, type StepContext } from './step.js';
+import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
+
+const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map([
+  ['docker/build-push-action', readBuildPush],
+  ['docker/bake-action', readBakeAction],
+  ['devcontainers/ci', readDevcontainerStep],
+  ['actions/checkout', readCheckout],
+]);
+
+/** Whether a step may build something, so that its job has to be read. */
+export function mayBuild(step: YamlTree): boolean {
+  const uses = textOf(memberOf(step, 'uses'))?.value;
+  if (uses === undefined) return speaksOfDocker(textOf(memberOf(step, 'run'))?.value ?? '');
+  return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && nameOf(uses) !== 'actions/checkout');
+}
+
+/** The action without its version, as GitHub compares it. */
+function nameOf(uses: string): string {
+  return uses.replace(/@[\s\S]*$/, '').toLowerCase();
+}
+
+/** Reads the steps of a job or action one after the other. */
+export function readSteps(steps: readonly YamlTree[], context: StepContext): void {
+  for (const [index, tree] of steps.entries()) {
+    if (tree.kind !== 'map') continue;
+    if (!context.session.enterStep()) return;
+    readStep(tree, index + 1, context);
+  }
+}
+
+function readStep(tree: YamlMap, number: number, context: StepContext): void {
+  const env = openStepEnv(memberOf(tree, 'env'), context.scope);
+  const label = textOf(memberOf(tree, 'id'))?.value || textOf(memberOf(tree, 'name'))?.value || `#${number}`;
+  const step: Step = { tree, label, context: { ...context, scope: { ...context.scope, env } } };
+  const uses = textOf(memberOf(tree, 'uses'))?.value;
+  const script = textOf(memberOf(tree, 'run'));
+  if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
+  else if (uses !== undefined) ACTIONS.get(nameOf(uses))?.(step, uses);
+  if (script === null) return;
+  readRun(step, script);
+  context.written.readScript(script.value);
+}
+
+function readCheckout(step: Step): void {
+  const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
+  step.context.workspace.checkOut(text('path'), text('repository'));
+}
