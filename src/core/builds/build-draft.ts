@@ -1,4 +1,4 @@
-import { normaliseContextName } from '../context-name.js';
+import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildKind, BuildPlace, InlineDockerfile } from './build.js';
 import { isHandedOn, isHttpUrl, isRemoteContext } from './remote-context.js';
 import { resolvePath } from './repo-path.js';

@@ -1,16 +1,14 @@
 import type { ReadBakeProject } from './bake/project.js';
 import type { Build, BuildFileProblem, BuildKind, FoundBuilds } from './build.js';
-import type { ReadComposeProject } from './compose/project.js';
+import { readComposeBuilds } from './compose/read.js';
 import { readDevcontainerBuilds } from './devcontainers/read.js';
 import type { Tree } from './tree.js';
 import { readWorkflowBuilds } from './workflows/read.js';
 
-/** The readers of bake and compose files: of what stands in the tree, and of what others ask for. */
-export interface FileReaders {
+/** The readers of bake files: of those that stand in the tree, and of what a workflow asks for. */
+export interface BakeReaders {
   readonly readBake: ReadBakeProject;
   readonly readBakeBuilds: (tree: Tree) => FoundBuilds;
-  readonly readCompose: ReadComposeProject;
-  readonly readComposeBuilds: (tree: Tree) => FoundBuilds;
 }
 
 /** The kinds as `settings.discover` calls them. */
@@ -22,12 +20,12 @@ export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
 };
 
 /** Every build that the files of the tree define, by file and name. Complete once `tree.wanted` stays empty. */
-export function findBuilds(tree: Tree, kinds: ReadonlySet<BuildKind>, readers: FileReaders): FoundBuilds {
+export function findBuilds(tree: Tree, kinds: ReadonlySet<BuildKind>, readers: BakeReaders): FoundBuilds {
   const found: FoundBuilds[] = [];
-  if (kinds.has('compose')) found.push(readers.readComposeBuilds(tree));
+  if (kinds.has('compose')) found.push(readComposeBuilds(tree));
   if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));
-  if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers));
-  if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree, readers.readCompose));
+  if (kinds.has('workflow')) found.push(readWorkflowBuilds(tree, readers.readBake));
+  if (kinds.has('devcontainer')) found.push(readDevcontainerBuilds(tree));
   return {
     builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
     // A devcontainer names services that compose lists as well.

@@ -44,15 +44,24 @@ export class Origin {
     let at = this.start;
     for (let index = 0; index < this.value.length; index++) {
       const wanted = this.value[index] ?? '';
+      if (index === 0 || this.value[index - 1] === '\n') at = this.lineStart(index, at);
       if (text[at] !== wanted) at = this.skipTo(at, wanted);
-      if (at >= this.end) return null;
-      const isEscape = this.style === 'double' && text[at] === '\\';
-      if (text[at] !== wanted && !isEscape && !isSpace(wanted)) return null;
-      offsets[index] = at;
-      if (text[at] === wanted && !isEscape) at++;
-      else if (isEscape) at += this.widthAt(at);
+      const isEscape = this.style === 'double' && text[at] === '\\' && at < this.end;
+      const isHere = at < this.end && (text[at] === wanted || isEscape);
+      if (!isHere && !isSpace(wanted)) return null;
+      offsets[index] = Math.min(at, this.end);
+      if (isHere) at += isEscape ? this.widthAt(at) : 1;
     }
     return offsets;
+  }
+
+  /** In a block of YAML, where the line of the value begins that does so at `index`: after the indentation. */
+  private lineStart(index: number, at: number): number {
+    const { text } = this.source;
+    if (this.style !== 'plain' || text[at - 1] !== '\n') return at;
+    const wanted = lineFrom(this.value, index);
+    const written = lineFrom(text, at);
+    return written.endsWith(wanted) ? at + written.length - wanted.length : at;
   }
 
   /** Over the indentation, line breaks and doubled quotes that stand in the file but not in the value. */
@@ -75,6 +84,13 @@ export class Origin {
 }
 
 const ESCAPE_WIDTHS: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
+
+/** The rest of a line from an offset on. */
+function lineFrom(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(at, end === -1 ? undefined : end);
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
 
 function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\t' || character === '\r';

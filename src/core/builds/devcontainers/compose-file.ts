@@ -1,6 +1,6 @@
 import type { FoundBuilds } from '../build.js';
 import { BuildDraft } from '../build-draft.js';
-import type { ReadComposeProject } from '../compose/project.js';
+import { readComposeProject } from '../compose/read.js';
 import { resolvePath } from '../repo-path.js';
 import { decodeSource } from '../source-text.js';
 import type { TracedText } from '../traced-text.js';
@@ -10,12 +10,7 @@ import { type Config, textOf } from './config.js';
 import type { JsonNode } from './json-tree.js';
 
 /** What the service of a devcontainer builds; null where it names no compose file. */
-export function readComposeBuild(
-  config: Config,
-  tree: Tree,
-  texts: UnknownTexts,
-  readCompose: ReadComposeProject,
-): FoundBuilds | null {
+export function readComposeBuild(config: Config, tree: Tree, texts: UnknownTexts): FoundBuilds | null {
   const member = config.members.get('dockerComposeFile');
   if (member === undefined) return null;
   const { file } = config.source;
@@ -44,7 +39,7 @@ export function readComposeBuild(
   }
   if (files.length === 0) files.push(...defaultFiles(config, tree));
   if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
-  const project = readCompose({ files, services: [service.value] }, tree);
+  const project = readComposeProject({ files, services: [service.value] }, tree);
   if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
     const [problem] = project.problems;
     if (problem !== undefined) return fail((draft) => draft.reject(problem.message));

@@ -1,6 +1,5 @@
 import type { Build, BuildFileProblem, FoundBuilds, RunImage } from '../build.js';
 import { BuildDraft, type BuildFolders } from '../build-draft.js';
-import type { ReadComposeProject } from '../compose/project.js';
 import { readBuildFlags } from '../docker-build-flags.js';
 import { resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
@@ -11,10 +10,10 @@ import { type Config, isDevcontainerFile, membersOf, readConfig, stringOf, textO
 import type { JsonNode } from './json-tree.js';
 
 /** What every devcontainer of the tree builds or runs. */
-export function readDevcontainerBuilds(tree: Tree, readCompose: ReadComposeProject): FoundBuilds {
+export function readDevcontainerBuilds(tree: Tree): FoundBuilds {
   const found = tree.paths
     .filter(isDevcontainerFile)
-    .map((path) => readDevcontainer(path, tree, readCompose, new UnknownTexts()));
+    .map((path) => readDevcontainer(path, tree, new UnknownTexts()));
   return {
     builds: found.flatMap(({ builds }) => builds),
     runImages: found.flatMap(({ runImages }) => runImages),
@@ -23,12 +22,7 @@ export function readDevcontainerBuilds(tree: Tree, readCompose: ReadComposeProje
 }
 
 /** What one devcontainer builds or runs, whatever its path. */
-export function readDevcontainer(
-  path: string,
-  tree: Tree,
-  readCompose: ReadComposeProject,
-  texts: UnknownTexts,
-): FoundBuilds {
+export function readDevcontainer(path: string, tree: Tree, texts: UnknownTexts): FoundBuilds {
   const nothing: FoundBuilds = { builds: [], runImages: [], problems: [] };
   const config = readConfig(path, tree, texts);
   if (config === null) return nothing;
@@ -36,7 +30,7 @@ export function readDevcontainer(
   const build = readDockerfileBuild(config, tree, texts);
   if (build !== null) return { ...nothing, builds: [build] };
   const image = readImage(config, texts);
-  const composed = readComposeBuild(config, tree, texts, readCompose);
+  const composed = readComposeBuild(config, tree, texts);
   if (image === null && composed === null && config.error !== null)
     return { ...nothing, problems: [problemAt(config, config.error, 'The file is not JSON from here on')] };
   return {

@@ -112,7 +112,7 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
     fail(`The definition ${remote} is not in the repository`);
     return;
   }
-  const project = session.readers.readBake(
+  const project = session.readBake(
     {
       files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
       targets: targets.map(({ value }) => value),

@@ -16,7 +16,7 @@ export function readDevcontainerStep(step: Step): void {
     return;
   }
   const platform = readInput(step, 'platform')?.trim() ?? null;
-  const devcontainer = readDevcontainer(found.path, session.tree, session.readers.readCompose, session.texts);
+  const devcontainer = readDevcontainer(found.path, session.tree, session.texts);
   for (const build of devcontainer.builds)
     session.add({
       ...build,

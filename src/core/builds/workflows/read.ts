@@ -1,15 +1,16 @@
+import type { ReadBakeProject } from '../bake/project.js';
 import type { FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { calledWorkflow, isOnlyCalled, isWorkflowFile, readWorkflow } from './jobs.js';
-import { type LoadedFile, type ProjectReaders, Session } from './session.js';
+import { type LoadedFile, Session } from './session.js';
 import { entriesOf, memberOf } from './yaml-tree.js';
 
 /**
  * What the workflows of the repository build: with docker's actions, with devcontainers/ci and with `docker build` in
  * scripts, also in the repository's own actions and in workflows that others run.
  */
-export function readWorkflowBuilds(tree: Tree, readers: ProjectReaders): FoundBuilds {
-  const session = new Session(tree, readers);
+export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): FoundBuilds {
+  const session = new Session(tree, readBake);
   const files = new Map<string, LoadedFile>();
   for (const path of tree.paths.filter(isWorkflowFile)) {
     const file = session.load(path);

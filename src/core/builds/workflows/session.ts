@@ -1,6 +1,5 @@
 import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
-import type { ReadComposeProject } from '../compose/project.js';
 import { decodeSource, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
@@ -10,12 +9,6 @@ import { readYamlTree, type YamlTree } from './yaml-tree.js';
 export interface LoadedFile {
   readonly source: SourceText;
   readonly root: YamlTree;
-}
-
-/** How bake and compose files are read. */
-export interface ProjectReaders {
-  readonly readBake: ReadBakeProject;
-  readonly readCompose: ReadComposeProject;
 }
 
 /** What one reading may cost: far more than real repositories do, and little enough to come to an end soon. */
@@ -31,7 +24,7 @@ const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
 /** One reading of all workflows. */
 export class Session {
   readonly tree: Tree;
-  readonly readers: ProjectReaders;
+  readonly readBake: ReadBakeProject;
   readonly texts = new UnknownTexts();
   readonly builds: Build[] = [];
   readonly runImages: RunImage[] = [];
@@ -44,9 +37,9 @@ export class Session {
   private found = 0;
   private values = 0;
 
-  constructor(tree: Tree, readers: ProjectReaders) {
+  constructor(tree: Tree, readBake: ReadBakeProject) {
     this.tree = tree;
-    this.readers = readers;
+    this.readBake = readBake;
   }
 
   /** Bounds count for each workflow. */

@@ -59,7 +59,7 @@ export function readYamlTree(
       schema: 'core',
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const [error] = document.errors;
     if (error !== undefined) throw new Refused(error.pos[0], `The YAML is wrong: ${error.message}`);
