@@ -97,7 +97,7 @@ describe('what bake is asked for', () => {
       { value: '2' },
       { value: '3' },
       { unknown: `\${{ github.sha }}` },
-      { unknown: 'the variable GITHUB_SHA' },
+      { unknown: '$GITHUB_SHA' },
       undefined,
     ]);
   });

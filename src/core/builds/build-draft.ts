@@ -196,7 +196,8 @@ export class BuildDraft {
 
 const SHOWN = 5;
 
-function explainUnknown(expressions: readonly string[]): string {
+/** Names expressions that nothing in the repository evaluates. */
+export function explainUnknown(expressions: readonly string[]): string {
   const shown = expressions.slice(0, SHOWN).map((expression) => shorten(expression));
   const more = expressions.length - shown.length;
   const all = more > 0 ? [...shown, `${more} more`] : shown;

@@ -122,7 +122,7 @@ function addOptions(
 }
 
 function unknownVariable(text: TracedText, name: string, config: Config): TracedText {
-  return text.as(config.variables.texts.standIn(`the variable ${name}`));
+  return text.as(config.variables.texts.standIn(`$${name}`));
 }
 
 function readImage(

@@ -1,4 +1,5 @@
 import type { Build } from '../build.js';
+import { explainUnknown } from '../build-draft.js';
 import { isHandedOn, isRemoteContext } from '../remote-context.js';
 import type { Tree } from '../tree.js';
 import { isUnknown } from '../unknown-texts.js';
@@ -67,9 +68,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     platforms: build.platforms.filter((platform) => isKnown('platforms', platform)),
   };
   const problems = [
-    ...(expressions.size > 0
-      ? [`Nothing in the repository decides what ${[...expressions].join(', ')} is`]
-      : []),
+    ...(expressions.size > 0 ? [explainUnknown([...expressions])] : []),
     ...(build.problem === null ? [] : [session.texts.restore(build.problem)]),
     ...(reason === null ? [] : [reason]),
   ];

@@ -73,8 +73,7 @@ const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session } = step.context;
   return (name) =>
-    scope.env?.lookUp(name) ??
-    (RUNNER.test(name) ? origin.as(session.texts.standIn(`the variable ${name}`)) : undefined);
+    scope.env?.lookUp(name) ?? (RUNNER.test(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
 }
 
 /** A text that the step does not write: what holds where it says nothing. */
