@@ -1,0 +1,29 @@
+/** What one bake project may cost: far above any real file, far below what hurts. */
+export const MAX_FILE_LENGTH = 1_000_000;
+export const MAX_DEPTH = 100;
+export const MAX_CHAIN = 500;
+export const MAX_HEIGHT = 1_000;
+export const MAX_STEPS = 500_000;
+export const MAX_TEXT = 1_000_000;
+export const MAX_TARGETS = 2_000;
+export const MAX_DIGITS = 5_000;
+
+/** Thrown through the whole evaluation: the project's problem names the bound. */
+export class BoundExceeded extends Error {}
+
+/** Counts the work that one project costs; every value made and every text joined is paid for. */
+export class Budget {
+  #steps = MAX_STEPS;
+  #text = MAX_TEXT * 8;
+
+  step(count = 1): void {
+    this.#steps -= count;
+    if (this.#steps < 0) throw new BoundExceeded('it takes too many steps to evaluate');
+  }
+
+  text(value: string): string {
+    this.#text -= value.length;
+    if (value.length > MAX_TEXT || this.#text < 0) throw new BoundExceeded('its texts grow too long');
+    return value;
+  }
+}

@@ -1,0 +1,54 @@
+import { BoundExceeded, MAX_HEIGHT } from '../bounds.js';
+import type { Span } from '../hcl/source.js';
+import type { Expression } from '../hcl/syntax.js';
+import { DYNAMIC_VALUE, markOf, type Value } from '../values/value.js';
+import type { Scope } from './scope.js';
+
+/** Why an expression has no value; `mark`: it may have one when a variable is given. */
+export interface EvaluationError {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/**
+ * One evaluation: like HCL it goes on after an error, with values that are not known, and collects what went wrong.
+ * `touched` is the mark of anything that it looked at.
+ */
+export class Evaluation {
+  errors: EvaluationError[] = [];
+  touched: string | null = null;
+  readonly evaluate: (expression: Expression, scope: Scope) => Value;
+  /** What `item` stands for in the splats that are open, innermost last. */
+  readonly items: Map<Expression | object, Value> = new Map();
+  #height = 0;
+
+  constructor(evaluate: (expression: Expression, scope: Scope, evaluation: Evaluation) => Value) {
+    this.evaluate = (expression, scope) => {
+      scope.budget.step();
+      if (++this.#height > MAX_HEIGHT) throw new BoundExceeded('its expressions are nested too deeply');
+      const value = evaluate(expression, scope, this);
+      this.#height--;
+      return value;
+    };
+  }
+
+  fail(span: Span, message: string, value: Value = DYNAMIC_VALUE): Value {
+    this.errors.push({ span, message });
+    return value;
+  }
+
+  touch(value: Value): Value {
+    this.touched ??= markOf(value);
+    return value;
+  }
+
+  /** The value and its own errors, which are not added to the others. */
+  apart(expression: Expression, scope: Scope): { value: Value; errors: EvaluationError[] } {
+    const outer = this.errors;
+    this.errors = [];
+    const value = this.evaluate(expression, scope);
+    const errors = this.errors;
+    this.errors = outer;
+    return { value, errors };
+  }
+}

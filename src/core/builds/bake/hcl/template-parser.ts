@@ -1,0 +1,112 @@
+import { readForIntroduction } from './collection-parser.js';
+import { readExpression } from './expression-parser.js';
+import { flushHeredoc } from './heredoc.js';
+import { literalPieces, type Piece } from './literal.js';
+import type { Span } from './source.js';
+import { isSpace } from './spaces.js';
+import type { Expression } from './syntax.js';
+import { buildTemplate } from './template-tree.js';
+import { type Token, tokenText } from './token.js';
+import type { TokenStream } from './token-stream.js';
+
+/** A template before its directives are matched with their ends. */
+export type TemplatePart = Span &
+  (
+    | { readonly kind: 'text'; pieces: Piece[] }
+    | { readonly kind: 'value'; readonly expression: Expression }
+    | { readonly kind: 'if'; readonly condition: Expression }
+    | { readonly kind: 'for'; readonly loop: ReturnType<typeof readForIntroduction> }
+    | { readonly kind: 'else' | 'endif' | 'endfor' }
+  );
+
+/** A quoted text or heredoc, from its opening token on. */
+export function readTemplate(stream: TokenStream): Expression {
+  const open = stream.read();
+  const closer = open.kind === 'open-quote' ? 'close-quote' : 'close-heredoc';
+  const parts = readParts(stream, closer);
+  if (tokenText(open).startsWith('<<-')) flushHeredoc(parts);
+  return finishTemplate(parts, stream.span(open));
+}
+
+/** A text that is a template as a whole. */
+export function readWholeTemplate(stream: TokenStream): Expression {
+  const start = stream.peek();
+  return finishTemplate(readParts(stream, 'end'), stream.span(start));
+}
+
+function finishTemplate(parts: TemplatePart[], span: Span): Expression {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only?.kind === 'value') return { kind: 'wrap', inner: only.expression, ...span };
+  return buildTemplate(parts, span);
+}
+
+function readParts(stream: TokenStream, closer: Token['kind']): TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  let trimNext = false;
+  for (;;) {
+    const token = stream.read();
+    if (token.kind === closer) return parts;
+    if (token.kind === 'literal') {
+      const pieces = literalPieces(token);
+      parts.push({ ...token, kind: 'text', pieces: trimNext ? trimFirst(pieces) : pieces });
+      trimNext = false;
+      continue;
+    }
+    if (token.kind !== 'interpolation' && token.kind !== 'control')
+      stream.refuse('the text does not end', token);
+    const last = parts[parts.length - 1];
+    if (token.end - token.start === 3 && last?.kind === 'text' && !trimNext)
+      last.pieces = trimLast(last.pieces);
+    const part = stream.within(false, () => readSequence(stream, token));
+    parts.push(part);
+    trimNext = tokenText({ source: token.source, start: part.end - 2, end: part.end }) === '~}';
+  }
+}
+
+function readSequence(stream: TokenStream, open: Token): TemplatePart {
+  const content = open.kind === 'interpolation' ? readValue(stream) : readDirective(stream);
+  stream.expect('close-sequence', 'a closing brace is missing; write $${ for a literal ${');
+  return { ...content, ...stream.span(open) };
+}
+
+type Content = TemplatePart extends infer P ? (P extends Span ? Omit<P, keyof Span> : never) : never;
+
+function readValue(stream: TokenStream): Content {
+  return { kind: 'value', expression: readExpression(stream) };
+}
+
+function readDirective(stream: TokenStream): Content {
+  const keyword = tokenText(stream.expect('identifier', 'if, for, else, endif or endfor is needed after %{'));
+  if (keyword === 'if') return { kind: 'if', condition: readExpression(stream) };
+  if (keyword === 'for') return { kind: 'for', loop: readForIntroduction(stream) };
+  if (keyword === 'else' || keyword === 'endif' || keyword === 'endfor') return { kind: keyword };
+  return stream.refuse(`%{ ${keyword} } is not a directive; write %%{ for a literal %{`);
+}
+
+function trimFirst(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    let from = 0;
+    while (kept.length === 0 && from < piece.text.length && isSpace(piece.text[from] ?? '')) from++;
+    if (from < piece.text.length) kept.push(cutPiece(piece, from, piece.text.length));
+  }
+  return kept;
+}
+
+function trimLast(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of [...pieces].reverse()) {
+    let to = piece.text.length;
+    while (kept.length === 0 && to > 0 && isSpace(piece.text[to - 1] ?? '')) to--;
+    if (to > 0) kept.unshift(cutPiece(piece, 0, to));
+  }
+  return kept;
+}
+
+export function cutPiece(piece: Piece, from: number, to: number): Piece {
+  return {
+    text: piece.text.slice(from, to),
+    start: piece.exact ? piece.start + from : piece.start,
+    exact: piece.exact,
+  };
+}

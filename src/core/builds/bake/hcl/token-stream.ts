@@ -1,0 +1,79 @@
+import { MAX_DEPTH } from '../bounds.js';
+import { type Span, SyntaxProblem } from './source.js';
+import { type Token, type TokenKind, tokenText } from './token.js';
+
+/** Reads tokens; inside brackets line ends do not count. */
+export class TokenStream {
+  readonly #tokens: readonly Token[];
+  readonly #newlines: boolean[] = [true];
+  #index = 0;
+  #lastEnd = 0;
+  #depth = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  peek(): Token {
+    this.#skip();
+    return this.#current();
+  }
+
+  read(): Token {
+    const token = this.peek();
+    if (token.kind !== 'end') this.#index++;
+    this.#lastEnd = token.end;
+    return token;
+  }
+
+  /** Reads a token of this kind, or refuses. */
+  expect(kind: TokenKind, message: string): Token {
+    if (this.peek().kind !== kind) this.refuse(message);
+    return this.read();
+  }
+
+  take(kind: TokenKind): boolean {
+    if (this.peek().kind !== kind) return false;
+    this.read();
+    return true;
+  }
+
+  isKeyword(word: string): boolean {
+    const token = this.peek();
+    return token.kind === 'identifier' && tokenText(token) === word;
+  }
+
+  /** From the start to the end of what was read last. */
+  span(start: Span): Span {
+    return { source: start.source, start: start.start, end: this.#lastEnd };
+  }
+
+  /** Reads with or without line ends. */
+  within<T>(newlines: boolean, read: () => T): T {
+    this.#newlines.push(newlines);
+    if (++this.#depth > MAX_DEPTH) this.refuse('expressions are nested too deeply');
+    const result = read();
+    this.#depth--;
+    this.#newlines.pop();
+    return result;
+  }
+
+  nested<T>(read: () => T): T {
+    return this.within(this.#newlines[this.#newlines.length - 1] ?? true, read);
+  }
+
+  refuse(message: string, span: Span = this.peek()): never {
+    throw new SyntaxProblem(span, message);
+  }
+
+  #skip(): void {
+    if (this.#newlines[this.#newlines.length - 1]) return;
+    while (this.#current().kind === 'newline') this.#index++;
+  }
+
+  #current(): Token {
+    const token = this.#tokens[this.#index] ?? this.#tokens[this.#tokens.length - 1];
+    if (token === undefined) throw new Error('a scanner ends with an end token');
+    return token;
+  }
+}

@@ -1,0 +1,200 @@
+import { MAX_DEPTH } from '../bounds.js';
+import { classTest, perlClass, unicodeClass } from './class.js';
+import { readClass } from './class-parser.js';
+import { readEscapedChar } from './escape.js';
+import { type Assertion, type Flags, type Node, PatternError } from './syntax.js';
+
+const MAX_REPEAT = 1000;
+const ASSERTIONS: ReadonlyMap<string, Assertion> = new Map([
+  ['A', 'text-start'],
+  ['z', 'text-end'],
+  ['b', 'word'],
+  ['B', 'not-word'],
+]);
+const FLAG_NAMES: ReadonlyMap<string, keyof Flags> = new Map([
+  ['i', 'ignoreCase'],
+  ['m', 'multiline'],
+  ['s', 'dotAll'],
+  ['U', 'ungreedy'],
+]);
+
+/** Reads the syntax of Go's regexp package. */
+export class PatternParser {
+  readonly text: string;
+  at = 0;
+  /** Names of the groups, from the first on; empty where a group has none. */
+  readonly names: string[] = [];
+  #flags: Flags = { ignoreCase: false, multiline: false, dotAll: false, ungreedy: false };
+  #depth = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  parse(): Node {
+    const node = this.#readChoice();
+    if (this.at < this.text.length) throw new PatternError('a closing parenthesis has no opening one');
+    return node;
+  }
+
+  get flags(): Flags {
+    return this.#flags;
+  }
+
+  take(text: string): boolean {
+    if (!this.text.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  /** The next character, whole code points. */
+  next(): string {
+    const point = this.text.codePointAt(this.at);
+    if (point === undefined) throw new PatternError('it ends too early');
+    const char = String.fromCodePoint(point);
+    this.at += char.length;
+    return char;
+  }
+
+  match(pattern: RegExp): RegExpExecArray | null {
+    const sticky = new RegExp(pattern.source, `${pattern.flags.replace('y', '')}y`);
+    sticky.lastIndex = this.at;
+    const match = sticky.exec(this.text);
+    if (match !== null) this.at = sticky.lastIndex;
+    return match;
+  }
+
+  #readChoice(): Node {
+    if (++this.#depth > MAX_DEPTH) throw new PatternError('its groups are nested too deeply');
+    const flags = this.#flags;
+    const items: Node[] = [this.#readSequence()];
+    while (this.take('|')) items.push(this.#readSequence());
+    this.#flags = flags;
+    this.#depth--;
+    return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'choice', items };
+  }
+
+  #readSequence(): Node {
+    const items: Node[] = [];
+    while (this.at < this.text.length && this.text[this.at] !== '|' && this.text[this.at] !== ')') {
+      const item = this.#readAtom();
+      if (item !== null) items.push(this.#readRepeats(item));
+    }
+    return { kind: 'sequence', items };
+  }
+
+  /** Null: only flags were set. */
+  #readAtom(): Node | null {
+    const char = this.next();
+    switch (char) {
+      case '(':
+        return this.#readGroup();
+      case '[':
+        return { kind: 'char', test: classTest(readClass(this), this.#flags.ignoreCase) };
+      case '.':
+        return { kind: 'char', test: classTest(this.#flags.dotAll ? '[\\0-\\u{10ffff}]' : '[^\\n]', false) };
+      case '^':
+        return { kind: 'assertion', assertion: this.#flags.multiline ? 'line-start' : 'text-start' };
+      case '$':
+        return { kind: 'assertion', assertion: this.#flags.multiline ? 'line-end' : 'text-end' };
+      case '\\':
+        return this.#readEscape();
+      case '*':
+      case '+':
+      case '?':
+        throw new PatternError(`there is nothing that ${char} repeats`);
+      default:
+        return this.#literal(char);
+    }
+  }
+
+  #literal(char: string): Node {
+    const source = `[\\u{${(char.codePointAt(0) ?? 0).toString(16)}}]`;
+    const test = this.#flags.ignoreCase ? classTest(source, true) : (other: string) => other === char;
+    return { kind: 'char', test };
+  }
+
+  #readEscape(): Node | null {
+    const start = this.at;
+    const letter = this.next();
+    const assertion = ASSERTIONS.get(letter);
+    if (assertion !== undefined) return { kind: 'assertion', assertion };
+    const perl = perlClass(letter);
+    if (perl !== undefined) return { kind: 'char', test: classTest(`[${perl}]`, this.#flags.ignoreCase) };
+    if (letter === 'p' || letter === 'P') {
+      const source = this.readUnicodeClass(letter === 'P');
+      return { kind: 'char', test: classTest(`[${source}]`, this.#flags.ignoreCase) };
+    }
+    if (letter === 'Q') return this.#readQuoted();
+    this.at = start;
+    return this.#literal(readEscapedChar(this));
+  }
+
+  readUnicodeClass(negated: boolean): string {
+    const braced = this.match(/\{(\^?\w+)\}/);
+    return unicodeClass(braced?.[1] ?? this.next(), negated);
+  }
+
+  #readQuoted(): Node {
+    const end = this.text.indexOf('\\E', this.at);
+    const quoted = this.text.slice(this.at, end === -1 ? this.text.length : end);
+    this.at = end === -1 ? this.text.length : end + 2;
+    return { kind: 'sequence', items: [...quoted].map((char) => this.#literal(char)) };
+  }
+
+  #readGroup(): Node | null {
+    const named = this.match(/\?P?<(\w+)>/);
+    if (named === null && this.text[this.at] === '?') return this.#readFlagGroup();
+    if (named !== null && this.names.includes(named[1] ?? ''))
+      throw new PatternError('two groups have one name');
+    const index = this.names.push(named?.[1] ?? '');
+    const inner = this.#readChoice();
+    this.#close();
+    return { kind: 'group', index, inner };
+  }
+
+  #readFlagGroup(): Node | null {
+    const match = this.match(/\?([imsU]*)(?:-([imsU]+))?([:)])/);
+    if (match === null) throw new PatternError('it has a group of a kind that does not exist');
+    const outer = this.#flags;
+    this.#flags = { ...outer, ...flagsOf(match[1], true), ...flagsOf(match[2], false) };
+    if (match[3] === ')') return null;
+    const inner = this.#readChoice();
+    this.#close();
+    this.#flags = outer;
+    return inner;
+  }
+
+  #close(): void {
+    if (!this.take(')')) throw new PatternError('a closing parenthesis is missing');
+  }
+
+  #readRepeats(item: Node): Node {
+    let node = item;
+    for (let count = 0; ; count++) {
+      const bounds = this.#readBounds();
+      if (bounds === null) return node;
+      if (count > 0) throw new PatternError('a repetition is repeated');
+      const greedy = this.take('?') === this.#flags.ungreedy;
+      node = { kind: 'repeat', inner: node, min: bounds[0], max: bounds[1], greedy };
+    }
+  }
+
+  #readBounds(): readonly [number, number] | null {
+    if (this.take('*')) return [0, Number.POSITIVE_INFINITY];
+    if (this.take('+')) return [1, Number.POSITIVE_INFINITY];
+    if (this.take('?')) return [0, 1];
+    const match = this.match(/\{(\d+)(?:(,)(\d*))?\}/);
+    if (match === null) return null;
+    const min = Number(match[1]);
+    const max = match[2] === undefined ? min : match[3] === '' ? Number.POSITIVE_INFINITY : Number(match[3]);
+    if (min > MAX_REPEAT || (Number.isFinite(max) && max > MAX_REPEAT) || min > max) {
+      throw new PatternError('it repeats too often');
+    }
+    return [min, max];
+  }
+}
+
+function flagsOf(letters: string | undefined, value: boolean): Partial<Flags> {
+  return Object.fromEntries([...(letters ?? '')].map((letter) => [FLAG_NAMES.get(letter), value]));
+}

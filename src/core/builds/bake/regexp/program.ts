@@ -1,0 +1,67 @@
+import { type Assertion, type Node, PatternError } from './syntax.js';
+
+/** One instruction of the automaton; numbers are where it goes on. */
+export type Instruction =
+  | { readonly kind: 'char'; readonly test: (char: string) => boolean; next: number }
+  | { readonly kind: 'assertion'; readonly assertion: Assertion; next: number }
+  | { readonly kind: 'save'; readonly slot: number; next: number }
+  /** Tries `first` before `second`. */
+  | { readonly kind: 'split'; first: number; second: number }
+  | { readonly kind: 'match' };
+
+const MAX_INSTRUCTIONS = 20_000;
+
+/** Turns a tree into the automaton's program, from its end to its start. */
+export function compileProgram(root: Node): {
+  readonly start: number;
+  readonly instructions: readonly Instruction[];
+} {
+  const instructions: Instruction[] = [{ kind: 'match' }];
+  const add = (instruction: Instruction): number => {
+    if (instructions.length > MAX_INSTRUCTIONS) throw new PatternError('it is too large');
+    return instructions.push(instruction) - 1;
+  };
+  let visits = 0;
+  const compile = (node: Node, next: number): number => {
+    if (++visits > MAX_INSTRUCTIONS * 5) throw new PatternError('it is too large');
+    switch (node.kind) {
+      case 'empty':
+        return next;
+      case 'char':
+        return add({ kind: 'char', test: node.test, next });
+      case 'assertion':
+        return add({ kind: 'assertion', assertion: node.assertion, next });
+      case 'group': {
+        const end = add({ kind: 'save', slot: node.index * 2 + 1, next });
+        return add({ kind: 'save', slot: node.index * 2, next: compile(node.inner, end) });
+      }
+      case 'sequence':
+        return node.items.reduceRight((rest, item) => compile(item, rest), next);
+      case 'choice':
+        return node.items
+          .map((item) => compile(item, next))
+          .reduceRight((second, first) => add({ kind: 'split', first, second }));
+      case 'repeat':
+        return compileRepeat(node, next);
+    }
+  };
+  const split = (greedy: boolean, into: number, past: number): Instruction =>
+    greedy ? { kind: 'split', first: into, second: past } : { kind: 'split', first: past, second: into };
+  const compileRepeat = (node: Node & { kind: 'repeat' }, next: number): number => {
+    let rest = next;
+    if (node.max === Number.POSITIVE_INFINITY) {
+      const loop = add({ kind: 'split', first: next, second: next });
+      const into = compile(node.inner, loop);
+      instructions[loop] = split(node.greedy, into, next);
+      rest = node.min > 0 ? into : loop;
+      for (let count = 1; count < node.min; count++) rest = compile(node.inner, rest);
+      return rest;
+    }
+    for (let count = node.min; count < node.max; count++)
+      rest = add(split(node.greedy, compile(node.inner, rest), next));
+    for (let count = 0; count < node.min; count++) rest = compile(node.inner, rest);
+    return rest;
+  };
+  const start = compile(root, 0);
+  return { start, instructions };
+}
