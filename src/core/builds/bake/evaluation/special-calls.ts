@@ -88,13 +88,15 @@ function evaluateCan(args: readonly Argument[], scope: Scope, evaluation: Evalua
 }
 
 function evaluateConvert(args: readonly Argument[], scope: Scope, evaluation: Evaluation): Value {
-  const [first, second] = args;
-  if (first === undefined || second === undefined) return DYNAMIC_VALUE;
-  const value = argumentValue(first, scope, evaluation);
+  const [given, second] = args;
+  if (given === undefined || second === undefined) return DYNAMIC_VALUE;
+  const value = argumentValue(given, scope, evaluation);
   if (second.expression === null) return evaluation.fail(second.span, 'a type is needed here');
   try {
-    const converted = tryConvert(value, readType(second.expression));
-    return converted ?? evaluation.fail(first.span, 'the value cannot be converted to this type');
+    // The tool converts to the type of the first result, which has lost what was optional.
+    const first = tryConvert(value, readType(second.expression));
+    const converted = first === null ? null : tryConvert(value, first.type);
+    return converted ?? evaluation.fail(given.span, 'the value cannot be converted to this type');
   } catch (error) {
     if (error instanceof TypeProblem) return evaluation.fail(second.span, error.message);
     throw error;

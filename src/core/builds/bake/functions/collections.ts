@@ -190,8 +190,9 @@ function values(args: readonly Value[]): Value {
 function merge(args: readonly Value[]): Value {
   const first = args[0];
   if (first === undefined) return object(new Map());
+  const open = args.some((value) => value.type.kind === 'dynamic');
   need(
-    args.every((value) => value.type.kind === 'map' || value.type.kind === 'object'),
+    open || args.every((value) => value.type.kind === 'map' || value.type.kind === 'object'),
     'maps or objects are needed',
   );
   const fields = new Map<string, Value>();

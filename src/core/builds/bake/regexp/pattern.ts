@@ -38,8 +38,8 @@ export class Pattern {
     for (let at = from; at <= text.length; ) {
       if (found === null)
         this.#add(threads, this.#start, [at, ...new Array(this.names.length * 2 + 1).fill(-1)], text, at);
-      if (threads.length === 0) return found;
-      budget.step(threads.length);
+      if (threads.length === 0 && found !== null) return found;
+      budget.step(threads.length + 1);
       const char = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
       const result = this.#advance(threads, char, text, at);
       found = result.match ?? found;
