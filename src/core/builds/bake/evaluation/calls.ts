@@ -117,6 +117,7 @@ function callFunction(
   } catch (error) {
     if (error instanceof BoundExceeded) throw error;
     if (!(error instanceof FunctionError) && !(error instanceof ConversionError)) throw error;
+    if (error instanceof FunctionError) evaluation.touched ??= error.touched;
     return evaluation.fail(call, `${call.name}: ${error.message}`);
   }
 }

@@ -22,5 +22,12 @@ export interface BakeFunction {
   readonly call: (args: readonly Value[], budget: Budget) => Value;
 }
 
-/** What a function says about arguments that it cannot use. */
-export class FunctionError extends Error {}
+/** What a function says about arguments that it cannot use; `touched`: the mark of what it looked at. */
+export class FunctionError extends Error {
+  readonly touched: string | null;
+
+  constructor(message: string, touched: string | null = null) {
+    super(message);
+    this.touched = touched;
+  }
+}

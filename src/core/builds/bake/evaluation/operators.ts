@@ -82,14 +82,16 @@ interface Side {
 /** A side that decides alone makes the errors of the other side void. */
 function shortCircuit(operator: '&&' | '||', left: Side, right: Side): Side | null {
   const deciding = operator === '||';
+  // A null is not true, which is all that && asks before it answers.
+  const decides = (value: Value) => isKnown(value) && (value.data === true) === deciding;
   const unknown = unknownOf(BOOL);
   if (!isKnown(left.value) && !isKnown(right.value)) {
     return left.errors.length === 0 ? { value: unknown, errors: [] } : null;
   }
-  if (left.value.data === deciding) return left;
-  if (right.value.data === deciding) return right;
-  if (!isKnown(left.value) && right.value.data === !deciding) return { value: unknown, errors: left.errors };
-  if (!isKnown(right.value) && left.value.data === !deciding) return { value: unknown, errors: right.errors };
+  if (decides(left.value)) return { ...left, value: bool(deciding) };
+  if (decides(right.value)) return { ...right, value: bool(deciding) };
+  if (!isKnown(left.value) && isKnown(right.value)) return { value: unknown, errors: left.errors };
+  if (!isKnown(right.value) && isKnown(left.value)) return { value: unknown, errors: right.errors };
   return null;
 }
 

@@ -1,39 +1,25 @@
-/** One build file as text: columns count UTF-16 units, line ends are those of the file. */
-export class Source {
-  readonly file: string;
-  readonly text: string;
-  /** Where the text is a decoded JSON string: the file, and where each of its characters begins there. */
-  readonly outer: { readonly source: Source; readonly offset: (inner: number) => number } | null;
-  #starts: readonly number[] | null = null;
+import type { BuildPlace } from '../../build.js';
+import { SourceText } from '../../source-text.js';
 
-  constructor(file: string, text: string, outer: Source['outer'] = null) {
-    this.file = file;
-    this.text = text;
+/** Where the text is a decoded JSON string: the file, and where each of its characters begins there. */
+export interface Outer {
+  readonly source: Source;
+  readonly offset: (inner: number) => number;
+}
+
+/** The text of one bake file, or of a string in one. */
+export class Source extends SourceText {
+  readonly outer: Outer | null;
+
+  constructor(file: string, text: string, outer: Outer | null = null) {
+    super(file, text);
     this.outer = outer;
   }
 
-  /** 1-based line and column of an offset. */
-  position(offset: number): { line: number; column: number } {
-    if (this.outer !== null) return this.outer.source.position(this.outer.offset(offset));
-    const starts = this.lineStarts();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  }
-
-  lineStarts(): readonly number[] {
-    if (this.#starts === null) {
-      const starts = [0];
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-      this.#starts = starts;
-    }
-    return this.#starts;
+  override positionAt(offset: number): { readonly line: number; readonly column: number } {
+    return this.outer === null
+      ? super.positionAt(offset)
+      : this.outer.source.positionAt(this.outer.offset(offset));
   }
 }
 
@@ -42,6 +28,10 @@ export interface Span {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
+}
+
+export function placeOf(span: Span): BuildPlace {
+  return span.source.placeOf(span.start, span.end);
 }
 
 /** The span's text for a message: one line, cut where it is long. */

@@ -1,0 +1,167 @@
+import { tryConvert } from '../evaluation/access.js';
+import type { AnyBlock } from '../hcl/body.js';
+import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
+import type { Attribute, Step } from '../hcl/syntax.js';
+import { STRING, typeName } from '../values/type.js';
+import {
+  elements,
+  isKnown,
+  isNull,
+  map,
+  nullOf,
+  object,
+  text,
+  type Value,
+  withMark,
+} from '../values/value.js';
+import { type Field, GROUP_FIELDS, TARGET_FIELDS } from './fields.js';
+import type { Instance } from './instances.js';
+import type { Outcome, Resolver } from './resolver.js';
+
+/** The value of one argument of an instance. */
+export interface FieldValue {
+  readonly value: Value;
+  readonly attribute: Attribute;
+}
+
+/** The arguments of targets and groups, evaluated when something refers to them, as bake does. */
+export class BlockValues {
+  readonly #resolver: Resolver;
+  readonly #values = new Map<Instance, Map<string, FieldValue>>();
+  readonly #started = new Map<Instance, Set<string>>();
+  /** The arguments that references have asked for. */
+  readonly #asked = new Map<Instance, Set<string>>();
+  readonly #attributes = new Map<AnyBlock, ReadonlyMap<string, Attribute>>();
+  readonly #blocks = new Map<AnyBlock, readonly Instance[]>();
+  readonly #byName = new Map<string, AnyBlock[]>();
+  /** What `target` and `group` stand for in expressions. */
+  readonly #objects = new Map<string, Map<string, Value>>();
+
+  constructor(resolver: Resolver) {
+    this.#resolver = resolver;
+    resolver.onBlockReference((type, steps, span) => this.#follow(type, steps, span));
+  }
+
+  /** Makes blocks known under the names of their instances. */
+  add(blocks: ReadonlyMap<AnyBlock, readonly Instance[]>): void {
+    for (const [block, instances] of blocks) {
+      this.#blocks.set(block, instances);
+      this.#objects.set(block.type, this.#objects.get(block.type) ?? new Map());
+      for (const { name } of instances) {
+        const key = `${block.type} ${name}`;
+        this.#byName.set(key, [...(this.#byName.get(key) ?? []), block]);
+      }
+    }
+  }
+
+  /** All arguments of an instance. */
+  read(instance: Instance): ReadonlyMap<string, FieldValue> {
+    this.#resolveBlock(instance.block, null);
+    return this.#values.get(instance) ?? new Map();
+  }
+
+  #follow(type: string, steps: readonly Step[], span: Span): void {
+    const [first, second] = steps;
+    if (first?.kind !== 'attribute') {
+      this.#resolver.refuse(span, `${type} is followed by a dot and a name`);
+      return;
+    }
+    const only = second?.kind === 'attribute' ? second.name : null;
+    for (const block of this.#byName.get(`${type} ${first.name}`) ?? [])
+      this.#resolveBlock(block, only, span);
+    const known = this.#objects.get(type);
+    if (known !== undefined) {
+      this.#resolver.setVariable(type, known.size === 0 ? map(known, STRING) : object(known));
+    }
+  }
+
+  #fields(block: AnyBlock): ReadonlyMap<string, Field> {
+    return block.type === 'group' ? GROUP_FIELDS : TARGET_FIELDS;
+  }
+
+  #attributesOf(block: AnyBlock): ReadonlyMap<string, Attribute> {
+    const known = this.#attributes.get(block);
+    if (known !== undefined) return known;
+    let found: ReadonlyMap<string, Attribute> = new Map();
+    try {
+      found = block.body.attributes(new Set(this.#fields(block).keys()));
+      if (block.type === 'group' && !found.has('targets'))
+        throw new SyntaxProblem(block.span, 'a group needs targets');
+    } catch (error) {
+      if (!(error instanceof SyntaxProblem)) throw error;
+      this.#resolver.refuse(error.span, error.message);
+    }
+    this.#attributes.set(block, found);
+    return found;
+  }
+
+  /** Evaluates one argument, or all, of every instance; of several blocks with one name the last is what refers see. */
+  #resolveBlock(block: AnyBlock, only: string | null, span: Span = block.span): void {
+    for (const instance of this.#blocks.get(block) ?? []) {
+      const asked = this.#asked.get(instance) ?? new Set<string>();
+      this.#asked.set(instance, asked);
+      if (only !== null && asked.has(only)) return;
+      const values = this.#values.get(instance) ?? new Map<string, FieldValue>();
+      this.#values.set(instance, values);
+      for (const [name, attribute] of this.#attributesOf(block)) {
+        if ((only === null || name === only) && !values.has(name))
+          this.#resolveField(instance, name, attribute, values, span);
+      }
+      if (only !== null) asked.add(only);
+      this.#objects.get(block.type)?.set(instance.name, this.#objectOf(instance, values));
+    }
+  }
+
+  #resolveField(
+    instance: Instance,
+    name: string,
+    attribute: Attribute,
+    values: Map<string, FieldValue>,
+    span: Span,
+  ): void {
+    const started = this.#started.get(instance) ?? new Set();
+    this.#started.set(instance, started);
+    if (started.has(name)) {
+      this.#resolver.refuse(span, `${instance.block.type}.${instance.name}.${name} depends on itself`);
+      return;
+    }
+    started.add(name);
+    const field = this.#fields(instance.block).get(name);
+    const outcome = this.#resolver.evaluate(attribute.expression, instance.scope);
+    if (field !== undefined) values.set(name, { value: this.#decode(outcome, field, attribute), attribute });
+  }
+
+  /** The value as the argument needs it; what does not fit is null and marked. */
+  #decode(outcome: Outcome, field: Field, attribute: Attribute): Value {
+    const { value, error, touched } = outcome;
+    const converted = error === null ? tryConvert(value, field.type) : null;
+    const wrong =
+      error?.message ??
+      (converted === null
+        ? `${attribute.name} must be ${typeName(field.type)}, not ${typeName(value.type)}`
+        : fault(converted, field));
+    if (wrong === null && converted !== null) return converted;
+    if (touched !== null) return withMark(nullOf(field.type), touched);
+    const message = `${wrong} (in ${quoteSpan(error?.span ?? attribute.expression)})`;
+    this.#resolver.refuse(error?.span ?? attribute.expression, message);
+    return withMark(nullOf(field.type), message);
+  }
+
+  /** What a reference such as `target.x` sees: all arguments, null where nothing is said. */
+  #objectOf(instance: Instance, values: ReadonlyMap<string, FieldValue>): Value {
+    const fields = new Map<string, Value>([['name', text(instance.name)]]);
+    for (const [name, field] of this.#fields(instance.block)) {
+      const empty = name === 'description' ? text('') : nullOf(field.type);
+      fields.set(name, values.get(name)?.value ?? empty);
+    }
+    return object(fields);
+  }
+}
+
+/** Why a converted value does not fit after all. */
+function fault(value: Value, field: Field): string | null {
+  if (!isKnown(value) || elements(value).some((element) => !isKnown(element)))
+    return 'the value is not known';
+  if (isNull(value)) return field.nullable ? null : 'null is not allowed here';
+  return field.nullableElements || !elements(value).some(isNull) ? null : 'null is not allowed in it';
+}

@@ -1,0 +1,167 @@
+import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
+import type { AnyBlock } from '../hcl/body.js';
+import { quoteSpan } from '../hcl/source.js';
+import type { Expression } from '../hcl/syntax.js';
+import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } from '../values/value.js';
+import { BlockValues, type FieldValue } from './block-values.js';
+import type { Definitions } from './definitions.js';
+import { type Instance, makeInstances } from './instances.js';
+import { entryOrigins, originOf, writtenPlace } from './origins.js';
+import type { Resolver } from './resolver.js';
+import {
+  emptyTarget,
+  mergeTarget,
+  NO_TEXT,
+  type Target,
+  TEXT_FIELDS,
+  type Text,
+  type TextField,
+  type Texts,
+} from './target.js';
+
+export interface Group {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly mark: string | null;
+}
+
+/** The groups and targets of a project, each target merged from all its blocks but without what it inherits. */
+export interface Config {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+/** Evaluates everything; what bake would refuse is noted with the resolver. */
+export function evaluateConfig(definitions: Definitions, resolver: Resolver, base: Config): Config {
+  const values = new BlockValues(resolver);
+  resolver.resolveDefinitions();
+  const instances = new Map<AnyBlock, readonly Instance[]>();
+  let count = 0;
+  for (const block of [...definitions.groups, ...definitions.targets]) {
+    const made = makeInstances(block, resolver);
+    count += made.length;
+    if (count > MAX_TARGETS) throw new BoundExceeded(`it has more than ${MAX_TARGETS} targets`);
+    instances.set(block, made);
+  }
+  values.add(instances);
+  const groups = new Map(base.groups);
+  for (const block of definitions.groups) {
+    for (const instance of instances.get(block) ?? [])
+      groups.set(instance.name, readGroup(instance, values.read(instance)));
+  }
+  const targets = new Map(base.targets);
+  for (const block of definitions.targets) {
+    for (const instance of instances.get(block) ?? []) {
+      const target = readTarget(instance, values.read(instance), resolver);
+      const known = targets.get(instance.name);
+      targets.set(instance.name, known === undefined ? target : mergeBlocks(known, target));
+    }
+  }
+  addRenamed(groups, definitions.targets, instances);
+  resolver.resolveConstants();
+  return { groups, targets };
+}
+
+/** The first block says where a target stands, unless a compose file brought it in. */
+function mergeBlocks(known: Target, target: Target): Target {
+  const merged = mergeTarget(known, target);
+  return known.isBlock ? merged : { ...merged, place: target.place };
+}
+
+/** The label of a block with a matrix is a group of its targets. */
+function addRenamed(
+  groups: Map<string, Group>,
+  blocks: readonly AnyBlock[],
+  instances: ReadonlyMap<AnyBlock, readonly Instance[]>,
+): void {
+  const renamed = new Map<string, string[]>();
+  for (const block of blocks) {
+    const names = (instances.get(block) ?? []).map((instance) => instance.name);
+    if (names.length > 0) renamed.set(block.label, [...(renamed.get(block.label) ?? []), ...names]);
+  }
+  for (const [label, names] of renamed) {
+    const targets = [...new Set(names)];
+    if (targets.length === 1 && targets[0] === label) continue;
+    if (!groups.has(label)) groups.set(label, { name: label, targets, mark: null });
+  }
+}
+
+function readGroup(instance: Instance, values: ReadonlyMap<string, FieldValue>): Group {
+  const { values: targets, mark } = readTexts(values.get('targets'));
+  return { name: instance.name, targets, mark: mark ?? instance.mark };
+}
+
+function readTarget(instance: Instance, values: ReadonlyMap<string, FieldValue>, resolver: Resolver): Target {
+  const { source, start } = instance.block.span;
+  const place = { file: source.file, line: source.positionAt(start).line };
+  const texts = Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, readText(values.get(field), instance, resolver)]),
+  ) as Record<TextField, Text>;
+  const platforms = values.get('platforms');
+  const args = values.get('args');
+  const contexts = values.get('contexts');
+  return {
+    ...emptyTarget(instance.name, place),
+    isBlock: true,
+    inherits: readTexts(values.get('inherits')),
+    texts,
+    args: readMap(args, instance, resolver),
+    contexts: readMap(contexts, instance, resolver),
+    argsMark: wholeMark(args),
+    contextsMark: wholeMark(contexts),
+    platforms:
+      platforms === undefined || (isNull(platforms.value) && platforms.value.mark === null)
+        ? null
+        : readTexts(platforms),
+    mark: instance.mark,
+  };
+}
+
+function explain(mark: string, expression: Expression): string {
+  return `"${quoteSpan(expression)}" cannot be evaluated: ${mark}`;
+}
+
+function wholeMark(field: FieldValue | undefined): string | null {
+  const mark = field?.value.mark ?? null;
+  return mark === null || field === undefined ? null : explain(mark, field.attribute.expression);
+}
+
+function readTexts(field: FieldValue | undefined): Texts {
+  if (field === undefined) return { values: [], mark: null };
+  const mark = markOf(field.value);
+  return {
+    values: elements(field.value).map(stringOf),
+    mark: mark === null ? null : explain(mark, field.attribute.expression),
+  };
+}
+
+function readText(field: FieldValue | undefined, instance: Instance, resolver: Resolver): Text {
+  return field === undefined
+    ? NO_TEXT
+    : makeText(field.value, field.attribute.expression, instance, resolver);
+}
+
+function makeText(value: Value, expression: Expression, instance: Instance, resolver: Resolver): Text {
+  const mark = markOf(value);
+  return {
+    value: isNull(value) ? null : stringOf(value),
+    mark: mark === null ? null : explain(mark, expression),
+    place: writtenPlace(originOf(expression, resolver)),
+    origin: { expression, scope: instance.scope },
+  };
+}
+
+function readMap(
+  field: FieldValue | undefined,
+  instance: Instance,
+  resolver: Resolver,
+): ReadonlyMap<string, Text> {
+  if (field === undefined) return new Map();
+  const { expression } = field.attribute;
+  const origins = entryOrigins(expression, resolver);
+  const entries = [...fieldsOf(field.value)].map(([key, own]) => {
+    const value = withMark(own, field.value.mark);
+    return [key, makeText(value, origins.get(key) ?? expression, instance, resolver)] as const;
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,49 @@
+import { BoundExceeded, Budget } from '../bounds.js';
+import type { AnyBody } from '../hcl/body.js';
+import { SyntaxProblem } from '../hcl/source.js';
+import type { BakeEnvironment } from '../project.js';
+import { type Config, evaluateConfig } from './config.js';
+import { readDefinitions } from './definitions.js';
+import type { FileProblem } from './files.js';
+import { Resolver } from './resolver.js';
+
+export interface EvaluatedProject {
+  readonly config: Config;
+  readonly resolver: Resolver | null;
+  /** What bake would refuse. */
+  readonly refusals: readonly FileProblem[];
+}
+
+/** Evaluates the files of a project on top of what its compose files say. */
+export function evaluateProject(
+  bodies: readonly AnyBody[],
+  environment: BakeEnvironment | undefined,
+  base: Config,
+): EvaluatedProject {
+  const first = bodies[0];
+  try {
+    const definitions = readDefinitions(bodies);
+    const resolver = new Resolver(definitions, environment, new Budget());
+    const config = evaluateConfig(definitions, resolver, base);
+    return { config, resolver, refusals: resolver.refusals.map(problemOf) };
+  } catch (error) {
+    // The machine's own stack may end first, however the depths are counted.
+    if (
+      !(error instanceof BoundExceeded) &&
+      !(error instanceof RangeError) &&
+      !(error instanceof SyntaxProblem)
+    )
+      throw error;
+    const message = error instanceof RangeError ? 'its expressions are nested too deeply' : error.message;
+    const file = first?.span.source.file ?? '';
+    return {
+      config: base,
+      resolver: null,
+      refusals: [{ file, line: 1, message: `not evaluated, since ${message}` }],
+    };
+  }
+}
+
+function problemOf({ span, message }: Resolver['refusals'][number]): FileProblem {
+  return { file: span.source.file, line: span.source.positionAt(span.start).line, message };
+}

@@ -1,0 +1,58 @@
+import { decodeExactly, toByteString } from '../../../dockerfile/text/byte-string.js';
+import type { Tree } from '../../tree.js';
+import { MAX_FILE_LENGTH } from '../bounds.js';
+import { type AnyBody, jsonBody, nativeBody } from '../hcl/body.js';
+import { parseHcl } from '../hcl/body-parser.js';
+import { parseJson } from '../hcl/json-parser.js';
+import { Source, SyntaxProblem } from '../hcl/source.js';
+
+/** A file that cannot be read: bake refuses the project. */
+export interface FileProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export type ReadFile =
+  | { readonly kind: 'body'; readonly body: AnyBody }
+  | { readonly kind: 'problem'; readonly problem: FileProblem; readonly text: string }
+  /** Wanted and not yet there. */
+  | { readonly kind: 'waiting' };
+
+/** Reads one definition file by the syntax that its name says; another name is tried as both. */
+export function readFile(path: string, tree: Tree): ReadFile {
+  const problem = (message: string, line = 1, text = ''): ReadFile => {
+    return { kind: 'problem', problem: { file: path, line, message }, text };
+  };
+  if (!tree.has(path)) return problem('there is no such file');
+  const found = tree.read(path);
+  if (found.kind === 'absent') return { kind: 'waiting' };
+  if (found.kind === 'unreadable') return problem(found.reason);
+  if (found.bytes.length > MAX_FILE_LENGTH) return problem(`the file has more than ${MAX_FILE_LENGTH} bytes`);
+  const source = new Source(path, decodeExactly(toByteString(found.bytes)));
+  try {
+    return { kind: 'body', body: parse(source) };
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    return problem(error.message, error.span.source.positionAt(error.span.start).line, source.text);
+  }
+}
+
+function parse(source: Source): AnyBody {
+  if (source.file.endsWith('.json')) return parseJsonBody(source);
+  if (source.file.endsWith('.hcl')) return nativeBody(parseHcl(source));
+  try {
+    return nativeBody(parseHcl(source));
+  } catch (error) {
+    if (error instanceof SyntaxProblem && source.text.trimStart().startsWith('{'))
+      return parseJsonBody(source);
+    throw error;
+  }
+}
+
+function parseJsonBody(source: Source): AnyBody {
+  const root = parseJson(source);
+  if (root.kind !== 'object' && root.kind !== 'array')
+    throw new SyntaxProblem(root, 'the file must be a JSON object');
+  return jsonBody(root);
+}

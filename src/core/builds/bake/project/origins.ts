@@ -1,0 +1,67 @@
+import type { BuildPlace } from '../../build.js';
+import { placeOf, type Span } from '../hcl/source.js';
+import { type Expression, keywordOf } from '../hcl/syntax.js';
+import type { Resolver } from './resolver.js';
+
+const MAX_STEPS = 20;
+
+/** The expression that says a value, behind the names that only pass it on. */
+export function originOf(expression: Expression, resolver: Resolver): Expression {
+  let current = expression;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = behind(current, resolver);
+    if (next === null) return current;
+    current = next;
+  }
+  return current;
+}
+
+function behind(expression: Expression, resolver: Resolver): Expression | null {
+  if (expression.kind === 'parentheses' || expression.kind === 'wrap') return expression.inner;
+  if (expression.kind !== 'variable' || expression.steps.length > 0) return null;
+  return resolver.expressionOf(expression.name);
+}
+
+/** The expressions of the values of a map, as far as its keys are written out. */
+export function entryOrigins(expression: Expression, resolver: Resolver): ReadonlyMap<string, Expression> {
+  const origin = originOf(expression, resolver);
+  const found = new Map<string, Expression>();
+  if (origin.kind === 'call' && origin.name === 'merge') {
+    for (const argument of origin.args) {
+      for (const [key, value] of entryOrigins(argument, resolver)) found.set(key, value);
+    }
+  } else if (origin.kind === 'object') {
+    for (const item of origin.items) {
+      const key = (item.forced ? null : keywordOf(item.key)) ?? literalText(item.key);
+      if (key !== null) found.set(key, item.value);
+    }
+  } else if (origin.kind === 'json-object') {
+    for (const item of origin.items) {
+      const key = literalText(item.key);
+      if (key !== null) found.set(key, item.value);
+    }
+  }
+  return found;
+}
+
+function literalText(expression: Expression): string | null {
+  const only =
+    expression.kind === 'template' && expression.parts.length === 1 ? expression.parts[0] : undefined;
+  return only?.kind === 'literal' && typeof only.value === 'string' ? only.value : null;
+}
+
+/** Where a value is written: without its quotes, or the lines of a heredoc. */
+export function writtenPlace(expression: Expression): BuildPlace {
+  return placeOf(innerSpan(expression));
+}
+
+function innerSpan(expression: Expression): Span {
+  const { source, start, end } = expression;
+  if (expression.kind !== 'template') return expression;
+  if (source.text[start] === '"' && source.outer === null) return { source, start: start + 1, end: end - 1 };
+  const first = expression.parts[0];
+  const last = expression.parts[expression.parts.length - 1];
+  return first === undefined || last === undefined
+    ? expression
+    : { source, start: first.start, end: last.end };
+}

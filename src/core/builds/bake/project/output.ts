@@ -1,0 +1,107 @@
+import type { Build, BuildPlace } from '../../build.js';
+import { resolvePath } from '../../repo-path.js';
+import { cleanPath } from '../functions/strings.js';
+import { inlineDockerfile } from './inline.js';
+import type { Resolver } from './resolver.js';
+import type { Target, Text } from './target.js';
+
+const HERE = 'cwd://';
+const REMOTE = /^(?:https?:\/\/|github\.com\/|git:\/\/|ssh:\/\/|[a-zA-Z0-9._-]+@[a-zA-Z0-9._-]+:)/;
+const SPECIAL = /^(?:target:|docker-image:|oci-layout:\/\/)/;
+
+/** What the builds of one project share. */
+export interface Surroundings {
+  /** Where bake is run, relative to the root. */
+  readonly workdir: string;
+  readonly sources: readonly string[];
+  readonly resolver: Resolver | null;
+  /** Why bake would refuse all of it. */
+  readonly refusal: string | null;
+}
+
+/** A resolved target as a build of the repository. */
+export function makeBuild(target: Target, around: Surroundings): Build {
+  const writer = new BuildWriter();
+  const context = writer.text('context', target.texts.context);
+  const dockerfile = writer.text('dockerfile', target.texts.dockerfile);
+  const inline = writer.text('inline', target.texts['dockerfile-inline']);
+  const stage = writer.text('target', target.texts.target);
+  const args = writer.texts('args', target.args, target.argsMark);
+  const contexts = writer.texts('contexts', target.contexts, target.contextsMark);
+  if (target.platforms !== null) writer.note('platforms', target.platforms.mark);
+  const hasInline = inline.value !== null && inline.value !== '';
+  const isOpen = inline.unknown || hasInline;
+  return {
+    kind: 'bake',
+    ...target.place,
+    name: target.name,
+    context: context.unknown ? null : contextPath(context.value ?? '.', around.workdir),
+    dockerfile:
+      isOpen || context.unknown || dockerfile.unknown
+        ? null
+        : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir),
+    inline: hasInline && !inline.unknown ? makeInline(target.texts['dockerfile-inline'], around) : null,
+    target: stage.unknown ? null : stage.value,
+    args,
+    contexts: new Map([...contexts].map(([name, value]) => [name, contextPath(value, around.workdir)])),
+    platforms: target.platforms === null || target.platforms.mark !== null ? [] : target.platforms.values,
+    problem: target.mark ?? writer.reason ?? around.refusal,
+    unknown: writer.unknown,
+    sources: around.sources,
+    places: writer.places,
+  };
+}
+
+class BuildWriter {
+  readonly unknown: string[] = [];
+  readonly places = new Map<string, BuildPlace>();
+  reason: string | null = null;
+
+  note(field: string, mark: string | null): boolean {
+    if (mark === null) return false;
+    this.unknown.push(field);
+    this.reason ??= `${field}: ${mark}`;
+    return true;
+  }
+
+  text(field: string, text: Text): { readonly value: string | null; readonly unknown: boolean } {
+    if (text.place !== null && text.value !== null) this.places.set(field, text.place);
+    return { value: text.value, unknown: this.note(field, text.mark) };
+  }
+
+  /** The values that are known; those without any are left out. */
+  texts(field: string, texts: ReadonlyMap<string, Text>, mark: string | null): ReadonlyMap<string, string> {
+    this.note(field, mark);
+    const known = new Map<string, string>();
+    for (const [name, text] of texts) {
+      const { value, unknown } = this.text(`${field}.${name}`, text);
+      if (!unknown && value !== null) known.set(name, value);
+    }
+    return known;
+  }
+}
+
+function makeInline(text: Text, around: Surroundings): Build['inline'] {
+  if (text.value === null) return null;
+  if (text.origin !== null && around.resolver !== null) {
+    return inlineDockerfile(text.value, text.origin.expression, text.origin.scope, around.resolver);
+  }
+  const { file, line } = text.place ?? { file: '', line: 1 };
+  return { text: text.value, file, lines: text.value.split('\n').map(() => ({ line, column: null })) };
+}
+
+/** A context or named context: local paths relative to the root, everything else as written. */
+function contextPath(value: string, workdir: string): string {
+  if (value.startsWith(HERE)) return resolvePath(workdir, cleanPath(value.slice(HERE.length))) ?? value;
+  if (REMOTE.test(value) || SPECIAL.test(value)) return value;
+  return resolvePath(workdir, value) ?? value;
+}
+
+/** The Dockerfile in the repository; null where it is elsewhere. */
+function dockerfilePath(context: string, dockerfile: string, workdir: string): string | null {
+  if (dockerfile.startsWith(HERE)) return resolvePath(workdir, cleanPath(dockerfile.slice(HERE.length)));
+  const isHere = context.startsWith(HERE);
+  if (dockerfile.startsWith('/') || REMOTE.test(dockerfile) || (!isHere && REMOTE.test(context))) return null;
+  const folder = cleanPath(isHere ? context.slice(HERE.length) : context);
+  return folder.startsWith('/') ? null : resolvePath(workdir, `${folder}/${dockerfile}`);
+}

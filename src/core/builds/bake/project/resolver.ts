@@ -1,0 +1,248 @@
+import type { Budget } from '../bounds.js';
+import { newEvaluation } from '../evaluation/evaluate.js';
+import type { BakeFunction } from '../evaluation/function.js';
+import type { Scope } from '../evaluation/scope.js';
+import { TypeProblem } from '../evaluation/type-expressions.js';
+import { STANDARD_FUNCTIONS } from '../functions/standard.js';
+import { freeNames } from '../hcl/free-names.js';
+import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
+import type { Expression, Step } from '../hcl/syntax.js';
+import type { BakeEnvironment } from '../project.js';
+import { ConversionError, convert } from '../values/convert.js';
+import { valueOfJson } from '../values/json-value.js';
+import { BOOL, DYNAMIC, isPrimitive, STRING, type Type } from '../values/type.js';
+import { isTrue, markOf, nullOf, text, type Value, withMark } from '../values/value.js';
+import type { Definitions, Refusal, VariableDefinition } from './definitions.js';
+import { readSignature, userFunction } from './user-functions.js';
+import { collectionFromText, isCsvType, primitiveFromText, variableType } from './variables.js';
+
+/** What is evaluated: the value, and why it has none. */
+export interface Outcome {
+  readonly value: Value;
+  readonly error: { readonly span: Span; readonly message: string } | null;
+  /** The mark of anything that was looked at. */
+  readonly touched: string | null;
+}
+
+/** Resolves references into blocks; returns whether the name is one of theirs. */
+export type BlockReference = (type: string, steps: readonly Step[], span: Span) => void;
+
+/** Evaluates variables, constants and functions when something needs them, as bake does. */
+export class Resolver {
+  readonly scope: Scope;
+  readonly refusals: Refusal[];
+  readonly #variables = new Map<string, Value>();
+  readonly #functions = new Map<string, BakeFunction>(STANDARD_FUNCTIONS);
+  readonly #definitions: Definitions;
+  readonly #environment: BakeEnvironment | undefined;
+  readonly #started = new Set<string>();
+  #resolveBlock: BlockReference = () => {};
+
+  constructor(definitions: Definitions, environment: BakeEnvironment | undefined, budget: Budget) {
+    this.#definitions = definitions;
+    this.#environment = environment;
+    this.refusals = [...definitions.refusals];
+    this.scope = { variables: this.#variables, functions: this.#functions, parent: null, budget };
+    this.#variables.set('BAKE_CMD_CONTEXT', text('cwd://'));
+    const platform = 'BAKE_LOCAL_PLATFORM is only known where bake runs';
+    this.#variables.set('BAKE_LOCAL_PLATFORM', withMark(text('linux/amd64'), platform));
+  }
+
+  onBlockReference(resolve: BlockReference): void {
+    this.#resolveBlock = resolve;
+  }
+
+  setVariable(name: string, value: Value): void {
+    this.#variables.set(name, value);
+  }
+
+  refuse(span: Span, message: string): void {
+    this.refusals.push({ span, message });
+  }
+
+  /** Variables, their validations, and functions; constants wait until something needs them, or for the end. */
+  resolveDefinitions(): void {
+    for (const name of this.#definitions.variables.keys()) this.#resolveVariable(name, this.scope);
+    for (const definition of this.#definitions.variables.values()) this.#validate(definition);
+    for (const name of this.#definitions.functions.keys()) this.#resolveFunction(name);
+  }
+
+  resolveConstants(): void {
+    for (const name of this.#definitions.attributes.keys()) this.#resolveVariable(name, this.scope);
+  }
+
+  /** The expression that gives a name its value, where a file says it. */
+  expressionOf(name: string): Expression | null {
+    if (this.#environment?.lookUp(name) !== undefined && !this.#definitions.attributes.has(name)) return null;
+    const attribute =
+      this.#definitions.attributes.get(name) ?? this.#definitions.variables.get(name)?.default;
+    return attribute?.expression ?? null;
+  }
+
+  evaluate(expression: Expression, scope: Scope): Outcome {
+    this.#resolveNames(expression, scope, new Set());
+    const evaluation = newEvaluation();
+    const value = evaluation.evaluate(expression, scope);
+    return { value, error: evaluation.errors[0] ?? null, touched: evaluation.touched };
+  }
+
+  #resolveNames(expression: Expression, scope: Scope, bound: ReadonlySet<string>): void {
+    const names = freeNames(expression);
+    for (const name of names.functions) this.#resolveFunction(name);
+    for (const { name, steps } of names.variables) {
+      if (bound.has(name)) continue;
+      if (name === 'target' || name === 'group') this.#resolveBlock(name, steps, expression);
+      else this.#resolveVariable(name, scope);
+    }
+  }
+
+  #resolveVariable(name: string, scope: Scope): void {
+    for (let current: Scope | null = scope; current !== null; current = current.parent) {
+      if (current.variables.has(name)) return;
+    }
+    const attribute = this.#definitions.attributes.get(name);
+    const variable = this.#definitions.variables.get(name);
+    if (attribute === undefined && variable === undefined) return;
+    const span = attribute ?? variable?.span;
+    if (this.#started.has(name)) {
+      if (span !== undefined) this.#giveUp(name, span, `${name} depends on itself`);
+      return;
+    }
+    this.#started.add(name);
+    try {
+      const value =
+        attribute === undefined && variable !== undefined
+          ? this.#variableValue(variable)
+          : this.#constantValue(name, attribute?.expression, scope, variable !== undefined);
+      this.#variables.set(name, value);
+    } catch (error) {
+      const expected = [ConversionError, SyntaxProblem, TypeProblem].some((kind) => error instanceof kind);
+      if (!expected || span === undefined || !(error instanceof Error)) throw error;
+      this.#giveUp(name, span, `${name}: ${error.message}`);
+    }
+  }
+
+  /** A value that stands in for one that bake would refuse. */
+  #giveUp(name: string, span: Span, message: string): void {
+    this.refuse(span, message);
+    this.#variables.set(name, withMark(text(''), message));
+  }
+
+  #constantValue(name: string, expression: Expression | undefined, scope: Scope, isVariable: boolean): Value {
+    const value = this.#defaultValue(expression, scope, DYNAMIC);
+    return isVariable ? this.#override(name, value, DYNAMIC, false, true) : value;
+  }
+
+  #defaultValue(expression: Expression | undefined, scope: Scope, type: Type): Value {
+    if (expression === undefined) return text('');
+    const { value, error, touched } = this.evaluate(expression, scope);
+    if (error === null) return convert(value, type);
+    if (touched === null) throw new ConversionError(`${error.message} (in ${quoteSpan(error.span)})`);
+    return withMark(text(''), touched);
+  }
+
+  #variableValue(variable: VariableDefinition): Value {
+    if (variable.description !== null) this.#checkDescription(variable.description.expression);
+    const { type, specified } = variableType(variable.type?.expression);
+    const { name } = variable;
+    if (variable.default === null) {
+      const empty = specified ? nullOf(type) : text('');
+      const given = this.#override(name, empty, type, specified, false);
+      return given === empty ? withMark(empty, `the variable "${name}" has no default`) : given;
+    }
+    const value = this.#defaultValue(variable.default.expression, this.scope, type);
+    return this.#override(name, value, type, specified, true);
+  }
+
+  /** A description is text without anything to evaluate. */
+  #checkDescription(expression: Expression): void {
+    const names = freeNames(expression);
+    if (expression.source.outer !== null) return;
+    if (names.functions.length > 0 || names.variables.length > 0) {
+      throw new SyntaxProblem(expression, 'a description cannot use variables or functions');
+    }
+  }
+
+  /** What the environment says instead; the value itself where it says nothing. */
+  #override(name: string, value: Value, type: Type, specified: boolean, hasDefault: boolean): Value {
+    const plain = this.#environment?.lookUp(name);
+    const jsonName = `${name}_JSON`;
+    const asksJson = (plain === undefined || specified) && !this.#definitions.variables.has(jsonName);
+    const json = asksJson ? this.#environment?.lookUp(jsonName) : undefined;
+    const given = json ?? plain;
+    if (given === undefined) return value;
+    if ('unknown' in given) return withMark(value, `the variable "${name}" is ${given.unknown}`);
+    if (specified && json !== undefined) return convert(valueOfJson(given.value), type);
+    if (isCsvType(type)) return collectionFromText(given.value, type);
+    if (specified && isPrimitive(type)) return primitiveFromText(given.value, type);
+    if (specified) throw new ConversionError('a value of this type can only be given as JSON');
+    if (!hasDefault || value.type.kind === 'dynamic') return text(given.value);
+    return primitiveFromText(given.value, value.type);
+  }
+
+  #validate(variable: VariableDefinition): void {
+    for (const { condition, message } of variable.validations) {
+      if (condition === null) continue;
+      const evaluation = newEvaluation();
+      const value = evaluation.evaluate(condition, this.scope);
+      const mark = markOf(value) ?? evaluation.touched;
+      if (mark !== null) continue;
+      const error = evaluation.errors[0];
+      if (error !== undefined) this.refuse(error.span, error.message);
+      else if (!this.#holds(value))
+        this.refuse(condition, `the value of ${variable.name} is not valid: ${this.#message(message)}`);
+    }
+  }
+
+  #holds(value: Value): boolean {
+    try {
+      return isTrue(convert(value, BOOL));
+    } catch (error) {
+      if (error instanceof ConversionError) return false;
+      throw error;
+    }
+  }
+
+  #message(message: Expression | null): string {
+    if (message === null) return 'its condition is false';
+    const value = newEvaluation().evaluate(message, this.scope);
+    return value.type.kind === STRING.kind && typeof value.data === 'string'
+      ? value.data
+      : 'its condition is false';
+  }
+
+  #resolveFunction(name: string): void {
+    const definition = this.#definitions.functions.get(name);
+    if (this.#functions.has(name) || definition === undefined) return;
+    const key = `function ${name}`;
+    if (this.#started.has(key)) {
+      this.refuse(definition.span, `the function "${name}" calls itself`);
+      return;
+    }
+    this.#started.add(key);
+    try {
+      const signature = readSignature(definition);
+      const result = definition.result?.expression;
+      if (result === undefined) return;
+      const bound = new Set([...signature.names, ...(signature.rest === null ? [] : [signature.rest])]);
+      this.#resolveNames(result, this.scope, bound);
+      this.#requireNames(result, bound);
+      this.#functions.set(name, userFunction(signature, result, this.scope));
+    } catch (error) {
+      if (!(error instanceof SyntaxProblem)) throw error;
+      this.refuse(error.span, error.message);
+    }
+  }
+
+  /** Whatever a function's result names must exist, whether or not the function is ever called. */
+  #requireNames(result: Expression, bound: ReadonlySet<string>): void {
+    const names = freeNames(result);
+    const missingFunction = names.functions.find((name) => !this.#functions.has(name));
+    if (missingFunction !== undefined)
+      throw new SyntaxProblem(result, `there is no function "${missingFunction}"`);
+    const known = (name: string) =>
+      bound.has(name) || this.#variables.has(name) || name === 'target' || name === 'group';
+    const missing = names.variables.find(({ name }) => !known(name));
+    if (missing !== undefined) throw new SyntaxProblem(result, `there is no variable "${missing.name}"`);
+  }
+}

@@ -1,0 +1,138 @@
+import type { BuildPlace } from '../../build.js';
+import type { Scope } from '../evaluation/scope.js';
+import type { Expression } from '../hcl/syntax.js';
+
+/** A text that a target is given. `mark`: why nobody but the tool knows it; `value` is then only the likeliest. */
+export interface Text {
+  /** Null: nothing is said. */
+  readonly value: string | null;
+  readonly mark: string | null;
+  readonly place: BuildPlace | null;
+  /** Where it is written out, for who needs to know its lines. */
+  readonly origin: { readonly expression: Expression; readonly scope: Scope } | null;
+}
+
+export interface Texts {
+  readonly values: readonly string[];
+  readonly mark: string | null;
+}
+
+export const TEXT_FIELDS = ['context', 'dockerfile', 'dockerfile-inline', 'target'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** What a target says, before or after it inherits. */
+export interface Target {
+  readonly name: string;
+  readonly place: { readonly file: string; readonly line: number };
+  /** False for services of a compose file. */
+  readonly isBlock: boolean;
+  readonly inherits: Texts;
+  readonly texts: Readonly<Record<TextField, Text>>;
+  readonly args: ReadonlyMap<string, Text>;
+  readonly contexts: ReadonlyMap<string, Text>;
+  /** Why there may be other arguments or contexts than these. */
+  readonly argsMark: string | null;
+  readonly contextsMark: string | null;
+  /** Null: nothing is said. */
+  readonly platforms: Texts | null;
+  /** Why it may not even exist, or not under this name. */
+  readonly mark: string | null;
+}
+
+export const NO_TEXT: Text = { value: null, mark: null, place: null, origin: null };
+const NO_TEXTS: Readonly<Record<TextField, Text>> = {
+  context: NO_TEXT,
+  dockerfile: NO_TEXT,
+  'dockerfile-inline': NO_TEXT,
+  target: NO_TEXT,
+};
+
+export function plainText(value: string): Text {
+  return { ...NO_TEXT, value };
+}
+
+export function emptyTarget(name: string, place: Target['place']): Target {
+  return {
+    name,
+    place,
+    isBlock: false,
+    inherits: { values: [], mark: null },
+    texts: NO_TEXTS,
+    args: new Map(),
+    contexts: new Map(),
+    argsMark: null,
+    contextsMark: null,
+    platforms: null,
+    mark: null,
+  };
+}
+
+/** What `over` says on top of `base`; what it may or may not say makes the rest uncertain. */
+function overlay(base: Text | undefined, over: Text): Text {
+  if (over.value !== null) return over;
+  if (over.mark === null) return base ?? over;
+  return { ...(base ?? over), mark: over.mark };
+}
+
+function overlayAll(
+  base: ReadonlyMap<string, Text>,
+  over: ReadonlyMap<string, Text>,
+): ReadonlyMap<string, Text> {
+  const merged = new Map(base);
+  for (const [name, text] of over) merged.set(name, overlay(merged.get(name), text));
+  return merged;
+}
+
+/** bake's merge: texts and platforms replace, arguments and contexts add, names and places stay. */
+export function mergeTarget(base: Target, over: Target): Target {
+  const texts = Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, overlay(base.texts[field], over.texts[field])]),
+  ) as Record<TextField, Text>;
+  return {
+    ...base,
+    isBlock: base.isBlock || over.isBlock,
+    inherits: {
+      values: [...base.inherits.values, ...over.inherits.values],
+      mark: base.inherits.mark ?? over.inherits.mark,
+    },
+    texts,
+    args: overlayAll(base.args, over.args),
+    contexts: overlayAll(base.contexts, over.contexts),
+    argsMark: base.argsMark ?? over.argsMark,
+    contextsMark: base.contextsMark ?? over.contextsMark,
+    platforms: over.platforms ?? base.platforms,
+    mark: base.mark ?? over.mark,
+  };
+}
+
+/** The target with everything in it uncertain. */
+export function markTarget(target: Target, mark: string | null): Target {
+  if (mark === null) return target;
+  const marked = (text: Text): Text => ({ ...text, mark: text.mark ?? mark });
+  const markedAll = (texts: ReadonlyMap<string, Text>) =>
+    new Map([...texts].map(([name, text]) => [name, marked(text)]));
+  return {
+    ...target,
+    texts: Object.fromEntries(TEXT_FIELDS.map((field) => [field, marked(target.texts[field])])) as Record<
+      TextField,
+      Text
+    >,
+    args: markedAll(target.args),
+    contexts: markedAll(target.contexts),
+    argsMark: target.argsMark ?? mark,
+    contextsMark: target.contextsMark ?? mark,
+    platforms: { values: target.platforms?.values ?? [], mark: target.platforms?.mark ?? mark },
+    mark: target.mark ?? mark,
+  };
+}
+
+/** As bake finishes each target: no context without a value, no platform twice. */
+export function normalizeTarget(target: Target): Target {
+  const contexts = new Map(
+    [...target.contexts].filter(([, text]) => text.value !== '' || text.mark !== null),
+  );
+  const platforms = target.platforms;
+  if (platforms === null) return { ...target, contexts };
+  const values = [...new Set(platforms.values)].filter((platform) => platform !== '');
+  return { ...target, contexts, platforms: { ...platforms, values } };
+}

@@ -1,0 +1,189 @@
+import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
+import { resolvePath } from '../repo-path.js';
+import type { Tree } from '../tree.js';
+import {
+  DEFAULT_COMPOSE_FILES,
+  DEFAULT_FILES,
+  existing,
+  type FoundProject,
+  findProjects,
+} from './discovery.js';
+import type { AnyBody } from './hcl/body.js';
+import { type EvaluatedProject, evaluateProject } from './project/evaluate-project.js';
+import { type FileProblem, readFile } from './project/files.js';
+import { makeBuild, type Surroundings } from './project/output.js';
+import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
+import { resolveTarget, SelectionProblem, selectTargets } from './project/selection.js';
+import type { Target } from './project/target.js';
+import type { BakeEnvironment, BakeProject, BakeRequest } from './project.js';
+
+const NO_CONFIG = { groups: new Map(), targets: new Map() };
+
+/** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
+export function readBakeBuilds(tree: Tree): FoundBuilds {
+  const projects = findProjects(tree);
+  for (const { files, composeFiles } of projects)
+    for (const path of [...files, ...composeFiles]) tree.read(path);
+  const found = projects.map((project) => listProject(project, tree));
+  return {
+    builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
+    runImages: [],
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function compareBuilds(a: Build, b: Build): number {
+  return compare(a.file, b.file) || compare(a.name ?? '', b.name ?? '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface LoadedProject extends EvaluatedProject {
+  readonly sources: readonly string[];
+}
+
+/** Null: something is wanted and not yet there, or the files are not bake's. */
+function loadProject(
+  files: readonly string[],
+  composeFiles: readonly string[],
+  environment: BakeEnvironment | undefined,
+  tree: Tree,
+): LoadedProject | null {
+  const read = files.map((path) => readFile(path, tree));
+  if (read.some(({ kind }) => kind === 'waiting')) return null;
+  const bodies: AnyBody[] = [];
+  const problems: FileProblem[] = [];
+  for (const file of read) {
+    if (file.kind === 'body') bodies.push(file.body);
+    else if (file.kind === 'problem' && speaksOfBuilds(file.problem.file, file.text))
+      problems.push(file.problem);
+  }
+  // Without targets and groups it is a file of some other tool.
+  if (problems.length === 0 && !bodies.some(hasBuilds)) return null;
+  const evaluated = evaluateProject(bodies, environment, NO_CONFIG);
+  return {
+    ...evaluated,
+    refusals: [...problems, ...evaluated.refusals],
+    sources: [...composeFiles, ...files],
+  };
+}
+
+function hasBuilds(body: AnyBody): boolean {
+  return body.names().some(({ name }) => name === 'target' || name === 'group');
+}
+
+/** Broken JSON may be anybody's. */
+function speaksOfBuilds(path: string, text: string): boolean {
+  return !path.endsWith('.json') || text === '' || /"(?:target|group)"/.test(text);
+}
+
+function fileProblems(refusals: readonly FileProblem[]): readonly BuildFileProblem[] {
+  const seen = new Set<string>();
+  return refusals.flatMap(({ file, line, message }) => {
+    const key = `${file}:${line}:${message}`;
+    if (seen.has(key) || seen.size >= MAX_PROBLEMS) return [];
+    seen.add(key);
+    return [
+      { kind: 'bake' as const, file, line, message: `docker buildx bake refuses this file: ${message}` },
+    ];
+  });
+}
+
+const MAX_PROBLEMS = 20;
+
+function surroundings(project: LoadedProject, workdir: string): Surroundings {
+  const [first] = project.refusals;
+  return {
+    workdir,
+    sources: project.sources,
+    resolver: project.resolver,
+    refusal: first === undefined ? null : `docker buildx bake refuses ${first.file}: ${first.message}`,
+  };
+}
+
+function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree): FoundBuilds {
+  const project = loadProject(files, composeFiles, undefined, tree);
+  if (project === null) return { builds: [], runImages: [], problems: [] };
+  const problems = [...project.refusals];
+  const targets = [...project.config.targets.values()].flatMap((target) => {
+    return target.isBlock && !target.name.startsWith('_') ? resolveListed(project, target, problems) : [];
+  });
+  const builds = placeBuilds(targets, project, folder, tree);
+  return { builds, runImages: [], problems: fileProblems(problems) };
+}
+
+const NO_OVERRIDES: Overrides = new Map();
+
+/** A target that bake would refuse is listed as far as it says something itself. */
+function resolveListed(project: LoadedProject, target: Target, problems: FileProblem[]): readonly Target[] {
+  try {
+    return [resolveTarget(project.config, target.name, NO_OVERRIDES)];
+  } catch (error) {
+    if (!(error instanceof SelectionProblem)) throw error;
+    problems.push({ ...target.place, message: error.message });
+    return [{ ...target, mark: target.mark ?? error.message }];
+  }
+}
+
+/** bake is run in the file's folder, or in the root where only that leads to Dockerfiles. */
+function placeBuilds(
+  targets: readonly Target[],
+  project: LoadedProject,
+  folder: string,
+  tree: Tree,
+): readonly Build[] {
+  const at = (workdir: string) => targets.map((target) => makeBuild(target, surroundings(project, workdir)));
+  const exist = (builds: readonly Build[]) =>
+    builds.some(({ dockerfile }) => dockerfile !== null && tree.has(dockerfile));
+  const here = at(folder);
+  if (folder === '.' || exist(here)) return here;
+  const root = at('.');
+  return exist(root) ? root : here;
+}
+
+/** What bake builds when it is asked for these files and targets. */
+export function readBakeProject(request: BakeRequest, tree: Tree): BakeProject {
+  const { workdir } = request;
+  const named = request.files.map((file) => resolvePath(workdir, file) ?? file);
+  const isCompose = (path: string) => /\.ya?ml$/i.test(path);
+  const files =
+    named.length === 0 ? existing(tree, workdir, DEFAULT_FILES) : named.filter((path) => !isCompose(path));
+  const composeFiles =
+    named.length === 0 ? existing(tree, workdir, DEFAULT_COMPOSE_FILES) : named.filter(isCompose);
+  for (const path of [...files, ...composeFiles]) tree.read(path);
+  const project = loadProject(files, composeFiles, request.environment, tree);
+  if (project === null) return { builds: [], runImages: [], problems: [], linked: new Set() };
+  return selectBuilds(project, request, files[0] ?? composeFiles[0] ?? workdir);
+}
+
+function selectBuilds(project: LoadedProject, request: BakeRequest, file: string): BakeProject {
+  const problems = [...project.refusals];
+  const overrides = tryOverrides(project, request, (message) => problems.push({ file, line: 1, message }));
+  const selection = selectTargets(project.config, request.targets, overrides);
+  for (const message of selection.problems) problems.push({ file, line: 1, message });
+  if (selection.mark !== null) problems.push({ file, line: 1, message: selection.mark });
+  const around = surroundings({ ...project, refusals: problems }, request.workdir);
+  const builds = [...selection.targets.values()].map((target) => makeBuild(target, around));
+  return {
+    builds: builds.sort((a, b) => compare(a.name ?? '', b.name ?? '')),
+    runImages: [],
+    problems: fileProblems(problems),
+    linked: selection.linked,
+  };
+}
+
+function tryOverrides(
+  project: LoadedProject,
+  request: BakeRequest,
+  refuse: (message: string) => void,
+): Overrides {
+  try {
+    return readOverrides(request.set, [...project.config.targets.keys()], request.environment);
+  } catch (error) {
+    if (!(error instanceof OverrideProblem)) throw error;
+    refuse(error.message);
+    return NO_OVERRIDES;
+  }
+}
