@@ -9,6 +9,7 @@ import {
   findProjects,
 } from './discovery.js';
 import type { AnyBody } from './hcl/body.js';
+import { readComposeServices } from './project/compose-services.js';
 import { type EvaluatedProject, evaluateProject } from './project/evaluate-project.js';
 import { type FileProblem, readFile } from './project/files.js';
 import { makeBuild, type Surroundings } from './project/output.js';
@@ -16,8 +17,6 @@ import { OverrideProblem, type Overrides, readOverrides } from './project/overri
 import { resolveTarget, SelectionProblem, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
 import type { BakeEnvironment, BakeProject, BakeRequest } from './project.js';
-
-const NO_CONFIG = { groups: new Map(), targets: new Map() };
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
 export function readBakeBuilds(tree: Tree): FoundBuilds {
@@ -61,11 +60,14 @@ function loadProject(
       problems.push(file.problem);
   }
   // Without targets and groups it is a file of some other tool.
-  if (problems.length === 0 && !bodies.some(hasBuilds)) return null;
-  const evaluated = evaluateProject(bodies, environment, NO_CONFIG);
+  if (problems.length === 0 && !bodies.some(hasBuilds) && (files.length > 0 || composeFiles.length === 0))
+    return null;
+  if (composeFiles.some((path) => tree.read(path).kind === 'absent')) return null;
+  const compose = readComposeServices(composeFiles, tree);
+  const evaluated = evaluateProject(bodies, environment, compose.config);
   return {
     ...evaluated,
-    refusals: [...problems, ...evaluated.refusals],
+    refusals: [...problems, ...compose.problems, ...evaluated.refusals],
     sources: [...composeFiles, ...files],
   };
 }

@@ -1,4 +1,4 @@
-import { decodeExactly, encodeText } from '../../../dockerfile/text/byte-string.js';
+import { decodeExactly, encodeText } from '../../../dockerfile/go/byte-string.js';
 
 export function utf8Bytes(text: string): Uint8Array {
   return Uint8Array.from(encodeText(text), (char) => char.charCodeAt(0));

@@ -147,6 +147,7 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
     value: isNull(value) ? null : stringOf(value),
     mark: mark === null ? null : explain(mark, expression),
     place: writtenPlace(originOf(expression, resolver)),
+    inline: null,
     origin: { expression, scope: instance.scope },
   };
 }

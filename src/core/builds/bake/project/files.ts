@@ -1,4 +1,4 @@
-import { decodeExactly, toByteString } from '../../../dockerfile/text/byte-string.js';
+import { decodeExactly, toByteString } from '../../../dockerfile/go/byte-string.js';
 import type { Tree } from '../../tree.js';
 import { MAX_FILE_LENGTH } from '../bounds.js';
 import { type AnyBody, jsonBody, nativeBody } from '../hcl/body.js';

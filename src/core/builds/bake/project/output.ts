@@ -83,6 +83,7 @@ class BuildWriter {
 
 function makeInline(text: Text, around: Surroundings): Build['inline'] {
   if (text.value === null) return null;
+  if (text.inline !== null) return text.inline;
   if (text.origin !== null && around.resolver !== null) {
     return inlineDockerfile(text.value, text.origin.expression, text.origin.scope, around.resolver);
   }

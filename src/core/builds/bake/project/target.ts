@@ -1,4 +1,4 @@
-import type { BuildPlace } from '../../build.js';
+import type { BuildPlace, InlineDockerfile } from '../../build.js';
 import type { Scope } from '../evaluation/scope.js';
 import type { Expression } from '../hcl/syntax.js';
 
@@ -8,6 +8,8 @@ export interface Text {
   readonly value: string | null;
   readonly mark: string | null;
   readonly place: BuildPlace | null;
+  /** An inline Dockerfile of a compose file, whose lines are known already. */
+  readonly inline: InlineDockerfile | null;
   /** Where it is written out, for who needs to know its lines. */
   readonly origin: { readonly expression: Expression; readonly scope: Scope } | null;
 }
@@ -39,7 +41,7 @@ export interface Target {
   readonly mark: string | null;
 }
 
-export const NO_TEXT: Text = { value: null, mark: null, place: null, origin: null };
+export const NO_TEXT: Text = { value: null, mark: null, place: null, inline: null, origin: null };
 const NO_TEXTS: Readonly<Record<TextField, Text>> = {
   context: NO_TEXT,
   dockerfile: NO_TEXT,

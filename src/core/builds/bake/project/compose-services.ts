@@ -1,0 +1,111 @@
+import type { Build } from '../../build.js';
+import { readComposeProject } from '../../compose/read.js';
+import { parentFolder, pathWithin } from '../../repo-path.js';
+import type { Tree } from '../../tree.js';
+import type { Config, Group } from './config.js';
+import type { FileProblem } from './files.js';
+import { emptyTarget, NO_TEXT, type Target, type Text } from './target.js';
+
+/** The services of compose files as targets, and what bake would refuse about the files. */
+export interface ComposeConfig {
+  readonly config: Config;
+  readonly problems: readonly FileProblem[];
+}
+
+const NOTHING: ComposeConfig = { config: { groups: new Map(), targets: new Map() }, problems: [] };
+
+/** bake's reading of compose files: every service that is built is a target, and all are the default group. */
+export function readComposeServices(files: readonly string[], tree: Tree): ComposeConfig {
+  const [first] = files;
+  if (first === undefined) return NOTHING;
+  const found = readComposeProject({ files, services: [] }, tree);
+  const folder = parentFolder(first);
+  const extension = files.some((path) => mentionsExtension(path, tree))
+    ? 'x-bake of the compose file is not read'
+    : null;
+  const targets = new Map<string, Target>();
+  for (const build of found.builds) {
+    const target = serviceTarget(build, folder, extension);
+    targets.set(target.name, target);
+  }
+  const names = [...targets.keys()];
+  const group: Group = { name: 'default', targets: names, mark: null };
+  return {
+    config: { groups: new Map(names.length === 0 ? [] : [['default', group]]), targets },
+    problems: found.problems.map(({ file, line, message }) => ({ file, line, message })),
+  };
+}
+
+function mentionsExtension(path: string, tree: Tree): boolean {
+  const found = tree.read(path);
+  if (found.kind !== 'bytes') return false;
+  const word = Uint8Array.from('x-bake', (char) => char.charCodeAt(0));
+  return found.bytes.some(
+    (byte, at) => byte === word[0] && word.every((wanted, index) => found.bytes[at + index] === wanted),
+  );
+}
+
+/** bake sees paths of compose files from where it is run, whichever folder they are in. */
+function fromFolder(folder: string, path: string): string {
+  if (folder === '.' || path.startsWith('/') || path.startsWith('..') || /^[a-z-]+:/i.test(path)) return path;
+  const within = pathWithin(folder, path);
+  if (within !== null) return within;
+  return `${folder
+    .split('/')
+    .map(() => '..')
+    .join('/')}/${path}`;
+}
+
+function targetName(service: string): string {
+  return service.replaceAll('.', '_');
+}
+
+function serviceTarget(build: Build, folder: string, extension: string | null): Target {
+  const { name, context, dockerfile, inline } = build;
+  const isUnknown = (field: string) =>
+    build.unknown.includes(field) ? (build.problem ?? 'it is not known') : null;
+  const text = (field: string, value: string | null): Text => {
+    return { ...NO_TEXT, value, mark: isUnknown(field), place: build.places.get(field) ?? null };
+  };
+  const texts = (
+    field: 'args' | 'contexts',
+    values: ReadonlyMap<string, string>,
+    change: (value: string) => string,
+  ) => {
+    const known = [...values].map(([key, value]) => [key, text(`${field}.${key}`, change(value))] as const);
+    const unknown = build.unknown
+      .filter((key) => key.startsWith(`${field}.`))
+      .map((key) => key.slice(field.length + 1));
+    return new Map([...known, ...unknown.map((key) => [key, text(`${field}.${key}`, null)] as const)]);
+  };
+  const context_ = context === null ? null : fromFolder(folder, context);
+  const file = dockerfile === null ? null : withinContext(context, dockerfile, folder);
+  return {
+    ...emptyTarget(targetName(name ?? ''), { file: build.file, line: build.line }),
+    texts: {
+      context: text('context', context_),
+      dockerfile: text('dockerfile', file),
+      'dockerfile-inline': { ...text('inline', inline?.text ?? null), inline },
+      target: text('target', build.target),
+    },
+    args: texts('args', build.args, (value) => value),
+    contexts: texts('contexts', build.contexts, (value) => contextValue(folder, value)),
+    argsMark: isUnknown('args'),
+    contextsMark: isUnknown('contexts') ?? extension,
+    platforms:
+      build.platforms.length === 0 && extension === null
+        ? null
+        : { values: build.platforms, mark: isUnknown('platforms') ?? extension },
+  };
+}
+
+function contextValue(folder: string, value: string): string {
+  const match = /^(?:service|target):(.*)$/s.exec(value);
+  return match === null ? fromFolder(folder, value) : `target:${targetName(match[1] ?? '')}`;
+}
+
+/** The Dockerfile as the context sees it, so that it moves along where a target changes the context. */
+function withinContext(context: string | null, dockerfile: string, folder: string): string {
+  const within = context === null ? null : pathWithin(context, dockerfile);
+  return within ?? `cwd://${fromFolder(folder, dockerfile)}`;
+}
