@@ -3,7 +3,7 @@ export const MAX_FILE_LENGTH = 1_000_000;
 export const MAX_DEPTH = 100;
 export const MAX_CHAIN = 500;
 export const MAX_HEIGHT = 1_000;
-export const MAX_STEPS = 500_000;
+export const MAX_STEPS = 200_000;
 export const MAX_TEXT = 1_000_000;
 export const MAX_TARGETS = 2_000;
 export const MAX_DIGITS = 5_000;
@@ -11,14 +11,27 @@ export const MAX_DIGITS = 5_000;
 /** Thrown through the whole evaluation: the project's problem names the bound. */
 export class BoundExceeded extends Error {}
 
+/** What all bake files of a repository may cost together: a thousand real files take a third of it. */
+export class Allowance {
+  steps = 20 * MAX_STEPS;
+}
+
 /** Counts the work that one project costs; every value made and every text joined is paid for. */
 export class Budget {
+  readonly #allowance: Allowance;
   #steps = MAX_STEPS;
   #text = MAX_TEXT * 8;
 
+  constructor(allowance: Allowance = new Allowance()) {
+    this.#allowance = allowance;
+  }
+
   step(count = 1): void {
     this.#steps -= count;
+    this.#allowance.steps -= count;
     if (this.#steps < 0) throw new BoundExceeded('it takes too many steps to evaluate');
+    if (this.#allowance.steps < 0)
+      throw new BoundExceeded('all bake files together take too many steps to evaluate');
   }
 
   text(value: string): string {

@@ -1,6 +1,7 @@
 import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import { resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
+import { Allowance } from './bounds.js';
 import {
   DEFAULT_COMPOSE_FILES,
   DEFAULT_FILES,
@@ -14,7 +15,7 @@ import { type EvaluatedProject, evaluateProject } from './project/evaluate-proje
 import { type FileProblem, readFile } from './project/files.js';
 import { makeBuild, type Surroundings } from './project/output.js';
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
-import { resolveTarget, SelectionProblem, selectTargets } from './project/selection.js';
+import { type Selection, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
 import type { BakeEnvironment, BakeProject, BakeRequest } from './project.js';
 
@@ -23,7 +24,8 @@ export function readBakeBuilds(tree: Tree): FoundBuilds {
   const projects = findProjects(tree);
   for (const { files, composeFiles } of projects)
     for (const path of [...files, ...composeFiles]) tree.read(path);
-  const found = projects.map((project) => listProject(project, tree));
+  const allowance = new Allowance();
+  const found = projects.map((project) => listProject(project, tree, allowance));
   return {
     builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
     runImages: [],
@@ -49,6 +51,7 @@ function loadProject(
   composeFiles: readonly string[],
   environment: BakeEnvironment | undefined,
   tree: Tree,
+  allowance: Allowance,
 ): LoadedProject | null {
   const read = files.map((path) => readFile(path, tree));
   if (read.some(({ kind }) => kind === 'waiting')) return null;
@@ -64,7 +67,7 @@ function loadProject(
     return null;
   if (composeFiles.some((path) => tree.read(path).kind === 'absent')) return null;
   const compose = readComposeServices(composeFiles, tree);
-  const evaluated = evaluateProject(bodies, environment, compose.config);
+  const evaluated = evaluateProject(bodies, environment, compose.config, allowance);
   return {
     ...evaluated,
     refusals: [...problems, ...compose.problems, ...evaluated.refusals],
@@ -105,28 +108,36 @@ function surroundings(project: LoadedProject, workdir: string): Surroundings {
   };
 }
 
-function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree): FoundBuilds {
-  const project = loadProject(files, composeFiles, undefined, tree);
+function listProject(
+  { folder, files, composeFiles }: FoundProject,
+  tree: Tree,
+  allowance: Allowance,
+): FoundBuilds {
+  const project = loadProject(files, composeFiles, undefined, tree, allowance);
   if (project === null) return { builds: [], runImages: [], problems: [] };
-  const problems = [...project.refusals];
-  const targets = [...project.config.targets.values()].flatMap((target) => {
-    return target.isBlock && !target.name.startsWith('_') ? resolveListed(project, target, problems) : [];
+  const { config } = project;
+  const selection = selectTargets(config, [...config.groups.keys(), ...config.targets.keys()], NO_OVERRIDES);
+  const listed = [...config.targets.values()].filter(({ isBlock, name }) => isBlock && !name.startsWith('_'));
+  const targets = listed.map((target) => resolvedOr(target, selection));
+  const [first] = files;
+  const problems = selection.problems.map(({ target, message }) => {
+    const { file, line } = config.targets.get(target)?.place ?? { file: first ?? folder, line: 1 };
+    return { file, line, message };
   });
-  const builds = placeBuilds(targets, project, folder, tree);
-  return { builds, runImages: [], problems: fileProblems(problems) };
+  return {
+    builds: placeBuilds(targets, project, folder, tree),
+    runImages: [],
+    problems: fileProblems([...project.refusals, ...problems]),
+  };
 }
 
 const NO_OVERRIDES: Overrides = new Map();
 
 /** A target that bake would refuse is listed as far as it says something itself. */
-function resolveListed(project: LoadedProject, target: Target, problems: FileProblem[]): readonly Target[] {
-  try {
-    return [resolveTarget(project.config, target.name, NO_OVERRIDES)];
-  } catch (error) {
-    if (!(error instanceof SelectionProblem)) throw error;
-    problems.push({ ...target.place, message: error.message });
-    return [{ ...target, mark: target.mark ?? error.message }];
-  }
+function resolvedOr(target: Target, selection: Selection): Target {
+  const problem = selection.problems.find((found) => found.target === target.name);
+  const resolved = selection.targets.get(target.name) ?? target;
+  return problem === undefined ? resolved : { ...resolved, mark: resolved.mark ?? problem.message };
 }
 
 /** bake is run in the file's folder, or in the root where only that leads to Dockerfiles. */
@@ -155,7 +166,7 @@ export function readBakeProject(request: BakeRequest, tree: Tree): BakeProject {
   const composeFiles =
     named.length === 0 ? existing(tree, workdir, DEFAULT_COMPOSE_FILES) : named.filter(isCompose);
   for (const path of [...files, ...composeFiles]) tree.read(path);
-  const project = loadProject(files, composeFiles, request.environment, tree);
+  const project = loadProject(files, composeFiles, request.environment, tree, new Allowance());
   if (project === null) return { builds: [], runImages: [], problems: [], linked: new Set() };
   return selectBuilds(project, request, files[0] ?? composeFiles[0] ?? workdir);
 }
@@ -164,7 +175,7 @@ function selectBuilds(project: LoadedProject, request: BakeRequest, file: string
   const problems = [...project.refusals];
   const overrides = tryOverrides(project, request, (message) => problems.push({ file, line: 1, message }));
   const selection = selectTargets(project.config, request.targets, overrides);
-  for (const message of selection.problems) problems.push({ file, line: 1, message });
+  for (const { message } of selection.problems) problems.push({ file, line: 1, message });
   if (selection.mark !== null) problems.push({ file, line: 1, message: selection.mark });
   const around = surroundings({ ...project, refusals: problems }, request.workdir);
   const builds = [...selection.targets.values()].map((target) => makeBuild(target, around));

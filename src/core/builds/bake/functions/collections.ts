@@ -1,7 +1,6 @@
 import { elementAt, tryConvert } from '../evaluation/access.js';
 import { FunctionError } from '../evaluation/function.js';
 import { convert } from '../values/convert.js';
-import { sameValue } from '../values/equality.js';
 import { wholeNumber } from '../values/number.js';
 import {
   BOOL,
@@ -15,7 +14,6 @@ import {
   STRING,
   sameType,
   type Type,
-  tupleOf,
   typeName,
 } from '../values/type.js';
 import { unify } from '../values/unify.js';
@@ -24,7 +22,6 @@ import {
   elements,
   entries,
   fieldsOf,
-  integer,
   isNull,
   list,
   map,
@@ -48,13 +45,11 @@ import {
   wholeArgument,
 } from './define.js';
 
-const LIST_OF_ANY = listOf(DYNAMIC);
-
-function elementType(type: Type): Type {
+export function elementType(type: Type): Type {
   return isCollection(type) ? type.element : DYNAMIC;
 }
 
-function need(condition: boolean, message: string): asserts condition {
+export function need(condition: boolean, message: string): asserts condition {
   if (!condition) throw new FunctionError(message);
 }
 
@@ -121,57 +116,6 @@ function coalesce(args: readonly Value[]): Value {
   return convert(found, common.type);
 }
 
-function compact(args: readonly Value[]): Value {
-  const kept = elements(argument(args, 0)).filter((value) => !isNull(value) && stringOf(value) !== '');
-  return list(kept, STRING);
-}
-
-function contains(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  need(isSequence(value.type), 'a list, tuple or set is needed');
-  return bool(elements(value).some((item) => sameValue(argument(args, 1), item)));
-}
-
-function indexOf(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  need(value.type.kind === 'list' || value.type.kind === 'tuple', 'a list or tuple is needed');
-  const found = elements(value).findIndex((item) => sameValue(item, argument(args, 1)));
-  need(found !== -1, 'there is no such item');
-  return integer(found);
-}
-
-function distinct(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  const kept: Value[] = [];
-  for (const item of elements(value)) if (!kept.some((other) => sameValue(other, item))) kept.push(item);
-  return list(kept, elementType(value.type));
-}
-
-function chunkList(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  const size = wholeArgument(args[1], 'the size');
-  need(size >= 0, 'the size must be positive');
-  const items = elements(value);
-  const chunks: Value[] = [];
-  if (size === 0 && items.length > 0) chunks.push(value);
-  for (let at = 0; size > 0 && at < items.length; at += size) {
-    chunks.push(list(items.slice(at, at + size), elementType(value.type)));
-  }
-  return list(chunks, value.type);
-}
-
-function flatten(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  need(isSequence(value.type), 'a list, set or tuple is needed');
-  return tuple(flattened(value));
-}
-
-function flattened(value: Value): readonly Value[] {
-  return elements(value).flatMap((item) =>
-    isSequence(item.type) && !isNull(item) ? flattened(item) : [withMark(item, value.mark)],
-  );
-}
-
 function keys(args: readonly Value[]): Value {
   const value = argument(args, 0);
   const names = [...fieldsOf(value).keys()].map(text);
@@ -201,24 +145,6 @@ function merge(args: readonly Value[]): Value {
   return alike && first.type.kind === 'map' ? map(fields, first.type.element) : object(fields);
 }
 
-function reverseList(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  need(isSequence(value.type), `${typeName(value.type)} cannot be reversed`);
-  const items = [...elements(value)].reverse();
-  return isCollection(value.type) ? list(items, value.type.element) : tuple(items);
-}
-
-function slice(args: readonly Value[]): Value {
-  const value = argument(args, 0);
-  need(value.type.kind === 'list' || value.type.kind === 'tuple', 'a list or tuple is needed');
-  const items = elements(value);
-  const start = wholeArgument(args[1], 'the start');
-  const end = wholeArgument(args[2], 'the end');
-  need(start >= 0 && start <= end && end <= items.length, 'start and end must lie within the list');
-  const kept = items.slice(start, end);
-  return isCollection(value.type) ? list(kept, value.type.element) : tuple(kept);
-}
-
 function zipMap(args: readonly Value[]): Value {
   const names = elements(argument(args, 0));
   const given = argument(args, 1);
@@ -229,27 +155,6 @@ function zipMap(args: readonly Value[]): Value {
   const fields = new Map(names.map((name, at) => [stringOf(name), items[at] ?? name] as const));
   const result = isCollection(given.type) ? map(fields, given.type.element) : object(fields);
   return withMark(result, markOfAll(names));
-}
-
-function concat(args: readonly Value[]): Value {
-  const first = args[0];
-  need(first !== undefined, 'at least one list is needed');
-  const marks = args.find((value) => value.mark !== null)?.mark ?? null;
-  if (args.every((value) => value.type.kind === 'list')) {
-    const common = unify(
-      args.map((value) => value.type),
-      true,
-    );
-    if (common !== null) {
-      const items = args.flatMap((value) => elements(convert(value, common.type)));
-      return withMark(list(items, elementType(common.type)), marks);
-    }
-  }
-  need(
-    args.every((value) => value.type.kind === 'list' || value.type.kind === 'tuple'),
-    'lists or tuples are needed',
-  );
-  return withMark(tuple(args.flatMap((value) => elements(value))), marks);
 }
 
 const OBJECT = objectOf(new Map());
@@ -265,17 +170,8 @@ export const COLLECTION_FUNCTIONS: Named = [
   ['lookup', define([ANY, STRING, ANY], DYNAMIC, lookup, MOVES)],
   ['coalesce', defineRest([], ANY_OR_NULL, DYNAMIC, coalesce)],
   ['coalescelist', defineRest([], ANY_OR_NULL, DYNAMIC, coalesceList)],
-  ['compact', define([listOf(STRING)], listOf(STRING), compact)],
-  ['contains', define([ANY, ANY], BOOL, contains)],
-  ['indexof', define([ANY, ANY], NUMBER, indexOf)],
-  ['distinct', define([LIST_OF_ANY], DYNAMIC, distinct)],
-  ['chunklist', define([LIST_OF_ANY, NUMBER], DYNAMIC, chunkList, MOVES)],
-  ['flatten', define([ANY], DYNAMIC, flatten, MOVES)],
   ['keys', define([ANY], DYNAMIC, keys, MOVES)],
   ['values', define([ANY], DYNAMIC, values, MOVES)],
   ['merge', defineRest([], ANY_OR_NULL, OBJECT, merge, MOVES)],
-  ['reverselist', define([ANY], DYNAMIC, reverseList, MOVES)],
-  ['slice', define([ANY, NUMBER, NUMBER], DYNAMIC, slice, MOVES)],
   ['zipmap', define([listOf(STRING), ANY], mapOf(DYNAMIC), zipMap, MOVES)],
-  ['concat', defineRest([], ANY, tupleOf([]), concat, MOVES)],
 ];

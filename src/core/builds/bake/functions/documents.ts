@@ -5,8 +5,8 @@ import { valueOfJson } from '../values/json-value.js';
 import { BOOL, DYNAMIC, listOf, objectOf, STRING } from '../values/type.js';
 import { bool, list, object, stringOf, text, type Value } from '../values/value.js';
 import { ANY_OR_NULL, argument, define, type Named } from './define.js';
-import { parseVersion } from './semver.js';
-import { satisfies } from './semver-constraint.js';
+import { satisfies } from './versions/constraint.js';
+import { parseVersion } from './versions/version.js';
 
 function encodeJson(args: readonly Value[]): Value {
   const json = jsonText(argument(args, 0));

@@ -11,6 +11,7 @@ import { HASH_FUNCTIONS } from './hashes.js';
 import { NETWORK_FUNCTIONS } from './networks.js';
 import { NUMBER_FUNCTIONS } from './numbers.js';
 import { PATTERN_FUNCTIONS } from './patterns.js';
+import { SEQUENCE_FUNCTIONS } from './sequences.js';
 import { SET_FUNCTIONS } from './sets.js';
 import { STRING_FUNCTIONS } from './strings.js';
 
@@ -41,6 +42,7 @@ export const STANDARD_FUNCTIONS: ReadonlyMap<string, BakeFunction> = new Map([
   ...NETWORK_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
   ...PATTERN_FUNCTIONS,
+  ...SEQUENCE_FUNCTIONS,
   ...SET_FUNCTIONS,
   ...STRING_FUNCTIONS,
   ...BYTE_FUNCTIONS,

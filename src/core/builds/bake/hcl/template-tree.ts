@@ -69,10 +69,7 @@ class PartReader {
       for (const piece of next.pieces) pieces.push(piece);
       end = next.end;
     }
-    const value = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .normalize('NFC');
+    const value = pieces.map((piece) => piece.text).join('');
     const literal: Expression = { kind: 'literal', value, source: part.source, start: part.start, end };
     piecesOf.set(literal, pieces);
     return literal;

@@ -2,18 +2,8 @@ import { tryConvert } from '../evaluation/access.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
 import type { Attribute, Step } from '../hcl/syntax.js';
-import { STRING, typeName } from '../values/type.js';
-import {
-  elements,
-  isKnown,
-  isNull,
-  map,
-  nullOf,
-  object,
-  text,
-  type Value,
-  withMark,
-} from '../values/value.js';
+import { objectOf, type Type, typeName } from '../values/type.js';
+import { elements, isKnown, isNull, nullOf, object, text, type Value, withMark } from '../values/value.js';
 import { type Field, GROUP_FIELDS, TARGET_FIELDS } from './fields.js';
 import type { Instance } from './instances.js';
 import type { Outcome, Resolver } from './resolver.js';
@@ -34,8 +24,13 @@ export class BlockValues {
   readonly #attributes = new Map<AnyBlock, ReadonlyMap<string, Attribute>>();
   readonly #blocks = new Map<AnyBlock, readonly Instance[]>();
   readonly #byName = new Map<string, AnyBlock[]>();
-  /** What `target` and `group` stand for in expressions. */
-  readonly #objects = new Map<string, Map<string, Value>>();
+  /** Which instance a reference by type and name sees: the one that was evaluated last. */
+  readonly #seen = new Map<string, Instance>();
+  /** What `target` and `group` stand for in expressions; grows with every reference. */
+  readonly #objects = new Map<
+    string,
+    { readonly fields: Map<string, Value>; readonly types: Map<string, Type> }
+  >();
 
   constructor(resolver: Resolver) {
     this.#resolver = resolver;
@@ -46,7 +41,6 @@ export class BlockValues {
   add(blocks: ReadonlyMap<AnyBlock, readonly Instance[]>): void {
     for (const [block, instances] of blocks) {
       this.#blocks.set(block, instances);
-      this.#objects.set(block.type, this.#objects.get(block.type) ?? new Map());
       for (const { name } of instances) {
         const key = `${block.type} ${name}`;
         this.#byName.set(key, [...(this.#byName.get(key) ?? []), block]);
@@ -69,10 +63,29 @@ export class BlockValues {
     const only = second?.kind === 'attribute' ? second.name : null;
     for (const block of this.#byName.get(`${type} ${first.name}`) ?? [])
       this.#resolveBlock(block, only, span);
-    const known = this.#objects.get(type);
-    if (known !== undefined) {
-      this.#resolver.setVariable(type, known.size === 0 ? map(known, STRING) : object(known));
+    this.#show(type, first.name);
+  }
+
+  /** Makes what is known of a target or group visible to expressions. */
+  #show(type: string, name: string): void {
+    const shown = this.#objects.get(type) ?? {
+      fields: new Map<string, Value>(),
+      types: new Map<string, Type>(),
+    };
+    if (!this.#objects.has(type)) {
+      this.#objects.set(type, shown);
+      this.#resolver.setVariable(type, {
+        type: objectOf(shown.types),
+        data: shown.fields,
+        mark: null,
+        inner: null,
+      });
     }
+    const instance = this.#seen.get(`${type} ${name}`);
+    if (instance === undefined) return;
+    const value = this.#objectOf(instance, this.#values.get(instance) ?? new Map());
+    shown.fields.set(name, value);
+    shown.types.set(name, value.type);
   }
 
   #fields(block: AnyBlock): ReadonlyMap<string, Field> {
@@ -108,7 +121,7 @@ export class BlockValues {
           this.#resolveField(instance, name, attribute, values, span);
       }
       if (only !== null) asked.add(only);
-      this.#objects.get(block.type)?.set(instance.name, this.#objectOf(instance, values));
+      this.#seen.set(`${block.type} ${instance.name}`, instance);
     }
   }
 

@@ -1,4 +1,4 @@
-import { BoundExceeded, Budget } from '../bounds.js';
+import { type Allowance, BoundExceeded, Budget } from '../bounds.js';
 import type { AnyBody } from '../hcl/body.js';
 import { SyntaxProblem } from '../hcl/source.js';
 import type { BakeEnvironment } from '../project.js';
@@ -19,11 +19,12 @@ export function evaluateProject(
   bodies: readonly AnyBody[],
   environment: BakeEnvironment | undefined,
   base: Config,
+  allowance: Allowance,
 ): EvaluatedProject {
   const first = bodies[0];
   try {
     const definitions = readDefinitions(bodies);
-    const resolver = new Resolver(definitions, environment, new Budget());
+    const resolver = new Resolver(definitions, environment, new Budget(allowance));
     const config = evaluateConfig(definitions, resolver, base);
     return { config, resolver, refusals: resolver.refusals.map(problemOf) };
   } catch (error) {

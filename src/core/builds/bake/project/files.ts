@@ -1,6 +1,6 @@
 import { decodeExactly, toByteString } from '../../../dockerfile/go/byte-string.js';
 import type { Tree } from '../../tree.js';
-import { MAX_FILE_LENGTH } from '../bounds.js';
+import { BoundExceeded, MAX_FILE_LENGTH } from '../bounds.js';
 import { type AnyBody, jsonBody, nativeBody } from '../hcl/body.js';
 import { parseHcl } from '../hcl/body-parser.js';
 import { parseJson } from '../hcl/json-parser.js';
@@ -33,6 +33,7 @@ export function readFile(path: string, tree: Tree): ReadFile {
   try {
     return { kind: 'body', body: parse(source) };
   } catch (error) {
+    if (error instanceof BoundExceeded) return problem(`not read, since ${error.message}`, 1, source.text);
     if (!(error instanceof SyntaxProblem)) throw error;
     return problem(error.message, error.span.source.positionAt(error.span.start).line, source.text);
   }

@@ -172,7 +172,11 @@ export class Resolver {
     const given = json ?? plain;
     if (given === undefined) return value;
     if ('unknown' in given) return withMark(value, `the variable "${name}" is ${given.unknown}`);
-    if (specified && json !== undefined) return convert(valueOfJson(given.value), type);
+    if (specified && json !== undefined) {
+      if (type.kind === 'dynamic')
+        throw new ConversionError('a value of any type cannot be given as plain JSON');
+      return convert(valueOfJson(given.value), type);
+    }
     if (isCsvType(type)) return collectionFromText(given.value, type);
     if (specified && isPrimitive(type)) return primitiveFromText(given.value, type);
     if (specified) throw new ConversionError('a value of this type can only be given as JSON');

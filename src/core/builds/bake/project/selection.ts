@@ -1,59 +1,65 @@
 import type { Config } from './config.js';
+import { Inheritance, MAX_DEPTH, SelectionProblem } from './inheritance.js';
 import { matchesName } from './name-pattern.js';
-import { applyOverrides, type Overrides } from './overrides.js';
-import { emptyTarget, markTarget, mergeTarget, normalizeTarget, type Target } from './target.js';
-
-/** Thrown where bake cannot find or link what is asked for. */
-export class SelectionProblem extends Error {}
+import type { Overrides } from './overrides.js';
+import type { Target } from './target.js';
 
 /** The targets that are built when these names are asked for; `linked` ones only because another needs them. */
 export interface Selection {
   readonly targets: ReadonlyMap<string, Target>;
   readonly linked: ReadonlySet<string>;
-  readonly problems: readonly string[];
+  /** What bake would refuse, and the target or group that is to blame. */
+  readonly problems: readonly { readonly target: string; readonly message: string }[];
   /** Why there may be more. */
   readonly mark: string | null;
 }
 
-const MAX_DEPTH = 200;
 const MAX_LINKS = 20_000;
 
 /** bake's `ReadTargets` after the files are read. */
 export function selectTargets(config: Config, asked: readonly string[], overrides: Overrides): Selection {
-  const problems: string[] = [];
+  const problems: Problems = [];
   const targets = new Map<string, Target>();
   const groups = new GroupReader(config);
+  const inheritance = new Inheritance(config, overrides);
   for (const name of matchNames(config, asked, problems)) {
     let members: readonly string[] = [];
-    attempt(problems, () => {
+    attempt(problems, name, () => {
       members = groups.expand(name);
     });
     for (const target of members) {
-      attempt(problems, () => targets.set(target, resolveTarget(config, target, overrides)));
+      attempt(problems, config.targets.has(target) ? target : name, () =>
+        targets.set(target, inheritance.resolve(target)),
+      );
     }
   }
-  const linker = new Linker(config, overrides, targets);
+  const linker = new Linker(inheritance, targets);
   for (const [name, target] of [...targets])
-    attempt(problems, () => linker.follow({ name, target, visited: [] }));
+    attempt(problems, name, () => linker.follow({ name, target, visited: [] }));
   return { targets, linked: linker.linked, problems, mark: groups.mark };
 }
 
-function attempt(problems: string[], run: () => void): void {
+type Problems = { target: string; message: string }[];
+
+function attempt(problems: Problems, target: string, run: () => void): void {
   try {
     run();
   } catch (error) {
     if (!(error instanceof SelectionProblem)) throw error;
-    if (!problems.includes(error.message)) problems.push(error.message);
+    const { message } = error;
+    if (!problems.some((known) => known.target === target && known.message === message))
+      problems.push({ target, message });
   }
 }
 
-function matchNames(config: Config, asked: readonly string[], problems: string[]): readonly string[] {
+function matchNames(config: Config, asked: readonly string[], problems: Problems): readonly string[] {
   const known = [...config.groups.keys(), ...config.targets.keys()];
   const names = (asked.length === 0 ? ['default'] : asked).flatMap((written) => {
     const pattern = written.replaceAll('.', '_');
     if (!/[*?[\]]/.test(pattern)) return [pattern];
     const matches = known.filter((name) => matchesName(pattern, name));
-    if (matches.length === 0) problems.push(`there is no target that matches "${pattern}"`);
+    if (matches.length === 0)
+      problems.push({ target: pattern, message: `there is no target that matches "${pattern}"` });
     return matches;
   });
   return [...new Set(names)];
@@ -91,39 +97,6 @@ class GroupReader {
   }
 }
 
-/** The target with what it inherits and what is set for it. */
-export function resolveTarget(config: Config, name: string, overrides: Overrides): Target {
-  const resolved = inherit(config, name, overrides, new Map(), 0);
-  if (resolved === null) throw new SelectionProblem(`there is no target "${name}"`);
-  return resolved;
-}
-
-/** Null: the target is being resolved already, so it inherits from itself and adds nothing. */
-function inherit(
-  config: Config,
-  name: string,
-  overrides: Overrides,
-  visited: Map<string, Target | null>,
-  depth: number,
-): Target | null {
-  const known = visited.get(name);
-  if (known !== undefined) return known;
-  visited.set(name, null);
-  const own = config.targets.get(name);
-  if (own === undefined) throw new SelectionProblem(`there is no target "${name}"`);
-  if (depth > MAX_DEPTH) throw new SelectionProblem('targets inherit through too many others');
-  let parents = emptyTarget(name, own.place);
-  for (const parent of own.inherits.values) {
-    const resolved = inherit(config, parent, overrides, visited, depth + 1);
-    if (resolved !== null) parents = mergeTarget(parents, resolved);
-  }
-  const merged = mergeTarget({ ...markTarget(parents, own.inherits.mark), isBlock: false, mark: null }, own);
-  const overridden = applyOverrides({ ...merged, isBlock: own.isBlock }, overrides.get(name)?.values() ?? []);
-  const target = normalizeTarget(overridden);
-  visited.set(name, target);
-  return target;
-}
-
 interface Link {
   readonly name: string;
   readonly target: Target;
@@ -133,14 +106,12 @@ interface Link {
 /** Targets that stand in for a context are built too. */
 class Linker {
   readonly linked = new Set<string>();
-  readonly #config: Config;
-  readonly #overrides: Overrides;
+  readonly #inheritance: Inheritance;
   readonly #targets: Map<string, Target>;
   #steps = 0;
 
-  constructor(config: Config, overrides: Overrides, targets: Map<string, Target>) {
-    this.#config = config;
-    this.#overrides = overrides;
+  constructor(inheritance: Inheritance, targets: Map<string, Target>) {
+    this.#inheritance = inheritance;
     this.#targets = targets;
   }
 
@@ -163,7 +134,7 @@ class Linker {
   #find(name: string): Target {
     const known = this.#targets.get(name);
     if (known !== undefined) return known;
-    const target = resolveTarget(this.#config, name, this.#overrides);
+    const target = this.#inheritance.resolve(name);
     this.#targets.set(name, target);
     this.linked.add(name);
     return target;

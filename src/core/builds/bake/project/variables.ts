@@ -30,7 +30,8 @@ const FALSE_WORDS = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
 export function primitiveFromText(value: string, type: Type): Value {
   if (type.kind === 'string') return text(value);
   if (type.kind === 'number') {
-    const parsed = /^[+-]?(\d[\d_]*\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    const digits = value.replace(/(?<=\d)_(?=\d)/g, '');
+    const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
     if (!Number.isFinite(parsed)) throw new ConversionError(`"${value}" is not a number`);
     return number(floatNumber(parsed));
   }
@@ -41,6 +42,7 @@ export function primitiveFromText(value: string, type: Type): Value {
 
 /** A value of the environment as a list, set, tuple or map: comma separated values. */
 export function collectionFromText(value: string, type: Type): Value {
+  if (value === '') throw new ConversionError('a value is needed');
   const fields = csvFields(value, ',');
   if (type.kind === 'tuple') {
     if (fields.length !== type.elements.length)
@@ -68,7 +70,7 @@ export function isCsvType(type: Type): boolean {
 /** One line of values, quoted or not. */
 function csvFields(line: string, separator: string): string[] {
   const fields: string[] = [];
-  const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}][^${separator}]*|))(${separator}|$)`, 'y');
+  const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}]*))(${separator}|$)`, 'y');
   for (;;) {
     const match = pattern.exec(line);
     if (match === null) throw new ConversionError(`"${line}" is not a list of values`);

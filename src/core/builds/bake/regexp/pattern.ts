@@ -11,6 +11,16 @@ interface Thread {
   readonly saved: Match;
 }
 
+/** The threads at one place of the text, best first, and every instruction that they have passed. */
+interface Threads {
+  readonly list: Thread[];
+  readonly seen: Set<number>;
+}
+
+function noThreads(): Threads {
+  return { list: [], seen: new Set() };
+}
+
 const WORD = /[0-9A-Za-z_]/;
 
 /**
@@ -34,12 +44,12 @@ export class Pattern {
   /** The first match at or after an offset. */
   find(text: string, from: number, budget: Budget): Match | null {
     let found: Match | null = null;
-    let threads: Thread[] = [];
+    let threads = noThreads();
     for (let at = from; at <= text.length; ) {
       if (found === null)
         this.#add(threads, this.#start, [at, ...new Array(this.names.length * 2 + 1).fill(-1)], text, at);
-      if (threads.length === 0 && found !== null) return found;
-      budget.step(threads.length + 1);
+      if (threads.list.length === 0 && found !== null) return found;
+      budget.step(threads.list.length + 1);
       const char = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
       const result = this.#advance(threads, char, text, at);
       found = result.match ?? found;
@@ -51,13 +61,13 @@ export class Pattern {
   }
 
   #advance(
-    threads: readonly Thread[],
+    threads: Threads,
     char: string,
     text: string,
     at: number,
-  ): { threads: Thread[]; match: Match | null } {
-    const next: Thread[] = [];
-    for (const thread of threads) {
+  ): { threads: Threads; match: Match | null } {
+    const next = noThreads();
+    for (const thread of threads.list) {
       const instruction = this.#instructions[thread.at];
       if (instruction?.kind === 'match') return { threads: next, match: thread.saved.with(1, at) };
       if (instruction?.kind === 'char' && char !== '' && instruction.test(char)) {
@@ -68,8 +78,7 @@ export class Pattern {
   }
 
   /** Adds everything that can be reached without a character, in order of preference. */
-  #add(threads: Thread[], start: number, saved: Match, text: string, at: number): void {
-    const seen = seenOf(threads);
+  #add({ list, seen }: Threads, start: number, saved: Match, text: string, at: number): void {
     const stack: { at: number; saved: Match }[] = [{ at: start, saved }];
     for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
       if (seen.has(item.at)) continue;
@@ -89,20 +98,10 @@ export class Pattern {
           if (holds(instruction.assertion, text, at)) stack.push({ at: instruction.next, saved: item.saved });
           break;
         default:
-          threads.push(item);
+          list.push(item);
       }
     }
   }
-}
-
-const seenSets = new WeakMap<Thread[], Set<number>>();
-
-function seenOf(threads: Thread[]): Set<number> {
-  const known = seenSets.get(threads);
-  if (known !== undefined) return known;
-  const seen = new Set<number>();
-  seenSets.set(threads, seen);
-  return seen;
 }
 
 function holds(assertion: Assertion, text: string, at: number): boolean {

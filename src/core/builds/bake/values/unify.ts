@@ -32,6 +32,8 @@ export function unify(types: readonly Type[], unsafe: boolean): Unified | null {
     if (distinct.length === MAX_DISTINCT) throw new BoundExceeded('a list has elements of too many types');
     return distinct.push(type) - 1;
   });
+  const [only] = distinct;
+  if (only !== undefined && distinct.length === 1) return { type: only, conversions: types.map(() => null) };
   const unified = unifyDistinct(distinct, unsafe);
   if (unified === null) return null;
   return { type: unified.type, conversions: indexes.map((index) => unified.conversions[index] ?? null) };

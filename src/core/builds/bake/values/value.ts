@@ -32,8 +32,15 @@ function make(type: Type, data: Data, inner: string | null = null): Value {
   return { type, data, mark: null, inner };
 }
 
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/** Texts are kept in the composed form of Unicode. */
+export function composed(value: string): string {
+  return PLAIN.test(value) ? value : value.normalize('NFC');
+}
+
 export function text(value: string): Value {
-  return make(STRING, value.normalize('NFC'));
+  return make(STRING, composed(value));
 }
 
 export function number(value: Num): Value {
@@ -70,15 +77,16 @@ export function list(values: readonly Value[], element: Type): Value {
 }
 
 export function map(values: ReadonlyMap<string, Value>, element: Type): Value {
-  const sorted = sortKeys(values);
-  const first = sorted.values().next().value;
-  return make(mapOf(first?.type ?? element), sorted, markOfAll([...values.values()]));
+  const ordered = sortKeys(values);
+  const first = ordered.values().next().value;
+  return make(mapOf(first?.type ?? element), ordered, markOfAll(values.values()));
 }
 
 export function object(values: ReadonlyMap<string, Value>): Value {
-  const sorted = sortKeys(values);
-  const types = new Map([...sorted].map(([name, value]) => [name, value.type]));
-  return make(objectOf(types), sorted, markOfAll([...values.values()]));
+  const ordered = sortKeys(values);
+  const types = new Map<string, Type>();
+  for (const [name, value] of ordered) types.set(name, value.type);
+  return make(objectOf(types), ordered, markOfAll(ordered.values()));
 }
 
 /** Only `set.ts` knows how elements are ordered. */
@@ -87,11 +95,17 @@ export function orderedSet(values: readonly Value[], element: Type): Value {
 }
 
 function sortKeys(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  return new Map(
-    [...values]
-      .map(([key, value]) => [key.normalize('NFC'), value] as const)
-      .sort(([a], [b]) => compareText(a, b)),
-  );
+  let previous = '';
+  for (const key of values.keys()) {
+    if (!PLAIN.test(key) || key < previous) return sorted(values);
+    previous = key;
+  }
+  return values;
+}
+
+function sorted(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const entries = [...values].map(([key, value]) => [composed(key), value] as const);
+  return new Map(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
 /** The first mark anywhere in the values. */

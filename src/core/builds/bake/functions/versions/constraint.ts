@@ -1,8 +1,8 @@
-import type { Budget } from '../bounds.js';
-import { FunctionError } from '../evaluation/function.js';
-import { findAll, type Match, type Pattern } from '../regexp/pattern.js';
-import { compilePattern } from './patterns.js';
-import { comparePrereleases, compareVersions, parseVersion, type Version } from './semver.js';
+import type { Budget } from '../../bounds.js';
+import { FunctionError } from '../../evaluation/function.js';
+import { findAll, type Match, type Pattern } from '../../regexp/pattern.js';
+import { compilePattern } from '../patterns.js';
+import { comparePrereleases, compareVersions, parseVersion, type Version } from './version.js';
 
 /** The expressions of Masterminds/semver, as they are there. */
 const NUMBERS = String.raw`v?([0-9|x|X|\*]+)(\.[0-9|x|X|\*]+)?(\.[0-9|x|X|\*]+)?`;

@@ -1,5 +1,5 @@
-import { FunctionError } from '../evaluation/function.js';
-import { compareText } from '../values/order.js';
+import { FunctionError } from '../../evaluation/function.js';
+import { compareText } from '../../values/order.js';
 
 export interface Version {
   readonly major: bigint;

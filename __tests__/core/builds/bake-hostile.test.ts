@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBakeBuilds } from '../../../src/core/builds/bake/read.js';
+import { treeOf } from './bake-tree.js';
+
+const read = (text: string | Uint8Array, path = 'docker-bake.hcl') =>
+  readBakeBuilds(treeOf({ [path]: text }));
+const argument = (expression: string) => `target "x" { args = { A = ${expression} } }`;
+const doubling = (first: string, next: (name: string) => string) => {
+  const lines = Array.from({ length: 25 }, (_, index) => `a${index + 1} = ${next(`a${index}`)}`);
+  return `a0 = ${first}\n${lines.join('\n')}\n${argument('a25')}`;
+};
+
+describe('bounds are named', () => {
+  test.each([
+    ['parentheses', argument('('.repeat(5000)), 'nested too deeply'],
+    ['lists', argument('['.repeat(5000)), 'nested too deeply'],
+    ['templates', argument('"${'.repeat(5000)), 'nested too deeply'],
+    ['operators', argument(`1${'+1'.repeat(5000)}`), 'too long'],
+    ['steps into a value', argument(`a${'[0]'.repeat(5000)}`), 'too long'],
+    ['texts', doubling('"aaaaaaaaaa"', (name) => `"\${${name}}\${${name}}\${${name}}"`), 'grow too long'],
+    ['lists that grow', doubling('["a"]', (name) => `concat(${name}, ${name}, ${name})`), 'too many steps'],
+    ['numbers', doubling('1e4000', (name) => `${name} * ${name}`), 'grow too large'],
+    ['digits', argument('1e999999999'), 'too many digits'],
+    ['loops', argument('[for a in range(1000): [for b in range(1000): b]]'), 'too many steps'],
+    [
+      'a matrix',
+      'target "x" {\n matrix = {\n a = range(100)\n b = range(100)\n }\n}',
+      'more than 2000 targets',
+    ],
+    [
+      'targets',
+      Array.from({ length: 2001 }, (_, index) => `target "t${index}" {}`).join('\n'),
+      'more than 2000 targets',
+    ],
+    ['products', argument('length(setproduct(range(1000), range(1000)))'), 'too many elements'],
+    ['widths', argument('format("%999999999d", 1)'), 'too long'],
+    ['patterns', argument('regex("((a{1000}){1000}){1000}", "a")'), 'too large'],
+    ['size', `#${'x'.repeat(1_000_001)}`, 'more than 1000000 bytes'],
+  ])('%s', (_, text, message) => expect(read(text).problems[0]?.message).toContain(message));
+
+  test('JSON', () => {
+    const text = `{"target": {"x": {"args": ${'['.repeat(5000)}}}}`;
+    expect(read(text, 'docker-bake.json').problems[0]?.message).toContain('nested too deeply');
+  });
+});
+
+describe('circles are named', () => {
+  test.each([
+    ['constants', 'A = B\nB = A\ntarget "x" { args = { A = A } }'],
+    ['functions', 'function "f" {\n params = []\n result = f()\n}\ntarget "x" {}'],
+    ['references', 'target "x" { args = { A = target.x.args.A } }'],
+    ['links', 'target "x" {\n contexts = { y = "target:x" }\n}'],
+  ])('%s', (name, text) => {
+    const found = read(text);
+    if (name === 'links') expect(found.builds).toHaveLength(1);
+    else expect(found.problems.length).toBeGreaterThan(0);
+  });
+});
+
+test('targets that inherit from each other in every way are read once each', () => {
+  const targets = Array.from({ length: 60 }, (_, index) => {
+    const others = Array.from({ length: 60 }, (_, other) => `"t${other}"`);
+    return `target "t${index}" {\n  inherits = [${others.join(', ')}]\n}`;
+  });
+  expect(read(targets.join('\n')).builds).toHaveLength(60);
+});
+
+test('a pattern that takes forever elsewhere does not here', () => {
+  const text = argument(`regex_replace("${'a'.repeat(2000)}b", "(a*)*(a*)*c", "x")`);
+  expect(read(text).builds[0]?.args.get('A')).toHaveLength(2001);
+});
+
+test('names of the prototype are names', () => {
+  const text = 'target "__proto__" { args = { "constructor" = "c", "__proto__" = "p" } }';
+  expect([...(read(text).builds[0]?.args ?? [])]).toEqual([]);
+});
+
+describe('bytes', () => {
+  const bytes = (before: string, after: string) => {
+    const encoder = new TextEncoder();
+    return Uint8Array.from([...encoder.encode(before), 0xff, ...encoder.encode(after)]);
+  };
+
+  test('that are not UTF-8 refuse the file', () => {
+    expect(read(bytes('target "x" { args = { A = "', '" } }')).problems[0]?.message).toContain('not UTF-8');
+  });
+
+  test('do not matter in comments', () => {
+    expect(read(bytes('# ', '\ntarget "x" {}')).problems).toEqual([]);
+  });
+});
+
+const PIECES = [
+  'target "x" {',
+  'target "y" { args = { A = ',
+  '}',
+  '"',
+  '${',
+  '%{ if true }',
+  '%{ endif }',
+  '<<EOT\n',
+  'EOT\n',
+  '\n',
+  'args = {',
+  'matrix = { v = ["1"] }',
+  `name = "x-\${v}"`,
+  'inherits = ["x"]',
+  'V',
+  'null',
+  '[for a in [1]: a]',
+  'upper(',
+  ')',
+  ',',
+  '=',
+  '\\',
+  '$',
+  'variable "V" {',
+  'default = ',
+  'function "f" {',
+  'params = [a]',
+  'result = a',
+  '#',
+  '/*',
+  'é',
+  '\r',
+  '...',
+  '? 1 : 2',
+  '.x',
+  '[0]',
+  '[*]',
+];
+
+test('whatever the file, something is said and nothing breaks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
+      const text = `target "always" {}\n${pieces.join(' ')}`;
+      const found = read(text);
+      expect(found.builds.length + found.problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
+});

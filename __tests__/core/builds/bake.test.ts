@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { readBakeBuilds } from '../../../src/core/builds/bake/read.js';
+import { openTree } from '../../../src/core/builds/tree.js';
+import { type BuildCase, type ExpectedBuild, printBuild, readRows, treeOf } from './bake-tree.js';
+
+const cases = [...readRows<BuildCase>('cases.jsonl'), ...readRows<BuildCase>('bake.jsonl')].filter(
+  ({ expected, refused }) =>
+    expected.some(({ kind }) => kind === 'bake') ||
+    Object.keys(refused ?? {}).some((file) => file.includes('bake')),
+);
+
+/** What the conventions leave open is taken from what was read. */
+function comparable(expected: ExpectedBuild, actual: ReturnType<typeof printBuild> | undefined) {
+  const { unknown, ...rest } = expected;
+  const line = expected.line === null ? (actual?.line ?? null) : expected.line;
+  return {
+    ...rest,
+    line,
+    problem: expected.problem === 'any' ? (actual?.problem ?? false) : expected.problem,
+  };
+}
+
+describe('bake files as buildx reads them', () => {
+  test.each(cases)('$name', ({ files, expected, refused }) => {
+    const found = readBakeBuilds(treeOf(files));
+    if (refused !== undefined) {
+      expect(
+        found.problems.length + found.builds.filter(({ problem }) => problem !== null).length,
+      ).toBeGreaterThan(0);
+      return;
+    }
+    const actual = found.builds.map(printBuild);
+    const wanted = expected.filter(({ kind }) => kind === 'bake');
+    expect(actual).toEqual(wanted.map((build, index) => comparable(build, actual[index])));
+    expect(found.problems).toEqual([]);
+  });
+});
+
+describe('where things are written', () => {
+  const file = [
+    'variable "BASE" {',
+    '  default = "node:22"',
+    '}',
+    'target "x" {',
+    '  args = {',
+    '    A    = "one"',
+    '    FROM = BASE',
+    '  }',
+    '  contexts = merge({ base = "docker-image://alpine:3" }, {})',
+    '  dockerfile-inline = <<-EOT',
+    `    FROM \${BASE} AS a`,
+    '',
+    '      RUN x',
+    `    RUN $\${y}z`,
+    '  EOT',
+    '}',
+  ].join('\n');
+  const [build] = readBakeBuilds(treeOf({ 'docker-bake.hcl': file })).builds;
+  const written = (key: string) => {
+    const place = build?.places.get(key);
+    return place && file.split('\n')[place.line - 1]?.slice(place.column - 1, place.endColumn - 1);
+  };
+
+  test.each([
+    ['args.A', 'one'],
+    ['args.FROM', 'node:22'],
+    ['contexts.base', 'docker-image://alpine:3'],
+  ])('%s is %s', (key, value) => expect(written(key)).toBe(value));
+
+  test('lines of an inline Dockerfile, columns where nothing shifts them', () => {
+    expect(build?.inline?.text).toBe(`FROM node:22 AS a\n\n  RUN x\nRUN \${y}z\n`);
+    expect(build?.inline?.lines).toEqual([
+      { line: 11, column: null },
+      { line: 12, column: 1 },
+      { line: 13, column: 5 },
+      { line: 14, column: null },
+      { line: 15, column: 1 },
+    ]);
+  });
+
+  test('in JSON too, behind escapes', () => {
+    const json =
+      '{"target": {"x": {"dockerfile-inline": "FROM a\\nRUN \\"b\\"\\n", "args": {"A": "v\\u0031"}}}}';
+    const [found] = readBakeBuilds(treeOf({ 'docker-bake.json': json })).builds;
+    expect(found?.inline?.lines.map(({ column }) => column)).toEqual([41, 49, 60]);
+    expect(found?.places.get('args.A')).toMatchObject({ line: 1, column: json.indexOf('v\\u') + 1 });
+  });
+});
+
+describe('which files', () => {
+  const target = (args: string) => `target "x" { args = { A = "${args}" } }`;
+  const argsOf = (files: Record<string, string>) =>
+    readBakeBuilds(treeOf(files)).builds.map(({ file, args }) => [file, args.get('A')]);
+
+  test('the default names of a folder are one project, others stand alone', () => {
+    const files = {
+      'docker-bake.hcl': target('1'),
+      'docker-bake.override.json': '{"target": {"x": {"args": {"A": "2"}}}}',
+      'ci/bake-test.hcl': target('3'),
+      'bakery.json': '{"cakes": [1, 2]}',
+    };
+    expect(argsOf(files)).toEqual([
+      ['ci/bake-test.hcl', '3'],
+      ['docker-bake.hcl', '2'],
+    ]);
+  });
+
+  test('paths are those of the root where only these exist', () => {
+    const bake = 'target "x" { dockerfile = "app/Dockerfile" }';
+    const read = (files: Record<string, string>) => readBakeBuilds(treeOf(files)).builds[0]?.dockerfile;
+    expect(read({ 'ci/docker-bake.hcl': bake, 'app/Dockerfile': '' })).toBe('app/Dockerfile');
+    expect(read({ 'ci/docker-bake.hcl': bake, 'app/Dockerfile': '', 'ci/app/Dockerfile': '' })).toBe(
+      'ci/app/Dockerfile',
+    );
+    expect(read({ 'ci/docker-bake.hcl': bake })).toBe('ci/app/Dockerfile');
+  });
+
+  test('everything is asked for at once, and nothing is said before it is there', () => {
+    const tree = openTree(['a/docker-bake.hcl', 'a/compose.yaml', 'b/bake.json'].sort(), new Map());
+    expect(readBakeBuilds(tree)).toEqual({ builds: [], runImages: [], problems: [] });
+    expect([...tree.wanted].sort()).toEqual(['a/compose.yaml', 'a/docker-bake.hcl', 'b/bake.json']);
+  });
+});
+
+describe('what nothing in the repository decides', () => {
+  const read = (text: string) => readBakeBuilds(treeOf({ 'docker-bake.hcl': text })).builds[0];
+
+  test.each([
+    ['a variable without a default', 'SHA', '"SHA" cannot be evaluated: the variable "SHA" has no default'],
+    ['what is made of it', `upper("v-\${SHA}")`, 'the variable "SHA" has no default'],
+    ['the time', 'timestamp()', 'timestamp() is only known when bake runs'],
+    ['the machine', 'BAKE_LOCAL_PLATFORM', 'BAKE_LOCAL_PLATFORM is only known where bake runs'],
+    ['an error that another value may not make', 'split(",", SHA)[1]', 'the variable "SHA" has no default'],
+  ])('%s', (_, expression, reason) => {
+    const build = read(`variable "SHA" {}\ntarget "x" { args = { A = ${expression}, B = "known" } }`);
+    expect(build?.problem).toContain(reason);
+    expect(build?.unknown).toEqual([expression.startsWith('split') ? 'args' : 'args.A']);
+    expect(build?.args.get('A')).toBeUndefined();
+  });
+
+  test('the choice between known values', () => {
+    const build = read('variable "V" {}\ntarget "x" { args = V == "" ? { A = "1" } : { B = "2" } }');
+    expect(build?.unknown).toEqual(['args', 'args.A']);
+    expect(build?.args.size).toBe(0);
+  });
+
+  test('what is inherited from a target that it names', () => {
+    const text =
+      'variable "V" {}\ntarget "a" { args = { A = "1" } }\ntarget "x" {\n inherits = [V == "" ? "a" : V]\n args = { B = "2" }\n}';
+    const build = readBakeBuilds(treeOf({ 'docker-bake.hcl': text })).builds[1];
+    expect(build?.unknown).toContain('dockerfile');
+    expect([...(build?.args ?? [])]).toEqual([['B', '2']]);
+  });
+});
