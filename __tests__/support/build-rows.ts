@@ -20,20 +20,27 @@ export interface BuildRow {
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
   readonly expected: readonly ExpectedBuild[];
+  /** Files that the real tool refuses. */
+  readonly refused?: Readonly<Record<string, { readonly reason: string; readonly mentions: boolean }>>;
 }
 
 export function loadBuildRows(file: string): BuildRow[] {
+  return loadRows<BuildRow>(file);
+}
+
+/** Rows of any shape in the same folder. */
+export function loadRows<T>(file: string): T[] {
   return readFileSync(`__tests__/fixtures/builds/${file}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
 }
 
-export function treeOf(files: Readonly<Record<string, string>>): Tree {
+export function treeOf(files: Readonly<Record<string, string | Uint8Array>>): Tree {
   const encoder = new TextEncoder();
   const contents = new Map<string, Exclude<TreeFile, { kind: 'absent' }>>();
   for (const [path, text] of Object.entries(files))
-    contents.set(path, { kind: 'bytes', bytes: encoder.encode(text) });
+    contents.set(path, { kind: 'bytes', bytes: typeof text === 'string' ? encoder.encode(text) : text });
   return openTree([...contents.keys()].sort(), contents);
 }
 

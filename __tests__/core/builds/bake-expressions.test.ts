@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBakeBuilds } from '../../../src/core/builds/bake/read.js';
-import { readRows, treeOf } from './bake-tree.js';
+import { loadRows, treeOf } from '../../support/build-rows.js';
 
 interface ExpressionRow {
   readonly expression: string;
@@ -8,7 +8,7 @@ interface ExpressionRow {
   readonly json?: string;
 }
 
-const ROWS = readRows<ExpressionRow>('bake-expressions.jsonl');
+const ROWS = loadRows<ExpressionRow>('bake-expressions');
 const NAMES = `
 s = "hello"
 n = 5

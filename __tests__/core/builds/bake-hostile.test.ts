@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBakeBuilds } from '../../../src/core/builds/bake/read.js';
-import { treeOf } from './bake-tree.js';
+import { treeOf } from '../../support/build-rows.js';
 
 const read = (text: string | Uint8Array, path = 'docker-bake.hcl') =>
   readBakeBuilds(treeOf({ [path]: text }));

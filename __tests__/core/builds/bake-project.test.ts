@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BakeRequest } from '../../../src/core/builds/bake/project.js';
 import { readBakeProject } from '../../../src/core/builds/bake/read.js';
-import { treeOf } from './bake-tree.js';
+import { treeOf } from '../../support/build-rows.js';
 
 const BAKE = `
 variable "BASE" { default = "debian" }

@@ -1,38 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readBakeBuilds } from '../../../src/core/builds/bake/read.js';
 import { openTree } from '../../../src/core/builds/tree.js';
-import { type BuildCase, type ExpectedBuild, printBuild, readRows, treeOf } from './bake-tree.js';
+import { expectBuilds, loadBuildRows, treeOf } from '../../support/build-rows.js';
 
-const cases = [...readRows<BuildCase>('cases.jsonl'), ...readRows<BuildCase>('bake.jsonl')].filter(
+const cases = [...loadBuildRows('cases'), ...loadBuildRows('bake')].filter(
   ({ expected, refused }) =>
     expected.some(({ kind }) => kind === 'bake') ||
     Object.keys(refused ?? {}).some((file) => file.includes('bake')),
 );
 
-/** What the conventions leave open is taken from what was read. */
-function comparable(expected: ExpectedBuild, actual: ReturnType<typeof printBuild> | undefined) {
-  const { unknown, ...rest } = expected;
-  const line = expected.line === null ? (actual?.line ?? null) : expected.line;
-  return {
-    ...rest,
-    line,
-    problem: expected.problem === 'any' ? (actual?.problem ?? false) : expected.problem,
-  };
-}
-
 describe('bake files as buildx reads them', () => {
-  test.each(cases)('$name', ({ files, expected, refused }) => {
-    const found = readBakeBuilds(treeOf(files));
-    if (refused !== undefined) {
-      expect(
-        found.problems.length + found.builds.filter(({ problem }) => problem !== null).length,
-      ).toBeGreaterThan(0);
-      return;
-    }
-    const actual = found.builds.map(printBuild);
-    const wanted = expected.filter(({ kind }) => kind === 'bake');
-    expect(actual).toEqual(wanted.map((build, index) => comparable(build, actual[index])));
-    expect(found.problems).toEqual([]);
+  test.each(cases)('$name', (row) => {
+    const found = readBakeBuilds(treeOf(row.files));
+    if (row.refused === undefined) expectBuilds(row, found, 'bake');
+    expect(found.problems.length > 0).toBe(row.refused !== undefined);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReadBakeProject } from './bake/project.js';
+import { readBakeBuilds, readBakeProject } from './bake/read.js';
 import type { Build, BuildFileProblem, BuildKind, FoundBuilds } from './build.js';
 import { readComposeBuilds } from './compose/read.js';
 import { readDevcontainerBuilds } from './devcontainers/read.js';
@@ -11,6 +12,8 @@ export interface BakeReaders {
   readonly readBakeBuilds: (tree: Tree) => FoundBuilds;
 }
 
+const BAKE: BakeReaders = { readBake: readBakeProject, readBakeBuilds };
+
 /** The kinds as `settings.discover` calls them. */
 export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
   compose: 'compose',
@@ -20,7 +23,11 @@ export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
 };
 
 /** Every build that the files of the tree define, by file and name. Complete once `tree.wanted` stays empty. */
-export function findBuilds(tree: Tree, kinds: ReadonlySet<BuildKind>, readers: BakeReaders): FoundBuilds {
+export function findBuilds(
+  tree: Tree,
+  kinds: ReadonlySet<BuildKind>,
+  readers: BakeReaders = BAKE,
+): FoundBuilds {
   const found: FoundBuilds[] = [];
   if (kinds.has('compose')) found.push(readComposeBuilds(tree));
   if (kinds.has('bake')) found.push(readers.readBakeBuilds(tree));

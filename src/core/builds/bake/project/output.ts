@@ -1,4 +1,5 @@
 import type { Build, BuildPlace } from '../../build.js';
+import { isRemoteContext } from '../../remote-context.js';
 import { resolvePath } from '../../repo-path.js';
 import { cleanPath } from '../functions/strings.js';
 import { inlineDockerfile } from './inline.js';
@@ -6,7 +7,6 @@ import type { Resolver } from './resolver.js';
 import type { Target, Text } from './target.js';
 
 const HERE = 'cwd://';
-const REMOTE = /^(?:https?:\/\/|github\.com\/|git:\/\/|ssh:\/\/|[a-zA-Z0-9._-]+@[a-zA-Z0-9._-]+:)/;
 const SPECIAL = /^(?:target:|docker-image:|oci-layout:\/\/)/;
 
 /** What the builds of one project share. */
@@ -94,7 +94,7 @@ function makeInline(text: Text, around: Surroundings): Build['inline'] {
 /** A context or named context: local paths relative to the root, everything else as written. */
 function contextPath(value: string, workdir: string): string {
   if (value.startsWith(HERE)) return resolvePath(workdir, cleanPath(value.slice(HERE.length))) ?? value;
-  if (REMOTE.test(value) || SPECIAL.test(value)) return value;
+  if (isRemoteContext(value) || SPECIAL.test(value)) return value;
   return resolvePath(workdir, value) ?? value;
 }
 
@@ -102,7 +102,8 @@ function contextPath(value: string, workdir: string): string {
 function dockerfilePath(context: string, dockerfile: string, workdir: string): string | null {
   if (dockerfile.startsWith(HERE)) return resolvePath(workdir, cleanPath(dockerfile.slice(HERE.length)));
   const isHere = context.startsWith(HERE);
-  if (dockerfile.startsWith('/') || REMOTE.test(dockerfile) || (!isHere && REMOTE.test(context))) return null;
+  if (dockerfile.startsWith('/') || isRemoteContext(dockerfile) || (!isHere && isRemoteContext(context)))
+    return null;
   const folder = cleanPath(isHere ? context.slice(HERE.length) : context);
   return folder.startsWith('/') ? null : resolvePath(workdir, `${folder}/${dockerfile}`);
 }
