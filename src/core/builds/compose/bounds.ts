@@ -4,10 +4,14 @@ export const MAX_LENGTH = 1_000_000;
 export const MAX_DEPTH = 100;
 /** Values that compose itself visits in one document before it gives up. */
 export const MAX_VISITS = 100_000;
-/** Values that merge keys copy, and tags that aliases repeat, in one file. */
+/** Values that merge keys copy in one file. */
 export const MAX_COPIES = 500_000;
+/** `!reset` and `!override` in one file, each counted wherever an alias repeats it. */
+export const MAX_RESETS = 10_000;
 /** Work on one project, counted in values and characters read: far more than any real one needs. */
-export const MAX_WORK = 20_000_000;
+export const MAX_WORK = 3_000_000;
+/** The same for all projects of a repository. */
+export const MAX_TOTAL_WORK = 30_000_000;
 /** Files that one project includes and extends. */
 export const MAX_FILES = 500;
 /** Services that one project has. */

@@ -1,7 +1,7 @@
 import type { BuildFileProblem, FoundBuilds } from '../build.js';
 import type { SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
-import { MAX_SERVICES } from './bounds.js';
+import { MAX_SERVICES, MAX_WORK } from './bounds.js';
 import type { Variables } from './environment/dotenv.js';
 import { findProjectName } from './environment/project-name.js';
 import { addEnvFile } from './environment/variables.js';
@@ -50,11 +50,12 @@ export function readProject(tree: Tree, paths: readonly string[], isFound: boole
 }
 
 function openSession(tree: Tree, main: string): Session {
+  const files = new ProjectFiles(tree);
   return {
-    files: new ProjectFiles(tree),
+    files,
     refusals: new Refusals(),
     unknowns: new Refusals(),
-    work: new Work(),
+    work: new Work(MAX_WORK, files.texts.work),
     workingFolder: folderOf(toRooted(main)),
     included: new Map(),
     composeFiles: new Set(),

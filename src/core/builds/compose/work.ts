@@ -1,16 +1,23 @@
-import { MAX_WORK } from './bounds.js';
-
-/** Counts what reading one project costs, so that no file can make it endless. */
+/** Counts what reading costs, so that no file can make it endless. */
 export class Work {
+  private readonly most: number;
+  private readonly all: Work | null;
   private done = 0;
 
-  /** False once the bound is exceeded. */
+  /** `all`: the work of which this is a part. */
+  constructor(most: number, all: Work | null = null) {
+    this.most = most;
+    this.all = all;
+  }
+
+  /** False once a bound is exceeded. */
   spend(amount: number): boolean {
     this.done += amount;
-    return this.done <= MAX_WORK;
+    const isWithin = this.all === null || this.all.spend(amount);
+    return isWithin && this.done <= this.most;
   }
 
   get isOver(): boolean {
-    return this.done > MAX_WORK;
+    return this.done > this.most || this.all?.isOver === true;
   }
 }

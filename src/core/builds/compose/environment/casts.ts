@@ -85,10 +85,20 @@ function under(
   return prefixes.flatMap((prefix) => keys.map((key) => [`${prefix}.${key}`, cast] as const));
 }
 
-const PATTERNS = CASTS.map(([pattern, cast]) => ({ pattern: pattern.split('.'), cast }));
+/** By their last key, as most texts stand at none of them. */
+const PATTERNS = new Map<string, { readonly pattern: readonly string[]; readonly cast: Cast }[]>();
+for (const [text, cast] of CASTS) {
+  const pattern = text.split('.');
+  const last = pattern.at(-1) ?? '';
+  PATTERNS.set(last, [...(PATTERNS.get(last) ?? []), { pattern, cast }]);
+}
 
 /** What compose makes of a text that stands at a place for a number or a boolean; null: texts stay texts there. */
 export function findCast(path: readonly string[]): Cast | null {
   if (path.length < 3) return null;
-  return PATTERNS.find(({ pattern }) => matchPath(pattern, path))?.cast ?? null;
+  for (const last of [path.at(-1) ?? '', '*']) {
+    const found = PATTERNS.get(last)?.find(({ pattern }) => matchPath(pattern, path));
+    if (found !== undefined) return found.cast;
+  }
+  return null;
 }

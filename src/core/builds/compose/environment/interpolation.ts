@@ -16,6 +16,8 @@ export class Interpolation {
   private readonly lookup: Lookup;
   private readonly refusals: Refusals;
   private readonly work: Work;
+  /** Keys from the top to the value at hand. */
+  private readonly path: string[] = [];
 
   constructor(lookup: Lookup, refusals: Refusals, work: Work) {
     this.lookup = lookup;
@@ -23,52 +25,56 @@ export class Interpolation {
     this.work = work;
   }
 
-  apply(node: Node, path: readonly string[]): Node {
+  apply(node: Node): Node {
     if (!this.work.spend(1)) return node;
-    if (node.kind === 'scalar') return this.applyText(node, path);
-    return node.kind === 'list' ? this.applyList(node, path) : this.applyMap(node, path);
+    if (node.kind === 'scalar') return this.applyText(node);
+    return node.kind === 'list' ? this.applyList(node) : this.applyMap(node);
+  }
+
+  private applyAt(key: string, node: Node): Node {
+    this.path.push(key);
+    const changed = this.apply(node);
+    this.path.pop();
+    return changed;
   }
 
   /** Items and entries that nothing changed stay the same values. */
-  private applyList(list: ListNode, path: readonly string[]): Node {
-    const inner = [...path, '[]'];
-    const items = list.items.map((item) => this.apply(item, inner));
+  private applyList(list: ListNode): Node {
+    const items = list.items.map((item) => this.applyAt('[]', item));
     return items.every((item, at) => item === list.items[at]) ? list : { ...list, items };
   }
 
-  private applyMap(map: MapNode, path: readonly string[]): Node {
-    let isChanged = false;
-    const entries = new Map<string, Entry>();
+  private applyMap(map: MapNode): Node {
+    let entries: Map<string, Entry> | null = null;
     for (const [key, entry] of map.entries) {
-      const value = this.apply(entry.value, [...path, key]);
-      isChanged ||= value !== entry.value;
-      entries.set(key, value === entry.value ? entry : { key: entry.key, value });
+      const value = this.applyAt(key, entry.value);
+      if (value === entry.value) continue;
+      entries ??= new Map(map.entries);
+      entries.set(key, { key: entry.key, value });
     }
-    return isChanged ? { ...map, entries } : map;
+    return entries === null ? map : { ...map, entries };
   }
 
-  private applyText(node: ScalarNode, path: readonly string[]): Node {
+  private applyText(node: ScalarNode): Node {
     if (typeof node.value !== 'string') return node;
     this.work.spend(node.value.length >> 4);
-    const replaced = node.value.includes('$') ? this.replace(node, node.value, path) : node;
-    const cast = findCast(path);
+    const replaced = node.value.includes('$') ? this.replace(node, node.value) : node;
+    const cast = findCast(this.path);
     if (cast === null || replaced.gaps.length > 0 || typeof replaced.value !== 'string') return replaced;
     const value = cast(replaced.value);
     if (value !== undefined) return { ...makeScalar(value, node.origin), given: replaced.given };
-    this.refusals.at(
-      node.origin,
-      `error while interpolating ${path.join('.')}: failed to cast to expected type`,
-    );
+    const place = this.path.join('.');
+    this.refusals.at(node.origin, `error while interpolating ${place}: failed to cast to expected type`);
     return replaced;
   }
 
-  private replace(node: ScalarNode, template: string, path: readonly string[]): ScalarNode {
+  private replace(node: ScalarNode, template: string): ScalarNode {
     const { text, pieces, invalid } = substitute(template, this.lookup, this.work);
     if (invalid !== null) {
       const shown = invalid.slice(0, 60);
       this.refusals.at(
         node.origin,
-        `invalid interpolation format for ${path.join('.')}: "${shown}"; escape a $ with another $`,
+        `invalid interpolation format for ${this.path.join('.')}: "${shown}"; escape a $ with another $`,
       );
       return { ...node, gaps: [{ at: 0, expression: shown }] };
     }

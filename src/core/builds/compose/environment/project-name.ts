@@ -1,10 +1,8 @@
 import type { SourceText } from '../../source-text.js';
 import type { Session } from '../loading/session.js';
 import { textOf, valueAt } from '../model/node.js';
-import { Refusals } from '../refusals.js';
 import { fileNameOf, fromRooted } from '../rooted-path.js';
-import { Decoder } from '../yaml/decoder.js';
-import { parseStream } from '../yaml/stream.js';
+import { readValues } from '../yaml/source-values.js';
 import type { Variables } from './dotenv.js';
 import { substitute } from './substitution.js';
 import { literal, type Text } from './text.js';
@@ -33,13 +31,7 @@ export function findProjectName(
 function readName(session: Session, sources: readonly SourceText[], variables: Variables): Text | null {
   let name: string | null = null;
   for (const source of sources) {
-    const ignored = new Refusals();
-    const stream = parseStream(source, ignored);
-    if (stream === null) continue;
-    const decoder = new Decoder(source, stream.indents, ignored);
-    for (const document of stream.documents) {
-      name = textOf(valueAt(decoder.decode(document)?.root, 'name')) || name;
-    }
+    for (const { root } of readValues(source).documents ?? []) name = textOf(valueAt(root, 'name')) || name;
   }
   if (name === null) return null;
   const { text } = substitute(name, (key) => variables.get(key), session.work);

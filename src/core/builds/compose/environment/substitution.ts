@@ -49,10 +49,11 @@ class Substituter {
     let rest = 0;
     for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
       if (match.kind === 'invalid') return { text: out.build(), pieces: out.pieces, invalid: template };
-      if (!this.work.spend(match.end - match.start + 1)) break;
       out.addLiteral(template.slice(rest, match.start), rest);
       const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
       if ('invalid' in replaced) return { text: out.build(), pieces: out.pieces, invalid: replaced.invalid };
+      // Variables that hold variables may grow without end.
+      if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2))) break;
       out.add(replaced, match.start);
       rest = match.end;
     }

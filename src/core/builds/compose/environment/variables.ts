@@ -1,4 +1,4 @@
-import type { FileText } from '../project-files.js';
+import type { FileText } from '../tree-texts.js';
 import type { Work } from '../work.js';
 import { readDotenv, type Variables } from './dotenv.js';
 

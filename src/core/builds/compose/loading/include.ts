@@ -29,6 +29,9 @@ interface Include {
   readonly origin: Origin;
 }
 
+/** Longer chains are not read. */
+const MAX_INCLUDES = 30;
+
 const RESOURCES = ['services', 'jobs', 'volumes', 'networks', 'secrets', 'configs', 'models'];
 
 /** Adds what the files bring that `include` names. */
@@ -50,6 +53,10 @@ export function applyIncludes(
   for (const item of list.items) {
     const include = readInclude(scope, item);
     if (include === null) continue;
+    if (trail.length > MAX_INCLUDES) {
+      scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`);
+      break;
+    }
     const imported = loadIncluded(scope, include, trail);
     if (imported !== null) out = importResources(scope, out, imported, resets, include.origin);
   }
@@ -192,6 +199,7 @@ function importResources(
       scope.session.refusals.at(to.origin, `${key} must be a mapping`);
       continue;
     }
+    scope.session.work.spend(from.entries.size + to.entries.size);
     out = withEntry(out, key, importInto(scope, to, rekey(from, origin), key, resets));
   }
   return out;

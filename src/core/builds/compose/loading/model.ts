@@ -7,8 +7,8 @@ import { resolvePaths } from '../model/paths.js';
 import { applyResets } from '../model/resets.js';
 import { COMPOSE_FILE } from '../schema/compose-file.js';
 import { findMisfit } from '../schema/validation.js';
-import { Decoder, type ResetPath } from '../yaml/decoder.js';
-import { parseStream } from '../yaml/stream.js';
+import type { Decoded, ResetPath } from '../yaml/decoder.js';
+import { readValues } from '../yaml/source-values.js';
 import { applyExtends } from './extends.js';
 import { applyIncludes } from './include.js';
 import { absolute, type ModelRequest, type ModelScope, type Session } from './session.js';
@@ -35,14 +35,11 @@ function readFile(
   before: MapNode | null,
 ): { readonly model: MapNode; readonly resets: readonly ResetPath[] } | null {
   const { session } = scope;
-  const stream = parseStream(source, session.refusals);
-  if (stream === null) return null;
-  const decoder = new Decoder(source, stream.indents, session.refusals);
+  const documents = readDocuments(session, source);
+  if (documents === null) return null;
   let model = before;
   let resets: readonly ResetPath[] = [];
-  for (const document of stream.documents) {
-    const decoded = decoder.decode(document);
-    if (decoded === null) return null;
+  for (const decoded of documents) {
     const root = interpolate(scope, decoded.root);
     if (root === null) return null;
     resets = decoded.resets;
@@ -50,6 +47,13 @@ function readFile(
     model = overlay(scope, base, root, resets, path);
   }
   return model === null ? null : { model, resets };
+}
+
+/** Null: the file is refused, which has been told. */
+function readDocuments(session: Session, source: SourceText): readonly Decoded[] | null {
+  const { documents, refusals } = readValues(source);
+  session.refusals.all.push(...refusals);
+  return documents;
 }
 
 function interpolate(scope: ModelScope, root: Node): MapNode | null {
@@ -62,7 +66,7 @@ function interpolate(scope: ModelScope, root: Node): MapNode | null {
   if (root.entries.has('services') || root.entries.has('include')) {
     scope.session.composeFiles.add(root.origin.source.file);
   }
-  const made = interpolation.apply(root, []);
+  const made = interpolation.apply(root);
   return made.kind === 'map' ? made : null;
 }
 
@@ -90,15 +94,13 @@ export function readExtended(
   source: SourceText,
 ): { readonly model: MapNode; readonly resets: readonly ResetPath[] } | null {
   const { session } = scope;
-  const stream = parseStream(source, session.refusals);
-  if (stream === null) return null;
-  const decoder = new Decoder(source, stream.indents, session.refusals);
+  const documents = readDocuments(session, source);
+  if (documents === null) return null;
   let model: MapNode | null = null;
   let resets: readonly ResetPath[] = [];
-  for (const document of stream.documents) {
-    const decoded = decoder.decode(document);
-    const root = decoded === null ? null : interpolate(scope, decoded.root);
-    if (decoded === null || root === null) return null;
+  for (const decoded of documents) {
+    const root = interpolate(scope, decoded.root);
+    if (root === null) return null;
     resets = decoded.resets;
     const merged =
       model === null ? root : new Merging(session.refusals).maps(withResets(model, resets), root, []);

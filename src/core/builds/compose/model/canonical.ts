@@ -1,8 +1,10 @@
 import type { Refusals } from '../refusals.js';
-import { isEqual } from './equality.js';
+import { fingerprint } from './equality.js';
 import {
   type Entry,
+  type ListNode,
   type MapNode,
+  makeList,
   makeMap,
   mapEntries,
   type Node,
@@ -81,8 +83,10 @@ export function enforceUnicity(model: MapNode): MapNode {
     return mapEntries(service, (value, key) => {
       if (key === 'build' && value.kind === 'map') return mapEntries(value, uniqueInBuild);
       if (value.kind !== 'list') return value;
-      if (PAIRS.has(key)) return uniquePairs(value.items, value.origin);
-      return ITEMS.has(key) ? { ...value, items: withoutRepetition(value.items) } : value;
+      if (PAIRS.has(key)) return withoutRepetition(value, uniquePairs(value.items, value.origin));
+      return ITEMS.has(key)
+        ? withoutRepetition(value, makeList(uniqueItems(value.items), value.origin))
+        : value;
     });
   });
 }
@@ -92,15 +96,18 @@ function uniqueInBuild(value: Node, key: string): Node {
   return isPairs && value.kind === 'list' ? uniquePairs(value.items, value.origin) : value;
 }
 
-function withoutRepetition(items: readonly Node[]): readonly Node[] {
-  const texts = new Set<string>();
-  return items.filter((item, at) => {
-    const text = textOf(item);
-    if (text === null || (item.kind === 'scalar' && item.gaps.length > 0)) {
-      return at > 100 || !items.slice(0, at).some((before) => isEqual(before, item));
-    }
-    if (texts.has(text)) return false;
-    texts.add(text);
+/** The list itself where nothing is said twice. */
+function withoutRepetition(list: ListNode, short: ListNode): ListNode {
+  return short.items.length === list.items.length ? list : short;
+}
+
+function uniqueItems(items: readonly Node[]): readonly Node[] {
+  const known = new Set<string>();
+  return items.filter((item) => {
+    const text = fingerprint(item);
+    if (text === null) return true;
+    if (known.has(text)) return false;
+    known.add(text);
     return true;
   });
 }

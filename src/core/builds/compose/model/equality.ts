@@ -1,26 +1,36 @@
 import { printValue } from './go-print.js';
-import type { Node, ScalarNode } from './node.js';
+import type { Node } from './node.js';
+
+/** A text that equal values have in common and others have not; null: a part of the value is not known. */
+export function fingerprint(node: Node): string | null {
+  const parts: string[] = [];
+  return write(node, parts) ? parts.join('') : null;
+}
+
+function write(node: Node, parts: string[]): boolean {
+  if (node.kind === 'scalar') {
+    parts.push(typeof node.value, JSON.stringify(printValue(node.value)));
+    return node.gaps.length === 0;
+  }
+  if (node.kind === 'list') {
+    parts.push('[');
+    const isKnown = node.items.every((item) => write(item, parts));
+    parts.push(']');
+    return isKnown;
+  }
+  parts.push('{');
+  const isKnown = [...node.entries.keys()].sort().every((key) => {
+    parts.push(JSON.stringify(key), ':');
+    const value = node.entries.get(key)?.value;
+    return value !== undefined && write(value, parts);
+  });
+  parts.push('}');
+  return isKnown;
+}
 
 /** Whether two values are the same; those that are not known are not. */
 export function isEqual(left: Node, right: Node): boolean {
   if (left === right) return true;
-  if (left.kind === 'scalar') return right.kind === 'scalar' && isSameScalar(left, right);
-  if (left.kind === 'list') {
-    return (
-      right.kind === 'list' &&
-      left.items.length === right.items.length &&
-      left.items.every((item, at) => isEqual(item, right.items[at] ?? item))
-    );
-  }
-  if (right.kind !== 'map' || left.entries.size !== right.entries.size) return false;
-  for (const [key, { value }] of left.entries) {
-    const other = right.entries.get(key)?.value;
-    if (other === undefined || !isEqual(value, other)) return false;
-  }
-  return true;
-}
-
-function isSameScalar(left: ScalarNode, right: ScalarNode): boolean {
-  if (left.gaps.length > 0 || right.gaps.length > 0) return false;
-  return typeof left.value === typeof right.value && printValue(left.value) === printValue(right.value);
+  const text = left.kind === right.kind ? fingerprint(left) : null;
+  return text !== null && text === fingerprint(right);
 }

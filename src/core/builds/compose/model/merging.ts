@@ -1,6 +1,5 @@
 import type { Refusals } from '../refusals.js';
-import { isEqual } from './equality.js';
-import { printValue } from './go-print.js';
+import { fingerprint, isEqual } from './equality.js';
 import {
   type Doubt,
   type Entry,
@@ -154,21 +153,15 @@ function sequenceOf(node: Node): readonly Node[] {
   return node.kind === 'map' ? pairsOf(node) : textOf(node) === null ? [] : [node];
 }
 
-/** Texts that stand there already are not added; a list of one kind of values is compared by hash. */
-function appendNew(base: readonly Node[], other: readonly Node[], origin: Node['origin']): ListNode {
+/** What stands there already is not added. */
+function appendNew(base: readonly Node[], other: readonly Node[], origin: Origin): ListNode {
   const items = [...base];
-  const texts = new Set(base.map((item) => comparable(item)).filter((text) => text !== null));
+  const known = new Set(base.map(fingerprint).filter((text) => text !== null));
   for (const item of other) {
-    const text = comparable(item);
-    if (text !== null ? texts.has(text) : items.some((before) => isEqual(before, item))) continue;
-    if (text !== null) texts.add(text);
+    const text = fingerprint(item);
+    if (text !== null && known.has(text)) continue;
+    if (text !== null) known.add(text);
     items.push(item);
   }
   return makeList(items, origin);
-}
-
-function comparable(item: Node): string | null {
-  return item.kind === 'scalar' && item.gaps.length === 0
-    ? `${typeof item.value}:${printValue(item.value)}`
-    : null;
 }

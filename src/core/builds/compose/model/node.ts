@@ -131,12 +131,15 @@ export function withoutEntry(map: MapNode, key: string): MapNode {
 
 /** A copy whose values went through `change`; null leaves the entry out. */
 export function mapEntries(map: MapNode, change: (value: Node, key: string) => Node | null): MapNode {
-  const entries = new Map<string, Entry>();
+  let entries: Map<string, Entry> | null = null;
   for (const [key, entry] of map.entries) {
     const value = change(entry.value, key);
-    if (value !== null) entries.set(key, value === entry.value ? entry : { key: entry.key, value });
+    if (value === entry.value) continue;
+    entries ??= new Map(map.entries);
+    if (value === null) entries.delete(key);
+    else entries.set(key, { key: entry.key, value });
   }
-  return { ...map, entries };
+  return entries === null ? map : { ...map, entries };
 }
 
 export function union(left: readonly string[], right: readonly string[]): readonly string[] {

@@ -4,15 +4,27 @@ import type { Entry, Node } from './node.js';
 /** Takes out what `!reset` and `!override` of a later file name; items of lists are never meant. */
 export function applyResets(node: Node, resets: readonly ResetPath[]): Node {
   if (node.kind !== 'map' || resets.length === 0) return node;
+  const byKey = groupByKey(resets);
   const entries = new Map<string, Entry>();
   for (const [key, entry] of node.entries) {
-    const inner = resets.filter((path) => path[0] === key || path[0] === '*');
-    if (inner.some((path) => path.length === 1)) continue;
-    const rest = inner.map((path) => path.slice(1));
-    const value = applyResets(entry.value, rest);
+    const inner = [...(byKey.get(key) ?? []), ...(key === '*' ? [] : (byKey.get('*') ?? []))];
+    if (inner.some((path) => path.length === 0)) continue;
+    const value = applyResets(entry.value, inner);
     entries.set(key, value === entry.value ? entry : { key: entry.key, value });
   }
   return { ...node, entries };
+}
+
+/** What is left of the paths behind their first keys. */
+function groupByKey(resets: readonly ResetPath[]): Map<string, ResetPath[]> {
+  const groups = new Map<string, ResetPath[]>();
+  for (const [key, ...rest] of resets) {
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [rest]);
+    else group.push(rest);
+  }
+  return groups;
 }
 
 /** The same for a service that is about to be merged: what takes it out as a whole does not touch it. */

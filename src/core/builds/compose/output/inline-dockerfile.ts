@@ -5,16 +5,16 @@ import { findLineStarts } from './scalar-lines.js';
 /** A Dockerfile in a compose file, with the place of each of its lines. */
 export function makeInlineDockerfile(node: ScalarNode, text: string): InlineDockerfile {
   const { source, start } = node.origin;
-  const raw = node.raw ?? text;
-  const rawStarts = findLineStarts(node.origin, raw);
-  const lines = text.split('\n');
+  const raw = new Lines(node.raw ?? text);
+  const rawStarts = findLineStarts(node.origin, raw.text);
+  const first = source.positionAt(start).line;
   let at = 0;
-  const places = lines.map((line) => {
+  const places = text.split('\n').map((line) => {
     const from =
-      node.pieces === null ? { line: countLines(raw, at), isStart: true } : traceBack(node.pieces, raw, at);
+      node.pieces === null ? { line: raw.lineAt(at), isStart: true } : traceBack(node.pieces, raw, at);
     at += line.length + 1;
     const offset = rawStarts?.[from.line];
-    if (offset === undefined) return { line: source.positionAt(start).line, column: null };
+    if (offset === undefined) return { line: first, column: null };
     const place = source.positionAt(offset);
     const isVerbatim = from.isStart && source.text.startsWith(line, offset);
     return { line: place.line, column: isVerbatim ? place.column : null };
@@ -22,24 +22,46 @@ export function makeInlineDockerfile(node: ScalarNode, text: string): InlineDock
   return { text, file: source.file, lines: places };
 }
 
+/** A text that knows in which line an offset is, from 0. */
+class Lines {
+  readonly text: string;
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    this.text = text;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+  }
+
+  lineAt(offset: number): number {
+    return findLast(this.starts, (start) => start <= offset);
+  }
+
+  isStart(offset: number): boolean {
+    return this.starts[this.lineAt(offset)] === offset;
+  }
+}
+
+/** The last of sorted items for which something holds that holds for all before it. */
+function findLast<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The line of the raw text that an offset after interpolation comes from, and whether it begins there. */
 function traceBack(
   pieces: readonly TextPiece[],
-  raw: string,
+  raw: Lines,
   at: number,
 ): { readonly line: number; readonly isStart: boolean } {
-  let piece: TextPiece | undefined;
-  for (const next of pieces) {
-    if (next.at > at) break;
-    piece = next;
-  }
+  const piece = pieces[findLast(pieces, (one) => one.at <= at)];
   if (piece === undefined) return { line: 0, isStart: at === 0 };
   const from = piece.isLiteral ? piece.from + (at - piece.at) : piece.from;
-  return { line: countLines(raw, from), isStart: from === 0 || raw[from - 1] === '\n' };
-}
-
-function countLines(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+  return { line: raw.lineAt(from), isStart: raw.isStart(from) };
 }

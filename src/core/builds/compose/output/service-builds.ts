@@ -2,7 +2,7 @@ import type { Build, InlineDockerfile, RunImage } from '../../build.js';
 import type { Entry, MapNode, Node, ScalarNode } from '../model/node.js';
 import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
 import { isRemoteContext } from '../model/paths.js';
-import { fromRooted, isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
+import { fromRooted, isAbsolute, joinPath, type RootedPath, relativePath, toRooted } from '../rooted-path.js';
 import { BuildValues } from './build-values.js';
 import { makeInlineDockerfile } from './inline-dockerfile.js';
 import { placeOf } from './places.js';
@@ -93,7 +93,15 @@ function showPath(
   if (isRemoteContext(text)) return { shown: text, folder: null };
   const path = text === '' ? scope.workingFolder : text;
   const inside = isAbsolute(path) ? fromRooted(path) : null;
-  return inside === null ? { shown: node.written ?? text, folder: null } : { shown: inside, folder: path };
+  return inside === null
+    ? { shown: showOutside(path, node.written), folder: null }
+    : { shown: inside, folder: path };
+}
+
+/** As it is written, as long as that says that it lies outside. */
+function showOutside(path: string, written: string | null): string {
+  if (written === null) return path;
+  return /^(\.\.|~|\/)/.test(written) ? written : relativePath(toRooted('.'), path);
 }
 
 function readInline(build: MapNode, values: BuildValues): InlineDockerfile | 'none' | 'unknown' {

@@ -1,5 +1,4 @@
-import { isEqual } from '../model/equality.js';
-import { printValue } from '../model/go-print.js';
+import { fingerprint } from '../model/equality.js';
 import type { ListNode, MapNode, Node, Origin, ScalarNode } from '../model/node.js';
 import type { Work } from '../work.js';
 import type { MapShape, ScalarShape, ScalarType, Shape } from './shape.js';
@@ -11,13 +10,20 @@ export interface Misfit {
   readonly message: string;
 }
 
+/** Keys from a value up to the top. */
+interface Trail {
+  readonly up: Trail | null;
+  readonly key: string;
+}
+
+function listKeys(trail: Trail | null): readonly string[] {
+  const keys: string[] = [];
+  for (let at = trail; at !== null; at = at.up) keys.push(at.key);
+  return keys.reverse();
+}
+
 /** The first value that compose's schema does not allow; null: it allows all. */
-export function findMisfit(
-  node: Node,
-  shape: Shape,
-  work: Work,
-  path: readonly string[] = [],
-): Misfit | null {
+export function findMisfit(node: Node, shape: Shape, work: Work, path: Trail | null = null): Misfit | null {
   if (!work.spend(1)) return null;
   if (shape.is === 'either') return findInAny(node, shape.shapes, work, path);
   if (shape.is === 'scalar') {
@@ -32,19 +38,19 @@ export function findMisfit(
   return node.kind === 'map' ? checkMap(node, shape, work, path) : misfit(node, path, 'must be a mapping');
 }
 
-function misfit(node: Node, path: readonly string[], message: string): Misfit {
-  return { origin: node.origin, path, message };
+function misfit(node: Node, path: Trail | null, message: string): Misfit {
+  return { origin: node.origin, path: listKeys(path), message };
 }
 
 /** The alternative for a value's kind says best what is wrong with it. */
-function findInAny(node: Node, shapes: readonly Shape[], work: Work, path: readonly string[]): Misfit | null {
+function findInAny(node: Node, shapes: readonly Shape[], work: Work, path: Trail | null): Misfit | null {
   let deepest: Misfit | null = null;
   for (const shape of shapes) {
     const found = findMisfit(node, shape, work, path);
     if (found === null) return null;
     if (deepest === null || found.path.length > deepest.path.length) deepest = found;
   }
-  if (deepest !== null && deepest.path.length > path.length) return deepest;
+  if (deepest !== null && deepest.path.length > listKeys(path).length) return deepest;
   const isScalar = node.kind === 'scalar' && shapes.some((shape) => shape.is === 'scalar');
   return isScalar ? deepest : misfit(node, path, `must be a ${shapes.map(describe).join(' or ')}`);
 }
@@ -56,7 +62,7 @@ function describe(shape: Shape): string {
 }
 
 /** A text that holds what nobody gives may be anything. */
-function checkScalar(node: ScalarNode, shape: ScalarShape, path: readonly string[]): Misfit | null {
+function checkScalar(node: ScalarNode, shape: ScalarShape, path: Trail | null): Misfit | null {
   const { value } = node;
   if (shape.types.length === 0 || node.gaps.length > 0) return null;
   if (!shape.types.some((type) => hasType(value, type))) {
@@ -94,26 +100,21 @@ function checkList(
   items: Shape,
   isUnique: boolean,
   work: Work,
-  path: readonly string[],
+  path: Trail | null,
 ): Misfit | null {
   const seen = new Set<string>();
-  const others: Node[] = [];
   for (const [at, item] of node.items.entries()) {
-    const found = findMisfit(item, items, work, [...path, String(at)]);
+    const found = findMisfit(item, items, work, { up: path, key: String(at) });
     if (found !== null) return found;
-    if (!isUnique || (item.kind === 'scalar' && item.gaps.length > 0)) continue;
-    const text = item.kind === 'scalar' ? `${typeof item.value}:${printValue(item.value)}` : null;
-    work.spend(others.length);
-    if (text !== null ? seen.has(text) : others.some((other) => isEqual(other, item))) {
-      return misfit(item, path, 'items are equal');
-    }
-    if (text !== null) seen.add(text);
-    else others.push(item);
+    const text = isUnique ? fingerprint(item) : null;
+    if (text === null) continue;
+    if (seen.has(text)) return misfit(item, path, 'items are equal');
+    seen.add(text);
   }
   return null;
 }
 
-function checkMap(node: MapNode, shape: MapShape, work: Work, path: readonly string[]): Misfit | null {
+function checkMap(node: MapNode, shape: MapShape, work: Work, path: Trail | null): Misfit | null {
   for (const key of shape.required) {
     if (!node.entries.has(key)) return misfit(node, path, `missing property '${key}'`);
   }
@@ -125,11 +126,11 @@ function checkMap(node: MapNode, shape: MapShape, work: Work, path: readonly str
     if (inner === undefined && !isOther && !shape.isOpen) {
       return {
         origin,
-        path: [...path, key],
+        path: [...listKeys(path), key],
         message: `additional properties '${key.slice(0, 60)}' not allowed`,
       };
     }
-    const found = wanted === null ? null : findMisfit(value, wanted, work, [...path, key]);
+    const found = wanted === null ? null : findMisfit(value, wanted, work, { up: path, key });
     if (found !== null) return found;
   }
   return null;

@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { SourceText } from '../../source-text.js';
-import { MAX_COPIES, MAX_DEPTH, MAX_VISITS } from '../bounds.js';
+import { MAX_COPIES, MAX_DEPTH, MAX_RESETS, MAX_VISITS } from '../bounds.js';
 import { type Entry, makeList, makeMap, makeScalar, type Node, type Origin } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
 import type { Indents } from './indents.js';
@@ -50,6 +50,7 @@ export class Decoder {
   private readonly open = new Set<Value>();
   private visits = 0;
   private copies = 0;
+  private resets = 0;
   private isRefused = false;
 
   constructor(source: SourceText, indents: Indents, refusals: Refusals) {
@@ -148,6 +149,12 @@ export class Decoder {
     return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: [] };
   }
 
+  private copyResets(read: Read, key: string, resets: ResetPath[]): void {
+    this.resets += read.resets.length;
+    if (this.resets > MAX_RESETS) this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`);
+    else for (const path of read.resets) resets.push([key, ...path]);
+  }
+
   /** Null: it is not what compose reads. */
   private textOf(scalar: Scalar): string | null {
     const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
@@ -161,7 +168,7 @@ export class Decoder {
     list.items.forEach((item, at) => {
       const read = this.read(item, isPlain, depth + 1);
       if (read.node !== null) items.push(read.node);
-      for (const path of read.resets) resets.push([String(at), ...path]);
+      this.copyResets(read, String(at), resets);
     });
     return { node: makeList(items, this.origin(list)), resets };
   }
@@ -179,7 +186,7 @@ export class Decoder {
         continue;
       }
       const read = this.read(pair.value, isPlain, depth + 1);
-      for (const path of read.resets) resets.push([key.name, ...path]);
+      this.copyResets(read, key.name, resets);
       if (read.node !== null) entries.set(key.name, { key: this.origin(pair.key), value: read.node });
     }
     if (merged !== null) resets.push(...this.merge(merged, entries, isPlain, depth));

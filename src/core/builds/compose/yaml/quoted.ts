@@ -119,7 +119,8 @@ class QuotedReader {
     else if (after.length === 0) this.parts.push(isEscaped ? '' : ' ');
     else {
       this.parts.push('\n'.repeat(after.length));
-      this.starts.push(...after.slice(0, -1), this.at);
+      after[after.length - 1] = this.at;
+      for (const start of after) this.starts.push(start);
     }
   }
 }

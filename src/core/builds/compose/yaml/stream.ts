@@ -48,7 +48,7 @@ export function parseStream(source: SourceText, refusals: Refusals): YamlStream 
 
 /** How much text may be parsed again in all, and how often, because of lines that are not indented. */
 const MAX_AGAIN = 4_000_000;
-const MAX_TIMES = 50;
+const MAX_TIMES = 20;
 
 /**
  * Compose does not care how lines within quotes and brackets are indented, the parser does: such lines are indented
@@ -72,7 +72,8 @@ function parseIndented(text: string): {
       /^(Missing closing ["']quote|Flow (map|sequence) )/.test(message),
     );
     if (cut !== undefined && time < times && indents.addAfter(text, indents.trace(cut.pos[0]))) continue;
-    return { stream, error: { offset: indents.trace(first.pos[0]), message: first.message } };
+    const message = first.code === 'RESOURCE_EXHAUSTION' ? 'values are nested too deep' : first.message;
+    return { stream, error: { offset: indents.trace(first.pos[0]), message } };
   }
 }
 

@@ -1,0 +1,75 @@
+import { SourceText } from '../source-text.js';
+import type { Tree } from '../tree.js';
+import { MAX_LENGTH, MAX_TOTAL_WORK } from './bounds.js';
+import { decodeYaml } from './text-decoding.js';
+import { Work } from './work.js';
+
+/** `wanted`: its content is not at hand yet, and the caller will read once more. */
+export type FileText =
+  | { readonly kind: 'text'; readonly source: SourceText }
+  | { readonly kind: 'wanted' }
+  | { readonly kind: 'problem'; readonly message: string };
+
+/** What all projects of a tree have in common: texts, folders, and a bound on the work. */
+export class TreeTexts {
+  readonly tree: Tree;
+  readonly work = new Work(MAX_TOTAL_WORK);
+  private readonly texts = new Map<string, FileText>();
+  private folders: Set<string> | null = null;
+
+  constructor(tree: Tree) {
+    this.tree = tree;
+  }
+
+  read(path: string): FileText {
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const text = this.load(path);
+    if (text.kind !== 'wanted') this.texts.set(path, text);
+    return text;
+  }
+
+  private load(path: string): FileText {
+    if (!this.tree.has(path)) return { kind: 'problem', message: 'does not exist' };
+    const file = this.tree.read(path);
+    if (file.kind === 'absent') return { kind: 'wanted' };
+    if (file.kind === 'unreadable') return { kind: 'problem', message: file.reason };
+    if (file.bytes.length > MAX_LENGTH) {
+      return { kind: 'problem', message: `is longer than ${MAX_LENGTH} bytes, the most that is read` };
+    }
+    if (!this.work.spend(file.bytes.length >> 2)) {
+      return { kind: 'problem', message: 'comes after more compose files than are read' };
+    }
+    const text = decodeYaml(file.bytes);
+    if (text === null) return { kind: 'problem', message: 'is not UTF-8 text' };
+    return { kind: 'text', source: new SourceText(path, text) };
+  }
+
+  hasFolder(path: string): boolean {
+    this.folders ??= listFolders(this.tree.paths);
+    return this.folders.has(path);
+  }
+}
+
+const KNOWN = new WeakMap<Tree, TreeTexts>();
+
+/** The same for everyone who reads the tree. */
+export function textsOf(tree: Tree): TreeTexts {
+  const known = KNOWN.get(tree);
+  if (known !== undefined) return known;
+  const texts = new TreeTexts(tree);
+  KNOWN.set(tree, texts);
+  return texts;
+}
+
+function listFolders(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}

@@ -1,0 +1,37 @@
+import type { SourceText } from '../../source-text.js';
+import { type Refusal, Refusals } from '../refusals.js';
+import { type Decoded, Decoder } from './decoder.js';
+import { parseStream } from './stream.js';
+
+/** What a file holds, whoever reads it. */
+export interface SourceValues {
+  /** Null: it is refused. */
+  readonly documents: readonly Decoded[] | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Many projects may include and extend the same file. */
+const KNOWN = new WeakMap<SourceText, SourceValues>();
+
+/** The documents of a file as values. */
+export function readValues(source: SourceText): SourceValues {
+  const known = KNOWN.get(source);
+  if (known !== undefined) return known;
+  const refusals = new Refusals();
+  const values = { documents: decodeAll(source, refusals), refusals: refusals.all };
+  KNOWN.set(source, values);
+  return values;
+}
+
+function decodeAll(source: SourceText, refusals: Refusals): readonly Decoded[] | null {
+  const stream = parseStream(source, refusals);
+  if (stream === null) return null;
+  const decoder = new Decoder(source, stream.indents, refusals);
+  const documents: Decoded[] = [];
+  for (const document of stream.documents) {
+    const decoded = decoder.decode(document);
+    if (decoded === null) return null;
+    documents.push(decoded);
+  }
+  return documents;
+}
