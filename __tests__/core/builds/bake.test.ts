@@ -119,6 +119,10 @@ describe('what nothing in the repository decides', () => {
     expect(build?.args.get('A')).toBeUndefined();
   });
 
+  test('the Dockerfile within a context that is not known', () => {
+    expect(read('variable "V" {}\ntarget "x" { context = V }')?.unknown).toEqual(['context', 'dockerfile']);
+  });
+
   test('the choice between known values', () => {
     const build = read('variable "V" {}\ntarget "x" { args = V == "" ? { A = "1" } : { B = "2" } }');
     expect(build?.unknown).toEqual(['args', 'args.A']);

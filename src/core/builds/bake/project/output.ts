@@ -31,6 +31,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   if (target.platforms !== null) writer.note('platforms', target.platforms.mark);
   const hasInline = inline.value !== null && inline.value !== '';
   const isOpen = inline.unknown || hasInline;
+  if ((inline.unknown || context.unknown) && !dockerfile.unknown) writer.unknown.push('dockerfile');
   return {
     kind: 'bake',
     ...target.place,
