@@ -274,6 +274,8 @@ describe('builds that files of the repository describe', () => {
     target: null,
     platforms: [],
     contexts: new Map(),
+    unknownArgs: [],
+    problem: null,
   };
   const judge = (text: string, build: Partial<FileBuild>, policy = OFFICIAL) =>
     run(policy, text, { builds: { Dockerfile: [{ ...web, ...build }] } });
@@ -317,5 +319,41 @@ overrides: [{ roles: [final], allow: [gcr.io/distroless/**] }, { roles: [build],
         ),
       ),
     ).toEqual(['1 unapproved gcr.io/distroless/base:latest build']);
+  });
+
+  describe('a value that is not known', () => {
+    const unknown = { unknownArgs: ['V'], problem: `\${{ inputs.base }} is known only when it runs` };
+    const V_UNKNOWN = '2 unresolved final web';
+
+    test.each([
+      ['a default', 'ARG V=node:22\nFROM $V\n', [V_UNKNOWN]],
+      ['no default', 'ARG V\nFROM node:$V\n', ['2 unresolved final', V_UNKNOWN]],
+      ['a word for the case that it is missing', `ARG V=1\nFROM \${V:-node}:22\n`, [V_UNKNOWN]],
+      ['a word for the case that it is there', `ARG V=\nFROM \${V:+evil.example/}node:22\n`, [V_UNKNOWN]],
+      ['an argument between', 'ARG V=22\nARG W=node:$V\nFROM $W\n', ['3 unresolved final web']],
+      ['a digest', `ARG V=${'a'.repeat(64)}\nFROM node@sha256:$V\n`, ['2 unresolved final web']],
+      ['a stage', 'ARG V=a\nFROM node:22 AS a\nFROM $V\n', ['3 unresolved final web']],
+      ['the platform, which is no part of a name', 'ARG V=amd64\nFROM --platform=linux/$V node:22\n', []],
+      ['nothing', 'ARG V=1\nFROM node:22\nARG V\nRUN echo $V\n', []],
+      ['no declaration', 'FROM node:22\n', []],
+    ])('%s', (_, text, expected) => {
+      expect(list(judge(text, unknown))).toEqual(expected);
+    });
+
+    test('is said with its reason, and may be listed in the policy', () => {
+      const [finding] = judge('ARG V=node:22\nFROM $V\n', unknown).findings;
+      expect(finding?.message).toContain(`(\${{ inputs.base }} is known only when it runs)`);
+      expect(finding?.message).toContain('web (compose.yaml, line 4) builds it this way.');
+      const listed = `${OFFICIAL}builds: [{ paths: ["**"], args: { V: ["node:22", "evil.example/x:1"] } }]`;
+      expect(list(judge('ARG V=node:22\nFROM $V\n', unknown, listed))).toEqual([
+        '2 unapproved evil.example/x:1 final builds[0]',
+      ]);
+    });
+
+    test('of the frontend', () => {
+      expect(list(judge('FROM node:22\n', { ...unknown, unknownArgs: ['BUILDKIT_SYNTAX'] }))).toEqual([
+        '0 unresolved frontend web',
+      ]);
+    });
   });
 });

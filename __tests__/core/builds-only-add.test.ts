@@ -34,6 +34,8 @@ const fileBuild = fc.record({
   ),
   platforms: fc.uniqueArray(PLATFORM, { maxLength: 2 }),
   contexts: fc.array(fc.tuple(NAME, IMAGE), { maxLength: 2 }).map(toMap),
+  unknownArgs: fc.constantFrom<string[]>([], ['W']),
+  problem: fc.constant(null),
 });
 
 /** What a policy that extends another may say of builds. */

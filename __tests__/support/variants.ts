@@ -42,6 +42,8 @@ export function toVariants(given: Given): VariantOptions {
       target: null,
       platforms: [],
       contexts: new Map(),
+      unknownArgs: [],
+      problem: null,
       ...build,
     })),
   };

@@ -79,6 +79,8 @@ function identify({ image, via, role, reachable, replacedBy, unresolved }: Image
   return JSON.stringify([image, via, role, reachable, replacedBy?.image, unresolved]);
 }
 
+const NO_NAMES: ReadonlySet<ByteString> = new Set();
+
 export function toInput(options: BuildOptions): BuildInput {
   return {
     buildArgs: encodeMap(options.buildArgs),
@@ -86,6 +88,7 @@ export function toInput(options: BuildOptions): BuildInput {
     platform: encodeText(options.platform),
     buildPlatform: encodeText(options.buildPlatform),
     contexts: encodeMap(options.contexts),
+    unknownArgs: NO_NAMES,
   };
 }
 

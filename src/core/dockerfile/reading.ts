@@ -61,6 +61,8 @@ export interface ImageUse extends Place {
   readonly alsoAs?: readonly Role[];
   /** The build that it takes to pull this image in this role. */
   readonly build?: BuildOrigin;
+  /** Why a value that a build gives is not known, where the name depends on it. */
+  readonly unknown?: string;
   /** A build of the repository that puts a context in its place, which only the policy can say. */
   readonly claim?: Claim;
 }
@@ -132,6 +134,8 @@ export interface ReadingProblem {
   readonly unresolved: readonly string[];
   /** The build that it takes to meet it. */
   readonly build?: BuildOrigin;
+  /** Why a value that the build gives is not known, where that is what it takes. */
+  readonly unknown?: string;
   /** What is really wrong, where BuildKit's reason does not say it. */
   readonly hint?: Hint;
 }

@@ -6,12 +6,20 @@ import { findFrontendContext, findGivenFrontend } from './resolve/frontend.js';
 import { ImageName } from './resolve/image-name.js';
 import type { BuildInput, OpenFile } from './resolve/open-file.js';
 
+/** The build argument that takes the place of `# syntax=`. */
+const GIVEN_FRONTEND = 'BUILDKIT_SYNTAX';
+
 /** The frontend: the image that reads the file and runs the build, pulled even where the file is refused. */
 export function findSyntaxUse({ file, syntax }: OpenFile, input: BuildInput): ImageUse | null {
   const given = findGivenFrontend(input);
   // What is given with the build stands nowhere in the file, at most in the place of what does.
   const givenLine = syntax?.line ?? 0;
-  if (given !== null) return describe(given, { ...TOP, line: givenLine, endLine: givenLine }, input);
+  const givenPlace = { ...TOP, line: givenLine, endLine: givenLine };
+  if (given !== null) return describe(given, givenPlace, input);
+  if (input.unknownArgs.has(GIVEN_FRONTEND)) {
+    const use = describeUse(givenPlace, new ImageName(''), 'syntax', 'frontend', null, true);
+    return { ...use, image: null, reference: null, invalid: null, unresolved: [GIVEN_FRONTEND] };
+  }
   if (syntax === null) return null;
   const { word, line, start } = syntax;
   const placed = start === 0 ? { ...TOP, line, endLine: line } : findWord(file, line, start, word.length);

@@ -115,13 +115,13 @@ export function openEvaluation(judge: Judge): Evaluation {
     refused: boolean,
     findings: PlacedFinding[],
   ): void {
-    const { unresolved, reference, replacedBy, invalid, written } = use;
+    const { unresolved, reference, replacedBy, invalid, written, unknown = null } = use;
     if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
     waivers.noteUnread(path);
     const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
     const subject: Subject =
       unresolved.length > 0
-        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint }
+        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown }
         : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
@@ -129,10 +129,10 @@ export function openEvaluation(judge: Judge): Evaluation {
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
-    const { line, message, words, unresolved, build, hint } = problem;
+    const { line, message, words, unresolved, build, hint, unknown = null } = problem;
     const subject: Subject =
       unresolved.length > 0
-        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint }
+        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown }
         : { kind: 'unreadable', reason: words ?? message, hint };
     const spot: Spot = {
       path,

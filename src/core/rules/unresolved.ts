@@ -1,5 +1,5 @@
-import { joinMessages, own, quote, say } from '../message.js';
-import { defineRule } from './define-rule.js';
+import { joinMessages, type Message, own, quote, say } from '../message.js';
+import { defineRule, type Violation } from './define-rule.js';
 
 export const unresolved = defineRule({
   id: 'unresolved',
@@ -9,13 +9,11 @@ export const unresolved = defineRule({
   level: 'block',
   urgency: 8,
   check(subject) {
-    const { arguments: names, refusal, hint } = subject;
+    const { arguments: names, refusal, hint, unknown } = subject;
+    if (unknown !== null) return [describeUnknown(names, unknown)];
     const many = names.length > 1;
     const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
-    const shown = joinMessages(
-      names.map((name) => quote(`$${name}`)),
-      ', ',
-    );
+    const shown = listNames(names);
     const why = refusal === null ? own('.') : say` (${refusal}).`;
     return [
       {
@@ -29,3 +27,23 @@ export const unresolved = defineRule({
     ];
   },
 });
+
+/** A build gives a value that only running something could tell. */
+function describeUnknown(names: readonly string[], unknown: string): Violation {
+  const shown = listNames(names);
+  return {
+    message: say`Cannot tell which image is pulled: a build gives ${shown} a value that is not known (${unknown}).`,
+    fix: {
+      description: say`Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`,
+      replacement: null,
+    },
+    decidedBy: null,
+  };
+}
+
+function listNames(names: readonly string[]): Message {
+  return joinMessages(
+    names.map((name) => quote(`$${name}`)),
+    ', ',
+  );
+}

@@ -4,6 +4,7 @@ import { placeRefusal, refuseLimit } from '../refusal.js';
 import type { Variables } from '../shell/expansion.js';
 import type { QuoteReading } from '../shell/quote-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
+import type { BuildInput } from './open-file.js';
 import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
 
 /** Text that all expansions of one file together may have, in bytes. */
@@ -12,6 +13,9 @@ const MAX_TOTAL = 16_000_000;
 const MAX_NAMED = 50;
 
 const NONE: readonly ByteString[] = [];
+
+/** What stands for a value that is not known: text that a reference may have, and that no file will have by chance. */
+const PLACEHOLDER = 'value-not-known-of-';
 
 export interface Expanded {
   readonly text: ByteString;
@@ -66,6 +70,11 @@ export class GlobalArguments implements Variables {
   /** Declares a name without giving it a value. */
   declare(name: ByteString): void {
     if (!this.has(name)) this.#unresolved.set(name, [name]);
+  }
+
+  /** Gives a name a value that is not known, whatever default is written for it. */
+  setUnknown(name: ByteString): void {
+    this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
   }
 
   /** Gives a name the default that is written for it. @throws Refusal as `expand`. */
@@ -157,7 +166,7 @@ export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
 export function addGlobalArguments(
   args: GlobalArguments,
   declarations: readonly Arg[],
-  buildArgs: ReadonlyMap<ByteString, ByteString>,
+  { buildArgs, unknownArgs }: Pick<BuildInput, 'buildArgs' | 'unknownArgs'>,
   { escapeToken, quotes }: { readonly escapeToken: string; readonly quotes: QuoteReading },
 ): void {
   for (const { node, pairs } of declarations) {
@@ -166,6 +175,8 @@ export function addGlobalArguments(
       const given = buildArgs.get(key);
       if (given !== undefined) {
         args.set(key, given);
+      } else if (unknownArgs.has(key)) {
+        args.setUnknown(key);
       } else if (value === null) {
         args.declare(key);
       } else {

@@ -93,7 +93,7 @@ function runPhases(text: FileText, input: BuildInput, order: TriggerOrder, draft
   const options: StageOptions = { escapeToken, quotes, platform, contexts: input.contexts };
   draft.args = args;
   draft.options = options;
-  addGlobalArguments(args, globalArgs, input.buildArgs, text);
+  addGlobalArguments(args, globalArgs, input, text);
   placeAt('global-args', () => resolveEpoch({ args, input, text, buildPlatform }, draft));
   addStages(draft.states, stages, args, options);
   draft.target = findTarget(draft.states, input.target);

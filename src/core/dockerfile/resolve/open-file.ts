@@ -16,6 +16,8 @@ export interface BuildInput {
   readonly platform: ByteString;
   readonly buildPlatform: ByteString;
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
+  /** Arguments that are given a value which is not known. */
+  readonly unknownArgs: ReadonlySet<ByteString>;
 }
 
 /** The text of a file taken apart: the same for all values of its arguments. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { readBuild } from '../resolve/build.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
+import { markUnknown } from './unknown-values.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, Target, VariantOptions } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
@@ -35,7 +36,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
       const tooMany = count > MAX_VARIANTS || (count > 1 && count * size > MAX_WORK);
       for (const variant of plan.combine()) {
         const read = readBuild(text, variant.input);
-        const reading = describeBuild(source, variant.input, read);
+        const reading = markUnknown(describeBuild(source, variant.input, read), build);
         if (tooMany) {
           const limited = { ...variant, reading: { ...reading, problem: refuseCount(count, size) } };
           return withMissing(mergeReadings([...readings, limited]), missing);
@@ -61,8 +62,9 @@ function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs
 function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
   const known = new Map<string, FileBuild>();
   for (const build of builds) {
-    const { args, target, platforms, contexts } = build;
-    const key = JSON.stringify([[...args].sort(), target, platforms, [...contexts].sort()]);
+    const { args, target, platforms, contexts, unknownArgs } = build;
+    const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
+    const key = JSON.stringify(told);
     if (!known.has(key)) known.set(key, build);
   }
   return [...known.values()];

@@ -9,6 +9,7 @@ export type Draft = {
   platform: ByteString;
   buildPlatform: ByteString;
   contexts: Map<ByteString, ByteString>;
+  unknownArgs: ReadonlySet<ByteString>;
 };
 
 /** One value of an axis. */

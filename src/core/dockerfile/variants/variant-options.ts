@@ -21,6 +21,10 @@ export interface FileBuild extends BuildOrigin {
   /** Empty: those of the others. */
   readonly platforms: readonly string[];
   readonly contexts: ReadonlyMap<string, string>;
+  /** Arguments that it gives a value which is not known without running something. */
+  readonly unknownArgs: readonly string[];
+  /** Why it is not. */
+  readonly problem: string | null;
 }
 
 /** All that the builds of one Dockerfile may be told. */

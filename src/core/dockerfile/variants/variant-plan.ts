@@ -98,11 +98,14 @@ export class VariantPlan {
   #startDraft(): Draft {
     const { buildArgs, target, platforms, buildPlatforms, contexts } = this.#options;
     const given = [...(this.#build?.args ?? []), ...buildArgs];
+    // what the policy names are all the values that there are
+    const unknown = (this.#build?.unknownArgs ?? []).filter((name) => !this.#options.args.has(name));
     return {
       buildArgs: new Map(given.map(([name, value]) => [encodeText(name), encodeText(value)])),
       target: encodeText(target ?? this.#build?.target ?? ''),
       platform: encodeText(this.#build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
       buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
+      unknownArgs: new Set(unknown.map(encodeText)),
       contexts: new Map(
         [...contexts].flatMap(([name, [first]]) =>
           first === undefined ? [] : [[encodeText(name), encodeText(first.value)]],

@@ -79,6 +79,8 @@ export interface UnresolvedSubject {
   readonly refusal: string | null;
   /** Why they have none, where that can be told. */
   readonly hint?: Hint | undefined;
+  /** Why a value that a build gives them is not known; null where none gives any. */
+  readonly unknown: string | null;
 }
 
 /** A file, or one reference in it, that nobody can read. */
