@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileBuild } from '../src/core/dockerfile/variants/variant-options.js';
+import { type FileBuild, UNKNOWN_CONTEXT } from '../src/core/dockerfile/variants/variant-options.js';
 import type { Report } from '../src/core/report.js';
 import { load, run } from './support/gate.js';
 
@@ -348,6 +348,16 @@ overrides: [{ roles: [final], allow: [gcr.io/distroless/**] }, { roles: [build],
       expect(list(judge('ARG V=node:22\nFROM $V\n', unknown, listed))).toEqual([
         '2 unapproved evil.example/x:1 final builds[0]',
       ]);
+    });
+
+    test('of a context', () => {
+      const contexts = new Map([['node:22', UNKNOWN_CONTEXT]]);
+      const report = judge('FROM node:22\n', { ...unknown, contexts });
+      expect(list(report)).toEqual(['1 unresolved final web']);
+      expect(report.findings[0]?.message).toContain('a build puts a context in its place');
+      expect(JSON.stringify(report)).not.toContain('context-not-known');
+      const named = `${OFFICIAL}builds: [{ paths: ["**"], contexts: { "node:22": "docker-image://node:24" } }]`;
+      expect(list(judge('FROM node:22\n', { ...unknown, contexts }, named))).toEqual([]);
     });
 
     test('of the frontend', () => {

@@ -116,13 +116,13 @@ export function openEvaluation(judge: Judge): Evaluation {
     findings: PlacedFinding[],
   ): void {
     const { unresolved, reference, replacedBy, invalid, written, unknown = null } = use;
-    if (unresolved.length === 0 && (reference !== null || replacedBy !== null || refused)) return;
+    const isKnown = unresolved.length === 0 && unknown === null;
+    if (isKnown && (reference !== null || replacedBy !== null || refused)) return;
     waivers.noteUnread(path);
     const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
-    const subject: Subject =
-      unresolved.length > 0
-        ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown }
-        : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
+    const subject: Subject = !isKnown
+      ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown }
+      : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }
 

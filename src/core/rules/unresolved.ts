@@ -31,6 +31,17 @@ export const unresolved = defineRule({
 /** A build gives a value that only running something could tell. */
 function describeUnknown(names: readonly string[], unknown: string): Violation {
   const shown = listNames(names);
+  if (names.length === 0)
+    return {
+      message: say`Cannot tell which image is pulled: a build puts a context in its place that is not known (${unknown}).`,
+      fix: {
+        description: own(
+          'Write the context out where the build is described, or name what stands for it in builds[].contexts of the policy',
+        ),
+        replacement: null,
+      },
+      decidedBy: null,
+    };
   return {
     message: say`Cannot tell which image is pulled: a build gives ${shown} a value that is not known (${unknown}).`,
     fix: {

@@ -1,26 +1,22 @@
 import type { ImageUse, Reading, ReadingProblem } from '../reading.js';
-import type { FileBuild } from './variant-options.js';
+import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
+
+const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
 
 /**
  * A reading with values that nobody can tell without running something: a name that depends on one of them is no image
  * that could be judged.
  */
 export function markUnknown(reading: Reading, build: FileBuild | null): Reading {
-  if (build === null || build.unknownArgs.length === 0) return reading;
-  const unknown = build.problem ?? 'its value is not known';
+  if (build === null || build.problem === null) return reading;
+  const unknown = build.problem;
   const depends = (names: readonly string[]): boolean =>
     names.some((name) => build.unknownArgs.includes(name));
-  const markUse = (use: ImageUse): ImageUse =>
-    depends(use.unresolved)
-      ? {
-          ...use,
-          image: null,
-          reference: null,
-          invalid: null,
-          written: describeNames(use.unresolved),
-          unknown,
-        }
-      : use;
+  const markUse = (use: ImageUse): ImageUse => {
+    const nameless = { ...use, image: null, reference: null, invalid: null, unknown };
+    if (depends(use.unresolved)) return { ...nameless, written: describeNames(use.unresolved) };
+    return isUnknownContext(use) ? { ...nameless, replacedBy: null } : use;
+  };
   const markProblem = (problem: ReadingProblem): ReadingProblem =>
     depends(problem.unresolved) ? { ...problem, unknown } : problem;
   return {
@@ -33,4 +29,8 @@ export function markUnknown(reading: Reading, build: FileBuild | null): Reading 
 
 function describeNames(names: readonly string[]): string {
   return names.map((name) => `$${name}`).join('');
+}
+
+function isUnknownContext({ replacedBy }: ImageUse): boolean {
+  return replacedBy?.reference?.path.endsWith(UNKNOWN_PATH) === true;
 }

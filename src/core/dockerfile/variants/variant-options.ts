@@ -13,6 +13,9 @@ export interface Target {
   readonly adds: boolean;
 }
 
+/** The value of a context that is an image or a folder, which only running something could tell. */
+export const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
+
 /** One build that a file of the repository describes. What it says only adds to what holds without it. */
 export interface FileBuild extends BuildOrigin {
   readonly args: ReadonlyMap<string, string>;
@@ -20,6 +23,7 @@ export interface FileBuild extends BuildOrigin {
   readonly target: string | null;
   /** Empty: those of the others. */
   readonly platforms: readonly string[];
+  /** `UNKNOWN_CONTEXT` where its value is not known. */
   readonly contexts: ReadonlyMap<string, string>;
   /** Arguments that it gives a value which is not known without running something. */
   readonly unknownArgs: readonly string[];

@@ -14,7 +14,7 @@ import {
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
-import type { FileBuild, VariantOptions } from './variant-options.js';
+import { type FileBuild, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
 
 const isPlatformName = (side: string) => (name: ByteString) =>
   name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
@@ -32,6 +32,7 @@ export class VariantPlan {
   readonly #build: FileBuild | null;
   readonly #axes = new Map<string, readonly Choice[]>();
   readonly #contexts = new Map<string, BuildOrigin>();
+  readonly #claims: ReadonlyMap<string, string>;
   readonly #relevant = new Set<ByteString>();
   /** Names declared before the first FROM, and whether with a default. */
   readonly #defaults = new Map<ByteString, boolean>();
@@ -41,6 +42,8 @@ export class VariantPlan {
   constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null) {
     this.#options = options;
     this.#build = build;
+    const told = [...(build?.contexts ?? [])].filter(([, value]) => value !== UNKNOWN_CONTEXT);
+    this.#claims = told.length === 0 ? NO_CLAIMS : new Map(told);
     for (const name of PREDEFINED_NAMES) this.#defaults.set(name, true);
     for (const { pairs } of text instanceof Refusal ? [] : text.instructions.globalArgs) {
       for (const { key, value } of pairs) {
@@ -90,7 +93,7 @@ export class VariantPlan {
         origins: [...new Set([...own, ...choices.flatMap(({ origin }) => origin ?? [])])],
         adds: this.#build !== null || choices.some(({ adds }) => adds === true),
         contexts: this.#contexts,
-        claims: this.#build?.contexts ?? NO_CLAIMS,
+        claims: this.#claims,
       };
     }
   }

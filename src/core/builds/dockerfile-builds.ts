@@ -1,0 +1,92 @@
+import { normaliseContextName, normaliseContextValue } from '../dockerfile/variants/context-name.js';
+import { type FileBuild, UNKNOWN_CONTEXT } from '../dockerfile/variants/variant-options.js';
+import type { Build, InlineDockerfile } from './build.js';
+
+/** A Dockerfile inside a build file, and the builds that share its text. */
+export interface InlineBuilds {
+  readonly inline: InlineDockerfile;
+  readonly builds: readonly FileBuild[];
+}
+
+/** A build whose Dockerfile is not in the repository. */
+export interface MissingDockerfile {
+  readonly build: Build;
+  readonly dockerfile: string;
+}
+
+/** What the builds of a repository mean for its Dockerfiles. */
+export interface DockerfileBuilds {
+  /** By the path of the Dockerfile. */
+  readonly named: ReadonlyMap<string, readonly FileBuild[]>;
+  readonly inline: readonly InlineBuilds[];
+  readonly missing: readonly MissingDockerfile[];
+}
+
+/** Sorts builds by what they build. `has`: whether the repository has a file. */
+export function groupBuilds(builds: readonly Build[], has: (path: string) => boolean): DockerfileBuilds {
+  const named = new Map<string, FileBuild[]>();
+  const inline = new Map<string, { inline: InlineDockerfile; builds: FileBuild[] }>();
+  const missing: MissingDockerfile[] = [];
+  for (const build of builds) {
+    const fileBuild = toFileBuild(build);
+    if (build.inline !== null) {
+      const key = JSON.stringify([build.inline.file, build.inline.lines[0], build.inline.text]);
+      const known = inline.get(key) ?? { inline: build.inline, builds: [] };
+      known.builds.push(fileBuild);
+      inline.set(key, known);
+    } else if (build.dockerfile !== null) {
+      const file = findDockerfile(build.dockerfile, has);
+      if (file === null) missing.push({ build, dockerfile: build.dockerfile });
+      else named.set(file, [...(named.get(file) ?? []), fileBuild]);
+    }
+  }
+  return { named, inline: [...inline.values()], missing };
+}
+
+/** BuildKit takes a `dockerfile` where there is no `Dockerfile`: `ReadEntrypoint` of dockerui/readfile.go. */
+function findDockerfile(path: string, has: (path: string) => boolean): string | null {
+  if (has(path)) return path;
+  const lower = path.replace(/(^|\/)Dockerfile$/, '$1dockerfile');
+  return lower !== path && has(lower) ? lower : null;
+}
+
+function toFileBuild({
+  kind,
+  file,
+  line,
+  name,
+  args,
+  target,
+  platforms,
+  contexts,
+  unknown,
+  problem,
+}: Build): FileBuild {
+  return {
+    file,
+    line,
+    name: name ?? kind,
+    args,
+    target,
+    platforms,
+    contexts: new Map([
+      ...[...contexts].flatMap(([key, value]) => toContext(key, value)),
+      ...listUnknown(unknown, 'contexts').flatMap((key) => toContext(key, UNKNOWN_CONTEXT)),
+    ]),
+    unknownArgs: listUnknown(unknown, 'args'),
+    problem,
+  };
+}
+
+/** As BuildKit is told it; what another build makes is not an image that anybody pulls. */
+function toContext(name: string, value: string): [string, string][] {
+  const key = normaliseContextName(name);
+  if (typeof key !== 'string') return [];
+  const isBuilt = /^(?:target|service):/.test(value);
+  const told = isBuilt ? `local:${name}` : normaliseContextValue(name, value);
+  return typeof told === 'string' ? [[key, told]] : [];
+}
+
+function listUnknown(unknown: readonly string[], field: string): readonly string[] {
+  return unknown.flatMap((name) => (name.startsWith(`${field}.`) ? [name.slice(field.length + 1)] : []));
+}
