@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InlineDockerfile } from '../src/core/builds/build.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from '../src/core/dockerfile/variants/variant-options.js';
 import type { Report } from '../src/core/report.js';
 import { load, run } from './support/gate.js';
@@ -365,5 +366,45 @@ overrides: [{ roles: [final], allow: [gcr.io/distroless/**] }, { roles: [build],
         '0 unresolved frontend web',
       ]);
     });
+  });
+});
+
+describe('a Dockerfile inside a build file', () => {
+  const text = 'FROM evil.example/x:1\nCOPY --from=tools.io/y:2 / /\n';
+  const judgeInline = (lines: InlineDockerfile['lines'], policy = OFFICIAL) =>
+    run(policy, { 'compose.yaml': text }, { inline: { text, file: 'compose.yaml', lines } });
+
+  test('is judged at its lines and columns there', () => {
+    const report = judgeInline([
+      { line: 8, column: 9 },
+      { line: 9, column: 9 },
+    ]);
+    expect(
+      report.findings.map(({ file, line, column, endColumn }) => [file, line, column, endColumn]),
+    ).toEqual([
+      ['compose.yaml', 8, 14, 30],
+      ['compose.yaml', 9, 21, 33],
+    ]);
+  });
+
+  test('has no fix where columns are not known', () => {
+    const policy = `deny: [{ image: evil.example/x, reason: bad, use: "docker.io/library/busybox:1" }]\n`;
+    const exact = judgeInline(
+      [
+        { line: 8, column: 9 },
+        { line: 9, column: 9 },
+      ],
+      policy,
+    );
+    expect(exact.findings[0]?.fix?.replacement).toBe('busybox:1');
+    const inexact = judgeInline(
+      [
+        { line: 8, column: null },
+        { line: 8, column: null },
+      ],
+      policy,
+    );
+    expect(inexact.findings[0]).toMatchObject({ line: 8, column: 1, endLine: 8, endColumn: 1 });
+    expect(inexact.findings[0]?.fix).toMatchObject({ replacement: null });
   });
 });

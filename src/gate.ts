@@ -1,3 +1,5 @@
+import type { InlineDockerfile } from './core/builds/build.js';
+import { openInlinePlaces } from './core/builds/inline-places.js';
 import type { Day } from './core/day.js';
 import { findFrontendSkew } from './core/dockerfile/frontend-difference.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
@@ -30,6 +32,9 @@ export interface GateFile {
   /** The builds that files of the repository describe for it, now and at the base revision. They only add. */
   readonly builds?: readonly FileBuild[];
   readonly baseBuilds?: readonly FileBuild[];
+  /** Where the text stands in the file that `path` names, where it is not that file as a whole. */
+  readonly inline?: InlineDockerfile;
+  readonly baseInline?: InlineDockerfile;
 }
 
 export interface GateOptions {
@@ -83,36 +88,42 @@ export function openGate(options: GateOptions): Gate {
 
   function read(
     file: SourceFile,
-    inline: readonly InlineException[],
-    builds: readonly FileBuild[] | undefined,
+    exceptions: readonly InlineException[],
+    { builds, inline }: Pick<GateFile, 'builds' | 'inline'>,
     use: typeof evaluation,
   ): Judged {
     if (file.bytes === undefined) {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
-    const reading = readVariants(file.bytes, planBuilds(policy, build, file.path, builds));
-    const problem = reading.problem ?? describeSkew(findFrontendSkew(file.bytes, reading));
-    const judged = { ...reading, problem };
-    return { reading, judged, found: use.judgeReading(file.path, judged, inline) };
+    const found = readVariants(file.bytes, planBuilds(policy, build, file.path, builds));
+    const problem = found.problem ?? describeSkew(findFrontendSkew(file.bytes, found));
+    const move = inline === undefined ? keepPlaces : openInlinePlaces(inline).moveReading;
+    const [reading, judged] = [move(found), move({ ...found, problem })];
+    return { reading, judged, found: use.judgeReading(file.path, judged, exceptions) };
   }
 
-  function findInline({ bytes }: SourceFile): readonly InlineException[] {
-    return takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
+  function findInline({ bytes }: SourceFile, inline?: InlineDockerfile): readonly InlineException[] {
+    const exceptions = takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
+    return inline === undefined ? exceptions : openInlinePlaces(inline).moveExceptions(exceptions);
   }
 
   /** The base revision of a file; null where there is none, and where it was judged by other lines of the policy. */
-  function judgeBase({ head, base, baseBuilds }: GateFile): JudgedVersion | null {
+  function judgeBase({ head, base, baseBuilds, baseInline }: GateFile): JudgedVersion | null {
     if (scope !== 'changed-references' || base === null) return null;
     if (!isTreatedAlike(policy, head.path, base.path)) return null;
-    const { judged, found } = read(base, [], baseBuilds, baseEvaluation);
-    return { reading: judged, found: withoutExcepted(found, findInline(base)) };
+    const told = {
+      ...(baseBuilds === undefined ? {} : { builds: baseBuilds }),
+      ...(baseInline === undefined ? {} : { inline: baseInline }),
+    };
+    const { judged, found } = read(base, [], told, baseEvaluation);
+    return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)) };
   }
 
   return {
     policyProblems,
     judge(file) {
       const { head } = file;
-      const { reading, judged, found } = read(head, findInline(head), file.builds, evaluation);
+      const { reading, judged, found } = read(head, findInline(head, file.inline), file, evaluation);
       targetNotes.note(head.path, reading);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
@@ -157,6 +168,8 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
       return report.problems.some(({ level }) => level === 'error') ? 2 : 3;
   }
 }
+
+const keepPlaces = (reading: Reading): Reading => reading;
 
 /** What the frontend at work may read otherwise cannot be judged by this reading. */
 function describeSkew([skew]: readonly Skew[]): ReadingProblem | null {

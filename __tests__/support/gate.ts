@@ -1,3 +1,4 @@
+import type { InlineDockerfile } from '../../src/core/builds/build.js';
 import { NOTHING_GIVEN } from '../../src/core/dockerfile/variants/build-plan.js';
 import type { FileBuild } from '../../src/core/dockerfile/variants/variant-options.js';
 import { loadPolicy, type PolicyFile } from '../../src/core/policy/load/load-policy.js';
@@ -26,13 +27,15 @@ export interface RunOptions extends Partial<Omit<GateOptions, 'policy' | 'build'
   readonly base?: { readonly [path: string]: { readonly path?: string; readonly text: string } };
   /** What files of the repository say about builds, by the path at the head. */
   readonly builds?: { readonly [path: string]: readonly FileBuild[] };
+  /** Where the texts stand in the files that the paths name. */
+  readonly inline?: InlineDockerfile;
 }
 
 /** Runs the gate over Dockerfiles given as path → text; null stands for a file that cannot be read. */
 export function run(
   policy: Policy | string,
   files: string | { readonly [path: string]: string | null },
-  { build, base = {}, builds = {}, ...options }: RunOptions = {},
+  { build, base = {}, builds = {}, inline, ...options }: RunOptions = {},
 ): Report {
   const gate = openGate({
     policy: typeof policy === 'string' ? load(policy, options.today) : policy,
@@ -51,6 +54,7 @@ export function run(
       head: text === null ? { path, unreadable: 'permission denied' } : { path, bytes: ENCODER.encode(text) },
       base: old === undefined ? null : { path: old.path ?? path, bytes: ENCODER.encode(old.text) },
       builds: builds[path] ?? [],
+      ...(inline === undefined ? {} : { inline }),
     });
   }
   return gate.finish();

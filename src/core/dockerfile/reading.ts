@@ -63,6 +63,8 @@ export interface ImageUse extends Place {
   readonly build?: BuildOrigin;
   /** Why a value that a build gives is not known, where the name depends on it. */
   readonly unknown?: string;
+  /** Its place is the line as a whole: nothing there can be replaced. */
+  readonly inexact?: true;
   /** A build of the repository that puts a context in its place, which only the policy can say. */
   readonly claim?: Claim;
 }

@@ -75,7 +75,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       written: use?.written ?? '',
       via: use?.via ?? null,
       role,
-      ...writeFound(found, { replaced, build, claim: use?.claim, path }),
+      ...writeFound(found, { replaced, build, claim: use?.claim, path, inexact: use?.inexact === true }),
       waiver,
       decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,

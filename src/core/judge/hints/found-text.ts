@@ -13,12 +13,14 @@ export interface Circumstances {
   readonly claim?: Claim | undefined;
   /** The Dockerfile. */
   readonly path: string;
+  /** The place is a whole line, in which nothing can be replaced. */
+  readonly inexact?: boolean;
 }
 
 /** What a finding says. */
 export function writeFound(
   { message, allowed, fix }: Pick<Found, 'message' | 'allowed' | 'fix'>,
-  { replaced, build, claim, path }: Circumstances = { replaced: null, path: '' },
+  { replaced, build, claim, path, inexact = false }: Circumstances = { replaced: null, path: '' },
 ): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'fix'> {
   const why = allowed === null ? message : joinMessages([message, allowed], ' ');
   const whole = joinMessages(
@@ -44,7 +46,7 @@ export function writeFound(
             description: advice.text,
             foreign: advice.foreign,
             // what is written is not what is pulled, so another text there changes nothing
-            replacement: replaced === null ? (fix?.replacement ?? null) : null,
+            replacement: replaced === null && !inexact ? (fix?.replacement ?? null) : null,
           },
   };
 }

@@ -1,0 +1,64 @@
+import type { InlineException } from '../dockerfile/inline-exceptions.js';
+import type { ImageUse, Place, Reading } from '../dockerfile/reading.js';
+import type { InlineDockerfile } from './build.js';
+
+/** Where texts of an inline Dockerfile stand in the build file that holds it. */
+export interface InlinePlaces {
+  moveReading(reading: Reading): Reading;
+  moveExceptions(exceptions: readonly InlineException[]): readonly InlineException[];
+}
+
+/** Moves what was read of an inline Dockerfile to its places in the build file. */
+export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
+  const last = lines.at(-1)?.line ?? 1;
+  const moveLine = (line: number): number => lines[line - 1]?.line ?? last;
+
+  /** Where escapes or interpolation shift the columns, the whole line is meant. */
+  function movePlace({ line, column, endLine, endColumn }: Place): Place & { readonly inexact?: true } {
+    const [start, end] = [lines[line - 1], lines[endLine - 1]];
+    if (start?.column == null || end?.column == null) {
+      const first = moveLine(line);
+      return {
+        line: first,
+        column: 1,
+        endLine: Math.max(first, moveLine(endLine)),
+        endColumn: 1,
+        inexact: true,
+      };
+    }
+    return {
+      line: start.line,
+      column: start.column + column - 1,
+      endLine: end.line,
+      endColumn: end.column + endColumn - 1,
+    };
+  }
+
+  const moveUse = (use: ImageUse): ImageUse => ({
+    ...use,
+    ...movePlace(use),
+    ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn.map(moveLine) }),
+  });
+  const moveLined = <T extends { readonly line: number }>(item: T): T => ({
+    ...item,
+    line: moveLine(item.line),
+  });
+
+  return {
+    moveReading: (reading) => ({
+      ...reading,
+      stages: reading.stages.map(moveLined),
+      images: reading.images.map(moveUse),
+      problem: reading.problem && moveLined(reading.problem),
+      ...(reading.skew === undefined ? {} : { skew: moveLined(reading.skew) }),
+      ...(reading.otherProblems === undefined ? {} : { otherProblems: reading.otherProblems.map(moveLined) }),
+      ...(reading.openBases === undefined ? {} : { openBases: reading.openBases.map(moveUse) }),
+    }),
+    moveExceptions: (exceptions) =>
+      exceptions.map((exception) => ({
+        ...exception,
+        line: moveLine(exception.line),
+        ...('coversLine' in exception ? { coversLine: moveLine(exception.coversLine) } : {}),
+      })),
+  };
+}
