@@ -396,7 +396,7 @@ describe('a Dockerfile inside a build file', () => {
       ],
       policy,
     );
-    expect(exact.findings[0]?.fix?.replacement).toBe('busybox:1');
+    expect(exact.findings[0]?.fix?.replacement).toBe('docker.io/library/busybox:1');
     const inexact = judgeInline(
       [
         { line: 8, column: null },
