@@ -69,7 +69,7 @@ async function writeList(
 }
 
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
-async function findPolicy(
+export async function findPolicy(
   checkout: Checkout,
   options: RunOptions,
 ): Promise<Result<{ readonly policy: Policy; readonly problems: readonly Problem[] }>> {
@@ -93,7 +93,7 @@ const describeUnreadable = (file: string, reason: string): FileReading => ({
   problem: { line: 1, message: reason, phase: 'limit', unresolved: [] },
 });
 
-function tellProblems(problems: readonly Problem[]): void {
+export function tellProblems(problems: readonly Problem[]): void {
   const colors = wantsColors(process.stderr, process.env);
   const context = {
     colors,

@@ -1,9 +1,11 @@
 import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
-import { openCheckout } from './files/checkout.js';
+import { type Checkout, openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, commandRule, listChoices } from './options/option-table.js';
-import { readDay, readFormat, readRunOptions } from './options/run-options.js';
+import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
 import type { Result } from './result.js';
+
+type RunOnFiles = (options: RunOptions, checkout: Checkout) => Promise<Result<number>>;
 
 /** Runs one command line and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -15,7 +17,7 @@ export async function run(words: readonly string[]): Promise<number> {
     process.stdout.write(renderCommandHelp(command));
     return 0;
   }
-  return command === 'check' || command === 'images' ? runOnFiles(line.value) : runOnPolicy(line.value);
+  return command === 'explain' || command === 'policy' ? runOnPolicy(line.value) : runOnFiles(line.value);
 }
 
 async function runOnFiles(line: CommandLine): Promise<number> {
@@ -24,16 +26,18 @@ async function runOnFiles(line: CommandLine): Promise<number> {
   if ('failure' in options) return fail(options, format, null);
   const { paths, base, output } = options.value;
   // git works while the rest of the program is loaded
-  const [checkout, command] = await Promise.all([
-    openCheckout(base, paths),
-    line.command === 'check'
-      ? import('./check.js').then(({ runCheck }) => runCheck)
-      : import('./images.js').then(({ runImages }) => runImages),
-  ]);
+  const [checkout, command] = await Promise.all([openCheckout(base, paths), loadCommand(line.command)]);
   if ('failure' in checkout) return fail(checkout, format, output);
   const result = await command(options.value, checkout.value);
   checkout.value.listing?.stop();
   return 'value' in result ? result.value : fail(result, format, output);
+}
+
+async function loadCommand(name: CommandLine['command']): Promise<RunOnFiles> {
+  if (name === 'check') return (await import('./check.js')).runCheck;
+  return name === 'builds'
+    ? (await import('./builds.js')).runBuilds
+    : (await import('./images.js')).runImages;
 }
 
 async function runOnPolicy(line: CommandLine): Promise<number> {

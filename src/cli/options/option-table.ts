@@ -92,6 +92,9 @@ const PATHS = [
 /** What `explain` and `policy` print in. */
 const OWN_FORMATS = ['terminal', 'json'] as const;
 export type OwnFormat = (typeof OWN_FORMATS)[number];
+/** What `builds` prints in. */
+const BUILDS_FORMATS = ['terminal', 'json', 'markdown'] as const;
+export type BuildsFormat = (typeof BUILDS_FORMATS)[number];
 
 export const COMMANDS = {
   check: {
@@ -121,6 +124,21 @@ export const COMMANDS = {
       ['images --format json api/Dockerfile', 'for a script'],
       ['images --target test --platform linux/arm64', 'as built with these options'],
       ['images - < Dockerfile', 'from standard input'],
+    ],
+  },
+  builds: {
+    usage: 'builds [PATH…]',
+    summary: 'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers',
+    options: ['policy', 'format', 'output', 'today', 'help'],
+    choices: { format: BUILDS_FORMATS },
+    operands: { least: 0, most: Number.POSITIVE_INFINITY },
+    notes: [
+      'Without a PATH all builds are listed; with one those whose file or Dockerfile lies under it. Nothing is run.',
+    ],
+    examples: [
+      ['builds', 'of the working tree'],
+      ['builds api', 'what builds the Dockerfiles under api'],
+      ['builds --format json', 'for a script'],
     ],
   },
   explain: {

@@ -1,0 +1,11 @@
+import type { Build, BuildFileProblem } from '../../core/builds/build.js';
+
+/** What `builds` lists. */
+export interface BuildList {
+  readonly builds: readonly Build[];
+  /** Dockerfiles that no build names. */
+  readonly unnamed: readonly string[];
+  /** Dockerfiles that are named and not there, by build. */
+  readonly missing: ReadonlyMap<Build, string>;
+  readonly problems: readonly BuildFileProblem[];
+}
