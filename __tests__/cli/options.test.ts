@@ -40,6 +40,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
 const OPERANDS: { readonly [Name in Command]: string[] } = {
   check: [],
   images: [],
+  builds: [],
   explain: ['acme/b:1'],
   policy: [],
 };

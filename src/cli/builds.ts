@@ -44,7 +44,7 @@ export async function runBuilds(options: RunOptions, checkout: Checkout): Promis
 }
 
 function listBuilds(tree: Tree, settings: Settings, covers: (path: string) => boolean): BuildList {
-  const { builds, problems } = findBuilds(tree, new Set(BUILD_KINDS));
+  const { builds, problems } = findBuilds(tree, new Set(BUILD_KINDS), BAKE);
   const listed = builds.filter(
     ({ file, dockerfile }) => covers(file) || (dockerfile !== null && covers(dockerfile)),
   );
