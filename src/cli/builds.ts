@@ -15,8 +15,8 @@ import { findPolicy, tellProblems } from './images.js';
 import type { BuildsFormat } from './options/option-table.js';
 import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
-import { type Result, failUsage } from './result.js';
-import { deliver } from './output/write-pieces.js';
+import { writePieces } from './output/output.js';
+import { failUsage, type Result } from './result.js';
 
 /** `builds`: lists what the repository's own files build, and returns the exit status. */
 export async function runBuilds(options: RunOptions, checkout: Checkout): Promise<Result<number>> {
@@ -34,17 +34,17 @@ export async function runBuilds(options: RunOptions, checkout: Checkout): Promis
     json: () => toBuildsJson(list),
     markdown: () => toBuildsMarkdown(list),
   };
-  const delivered = deliver(render[options.format as BuildsFormat](), output);
+  const delivered = writePieces(render[options.format as BuildsFormat](), output);
   if ('failure' in delivered) return delivered;
   if (output !== null) {
-    const said = deliver([`${countBuilds(list)}\n  list written to ${output}\n`], null);
+    const said = writePieces([`${countBuilds(list)}\n  list written to ${output}\n`], null);
     if ('failure' in said) return said;
   }
   return { value: 0 };
 }
 
 function listBuilds(tree: Tree, settings: Settings, covers: (path: string) => boolean): BuildList {
-  const { builds, problems } = findBuilds(tree, new Set(BUILD_KINDS), BAKE);
+  const { builds, problems } = findBuilds(tree, new Set(BUILD_KINDS));
   const listed = builds.filter(
     ({ file, dockerfile }) => covers(file) || (dockerfile !== null && covers(dockerfile)),
   );

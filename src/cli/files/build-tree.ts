@@ -7,7 +7,7 @@ const MAX_SIZE = 4 * 1024 * 1024;
 
 /** The whole working tree of the repository as the readers of build files see it, whatever paths were typed. */
 export async function openBuildTree(checkout: Checkout): Promise<Tree> {
-  const { workspace, listing: started } = ground;
+  const { workspace, listing: started } = checkout;
   const paths: string[] = [];
   await listFolder(workspace.root, started?.folder === workspace.root ? started : null, '', (path) => {
     paths.push(path);

@@ -9,19 +9,19 @@ import { TokenStream } from './token-stream.js';
 
 /** Reads a file of HCL's native syntax; throws SyntaxProblem where HCL would refuse it. */
 export function parseHcl(source: Source): Body {
-  const stream = new TokenStream(scanFile(source));
+  const stream = new TokenStream(scanFile(source), readExpression);
   const span = { source, start: 0, end: source.text.length };
   return { ...readItems(stream, 'end', span), ...span };
 }
 
 /** Reads a text as one template, as strings in JSON are read. */
 export function parseTemplateText(source: Source): Expression {
-  return readWholeTemplate(new TokenStream(scanTemplate(source)));
+  return readWholeTemplate(new TokenStream(scanTemplate(source), readExpression));
 }
 
 /** Reads a text as one expression. */
 export function parseExpressionText(source: Source): Expression {
-  const stream = new TokenStream(scanFile(source));
+  const stream = new TokenStream(scanFile(source), readExpression);
   const expression = stream.within(false, () => readExpression(stream));
   stream.within(false, () => stream.expect('end', 'one expression is expected'));
   return expression;

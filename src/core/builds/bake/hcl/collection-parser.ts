@@ -1,4 +1,3 @@
-import { readExpression } from './expression-parser.js';
 import type { Expression, ForExpression, ObjectItem } from './syntax.js';
 import { type Token, tokenText } from './token.js';
 import type { TokenStream } from './token-stream.js';
@@ -21,7 +20,7 @@ export function readCollection(stream: TokenStream): Expression {
 function readItems(stream: TokenStream): Expression[] {
   const items: Expression[] = [];
   while (!stream.take(']')) {
-    items.push(readExpression(stream));
+    items.push(stream.readExpression());
     if (stream.peek().kind !== ']') stream.expect(',', 'the items of a list are separated by commas');
   }
   return items;
@@ -33,9 +32,9 @@ function readPairs(stream: TokenStream): ObjectItem[] {
     while (stream.take('newline'));
     if (stream.take('}')) return items;
     const forced = stream.peek().kind === '(';
-    const key = readExpression(stream);
+    const key = stream.readExpression();
     if (!stream.take('=') && !stream.take(':')) stream.refuse('a key needs an equals sign and a value');
-    items.push({ key, forced, value: readExpression(stream) });
+    items.push({ key, forced, value: stream.readExpression() });
     if (stream.peek().kind === '}') continue;
     if (!stream.take(',') && !stream.take('newline')) {
       stream.refuse('the pairs of an object are separated by commas or line ends');
@@ -51,7 +50,7 @@ export function readForIntroduction(stream: TokenStream) {
     : null;
   if (!stream.isKeyword('in')) stream.refuse('`in` is needed after the names of a for');
   stream.read();
-  const collection = readExpression(stream);
+  const collection = stream.readExpression();
   return { keyName: second === null ? null : first, valueName: second ?? first, collection };
 }
 
@@ -59,13 +58,13 @@ function readFor(stream: TokenStream, open: Token): ForExpression {
   stream.read();
   const introduction = readForIntroduction(stream);
   stream.expect(':', 'a colon is needed after the collection of a for');
-  const first = readExpression(stream);
-  const second = stream.take('=>') ? readExpression(stream) : null;
+  const first = stream.readExpression();
+  const second = stream.take('=>') ? stream.readExpression() : null;
   const group = stream.take('...');
   let condition: Expression | null = null;
   if (stream.isKeyword('if')) {
     stream.read();
-    condition = readExpression(stream);
+    condition = stream.readExpression();
   }
   stream.expect(open.kind === '[' ? ']' : '}', 'a for expression ends with its closing bracket');
   if (open.kind === '[' && (second !== null || group)) stream.refuse('a for in brackets makes no keys', open);

@@ -1,5 +1,5 @@
 import { trimStart } from './spaces.js';
-import { cutPiece, type TemplatePart } from './template-parser.js';
+import { cutPiece, type TemplatePart } from './template-part.js';
 
 /** `<<-`: takes the smallest indentation of all lines off every line that is not blank. */
 export function flushHeredoc(parts: readonly TemplatePart[]): void {

@@ -1,23 +1,13 @@
 import { readForIntroduction } from './collection-parser.js';
-import { readExpression } from './expression-parser.js';
 import { flushHeredoc } from './heredoc.js';
 import { literalPieces, type Piece } from './literal.js';
 import type { Span } from './source.js';
 import { isSpace } from './spaces.js';
 import type { Expression } from './syntax.js';
+import { cutPiece, type TemplatePart } from './template-part.js';
 import { buildTemplate } from './template-tree.js';
 import { type Token, tokenText } from './token.js';
 import type { TokenStream } from './token-stream.js';
-
-/** A template before its directives are matched with their ends. */
-export type TemplatePart = Span &
-  (
-    | { readonly kind: 'text'; pieces: Piece[] }
-    | { readonly kind: 'value'; readonly expression: Expression }
-    | { readonly kind: 'if'; readonly condition: Expression }
-    | { readonly kind: 'for'; readonly loop: ReturnType<typeof readForIntroduction> }
-    | { readonly kind: 'else' | 'endif' | 'endfor' }
-  );
 
 /** A quoted text or heredoc, from its opening token on. */
 export function readTemplate(stream: TokenStream): Expression {
@@ -72,12 +62,12 @@ function readSequence(stream: TokenStream, open: Token): TemplatePart {
 type Content = TemplatePart extends infer P ? (P extends Span ? Omit<P, keyof Span> : never) : never;
 
 function readValue(stream: TokenStream): Content {
-  return { kind: 'value', expression: readExpression(stream) };
+  return { kind: 'value', expression: stream.readExpression() };
 }
 
 function readDirective(stream: TokenStream): Content {
   const keyword = tokenText(stream.expect('identifier', 'if, for, else, endif or endfor is needed after %{'));
-  if (keyword === 'if') return { kind: 'if', condition: readExpression(stream) };
+  if (keyword === 'if') return { kind: 'if', condition: stream.readExpression() };
   if (keyword === 'for') return { kind: 'for', loop: readForIntroduction(stream) };
   if (keyword === 'else' || keyword === 'endif' || keyword === 'endfor') return { kind: keyword };
   return stream.refuse(`%{ ${keyword} } is not a directive; write %%{ for a literal %{`);
@@ -101,12 +91,4 @@ function trimLast(pieces: readonly Piece[]): Piece[] {
     if (to > 0) kept.unshift(cutPiece(piece, 0, to));
   }
   return kept;
-}
-
-export function cutPiece(piece: Piece, from: number, to: number): Piece {
-  return {
-    text: piece.text.slice(from, to),
-    start: piece.exact ? piece.start + from : piece.start,
-    exact: piece.exact,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './literal.js';
 import { type Span, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
-import type { TemplatePart } from './template-parser.js';
+import type { TemplatePart } from './template-part.js';
 
 /** The pieces of a literal that stands in a template, for whoever needs to know where its lines are. */
 const piecesOf = new WeakMap<Expression, readonly Piece[]>();

@@ -1,5 +1,6 @@
 import { MAX_DEPTH } from '../bounds.js';
 import { type Span, SyntaxProblem } from './source.js';
+import type { Expression } from './syntax.js';
 import { type Token, type TokenKind, tokenText } from './token.js';
 
 /** Reads tokens; inside brackets line ends do not count. */
@@ -10,8 +11,16 @@ export class TokenStream {
   #lastEnd = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[]) {
+  readonly #readExpression: (stream: TokenStream) => Expression;
+
+  /** `readExpression`: what stands in collections and templates, which stand in expressions themselves. */
+  constructor(tokens: readonly Token[], readExpression: (stream: TokenStream) => Expression) {
     this.#tokens = tokens;
+    this.#readExpression = readExpression;
+  }
+
+  readExpression(): Expression {
+    return this.#readExpression(this);
   }
 
   peek(): Token {

@@ -15,14 +15,8 @@ import { resolvePaths } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
-import { readExtended } from './model.js';
-import { absolute, type ModelScope, type Session } from './session.js';
-
-/** Services of a file that others extend; null: it cannot be read, which has been told. */
-export interface ExtendedFile {
-  readonly services: ReadonlyMap<string, Entry>;
-  readonly resets: readonly ResetPath[];
-}
+import { readExtended } from './extended-file.js';
+import { absolute, type ExtendedFile, type ModelScope, type Session } from './session.js';
 
 /** Puts under each service what it extends. */
 export function applyExtends(

@@ -19,7 +19,6 @@ import { isRemoteContext } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
-import { loadModel } from './model.js';
 import { absolute, type ModelScope, rekey } from './session.js';
 
 interface Include {
@@ -132,7 +131,7 @@ function loadIncluded(scope: ModelScope, include: Include, trail: readonly strin
   const known = session.included.get(key);
   if (known !== undefined) return known;
   if (session.work.isOver) return null;
-  const model = loadModel(session, {
+  const model = scope.load(session, {
     paths,
     folder: place.folder,
     resourceFolder: place.project,

@@ -1,10 +1,10 @@
 import type { Variables } from '../environment/dotenv.js';
-import type { MapNode, Origin } from '../model/node.js';
+import type { Entry, MapNode, Origin } from '../model/node.js';
 import type { ProjectFiles } from '../project-files.js';
 import type { Refusals } from '../refusals.js';
 import { isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
 import type { Work } from '../work.js';
-import type { ExtendedFile } from './extends.js';
+import type { ResetPath } from '../yaml/decoder.js';
 
 /** What reading one project has in common from its first file to its last include. */
 export interface Session {
@@ -33,8 +33,16 @@ export interface ModelRequest {
   readonly trail: readonly string[];
 }
 
+/** Services of a file that others extend; null: it cannot be read, which has been told. */
+export interface ExtendedFile {
+  readonly services: ReadonlyMap<string, Entry>;
+  readonly resets: readonly ResetPath[];
+}
+
 export interface ModelScope extends ModelRequest {
   readonly session: Session;
+  /** Reads the files that are included. */
+  readonly load: (session: Session, request: ModelRequest) => MapNode | null;
   readonly extended: Map<string, ExtendedFile | null>;
 }
 
