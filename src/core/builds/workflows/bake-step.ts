@@ -4,9 +4,9 @@ import { isRemoteContext } from '../remote-context.js';
 import type { TracedText } from '../traced-text.js';
 import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
-import type { BakeFlags } from './bake-flags.js';
 import { clampToRoot, folderOfDefaultContext, readList } from './build-push.js';
 import { readInputList } from './input-list.js';
+import type { BakeFlags } from './shell/bake-flags.js';
 import {
   EVERYTHING,
   finishDraft,

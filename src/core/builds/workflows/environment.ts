@@ -1,6 +1,6 @@
 import type { TracedText } from '../traced-text.js';
 import { type EnvScope, evaluateText, type Scope } from './scope.js';
-import type { WrittenVariables } from './written-variables.js';
+import type { WrittenVariables } from './shell/written-variables.js';
 import { entryOf, type YamlTree } from './yaml-tree.js';
 
 /** The `env` of a workflow or job, which earlier steps may overwrite, around what is outside of it. */

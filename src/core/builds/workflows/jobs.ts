@@ -4,10 +4,10 @@ import { openJobEnv } from './environment.js';
 import { expandMatrix } from './matrix.js';
 import { evaluateText, type Scope } from './scope.js';
 import type { LoadedFile, Session } from './session.js';
+import { WrittenVariables } from './shell/written-variables.js';
 import type { Listing } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
 import { Workspace } from './workspace.js';
-import { WrittenVariables } from './written-variables.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
 
 /** GitHub's own bound on workflows within workflows. */

@@ -4,8 +4,8 @@ import type { SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
 import { evaluateText, type Scope } from './scope.js';
 import type { Session } from './session.js';
+import type { WrittenVariables } from './shell/written-variables.js';
 import type { Workspace } from './workspace.js';
-import type { WrittenVariables } from './written-variables.js';
 import { entriesOf, entryOf, memberOf, type YamlMap } from './yaml-tree.js';
 
 /** Where builds are listed: at their own step, or at the step or job that brings them in from another file. */

@@ -3,7 +3,7 @@ import { readBuildPush } from './build-push.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
 import { readLocalAction } from './local-action.js';
-import { readRun, speaksOfDocker } from './run-step.js';
+import { readRun, speaksOfDocker } from './shell/run-step.js';
 import { readInput, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 

@@ -1,5 +1,5 @@
-import { TracedText } from '../traced-text.js';
-import type { UnknownTexts } from '../unknown-texts.js';
+import { TracedText } from '../../traced-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
 
 /** A word of a shell script after expansion. */
 export interface ShellWord {

@@ -1,4 +1,4 @@
-import type { TracedText } from '../traced-text.js';
+import type { TracedText } from '../../traced-text.js';
 import { readShellWords, type ShellExpansion, type ShellWord } from './shell-words.js';
 
 /** A text that a script hands to a command on its standard input. */

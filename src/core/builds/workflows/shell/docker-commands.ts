@@ -1,6 +1,6 @@
-import { resolvePath } from '../repo-path.js';
-import type { TracedText } from '../traced-text.js';
-import { isUnknown } from '../unknown-texts.js';
+import { resolvePath } from '../../repo-path.js';
+import type { TracedText } from '../../traced-text.js';
+import { isUnknown } from '../../unknown-texts.js';
 import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
 import type { ShellWord } from './shell-words.js';
 

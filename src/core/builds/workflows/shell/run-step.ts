@@ -1,15 +1,15 @@
-import type { InlineDockerfile } from '../build.js';
-import type { BuildDraft } from '../build-draft.js';
-import { readBuildFlags } from '../docker-build-flags.js';
-import type { TracedText } from '../traced-text.js';
-import { isUnknown } from '../unknown-texts.js';
+import type { InlineDockerfile } from '../../build.js';
+import type { BuildDraft } from '../../build-draft.js';
+import { readBuildFlags } from '../../docker-build-flags.js';
+import type { TracedText } from '../../traced-text.js';
+import { isUnknown } from '../../unknown-texts.js';
+import { addBake } from '../bake-step.js';
+import { evaluateText } from '../scope.js';
+import { EVERYTHING, finishDraft, lineOf, type Step, startDraft, variablesOf } from '../step.js';
+import { memberOf, textOf } from '../yaml-tree.js';
 import { readBakeFlags } from './bake-flags.js';
-import { addBake } from './bake-step.js';
 import { type DockerCommand, findAssigned, findDockerCommands } from './docker-commands.js';
-import { evaluateText } from './scope.js';
 import { readShellCommands } from './shell-commands.js';
-import { EVERYTHING, finishDraft, lineOf, type Step, startDraft, variablesOf } from './step.js';
-import { memberOf, textOf } from './yaml-tree.js';
 
 /** Longer scripts are not read. */
 const MAX_SCRIPT = 64 * 1024;

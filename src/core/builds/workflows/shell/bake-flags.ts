@@ -1,4 +1,4 @@
-import type { TracedText } from '../traced-text.js';
+import type { TracedText } from '../../traced-text.js';
 
 export interface BakeFlags {
   readonly files: readonly TracedText[];
