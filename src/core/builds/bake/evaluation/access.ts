@@ -1,6 +1,7 @@
 import type { Span } from '../hcl/source.js';
 import type { Step } from '../hcl/syntax.js';
-import { ConversionError, convert } from '../values/convert.js';
+import { ConversionError } from '../values/conversion.js';
+import { convert } from '../values/convert.js';
 import { smallInteger } from '../values/number.js';
 import { DYNAMIC, isCollection, NUMBER, STRING, type Type, typeName } from '../values/type.js';
 import {
@@ -15,8 +16,8 @@ import {
   type Value,
   withMark,
 } from '../values/value.js';
-import { literalValue } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
+import { literalValue } from './literal.js';
 
 /** Follows `.name` and `[key]` into a value; stops at the first that leads nowhere. */
 export function followSteps(from: Value, steps: readonly Step[], evaluation: Evaluation): Value {

@@ -1,7 +1,6 @@
 import { BoundExceeded } from '../bounds.js';
-import type { Span } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
-import { ConversionError } from '../values/convert.js';
+import { ConversionError } from '../values/conversion.js';
 import { isSequence, typeName } from '../values/type.js';
 import {
   DYNAMIC_VALUE,
@@ -14,19 +13,13 @@ import {
   withMark,
 } from '../values/value.js';
 import { tryConvert } from './access.js';
+import { type Argument, argumentValue } from './argument.js';
 import type { Evaluation } from './evaluation.js';
 import { type BakeFunction, FunctionError, type Parameter } from './function.js';
 import { findFunction, type Scope } from './scope.js';
 import { evaluateSpecial, isSpecial } from './special-calls.js';
 
 type Call = Expression & { kind: 'call' };
-
-/** An argument of a call: an expression, or an element that `...` spread. */
-export interface Argument {
-  readonly span: Span;
-  readonly expression: Expression | null;
-  readonly value: Value | null;
-}
 
 export function evaluateCall(expression: Call, scope: Scope, evaluation: Evaluation): Value {
   const found = findFunction(scope, expression.name);
@@ -69,11 +62,6 @@ function spreadArguments(expression: Call, scope: Scope, evaluation: Evaluation)
     value: withMark(item, spread.mark),
   }));
   return [...args.slice(0, -1), ...items];
-}
-
-export function argumentValue(argument: Argument, scope: Scope, evaluation: Evaluation): Value {
-  if (argument.expression === null) return argument.value ?? DYNAMIC_VALUE;
-  return evaluation.evaluate(argument.expression, scope);
 }
 
 function readArgument(

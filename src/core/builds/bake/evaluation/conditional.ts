@@ -1,7 +1,7 @@
 import type { Expression } from '../hcl/syntax.js';
-import { type Conversion, ConversionError, findConversion } from '../values/convert.js';
+import { type Conversion, ConversionError } from '../values/conversion.js';
+import { findConversion, unify } from '../values/convert.js';
 import { BOOL, DYNAMIC, type Type, typeName } from '../values/type.js';
-import { unify } from '../values/unify.js';
 import { isKnown, isNull, isTrue, unknownOf, type Value, withMark } from '../values/value.js';
 import { tryConvert } from './access.js';
 import type { Evaluation } from './evaluation.js';
@@ -40,11 +40,11 @@ interface Common {
 
 function commonType(yes: Value, no: Value): Common | null {
   const isBareNull = (value: Value) => value.type.kind === 'dynamic' && isNull(value);
-  if (isBareNull(yes)) return { type: no.type, yes: findConversion(DYNAMIC, no.type, true), no: null };
-  if (isBareNull(no)) return { type: yes.type, yes: null, no: findConversion(DYNAMIC, yes.type, true) };
+  if (isBareNull(yes)) return { type: no.type, yes: findConversion(DYNAMIC, no.type), no: null };
+  if (isBareNull(no)) return { type: yes.type, yes: null, no: findConversion(DYNAMIC, yes.type) };
   if (yes.type.kind === 'dynamic' || no.type.kind === 'dynamic')
     return { type: DYNAMIC, yes: null, no: null };
-  const unified = unify([yes.type, no.type], true);
+  const unified = unify([yes.type, no.type]);
   if (unified === null) return null;
   return { type: unified.type, yes: unified.conversions[0] ?? null, no: unified.conversions[1] ?? null };
 }

@@ -1,11 +1,11 @@
 import type { Expression } from '../hcl/syntax.js';
-import { DYNAMIC } from '../values/type.js';
-import { bool, DYNAMIC_VALUE, nullOf, number, text, tuple, type Value } from '../values/value.js';
+import { DYNAMIC_VALUE, tuple, type Value } from '../values/value.js';
 import { followSteps, indexValue } from './access.js';
 import { evaluateCall } from './calls.js';
 import { evaluateConditional } from './conditional.js';
 import { Evaluation } from './evaluation.js';
 import { evaluateFor } from './for.js';
+import { literalValue } from './literal.js';
 import { evaluateJsonObject, evaluateObject } from './objects.js';
 import { evaluateBinary, evaluateUnary } from './operators.js';
 import { findVariable, type Scope } from './scope.js';
@@ -89,10 +89,4 @@ function evaluateCompound(
     case 'join':
       return evaluateJoin(expression, scope, evaluation);
   }
-}
-
-export function literalValue(value: (Expression & { kind: 'literal' })['value']): Value {
-  if (value === null) return nullOf(DYNAMIC);
-  if (typeof value === 'string') return text(value);
-  return typeof value === 'boolean' ? bool(value) : number(value);
 }

@@ -2,7 +2,7 @@ import type { Expression } from '../hcl/syntax.js';
 import { BOOL, DYNAMIC } from '../values/type.js';
 import { bool, DYNAMIC_VALUE, isWhollyKnown, unknownOf, type Value, withMark } from '../values/value.js';
 import { tryConvert } from './access.js';
-import { type Argument, argumentValue } from './calls.js';
+import { type Argument, argumentValue } from './argument.js';
 import type { Evaluation, EvaluationError } from './evaluation.js';
 import type { BakeFunction } from './function.js';
 import type { Scope } from './scope.js';

@@ -1,6 +1,6 @@
 import { elementAt, tryConvert } from '../evaluation/access.js';
 import { FunctionError } from '../evaluation/function.js';
-import { convert } from '../values/convert.js';
+import { convert, unify } from '../values/convert.js';
 import { wholeNumber } from '../values/number.js';
 import {
   BOOL,
@@ -16,7 +16,6 @@ import {
   type Type,
   typeName,
 } from '../values/type.js';
-import { unify } from '../values/unify.js';
 import {
   bool,
   elements,
@@ -106,10 +105,7 @@ function coalesceList(args: readonly Value[]): Value {
 }
 
 function coalesce(args: readonly Value[]): Value {
-  const common = unify(
-    args.map((value) => value.type),
-    true,
-  );
+  const common = unify(args.map((value) => value.type));
   need(common !== null, 'the arguments need one type');
   const found = args.find((value) => !isNull(value));
   need(found !== undefined, 'all arguments are null');

@@ -2,7 +2,7 @@ import { FunctionError } from '../evaluation/function.js';
 import { isWhole, type Num, truncate } from '../values/number.js';
 import { exponentText, generalText } from '../values/number-general.js';
 import { decimalOf, plainText, roundDecimal } from '../values/number-text.js';
-import type { Verb } from './format.js';
+import type { Verb } from './verb.js';
 
 const BASES: ReadonlyMap<string, number> = new Map([
   ['b', 2],

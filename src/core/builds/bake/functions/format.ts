@@ -1,4 +1,3 @@
-import { BoundExceeded } from '../bounds.js';
 import { tryConvert } from '../evaluation/access.js';
 import { FunctionError } from '../evaluation/function.js';
 import { jsonText, quoteJson } from '../values/json-text.js';
@@ -8,18 +7,9 @@ import { elements, isNull, isTrue, list, numberOf, stringOf, text, type Value } 
 import { ANY_OR_NULL, argument, defineRest, type Named } from './define.js';
 import { formatFraction, formatWhole } from './format-numbers.js';
 import { graphemes } from './graphemes.js';
-
-/** One verb of a format, such as `%-5.2f` or `%[2]s`. */
-export interface Verb {
-  readonly raw: string;
-  readonly flags: ReadonlySet<string>;
-  readonly width: number | null;
-  readonly precision: number | null;
-  readonly mode: string;
-}
+import { readVerb, type Verb } from './verb.js';
 
 const VERB = /%([0#\-+ ]*)([1-9][0-9]*)?(?:\.([0-9]*))?(?:\[([1-9][0-9]*)\])?([a-zA-Z])/y;
-const MAX_WIDTH = 100_000;
 
 /** go-cty's `format`. */
 function formatText(format: string, args: readonly Value[]): string {
@@ -48,14 +38,6 @@ function formatText(format: string, args: readonly Value[]): string {
   }
   if (highest < args.length) throw new FunctionError('there are more arguments than the format uses');
   return parts.join('');
-}
-
-function readVerb(match: RegExpExecArray): Verb {
-  const width = match[2] === undefined ? null : Number(match[2]);
-  const precision = match[3] === undefined ? null : Number(match[3]);
-  if ((width ?? 0) > MAX_WIDTH || (precision ?? 0) > MAX_WIDTH)
-    throw new BoundExceeded('a format makes too long a text');
-  return { raw: match[0], flags: new Set(match[1]), width, precision, mode: match[5] ?? '' };
 }
 
 function formatValue(verb: Verb, value: Value): string {

@@ -1,4 +1,4 @@
-import { convert } from '../values/convert.js';
+import { convert, unify } from '../values/convert.js';
 import { sameValue } from '../values/equality.js';
 import {
   BOOL,
@@ -11,7 +11,6 @@ import {
   tupleOf,
   typeName,
 } from '../values/type.js';
-import { unify } from '../values/unify.js';
 import {
   bool,
   elements,
@@ -102,10 +101,7 @@ function concat(args: readonly Value[]): Value {
   need(first !== undefined, 'at least one list is needed');
   const marks = args.find((value) => value.mark !== null)?.mark ?? null;
   if (args.every((value) => value.type.kind === 'list')) {
-    const common = unify(
-      args.map((value) => value.type),
-      true,
-    );
+    const common = unify(args.map((value) => value.type));
     if (common !== null) {
       const items = args.flatMap((value) => elements(convert(value, common.type)));
       return withMark(list(items, elementType(common.type)), marks);

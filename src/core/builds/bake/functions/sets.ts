@@ -1,6 +1,6 @@
 import { BoundExceeded } from '../bounds.js';
 import { FunctionError } from '../evaluation/function.js';
-import { convert } from '../values/convert.js';
+import { convert, unify } from '../values/convert.js';
 import { sameValue } from '../values/equality.js';
 import { makeSet } from '../values/set.js';
 import {
@@ -13,7 +13,6 @@ import {
   type Type,
   tupleOf,
 } from '../values/type.js';
-import { unify } from '../values/unify.js';
 import { bool, elements, list, tuple, type Value } from '../values/value.js';
 import { ANY, argument, define, defineRest, MOVES, type Named } from './define.js';
 
@@ -27,7 +26,7 @@ function commonSet(args: readonly Value[]): Type {
     return value.type.element.kind === 'dynamic' && elements(value).length === 0 ? [] : [value.type.element];
   });
   if (types.length === 0) return SET;
-  const common = unify(types, true);
+  const common = unify(types);
   if (common === null) throw new FunctionError('the sets need elements of one type');
   return setOf(common.type);
 }
@@ -73,7 +72,7 @@ function productType(value: Value): Type {
   if (isCollection(value.type)) return value.type.element;
   const types = elements(value).map((item) => item.type);
   if (types.length === 0) return DYNAMIC;
-  const common = unify(types, true);
+  const common = unify(types);
   if (common === null) throw new FunctionError('all elements must have one type');
   return common.type;
 }

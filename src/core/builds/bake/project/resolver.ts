@@ -1,4 +1,5 @@
 import type { Budget } from '../bounds.js';
+import { tryConvert } from '../evaluation/access.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { BakeFunction } from '../evaluation/function.js';
 import type { Scope } from '../evaluation/scope.js';
@@ -8,13 +9,14 @@ import { freeNames } from '../hcl/free-names.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
 import type { Expression, Step } from '../hcl/syntax.js';
 import type { BakeEnvironment } from '../project.js';
-import { ConversionError, convert } from '../values/convert.js';
+import { ConversionError } from '../values/conversion.js';
+import { convert } from '../values/convert.js';
 import { valueOfJson } from '../values/json-value.js';
-import { BOOL, DYNAMIC, isPrimitive, STRING, type Type } from '../values/type.js';
+import { BOOL, DYNAMIC, STRING, type Type } from '../values/type.js';
 import { isTrue, markOf, nullOf, text, type Value, withMark } from '../values/value.js';
 import type { Definitions, Refusal, VariableDefinition } from './definitions.js';
 import { readSignature, userFunction } from './user-functions.js';
-import { collectionFromText, isCsvType, primitiveFromText, variableType } from './variables.js';
+import { isCsvType, primitiveFromText, valueFromText, variableType } from './variables.js';
 
 /** What is evaluated: the value, and why it has none. */
 export interface Outcome {
@@ -177,9 +179,7 @@ export class Resolver {
         throw new ConversionError('a value of any type cannot be given as plain JSON');
       return convert(valueOfJson(given.value), type);
     }
-    if (isCsvType(type)) return collectionFromText(given.value, type);
-    if (specified && isPrimitive(type)) return primitiveFromText(given.value, type);
-    if (specified) throw new ConversionError('a value of this type can only be given as JSON');
+    if (specified || isCsvType(type)) return valueFromText(given.value, type);
     if (!hasDefault || value.type.kind === 'dynamic') return text(given.value);
     return primitiveFromText(given.value, value.type);
   }
@@ -199,12 +199,8 @@ export class Resolver {
   }
 
   #holds(value: Value): boolean {
-    try {
-      return isTrue(convert(value, BOOL));
-    } catch (error) {
-      if (error instanceof ConversionError) return false;
-      throw error;
-    }
+    const converted = tryConvert(value, BOOL);
+    return converted !== null && isTrue(converted);
   }
 
   #message(message: Expression | null): string {

@@ -2,7 +2,7 @@ import { readType } from '../evaluation/type-expressions.js';
 import { parseExpressionText } from '../hcl/body-parser.js';
 import { Source } from '../hcl/source.js';
 import { type Expression, keywordOf } from '../hcl/syntax.js';
-import { ConversionError } from '../values/convert.js';
+import { ConversionError } from '../values/conversion.js';
 import { floatNumber } from '../values/number.js';
 import { makeSet } from '../values/set.js';
 import { BOOL, DYNAMIC, isCollection, isPrimitive, type Type, typeName } from '../values/type.js';
@@ -40,8 +40,15 @@ export function primitiveFromText(value: string, type: Type): Value {
   throw new ConversionError(`"${value}" is not ${typeName(type)}`);
 }
 
+/** A value of the environment as the type that a variable asks for. */
+export function valueFromText(value: string, type: Type): Value {
+  if (isCsvType(type)) return collectionFromText(value, type);
+  if (isPrimitive(type)) return primitiveFromText(value, type);
+  throw new ConversionError('a value of this type can only be given as JSON');
+}
+
 /** A value of the environment as a list, set, tuple or map: comma separated values. */
-export function collectionFromText(value: string, type: Type): Value {
+function collectionFromText(value: string, type: Type): Value {
   if (value === '') throw new ConversionError('a value is needed');
   const fields = csvFields(value, ',');
   if (type.kind === 'tuple') {

@@ -1,7 +1,8 @@
 import { MAX_DEPTH } from '../bounds.js';
-import { classTest, perlClass, unicodeClass } from './class.js';
-import { readClass } from './class-parser.js';
+import { classTest, perlClass } from './class.js';
+import { readClass, readUnicodeClass } from './class-parser.js';
 import { readEscapedChar } from './escape.js';
+import { PatternReader } from './reader.js';
 import { type Assertion, type Flags, type Node, PatternError } from './syntax.js';
 
 const MAX_REPEAT = 1000;
@@ -19,49 +20,16 @@ const FLAG_NAMES: ReadonlyMap<string, keyof Flags> = new Map([
 ]);
 
 /** Reads the syntax of Go's regexp package. */
-export class PatternParser {
-  readonly text: string;
-  at = 0;
+export class PatternParser extends PatternReader {
   /** Names of the groups, from the first on; empty where a group has none. */
   readonly names: string[] = [];
   #flags: Flags = { ignoreCase: false, multiline: false, dotAll: false, ungreedy: false };
   #depth = 0;
 
-  constructor(text: string) {
-    this.text = text;
-  }
-
   parse(): Node {
     const node = this.#readChoice();
     if (this.at < this.text.length) throw new PatternError('a closing parenthesis has no opening one');
     return node;
-  }
-
-  get flags(): Flags {
-    return this.#flags;
-  }
-
-  take(text: string): boolean {
-    if (!this.text.startsWith(text, this.at)) return false;
-    this.at += text.length;
-    return true;
-  }
-
-  /** The next character, whole code points. */
-  next(): string {
-    const point = this.text.codePointAt(this.at);
-    if (point === undefined) throw new PatternError('it ends too early');
-    const char = String.fromCodePoint(point);
-    this.at += char.length;
-    return char;
-  }
-
-  match(pattern: RegExp): RegExpExecArray | null {
-    const sticky = new RegExp(pattern.source, `${pattern.flags.replace('y', '')}y`);
-    sticky.lastIndex = this.at;
-    const match = sticky.exec(this.text);
-    if (match !== null) this.at = sticky.lastIndex;
-    return match;
   }
 
   #readChoice(): Node {
@@ -122,17 +90,12 @@ export class PatternParser {
     const perl = perlClass(letter);
     if (perl !== undefined) return { kind: 'char', test: classTest(`[${perl}]`, this.#flags.ignoreCase) };
     if (letter === 'p' || letter === 'P') {
-      const source = this.readUnicodeClass(letter === 'P');
+      const source = readUnicodeClass(this, letter === 'P');
       return { kind: 'char', test: classTest(`[${source}]`, this.#flags.ignoreCase) };
     }
     if (letter === 'Q') return this.#readQuoted();
     this.at = start;
     return this.#literal(readEscapedChar(this));
-  }
-
-  readUnicodeClass(negated: boolean): string {
-    const braced = this.match(/\{(\^?\w+)\}/);
-    return unicodeClass(braced?.[1] ?? this.next(), negated);
   }
 
   #readQuoted(): Node {

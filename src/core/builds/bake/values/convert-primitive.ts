@@ -1,4 +1,4 @@
-import { type Conversion, ConversionError } from './convert.js';
+import { type Conversion, ConversionError } from './conversion.js';
 import { parseNumber } from './number.js';
 import { numberText } from './number-text.js';
 import type { Type } from './type.js';

@@ -1,21 +1,21 @@
-import { type Conversion, ConversionError, findConversion } from './convert.js';
+import { type Conversion, ConversionError, type Converter } from './conversion.js';
 import { DYNAMIC, type ObjectType, sameType, type TupleType, type Type, withoutOptional } from './type.js';
 import { elements, fieldsOf, nullOf, object, tuple, type Value } from './value.js';
 
 /** Objects from objects and maps, tuples from tuples. */
-export function convertStructure(from: Type, to: Type, unsafe: boolean): Conversion | null {
-  if (to.kind === 'tuple' && from.kind === 'tuple') return tupleToTuple(from, to, unsafe);
+export function convertStructure(from: Type, to: Type, converter: Converter): Conversion | null {
+  if (to.kind === 'tuple' && from.kind === 'tuple') return tupleToTuple(from, to, converter);
   if (to.kind !== 'object') return null;
-  if (from.kind === 'object') return objectToObject(from, to, unsafe);
-  return from.kind === 'map' && unsafe ? mapToObject(from.element, to) : null;
+  if (from.kind === 'object') return objectToObject(from, to, converter);
+  return from.kind === 'map' && converter.unsafe ? mapToObject(from.element, to, converter) : null;
 }
 
-function tupleToTuple(from: TupleType, to: TupleType, unsafe: boolean): Conversion | null {
+function tupleToTuple(from: TupleType, to: TupleType, converter: Converter): Conversion | null {
   if (from.elements.length !== to.elements.length) return null;
   const conversions: (Conversion | null)[] = [];
   for (const [index, wanted] of to.elements.entries()) {
     const type = from.elements[index] ?? DYNAMIC;
-    const conversion = sameType(type, wanted) ? null : findConversion(type, wanted, unsafe);
+    const conversion = sameType(type, wanted) ? null : converter.find(type, wanted);
     if (conversion === null && !sameType(type, wanted)) return null;
     conversions.push(conversion);
   }
@@ -26,7 +26,7 @@ function plainNull(value: Value): Value {
   return value.data === null ? { ...nullOf(withoutOptional(value.type)), mark: value.mark } : value;
 }
 
-function objectToObject(from: ObjectType, to: ObjectType, unsafe: boolean): Conversion | null {
+function objectToObject(from: ObjectType, to: ObjectType, converter: Converter): Conversion | null {
   const conversions = new Map<string, Conversion | null>();
   for (const [name, wanted] of to.attributes) {
     const type = from.attributes.get(name);
@@ -34,7 +34,7 @@ function objectToObject(from: ObjectType, to: ObjectType, unsafe: boolean): Conv
       if (to.optional.has(name)) continue;
       return null;
     }
-    const conversion = sameType(type, wanted) ? null : findConversion(type, wanted, unsafe);
+    const conversion = sameType(type, wanted) ? null : converter.find(type, wanted);
     if (conversion === null && !sameType(type, wanted)) return null;
     conversions.set(name, conversion);
   }
@@ -57,11 +57,11 @@ function addOptional(fields: Map<string, Value>, to: ObjectType): Map<string, Va
 }
 
 /** An optional attribute may have no conversion, as long as the map does not have it. */
-function mapToObject(element: Type, to: ObjectType): Conversion | null {
+function mapToObject(element: Type, to: ObjectType, converter: Converter): Conversion | null {
   const conversions = new Map<string, Conversion | null>();
   for (const [name, wanted] of to.attributes) {
     if (sameType(element, wanted)) continue;
-    const conversion = findConversion(element, wanted, true);
+    const conversion = converter.find(element, wanted);
     if (conversion === null && !to.optional.has(name)) return null;
     conversions.set(name, conversion);
   }

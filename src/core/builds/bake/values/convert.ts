@@ -1,3 +1,4 @@
+import { type Conversion, ConversionError, type Converter, type Unified } from './conversion.js';
 import { convertCollection } from './convert-collection.js';
 import { convertPrimitive } from './convert-primitive.js';
 import { convertStructure } from './convert-structure.js';
@@ -12,41 +13,64 @@ import {
   typeName,
   withoutOptional,
 } from './type.js';
-import { unify } from './unify.js';
+import { unifyTypes } from './unify.js';
 import { nullOf, UNKNOWN, unknownOf, type Value, withMark } from './value.js';
 
-/** A value that does not fit: what was wanted, for a message. */
-export class ConversionError extends Error {}
+class TypeConverter implements Converter {
+  readonly unsafe: boolean;
 
-export type Conversion = (value: Value) => Value;
+  constructor(unsafe: boolean) {
+    this.unsafe = unsafe;
+  }
+
+  get safe(): Converter {
+    return SAFE;
+  }
+
+  find(from: Type, to: Type): Conversion | null {
+    const inner = this.#findKnown(from, to);
+    if (inner === null) return null;
+    return (value) => {
+      if (to.kind === 'dynamic') return value;
+      if (value.data !== UNKNOWN && value.data !== null) return withMark(inner(value), value.mark);
+      const type = replaceDynamic(value.type, withoutOptional(to));
+      return withMark(value.data === null ? nullOf(type) : unknownOf(type), value.mark);
+    };
+  }
+
+  #findKnown(from: Type, to: Type): Conversion | null {
+    if (to.kind === 'dynamic') return (value) => value;
+    if (from.kind === 'dynamic') return this.unsafe ? (value) => convert(value, to) : null;
+    if (isPrimitive(from) && isPrimitive(to)) return convertPrimitive(from, to, this.unsafe);
+    if (isCollection(to)) return convertCollection(from, to, this);
+    return convertStructure(from, to, this);
+  }
+
+  unify(types: readonly Type[]): Unified | null {
+    return unifyTypes(types, this);
+  }
+}
+
+const SAFE = new TypeConverter(false);
+const UNSAFE = new TypeConverter(true);
 
 /** go-cty's `convert.Convert`: throws ConversionError. */
 export function convert(value: Value, wanted: Type): Value {
   if (sameType(value.type, withoutOptional(wanted))) return value;
-  const conversion = findConversion(value.type, wanted, true);
+  const conversion = findConversion(value.type, wanted);
   if (conversion === null)
     throw new ConversionError(`${typeName(wanted)} is needed, not ${typeName(value.type)}`);
   return conversion(value);
 }
 
-/** How values of one type become another; null: never. `unsafe`: where some values may still fail. */
-export function findConversion(from: Type, to: Type, unsafe: boolean): Conversion | null {
-  const inner = findKnownConversion(from, to, unsafe);
-  if (inner === null) return null;
-  return (value) => {
-    if (to.kind === 'dynamic') return value;
-    if (value.data !== UNKNOWN && value.data !== null) return withMark(inner(value), value.mark);
-    const type = replaceDynamic(value.type, withoutOptional(to));
-    return withMark(value.data === null ? nullOf(type) : unknownOf(type), value.mark);
-  };
+/** How values of one type become another, where some may still fail; null: never. */
+export function findConversion(from: Type, to: Type): Conversion | null {
+  return UNSAFE.find(from, to);
 }
 
-function findKnownConversion(from: Type, to: Type, unsafe: boolean): Conversion | null {
-  if (to.kind === 'dynamic') return (value) => value;
-  if (from.kind === 'dynamic') return unsafe ? (value) => convert(value, to) : null;
-  if (isPrimitive(from) && isPrimitive(to)) return convertPrimitive(from, to, unsafe);
-  if (isCollection(to)) return convertCollection(from, to, unsafe);
-  return convertStructure(from, to, unsafe);
+/** The type that values of these can become, where some may still fail; null: nothing in common. */
+export function unify(types: readonly Type[]): Unified | null {
+  return UNSAFE.unify(types);
 }
 
 /** The wanted type, with what it leaves open taken from the value's type. */
@@ -71,6 +95,6 @@ function replaceDynamic(from: Type, to: Type): Type {
 
 function elementType(type: Type): Type | null {
   if (isCollection(type)) return type.element;
-  if (type.kind === 'tuple') return unify(type.elements, true)?.type ?? DYNAMIC;
-  return type.kind === 'object' ? (unify([...type.attributes.values()], true)?.type ?? DYNAMIC) : null;
+  if (type.kind === 'tuple') return unify(type.elements)?.type ?? DYNAMIC;
+  return type.kind === 'object' ? (unify([...type.attributes.values()])?.type ?? DYNAMIC) : null;
 }

@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '../bounds.js';
-import { ConversionError } from './convert.js';
+import { ConversionError } from './conversion.js';
 import { parseNumber } from './number.js';
 import { DYNAMIC } from './type.js';
 import { bool, nullOf, number, object, text, tuple, type Value } from './value.js';

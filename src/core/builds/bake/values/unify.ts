@@ -1,5 +1,5 @@
 import { BoundExceeded } from '../bounds.js';
-import { type Conversion, findConversion } from './convert.js';
+import type { Conversion, Converter, Unified } from './conversion.js';
 import {
   type CollectionType,
   DYNAMIC,
@@ -14,16 +14,10 @@ import {
 import { sortTypes } from './type-order.js';
 import { DYNAMIC_VALUE } from './value.js';
 
-/** The type that several can become, and how each does (null: it is that type). */
-export interface Unified {
-  readonly type: Type;
-  readonly conversions: readonly (Conversion | null)[];
-}
-
 const MAX_DISTINCT = 300;
 
 /** go-cty's `convert.Unify` and `UnifyUnsafe`; null: nothing in common. */
-export function unify(types: readonly Type[], unsafe: boolean): Unified | null {
+export function unifyTypes(types: readonly Type[], converter: Converter): Unified | null {
   if (types.length === 0) return null;
   const distinct: Type[] = [];
   const indexes = types.map((type) => {
@@ -34,27 +28,27 @@ export function unify(types: readonly Type[], unsafe: boolean): Unified | null {
   });
   const [only] = distinct;
   if (only !== undefined && distinct.length === 1) return { type: only, conversions: types.map(() => null) };
-  const unified = unifyDistinct(distinct, unsafe);
+  const unified = unifyDistinct(distinct, converter);
   if (unified === null) return null;
   return { type: unified.type, conversions: indexes.map((index) => unified.conversions[index] ?? null) };
 }
 
-function unifyDistinct(types: readonly Type[], unsafe: boolean): Unified | null {
+function unifyDistinct(types: readonly Type[], converter: Converter): Unified | null {
   const count = (kind: Type['kind']) => types.filter((type) => type.kind === kind).length;
   const dynamic = count('dynamic');
   const only = (...kinds: Type['kind'][]) =>
     kinds.reduce((sum, kind) => sum + count(kind), dynamic) === types.length;
-  if (count('map') > 0 && only('map')) return unifyCollections('map', types, unsafe, dynamic > 0);
+  if (count('map') > 0 && only('map')) return unifyCollections('map', types, converter, dynamic > 0);
   if (count('map') > 0 && only('map', 'object'))
-    return unifyAs('object', types, unsafe) ?? unifyByPreference(types, unsafe);
-  if (count('list') > 0 && only('list')) return unifyCollections('list', types, unsafe, dynamic > 0);
+    return unifyAs('object', types, converter) ?? unifyByPreference(types, converter);
+  if (count('list') > 0 && only('list')) return unifyCollections('list', types, converter, dynamic > 0);
   if (count('list') > 0 && only('list', 'tuple'))
-    return unifyAs('tuple', types, unsafe) ?? unifyByPreference(types, unsafe);
-  if (count('set') > 0 && only('set')) return unifyCollections('set', types, unsafe, dynamic > 0);
-  if (count('object') > 0 && only('object')) return unifyObjects(types, unsafe, dynamic > 0);
-  if (count('tuple') > 0 && only('tuple')) return unifyTuples(types, unsafe, dynamic > 0);
+    return unifyAs('tuple', types, converter) ?? unifyByPreference(types, converter);
+  if (count('set') > 0 && only('set')) return unifyCollections('set', types, converter, dynamic > 0);
+  if (count('object') > 0 && only('object')) return unifyObjects(types, converter, dynamic > 0);
+  if (count('tuple') > 0 && only('tuple')) return unifyTuples(types, converter, dynamic > 0);
   if (count('object') > 0 && count('tuple') > 0) return null;
-  return unifyByPreference(types, unsafe);
+  return unifyByPreference(types, converter);
 }
 
 function allDynamic(types: readonly Type[]): Unified {
@@ -62,20 +56,20 @@ function allDynamic(types: readonly Type[]): Unified {
 }
 
 /** Conversions of all to this type; null: one has none. */
-function convertAll(types: readonly Type[], type: Type, unsafe: boolean): Unified | null {
+function convertAll(types: readonly Type[], type: Type, converter: Converter): Unified | null {
   const conversions: (Conversion | null)[] = [];
   for (const from of types) {
-    const conversion = sameType(from, type) ? null : findConversion(from, type, unsafe);
+    const conversion = sameType(from, type) ? null : converter.find(from, type);
     if (conversion === null && !sameType(from, type)) return null;
     conversions.push(conversion);
   }
   return { type, conversions };
 }
 
-function unifyByPreference(types: readonly Type[], unsafe: boolean): Unified | null {
+function unifyByPreference(types: readonly Type[], converter: Converter): Unified | null {
   for (const index of sortTypes(types)) {
     const wanted = types[index];
-    const unified = wanted === undefined ? null : convertAll(types, wanted, unsafe);
+    const unified = wanted === undefined ? null : convertAll(types, wanted, converter);
     if (unified !== null) return unified;
   }
   return null;
@@ -84,24 +78,25 @@ function unifyByPreference(types: readonly Type[], unsafe: boolean): Unified | n
 function unifyCollections(
   kind: CollectionType['kind'],
   types: readonly Type[],
-  unsafe: boolean,
+  converter: Converter,
   open: boolean,
 ): Unified | null {
   if (open) return allDynamic(types);
-  const element = unify(
+  const element = unifyTypes(
     types.map((type) => (isCollection(type) ? type.element : DYNAMIC)),
-    unsafe,
+    converter,
   );
-  return element === null ? null : convertAll(types, { kind, element: element.type }, unsafe);
+  return element === null ? null : convertAll(types, { kind, element: element.type }, converter);
 }
 
 /** Objects beside maps become maps, tuples beside lists become lists. */
-function unifyAs(kind: 'object' | 'tuple', types: readonly Type[], unsafe: boolean): Unified | null {
+function unifyAs(kind: 'object' | 'tuple', types: readonly Type[], converter: Converter): Unified | null {
   const structures = types.filter((type) => type.kind === kind);
-  const common = kind === 'object' ? objectsToMap(structures, unsafe) : tuplesToList(structures, unsafe);
+  const common =
+    kind === 'object' ? objectsToMap(structures, converter) : tuplesToList(structures, converter);
   if (common === null) return null;
   const replaced = types.map((type) => (type.kind === kind ? common.type : type));
-  const unified = unify(replaced, unsafe);
+  const unified = unifyTypes(replaced, converter);
   if (unified === null || unified.type.kind !== (kind === 'object' ? 'map' : 'list')) return null;
   let structure = 0;
   const conversions = types.map((type, index) => {
@@ -115,55 +110,55 @@ function unifyAs(kind: 'object' | 'tuple', types: readonly Type[], unsafe: boole
   return { type: unified.type, conversions };
 }
 
-function objectsToMap(types: readonly Type[], unsafe: boolean): Unified | null {
-  const element = unify(
+function objectsToMap(types: readonly Type[], converter: Converter): Unified | null {
+  const element = unifyTypes(
     types.flatMap((type) => (type.kind === 'object' ? [...type.attributes.values()] : [])),
-    unsafe,
+    converter,
   );
-  return element === null ? null : convertAll(types, mapOf(element.type), unsafe);
+  return element === null ? null : convertAll(types, mapOf(element.type), converter);
 }
 
-function tuplesToList(types: readonly Type[], unsafe: boolean): Unified | null {
-  const element = unify(
+function tuplesToList(types: readonly Type[], converter: Converter): Unified | null {
+  const element = unifyTypes(
     types.flatMap((type) => (type.kind === 'tuple' ? type.elements : [])),
-    unsafe,
+    converter,
   );
-  return element === null ? null : convertAll(types, listOf(element.type), unsafe);
+  return element === null ? null : convertAll(types, listOf(element.type), converter);
 }
 
-function unifyObjects(types: readonly Type[], unsafe: boolean, open: boolean): Unified | null {
+function unifyObjects(types: readonly Type[], converter: Converter, open: boolean): Unified | null {
   if (open) return allDynamic(types);
   const maps = types.map((type) => (type.kind === 'object' ? type.attributes : new Map<string, Type>()));
   const names = [...(maps[0]?.keys() ?? [])];
   const alike = maps.every(
     (attributes) => attributes.size === names.length && names.every((name) => attributes.has(name)),
   );
-  if (!alike) return objectsToMap(types, unsafe);
+  if (!alike) return objectsToMap(types, converter);
   const attributes = new Map<string, Type>();
   for (const name of names) {
-    const common = unify(
+    const common = unifyTypes(
       maps.map((own) => own.get(name) ?? DYNAMIC),
-      unsafe,
+      converter,
     );
     if (common === null) return null;
     attributes.set(name, common.type);
   }
-  return convertAll(types, objectOf(attributes), unsafe) ?? objectsToMap(types, unsafe);
+  return convertAll(types, objectOf(attributes), converter) ?? objectsToMap(types, converter);
 }
 
-function unifyTuples(types: readonly Type[], unsafe: boolean, open: boolean): Unified | null {
+function unifyTuples(types: readonly Type[], converter: Converter, open: boolean): Unified | null {
   if (open) return allDynamic(types);
   const rows = types.map((type) => (type.kind === 'tuple' ? type.elements : []));
   const length = rows[0]?.length ?? 0;
-  if (rows.some((row) => row.length !== length)) return tuplesToList(types, unsafe);
+  if (rows.some((row) => row.length !== length)) return tuplesToList(types, converter);
   const elements: Type[] = [];
   for (let index = 0; index < length; index++) {
-    const common = unify(
+    const common = unifyTypes(
       rows.map((row) => row[index] ?? DYNAMIC),
-      unsafe,
+      converter,
     );
     if (common === null) return null;
     elements.push(common.type);
   }
-  return convertAll(types, tupleOf(elements), unsafe) ?? tuplesToList(types, unsafe);
+  return convertAll(types, tupleOf(elements), converter) ?? tuplesToList(types, converter);
 }
