@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/options/option-table.js';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
 
 const HOME = { cwd: '/' };
+const COMMANDS = COMMAND_NAMES.join(', ');
 
 /** Words → the first line on standard error; the exit status is 2 and nothing is on standard output. */
 test.each<[string, string]>([
-  ['', 'error: which command? One of check, images, explain, policy'],
+  ['', `error: which command? One of ${COMMANDS}`],
   ['chekc', 'error: there is no command "chekc": did you mean check?'],
-  ['lint', 'error: there is no command "lint": there are check, images, explain, policy'],
-  ['--policy x', 'error: a command comes first, one of check, images, explain, policy; then --policy'],
+  ['lint', `error: there is no command "lint": there are ${COMMANDS}`],
+  ['--policy x', `error: a command comes first, one of ${COMMANDS}; then --policy`],
   ['check --polcy x', 'error: there is no option "--polcy": did you mean --policy?'],
   ['check --frobnicate', 'error: there is no option "--frobnicate"'],
   ['check -x', 'error: there is no option "-x"'],
@@ -107,7 +109,7 @@ describe('help and version', () => {
   test.each([['--help'], ['-h'], ['help']])('%s lists every command', async (word) => {
     const { status, stdout } = await runCommand([word], HOME);
     expect(status).toBe(0);
-    for (const command of ['check', 'images', 'explain', 'policy']) expect(stdout).toMatch(`\n  ${command} `);
+    for (const command of COMMAND_NAMES) expect(stdout).toMatch(`\n  ${command} `);
   });
 
   test.each([
