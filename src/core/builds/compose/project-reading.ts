@@ -104,7 +104,7 @@ function describe(
     builds: builds.map((build) =>
       refusal === undefined || build.problem !== null
         ? build
-        : { ...build, problem: `Compose refuses the file: ${refusal.message}` },
+        : { ...build, problem: `The compose file cannot be read as it stands: ${refusal.message}` },
     ),
     runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
     problems: [...refused, ...session.unknowns.all.map((unknown) => describeUnknown(main, unknown))],
@@ -131,7 +131,7 @@ function makeLookup(variables: Variables, source: SourceText | undefined) {
 }
 
 function describeRefusal(main: string, refusal: Refusal): BuildFileProblem {
-  return { ...describeUnknown(main, refusal), message: `Compose refuses it: ${placed(main, refusal)}` };
+  return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
 }
 
 function describeUnknown(main: string, { file, line, message }: Refusal): BuildFileProblem {

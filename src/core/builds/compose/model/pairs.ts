@@ -61,6 +61,8 @@ export function uniquePairs(items: readonly Node[], origin: Origin): ListNode {
 export interface Pair {
   readonly key: string;
   readonly isKeyKnown: boolean;
+  /** What the key depends on, where it is not known. */
+  readonly expression: string | null;
   readonly origin: Origin;
   /** Null: the key stands alone. */
   readonly value: ScalarNode | null;
@@ -75,19 +77,29 @@ function listEntries(map: MapNode): readonly Pair[] {
   return [...map.entries].flatMap(([key, entry]) => {
     const { value } = entry;
     if (value.kind !== 'scalar') return [];
-    return [{ key, isKeyKnown: true, origin: entry.key, value: value.value === null ? null : value }];
+    return [
+      {
+        key,
+        isKeyKnown: true,
+        expression: null,
+        origin: entry.key,
+        value: value.value === null ? null : value,
+      },
+    ];
   });
 }
 
 function splitPair(item: ScalarNode): Pair {
   const { text: key, isKnown } = keyOfPair(item);
   const text = textOf(item) ?? '';
-  if (key.length === text.length) return { key, isKeyKnown: isKnown, origin: item.origin, value: null };
+  const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
+  const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
+  if (key.length === text.length) return { ...base, value: null };
   const start = key.length + 1;
   const gaps = item.gaps
     .filter((gap) => gap.at >= start)
     .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
   const skip = item.prefix === start ? item.skip : start;
   const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
-  return { key, isKeyKnown: isKnown, origin: item.origin, value };
+  return { ...base, value };
 }

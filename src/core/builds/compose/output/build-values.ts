@@ -9,7 +9,7 @@ import {
   textOf,
   valueAt,
 } from '../model/node.js';
-import { listPairs } from '../model/pairs.js';
+import { listPairs, type Pair } from '../model/pairs.js';
 import { placeOf } from './places.js';
 
 /** Collects what one build says, what cannot be known of it, and why. */
@@ -55,9 +55,9 @@ export class BuildValues {
     lookup: (name: string) => ScalarNode | undefined,
   ): ReadonlyMap<string, string> {
     const args = new Map<string, string>();
-    for (const pair of node === undefined ? [] : listPairs(node)) {
+    for (const pair of listNamed(node)) {
       if (!pair.isKeyKnown) {
-        this.miss('args', `the name of an argument depends on ${describeGaps(pair.value)}`);
+        this.miss('args', `the name of an argument depends on ${pair.expression?.slice(0, 80)}`);
         continue;
       }
       const field = `args.${pair.key}`;
@@ -91,7 +91,7 @@ export class BuildValues {
   ): ReadonlyMap<string, string> {
     const contexts = new Map<string, string>();
     if (node?.kind === 'map' && node.doubts[0] !== undefined) this.miss('contexts', node.doubts[0].message);
-    for (const { key, value } of node === undefined ? [] : listPairs(node)) {
+    for (const { key, value } of listNamed(node)) {
       if (value === null) continue;
       const field = `contexts.${key}`;
       this.note(value);
@@ -119,6 +119,9 @@ export class BuildValues {
   }
 }
 
-function describeGaps(value: ScalarNode | null): string {
-  return value?.gaps[0]?.expression.slice(0, 80) ?? 'a variable that nothing in the repository gives';
+/** Keys of a mapping that begin with `x-` are extensions, wherever they stand. */
+function listNamed(node: Node | undefined): readonly Pair[] {
+  if (node === undefined) return [];
+  const pairs = listPairs(node);
+  return node.kind === 'map' ? pairs.filter(({ key }) => !key.startsWith('x-')) : pairs;
 }

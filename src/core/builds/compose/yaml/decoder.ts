@@ -158,7 +158,7 @@ export class Decoder {
   /** Null: it is not what compose reads. */
   private textOf(scalar: Scalar): string | null {
     const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
-    if (!isQuoted) return typeof scalar.value === 'string' ? scalar.value : '';
+    if (!isQuoted) return withoutAddedBreak(scalar, this.origin(scalar));
     return readQuoted(this.source.text, this.origin(scalar).start)?.value ?? null;
   }
 
@@ -237,6 +237,17 @@ export class Decoder {
     }
     return [...read.resets];
   }
+}
+
+/** The parser ends a block text with a line feed where the file ends without one; compose does not. */
+function withoutAddedBreak(scalar: Scalar, { source: { text }, end }: Origin): string {
+  const value = typeof scalar.value === 'string' ? scalar.value : '';
+  const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+  if (!isBlock || end < text.length || !value.endsWith('\n') || /[\n\r\u0085]$/.test(text)) return value;
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const shown = value.slice(value.lastIndexOf('\n', value.length - 2) + 1, -1);
+  const isContent = last.trim() !== '' || (shown !== '' && shown.trim() === '' && last.endsWith(shown));
+  return isContent ? value.slice(0, -1) : value;
 }
 
 const NOTHING: Read = { node: null, resets: [] };

@@ -47,7 +47,7 @@ export function parseStream(source: SourceText, refusals: Refusals): YamlStream 
 }
 
 /** How much text may be parsed again in all, and how often, because of lines that are not indented. */
-const MAX_AGAIN = 4_000_000;
+const MAX_AGAIN = 1_000_000;
 const MAX_TIMES = 20;
 
 /**

@@ -1,0 +1,370 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Build, BuildPlace } from '../../../src/core/builds/build.js';
+import { readComposeBuilds, readComposeProject } from '../../../src/core/builds/compose/read.js';
+import { openTree, type TreeFile } from '../../../src/core/builds/tree.js';
+import { type BuildRow, expectBuilds, loadBuildRows, treeOf } from '../../support/build-rows.js';
+
+const rows = [...loadBuildRows('cases'), ...loadBuildRows('compose')].filter(
+  ({ expected, refused }) =>
+    expected.some(({ kind }) => kind === 'compose') ||
+    Object.keys(refused ?? {}).some((file) => file.includes('compose')),
+);
+
+function isRefused(row: BuildRow, file: string): boolean {
+  return Object.keys(row.refused ?? {}).includes(file);
+}
+
+describe('compose files as compose reads them', () => {
+  test.each(rows)('$name', (row) => {
+    const found = readComposeBuilds(treeOf(row.files));
+    const builds = found.builds.filter(({ file }) => !isRefused(row, file));
+    expectBuilds(row, { ...found, builds }, 'compose');
+    const refused = Object.entries(row.refused ?? {}).filter(([, { mentions }]) => mentions);
+    expect(found.problems.map(({ file }) => file).sort()).toEqual(refused.map(([file]) => file).sort());
+    for (const { file, problem } of found.builds) if (isRefused(row, file)) expect(problem).not.toBeNull();
+  });
+});
+
+function only(files: Readonly<Record<string, string>>): Build {
+  const [build] = readComposeBuilds(treeOf(files)).builds;
+  if (build === undefined) throw new Error('no build');
+  return build;
+}
+
+function written(files: Readonly<Record<string, string>>, place: BuildPlace | undefined): string | undefined {
+  if (place === undefined || place.line !== place.endLine) return undefined;
+  return files[place.file]?.split('\n')[place.line - 1]?.slice(place.column - 1, place.endColumn - 1);
+}
+
+describe('where values are written', () => {
+  const files = {
+    'compose.yaml': [
+      'x-base: &base',
+      '  args: &args',
+      "    ANCHORED: 'debian:13'",
+      'services:',
+      '  a:',
+      '    build:',
+      '      context: .',
+      '      dockerfile: "Dockerfile.a" # comment',
+      '      target: prod',
+      '      args:',
+      '        <<: *args',
+      '        PLAIN: node:22',
+      `        DEFAULT: \${NODE:-node:24}`,
+      '        ESCAPED: "a\\tb"',
+      '      additional_contexts: ["base=docker-image://alpine:3.22", other=./x]',
+      '  b:',
+      '    extends: { file: base.yaml, service: c }',
+    ].join('\n'),
+    'base.yaml':
+      'services:\n  c:\n    build:\n      context: .\n      args:\n        - "LISTED=ruby:3"\n        - D=a$$b\n',
+  };
+  const builds = new Map(readComposeBuilds(treeOf(files)).builds.map((build) => [build.name, build]));
+
+  test.each([
+    ['a', 'args.ANCHORED', 'debian:13'],
+    ['a', 'args.PLAIN', 'node:22'],
+    ['a', 'args.DEFAULT', `\${NODE:-node:24}`],
+    ['a', 'args.ESCAPED', '"a\\tb"'],
+    ['a', 'contexts.base', 'docker-image://alpine:3.22'],
+    ['a', 'contexts.other', './x'],
+    ['a', 'dockerfile', 'Dockerfile.a'],
+    ['a', 'target', 'prod'],
+    ['b', 'args.LISTED', 'ruby:3'],
+    ['b', 'args.D', 'a$$b'],
+  ])('of %s, %s', (name, key, text) => {
+    expect(written(files, builds.get(name)?.places.get(key))).toBe(text);
+  });
+
+  it('follows a value into the file that is extended', () => {
+    expect(builds.get('b')?.places.get('args.LISTED')?.file).toBe('base.yaml');
+    expect(builds.get('b')?.sources).toEqual(['base.yaml', 'compose.yaml']);
+  });
+});
+
+describe('lines of an inline Dockerfile', () => {
+  const inline = (...lines: readonly string[]) =>
+    only({ 'compose.yaml': ['services:', '  a:', '    build:', ...lines].join('\n') }).inline;
+  const key = '      dockerfile_inline:';
+
+  test.each<[string, readonly string[], string, readonly [number, number | null][]]>([
+    [
+      'literal',
+      [`${key} |`, '        FROM a', '', '          RUN x'],
+      'FROM a\n\n  RUN x',
+      [
+        [5, 9],
+        [6, 1],
+        [7, 9],
+      ],
+    ],
+    [
+      'literal with interpolation',
+      [`${key} |-`, '        FROM a', `        RUN \${X:-1} $$Y`, '        END'],
+      'FROM a\nRUN 1 $Y\nEND',
+      [
+        [5, 9],
+        [6, null],
+        [7, 9],
+      ],
+    ],
+    [
+      'indentation that is told',
+      [`${key} |2-`, '          FROM a', '        RUN b'],
+      '  FROM a\nRUN b',
+      [
+        [5, 9],
+        [6, 9],
+      ],
+    ],
+    [
+      'folded',
+      [`${key} >-`, '        FROM a', '        AS b', '', '        RUN x', '          more', '        END'],
+      'FROM a AS b\nRUN x\n  more\nEND',
+      [
+        [5, null],
+        [8, 9],
+        [9, 9],
+        [10, 9],
+      ],
+    ],
+    [
+      'double quotes',
+      [`${key} "FROM a\\nRUN \\x41\\n`, '', '        END"'],
+      'FROM a\nRUN A\n\nEND',
+      [
+        [4, 27],
+        [4, null],
+        [4, 45],
+        [6, 9],
+      ],
+    ],
+    [
+      'single quotes',
+      [`${key} 'FROM a`, '', "        RUN ''b'''"],
+      "FROM a\nRUN 'b'",
+      [
+        [4, 27],
+        [6, null],
+      ],
+    ],
+    [
+      'plain',
+      [`${key} FROM a`, '', '        RUN b', '        && c'],
+      'FROM a\nRUN b && c',
+      [
+        [4, 26],
+        [6, null],
+      ],
+    ],
+    [
+      'quotes without indentation',
+      [`${key} "FROM a\\n`, 'RUN b"'],
+      'FROM a\n RUN b',
+      [
+        [4, 27],
+        [4, null],
+      ],
+    ],
+  ])('%s', (_, lines, text, places) => {
+    const found = inline(...lines);
+    expect(found?.text).toBe(text);
+    const isVerbatim = (line: string, column: number | null, at: number) =>
+      column === null ||
+      lines
+        .join('\n')
+        .split('\n')
+        [at - 4]?.startsWith(line, column - 1) === true;
+    expect(found?.lines.map(({ line, column }) => [line, column])).toEqual(
+      places.map(([line, column]) => [line, column]),
+    );
+    text.split('\n').forEach((line, at) => {
+      const place = found?.lines[at];
+      if (place !== undefined) expect(isVerbatim(line, place.column, place.line)).toBe(true);
+    });
+  });
+
+  it('stand in the file that holds them', () => {
+    const found = only({
+      'compose.yaml': 'services:\n  a: { extends: { file: b/base.yaml, service: x } }\n',
+      'b/base.yaml': 'services:\n  x:\n    build:\n      dockerfile_inline: |\n        FROM a\n',
+    });
+    expect(found.inline).toMatchObject({ file: 'b/base.yaml', lines: [{ line: 5, column: 9 }, { line: 6 }] });
+  });
+
+  it('follow a value of several lines from .env back to where it is asked for', () => {
+    const found = only({
+      'compose.yaml': `services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM a\n        \${MORE}\n        END\n`,
+      '.env': 'MORE="RUN a\nRUN b"\n',
+    });
+    expect(found.inline?.text).toBe('FROM a\nRUN a\nRUN b\nEND\n');
+    expect(found.inline?.lines.slice(0, 4)).toEqual([
+      { line: 5, column: 9 },
+      { line: 6, column: null },
+      { line: 6, column: null },
+      { line: 7, column: 9 },
+    ]);
+    expect(found.sources).toEqual(['.env', 'compose.yaml']);
+  });
+});
+
+describe('what cannot be known', () => {
+  test.each([
+    [`{ args: { A: "\${X}-1" } }`, ['args.A'], `args.A depends on \${X}`],
+    [`{ args: ["\${X}=1"] }`, ['args'], `the name of an argument depends on \${X}`],
+    ['{ args: [HTTP_PROXY] }', ['args.HTTP_PROXY'], 'args.HTTP_PROXY has no value here'],
+    [`{ target: "\${X?needed}" }`, ['target'], `target depends on \${X?needed}`],
+    [`{ context: "\${X:-$Y}" }`, ['context', 'dockerfile'], 'context depends on $Y'],
+  ])('%s', (build, unknown, reason) => {
+    const found = only({ 'compose.yaml': `services:\n  a:\n    build: ${build}\n` });
+    expect(found.unknown).toEqual(unknown);
+    expect(found.problem).toContain(reason);
+  });
+
+  it('is all of a service that extends something unknown', () => {
+    const found = only({
+      'compose.yaml': `services:\n  a: { extends: { file: "\${X}.yaml", service: s }, build: a }\n`,
+    });
+    expect(found.problem).toContain(`what it extends depends on \${X}`);
+    expect(found.unknown).toContain('args');
+  });
+
+  test.each([`\${X}/a.yaml`, 'https://example.com/a.yaml', 'oci://example.com/a'])(
+    'is what %s brings',
+    (path) => {
+      const text = `include: ["${path}"]\nservices:\n  a: { build: a }\n`;
+      const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));
+      expect(found.builds).toMatchObject([{ name: 'a', problem: null }]);
+      expect(found.problems).toMatchObject([{ file: 'compose.yaml', line: 1 }]);
+    },
+  );
+
+  it('is the name of the project where only the folder gives it', () => {
+    const text = `services:\n  a: { build: { args: { N: "\${COMPOSE_PROJECT_NAME}" } } }\n`;
+    expect(only({ 'compose.yaml': text }).unknown).toEqual(['args.N']);
+    expect(only({ 'My.App/compose.yaml': text }).args.get('N')).toBe('myapp');
+    expect(only({ 'compose.yaml': `name: Shop_1\n${text}` }).args.get('N')).toBe('shop_1');
+    expect(only({ 'compose.yaml': text, '.env': 'COMPOSE_PROJECT_NAME=x\n' }).args.get('N')).toBe('x');
+  });
+});
+
+describe('images that are run and not built', () => {
+  const text = [
+    'services:',
+    '  a: { image: "valkey/valkey:8" }',
+    '  b: { image: built, build: b }',
+    `  c: { image: "\${REG}/x" }`,
+    '  d: { image: d, pre_start: [{ image: step }], volumes: [{ type: image, source: mounted, target: /m }] }',
+  ].join('\n');
+  const found = readComposeBuilds(treeOf({ 'compose.yaml': text })).runImages;
+
+  it('are listed with their places', () => {
+    expect(found.map(({ name, image }) => [name, image])).toEqual([
+      ['a', 'valkey/valkey:8'],
+      ['c', `\${REG}/x`],
+      ['d', 'd'],
+      ['d', 'step'],
+      ['d', 'mounted'],
+    ]);
+    expect(found[0]?.place).toEqual({
+      file: 'compose.yaml',
+      line: 2,
+      column: 16,
+      endLine: 2,
+      endColumn: 31,
+    });
+    expect(found[1]?.problem).toContain(`\${REG}`);
+  });
+});
+
+describe('jobs', () => {
+  it('are built as services are', () => {
+    const text = 'jobs:\n  j: { build: jj, triggers: { manual: true } }\nservices:\n  a: { image: a }\n';
+    expect(only({ 'compose.yaml': text })).toMatchObject({ name: 'j', context: 'jj' });
+  });
+});
+
+describe('one project by its files', () => {
+  const files = {
+    'dev/base.yml': 'services:\n  web: { build: { context: web, args: { A: 1 } } }\n  db: { image: db }\n',
+    'dev/local.yml': 'services:\n  web: { build: { target: dev } }\n',
+    'dev/.env': '',
+  };
+
+  it('merges them in their order and picks services', () => {
+    const request = { files: ['dev/base.yml', 'dev/local.yml'], services: ['web', 'none'] };
+    const found = readComposeProject(request, treeOf(files));
+    expect(found.builds).toMatchObject([{ name: 'web', context: 'dev/web', target: 'dev' }]);
+    expect(found.runImages).toEqual([]);
+    expect(found.missing).toEqual(['none']);
+    expect(readComposeProject({ ...request, services: [] }, treeOf(files)).runImages).toHaveLength(1);
+  });
+
+  it('says which of them does not exist', () => {
+    const found = readComposeProject({ files: ['dev/none.yml'], services: [] }, treeOf(files));
+    expect(found.problems).toMatchObject([
+      { file: 'dev/none.yml', message: 'Cannot be read: does not exist' },
+    ]);
+  });
+});
+
+describe('files that are not at hand yet', () => {
+  const files: Record<string, string> = {
+    'compose.yaml': 'include: [sub/part.yaml]\nservices:\n  a: { build: a }\n',
+    'compose.override.yaml': 'services:\n  a: { build: { target: t } }\n',
+    '.env': 'A=1\n',
+    'sub/part.yaml': 'services:\n  p: { extends: { file: base.yaml, service: b } }\n',
+    'sub/.env': '',
+    'sub/base.yaml': 'services:\n  b: { build: x }\n',
+    'other/docker-compose.yml': 'services:\n  o: { build: . }\n',
+    'README.md': '',
+  };
+
+  it('are asked for in as few rounds as they can be', () => {
+    const contents = new Map<string, Exclude<TreeFile, { kind: 'absent' }>>();
+    const rounds: string[][] = [];
+    for (;;) {
+      const tree = openTree(Object.keys(files).sort(), contents);
+      const found = readComposeBuilds(tree);
+      if (tree.wanted.size === 0) {
+        expect(found.problems).toEqual([]);
+        expect(found.builds.map(({ name }) => name).sort()).toEqual(['a', 'o', 'p']);
+        break;
+      }
+      rounds.push([...tree.wanted].sort());
+      for (const path of tree.wanted) {
+        contents.set(path, { kind: 'bytes', bytes: new TextEncoder().encode(files[path]) });
+      }
+    }
+    expect(rounds).toEqual([
+      ['.env', 'compose.override.yaml', 'compose.yaml', 'other/docker-compose.yml'],
+      ['sub/.env', 'sub/part.yaml'],
+      ['sub/base.yaml'],
+    ]);
+  });
+
+  it('and those that cannot be read are problems', () => {
+    const tree = openTree(
+      ['compose.yaml'],
+      new Map([['compose.yaml', { kind: 'unreadable', reason: 'is an LFS pointer' }]]),
+    );
+    expect(readComposeBuilds(tree).problems).toMatchObject([
+      { message: 'Cannot be read: is an LFS pointer' },
+    ]);
+  });
+});
+
+describe('texts in other encodings', () => {
+  const text = 'services: {a: {build: x}}';
+  const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  test.each<[string, Uint8Array, string | undefined]>([
+    ['UTF-8 with a mark', new Uint8Array(Buffer.from(`\ufeff${text}`)), 'x'],
+    ['UTF-16', utf16, 'x'],
+    ['bytes that are no text', new Uint8Array([...Buffer.from(text), 0xff]), undefined],
+  ])('%s', (_, bytes, context) => {
+    const found = readComposeBuilds(treeOf({ 'compose.yaml': bytes }));
+    expect(found.builds[0]?.context ?? undefined).toBe(context);
+    expect(found.problems).toHaveLength(context === undefined ? 1 : 0);
+  });
+});
