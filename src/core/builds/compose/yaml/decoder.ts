@@ -14,7 +14,7 @@ import { MAX_COPIES, MAX_DEPTH, MAX_RESETS, MAX_VISITS } from '../bounds.js';
 import { type Entry, makeList, makeMap, makeScalar, type Node, type Origin } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
 import type { Indents } from './indents.js';
-import { readQuoted } from './quoted.js';
+import { textOfScalar } from './scalar-text.js';
 import { resolveScalar } from './scalar-value.js';
 import { rangeOf, type YamlDocument } from './stream.js';
 
@@ -141,7 +141,7 @@ export class Decoder {
   }
 
   private readScalar(scalar: Scalar): Read {
-    const text = this.textOf(scalar);
+    const text = textOfScalar(scalar, this.origin(scalar));
     if (text === null) return this.refuse(scalar, 'found unknown escape character');
     const resolved = resolveScalar(scalar.tag, scalar.type === undefined || scalar.type === 'PLAIN', text);
     if ('error' in resolved) return this.refuse(scalar, resolved.error);
@@ -153,13 +153,6 @@ export class Decoder {
     this.resets += read.resets.length;
     if (this.resets > MAX_RESETS) this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`);
     else for (const path of read.resets) resets.push([key, ...path]);
-  }
-
-  /** Null: it is not what compose reads. */
-  private textOf(scalar: Scalar): string | null {
-    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
-    if (!isQuoted) return withoutAddedBreak(scalar, this.origin(scalar));
-    return readQuoted(this.source.text, this.origin(scalar).start)?.value ?? null;
   }
 
   private readList(list: YAMLSeq, isPlain: boolean, depth: number): Read {
@@ -198,7 +191,7 @@ export class Decoder {
     seen: Set<string>,
   ): { readonly name: string; readonly isMerge: boolean } | null {
     const scalar = isAlias(key) ? this.targets.get(key) : key;
-    const text = isScalar(scalar) ? this.textOf(scalar) : null;
+    const text = isScalar(scalar) ? textOfScalar(scalar, this.origin(scalar)) : null;
     if (!isScalar(scalar) || text === null) {
       this.refuse(key, 'a key must be a text');
       return null;
@@ -237,17 +230,6 @@ export class Decoder {
     }
     return [...read.resets];
   }
-}
-
-/** The parser ends a block text with a line feed where the file ends without one; compose does not. */
-function withoutAddedBreak(scalar: Scalar, { source: { text }, end }: Origin): string {
-  const value = typeof scalar.value === 'string' ? scalar.value : '';
-  const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
-  if (!isBlock || end < text.length || !value.endsWith('\n') || /[\n\r\u0085]$/.test(text)) return value;
-  const last = text.slice(text.lastIndexOf('\n') + 1);
-  const shown = value.slice(value.lastIndexOf('\n', value.length - 2) + 1, -1);
-  const isContent = last.trim() !== '' || (shown !== '' && shown.trim() === '' && last.endsWith(shown));
-  return isContent ? value.slice(0, -1) : value;
 }
 
 const NOTHING: Read = { node: null, resets: [] };
