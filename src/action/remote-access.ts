@@ -33,7 +33,7 @@ function describeRefused(
   return new GitHubFault(
     'permission',
     `The policy in \`${formatRepository(repository)}\` cannot be read: GitHub does not accept \`policy-token\` (401).`,
-    { turn: 'Whoever maintains the workflow: renew `policy-token`, it has expired or was revoked.' },
+    { turn: 'Maintainer of the workflow: renew `policy-token`, it has expired or was revoked.' },
   );
 }
 
@@ -46,7 +46,7 @@ export function describeHidden({ hasPolicyToken }: RemoteAccess, repository: Rep
       'permission',
       `${start} There is no such repository or commit, or \`policy-token\` does not see it.`,
       {
-        turn: `Whoever maintains the workflow: check the name and the commit, and let \`policy-token\` read the contents of \`${name}\` (a personal token may also have to be authorised for single sign-on).`,
+        turn: `Maintainer of the workflow: check the name and the commit, and let \`policy-token\` read the contents of \`${name}\` (a personal token may also have to be authorised for single sign-on).`,
       },
     );
   return new GitHubFault(

@@ -31,10 +31,10 @@ export type PolicyLocation =
 
 export const DEFAULT_POLICY = '.github/base-images.yml';
 
-/** Gives an input's value by its name, empty where it is not set. */
+/** Returns an input's value by its name, empty if it is not set. */
 export type ReadInput = (name: string) => string;
 
-/** All inputs, or what is wrong with each that is wrong. */
+/** All inputs, or what is wrong with each invalid one. */
 export function readInputs(read: ReadInput): Inputs | { readonly errors: readonly string[] } {
   const errors: string[] = [];
   const text = (name: string) => read(name).trim() || null;
@@ -43,7 +43,7 @@ export function readInputs(read: ReadInput): Inputs | { readonly errors: readonl
     if (value === null) return fallback;
     const known = values.find((candidate) => candidate === value);
     if (known === undefined)
-      errors.push(`Input \`${name}\` is \`${value}\`; it may be ${listValues(values)}.`);
+      errors.push(`Input \`${name}\` is \`${value}\`; write ${listValues(values)}.`);
     return known ?? fallback;
   };
   const flag = (name: string, fallback: boolean) =>
@@ -52,7 +52,7 @@ export function readInputs(read: ReadInput): Inputs | { readonly errors: readonl
   const policy = locatePolicy(text('policy') ?? DEFAULT_POLICY);
   if ('error' in policy) errors.push(policy.error);
   const token = text('token');
-  if (token === null) errors.push('Input `token` is empty; leave it out, and the job’s own token is used.');
+  if (token === null) errors.push('Input `token` is empty; leave it out to use the job’s own token.');
   const inputs = {
     policyToken: text('policy-token'),
     failOn: oneOf('fail-on', ['block', 'warn', 'never'], 'block'),
@@ -76,7 +76,7 @@ const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+
 function locatePolicy(text: string): PolicyLocation | { readonly error: string } {
   if (text.startsWith('oci://'))
     return {
-      error: `Input \`policy\` is \`${text}\`; policies from registries are not supported, put it into a repository and write \`owner/repo/path@sha\`.`,
+      error: `Input \`policy\` is \`${text}\`; policies from registries are not supported; put it into a repository and write \`owner/repo/path@sha\`.`,
     };
   const remote = REMOTE.exec(text);
   if (remote !== null) {
@@ -87,11 +87,11 @@ function locatePolicy(text: string): PolicyLocation | { readonly error: string }
   const path = normalizePath(text);
   if (path !== null && !text.includes('://')) return { kind: 'file', path };
   return {
-    error: `Input \`policy\` is \`${text}\`; it may be a path in the repository or \`owner/repo/path@ref\`.`,
+    error: `Input \`policy\` is \`${text}\`; write a path in the repository or \`owner/repo/path@ref\`.`,
   };
 }
 
-/** A path from a repository's root without `.` and `..`; null where it leads out. */
+/** A path from a repository's root without `.` and `..`; null if it leads out. */
 export function normalizePath(path: string): string | null {
   const segments: string[] = [];
   for (const segment of path.split('/')) {

@@ -1,7 +1,7 @@
-/** Longer ones are not needed to be found again, and a sentence that is cut must not lose their end. */
+/** Longer names are not needed to find the file, and a truncated sentence must not lose the end of the quote. */
 const MAX_LENGTH = 200;
 
-/** A name that others chose, within a sentence: in backticks, which it cannot close. */
+/** A foreign name within a sentence: in backticks, which it cannot close. */
 export function quoteName(name: string): string {
   const shown = name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}…` : name;
   return `\`${shown.replaceAll('`', "'")}\``;

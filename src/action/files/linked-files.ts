@@ -22,7 +22,7 @@ export interface LinkQuery extends FileQuery {
 const REASONS: Readonly<Record<Exclude<ResolvedPath['kind'], 'file' | 'folder' | 'unread'>, string>> = {
   outside: 'is a symbolic link that leads out of the tree',
   missing: 'is a symbolic link to a file that does not exist',
-  loop: 'is a symbolic link that leads back to itself',
+  loop: 'is a symbolic link that points back to itself',
   'too-long': 'is a symbolic link whose text is longer than file systems take',
   submodule: 'is a symbolic link into a submodule, which is not here',
 };

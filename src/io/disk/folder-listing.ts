@@ -4,7 +4,7 @@ import { type ListedFile, type Listing, type SelectFile, sortByPath } from './li
 import { decodePath, toSystemPath } from './path-bytes.js';
 import { joinSystemPath } from './system-path.js';
 
-/** Every file under a folder but `.git`, for trees without git. Links to folders are not followed. */
+/** Every file under a folder except `.git`, for trees without git. Links to folders are not followed. */
 export function listByWalking(folder: string, prefix: string, select: SelectFile): Listing {
   const files: ListedFile[] = [];
   const unreadable: { path: string; reason: string }[] = [];

@@ -3,11 +3,11 @@ import { askGit } from '../git/git.js';
 import type { ListedFile, SelectFile } from './listed-file.js';
 import { joinSystemPath } from './system-path.js';
 
-/** Enough for the folders that people work in; what lies deeper in a vast tree costs too much to look for. */
+/** Enough for ordinary folders; searching deeper in a huge tree costs too much. */
 const MAX_FOLDERS = 1000;
 
 /**
- * Pipes, sockets and devices in a working tree: git passes over them, but a Dockerfile must not vanish by being one. Looks
+ * Pipes, sockets and devices in a working tree: git skips them, but a Dockerfile must not disappear by being one. Looks
  * into the folders next to the top first, at most 1,000 of them.
  */
 export function findSpecialFiles(folder: string, prefix: string, select: SelectFile): ListedFile[] {
@@ -38,12 +38,12 @@ export function findSpecialFiles(folder: string, prefix: string, select: SelectF
   return found;
 }
 
-/** Whether git leaves a path out. */
+/** Whether git ignores a path. */
 export async function isIgnored(folder: string, location: string): Promise<boolean> {
   return 'text' in (await askGit(folder, ['check-ignore', '--quiet', '--', location]));
 }
 
-/** What a folder holds; nothing where it cannot be looked into, which git reports. */
+/** The contents of a folder; empty if it cannot be read, which git reports. */
 function readEntries(location: string) {
   try {
     return readdirSync(location, { withFileTypes: true });

@@ -5,18 +5,18 @@ import { runGit } from './git.js';
 export interface BaseFile {
   /** From the workspace's root. */
   readonly path: string;
-  /** The object, null where it was no regular file. */
+  /** The object, null if it was not a regular file. */
   readonly object: string | null;
 }
 
 export interface Changes {
-  /** Files that differ from the base revision, by their path now; null: new. */
+  /** Files that differ from the base revision, by their current path; null: new. */
   readonly changed: ReadonlyMap<string, BaseFile | null>;
   /** Files that git no longer tracks, by their old path. */
   readonly removed: ReadonlyMap<string, BaseFile>;
 }
 
-/** What the working tree under a folder changes against a commit, tracked files only, renames followed. A text where git failed. */
+/** What the working tree under a folder changes against a commit, tracked files only, renames followed. A string if git failed. */
 export async function listChanges(folder: string, commit: string): Promise<Changes | string> {
   const answer = await runGit(folder, [
     'diff',
@@ -46,7 +46,7 @@ export async function listChanges(folder: string, commit: string): Promise<Chang
     const path = /^[RC]/.test(status) ? decodePath(fields[at++] ?? Buffer.alloc(0)) : oldPath;
     const base = { path: oldPath, object: mode.startsWith(':100') ? object : null };
     if (status === 'D') removed.set(path, base);
-    // an unmerged file has a second record, with the object of the base where it has one
+    // an unmerged file has a second record, with the base's object if there is one
     else if (status === 'U') changed.set(path, changed.get(path) ?? null);
     else changed.set(path, status === 'A' ? null : base);
   }

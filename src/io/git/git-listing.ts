@@ -11,18 +11,18 @@ import { type GitStream, streamGit } from './git.js';
 
 const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;
 
-/** Git at work on a list of files. */
+/** A git process that lists files. */
 export interface GitListing {
   readonly folder: string;
   /**
-   * Tracked files that are still there, and untracked ones that are not ignored, as far as `select` wants them. Null where
-   * there is no git, or no repository; a text where git failed.
+   * Tracked files that still exist, and untracked ones that are not ignored, if `select` accepts them. Null if
+   * there is no git, or no repository; a string if git failed.
    */
   finish(prefix: string, select: SelectFile): Promise<Listing | string | null>;
   stop(): void;
 }
 
-/** Starts to list what git knows of under a folder. */
+/** Starts to list what git knows under a folder. */
 export function startGitListing(folder: string): GitListing {
   const stream = streamGit(folder, [
     'ls-files',
@@ -51,11 +51,11 @@ async function readListing(
   const repositories: string[] = [];
   const deleted = new Set<string>();
   const collisions = new Set<string>();
-  // git names them first: a folder of tracked files among them has become a symbolic link, which git does not notice
+  // git names these first: if one is a folder of tracked files, it has become a symbolic link, which git does not notice
   const untracked = new Set<string>();
 
   const add = (record: Buffer): void => {
-    // everything before the path is ASCII; latin1 keeps one character a byte
+    // everything before the path is ASCII; latin1 keeps one character per byte
     const parts = RECORD.exec(record.toString('latin1'));
     if (parts === null) return;
     const [, tag = '', mode = '', object = '', rest = ''] = parts;
@@ -123,10 +123,10 @@ function splitRecords(onRecord: (record: Buffer) => void): (chunk: Buffer) => vo
   };
 }
 
-/** Git passes over a folder that it may not read, with a warning only. */
+/** Git skips a folder that it may not read, with only a warning. */
 function readWarnings(stderr: string, prefix: string): Listing['unreadable'] {
   return [...stderr.matchAll(/^warning: could not open directory '(.*)': (.*)$/gm)].map((match) => ({
     path: prefix + (match[1] ?? '').replace(/\/$/, ''),
-    reason: `is a folder that could not be looked into: ${match[2]}`,
+    reason: `is a folder that could not be read: ${match[2]}`,
   }));
 }

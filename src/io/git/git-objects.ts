@@ -3,7 +3,7 @@ import { MAX_FILE_SIZE } from '../disk/file-content.js';
 import { findPointer } from '../disk/lfs-pointer.js';
 import { startGit } from './git.js';
 
-/** What a name stands for in git's object store, symbolic links followed inside the tree. */
+/** What a name refers to in git's object store, symbolic links followed inside the tree. */
 export type StoredObject =
   | { readonly kind: 'blob'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
@@ -17,7 +17,7 @@ export interface ObjectStore {
   close(): void;
 }
 
-/** One `git cat-file --batch` for as many objects as are asked for, one after another. */
+/** One `git cat-file --batch` for any number of objects, one after another. */
 export function openObjectStore(folder: string): ObjectStore {
   const child = startGit(folder, ['cat-file', '--batch', '--follow-symlinks'], 'pipe');
   const input = child.stdin as Writable;
@@ -35,12 +35,12 @@ export function openObjectStore(folder: string): ObjectStore {
   child.on('close', () => output.end());
   const fail = (): StoredObject => ({
     kind: 'failed',
-    reason: `git cat-file ended: ${errors.trim() || 'without a word'}`,
+    reason: `git cat-file ended: ${errors.trim() || 'without a message'}`,
   });
 
   return {
     async read(name) {
-      // the protocol has one name a line, and git drops a carriage return at none
+      // the protocol has one name per line, and git does not drop carriage returns
       if (name.includes('\n')) return { kind: 'missing' };
       input.write(`${name}\n`);
       const header = await output.line();
@@ -83,7 +83,7 @@ function readBytes(stream: NodeJS.ReadableStream) {
     wake();
   });
 
-  /** Waits for more, false at the end. */
+  /** Waits for more data, false at the end. */
   const more = async (): Promise<boolean> => {
     if (ended) return false;
     await new Promise<void>((resolve) => {
@@ -106,7 +106,7 @@ function readBytes(stream: NodeJS.ReadableStream) {
         if (!(await more())) return null;
       }
     },
-    /** The next `count` bytes, null when they are not to be kept; undefined when the stream is over before. */
+    /** The next `count` bytes, null if they are not kept; undefined if the stream ends first. */
     async take(count: number, keep: boolean): Promise<Buffer | null | undefined> {
       const kept: Buffer[] = [];
       for (let left = count; left > 0; ) {

@@ -16,7 +16,7 @@ const QUERY = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
 interface Page {
   readonly nodes: readonly ({
     readonly databaseId: number | null;
-    /** GitHub's newer numbers do not fit the older field. */
+    /** GitHub's newer ids do not fit the older field. */
     readonly fullDatabaseId: string | number | null;
     readonly body: string;
     readonly viewerDidAuthor: boolean;
@@ -30,7 +30,7 @@ interface Answer {
   } | null;
 }
 
-/** The comments that this token's own account wrote and that `isOurs` knows, the oldest first. */
+/** The comments that this token's own account wrote and `isOurs` recognises, oldest first. */
 export async function listOwnComments(
   github: GitHub,
   repository: Repository,
@@ -44,7 +44,7 @@ export async function listOwnComments(
     const what = 'look for its comment on the pull request';
     const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
     const page: Page | undefined = data?.repository?.pullRequest?.comments;
-    if (page === undefined) throw new GitHubFault('permission', 'GitHub shows no comments to this token.');
+    if (page === undefined) throw new GitHubFault('permission', 'GitHub does not show comments to this token.');
     for (const node of page.nodes)
       if (node?.viewerDidAuthor === true && isOurs(node.body))
         found.push({ id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body });
@@ -53,13 +53,13 @@ export async function listOwnComments(
   return found.sort((one, other) => one.id - other.id);
 }
 
-/** The commit that a pull request stands at now. */
+/** The current head commit of a pull request. */
 export async function readPullRequestHead(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
 ): Promise<string> {
-  const { data } = await github.call('read where the pull request stands', (octokit) =>
+  const { data } = await github.call('read the head of the pull request', (octokit) =>
     octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
   );
   return data.head.sha;
@@ -76,7 +76,7 @@ export async function updateComment(
   );
 }
 
-/** Creates the comment once: where the answer was lost, `find` says whether it is there. */
+/** Creates the comment once: if the answer was lost, `find` says whether it exists. */
 export async function createComment(
   github: GitHub,
   repository: Repository,
@@ -101,10 +101,10 @@ export async function createComment(
   }
 }
 
-/** That it is gone already is as good. */
+/** If it is already gone, that is fine too. */
 export async function deleteComment(github: GitHub, repository: Repository, id: number): Promise<void> {
   try {
-    await github.call('remove a comment that it wrote twice', (octokit) =>
+    await github.call('remove a duplicate of its comment', (octokit) =>
       octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
     );
   } catch (fault) {

@@ -3,7 +3,7 @@ import { GitHubFault } from './client/fault.js';
 import { sendQuery } from './files/blob-query.js';
 import type { Repository } from './repository.js';
 
-/** A comment on lines that the pull request has added or changed. */
+/** A comment on lines that the pull request added or changed. */
 export interface LineComment {
   readonly path: string;
   readonly line: number;
@@ -42,7 +42,7 @@ export async function listOwnLineComments(
     const what = 'look for its suggestions on the pull request';
     const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
     const page: Page | undefined = data?.repository?.pullRequest?.reviewThreads;
-    if (page === undefined) throw new GitHubFault('permission', 'GitHub shows no reviews to this token.');
+    if (page === undefined) throw new GitHubFault('permission', 'GitHub does not show reviews to this token.');
     for (const thread of page.nodes)
       for (const comment of thread?.comments.nodes ?? [])
         if (comment?.viewerDidAuthor === true) bodies.push(comment.body);

@@ -16,7 +16,7 @@ export interface GitHub {
 
 export interface GitHubOptions {
   readonly token: string;
-  /** Of the API, without a slash at the end. */
+  /** Of the API, without a trailing slash. */
   readonly address: string;
   readonly deadline: Deadline;
 }
@@ -54,7 +54,7 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
   };
 }
 
-/** Whether a call may go another way after this fault: not where the time or the token's requests are used up. */
+/** Whether to try another way after this fault: not if the time or the token's requests are used up. */
 export function mayGoOn(fault: unknown): fault is GitHubFault {
   return fault instanceof GitHubFault && fault.kind !== 'deadline' && fault.kind !== 'rate-limit';
 }

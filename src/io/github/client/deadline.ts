@@ -1,6 +1,6 @@
-/** All that a run may spend on GitHub, waiting included. */
+/** How long a run may wait for GitHub in total. */
 export const DEADLINE_MS = 60_000;
-/** Of it, kept for the comment, which must not go on saying that all is well when nothing could be judged. */
+/** The part reserved for the comment, which must not keep saying that all is well when nothing could be judged. */
 const WRITING_MS = 10_000;
 
 export interface Deadline {
@@ -32,7 +32,7 @@ export function startDeadline(total: number): Deadline {
   };
 }
 
-/** What of a run's time may go by before there is a result. */
+/** How much of a run's time may pass before there is a result. */
 export function limitJudging(total: number): number {
   return total - Math.min(WRITING_MS, total / 6);
 }

@@ -1,8 +1,8 @@
 /**
  * Why something could not be evaluated. `missing`: GitHub says that it does not exist, or hides it from this token;
- * `address`: something else than GitHub answered;
- * `incomplete`: GitHub answered with less than there is, and no complete way was left; `names`: files that GitHub cannot
- * tell apart; `input`: the run is set up wrongly.
+ * `address`: something other than GitHub answered;
+ * `incomplete`: GitHub's answer is truncated, and there was no way to get the rest; `names`: files that GitHub cannot
+ * tell apart; `input`: the run is misconfigured.
  */
 export type FaultKind =
   | 'rate-limit'
@@ -16,13 +16,13 @@ export type FaultKind =
   | 'input';
 
 export interface FaultDetails {
-  /** When it is worth trying again; null where time alone does not help, or nobody knows. */
+  /** When it is worth trying again; null if waiting does not help, or the time is unknown. */
   readonly retryAt?: Date | null;
-  /** Of GitHub's answer; null where there was none. */
+  /** Of GitHub's answer; null without one. */
   readonly status?: number | null;
   /** What GitHub says in it. */
   readonly answer?: string;
-  /** What it is called and whose turn it is, where that is not the same for all faults of the kind. */
+  /** The title and who has to act, if that is not the same for all faults of the kind. */
   readonly title?: string;
   readonly turn?: string;
 }
@@ -50,9 +50,9 @@ export class GitHubFault extends Error {
 
 interface Advice {
   readonly title: string;
-  /** Whose turn it is and what to do. */
+  /** Who has to act, and how. */
   readonly turn: string;
-  /** When to try again, where no time is known. */
+  /** When to try again, if no time is known. */
   readonly retry: string | null;
 }
 
@@ -65,48 +65,48 @@ const ADVICE: Readonly<Record<FaultKind, Advice>> = {
     retry: 'In an hour at the latest: re-run this job.',
   },
   permission: {
-    title: 'the token may not read what the gate needs',
-    turn: 'Whoever maintains the workflow: give the job `permissions:` with `contents: read` and `pull-requests: write`, or a `token` that may read it.',
+    title: 'the token cannot read what the gate needs',
+    turn: 'Maintainer of the workflow: give the job `permissions:` with `contents: read` and `pull-requests: write`, or a `token` that can read it.',
     retry: null,
   },
   missing: {
-    title: 'GitHub does not find what the gate needs',
-    turn: 'Whoever maintains the workflow: check that it exists, and that the token may read it (`permissions: contents: read`).',
+    title: 'GitHub cannot find what the gate needs',
+    turn: 'Maintainer of the workflow: check that it exists, and that the token can read it (`permissions: contents: read`).',
     retry: null,
   },
   outage: {
-    title: 'GitHub could not be asked',
-    turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
+    title: 'GitHub could not be reached',
+    turn: 'Nobody has to change anything: re-run this job. See https://www.githubstatus.com for outages.',
     retry: SOON,
   },
   deadline: {
     title: 'GitHub took too long to answer',
-    turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
+    turn: 'Nobody has to change anything: re-run this job. See https://www.githubstatus.com for outages.',
     retry: SOON,
   },
   address: {
-    title: "GitHub's API is not at its address",
-    turn: 'Whoever runs the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or the proxy on the way.',
+    title: "GitHub's API is not at GITHUB_API_URL",
+    turn: 'Administrator of the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or the proxy.',
     retry: null,
   },
   incomplete: {
-    title: 'GitHub does not tell all that changed',
-    turn: 'Re-run this job; if it happens again, split the change into smaller ones.',
+    title: 'GitHub did not list every changed file',
+    turn: 'Re-run this job; if it happens again, split the change.',
     retry: SOON,
   },
   names: {
     title: 'The commit has files whose names GitHub cannot tell apart',
-    turn: 'Whoever owns the repository: rename the file so that its name is UTF-8 and no other file has it.',
+    turn: 'Owner of the repository: rename the file so that its name is valid UTF-8 and unique.',
     retry: null,
   },
   input: {
-    title: 'the gate is not set up rightly',
-    turn: 'Whoever maintains the workflow: correct what is said above.',
+    title: 'the gate is misconfigured',
+    turn: 'Maintainer of the workflow: fix what is described above.',
     retry: null,
   },
 };
 
-/** What happened, whose turn it is, and when to try again. */
+/** What happened, who has to act, and when to try again. */
 export function describeFault(fault: GitHubFault): Advice & { readonly what: string } {
   const advice = ADVICE[fault.kind];
   const retry =
@@ -124,14 +124,14 @@ interface ResponseError extends Error {
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
 }
 
-/** The header in which the client's `limits` plug-in says until when a limit lasts, in seconds since 1970. */
+/** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970. */
 export const LIMIT_HEADER = 'x-limit-lasts-until';
 
 const RENEW_TOKEN =
-  'Whoever maintains the workflow: give a `token` that has neither expired nor been revoked, or leave the input out.';
+  'Maintainer of the workflow: use a `token` that has not expired or been revoked, or leave the input out.';
 
 const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new Map([
-  [401, ['permission', ', the token is not accepted']],
+  [401, ['permission', ', the token was rejected']],
   [403, ['permission', ', not allowed']],
   [404, ['missing', ', not found']],
   [410, ['missing', ', not found']],
@@ -139,8 +139,8 @@ const ANSWERS: ReadonlyMap<number, readonly [FaultKind, meaning: string]> = new 
 ]);
 
 /**
- * An error that a call ended with, as a fault; `what` completes "could not …". `address`: the API's, where it is not
- * github.com's own and may be wrong. Bugs are thrown on.
+ * Turns an error of a call into a fault; `what` completes "could not …". `address`: the API's, if it is not
+ * github.com's own and may be wrong. Bugs are rethrown.
  */
 export function toFault(error: unknown, what: string, address: string | null): GitHubFault {
   if (error instanceof GitHubFault) return error;
@@ -160,10 +160,10 @@ export function toFault(error: unknown, what: string, address: string | null): G
   const [kind, meaning] = ANSWERS.get(status) ?? (['outage', ''] as const);
   const isApi = /^application\/json\b/i.test(String(headers['content-type'] ?? ''));
   if (kind !== 'outage' && !isApi)
-    return new GitHubFault('address', `${start}the answer (${status}) is not one of GitHub's API.${place}`, {
+    return new GitHubFault('address', `${start}the answer (${status}) did not come from GitHub's API.${place}`, {
       status,
     });
-  return new GitHubFault(kind, `${start}GitHub answers ${status}${meaning}.`, {
+  return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
     status,
     answer: message,
     ...(status === 401 ? { turn: RENEW_TOKEN } : {}),

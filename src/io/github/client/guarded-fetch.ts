@@ -7,8 +7,8 @@ const MAX_REDIRECTS = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 
 /**
- * A fetch whose answer is whole or an error: each try has a time limit, the body is read to its end, and a success must be JSON.
- * Everything that goes wrong on the way is an ordinary error, which the retry plug-in tries again. Only the API's own host is talked to.
+ * A fetch whose answer is complete or an error: each try has a time limit, the body is read to the end, and a success must be JSON.
+ * Anything that goes wrong is an ordinary error, which the retry plug-in retries. Only the API's own host is contacted.
  */
 export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): Fetch {
   const { origin } = new URL(baseUrl);
@@ -38,7 +38,7 @@ export function guardFetch(fetch: Fetch, baseUrl: string, deadline: Deadline): F
   };
 }
 
-/** In whole milliseconds, other numbers throw. Near the end there is time for one try more after one that hangs. */
+/** In whole milliseconds, other numbers throw. Near the end there is time for one more try after one that hangs. */
 export function limitTry({ total, remaining }: Pick<Deadline, 'total' | 'remaining'>): number {
   return Math.max(1, Math.floor(Math.min(total / 5, Math.max(remaining() / 2, Math.min(remaining(), 1000)))));
 }
@@ -56,7 +56,7 @@ async function readWhole(response: Response): Promise<Response> {
   return copyResponse(response, null, text);
 }
 
-// @octokit/request hands the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
+// @octokit/request passes the body on as it is (`parseSuccessResponseBody: false`): its own parser is slow on large trees
 function copyResponse({ status, statusText, headers, url }: Response, body: unknown, text: string): Response {
   return { status, statusText, headers, url, body, text: () => Promise.resolve(text) } as Response;
 }
@@ -65,7 +65,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('the answer is cut off');
+    throw new Error('the answer is truncated');
   }
 }
 

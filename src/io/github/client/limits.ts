@@ -2,10 +2,10 @@ import type { Octokit } from '@octokit/rest';
 import type { Deadline } from './deadline.js';
 import { LIMIT_HEADER } from './fault.js';
 
-/** Runs a job when there is room for it. */
+/** Runs a job when a slot is free. */
 export type Lane = <R>(job: () => Promise<R>) => Promise<R>;
 
-/** At most so many jobs at a time, the others wait in order. */
+/** Runs at most this many jobs at a time; the others wait in order. */
 export function openLane(maxConcurrent: number): Lane {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -30,7 +30,7 @@ interface LimitedError extends Error {
   };
 }
 
-/** Where GitHub names no time. Its documentation: wait at least a minute. */
+/** If GitHub does not name a time. Its documentation: wait at least a minute. */
 const UNKNOWN_WAIT = 60;
 
 const MAX_CONCURRENT = 8;
@@ -65,7 +65,7 @@ function isLimitedQuery(data: unknown): boolean {
   return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
 }
 
-/** Seconds to wait where the error is a limit, until when it then says; else null. */
+/** Seconds to wait if the error is a limit; otherwise null. */
 function markLimit({ status, response, message }: LimitedError, isFirst: boolean): number | null {
   if (response === undefined || (status !== 403 && status !== 429)) return null;
   const { headers } = response;
@@ -82,8 +82,8 @@ function markLimit({ status, response, message }: LimitedError, isFirst: boolean
 }
 
 /**
- * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One that is past may
- * be over, or the clocks differ: it is tried once more.
+ * Seconds to wait: `retry-after` (seconds or a date) before `x-ratelimit-reset` (seconds since 1970). One in the past may
+ * be over, or the clocks differ: try once more.
  */
 function readWait(
   headers: Readonly<Record<string, string | number | undefined>>,
@@ -96,7 +96,7 @@ function readWait(
     const wait = Number.isFinite(seconds) ? seconds : Date.parse(String(after)) / 1000 - now;
     if (Number.isFinite(wait)) return wait;
   }
-  // one second more, so that the next try is after the reset and not at it
+  // one second more, so that the next try is after the reset
   const reset = Number(headers['x-ratelimit-reset']) + 1;
   if (headers['x-ratelimit-remaining'] === undefined || !Number.isFinite(reset)) return UNKNOWN_WAIT;
   if (reset > now) return reset - now;

@@ -5,13 +5,13 @@ import { NO_SUCH_COMMIT, resolveCommit } from '../files/repository-file.js';
 import type { Repository } from '../repository.js';
 import { readBranch } from './event.js';
 
-/** The default branch as it is now. */
+/** The current default branch. */
 export interface DefaultBranch {
   readonly name: string;
   readonly tip: string;
 }
 
-/** The branch that the event names, or what GitHub names where that one is gone. */
+/** The branch that the event names, or the one that GitHub names if that is gone. */
 export async function findDefaultBranch(
   github: GitHub,
   repository: Repository,
@@ -31,7 +31,7 @@ export async function findDefaultBranch(
   return { name, tip: await resolveCommit(github, repository, toHead(name)) };
 }
 
-/** Whether a commit lies in the history of another. */
+/** Whether a commit is in the history of another. */
 export async function isPartOf(
   github: GitHub,
   repository: Repository,
@@ -48,7 +48,7 @@ export async function isPartOf(
   }
 }
 
-/** A tag of the same name would come first; `heads/main` names no tag. */
+/** A tag of the same name would take precedence; `heads/main` cannot be a tag. */
 export function toHead(branch: string): string {
   return `heads/${readBranch(branch) ?? branch}`;
 }

@@ -19,7 +19,7 @@ export interface PullRequest {
   readonly number: number;
   /** As the payload counts them. */
   readonly changedFiles: number;
-  /** Where the head comes from, `owner/repo`; null where that is gone. */
+  /** Where the head comes from, `owner/repo`; null if that is gone. */
   readonly source: string | null;
 }
 
@@ -30,12 +30,12 @@ export interface ChangeEvent {
   readonly base: string;
   readonly head: string;
   readonly against: 'merge-base' | 'base';
-  /** What differs from this commit is judged too; null: the base is all that counts. */
+  /** What differs from this commit is judged too; null: only the base counts. */
   readonly trunk: string | null;
   /** The commit that the policy is read at. */
   readonly policyAt: string;
   readonly pullRequest: PullRequest | null;
-  /** What to do where GitHub no longer has `base`. */
+  /** What to do if GitHub no longer has `base`. */
   readonly lostBase: 'fault' | 'judge-all';
 }
 
@@ -52,18 +52,18 @@ export interface NamedChange {
   readonly kind: 'named';
   readonly repository: Repository;
   readonly change: ChangeEvent;
-  /** The branch that the change goes to, null where the event does not say. */
+  /** The branch that the change goes to, null if the event does not say. */
   readonly baseBranch: string | null;
   readonly baseRef: string | null;
   readonly headRef: string | null;
 }
 
-/** A run for a ref: it has to be looked up what the default branch is and where it stands. */
+/** A run for a ref: the default branch and its tip have to be looked up. */
 export interface RefRun {
   readonly kind: 'run';
   readonly repository: Repository;
   readonly ref: string;
-  /** The commit that the check stands on. */
+  /** The commit that the check belongs to. */
   readonly commit: string;
   /** Where the ref was before a push. */
   readonly before: string | null;
@@ -73,20 +73,20 @@ export interface RefRun {
   readonly headRef: string | null;
 }
 
-/** What is to be judged, and by the policy at which commit. */
+/** What to judge, and by the policy at which commit. */
 export type JudgedEvent =
   | ChangeEvent
   | CommitEvent
   | NamedChange
   | RefRun
-  /** A branch was deleted: there is nothing left. */
+  /** A branch was deleted: nothing is left to judge. */
   | { readonly kind: 'nothing'; readonly repository: Repository; readonly why: string };
 
 const ZEROS = /^0+$/;
-/** GitHub runs these on the default branch only, whatever their payload says of it. */
+/** GitHub runs these only on the default branch, whatever their payload says. */
 const ON_DEFAULT_BRANCH: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch']);
 
-/** Reads the event; one that says nothing about a change is a fault unless the inputs name refs. */
+/** Reads the event; an event without a change is a fault unless the inputs name refs. */
 export function readEvent(source: EventSource): JudgedEvent {
   const repository = readRepository(source.repository);
   const { baseRef, headRef, name, payload } = source;
@@ -101,18 +101,18 @@ export function readEvent(source: EventSource): JudgedEvent {
   if (!isKnown && baseRef === null && headRef === null)
     throw new GitHubFault(
       'input',
-      `The event \`${name}\` does not say what changed. Run on \`pull_request\`, \`merge_group\`, \`push\`, \`schedule\` or \`workflow_dispatch\`, or give \`base-ref\` and \`head-ref\`.`,
+      `The event \`${name}\` does not say what changed. Run on \`pull_request\`, \`merge_group\`, \`push\`, \`schedule\` or \`workflow_dispatch\`, or set \`base-ref\` and \`head-ref\`.`,
     );
   return name === 'push' ? readPush(source, repository) : toRun(source, repository, null);
 }
 
-/** The change of a pull request or of a merge queue's entry, whose commits no input replaces; null: neither. */
+/** The change of a pull request or of a merge queue's entry, whose commits inputs cannot replace; null: neither. */
 function readChange(source: EventSource, repository: Repository): ChangeEvent | null {
   const { name, payload, baseRef, headRef } = source;
   const isAboutPullRequest =
     name === 'pull_request' ||
     name === 'pull_request_target' ||
-    // others, as `pull_request_review`, are judged only where the inputs ask for it
+    // others, such as `pull_request_review`, are judged only if the inputs ask for it
     ((baseRef !== null || headRef !== null) && readPullRequest(payload) !== null);
   if (!isAboutPullRequest && name !== 'merge_group') return null;
   const [base, head] = isAboutPullRequest
@@ -136,7 +136,7 @@ function readPush(source: EventSource, repository: Repository): JudgedEvent {
   const before = find(payload, 'before');
   const after = find(payload, 'after');
   if (find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after)))
-    return { kind: 'nothing', repository, why: `\`${ref}\` was deleted, there is nothing to judge` };
+    return { kind: 'nothing', repository, why: `\`${ref}\` was deleted; there is nothing to judge` };
   const isNew = typeof before === 'string' && ZEROS.test(before);
   // a pushed tag may name a tag object; the run's own commit is what it points at
   const commit = ref.startsWith('refs/tags/') ? source.sha : checkCommit(after, 'after');
@@ -164,7 +164,7 @@ function toRun(source: EventSource, repository: Repository, before: string | nul
   return isOnDefaultBranch && baseRef === null && headRef === null ? judgeDefaultBranch(run) : run;
 }
 
-/** What arrived on the default branch, by the policy that was there before it; all of it where nothing was before. */
+/** What arrived on the default branch, by the policy from before; everything if there was nothing before. */
 export function judgeDefaultBranch({ repository, commit, before }: RefRun): ChangeEvent | CommitEvent {
   if (before === null) return { kind: 'commit', repository, head: commit, policyAt: commit };
   return {
@@ -188,7 +188,7 @@ export function readBranch(ref: string): string | null {
 function readRepository(text: string): Repository {
   const [owner = '', repo = '', ...rest] = text.split('/');
   if (owner !== '' && repo !== '' && rest.length === 0) return { owner, repo };
-  throw new GitHubFault('input', `GITHUB_REPOSITORY is \`${text}\`, it must be \`owner/repo\`.`);
+  throw new GitHubFault('input', `GITHUB_REPOSITORY is \`${text}\`; it must be \`owner/repo\`.`);
 }
 
 function readPullRequest(payload: unknown): PullRequest | null {
@@ -209,7 +209,7 @@ function readCommit(payload: unknown, ...keys: string[]): string {
 
 function checkCommit(value: unknown, name: string): string {
   if (typeof value === 'string' && COMMIT.test(value) && !ZEROS.test(value)) return value;
-  throw new GitHubFault('input', `The event's \`${name}\` is no commit.`);
+  throw new GitHubFault('input', `The event's \`${name}\` is not a commit.`);
 }
 
 function find(value: unknown, ...keys: string[]): unknown {

@@ -4,7 +4,7 @@ import { type ChangedFiles, findChangedFiles } from '../files/changed-files.js';
 import type { OpenTree } from '../files/tree.js';
 import type { ChangeEvent } from './event.js';
 
-/** All that a change's event asks to judge. `unreachable`: nobody can say what changed, so everything in the head counts. */
+/** Everything that the event asks to judge. `unreachable`: the change is unknown, so everything in the head counts. */
 export async function findJudgedChanges(
   github: GitHub,
   event: ChangeEvent,
@@ -21,7 +21,7 @@ export async function findJudgedChanges(
   return differing === 'unreachable' ? 'unreachable' : joinChanges(differing, pushed);
 }
 
-/** What a branch would change on the trunk; one without a commit in common with it is new as a whole. */
+/** What a branch would change on the trunk; one without a common commit is entirely new. */
 async function findDifference(
   github: GitHub,
   { repository, head }: ChangeEvent,

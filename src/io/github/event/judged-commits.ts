@@ -14,7 +14,7 @@ import {
 
 /**
  * A pull request and a merge group are judged at the commits of their event and by the policy of their base. Inputs may
- * repeat them, they cannot replace them: the check stands on the event's head, and the policy is the base's.
+ * repeat them, but not replace them: the check belongs to the event's head, and the policy is the base's.
  */
 export async function resolveNamed(github: GitHub, event: NamedChange): Promise<ChangeEvent> {
   const { repository, change, baseRef, headRef, baseBranch } = event;
@@ -26,12 +26,12 @@ export async function resolveNamed(github: GitHub, event: NamedChange): Promise<
   if (head !== change.head)
     throw new GitHubFault(
       'input',
-      `\`head-ref: ${headRef}\` is \`${head}\`, the head of this change is \`${change.head}\`: the check would stand on a commit that was not judged. Leave \`head-ref\` out.`,
+      `\`head-ref: ${headRef}\` is \`${head}\`, but the head of this change is \`${change.head}\`: the check would appear on a commit that was not judged. Leave \`head-ref\` out.`,
     );
   if (base !== change.base && !isBranch)
     throw new GitHubFault(
       'input',
-      `\`base-ref: ${baseRef}\` is \`${base}\`, the base of this change is \`${change.base}\`: only the base's policy may judge it. Leave \`base-ref\` out.`,
+      `\`base-ref: ${baseRef}\` is \`${base}\`, but the base of this change is \`${change.base}\`: only the base's policy may judge it. Leave \`base-ref\` out.`,
     );
   // the payload counts the files against its own base
   const pullRequest = change.pullRequest && {
@@ -42,7 +42,7 @@ export async function resolveNamed(github: GitHub, event: NamedChange): Promise<
 }
 
 /**
- * Any other ref than the default branch is judged by the policy at the default branch's tip, and by all that it differs
+ * Any ref other than the default branch is judged by the policy at the default branch's tip, for everything in which it differs
  * from there: its check counts on the same commit as that of a pull request.
  */
 export async function resolveRun(github: GitHub, event: RefRun): Promise<ChangeEvent | CommitEvent> {
@@ -57,7 +57,7 @@ export async function resolveRun(github: GitHub, event: RefRun): Promise<ChangeE
   if (!isOnTrunk && head !== commit)
     throw new GitHubFault(
       'input',
-      `\`head-ref: ${headRef}\` is \`${head}\`, this run is for \`${commit}\`: the check would stand on a commit that was not judged. Run it on \`${trunk.name}\` to judge another commit, or leave \`head-ref\` out.`,
+      `\`head-ref: ${headRef}\` is \`${head}\`, but this run is for \`${commit}\`: the check would appear on a commit that was not judged. Run it on \`${trunk.name}\` to judge another commit, or leave \`head-ref\` out.`,
     );
   const base = named ?? (head === commit ? before : null);
   if (base === null) return { kind: 'commit', repository, head, policyAt: trunk.tip };

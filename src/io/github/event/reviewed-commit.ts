@@ -4,8 +4,8 @@ import { findDefaultBranch, isPartOf } from './default-branch.js';
 import type { ChangeEvent, CommitEvent } from './event.js';
 
 /**
- * Whether a commit that is named as a policy's place was there before the change: in the judged repository one of the base
- * or the default branch, elsewhere any but the change's own.
+ * Whether a commit from which a policy is read existed before the change: in the judged repository a commit of the base
+ * or the default branch, elsewhere any commit except the change's own.
  */
 export async function isReviewed(
   github: GitHub,

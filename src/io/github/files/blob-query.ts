@@ -9,7 +9,7 @@ export type BlobRequest =
   | { readonly sha: string; readonly size: number | null }
   | { readonly commit: string; readonly path: string };
 
-/** `other`: there is such an object, but GraphQL does not give its bytes. `unknown`: no answer for this one. */
+/** `other`: the object exists, but GraphQL does not return its bytes. `unknown`: no answer for this one. */
 export type QueriedBlob =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
@@ -72,7 +72,7 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
   });
 }
 
-/** The text of a link is no file. */
+/** The text of a link is not a file. */
 function readFile({ file }: FileAnswer): QueriedBlob {
   if (file === undefined) return { kind: 'unknown' };
   if (file === null || file.object === null || !isRegular(toMode(file.mode))) return { kind: 'absent' };
@@ -83,12 +83,12 @@ function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer
   if (__typename !== 'Blob') return { kind: 'absent' };
   if (isBinary === true || isTruncated === true || typeof text !== 'string')
     return { kind: 'other', sha: oid };
-  // GitHub guesses an encoding and drops byte order marks; only the hash says that nothing was changed
+  // GitHub guesses an encoding and drops byte order marks; only the hash proves that nothing was changed
   const bytes = Buffer.from(text, 'utf8');
   return isBlob(bytes, oid) ? { kind: 'bytes', bytes } : { kind: 'other', sha: oid };
 }
 
-/** Sends a query; errors in the answer are the caller's to read. */
+/** Sends a query; the caller reads the errors in the answer. */
 export async function sendQuery<T>(
   github: GitHub,
   what: string,

@@ -7,12 +7,12 @@ import { findTreeEntry, isRegular } from './tree.js';
 
 const BATCH = 100;
 const BATCH_BYTES = 4 * 1024 * 1024;
-/** GitHub cuts the text of larger blobs in GraphQL (it says so); asking REST at once saves a round trip. In bytes. */
+/** GitHub truncates larger blobs in GraphQL (and says so); using REST right away saves a round trip. In bytes. */
 const LARGE = 400_000;
 
 /**
- * The bytes of each request, in order; null where a commit has no such regular file. All at once: one query for each hundred,
- * and what GraphQL cannot give byte by byte (binary, large, not UTF-8) one by one over REST. Every blob is hashed.
+ * The bytes of each request, in order; null if the commit has no such regular file. In parallel: one query per hundred,
+ * and what GraphQL cannot return exactly (binary, large, not UTF-8) one by one over REST. Every blob is hashed.
  */
 export async function readBlobs(
   github: GitHub,
@@ -40,7 +40,7 @@ export async function readBlobs(
   return bytes;
 }
 
-/** Without an answer each blob is asked for over REST, unless the time or the token's requests are used up. */
+/** Without an answer each blob is fetched over REST, unless the time or the token's requests are used up. */
 async function queryOrSkip(
   github: GitHub,
   repository: Repository,
@@ -92,7 +92,7 @@ export async function fetchBlob(github: GitHub, repository: Repository, sha: str
   );
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
   if (isBlob(bytes, sha)) return bytes;
-  throw new GitHubFault('outage', `GitHub sent other bytes than those of the blob \`${sha}\`.`);
+  throw new GitHubFault('outage', `The bytes that GitHub sent do not match the blob \`${sha}\`.`);
 }
 
 async function fetchFile(

@@ -7,13 +7,13 @@ import { loadTree, type OpenTree, type Tree } from './tree.js';
 import { diffTrees } from './tree-diff.js';
 
 export interface ChangedFiles {
-  /** Path in the head → path in the base; null where the base has none. */
+  /** Path in the head → path in the base; null if the base has none. */
   readonly paths: ReadonlyMap<string, string | null>;
   /** Paths that the head no longer has. */
   readonly removed: ReadonlySet<string>;
-  /** The commit that has the files' earlier versions; null where it is not known. */
+  /** The commit with the files' earlier versions; null if unknown. */
   readonly base: string | null;
-  /** Path → hunks, where GitHub gives them. */
+  /** Path → hunks, if GitHub provides them. */
   readonly patches: ReadonlyMap<string, string>;
 }
 
@@ -21,7 +21,7 @@ export interface ChangedFiles {
 export interface Change {
   readonly base: string;
   readonly head: string;
-  /** `merge-base`: as a pull request shows it; `base`: all that differs, as of a branch that moved. */
+  /** `merge-base`: as a pull request shows it; `base`: everything that differs, for a branch that moved. */
   readonly against: 'merge-base' | 'base';
   readonly pullRequest: { readonly number: number; readonly changedFiles: number } | null;
 }
@@ -76,7 +76,7 @@ async function findWithoutComparison(
   }
 }
 
-/** Where GitHub could not compare, the change may be too large: the other way round there is less to compare. */
+/** If GitHub could not compare, the change may be too large: the other way round there is less to compare. */
 async function findMergeBase(
   github: GitHub,
   repository: Repository,
@@ -94,7 +94,7 @@ function listPaths(changes: readonly ListedChange[]): string[] {
   return changes.flatMap(({ path, previous }) => (previous === null ? [path] : [path, previous]));
 }
 
-/** Whether a list of changes can be that of the tree: every file is there, with the blob that the list says. */
+/** Whether a list of changes matches the tree: every file is there, with the blob in the list. */
 function agree(changes: readonly ListedChange[], head: Tree): boolean {
   return changes.every(({ path, sha, removed }) => {
     const entry = head.get(path);

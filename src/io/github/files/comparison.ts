@@ -6,23 +6,23 @@ import { checkName } from './tree.js';
 /** One file that GitHub lists as changed. */
 export interface ListedChange {
   readonly path: string;
-  /** Its path in the base, where it was renamed. */
+  /** Its path in the base, if it was renamed. */
   readonly previous: string | null;
   readonly removed: boolean;
-  /** Of the blob in the head; null where GitHub does not say. */
+  /** Of the blob in the head; null if GitHub does not say. */
   readonly sha: string | null;
-  /** Hunks of a unified diff; may be missing, and only tells which lines changed. */
+  /** Hunks of a unified diff; may be missing, and only shows which lines changed. */
   readonly patch: string | null;
 }
 
 export interface Comparison {
   readonly mergeBase: string;
   readonly changes: readonly ListedChange[];
-  /** Whether the list may have been cut. */
+  /** Whether the list may be truncated. */
   readonly cut: boolean;
 }
 
-/** GitHub compares no more files than that, and does not say so. */
+/** GitHub compares at most this many files, and does not say so. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
@@ -45,14 +45,14 @@ export async function compareCommits(
   if (!COMMIT.test(mergeBase ?? '') || !Array.isArray(data.files))
     throw new GitHubFault(
       'incomplete',
-      'GitHub compared the change with its base and did not say what changed.',
+      'GitHub compared the change with its base but did not return the changed files.',
     );
   return { mergeBase, changes: toChanges(data.files), cut: data.files.length >= MAX_COMPARED };
 }
 
 /**
- * What GitHub lists for a pull request, up to 3,000 files. The list follows the pull request while the event stands still:
- * null where it is cut, or is not that of the head.
+ * What GitHub lists for a pull request, up to 3,000 files. The list follows the pull request, but the event does not change:
+ * null if it is truncated, or does not match the head.
  */
 export async function listPullRequestFiles(
   github: GitHub,
@@ -64,7 +64,7 @@ export async function listPullRequestFiles(
   const files = await github.call('list the files of the pull request', (octokit) =>
     octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }),
   );
-  // asked afterwards, so that a push in between is noticed
+  // read afterwards, to notice a push in between
   const { data } = await github.call('read the pull request', (octokit) => octokit.rest.pulls.get(where));
   const fits = data.head?.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
   return fits ? toChanges(files) : null;
@@ -78,7 +78,7 @@ interface DiffEntry {
   readonly patch?: string;
 }
 
-/** What is removed hides nothing, whatever its name. */
+/** A removed file hides nothing, whatever its name. */
 function toChanges(files: readonly DiffEntry[]): ListedChange[] {
   const taken = new Set<string>();
   return files.map((file) => {

@@ -18,7 +18,7 @@ interface Answer {
   readonly errors?: readonly unknown[];
 }
 
-/** What a commit has at some paths, folders left out: for commits whose whole tree GitHub does not list. */
+/** What a commit has at some paths, without folders: for commits whose whole tree GitHub does not list. */
 export async function readNamedEntries(
   github: GitHub,
   repository: Repository,
@@ -56,7 +56,7 @@ async function readBatch(
   });
 }
 
-/** Older servers do not know the question. */
+/** Older servers do not support this query. */
 async function readOneByOne(
   github: GitHub,
   repository: Repository,

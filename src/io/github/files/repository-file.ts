@@ -11,10 +11,10 @@ export type RepositoryFile =
   | { readonly kind: 'absent' }
   | { readonly kind: 'no-commit' };
 
-/** GitHub's status for a name that stands for no commit. */
+/** GitHub's status for a name that is not a commit. */
 export const NO_SUCH_COMMIT = 422;
 
-/** Reads one file at a commit. That it is absent is believed only when the commit's tree says so. */
+/** Reads one file at a commit. It counts as absent only if the commit's tree says so. */
 export async function readRepositoryFile(
   github: GitHub,
   repository: Repository,
@@ -27,7 +27,7 @@ export async function readRepositoryFile(
     );
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
       throw new GitHubFault('input', `${quoteName(path)} is not a file.`);
-    // GitHub gives no content above 1 MB
+    // GitHub omits the content above 1 MB
     if (String(data.encoding) !== 'base64')
       return { kind: 'file', bytes: await fetchBlob(github, repository, data.sha) };
     const bytes = Buffer.from(data.content, 'base64');
@@ -48,18 +48,18 @@ async function confirmAbsence(
   if (entry === 'no-commit') return { kind: 'no-commit' };
   if (entry === null) return { kind: 'absent' };
   if (entry.mode === LINK || entry.mode === SUBMODULE)
-    throw new GitHubFault('input', `${quoteName(path)} is a link that leads to no file.`);
+    throw new GitHubFault('input', `${quoteName(path)} is a link that does not lead to a file.`);
   return { kind: 'file', bytes: await fetchBlob(github, repository, entry.sha) };
 }
 
-/** The commit that a branch, tag or abbreviated name stands for now. */
+/** The commit that a branch, tag or abbreviated name currently points to. */
 export async function resolveCommit(github: GitHub, repository: Repository, ref: string): Promise<string> {
   try {
     const { data } = await github.call(`find \`${ref}\``, (octokit) =>
       octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
     );
     if (COMMIT.test(data.sha)) return data.sha;
-    throw new GitHubFault('outage', `GitHub does not say which commit \`${ref}\` is.`);
+    throw new GitHubFault('outage', `GitHub did not say which commit \`${ref}\` is.`);
   } catch (fault) {
     if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
     const name = formatRepository(repository);

@@ -1,7 +1,7 @@
 import type { Tree } from './tree.js';
 
 export interface TreeDiff {
-  /** Path in the head → path in the base; null where the base has none. */
+  /** Path in the head → path in the base; null if the base has none. */
   readonly paths: ReadonlyMap<string, string | null>;
   readonly removed: ReadonlySet<string>;
 }

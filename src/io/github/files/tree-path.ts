@@ -13,7 +13,7 @@ export type ResolvedPath = { readonly via: readonly string[] } & (
 export const MAX_LINKS = 40;
 const MAX_TEXT = 4095;
 
-/** Follows a path through a tree. `targets`: link → text. `spend` hears of every step, by what it costs. */
+/** Follows a path through a tree. `targets`: link → text. `spend` is called for every step, with its cost. */
 export function resolvePath(
   tree: Tree,
   folders: ReadonlySet<string>,

@@ -8,13 +8,13 @@ export const LINK = '120000';
 export const SUBMODULE = '160000';
 const FOLDER = '040000';
 
-/** A mode as GraphQL gives it, a number; null for a folder. */
+/** A mode as GraphQL returns it, a number; null for a folder. */
 export function toMode(mode: number): string | null {
   const text = mode.toString(8).padStart(6, '0');
   return text === FOLDER ? null : text;
 }
 
-/** Whether a mode is that of a file with a content of its own. */
+/** Whether a mode is that of a regular file. */
 export function isRegular(mode: string | null | undefined): boolean {
   return mode?.startsWith('100') === true;
 }
@@ -23,14 +23,14 @@ export interface TreeEntry {
   readonly mode: string;
   /** Of the blob, or of the submodule's commit. */
   readonly sha: string;
-  /** Bytes; null where GitHub does not say. */
+  /** In bytes; null if GitHub does not say. */
   readonly size: number | null;
 }
 
-/** Path → entry, for everything in a commit but folders. */
+/** Path → entry, for everything in a commit except folders. */
 export type Tree = ReadonlyMap<string, TreeEntry>;
 
-/** What a walk through a tree that does not fit one answer may cost, in requests. */
+/** How many requests a walk through a tree that does not fit one answer may take. */
 const MAX_REQUESTS = 300;
 
 interface Listing {
@@ -40,13 +40,13 @@ interface Listing {
 
 /** A commit's files, as far as they are known. */
 export interface OpenTree {
-  /** Null: GitHub cut the listing. */
+  /** Null: GitHub truncated the listing. */
   readonly whole: Tree | null;
-  /** All files whatever it takes; asked for once. */
+  /** All files, whatever it takes; fetched once. */
   walk(): Promise<Tree>;
 }
 
-/** Asks for all files of a commit at once. GitHub cuts the answer at 100,000 entries or 7 MB. */
+/** Asks for all files of a commit at once. GitHub truncates the answer at 100,000 entries or 7 MB. */
 export async function openTree(github: GitHub, repository: Repository, commit: string): Promise<OpenTree> {
   const listing = await listTree(github, repository, commit, true);
   if (!listing.truncated) {
@@ -69,7 +69,7 @@ export async function loadTree(github: GitHub, repository: Repository, commit: s
   return (await openTree(github, repository, commit)).walk();
 }
 
-/** Asks for each folder on its own, below the first one that GitHub cut. */
+/** Asks for each folder separately, below the first one that GitHub truncated. */
 async function walkTree(
   github: GitHub,
   repository: Repository,
@@ -82,7 +82,7 @@ async function walkTree(
   const list = async (sha: string, recursive: boolean): Promise<Listing> => {
     requests += 1;
     if (requests > MAX_REQUESTS)
-      throw new GitHubFault('incomplete', `The tree of \`${commit}\` is too large to be listed by GitHub.`);
+      throw new GitHubFault('incomplete', `The tree of \`${commit}\` is too large for GitHub to list.`);
     return listTree(github, repository, sha, recursive);
   };
   const walk = async (sha: string, prefix: string, known?: Listing): Promise<void> => {
@@ -92,7 +92,7 @@ async function walkTree(
     if (folder.truncated)
       throw new GitHubFault(
         'incomplete',
-        `The folder ${quoteName(prefix || '/')} is too large to be listed by GitHub.`,
+        `The folder ${quoteName(prefix || '/')} is too large for GitHub to list.`,
       );
     addEntries(tree, folder, prefix);
     const folders = folder.entries.filter(({ mode }) => mode === FOLDER);
@@ -111,7 +111,7 @@ function addEntries(tree: Map<string, TreeEntry>, { entries }: Listing, prefix: 
   }
 }
 
-/** GitHub writes U+FFFD for bytes that are not UTF-8, so that two files may have one name, and one would hide the other. */
+/** GitHub writes U+FFFD for bytes that are not UTF-8, so two files may get one name, and one would hide the other. */
 export function checkName(path: string, isTaken: boolean): void {
   if (!isTaken && !path.includes('\ufffd')) return;
   throw new GitHubFault(
@@ -142,7 +142,7 @@ export async function findTreeEntry(
     if (listing.truncated)
       throw new GitHubFault(
         'incomplete',
-        `The folder of ${quoteName(path)} is too large to be listed by GitHub.`,
+        `The folder of ${quoteName(path)} is too large for GitHub to list.`,
       );
     const entry = listing.entries.find((candidate) => candidate.path === segment);
     if (entry === undefined) return null;
@@ -165,6 +165,6 @@ async function listTree(
     octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }),
   );
   if (!Array.isArray(data.tree))
-    throw new GitHubFault('outage', 'GitHub listed a tree in a shape nobody knows.');
+    throw new GitHubFault('outage', 'GitHub listed a tree in an unknown format.');
   return { entries: data.tree, truncated: data.truncated !== false };
 }
