@@ -1,24 +1,24 @@
-/** Where a text in a message comes from outside: 0-based UTF-16 units, the end exclusive. */
+/** A part of a message that is foreign text: 0-based UTF-16 units, the end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A sentence of the gate, and which parts of it others wrote: those are shown as code or in quotes, never as the gate's own words. */
+/** A sentence of the gate, and which parts of it are foreign: those are shown as code or in quotes, never as the gate's own words. */
 export interface Message {
   readonly text: string;
-  /** In their order; they do not overlap. */
+  /** In order; they do not overlap. */
   readonly foreign: readonly Span[];
 }
 
-/** A stretch of a message. */
+/** A part of a message. */
 export interface Part {
   readonly text: string;
   readonly foreign: boolean;
 }
 
 /**
- * Writes a message: what stands in the template is the gate's, a text put into it is foreign. Messages and numbers go in
+ * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
  * as they are.
  */
 export function say(words: TemplateStringsArray, ...values: readonly (string | number | Message)[]): Message {
@@ -39,7 +39,7 @@ export function own(text: string): Message {
   return { text, foreign: [] };
 }
 
-/** A text that others wrote. */
+/** Foreign text. */
 export function quote(text: string): Message {
   return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
 }
@@ -56,7 +56,7 @@ export function joinMessages(messages: readonly Message[], separator = ''): Mess
   return { text, foreign };
 }
 
-/** The stretches of a message in their order; none is empty. */
+/** The parts of a message in order; none is empty. */
 export function splitMessage({ text, foreign }: Message): Part[] {
   const parts: Part[] = [];
   let at = 0;
@@ -71,7 +71,7 @@ export function splitMessage({ text, foreign }: Message): Part[] {
   return parts.filter((part) => part.text !== '');
 }
 
-/** A message without a stretch of it. */
+/** A message without one part of it. */
 export function cutMessage(message: Message, start: number, end: number): Message {
   const keep = (from: number, to: number): Message => ({
     text: message.text.slice(from, to),

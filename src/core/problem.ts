@@ -7,6 +7,6 @@ export interface Problem {
   readonly column: number;
   readonly level: 'error' | 'warning';
   readonly message: string;
-  /** Where the message has text that others wrote; absent: only the policy that judges and the run's own settings speak in it. */
+  /** Which parts of the message are foreign; absent: all of it comes from the policy that judges and the run's own settings. */
   readonly foreign?: readonly Span[];
 }

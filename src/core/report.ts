@@ -11,10 +11,10 @@ export type { Problem } from './problem.js';
 /** `error`: something could not be evaluated; never a pass, never confused with a violation. */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
-/** What to do about a finding. `replacement` is the text to stand in the finding's place, null where a person must choose. */
+/** What to do about a finding. `replacement` is the text to write instead, null if a person must choose. */
 export interface Fix {
   readonly description: string;
-  /** Where the description has text that others wrote. */
+  /** Which parts of the description are foreign. */
   readonly foreign: readonly Span[];
   readonly replacement: string | null;
 }
@@ -23,7 +23,7 @@ export interface Fix {
 export interface Waiver {
   readonly owner: string;
   readonly reason: string;
-  /** The last day that holds. */
+  /** The last day on which it applies. */
   readonly expires: string;
   /** The policy's key, `exceptions[2]`, or `inline` for a comment in the Dockerfile. */
   readonly key: string;
@@ -40,14 +40,14 @@ export interface Finding extends Place {
   readonly via: Via | null;
   readonly role: Role | null;
   readonly message: string;
-  /** Where the message has text that others wrote: never shown as the gate's own words. */
+  /** Which parts of the message are foreign: never shown as the gate's own words. */
   readonly foreign: readonly Span[];
-  /** Where the message says what the policy allows, which is the same for many findings. */
+  /** The part of the message that says what the policy allows, which is the same for many findings. */
   readonly allowed: Span | null;
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
   readonly decidedBy: DecidedBy | null;
-  /** The base revision has the same reference with the same finding, and the scope asks for changes only: shown, not counted as blocking. */
+  /** The base revision has the same reference with the same finding, and the scope covers only changes: shown, but not counted as blocking. */
   readonly existing: boolean;
 }
 
@@ -68,11 +68,11 @@ export interface FileReading extends Reading {
 
 /** Where the policy came from. */
 export interface PolicySource {
-  /** As people would find it: a path, or `owner/repo/path@sha`. */
+  /** Where people find it: a path, or `owner/repo/path@sha`. */
   readonly source: string;
   /** Of the file's bytes, hex. */
   readonly sha256: string;
-  /** The commit it was read at, where there is one. */
+  /** The commit at which it was read, if there is one. */
   readonly commit?: string;
 }
 
@@ -80,11 +80,11 @@ export interface Report {
   readonly verdict: Verdict;
   readonly policy: PolicySource | null;
   readonly counts: Counts;
-  /** In the order of their paths; empty where the caller asked not to keep them. */
+  /** Sorted by path; empty if the caller asked not to keep them. */
   readonly files: readonly FileReading[];
   /** Order: file, line, column, rule. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** The day of the end-of-life data, for people to see its age. */
+  /** The date of the end-of-life data, so that people see its age. */
   readonly endOfLifeAsOf: string | null;
 }

@@ -42,8 +42,7 @@ export function readInputs(read: ReadInput): Inputs | { readonly errors: readonl
     const value = text(name);
     if (value === null) return fallback;
     const known = values.find((candidate) => candidate === value);
-    if (known === undefined)
-      errors.push(`Input \`${name}\` is \`${value}\`; write ${listValues(values)}.`);
+    if (known === undefined) errors.push(`Input \`${name}\` is \`${value}\`; write ${listValues(values)}.`);
     return known ?? fallback;
   };
   const flag = (name: string, fallback: boolean) =>

@@ -3,45 +3,45 @@ import type { Finding, Report } from '../core/report.js';
 import { cleanLogText, cutText } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './text/message-text.js';
 
-/** GitHub cuts longer messages: characters. */
+/** GitHub truncates longer messages. In characters. */
 const MESSAGE_LIMIT = 4096;
-/** Images in the last line of a run, and the room for each. */
+/** Images in the last line of a run, and the space for each. */
 const MAX_NAMED = 3;
 const SUBJECT_LIMIT = 300;
-/** Room for each of the three parts of a message. */
+/** Space for each of the three parts of a message. */
 const PART_LIMIT = 1300;
 
-/** One mark beside a line of a pull request, as `@actions/core` takes it. */
+/** One annotation on a line of a pull request, as `@actions/core` takes it. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
-  /** Safe to print; its line ends are the gate's own. */
+  /** Safe to print; the line breaks are the gate's own. */
   readonly message: string;
   /** Absent where the path itself cannot be printed; then the message names it. */
   readonly file?: string;
   readonly line: number;
   readonly endLine: number;
-  /** Columns only where the finding stands on one line; 1-based, the last one included. */
+  /** Columns only if the finding is on one line; 1-based, inclusive. */
   readonly column?: number;
   readonly endColumn?: number;
 }
 
 export interface AnnotationOptions {
-  /** The runner shows ten of each level a step, and `setFailed` is an error too. */
+  /** The runner shows ten of each level per step, and `setFailed` is an error too. */
   readonly maxErrors: number;
   readonly maxWarnings: number;
-  /** Files of the pull request; findings elsewhere are for the summary. Absent: all files. */
+  /** Files of the pull request; findings elsewhere go to the summary. Absent: all files. */
   readonly changedFiles?: ReadonlySet<string>;
   /** `never`: nothing is an error, because nothing fails. */
   readonly failOn?: 'block' | 'warn' | 'never';
 }
 
 export interface Annotations {
-  /** Most severe first: errors, then warnings; within them what is about an image before what is about a file. */
+  /** Most severe first: errors, then warnings; within each, findings about images before findings about files. */
   readonly annotations: readonly Annotation[];
-  /** Findings that count and got no annotation, those outside the pull request's files included. */
+  /** Findings that count but have no annotation, including those outside the pull request's files. */
   readonly omitted: number;
-  /** Of them, in files that the pull request does not change. */
+  /** Those in files that the pull request does not change. */
   readonly outside: number;
 }
 
@@ -92,7 +92,7 @@ function toAnnotation(finding: Finding, level: Annotation['level']): Annotation 
   };
 }
 
-/** The fix in words: what to do, and the text to write where the words do not have it. */
+/** The fix in words: what to do, and the text to write unless the words already include it. */
 function describeFix({ fix }: Finding): string {
   if (fix === null) return '';
   const { description, replacement } = fix;
@@ -103,8 +103,8 @@ function describeFix({ fix }: Finding): string {
 }
 
 /**
- * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images of it, and where the findings
- * are that got no annotation. `omitted` as `toAnnotations` counted them.
+ * The last line of a run that did not pass, for `setFailed`: how much blocks, the first images, and where to find the findings
+ * without an annotation. `omitted` as `toAnnotations` counted them.
  */
 export function describeFailure(report: Report, omitted: number): string {
   const { blocking, warnings } = report.counts;
@@ -116,7 +116,7 @@ export function describeFailure(report: Report, omitted: number): string {
   return `${what}: ${nameSubjects(report, blocking > 0 ? 'block' : 'warn')}.${rest}`;
 }
 
-/** Of what fails the run the first images, each once; of files that cannot be read, where there is nothing else. */
+/** The first images that fail the run, each once; if there are none, the files that cannot be read. */
 function nameSubjects({ findings }: Report, level: Finding['level']): string {
   const failing = findings.filter((it) => it.level === level && it.waiver === null && !it.existing);
   const subjects = new Map<string, string>();

@@ -4,7 +4,7 @@ import { countOf } from './terminal/terminal-style.js';
 import { cleanLogText, showHidden } from './text/hostile-text.js';
 import { messageOf, writeMessage, writePath } from './text/message-text.js';
 
-/** The report as workflow commands, most severe first, for a step that runs the command itself. GitHub shows ten of each kind. */
+/** The report as workflow commands, most severe first, for a step that runs the command line. GitHub shows ten of each kind. */
 export function renderGithubCommands(report: Report, failOn: 'block' | 'warn' | 'never'): string {
   const { annotations } = toAnnotations(report, {
     maxErrors: Number.POSITIVE_INFINITY,
@@ -38,7 +38,7 @@ function renderAnnotation(annotation: Annotation): string {
 function renderProblem(problem: Problem): string {
   const { level, file, line, column } = problem;
   const message = writeMessage(messageOf(problem));
-  // a name that would not survive as it is names no file for the runner either
+  // if the name would change when printed, the runner would not find the file either
   const isPlain = file !== '' && showHidden(file) === file;
   const place = !isPlain ? {} : line === 0 ? { file } : { file, line, col: column };
   const text = isPlain || file === '' ? message : `${message} In ${writePath(file)}`;

@@ -2,7 +2,7 @@ import type { ImageUse, ReadingProblem, Stage } from '../core/dockerfile/reading
 import type { Explanation } from '../core/judge/explain.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 
-/** The version of the shapes below: additions keep it. */
+/** The version of the formats below; additions keep it. */
 const VERSION = 1;
 
 /**
@@ -35,7 +35,7 @@ export function* toImagesJson(files: Iterable<string>): Generator<string> {
   yield ' }\n';
 }
 
-/** A key with a list of finished items, one a line. */
+/** A key with a list of rendered items, one per line. */
 function* toList(key: string, items: Iterable<string>): Generator<string> {
   yield `  ${JSON.stringify(key)}: [`;
   let separator = '';
@@ -65,14 +65,14 @@ export function renderFileJson(reading: FileReading): string {
 }
 
 function toFileData({ file, stages, images, openBases = [], problem }: FileReading): unknown {
-  // a stage that a named context replaces as a whole no longer refers to its base
+  // a stage that a named context replaces entirely no longer refers to its base
   const overlaid = images.filter((use) => use.replacedBy?.stage === true);
   return {
     file,
     stages: stages.map(toStageData),
     images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
     ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
-    // what is a stage or scratch only for want of a value is not known to pull an image
+    // a reference that is a stage or scratch only because a value is missing may pull an image or not
     ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
     problem: problem === null ? null : toProblemData(problem),
   };
@@ -126,7 +126,7 @@ function toFixData(fix: Fix | null): unknown {
   return fix && { description: fix.description, replacement: fix.replacement };
 }
 
-/** A finding as JSON has it: with plain texts. */
+/** A finding as JSON has it: with plain text. */
 export function toFindingData(finding: Finding): unknown {
   const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
   const { message, fix, waiver, decidedBy, existing } = finding;

@@ -1,10 +1,10 @@
 import type { FileReading, Report } from '../core/report.js';
 import type { TerminalContext } from './terminal/terminal-page.js';
 
-/** The program that speaks. */
+/** The program that writes the report. */
 export interface Program {
   readonly version: string;
-  /** The project's address, without a slash at the end. */
+  /** The project's address, without a trailing slash. */
   readonly home: string;
 }
 
@@ -21,12 +21,12 @@ export interface ImagesContext {
   readonly colors: boolean;
 }
 
-/** One output format: text in pieces. It prints nothing, and escapes whatever others wrote. */
+/** One output format: text in pieces. It prints nothing, and escapes foreign text. */
 export interface Reporter {
   /** What `check` found. */
   readonly renderReport: (report: Report, context: ReportContext) => Iterable<string>;
-  /** What `images` found: every image that BuildKit would pull, judged by nothing. */
+  /** What `images` found: every image that BuildKit would pull, not judged. */
   readonly renderImages: (readings: readonly FileReading[], context: ImagesContext) => Iterable<string>;
-  /** For a report that lists the files: each is rendered once it is judged, because its text is a tenth of the reading. */
+  /** For a report that lists the files: each is rendered once it is judged, because its text takes a tenth of the memory. */
   readonly renderFile?: (reading: FileReading) => string;
 }

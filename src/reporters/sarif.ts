@@ -7,11 +7,11 @@ import { hashText } from './text/fingerprint.js';
 import { cutText, showHidden } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage } from './text/message-text.js';
 
-/** GitHub takes no more from one run. */
+/** GitHub accepts at most this many from one run. */
 const MAX_RESULTS = 25_000;
 const MAX_MESSAGE = 1000;
 
-/** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Past 25,000 results the least severe are left out, and it says so. */
+/** The report as SARIF 2.1.0 for GitHub code scanning, in pieces of JSON. Beyond 25,000 results the least severe are left out, and the report says so. */
 export function* toSarif(report: Report, context: Program): Generator<string> {
   const kept = chooseResults(report.findings);
   const run = {
@@ -72,7 +72,7 @@ function toRule(id: RuleId, { home }: Program): unknown {
 
 function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>): unknown {
   const { rule, level, file, image, written, role, waiver, existing, fix, decidedBy } = finding;
-  // lines move: what stays the same is the file, the rule and the image
+  // lines move, but the file, the rule and the image stay the same
   const hash = hashText(JSON.stringify([rule, file, image ?? written, role]));
   const occurrence = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, occurrence);
@@ -135,7 +135,7 @@ export function toRegion({ line, column, endLine, endColumn }: Place): unknown {
   return { startLine, startColumn, endLine: Math.max(startLine, endLine), endColumn: Math.max(1, endColumn) };
 }
 
-/** A path as a relative address; absolute where it is. */
+/** A path as a relative address; absolute if the path is. */
 export function toUri(path: string): string {
   const encoded = path
     .split('/')
@@ -150,7 +150,7 @@ function toInvocation({ problems, verdict }: Report, omitted: number): unknown {
     notes.push({
       level: 'warning',
       message: {
-        text: `${countOf(omitted, 'finding')} of least severity left out: GitHub takes ${MAX_RESULTS} of one run.`,
+        text: `${countOf(omitted, 'finding')} of the lowest severity left out: GitHub accepts ${MAX_RESULTS} from one run.`,
       },
     });
   return { executionSuccessful: verdict !== 'error', toolExecutionNotifications: notes };

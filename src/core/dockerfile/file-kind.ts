@@ -6,15 +6,14 @@ interface FileKind {
   readonly what: string;
   readonly advice: string;
   readonly fits: (file: ByteString) => boolean;
-  /** Also where there is a FROM. */
+  /** Even if there is a FROM. */
   readonly anyhow?: true;
 }
 
-/** Longest start of a file that is looked at. */
+/** How much of the start of a file is checked. */
 const MAX_START = 4096;
 
-const IGNORE =
-  'if its name only looks like that of a Dockerfile, name its path in settings.ignore of the policy';
+const IGNORE = 'if it is not meant to be a Dockerfile, add its path to settings.ignore of the policy';
 const LINE = '(?:^|\\n)';
 const has = (pattern: string) => {
   const expression = new RegExp(LINE + pattern);
@@ -25,7 +24,7 @@ const compose = has('(?:services|include)[ \\t]*:');
 const kubernetes = [has('apiVersion[ \\t]*:'), has('kind[ \\t]*:')];
 const workflow = [has('jobs[ \\t]*:'), has('["\']?on["\']?[ \\t]*:')];
 
-/** What people give in the place of a Dockerfile; the first that fits. */
+/** What people pass instead of a Dockerfile; the first match counts. */
 const KINDS: readonly FileKind[] = [
   {
     what: 'This file is UTF-16 text, which BuildKit does not read',
@@ -35,65 +34,65 @@ const KINDS: readonly FileKind[] = [
   },
   {
     what: 'This file is not text',
-    advice: `Give a Dockerfile instead; ${IGNORE}`,
+    advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => file.includes('\0'),
     anyhow: true,
   },
   {
-    what: 'This reads like a Compose file, not a Dockerfile',
-    advice: `Give the Dockerfiles that it builds, or the folder that it lies in; ${IGNORE}`,
+    what: 'This looks like a Compose file, not a Dockerfile',
+    advice: `Pass the Dockerfiles that it builds, or the folder that contains it; ${IGNORE}`,
     fits: compose,
   },
   {
-    what: 'This reads like a Kubernetes manifest, not a Dockerfile',
-    advice: `Give a Dockerfile instead; ${IGNORE}`,
+    what: 'This looks like a Kubernetes manifest, not a Dockerfile',
+    advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => kubernetes.every((fits) => fits(file)),
   },
   {
-    what: 'This reads like a workflow, not a Dockerfile',
-    advice: `Give the Dockerfiles that it builds, or the folder that they lie in; ${IGNORE}`,
+    what: 'This looks like a workflow, not a Dockerfile',
+    advice: `Pass the Dockerfiles that it builds, or the folder that contains them; ${IGNORE}`,
     fits: (file) => workflow.every((fits) => fits(file)),
   },
   {
-    what: 'This reads like a Bake file, not a Dockerfile',
-    advice: `Give the Dockerfiles that it builds, or the folder that it lies in; ${IGNORE}`,
+    what: 'This looks like a Bake file, not a Dockerfile',
+    advice: `Pass the Dockerfiles that it builds, or the folder that contains it; ${IGNORE}`,
     fits: has('(?:target|group|variable)[ \\t]+"[^"\\n]*"[ \\t]*\\{'),
   },
   {
-    what: 'This reads like a template, not a Dockerfile',
-    advice: `Judge the file that is made of it; ${IGNORE}`,
+    what: 'This looks like a template, not a Dockerfile',
+    advice: `Pass the file that it generates; ${IGNORE}`,
     fits: (file) => /\{\{|\{%|<%/.test(file),
   },
   {
-    what: 'This reads like a page of HTML, not a Dockerfile',
-    advice: `Give a Dockerfile instead; ${IGNORE}`,
+    what: 'This looks like an HTML page, not a Dockerfile',
+    advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => /^\s*<(?:!doctype|html)/i.test(file),
   },
   {
-    what: 'This reads like JSON, not a Dockerfile',
-    advice: `Give a Dockerfile instead; ${IGNORE}`,
+    what: 'This looks like JSON, not a Dockerfile',
+    advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => /^\s*[[{]/.test(file),
   },
   {
-    what: 'This reads like a script, not a Dockerfile',
-    advice: `Give a Dockerfile instead; ${IGNORE}`,
+    what: 'This looks like a script, not a Dockerfile',
+    advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => file.startsWith('#!'),
   },
   {
-    what: 'This reads like YAML, not a Dockerfile',
-    advice: `Give a Dockerfile instead; ${IGNORE}`,
+    what: 'This looks like YAML, not a Dockerfile',
+    advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:---|[\w.-]+:)[ \t]*\r?(?:\n|$)/.test(file),
   },
 ];
 
-/** What a file that BuildKit does not understand seems to be, and what to do; null where it may well be a Dockerfile. */
+/** What a file that BuildKit does not understand seems to be, and what to do; null if it may be a Dockerfile. */
 export function findFileKind(file: ByteString): Hint | null {
   const start = file.slice(0, MAX_START).replace(/^\xef\xbb\xbf/, '');
   const kind = KINDS.find(({ fits, anyhow }) => (anyhow === true || !hasFrom(file)) && fits(start));
   return kind === undefined ? null : { why: own(kind.what), advice: own(kind.advice) };
 }
 
-/** By its byte order mark, or by a zero in every other byte of ASCII. */
+/** Judged by its byte order mark, or by a zero in every other byte of ASCII. */
 function isUtf16(file: ByteString): boolean {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(file)) return true;
   return /^(?:[\x01-\x7f]\0){2}/.test(file) || /^(?:\0[\x01-\x7f]){2}/.test(file);

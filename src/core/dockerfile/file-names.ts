@@ -1,18 +1,18 @@
-/** What a file is by its name alone. `template`: what a Dockerfile is made from, in a language of its own. */
+/** What a file is, judged by its name alone. `template`: what a Dockerfile is generated from, in a language of its own. */
 export type NameKind = 'dockerfile' | 'template' | 'other';
 
 const WORDS = '(?:docker|container)file';
-/** `Dockerfile`, with anything before and after it that `.`, `-` or `_` sets apart. */
+/** `Dockerfile`, with any prefix or suffix separated by `.`, `-` or `_`. */
 const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
 
 const TEMPLATES = listEndings(
   'j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template erb eex ejs in m4 mustache hbs handlebars',
 );
 
-/** What BuildKit, buildx and buildah keep beside a Dockerfile. */
+/** What BuildKit, buildx and buildah keep next to a Dockerfile. */
 const COMPANIONS = listEndings('dockerignore containerignore rego');
 
-/** Files that speak of Dockerfiles or handle them, in any tree. */
+/** Files about Dockerfiles, or that handle them, in any tree. */
 const TEXTS = listEndings('md mdx markdown rst adoc asciidoc html htm pdf diff patch snap ipynb');
 const PICTURES = listEndings('svg png jpg jpeg gif webp ico avif mp4');
 const DATA = listEndings('json jsonc json5 jsonl yml yaml toml xml xsd csv tsv lock map proto graphql sql');
@@ -30,7 +30,7 @@ function listEndings(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** Reads a path's last segment, upper and lower case alike. */
+/** Reads a path's last segment, ignoring case. */
 export function classifyName(path: string): NameKind {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
@@ -39,7 +39,7 @@ export function classifyName(path: string): NameKind {
   return NAME.test(name) && !NO_DOCKERFILES.has(ending) ? 'dockerfile' : 'other';
 }
 
-/** Whether the name's ending says that it is source code, data or prose. */
+/** Whether the extension says that it is source code, data or prose. */
 export function hasForeignEnding(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');

@@ -6,25 +6,25 @@ import { DirectiveReader } from './syntax/directives.js';
 import type { Node } from './syntax/nodes.js';
 import { type Comment, parseFile } from './syntax/parse-file.js';
 
-/** Blanks beyond ASCII are several bytes: any will do. */
+/** Spaces beyond ASCII are several bytes: any of them counts. */
 const INSTRUCTION =
   /^[\s\x80-\xff]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)\s/i;
 
-/** An escape that decides where a flag ends; elsewhere in a flag it cannot bring an image to light. */
+/** An escape that decides where a flag ends; elsewhere in a flag it cannot reveal an image. */
 const BOUNDARY = /[`\\](?:[\s"']|$)/;
 
-/** Longer names are not plain. */
+/** Longer names do not count as plain. */
 const MAX_NAME = 100;
 const PLAIN_NAME = /^-?[ \t]*["']?(\w+)["']?(?:[\s;|&>)]|$)/;
 const KEYWORD =
   /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/i;
 
-/** Directives stand on top, one comment below the other. */
+/** Directives are at the top, one comment per line. */
 const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 
 /**
- * What of {@link findSkew} counts for the frontend that reads the file: the one of `# syntax=`, or where it names none the
- * builder's own, of any age. A frontend that is not Docker's makes of the file what it likes: nothing.
+ * What of {@link findSkew} matters for the frontend that reads the file: the one of `# syntax=`, or if there is none the
+ * builder's own, of any age. A frontend that is not Docker's may read anything: nothing is reported for it.
  */
 export function findFrontendSkew(
   bytes: Uint8Array,
@@ -47,13 +47,13 @@ function isSuspect(file: ByteString): boolean {
   return file.split('<<').some((name, index) => index > 0 && isCodeName(name));
 }
 
-/** Whether what follows `<<` could be a name that is code: all but one plain word that is no keyword. */
+/** Whether what follows `<<` could be a name that is code: anything but one plain word that is not a keyword. */
 function isCodeName(text: ByteString): boolean {
   const [, name] = PLAIN_NAME.exec(text.slice(0, MAX_NAME)) ?? [];
   return name === undefined || KEYWORD.test(name);
 }
 
-/** Whether a line with `<` goes on in the next one, which may hold the other `<` or the name. */
+/** Whether a line with `<` continues in the next one, which may have the other `<` or the name. */
 function hasContinuedMark(file: ByteString): boolean {
   for (const { index } of file.matchAll(/[\\`][ \t\r]*\n/g)) {
     const start = file.lastIndexOf('\n', index) + 1;
@@ -63,8 +63,8 @@ function hasContinuedMark(file: ByteString): boolean {
 }
 
 /**
- * What a Dockerfile hides from frontends older than the one this reader equals: heredocs that they would read as
- * instructions (before 1.4, with a blank before the name before 1.16), a `check` directive that ends their directives
+ * What older frontends than the one this reader equals would read differently: heredocs that they would read as
+ * instructions (before 1.4, or before 1.16 with a space before the name), a `check` directive that ends their directives
  * before an `escape` (before 1.8), and escapes in flags under `` # escape=` `` (before 1.15). Never throws.
  */
 export function findSkew(bytes: Uint8Array): readonly Skew[] {
@@ -111,14 +111,14 @@ function findNodeSkew(node: Node, escapeToken: string): readonly Skew[] {
   if (escapeToken === '`' && texts.some((text) => BOUNDARY.test(text))) {
     found.push({
       line,
-      message: 'take the backslash for the escape, and so see other flags here',
+      message: 'take the backslash for the escape character and so see different flags here',
       since: 15,
     });
   }
   return found;
 }
 
-/** Whether each line would pass as an instruction, a comment or nothing: others make an older frontend refuse the file. */
+/** Whether each line would pass as an instruction, a comment or an empty line: other lines make an older frontend refuse the file. */
 function isAlsoCode(text: ByteString): boolean {
   let continued = false;
   return text.split('\n').every((line) => {

@@ -17,7 +17,7 @@ import type { Trigger } from './resolve/triggers.js';
 import { mapFlag } from './syntax/flags.js';
 import { toOffset } from './syntax/lines.js';
 
-/** Where in an instruction's logical line a name stands. */
+/** Where a name is in an instruction's logical line. */
 interface Named {
   readonly name: ByteString;
   readonly role: Role;
@@ -200,7 +200,7 @@ function locate(
   };
 }
 
-/** A use of an image under a name; what is unresolved or replaced is filled in by who knows. */
+/** A use of an image under a name; the caller fills in what is unresolved or replaced. */
 export function describeUse(
   place: Place,
   name: ImageName,
@@ -227,7 +227,7 @@ export function describeUse(
   };
 }
 
-/** An image that cannot be loaded is a problem of its own; here it is no image. */
+/** An image that cannot be loaded is a separate problem; here it does not count as an image. */
 export function describeContext(context: FoundContext | null): Replacement | null {
   if (context === null) return null;
   const reference = findContextImage(context);

@@ -22,7 +22,7 @@ const START = /^#\s*base-image-gate\s*:\s*/;
 const EXAMPLE = '# base-image-gate: except unapproved owner=@acme/web reason="WEB-7: …" expires=2026-12-31';
 
 /**
- * The comments `# base-image-gate: except …`, as far as BuildKit sees comments: a line of a heredoc is none. Several
+ * The comments `# base-image-gate: except …`, if BuildKit sees them as comments: a line of a heredoc is not a comment. Several
  * comment lines in a row cover the next instruction. Never throws.
  */
 export function findInlineExceptions(bytes: Uint8Array): InlineException[] {
@@ -43,7 +43,7 @@ function readComment({ text, line, covers }: Comment): InlineException | null {
   if (start === null) return null;
   const parsed = parseException(words.slice(start[0].length));
   if (typeof parsed === 'string') return { line, error: parsed };
-  if (covers === null) return { line, error: 'it stands before no instruction' };
+  if (covers === null) return { line, error: 'no instruction follows it' };
   return { line, coversLine: covers, ...parsed };
 }
 
@@ -67,7 +67,7 @@ function parseException(text: string): Parsed | string {
     }
     const key = token.slice(0, equals);
     if (key !== 'owner' && key !== 'reason' && key !== 'expires')
-      return `${key} is not known here; write ${EXAMPLE}`;
+      return `${key} is not a known setting; write ${EXAMPLE}`;
     if (settings.has(key)) return `${key} is given twice`;
     settings.set(key, token.slice(equals + 1).replace(/^"(.*)"$/, '$1'));
   }
@@ -78,10 +78,11 @@ function checkException(rules: readonly string[], settings: ReadonlyMap<string, 
   const [owner = '', reason = '', expires = ''] = ['owner', 'reason', 'expires'].map((key) =>
     settings.get(key)?.trim(),
   );
-  if (rules.length === 0) return `it names no rule; write ${EXAMPLE}`;
+  if (rules.length === 0) return `it does not name a rule; write ${EXAMPLE}`;
   if (owner === '') return 'owner is missing';
   if (reason === '') return 'reason is missing';
-  if (expires === '') return 'expires is missing: the last day that it holds, as expires=2026-12-31';
-  if (!isDay(expires)) return `expires=${expires} is not a date; write it as expires=2026-12-31`;
+  if (expires === '')
+    return 'expires is missing: the last day on which it applies, for example expires=2026-12-31';
+  if (!isDay(expires)) return `expires=${expires} is not a date; write for example expires=2026-12-31`;
   return { rules, owner, reason, expires };
 }

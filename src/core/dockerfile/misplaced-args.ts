@@ -4,10 +4,10 @@ import type { Hint, MisplacedArg } from './reading.js';
 import type { Build } from './resolve/build.js';
 import type { FileText } from './resolve/open-file.js';
 
-/** Most names that one sentence tells of. */
+/** Most names in one sentence. */
 const SHOWN = 3;
 
-/** Finds the ARGs of some names that are declared after the first FROM, where no FROM sees them. */
+/** Finds which of some names are declared by an ARG after the first FROM, where no FROM sees them. */
 export function openStageArgs({
   instructions,
 }: FileText): (names: readonly ByteString[]) => readonly MisplacedArg[] {
@@ -32,7 +32,7 @@ function listStageArgs({ stages }: FileText['instructions']): Map<ByteString, nu
   return declared;
 }
 
-/** Whether a FROM is refused, or cannot be told, for want of an ARG that stands too far down. */
+/** Whether a FROM is refused or unresolved because its ARG is declared too late. */
 export function findMisplacedHint(
   text: FileText,
   { args, refusal }: Build,
@@ -49,7 +49,7 @@ export function findMisplacedHint(
   return describeMisplaced(named.length > 0 ? named : misplaced);
 }
 
-/** What to say about arguments that are declared too far down; null where there are none. */
+/** What to say about arguments that are declared too late; null if there are none. */
 export function describeMisplaced(args: readonly MisplacedArg[]): Hint | null {
   if (args.length === 0) return null;
   const shown = args.slice(0, SHOWN);

@@ -5,13 +5,13 @@ import type { Hint, ImageUse, NearestStage, Stage } from './reading.js';
 /** A name without host, tag or digest: what a stage could be called, or its number. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
 
-/** Nearest to shorter names is nearly every other. */
+/** A shorter name is close to nearly every other. */
 const MIN_LENGTH = 3;
 
-/** With more stages than that only equal names are looked for: all are compared with each reference. */
+/** With more stages only equal names are considered, because each reference is compared with all stages. */
 const MAX_STAGES = 200;
 
-/** Finds the stage that may be meant by a reference that pulls an image. */
+/** Finds the stage that a reference probably means although it pulls an image. */
 export function openStageNames(stages: readonly Stage[]): (use: ImageUse) => NearestStage | null {
   const places = new Map<string, number[]>();
   for (const [index, { name }] of stages.entries()) {
@@ -51,13 +51,13 @@ export function openStageNames(stages: readonly Stage[]): (use: ImageUse) => Nea
   };
 }
 
-/** A FROM that is refused because it writes the name of a stage with capitals. */
+/** A FROM that is refused because it writes the name of a stage in capitals. */
 export function findCaseHint(uses: readonly ImageUse[], line: number | null): Hint | null {
   const use = uses.find(({ nearestStage, ...place }) => nearestStage?.kind === 'case' && place.line === line);
   const name = use?.nearestStage?.name;
   if (name == null) return null;
   return {
-    why: say`Stages are known by their names in lower case, this one as ${name}`,
+    why: say`Stage names are stored in lower case, this one as ${name}`,
     advice: say`Write ${name}`,
   };
 }

@@ -8,7 +8,7 @@ interface Point {
   readonly column: number;
 }
 
-/** Turns indexes of a file into lines and columns; it walks each instruction once where the indexes grow. */
+/** Turns indexes of a file into lines and columns; walks each instruction once if the indexes increase. */
 export class Placer {
   readonly #file: ByteString;
   #node: Node | null = null;
@@ -22,8 +22,8 @@ export class Placer {
   }
 
   /**
-   * The stretch of the file that a part of an instruction's text takes. The line is that of the instruction, as in
-   * BuildKit; for what stands further down the stretch begins where the instruction does.
+   * The range of the file that a part of an instruction's text covers. The line is that of the instruction, as in
+   * BuildKit; for parts on later lines the range begins where the instruction does.
    */
   findPlace(node: Node, start: number, end: number): Place {
     const { line } = node;
@@ -36,13 +36,13 @@ export class Placer {
     const offset = toOffset(node.source, start);
     if (offset < this.#at) this.#jump(headOffset, line);
     const from = this.#walk(offset);
-    // The end belongs to the character before it, which may be the last one of its line.
+    // The end belongs to the character before it, which may be the last one on its line.
     const to = end > start ? this.#walk(toOffset(node.source, end - 1) + 1) : from;
     const { column } = from.line === line ? from : this.#head;
     return { line, column, endLine: to.line, endColumn: to.column };
   }
 
-  /** A stretch of one physical line at the top of the file; `line` is 1-based. */
+  /** A range of one physical line at the top of the file; `line` is 1-based. */
   findInLine(line: number, start: number, end: number): Place {
     let offset = 0;
     for (let at = 1; at < line; at++) offset = this.#file.indexOf('\n', offset) + 1;
@@ -53,10 +53,10 @@ export class Placer {
     return { ...from, endLine: line, endColumn: this.#walk(head + end).column };
   }
 
-  /** To the begin of the line that `offset` is on. */
+  /** Moves to the beginning of the line that `offset` is on. */
   #jump(offset: number, line: number): void {
     const start = offset === 0 ? 0 : this.#file.lastIndexOf('\n', offset - 1) + 1;
-    // A byte order mark takes no column.
+    // A byte order mark does not count as a column.
     this.#at = start === 0 && this.#file.startsWith('\xef\xbb\xbf') ? 3 : start;
     this.#line = line;
     this.#column = 1;

@@ -31,13 +31,13 @@ export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAUL
   return describeBuild(source, input, readBuild(source.text, input));
 }
 
-/** A build in the words of the reader's callers. */
+/** A build as the reader's callers describe it. */
 export function describeBuild(source: OpenFile, input: BuildInput, build: Build): Reading {
   const current = describeOrders(source, input, build);
   if (build.old === null || source.text instanceof Refusal) return current;
   const old = describeOrders({ ...source, text: source.text.old() }, input, build.old);
   if (isSame(current.images, old.images)) return current;
-  const message = 'drop escapes between the quotes of a pattern, as here, and read other images';
+  const message = 'drop escapes between the quotes of a pattern, as here, and pull different images';
   const skew = { line: source.text.quotes.differsAt ?? 1, message, since: QUOTES_KEPT_SINCE };
   return {
     ...mergeReadings([current, old].map((reading) => ({ name: 'an older frontend', reading }))),
@@ -49,7 +49,7 @@ function describeOrders(source: OpenFile, input: BuildInput, build: Build): Read
   const first = describeOne(source, input, build);
   if (build.otherOrders.length === 0) return first;
   const others = build.otherOrders.map((other) => describeOne(source, input, other));
-  const name = 'ONBUILD triggers in another order, which is chance';
+  const name = 'ONBUILD triggers in a different, random order';
   const merged = mergeReadings([first, ...others].map((reading) => ({ name, reading })));
   return first.problem === null ? merged : { ...merged, problem: first.problem };
 }
@@ -69,7 +69,7 @@ function describeOne(source: OpenFile, input: BuildInput, build: Build): Reading
   };
 }
 
-/** Whether the same images are pulled for the same reasons, wherever their names stand. */
+/** Whether the same images are pulled for the same reasons, wherever they are named. */
 function isSame(one: readonly ImageUse[], other: readonly ImageUse[]): boolean {
   const [left, right] = [one, other].map((uses) => new Set(uses.map(identify)));
   return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key));
@@ -119,7 +119,7 @@ function describeBase(state: State): Stage['base'] {
   return hasImage(state) ? { kind: 'image', image: state.name.canonical } : { kind: 'scratch' };
 }
 
-/** Adds what may be meant by a name that is not. */
+/** Adds what a name was probably meant to be. */
 function openExplanation(
   text: FileText | Refusal,
   { states }: Build,

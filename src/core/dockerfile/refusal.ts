@@ -5,7 +5,7 @@ export type Phase = ReadingProblem['phase'];
 
 /**
  * BuildKit's `return err`, thrown inside the reader and caught in `readDockerfile`: it never leaves this folder.
- * `line` is null where the place is known further out. It is no Error: hostile files make many, and a stack trace
+ * `line` is null if only the caller knows the place. It is not an Error: hostile files cause many, and a stack trace
  * costs more than reading them.
  */
 export class Refusal {
@@ -20,7 +20,7 @@ export class Refusal {
   }
 }
 
-/** Names place and phase of a refusal where they are not known yet; anything else passes on. */
+/** Adds place and phase to a refusal that does not have them yet; anything else is rethrown. */
 export function placeRefusal(error: unknown, phase: Phase, line: number): unknown {
   if (error instanceof Refusal) {
     error.phase ??= phase;
@@ -29,7 +29,7 @@ export function placeRefusal(error: unknown, phase: Phase, line: number): unknow
   return error;
 }
 
-/** The gate's own bound: no word of BuildKit's, and never a pass. */
+/** The gate's own limit, not one of BuildKit's, and never a pass. */
 export function refuseLimit(what: string): Refusal {
   return new Refusal(`${what}: more than the gate follows`, 'limit');
 }

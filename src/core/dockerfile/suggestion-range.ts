@@ -6,9 +6,9 @@ import type { ImageUse, Place } from './reading.js';
 const MAX_SIZE = 200_000;
 
 /**
- * The exact stretch of a file that a fix may replace: where dockerfile-ast, asked independently, sees the same
- * text at the same place and that text is the reference itself. Null where the two readers do not agree, or the
- * reference is made of variables, quotes, escapes or lines glued together. Never throws.
+ * The exact range of a file that a fix may replace: where dockerfile-ast, asked independently, sees the same
+ * text at the same place and that text is the reference itself. Null if the two readers do not agree, or the
+ * reference contains variables, quotes, escapes or joined lines. Never throws.
  */
 export function findSuggestionRange(bytes: Uint8Array, use: ImageUse): Place | null {
   if (use.via !== 'from' && use.via !== 'copy-from') return null;
@@ -47,7 +47,7 @@ function parseQuietly(text: string): Instruction[] {
   try {
     return DockerfileParser.parse(text).getInstructions();
   } catch {
-    // A text that the second reader cannot take is one that both do not agree on.
+    // If the second reader fails, the two do not agree.
     return [];
   }
 }

@@ -3,24 +3,24 @@ import { Refusal } from './refusal.js';
 import { type Build, readOneBuild } from './resolve/build.js';
 import type { BuildInput, FileText } from './resolve/open-file.js';
 
-/** Values that one or the other place of a reference takes. */
+/** Sample values for the parts of a reference. */
 const HASH = 'a'.repeat(64);
 const CANDIDATES: readonly ByteString[] = ['1', 'a', 'a:1', 'linux/amd64', `sha256:${HASH}`, HASH];
 /** Most combinations of values that are tried. */
 const MAX_TRIES = 220;
-/** Most instructions that are read in all tries. */
+/** Most instructions that are read in all tries together. */
 const MAX_WORK = 500_000;
 
 /**
  * The arguments without a value that alone make BuildKit refuse the file: with some values for them it is accepted.
- * Empty where it is broken anyhow.
+ * Empty if it is broken anyway.
  */
 export function findRemedy(text: FileText | Refusal, input: BuildInput, build: Build): readonly ByteString[] {
   const phase = build.refusal?.phase;
   if (text instanceof Refusal || (phase !== 'global-args' && phase !== 'stages' && phase !== 'resolve'))
     return [];
   const missing = new Set(build.args?.findMissing());
-  // With values for these BuildKit gets further, where it may miss others.
+  // With values for these BuildKit gets further, and may then miss others.
   let work = 0;
   for (let known = 0; known < missing.size; ) {
     known = missing.size;
@@ -39,7 +39,7 @@ export function findRemedy(text: FileText | Refusal, input: BuildInput, build: B
   return [];
 }
 
-/** First one value for all, then each combination as far as there are few. */
+/** First one value for all, then every combination if there are few. */
 function* combineCandidates(
   names: readonly ByteString[],
 ): Generator<readonly (readonly [ByteString, ByteString])[]> {

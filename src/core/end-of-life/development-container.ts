@@ -3,7 +3,7 @@ import { type EndOfLifeTable, findByNumber, type Release } from './table.js';
 
 const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
 
-/** Microsoft's development containers of one runtime, and the oldest of its lines that there ever was one of. */
+/** Microsoft's development containers of one runtime, and the oldest release line that ever had one. */
 const RUNTIMES: ReadonlyMap<string, readonly [product: string, oldest: string]> = new Map([
   ['dotnet', ['dotnet', '2.1']],
   ['go', ['go', '1.14']],

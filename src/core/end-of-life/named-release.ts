@@ -6,9 +6,9 @@ import { findRepository } from './repository.js';
 import { findNumbered, findSystems, SYSTEMS } from './system-token.js';
 import { type EndOfLifeTable, findByName, findByNumber, type Release } from './table.js';
 
-/** What a reference says about itself, without asking anybody. Empty: it cannot be told. */
+/** What a reference says about itself, without any look-up. Empty: unknown. */
 export interface NamedReleases {
-  /** The product that the image is made for, `Node.js 22` of `node:22-alpine3.20`; null where unknown, and where it is a system. */
+  /** The product that the image is made for, `Node.js 22` of `node:22-alpine3.20`; null if unknown, or if it is a system. */
   readonly runtime: Release | null;
   /** The operating systems that image and tag name; normally one at most. */
   readonly systems: readonly Release[];
@@ -16,17 +16,17 @@ export interface NamedReleases {
   readonly own: Release | null;
 }
 
-/** Repositories whose names carry the system: `distroless/static-debian12`, `ubi9/nodejs-22`. */
+/** Repositories whose names include the system: `distroless/static-debian12`, `ubi9/nodejs-22`. */
 const NAMED_AFTER_SYSTEM =
   /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
 
 /** The official image whose whole tag is a system: `buildpack-deps:groovy-curl`. */
 const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
 
-/** `distroless/nodejs20-debian12` carries its runtime too. */
+/** `distroless/nodejs20-debian12` includes its runtime too. */
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
 
-/** Reads runtime and system from a reference that is already freed from mirrors. */
+/** Reads runtime and system from a reference whose mirror is already resolved. */
 export function findNamedReleases(table: EndOfLifeTable, reference: Reference): NamedReleases {
   const repository = findRepository(reference);
   const tag = reference.tag ?? '';
@@ -56,7 +56,7 @@ export function findNamedReleases(table: EndOfLifeTable, reference: Reference): 
 
 interface OwnRelease {
   readonly release: Release;
-  /** The word of the tag that says it, -1 for the number at the front. */
+  /** The word of the tag that names it, -1 for the number at the front. */
   readonly index: number;
 }
 

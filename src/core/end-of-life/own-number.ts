@@ -8,8 +8,8 @@ import {
 } from './table.js';
 
 /**
- * What the number at the front of a product's own tag stands for: one line, all the lines of a major (`python:2`), or
- * one that the table passes over because it is so old (`node:0.10`, `nginx:1.17`). Null where it cannot be told.
+ * What the number at the front of a product's own tag means: one line, all the lines of a major version (`python:2`), or
+ * one that the table skips because it is so old (`node:0.10`, `nginx:1.17`). Null if unknown.
  */
 export function findByOwnNumber(table: EndOfLifeTable, id: string, number: string): Release | null {
   const line = findByNumber(table, id, number);
@@ -18,7 +18,7 @@ export function findByOwnNumber(table: EndOfLifeTable, id: string, number: strin
   return findWhole(id, product, number) ?? findPassedOver(id, product, number);
 }
 
-/** All the lines that a shorter number stands for. Not those of the newest: there can be more of it than the table knows. */
+/** All the lines that a shorter number covers. Not those of the newest major version: it may have more than the table knows. */
 export function findWhole(id: string, product: Product, number: string): Release | null {
   const lines = product.cycles.filter(({ cycle }) => cycle.startsWith(`${number}.`));
   if (lines.length === 0 || product.cycles.every(({ cycle }) => compareNumbers(cycle, number) <= 0))
@@ -27,7 +27,7 @@ export function findWhole(id: string, product: Product, number: string): Release
 }
 
 /**
- * A number older than every line known is past. One between the lines of its own major, or before the first of them, is
+ * A number older than every known line is past. One between the lines of its own major version, or before the first of them, is
  * past when its neighbours are: a line that is still supported would be in the table.
  */
 function findPassedOver(id: string, product: Product, number: string): Release | null {
@@ -45,7 +45,7 @@ function isSameMajor({ cycle }: Cycle, number: string): boolean {
   return cycle.split('.', 1)[0] === number.split('.', 1)[0];
 }
 
-/** By parts, as far as both have them: 1.4 is before 1.10, and 9 and 9.6 are the same. */
+/** Compares the parts that both have: 1.4 is before 1.10, and 9 and 9.6 are equal. */
 function compareNumbers(one: string, other: string): number {
   const [left, right] = [one.split('.'), other.split('.')];
   for (let index = 0; index < Math.min(left.length, right.length); index++) {

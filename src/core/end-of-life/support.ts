@@ -1,19 +1,19 @@
 import { addDays } from '../day.js';
 import type { Cycle, End } from './table.js';
 
-/** From the narrowest to the widest: each counts all that stand before it. */
+/** From the narrowest to the widest: each includes those before it. */
 export const SUPPORTS = ['security', 'lts', 'paid'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
-/** Where only the newest release is supported, the one before it counts as past this many days after it was superseded. */
+/** If only the newest release is supported, the previous one counts as past this many days after it was superseded. */
 export const SUPERSEDED_DAYS = 180;
 
-/** When the last of these lines is out of support. No day announced means that it goes on. */
+/** When the last of these lines is out of support. No announced date means that support continues. */
 export function findEnd(lines: readonly Cycle[], support: Support): End {
   return lines.map((line) => findLineEnd(line, support)).reduce(pickLater, 'past');
 }
 
-/** The day on which a successor took the place of the last of these lines; null where that is not how it ends. */
+/** The day on which a successor replaced the last of these lines; null if that is not how it ends. */
 export function findSuperseded(lines: readonly Cycle[], support: Support): End {
   const end = findEnd(lines, support);
   const last = lines.find((line) => findLineEnd(line, support) === end);
@@ -33,13 +33,13 @@ function endOfSuperseded({ eol, superseded }: Cycle): End {
   return superseded === true && eol !== null && eol !== 'past' ? addDays(eol, SUPERSEDED_DAYS) : eol;
 }
 
-/** Further support that has ended on an unknown day leaves the end where it is. */
+/** Further support that ended on an unknown date does not move the end. */
 function pickCounted(end: End, further: End): End {
   if (end === null || further === 'past') return end;
   return end === 'past' ? further : pickLater(end, further);
 }
 
-/** `past` comes before every day, for it is one that nobody remembers. */
+/** `past` comes before every date, because its date is unknown. */
 function pickLater(one: End, other: End): End {
   if (one === null || other === null) return null;
   if (one === 'past') return other;

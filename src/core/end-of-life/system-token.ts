@@ -27,22 +27,22 @@ const SYSTEM_NAMES: ReadonlyMap<string, string> = new Map([
 /** The products that are operating systems. */
 export const SYSTEMS: ReadonlySet<string> = new Set(SYSTEM_NAMES.values());
 
-/** The first Debian that was ever an image: `rex` and `bo` are words. */
+/** The first Debian release that was an image: `rex` and `bo` are ordinary words. */
 const FIRST_DEBIAN = 7;
 
 const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
-/** `ubuntu18` is either of two releases, while `debian1` may count somebody's own builds. */
+/** `ubuntu18` is one of two releases, while `debian1` may be somebody's own numbering. */
 const UBUNTU_YEAR = /^\d{2}$/;
 const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
-/** What Ubuntu supports for long is built upon by many, and they call it by its first name. */
+/** Many build on Ubuntu's long-term releases, and call them by the first word of their name. */
 const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
 
-/** What else there is to go by. */
+/** Other hints. */
 export interface Hints {
-  /** A system's name followed by a number (`16.3.0-debian-12-r10`) can mean nothing else here. */
+  /** A system's name followed by a number (`16.3.0-debian-12-r10`) cannot mean anything else here. */
   readonly pairs: boolean;
-  /** The image is called after Ubuntu. */
+  /** The image is named after Ubuntu. */
   readonly ubuntu: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day.js';
 
-/** A last day of support; `past`: ended, the day is not known; null: no date is announced. */
+/** A last day of support; `past`: ended on an unknown date; null: no date is announced. */
 export type End = Day | 'past' | null;
 
 /** One release line of a product, such as `22` of Node.js. */
@@ -9,18 +9,18 @@ export interface Cycle {
   readonly codename?: string | undefined;
   /** End of the publisher's own security support. */
   readonly eol: End;
-  /** End of free long-term support that reaches the image; absent where there is none. */
+  /** End of free long-term support that reaches the image; absent if there is none. */
   readonly lts?: End | undefined;
-  /** End of support that has to be bought; absent where there is none. */
+  /** End of paid support; absent if there is none. */
   readonly paid?: End | undefined;
   /** It ended on the day its successor appeared: only the newest release of this product is supported. */
   readonly superseded?: boolean | undefined;
 }
 
 export interface Product {
-  /** As people call it: `Node.js`. */
+  /** The name for people: `Node.js`. */
   readonly label: string;
-  /** The newest first, as far as the source sorts them. */
+  /** Newest first, if the source sorts them. */
   readonly cycles: readonly Cycle[];
 }
 
@@ -31,23 +31,23 @@ export interface EndOfLifeTable {
   readonly source: string;
   /** Repository → product. */
   readonly images: { readonly [repository: string]: string };
-  /** Repositories that get no updates at all, and what took their place. */
+  /** Repositories that no longer get updates, and what replaced them. */
   readonly retired: { readonly [repository: string]: { readonly instead: string | null } };
   /** Product → other names of its release lines → the line: `gallium` of Node.js is 16. */
   readonly names: { readonly [product: string]: { readonly [name: string]: string } };
   readonly products: { readonly [product: string]: Product };
 }
 
-/** What a tag names of one product: one release line, or a number that stands for several. */
+/** What a tag names of one product: one release line, or a number that covers several. */
 export interface Release {
   readonly id: string;
   readonly product: Product;
-  /** As it is said: `22`, `2` for all of Python 2. */
+  /** For messages: `22`, `2` for all of Python 2. */
   readonly number: string;
   readonly codename: string | null;
-  /** The lines that it stands for, or those that must be past for it to be past; empty: it is past for certain. */
+  /** The lines that it covers, or those that must be past for it to be past; empty: it is certainly past. */
   readonly lines: readonly Cycle[];
-  /** Whether it ended when the last of these lines did. False for a number that the table passes over: its own day is not known. */
+  /** Whether it ended when the last of these lines did. False for a number that the table skips: its own date is unknown. */
   readonly dated: boolean;
 }
 
@@ -68,7 +68,7 @@ export function findByNumber(table: EndOfLifeTable, id: string, number: string):
   return null;
 }
 
-/** The release line by the name that it goes by: `bookworm`, or `noetic` where releases have no numbers. */
+/** The release line by its name: `bookworm`, or `noetic` if releases have no numbers. */
 export function findByName(table: EndOfLifeTable, id: string, name: string): Release | null {
   const product = findProduct(table, id);
   if (product === null) return null;

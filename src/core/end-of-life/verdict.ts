@@ -5,7 +5,7 @@ import { findRepository } from './repository.js';
 import { findEnd, findSuperseded, SUPPORTS, type Support } from './support.js';
 import type { End, EndOfLifeTable, Product, Release } from './table.js';
 
-/** What a policy says about ends of life: days before the end, days after it, and which support counts. */
+/** What a policy says about end-of-life dates: days before the end, days after it, and which support counts. */
 export interface EndOfLifeOptions {
   readonly notice: number;
   readonly grace: number;
@@ -17,30 +17,30 @@ export interface EndOfLifeVerdict {
   readonly subject: 'runtime' | 'system';
   /** `Node.js 18`; for a retired image its repository. */
   readonly name: string;
-  /** `ending`: within the notice; `grace`: ended, within the grace; `ended`: ended before that, or nobody knows when. */
+  /** `ending`: within the notice; `grace`: ended, within the grace; `ended`: ended before that, or on an unknown date. */
   readonly state: 'ending' | 'grace' | 'ended';
-  /** The last day of support, null where unknown. */
+  /** The last day of support, null if unknown. */
   readonly day: Day | null;
   /** Days from today to `day`; negative after it, null without it. */
   readonly days: number | null;
-  /** Support that goes on and that the policy does not count. */
+  /** Support that continues but that the policy does not count. */
   readonly further: { readonly support: Support; readonly until: Day } | null;
-  /** The day on which a newer release took its place; null where it has an end of its own. */
+  /** The day on which a newer release replaced it; null if it has an end of its own. */
   readonly superseded: Day | null;
   /** `Node.js`; for a retired image its repository. */
   readonly product: string;
-  /** The newest cycles of the product that are in support, such as `24`; empty where none is known. */
+  /** The newest supported cycles of the product, such as `24`; empty if none is known. */
   readonly supported: readonly string[];
-  /** Whether the image as a whole gets no updates. */
+  /** Whether the image no longer gets any updates. */
   readonly retired: boolean;
-  /** What took the place of a retired image. */
+  /** What replaced a retired image. */
   readonly instead: string | null;
 }
 
 /**
- * Judges runtime and operating system of one reference separately. What cannot be told is not in the answer.
+ * Judges runtime and operating system of one reference separately. The answer leaves out what is unknown.
  *
- * `reference` is freed from mirrors by the caller.
+ * The caller has resolved mirrors in `reference`.
  */
 export function judgeEndOfLife(
   table: EndOfLifeTable,
@@ -97,7 +97,7 @@ function judgeRelease(
   };
 }
 
-/** The nearest kind of support that would still hold today, were it counted. */
+/** The closest kind of support that would still apply today if it counted. */
 function findFurther({ lines }: Release, counted: Support, today: Day): EndOfLifeVerdict['further'] {
   const end = findEnd(lines, counted);
   for (const support of SUPPORTS.slice(SUPPORTS.indexOf(counted) + 1)) {
@@ -107,7 +107,7 @@ function findFurther({ lines }: Release, counted: Support, today: Day): EndOfLif
   return null;
 }
 
-/** What has been superseded already is not worth a move. */
+/** A release that is already superseded is not worth moving to. */
 function listSupported(product: Product, options: EndOfLifeOptions, today: Day): string[] {
   return product.cycles
     .filter(({ superseded }) => superseded !== true)
@@ -116,7 +116,7 @@ function listSupported(product: Product, options: EndOfLifeOptions, today: Day):
     .map(({ cycle }) => cycle);
 }
 
-/** Null: in support. The day of the end still is; a notice of 0 days gives none. */
+/** Null: supported. The last day itself still is; with a notice of 0 days there is no warning. */
 function findState(end: End, options: EndOfLifeOptions, today: Day): EndOfLifeVerdict['state'] | null {
   if (end === null) return null;
   if (end === 'past') return 'ended';

@@ -10,10 +10,10 @@ export interface AttributeState {
 /** One line of a `.gitattributes`. */
 export interface AttributeLine {
   readonly line: number;
-  /** Null: any file, because nobody can tell. */
+  /** Null: any file, because the pattern is not readable. */
   readonly pattern: AttributePattern | null;
   readonly states: readonly AttributeState[];
-  /** Versions of git, or ways to read the file, differ on whether the line counts. */
+  /** Git versions, or ways to read the file, differ on whether the line counts. */
   readonly isDoubtful: boolean;
 }
 
@@ -22,15 +22,15 @@ export interface AttributesFile {
   /** From the tree's root. */
   readonly path: string;
   readonly lines: readonly AttributeLine[];
-  /** Names that stand for several attributes; only those of the tree's root count. */
+  /** Macros: names for several attributes. Only those of the tree's root count. */
   readonly macros: readonly (AttributeLine & { readonly name: string })[];
-  /** Too large to be read here: it may do anything to the files that it is about. */
+  /** Too large to read: it may do anything to the files that it applies to. */
   readonly isTooLarge: boolean;
 }
 
 /** Git's own limit is 100 MB; no honest file is larger than this one. In bytes. */
 const MAX_SIZE = 1024 * 1024;
-/** Since 2.39.1 git ignores longer lines, and obeys them before. */
+/** Since 2.39.1 git ignores longer lines; before, it obeyed them. */
 const MAX_LINE = 2048;
 const MAX_PATTERN = 300;
 const MAX_LINES = 2000;
@@ -42,7 +42,7 @@ export function parseAttributes(path: string, bytes: Uint8Array): AttributesFile
   const lines: AttributeLine[] = [];
   const macros: (AttributeLine & { readonly name: string })[] = [];
   const isTooLarge = bytes.length > MAX_SIZE;
-  // some systems take any case for the name of the file itself
+  // some systems ignore case in the name of the file itself
   let isDoubtful = !path.endsWith('.gitattributes');
   const texts = isTooLarge ? [] : toByteString(bytes).split('\n');
   for (const [index, text] of texts.entries()) {
@@ -84,7 +84,7 @@ function parseLine(text: ByteString): ParsedLine | null {
     .split(/[ \t\r]+/)
     .filter((word) => word !== '');
   const states = words.map(parseState);
-  // one wrong name, and git ignores the whole line
+  // git ignores the whole line if one name is invalid
   const isDoubtful = states.some(({ name }) => !NAME.test(name) || name.startsWith('builtin_'));
   if (!pattern.startsWith(MACRO) || pattern.length === MACRO.length)
     return { pattern, macro: null, states, isDoubtful: isDoubtful || pattern.includes('\\/') };
@@ -124,7 +124,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** Text in double quotes as C has it; null where it is not, then the quote is a character like any other. */
+/** Text in double quotes as in C; null if it is not, and then the quote is an ordinary character. */
 function unquote(text: ByteString, start: number): { readonly text: string; readonly end: number } | null {
   let out = '';
   for (let at = start + 1; at < text.length; at++) {

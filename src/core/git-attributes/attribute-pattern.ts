@@ -2,16 +2,16 @@ import type { ByteString } from '../dockerfile/go/byte-string.js';
 
 /** A pattern of a `.gitattributes`, ready to match. */
 export interface AttributePattern {
-  /** `path` from the folder of the file that says it; `fold`: upper and lower case alike, as on some systems. */
+  /** `path` relative to the folder of the `.gitattributes`; `fold`: ignore case, as on some systems. */
   matches(path: ByteString, fold: boolean): boolean;
 }
 
-/** A character, a set of them, or what stands for many: `star` within a name, `folders` (`**` and its slash), `all`. */
+/** A character, a set of characters, or a wildcard: `star` within a name, `folders` (`**` and its slash), `all`. */
 type Token = string | ((character: string) => boolean) | 'star' | 'folders' | 'all';
 
 const NEVER: AttributePattern = { matches: () => false };
 
-/** As git reads them: without a slash a pattern is one for names in any folder. Null: one that git ignores. */
+/** As git reads them: a pattern without a slash is for names in any folder. Null: git ignores it. */
 export function compileAttributePattern(source: ByteString): AttributePattern | null {
   if (source.startsWith('!')) return null;
   // for folders, which have no content
@@ -34,11 +34,11 @@ interface Compiled {
   readonly tokens: readonly Token[];
 }
 
-/** Null where a set does not end: such a pattern matches nothing. */
+/** Null if a set does not end: such a pattern matches nothing. */
 function compile(source: ByteString, isName: boolean): Compiled | null {
   const prefix = /^[^*?[\\]*/.exec(source)?.[0] ?? '';
   const tokens: Token[] = [];
-  // git forgets what stood before the first wildcard, so that `**` after it counts as being at the start
+  // git forgets the text before the first wildcard, so `**` after it counts as being at the start
   const rest = source.slice(prefix.length);
   for (let at = 0; at < rest.length; at++) {
     const character = rest.charAt(at);
@@ -84,7 +84,7 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   xdigit: /[0-9A-Fa-f]/,
 };
 
-/** The set that begins at a place, after its bracket; `end` is where its other bracket stands. */
+/** The set that begins at an offset, after its opening bracket; `end` is the offset of the closing one. */
 function compileSet(
   text: ByteString,
   start: number,
@@ -125,7 +125,7 @@ function compileSet(
   return { accepts: (character) => members.some((accepts) => accepts(character)) !== isNegated, end: at };
 }
 
-/** All ways through the pattern at once, so that no pattern takes more steps than its length for each character. */
+/** Follows all ways through the pattern at once, so each character takes at most as many steps as the pattern is long. */
 function matchAll({ prefix, tokens }: Compiled, path: ByteString): boolean {
   if (!path.startsWith(prefix)) return false;
   if (tokens.length === 0) return path.length === prefix.length;
@@ -133,7 +133,7 @@ function matchAll({ prefix, tokens }: Compiled, path: ByteString): boolean {
   const enter = (into: Set<number>, place: number): void => {
     into.add(place);
     const token = tokens[place];
-    // what stands for many stands for nothing as well
+    // a wildcard also matches nothing
     if (token === 'star' || token === 'folders' || token === 'all') enter(into, place + 1);
   };
   enter(places, 0);

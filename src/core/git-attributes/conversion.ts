@@ -1,21 +1,21 @@
 import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import type { AttributeLine, AttributeState, AttributesFile } from './attribute-lines.js';
 
-/** What makes a checkout write other bytes than those that are committed. */
+/** What makes a checkout write bytes that differ from the committed ones. */
 export interface Conversion {
-  /** As written, `filter=x`; null where the file could not be looked into. */
+  /** As written, `filter=x`; null if the file could not be read. */
   readonly attribute: string | null;
   /** The `.gitattributes` that says so, and its line. */
   readonly file: string;
   readonly line: number;
 }
 
-/** Attributes whose values change what is checked out, line ends aside, which make no difference to BuildKit. */
+/** Attributes whose values change what is checked out, except line endings, which make no difference to BuildKit. */
 const HARMFUL: Readonly<Record<string, (value: AttributeState['value']) => boolean>> = {
   'working-tree-encoding': (value) =>
     value === true || (typeof value === 'string' && value !== '' && !/^utf-?8$/i.test(value)),
   ident: (value) => value === true,
-  // a file that Git LFS has is found out by its pointer, and any other it leaves alone
+  // a Git LFS file is recognised by its pointer, and LFS does not change other files
   filter: (value) => typeof value === 'string' && value !== 'lfs',
 };
 
@@ -24,20 +24,20 @@ export function isAttributesPath(path: string): boolean {
   return /^(?:.*\/)?\.gitattributes$/is.test(path);
 }
 
-/** The folder that a `.gitattributes` speaks of; the root is the empty text. */
+/** The folder that a `.gitattributes` applies to; the root is the empty string. */
 export function folderOf(path: string): string {
   const at = path.lastIndexOf('/');
   return at === -1 ? '' : path.slice(0, at);
 }
 
-/** Whether a folder, by its path, holds a path somewhere below. */
+/** Whether a path is somewhere below a folder. */
 export function holds(folder: string, path: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /**
- * What git would convert in a file when it checks it out, by the `.gitattributes` files of a tree; null: nothing. The nearest
- * file decides, and in it the last line. Where versions of git differ, whatever may convert counts.
+ * What git would convert in a file when it checks it out, by the `.gitattributes` files of a tree; null: nothing. The closest
+ * file decides, and in it the last line. If versions of git differ, whatever may convert counts.
  */
 export function findConversion(files: readonly AttributesFile[], path: string): Conversion | null {
   const above = files
@@ -80,7 +80,7 @@ export function findConversion(files: readonly AttributesFile[], path: string): 
   return null;
 }
 
-/** Longer values are cut: they are somebody else's text. */
+/** Longer values are truncated: they are foreign text. */
 const MAX_SHOWN = 60;
 
 function describe(name: string, value: AttributeState['value']): string {
@@ -88,10 +88,10 @@ function describe(name: string, value: AttributeState['value']): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-/** Why a file is not readable, as the end of a sentence about it. */
+/** Why a file is not readable, as the end of a sentence about the file. */
 export function describeConversion({ attribute, file, line }: Conversion): string {
   const where = `\`${file.replaceAll('`', "'")}\``;
   if (attribute === null)
-    return `may be another file once git has checked it out: ${where} is too large to be looked into`;
-  return `is another file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`. Take the attribute away from it, as only the committed bytes can be judged`;
+    return `may be a different file once git has checked it out: ${where} is too large to read`;
+  return `is a different file once git has checked it out: line ${line} of ${where} gives it \`${attribute}\`. Unset the attribute for it, because only the committed bytes can be judged`;
 }

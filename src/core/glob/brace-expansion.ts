@@ -1,12 +1,12 @@
 /** More would be a mistake, or an attempt to fill the memory. */
 export const MAX_ALTERNATIVES = 500;
 
-/** What a text with `{a,b}` alternatives stands for, or what is wrong with its braces. */
+/** All alternatives of a text with `{a,b}`, or what is wrong with its braces. */
 export type Expansion =
   | { readonly texts: readonly string[]; readonly error?: never }
   | { readonly error: string; readonly texts?: never };
 
-/** Expands `{a,b}` from left to right, nested ones too; a backslash protects the character after it. */
+/** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
 export function expandBraces(text: string): Expansion {
   let position = 0;
   let error: string | null = null;
@@ -28,9 +28,7 @@ export function expandBraces(text: string): Expansion {
         position++;
         const alternatives = readAlternatives(depth + 1);
         if (texts.length * alternatives.length > MAX_ALTERNATIVES) {
-          return fail(
-            `has braces that stand for more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`,
-          );
+          return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`);
         }
         texts = texts.flatMap((before) => alternatives.map((alternative) => before + alternative));
       } else {
@@ -49,10 +47,11 @@ export function expandBraces(text: string): Expansion {
       alternatives.push(...readSequence(depth));
       const end = text.charAt(position++);
       if (end === '}' && count > 1) return alternatives;
-      if (end === '}') return fail('has braces around a single alternative; write two or more, as in {a,b}');
+      if (end === '}')
+        return fail('has braces around a single alternative; write two or more, such as {a,b}');
       if (end !== ',') return fail('has a { without a } after it');
       if (alternatives.length > MAX_ALTERNATIVES)
-        return fail(`has braces that stand for more than ${MAX_ALTERNATIVES} alternatives`);
+        return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives`);
     }
     return alternatives;
   }

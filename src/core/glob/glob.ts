@@ -1,8 +1,8 @@
-/** Stands in a compiled sequence for any number of items, none included. */
+/** In a compiled sequence: any number of items, including none. */
 export const ANY = Symbol('any number');
 
 /**
- * Whether `items` match `pattern` one by one, `ANY` standing for any number of them.
+ * Whether `items` match `pattern` one by one, where `ANY` matches any number of them.
  * Takes at most items × pattern steps: only the last `ANY` is ever retried, so hostile text cannot make it explode.
  */
 export function matchSequence<P, T>(
@@ -36,7 +36,7 @@ export function matchSequence<P, T>(
 /** One name (a path segment, a tag) with `*` for any number of characters. */
 export interface NameGlob {
   readonly source: string;
-  /** The text itself where it has no wildcard: compared without walking it. */
+  /** The text itself if it has no wildcard: compared directly. */
   readonly literal: string | null;
   matches(name: string): boolean;
 }
@@ -52,7 +52,7 @@ export function compileNameGlob(source: string): NameGlob {
   return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
 }
 
-/** The pieces between wildcards must follow each other; the leftmost place of each leaves most room for the rest. */
+/** The pieces between wildcards must follow each other; the leftmost position of each leaves most room for the rest. */
 function matchPieces(name: string, first: string, middle: readonly string[], last: string): boolean {
   if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
     return false;

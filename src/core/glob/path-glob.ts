@@ -1,7 +1,7 @@
 import { expandBraces } from './brace-expansion.js';
 import { ANY, matchSequence } from './glob.js';
 
-/** A glob over repository paths with `/`, as `settings.files` uses. */
+/** A glob for repository paths with `/`, as in `settings.files`. */
 export interface PathGlob {
   readonly source: string;
   /** `path` is relative to the root of the tree, without `./`. */
@@ -21,7 +21,7 @@ const ANY_SEGMENT: Segment = { parts: [ANY] };
 
 /**
  * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**​/x` is `x` at the root too), `{a,b}`
- * alternates, `[a-z]` and `[!a-z]` are sets, a backslash protects. Hidden files are files like any other.
+ * alternates, `[a-z]` and `[!a-z]` are sets, a backslash escapes. Hidden files are files like any other.
  */
 export function parsePathGlob(source: string): PathGlob | { readonly error: string } {
   if (source.length > MAX_LENGTH) return { error: `is longer than ${MAX_LENGTH} characters` };
@@ -47,13 +47,13 @@ export function parsePathGlob(source: string): PathGlob | { readonly error: stri
 function findMisplaced(source: string): string | null {
   if (source.trim() === '') return 'is empty; write a path such as services/**';
   if (source.startsWith('!'))
-    return 'begins with !, but globs cannot be negated here; settings.ignore leaves paths out';
+    return 'begins with !, but globs cannot be negated here; use settings.ignore to leave paths out';
   if (source.startsWith('./'))
     return `begins with ./, but paths start at the root of the repository; write ${source.slice(2)}`;
   if (source.startsWith('/'))
     return `begins with /, but paths start at the root of the repository; write ${source.slice(1)}`;
   if (source.endsWith('/'))
-    return `ends with /, which no file does; write ${source}** for all that is in the folder`;
+    return `ends with /, but no file name does; write ${source}** for everything in the folder`;
   return null;
 }
 
@@ -66,7 +66,7 @@ function compilePath(text: string): Segments | string {
     if (source === '.' || source === '..')
       return `contains ${source}; paths are written from the root of the repository`;
     if (source === '**') {
-      // The last one stands for something at least: `a/**` is what is in a, not a itself.
+      // The last one matches at least one segment: `a/**` is what is in a, not a itself.
       if (index === sources.length - 1) segments.push(ANY_SEGMENT);
       segments.push(ANY);
     } else {
@@ -86,7 +86,7 @@ function compileSegment(source: string): Segment | string {
     const character = characters[index] ?? '';
     if (character === '*') {
       if (characters[index + 1] === '*')
-        return 'mixes ** with text, and it must stand alone between slashes, as in **/*.Dockerfile';
+        return 'mixes ** with text, but ** must be alone between slashes, for example **/*.Dockerfile';
       parts.push(ANY);
     } else if (character === '?') {
       parts.push(acceptAny);
@@ -97,7 +97,7 @@ function compileSegment(source: string): Segment | string {
       index = end;
     } else if (character === '\\') {
       const escaped = characters[++index];
-      if (escaped === undefined) return 'ends with a backslash that protects nothing';
+      if (escaped === undefined) return 'ends with a backslash that escapes nothing';
       parts.push((actual) => actual === escaped);
     } else {
       parts.push((actual) => actual === character);
@@ -106,7 +106,7 @@ function compileSegment(source: string): Segment | string {
   return { parts };
 }
 
-/** The set between brackets: single characters and ranges, `!` or `^` in front for all others. */
+/** The set between brackets: single characters and ranges, `!` or `^` in front to negate it. */
 function compileSet(members: readonly string[]): Accepts {
   const negated = members[0] === '!' || members[0] === '^';
   const rest = negated ? members.slice(1) : members;

@@ -4,7 +4,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['sha512', 128],
 ]);
 
-/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null where nothing is. */
+/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
 export function checkDigest(digest: string): string | null {
   const colon = digest.indexOf(':');
   if (colon <= 0 || colon + 1 === digest.length) return 'invalid checksum digest format';

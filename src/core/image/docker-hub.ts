@@ -1,9 +1,9 @@
 import type { Reference } from './reference.js';
 
-/** Docker Hub's own registry by its other names: the same machine, for approvals too. */
+/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
 const ALIASES: ReadonlySet<string> = new Set(['index.docker.io', 'registry-1.docker.io']);
 
-/** Where else anybody gets what Docker Hub has, undeclared: host, and the folder in it. */
+/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
 const PUBLIC_COPIES: readonly (readonly [host: string, folder: string])[] = [
   ['registry.hub.docker.com', ''],
   ['mirror.gcr.io', ''],
@@ -17,17 +17,17 @@ export function normaliseHost(host: string): string {
 
 /** The same machine in one spelling: lower case, without the default port. */
 export function simplifyHost(host: string): string {
-  // Zeros at the front of a port change nothing.
+  // Leading zeros of a port change nothing.
   return host.toLowerCase().replace(/:0*(\d+)$/, (_, port: string) => (port === '443' ? '' : `:${port}`));
 }
 
-/** The host as denials compare it: whoever is contacted is the same in capitals and with the default port written out. */
+/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
 export function loosenHost(host: string): string {
   return normaliseHost(simplifyHost(host));
 }
 
 /**
- * The name on Docker Hub of what a reference pulls, by whichever of Docker Hub's names or public copies it is written:
+ * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
  * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
  * registry; mirrors that a policy declares are not known here.
  */
@@ -36,7 +36,7 @@ export function findDockerHubName(reference: Reference): Reference | null {
   return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
 }
 
-/** The folder that stands for Docker Hub on a host, with a slash at the end, empty for the whole host; null where none does. */
+/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
 export function findCopyFolder(host: string, path: string): string | null {
   const plain = loosenHost(host);
   if (plain === 'docker.io') return '';
@@ -44,15 +44,15 @@ export function findCopyFolder(host: string, path: string): string | null {
   return copy === undefined ? null : copy[1];
 }
 
-/** One segment is an official image: that is what Docker Hub and its copies serve by it. */
+/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
 export function onDockerHub(reference: Reference, path: string): Reference {
   return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
 
-/** References never change, and each is held against many patterns. */
+/** References never change, and each is compared with many patterns. */
 const SPELLINGS = new WeakMap<Reference, readonly Reference[]>();
 
-/** Every name under which a denial may know what a reference pulls, without regard to declared mirrors. */
+/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
 export function listSpellings(reference: Reference): readonly Reference[] {
   const known = SPELLINGS.get(reference);
   if (known !== undefined) return known;

@@ -4,11 +4,11 @@ const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
 export interface FrontNumber {
   /** Digits and dots, without the leading `v`. */
   readonly number: string;
-  /** What follows, its separator included. */
+  /** What follows, including its separator. */
   readonly rest: string;
 }
 
-/** Takes the front off a tag; letters directly after the number (`8u292`, `3.13.0rc1`) make it no number. */
+/** Splits off the front of a tag; with letters directly after the number (`8u292`, `3.13.0rc1`) it is not a number. */
 export function splitFrontNumber(tag: string): FrontNumber | null {
   const match = FRONT_NUMBER.exec(tag);
   return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };

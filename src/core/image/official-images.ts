@@ -4,12 +4,12 @@ import type { Reference } from './reference.js';
 
 /** The shape of `data/official-images.json`. */
 export interface OfficialImages {
-  /** The day that the names were read. */
+  /** The day on which the names were read. */
   readonly asOf: Day;
   readonly source: string;
   /** Without `docker.io/library/`. */
   readonly names: readonly string[];
-  /** Names that official images had once: what is pulled by them gets no updates. */
+  /** Names of former official images, which no longer get updates. */
   readonly retired: readonly string[];
 }
 
@@ -19,14 +19,14 @@ const NAMES: ReadonlySet<string> = new Set(data.names);
 const RETIRED: ReadonlySet<string> = new Set(data.retired);
 const FOLDER = 'library/';
 
-/** Whether it is one of Docker's official images by its name. */
+/** Whether its name is that of one of Docker's official images. */
 export function isOfficial({ host, path }: Reference): boolean {
   return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
 }
 
 /**
- * The name of what lies where only official images do and never was one: a stage that is called otherwise, an image that
- * somebody has built, or one that became official later. Null for everything else.
+ * A name where only official images are, but that never was one: a misspelled stage, an image that
+ * somebody has built, or an image that became official later. Null for everything else.
  */
 export function findUnofficialName({ host, path }: Reference): string | null {
   if (host !== 'docker.io' || !path.startsWith(FOLDER)) return null;

@@ -1,11 +1,11 @@
 import { readFrontNumber } from './front-number.js';
 import type { Reference } from './reference.js';
 
-/** The pin ladder, weakest first: what `rules.unpinned.require` may ask for. */
+/** Ways to pin, weakest first: the values of `rules.unpinned.require`. */
 export const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** What an entry's `pin` may ask for; `none` lifts the demand. */
+/** The values of an entry's `pin`; `none` removes the requirement. */
 export const PINS = ['none', ...REQUIREMENTS] as const;
 export type Pin = (typeof PINS)[number];
 
@@ -23,7 +23,7 @@ export function strictestPin<P extends Pin>(one: P, other: P): P {
   return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
 }
 
-/** What a reference lacks for the pin that is asked of it. `floating` carries the word that floats. */
+/** What a reference lacks for the required pin. `floating` is the word that floats. */
 export type PinGap =
   | { readonly lacks: 'tag' | 'version' | 'minor' | 'patch' | 'digest' }
   | { readonly lacks: 'fixed-tag'; readonly floating: string };
@@ -32,9 +32,9 @@ export type PinGap =
 const PARTS = { version: 1, minor: 2, patch: 3 } as const satisfies Partial<Record<Pin, number>>;
 
 /**
- * Judges a reference by the pin ladder; null: it is pinned enough.
+ * What a reference lacks for the required pin; null: it is pinned enough.
  *
- * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, and as no more.
+ * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, but not as more.
  */
 export function judgePin(
   reference: Reference,

@@ -1,14 +1,14 @@
 import { checkDigest } from './digest.js';
 
-/** An image reference taken apart, after normalisation: `node:22` → docker.io, library/node, 22. */
+/** A parsed image reference, after normalisation: `node:22` → docker.io, library/node, 22. */
 export interface Reference {
   /** As BuildKit contacts it: `docker.io`, `localhost:5000`. Case is kept. */
   readonly host: string;
   /** Without host: `library/node`. */
   readonly path: string;
-  /** Null where only a digest is written; `latest` where nothing is. */
+  /** Null if only a digest is written; `latest` if neither is. */
   readonly tag: string | null;
-  /** Whether the tag stands in the text (false: the implied `latest`). */
+  /** Whether the tag is written (false: the implied `latest`). */
   readonly tagWritten: boolean;
   /** `sha256:…`, null without one. */
   readonly digest: string | null;
@@ -18,7 +18,7 @@ const DEFAULT_HOST = 'docker.io';
 const LEGACY_HOST = 'index.docker.io';
 const OFFICIAL = 'library/';
 const MAX_PATH = 255;
-/** Longer than any that works; only the host has no bound of its own. */
+/** Longer than any valid one; only the host has no limit of its own. */
 const MAX_LENGTH = 65_536;
 
 const HEX_64 = /^[a-f0-9]{64}$/;
@@ -32,7 +32,7 @@ const INVALID = 'invalid reference format';
 
 /**
  * Reads a reference as BuildKit does: `ParseNormalizedNamed` and `TagNameOnly` of github.com/distribution/reference
- * v0.6.0, whose words `error` is.
+ * v0.6.0, whose messages `error` uses.
  */
 export function parseReference(text: string): Reference | { readonly error: string } {
   if (text.length > MAX_LENGTH) return { error: INVALID };
@@ -84,7 +84,7 @@ interface Parts {
   readonly name: string;
   /** Index of the first slash. */
   readonly slash: number;
-  /** What is before it can be a host; else it is a part of the path, and contacted all the same. */
+  /** Whether the part before the slash can be a host; otherwise it is part of the path. */
   readonly isHost: boolean;
   readonly tag: string | null;
   readonly digest: string | null;
@@ -105,7 +105,7 @@ function splitReference(text: string): Parts | null {
   return PATH.test(isHost ? name.slice(slash + 1) : name) ? { name, slash, isHost, tag, digest } : null;
 }
 
-/** Whether Go's `strings.ToLower` changes it; what is no character, here a lone surrogate, it changes too. */
+/** Whether Go's `strings.ToLower` changes it; it also changes a byte that is not part of a character, here a lone surrogate. */
 function isUpper(text: string): boolean {
   return text.toLowerCase() !== text || /\p{Surrogate}/u.test(text);
 }

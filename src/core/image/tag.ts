@@ -2,15 +2,15 @@ import { expandBraces } from '../glob/brace-expansion.js';
 import { compileNameGlob } from '../glob/glob.js';
 import { splitFrontNumber } from './front-number.js';
 
-/** A tag taken apart: `22.11-alpine3.20` is the number `22.11` and the variant `alpine3.20`. */
+/** A parsed tag: `22.11-alpine3.20` is the number `22.11` and the variant `alpine3.20`. */
 export interface TagParts {
   /** Digits and dots, without a leading `v`; null for a tag that does not begin with a number. */
   readonly number: string | null;
-  /** What stands after the number and its `-`; any other separator belongs to it. Without a number the whole tag. */
+  /** What follows the number and its `-`; any other separator belongs to the variant. Without a number, the whole tag. */
   readonly variant: string;
 }
 
-/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: nothing of a tag is left out, or a glob would pass what it does not see. */
+/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: no part of a tag is left out, or a glob would approve what it does not see. */
 export function splitTag(tag: string): TagParts {
   const front = splitFrontNumber(tag);
   if (front === null) return { number: null, variant: tag };
@@ -18,25 +18,25 @@ export function splitTag(tag: string): TagParts {
   return { number, variant: rest.startsWith('-') ? rest.slice(1) : rest };
 }
 
-/** A glob over a tag, or over the variant of one. */
+/** A glob for a tag, or for its variant. */
 export interface TagGlob {
   readonly source: string;
   matches(text: string): boolean;
 }
 
-/** `*` for any characters, `{a,b}` for alternatives; the empty text is the tag without a variant. */
+/** `*` for any characters, `{a,b}` for alternatives; the empty string is a tag without a variant. */
 export function parseTagGlob(source: string): TagGlob | { readonly error: string } {
   if (source.length > 500) return { error: 'is longer than any tag' };
   const stranger = /[^A-Za-z0-9_.\-*{},]/u.exec(source)?.[0];
   if (stranger !== undefined) {
     return {
-      error: `contains ${quoteCharacter(stranger)}, which no tag contains; * and {a,b} are what a glob may use`,
+      error: `contains ${quoteCharacter(stranger)}, which no tag contains; a glob may use only * and {a,b}`,
     };
   }
   const expansion = expandBraces(source);
   if (expansion.error !== undefined) return { error: expansion.error };
   if (expansion.texts.length === 1 && source.includes(','))
-    return { error: 'has a comma, which belongs in braces, as in {a,b}' };
+    return { error: 'has a comma, which is only for braces, as in {a,b}' };
   const globs = expansion.texts.map(compileNameGlob);
   return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
 }

@@ -1,27 +1,27 @@
 /** A version interval, `>=22 <27`. */
 export interface VersionRange {
   readonly source: string;
-  /** Whether the interval that the number stands for lies wholly inside: what is approved must be surely approved. */
+  /** Whether the number's interval is entirely inside: an approval must be certain. */
   contains(number: string): boolean;
-  /** Whether the interval has anything in common with the range: what may be denied is denied. */
+  /** Whether the number's interval overlaps the range: what may be denied is denied. */
   overlaps(number: string): boolean;
 }
 
-/** A version with any number of parts; missing ones are 0. Null stands for what is beyond every version. */
+/** A version with any number of parts; missing ones are 0. Null is beyond every version. */
 type Bound = readonly bigint[] | null;
 
-/** From `from` up to, without, `to`. */
+/** From `from` up to but not including `to`. */
 interface Interval {
   readonly from: Bound;
   readonly to: Bound;
 }
 
 const ZERO: Bound = [0n];
-const HINT = 'write it like ">=22 <27", with >=, >, <=, <, = and || for "or"';
+const HINT = 'write for example ">=22 <27", with >=, >, <=, <, = and || for "or"';
 
 /**
  * Reads a range as intervals: `22` is [22.0.0, 23.0.0), so `<=26` ends before 27 and `>26` begins at 27. Parts that touch
- * are joined: `22` lies wholly inside `<22.5 || >=22.5`.
+ * are joined: `22` is entirely inside `<22.5 || >=22.5`.
  */
 export function parseVersionRange(source: string): VersionRange | { readonly error: string } {
   if (source.length > 1000) return { error: 'is longer than 1000 characters' };
@@ -58,7 +58,7 @@ function parseAlternative(text: string): Interval | { readonly error: string } {
   }
   if (compare(result.from, result.to) >= 0)
     return {
-      error: `is a range that no version is inside (${text}); is || missing, or an operator turned round?`,
+      error: `is a range without any versions (${text}); is || missing, or is an operator the wrong way round?`,
     };
   return result;
 }
@@ -67,9 +67,9 @@ function describeStranger(text: string): string {
   const word = (/^\S{1,40}/.exec(text) ?? [text])[0];
   if (/^[~^]/.test(word)) return `has ${word}, which is npm's notation; ${HINT}`;
   if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
-    return `has a wildcard in ${word}, and needs none, because 22 means every 22.something; ${HINT}`;
+    return `has a wildcard in ${word}, which is not needed, because 22 means every 22.x; ${HINT}`;
   if (word.includes(',')) return `has a comma in ${word}, where a space means "and"; ${HINT}`;
-  return `has "${word}", which is not understood; ${HINT}`;
+  return `has "${word}", which is not a version; ${HINT}`;
 }
 
 function applyOperator(operator: string, { from, to }: Interval): Interval {

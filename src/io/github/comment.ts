@@ -44,7 +44,8 @@ export async function listOwnComments(
     const what = 'look for its comment on the pull request';
     const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
     const page: Page | undefined = data?.repository?.pullRequest?.comments;
-    if (page === undefined) throw new GitHubFault('permission', 'GitHub does not show comments to this token.');
+    if (page === undefined)
+      throw new GitHubFault('permission', 'GitHub does not show comments to this token.');
     for (const node of page.nodes)
       if (node?.viewerDidAuthor === true && isOurs(node.body))
         found.push({ id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body });

@@ -42,7 +42,8 @@ export async function listOwnLineComments(
     const what = 'look for its suggestions on the pull request';
     const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
     const page: Page | undefined = data?.repository?.pullRequest?.reviewThreads;
-    if (page === undefined) throw new GitHubFault('permission', 'GitHub does not show reviews to this token.');
+    if (page === undefined)
+      throw new GitHubFault('permission', 'GitHub does not show reviews to this token.');
     for (const thread of page.nodes)
       for (const comment of thread?.comments.nodes ?? [])
         if (comment?.viewerDidAuthor === true) bodies.push(comment.body);

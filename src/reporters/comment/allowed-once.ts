@@ -3,7 +3,7 @@ import { cutMessage } from '../../core/message.js';
 import type { Finding } from '../../core/report.js';
 import { messageOf } from '../text/message-text.js';
 
-/** What most findings say the policy allows, to be said once; null where none does. */
+/** What most findings say the policy allows, to say it only once; null if none does. */
 export function findAllowed(findings: readonly Finding[]): Message | null {
   const counts = new Map<string, { readonly message: Message; count: number }>();
   for (const finding of findings) {
@@ -17,7 +17,7 @@ export function findAllowed(findings: readonly Finding[]): Message | null {
   return most?.message ?? null;
 }
 
-/** The finding without what is said elsewhere. */
+/** The finding without what the report says elsewhere. */
 export function leaveOutAllowed(finding: Finding, said: Message | null): Finding {
   const { allowed } = finding;
   if (said === null || allowed === null || readAllowed(finding)?.text !== said.text) return finding;

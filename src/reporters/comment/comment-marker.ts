@@ -5,8 +5,8 @@ export function renderMarker(commentId: string): string {
 }
 
 /**
- * Whether the body is a comment of the gate with this id: it begins with the marker, for one that only quotes it is another's.
- * Whoever asks also checks the author, an account that other workflows may share.
+ * Whether the body is a comment of the gate with this id: it begins with the marker; a comment that quotes it is not ours.
+ * The caller also checks the author, an account that other workflows may share.
  */
 export function findMarker(body: string, commentId: string): boolean {
   return body.split(/\r?\n/, 1)[0] === renderMarker(commentId);

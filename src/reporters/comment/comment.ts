@@ -5,12 +5,12 @@ import { renderReport } from './report-document.js';
 
 export { findMarker } from './comment-marker.js';
 
-/** GitHub refuses longer comments: characters. */
+/** GitHub refuses longer comments. In characters. */
 const COMMENT_LIMIT = 65_536;
-/** GitHub drops a step's whole summary above 1 MiB: bytes, with room for the line end of whoever writes it. */
+/** GitHub drops a step's whole summary above 1 MiB. In bytes, with space for the writer's line ending. */
 const SUMMARY_LIMIT = 1_048_576 - 1024;
 
-/** The sticky comment. `report` is null where nothing could be judged; then `context.error` says why. */
+/** The sticky comment. `report` is null if nothing could be judged; then `context.error` says why. */
 export function renderComment(report: Report | null, context: RenderContext): string {
   const marker = renderMarker(context.commentId);
   const document = renderReport(report, context, {
@@ -30,7 +30,7 @@ export function renderSummary(report: Report | null, context: RenderContext): st
   });
 }
 
-/** Bytes of the text in UTF-8. */
+/** The text's length in UTF-8 bytes. */
 export function countBytes(text: string): number {
   let bytes = 0;
   for (const character of text) {

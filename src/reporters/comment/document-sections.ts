@@ -1,38 +1,38 @@
 /** How long a document may be. */
 export interface Limit {
   readonly limit: number;
-  /** In the limit's unit; joined texts measure the sum of theirs. */
+  /** In the limit's unit; joined texts measure the sum of their parts. */
   measure(text: string): number;
-  /** Where people find what is cut, as Markdown: `the job summary`. */
+  /** Where people find what was left out, as Markdown: `the job summary`. */
   readonly rest: string;
 }
 
-/** One line of a table or list, the only place where a document is cut. */
+/** One line of a table or list, the only place where a document is shortened. */
 export interface Row {
   readonly text: string;
   readonly file: string;
   /** How many of the section's units it shows. */
   readonly count: number;
-  /** Whether it says only that a file cannot be read: then it goes first. */
+  /** Whether it says only that a file cannot be read: then it is dropped first. */
   readonly isUnread?: boolean;
 }
 
-/** A part of the document. Its counts stand in `before`, so that they survive every cut. */
+/** A part of the document. Its counts are in `before`, so that they are never left out. */
 export interface Section {
   readonly before: string;
-  /** The head of the rows' table; left out with its last row. */
+  /** The head of the rows' table; left out if no row is shown. */
   readonly tableHead: string;
   readonly rows: readonly Row[];
   readonly after: string;
   /** What the rows count, as in `3 more warnings`. */
   readonly unit: readonly [singular: string, plural: string];
-  /** Who keeps rows first; 0 is the most important. */
+  /** Which section keeps its rows first; 0 is the most important. */
   readonly rank: number;
-  /** Without rows nothing is left to say. */
+  /** Left out if it has no rows. */
   readonly optional: boolean;
 }
 
-/** Joins the sections; where they are too long, rows go: those of the least important section first, then of the files with the fewest rows. */
+/** Joins the sections; if they are too long, drops rows: of the least important section first, then of the files with the fewest rows. */
 export function joinSections(sections: readonly Section[], limit: Limit): string {
   const whole = sections.map((section) => renderSection(section, section.rows, limit)).join('\n\n');
   return limit.measure(whole) <= limit.limit ? whole : joinCut(sections, limit);
@@ -49,7 +49,7 @@ function joinCut(sections: readonly Section[], limit: Limit): string {
     const head = section.tableHead === '' ? 0 : limit.measure(section.tableHead) + 2;
     const rows = keepRows(section.rows, room - frame - head, limit);
     if (rows.length > 0) kept.set(section, rows);
-    // nothing of less importance is shown where something of more is left out
+    // nothing less important is shown if something more important is left out
     if (rows.length < section.rows.length) break;
     if (rows.length > 0)
       room -= frame + head + rows.reduce((sum, row) => sum + limit.measure(row.text) + 1, 0);
@@ -60,7 +60,7 @@ function joinCut(sections: readonly Section[], limit: Limit): string {
     .join('\n\n');
 }
 
-/** As many rows as the room holds, in their order, from the files with the most rows. */
+/** As many rows as fit, in their order, from the files with the most rows. */
 function keepRows(rows: readonly Row[], room: number, limit: Limit): Row[] {
   const kept = new Set<Row>();
   let left = room;
@@ -72,7 +72,7 @@ function keepRows(rows: readonly Row[], room: number, limit: Limit): Row[] {
   return rows.filter((row) => kept.has(row));
 }
 
-/** What stands in the files with the most of it comes first, what says nothing about an image last. */
+/** Items of the files with the most items come first; items that are not about an image come last. */
 export function rankBySeverity<T extends Pick<Row, 'file' | 'isUnread'>>(items: readonly T[]): T[] {
   const perFile = new Map<string, number>();
   for (const { file } of items) perFile.set(file, (perFile.get(file) ?? 0) + 1);
@@ -102,5 +102,5 @@ function renderSection(section: Section, rows: readonly Row[], limit: Limit): st
 
 function describeCut(section: Section, cut: number, all: boolean, rest: string): string {
   const unit = section.unit[cut === 1 ? 0 : 1];
-  return `<em>${cut} ${all ? '' : 'more '}${unit} left out here for length: see ${rest}.</em>`;
+  return `<em>${cut} ${all ? '' : 'more '}${unit} left out here to save space: see ${rest}.</em>`;
 }

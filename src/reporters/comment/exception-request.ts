@@ -6,10 +6,10 @@ import { fold, frameNote } from './finding-sections.js';
 import { linkFile } from './links.js';
 import type { RenderContext } from './render-context.js';
 
-/** More entries than this are not an exception but another policy. */
+/** More entries than this are no longer an exception. */
 const SHOWN_ENTRIES = 5;
 
-/** Rules about what has no name: their exceptions are for paths. */
+/** Rules about files without an image name: their exceptions are for paths. */
 const NAMELESS: ReadonlySet<Finding['rule']> = new Set(['unresolved', 'unreadable']);
 
 /** Characters of a line that a phone shows without scrolling. */
@@ -21,7 +21,7 @@ interface Request {
   readonly rules: Set<string>;
 }
 
-/** How to ask for an exception, with the entries to paste. Owner, reason and day are left for people to fill in. */
+/** How to ask for an exception, with entries to paste. People fill in the owner, the reason and the date. */
 export function explainExceptions(
   blocking: readonly Finding[],
   policySource: string | null,
@@ -38,10 +38,10 @@ export function explainExceptions(
       ? 'the policy'
       : renderLink(renderCode(path), context.policy && linkFile(context.policy, context.policy.path));
   const text = [
-    `Add to ${file} in a change of its own; it counts once it is merged there. <code>owner</code> answers for it, <code>reason</code> says why, with a ticket, <code>expires</code> is the last day that it holds.${more}`,
+    `Add this to ${file} in a separate change; it applies once that is merged. <code>owner</code> is who is responsible, <code>reason</code> says why and names a ticket, <code>expires</code> is the last day on which it applies.${more}`,
     renderSnippet(lines),
   ].join('\n\n');
-  const frame = fold('Need one of these all the same? <b>Ask for an exception</b>');
+  const frame = fold('Still need one of these? <b>Ask for an exception</b>');
   return [{ ...frameNote(''), ...frame, rows: [{ file: '', text, count: 1 }], rank: 5, optional: true }];
 }
 
@@ -81,7 +81,7 @@ function writeEntry({ image, paths, rules }: Request): string[] {
   ];
 }
 
-/** A key or a dash and its value, on several lines where one is too long. */
+/** A key or a dash and its value, on several lines if one is too long. */
 function writeField(key: string, value: string): string[] {
   const start = key.endsWith('-') ? `${key} ` : `${key}: `;
   if (start.length + value.length <= LINE_WIDTH) return [`${start}${value}`];
@@ -96,7 +96,7 @@ function writeField(key: string, value: string): string[] {
   ];
 }
 
-/** Lines of a text in double quotes, joined by a backslash at their ends; cut after a mark where there is one, never within an escape. */
+/** Lines of a text in double quotes, joined by a backslash at their ends; broken after punctuation if possible, never within an escape. */
 function foldText(quoted: string, width: number): string[] {
   const pieces = quoted.match(/\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\.|./gsu) ?? [];
   const lines: string[] = [];

@@ -14,7 +14,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   frontend: 'build frontend',
 };
 
-/** `api/Dockerfile:3`, a link to the head commit where there is one. */
+/** `api/Dockerfile:3`, with a link to the head commit if there is one. */
 export function renderPlace(
   finding: Pick<Finding, 'file' | 'line' | 'endLine'>,
   context: RenderContext,
@@ -27,14 +27,14 @@ export function renderLink(text: string, url: string | null): string {
   return url === null ? text : `[${text}](${url})`;
 }
 
-/** The image as people write it; a digest is shown as its first twelve digits, the line it links to has all of them. */
+/** The image as people write it; of a digest only the first twelve digits, since the linked line has all of them. */
 export function renderImage(use: Pick<ImageUse, 'image' | 'written'>): string {
   const name = use.written === '' ? (use.image ?? '') : use.written;
   const short = name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
   return name === '' ? '' : `<strong>${renderCode(short)}</strong>`;
 }
 
-/** The image, and below it where it stands. */
+/** The image, and below it the place where it is written. */
 export function renderSubject(finding: Finding, context: RenderContext): string {
   return [renderImage(finding), renderPlace(finding, context)].filter((line) => line !== '').join('<br>');
 }
@@ -43,7 +43,7 @@ export function renderRule(rule: string, context: RenderContext): string {
   return `[${rule}](${context.docs}/rules/${rule}.md)`;
 }
 
-/** The rule, for what (unless the row says it already), and by which line of the policy; then why; then what to do. */
+/** The rule, the image (unless the row already names it) and the line of the policy; then why; then what to do. */
 export function renderReason(finding: Finding, context: RenderContext, withRole = true): string {
   const lines = [
     [
@@ -65,7 +65,7 @@ function listNames({ image, written }: Finding): string[] {
   return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
 }
 
-/** The image stands beside the message: `node:22 is denied by …` reads `Denied by …` there. */
+/** The image is next to the message, so `node:22 is denied by …` becomes `Denied by …`. */
 function leaveOutSubject(message: Message, names: readonly string[]): Message {
   const [subject, verb, ...rest] = splitMessage(message);
   if (subject?.foreign !== true || verb?.foreign !== false || !names.includes(subject.text)) return message;

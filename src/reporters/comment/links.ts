@@ -2,14 +2,14 @@ import type { Place } from '../../core/dockerfile/reading.js';
 
 /** A repository's files at one commit, for links. */
 export interface CommitTree {
-  /** As `https://github.com`, without a slash at the end. */
+  /** For example `https://github.com`, without a trailing slash. */
   readonly server: string;
   readonly owner: string;
   readonly repo: string;
   readonly sha: string;
 }
 
-/** Null where the path has a segment that a browser would resolve away. */
+/** Null if the path has a segment that a browser would remove. */
 export function linkFile(
   tree: CommitTree,
   path: string,
@@ -32,7 +32,7 @@ function linkRepository(tree: CommitTree): string {
   return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
 }
 
-/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown sees nothing either. */
+/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
 export function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[!'()*_~]/g,

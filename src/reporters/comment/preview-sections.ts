@@ -6,20 +6,20 @@ import { countOf, fold, frameNote, renderTableHead, toRow } from './finding-sect
 import type { RenderContext } from './render-context.js';
 
 const UNIT = ['reference', 'references'] as const;
-/** More stand folded. */
+/** More are folded. */
 const OPEN_ROWS = 5;
 
-/** What an edited policy would change once it is merged; nothing where the policy is not edited. */
+/** What an edited policy would change once it is merged; empty if the policy is not edited. */
 export function listPreview(context: RenderContext): Section[] {
   const { preview } = context;
   if (preview === null) return [];
-  const lead = '#### This change edits the policy\n\nIt is judged by the policy of the base, not by its own.';
+  const lead = '#### This change edits the policy\n\nIt is judged by the policy at its base, not by its own.';
   if (preview.invalid !== null) {
     return [frameNote(`${lead} <b>The edited policy cannot be used:</b> ${renderMessage(preview.invalid)}`)];
   }
   const { newlyPass, newlyFail } = preview;
   const count = newlyPass.length + newlyFail.length;
-  if (count === 0) return [frameNote(`${lead} With the edit, every reference is judged as before.`)];
+  if (count === 0) return [frameNote(`${lead} The edit does not change any result here.`)];
   const changes = [
     newlyPass.length === 0 ? '' : `<b>${countOf(newlyPass.length, UNIT)} would newly pass</b>`,
     newlyFail.length === 0 ? '' : `<b>${countOf(newlyFail.length, UNIT)} would newly fail</b>`,

@@ -4,17 +4,17 @@ import type { CommitTree } from './links.js';
 
 export const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/docs';
 
-/** Why nothing could be judged: in plain words, untrusted parts in backticks. */
+/** Why nothing could be judged, in plain words; untrusted parts in backticks. */
 export interface RunError {
-  /** As `GitHub's rate limit is used up`: it ends the headline, so no full stop. */
+  /** For example `GitHub's rate limit is used up`: it ends the headline, so no full stop. */
   readonly title: string;
   /** What happened, in one or two sentences. */
   readonly what: string;
   /** Whose turn it is and what to do. */
   readonly turn: string;
-  /** When to try again; null where waiting does not help. */
+  /** When to try again; null if waiting does not help. */
   readonly retry: string | null;
-  /** Lines of YAML to paste, where that is what is missing. */
+  /** Lines of YAML to paste, if that is what is missing. */
   readonly snippet?: readonly string[];
 }
 
@@ -22,21 +22,21 @@ export interface RunError {
 export interface PolicyPreview {
   readonly newlyPass: readonly PreviewedReference[];
   readonly newlyFail: readonly PreviewedReference[];
-  /** Why the edited policy cannot be used; null where it can. */
+  /** Why the edited policy cannot be used; null if it can. */
   readonly invalid: Message | null;
 }
 
 /** What a rendered report needs besides the report. */
 export interface RenderContext {
-  /** Base address of the documentation, without a slash at the end: `<docs>/rules/<id>.md` explains a rule. */
+  /** Base address of the documentation, without a trailing slash: `<docs>/rules/<id>.md` explains a rule. */
   readonly docs: string;
-  /** Where the judged files are; null: places are not links. */
+  /** Where the judged files are; null: no links to them. */
   readonly head: CommitTree | null;
   /** Where the policy is, and its path there. */
   readonly policy: (CommitTree & { readonly path: string }) | null;
-  /** Tells comments of several gates on one pull request apart. */
+  /** Keeps comments of several gates on one pull request apart. */
   readonly commentId: string;
-  /** The workflow run, whose summary has what a comment cannot hold. */
+  /** The workflow run, whose summary has what does not fit a comment. */
   readonly runUrl: string | null;
   readonly failOn: 'block' | 'warn' | 'never';
   readonly preview: PolicyPreview | null;

@@ -64,22 +64,22 @@ function describeWrongPolicy(report: Report | null): RunError | null {
   if (errors === 0) return null;
   return {
     title: errors === 1 ? 'the policy has an error' : `the policy has ${errors} errors`,
-    what: 'A policy with errors judges nothing.',
-    turn: 'Whoever keeps the policy corrects it on the branch it is read from.',
-    retry: 'Run the check again once the correction is merged.',
+    what: 'A policy with errors cannot be used, so nothing was judged.',
+    turn: 'Maintainer of the policy: correct it on the branch that it is read from.',
+    retry: 'Re-run the check once the correction is merged.',
   };
 }
 
-/** An alert, which no violation ever shows: purple instead of red, with whose turn it is. */
+/** An alert, never used for a violation: purple instead of red, with who has to act. */
 function explainError(error: RunError | null): Section[] {
   if (error === null) return [];
   const lines = [
     '> [!IMPORTANT]',
-    `> <b>This is not a violation of the policy.</b> The check stops the merge because nothing can be said about the images.`,
+    `> <b>This is not a violation of the policy.</b> The check stops the merge because the images could not be judged.`,
     '>',
     `> <b>What happened:</b> ${renderProse(error.what)}`,
     '>',
-    `> <b>Whose turn:</b> ${renderProse(error.turn)}`,
+    `> <b>Who has to act:</b> ${renderProse(error.turn)}`,
     ...(error.retry === null ? [] : ['>', `> <b>Try again:</b> ${renderProse(error.retry)}`]),
   ];
   const snippet = error.snippet === undefined ? [] : [frameNote(renderSnippet(error.snippet))];
@@ -105,7 +105,7 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
   ];
 }
 
-/** What people should know though nothing depends on it: exceptions that run out, files that were passed over. */
+/** What people should know although nothing depends on it: exceptions that run out, files that were skipped. */
 function listNotes(report: Report | null, context: RenderContext): Section[] {
   const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
   if (warnings.length === 0) return [];
@@ -129,7 +129,7 @@ function renderProblemPlace({ file, line }: Problem, context: RenderContext): st
   );
 }
 
-/** Which commit this is about and by which run, so that nobody takes an old comment for the word on a new commit. */
+/** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
 function renderFooter(report: Report | null, isJudged: boolean, context: RenderContext): Section[] {
   const { head, runUrl } = context;
   const parts = [

@@ -20,7 +20,7 @@ export function renderHeadline(
   return `### ${describeVerdict(report, context)}`;
 }
 
-/** A title goes on after a comma. */
+/** A title that continues after a comma. */
 function continueSentence(title: string): string {
   return title.replace(/^(?:The|There|No|A|An)\b/, (word) => word.toLowerCase());
 }
@@ -33,7 +33,7 @@ function describeVerdict(report: Report, { failOn }: RenderContext): string {
     case 'fail':
       return blocking > 0
         ? `❌ Base images: ${countOf(blocking, BLOCKING_UNIT)}`
-        : `❌ Base images: ${countOf(warnings, WARNING_UNIT)}, and <code>fail-on: warn</code> lets none through`;
+        : `❌ Base images: ${countOf(warnings, WARNING_UNIT)}, and <code>fail-on: warn</code> is set`;
     case 'warn':
       return blocking > 0
         ? `⚠️ Base images: ${countOf(blocking, BLOCKING_UNIT)}, not enforced${failOn === 'never' ? ' (<code>fail-on: never</code>)' : ''}`
@@ -45,12 +45,12 @@ function describeVerdict(report: Report, { failOn }: RenderContext): string {
 
 function describePass({ counts }: Report): string {
   if (counts.files === 0) return 'no Dockerfile to judge';
-  if (counts.images === 0) return 'none is pulled';
+  if (counts.images === 0) return 'none are pulled';
   if (counts.waived + counts.existing > 0) return 'nothing blocks';
   return counts.images === 1 ? 'approved' : `all ${counts.images} approved`;
 }
 
-/** What was looked at, and by which policy. */
+/** What was checked, and by which policy. */
 export function renderScope(report: Report, context: RenderContext): string {
   const { files, images } = report.counts;
   const counts = `${countOf(images, IMAGE_UNIT)} in ${countOf(files, FILE_UNIT)}`;

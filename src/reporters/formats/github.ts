@@ -10,7 +10,7 @@ export const reporter: Reporter = {
   renderImages: renderNotices,
 };
 
-/** What BuildKit would pull as notices of a workflow, and as warnings what it would refuse. */
+/** What BuildKit would pull as workflow notices, and what it would refuse as warnings. */
 function* renderNotices(readings: readonly FileReading[]): Generator<string> {
   for (const { file, images, problem } of readings) {
     for (const { image, written, line, role } of images)

@@ -1,6 +1,6 @@
 import type { Reporter } from '../reporter.js';
 
-/** Every output format of `check` and `images`, by its name. Only the one that is asked for is loaded. */
+/** Every output format of `check` and `images`, by its name. Only the requested one is loaded. */
 export const FORMATS = {
   terminal: () => import('./terminal.js'),
   json: () => import('./json.js'),

@@ -11,7 +11,7 @@ export const reporter: Reporter = {
   renderImages: renderTable,
 };
 
-/** The report as a document that is never cut. */
+/** The report as a document that is never shortened. */
 export function renderMarkdown(report: Report, context: RenderContext = LOCAL_CONTEXT): string {
   return `${renderReport(report, context, { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '' })}\n`;
 }
@@ -22,7 +22,7 @@ function* renderTable(readings: readonly FileReading[]): Generator<string> {
   for (const { file, images, problem } of readings) {
     for (const { image, written, line, role, reachable } of images) {
       const name = renderCode(image ?? written);
-      const note = image === null ? 'no valid reference' : reachable ? '' : 'not built by default';
+      const note = image === null ? 'not a valid reference' : reachable ? '' : 'not built by default';
       yield `| ${renderCode(file)} | ${line} | ${role} | ${name} | ${note} |\n`;
     }
     if (problem !== null)

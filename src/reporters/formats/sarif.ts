@@ -23,7 +23,7 @@ function toRule({ home }: Program): unknown {
   };
 }
 
-/** What BuildKit would pull as SARIF 2.1.0, one informational result each, and as notifications what it would refuse. */
+/** What BuildKit would pull as SARIF 2.1.0, one informational result each, and what it would refuse as notifications. */
 export function* toImagesSarif(
   readings: readonly FileReading[],
   { program }: Pick<ImagesContext, 'program'>,

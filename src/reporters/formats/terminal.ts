@@ -38,7 +38,7 @@ function describeImage(use: ImageUse, style: Style): string {
   const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn } = use;
   const notes = [
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
-    ...(copiedIn === undefined ? [] : [`copied by its number in line ${copiedIn.slice(0, 5).join(', ')}`]),
+    ...(copiedIn === undefined ? [] : [`copied by number in line ${copiedIn.slice(0, 5).join(', ')}`]),
     ...(via === 'context' ? ['for SOURCE_DATE_EPOCH'] : []),
     ...(unresolved.length > 0
       ? [

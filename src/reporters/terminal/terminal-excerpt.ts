@@ -1,13 +1,13 @@
 import { measureCharacter } from './terminal-width.js';
 
-/** A line of a file, fit for one line of a terminal, and the marks to stand below the place in question. */
+/** A line of a file, made to fit one line of a terminal, and the marks to put below the place in question. */
 export interface Excerpt {
   readonly text: string;
-  /** Blanks, then `^^^`. */
+  /** Spaces, then `^^^`. */
   readonly marks: string;
 }
 
-/** The stretch to be marked: 1-based columns in UTF-16 units, the end exclusive; `endColumn` null: to the end of the line. */
+/** The range to mark: 1-based columns in UTF-16 units, the end exclusive; `endColumn` null: to the end of the line. */
 export interface Stretch {
   readonly column: number;
   readonly endColumn: number | null;
@@ -17,14 +17,14 @@ const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Co
 const TAB_WIDTH = 4;
 
 interface Cell {
-  /** Where the character stands in the line, in UTF-16 units. */
+  /** The position of the character in the line, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly width: number;
 }
 
-/** Cuts a line around a stretch so that it is at most `width` columns wide; hidden characters show as `·`. */
+/** Shortens a line around a range to at most `width` columns; hidden characters show as `·`. */
 export function cutExcerpt(line: string, stretch: Stretch, width: number): Excerpt {
   const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
   const first = findCell(cells, stretch.column - 1);
@@ -45,7 +45,7 @@ export function cutExcerpt(line: string, stretch: Stretch, width: number): Excer
   };
 }
 
-/** The characters of a line between two places, of a 5 MB line only what can be seen. */
+/** The characters of a line between two places; of a 5 MB line only what is visible. */
 function layOut(line: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
@@ -75,7 +75,7 @@ function findCell(cells: readonly Cell[], place: number): number {
   return index === -1 ? cells.length : index;
 }
 
-/** Which cells to show: all where they fit, else the marked ones and what fits around them. */
+/** Which cells to show: all if they fit, otherwise the marked ones and what fits around them. */
 function chooseWindow(cells: readonly Cell[], first: number, last: number, width: number): [number, number] {
   if (widthOf(cells) <= width) return [0, cells.length];
   const room = width - 2;
@@ -89,7 +89,7 @@ function chooseWindow(cells: readonly Cell[], first: number, last: number, width
     return true;
   };
   while (to < last && add(to)) to++;
-  // two thirds of what is left before the place: that is where the instruction stands
+  // two thirds of the rest go before the place: that is where the instruction is
   const before = used + Math.floor(((room - used) * 2) / 3);
   while (from > 0 && used < before && add(from - 1)) from--;
   while (add(to)) to++;

@@ -12,10 +12,10 @@ interface Paper {
 
 /** Columns in front of a value. */
 const VALUE_INDENT = 13;
-/** Columns in front of what a finding says. */
+/** Columns in front of a finding's message. */
 const TEXT_INDENT = 8;
 
-/** How a policy judges one reference, for people. `source`: the policy, as people call it. */
+/** How a policy judges one reference, for people. `source`: the policy's name for people. */
 export function renderExplanation(explanation: Explanation, source: string, paper: Paper): string {
   const { style } = paper;
   const { image, written, role, path, mirrorOf, decidedBy, pin, overrides, releases, findings } = explanation;
@@ -62,7 +62,7 @@ function renderFound(finding: Explanation['findings'][number], paper: Paper): st
     waiver === null
       ? paint(level === 'block' ? '✖ block' : '▲ warn ')
       : style.dim(`○ waived until ${waiver.expires} by ${quoteText(waiver.owner)}:`);
-  // the name of the rule takes part in the wrapping of what stands behind it
+  // the name of the rule is wrapped together with the text behind it
   const message = fillLines(`${rule}  ${writeMessage(messageOf(finding))}`, TEXT_INDENT, paper);
   const [first = '', ...others] = message;
   return [

@@ -16,8 +16,8 @@ const ROLES = {
 } as const satisfies Record<NonNullable<Finding['role']>, string>;
 
 /**
- * A finding that counts: what, where, the line with a mark, and what to do. `before`: the finding above it; its line is not
- * shown a second time.
+ * A finding that counts: what, where, the marked line, and what to do. `before`: the finding above it; its line is not
+ * shown again.
  */
 export function renderFinding(finding: Finding, before: Finding | undefined, page: Page): string {
   const { style } = page;
@@ -64,7 +64,7 @@ function renderText(message: Message, { context }: Page, label = '', labelWidth 
   );
 }
 
-/** What the name stands for, where that is not what is written. */
+/** What the name means, if that is not what is written. */
 function renderImage(finding: Finding, { style, context }: Page): string[] {
   const { image, written } = finding;
   if (image === null || image === written || finding.message.includes(image)) return [];

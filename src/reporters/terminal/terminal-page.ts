@@ -4,11 +4,11 @@ import { measureText, wrapText, wrapWords } from './terminal-width.js';
 /** What a report in a terminal needs besides the report. */
 export interface TerminalContext {
   readonly colors: boolean;
-  /** Columns that may be filled; null where nothing is to be wrapped, as in a file. */
+  /** Columns to fill; null if nothing should be wrapped, for example in a file. */
   readonly width: number | null;
-  /** One line of a file, without its end; null where it cannot be had. */
+  /** One line of a file, without its line ending; null if it cannot be read. */
   readonly readLine: (file: string, line: number) => string | null;
-  /** What was compared: `main` and how many Dockerfiles there are altogether. Null: everything was judged. */
+  /** What was compared: `main`, and the total number of Dockerfiles. Null: everything was judged. */
   readonly base: { readonly revision: string; readonly found: number } | null;
   readonly failOn: 'block' | 'warn' | 'never';
 }
@@ -19,18 +19,18 @@ export interface Page {
   readonly style: Style;
 }
 
-/** How wide it is. */
+/** Its width. */
 type Paper = Pick<TerminalContext, 'width'>;
 
-/** Narrower than this nothing is wrapped any further. */
+/** Text is never wrapped narrower than this. */
 const LEAST_ROOM = 20;
 
-/** A text between words, on as many lines as it takes, behind `indent` columns. */
+/** Wraps a text between words, on as many lines as needed, indented by `indent` columns. */
 export function fillLines(text: string, indent: number, context: Paper): string[] {
   return wrapText(text, findRoom(indent, context));
 }
 
-/** The same for parts that are kept whole where they fit; `mark` stands at the end of all but the last. */
+/** The same for parts that stay whole if they fit; `mark` is at the end of all lines but the last. */
 export function fillParts(parts: readonly string[], mark: string, indent: number, context: Paper): string[] {
   const room = findRoom(indent, context);
   const marked = parts.map((part, index) => (index < parts.length - 1 ? `${part}${mark}` : part));

@@ -3,7 +3,7 @@ import { messageOf, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
 
-/** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
+/** A problem of the policy or an input, with its line if it has one. Line 0: it is about the whole file. */
 export function renderProblem(problem: Problem, page: Page): string {
   const { style, context } = page;
   const paint = problem.level === 'error' ? style.red : style.yellow;

@@ -1,7 +1,7 @@
 import { cutExcerpt } from './terminal-excerpt.js';
 import type { Page } from './terminal-page.js';
 
-/** Lines of source are cut to this where the terminal does not say how wide it is. */
+/** Lines of source are shortened to this if the terminal's width is unknown. */
 const DEFAULT_WIDTH = 120;
 const INDENT = '    ';
 /** A continued instruction is shown up to this many lines. */
@@ -15,7 +15,7 @@ interface Spot {
   readonly endColumn?: number;
 }
 
-/** The lines of a file with the stretch marked below each; nothing where they cannot be had. */
+/** The lines of a file with the range marked below each; empty if they cannot be read. */
 export function renderExcerpt(
   file: string,
   spot: Spot,

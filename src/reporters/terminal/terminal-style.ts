@@ -1,4 +1,4 @@
-/** How a terminal is asked for colours; every function leaves its text alone where there are none. */
+/** How to colour text in a terminal; without colours every function returns its text unchanged. */
 export interface Style {
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;

@@ -3,7 +3,7 @@ import { showHidden } from '../text/hostile-text.js';
 import { fillParts, type Page } from './terminal-page.js';
 import { countOf, formatCount } from './terminal-style.js';
 
-/** The verdict with what it follows from, and what was looked at: the last lines of every report. */
+/** The verdict with its reasons, and what was checked: the last lines of every report. */
 export function renderSummary(report: Report, page: Page): string {
   const scope = fillParts(listScope(report, page), ' ·', 2, page.context);
   return [renderVerdict(report, page), ...scope.map((line) => page.style.dim(`  ${line}`)), ''].join('\n');

@@ -1,4 +1,4 @@
-// East Asian wide and full-width blocks, and what is drawn as a picture
+// East Asian wide and full-width blocks, and emoji
 const WIDE =
   /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 const MARK = /^[\p{Mn}\p{Me}]/u;
@@ -17,14 +17,14 @@ export function measureText(text: string): number {
 }
 
 /**
- * Breaks a text between words so that no line is wider than `width` columns, unless a single word is. A dot between two
+ * Breaks a text between words so that no line is wider than `width` columns, unless a single word is wider. A dot between two
  * parts stays at the end of its line.
  */
 export function wrapText(text: string, width: number): string[] {
   return measureText(text) <= width ? [text] : wrapWords(text.split(/ (?!·)/), width);
 }
 
-/** Breaks only between the words that are given. */
+/** Breaks only between the given words. */
 export function wrapWords(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';

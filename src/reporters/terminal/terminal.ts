@@ -6,7 +6,7 @@ import { renderProblem } from './terminal-problem.js';
 import { openStyle } from './terminal-style.js';
 import { renderSummary } from './terminal-summary.js';
 
-/** The report as people read it, in pieces: findings by file, what the policy itself has, and the summary. */
+/** The report for people, in pieces: findings by file, problems of the policy, and the summary. */
 export function* renderTerminal(report: Report, context: TerminalContext): Generator<string> {
   const page: Page = { context, style: openStyle(context.colors) };
   for (const block of renderFiles(report.findings, page)) yield `${block}\n`;

@@ -1,4 +1,4 @@
-// Whatever a Dockerfile or a pull request wrote is printed through one of these functions. The runner obeys `##[command]`
+// Any text from a Dockerfile or a pull request is printed through one of these functions. The runner obeys `##[command]`
 // anywhere in a line and `::command::` at its start, after white space; Markdown and HTML obey far more.
 
 const ANSI_SEQUENCE =
@@ -8,7 +8,7 @@ const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Co
 
 /**
  * Text for one line of a log or of an annotation: no control sequences, no line ends, no workflow commands.
- * `maxLength` counts UTF-16 units, the ellipsis included.
+ * `maxLength` counts UTF-16 units, including the ellipsis.
  */
 export function cleanLogText(text: string, maxLength = 1000): string {
   const visible = text
@@ -20,7 +20,7 @@ export function cleanLogText(text: string, maxLength = 1000): string {
   return cutText(visible.replaceAll('##[', '## [').replace(/^::/, ': :'), maxLength);
 }
 
-/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis where something is missing. */
+/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis if something is missing. */
 export function cutText(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const end = Math.max(0, maxLength - 1);
@@ -39,13 +39,13 @@ export function showHidden(text: string): string {
 }
 
 // Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
-// one text node, which a `<wbr>` divides. GitHub keeps it; where it is dropped nothing is lost.
+// one text node, which a `<wbr>` splits. GitHub keeps it; if it is dropped, nothing is lost.
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-/** Escaped characters between two places where a line may break. */
+/** Escaped characters between two possible line breaks. */
 const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
 const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
-/** Characters that fit beside a second column of a table on a phone. */
+/** Characters that fit next to a second table column on a phone. */
 const LONGEST_RUN = 12;
 
 /** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
@@ -53,7 +53,7 @@ export function escapeMarkdownCode(text: string, maxLength = 300): string {
   return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
 }
 
-/** Lets a line break within a long name, after its dots and dashes where there are some: a table that is too wide scrolls. */
+/** Allows line breaks within a long name, after its dots and dashes if it has any: a table that is too wide scrolls. */
 function breakRun(run: string): string {
   const characters = run.match(CHARACTER) ?? [];
   const pieces: string[] = [];
@@ -70,24 +70,24 @@ function breakRun(run: string): string {
   return pieces.join('<wbr>');
 }
 
-/** The inside of one line of a `<pre>` that is a block of its own, where Markdown sees nothing. */
+/** The inside of one line of a `<pre>` block, where Markdown finds no markup. */
 export function escapePreformatted(line: string): string {
   return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Untrusted text as code; says so where there is none. */
+/** Untrusted text as code; says so if it is empty. */
 export function renderCode(text: string, maxLength?: number): string {
   return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
 
-/** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
+/** Prose stays outside `<code>` only as plain words: nothing that Markdown or GitHub treats specially, such as a commit id. */
 const PLAIN_WORD =
   /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 
 /**
- * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
- * `quoted` texts that are known to come from the pull request, and every word that is more than a word.
+ * A sentence of the gate that quotes untrusted text. Shown as code: text in backticks or double quotes, the
+ * `quoted` texts that come from the pull request, and everything that is not a plain word.
  */
 export function renderProse(text: string, quoted: readonly string[] = [], maxLength = 600): string {
   const shown = cutText(text.trim(), maxLength);
@@ -95,11 +95,11 @@ export function renderProse(text: string, quoted: readonly string[] = [], maxLen
   const pieces = splitQuotes(shown).flatMap((piece) =>
     piece.code ? [piece] : splitKnown(piece.text, known),
   );
-  // a number in front would begin a list
+  // a leading number would begin a list
   return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
 }
 
-/** Words of the gate itself: code becomes what stands in backticks or double quotes and every word that is more than a word. */
+/** Words of the gate itself. Shown as code: text in backticks or double quotes, and everything that is not a plain word. */
 export function renderOwnWords(text: string): string {
   return renderPieces(splitQuotes(text));
 }
@@ -119,13 +119,13 @@ interface Piece {
 function splitQuotes(text: string): Piece[] {
   return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
     const code = index % 2 === 1;
-    // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
+    // quotes around one word may matter, as in `write "3.10"`; around a command they only group it
     const keepsQuotes = part.startsWith('"') && !part.includes(' ');
     return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
   });
 }
 
-/** A known text counts where it stands alone, not as a part of a longer name. */
+/** A known text counts only on its own, not as a part of a longer name. */
 function splitKnown(text: string, known: readonly string[]): Piece[] {
   const [first, ...others] = known;
   if (first === undefined) return [{ text, code: false }];

@@ -2,27 +2,27 @@ import { type Message, type Part, splitMessage } from '../../core/message.js';
 import type { Finding, Fix, Problem } from '../../core/report.js';
 import { cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.js';
 
-/** Of one foreign text: more is never needed to find it in the file. */
+/** Of one foreign text: enough to find it in the file. */
 const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
-/** Four words that only lack their spaces. */
+/** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
-/** What looks like the end of a quotation to a reader. */
+/** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 
-/** A message as Markdown: what others wrote stands in `<code>`. */
+/** A message as Markdown: foreign text is in `<code>`. */
 export function renderMessage(message: Message, maxLength = 1200): string {
   return (
     cutParts(splitForeign(message), maxLength)
       .map(({ text, foreign }) => (foreign ? renderCode(text, FOREIGN_LIMIT) : renderOwnWords(text)))
       .join('')
       .trim()
-      // a number in front would begin a list
+      // a leading number would begin a list
       .replace(/^\d+[.)]/, '<code>$&</code>')
   );
 }
 
-/** A message as plain text: what others wrote is quoted, unless it is a single name. */
+/** A message as plain text: foreign text is quoted, unless it is a single name. */
 export function writeMessage(message: Message): string {
   return splitForeign(message)
     .map(({ text, foreign }) => (foreign ? quoteText(text) : showHidden(text)))
@@ -45,7 +45,7 @@ export function writePath(path: string): string {
   return quoteText(path, 4096);
 }
 
-/** The parts, without quotation marks of the gate around a foreign one: how it is set apart is up to the output. */
+/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
 function splitForeign(message: Message): Part[] {
   const parts = splitMessage(message);
   return parts.map((part, index) => {

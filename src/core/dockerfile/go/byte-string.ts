@@ -1,12 +1,12 @@
 /**
- * Text as Go has it: a string whose characters are bytes (0–255), so that indexes, lengths and invalid UTF-8
- * behave as they do in BuildKit. It becomes real text only where it leaves the reader.
+ * Text as in Go: a string whose characters are bytes (0–255), so that indexes, lengths and invalid UTF-8
+ * behave as they do in BuildKit. It becomes real text only when it leaves the reader.
  */
 export type ByteString = string;
 
 const CHUNK = 8192;
 
-/** What Node's buffers can do besides being bytes: exactly this, in one step. */
+/** Node's buffers can do exactly this in one step. */
 interface FastBytes {
   latin1Slice?(start: number, end: number): string;
 }
@@ -21,7 +21,7 @@ export function toByteString(bytes: Uint8Array & FastBytes): ByteString {
   return text;
 }
 
-/** What Go's `utf8.RuneError` stands for: a byte that is part of no character. */
+/** Go's `utf8.RuneError`: a byte that is not part of a character. */
 export const RUNE_ERROR = 0xfffd;
 
 /** Bytes that the character at `at` takes, packed with it: `rune | width << 21`. Reads as Go's `utf8.DecodeRune`. */
@@ -85,12 +85,12 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
-/** As people read it; a byte that is no character becomes U+FFFD, as in Go. */
+/** As people read it; a byte that is not part of a character becomes U+FFFD, as in Go. */
 export function decodeText(text: ByteString): string {
   return isAscii(text) ? text : decodeBytes(text, () => '\ufffd');
 }
 
-/** As `decodeText`, but a byte that is no character stays one that no text has: a lone surrogate, U+DC80 to U+DCFF. */
+/** Like `decodeText`, but a byte that is not part of a character becomes a lone surrogate, U+DC80 to U+DCFF, which no text has. */
 export function decodeExactly(text: ByteString): string {
   return isAscii(text) ? text : decodeBytes(text, (byte) => String.fromCharCode(0xdc00 | byte));
 }
@@ -114,7 +114,7 @@ export function encodeText(text: string): ByteString {
   return out;
 }
 
-/** Bytes that are no character become those of U+FFFD, as wherever Go writes character by character. */
+/** Bytes that are not part of a character become those of U+FFFD, as wherever Go writes character by character. */
 export function repairUtf8(text: ByteString): ByteString {
   return isAscii(text) ? text : encodeText(decodeText(text));
 }

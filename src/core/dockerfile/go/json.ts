@@ -3,12 +3,12 @@ import { type ByteString, decodeText, encodeText } from './byte-string.js';
 /** Deepest nesting that Go's encoding/json takes. */
 const MAX_DEPTH = 10_000;
 
-/** Why a text is no list of strings: `invalid` JSON or no array is read as plain words, `mixed` is an error. */
+/** Why a text is not a list of strings: `invalid` (not JSON, or not an array) is read as plain words, `mixed` is an error. */
 export type NoStringList = 'invalid' | 'mixed';
 
 /** The strings of a JSON array, as `parseJSON` of parser/line_parsers.go takes it. */
 export function parseStringList(text: ByteString): readonly ByteString[] | NoStringList {
-  // Most texts that only look like a list end otherwise, and a failing JSON.parse is dear.
+  // Most texts that only look like a list end differently, and a failing JSON.parse is expensive.
   const value = text.endsWith(']') ? parseLoosely(text) : undefined;
   if (!Array.isArray(value)) return 'invalid';
   const list: ByteString[] = [];
@@ -19,7 +19,7 @@ export function parseStringList(text: ByteString): readonly ByteString[] | NoStr
   return list;
 }
 
-/** The string under a key of a JSON object that is the whole text; null where there is none. */
+/** The string under a key, if the whole text is a JSON object; otherwise null. */
 export function findJsonString(text: ByteString, key: string): ByteString | null {
   const value = parseLoosely(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooMuch(text, value))
@@ -28,7 +28,7 @@ export function findJsonString(text: ByteString, key: string): ByteString | null
   return typeof found === 'string' ? encodeText(found) : null;
 }
 
-/** By JavaScript's grammar, which is Go's; `undefined` where it fails. */
+/** With JavaScript's grammar, which is the same as Go's; `undefined` if it fails. */
 function parseLoosely(text: ByteString): unknown {
   try {
     return JSON.parse(decodeText(text));
@@ -37,7 +37,7 @@ function parseLoosely(text: ByteString): unknown {
   }
 }
 
-/** What Go's `json.Unmarshal` into `any` refuses besides: numbers beyond a float64, nesting beyond its bound. */
+/** What Go's `json.Unmarshal` into `any` refuses as well: numbers beyond a float64, too deep nesting. */
 function isTooMuch(text: ByteString, value: unknown): boolean {
   return hasHugeNumber(text) || isDeep(value);
 }

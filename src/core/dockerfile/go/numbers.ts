@@ -4,15 +4,15 @@ import { quote } from './quote.js';
 
 const MAX_INT64 = 2n ** 63n - 1n;
 
-/** Go's `strconv.ParseBool` takes it. */
+/** Whether Go's `strconv.ParseBool` accepts it. */
 export function isGoBool(text: ByteString): boolean {
   return /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(text);
 }
 
-/** Go's `strconv.ParseInt(text, 10, bits)`; null where that fails. */
+/** Go's `strconv.ParseInt(text, 10, bits)`; null if that fails. */
 export function parseInteger(text: ByteString, bits: 32 | 64): bigint | null {
   if (!/^[+-]?[0-9]+$/.test(text)) return null;
-  // More digits than an int64 has, other than zeros, are out of range.
+  // More digits than an int64 has, not counting leading zeros, are out of range.
   if (!/^[+-]?0*[0-9]{0,19}$/.test(text)) return null;
   const value = BigInt(text.startsWith('+') ? text.slice(1) : text);
   const max = bits === 64 ? MAX_INT64 : 2n ** 31n - 1n;
@@ -23,7 +23,7 @@ export function parseInteger(text: ByteString, bits: 32 | 64): bigint | null {
 export function requireInteger(text: ByteString): bigint {
   const value = parseInteger(text, 32);
   if (value !== null) return value;
-  // Go stops at the digit that is too much, whatever follows it.
+  // Go stops at the first digit that is too much, whatever follows it.
   const digits = /^[+-]?0*([0-9]*)/.exec(text)?.[1] ?? '';
   const isHuge = digits.length > 10 || Number(digits) >= 2 ** 32;
   const reason = isHuge || /^[+-]?[0-9]+$/.test(text) ? 'value out of range' : 'invalid syntax';
@@ -70,7 +70,7 @@ export function parseDuration(text: ByteString): bigint {
   return negative ? -sum : sum;
 }
 
-/** Package time quotes more simply: every byte that is no ASCII as `\x…`. */
+/** Package time quotes more simply: every byte that is not ASCII as `\x…`. */
 function quoteDuration(text: ByteString): ByteString {
   let out = '"';
   for (const byte of text) {

@@ -1,7 +1,7 @@
 import { type ByteString, decodeRune, encodeRune, runeOf, widthOf } from './byte-string.js';
 import { isDigit, isLetter } from './unicode.js';
 
-/** What is read behind the last character. */
+/** What is read after the last character. */
 export const END = -1;
 
 /** Steps through a text character by character, as Go's text/scanner: a byte order mark at the start is dropped. */
@@ -17,7 +17,7 @@ export class RuneReader {
     if (this.#rune === 0xfeff) this.next();
   }
 
-  /** The character at hand, `END` behind the last one; bytes that are no character are U+FFFD. */
+  /** The current character, `END` after the last one; bytes that are not part of a character are U+FFFD. */
   peek(): number {
     return this.#rune;
   }
@@ -29,7 +29,7 @@ export class RuneReader {
     return rune;
   }
 
-  /** The characters from here on that mean nothing to the lexer, in one go: ASCII, no spaces, no marks. */
+  /** The next characters that mean nothing to the lexer, all at once: ASCII without spaces and special characters. */
   readPlain(stop: number, escapeCode: number): ByteString {
     let end = this.#at;
     while (end < this.source.length) {
@@ -51,7 +51,7 @@ export class RuneReader {
     return text;
   }
 
-  /** `<`, or `<<` with the blanks after it. `processPossibleHeredoc` of shell/lex.go. */
+  /** `<`, or `<<` with the spaces after it. `processPossibleHeredoc` of shell/lex.go. */
   readPossibleHeredoc(): ByteString {
     this.next();
     if (this.#rune !== 0x3c) return '<';
@@ -61,7 +61,7 @@ export class RuneReader {
     return text;
   }
 
-  /** The name of a variable, empty where none begins here. `processName` of shell/lex.go. */
+  /** The name of a variable, empty if none begins here. `processName` of shell/lex.go. */
   readName(): ByteString {
     const start = this.#at;
     if (isDigit(this.#rune)) {

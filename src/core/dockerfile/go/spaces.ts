@@ -5,7 +5,7 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d);
 }
 
-/** Go's `reWhitespace.Split` of a stretch of text. */
+/** Go's `reWhitespace.Split` for a part of a text. */
 export function splitAtBlanks(text: ByteString, from: number, to: number): ByteString[] {
   const words: ByteString[] = [];
   for (let at = from; ; ) {
@@ -16,14 +16,14 @@ export function splitAtBlanks(text: ByteString, from: number, to: number): ByteS
   }
 }
 
-/** Index of the first blank from `at` on, at most `end`. */
+/** Index of the first space from `at` on, at most `end`. */
 export function findBlank(text: ByteString, at: number, end: number): number {
   let next = at;
   while (next < end && !isBlank(text.charCodeAt(next))) next++;
   return next;
 }
 
-/** Index of the first character from `at` on that is no blank, at most `end`. */
+/** Index of the first character from `at` on that is not a space, at most `end`. */
 export function skipBlanks(text: ByteString, at: number, end: number): number {
   let next = at;
   while (next < end && isBlank(text.charCodeAt(next))) next++;

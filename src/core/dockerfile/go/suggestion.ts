@@ -1,11 +1,11 @@
 import { type ByteString, decodeText } from './byte-string.js';
 import { toLower, toUpper } from './unicode.js';
 
-/** Farther than this, in edits, nothing is suggested. */
+/** Beyond this many edits nothing is suggested. */
 const MAX_DISTANCE = 2;
 const MAX_LENGTH = 64;
 
-/** BuildKit's " (did you mean …?)", empty without one. Of several equally near the first is taken; BuildKit takes any. */
+/** BuildKit's " (did you mean …?)", empty without a match. Of several equally close matches the first counts; BuildKit takes any. */
 export function suggest(
   value: ByteString,
   options: readonly ByteString[],
@@ -32,7 +32,7 @@ function matchCase(text: ByteString, like: ByteString): ByteString {
   return like === toUpper(like) ? toUpper(text) : text;
 }
 
-/** Levenshtein distance in characters; some number beyond `MAX_DISTANCE` where it is beyond that. */
+/** Levenshtein distance in characters; any number above `MAX_DISTANCE` if it is above that. */
 function measureDistance(from: ByteString, to: ByteString): number {
   const a = decodeText(from);
   const b = decodeText(to);

@@ -16,7 +16,7 @@ export function isSpace(rune: number): boolean {
   );
 }
 
-/** Index of the first character from `at` on that is no space, at most `end`. */
+/** Index of the first character from `at` on that is not a space, at most `end`. */
 export function skipSpaces(text: ByteString, at: number, end = text.length): number {
   let next = at;
   while (next < end) {
@@ -33,7 +33,7 @@ export function skipSpaces(text: ByteString, at: number, end = text.length): num
   return next;
 }
 
-/** Index after the last character before `end` that is no space, not before `start`. */
+/** Index after the last character before `end` that is not a space, not before `start`. */
 export function skipSpacesBack(text: ByteString, start: number, end: number): number {
   let last = end;
   while (last > start) {
@@ -101,7 +101,7 @@ export function isPrint(rune: number): boolean {
   return /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(String.fromCodePoint(rune)) && !isNewer(rune);
 }
 
-/** Go's `strings.ToLower`: character by character, so `İ` is `i` and `Σ` has one small form. */
+/** Go's `strings.ToLower`: character by character, so `İ` becomes `i` and `Σ` has one lower-case form. */
 export function toLower(text: ByteString): ByteString {
   return isAscii(text) ? text.toLowerCase() : mapRunes(text, lowerRune);
 }

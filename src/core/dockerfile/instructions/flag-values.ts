@@ -4,7 +4,7 @@ import { toLower } from '../go/unicode.js';
 import { Refusal } from '../refusal.js';
 import type { FlagWord } from '../syntax/flags.js';
 
-/** `bool` may stand without a value, `text` once and `texts` several times with one. */
+/** `bool` may have no value, `text` is given once and `texts` several times with a value. */
 export type FlagKind = 'bool' | 'text' | 'texts';
 
 export interface FlagValue {

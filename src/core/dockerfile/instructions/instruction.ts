@@ -19,7 +19,7 @@ export type Instruction =
 
 export interface ArgumentPair {
   readonly key: ByteString;
-  /** Null where only a name is declared. */
+  /** Null if only a name is declared. */
   readonly value: ByteString | null;
 }
 

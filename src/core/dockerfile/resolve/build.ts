@@ -16,14 +16,14 @@ export interface Build {
   readonly states: States;
   readonly options: StageOptions | null;
   readonly args: GlobalArguments | null;
-  /** Null where it is not found. */
+  /** Null if it is not found. */
   readonly target: State | null;
   readonly refusal: Refusal | null;
   /** A build context that SOURCE_DATE_EPOCH names. */
   readonly epoch: EpochContext | null;
-  /** What it would be if chance had run the triggers in another order. */
+  /** What it would be if the triggers ran in a different order. */
   readonly otherOrders: readonly Build[];
-  /** What a frontend before 1.28 would make of it, where that may read the file, accepts it and reads something otherwise. */
+  /** How a frontend before 1.28 would read it, if one may read the file, accepts it and reads something differently. */
   readonly old: Build | null;
 }
 
@@ -33,7 +33,7 @@ const MAX_WORK = 500_000;
 
 type Draft = { -readonly [Key in keyof Build]: Build[Key] };
 
-/** The second half of `toDispatchState`, up to where the images are asked for, in all ways that it may go. */
+/** The second half of `toDispatchState`, up to where the images are requested, in every possible order. */
 export function readBuild(text: FileText | Refusal, input: BuildInput): Build {
   const build = readOrders(text, input);
   if (text instanceof Refusal || text.quotes.differsAt === null || build.refusal !== null) return build;
@@ -42,7 +42,7 @@ export function readBuild(text: FileText | Refusal, input: BuildInput): Build {
   return old.refusal === null ? { ...build, old } : build;
 }
 
-/** One build for each order in which triggers may run, as far as that matters. */
+/** One build for each order in which triggers may run, if the order matters. */
 function readOrders(text: FileText | Refusal, input: BuildInput): Build {
   let order: TriggerOrder | null = new TriggerOrder();
   const build = readOneBuild(text, input, order);
@@ -61,7 +61,7 @@ function readOrders(text: FileText | Refusal, input: BuildInput): Build {
   return otherOrders.length === 0 ? build : { ...build, otherOrders };
 }
 
-/** One way that a build may go. */
+/** One possible order of a build. */
 export function readOneBuild(text: FileText | Refusal, input: BuildInput, order = new TriggerOrder()): Build {
   const draft: Draft = {
     states: new States(),
@@ -103,7 +103,7 @@ function runPhases(text: FileText, input: BuildInput, order: TriggerOrder, draft
 
 let lastPlatform: { readonly text: ByteString; readonly platform: Platform } | null = null;
 
-/** File after file is read for the same platform. */
+/** Most files are read for the same platform. */
 function readPlatform(text: ByteString): Platform {
   if (lastPlatform?.text !== text) {
     lastPlatform = { text, platform: placeAt('stages', () => normalizePlatform(parsePlatform(text))) };

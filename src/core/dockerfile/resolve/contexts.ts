@@ -5,15 +5,15 @@ import { Refusal } from '../refusal.js';
 import type { ImageName } from './image-name.js';
 import { formatWholePlatform, normalizePlatform, type Platform } from './platform.js';
 
-/** A named build context that was found for a name. */
+/** The named build context that was found for a name. */
 export interface FoundContext {
   readonly key: ByteString;
   readonly value: ByteString;
 }
 
 /**
- * The named context that takes the place of a stage or an image.
- * @throws Refusal where the name is no reference. `namedContextFunc` of dockerfile2llb/convert.go.
+ * The named context that replaces a stage or an image.
+ * @throws Refusal if the name is not a reference. `namedContextFunc` of dockerfile2llb/convert.go.
  */
 export function findContext(
   contexts: ReadonlyMap<ByteString, ByteString>,
@@ -49,7 +49,7 @@ export function lookUpContext(
 
 /**
  * The image that a context pulls; null for a folder, an archive, a repository or `scratch`.
- * @throws Refusal where BuildKit cannot load it. `NamedContext.Load` of dockerui/namedcontext.go.
+ * @throws Refusal if BuildKit cannot load it. `NamedContext.Load` of dockerui/namedcontext.go.
  */
 export function readContextImage(context: FoundContext): Reference | null {
   const colon = context.value.indexOf(':');
@@ -74,7 +74,7 @@ export function readContextImage(context: FoundContext): Reference | null {
   return null;
 }
 
-/** The same, null as well where it cannot be loaded. */
+/** The same, but also null if it cannot be loaded. */
 export function findContextImage(context: FoundContext): Reference | null {
   try {
     return readContextImage(context);

@@ -15,7 +15,7 @@ const NAME = 'SOURCE_DATE_EPOCH';
 /** A build context whose date the build takes, for which BuildKit asks for its image. */
 export interface EpochContext {
   readonly context: FoundContext;
-  /** The ARG that names it; null where a build argument does. */
+  /** The ARG that names it; null if a build argument does. */
   readonly node: Node | null;
 }
 
@@ -27,8 +27,8 @@ interface EpochInput {
 }
 
 /**
- * SOURCE_DATE_EPOCH is resolved before the stages: a number is written anew, else it names the context or a stage
- * whose date is known only when it was fetched.
+ * SOURCE_DATE_EPOCH is resolved before the stages: a number is normalised, otherwise it names a context or a stage
+ * whose date is known only once it is fetched.
  * @throws Refusal as `resolveSourceDateEpochValue` of dockerfile2llb/epoch.go fails.
  */
 export function resolveEpoch(
@@ -72,7 +72,7 @@ function findDeclaration(globalArgs: readonly Arg[]): Node | null {
   return globalArgs.findLast(({ pairs }) => pairs.some(({ key }) => key === NAME))?.node ?? null;
 }
 
-/** A stage gives a date only where it is `scratch` and one ADD from elsewhere. */
+/** A stage provides a date only if it is `scratch` with one remote ADD. */
 function checkStage(
   name: ByteString,
   args: GlobalArguments,

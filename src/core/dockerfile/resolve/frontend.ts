@@ -10,9 +10,9 @@ import { type Platform, parsePlatform } from './platform.js';
 /** The minor version of frontend 1 that first keeps escapes between the quotes of a pattern. */
 export const QUOTES_KEPT_SINCE = 28;
 
-/** A frontend of which nothing but that it is the newest is known. */
+/** A frontend of which only one thing is known: it is the newest. */
 const CURRENT = Number.POSITIVE_INFINITY;
-/** One that may be of any age. */
+/** A frontend that may be of any age. */
 const ANY_AGE = 0;
 
 interface FrontendInput {
@@ -30,7 +30,7 @@ export function findGivenFrontend({ buildArgs }: FrontendInput): ByteString | nu
   return blank < 0 ? text : text.slice(0, blank);
 }
 
-/** The build context that takes the place of a frontend, which runs where the builder does. */
+/** The build context that replaces a frontend, which runs where the builder does. */
 export function findFrontendContext(
   { contexts, buildPlatform }: FrontendInput,
   name: ImageName,
@@ -39,7 +39,7 @@ export function findFrontendContext(
   return lookUpContext(contexts, name.reference, readQuietly(buildPlatform));
 }
 
-/** A platform that is none is a problem of its own. */
+/** An invalid platform is a separate problem. */
 function readQuietly(text: ByteString): Platform {
   try {
     return parsePlatform(text);
@@ -50,8 +50,8 @@ function readQuietly(text: ByteString): Platform {
 }
 
 /**
- * The minor version of frontend 1 that reads the file, at least. Where none is named it is the builder's own, of any
- * age. A frontend that is not Docker's makes of the file what it likes: nothing can be said of it.
+ * The minor version of frontend 1 that reads the file, at least. If none is named it is the builder's own, of any
+ * age. A frontend that is not Docker's may read anything: nothing is known about it.
  */
 export function readFrontendAge(syntax: FoundDirective | null, input: FrontendInput): number {
   const word = findGivenFrontend(input) ?? syntax?.word ?? null;
@@ -61,7 +61,7 @@ export function readFrontendAge(syntax: FoundDirective | null, input: FrontendIn
   return readReferenceAge(context === null ? name.reference : findContextImage(context));
 }
 
-/** The same of a frontend's image. Only a tag without a digest says something: the digest decides what is fetched. */
+/** The same for a frontend's image. Only a tag without a digest says something: the digest decides what is fetched. */
 export function readReferenceAge(reference: Reference | null): number {
   if (reference === null) return ANY_AGE;
   const { path, tag, digest } = reference;

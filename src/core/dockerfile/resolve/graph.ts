@@ -19,9 +19,9 @@ export function connectStates(states: States, escapeToken: string): void {
   refuseCircles(states.all);
 }
 
-/** `validateCircularDependency` of dockerfile2llb/validations.go, without recursion; FROM cannot close a circle. */
+/** `validateCircularDependency` of dockerfile2llb/validations.go, without recursion; FROM cannot close a cycle. */
 function refuseCircles(all: readonly State[]): void {
-  // A circle needs a stage that takes files from itself or a later one.
+  // A cycle needs a stage that takes files from itself or a later one.
   if (!all.some((state) => state.sources.some(({ text, index }) => text !== null && index >= state.index)))
     return;
   const visited = new Set<State>();

@@ -1,7 +1,7 @@
 import { formatReference, parseReference, type Reference } from '../../image/reference.js';
 import { type ByteString, decodeExactly, decodeText } from '../go/byte-string.js';
 
-/** A name that is taken for an image; it is parsed once, where that is asked for. */
+/** A name that is taken for an image; parsed once, on demand. */
 export class ImageName {
   readonly bytes: ByteString;
   #parsed: Reference | { readonly error: string } | null = null;
@@ -20,7 +20,7 @@ export class ImageName {
     return 'error' in parsed ? null : parsed;
   }
 
-  /** Why it is no reference. */
+  /** Why it is not a reference. */
   get error(): string | null {
     const parsed = this.#parse();
     return 'error' in parsed ? parsed.error.replace(/\p{Surrogate}/gu, '\ufffd') : null;

@@ -6,10 +6,10 @@ import { validateCheckOptions } from '../syntax/check-options.js';
 import { type FoundDirective, findDirectives } from '../syntax/directives.js';
 import { parseFile } from '../syntax/parse-file.js';
 
-/** The build argument that takes the place of `# check=`. */
+/** The build argument that replaces `# check=`. */
 const CHECK_ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK';
 
-/** What the build is told besides the file. */
+/** What the build gets in addition to the file. */
 export interface BuildInput {
   readonly buildArgs: ReadonlyMap<ByteString, ByteString>;
   readonly target: ByteString;
@@ -20,16 +20,16 @@ export interface BuildInput {
   readonly unknownArgs: ReadonlySet<ByteString>;
 }
 
-/** The text of a file taken apart: the same for all values of its arguments. */
+/** The parsed text of a file: the same for all values of its arguments. */
 export interface FileText {
   readonly escapeToken: string;
   readonly instructions: Instructions;
-  /** How many instructions there are. */
+  /** The number of instructions. */
   readonly size: number;
   readonly quotes: QuoteReading;
   /** The frontend that the file names. */
   readonly syntax: FoundDirective | null;
-  /** The same as frontends before 1.28 take it apart. */
+  /** The same, as frontends before 1.28 parse it. */
   readonly old: () => FileText | Refusal;
 }
 

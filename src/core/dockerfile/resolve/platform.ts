@@ -38,7 +38,7 @@ export function parsePlatform(specifier: ByteString): Platform {
   const earlier = known.get(specifier);
   if (earlier !== undefined) return earlier;
   const platform = readPlatform(specifier);
-  // Few are met again and again; hostile files may bring any number.
+  // A few recur again and again; hostile files may have any number.
   if (known.size < 32 && specifier.length < 32) known.set(specifier, platform);
   return platform;
 }

@@ -28,8 +28,8 @@ export function findTarget(states: States, target: ByteString): State {
 }
 
 /**
- * Marks what building the target resolves, and runs the triggers on the way.
- * @throws Refusal of phase `resolve`; what is marked until then stays. `resolveStages` of dockerfile2llb/convert.go.
+ * Marks what building the target resolves, and runs the triggers along the way.
+ * @throws Refusal of phase `resolve`; what is already marked stays. `resolveStages` of dockerfile2llb/convert.go.
  */
 export function resolveStates(
   states: States,
@@ -61,7 +61,7 @@ function runRounds(states: States, target: State, options: StageOptions, order: 
   }
 }
 
-/** What a trigger that nothing runs would take files from. */
+/** What a trigger would take files from although nothing runs it. */
 function markIdle({ ran, instruction, node }: Trigger, states: States): void {
   if (ran || instruction instanceof Refusal) return;
   try {
@@ -89,7 +89,7 @@ export function hasImage(state: State): boolean {
   return state.base === null && (state.name.bytes !== SCRATCH || state.context !== null);
 }
 
-/** The names of all states must be valid, reachable or not; images that are not are never looked at again. */
+/** The names of all states must be valid, reachable or not; other images are never used again. */
 function passState(state: State | undefined): void {
   if (state === undefined || !hasImage(state)) return;
   if (state.text === null && !state.reachable) state.late = true;
@@ -109,7 +109,7 @@ function loadContext(state: State, options: StageOptions): void {
   }
 }
 
-/** The context that takes the place of an image; it is looked up under the normalised name. */
+/** The context that replaces an image; it is looked up under the normalised name. */
 export function findImageContext(
   name: ImageName,
   platform: Platform | null,
@@ -124,7 +124,7 @@ function hasTriggers({ base, triggered }: State): boolean {
   return base !== null && !triggered && base.triggers.length + base.inherited.length > 0;
 }
 
-/** Runs the triggers of the base; the number of them. `initOnBuildTriggers` of dockerfile2llb/convert.go. */
+/** Runs the triggers of the base; returns how many. `initOnBuildTriggers` of dockerfile2llb/convert.go. */
 function runTriggers(state: State, states: States, options: StageOptions, order: TriggerOrder): number {
   if (state.base === null || state.triggered) return 0;
   state.triggered = true;
@@ -147,7 +147,7 @@ function runTriggers(state: State, states: States, options: StageOptions, order:
   return triggers.length;
 }
 
-/** A trigger is refused at the stage that runs it, whatever place and phase its own text has. */
+/** A trigger is refused at the stage that runs it, whatever the place and phase of its own text. */
 function repeatRefusal(refusal: Refusal): Refusal {
   return new Refusal(refusal.text, refusal.phase === 'limit' ? 'limit' : null);
 }

@@ -12,7 +12,7 @@ import type { Trigger } from './triggers.js';
 /** What `COPY --from` says: the index of a state, or a name. */
 export type CopySource = { readonly index: bigint } | { readonly name: ByteString };
 
-/** What is known of a trigger's run besides its instruction. */
+/** What is known about a trigger's run in addition to its instruction. */
 export interface TriggerRun {
   readonly trigger: Trigger;
   readonly order: TriggerOrder;
@@ -20,7 +20,7 @@ export interface TriggerRun {
   readonly line: number;
 }
 
-/** @throws Refusal where the value is changed by expansion. */
+/** @throws Refusal if expansion changes the value. */
 export function readCopySource(from: ByteString, escapeToken: string): CopySource {
   if (expandWord(from, NO_VARIABLES, { escapeToken }).text !== from) {
     throw new Refusal(
@@ -32,7 +32,7 @@ export function readCopySource(from: ByteString, escapeToken: string): CopySourc
 }
 
 /**
- * The states that an instruction takes files from; an image that no state stands for yet becomes one.
+ * The states that an instruction takes files from; an image without a state gets one.
  * @throws Refusal as `toCommand` of dockerfile2llb/convert.go fails.
  */
 export function addSources(
@@ -68,8 +68,8 @@ export function addSources(
 }
 
 /**
- * Marks the image that a trigger would take files from by its number if it ran now.
- * @throws Refusal where it is none that could.
+ * Marks the image that a trigger would take files from by number if it ran now.
+ * @throws Refusal if there is no such image.
  */
 export function markNumbered(instruction: Instruction, states: States, line: number): void {
   if (instruction.kind !== 'copy' || instruction.from === null) return;

@@ -19,7 +19,7 @@ export interface StageOptions {
 
 /**
  * Adds a state for each FROM, its name expanded.
- * @throws Refusal of phase `stages`; the states until then stay. `buildDispatchStates` of dockerfile2llb/convert.go.
+ * @throws Refusal of phase `stages`; states added so far stay. `buildDispatchStates` of dockerfile2llb/convert.go.
  */
 export function addStages(
   states: States,

@@ -18,11 +18,11 @@ export interface State {
   readonly name: ImageName;
   /** Arguments without a value that take part in the name. */
   readonly unresolved: readonly ByteString[];
-  /** Names in it that nothing is known of. */
+  /** Unknown names in it. */
   readonly unset: readonly ByteString[];
   readonly platform: Platform | null;
   readonly context: FoundContext | null;
-  /** As messages call it. */
+  /** Its name in messages. */
   readonly label: ByteString;
   /** The stage that it builds on. */
   readonly base: State | null;
@@ -30,15 +30,15 @@ export interface State {
   readonly sources: State[];
   /** ONBUILD triggers that its children run. */
   readonly triggers: Trigger[];
-  /** Those that it got by running one of its base; its children run them first. */
+  /** Triggers that it got by running one of its base's; its children run them first. */
   readonly inherited: Trigger[];
-  /** It has run those of its base. */
+  /** It has run the triggers of its base. */
   triggered: boolean;
   /** Building the target resolves it. */
   reachable: boolean;
-  /** An image that was passed over before it became reachable: no build context takes its place any more. */
+  /** An image that was skipped before it became reachable: no build context can replace it any more. */
   late: boolean;
-  /** Lines of the COPY instructions that take files from this image by its number. */
+  /** Lines of the COPY instructions that take files from this image by number. */
   readonly copiedIn: number[];
 }
 
@@ -115,7 +115,7 @@ export class States {
     return added;
   }
 
-  /** Takes files from a state by its number: an image gets one more number by that, as in BuildKit. */
+  /** Takes files from a state by number: this gives an image one more number, as in BuildKit. */
   copyByNumber(state: State, line: number): void {
     if (state.text !== null) return;
     this.all.push(state);

@@ -10,13 +10,13 @@ interface Choice {
 }
 
 /**
- * The order in which stages of one round run their triggers, which is chance in BuildKit (a Go map). It matters where
- * a trigger copies by a number that another one may have given.
+ * The order in which stages of one round run their triggers, which is random in BuildKit (a Go map). It matters if
+ * a trigger copies by a number that another one may have assigned.
  */
 export class TriggerOrder {
   readonly #wanted: readonly number[];
   readonly #taken: Choice[] = [];
-  /** Numbers below are given whatever the order. */
+  /** Lower numbers are assigned whatever the order. */
   #certain = Number.POSITIVE_INFINITY;
   #isChance = false;
 
@@ -24,7 +24,7 @@ export class TriggerOrder {
     this.#wanted = wanted;
   }
 
-  /** The stages of one round in the order wanted; `count`: how many states there are before it. */
+  /** The stages of one round in the wanted order; `count`: the number of states before it. */
   arrange(runners: readonly State[], count: number): readonly State[] {
     if (runners.length < 2) return runners;
     this.#certain = Math.min(this.#certain, count);
@@ -44,8 +44,8 @@ export class TriggerOrder {
   }
 
   /**
-   * The next order to try; null where there is none, or nothing depends on it.
-   * @throws Refusal where there are too many.
+   * The next order to try; null if there is none, or nothing depends on it.
+   * @throws Refusal if there are too many.
    */
   findNext(): TriggerOrder | null {
     if (!this.#isChance && this.#wanted.length === 0) return null;
@@ -66,7 +66,7 @@ function countOrders(size: number): number {
   return count;
 }
 
-/** The permutation of that number; the first one changes nothing. */
+/** The permutation with that number; the first one changes nothing. */
 function permute(states: readonly State[], number: number): readonly State[] {
   const left = [...states];
   const order: State[] = [];

@@ -12,7 +12,7 @@ export interface Trigger {
   readonly expression: ByteString;
   /** Where the expression begins in the text of the ONBUILD's line. */
   readonly start: number;
-  /** What it says; a refusal is met only where a child runs it. */
+  /** What it says; a refusal counts only if a child runs it. */
   readonly instruction: Instruction | Refusal;
   /** A stage that is built runs it. */
   ran: boolean;

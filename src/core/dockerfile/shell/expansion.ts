@@ -18,7 +18,7 @@ export interface LexerOptions {
   readonly keepUnset?: boolean;
   /** By default as the current frontend reads them. */
   readonly quotes?: QuoteReading;
-  /** The words are wanted too. */
+  /** Return the words too. */
   readonly split?: boolean;
 }
 
@@ -26,13 +26,13 @@ export interface Expansion {
   readonly text: ByteString;
   /** Split at spaces, as heredocs are looked for. */
   readonly words: readonly ByteString[];
-  /** Variables whose value, or lack of one, the text depends on; `${V:-word}` without V depends on the word alone. */
+  /** Variables whose value, or lack of one, the text depends on; `${V:-word}` without V depends only on the word. */
   readonly used: readonly ByteString[];
   /** Variables that were looked up and are not set. */
   readonly unset: readonly ByteString[];
 }
 
-/** Asks for variables and keeps book of it. */
+/** Looks up variables and keeps track of them. */
 export class Lookups {
   /** Names that the text depends on. */
   readonly used: ByteString[] = [];

@@ -33,7 +33,7 @@ export class Matcher {
     }
   }
 
-  /** First place from `at` on that matches: `[from, to]`. */
+  /** The first match from `at` on: `[from, to]`. */
   find(at: number): readonly [number, number] | null {
     for (let from = at; from <= this.#text.length; from++) {
       const to = this.matchAt(from);

@@ -5,9 +5,9 @@
 export class QuoteReading {
   /** As frontends before 1.28 do. */
   readonly isOld: boolean;
-  /** Line of the instruction at hand. */
+  /** Line of the current instruction. */
   line = 1;
-  /** Where something was read first that the other frontends read otherwise. */
+  /** The first line that the other frontends read differently. */
   #differsAt: number | null = null;
 
   constructor(isOld: boolean) {
@@ -18,7 +18,7 @@ export class QuoteReading {
     return this.#differsAt;
   }
 
-  /** Whether an escape is kept that others drop. */
+  /** Whether to keep an escape that other frontends drop. */
   keepsEscape(): boolean {
     this.#differsAt ??= this.line;
     return !this.isOld;

@@ -6,7 +6,7 @@ const NONE: readonly ByteString[] = [];
 
 /**
  * Expands variables, quotes and escapes.
- * @throws Refusal where BuildKit would refuse the text. Ported from shell/lex.go of BuildKit v0.34.2.
+ * @throws Refusal if BuildKit would refuse the text. Ported from shell/lex.go of BuildKit v0.34.2.
  */
 export function expandWord(source: ByteString, variables: Variables, options: LexerOptions): Expansion {
   if (isPlain(source, options.escapeToken)) {

@@ -5,7 +5,7 @@ import { ANY, Matcher, STAR, type Tokens } from './pattern-matcher.js';
 
 type Runes = readonly number[];
 
-/** `${V#pattern}` and `${V%pattern}`, the longest match where the mark stands twice. */
+/** `${V#pattern}` and `${V%pattern}`, the longest match if the mark is doubled. */
 export function trimValue(value: ByteString, written: ByteString, mark: number): ByteString {
   const greedy = written.charCodeAt(0) === mark;
   const pattern = greedy ? written.slice(1) : written;
@@ -18,7 +18,7 @@ function trimPrefix(pattern: ByteString, value: ByteString, greedy: boolean): By
   return end === null ? value : value.slice(byteOffsets(value)[end]);
 }
 
-/** Both are turned around, as BuildKit does. */
+/** Both are reversed, as in BuildKit. */
 function trimSuffix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
   const text = toRunes(value).reverse();
   const reversed = reversePattern(toRunes(pattern));
@@ -71,7 +71,7 @@ function readPattern(runes: Runes, pattern: ByteString): Tokens {
     else if (rune !== 0x5c) tokens.push(rune ?? 0);
     else {
       const next = runes[at + 1] ?? -1;
-      // An escaped `}` or `/` ends nothing; the escape is no part of the pattern.
+      // An escaped `}` or `/` does not end it; the escape is not part of the pattern.
       if (next === 0x7d || next === 0x2f) continue;
       if (next !== 0x2a && next !== 0x3f && next !== 0x5c) {
         throw new Refusal(
@@ -102,7 +102,7 @@ function reversePattern(runes: Runes): Runes {
   return out;
 }
 
-/** Go's `Regexp.Expand` for a pattern without groups: only `$0` and `${0}` stand for something, the match. */
+/** Go's `Regexp.Expand` for a pattern without groups: only `$0` and `${0}` mean something: the match. */
 function expandTemplate(template: ByteString, matched: ByteString): ByteString {
   let out = '';
   let rest = template;

@@ -12,10 +12,10 @@ const NONE: readonly ByteString[] = [];
 
 /** Longest text that an expansion may have, in bytes. */
 const MAX_LENGTH = 65_536;
-/** Deepest `${a:-${b:-…}}` that is followed. */
+/** Deepest nesting of `${a:-${b:-…}}`. */
 const MAX_DEPTH = 400;
 
-/** What may not stand right after `${`. */
+/** What may not come directly after `${`. */
 const NO_NAME: readonly number[] = [MARK.open, MARK.close, MARK.colon];
 
 /** One text that is expanded: `shellWord` of shell/lex.go. */
@@ -27,7 +27,7 @@ export class ShellWord {
   readonly #buffer: WordBuffer = { text: '' };
   readonly #quotes: QuoteReading;
   #rawEscapes: boolean;
-  /** A pattern is read, in whose quotes escapes are kept. */
+  /** While reading a pattern, in whose quotes escapes are kept. */
   #inPattern = false;
   #depth = 0;
 
@@ -104,7 +104,7 @@ export class ShellWord {
     return text;
   }
 
-  /** What has no variables cannot grow, and a whole RUN line may be long. */
+  /** Text without variables cannot grow, and a whole RUN line may be long. */
   #bound(text: ByteString): void {
     if (text.length > MAX_LENGTH && !this.#options.keepUnset) throw refuseLimit('text of an expansion');
   }
@@ -146,12 +146,12 @@ export class ShellWord {
     return text + mark;
   }
 
-  /** Between double quotes an escape counts before a quote, a dollar and itself. */
+  /** Between double quotes an escape counts only before a quote, a dollar sign and itself. */
   #processQuotedRune(): ByteString {
     const rune = this.#reader.next();
     if (rune !== this.#escapeCode) return encodeRune(rune);
     const escaped = this.#reader.peek();
-    // What follows now is that the quote does not end.
+    // From here on the quote does not end.
     if (escaped === END) return '';
     const kept = this.#rawEscapes ? encodeRune(rune) : '';
     if (escaped === MARK.doubleQuote || escaped === MARK.dollar || escaped === this.#escapeCode)
@@ -202,7 +202,7 @@ export class ShellWord {
     const missing = value === undefined || (colon !== '' && value === '');
     const usesWord = isTrim || (mark === MARK.minus && missing) || (mark === MARK.plus && !missing);
     if (!usesWord) this.#lookups.used.length = usedBefore;
-    // What was never set leaves `${V:-word}` to the word; what is set to nothing decides.
+    // If it was never set, `${V:-word}` depends only on the word; if it is set to nothing, it decides.
     if (mark !== MARK.minus || value !== undefined) this.#lookups.used.push(name);
     switch (mark) {
       case MARK.minus:
@@ -234,7 +234,7 @@ export class ShellWord {
 
   #processPart(stop: number, rawEscapes: boolean, isPattern: boolean, missing: ByteString): ByteString {
     try {
-      // Nobody asks for these words, but they take the buffer of those outside.
+      // These words are not used, but they take over the buffer of the outer ones.
       const words = this.#options.split ? new Words(this.#buffer) : null;
       const text = this.#processStopOn(stop, rawEscapes, isPattern, words);
       words?.take();

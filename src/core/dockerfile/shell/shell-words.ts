@@ -1,14 +1,14 @@
 import { type ByteString, decodeRune, encodeRune, runeOf, widthOf } from '../go/byte-string.js';
 import { isSpace } from '../go/unicode.js';
 
-/** The word that is being read. Expansions within expansions share one. */
+/** The word that is being read. Nested expansions share one. */
 export interface WordBuffer {
   text: ByteString;
 }
 
 /**
  * Collects words split at spaces that are neither quoted nor escaped: `wordsStruct` of shell/lex.go. It begins with
- * an empty buffer, so what stood before `${a:-b}` in a word is lost, as in BuildKit.
+ * an empty buffer, so the text before `${a:-b}` in a word is lost, as in BuildKit.
  */
 export class Words {
   readonly #buffer: WordBuffer;
@@ -34,7 +34,7 @@ export class Words {
     }
   }
 
-  /** Text that stays together. */
+  /** Text that is not split. */
   addRaw(text: ByteString): void {
     this.#buffer.text += text;
     this.#inWord = true;

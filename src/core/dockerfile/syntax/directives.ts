@@ -11,14 +11,14 @@ export interface Directive {
   readonly value: ByteString;
   /** 1-based. */
   readonly line: number;
-  /** Index of the value in the line that was given. */
+  /** Index of the value in the given line. */
   readonly start: number;
 }
 
 // Go's `\s` is narrower than JavaScript's.
 const HEAD = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*/;
 
-/** Reads `# key=value` lines at the top of a file until one is something else. `DirectiveParser` of parser/directives.go. */
+/** Reads `# key=value` lines at the top of a file until another line comes. `DirectiveParser` of parser/directives.go. */
 export class DirectiveReader {
   readonly #comment: string;
   readonly #seen = new Set<string>();
@@ -53,7 +53,7 @@ export class DirectiveReader {
     const name = key.toLowerCase();
     if (name !== 'syntax' && name !== 'escape' && name !== 'check') return null;
     const end = skipBlanksBack(line, start + head.length);
-    // Of nothing but blanks the last one is the value.
+    // If there are only spaces, the last one is the value.
     const valueStart =
       end > start + head.length || head.endsWith('=') ? start + head.length : start + head.length - 1;
     const value = line.slice(valueStart, Math.max(end, valueStart + 1));
@@ -68,7 +68,7 @@ function skipBlanksBack(line: ByteString, from: number): number {
 }
 
 export interface FoundDirective {
-  /** Up to the first blank. */
+  /** Up to the first space. */
   readonly word: ByteString;
   /** As BuildKit counts it: 0 where the file as a whole, in JSON, says it. */
   readonly line: number;
@@ -129,7 +129,7 @@ function readTop(body: ByteString, line: number, comment: '#' | '//'): FileDirec
   return found;
 }
 
-/** Null for what ends the directives: another line, or one that is given twice. */
+/** Null for what ends the directives: another line, or a repeated directive. */
 function readQuietly(reader: DirectiveReader, line: ByteString): Directive | null {
   try {
     return reader.readLine(line);

@@ -2,7 +2,7 @@ import { type ByteString, encodeRune } from '../go/byte-string.js';
 
 export interface FlagWord {
   readonly text: ByteString;
-  /** Where the word stands in the line, quotes and escapes included. */
+  /** The position of the word in the line, including quotes and escapes. */
   readonly start: number;
   readonly end: number;
 }
@@ -15,7 +15,7 @@ export interface FlagSplit {
 
 const NO_FLAGS: readonly FlagWord[] = [];
 
-/** Bytes that `unicode.IsSpace` takes for a character: also those inside one of more bytes. */
+/** Bytes that `unicode.IsSpace` takes for a space: also those inside a longer character. */
 function isSpaceByte(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0xa0;
 }
@@ -82,7 +82,7 @@ function scanFlag(
       at++;
       code = line.charCodeAt(at);
     }
-    // Each byte is written as a character of its own, so one of several bytes does not survive.
+    // Each byte is written as a separate character, so a character of several bytes does not survive.
     const written = encodeRune(code);
     if (origins !== null) for (let byte = 0; byte < written.length; byte++) origins.push(at);
     text += written;

@@ -14,7 +14,7 @@ const MARK = /^[0-9]*<<(-?)/;
 const LEXER = { escapeToken: '\\', keepUnset: true, split: true } as const;
 
 /**
- * The heredocs that a whole logical line opens. Always with `\` as escape; where the line does not lex, none.
+ * The heredocs that a whole logical line opens. Always with `\` as escape; if the line does not lex, none.
  * @throws Refusal for a name that does not lex. `heredocsFromLine` of parser/parser.go.
  */
 export function findHeredocs(line: ByteString, quotes: QuoteReading): readonly Heredoc[] {

@@ -6,11 +6,11 @@ import { MAX_LINE } from './directives.js';
 /** Steps through the physical lines of a file, split at line feeds only. */
 export class LineScanner {
   readonly file: ByteString;
-  /** 1-based number of the line at hand. */
+  /** 1-based number of the current line. */
   line = 0;
   /** Where it begins. */
   start = 0;
-  /** Where its line feed is, or the file ends. */
+  /** The position of its line feed, or the end of the file. */
   feed = 0;
   /** A line too long for Go's scanner ended the file early. */
   tooLong = false;
@@ -45,7 +45,7 @@ export class LineScanner {
     return end;
   }
 
-  /** Whether a logical line has `<<` in it. The file is searched once, however often this is asked. */
+  /** Whether a logical line has `<<` in it. The file is searched only once. */
   hasMark(line: LogicalLine): boolean {
     if (line.pieces !== null) return line.text.includes('<<');
     if (this.#mark < line.start) {
@@ -61,28 +61,28 @@ export class LineScanner {
   }
 }
 
-/** One piece of a logical line: `start` in the glued text, `offset` in the file. */
+/** One piece of a logical line: `start` in the joined text, `offset` in the file. */
 export interface Piece {
   readonly start: number;
   readonly offset: number;
 }
 
-/** One physical line, or several glued together where a line ends in the escape. */
+/** One physical line, or several joined because a line ends with the escape. */
 export interface LogicalLine {
-  /** The whole file for a single line, the glued text for several. */
+  /** The whole file for a single line, the joined text for several. */
   readonly text: ByteString;
-  /** The stretch of `text` that is the line. */
+  /** The part of `text` that is the line. */
   readonly start: number;
   readonly end: number;
-  /** What it is glued from; null for a single line. */
+  /** The pieces it is joined from; null for a single line. */
   readonly pieces: readonly Piece[] | null;
   /** 1-based, of the first physical line. */
   readonly line: number;
 }
 
 /**
- * Where a line that is continued on the next one ends, without its escape; -1 where it is not continued. Only an
- * escape that follows none counts: `lineContinuationRegex` of parser/parser.go.
+ * The end of a line that continues on the next one, without its escape; -1 if it does not continue. Only an
+ * escape that does not follow another one counts: `lineContinuationRegex` of parser/parser.go.
  */
 export function findContinuation(file: ByteString, start: number, end: number, escapeToken: number): number {
   let last = end;
@@ -92,7 +92,7 @@ export function findContinuation(file: ByteString, start: number, end: number, e
   return last - 1;
 }
 
-/** Reads the lines that continue one which begins at `start` and goes on after `end`. */
+/** Reads the lines that continue the line from `start` to `end`. */
 export function readContinued(
   scanner: LineScanner,
   start: number,
@@ -105,7 +105,7 @@ export function readContinued(
   while (scanner.advance()) {
     const textEnd = scanner.end;
     const first = skipSpaces(file, scanner.start, textEnd);
-    // A blank line is skipped, a comment is dropped with its escape.
+    // An empty line is skipped, a comment is dropped with its escape.
     if (first >= textEnd || file.charCodeAt(first) === 0x23) continue;
     const continued = findContinuation(file, scanner.start, textEnd, escapeToken);
     pieces.push({ start: text.length, offset: scanner.start });

@@ -7,7 +7,7 @@ import { type FlagWord, splitFlags } from './flags.js';
 import type { LogicalLine } from './lines.js';
 import { readPairNames, splitWords } from './words.js';
 
-/** One instruction, as `Node` of parser/parser.go. */
+/** One instruction, like `Node` of parser/parser.go. */
 export interface Node {
   /** 1-based, where it begins. */
   readonly line: number;
@@ -18,8 +18,8 @@ export interface Node {
   readonly keyword: ByteString;
   readonly flags: readonly FlagWord[];
   /**
-   * Words of FROM, COPY …; names of ENV and LABEL; type and command of HEALTHCHECK; items of a JSON list; else the
-   * whole text, which RUN, CMD and ENTRYPOINT do without.
+   * Words of FROM, COPY …; names of ENV and LABEL; type and command of HEALTHCHECK; items of a JSON list; otherwise the
+   * whole text, except for RUN, CMD and ENTRYPOINT.
    */
   args: readonly ByteString[];
   /** Where `args` begin in the logical line. */
@@ -32,7 +32,7 @@ export interface Node {
 }
 
 const NONE: readonly ByteString[] = [];
-/** Keywords as they are mostly written. */
+/** Keywords as they are usually written. */
 const KEYWORDS: ReadonlyMap<ByteString, ByteString> = new Map(
   'from arg run copy add env label cmd entrypoint expose volume user workdir healthcheck onbuild shell'
     .split(' ')
@@ -42,13 +42,13 @@ const NO_HEREDOCS: Node['heredocs'] = [];
 
 /**
  * `newNodeFromLine` of parser/parser.go.
- * @throws Refusal where the arguments do not even parse.
+ * @throws Refusal if the arguments do not even parse.
  */
 export function parseNode(source: LogicalLine, escapeToken: string): Node {
   const node = parseInstruction(source, source.start, escapeToken);
   if (node.keyword !== 'onbuild' || node.args.length === 0) return node;
   node.child = parseInstruction(source, node.argsStart, escapeToken);
-  // ONBUILD may stand before ONBUILD any number of times: refused in the end, unless what is inside does not parse.
+  // ONBUILD may precede ONBUILD any number of times: refused in the end, unless the inside does not parse.
   for (let inner = node.child; inner.keyword === 'onbuild' && inner.args.length > 0; ) {
     inner = parseInstruction(source, inner.argsStart, escapeToken);
   }
@@ -132,7 +132,7 @@ function parseJson(node: Node, text: ByteString, from: number, to: number): bool
   return true;
 }
 
-/** Type and command; blanks are found byte by byte. `parseHealthConfig` of parser/line_parsers.go. */
+/** Type and command; spaces are found byte by byte. `parseHealthConfig` of parser/line_parsers.go. */
 function parseHealthcheck(node: Node, text: ByteString, from: number, to: number): void {
   const [type = '', blanks = ''] =
     /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];

@@ -23,8 +23,8 @@ export interface Comment {
 }
 
 /**
- * Splits a file into instructions; adds the comments to `comments`, those before a refusal as well.
- * @throws Refusal of phase `parse` where BuildKit does. `Parse` of parser/parser.go.
+ * Splits a file into instructions; adds the comments to `comments`, including those before a refusal.
+ * @throws Refusal of phase `parse` if BuildKit does. `Parse` of parser/parser.go.
  */
 export function parseFile(
   file: ByteString,
@@ -102,7 +102,7 @@ function canContainHeredoc(node: Node): boolean {
   return (inner.keyword === 'run' || inner.keyword === 'copy' || inner.keyword === 'add') && !inner.json;
 }
 
-/** Lines up to the one that is the name and nothing else. */
+/** Lines up to the one that is only the name. */
 function readBody(scanner: LineScanner, name: ByteString, chomp: boolean): ByteString {
   const { file } = scanner;
   let begin = -1;

@@ -2,14 +2,14 @@ import type { BuildEntry, Policy } from '../../policy/policy.js';
 import type { BuildOrigin } from '../reading.js';
 import type { FileBuild, Sourced, Target, VariantOptions } from './variant-options.js';
 
-/** What the builds are told on a command line: it takes the place of what the policy says. */
+/** What the command line says about builds: it replaces what the policy says. */
 export interface GivenBuild {
   readonly buildArgs: ReadonlyMap<string, string>;
   /** Null: the last stage, and the policy's targets. */
   readonly target: string | null;
   /** Null: the policy's. */
   readonly platforms: readonly string[] | null;
-  /** Null: the policy's, and the two that everybody has. */
+  /** Null: the policy's, and the two common ones. */
   readonly buildPlatforms: readonly string[] | null;
   readonly contexts: ReadonlyMap<string, string>;
 }
@@ -22,10 +22,10 @@ export const NOTHING_GIVEN: GivenBuild = {
   contexts: new Map(),
 };
 
-/** Builders that a build may run on without anybody saying so. */
+/** Builders that a build may always run on. */
 const COMMON_BUILDERS = ['linux/amd64', 'linux/arm64'];
 
-/** All that the builds of one Dockerfile may be told, by the command line, the policy and the repository's own files. */
+/** Everything that the command line, the policy and the repository's own files say about builds of one Dockerfile. */
 export function planBuilds(
   policy: Policy,
   given: GivenBuild,
@@ -48,12 +48,12 @@ export function planBuilds(
   };
 }
 
-/** Where an entry of `builds` stands, as findings name it. */
+/** The place of an entry of `builds`, as findings name it. */
 export function toOrigin({ place }: BuildEntry): BuildOrigin {
   return { file: place.file, line: place.line, name: place.key };
 }
 
-/** The policy at the top of the chain says how things are; those that extend it only add. */
+/** The policy at the top of the chain decides; those that extend it only add. */
 function isOwnWord(policy: Policy, entry: BuildEntry): boolean {
   return findTop(policy).ownBuilds.includes(entry);
 }
@@ -68,7 +68,7 @@ function toTargets(entry: BuildEntry, isFirm: boolean): Target[] {
   return entry.targets.map((value) => ({ value, origin: toOrigin(entry), adds: !isFirm }));
 }
 
-/** What entries name takes the place of `settings.platforms`; what an extending policy says only adds. */
+/** Platforms of entries replace `settings.platforms`; those of an extending policy only add. */
 function joinPlatforms(policy: Policy, entries: readonly BuildEntry[]): readonly Sourced<string>[] {
   const settled = findTop(policy).settings.platforms;
   const toSourced = (entry: BuildEntry): Sourced<string>[] =>

@@ -1,6 +1,6 @@
 import { formatFamiliar, parseReference } from '../../image/reference.js';
 
-/** A named build context, as BuildKit is told it. */
+/** A named build context, as BuildKit gets it. */
 export interface NamedContext {
   readonly name: string;
   readonly value: string;
@@ -8,7 +8,7 @@ export interface NamedContext {
 
 type Failure = { readonly error: string };
 
-/** The one spelling that BuildKit looks a context up by, as buildx writes it: `node` for `docker.io/library/node:latest`. */
+/** The spelling under which BuildKit looks up a context, as buildx writes it: `node` for `docker.io/library/node:latest`. */
 export function normaliseContextName(name: string): string | Failure {
   const [image = '', ...platform] = name.split('::');
   const reference = parseReference(image);
@@ -19,17 +19,17 @@ export function normaliseContextName(name: string): string | Failure {
 
 const SCHEMES = /^(?:docker-image|oci-layout|git|https?|local|input):|^git@[^:]*:/;
 
-/** What a context's value is to BuildKit: a folder is handed over under the context's name, and buildx finds the digest of a layout. */
+/** A context's value as BuildKit gets it: a folder is passed under the context's name, and buildx finds the digest of a layout. */
 export function normaliseContextValue(name: string, value: string): string | Failure {
   if (value.startsWith('docker-image://')) {
     const image = value.slice('docker-image://'.length);
     const reference = image === 'scratch' ? null : parseReference(image);
     return reference !== null && 'error' in reference
-      ? { error: `names no image: ${reference.error}` }
+      ? { error: `does not name an image: ${reference.error}` }
       : value;
   }
   if (value.startsWith('target:'))
-    return { error: 'is a target of a bake file; write the image or folder that it stands for' };
+    return { error: 'is a target of a bake file; write the image or folder that it produces' };
   if (/^[./~]/.test(value) || !value.includes(':')) return `local:${name}`;
   if (value.startsWith('oci-layout://') && !value.includes('@')) return `local:${name}`;
   if (SCHEMES.test(value)) return value;

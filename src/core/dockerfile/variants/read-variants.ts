@@ -10,14 +10,14 @@ import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, Target, VariantOptions } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
 
-/** Most combinations of values that are read of one file. */
+/** Most combinations of values that are read for one file. */
 export const MAX_VARIANTS = 1024;
 /** Most instructions that are read over all combinations. */
 const MAX_WORK = 400_000;
 
 /**
  * What a Dockerfile makes BuildKit pull under every combination of argument values, platforms, targets and contexts, and
- * in every build that files of the repository describe: equal images once, the first problem of all. Only what the file
+ * in every build that files of the repository describe: equal images once, and the first problem. Only what the file
  * depends on is combined; beyond `MAX_VARIANTS` the problem is `limit`. Never throws.
  */
 export function readVariants(bytes: Uint8Array, options: VariantOptions): Reading {
@@ -58,7 +58,7 @@ function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs
   return { buildArgs: new Map([...buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)])) };
 }
 
-/** Builds that are told the same, once: the first of them is named. */
+/** Equal builds, once: the first of them is named. */
 function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
   const known = new Map<string, FileBuild>();
   for (const build of builds) {
@@ -70,7 +70,7 @@ function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
   return [...known.values()];
 }
 
-/** Targets that the file has a stage for, and those that it has none for; what cannot be read is not known to lack any. */
+/** Targets for which the file has a stage, and those for which it has none; a file that cannot be read counts as having all. */
 function sortTargets(
   text: FileText | Refusal,
   targets: readonly Target[],

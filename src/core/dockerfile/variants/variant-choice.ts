@@ -2,7 +2,7 @@ import { type ByteString, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import type { BuildInput } from '../resolve/open-file.js';
 
-/** What a build is told, while choices are put in. */
+/** What a build gets, while choices are applied. */
 export type Draft = {
   buildArgs: Map<ByteString, ByteString>;
   target: ByteString;
@@ -16,7 +16,7 @@ export type Draft = {
 export interface Choice {
   /** Equal ones count once. */
   readonly key: string;
-  /** For messages; null where it is what holds anyhow. */
+  /** For messages; null if it is the default. */
   readonly label: string | null;
   readonly origin: BuildOrigin | null;
   readonly adds?: boolean;
@@ -28,17 +28,17 @@ export interface Variant {
   /** For messages: `BASE=x, linux/arm64`. */
   readonly name: string;
   readonly input: BuildInput;
-  /** The builds whose values take part. */
+  /** The builds whose values are involved. */
   readonly origins: readonly BuildOrigin[];
-  /** It only adds to what others read. */
+  /** It only adds to the others. */
   readonly adds: boolean;
-  /** Who says which context. */
+  /** Who defines each context. */
   readonly contexts: ReadonlyMap<string, BuildOrigin>;
-  /** Contexts of a build of the repository, which take nothing away. */
+  /** Contexts of a build of the repository, which remove nothing. */
   readonly claims: ReadonlyMap<string, string>;
 }
 
-/** What holds anyhow. */
+/** The default. */
 export const KEEP: Choice = { key: '', label: null, origin: null, apply: () => undefined };
 
 export function toValueChoice(name: string, value: string, origin: BuildOrigin | null): Choice {

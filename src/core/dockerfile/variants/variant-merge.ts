@@ -8,7 +8,7 @@ export interface NamedReading extends Partial<Omit<Variant, 'input'>> {
   readonly reading: Reading;
 }
 
-/** One reading of several: equal images once, reachable where one of them is, the worst problem first. */
+/** Merges several readings: equal images once, reachable if one of them is, the worst problem first. */
 export function mergeReadings(readings: readonly NamedReading[]): Reading {
   const [first] = readings;
   if (first === undefined) return { stages: [], images: [], problem: null };
@@ -28,7 +28,7 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   };
 }
 
-/** One of each line and kind; first those that no value for an argument could mend. */
+/** One for each line and kind; first those that no value for an argument could fix. */
 function mergeProblems(readings: readonly NamedReading[]): readonly ReadingProblem[] {
   const known = new Map<string, { readonly problem: ReadingProblem; readonly found: NamedReading }>();
   for (const found of readings) {
@@ -55,7 +55,7 @@ function addName({ message, words }: ReadingProblem, name: string): Partial<Read
   return words === undefined ? named : { ...named, words: say`${words} (with ${name})` };
 }
 
-/** The stages of the reading that saw most of them. */
+/** The stages of the reading that has the most. */
 function mergeStages(readings: readonly NamedReading[]): readonly Stage[] {
   const most = readings.reduce((a, b) => (b.reading.stages.length > a.reading.stages.length ? b : a));
   return most.reading.stages.map((stage, index) => ({
@@ -64,11 +64,11 @@ function mergeStages(readings: readonly NamedReading[]): readonly Stage[] {
   }));
 }
 
-/** How a use came to a role. */
+/** How a use got a role. */
 interface Cause {
-  /** The fewest builds that it takes. */
+  /** The smallest set of builds that gives it. */
   readonly origins: readonly BuildOrigin[];
-  /** Some reading that does not only add gives it. */
+  /** A reading that does not only add gives it. */
   readonly firm: boolean;
 }
 
@@ -86,7 +86,7 @@ function mergeUses(
 ): readonly ImageUse[] {
   const merged = new Map<string, Collected>();
   for (const found of readings) {
-    // The same text may stand for several equal uses, as one ONBUILD does for two mounts: count them.
+    // The same text may be several equal uses, for example one ONBUILD with two mounts: count them.
     const seen = new Map<string, number>();
     for (const use of list(found.reading)) {
       const text = identify(use);
@@ -120,7 +120,7 @@ function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found
   }
 }
 
-/** What ships in one build ships; what only an added build makes ship stays what it is besides. */
+/** What ships in one build ships; what ships only in an added build keeps its other role too. */
 function describeUse({ use, reachable, roles }: Collected, claim: Claim | undefined): ImageUse {
   const final = roles.get('final');
   const role = final === undefined ? use.role : 'final';
@@ -135,7 +135,7 @@ function describeUse({ use, reachable, roles }: Collected, claim: Claim | undefi
   };
 }
 
-/** Where a build of the repository puts a context in the place of an image. */
+/** If a build of the repository replaces an image with a context. */
 function findClaim({ use, found }: Collected): readonly (readonly [string, Claim])[] {
   const { replacedBy } = use;
   const value = replacedBy === null ? undefined : found.claims?.get(replacedBy.context);
@@ -155,7 +155,7 @@ function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOr
   return { build: { file, line, name } };
 }
 
-/** A FROM has one role of two by the stage that is built; all else has the role of its instruction. */
+/** A FROM has one of two roles, depending on the stage that is built; everything else has the role of its instruction. */
 function identify(use: ImageUse): string {
   const { line, column, endLine, endColumn, via, role, stage, image, written, unresolved, replacedBy } = use;
   const replacement = [replacedBy?.context, replacedBy?.image];

@@ -26,7 +26,7 @@ const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 
-/** Which values are combined: of the file by itself, or for one build that a file of the repository describes. */
+/** Which values are combined: for the file by itself, or for one build that a file of the repository describes. */
 export class VariantPlan {
   readonly #options: VariantOptions;
   readonly #build: FileBuild | null;
@@ -36,7 +36,7 @@ export class VariantPlan {
   readonly #relevant = new Set<ByteString>();
   /** Names declared before the first FROM, and whether with a default. */
   readonly #defaults = new Map<ByteString, boolean>();
-  /** Arguments that only builds of the repository give a value. */
+  /** Arguments that get a value only from builds of the repository. */
   readonly #foreign = new Set<string>();
 
   constructor(text: FileText | Refusal, options: VariantOptions, build: FileBuild | null) {
@@ -64,7 +64,7 @@ export class VariantPlan {
     return count;
   }
 
-  /** Takes in what a build depends on; whether that adds combinations. */
+  /** Adds what a build depends on; returns whether that adds combinations. */
   learn(build: Build): boolean {
     let learned = false;
     for (const other of [...build.otherOrders, ...(build.old === null ? [] : [build.old])])
@@ -212,7 +212,7 @@ export class VariantPlan {
     return true;
   }
 
-  /** A value that a build gives resolves an argument without a default, as a default would: together with its others. */
+  /** A value from a build resolves an argument without a default, together with its other values. */
   #addForeignValues(): void {
     const names = [...this.#foreign];
     const whole = this.#options.builds.filter(({ args }) => names.every((name) => args.has(name)));

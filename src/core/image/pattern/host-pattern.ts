@@ -1,9 +1,9 @@
 import { loosenHost, normaliseHost } from '../docker-hub.js';
 
-/** A host to compare: the text itself, or its labels where one of them is `*`. */
+/** A host to compare: the text itself, or its labels if one of them is `*`. */
 export type HostPattern = string | { readonly labels: readonly string[]; readonly port: string | null };
 
-/** Reads the host of a pattern, in which `*` stands for one whole label. */
+/** Reads the host of a pattern, in which `*` matches one whole label. */
 export function parseHostPattern(text: string): HostPattern | { readonly error: string } {
   if (text.startsWith('[')) {
     return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
@@ -13,7 +13,7 @@ export function parseHostPattern(text: string): HostPattern | { readonly error: 
   const [name = '', port = null, ...more] = text.split(':');
   if (more.length > 0 || (port !== null && !/^\d{1,5}$/.test(port))) {
     return {
-      error: `begins with "${text}", which is not a host; a port is a number, as in registry.example.com:5000`,
+      error: `begins with "${text}", which is not a host; a port is a number, for example registry.example.com:5000`,
     };
   }
   const labels = name.split('.');
@@ -21,7 +21,7 @@ export function parseHostPattern(text: string): HostPattern | { readonly error: 
     if (label === '*') continue;
     if (label.includes('*')) {
       return {
-        error: `mixes * with text in "${label}", and in a host * stands for one whole label, as in *.gcr.io; list the hosts, as in {eu,us}.gcr.io`,
+        error: `mixes * with text in "${label}", but in a host * matches one whole label, as in *.gcr.io; list the hosts, as in {eu,us}.gcr.io`,
       };
     }
     if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
@@ -30,7 +30,7 @@ export function parseHostPattern(text: string): HostPattern | { readonly error: 
   return labels.includes('*') ? { labels, port } : normaliseHost(text);
 }
 
-/** The same host as denials compare it, like the names in `loosenHost`. */
+/** The same host as denials compare it, like `loosenHost` for references. */
 export function loosenHostPattern(pattern: HostPattern): HostPattern {
   if (typeof pattern === 'string') return loosenHost(pattern);
   const { labels, port } = pattern;
@@ -40,7 +40,7 @@ export function loosenHostPattern(pattern: HostPattern): HostPattern {
   };
 }
 
-/** A host with capitals is another host, so no wildcard stands for it; denials compare in lower case. */
+/** A host with capitals is a different host, so no wildcard matches it; denials compare in lower case. */
 function isLabel(wanted: string, label: string): boolean {
   return wanted === '*' ? /^[^A-Z]+$/.test(label) : wanted === label;
 }

@@ -4,8 +4,8 @@ import type { ImagePattern } from './pattern.js';
 import type { PatternParts } from './pattern-parts.js';
 
 /**
- * Whether every image that a pattern approves is surely one that the other patterns approve too. Wildcards of the inner
- * pattern are taken as characters that only wildcards of an outer one stand for, so a doubtful case counts as outside.
+ * Whether the other patterns surely approve every image that this pattern approves. Wildcards of the inner
+ * pattern count as characters that only wildcards of an outer one match, so a doubtful case counts as outside.
  */
 export function liesInside(inner: ImagePattern, outers: readonly ImagePattern[]): boolean {
   return inner.alternatives.every((parts) =>
@@ -37,7 +37,7 @@ function coversHost(outer: HostPattern | null, inner: HostPattern | null): boole
   );
 }
 
-/** No glob: any tag or digest, or none. */
+/** Without a glob: any tag or digest, or none. */
 function coversName(outer: NameGlob | null, inner: NameGlob | null): boolean {
   return outer === null || (inner !== null && outer.matches(inner.source));
 }

@@ -3,7 +3,7 @@ import { checkDigest } from '../digest.js';
 import { quoteCharacter } from '../tag.js';
 import { parseRepositoryPattern, type RepositoryPattern } from './repository-pattern.js';
 
-/** One pattern without braces, taken apart. */
+/** One parsed pattern without braces. */
 export interface PatternParts extends RepositoryPattern {
   /** The text it was compiled from. */
   readonly source: string;
@@ -17,7 +17,7 @@ type Failure = { readonly error: string };
 /** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
 export function parseAlternative(source: string, anywhere: boolean): PatternParts | Failure {
   if (source.includes('://'))
-    return { error: 'begins with a scheme; leave out what stands before and with ://' };
+    return { error: 'begins with a scheme; leave out :// and everything before it' };
   const at = source.indexOf('@');
   const name = at < 0 ? source : source.slice(0, at);
   const colon = name.lastIndexOf(':');
@@ -36,14 +36,14 @@ export function parseAlternative(source: string, anywhere: boolean): PatternPart
 
 export function describeStranger(stranger: string): string {
   if (stranger === '$')
-    return 'contains "$", and patterns know no variables; name the images, and give the values of an argument in builds[].args or settings.args';
-  if (stranger === '?') return 'contains "?"; patterns have *, ** and {a,b} only';
-  return `contains ${quoteCharacter(stranger)}, which no image name contains; patterns have *, ** and {a,b} only`;
+    return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
+  if (stranger === '?') return 'contains "?"; patterns have only *, ** and {a,b}';
+  return `contains ${quoteCharacter(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
 }
 
 function parseTag(text: string): NameGlob | Failure {
   if (text === '')
-    return { error: 'ends with a colon but names no tag; write one, or leave the colon out for any tag' };
+    return { error: 'ends with a colon but has no tag; write one, or leave the colon out for any tag' };
   if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
     return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
   }

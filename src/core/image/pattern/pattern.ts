@@ -8,7 +8,7 @@ import type { PathPattern } from './repository-pattern.js';
 
 export type { TagGlob } from '../tag.js';
 
-/** How careful a comparison is: what is approved must be written exactly, what is denied is denied however it is written. */
+/** How strict a comparison is: an approval needs the exact spelling, a denial matches any spelling. */
 export type MatchMode = 'allow' | 'deny';
 
 /** A compiled image pattern, `host/path[:tag][@digest]` with globs. */
@@ -16,11 +16,11 @@ export interface ImagePattern {
   readonly source: string;
   /** One for each expansion of its braces. */
   readonly alternatives: readonly PatternParts[];
-  /** Why it can never match as it stands, or probably means something else; null where all is well. A denial may have none. */
+  /** Why it can never match, or probably means something else; null if it is fine. An error for a denial. */
   readonly advice: string | null;
   /**
-   * `allow` compares hosts as written and wants a written tag. `deny` takes every spelling of the host, and every name of
-   * Docker Hub, for the same, and counts the implied `latest`.
+   * `allow` compares hosts as written and needs a written tag. `deny` treats every spelling of the host, and every name of
+   * Docker Hub, as the same, and counts the implied `latest`.
    */
   matches(reference: Reference, mode: MatchMode): boolean;
   /** Whether host and path match, whatever the tag. */
@@ -31,8 +31,8 @@ export interface ImagePattern {
 const MAX_LENGTH = 1000;
 
 /**
- * Compiles a pattern; the error says what to write instead and goes on from `"<pattern>" …`. `anywhere`: for a denial, which
- * may name what it means on any host.
+ * Compiles a pattern; the error says what to write instead and continues `"<pattern>" …`. `anywhere`: for a denial, which
+ * may match on any host.
  */
 export function parsePattern(
   source: string,
@@ -45,7 +45,7 @@ export function parsePattern(
   if (expansion.error !== undefined) return { error: expansion.error };
   if (expansion.texts.length === 1 && source.includes(',')) {
     return {
-      error: 'has a comma, which belongs in braces, as in {alpine,debian}; several images are several lines',
+      error: 'has a comma, which is only for braces, as in {alpine,debian}; write each image on its own line',
     };
   }
   const alternatives: PatternParts[] = [];
@@ -71,7 +71,7 @@ export function parsePattern(
   };
 }
 
-/** Host and path to compare: as written for an approval, under every name that it goes by for a denial. */
+/** Host and path to compare: as written for an approval, under all its names for a denial. */
 function listNames(reference: Reference, mode: MatchMode): readonly Reference[] {
   if (mode === 'deny') return listSpellings(reference);
   const host = normaliseHost(reference.host);
@@ -81,7 +81,7 @@ function listNames(reference: Reference, mode: MatchMode): readonly Reference[] 
 function acceptsRepository(parts: PatternParts, names: readonly Reference[], mode: MatchMode): boolean {
   const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
   return names.some(
-    // Most patterns differ in the path, and comparing that is quickest.
+    // Most patterns differ in the path, which is the quickest to compare.
     ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || acceptsHost(wanted, host)),
   );
 }

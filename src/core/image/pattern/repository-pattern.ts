@@ -12,11 +12,11 @@ export interface RepositoryPattern {
 }
 
 export interface PathPattern {
-  /** The whole path where it has no wildcard. */
+  /** The whole path if it has no wildcard. */
   readonly literal: string | null;
   /** What every match begins with: rejects most references without walking them. */
   readonly prefix: string;
-  /** Whether the prefix and anything after it is all there is: `base/**`. */
+  /** Whether it is only a prefix and anything after it: `base/**`. */
   readonly open: boolean;
   readonly segments: readonly (NameGlob | typeof ANY)[];
 }
@@ -28,7 +28,7 @@ function isHost(segment: string): boolean {
   return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
 }
 
-/** Reads host and path of a pattern. `anywhere`: what begins with `**` and a slash means any host. */
+/** Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. */
 export function parseRepositoryPattern(text: string, anywhere: boolean): RepositoryPattern | Failure {
   if (text === '**' || (anywhere && text.startsWith('**/'))) return parseAnywhere(text.split('/'));
   const segments = text.split('/');
@@ -52,9 +52,9 @@ export function parseRepositoryPattern(text: string, anywhere: boolean): Reposit
   };
 }
 
-const DOUBLED_SLASH = 'has a slash too many, at an end or doubled; a whole folder is folder/**';
+const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
 
-/** `**` and, in denials, what begins with it: any host. */
+/** `**` and, in denials, patterns that begin with it: any host. */
 function parseAnywhere(segments: readonly string[]): RepositoryPattern | Failure {
   if (segments.includes('')) return { error: DOUBLED_SLASH };
   const error = findBadSegment(segments);
@@ -65,12 +65,12 @@ function parseAnywhere(segments: readonly string[]): RepositoryPattern | Failure
 
 function describeHostless(text: string, anywhere: boolean): string {
   if (text === '*')
-    return 'names no host; write docker.io/** for all of Docker Hub, or ** for any image anywhere';
+    return 'does not name a host; write docker.io/** for all of Docker Hub, or ** for any image anywhere';
   if (!text.includes('/') && text.includes('.'))
-    return `names no repository; write ${text}/** for all of that registry`;
+    return `does not name a repository; write ${text}/** for all of that registry`;
   const path = text.includes('/') ? text : `library/${text}`;
   const wide = !anywhere || text.startsWith('**') ? '' : `, **/${text.replace(/^\*\//, '')} for any host`;
-  return `names no host, so it would match on every one; write docker.io/${path} for Docker Hub${wide}, or the host you mean`;
+  return `does not name a host, so it would match on every host; write docker.io/${path} for Docker Hub${wide}, or the host you mean`;
 }
 
 /** On Docker Hub one literal segment is an official image, as it is for Docker. */
@@ -79,11 +79,11 @@ function completePath(host: HostPattern, path: readonly string[]): readonly stri
   return host === 'docker.io' && path.length === 1 && !only.includes('*') ? ['library', only] : path;
 }
 
-/** `docker.io/library` and `docker.io/*`: what reads like a folder of Docker Hub and is none of its images. */
+/** `docker.io/library` and `docker.io/*`: they look like a folder of Docker Hub but are not images. */
 function findNamespace(path: readonly string[]): string | null {
   if (path.length > 1) return null;
   if (path[0] === 'library')
-    return 'is the folder of the official images, not one of them; write docker.io/library/** for these, or docker.io/** for all of Docker Hub';
+    return 'is the folder of the official images, not one of them; write docker.io/library/** for all of them, or docker.io/** for all of Docker Hub';
   if (path[0] === '*')
     return 'matches nothing, because every path on Docker Hub has two parts; write docker.io/library/** for the official images, or docker.io/** for all of Docker Hub';
   return null;
@@ -93,17 +93,17 @@ function findBadSegment(path: readonly string[]): string | null {
   for (const segment of path) {
     if (segment === '**') continue;
     if (segment.includes('**'))
-      return 'mixes ** with text, and it must stand alone between slashes; within a segment write *';
+      return 'mixes ** with text, but ** must be alone between slashes; within a segment write *';
     if (/[A-Z]/.test(segment))
-      return `has capital letters in "${segment}", and repository names have none; write ${segment.toLowerCase()}`;
+      return `has capital letters in "${segment}", but repository names have none; write ${segment.toLowerCase()}`;
     const valid = segment.includes('*') ? /^[a-z0-9._*-]+$/ : /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
     if (!valid.test(segment))
-      return `contains "${segment.slice(0, 60)}", which cannot be a part of a repository's name`;
+      return `contains "${segment.slice(0, 60)}", which cannot be part of a repository name`;
   }
   return null;
 }
 
-/** What is valid, never matches, and was surely meant otherwise. */
+/** Valid patterns that never match and surely mean something else. */
 function findAdvice(
   text: string,
   host: HostPattern,
@@ -125,7 +125,7 @@ function compilePath(path: readonly string[]): PathPattern {
   for (const [index, segment] of path.entries()) {
     if (segment !== '**') segments.push(compileNameGlob(segment));
     else {
-      // The last one stands for something at least: `base/**` is what is in base, not base itself.
+      // The last one matches at least one segment: `base/**` is what is in base, not base itself.
       if (index === path.length - 1) segments.push(compileNameGlob('*'));
       segments.push(ANY);
     }

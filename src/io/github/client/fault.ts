@@ -160,9 +160,13 @@ export function toFault(error: unknown, what: string, address: string | null): G
   const [kind, meaning] = ANSWERS.get(status) ?? (['outage', ''] as const);
   const isApi = /^application\/json\b/i.test(String(headers['content-type'] ?? ''));
   if (kind !== 'outage' && !isApi)
-    return new GitHubFault('address', `${start}the answer (${status}) did not come from GitHub's API.${place}`, {
-      status,
-    });
+    return new GitHubFault(
+      'address',
+      `${start}the answer (${status}) did not come from GitHub's API.${place}`,
+      {
+        status,
+      },
+    );
   return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
     status,
     answer: message,
