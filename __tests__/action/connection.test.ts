@@ -45,7 +45,7 @@ describe('an address that is wrong is named', () => {
     stage.github.faults = [{ at: 0, fault: 'login page', forEver: true }];
     const run = await pullRequest.run({ environment });
     expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
-    expect(run.stdout).toContain("GitHub's API is not at its address");
+    expect(run.stdout).toContain("GitHub's API is not at GITHUB_API_URL");
     expect(run.stdout).toContain(stage.github.url);
   });
 });

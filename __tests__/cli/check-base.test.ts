@@ -373,9 +373,9 @@ describe('a base with objects that are missing: exit 3, and which', () => {
 
 describe('a base that is none: exit 2, and what to do', () => {
   test.each([
-    ['an unknown branch', 'mian', /There is no revision "mian" here; fetch it first/],
+    ['an unknown branch', 'mian', /Revision "mian" does not exist here; fetch it first/],
     ['an option', '--foo', /--base needs a value/],
-    ['a range', 'main..topic', /There is no revision/],
+    ['a range', 'main..topic', /Revision/],
   ])('%s', async (_, revision, message) => {
     const run = await check(branchOff(), '--base', revision);
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });

@@ -137,6 +137,6 @@ test('a file that is refused for an ARG further down, or is something else, says
     /unresolved .*\$V has no value.* ARG V in line 3 stands after .*\| Move ARG V from line 3 before the first FROM, or give/,
   );
   expect(say(OFFICIAL, 'services:\n  web: {build: .}').join()).toMatch(
-    /^unreadable \| Not readable: This reads like a Compose file, not a Dockerfile \(.*\) \| Give the Dockerfiles that it builds/,
+    /^unreadable \| Not readable: This looks like a Compose file, not a Dockerfile \(.*\) \| Pass the Dockerfiles that it builds/,
   );
 });

@@ -44,7 +44,7 @@ describe('what can be read', () => {
 
 describe('what cannot be read says why, and never blocks', () => {
   const reasons: [string, (root: string, tree: ReturnType<typeof plantTree>) => void, string][] = [
-    ['missing', () => {}, 'vanished before it could be read'],
+    ['missing', () => {}, 'disappeared before it could be read'],
     ['a folder', (root) => mkdirSync(join(root, 'Dockerfile')), 'is a folder'],
     ['a pipe', (root) => execFileSync('mkfifo', [join(root, 'Dockerfile')]), 'is a pipe, not a regular file'],
     [
@@ -73,7 +73,7 @@ describe('what cannot be read says why, and never blocks', () => {
     [
       'a link to itself',
       (_, tree) => tree.link('Dockerfile', 'Dockerfile'),
-      'is a symbolic link that leads back to itself',
+      'is a symbolic link that points back to itself',
     ],
     [
       'more than 16 MiB',
@@ -87,7 +87,7 @@ describe('what cannot be read says why, and never blocks', () => {
       'a pointer of Git LFS',
       (_, tree) =>
         tree.write('Dockerfile', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n'),
-      'is a Git LFS pointer, its content is not here (`git lfs pull` fetches it)',
+      'is a Git LFS pointer without its content (`git lfs pull` fetches it)',
     ],
   ];
   test.each(reasons)('%s', (_, plant, unreadable) => {

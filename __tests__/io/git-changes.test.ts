@@ -89,7 +89,7 @@ describe('findRevision', () => {
       const tree = plantTree({ a: '1' });
       tree.commit();
       expect(await findRevision(tree.root, name)).toEqual({
-        problem: `There is no revision "${name}" here; fetch it first (\`git fetch origin\`), or give another one, as \`--base origin/main\`.`,
+        problem: `Revision "${name}" does not exist here; fetch it first (\`git fetch origin\`), or use another one, such as \`--base origin/main\`.`,
       });
     },
   );

@@ -168,7 +168,7 @@ describe('by walking', () => {
   test('a folder that is not there is unreadable', () => {
     const { root } = plantTree({}, { git: false });
     expect(listByWalking(join(root, 'gone'), 'gone/', any).unreadable).toEqual([
-      { path: 'gone', reason: 'is a folder that vanished before it could be read' },
+      { path: 'gone', reason: 'is a folder that disappeared before it could be read' },
     ]);
   });
 });
@@ -182,7 +182,7 @@ test('a folder of tracked files that became a symbolic link is noticed', async (
   const workspace = { root: tree.root, repository: tree.root, trouble: null };
   const { files } = await list(tree.root, '', (path) => path.endsWith('Dockerfile'));
   expect(files.map((file) => [file.path, readListedFile(workspace, file)])).toEqual([
-    ['api/Dockerfile', { unreadable: 'lies behind a symbolic link that leads out of the tree' }],
+    ['api/Dockerfile', { unreadable: 'is behind a symbolic link that leads out of the tree' }],
     ['web/Dockerfile', { bytes: Buffer.from('FROM a') }],
   ]);
 });

@@ -25,7 +25,7 @@ describe('too much for GitHub', () => {
     expect(text).toContain('### ❌ Base images: 200 blocking findings');
     expect(text).toContain('<b>200 warnings</b>');
     expect(text).toMatch(
-      /<em>\d+ (?:more )?warnings left out here for length: see the \[job summary\]\(https:/,
+      /<em>\d+ (?:more )?warnings left out here to save space: see the \[job summary\]\(https:/,
     );
     for (const row of text.split('\n').filter((line) => line.startsWith('| '))) expect(row).toMatch(/ \|$/);
     expect(findMarker(text, 'default')).toBe(true);

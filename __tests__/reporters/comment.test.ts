@@ -61,7 +61,7 @@ describe('the verdict', () => {
     ['pass-waived', '### ✅ Base images: nothing blocks'],
     ['no-dockerfile', '### ✅ Base images: no Dockerfile to judge'],
     ['not-enforced', '### ⚠️ Base images: 3 blocking findings, not enforced (<code>fail-on: never</code>)'],
-    ['warnings-block', '### ❌ Base images: 4 warnings, and <code>fail-on: warn</code> lets none through'],
+    ['warnings-block', '### ❌ Base images: 4 warnings, and <code>fail-on: warn</code> is set'],
     ['rate-limit', "### 🚧 Base images: not judged, GitHub's rate limit is used up"],
     ['wrong-policy', '### 🚧 Base images: not judged, the policy has 2 errors'],
   ])('of %s is: %s', (name, headline) => {

@@ -44,15 +44,15 @@ test.each([
 });
 
 test.each([
-  [`${HEAD} x ${REST}\n\nFROM a\n`, 'before no instruction'],
-  [`FROM a\n${HEAD} x ${REST}\n`, 'before no instruction'],
-  [`${HEAD} ${REST}\nFROM a\n`, 'names no rule'],
+  [`${HEAD} x ${REST}\n\nFROM a\n`, 'no instruction follows it'],
+  [`FROM a\n${HEAD} x ${REST}\n`, 'no instruction follows it'],
+  [`${HEAD} ${REST}\nFROM a\n`, 'does not name a rule'],
   [`${HEAD} x reason="y" expires=2026-12-31\nFROM a\n`, 'owner is missing'],
   [`${HEAD} x owner=a expires=2026-12-31\nFROM a\n`, 'reason is missing'],
   [`${HEAD} x owner=a reason=b\nFROM a\n`, 'expires is missing'],
   [`${HEAD} x owner=a reason=b expires=2026-02-30\nFROM a\n`, 'not a date'],
   [`${HEAD} x owner=a owner=b reason=b expires=2026-12-31\nFROM a\n`, 'given twice'],
-  [`${HEAD} x until=never ${REST}\nFROM a\n`, 'until is not known'],
+  [`${HEAD} x until=never ${REST}\nFROM a\n`, 'until is not a known setting'],
   ['# base-image-gate: ignore\nFROM a\n', 'write # base-image-gate: except'],
 ])('%j is wrong: %s', (text, reason) => {
   expect(find(text)[0]?.error).toContain(reason);

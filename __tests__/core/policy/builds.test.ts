@@ -73,7 +73,7 @@ describe('what is wrong is said at its place, with what to write', () => {
     ['builds: [{ paths: [a], args: { "A-B": [x] } }]', '2:32', /cannot be the name of an argument/],
     ['builds: [{ paths: [a], platforms: [amd64] }]', '2:36', /write system and processor/],
     ['builds: [{ paths: [a], contexts: [b] }]', '2:34', /must be a map of contexts/],
-    ['builds: [{ paths: [a], contexts: { b: "docker-image://B:1" } }]', '2:39', /names no image/],
+    ['builds: [{ paths: [a], contexts: { b: "docker-image://B:1" } }]', '2:39', /does not name an image/],
     ['builds: [{ paths: [a], contexts: { b: "target:x" } }]', '2:39', /target of a bake file/],
     ['builds: [{ paths: [a], contexts: { b: "ftp:x" } }]', '2:39', /begins with ftp:.*write docker-image:/],
     ['builds: [{ paths: [a], contexts: { UPPER: ./b } }]', '2:36', /cannot be the name of a build context/],
@@ -83,7 +83,7 @@ describe('what is wrong is said at its place, with what to write', () => {
       /"builds\[0\]\.contexts" names node a second time/,
     ],
     ['settings: { builds: [] }', '2:13', /Unknown key "builds"/],
-    [`allow: ["\${MY_BASE}"]`, '2:9', /patterns know no variables.*builds\[\]\.args/],
+    [`allow: ["\${MY_BASE}"]`, '2:9', /patterns cannot have variables.*builds\[\]\.args/],
   ])('%s', (text, place, message) => {
     const problems = listProblems(`version: 1\n${text}`);
     expect(problems[0]).toMatch(message);

@@ -217,7 +217,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['settings: { args: { X: } }', '2:21', /"settings\.args\.X" has no value/],
   ['overrides: [{ roles: [final], allow: }]', '2:31', /allow: \[\] to approve nothing/],
 
-  ['allow: ["*/node"]', '2:9', /names no host/],
+  ['allow: ["*/node"]', '2:9', /does not name a host/],
   ['allow: [[node]]', '2:9', /must be an image.* not a list/],
   ['allow: [{}]', '2:9', /lacks the key "image"/],
   ['allow: [{ image: node, versoins: ">=1" }]', '2:24', /did you mean "versions"/],
@@ -370,7 +370,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['settings: { args: { A: x } }', '2:24', /\[x\]/],
   ['settings: { args: [A] }', '2:19', /must be a map of arguments/],
   ['settings: { platforms: [amd64] }', '2:25', /write system and processor/],
-  ['settings: { mirrors: { hub: docker.io } }', '2:24', /names no host/],
+  ['settings: { mirrors: { hub: docker.io } }', '2:24', /does not name a host/],
   ['settings: { mirrors: { r.io/hub/: docker.io } }', '2:24', /without tag, wildcard or \//],
   ['settings: { mirrors: { r.io/*: docker.io } }', '2:24', /wildcard/],
   ['settings: { mirrors: { r.io/hub: [docker.io] } }', '2:34', /must be a registry/],
@@ -404,7 +404,11 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
 
   ['tests: [{ from: "node:22", expect: unapproved }]', '2:36', /\[unapproved\]/],
   ['tests: [{ from: "node:22", expect: [unaproved] }]', '2:37', /did you mean "unapproved"/],
-  ['tests: [{ from: "node:22", expect: [] }]', '2:36', /names no rule; for an image that passes write ok/],
+  [
+    'tests: [{ from: "node:22", expect: [] }]',
+    '2:36',
+    /does not name a rule; for an image that passes write ok/,
+  ],
   ['tests: [{ from: "node:22" }]', '2:9', /lacks the key "expect"/],
   ['tests: [{ from: "No De", expect: ok }]', '2:17', /is not an image/],
   ['tests: [{ from: a, role: main, expect: ok }]', '2:26', /must be a role/],

@@ -112,7 +112,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['tests: [{ from: node, expect: true }]', 'not true; write ok'],
   ['tests: [{ from: node, expect: unpined }]', 'write [unpinned]'],
   ['tests: [{ from: node, expect: "[unpinned]" }]', 'write [unpinned]'],
-  ['tests: [{ from: node, expect: [ok] }]', 'names no rule; for an image that passes write ok'],
+  ['tests: [{ from: node, expect: [ok] }]', 'does not name a rule; for an image that passes write ok'],
   ['tests: [{ from: node, expect: [fail] }]', 'must be the name of a rule (unapproved, denied'],
   ['tests: [{ from: "node:$V", expect: ok }]', 'has a variable in it; write the image that comes out'],
   ['tests: [{ from: node, path: "a/**", expect: ok }]', 'is a pattern, and a test is about one Dockerfile'],

@@ -69,7 +69,7 @@ function describeStranger(text: string): string {
   if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
     return `has a wildcard in ${word}, which is not needed, because 22 means every 22.x; ${HINT}`;
   if (word.includes(',')) return `has a comma in ${word}, where a space means "and"; ${HINT}`;
-  return `has "${word}", which is not a version; ${HINT}`;
+  return `has "${word}", which is not valid in a range; ${HINT}`;
 }
 
 function applyOperator(operator: string, { from, to }: Interval): Interval {

@@ -52,7 +52,7 @@ function checkHost(host: string): Failure | null {
   if (/^https?:$/.test(host))
     return { error: 'begins with a scheme; leave out what stands before and with ://' };
   if (!/[.:]/.test(host) && host !== 'localhost')
-    return { error: 'names no host; begin with one, as in registry.example.com/hub' };
+    return { error: 'does not name a host; begin with one, such as registry.example.com/hub' };
   const valid = /^(?:[A-Za-z0-9*][A-Za-z0-9*.-]*|\[[A-Fa-f0-9:]+\])(?::\d{1,5})?$/.test(host);
   return valid ? null : { error: 'has no valid host before its first /' };
 }

@@ -54,7 +54,7 @@ const expectation: Shape<'ok' | readonly RuleId[]> = {
       const [only] = node.items;
       const isWord = node.items.length < 2 && (only === undefined || (isScalar(only) && only.value === 'ok'));
       return isWord
-        ? at.reject(node, 'names no rule; for an image that passes write ok')
+        ? at.reject(node, 'does not name a rule; for an image that passes write ok')
         : rulesBroken.read(node, at);
     }
     if (isReported(node)) return undefined;
