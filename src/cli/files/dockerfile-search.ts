@@ -11,7 +11,7 @@ export interface Search {
   readonly files: readonly ListedFile[];
   /** What was asked for besides. */
   readonly others: readonly ListedFile[];
-  /** Folders that could not be looked into. */
+  /** Folders that could not be read. */
   readonly unreadable: Listing['unreadable'];
   readonly standardInput: boolean;
   /** What people must know about the search: submodules, a git that failed. */

@@ -8,7 +8,7 @@ export interface EvidenceRequest {
   readonly requirements: readonly EvidenceRequirement[];
 }
 
-/** Collects what is asked about an image under any of its names; null where nothing is. */
+/** Collects what is asked about an image under any of its names; null if nothing is. */
 export function findEvidenceRequest(
   policy: Policy,
   references: readonly Reference[],

@@ -5,14 +5,14 @@ import { findRealPath, isInside } from './system-path.js';
 /** No Dockerfile is larger, and nothing larger is held in memory. In bytes. */
 export const MAX_FILE_SIZE = 16 * 1024 * 1024;
 
-/** A file's bytes, or why there are none. `folder`: there is a folder of that name; `missing`: nothing is. */
+/** A file's bytes, or why they are missing. `folder`: it is a folder; `missing`: nothing has that name. */
 export type FileContent =
   | { readonly bytes: Uint8Array }
   | { readonly unreadable: string; readonly folder?: boolean; readonly missing?: boolean };
 
 /**
  * Reads a regular file of at most 16 MiB. Never follows a symbolic link out of `tree` (a real path; null: anywhere), and
- * never opens a device, pipe or socket. `listed`: git or the folder says that it is a regular file, so it is opened at once.
+ * never opens a device, pipe or socket. `listed`: git or the folder says that it is a regular file, so it is opened directly.
  */
 export function readFileContent(path: string | Buffer, tree: string | null, listed = false): FileContent {
   try {
@@ -32,14 +32,14 @@ export function readFileContent(path: string | Buffer, tree: string | null, list
   }
 }
 
-const CHANGED: FileContent = { unreadable: 'was exchanged while it was read' };
+const CHANGED: FileContent = { unreadable: 'was replaced while it was being read' };
 
 type Status = ReturnType<typeof fstatSync>;
 
 /** Windows has none of the last three. */
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_NOCTTY = 0 } = constants;
 
-/** Null where it is a symbolic link. What was opened is asked what it is; a pipe would not block. */
+/** Null for a symbolic link. The open file is checked for what it is; a pipe does not block. */
 function openRegularFile(path: string | Buffer, noFollow = O_NOFOLLOW): FileContent | null {
   let file: number;
   try {
@@ -72,7 +72,7 @@ function refuse(status: Status): FileContent | null {
   return status.size > MAX_FILE_SIZE ? { unreadable: TOO_LARGE } : null;
 }
 
-/** All bytes until the end of the file, which may have grown since its size was asked; null past the bound. */
+/** All bytes until the end of the file, which may have grown since its size was read; null past the limit. */
 function readAll(file: number, size: number): Uint8Array | null {
   let buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
@@ -80,25 +80,25 @@ function readAll(file: number, size: number): Uint8Array | null {
     const count = readSync(file, buffer, length, buffer.length - length, null);
     length += count;
     if (length > MAX_FILE_SIZE) return null;
-    // of a regular file less than asked for comes only at its end
+    // a regular file returns less than asked for only at its end
     if (length < buffer.length) return buffer.subarray(0, length);
     buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
   }
 }
 
-/** A system error in words that say what is the matter. */
+/** A system error in plain words. */
 export function describeError(error: NodeJS.ErrnoException, path?: string | Buffer): string {
   switch (error.code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return isLink(path)
         ? 'is a symbolic link to a file that does not exist'
-        : 'vanished before it could be read';
+        : 'disappeared before it could be read';
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read: no permission';
+      return 'cannot be read: no permission';
     case 'ELOOP':
-      return 'is a symbolic link that leads back to itself';
+      return 'is a symbolic link that points back to itself';
     case 'ENXIO':
       return 'is a socket, not a regular file';
     case undefined:

@@ -4,7 +4,7 @@ export interface ListedFile {
   readonly path: string;
   /** What the system opens. */
   readonly location: string | Buffer;
-  /** `untracked` also where there is no git. */
+  /** `untracked` also without git. */
   readonly state: 'tracked' | 'untracked';
   /** A symbolic link, as far as the listing knows. */
   readonly link: boolean;
@@ -12,23 +12,23 @@ export interface ListedFile {
   readonly regular: boolean;
   /** Links may lead to it: a folder above it is no folder any more, or it stands for a link itself. */
   readonly displaced: boolean;
-  /** The object in the index, for files that a sparse checkout leaves out. Null where it is no regular file there. */
+  /** The object in the index, for files that a sparse checkout leaves out. Null if it is not a regular file there. */
   readonly object: string | null;
-  /** Git does not look at the file in the working tree (sparse checkout, assume-unchanged). */
+  /** Git ignores the file in the working tree (sparse checkout, assume-unchanged). */
   readonly unwatched: boolean;
 }
 
 export interface Listing {
   readonly files: readonly ListedFile[];
-  /** Folders that could not be looked into. */
+  /** Folders that could not be read. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
-  /** Submodules and other repositories inside: not looked into. */
+  /** Submodules and other repositories inside: not searched. */
   readonly repositories: readonly string[];
-  /** Paths that more than one file has, once their bytes are written as text. */
+  /** Paths that several files share once their bytes are written as text. */
   readonly collisions: readonly string[];
 }
 
-/** Whether a listing is to hold a file. `untracked` also where there is no git. */
+/** Whether a listing should include a file. `untracked` also without git. */
 export type SelectFile = (path: string, untracked: boolean) => boolean;
 
 /** Whether two entries of a listing are one file. */
@@ -36,7 +36,7 @@ export function isSameFile({ location: one }: ListedFile, { location: other }: L
   return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
 }
 
-/** In place, in the order of their paths. */
+/** Sorts in place by path. */
 export function sortByPath<Item extends { readonly path: string }>(items: Item[]): Item[] {
   return items.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A path as text that is unique: bytes that are no UTF-8 become `\xff`. */
+/** A path as unique text: bytes that are not UTF-8 become `\xff`. */
 export function decodePath(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
   let text = '';
@@ -15,14 +15,14 @@ export function decodePath(bytes: Buffer): string {
   return text;
 }
 
-/** Length in bytes of the UTF-8 character at a place, 0 where there is none. */
+/** Length in bytes of the UTF-8 character at an offset, 0 if there is none. */
 function measureCharacter(bytes: Buffer, at: number): number {
   for (let size = 1; size <= 4 && at + size <= bytes.length; size++)
     if (isUtf8(bytes.subarray(at, at + size))) return size;
   return 0;
 }
 
-/** What the system opens: text, or the bytes themselves where they are no UTF-8. */
+/** What the system opens: text, or the bytes themselves if they are not UTF-8. */
 export function toSystemPath(bytes: Buffer): string | Buffer {
   return isUtf8(bytes) ? bytes.toString('utf8') : Buffer.from(bytes);
 }

@@ -12,7 +12,7 @@ export type ShelvedPolicy =
   /** Git failed. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Where policy files are read: the disk, or a commit for those that lie in the repository. */
+/** Where policy files are read: the disk, or a commit for those in the repository. */
 export interface PolicyShelf {
   /** `place`: an absolute path. */
   read(place: string): Promise<ShelvedPolicy>;
@@ -20,7 +20,7 @@ export interface PolicyShelf {
 }
 
 /**
- * Policies in the repository come from `commit` where there is one, because a change must not be judged by its own policy;
+ * Policies in the repository come from `commit` if there is one, because a change must not be judged by its own policy;
  * others from the disk.
  */
 export function openPolicyShelf(workspace: Workspace, commit: string | null): PolicyShelf {

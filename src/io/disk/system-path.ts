@@ -16,7 +16,7 @@ export function findRelativePath(folder: string, path: string, paths: PlatformPa
   return toSlashes(paths.relative(folder, path), paths);
 }
 
-/** Whether a real path lies in a real folder, its `.git` excepted. */
+/** Whether a real path is inside a real folder, but not in its `.git`. */
 export function isInside(folder: string, path: string, { sep }: PlatformPath = system): boolean {
   // Windows has one file for all spellings of its name
   const fold = (text: string) => (sep === '/' ? text : text.toLowerCase());

@@ -9,13 +9,13 @@ import { type ListedFile, type Listing, type SelectFile, sortByPath } from './li
 import { findSpecialFiles, isIgnored } from './special-files.js';
 import { findRealPath, findRelativePath, isInside, toSlashes } from './system-path.js';
 
-/** The folder that file names and the policy's paths start from: the top of the repository, wherever a run is started. */
+/** The folder that file names and the policy's paths start from: the top of the repository, wherever the run is started. */
 export interface Workspace {
   /** A real path. Without a repository, the folder that was asked about. */
   readonly root: string;
   /** The top of the git working tree around it, null without one. */
   readonly repository: string | null;
-  /** Why git could not say, where it is there and failed. */
+  /** Why git failed, if it is installed and failed. */
   readonly trouble: string | null;
 }
 
@@ -32,7 +32,7 @@ export async function findWorkspace(folder: string): Promise<Workspace> {
   return { root: repository, repository, trouble: null };
 }
 
-/** The folder above that has a `.git`, for where git itself cannot be asked. */
+/** The closest folder above that has a `.git`, for when git itself cannot be asked. */
 function findTop(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;
@@ -40,7 +40,7 @@ function findTop(start: string): string | null {
   }
 }
 
-/** Whether a real folder lies in a workspace and in no repository inside of it. */
+/** Whether a real folder is in a workspace, but not in a repository inside it. */
 export function isOfWorkspace({ root, repository }: Workspace, folder: string): boolean {
   if (folder === root) return true;
   return repository !== null && isInside(root, folder) && findTop(folder) === root;
@@ -52,7 +52,7 @@ export type Target =
   | { readonly kind: 'file'; readonly file: ListedFile }
   | { readonly kind: 'folder'; readonly location: string; readonly prefix: string };
 
-/** Finds what a path on the command line means. Names inside the workspace start at its root, others stay as given. */
+/** Resolves a path from the command line. Names inside the workspace start at its root, others stay as given. */
 export function findTarget(workspace: Workspace, folder: string, path: string): Target {
   const place = resolve(folder, path);
   const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));
@@ -69,7 +69,7 @@ export function findTarget(workspace: Workspace, folder: string, path: string): 
   return { kind: 'file', file: nameFile(name, real, status?.isSymbolicLink() === true) };
 }
 
-/** Null where the system does not tell: whoever reads the file will say why. */
+/** Null if the system does not say: reading the file will report why. */
 function askStatus<Status>(ask: () => Status): Status | null {
   try {
     return ask();
@@ -86,13 +86,13 @@ const nameFile = (path: string, location: string, link: boolean): ListedFile => 
   regular: false,
   displaced: false,
   object: null,
-  // nobody asked git about it
+  // git was not asked about it
   unwatched: true,
 });
 
 /**
- * Files under a folder: by git where there is a repository, else all of them. `trouble`: git failed, so ignored files are in
- * it. `started`: a listing of this very folder that is under way.
+ * Files under a folder: from git in a repository, otherwise all of them. `trouble`: git failed, so ignored files are in
+ * it. `started`: a listing of this folder that is already running.
  */
 export async function listFolder(
   location: string,
@@ -124,12 +124,12 @@ export function readListedFile({ root }: Workspace, file: ListedFile): FileConte
   if (typeof location !== 'string') return readFileContent(location, root);
   const folder = displaced ? resolveFolder(dirname(location)) : root;
   if (folder !== root && !isInside(root, folder))
-    return { unreadable: 'lies behind a symbolic link that leads out of the tree' };
+    return { unreadable: 'is behind a symbolic link that leads out of the tree' };
   if (!isInside(root, location)) return readFileContent(location, null);
   return readFileContent(location, root, regular);
 }
 
-/** The real path, the path itself where it has none. */
+/** The real path, or the path itself if it has none. */
 function resolveFolder(folder: string): string {
   try {
     return findRealPath(folder);

@@ -1,9 +1,9 @@
 import { askGit } from './git.js';
 
-/** A revision that changes are counted from. Both are ids of commits. */
+/** A revision that changes are compared with. Both are commit ids. */
 export interface Revision {
   readonly commit: string;
-  /** Where the history of HEAD left that of the revision. */
+  /** Where the history of HEAD diverged from that of the revision. */
   readonly mergeBase: string;
 }
 
@@ -24,14 +24,16 @@ export async function findRevision(folder: string, name: string): Promise<FoundR
     const failed = await explainMissing(folder, name);
     if (failed !== null) return { failed };
     const advice = 'fetch it first (`git fetch origin`), or give another one, as `--base origin/main`';
-    return { problem: `There is no revision "${name}" here; ${advice}.` };
+    return { problem: `Revision "${name}" does not exist here; ${advice}.` };
   }
   const base = await askGit(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
   if ('text' in base) return { revision: { commit: commit.text, mergeBase: base.text } };
   const shallow = await isShallow(folder);
   if (!shallow && base.failure.message !== 'git ended with 1') return { failed: base.failure.message };
-  const advice = shallow ? SHALLOW : 'give a revision that HEAD descends from';
-  return { problem: `"${name}" and HEAD have no common history, so nobody can say what changed; ${advice}.` };
+  const advice = shallow ? SHALLOW : 'use a revision that shares history with HEAD';
+  return {
+    problem: `"${name}" and HEAD have no common history, so the change cannot be determined; ${advice}.`,
+  };
 }
 
 const askRevision = (folder: string, name: string) =>

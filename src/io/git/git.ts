@@ -13,7 +13,7 @@ export type GitAnswer =
   | { readonly stdout: Buffer; readonly stderr: string }
   | { readonly failure: GitFailure };
 
-// The repository's configuration may come from anywhere: nothing in it may start a program, and nothing is written.
+// The repository's configuration may come from anywhere: it must not start a program, and nothing is written.
 const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 
 const environment = (): NodeJS.ProcessEnv => ({
@@ -27,7 +27,7 @@ export type GitProcess = ChildProcessByStdio<Writable | null, Readable, Readable
 
 let program: string | null = null;
 
-/** Starts git in a folder, standard input closed unless asked for. */
+/** Starts git in a folder, with standard input closed unless needed. */
 export function startGit(folder: string, args: readonly string[], input: 'pipe' | 'ignore'): GitProcess {
   program ??= findGitProgram();
   return spawn(program, [...SAFE, ...args], {
@@ -37,13 +37,13 @@ export function startGit(folder: string, args: readonly string[], input: 'pipe' 
   }) as GitProcess;
 }
 
-/** A git that runs; its output is kept until somebody reads it. */
+/** A running git process; its output is kept until it is read. */
 export interface GitStream {
-  /** Hands on the output as it comes, until the end. */
+  /** Yields the output as it arrives, until the end. */
   read(
     onData: (chunk: Buffer) => void,
   ): Promise<{ readonly stderr: string } | { readonly failure: GitFailure }>;
-  /** Nobody wants to know any more. */
+  /** The result is no longer needed. */
   stop(): void;
 }
 
@@ -61,7 +61,7 @@ export function streamGit(folder: string, args: readonly string[]): GitStream {
       else resolve({ failure: { kind: 'failed', message: stderr || `git ended with ${signal ?? code}` } });
     });
   });
-  // a child's output that nobody listens to is thrown away when it ends, so it is kept from the start
+  // a child's output without a listener is lost when it ends, so it is kept from the start
   let waiting: Buffer[] = [];
   let deliver = (chunk: Buffer): void => {
     waiting.push(chunk);
@@ -88,7 +88,7 @@ export async function runGit(folder: string, args: readonly string[]): Promise<G
   return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
 }
 
-/** Runs git and returns one line of text without its line end. */
+/** Runs git and returns one line of text without its line ending. */
 export async function askGit(
   folder: string,
   args: readonly string[],

@@ -5,7 +5,7 @@ import { type Row, rankBySeverity, type Section } from './document-sections.js';
 import { renderReason, renderRule, renderSubject } from './finding-cells.js';
 import type { RenderContext } from './render-context.js';
 
-/** More rows than this stand folded, so that a comment stays a comment. */
+/** More rows than this are folded, so that a comment stays short. */
 const OPEN_ROWS = 20;
 
 export const BLOCKING_UNIT = ['blocking finding', 'blocking findings'] as const;
@@ -26,12 +26,12 @@ export function fold(title: string): { readonly before: string; readonly after: 
   return { before: `<details><summary>${title}</summary>`, after: '</details>' };
 }
 
-/** What blocks, in the open. */
+/** What blocks, not folded. */
 export function listBlocking(findings: readonly Finding[], context: RenderContext): Section[] {
   return listOpen(findings, context, BLOCKING_UNIT, 0);
 }
 
-/** Warnings are folded, unless nothing else is the reason of a failure. */
+/** Warnings are folded, unless they alone are the reason for a failure. */
 export function listWarnings(findings: readonly Finding[], context: RenderContext, open: boolean): Section[] {
   if (open) return listOpen(findings, context, WARNING_UNIT, 1);
   const title = `⚠️ <b>${countOf(findings.length, WARNING_UNIT)}</b>`;
@@ -76,7 +76,7 @@ function listReasons(findings: readonly Finding[], context: RenderContext): Row[
     .map((group) => toReasonRow(group, context));
 }
 
-/** What several rules say about one reference is one row; findings come in the order of their places. */
+/** Findings of several rules about one reference share a row; findings are sorted by place. */
 function groupByReference(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
@@ -105,10 +105,10 @@ function toReasonRow(group: readonly Finding[], context: RenderContext): Row {
   };
 }
 
-/** Findings that the base has too: not this change's doing. */
+/** Findings that the base has too: not caused by this change. */
 export function listExisting(findings: readonly Finding[], context: RenderContext): Section[] {
   const unit = ['existing finding', 'existing findings'] as const;
-  const title = `<b>${countOf(findings.length, unit)}</b>, there before this change: not counted`;
+  const title = `<b>${countOf(findings.length, unit)}</b>, present before this change: not counted`;
   return listFolded(title, findings, context, unit, 6);
 }
 
@@ -143,7 +143,7 @@ export function toRow({ file }: Pick<Finding, 'file'>, ...cells: string[]): Row 
   return { file, text: `| ${cells.join(' | ')} |`, count: 1 };
 }
 
-/** A section that is never cut. */
+/** A section that is never shortened. */
 export function frameNote(text: string): Section {
   return { before: text, tableHead: '', rows: [], after: '', unit: ['', ''], rank: 0, optional: false };
 }

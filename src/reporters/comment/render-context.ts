@@ -10,7 +10,7 @@ export interface RunError {
   readonly title: string;
   /** What happened, in one or two sentences. */
   readonly what: string;
-  /** Whose turn it is and what to do. */
+  /** Who has to act, and how. */
   readonly turn: string;
   /** When to try again; null if waiting does not help. */
   readonly retry: string | null;

@@ -55,7 +55,7 @@ function explain(found: Found, doubt: Doubt): Found {
           ),
         ]),
     ...(stage === null ? [] : [describeStage(stage, use.written)]),
-    ...(image === null ? [] : [say`The nearest one is ${image}.`]),
+    ...(image === null ? [] : [say`The closest one is ${image}.`]),
     ...(misplaced === null ? [] : [say`${misplaced.why}.`]),
   ];
   const message = joinMessages([found.message, ...reasons], ' ');

@@ -50,7 +50,7 @@ function parseUpstream(source: string): string | Failure {
 
 function checkHost(host: string): Failure | null {
   if (/^https?:$/.test(host))
-    return { error: 'begins with a scheme; leave out what stands before and with ://' };
+    return { error: 'begins with a scheme; leave out :// and everything before it' };
   if (!/[.:]/.test(host) && host !== 'localhost')
     return { error: 'does not name a host; begin with one, such as registry.example.com/hub' };
   const valid = /^(?:[A-Za-z0-9*][A-Za-z0-9*.-]*|\[[A-Fa-f0-9:]+\])(?::\d{1,5})?$/.test(host);
