@@ -58,7 +58,7 @@ describe('a name among the official images that none of them has', () => {
     ['FROM busybox:1 AS acme-tool\nFROM ngnix:1', 'nginx'],
   ])('%s is near the image %s', (file, image) =>
     expect(say(OFFICIAL, file).join()).toContain(
-      `The nearest one is ${image}. | Write ${image} if that is meant`,
+      `The closest one is ${image}. | Write ${image} if that is meant`,
     ),
   );
 

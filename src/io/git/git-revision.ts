@@ -16,14 +16,14 @@ export type FoundRevision =
 const SHALLOW =
   'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)';
 
-/** Finds the commit that a revision names, and where the history of HEAD left it. */
+/** Finds the commit that a revision names, and where the history of HEAD diverged from it. */
 export async function findRevision(folder: string, name: string): Promise<FoundRevision> {
   const commit = await askRevision(folder, `${name}^{commit}`);
   if ('failure' in commit) {
-    if (await isShallow(folder)) return { problem: `There is no revision "${name}" here; ${SHALLOW}.` };
+    if (await isShallow(folder)) return { problem: `Revision "${name}" does not exist here; ${SHALLOW}.` };
     const failed = await explainMissing(folder, name);
     if (failed !== null) return { failed };
-    const advice = 'fetch it first (`git fetch origin`), or give another one, as `--base origin/main`';
+    const advice = 'fetch it first (`git fetch origin`), or use another one, such as `--base origin/main`';
     return { problem: `Revision "${name}" does not exist here; ${advice}.` };
   }
   const base = await askGit(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
@@ -44,10 +44,10 @@ async function isShallow(folder: string): Promise<boolean> {
   return 'text' in answer && answer.text === 'true';
 }
 
-/** As far back as `HEAD~200` and the like are looked for. */
+/** How far back to look for names such as `HEAD~200`. */
 const MAX_HISTORY = 1000;
 
-/** Why a revision whose name leads to an object cannot be read; null where the name leads nowhere. */
+/** Why a revision whose name leads to an object cannot be read; null if the name leads nowhere. */
 async function explainMissing(folder: string, name: string): Promise<string | null> {
   if ('failure' in (await askRevision(folder, 'HEAD'))) return null;
   const object = await askRevision(folder, name);
