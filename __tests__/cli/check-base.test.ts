@@ -366,7 +366,7 @@ describe('a base with objects that are missing: exit 3, and which', () => {
   test('a repository without a commit has no revisions', async () => {
     expect(await check(plantTree(FILES), '--base', 'main')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/There is no revision "main" here/),
+      stderr: expect.stringMatching(/Revision "main" does not exist here/),
     });
   });
 });

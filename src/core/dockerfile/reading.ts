@@ -2,8 +2,8 @@ import type { Reference } from '../image/reference.js';
 import type { Message } from '../message.js';
 
 /**
- * A stretch of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
- * instruction, as BuildKit counts; for what stands further down the stretch begins where the instruction does. Line 0
+ * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
+ * instruction, as BuildKit counts; for parts on later lines the range begins where the instruction does. Line 0
  * is the file as a whole, which names its frontend in JSON.
  */
 export interface Place {
@@ -22,24 +22,24 @@ export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend';
 
 export const ROLES = ['final', 'build', 'copied', 'mounted', 'frontend'] as const satisfies readonly Role[];
 
-/** Where it is said how a Dockerfile is built: a line of the policy, or of a file that describes builds. */
+/** Where a build of a Dockerfile is described: a line of the policy, or of another file. */
 export interface BuildOrigin {
   readonly file: string;
   readonly line: number;
-  /** As people call it: `builds[0]` of a policy, a service, a target. */
+  /** Its name for people: `builds[0]` of a policy, a service, a target. */
   readonly name: string;
 }
 
 /** One image that BuildKit would pull, and the text that makes it do so. */
 export interface ImageUse extends Place {
-  /** Normalised, always with a tag or a digest; null where the text is no valid reference. */
+  /** Normalised, always with a tag or a digest; null if the text is not a valid reference. */
   readonly image: string | null;
   readonly reference: Reference | null;
   /** The text after expansion of variables, quotes and escapes. */
   readonly written: string;
   readonly via: Via;
   readonly role: Role;
-  /** Index of the stage that the reference stands in; null for a `# syntax=` line. */
+  /** Index of the stage that contains the reference; null for a `# syntax=` line. */
   readonly stage: number | null;
   /** Whether building the target (by default the last stage) resolves it. */
   readonly reachable: boolean;
@@ -47,35 +47,35 @@ export interface ImageUse extends Place {
   readonly invalid: string | null;
   /** Arguments that are declared without a value and take part in this reference; `${A:-word}` leaves it to the word. */
   readonly unresolved: readonly string[];
-  /** A named build context that takes the place of this image, and the image it names (null: a folder, an archive, a repository). */
+  /** A named build context that replaces this image, and the image it names (null: a folder, an archive, a repository). */
   readonly replacedBy: Replacement | null;
-  /** Lines of the COPY instructions that take files from this image by its number; its role then is `copied`. */
+  /** Lines of the COPY instructions that take files from this image by number; its role then is `copied`. */
   readonly copiedIn?: readonly number[];
-  /** The stage that may be meant, where nothing but a plain name is written. */
+  /** The stage that was probably meant, if only a plain name is written. */
   readonly nearestStage?: NearestStage;
-  /** Arguments that count for nothing in this FROM because they are declared after one. */
+  /** Arguments that have no effect in this FROM because they are declared after the first one. */
   readonly misplaced?: readonly MisplacedArg[];
-  /** What its own line does with it, where that is something else. */
+  /** What its own line does with it, if that is different. */
   readonly ownRole?: Role;
-  /** Roles that it has besides, where only a build that adds makes it `final`. */
+  /** Other roles that it has, if it is `final` only because of a build that adds. */
   readonly alsoAs?: readonly Role[];
-  /** The build that it takes to pull this image in this role. */
+  /** The build that pulls this image in this role. */
   readonly build?: BuildOrigin;
   /** Why a value that a build gives is not known, where the name depends on it. */
   readonly unknown?: string;
   /** Its place is the line as a whole: nothing there can be replaced. */
   readonly inexact?: true;
-  /** A build of the repository that puts a context in its place, which only the policy can say. */
+  /** A build of the repository that replaces it with a context, which only the policy may do. */
   readonly claim?: Claim;
 }
 
 /**
- * `similar`: its name is near. `case`: it is the same in lower case. `later`: it has the name and stands further down, where
+ * `similar`: its name is close. `case`: it is the same in lower case. `later`: it has the name but is defined later, where
  * no FROM sees it. `number`: only `COPY --from` counts stages.
  */
 export interface NearestStage {
   readonly kind: 'similar' | 'case' | 'later' | 'number';
-  /** Null where it has none. */
+  /** Null if it has none. */
   readonly name: string | null;
   readonly line: number;
 }
@@ -86,19 +86,19 @@ export interface MisplacedArg {
   readonly line: number;
 }
 
-/** A context that a build of the repository puts in the place of an image. */
+/** A context with which a build of the repository replaces an image. */
 export interface Claim {
   readonly build: BuildOrigin;
   readonly context: string;
   readonly value: string;
 }
 
-/** A named build context in the place of an image. */
+/** A named build context that replaces an image. */
 export interface Replacement {
   readonly context: string;
   readonly image: string | null;
   readonly reference: Reference | null;
-  /** It takes the place of the whole stage, whose own image BuildKit does not ask for. */
+  /** It replaces the whole stage, so BuildKit does not ask for the stage's own image. */
   readonly stage?: true;
 }
 
@@ -116,12 +116,12 @@ export interface Stage {
 
 /** Why BuildKit would refuse the file. */
 export interface ReadingProblem {
-  /** 1-based; the line of the instruction, 1 where the file as a whole is refused. */
+  /** 1-based; the line of the instruction, 1 if the file as a whole is refused. */
   readonly line: number;
   readonly message: string;
-  /** The same where it is the gate's own sentence; a message without is BuildKit's, which repeats what is in the file. */
+  /** The same if it is the gate's own sentence; otherwise the message is BuildKit's, which repeats text of the file. */
   readonly words?: Message;
-  /** Where BuildKit stops. `limit`: the gate's own bound, no word of BuildKit's. */
+  /** Where BuildKit stops. `limit`: the gate's own limit, not one of BuildKit's. */
   readonly phase:
     | 'parse'
     | 'check-directive'
@@ -132,13 +132,13 @@ export interface ReadingProblem {
     | 'resolve'
     | 'graph'
     | 'limit';
-  /** Arguments without a value that alone made it fail: the file would be accepted with them. Empty where it is broken anyhow. */
+  /** Arguments without a value that alone made it fail: the file would be accepted with them. Empty if it is broken anyway. */
   readonly unresolved: readonly string[];
-  /** The build that it takes to meet it. */
+  /** The build in which it happens. */
   readonly build?: BuildOrigin;
   /** Why a value that the build gives is not known, where that is what it takes. */
   readonly unknown?: string;
-  /** What is really wrong, where BuildKit's reason does not say it. */
+  /** What is really wrong, if BuildKit's reason does not say so. */
   readonly hint?: Hint;
 }
 
@@ -151,22 +151,22 @@ export interface Hint {
 /** What one Dockerfile makes BuildKit pull under given build options. */
 export interface Reading {
   readonly stages: readonly Stage[];
-  /** In the order of the file; seen up to the problem where there is one. */
+  /** In the order of the file; up to the problem if there is one. */
   readonly images: readonly ImageUse[];
   readonly problem: ReadingProblem | null;
-  /** Why an older frontend, which may be the one at work, reads other images: they are listed as well. */
+  /** Why an older frontend, which the builder may use, pulls different images: they are listed too. */
   readonly skew?: Skew;
-  /** Of another line or kind than `problem`, met with other values. */
+  /** Problems with other values, on a different line or of a different kind from `problem`. */
   readonly otherProblems?: readonly ReadingProblem[];
-  /** FROMs that name a stage or `scratch` for want of a value only: `FROM base$V` is an image once V has one. */
+  /** FROMs that name a stage or `scratch` only because a value is missing: `FROM base$V` is an image once V has a value. */
   readonly openBases?: readonly ImageUse[];
-  /** Some values name a frontend, and without them none is. */
+  /** Some values name a frontend, and the file alone does not. */
   readonly unnamedFrontend?: true;
   /** Targets of builds that the file has no stage for. */
   readonly missingTargets?: readonly { readonly name: string; readonly origin: BuildOrigin }[];
 }
 
-/** A construct that Dockerfile frontends of other versions read as something else, and accept. */
+/** A construct that other versions of the Dockerfile frontend accept but read differently. */
 export interface Skew {
   /** 1-based. */
   readonly line: number;
@@ -176,16 +176,16 @@ export interface Skew {
   readonly since: number;
 }
 
-/** What `docker buildx build` is told besides the Dockerfile. */
+/** What `docker buildx build` gets in addition to the Dockerfile. */
 export interface BuildOptions {
   readonly buildArgs: ReadonlyMap<string, string>;
   /** `--target`; null builds the last stage. */
   readonly target: string | null;
-  /** `os/arch[/variant]`, as `linux/arm64`. */
+  /** `os/arch[/variant]`, such as `linux/arm64`. */
   readonly platform: string;
   /** The platform of the builder, for BUILDPLATFORM. */
   readonly buildPlatform: string;
-  /** `--build-context`: name → value, as `base` → `docker-image://alpine:3.22`. */
+  /** `--build-context`: name → value, such as `base` → `docker-image://alpine:3.22`. */
   readonly contexts: ReadonlyMap<string, string>;
 }
 

@@ -9,10 +9,10 @@ import type { BuildInput, OpenFile } from './resolve/open-file.js';
 /** The build argument that takes the place of `# syntax=`. */
 const GIVEN_FRONTEND = 'BUILDKIT_SYNTAX';
 
-/** The frontend: the image that reads the file and runs the build, pulled even where the file is refused. */
+/** The frontend: the image that reads the file and runs the build, pulled even if the file is refused. */
 export function findSyntaxUse({ file, syntax }: OpenFile, input: BuildInput): ImageUse | null {
   const given = findGivenFrontend(input);
-  // What is given with the build stands nowhere in the file, at most in the place of what does.
+  // A value from the build is not written in the file; at most it replaces one that is.
   const givenLine = syntax?.line ?? 0;
   const givenPlace = { ...TOP, line: givenLine, endLine: givenLine };
   if (given !== null) return describe(given, givenPlace, input);

@@ -7,7 +7,7 @@ import { expandWord } from '../shell/shell-lexer.js';
 import type { BuildInput } from './open-file.js';
 import { formatPlatform, formatWholePlatform, type Platform } from './platform.js';
 
-/** Text that all expansions of one file together may have, in bytes. */
+/** Total text of all expansions of one file, in bytes. */
 const MAX_TOTAL = 16_000_000;
 /** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
 const MAX_NAMED = 50;
@@ -21,7 +21,7 @@ export interface Expanded {
   readonly text: ByteString;
   /** Arguments without a value that take part. */
   readonly unresolved: readonly ByteString[];
-  /** Names that nothing is known of. */
+  /** Unknown names. */
   readonly unset: readonly ByteString[];
 }
 
@@ -29,9 +29,9 @@ export interface Expanded {
 export class GlobalArguments implements Variables {
   readonly #predefined: (name: ByteString) => ByteString | undefined;
   readonly #values = new Map<ByteString, ByteString>();
-  /** For a variable the arguments without a value that its text, or its lack of one, comes from. */
+  /** For each variable: the arguments without a value that its text, or the lack of it, depends on. */
   readonly #unresolved = new Map<ByteString, readonly ByteString[]>();
-  /** For a variable all names that its default asked for. */
+  /** For each variable: all names that its default asked for. */
   readonly #asked = new Map<ByteString, Set<ByteString>>();
   /** Names that the FROMs asked for. */
   readonly #askedByStages = new Set<ByteString>();
@@ -77,7 +77,7 @@ export class GlobalArguments implements Variables {
     this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
   }
 
-  /** Gives a name the default that is written for it. @throws Refusal as `expand`. */
+  /** Sets a name to its written default. @throws Refusal as `expand`. */
   setDefault(name: ByteString, written: ByteString, escapeToken: string): void {
     const asked = this.#asked.get(name) ?? new Set();
     this.#asked.set(name, asked);
@@ -90,7 +90,7 @@ export class GlobalArguments implements Variables {
     }
   }
 
-  /** @throws Refusal where the lexer does, or the file expands to more than the gate follows. */
+  /** @throws Refusal if the lexer does, or the file expands to more than the gate follows. */
   expand(word: ByteString, escapeToken: string): Expanded {
     const { text, used, unset } = expandWord(word, this, { escapeToken, quotes: this.#quotes });
     this.#total += text.length;
@@ -98,7 +98,7 @@ export class GlobalArguments implements Variables {
     return { text, unresolved: this.#findUnresolved(used), unset };
   }
 
-  /** Arguments without a value that anything asked for, also where that failed. */
+  /** Arguments without a value that anything asked for, even if that failed. */
   findMissing(): readonly ByteString[] {
     return this.#findUnresolved([
       ...this.#askedByStages,
@@ -109,7 +109,7 @@ export class GlobalArguments implements Variables {
   /** All names that the FROMs depend on, through defaults as well. */
   findRelevant(): ReadonlySet<ByteString> {
     const relevant = new Set(this.#askedByStages);
-    // A set that grows while it is walked is walked to its new end.
+    // Iterating a set that grows includes its new items.
     for (const name of relevant) for (const asked of this.#asked.get(name) ?? []) relevant.add(asked);
     return relevant;
   }
@@ -156,11 +156,11 @@ const PREDEFINED: ReadonlyMap<
   ['TARGETSTAGE', (_build, _target, stage) => (stage === '' ? 'default' : stage)],
 ]);
 
-/** Names that have a value without any declaration. */
+/** Names that have a value without being declared. */
 export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
 
 /**
- * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default as it is.
+ * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default unexpanded.
  * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.
  */
 export function addGlobalArguments(

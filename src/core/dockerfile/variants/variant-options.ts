@@ -1,12 +1,12 @@
 import type { BuildOrigin } from '../reading.js';
 
-/** A value, and the build that says it; null where no build does. */
+/** A value, and the build that defines it; null if no build does. */
 export interface Sourced<Value> {
   readonly value: Value;
   readonly origin: BuildOrigin | null;
 }
 
-/** A stage that is built and ships. `adds`: what it is otherwise, it stays. */
+/** A stage that is built and ships. `adds`: it keeps its other role. */
 export interface Target {
   readonly value: string;
   readonly origin: BuildOrigin;
@@ -16,7 +16,7 @@ export interface Target {
 /** The value of a context that is an image or a folder, which only running something could tell. */
 export const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 
-/** One build that a file of the repository describes. What it says only adds to what holds without it. */
+/** One build that a file of the repository describes. It only adds to the results without it. */
 export interface FileBuild extends BuildOrigin {
   readonly args: ReadonlyMap<string, string>;
   /** Null: the last stage. */
@@ -31,20 +31,20 @@ export interface FileBuild extends BuildOrigin {
   readonly problem: string | null;
 }
 
-/** All that the builds of one Dockerfile may be told. */
+/** Everything that builds of one Dockerfile may get. */
 export interface VariantOptions {
-  /** Values that nothing else stands beside. */
+  /** Values without alternatives. */
   readonly buildArgs: ReadonlyMap<string, string>;
-  /** Values that an argument may have besides the default that the file gives it. */
+  /** Values that an argument may have in addition to its default in the file. */
   readonly args: ReadonlyMap<string, readonly Sourced<string>[]>;
   /** The one stage that is built; null: the last one, and the targets. */
   readonly target: string | null;
   readonly targets: readonly Target[];
-  /** Platforms that are built, as `linux/arm64`. */
+  /** Platforms that are built, such as `linux/arm64`. */
   readonly platforms: readonly Sourced<string>[];
   /** Platforms that builders may have. */
   readonly buildPlatforms: readonly string[];
-  /** Named contexts, each with all that may stand for it. */
+  /** Named contexts, each with all its possible values. */
   readonly contexts: ReadonlyMap<string, readonly Sourced<string>[]>;
   readonly builds: readonly FileBuild[];
 }

@@ -195,7 +195,7 @@ export function smallInteger(value: Num): number | null {
   return Number(truncate(value));
 }
 
-/** The nearest float of 53 bits. */
+/** The closest float of 53 bits. */
 export function toFloat(value: Num): number {
   if (value.infinite) return value.negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const rounded = roundNumber(value.negative, value.mantissa, value.exponent, 53);
