@@ -107,6 +107,18 @@ describe.each(['current', '24'] as const)('on Node %s', (node) => {
     expect(findFiles(result)).toEqual(['new/Dockerfile', 'old/Dockerfile']);
     expect(result.report?.counts).toMatchObject({ files: 3 });
   });
+
+  it('a schedule says which files with the usual names the policy leaves out', async () => {
+    const { after } = prepareBranch(`${SMALL_POLICY}settings: { files: [good/*], ignore: [ignored/**] }\n`);
+    const result = await run('schedule', schedulePayload(), after, { node });
+    expect(result.report?.problems).toMatchObject([
+      {
+        file: 'new/Dockerfile',
+        level: 'warning',
+        message: expect.stringMatching(/The same goes for 1 more/),
+      },
+    ]);
+  });
 });
 
 describe('a push', () => {

@@ -54,6 +54,25 @@ describe('what is passed over is said', () => {
       { 'a/notes': null, 'b/notes': BAD },
       ['b/notes'],
     ],
+    [
+      'a first instruction that only BuildKit sees, or a frontend',
+      {},
+      {
+        'a.txt': 'fr\\\nom evil.example/base:1\n',
+        'b.txt': '# escape=`\nfr`\nom evil.example/base:1\n',
+        'c.txt': `${'# a comment, and many more of them, as long as a license\n'.repeat(3000)}${BAD}`,
+        'd.txt': '# syntax=evil.example/x:1\nanything\n',
+        'e.json': '{"syntax": "evil.example/x:1"}\n',
+        'f.txt': '# a comment only\n',
+      },
+      ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.json'],
+    ],
+    [
+      'an instruction that goes on where the patch ends',
+      { x: `fr\\\n# 1\n# 2\n# 3\n# 4\n# 5\nom evil.example/base:1\n` },
+      { x: `fr\\\n# one\n# 2\n# 3\n# 4\n# 5\nom evil.example/base:1\n` },
+      ['x'],
+    ],
     ['not a removed one', { 'a/notes': BAD }, { 'a/notes': null }, []],
     ['not a link', { 'a/notes': BAD }, { 'b/notes': symlink('../a/notes') }, []],
     [

@@ -235,6 +235,23 @@ describe('a changed file that is not judged', () => {
     expect((await judge(tree)).problems).toEqual([]);
   });
 
+  test('as BuildKit reads the first instruction, or where it names a frontend', async () => {
+    const tree = branchOff();
+    tree.write('a.txt', 'fr\\\nom evil:1\n');
+    tree.write('b.txt', '# escape=`\nfr`\nom evil:1\n');
+    tree.write('c.txt', `${'# a comment, and many more of them, as long as a license\n'.repeat(3000)}${BAD}`);
+    tree.write('d.txt', '# syntax=evil/x:1\nanything\n');
+    tree.write('e.json', '{"syntax": "evil/x:1"}\n');
+    tree.write('f.txt', '# a comment only\n');
+    expect((await notesOf(tree)).map(([file]: string[]) => file)).toEqual([
+      'a.txt',
+      'b.txt',
+      'c.txt',
+      'd.txt',
+      'e.json',
+    ]);
+  });
+
   test('not where the policy ignores it', async () => {
     const tree = branchOff({ '.github/base-images.yml': `${POLICY}settings: { ignore: [docs/**] }\n` });
     tree.write('docs/x.txt', BAD);

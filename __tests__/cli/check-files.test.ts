@@ -87,6 +87,44 @@ describe('which files', () => {
     expect((await judge(own)).files).toMatchObject([{ file: 'a.build' }]);
   });
 
+  test('a name in another case than the policy has it', async () => {
+    const policy = `${POLICY}settings: { files: ["**/Dockerfile*"], ignore: ["old/Dockerfile"] }
+overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] }]
+`;
+    const tree = plantTree({
+      '.github/base-images.yml': policy,
+      'api/dockerfile': 'FROM evil:1\n',
+      'old/dockerfile': 'FROM evil:1\n',
+      'prod/dockerfile': 'FROM node:22\n',
+      'web/DOCKERFILE.dev': 'FROM evil:1\n',
+    });
+    expect((await judge(tree)).findings.map(({ file }: { file: string }) => file)).toEqual([
+      'api/dockerfile',
+      'old/dockerfile',
+      'prod/dockerfile',
+      'web/DOCKERFILE.dev',
+    ]);
+  });
+
+  test('files with the usual names that the policy leaves out are said', async () => {
+    const own = plantTree({
+      '.github/base-images.yml': `${POLICY}settings: { files: ["api/*"], ignore: ["old/**"] }\n`,
+      'api/Dockerfile': 'FROM node:22\n',
+      'old/Dockerfile': 'FROM evil:1\n',
+      'web/Dockerfile': '# syntax=evil/x\n',
+      'x/Dockerfile.dev': 'fr\\\nom evil:1\n',
+      'y/Dockerfile': 'prose about it\n',
+    });
+    expect(await judge(own)).toMatchObject({
+      status: 0,
+      counts: { files: 1 },
+      problems: [
+        { file: 'web/Dockerfile', message: expect.stringMatching(/^This file was not judged, .* 1 more/) },
+      ],
+    });
+    expect((await judge(own, 'api')).problems).toEqual([]);
+  });
+
   test('the names that Dockerfiles have, and those that only look so', async () => {
     const judged = [
       'Containerfile',
@@ -132,7 +170,7 @@ describe('which files', () => {
       { file: 'a/Dockerfile.j2', message: expect.stringMatching(/^1 template of a/) },
     ]);
 
-    tree.write('.github/base-images.yml', `${POLICY}settings: { files: ["*.tmpl"], ignore: [a/**] }\n`);
+    tree.write('.github/base-images.yml', `${POLICY}settings: { files: ["*.tmpl"], ignore: [a*/**] }\n`);
     expect(await judge(tree)).toMatchObject({
       status: 1,
       files: [{ file: 'Dockerfile.tmpl' }],

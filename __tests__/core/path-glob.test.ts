@@ -120,3 +120,51 @@ it('reads any text without a throw and matches hostile names in no time', () => 
   expect(matches(`${'*a'.repeat(100)}b`, 'a'.repeat(4000))).toBe(false);
   expect(matches(`${'**/a/'.repeat(100)}b`, 'a/'.repeat(2000))).toBe(false);
 });
+
+const parse = (source: string) => {
+  const glob = parsePathGlob(source);
+  if ('error' in glob) throw new Error(`${source} ${glob.error}`);
+  return glob;
+};
+
+it.each<[string, string, boolean]>([
+  ['**/Dockerfile*', 'api/dockerfile', true],
+  ['**/Dockerfile*', 'DOCKERFILE.Dev', true],
+  ['**/dockerfile', 'a/Dockerfile', true],
+  ['images/[A-C]*.X', 'images/bx.x', true],
+  ['images/[!a]x', 'images/Ax', true],
+  ['images/**', 'images/x/Y', true],
+  ['{a,b}/Dockerfile', 'b/dockerfile', true],
+  ['Images/x', 'images/x', false],
+  ['a/Dockerfile', 'a/dockerfile/x', false],
+  ['a/Dockerfile', 'a/dockerfil', false],
+])('%s matches %j, the last name in any case: %s', (source, path, expected) =>
+  expect(parse(source).matchesAnyCase(path)).toBe(expected),
+);
+
+it('what a glob matches, it matches in any case', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'B', '/', '*', '?'), minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(text, text, (source, path) => {
+      const glob = parsePathGlob(source);
+      if ('error' in glob || !glob.matches(path)) return;
+      expect(glob.matchesAnyCase(path)).toBe(true);
+    }),
+  );
+});
+
+it.each<[string, string, boolean]>([
+  ['images/*', 'images', true],
+  ['images/*', 'images/x', false],
+  ['images/*/x', 'images', true],
+  ['images/*/x', 'images/any', true],
+  ['images/**', 'images/any/depth', true],
+  ['**/x', 'any/depth', true],
+  ['a/**/x', 'a/b', true],
+  ['a/**/x', 'b', false],
+  ['x', 'x', false],
+  ['{a/b,c}/x', 'a', true],
+  ['{a/b,c}/x', 'c', true],
+])('%s reaches into %j: %s', (source, folder, expected) =>
+  expect(parse(source).reaches(folder)).toBe(expected),
+);

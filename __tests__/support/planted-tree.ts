@@ -11,6 +11,8 @@ export interface PlantedTree {
   write(path: string, content: string | Uint8Array): void;
   link(path: string, target: string): void;
   remove(path: string): void;
+  /** Whatever is there, if anything. */
+  removeAll(path: string): void;
   git(...args: string[]): string;
   /** Everything into one commit; returns its id. */
   commit(message?: string): string;
@@ -33,6 +35,7 @@ export function plantTree(
     write: (path, content) => writeFileSync(place(path), content),
     link: (path, target) => symlinkSync(target, place(path)),
     remove: (path) => rmSync(join(root, path), { recursive: true }),
+    removeAll: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     git: (...args) =>
       execFileSync(
         'git',

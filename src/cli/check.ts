@@ -24,7 +24,7 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   if ('failure' in loaded) return loaded;
   const { policy, chain } = loaded.value;
 
-  const chosen = await chooseFiles(checkout, policy.settings, options);
+  const chosen = await chooseFiles(checkout, policy, options);
   if ('failure' in chosen) return chosen;
   const judged = await judgeFiles(checkout, loaded.value, chosen.value, options);
   if ('failure' in judged) return judged;

@@ -24,7 +24,7 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
   const found = await findPolicy(checkout, options);
   if ('failure' in found) return found;
   const { policy, problems } = found.value;
-  const chosen = await chooseFiles(checkout, policy.settings, options);
+  const chosen = await chooseFiles(checkout, policy, options);
   if ('failure' in chosen) return chosen;
   const { search, notes } = chosen.value;
 

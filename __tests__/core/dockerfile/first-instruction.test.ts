@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsLikeDockerfile } from '../../../src/core/dockerfile/first-instruction.js';
+import { readsLikeDockerfile, showsBeginning } from '../../../src/core/dockerfile/first-instruction.js';
 
 const reads = (text: string) => readsLikeDockerfile(new TextEncoder().encode(text));
 
@@ -13,6 +13,20 @@ it.each([
   'ARG A B="x y"\n',
   'FROM \\\n  evil.example/x:1\n',
   '# escape=`\nFROM `\n  evil.example/x:1\n',
+  'fr\\\nom evil.example/x:1\n',
+  'F\\\n# comment\n\nROM evil.example/x:1',
+  '# escape=`\nfr`\nom evil\n',
+  '# escape=\\\nfr\\\nom evil\n',
+  '\\\nFROM evil.example/x:1\n',
+  `${'# a comment, and many more of them, as long as a license\n'.repeat(3000)}FROM a\n`,
+  `${'\n'.repeat(100_000)}FROM a\n`,
+  'FROM --platform=linux/amd64 \\\n a \\\n AS b\nRUN x\n',
+  'From \\\n here\n',
+  '# syntax=evil.example/x:1\nanything at all\n',
+  '#!/usr/bin/env x\n#syntax = evil.example/x:1\n',
+  '// syntax=evil.example/x:1\nint main() {}\n',
+  '{"a": 1, "syntax": "evil.example/x:1"}',
+  '# escape=`\n# syntax=evil.example/x:1\n---\n',
 ])('%j does', (text) => expect(reads(text)).toBe(true));
 
 it.each([
@@ -23,8 +37,25 @@ it.each([
   'From: a@example.com\nTo: b@example.com\n',
   'VERSION 0.8\nFROM alpine\n',
   'RUN x\nFROM a\n',
+  'fr\nom evil\n',
+  'fr`\nom evil\n',
+  '# not first\n# syntax=evil.example/x:1\nanything\n',
+  '# escape=x\nFROM a\n',
+  '{"a": {"syntax": "x"}}',
   'import x\nfrom y import z\n',
   'from setuptools import setup\n',
   '{ "FROM": "a" }',
   'argument: FROM a\n',
 ])('%j does not', (text) => expect(reads(text)).toBe(false));
+
+it.each<[string, boolean]>([
+  ['FROM a\n', true],
+  ['# comment\nplain prose\n', true],
+  ['# syntax=a\n', true],
+  ['fr\\\nom a\nRUN x\n', true],
+  ['# comments only\n', false],
+  ['fr\\\n', false],
+  ['{"a": 1,\n', false],
+])('%j, the beginning of a file, is enough to tell: %s', (text, expected) =>
+  expect(showsBeginning(new TextEncoder().encode(text))).toBe(expected),
+);

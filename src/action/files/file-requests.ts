@@ -1,13 +1,12 @@
 import { describeConversion } from '../../core/git-attributes/conversion.js';
 import type { Scope } from '../../core/policy/policy.js';
 import type { SourceFile } from '../../core/source-file.js';
+import type { LinkedFile } from '../../core/tree/linked-files.js';
 import { findPointer } from '../../io/disk/lfs-pointer.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import type { TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import { type FileQuery, isDockerfile } from './file-selection.js';
-import type { LinkedFile } from './linked-files.js';
 import type { TreeAttributes } from './tree-attributes.js';
 
 /** A Dockerfile as it is, and as it was where that is known and asked for. */
@@ -36,13 +35,13 @@ export interface BaseQuery {
 /** Larger files are not Dockerfiles; BuildKit itself gives up long before. In bytes. */
 export const MAX_SIZE = 16 * 1024 * 1024;
 
-export function requestFile(query: BaseQuery, path: string, entry: TreeEntry | undefined): FileRequest {
+export function requestFile(query: BaseQuery, path: string): FileRequest {
   const before = query.changes?.paths.get(path) ?? null;
   const wasJudged = before !== null && isDockerfile(query.files, before);
   return {
     path,
     real: path,
-    head: entry === undefined ? { unreadable: 'vanished' } : limitSize(entry),
+    head: readEntry(query, path),
     base: wasJudged ? toBase(query, before, before) : null,
   };
 }
@@ -55,7 +54,7 @@ export function requestLinkedFile(query: BaseQuery, file: LinkedFile): FileReque
   return {
     path,
     real: file.real,
-    head: limitSize(file.entry),
+    head: readEntry(query, file.real),
     base: isSame ? toBase(query, path, file.real) : null,
   };
 }
@@ -65,7 +64,10 @@ function toBase({ scope, changes }: BaseQuery, path: string, real: string): File
   return { path, real, request: { commit: changes.base, path: real } };
 }
 
-function limitSize({ sha, size }: TreeEntry): FileRequest['head'] {
+function readEntry({ files }: BaseQuery, path: string): FileRequest['head'] {
+  const entry = files.tree.get(path);
+  if (entry === undefined) return { unreadable: 'vanished' };
+  const { sha, size } = entry;
   if ((size ?? 0) > MAX_SIZE) return { unreadable: `is larger than ${MAX_SIZE / 1024 / 1024} MiB` };
   return { sha, size };
 }

@@ -1,9 +1,9 @@
-import type { PathGlob } from '../../core/glob/path-glob.js';
 import type { Policy, Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
+import { LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { GitHub } from '../../io/github/client/client.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import { LINK, type OpenTree, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
+import type { OpenTree, Tree } from '../../io/github/files/tree.js';
 import type { Repository } from '../../io/github/repository.js';
 
 /** Which Dockerfiles of which tree are wanted. */
@@ -56,14 +56,22 @@ export function selectFiles(query: FileQuery): SelectedPaths {
 }
 
 /**
- * Links that may give a Dockerfile another name. One to a folder reveals nothing where the policy does not look at folders:
- * what is inside is found under its own name.
+ * Links that may give a Dockerfile another name, or hide one. One to a folder reveals nothing where the policy does not look
+ * at folders and no link or submodule changed: what is inside is found under its own name.
  */
 function selectLinks(query: FileQuery): string[] {
   const { tree, changes, looksAtFolders } = query;
   const links = [...tree].filter(([, { mode }]) => mode === LINK).map(([path]) => path);
-  if (looksAtFolders && mayReveal(query, links)) return links;
-  return links.filter((link) => isDockerfile(query, link) || changes?.paths.has(link));
+  if (changes === null || leadsElsewhere(query) || (looksAtFolders && mayReveal(query, links))) return links;
+  return links.filter((link) => isDockerfile(query, link));
+}
+
+/** Whether a link may lead elsewhere than before, by itself or through another one. */
+function leadsElsewhere({ tree, changes }: FileQuery): boolean {
+  return [...(changes?.paths.keys() ?? [])].some((path) => {
+    const mode = tree.get(path)?.mode;
+    return mode === LINK || mode === SUBMODULE;
+  });
 }
 
 /** Above that many comparisons the links are simply read. */
@@ -77,11 +85,6 @@ function mayReveal(query: FileQuery, links: readonly string[]): boolean {
   if (links.length * changed.length > MAX_COMPARISONS) return true;
   const ends = new Set(changed.flatMap(listEnds));
   return links.some((link) => [...ends].some((end) => isDockerfile(query, `${link}/${end}`)));
-}
-
-/** Whether a glob asks for a name only, in any folder. */
-export function isNameGlob({ source }: PathGlob): boolean {
-  return /^\*\*\/[^/]+$/.test(source);
 }
 
 /** `a/b/c` → `a/b/c`, `b/c`, `c`. */

@@ -1,27 +1,18 @@
 import type { PassedOver } from '../../core/judge/passed-over.js';
-import type { Policy } from '../../core/policy/policy.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
-import type { BlobRequest } from '../../io/github/files/blob-query.js';
+import { looksAtFolders } from '../../core/policy/query/path-treatment.js';
 import type { Tree } from '../../io/github/files/tree.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import {
   type BaseQuery,
-  type FileRequest,
   type JudgedFile,
   listBlobRequests,
   listRealPaths,
   requestFile,
-  requestLinkedFile,
   toFile,
 } from './file-requests.js';
-import {
-  type FileQuery,
-  isNameGlob,
-  type SelectedPaths,
-  type SourceQuery,
-  selectFiles,
-} from './file-selection.js';
-import { findLinkedFiles } from './linked-files.js';
+import { type FileQuery, type SourceQuery, selectFiles } from './file-selection.js';
+import { followLinks, toRequest } from './followed-links.js';
 import { readNamedTree } from './named-files.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
 import { addConverted, openTreeAttributes } from './tree-attributes.js';
@@ -59,7 +50,7 @@ async function readFromTree(input: SourceQuery, tree: Tree, reader: BlobReader):
   const query: BaseQuery = { scope, changes, files };
   const selected = selectFiles(files);
   const unjudged = findUnjudged({ ...files, changes: listed }, input.changes);
-  const direct = selected.files.map((path) => requestFile(query, path, tree.get(path)));
+  const direct = selected.files.map((path) => requestFile(query, path));
   // one round trip: the files, the attributes that they have, and the texts of links together
   await reader.read([
     ...direct.flatMap(listBlobRequests),
@@ -79,49 +70,4 @@ async function readFromTree(input: SourceQuery, tree: Tree, reader: BlobReader):
     submodules: selected.submodules,
     passedOver: toPassedOver(unjudged, tree, reader),
   };
-}
-
-/** Follows the links, and those that they lead through, which takes a round trip more. */
-async function followLinks(
-  policy: Policy,
-  query: BaseQuery,
-  selected: SelectedPaths,
-  reader: BlobReader,
-): Promise<FileRequest[]> {
-  const { tree } = query.files;
-  const links = new Set(selected.links);
-  const readTarget = (path: string) => decodeTarget(reader.find(toRequest(tree, path) ?? undefined));
-  for (;;) {
-    const { files, unread } = findLinkedFiles({
-      ...query.files,
-      targets: new Map([...links].map((path) => [path, readTarget(path)])),
-      judged: new Set(selected.files),
-      describeTreatment: (path) => describeTreatment(policy, path),
-    });
-    if (unread.size === 0) return files.map((file) => requestLinkedFile(query, file));
-    await reader.read([...unread].flatMap((path) => toRequest(tree, path) ?? []));
-    for (const path of unread) links.add(path);
-  }
-}
-
-function looksAtFolders({ settings, overrides, exceptions, builds }: Policy): boolean {
-  const byPath = [...overrides, ...exceptions, ...builds].some(({ paths }) => paths !== null);
-  return byPath || settings.ignore.length > 0 || !settings.files.globs.every(isNameGlob);
-}
-
-/** What the policy says by path, for two names of one file. */
-function describeTreatment(policy: Policy, path: string): string {
-  const byPath = [...policy.overrides, ...policy.exceptions, ...policy.builds].flatMap(
-    ({ paths }) => paths ?? [],
-  );
-  return byPath.map((glob) => (glob.matches(path) ? '1' : '0')).join('');
-}
-
-function toRequest(tree: Tree, path: string): BlobRequest | null {
-  const entry = tree.get(path);
-  return entry === undefined ? null : { sha: entry.sha, size: entry.size };
-}
-
-function decodeTarget(bytes: Uint8Array | null): string {
-  return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
 }

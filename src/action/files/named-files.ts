@@ -1,10 +1,11 @@
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
+import { isRegular, LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import { findPointer } from '../../io/disk/lfs-pointer.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { readNamedEntries } from '../../io/github/files/named-entries.js';
-import { isRegular, LINK, type Tree, type TreeEntry } from '../../io/github/files/tree.js';
+import type { Tree, TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import { MAX_SIZE } from './file-requests.js';
 import type { SourceQuery } from './file-selection.js';
@@ -28,7 +29,7 @@ export async function readNamedTree(
   const wanted = [...changed, ...listAttributesAbove(around)];
   const tree = await readNamedEntries(github, repository, head, wanted);
   const entries = changed.map((path) => tree.get(path));
-  if (entries.some((entry) => entry === undefined || entry.mode === LINK)) return null;
+  if (entries.some((entry) => entry === undefined || isLead(entry.mode))) return null;
   const attributes = openTreeAttributes(tree, changes, reader);
   const unjudged = changed.filter((path) => !isJudged(path));
   const requests = unjudged.flatMap((path) => toReadable(tree.get(path)));
@@ -36,6 +37,9 @@ export async function readNamedTree(
   const isOther = unjudged.some((path) => attributes.convert(path) !== null);
   return isOther || requests.some((entry) => mayPull(reader.find(entry))) ? null : tree;
 }
+
+/** A link somewhere may lead through what has changed. */
+const isLead = (mode: string): boolean => mode === LINK || mode === SUBMODULE;
 
 function toReadable(entry: TreeEntry | undefined): { sha: string; size: number | null }[] {
   if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return [];

@@ -1,17 +1,21 @@
 import { classifyName, hasForeignEnding } from '../../core/dockerfile/file-names.js';
-import { findFirstInstruction, readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
+import { readsLikeDockerfile, showsBeginning } from '../../core/dockerfile/first-instruction.js';
 import type { PassedOver } from '../../core/judge/passed-over.js';
+import { isRegular, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import { isRegular, SUBMODULE, type Tree } from '../../io/github/files/tree.js';
+import type { Tree } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import type { FileQuery } from './file-selection.js';
+import { toRequest } from './followed-links.js';
 
 /** What is not judged and may look as if it were. */
 export interface UnjudgedFiles {
   readonly templates: readonly string[];
   /** Changed files, with what their first lines say; null: their blobs have to be read. */
   readonly changed: ReadonlyMap<string, string | null>;
+  /** Files with the usual names that the policy does not name, where no change is known. */
+  readonly named: readonly string[];
 }
 
 /** No Dockerfile by another name is larger, and a note is worth no more. In bytes. */
@@ -37,7 +41,13 @@ export function findUnjudged(
       reads += 1;
     }
   }
-  return { templates: counted.filter((path) => isTemplate(tree, path, choose)), changed };
+  const isNamed = (path: string) =>
+    choose(path) === 'other' && classifyName(path) === 'dockerfile' && isRegular(tree.get(path)?.mode);
+  return {
+    templates: counted.filter((path) => isTemplate(tree, path, choose)),
+    changed,
+    named: changes === null ? [...tree.keys()].filter(isNamed).slice(0, MAX_READ) : [],
+  };
 }
 
 function isTemplate(tree: Tree, path: string, choose: FileQuery['choose']): boolean {
@@ -61,26 +71,26 @@ function readPatch(patch: string | undefined): string | null {
     .filter((line) => /^[ +]/.test(line))
     .map((line) => `${line.slice(1)}\n`)
     .join('');
-  return findFirstInstruction(Buffer.from(text)) === null ? null : text;
+  return showsBeginning(Buffer.from(text)) ? text : null;
 }
 
-export function listUnjudgedRequests({ changed }: UnjudgedFiles, tree: Tree): BlobRequest[] {
-  return [...changed].flatMap(([path, text]) => {
-    const entry = tree.get(path);
-    return text === null && entry !== undefined ? [{ sha: entry.sha, size: entry.size }] : [];
-  });
+export function listUnjudgedRequests({ changed, named }: UnjudgedFiles, tree: Tree): BlobRequest[] {
+  const unknown = [...changed].flatMap(([path, text]) => (text === null ? [path] : []));
+  return [...unknown, ...named].flatMap((path) => toRequest(tree, path) ?? []);
 }
 
 export function toPassedOver(
-  { templates, changed }: UnjudgedFiles,
+  { templates, changed, named }: UnjudgedFiles,
   tree: Tree,
   reader: BlobReader,
 ): PassedOver {
-  const lookAlikes = [...changed].flatMap(([path, text]) => {
-    const entry = tree.get(path);
-    const bytes =
-      text === null ? reader.find(entry && { sha: entry.sha, size: entry.size }) : Buffer.from(text);
-    return bytes !== null && readsLikeDockerfile(bytes) ? [path] : [];
-  });
-  return { templates, lookAlikes };
+  const readsLike = (path: string, text: string | null): boolean => {
+    const bytes = text === null ? reader.find(toRequest(tree, path) ?? undefined) : Buffer.from(text);
+    return bytes !== null && readsLikeDockerfile(bytes);
+  };
+  return {
+    templates,
+    lookAlikes: [...changed].filter(([path, text]) => readsLike(path, text)).map(([path]) => path),
+    leftOut: named.filter((path) => readsLike(path, null)),
+  };
 }

@@ -6,9 +6,10 @@ import {
   holds,
   isAttributesPath,
 } from '../../core/git-attributes/conversion.js';
+import { isRegular, LINK } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import { isRegular, LINK, type Tree } from '../../io/github/files/tree.js';
+import type { Tree } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 
 /** The `.gitattributes` files of a commit, and those of its base that differ. What is asked of them has to be read before. */

@@ -82,7 +82,8 @@ export async function openAttributes(
 }
 
 /** Attributes are those of the file that a link leads to. */
-function toRealPath({ root }: Workspace, { path, location, object, displaced }: ListedFile): string {
+function toRealPath({ root }: Workspace, { path, location, object, displaced, real }: ListedFile): string {
+  if (real !== undefined) return real;
   if ((object !== null && !displaced) || typeof location !== 'string') return path;
   try {
     return findRelativePath(root, findRealPath(location));

@@ -4,6 +4,7 @@ import type { Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import type { Revision } from '../../io/git/git-revision.js';
 import type { Attributes } from './attributes.js';
+import type { LinkedName } from './linked-files.js';
 
 /** A file to be judged, and what it is compared with. */
 export interface ChosenFile {
@@ -22,15 +23,13 @@ export function isChanged({ changed, removed }: Changes, { path, state }: Listed
 /** Of the files that were found, those that the working tree changes against a revision, new ones included. */
 export function selectChanges(
   workspace: Workspace,
-  { mergeBase }: Revision,
+  revision: Revision,
   changes: Changes,
   files: readonly ListedFile[],
   select: (path: string) => boolean,
   attributes: Attributes,
 ): readonly ChosenFile[] {
-  const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
-  const nameObject = (path: string): string => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
-
+  const nameObject = openObjectNames(workspace, revision);
   return files.flatMap((file): ChosenFile[] => {
     if (isChanged(changes, file)) {
       const base = changes.changed.get(file.path) ?? changes.removed.get(file.path) ?? null;
@@ -43,6 +42,27 @@ export function selectChanges(
     // a link may lead to something that changed, and some files git does not watch
     return [{ file, base: { path: file.path, object: nameObject(file.path) }, compare: true }];
   });
+}
+
+/** The names that links to folders give to files: those that are new, or lead to something that may have changed. */
+export function selectLinked(
+  workspace: Workspace,
+  revision: Revision,
+  linked: readonly LinkedName[],
+  attributes: Attributes,
+): readonly ChosenFile[] {
+  const nameObject = openObjectNames(workspace, revision);
+  return linked.map(({ file, isNew }) =>
+    isNew || attributes.isTouched(file)
+      ? { file, base: null, compare: false }
+      : { file, base: { path: file.path, object: nameObject(file.path) }, compare: true },
+  );
+}
+
+/** What git calls a path at the base revision. */
+function openObjectNames({ repository, root }: Workspace, { mergeBase }: Revision): (path: string) => string {
+  const prefix = findRelativePath(repository ?? root, root);
+  return (path) => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
 }
 
 /** What was not a regular file, or no Dockerfile, was never judged: nothing in it can excuse what it says now. */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { findRealPath } from '../../io/disk/system-path.js';
-import { findWorkspace, isOfWorkspace, type Workspace } from '../../io/disk/workspace.js';
+import { findWorkspace, isOfWorkspace, nameTyped, type Workspace } from '../../io/disk/workspace.js';
 import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
 import { findRevision, type Revision } from '../../io/git/git-revision.js';
 import { failEvaluation, failUsage, type Result } from '../result.js';
@@ -50,10 +50,12 @@ function findFolder(): string | null {
 
 /** One policy judges a run, so all paths must lie in one repository, wherever the command is started. */
 async function findCommonWorkspace(folder: string, paths: readonly string[]): Promise<Result<Workspace>> {
-  const places = paths.flatMap((path) => {
-    const start = path === '-' ? null : findStart(resolve(folder, path));
-    return start === null ? [] : [{ path, start }];
-  });
+  const places: { readonly path: string; readonly start: string }[] = [];
+  for (const path of paths) {
+    const place = resolve(folder, path);
+    const start = path === '-' ? null : findStart(place);
+    if (start !== null) places.push({ path, start: await findLinkHome(folder, place, start) });
+  }
   const [first, ...others] = places;
   const workspace = await findWorkspace(first?.start ?? folder);
   for (const { path, start } of others) {
@@ -65,6 +67,13 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
       );
   }
   return { value: workspace };
+}
+
+/** Where a link in the repository of the working directory leads out of it, the link itself counts and not what is behind it. */
+async function findLinkHome(folder: string, place: string, start: string): Promise<string> {
+  if (start === place || start === dirname(place)) return start;
+  const here = await findWorkspace(folder);
+  return nameTyped(here, place) === null || isOfWorkspace(here, start) ? start : here.root;
 }
 
 /** The folder that a place is in, or is itself. Null where nothing is there: whoever looks for it will say so. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/report.js';
 import { suggestName } from '../../core/shapes/name-suggestion.js';
-import { type ListedFile, type Listing, sortByPath } from '../../io/disk/listed-file.js';
+import { type ListedFile, type ListedLink, type Listing, sortByPath } from '../../io/disk/listed-file.js';
 import { findTarget, listFolder } from '../../io/disk/workspace.js';
 import { failUsage, type Result, toProblem } from '../result.js';
 import type { Checkout } from './checkout.js';
@@ -11,6 +11,10 @@ export interface Search {
   readonly files: readonly ListedFile[];
   /** What was asked for besides. */
   readonly others: readonly ListedFile[];
+  /** Symbolic links that were met. */
+  readonly links: readonly ListedLink[];
+  /** Names as they were typed, where those lead through links, and whether it is a file that has it. */
+  readonly typed: ReadonlyMap<string, boolean>;
   /** Folders that could not be read. */
   readonly unreadable: Listing['unreadable'];
   readonly standardInput: boolean;
@@ -29,6 +33,8 @@ export async function findDockerfiles(
 ): Promise<Result<Search>> {
   const files = new Map<string, ListedFile>();
   const others = new Map<string, ListedFile>();
+  const links = new Map<string, ListedLink>();
+  const typed = new Map<string, boolean>();
   const collisions = new Set<string>();
   const unreadable = new Map<string, Listing['unreadable'][number]>();
   const repositories = new Set<string>();
@@ -46,6 +52,7 @@ export async function findDockerfiles(
       const list = choose(file.path, file.state === 'untracked') === 'files' ? files : others;
       if (!list.has(file.path)) list.set(file.path, file);
     }
+    for (const link of listing.links) links.set(link.path, link);
     for (const path of listing.collisions) collisions.add(path);
     for (const each of listing.unreadable) unreadable.set(each.path, each);
     for (const path of listing.repositories) repositories.add(path);
@@ -60,8 +67,9 @@ export async function findDockerfiles(
     }
     const target = findTarget(workspace, folder, path);
     if (target.kind === 'missing') return refusePath(path);
+    if (target.typed !== null) typed.set(target.typed, target.kind === 'file');
     if (target.kind === 'file') files.set(target.file.path, target.file);
-    else await search(target.location, target.prefix);
+    else if (target.location !== null) await search(target.location, target.prefix);
   }
   const [collision] = collisions;
   if (collision !== undefined) {
@@ -72,6 +80,8 @@ export async function findDockerfiles(
     value: {
       files: sortByPath([...files.values()]),
       others: sortByPath([...others.values()].filter(({ path }) => !files.has(path))),
+      links: [...links.values()],
+      typed,
       unreadable: sortByPath([...unreadable.values()]),
       standardInput,
       problems: [

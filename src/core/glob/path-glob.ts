@@ -6,6 +6,10 @@ export interface PathGlob {
   readonly source: string;
   /** `path` is relative to the root of the tree, without `./`. */
   matches(path: string): boolean;
+  /** The same with the last name in any case, since BuildKit falls back from `Dockerfile` to `dockerfile`. */
+  matchesAnyCase(path: string): boolean;
+  /** Whether it may match something in a folder. */
+  reaches(folder: string): boolean;
 }
 
 /** Longer globs are mistakes. */
@@ -40,6 +44,21 @@ export function parsePathGlob(source: string): PathGlob | { readonly error: stri
     matches: (path) => {
       const segments = path.split('/');
       return alternatives.some((alternative) => matchSequence(alternative, segments, acceptSegment));
+    },
+    matchesAnyCase: (path) => {
+      const segments: (string | AnyCase)[] = path.split('/');
+      segments.push({ name: String(segments.pop()) });
+      return alternatives.some((alternative) => matchSequence(alternative, segments, acceptAnyCase));
+    },
+    reaches: (folder) => {
+      const segments = folder.split('/');
+      return alternatives.some((alternative) =>
+        alternative.some((part, index) => {
+          // up to here it is the folder, and at least one name is still to come
+          const start = alternative.slice(0, part === ANY ? index + 1 : index);
+          return matchSequence(start, segments, acceptSegment);
+        }),
+      );
     },
   };
 }
@@ -122,6 +141,19 @@ function compileSet(members: readonly string[]): Accepts {
     }
   }
   return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== negated;
+}
+
+/** A name that is compared without regard to upper and lower case. */
+interface AnyCase {
+  readonly name: string;
+}
+
+function acceptAnyCase(segment: Segment, name: string | AnyCase): boolean {
+  if (typeof name === 'string') return acceptSegment(segment, name);
+  if ('literal' in segment) return segment.literal.toLowerCase() === name.name.toLowerCase();
+  return matchSequence<Accepts, string>(segment.parts, Array.from(name.name), (accepts, character) =>
+    [character, character.toLowerCase(), character.toUpperCase()].some(accepts),
+  );
 }
 
 function acceptSegment(segment: Segment, name: string): boolean {

@@ -2,6 +2,7 @@ import type { InlineException } from '../dockerfile/inline-exceptions.js';
 import type { Place, Reading } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import type { Policy } from '../policy/policy.js';
+import { describeTreatment } from '../policy/query/path-treatment.js';
 import type { Finding } from '../report.js';
 import { NAMELESS } from '../rules/index.js';
 
@@ -53,10 +54,7 @@ function openPulled(reading: Reading | null): (finding: Finding) => boolean {
  */
 export function isTreatedAlike(policy: Policy, one: string, other: string): boolean {
   if (one === other) return true;
-  return [...policy.overrides, ...policy.exceptions, ...policy.builds].every(
-    ({ paths }) =>
-      paths === null || paths.some((glob) => glob.matches(one)) === paths.some((glob) => glob.matches(other)),
-  );
+  return describeTreatment(policy, one) === describeTreatment(policy, other);
 }
 
 /** What the base has without the lines that a comment there excepts: what was excepted was never accepted as it is. */

@@ -31,7 +31,9 @@ export function openMemo<T>(policy: Policy): Memo<T> {
     get(path, role, image, tagWritten, make) {
       if (path !== lastPath) {
         lastPath = path;
-        overrides = byPath.map((globs) => (globs.some((glob) => glob.matches(path)) ? '1' : '0')).join('');
+        overrides = byPath
+          .map((globs) => (globs.some((glob) => glob.matchesAnyCase(path)) ? '1' : '0'))
+          .join('');
       }
       const known = findShelf(role, tagWritten).get(image);
       if (known !== undefined) return known;

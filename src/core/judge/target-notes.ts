@@ -39,7 +39,7 @@ export function openTargetNotes(policy: Policy): TargetNotes {
       }
       const lacks = new Set(lacking.map(({ name, origin }) => identify(name, origin)));
       for (const entry of policy.builds) {
-        if (!entry.paths.some((glob) => glob.matches(path))) continue;
+        if (!entry.paths.some((glob) => glob.matchesAnyCase(path))) continue;
         covering.add(entry);
         for (const target of entry.targets) {
           const key = identify(target, toOrigin(entry));

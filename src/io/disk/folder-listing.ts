@@ -1,12 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { describeError } from './file-content.js';
-import { type ListedFile, type Listing, type SelectFile, sortByPath } from './listed-file.js';
+import {
+  type ListedFile,
+  type ListedLink,
+  type Listing,
+  type SelectFile,
+  sortByPath,
+} from './listed-file.js';
 import { decodePath, toSystemPath } from './path-bytes.js';
 import { joinSystemPath } from './system-path.js';
 
 /** Every file under a folder except `.git`, for trees without git. Links to folders are not followed. */
 export function listByWalking(folder: string, prefix: string, select: SelectFile): Listing {
   const files: ListedFile[] = [];
+  const links: ListedLink[] = [];
   const unreadable: { path: string; reason: string }[] = [];
 
   const walk = (location: string | Buffer, path: string): void => {
@@ -23,7 +30,10 @@ export function listByWalking(folder: string, prefix: string, select: SelectFile
       const place = joinSystemPath(location, toSystemPath(entry.name));
       if (entry.isDirectory()) {
         if (entry.name.toString('latin1') !== '.git') walk(place, `${name}/`);
-      } else if (select(name, true))
+        continue;
+      }
+      if (entry.isSymbolicLink()) links.push({ path: name, location: place, object: null });
+      if (select(name, true))
         files.push({
           path: name,
           location: place,
@@ -39,7 +49,7 @@ export function listByWalking(folder: string, prefix: string, select: SelectFile
   walk(folder, prefix);
   const paths = new Set<string>();
   const collisions = files.flatMap(({ path }) => (paths.size === paths.add(path).size ? [path] : []));
-  return { files: sortByPath(files), unreadable, repositories: [], collisions };
+  return { files: sortByPath(files), links, unreadable, repositories: [], collisions };
 }
 
 const readEntries = (folder: string | Buffer) =>

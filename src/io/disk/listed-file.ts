@@ -16,10 +16,25 @@ export interface ListedFile {
   readonly object: string | null;
   /** Git ignores the file in the working tree (sparse checkout, assume-unchanged). */
   readonly unwatched: boolean;
+  /** The path that it is listed by, where its own leads through a link to a folder. */
+  readonly real?: string;
+  /** Why it is not opened. */
+  readonly refusal?: string;
+}
+
+/** A symbolic link of a tree. */
+export interface ListedLink {
+  readonly path: string;
+  readonly location: string | Buffer;
+  /** The object in the index that holds its text; null where it is not in there as a link. */
+  readonly object: string | null;
 }
 
 export interface Listing {
+  /** Those that were asked for. */
   readonly files: readonly ListedFile[];
+  /** All symbolic links, by whatever name. */
+  readonly links: readonly ListedLink[];
   /** Folders that could not be read. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** Submodules and other repositories inside: not searched. */

@@ -49,24 +49,53 @@ export function isOfWorkspace({ root, repository }: Workspace, folder: string): 
 /** What is at a place: a path as `ls` would take it. */
 export type Target =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'file'; readonly file: ListedFile }
-  | { readonly kind: 'folder'; readonly location: string; readonly prefix: string };
+  /** `typed`: its name from the root as it was typed, where that leads through links; else null. */
+  | { readonly kind: 'file'; readonly file: ListedFile; readonly typed: string | null }
+  /** `location`: null where a link leads out of the workspace, which is not searched. */
+  | {
+      readonly kind: 'folder';
+      readonly location: string | null;
+      readonly prefix: string;
+      readonly typed: string | null;
+    };
 
 /** Resolves a path from the command line. Names inside the workspace start at its root, others stay as given. */
 export function findTarget(workspace: Workspace, folder: string, path: string): Target {
   const place = resolve(folder, path);
+  const typed = nameTyped(workspace, place);
   const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));
   if (status === undefined) return { kind: 'missing' };
   if (askStatus(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
     const location = findRealPath(place);
     const name = findRelativePath(workspace.root, location);
-    return { kind: 'folder', location, prefix: name === '' ? '' : `${name}/` };
+    if (typed !== null && !isOfWorkspace(workspace, location))
+      return { kind: 'folder', location: null, prefix: `${typed}/`, typed };
+    return {
+      kind: 'folder',
+      location,
+      prefix: name === '' ? '' : `${name}/`,
+      typed: typed === name ? null : typed,
+    };
   }
-  const real = join(resolveFolder(dirname(place)), basename(place));
+  const home = resolveFolder(dirname(place));
+  const real = join(home, basename(place));
+  const link = status?.isSymbolicLink() === true;
+  if (typed !== null && !isOfWorkspace(workspace, home)) {
+    const file = {
+      ...nameFile(typed, real, link),
+      refusal: 'is behind a symbolic link that leads out of the tree',
+    };
+    return { kind: 'file', file, typed: null };
+  }
   const name = isInside(workspace.root, real)
     ? findRelativePath(workspace.root, real)
     : toSlashes(normalize(path));
-  return { kind: 'file', file: nameFile(name, real, status?.isSymbolicLink() === true) };
+  return { kind: 'file', file: nameFile(name, real, link), typed: typed === name ? null : typed };
+}
+
+/** The name of a place from the root of a repository, links left as they are; null where it does not lie in one. */
+export function nameTyped({ root, repository }: Workspace, place: string): string | null {
+  return repository !== null && isInside(root, place) ? findRelativePath(root, place) : null;
 }
 
 /** Null if the system does not say: reading the file will report why. */
@@ -120,7 +149,8 @@ export async function listFolder(
 
 /** Reads one listed file. */
 export function readListedFile({ root }: Workspace, file: ListedFile): FileContent {
-  const { location, regular, displaced } = file;
+  const { location, regular, displaced, refusal } = file;
+  if (refusal !== undefined) return { unreadable: refusal };
   if (typeof location !== 'string') return readFileContent(location, root);
   const folder = displaced ? resolveFolder(dirname(location)) : root;
   if (folder !== root && !isInside(root, folder))

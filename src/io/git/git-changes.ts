@@ -29,7 +29,7 @@ export async function listChanges(folder: string, commit: string): Promise<Chang
     '--no-ext-diff',
     '--no-textconv',
     '--no-color',
-    '--ignore-submodules=all',
+    '--ignore-submodules=dirty', // what is checked out in one, and nothing that runs git in it
     commit,
     '--',
   ]);

@@ -1,6 +1,8 @@
+import { lstatSync } from 'node:fs';
 import {
   isSameFile,
   type ListedFile,
+  type ListedLink,
   type Listing,
   type SelectFile,
   sortByPath,
@@ -32,6 +34,7 @@ export function startGitListing(folder: string): GitListing {
     '--cached',
     '--others',
     '--deleted',
+    '--modified',
     '--exclude-standard',
   ]);
   return {
@@ -49,10 +52,14 @@ async function readListing(
 ): Promise<Listing | string | null> {
   const files = new Map<string, ListedFile>();
   const repositories: string[] = [];
+  // git goes on to name what is no longer there, and what is something else
   const deleted = new Set<string>();
   const collisions = new Set<string>();
   // git names these first: if one is a folder of tracked files, it has become a symbolic link, which git does not notice
   const untracked = new Set<string>();
+  const links: ListedLink[] = [];
+  // git does not say which of these are links
+  const unsure: Omit<ListedLink, 'object'>[] = [];
 
   const add = (record: Buffer): void => {
     // everything before the path is ASCII; latin1 keeps one character per byte
@@ -65,13 +72,18 @@ async function readListing(
     else {
       const name = decodePath(bytes);
       const path = prefix + name;
+      if (tag === 'R') {
+        deleted.add(path);
+        return;
+      }
+      const locate = () => joinSystemPath(folder, toSystemPath(bytes));
       if (tag === '?') untracked.add(name);
-      if (!select(path, tag === '?')) return;
-      if (tag === 'R') deleted.add(path);
-      else {
+      if (tag === '?' || tag === 'C') unsure.push({ path, location: locate() });
+      else if (mode === '120000') links.push({ path, location: locate(), object });
+      if (tag !== 'C' && select(path, tag === '?')) {
         const file: ListedFile = {
           path,
-          location: joinSystemPath(folder, toSystemPath(bytes)),
+          location: locate(),
           state: tag === '?' ? 'untracked' : 'tracked',
           link: mode === '120000',
           // without a mode it is a file or a link, and a link is not opened by mistake
@@ -97,10 +109,22 @@ async function readListing(
   for (const path of deleted) if (files.get(path)?.unwatched === false) files.delete(path);
   return {
     files: sortByPath([...files.values()]),
+    links: [
+      ...links.filter(({ path }) => !deleted.has(path)),
+      ...unsure.filter(isLink).map((link) => ({ ...link, object: null })),
+    ],
     unreadable: readWarnings(end.stderr, prefix),
     repositories: [...new Set(repositories)].sort(),
     collisions: [...collisions],
   };
+}
+
+function isLink({ location }: { readonly location: string | Buffer }): boolean {
+  try {
+    return lstatSync(location).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function hasAncestor(path: string, names: ReadonlySet<string>): boolean {

@@ -31,32 +31,52 @@ export function parseFile(
   comments: Comment[] | null = null,
   quotes = new QuoteReading(false),
 ): ParsedFile {
-  const scanner = new LineScanner(file);
-  const directives = new DirectiveReader();
+  const lines = new InstructionLines(file, comments);
   const nodes: Node[] = [];
-  let escapeToken = '\\';
-  while (scanner.advance()) {
-    const textEnd = scanner.end;
-    const bom = scanner.line === 1 && file.startsWith('\xef\xbb\xbf') ? 3 : 0;
-    let start = skipSpaces(file, scanner.start + bom, textEnd);
-    if (!directives.done)
-      escapeToken = readDirective(directives, file.slice(start, textEnd), scanner.line) ?? escapeToken;
-    if (start < textEnd && file.charCodeAt(start) === 0x23) {
-      comments?.push({ text: file.slice(start, textEnd), line: scanner.line, covers: null });
-      start = textEnd;
-    }
-    const continued = findContinuation(file, start, textEnd, escapeToken.charCodeAt(0));
-    if (continued < 0 && start === textEnd) continue;
-    if (comments !== null) coverLine(comments, scanner.line);
-    const line =
-      continued < 0
-        ? { text: file, start, end: textEnd, pieces: null, line: scanner.line }
-        : readContinued(scanner, start, continued, escapeToken.charCodeAt(0));
-    nodes.push(readNode(scanner, line, escapeToken, quotes));
-  }
+  for (let line = lines.next(); line !== null; line = lines.next())
+    nodes.push(readNode(lines.scanner, line, lines.escapeToken, quotes));
   if (nodes.length === 0) throw new Refusal('file with no instructions', 'parse', 1);
-  if (scanner.tooLong) throw scanner.refuseTooLong();
-  return { nodes, escapeToken };
+  if (lines.scanner.tooLong) throw lines.scanner.refuseTooLong();
+  return { nodes, escapeToken: lines.escapeToken };
+}
+
+/** The lines that instructions begin in, each with those that continue it; what follows as a heredoc is for others to read. */
+export class InstructionLines {
+  readonly scanner: LineScanner;
+  escapeToken = '\\';
+  readonly #directives = new DirectiveReader();
+  readonly #comments: Comment[] | null;
+
+  constructor(file: ByteString, comments: Comment[] | null) {
+    this.scanner = new LineScanner(file);
+    this.#comments = comments;
+  }
+
+  /** @throws Refusal where a directive is wrong. */
+  next(): LogicalLine | null {
+    const { scanner } = this;
+    const { file } = scanner;
+    while (scanner.advance()) {
+      const textEnd = scanner.end;
+      const bom = scanner.line === 1 && file.startsWith('\xef\xbb\xbf') ? 3 : 0;
+      let start = skipSpaces(file, scanner.start + bom, textEnd);
+      if (!this.#directives.done)
+        this.escapeToken =
+          readDirective(this.#directives, file.slice(start, textEnd), scanner.line) ?? this.escapeToken;
+      if (start < textEnd && file.charCodeAt(start) === 0x23) {
+        this.#comments?.push({ text: file.slice(start, textEnd), line: scanner.line, covers: null });
+        start = textEnd;
+      }
+      const token = this.escapeToken.charCodeAt(0);
+      const continued = findContinuation(file, start, textEnd, token);
+      if (continued < 0 && start === textEnd) continue;
+      if (this.#comments !== null) coverLine(this.#comments, scanner.line);
+      return continued < 0
+        ? { text: file, start, end: textEnd, pieces: null, line: scanner.line }
+        : readContinued(scanner, start, continued, token);
+    }
+    return null;
+  }
 }
 
 /** The comments right above a line, without a gap, belong to it. */

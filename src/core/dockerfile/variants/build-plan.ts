@@ -32,7 +32,7 @@ export function planBuilds(
   path: string,
   builds: readonly FileBuild[] = [],
 ): VariantOptions {
-  const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+  const entries = policy.builds.filter(({ paths }) => paths.some((glob) => glob.matchesAnyCase(path)));
   const platforms =
     given.platforms?.map((value) => ({ value, origin: null })) ?? joinPlatforms(policy, entries);
   const builders = [...COMMON_BUILDERS, ...policy.settings.platforms, ...platforms.map(({ value }) => value)];

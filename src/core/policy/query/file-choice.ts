@@ -11,7 +11,7 @@ export function openFileChoice({
 }: Pick<Settings, 'files' | 'ignore'>): (path: string) => FileChoice {
   return (path) => {
     if (ignore.some((glob) => glob.matches(path))) return 'ignored';
-    if (files.globs.some((glob) => glob.matches(path))) return 'judged';
+    if (files.globs.some((glob) => glob.matchesAnyCase(path))) return 'judged';
     const kind = files.usual ? classifyName(path) : 'other';
     return kind === 'dockerfile' ? 'judged' : kind;
   };

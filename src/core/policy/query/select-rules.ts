@@ -24,7 +24,7 @@ export function fitOverride(
   { role, path, names }: Target,
 ): 'exact' | 'loose' | null {
   if (roles !== null && !roles.includes(role)) return null;
-  if (paths !== null && !paths.some((glob) => glob.matches(path))) return null;
+  if (paths !== null && !paths.some((glob) => glob.matchesAnyCase(path))) return null;
   if (images === null) return 'exact';
   if (names === null) return null;
   if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow')))) return 'exact';

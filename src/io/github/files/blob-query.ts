@@ -1,8 +1,9 @@
+import { isRegular } from '../../../core/tree/tree-entry.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import { isRegular, toMode } from './tree.js';
+import { toMode } from './tree.js';
 
 /** A blob by its name, or a regular file by commit and path. */
 export type BlobRequest =

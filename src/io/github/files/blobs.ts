@@ -1,9 +1,10 @@
+import { isRegular } from '../../../core/tree/tree-entry.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
 import { type BlobRequest, type QueriedBlob, queryBlobs } from './blob-query.js';
-import { findTreeEntry, isRegular } from './tree.js';
+import { findTreeEntry } from './tree.js';
 
 const BATCH = 100;
 const BATCH_BYTES = 4 * 1024 * 1024;

@@ -1,9 +1,10 @@
+import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../repository.js';
 import { fetchBlob } from './blobs.js';
-import { findTreeEntry, LINK, SUBMODULE } from './tree.js';
+import { findTreeEntry } from './tree.js';
 
 /** `absent`: the commit has no such file. `no-commit`: GitHub does not have the commit. */
 export type RepositoryFile =

@@ -1,11 +1,9 @@
+import type { ModeEntry } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 
-/** Git's modes of what a tree holds besides regular files. */
-export const LINK = '120000';
-export const SUBMODULE = '160000';
 const FOLDER = '040000';
 
 /** A mode as GraphQL returns it, a number; null for a folder. */
@@ -14,13 +12,7 @@ export function toMode(mode: number): string | null {
   return text === FOLDER ? null : text;
 }
 
-/** Whether a mode is that of a regular file. */
-export function isRegular(mode: string | null | undefined): boolean {
-  return mode?.startsWith('100') === true;
-}
-
-export interface TreeEntry {
-  readonly mode: string;
+export interface TreeEntry extends ModeEntry {
   /** Of the blob, or of the submodule's commit. */
   readonly sha: string;
   /** In bytes; null if GitHub does not say. */

@@ -1,10 +1,12 @@
-import { LINK, SUBMODULE, type Tree, type TreeEntry } from './tree.js';
+import { LINK, type ModeTree, SUBMODULE } from './tree-entry.js';
 
 /** Where a path leads to once symbolic links are followed inside the tree. `via`: every link and file on the way. */
 export type ResolvedPath = { readonly via: readonly string[] } & (
-  | { readonly kind: 'file'; readonly path: string; readonly entry: TreeEntry }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'outside' | 'missing' | 'loop' | 'too-long' | 'submodule' }
+  /** `target`: where it leads; null where the text is not an absolute path. */
+  | { readonly kind: 'outside'; readonly target: string | null }
+  | { readonly kind: 'missing' | 'loop' | 'too-long' | 'submodule' }
   /** The text of a link on the way must be known first. */
   | { readonly kind: 'unread'; readonly link: string }
 );
@@ -15,7 +17,7 @@ const MAX_TEXT = 4095;
 
 /** Follows a path through a tree. `targets`: link → text. `spend` is called for every step, with its cost. */
 export function resolvePath(
-  tree: Tree,
+  tree: ModeTree,
   folders: ReadonlySet<string>,
   targets: ReadonlyMap<string, string>,
   path: string,
@@ -30,7 +32,7 @@ export function resolvePath(
     spend(1 + at.length / 16);
     if (segment === '' || segment === '.') continue;
     if (segment === '..') {
-      if (at.pop() === undefined) return { kind: 'outside', via };
+      if (at.pop() === undefined) return { kind: 'outside', target: null, via };
       continue;
     }
     at.push(segment);
@@ -49,19 +51,20 @@ export function resolvePath(
       if (followed > MAX_LINKS) return { kind: 'loop', via };
       const target = targets.get(here);
       if (target === undefined) return { kind: 'unread', link: here, via };
-      if (target.startsWith('/')) return { kind: 'outside', via };
+      if (target.startsWith('/'))
+        return { kind: 'outside', target: [target, ...pending.toReversed()].join('/'), via };
       if (target === '') return { kind: 'missing', via };
       if (target.length > MAX_TEXT) return { kind: 'too-long', via };
       at = at.slice(0, -1);
       pending.push(...target.split('/').reverse());
     } else if (pending.length > 0) return { kind: 'missing', via };
-    else return { kind: 'file', path: here, entry, via };
+    else return { kind: 'file', path: here, via };
   }
   return { kind: 'folder', path: at.join('/'), via };
 }
 
 /** Every folder of a tree, the root (empty text) included. */
-export function listFolders(tree: Tree): ReadonlySet<string> {
+export function listFolders(tree: ModeTree): ReadonlySet<string> {
   const folders = new Set(['']);
   for (const path of tree.keys())
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LINK, type Tree } from '../../../src/io/github/files/tree.js';
-import { listFolders, resolvePath } from '../../../src/io/github/files/tree-path.js';
+import { LINK, type ModeTree } from '../../../src/core/tree/tree-entry.js';
+import { listFolders, resolvePath } from '../../../src/core/tree/tree-path.js';
 
 const name = fc.constantFrom('a', 'b', 'c');
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));
@@ -47,7 +47,7 @@ it('follows links as the system does', () => {
         else symlinkSync(text, join(root, path));
       }
       const links = [...kept].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
-      const tree: Tree = new Map(
+      const tree: ModeTree = new Map(
         [...kept].map(([path, text]) => [
           path,
           { mode: text === null ? '100644' : LINK, sha: path, size: 0 },
@@ -71,7 +71,7 @@ it.each([
   ['missing', ''],
   ['missing', 'file/x'],
 ])('%s: %j', (kind, text) => {
-  const tree: Tree = new Map([
+  const tree: ModeTree = new Map([
     ['d/link', { mode: LINK, sha: '1', size: 0 }],
     ['d/file', { mode: '100644', sha: '2', size: 0 }],
   ]);

@@ -1,0 +1,193 @@
+import { lstatSync, readlinkSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Policy, Scope } from '../../core/policy/policy.js';
+import { openFileChoice } from '../../core/policy/query/file-choice.js';
+import { describeTreatment } from '../../core/policy/query/path-treatment.js';
+import { describeOpenLink, mayHideDockerfiles } from '../../core/tree/hidden-dockerfiles.js';
+import {
+  findLinkedFiles,
+  type LinkedFile,
+  type OpenLink,
+  type PathChanges,
+} from '../../core/tree/linked-files.js';
+import { LINK, type ModeEntry, type ModeTree, SUBMODULE } from '../../core/tree/tree-entry.js';
+import type { ListedFile, ListedLink, Listing } from '../../io/disk/listed-file.js';
+import { openBudget, searchOuterFolder } from '../../io/disk/outer-folder.js';
+import { decodePath } from '../../io/disk/path-bytes.js';
+import { findRealPath, isInside } from '../../io/disk/system-path.js';
+import { listFolder, type Workspace } from '../../io/disk/workspace.js';
+import type { Changes } from '../../io/git/git-changes.js';
+import type { ObjectStore } from '../../io/git/git-objects.js';
+import { failEvaluation, type Result } from '../result.js';
+import type { Search } from './dockerfile-search.js';
+
+/** A Dockerfile under a name that leads through a link to a folder. */
+export interface LinkedName {
+  readonly file: ListedFile;
+  /** Nothing that the base had by this name is comparable. */
+  readonly isNew: boolean;
+}
+
+export interface LinkSearch {
+  readonly workspace: Workspace;
+  readonly policy: Policy;
+  readonly search: Search;
+  readonly scope: Scope;
+  readonly changes: Changes | null;
+  /** Files that are surely judged under their own names. */
+  readonly judged: ReadonlySet<string>;
+  readonly openStore: () => ObjectStore;
+}
+
+/** Finds what links to folders give other names, as the action does; costs a listing of the repository where there are any. */
+export async function findLinkedNames(query: LinkSearch): Promise<Result<readonly LinkedName[]>> {
+  const { workspace, policy, search, scope, changes, judged } = query;
+  const starts = [...search.links.filter(mayLeadToFolder).map(({ path }) => path), ...search.typed.keys()];
+  if (starts.length === 0) return { value: [] };
+  const { listing } = await listFolder(workspace.root, null, '', () => true);
+  const chooseByName = openFileChoice(policy.settings);
+  const found = findLinkedFiles({
+    tree: toTree(listing),
+    changes: changes === null || scope === 'all' ? null : toPathChanges(changes, listing),
+    // a file that is named is judged whatever its name
+    choose: (path) => (search.typed.get(path) === true ? 'judged' : chooseByName(path)),
+    targets: await readTargets(listing.links, query.openStore),
+    starts,
+    judged,
+    comparesFindings: scope === 'changed-references',
+    describeTreatment: (path) => describeTreatment(policy, path),
+  });
+  if (found === null)
+    return failEvaluation(
+      'Symbolic links give the files here too many names to look at all of them: let fewer links lead to folders that have links to folders in them',
+    );
+  const byPath = new Map(listing.files.map((file) => [file.path, file]));
+  const known = new Set(search.files.map(({ path }) => path));
+  const names = [
+    ...found.files.flatMap((file) => nameLinked(workspace, file, byPath)),
+    ...lookBehind(query, found.open),
+  ];
+  return { value: names.filter(({ file }) => !known.has(file.path)) };
+}
+
+/** Whether a link leads to a folder, or where nobody can see; one that is a file with its text may lead anywhere. */
+function mayLeadToFolder({ location }: ListedLink): boolean {
+  try {
+    return !lstatSync(location).isSymbolicLink() || statSync(location).isDirectory();
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ELOOP';
+  }
+}
+
+function toTree({ files, links, repositories }: Listing): ModeTree {
+  return new Map<string, ModeEntry>([
+    ...files.filter(({ displaced }) => !displaced).map(({ path }) => [path, { mode: '100644' }] as const),
+    ...repositories.map((path) => [path, { mode: SUBMODULE }] as const),
+    ...links.map(({ path }) => [path, { mode: LINK }] as const),
+  ]);
+}
+
+/** What git does not watch may have changed, and what it does not track is new. */
+function toPathChanges({ changed, removed }: Changes, { files, links }: Listing): PathChanges {
+  const unsure = new Set([
+    ...files.filter(({ state, unwatched }) => state === 'untracked' || unwatched).map(({ path }) => path),
+    ...links.filter(({ object }) => object === null).map(({ path }) => path),
+  ]);
+  return {
+    paths: {
+      get: (path) => changed.get(path)?.path,
+      has: (path) => changed.has(path) || unsure.has(path),
+    },
+    removed,
+  };
+}
+
+/** The texts of links; those that a sparse checkout leaves out are in git. */
+async function readTargets(
+  links: readonly ListedLink[],
+  openStore: () => ObjectStore,
+): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  let store: ObjectStore | null = null;
+  for (const { path, location, object } of links) {
+    const text = readTarget(location);
+    if (text !== null) targets.set(path, text);
+    else if (object !== null) {
+      store ??= openStore();
+      const stored = await store.read(object);
+      targets.set(path, stored.kind === 'blob' ? decodePath(Buffer.from(stored.bytes)) : '');
+    } else targets.set(path, '');
+  }
+  (store as ObjectStore | null)?.close();
+  return targets;
+}
+
+function readTarget(location: string | Buffer): string | null {
+  try {
+    return decodePath(readlinkSync(location, 'buffer'));
+  } catch {
+    return null;
+  }
+}
+
+function nameLinked(
+  { root }: Workspace,
+  linked: LinkedFile,
+  byPath: ReadonlyMap<string, ListedFile>,
+): LinkedName[] {
+  const { path } = linked;
+  if ('unreadable' in linked) return [{ file: refuse(root, path, linked.unreadable), isNew: true }];
+  const file = byPath.get(linked.real);
+  return file === undefined
+    ? []
+    : [{ file: { ...file, path, link: true, real: linked.real }, isNew: linked.linkChanged }];
+}
+
+/** What links lead to that git does not list: found on the disk where it is there. */
+function lookBehind({ workspace, policy, changes }: LinkSearch, links: readonly OpenLink[]): LinkedName[] {
+  const { root } = workspace;
+  const choose = openFileChoice(policy.settings);
+  const budget = openBudget();
+  const before = [
+    ...(changes?.removed.keys() ?? []),
+    ...[...(changes?.changed.values() ?? [])].map((file) => file?.path),
+  ];
+  const hadFiles = (path: string) => before.some((old) => old?.startsWith(`${path}/`));
+  return links.flatMap((link): LinkedName[] => {
+    const { path, kind } = link;
+    const found = searchOuterFolder(join(root, path), path, (name) => choose(name) === 'judged', budget);
+    if (found.kind === 'files')
+      return found.paths.map((name) => ({ file: nameOuter(root, name, kind), isNew: true }));
+    if (found.kind === 'unknown')
+      return [{ file: refuse(root, path, `is a symbolic link that leads ${found.reason}`), isNew: true }];
+    const isKnown = found.kind === 'file' || (found.kind === 'empty' && kind !== 'submodule');
+    if (isKnown || !mayHideDockerfiles(policy.settings, link, hadFiles)) return [];
+    return [{ file: refuse(root, path, describeOpenLink(link)), isNew: true }];
+  });
+}
+
+const BEHIND = 'is behind a symbolic link that leads';
+
+/** A file that git ignores is read where it lies in the tree. */
+function nameOuter(root: string, path: string, kind: OpenLink['kind']): ListedFile {
+  if (kind === 'submodule') return refuse(root, path, `${BEHIND} into a submodule`);
+  return kind === 'outside' || !isInside(root, findRealPath(join(root, path, '..')))
+    ? refuse(root, path, `${BEHIND} out of the tree`)
+    : nameFile(root, path);
+}
+
+const refuse = (root: string, path: string, refusal: string): ListedFile => ({
+  ...nameFile(root, path),
+  refusal,
+});
+
+const nameFile = (root: string, path: string): ListedFile => ({
+  path,
+  location: join(root, path),
+  state: 'tracked',
+  link: true,
+  regular: false,
+  displaced: false,
+  object: null,
+  unwatched: true,
+});

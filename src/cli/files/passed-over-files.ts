@@ -1,0 +1,53 @@
+import { classifyName } from '../../core/dockerfile/file-names.js';
+import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
+import { describePassedOver } from '../../core/judge/passed-over.js';
+import type { Scope } from '../../core/policy/policy.js';
+import type { FileChoice } from '../../core/policy/query/file-choice.js';
+import type { Problem } from '../../core/report.js';
+import type { ListedFile } from '../../io/disk/listed-file.js';
+import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import type { Changes } from '../../io/git/git-changes.js';
+import { isChanged } from './change-set.js';
+import type { Search } from './dockerfile-search.js';
+
+export interface UnjudgedQuery {
+  readonly workspace: Workspace;
+  readonly search: Pick<Search, 'files' | 'others'>;
+  readonly kindOf: (path: string) => FileChoice;
+  /** Null without a base revision. */
+  readonly changes: Changes | null;
+  readonly scope: Scope;
+}
+
+/** A policy that names its Dockerfiles may leave out some that have the usual names. Not many are read for a note. */
+const MAX_READ = 300;
+
+export const hasUsualName = (path: string): boolean => classifyName(path) === 'dockerfile';
+
+/** What people must know of files that are not judged, and of those that are judged because they were named. */
+export function describeUnjudged({ workspace, search, kindOf, changes, scope }: UnjudgedQuery): Problem[] {
+  const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
+  const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
+  const counted =
+    scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
+  const readsAs = (expected: boolean) => (file: ListedFile) => readsLike(workspace, file) === expected;
+  const changed = unjudged.filter((file) => file.regular && changes !== null && isChanged(changes, file));
+  const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && hasUsualName(path));
+  return describePassedOver({
+    templates: counted.map(toPath),
+    lookAlikes: changed.filter(readsAs(true)).map(toPath),
+    leftOut: changes === null ? named.slice(0, MAX_READ).filter(readsAs(true)).map(toPath) : [],
+    strangers: search.files
+      .filter(({ path }) => kindOf(path) !== 'judged')
+      .filter(readsAs(false))
+      .map(toPath),
+  });
+}
+
+const toPath = ({ path }: ListedFile): string => path;
+
+/** Whether a file begins like a Dockerfile; null where it cannot be read. */
+function readsLike(workspace: Workspace, file: ListedFile): boolean | null {
+  const content = readListedFile(workspace, file);
+  return 'bytes' in content ? readsLikeDockerfile(content.bytes) : null;
+}

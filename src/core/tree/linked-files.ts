@@ -1,0 +1,174 @@
+import type { FileChoice } from '../policy/query/file-choice.js';
+import { LINK, type ModeTree } from './tree-entry.js';
+import { listFolders, MAX_LINKS, type ResolvedPath, resolvePath } from './tree-path.js';
+
+/** A Dockerfile whose name leads through a symbolic link, to the file that it is or to none. */
+export type LinkedFile = { readonly path: string } & (
+  | { readonly real: string; readonly linkChanged: boolean }
+  | { readonly unreadable: string }
+);
+
+/** A link by another name that leads where the tree does not say what there is: perhaps a folder with Dockerfiles. */
+export interface OpenLink {
+  readonly path: string;
+  readonly kind: 'outside' | 'submodule' | 'missing';
+  /** The absolute path that it leads to, where it is one. */
+  readonly target: string | null;
+}
+
+/** What a change does to paths, as far as links are concerned. */
+export interface PathChanges {
+  /** Path now → path in the base; null where the base has none. */
+  readonly paths: { get(path: string): string | null | undefined; has(path: string): boolean };
+  readonly removed: { has(path: string): boolean };
+}
+
+export interface LinkQuery {
+  readonly tree: ModeTree;
+  /** Null: everything counts. */
+  readonly changes: PathChanges | null;
+  readonly choose: (path: string) => FileChoice;
+  /** Link → its text. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** The paths to start from: links, or what leads through them. */
+  readonly starts: Iterable<string>;
+  /** Files that are judged under their own names. */
+  readonly judged: { has(path: string): boolean };
+  /** Whether what the base has wrong is excused, so that it matters by which name a file is compared. */
+  readonly comparesFindings: boolean;
+  /** Equal for two paths where the policy treats them alike. */
+  readonly describeTreatment: (path: string) => string;
+}
+
+export interface LinkedFiles {
+  readonly files: readonly LinkedFile[];
+  readonly open: readonly OpenLink[];
+  /** Links whose text has to be known before the lists are complete. */
+  readonly unread: ReadonlySet<string>;
+}
+
+type Kind = ResolvedPath['kind'];
+
+export const LINK_REASONS: Readonly<Record<Exclude<Kind, 'file' | 'folder' | 'unread'>, string>> = {
+  outside: 'is a symbolic link that leads out of the tree',
+  missing: 'is a symbolic link to a file that does not exist',
+  loop: 'is a symbolic link that points back to itself',
+  'too-long': 'is a symbolic link whose text is longer than file systems take',
+  submodule: 'is a symbolic link into a submodule, which is not here',
+};
+
+/** Links to folders that have links to folders can multiply names without end. In steps along paths: about two seconds. */
+const MAX_STEPS = 2_000_000;
+
+/** So many names that nobody can look at all of them. */
+class TooManyNames extends Error {}
+
+/**
+ * Dockerfiles that are judged under a name with a symbolic link in it: those whose link changed, or anything that it leads
+ * through (a change to `shared.txt` is one to `Dockerfile` → `shared.txt`). A second name of a file that is judged already
+ * is left out where the policy treats both alike. Null where the links multiply without end.
+ */
+export function findLinkedFiles(query: LinkQuery): LinkedFiles | null {
+  const starts = [...query.starts];
+  if (starts.length === 0) return { files: [], open: [], unread: new Set() };
+  const finder = new LinkFinder(query);
+  try {
+    for (const start of starts) finder.follow(start, true, []);
+  } catch (error) {
+    if (error instanceof TooManyNames) return null;
+    throw error;
+  }
+  return { files: [...finder.files.values()], open: [...finder.open.values()], unread: finder.unread };
+}
+
+class LinkFinder {
+  readonly files = new Map<string, LinkedFile>();
+  readonly open = new Map<string, OpenLink>();
+  readonly unread = new Set<string>();
+  readonly #query: LinkQuery;
+  readonly #folders: ReadonlySet<string>;
+  readonly #sorted: readonly string[];
+  #steps = 0;
+
+  constructor(query: LinkQuery) {
+    this.#query = query;
+    this.#folders = listFolders(query.tree);
+    this.#sorted = [...query.tree.keys()].sort();
+  }
+
+  /** Looks at a name. `leads`: it is a link, or leads through one, by its own last segment or before. */
+  follow(name: string, leads: boolean, above: readonly string[]): void {
+    this.#spend((1 + (name.length + above.length) / 64) / 4);
+    const resolved = leads ? this.#resolve(name) : null;
+    if (resolved?.kind === 'unread') this.unread.add(resolved.link);
+    else if (resolved?.kind === 'folder') this.#expand(name, resolved.path, above);
+    else if (this.#query.choose(name) === 'judged') this.#consider(name);
+    else if (resolved !== null) this.#leaveOpen(name, resolved);
+  }
+
+  #expand(name: string, real: string, above: readonly string[]): void {
+    // a folder that contains itself has no new files in it, and over too many links nothing can be opened
+    if (above.includes(real) || above.length >= MAX_LINKS) return;
+    for (const path of this.#listInside(real)) {
+      const inside = real === '' ? path : path.slice(real.length + 1);
+      this.follow(`${name}/${inside}`, this.#query.tree.get(path)?.mode === LINK, [...above, real]);
+    }
+  }
+
+  #consider(path: string): void {
+    if (this.files.has(path)) return;
+    this.#spend(8);
+    const resolved = this.#resolve(path);
+    if (resolved.kind === 'unread') this.unread.add(resolved.link);
+    if (resolved.kind === 'folder' || resolved.kind === 'unread' || !this.#isTouched(resolved.via)) return;
+    const linkChanged = this.#isTouched(resolved.via.slice(0, -1));
+    if (resolved.kind !== 'file') this.files.set(path, { path, unreadable: LINK_REASONS[resolved.kind] });
+    else if (!this.#isRepetition(path, resolved.path, linkChanged))
+      this.files.set(path, { path, real: resolved.path, linkChanged });
+  }
+
+  #leaveOpen(path: string, resolved: ResolvedPath): void {
+    const { kind, via } = resolved;
+    if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing') return;
+    if (this.#isTouched(via))
+      this.open.set(path, { path, kind, target: kind === 'outside' ? resolved.target : null });
+  }
+
+  /** Whether anything on the way is part of the change. */
+  #isTouched(via: readonly string[]): boolean {
+    const { changes } = this.#query;
+    return changes === null || via.some((path) => changes.paths.has(path) || changes.removed.has(path));
+  }
+
+  #isRepetition(path: string, real: string, linkChanged: boolean): boolean {
+    const { judged, describeTreatment, comparesFindings, changes, tree } = this.#query;
+    // a changed link that is a Dockerfile itself is reported where people look for it
+    if (changes?.paths.has(path) && tree.get(path)?.mode === LINK) return false;
+    // what a file is excused by its own name is new by another, unless it has only moved from there
+    if (comparesFindings && linkChanged && changes?.paths.get(real) !== path) return false;
+    return judged.has(real) && describeTreatment(path) === describeTreatment(real);
+  }
+
+  #resolve(path: string): ResolvedPath {
+    const { tree, targets } = this.#query;
+    return resolvePath(tree, this.#folders, targets, path, (cost) => this.#spend(cost));
+  }
+
+  #spend(cost: number): void {
+    this.#steps += cost;
+    if (this.#steps > MAX_STEPS) throw new TooManyNames();
+  }
+
+  /** The paths that lie in a folder, in their order. */
+  *#listInside(folder: string): Generator<string> {
+    const start = folder === '' ? '' : `${folder}/`;
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? '') < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let path = this.#sorted[low]; path?.startsWith(start); path = this.#sorted[++low]) yield path;
+  }
+}
