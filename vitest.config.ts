@@ -5,8 +5,17 @@ const results = process.env['BASE_IMAGE_GATE_RESULTS'];
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    testTimeout: 60_000,
+    // only something that hangs takes so long: no honest test is to fail because the machine is busy
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // what is loaded and read for one file serves the next; no test changes what others see
+    isolate: false,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
-    server: { deps: { inline: [/@actions\//] } },
+    server: {
+      deps: {
+        inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/],
+        external: [/\/lib\/test-bundle\//],
+      },
+    },
   },
 });

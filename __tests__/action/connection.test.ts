@@ -35,7 +35,7 @@ describe('an address that is wrong is named', () => {
 
   it('where nothing listens', async () => {
     const api = 'http://127.0.0.1:9';
-    const run = await stage.pullRequest({ change }).run({ api, environment });
+    const run = await stage.pullRequest({ change }).run({ api, environment, in: 'spawned' });
     expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
     expect(run.stdout).toContain(`GITHUB_API_URL is ${'`'}${api}${'`'}`);
   });
@@ -82,7 +82,7 @@ it('goes through a proxy', async () => {
   const http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
   const run = await stage
     .pullRequest({ change })
-    .run({ api: 'http://github.test', environment: { http_proxy } });
+    .run({ api: 'http://github.test', environment: { http_proxy }, in: 'spawned' });
   proxy.closeAllConnections();
   proxy.close();
   expect(run.outputs).toMatchObject({ result: 'fail', blocking: '1' });

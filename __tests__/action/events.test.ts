@@ -35,7 +35,7 @@ const run = (
   event: string,
   payload: unknown,
   sha: string,
-  options: { inputs?: Record<string, string>; ref?: string; node?: 'current' | '24' } = {},
+  options: { inputs?: Record<string, string>; ref?: string; in?: 'process' | 'node24' } = {},
 ) =>
   runAction({
     api: stage.github.url,
@@ -47,7 +47,7 @@ const run = (
     ...options,
   });
 
-describe.each(['current', '24'] as const)('on Node %s', (node) => {
+describe.each(['process', 'node24'] as const)('in %s', (place) => {
   it.each(['pull_request', 'pull_request_target'])(
     'a %s from a deleted fork is judged by its commits',
     async (event) => {
@@ -55,7 +55,7 @@ describe.each(['current', '24'] as const)('on Node %s', (node) => {
       const { base, head } = pullRequest;
       const payload = pullRequestPayload({ base, head, changedFiles: 1, isHeadGone: true, action: 'opened' });
       // under pull_request_target the run's own commit is the default branch's
-      const result = await pullRequest.run({ event, payload, sha: base, ref: 'refs/heads/main', node });
+      const result = await pullRequest.run({ event, payload, sha: base, ref: 'refs/heads/main', in: place });
       expect(result).toMatchObject({
         exitCode: 1,
         outputs: { result: 'fail', blocking: '1', 'policy-sha': base },
@@ -70,7 +70,7 @@ describe.each(['current', '24'] as const)('on Node %s', (node) => {
       repositories: { [NAME]: { contents: true, pullRequests: 'read' } },
     });
     const pullRequest = stage.pullRequest({ change: { 'api/Dockerfile': BAD } });
-    const bad = await pullRequest.run({ inputs: { token: 'ghs_reader' }, node });
+    const bad = await pullRequest.run({ inputs: { token: 'ghs_reader' }, in: place });
     expect(bad).toMatchObject({ exitCode: 1, outputs: { result: 'fail' } });
     const notices = bad.commands.filter(({ name }) => name === 'notice');
     expect(notices).toEqual([
@@ -87,13 +87,13 @@ describe.each(['current', '24'] as const)('on Node %s', (node) => {
     });
     const good = await stage
       .pullRequest({ change: { 'api/Dockerfile': GOOD } })
-      .run({ inputs: { token: 'ghs_reader', comment: 'always' }, node });
+      .run({ inputs: { token: 'ghs_reader', comment: 'always' }, in: place });
     expect(good).toMatchObject({ exitCode: 0, outputs: { result: 'pass' } });
   });
 
   it('an entry of a merge queue is judged against its base, without a comment', async () => {
     const { before, after } = prepareBranch();
-    const result = await run('merge_group', mergeGroupPayload(before, after), after, { node });
+    const result = await run('merge_group', mergeGroupPayload(before, after), after, { in: place });
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'fail', 'policy-sha': before } });
     expect(findFiles(result)).toEqual(['new/Dockerfile']);
     expect(stage.github.requests.map(({ path }) => path)).toContainEqual('/graphql');
@@ -102,7 +102,7 @@ describe.each(['current', '24'] as const)('on Node %s', (node) => {
 
   it('a schedule judges every Dockerfile of the branch', async () => {
     const { after } = prepareBranch();
-    const result = await run('schedule', schedulePayload(), after, { node });
+    const result = await run('schedule', schedulePayload(), after, { in: place });
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'fail', 'policy-sha': after } });
     expect(findFiles(result)).toEqual(['new/Dockerfile', 'old/Dockerfile']);
     expect(result.report?.counts).toMatchObject({ files: 3 });

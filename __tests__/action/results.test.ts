@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ActionRunOptions } from '../support/github/action-run.js';
 import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
@@ -90,7 +91,7 @@ describe('inputs', () => {
 
   it('json-file and sarif-file are written below the workspace', async () => {
     const inputs = { 'json-file': 'out/report.json', 'sarif-file': 'out/gate.sarif' };
-    const run = await stage.pullRequest({ change: { 'api/Dockerfile': BAD } }).run({ inputs });
+    const run = await stage.pullRequest({ change: { 'api/Dockerfile': BAD } }).run({ inputs, in: 'spawned' });
     expect(run.outputs['report-file']).toBe('out/report.json');
     expect(JSON.parse(run.read('out/report.json'))).toMatchObject({ version: 1, verdict: 'fail' });
     expect(JSON.parse(run.read('out/gate.sarif'))).toMatchObject({ version: '2.1.0' });
@@ -146,7 +147,7 @@ it('prose that a change brings stands in quotes in the log, and in code elsewher
 
 describe('hostile text', () => {
   const evil = 'evil.example/x\u001b[31m##[error]y\u202e::stop-commands::z';
-  const run = () =>
+  const run = (options: Partial<ActionRunOptions> = {}) =>
     stage
       .pullRequest({
         base: { [POLICY]: SMALL_POLICY },
@@ -156,10 +157,10 @@ describe('hostile text', () => {
             'FROM "evil.example/`a`<img src=x>"\nFROM ##[error]pwned AS ::error::x\n',
         },
       })
-      .run();
+      .run(options);
 
   it('starts no command in the log', async () => {
-    const { commands, stdout, stderr } = await run();
+    const { commands, stdout, stderr } = await run({ in: 'spawned' });
     const own = new Set(['add-mask', 'error', 'warning', 'notice']);
     expect(commands.filter(({ name }) => !own.has(name))).toEqual([]);
     expect(`${stdout}${stderr}`).not.toMatch(/##\[|\u001b|\u202e/);

@@ -1,13 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countRounds } from '../support/github/fake-github.js';
 import { symlink } from '../support/github/git-repository.js';
 import { BAD, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 
 const stage = useStage();
-// long enough for a busy machine to send everything that belongs together
-beforeEach(() => {
-  stage.github.quiet = 700;
-});
 
 const dockerfiles = (count: number, text = GOOD) =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
+import { type Ended, runInProcess } from './host-run.js';
 
 export interface ActionRunOptions {
   readonly api: string;
@@ -14,7 +15,11 @@ export interface ActionRunOptions {
   readonly ref?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly node?: 'current' | '24';
+  /**
+   * `process`, the default: in this process and in virtual time. A spawned run is the bundle as the runner starts it, with
+   * sockets, a folder to write to and time that passes; `node24` on the version that the action declares.
+   */
+  readonly in?: 'process' | 'spawned' | 'node24';
 }
 
 /** A workflow command that the runner would obey. */
@@ -54,7 +59,7 @@ function findNode24(): string {
   }
 }
 
-/** Runs the built bundle as the runner does. */
+/** Runs the action as the runner does. */
 export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'action-run-'));
   const file = (name: string, content = '') => {
@@ -88,16 +93,10 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
     ),
     ...options.environment,
   };
-  const node = options.node === '24' ? NODE_24 : process.execPath;
-  const child = spawn(node, [await bundle()], {
-    cwd: workspace,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const streams = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (streams.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (streams.stderr += text));
-  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const { in: place = 'process' } = options;
+  const { exitCode, ...streams } = await (place === 'process'
+    ? runInProcess(environment)
+    : spawnBundle(environment, place === 'node24' ? NODE_24 : process.execPath));
   const outputs = parseOutputs(readFileSync(files.output, 'utf8'));
   const read = (path: string) => readFileSync(join(workspace, path), 'utf8');
   const reportFile = outputs['report-file'] ?? '';
@@ -131,6 +130,19 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
     report,
     read: (path) => written.get(path) ?? '',
   };
+}
+
+async function spawnBundle(environment: Record<string, string>, node: string): Promise<Ended> {
+  const child = spawn(node, [await bundle()], {
+    cwd: environment['GITHUB_WORKSPACE'],
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const streams = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (streams.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (streams.stderr += text));
+  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { exitCode, ...streams };
 }
 
 function readOrEmpty(read: (path: string) => string, path: string): string {

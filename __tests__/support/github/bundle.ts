@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,12 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, 'lib/test-bundle');
 
 let built: Promise<string> | null = null;
+
+/** The sources as the compiler leaves them, not bundled: for runs in process. */
+export async function compiled(path: string): Promise<string> {
+  built ??= build();
+  return join(await built, 'lib/src', path);
+}
 
 /** An entry as a bundle, made from the sources as they are now; that `dist/` equals it is checked elsewhere. */
 export async function bundle(entry: 'action' | 'cli' = 'action'): Promise<string> {
@@ -49,6 +55,8 @@ function make(folder: string): void {
     });
   try {
     run('typescript/bin/tsc', '-b', 'src');
+    for (const part of ['src', 'data'])
+      cpSync(join(ROOT, 'lib', part), join(folder, 'lib', part), { recursive: true });
     for (const entry of ['action', 'cli'])
       run(
         '@vercel/ncc/dist/ncc/cli.js',
@@ -68,15 +76,18 @@ function make(folder: string): void {
 
 function hashSources(): string {
   const hash = createHash('sha256');
-  const names = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
   for (const name of [
-    ...names.sort().map((each) => `src/${each}`),
+    ...listSources().map((each) => `src/${each}`),
     'data/end-of-life.json',
     'data/official-images.json',
     'package-lock.json',
   ])
     hash.update(`${name}\0`).update(readFileSync(join(ROOT, name)));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The files of `src/`, by their paths in it. */
+export function listSources(): string[] {
+  const names = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).sort();
 }

@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Incoming, openDoor } from './door.js';
 import { createState, type FakeRepository, type FakeState, type FakeToken } from './fake-state.js';
-import { type Answer, type FaultPlan, isHit, isRefusal, spoil } from './faults.js';
+import { type Delivery, type FaultPlan, isHit, isRefusal, spoil } from './faults.js';
 import { createGitRepository, type GitRepository } from './git-repository.js';
 import { answerQuery, checkQuery, type GraphqlRequest } from './graphql-api.js';
 import { loadContract } from './openapi-contract.js';
@@ -27,14 +26,15 @@ export interface FakeGitHub {
   /** What GitHub's descriptions say against requests and answers: must stay empty. */
   readonly violations: string[];
   faults: readonly FaultPlan[];
-  /** Nothing is answered until nobody has asked for so long, so that what is sent together is seen to be. Milliseconds. */
-  quiet: number;
   addRepository(name: string, git?: GitRepository, isPrivate?: boolean): FakeRepository;
   addToken(token: string, access: FakeToken): void;
   /** Forgets requests and faults, keeps the state. */
   restart(): void;
   close(): Promise<void>;
 }
+
+/** Nothing is answered until nobody has asked for so long, so that what is sent together is seen to be. Milliseconds. */
+const QUIET = 20;
 
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   // both are large: read now, they do not hold up a request later
@@ -45,61 +45,44 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const violations: string[] = [];
   let faults: readonly FaultPlan[] = [];
   let round = 0;
-  let quiet = 20;
   let timer: NodeJS.Timeout | undefined;
   const waiting: (() => void)[] = [];
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      violations.push(`the fake failed: ${error instanceof Error ? error.stack : error}`);
-      response.writeHead(500).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const door = await openDoor(receive, (problem) => void violations.push(problem));
+  const { url } = door;
 
   function waitForRound(): Promise<void> {
     return new Promise((resolve) => {
       waiting.push(resolve);
       clearTimeout(timer);
       timer = setTimeout(() => {
+        timer = undefined;
         round += 1;
         for (const go of waiting.splice(0)) go();
-      }, quiet);
+      }, QUIET);
     });
   }
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams, search } = new URL(request.url ?? '/', url);
+  async function receive({ method, target, authorization, body: text }: Incoming): Promise<Delivery> {
+    const { pathname, searchParams, search } = new URL(target, url);
     // GitHub Enterprise Server has its interfaces below /api
     const path = pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api(?=\/graphql$)/, '');
     const index = requests.length;
-    const entry: LoggedRequest = {
-      method: request.method ?? '',
-      path,
-      query: search,
-      body: undefined,
-      authorization: request.headers.authorization ?? '',
-      round: 0,
-    };
+    const entry: LoggedRequest = { method, path, query: search, body: undefined, authorization, round: 0 };
     requests.push(entry);
-    const body = await readBody(request);
+    const body: unknown = (await text) === '' ? undefined : JSON.parse(await text);
     Object.assign(entry, { body });
     await waitForRound();
     entry.round = round;
-    const plan = faults.find((candidate) => isHit(candidate, index, request.url ?? '/'));
+    const plan = faults.find((candidate) => isHit(candidate, index, target));
     const isRefused = plan !== undefined && isRefusal(plan.fault);
     const { status, body: data, headers } = isRefused ? notFound() : answer(entry, searchParams, body);
-    const whole: Answer = {
+    const type = 'application/json; charset=utf-8';
+    const whole = {
       status,
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        'x-github-request-id': `FAKE:${index}`,
-        ...headers,
-      },
+      headers: { 'content-type': type, 'x-github-request-id': `FAKE:${index}`, ...headers },
       body: JSON.stringify(data),
     };
-    if (plan === undefined) response.writeHead(whole.status, whole.headers).end(whole.body);
-    else spoil(plan.fault, request.url ?? '/', response, whole);
+    return plan === undefined ? { ...whole, arrives: 'whole' } : spoil(plan.fault, target, whole);
   }
 
   function answer(entry: LoggedRequest, query: URLSearchParams, body: unknown): RestAnswer {
@@ -159,12 +142,6 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     set faults(plans) {
       faults = plans;
     },
-    get quiet() {
-      return quiet;
-    },
-    set quiet(time) {
-      quiet = time;
-    },
     addRepository(name, git = createGitRepository(), isPrivate = false) {
       const id = state.repositories.size + 1;
       const repository = { id, name, git, isPrivate, pullRequests: new Map(), comments: [], reviews: [] };
@@ -174,22 +151,16 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     addToken: (token, access) => void state.tokens.set(token, access),
     restart() {
       requests.length = 0;
+      waiting.length = 0;
+      timer = undefined;
       round = 0;
       faults = [];
     },
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await door.close();
       for (const { git } of state.repositories.values()) git.remove();
     },
   };
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** How many round trips there were, one after the other. */

@@ -1,5 +1,3 @@
-import type { ServerResponse } from 'node:http';
-
 /** What can go wrong with one request. */
 export const FAULTS = [
   '500',
@@ -56,83 +54,75 @@ export interface Answer {
   readonly body: string;
 }
 
+/** An answer, and how much of it arrives: all, the first half, or nothing because the connection breaks or stays silent. */
+export interface Delivery extends Answer {
+  readonly arrives: 'whole' | 'half' | 'reset' | 'never';
+}
+
 export function isHit({ at, forEver, only = '' }: FaultPlan, index: number, path: string): boolean {
   if (!path.includes(only)) return false;
   return forEver ? index >= at : index === at;
 }
 
 /** Spoils an answer; times are real ones, because clients compare them with their clocks. `path`: what was asked for. */
-export function spoil(fault: Fault, path: string, response: ServerResponse, answer: Answer): void {
-  const message = (text: string) =>
-    JSON.stringify({ message: text, documentation_url: 'https://docs.github.com/rest' });
-  const json = { 'content-type': 'application/json; charset=utf-8' };
+export function spoil(fault: Fault, path: string, answer: Answer): Delivery {
   const soon = Math.floor(Date.now() / 1000);
   switch (fault) {
     case '500':
-      response.writeHead(500, json).end(message('Server Error'));
-      return;
+      return refuse(500, 'Server Error');
     case '502':
-      response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
-      return;
+      return toPage(502, 'Bad Gateway');
     case '429 short':
-      response
-        .writeHead(429, { ...json, 'retry-after': '1' })
-        .end(message('You have exceeded a secondary rate limit'));
-      return;
+      return refuse(429, 'You have exceeded a secondary rate limit', { 'retry-after': '1' });
     case '429 long':
-      response.writeHead(429, { ...json, 'retry-after': '3600' }).end(message('Too many requests'));
-      return;
+      return refuse(429, 'Too many requests', { 'retry-after': '3600' });
     case '403 rate limit':
-      response
-        .writeHead(403, {
-          ...json,
-          'x-ratelimit-limit': '1000',
-          'x-ratelimit-remaining': '0',
-          'x-ratelimit-reset': String(soon + 1800),
-        })
-        .end(message('API rate limit exceeded for installation.'));
-      return;
-    case '404':
-      response.writeHead(404, json).end(message('Not Found'));
-      return;
-    case '401':
-      response.writeHead(401, json).end(message('Bad credentials'));
-      return;
-    case 'locked':
-      response.writeHead(403, json).end(message('Unable to create comment because issue is locked.'));
-      return;
-    case 'reset in the past':
-      response
-        .writeHead(403, { ...json, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(soon - 120) })
-        .end(message('API rate limit exceeded for installation.'));
-      return;
-    case 'login page':
-      response.writeHead(404, { 'content-type': 'text/html' }).end('<html>Sign in</html>');
-      return;
-    case 'hang':
-      return;
-    case 'reset':
-      response.socket?.resetAndDestroy();
-      return;
-    case 'truncated body':
-      response.writeHead(answer.status, {
-        ...answer.headers,
-        'content-length': String(Buffer.byteLength(answer.body)),
+      return refuse(403, 'API rate limit exceeded for installation.', {
+        'x-ratelimit-limit': '1000',
+        ...usedUp(soon + 1800),
       });
-      response.write(answer.body.slice(0, Math.floor(answer.body.length / 2)), () => response.destroy());
-      return;
+    case '404':
+      return refuse(404, 'Not Found');
+    case '401':
+      return refuse(401, 'Bad credentials');
+    case 'locked':
+      return refuse(403, 'Unable to create comment because issue is locked.');
+    case 'reset in the past':
+      return refuse(403, 'API rate limit exceeded for installation.', usedUp(soon - 120));
+    case 'login page':
+      return toPage(404, 'Sign in');
+    case 'hang':
+      return { ...answer, arrives: 'never' };
+    case 'reset':
+      return { ...answer, arrives: 'reset' };
+    case 'truncated body':
+      return { ...answer, arrives: 'half' };
     case QUERY_LIMIT:
-      response
-        .writeHead(200, { ...json, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(soon + 1800) })
-        .end(JSON.stringify({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }));
-      return;
+      return {
+        status: 200,
+        headers: { ...JSON_TYPE, ...usedUp(soon + 1800) },
+        body: JSON.stringify({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }),
+        arrives: 'whole',
+      };
     case 'moved':
+      return refuse(301, 'Moved Permanently', { location: path });
     case 'moved away':
-      response
-        .writeHead(301, { ...json, location: `${fault === 'moved' ? '' : 'http://127.0.0.1:9'}${path}` })
-        .end(message('Moved Permanently'));
-      return;
+      return refuse(301, 'Moved Permanently', { location: `http://127.0.0.1:9${path}` });
     case 'wrong content type':
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Unicorn!</html>');
+      return toPage(200, 'Unicorn!');
   }
+}
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+const usedUp = (until: number) => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(until) });
+
+function refuse(status: number, message: string, headers: Answer['headers'] = {}): Delivery {
+  const body = JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest' });
+  return { status, headers: { ...JSON_TYPE, ...headers }, body, arrives: 'whole' };
+}
+
+function toPage(status: number, text: string): Delivery {
+  const headers = { 'content-type': 'text/html' };
+  return { status, headers, body: `<html>${text}</html>`, arrives: 'whole' };
 }
