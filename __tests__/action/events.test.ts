@@ -24,7 +24,7 @@ function prepareBranch(policy: string | null = SMALL_POLICY) {
   };
   const before = git.commit({ files });
   const after = git.commit({ files: { 'new/Dockerfile': BAD }, parents: [before] });
-  git.git(['update-ref', 'refs/heads/main', after]);
+  git.point('refs/heads/main', after);
   return { git, before, after };
 }
 
@@ -185,7 +185,7 @@ describe('other events', () => {
 
   it('judges what base-ref and head-ref name', async () => {
     const { git, before, after } = prepareBranch();
-    git.git(['update-ref', 'refs/heads/release', before]);
+    git.point('refs/heads/release', before);
     const result = await run('repository_dispatch', {}, before, {
       inputs: { 'base-ref': 'release', 'head-ref': 'main' },
     });

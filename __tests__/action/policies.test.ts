@@ -11,7 +11,7 @@ function addCentralPolicy(text: string, isPrivate = false): string {
   const git = createGitRepository();
   stage.github.addRepository(CENTRAL, git, isPrivate);
   const commit = git.commit({ files: { 'base-images.yml': text } });
-  git.git(['update-ref', 'refs/heads/main', commit]);
+  git.point('refs/heads/main', commit);
   return commit;
 }
 

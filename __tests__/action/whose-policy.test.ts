@@ -28,10 +28,10 @@ function prepareBranch(): Branches & { readonly git: ReturnType<typeof createGit
   const main = git.commit({ files: { [POLICY]: SMALL_POLICY, 'good/Dockerfile': GOOD } });
   const loosened = git.commit({ files: { [POLICY]: LAX, 'api/Dockerfile': BAD }, parents: [main] });
   const tip = git.commit({ files: { 'README.md': 'new\n' }, parents: [loosened] });
-  git.git(['update-ref', 'refs/heads/main', main]);
-  git.git(['update-ref', 'refs/heads/feature', tip]);
+  git.point('refs/heads/main', main);
+  git.point('refs/heads/feature', tip);
   // a tag that somebody named like the default branch is not the default branch
-  git.git(['update-ref', 'refs/tags/main', tip]);
+  git.point('refs/tags/main', tip);
   return { git, main, loosened, tip };
 }
 
@@ -177,7 +177,7 @@ describe('the default branch', () => {
   it('without a policy is an error for every other ref', async () => {
     const { git, main, tip } = prepareBranch();
     const empty = git.commit({ files: { [POLICY]: null }, parents: [main] });
-    git.git(['update-ref', 'refs/heads/main', empty]);
+    git.point('refs/heads/main', empty);
     const result = await run('workflow_dispatch', dispatchPayload(), tip);
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'error', 'policy-sha': '' } });
   });
@@ -203,7 +203,7 @@ describe('a pull request', () => {
   ])('with %s as base-ref is judged by its base or not at all', async (_, name) => {
     const pullRequest = stage.pullRequest({ change: lax });
     const { base, head } = pullRequest;
-    pullRequest.repository.git.git(['update-ref', 'refs/tags/main', head]);
+    pullRequest.repository.git.point('refs/tags/main', head);
     const refs: Record<string, string> = { head, base, short: base.slice(0, 12) };
     const result = await pullRequest.run({ inputs: { 'base-ref': refs[name] ?? name } });
     const expected = name === 'head' ? { result: 'error' } : { result: 'fail', 'policy-sha': base };
@@ -214,7 +214,7 @@ describe('a pull request', () => {
     const pullRequest = stage.pullRequest({ base: { [POLICY]: LAX }, change: { 'api/Dockerfile': BAD } });
     const { git } = pullRequest.repository;
     const stricter = git.commit({ files: { [POLICY]: SMALL_POLICY }, parents: [pullRequest.base] });
-    git.git(['update-ref', 'refs/heads/main', stricter]);
+    git.point('refs/heads/main', stricter);
     expect((await pullRequest.run()).outputs).toMatchObject({
       result: 'pass',
       'policy-sha': pullRequest.base,
@@ -245,8 +245,8 @@ describe('a pull request', () => {
     const { git } = repository;
     const release = git.commit({ files: { 'README.md': 'release\n' }, parents: [base] });
     const merged = git.commit({ files: { 'README.md': 'merged\n' }, parents: [head, release] });
-    git.git(['update-ref', 'refs/heads/feature', merged]);
-    git.git(['update-ref', 'refs/heads/main', git.commit({ files: { x: 'x' }, parents: [base] })]);
+    git.point('refs/heads/feature', merged);
+    git.point('refs/heads/main', git.commit({ files: { x: 'x' }, parents: [base] }));
     const payload = pullRequestPayload({ base: release, head: merged, changedFiles: 2 });
     const refs: Record<string, string> = { head: merged, base: release, older: base };
     const policy = `${NAME}/${POLICY}@${refs[ref] ?? ref}`;
@@ -259,7 +259,7 @@ describe('a pull request', () => {
     const { base, head } = pullRequest;
     const fork = createGitRepository();
     stage.github.addRepository('mallory/shop', fork);
-    fork.git(['update-ref', 'refs/heads/main', fork.commit({ files: { [POLICY]: LAX } })]);
+    fork.point('refs/heads/main', fork.commit({ files: { [POLICY]: LAX } }));
     const payload = pullRequestPayload({ base, head, changedFiles: 2, source: 'mallory/shop' });
     const policy = `mallory/shop/${POLICY}@main`;
     const result = await pullRequest.run({ payload, inputs: { policy } });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A file of a commit: its text, or its bytes and mode. Null removes it. */
 export type TreeChange =
@@ -20,6 +20,8 @@ export interface GitRepository {
   readonly folder: string;
   /** Makes a commit on top of the first parent (an empty tree without one). */
   commit(options: CommitOptions): string;
+  /** Makes a branch or tag, or moves it: `refs/heads/main`. */
+  point(ref: string, commit: string): void;
   git(args: readonly string[], input?: string | Buffer): Buffer;
   remove(): void;
 }
@@ -37,7 +39,7 @@ export function createGitRepository(objectFormat: 'sha1' | 'sha256' = 'sha1'): G
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     });
-  git(['init', '--bare', '-q', `--object-format=${objectFormat}`, '.']);
+  git(['init', '--bare', '-q', '--template=', `--object-format=${objectFormat}`, '.']);
   let count = 0;
   return {
     folder,
@@ -50,7 +52,12 @@ export function createGitRepository(objectFormat: 'sha1' | 'sha256' = 'sha1'): G
         ['fast-import', '--quiet', '--force'],
         Buffer.concat([...describeCommit(ref, count, files, parents)]),
       );
-      return git(['rev-parse', ref]).toString().trim();
+      return readFileSync(join(folder, ref), 'utf8').trim();
+    },
+    point(ref, commit) {
+      const path = join(folder, ref);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `${commit}\n`);
     },
   };
 }

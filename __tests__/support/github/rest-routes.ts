@@ -1,8 +1,8 @@
 import { type FakeRepository, type FakeState, takeId } from './fake-state.js';
 import {
+  countCommits,
   diffTrees,
   findMergeBase,
-  listPatches,
   listTree,
   readObjects,
   resolve,
@@ -71,10 +71,8 @@ const compare: Handler = ({ limits }, repository, request, [basehead = '']) => {
   if (mergeBase === null) return notFound(`No common ancestor between ${basehead}.`);
   const where = addresses(request, repository);
   const entries = diffTrees(git, mergeBase, head);
-  const patches = entries.length <= 300 ? listPatches(git, mergeBase, head) : [];
-  const count = (range: string) => Number(git.git(['rev-list', '--count', range]).toString());
   const url = `${request.api}/repos/${repository.name}/compare/${basehead}`;
-  const [ahead, behind] = [count(`${base}..${head}`), count(`${head}..${base}`)];
+  const [ahead, behind] = [countCommits(git, base, head), countCommits(git, head, base)];
   return {
     status: 200,
     body: {
@@ -92,7 +90,7 @@ const compare: Handler = ({ limits }, repository, request, [basehead = '']) => {
       commits: ahead === 0 ? [] : [toCommit(git, where, head)],
       files: entries
         .slice(0, limits.comparedFiles)
-        .map((entry, index) => toDiffEntry(where, head, entry, patches[index] ?? null)),
+        .map((entry) => toDiffEntry(where, head, entry, entries.length <= 300 ? entry.patch : null)),
     },
   };
 };

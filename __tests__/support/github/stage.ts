@@ -73,7 +73,7 @@ export function preparePullRequest(github: FakeGitHub, options: Change): Prepare
   const repository = github.addRepository(NAME, git);
   const base = git.commit({ files: { [POLICY]: SMALL_POLICY, 'README.md': 'Shop\n', ...options.base } });
   const head = git.commit({ files: options.change, parents: [base] });
-  git.git(['update-ref', 'refs/heads/main', base]);
+  git.point('refs/heads/main', base);
   repository.pullRequests.set(1, { base, head });
   const changedFiles = options.changedFiles ?? Object.keys(options.change).length;
   return {
