@@ -175,8 +175,18 @@ const STATUS: Readonly<Record<string, DiffEntry['status']>> = {
   T: 'changed',
 };
 
-/** What differs, with the hunks of each. */
-export function diffTrees(repository: GitRepository, base: string, head: string): DiffEntry[] {
+const differences = new WeakMap<GitRepository, Map<string, readonly DiffEntry[]>>();
+
+/** What differs between two commits, with the hunks of each; they never change, so that git is asked once. */
+export function diffTrees(repository: GitRepository, base: string, head: string): readonly DiffEntry[] {
+  const known = differences.get(repository) ?? new Map<string, readonly DiffEntry[]>();
+  differences.set(repository, known);
+  const found = known.get(`${base} ${head}`) ?? askForDifference(repository, base, head);
+  known.set(`${base} ${head}`, found);
+  return found;
+}
+
+function askForDifference(repository: GitRepository, base: string, head: string): DiffEntry[] {
   const args = ['diff-tree', '-r', '-z', '-M', '-l0', '--no-abbrev', '--raw', '-p', base, head];
   const output = repository.git(args);
   const end = output.indexOf('\0\0');

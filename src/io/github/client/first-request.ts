@@ -1,8 +1,10 @@
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Long enough to send other requests of the same batch too. Milliseconds. */
 const PAUSE = 5;
+
+const SENT = 'undici:client:sendHeaders';
 
 /**
  * Resolves once a request is sent. Code that is needed only for the answer is loaded then: loading it earlier, even
@@ -10,8 +12,10 @@ const PAUSE = 5;
  */
 export function whenRequestIsSent(): Promise<void> {
   return new Promise((resolve) => {
-    subscribe('undici:client:sendHeaders', () => {
+    const pause = () => {
+      unsubscribe(SENT, pause);
       void wait(PAUSE).then(resolve);
-    });
+    };
+    subscribe(SENT, pause);
   });
 }
