@@ -89,17 +89,17 @@ describe.each(FAULTS.filter(isTransient))('a good image passes in spite of one %
   });
 });
 
-// with sockets, and a clock that nobody moves: however slow the machine is, no run can pass
+// with sockets, which the others have none of, and a clock that nobody moves: however slow the machine is, no run can pass
 describe('the bundle', () => {
   const environment = { BASE_IMAGE_GATE_DEADLINE_MS: '2000' };
 
-  it.each(FAULTS)('lets no bad image pass with a %s for ever', async (fault) => {
-    for (const at of [0, 4]) {
-      const run = await runWith(bad, { at, fault, forEver: true }, { in: 'spawned', environment });
-      expect(run.exitCode).toBe(1);
-      expect(['fail', 'error']).toContain(run.outputs['result']);
-    }
-  });
+  it.each(['500', 'hang', 'reset', 'truncated body', 'wrong content type'] as const)(
+    'lets no bad image pass with a %s for ever',
+    async (fault) => {
+      const run = await runWith(bad, { at: 4, fault, forEver: true }, { in: 'spawned', environment });
+      expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
+    },
+  );
 
   it.each(['reset', 'truncated body'] as const)('tries again after a %s', async (fault) => {
     const run = await runWith(good, { at: 1, fault, forEver: false }, { in: 'spawned' });

@@ -49,7 +49,7 @@ export function createGitRepository(objectFormat: 'sha1' | 'sha256' = 'sha1'): G
       count += 1;
       const ref = `refs/planted/${count}`;
       git(
-        ['fast-import', '--quiet', '--force'],
+        ['-c', 'fastimport.unpackLimit=2500', 'fast-import', '--quiet', '--force'],
         Buffer.concat([...describeCommit(ref, count, files, parents)]),
       );
       return readFileSync(join(folder, ref), 'utf8').trim();
