@@ -110,7 +110,7 @@ describe.each(['process', 'node24'] as const)('in %s', (place) => {
 
   it('a schedule says which files with the usual names the policy leaves out', async () => {
     const { after } = prepareBranch(`${SMALL_POLICY}settings: { files: [good/*], ignore: [ignored/**] }\n`);
-    const result = await run('schedule', schedulePayload(), after, { node });
+    const result = await run('schedule', schedulePayload(), after, { in: place });
     expect(result.report?.problems).toMatchObject([
       {
         file: 'new/Dockerfile',

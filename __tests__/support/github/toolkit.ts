@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { error, getInput, info, notice, setFailed, setOutput, setSecret, warning } from '@actions/core';
-import type { Core } from '../../../src/action/core-port.js';
+import type { Core } from '../../../src/action/run-context.js';
 
 const TOOLS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   getInput,
