@@ -28618,7 +28618,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3221);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3467);
 
 
 try {
@@ -28635,15 +28635,35 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5649:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KA: () => (/* binding */ toOutcome),
-/* harmony export */   u8: () => (/* binding */ toFaultOutcome),
-/* harmony export */   zm: () => (/* binding */ toEmptyReport)
-/* harmony export */ });
-/* harmony import */ var _io_github_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2375);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u8: () => (/* binding */ toFaultOutcome),
+  KA: () => (/* binding */ toOutcome),
+  xT: () => (/* binding */ toRenderContext)
+});
+
+// EXTERNAL MODULE: ./lib/src/io/github/client/fault.js
+var client_fault = __nccwpck_require__(5191);
+;// CONCATENATED MODULE: ./lib/src/reporters/comment/render-context.js
+const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/docs';
+/** A context without links, for a working tree. */
+const LOCAL_CONTEXT = {
+    docs: DOCS_URL,
+    head: null,
+    policy: null,
+    commentId: 'default',
+    runUrl: null,
+    failOn: 'block',
+    preview: null,
+    error: null,
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/outcome.js
+
 
 const NOTHING = {
     report: null,
@@ -28651,7 +28671,7 @@ const NOTHING = {
     head: null,
     policy: null,
     preview: null,
-    notices: [],
+    isPolicyMissing: false,
     changedFiles: null,
     sources: new Map(),
 };
@@ -28660,27 +28680,27 @@ function toOutcome(result, parts) {
 }
 /** Something could not be evaluated. */
 function toFaultOutcome(fault) {
-    const { title, what, turn, retry } = (0,_io_github_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(fault);
+    const { title, what, turn, retry } = (0,client_fault/* describeFault */.Qx)(fault);
     return toOutcome('error', { error: { title, what, turn, retry } });
 }
-/** A report of a run that judged nothing. */
-function toEmptyReport(verdict, parts) {
+/** What the comment and the job summary need besides the report. */
+function toRenderContext(run, outcome) {
     return {
-        verdict,
-        policy: null,
-        counts: { files: 0, images: 0, blocking: 0, warnings: 0, waived: 0, existing: 0 },
-        files: [],
-        findings: [],
-        problems: [],
-        endOfLifeAsOf: null,
-        ...parts,
+        docs: DOCS_URL,
+        head: outcome.head,
+        policy: outcome.policy,
+        commentId: run.inputs.commentId,
+        runUrl: run.runUrl,
+        failOn: run.inputs.failOn,
+        preview: outcome.preview,
+        error: outcome.error,
     };
 }
 
 
 /***/ }),
 
-/***/ 3221:
+/***/ 3467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28691,9 +28711,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/io/github/deadline.js
-/** All that a run may spend on GitHub, waiting included; writing the results is not part of it. */
+// EXTERNAL MODULE: ./lib/src/core/judge/verdict.js
+var verdict = __nccwpck_require__(7381);
+// EXTERNAL MODULE: ./lib/src/io/github/client/api-address.js
+var api_address = __nccwpck_require__(2578);
+;// CONCATENATED MODULE: ./lib/src/io/github/client/deadline.js
+/** How long a run may wait for GitHub in total. */
 const DEADLINE_MS = 60_000;
+/** The part reserved for the comment, which must not keep saying that all is well when nothing could be judged. */
+const WRITING_MS = 10_000;
 function startDeadline(total) {
     const endsAt = performance.now() + total;
     const remaining = () => Math.max(0, endsAt - performance.now());
@@ -28714,133 +28740,38 @@ function startDeadline(total) {
         },
     };
 }
+/** How much of a run's time may pass before there is a result. */
+function limitJudging(total) {
+    return total - Math.min(WRITING_MS, total / 6);
+}
 /** `BASE_IMAGE_GATE_DEADLINE_MS` may only shorten the deadline, which can make a run fail and never pass. */
 function readDeadline(environment) {
     const asked = Number(environment['BASE_IMAGE_GATE_DEADLINE_MS']);
     return Number.isFinite(asked) && asked > 0 ? Math.min(asked, DEADLINE_MS) : DEADLINE_MS;
 }
 
-// EXTERNAL MODULE: ./lib/src/io/github/fault.js
-var fault = __nccwpck_require__(2375);
-// EXTERNAL MODULE: ./lib/src/io/github/repository.js
-var repository = __nccwpck_require__(823);
-;// CONCATENATED MODULE: ./lib/src/io/github/event.js
-
-
-const ZEROS = /^0+$/;
-/** Reads the event; one that says nothing about a change is a fault unless the inputs name refs. */
-function readEvent(source) {
-    const repository = readRepository(source.repository);
-    const pullRequest = readPullRequest(source.payload);
-    const { baseRef, headRef } = source;
-    if (baseRef !== null || headRef !== null)
-        return { kind: 'refs', repository, base: baseRef, head: headRef ?? readHead(source), pullRequest };
-    switch (source.name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const commits = find(source.payload, 'pull_request');
-            const base = readCommit(commits, 'base', 'sha');
-            const head = readCommit(commits, 'head', 'sha');
-            return {
-                kind: 'change',
-                repository,
-                base,
-                head,
-                against: 'merge-base',
-                pullRequest,
-                lostBase: 'fault',
-            };
-        }
-        case 'merge_group': {
-            const base = readCommit(source.payload, 'merge_group', 'base_sha');
-            const head = readCommit(source.payload, 'merge_group', 'head_sha');
-            return {
-                kind: 'change',
-                repository,
-                base,
-                head,
-                against: 'base',
-                pullRequest: null,
-                lostBase: 'fault',
-            };
-        }
-        case 'push':
-            return readPush(source, repository);
-        case 'schedule':
-        case 'workflow_dispatch':
-            return { kind: 'commit', repository, head: checkCommit(source.sha, 'GITHUB_SHA') };
-        default:
-            throw new fault/* GitHubFault */.Q4('input', `The event \`${source.name}\` does not say what changed. Run on \`pull_request\`, \`merge_group\`, \`push\`, \`schedule\` or \`workflow_dispatch\`, or give \`base-ref\` and \`head-ref\`.`);
-    }
-}
-function readPush(source, repository) {
-    const { payload, ref } = source;
-    const before = find(payload, 'before');
-    const after = find(payload, 'after');
-    if (find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after)))
-        return { kind: 'nothing', repository, why: `\`${ref}\` was deleted, there is nothing to judge` };
-    // a pushed tag may name a tag object; the run's own commit is what it points at
-    const head = ref.startsWith('refs/tags/') ? source.sha : after;
-    const commit = checkCommit(head, 'after');
-    if (typeof before === 'string' && ZEROS.test(before))
-        return { kind: 'commit', repository, head: commit };
-    const base = checkCommit(before, 'before');
-    return {
-        kind: 'change',
-        repository,
-        base,
-        head: commit,
-        against: 'base',
-        pullRequest: null,
-        lostBase: 'judge-all',
-    };
-}
-/** The head of an event with only a base given: that of the pull request, else the run's own commit. */
-function readHead({ payload, sha }) {
-    const head = find(payload, 'pull_request', 'head', 'sha');
-    return typeof head === 'string' && repository/* COMMIT */.cJ.test(head) ? head : sha;
-}
-function readRepository(text) {
-    const [owner = '', repo = '', ...rest] = text.split('/');
-    if (owner !== '' && repo !== '' && rest.length === 0)
-        return { owner, repo };
-    throw new fault/* GitHubFault */.Q4('input', `GITHUB_REPOSITORY is \`${text}\`, it must be \`owner/repo\`.`);
-}
-function readPullRequest(payload) {
-    const number = find(payload, 'pull_request', 'number');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number))
-        return null;
-    const changedFiles = find(payload, 'pull_request', 'changed_files');
-    return { number, changedFiles: typeof changedFiles === 'number' ? changedFiles : 0 };
-}
-function readCommit(payload, ...keys) {
-    return checkCommit(find(payload, ...keys), keys.join('.'));
-}
-function checkCommit(value, name) {
-    if (typeof value === 'string' && repository/* COMMIT */.cJ.test(value) && !ZEROS.test(value))
-        return value;
-    throw new fault/* GitHubFault */.Q4('input', `The event's \`${name}\` is no commit.`);
-}
-function find(value, ...keys) {
-    let found = value;
-    for (const key of keys)
-        found = found?.[key];
-    return found;
-}
-
+// EXTERNAL MODULE: ./lib/src/io/github/client/fault.js
+var fault = __nccwpck_require__(5191);
+// EXTERNAL MODULE: ./lib/src/io/github/event/event.js
+var event_event = __nccwpck_require__(4584);
 // EXTERNAL MODULE: ./lib/src/io/inputs.js
 var io_inputs = __nccwpck_require__(6578);
 ;// CONCATENATED MODULE: ./lib/src/io/log.js
-/** The only way into the log: `clean` makes any text harmless to the runner and to terminals. */
+/** The only way to write to the log: `clean` makes any text harmless to the runner and to terminals. */
 function openLog(clean, print) {
     return (text) => print(clean(text));
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/hostile-text.js
-var hostile_text = __nccwpck_require__(7165);
-// EXTERNAL MODULE: ./lib/src/action/outcome.js
-var action_outcome = __nccwpck_require__(5649);
+// EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
+var hostile_text = __nccwpck_require__(141);
+// EXTERNAL MODULE: ./lib/src/action/outcome.js + 1 modules
+var action_outcome = __nccwpck_require__(8729);
+// EXTERNAL MODULE: ./lib/src/action/run-context.js
+var run_context = __nccwpck_require__(2502);
 ;// CONCATENATED MODULE: ./lib/src/action/run-action.js
+
+
+
 
 
 
@@ -28868,7 +28799,7 @@ async function runAction(core, environment) {
     let conversation = null;
     let outcome;
     try {
-        const event = readEvent(readEventSource(inputs, environment));
+        const event = (0,event_event/* readEvent */.j_)(readEventSource(inputs, environment));
         const judged = await judge(run, event);
         conversation = judged.conversation;
         outcome = await judged.outcome;
@@ -28884,27 +28815,39 @@ async function judge(run, event) {
         run.log(event.why);
         return {
             conversation: null,
-            outcome: Promise.resolve((0,action_outcome/* toOutcome */.KA)('pass', { report: (0,action_outcome/* toEmptyReport */.zm)('pass', {}) })),
+            outcome: Promise.resolve((0,action_outcome/* toOutcome */.KA)('pass', { report: (0,verdict/* reportNothing */.sd)('pass', {}) })),
         };
     }
+    const address = (0,api_address/* readApiAddress */.$)(run.api);
     const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4507)),
-        Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8748)),
-        Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2064)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
     ]);
-    const deadline = startDeadline(run.deadline);
+    const whole = startDeadline(run.deadline);
+    const deadline = startDeadline(limitJudging(run.deadline));
     const { token, policyToken } = run.inputs;
-    const github = openGitHub({ token, deadline });
-    const remote = policyToken === null ? github : openGitHub({ token: policyToken, deadline });
-    const access = {
+    const github = openGitHub({ token, address, deadline });
+    const remote = policyToken === null ? github : openGitHub({ token: policyToken, address, deadline });
+    const source = {
         github,
         repository: event.repository,
         remote: () => remote,
-        readExtends: async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).readExtends(text),
+        hasPolicyToken: policyToken !== null,
     };
-    const ask = async () => judgeRun(run, access, event.kind === 'refs' ? await resolveEvent(github, event) : event);
-    const outcome = ask().catch(toFailure);
-    return { conversation: openConversation(run, github, event), outcome };
+    const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
+    const outcome = ask()
+        .catch(toFailure)
+        .then((judged) => nameHead(run, event, judged));
+    const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
+    return { conversation: openConversation(run, access, event), outcome };
+}
+/** Also what was not judged is said of a commit. */
+function nameHead(run, event, outcome) {
+    if (outcome.head !== null || event.kind === 'nothing')
+        return outcome;
+    const { head } = event.kind === 'named' ? event.change : { head: 'head' in event ? event.head : event.commit };
+    return { ...outcome, head: (0,run_context/* toCommitTree */.T)(run.server, event.repository, head) };
 }
 function toFailure(error) {
     if (error instanceof fault/* GitHubFault */.Q4)
@@ -28920,7 +28863,7 @@ function toFailure(error) {
     });
 }
 async function publish(core, run, conversation, judged) {
-    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 7993));
+    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(233), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661));
     const { outcome, reportFile } = await writeFiles(run, judged);
     setOutputs(core, outcome, reportFile);
     logCounts(run, outcome);
@@ -28930,13 +28873,13 @@ async function publish(core, run, conversation, judged) {
     conclude(core, run, outcome, omitted);
     if (conversation === null)
         return;
-    const { keepComment, suggest } = await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2064));
+    const { keepComment, suggest } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
     await keepComment(run, conversation, outcome);
     await suggest(run, conversation, outcome);
 }
 /** A file that was asked for and cannot be written is an error of the run, unless it failed already. */
 async function writeFiles(run, outcome) {
-    const { writeReports } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 4332));
+    const { writeReports } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
     try {
         return { outcome, reportFile: await writeReports(run, outcome) };
     }
@@ -28957,6 +28900,7 @@ function openRun(inputs, environment, logs) {
     return {
         inputs,
         server,
+        api: text('GITHUB_API_URL'),
         runUrl: /^\d+$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : null,
         temporary: text('RUNNER_TEMP') || '.',
         deadline: readDeadline(environment),
@@ -28988,7 +28932,91 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ toCommitTree)
+/* harmony export */ });
+function toCommitTree(server, { owner, repo }, sha) {
+    return { server, owner, repo, sha };
+}
+
+
+/***/ }),
+
+/***/ 7381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ decideVerdict),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   sd: () => (/* binding */ reportNothing)
+/* harmony export */ });
+/** Counts what was found; waived and existing findings are counted apart. */
+function countFindings(findings, files, images) {
+    const open = findings.filter(({ waiver, existing }) => waiver === null && !existing);
+    return {
+        files,
+        images,
+        blocking: open.filter(({ level }) => level === 'block').length,
+        warnings: open.filter(({ level }) => level === 'warn').length,
+        waived: findings.filter(({ waiver }) => waiver !== null).length,
+        existing: findings.filter(({ waiver, existing }) => waiver === null && existing).length,
+    };
+}
+/** The only place that turns counts and problems into a verdict. */
+function decideVerdict({ blocking, warnings }, problems, failOn) {
+    if (problems.some(({ level }) => level === 'error'))
+        return 'error';
+    if (blocking + warnings === 0)
+        return 'pass';
+    if (failOn === 'never')
+        return 'warn';
+    return blocking > 0 || failOn === 'warn' ? 'fail' : 'warn';
+}
+/** The report of a run that judged nothing. */
+function reportNothing(verdict, parts) {
+    return {
+        verdict,
+        policy: null,
+        counts: countFindings([], 0, 0),
+        files: [],
+        findings: [],
+        problems: [],
+        endOfLifeAsOf: null,
+        ...parts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readApiAddress),
+/* harmony export */   P: () => (/* binding */ DEFAULT_ADDRESS)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5191);
+
+const DEFAULT_ADDRESS = 'https://api.github.com';
+/** The API's address, without a trailing slash. The client's libraries fail on an invalid address. */
+function readApiAddress(text) {
+    if (text === '')
+        return DEFAULT_ADDRESS;
+    if (/^https?:/i.test(text) && URL.canParse(text))
+        return text.replace(/\/+$/, '');
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('input', `GITHUB_API_URL is \`${text}\`, which is not the address of an API.`, {
+        turn: 'Administrator of the runner: correct GITHUB_API_URL; for GitHub Enterprise Server it is `https://HOST/api/v3`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29000,13 +29028,20 @@ function readPayload(path) {
 /** A look-up that failed: never a pass, never a violation. */
 class GitHubFault extends Error {
     kind;
-    /** When it is worth trying again; null where time alone does not help, or nobody knows. */
     retryAt;
-    constructor(kind, message, retryAt = null) {
+    status;
+    answer;
+    title;
+    turn;
+    constructor(kind, message, { retryAt, status, answer, title, turn } = {}) {
         super(message);
         this.name = 'GitHubFault';
         this.kind = kind;
-        this.retryAt = retryAt;
+        this.retryAt = retryAt ?? null;
+        this.status = status ?? null;
+        this.answer = answer ?? '';
+        this.title = title ?? null;
+        this.turn = turn ?? null;
     }
 }
 const SOON = 'In a few minutes: re-run this job.';
@@ -29017,49 +29052,71 @@ const ADVICE = {
         retry: 'In an hour at the latest: re-run this job.',
     },
     permission: {
-        title: 'The token may not read what the gate needs',
-        turn: 'Whoever maintains the workflow: give the job `permissions:` with `contents: read` and `pull-requests: write`, or a `token` that may read it.',
+        title: 'the token cannot read what the gate needs',
+        turn: 'Maintainer of the workflow: give the job `permissions:` with `contents: read` and `pull-requests: write`, or a `token` that can read it.',
         retry: null,
     },
     missing: {
-        title: 'GitHub does not find what the gate needs',
-        turn: 'Whoever maintains the workflow: check that it exists, and that the token may read it (`permissions: contents: read`).',
+        title: 'GitHub cannot find what the gate needs',
+        turn: 'Maintainer of the workflow: check that it exists, and that the token can read it (`permissions: contents: read`).',
         retry: null,
     },
     outage: {
-        title: 'GitHub could not be asked',
-        turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
+        title: 'GitHub could not be reached',
+        turn: 'Nobody has to change anything: re-run this job. See https://www.githubstatus.com for outages.',
         retry: SOON,
     },
     deadline: {
         title: 'GitHub took too long to answer',
-        turn: 'Nobody has to change anything: re-run this job. https://www.githubstatus.com tells about outages.',
+        turn: 'Nobody has to change anything: re-run this job. See https://www.githubstatus.com for outages.',
         retry: SOON,
+    },
+    address: {
+        title: "GitHub's API is not at GITHUB_API_URL",
+        turn: 'Administrator of the runner: correct GITHUB_API_URL (for GitHub Enterprise Server `https://HOST/api/v3`), or the proxy.',
+        retry: null,
     },
     incomplete: {
-        title: 'GitHub does not tell all that changed',
-        turn: 'Re-run this job; if it happens again, split the change into smaller ones.',
+        title: 'GitHub did not list every changed file',
+        turn: 'Re-run this job; if it happens again, split the change.',
         retry: SOON,
     },
+    names: {
+        title: 'The commit has files whose names GitHub cannot tell apart',
+        turn: 'Owner of the repository: rename the file so that its name is valid UTF-8 and unique.',
+        retry: null,
+    },
     input: {
-        title: 'The gate is not set up rightly',
-        turn: 'Whoever maintains the workflow: correct what is said above.',
+        title: 'the gate is misconfigured',
+        turn: 'Maintainer of the workflow: fix what is described above.',
         retry: null,
     },
 };
-/** What happened, whose turn it is, and when to try again. */
+/** What happened, who has to act, and when to try again. */
 function describeFault(fault) {
     const advice = ADVICE[fault.kind];
     const retry = fault.retryAt === null ? advice.retry : `After ${formatTime(fault.retryAt)}: re-run this job.`;
-    return { ...advice, what: fault.message, retry };
+    const { title, turn, message: what } = fault;
+    return { title: title ?? advice.title, turn: turn ?? advice.turn, what, retry };
 }
 function formatTime(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** The header in which the client's `limits` plug-in says until when a limit lasts, in seconds since 1970. */
+/** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970. */
 const LIMIT_HEADER = 'x-limit-lasts-until';
-/** An error that a call ended with, as a fault; `what` completes "could not …". Bugs are thrown on. */
-function toFault(error, what) {
+const RENEW_TOKEN = 'Maintainer of the workflow: use a `token` that has not expired or been revoked, or leave the input out.';
+const ANSWERS = new Map([
+    [401, ['permission', ', the token was rejected']],
+    [403, ['permission', ', not allowed']],
+    [404, ['missing', ', not found']],
+    [410, ['missing', ', not found']],
+    [451, ['permission', ', not allowed']],
+]);
+/**
+ * Turns an error of a call into a fault; `what` completes "could not …". `address`: the API's, if it is not
+ * github.com's own and may be wrong. Bugs are rethrown.
+ */
+function toFault(error, what, address) {
     if (error instanceof GitHubFault)
         return error;
     if (!(error instanceof Error))
@@ -29070,21 +29127,169 @@ function toFault(error, what) {
     if (status === undefined)
         throw error;
     const start = `The gate could not ${what}: `;
+    const place = address === null ? '' : ` GITHUB_API_URL is \`${address}\`.`;
     if (response === undefined)
-        return new GitHubFault('outage', `${start}${message}.`);
-    const limit = response.headers?.[LIMIT_HEADER];
+        return new GitHubFault('outage', `${start}${message}.${place}`);
+    const { headers = {} } = response;
+    const limit = headers[LIMIT_HEADER];
     if (limit !== undefined) {
         const explained = `${start}this token has used up its requests for now (${status}).`;
-        return new GitHubFault('rate-limit', explained, new Date(Number(limit) * 1000));
+        return new GitHubFault('rate-limit', explained, { retryAt: new Date(Number(limit) * 1000), status });
     }
-    const answer = `${start}GitHub answers ${status}`;
-    if (status === 404 || status === 410)
-        return new GitHubFault('missing', `${answer}, not found.`);
-    if (status === 401)
-        return new GitHubFault('permission', `${answer}, the token is not accepted.`);
-    if (status === 403 || status === 451)
-        return new GitHubFault('permission', `${answer}, not allowed.`);
-    return new GitHubFault('outage', `${answer}.`);
+    const [kind, meaning] = ANSWERS.get(status) ?? ['outage', ''];
+    const isApi = /^application\/json\b/i.test(String(headers['content-type'] ?? ''));
+    if (kind !== 'outage' && !isApi)
+        return new GitHubFault('address', `${start}the answer (${status}) did not come from GitHub's API.${place}`, {
+            status,
+        });
+    return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
+        status,
+        answer: message,
+        ...(status === 401 ? { turn: RENEW_TOKEN } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ judgeDefaultBranch),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   pG: () => (/* binding */ readBranch)
+/* harmony export */ });
+/* harmony import */ var _client_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5191);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+
+
+const ZEROS = /^0+$/;
+/** GitHub runs these only on the default branch, whatever their payload says. */
+const ON_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
+/** Reads the event; an event without a change is a fault unless the inputs name refs. */
+function readEvent(source) {
+    const repository = readRepository(source.repository);
+    const { baseRef, headRef, name, payload } = source;
+    const change = readChange(source, repository);
+    if (change !== null) {
+        if (baseRef === null && headRef === null)
+            return change;
+        const branch = find(payload, 'pull_request', 'base', 'ref') ?? find(payload, 'merge_group', 'base_ref');
+        const baseBranch = typeof branch === 'string' ? branch : null;
+        return { kind: 'named', repository, change, baseBranch, baseRef, headRef };
+    }
+    const isKnown = ['push', 'schedule', 'workflow_dispatch'].includes(name);
+    if (!isKnown && baseRef === null && headRef === null)
+        throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('input', `The event \`${name}\` does not say what changed. Run on \`pull_request\`, \`merge_group\`, \`push\`, \`schedule\` or \`workflow_dispatch\`, or set \`base-ref\` and \`head-ref\`.`);
+    return name === 'push' ? readPush(source, repository) : toRun(source, repository, null);
+}
+/** The change of a pull request or of a merge queue's entry, whose commits inputs cannot replace; null: neither. */
+function readChange(source, repository) {
+    const { name, payload, baseRef, headRef } = source;
+    const isAboutPullRequest = name === 'pull_request' ||
+        name === 'pull_request_target' ||
+        // others, such as `pull_request_review`, are judged only if the inputs ask for it
+        ((baseRef !== null || headRef !== null) && readPullRequest(payload) !== null);
+    if (!isAboutPullRequest && name !== 'merge_group')
+        return null;
+    const [base, head] = isAboutPullRequest
+        ? [readCommit(payload, 'pull_request', 'base', 'sha'), readCommit(payload, 'pull_request', 'head', 'sha')]
+        : [readCommit(payload, 'merge_group', 'base_sha'), readCommit(payload, 'merge_group', 'head_sha')];
+    return {
+        kind: 'change',
+        repository,
+        base,
+        head,
+        against: isAboutPullRequest ? 'merge-base' : 'base',
+        trunk: null,
+        policyAt: base,
+        pullRequest: isAboutPullRequest ? readPullRequest(payload) : null,
+        lostBase: 'fault',
+    };
+}
+function readPush(source, repository) {
+    const { payload, ref } = source;
+    const before = find(payload, 'before');
+    const after = find(payload, 'after');
+    if (find(payload, 'deleted') === true || (typeof after === 'string' && ZEROS.test(after)))
+        return { kind: 'nothing', repository, why: `\`${ref}\` was deleted; there is nothing to judge` };
+    const isNew = typeof before === 'string' && ZEROS.test(before);
+    // a pushed tag may name a tag object; the run's own commit is what it points at
+    const commit = ref.startsWith('refs/tags/') ? source.sha : checkCommit(after, 'after');
+    return toRun({ ...source, sha: commit }, repository, isNew ? null : checkCommit(before, 'before'));
+}
+/** The default branch's own policy was reviewed; for any other ref it is not known yet where the policy is. */
+function toRun(source, repository, before) {
+    const { name, payload, ref, baseRef, headRef } = source;
+    const commit = checkCommit(source.sha, 'GITHUB_SHA');
+    const said = find(payload, 'repository', 'default_branch');
+    const ownBranch = ON_DEFAULT_BRANCH.has(name) ? readBranch(ref) : null;
+    const defaultBranch = ownBranch ?? (typeof said === 'string' ? said : null);
+    const run = {
+        kind: 'run',
+        repository,
+        ref,
+        commit,
+        before,
+        defaultBranch,
+        baseRef,
+        headRef,
+    };
+    const isOnDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
+    return isOnDefaultBranch && baseRef === null && headRef === null ? judgeDefaultBranch(run) : run;
+}
+/** What arrived on the default branch, by the policy from before; everything if there was nothing before. */
+function judgeDefaultBranch({ repository, commit, before }) {
+    if (before === null)
+        return { kind: 'commit', repository, head: commit, policyAt: commit };
+    return {
+        kind: 'change',
+        repository,
+        base: before,
+        head: commit,
+        against: 'base',
+        trunk: null,
+        policyAt: before,
+        pullRequest: null,
+        lostBase: 'judge-all',
+    };
+}
+/** `refs/heads/main` → `main`; null for anything else. */
+function readBranch(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+}
+function readRepository(text) {
+    const [owner = '', repo = '', ...rest] = text.split('/');
+    if (owner !== '' && repo !== '' && rest.length === 0)
+        return { owner, repo };
+    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('input', `GITHUB_REPOSITORY is \`${text}\`; it must be \`owner/repo\`.`);
+}
+function readPullRequest(payload) {
+    const number = find(payload, 'pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number))
+        return null;
+    const changedFiles = find(payload, 'pull_request', 'changed_files');
+    const source = find(payload, 'pull_request', 'head', 'repo', 'full_name');
+    return {
+        number,
+        changedFiles: typeof changedFiles === 'number' ? changedFiles : 0,
+        source: typeof source === 'string' ? source : null,
+    };
+}
+function readCommit(payload, ...keys) {
+    return checkCommit(find(payload, ...keys), keys.join('.'));
+}
+function checkCommit(value, name) {
+    if (typeof value === 'string' && _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ.test(value) && !ZEROS.test(value))
+        return value;
+    throw new _client_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('input', `The event's \`${name}\` is not a commit.`);
+}
+function find(value, ...keys) {
+    let found = value;
+    for (const key of keys)
+        found = found?.[key];
+    return found;
 }
 
 
@@ -29095,9 +29300,9 @@ function toFault(error, what) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   cJ: () => (/* binding */ COMMIT)
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
-/* unused harmony export isSameRepository */
 /** A commit, by SHA-1 or SHA-256. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSameRepository(one, other) {
@@ -29119,7 +29324,7 @@ function formatRepository({ owner, repo }) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_POLICY */
 const DEFAULT_POLICY = '.github/base-images.yml';
-/** All inputs, or what is wrong with each that is wrong. */
+/** All inputs, or what is wrong with each invalid one. */
 function readInputs(read) {
     const errors = [];
     const text = (name) => read(name).trim() || null;
@@ -29129,7 +29334,7 @@ function readInputs(read) {
             return fallback;
         const known = values.find((candidate) => candidate === value);
         if (known === undefined)
-            errors.push(`Input \`${name}\` is \`${value}\`; it may be ${listValues(values)}.`);
+            errors.push(`Input \`${name}\` is \`${value}\`; write ${listValues(values)}.`);
         return known ?? fallback;
     };
     const flag = (name, fallback) => oneOf(name, ['true', 'false'], String(fallback)) === 'true';
@@ -29138,7 +29343,7 @@ function readInputs(read) {
         errors.push(policy.error);
     const token = text('token');
     if (token === null)
-        errors.push('Input `token` is empty; leave it out, and the job’s own token is used.');
+        errors.push('Input `token` is empty; leave it out to use the job’s own token.');
     const inputs = {
         policyToken: text('policy-token'),
         failOn: oneOf('fail-on', ['block', 'warn', 'never'], 'block'),
@@ -29161,7 +29366,7 @@ const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+
 function locatePolicy(text) {
     if (text.startsWith('oci://'))
         return {
-            error: `Input \`policy\` is \`${text}\`; policies from registries are not supported, put it into a repository and write \`owner/repo/path@sha\`.`,
+            error: `Input \`policy\` is \`${text}\`; policies from registries are not supported; put it into a repository and write \`owner/repo/path@sha\`.`,
         };
     const remote = REMOTE.exec(text);
     if (remote !== null) {
@@ -29174,10 +29379,10 @@ function locatePolicy(text) {
     if (path !== null && !text.includes('://'))
         return { kind: 'file', path };
     return {
-        error: `Input \`policy\` is \`${text}\`; it may be a path in the repository or \`owner/repo/path@ref\`.`,
+        error: `Input \`policy\` is \`${text}\`; write a path in the repository or \`owner/repo/path@ref\`.`,
     };
 }
-/** A path from a repository's root without `.` and `..`; null where it leads out. */
+/** A path from a repository's root without `.` and `..`; null if it leads out. */
 function normalizePath(path) {
     const segments = [];
     for (const segment of path.split('/')) {
@@ -29200,10 +29405,11 @@ function listValues(values) {
 
 /***/ }),
 
-/***/ 7165:
+/***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ renderOwnWords),
 /* harmony export */   E9: () => (/* binding */ renderProse),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Ul: () => (/* binding */ showHidden),
@@ -29212,14 +29418,14 @@ function listValues(values) {
 /* harmony export */   xm: () => (/* binding */ escapePreformatted)
 /* harmony export */ });
 /* unused harmony export escapeMarkdownCode */
-// Whatever a Dockerfile or a pull request wrote is printed through one of these functions. The runner obeys `##[command]`
+// Any text from a Dockerfile or a pull request is printed through one of these functions. The runner obeys `##[command]`
 // anywhere in a line and `::command::` at its start, after white space; Markdown and HTML obey far more.
 const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
 const GAP = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 /**
  * Text for one line of a log or of an annotation: no control sequences, no line ends, no workflow commands.
- * `maxLength` counts UTF-16 units, the ellipsis included.
+ * `maxLength` counts UTF-16 units, including the ellipsis.
  */
 function cleanLogText(text, maxLength = 1000) {
     const visible = text
@@ -29230,7 +29436,7 @@ function cleanLogText(text, maxLength = 1000) {
         .trim();
     return cutText(visible.replaceAll('##[', '## [').replace(/^::/, ': :'), maxLength);
 }
-/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis where something is missing. */
+/** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis if something is missing. */
 function cutText(text, maxLength) {
     if (text.length <= maxLength)
         return text;
@@ -29244,50 +29450,74 @@ function showHidden(text) {
     return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 // Beyond the markup itself: a colon before a word and a colon may be an emoji, and an automatic link needs its address in
-// one text node, which a `<wbr>` divides. GitHub keeps it, and long names wrap on a phone; where it is dropped nothing is lost.
+// one text node, which a `<wbr>` splits. GitHub keeps it; if it is dropped, nothing is lost.
 const MARKUP = /[&<>"'|`[\](){}*_~^$\\#!=@]|:(?=\/)|:(?=[\w+-]+:)|(?<=www)\./gi;
 const BREAKS = /(?=&#64;|&#46;)|(?<=\/)(?=[^/])|(?<=&#58;)|(?<=:)(?=[0-9a-f]{32})/g;
-const LONG_RUN = /[\p{L}\p{N}]{16}(?=[\p{L}\p{N}])/gu;
+/** Escaped characters between two possible line breaks. */
+const RUN = /(?:&#\d+;|-(?!\p{L})|[^\s<>&-])+-?/gu;
+const CHARACTER = /(?:&#\d+;|.)\p{M}*/gsu;
+/** Characters that fit next to a second table column on a phone. */
+const LONGEST_RUN = 12;
 /** The inside of a `<code>` element: untrusted text that stays text, in a paragraph, a table cell or a link. */
 function escapeMarkdownCode(text, maxLength = 300) {
-    return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(LONG_RUN, '$&<wbr>');
+    return escapePreformatted(cutText(text, maxLength)).replace(BREAKS, '<wbr>').replace(RUN, breakRun);
 }
-/** The inside of one line of a `<pre>` that is a block of its own, where Markdown sees nothing. */
+/** Allows line breaks within a long name, after its dots and dashes if it has any: a table that is too wide scrolls. */
+function breakRun(run) {
+    const characters = run.match(CHARACTER) ?? [];
+    const pieces = [];
+    for (let at = 0; at < characters.length;) {
+        const piece = characters.slice(at, at + LONGEST_RUN);
+        const isLast = at + piece.length >= characters.length;
+        const mark = isLast
+            ? -1
+            : piece.findLastIndex((character) => /^(?:[-._:,+]|&#(?:95|61|64);)$/.test(character));
+        const length = mark < 4 ? piece.length : mark + 1;
+        pieces.push(piece.slice(0, length).join(''));
+        at += length;
+    }
+    return pieces.join('<wbr>');
+}
+/** The inside of one line of a `<pre>` block, where Markdown finds no markup. */
 function escapePreformatted(line) {
     return showHidden(line).replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** Untrusted text as code; says so where there is none. */
+/** Untrusted text as code; says so if it is empty. */
 function renderCode(text, maxLength) {
     return text === '' ? '<em>empty</em>' : `<code>${escapeMarkdownCode(text, maxLength)}</code>`;
 }
-/** Prose stays outside `<code>` only as plain words: nothing in them that Markdown or GitHub gives a meaning, as a commit's name has. */
-const PLAIN_WORD = /^[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
+/** Prose stays outside `<code>` only as plain words: nothing that Markdown or GitHub treats specially, such as a commit id. */
+const PLAIN_WORD = /^(?!.{24})[(]?(?!.*[0-9a-fA-F]{7})(?:[\p{L}]+(?:['’-][\p{L}]+)*|\d{1,6}|\d{4}-\d\d-\d\d)[!?]?[)]?[,;:.]?$/u;
 const PLAIN_MARK = /^(?:[,;:.!?()→–—…·]{1,3}|\d+%|\d\d:\d\d)$/u;
 /**
- * A sentence of the gate that quotes untrusted text. Code becomes: what stands in backticks or double quotes, the
- * `quoted` texts that are known to come from the pull request, and every word that is more than a word.
+ * A sentence of the gate that quotes untrusted text. Shown as code: text in backticks or double quotes, the
+ * `quoted` texts that come from the pull request, and everything that is not a plain word.
  */
 function renderProse(text, quoted = [], maxLength = 600) {
     const shown = cutText(text.trim(), maxLength);
     const known = quoted.filter((part) => part !== '').sort((a, b) => b.length - a.length);
     const pieces = splitQuotes(shown).flatMap((piece) => piece.code ? [piece] : splitKnown(piece.text, known));
-    const prose = pieces
-        .map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text)))
-        .join('');
-    // a number in front would begin a list
-    return prose.replace(/^\d+[.)]/, '<code>$&</code>');
+    // a leading number would begin a list
+    return renderPieces(pieces).replace(/^\d+[.)]/, '<code>$&</code>');
+}
+/** Words of the gate itself. Shown as code: text in backticks or double quotes, and everything that is not a plain word. */
+function renderOwnWords(text) {
+    return renderPieces(splitQuotes(text));
+}
+function renderPieces(pieces) {
+    return pieces.map((piece) => (piece.code ? renderCode(piece.text) : renderWords(piece.text))).join('');
 }
 const NAME_END = /[\p{L}\p{N}_/:@.-]$/u;
 const NAME_START = /^(?:[\p{L}\p{N}_/@-]|[:.][\p{L}\p{N}])/u;
 function splitQuotes(text) {
-    return text.split(/(`[^`]+`|"[^"]+")/).map((part, index) => {
+    return text.split(/(`[^`]+(?:`|$)|"[^"]+")/).map((part, index) => {
         const code = index % 2 === 1;
-        // quotes around one word may be what it is about, as in `write "3.10"`; around a command they only hold it together
+        // quotes around one word may matter, as in `write "3.10"`; around a command they only group it
         const keepsQuotes = part.startsWith('"') && !part.includes(' ');
-        return { text: code && !keepsQuotes ? part.slice(1, -1) : part, code };
+        return { text: code && !keepsQuotes ? part.replace(/^[`"]|[`"]$/g, '') : part, code };
     });
 }
-/** A known text counts where it stands alone, not as a part of a longer name. */
+/** A known text counts only on its own, not as a part of a longer name. */
 function splitKnown(text, known) {
     const [first, ...others] = known;
     if (first === undefined)

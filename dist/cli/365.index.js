@@ -10,18 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPolicy: () => (/* binding */ runPolicy)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _core_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1417);
-/* harmony import */ var _core_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9516);
-/* harmony import */ var _reporters_hostile_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7165);
-/* harmony import */ var _reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8649);
-/* harmony import */ var _reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3567);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3302);
-/* harmony import */ var _end_of_life_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3164);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9419);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4126);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1843);
-/* harmony import */ var _policy_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7635);
-/* harmony import */ var _terminal_setting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7566);
+/* harmony import */ var _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
+/* harmony import */ var _core_judge_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1928);
+/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8416);
+/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8482);
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2264);
+/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2058);
+/* harmony import */ var _reporters_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(141);
+/* harmony import */ var _files_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5284);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1334);
+/* harmony import */ var _options_run_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2446);
+/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7189);
+/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(636);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7234);
+
 
 
 
@@ -40,75 +42,62 @@ async function runPolicy({ operands, options }, today) {
     const named = options.get('policy')?.at(-1) ?? null;
     const [file = null] = operands;
     if (named !== null && file !== null && named !== file)
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUsage */ .ms)(`two policies are named, "${file}" and "${named}": which one?`);
-    const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_7__/* .openGround */ ._)(null, false);
-    if ('refusal' in ground)
-        return ground;
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .openPolicy */ .t)(ground.value, file ?? named, null, today);
-    if ('refusal' in loaded)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failUsage */ .yK)(`two policies are named, "${file}" and "${named}": which one?`);
+    const checkout = await (0,_files_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckout */ .H)(null, null);
+    if ('failure' in checkout)
+        return checkout;
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .openPolicy */ .t)(checkout.value, file ?? named, null, today);
+    if ('failure' in loaded)
         return loaded;
     const { policy, chain, problems } = loaded.value;
-    const endOfLife = (0,_end_of_life_js__WEBPACK_IMPORTED_MODULE_6__/* .loadEndOfLife */ .H)();
-    const failed = (0,_core_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .runPolicyTests */ .h)(policy, { today, endOfLife });
+    const failed = (0,_core_judge_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .runPolicyTests */ .h)(policy, { today, endOfLife: _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_1__/* .END_OF_LIFE */ .D });
     if (failed.length > 0)
-        return (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .refusePolicy */ .x)(chain, [...problems, ...failed]);
-    const effective = (0,_core_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .describePolicy */ .wy)(policy);
-    const tests = chain.files.length > 1 ? '' : (0,_reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(policy.tests.length, 'test');
-    if (options.get('format')?.at(-1) === 'json') {
-        const data = { version: 1, source: chain.source, problems, effective };
-        return finish(`${JSON.stringify(data, null, 2)}\n`);
-    }
-    const colors = (0,_terminal_setting_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColors */ .E)(process.stdout, process.env);
-    const style = (0,_reporters_terminal_style_js__WEBPACK_IMPORTED_MODULE_10__/* .openStyle */ .EG)(colors);
+        return (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .failPolicy */ .P)(chain, [...problems, ...failed]);
+    const render = {
+        terminal: renderPolicy,
+        json: toPolicyJson,
+    };
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writePieces */ .R)([render[(0,_options_run_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOwnFormat */ ._U)(options)](loaded.value)], null);
+    return 'failure' in written ? written : { value: 0 };
+}
+function toPolicyJson({ policy, chain, problems }) {
+    const data = { version: 1, source: chain.source, problems, effective: (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .describePolicy */ .w)(policy) };
+    return `${JSON.stringify(data, null, 2)}\n`;
+}
+function renderPolicy({ policy, chain, problems }) {
+    const tests = chain.files.length > 1 ? '' : (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_12__/* .countOf */ .pq)(policy.tests.length, 'test');
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColors */ .E)(process.stdout, process.env);
+    const style = (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_12__/* .openStyle */ .EG)(colors);
     const context = {
         colors,
-        width: (0,_terminal_setting_js__WEBPACK_IMPORTED_MODULE_11__/* .findWidth */ .K)(process.stdout),
-        readLine: (path, line) => (0,_policy_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .findPolicyLine */ .u)(chain.files, path, line),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .findWidth */ .K)(process.stdout),
+        readLine: (path, line) => (0,_policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicyLine */ .uH)(chain.files, path, line),
         base: null,
         failOn: 'block',
     };
-    const names = chain.files.map(({ path }) => (0,_reporters_hostile_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showHidden */ .Ul)(path)).join(', extends ');
-    return finish([
-        ...problems.map((problem) => (0,_reporters_terminal_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .renderProblem */ .y)(problem, { context, style })),
+    const names = chain.files.map(({ path }) => (0,_reporters_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_6__/* .showHidden */ .Ul)(path)).join(', extends ');
+    return [
+        ...problems.map((problem) => (0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProblem */ .y)(problem, { context, style })),
         `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
         '',
         style.dim('# what it comes to, defaults included'),
-        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(effective, { lineWidth: 110 }),
-    ].join('\n'));
-}
-function finish(text) {
-    const delivered = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)([text], null);
-    return 'refusal' in delivered ? delivered : { value: 0 };
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)((0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .describePolicy */ .w)(policy), { lineWidth: 110 }),
+    ].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 7635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findPolicyLine)
-/* harmony export */ });
-/** One line of a policy's files, for people; null where it is none of theirs. */
-function findPolicyLine(files, file, line) {
-    const text = files.find(({ path }) => path === file)?.text;
-    return text?.split('\n')[line - 1]?.replace(/\r$/, '') ?? null;
-}
-
-
-/***/ }),
-
-/***/ 9516:
+/***/ 1928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ runPolicyTests)
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
-/* harmony import */ var _judged_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+/* harmony import */ var _judged_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9912);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(741);
 
 
 
@@ -127,9 +116,9 @@ function runPolicyTests(policy, options) {
 }
 function runTest(judge, waivers, test) {
     const { from, role, path, expect, place } = test;
-    const expected = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_IDS */ .I.filter((id) => expect !== 'ok' && expect.includes(id));
+    const expected = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.filter((id) => expect !== 'ok' && expect.includes(id));
     const found = findRules(judge, waivers, test);
-    const got = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_IDS */ .I.filter((id) => found.has(id));
+    const got = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.filter((id) => found.has(id));
     if (expected.join() === got.join())
         return null;
     return {
@@ -147,13 +136,11 @@ function findRules(judge, waivers, { from, role, path }) {
     const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(from);
     if ('error' in reference)
         return new Set(['unreadable']);
-    const { standing, others, references, denial } = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeImage */ .xQ)(judge, reference, role, path);
+    const judged = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeImage */ .xQ)(judge, reference, role, path);
+    const { references, denial } = judged;
     const waive = ({ rule }) => waivers.find(path, { rule, references, denial });
-    const open = [
-        ...(0,_judged_image_js__WEBPACK_IMPORTED_MODULE_1__/* .settleStanding */ .Wj)(standing, waive).flatMap(({ found, waiver }) => (waiver === null ? found : [])),
-        ...others.filter((found) => waive(found) === null),
-    ];
-    return new Set(open.map(({ rule }) => rule));
+    const open = (0,_judged_image_js__WEBPACK_IMPORTED_MODULE_2__/* .settleFindings */ .gx)(judged, waive).filter(({ waiver }) => waiver === null);
+    return new Set(open.map(({ found }) => found.rule));
 }
 function format(rules) {
     return rules.length === 0 ? 'ok' : rules.join(', ');
@@ -162,31 +149,35 @@ function format(rules) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 2264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
-/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1606);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7898);
 
 
-/** Something about the policy or an input, with its line where it has one. Line 0: it is about the whole. */
+
+/** A problem of the policy or an input, with its line if it has one. Line 0: it is about the whole file. */
 function renderProblem(problem, page) {
-    const { style } = page;
+    const { style, context } = page;
     const paint = problem.level === 'error' ? style.red : style.yellow;
-    const message = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.message);
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem));
     const head = `${style.bold(paint(problem.level))}:`;
+    const file = problem.file === '' ? '' : (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(problem.file);
     if (problem.line === 0) {
-        const file = problem.file === '' ? '' : `${style.bold((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file))}: `;
-        return `${head} ${file}${message}\n`;
+        const text = file === '' ? message : `${file}: ${message}`;
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+        return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
     }
-    const place = `${(0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(problem.file)}:${problem.line}:${problem.column}`;
     return [
-        `${head} ${style.bold(place)}`,
-        `    ${message}`,
-        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
         '',
     ].join('\n');
 }
@@ -194,7 +185,7 @@ function renderProblem(problem, page) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 7898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,13 +194,13 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ renderExcerpt)
 });
 
-// EXTERNAL MODULE: ./lib/src/reporters/terminal-width.js
-var terminal_width = __webpack_require__(234);
-;// CONCATENATED MODULE: ./lib/src/reporters/terminal-excerpt.js
+// EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-width.js
+var terminal_width = __webpack_require__(4423);
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal/terminal-excerpt.js
 
 const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 const TAB_WIDTH = 4;
-/** Cuts a line around a stretch so that it is at most `width` columns wide; hidden characters show as `·`. */
+/** Shortens a line around a range to at most `width` columns; hidden characters show as `·`. */
 function cutExcerpt(line, stretch, width) {
     const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
     const first = findCell(cells, stretch.column - 1);
@@ -227,7 +218,7 @@ function cutExcerpt(line, stretch, width) {
         marks: ' '.repeat(indent) + '^'.repeat(marked),
     };
 }
-/** The characters of a line between two places, of a 5 MB line only what can be seen. */
+/** The characters of a line between two places; of a 5 MB line only what is visible. */
 function layOut(line, from, to) {
     const cells = [];
     let column = 0;
@@ -255,7 +246,7 @@ function findCell(cells, place) {
     const index = cells.findIndex((cell) => cell.start >= place);
     return index === -1 ? cells.length : index;
 }
-/** Which cells to show: all where they fit, else the marked ones and what fits around them. */
+/** Which cells to show: all if they fit, otherwise the marked ones and what fits around them. */
 function chooseWindow(cells, first, last, width) {
     if (widthOf(cells) <= width)
         return [0, cells.length];
@@ -272,7 +263,7 @@ function chooseWindow(cells, first, last, width) {
     };
     while (to < last && add(to))
         to++;
-    // two thirds of what is left before the place: that is where the instruction stands
+    // two thirds of the rest go before the place: that is where the instruction is
     const before = used + Math.floor(((room - used) * 2) / 3);
     while (from > 0 && used < before && add(from - 1))
         from--;
@@ -287,14 +278,14 @@ function endOf(cells) {
     return cells.at(-1)?.end ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/src/reporters/terminal-source.js
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal/terminal-source.js
 
-/** Lines of source are cut to this where the terminal does not say how wide it is. */
+/** Lines of source are shortened to this if the terminal's width is unknown. */
 const DEFAULT_WIDTH = 120;
 const INDENT = '    ';
 /** A continued instruction is shown up to this many lines. */
 const MAX_LINES = 4;
-/** The lines of a file with the stretch marked below each; nothing where they cannot be had. */
+/** The lines of a file with the range marked below each; empty if they cannot be read. */
 function renderExcerpt(file, spot, paint, { context, style }) {
     const { line, column, endLine = line, endColumn = column + 1 } = spot;
     // a finding about an instruction as a whole has no extent of its own
@@ -318,45 +309,85 @@ function renderExcerpt(file, spot, paint, { context, style }) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 1606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ wrapText),
-/* harmony export */   eD: () => (/* binding */ measureCharacter)
+/* harmony export */   Jf: () => (/* binding */ writePath),
+/* harmony export */   ZT: () => (/* binding */ writeMessage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
-/* unused harmony export measureText */
-// East Asian wide and full-width blocks, and what is drawn as a picture
-const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const MARK = /^[\p{Mn}\p{Me}]/u;
-/** Columns that one visible character takes on a terminal: 0, 1 or 2. */
-function measureCharacter(character) {
-    if (character < '\u0300')
-        return 1;
-    if (MARK.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
+/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
+
+
+/** Of one foreign text: enough to find it in the file. */
+const FOREIGN_LIMIT = 300;
+const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
+/** Four words joined without spaces. */
+const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
+/** What looks to a reader like the end of a quotation. */
+const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
+/** A message as Markdown: foreign text is in `<code>`. */
+function renderMessage(message, maxLength = 1200) {
+    return (cutParts(splitForeign(message), maxLength)
+        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
+        .join('')
+        .trim()
+        // a leading number would begin a list
+        .replace(/^\d+[.)]/, '<code>$&</code>'));
 }
-function measureText(text) {
-    let width = 0;
-    for (const character of text)
-        width += measureCharacter(character);
-    return width;
+/** A message as plain text: foreign text is quoted, unless it is a single name. */
+function writeMessage(message) {
+    return splitForeign(message)
+        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
+        .join('');
 }
-/** Breaks a text between words so that no line is wider than `width` columns, unless a single word is. */
-function wrapText(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && measureText(line) + 1 + measureText(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
+/** A foreign text within a line of plain text: it cannot end its own quotation. */
+function quoteText(text, maxLength = FOREIGN_LIMIT) {
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
+        return shown;
+    if (shown.includes('"') && !shown.includes('`'))
+        return `\`${shown}\``;
+    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
+}
+/** A path in plain text: whole, so that it can be opened. */
+function writePath(path) {
+    return quoteText(path, 4096);
+}
+/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
+function splitForeign(message) {
+    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
+    return parts.map((part, index) => {
+        if (part.foreign)
+            return part;
+        const { text } = part;
+        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
+        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
+        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
+    });
+}
+function cutParts(parts, maxLength) {
+    const kept = [];
+    let room = maxLength;
+    for (const part of parts) {
+        if (room <= 0)
+            break;
+        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
+        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
     }
-    lines.push(line);
-    return lines;
+    return kept;
+}
+/** The message of a finding or a problem. */
+function messageOf({ message, foreign = [], }) {
+    return { text: message, foreign };
+}
+function adviceOf({ description, foreign }) {
+    return { text: description, foreign };
 }
 
 

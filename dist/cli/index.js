@@ -51,16 +51,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 587:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION),
-/* harmony export */   y: () => (/* binding */ HOME)
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
 /** As in package.json. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 const HOME = 'https://github.com/base-image-gate/base-image-gate';
+const PROGRAM = { version: VERSION, home: HOME };
 
 
 /***/ })
@@ -219,36 +221,37 @@ const HOME = 'https://github.com/base-image-gate/base-image-gate';
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
 
 /** Starts the command that was typed; whatever is not needed is not loaded. */
 async function main(words) {
     const [first] = words;
     if (first === '--version') {
-        process.stdout.write(`${_cli_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}\n`);
         return 0;
     }
     if (first === '--help' || first === '-h' || first === 'help') {
-        const { run } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 630));
+        const { run } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
         if (words.length > 1)
             return run([...words.slice(1), '--help']);
-        const { renderHelp } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
+        const { renderHelp } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
         process.stdout.write(renderHelp());
         return 0;
     }
-    const { run } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 630));
+    const { run } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
     return run(words);
 }
 /** Only bugs come here: whatever can go wrong in the world is a value. */
 function reportBug(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.exitCode = 3;
-    process.stderr.write(`This is a bug in base-image-gate ${_cli_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}, nothing was judged:\n\n${what}\n\nPlease report it with the command that was typed: ${_cli_version_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .y}/issues\n`);
+    process.stderr.write(`This is a bug in base-image-gate ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}, nothing was judged:\n\n${what}\n\nPlease report it with the command that was typed: ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/issues\n`);
 }
 // a reader that went away, as `| head`, wants no more and no complaint
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
+        // Windows says EOF
+        if (error.code !== 'EPIPE' && error.code !== 'EOF')
             reportBug(error);
     });
 process.on('SIGINT', () => process.exit(130));

@@ -1,0 +1,1394 @@
+export const id = 233;
+export const ids = [233];
+export const modules = {
+
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */ });
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS = 86_400_000;
+/** Whether the text is a real date: `2026-02-30` is not. */
+function isDay(text) {
+    const match = DAY.exec(text);
+    return match !== null && toDay(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
+}
+/** The day `days` later, or earlier if negative. */
+function addDays(day, days) {
+    return toDay(Date.parse(day) + days * MILLISECONDS);
+}
+/** Days from one day to another: 0 for the same, negative if `to` is earlier. */
+function countDays(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+}
+function toDay(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ SUPPORTS),
+/* harmony export */   KH: () => (/* binding */ findSuperseded),
+/* harmony export */   N1: () => (/* binding */ findEnd)
+/* harmony export */ });
+/* unused harmony export SUPERSEDED_DAYS */
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+
+/** From the narrowest to the widest: each includes those before it. */
+const SUPPORTS = ['security', 'lts', 'paid'];
+/** If only the newest release is supported, the previous one counts as past this many days after it was superseded. */
+const SUPERSEDED_DAYS = 180;
+/** When the last of these lines is out of support. No announced date means that support continues. */
+function findEnd(lines, support) {
+    return lines.map((line) => findLineEnd(line, support)).reduce(pickLater, 'past');
+}
+/** The day on which a successor replaced the last of these lines; null if that is not how it ends. */
+function findSuperseded(lines, support) {
+    const end = findEnd(lines, support);
+    const last = lines.find((line) => findLineEnd(line, support) === end);
+    return last?.superseded === true && end === endOfSuperseded(last) ? last.eol : null;
+}
+function findLineEnd(line, support) {
+    const { lts, paid } = line;
+    const counted = [
+        ...(lts === undefined || support === 'security' ? [] : [lts]),
+        ...(paid === undefined || support !== 'paid' ? [] : [paid]),
+    ];
+    return counted.reduce(pickCounted, endOfSuperseded(line));
+}
+function endOfSuperseded({ eol, superseded }) {
+    return superseded === true && eol !== null && eol !== 'past' ? (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(eol, SUPERSEDED_DAYS) : eol;
+}
+/** Further support that ended on an unknown date does not move the end. */
+function pickCounted(end, further) {
+    if (end === null || further === 'past')
+        return end;
+    return end === 'past' ? further : pickLater(end, further);
+}
+/** `past` comes before every date, because its date is unknown. */
+function pickLater(one, other) {
+    if (one === null || other === null)
+        return null;
+    if (one === 'past')
+        return other;
+    if (other === 'past')
+        return one;
+    return one > other ? one : other;
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ expandBraces)
+/* harmony export */ });
+/* unused harmony export MAX_ALTERNATIVES */
+/** More would be a mistake, or an attempt to fill the memory. */
+const MAX_ALTERNATIVES = 500;
+/** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
+function expandBraces(text) {
+    let position = 0;
+    let error = null;
+    function fail(message) {
+        error ??= message;
+        position = text.length;
+        return [];
+    }
+    function readSequence(depth) {
+        let texts = [''];
+        while (position < text.length && error === null) {
+            const character = text.charAt(position);
+            if (depth > 0 && (character === ',' || character === '}'))
+                return texts;
+            if (character === '}')
+                return fail('has a } without a { before it');
+            if (character === '{') {
+                if (depth >= 10)
+                    return fail('has braces nested more than ten deep');
+                position++;
+                const alternatives = readAlternatives(depth + 1);
+                if (texts.length * alternatives.length > MAX_ALTERNATIVES) {
+                    return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives; use fewer or split it`);
+                }
+                texts = texts.flatMap((before) => alternatives.map((alternative) => before + alternative));
+            }
+            else {
+                const length = character === '\\' ? 2 : 1;
+                const piece = text.slice(position, position + length);
+                position += length;
+                texts = texts.map((before) => before + piece);
+            }
+        }
+        return texts;
+    }
+    function readAlternatives(depth) {
+        const alternatives = [];
+        for (let count = 1; error === null; count++) {
+            alternatives.push(...readSequence(depth));
+            const end = text.charAt(position++);
+            if (end === '}' && count > 1)
+                return alternatives;
+            if (end === '}')
+                return fail('has braces around a single alternative; write two or more, such as {a,b}');
+            if (end !== ',')
+                return fail('has a { without a } after it');
+            if (alternatives.length > MAX_ALTERNATIVES)
+                return fail(`has braces with more than ${MAX_ALTERNATIVES} alternatives`);
+        }
+        return alternatives;
+    }
+    const texts = readSequence(0);
+    return error === null ? { texts: [...new Set(texts)] } : { error };
+}
+
+
+/***/ }),
+
+/***/ 2819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ splitFrontNumber),
+/* harmony export */   j: () => (/* binding */ readFrontNumber)
+/* harmony export */ });
+const FRONT_NUMBER = /^v?(\d+(?:\.\d+)*)(?=$|[-_])/;
+/** Splits off the front of a tag; with letters directly after the number (`8u292`, `3.13.0rc1`) it is not a number. */
+function splitFrontNumber(tag) {
+    const match = FRONT_NUMBER.exec(tag);
+    return match === null ? null : { number: match[1] ?? '', rest: tag.slice(match[0].length) };
+}
+/** The version number at the front of a tag, without an optional `v`. */
+function readFrontNumber(tag) {
+    return splitFrontNumber(tag)?.number ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ PINS),
+/* harmony export */   GJ: () => (/* binding */ PIN_WORDS),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   ns: () => (/* binding */ judgePin),
+/* harmony export */   ri: () => (/* binding */ strictestPin)
+/* harmony export */ });
+/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2819);
+
+/** Ways to pin, weakest first: the values of `rules.unpinned.require`. */
+const REQUIREMENTS = ['tag', 'version', 'minor', 'patch', 'digest', 'tag+digest'];
+/** The values of an entry's `pin`; `none` removes the requirement. */
+const PINS = ['none', ...REQUIREMENTS];
+/** What people write for kinds of pins. */
+const PIN_WORDS = {
+    major: 'version',
+    semver: 'patch',
+    sha: 'digest',
+    sha256: 'digest',
+    both: 'tag+digest',
+};
+/** The stricter of two requirements. */
+function strictestPin(one, other) {
+    return PINS.indexOf(one) >= PINS.indexOf(other) ? one : other;
+}
+/** How many parts a version needs at least. */
+const PARTS = { version: 1, minor: 2, patch: 3 };
+/**
+ * What a reference lacks for the required pin; null: it is pinned enough.
+ *
+ * `namesRelease`: whether the tag names a release of the image's own system (`debian:bookworm`), which counts as a version, but not as more.
+ */
+function judgePin(reference, required, floating, namesRelease) {
+    if (required === 'none')
+        return null;
+    if (required === 'digest' || required === 'tag+digest') {
+        if (reference.digest === null)
+            return { lacks: 'digest' };
+        return required === 'digest' ? null : judgeTag(reference, floating);
+    }
+    if (reference.digest !== null)
+        return null;
+    const gap = judgeTag(reference, floating);
+    if (gap !== null || required === 'tag')
+        return gap;
+    const number = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrontNumber */ .j)(reference.tag ?? '');
+    if (number === null)
+        return required === 'version' && namesRelease ? null : { lacks: 'version' };
+    return number.split('.').length < PARTS[required] ? { lacks: required } : null;
+}
+function judgeTag(reference, floating) {
+    if (reference.tag === null || !reference.tagWritten)
+        return { lacks: 'tag' };
+    const first = reference.tag.split(/[-_]/, 1)[0] ?? '';
+    return floating.some((word) => word.toLowerCase() === first.toLowerCase())
+        ? { lacks: 'fixed-tag', floating: first }
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 9307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hw: () => (/* binding */ joinMessages),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   wu: () => (/* binding */ cutMessage)
+/* harmony export */ });
+/**
+ * Writes a message: the template is the gate's, a string inserted into it is foreign. Messages and numbers are inserted
+ * as they are.
+ */
+function say(words, ...values) {
+    return joinMessages(words.flatMap((word, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [own(word)];
+        return [
+            own(word),
+            typeof value === 'object' ? value : typeof value === 'number' ? own(String(value)) : quote(value),
+        ];
+    }));
+}
+/** Words of the gate itself, which no pull request or policy can choose. */
+function own(text) {
+    return { text, foreign: [] };
+}
+/** Foreign text. */
+function quote(text) {
+    return { text, foreign: text === '' ? [] : [{ start: 0, end: text.length }] };
+}
+function joinMessages(messages, separator = '') {
+    const foreign = [];
+    let text = '';
+    for (const [index, message] of messages.entries()) {
+        if (index > 0)
+            text += separator;
+        const at = text.length;
+        for (const { start, end } of message.foreign)
+            foreign.push({ start: at + start, end: at + end });
+        text += message.text;
+    }
+    return { text, foreign };
+}
+/** The parts of a message in order; none is empty. */
+function splitMessage({ text, foreign }) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of foreign) {
+        parts.push({ text: text.slice(at, start), foreign: false }, { text: text.slice(start, end), foreign: true });
+        at = end;
+    }
+    parts.push({ text: text.slice(at), foreign: false });
+    return parts.filter((part) => part.text !== '');
+}
+/** A message without one part of it. */
+function cutMessage(message, start, end) {
+    const keep = (from, to) => ({
+        text: message.text.slice(from, to),
+        foreign: message.foreign.flatMap((span) => {
+            const [first, last] = [Math.max(span.start, from), Math.min(span.end, to)];
+            return first < last ? [{ start: first - from, end: last - from }] : [];
+        }),
+    });
+    return joinMessages([keep(0, start), keep(end, message.text.length)]);
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z$: () => (/* binding */ NAMELESS),
+  y0: () => (/* binding */ RULES),
+  Iu: () => (/* binding */ RULE_IDS),
+  T9: () => (/* binding */ checkRule)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/message.js
+var message = __webpack_require__(9307);
+// EXTERNAL MODULE: ./lib/src/core/shapes/collection-shape.js
+var collection_shape = __webpack_require__(2427);
+// EXTERNAL MODULE: ./lib/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5896);
+// EXTERNAL MODULE: ./lib/src/core/shapes/value-shapes.js
+var value_shapes = __webpack_require__(7481);
+;// CONCATENATED MODULE: ./lib/src/core/rules/contract/option.js
+
+
+
+/** One of some words that stand in an order. `meanings`: what to write in place of other words. */
+function choiceOption(words, { what, meanings = {}, strictest, ...declared }) {
+    const isAsStrict = (one, other) => strictest === 'last'
+        ? words.indexOf(one) >= words.indexOf(other)
+        : words.indexOf(one) <= words.indexOf(other);
+    return {
+        ...declared,
+        shape: (0,text_shape/* choice */.Yq)(words, what, meanings),
+        takeStricter: (one, other) => (isAsStrict(one, other) ? one : other),
+        findLimit: (above, written) => isAsStrict(written, above) ? null : words.filter((word) => isAsStrict(word, above)).join(' or '),
+        bareWords: words,
+    };
+}
+/** A number of days. */
+function durationOption({ stricter, ...declared }) {
+    const isLonger = stricter === 'longer';
+    return {
+        ...declared,
+        shape: value_shapes/* duration */.p,
+        takeStricter: isLonger ? Math.max : Math.min,
+        findLimit: (above, written) => {
+            if (isLonger ? written >= above : written <= above)
+                return null;
+            return `${value_shapes/* duration */.p.print(above)} or ${isLonger ? 'more' : 'less'}`;
+        },
+        bareWords: [],
+    };
+}
+/** A list of words of which each makes the rule stricter. */
+function wordsOption({ word, ...declared }) {
+    const { what, parse, pattern } = word;
+    return {
+        ...declared,
+        shape: (0,collection_shape/* list */.p_)((0,text_shape/* text */.Qq)({ what, parse, schema: { pattern } }), { what: 'words' }),
+        takeStricter: (one, other) => [...new Set([...one, ...other])],
+        findLimit: (above, written) => {
+            const missing = above.filter((each) => !written.includes(each));
+            return missing.length === 0 ? null : `a list that has ${missing.join(', ')} too`;
+        },
+        bareWords: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/contract/subject.js
+
+/** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
+function nameJudged(familiar, { about }) {
+    return about === null ? (0,message/* quote */.hD)(familiar) : (0,message/* say */.cv) `${familiar}, which is ${about},`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/define-rule.js
+
+
+/** Declares a rule; one without options leaves them out. */
+function defineRule(rule) {
+    // Without options, O is the type without any.
+    return { ...rule, options: rule.options ?? {} };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/denied.js
+
+
+const denied = defineRule({
+    id: 'denied',
+    about: 'image',
+    summary: 'The image matches an entry of deny',
+    help: 'The policy forbids this image, whatever else approves it. Use what the entry names instead.',
+    level: 'block',
+    urgency: 1,
+    check(subject) {
+        if (subject.denied === null)
+            return [];
+        const { pattern, reason, use, decidedBy } = subject.denied;
+        return [
+            {
+                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
+                fix: {
+                    description: use === null ? (0,message/* own */.ZV)('Use an image that the policy approves') : (0,message/* say */.cv) `Use ${use}`,
+                    replacement: use,
+                },
+                decidedBy,
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/deprecated.js
+
+
+const deprecated = defineRule({
+    id: 'deprecated',
+    about: 'image',
+    summary: 'The image is being phased out',
+    help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
+    level: 'warn',
+    urgency: 3,
+    check(subject) {
+        if (subject.deprecated === null)
+            return [];
+        const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
+        const deadline = blockFrom === null
+            ? ''
+            : reached
+                ? ` It has been blocked since ${blockFrom}.`
+                : ` It will be blocked from ${blockFrom}.`;
+        return [
+            {
+                message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
+                fix: {
+                    description: use === null ? (0,message/* own */.ZV)('Move to an image that the policy approves without an end') : (0,message/* say */.cv) `Use ${use}`,
+                    replacement: use,
+                },
+                decidedBy,
+                ...(reached ? { always: 'block' } : {}),
+            },
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/core/end-of-life/support.js
+var support = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./lib/src/core/rules/end-of-life.js
+
+
+
+const endOfLife = defineRule({
+    id: 'end-of-life',
+    about: 'image',
+    summary: 'The runtime or the operating system is out of support, or soon will be',
+    help: 'After its end of life an image gets no security fixes. Move to a release that is in support.',
+    level: 'warn',
+    urgency: 2,
+    aliases: ['eol'],
+    options: {
+        notice: durationOption({
+            description: 'How long before the end to warn.',
+            normally: 90,
+            stricter: 'longer',
+        }),
+        grace: durationOption({
+            description: 'How long after the end it keeps warning before it blocks, if the level is block.',
+            normally: 0,
+            stricter: 'shorter',
+        }),
+        support: choiceOption(support/* SUPPORTS */.$1, {
+            what: 'a kind of support',
+            meanings: { standard: 'security', extended: 'paid', 'long-term': 'lts' },
+            description: "Which support counts. security: the publisher's own. lts: also long-term support that is free and reaches the image (Debian LTS). paid: also support that you have to buy (Ubuntu Pro, Red Hat's ELS, Oracle's Extended Support), which an image from a public registry does not have.",
+            normally: 'lts',
+            strictest: 'first',
+        }),
+    },
+    check(subject) {
+        return subject.endOfLife.map((verdict) => ({
+            message: (0,message/* say */.cv) `${subject.familiar}: ${(0,message/* own */.ZV)(describe(verdict))}`,
+            fix: { description: (0,message/* own */.ZV)(describeFix(verdict)), replacement: null },
+            decidedBy: subject.endOfLifeDecidedBy,
+            topic: verdict.subject,
+            ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
+        }));
+    },
+});
+function describe(verdict) {
+    const { name, product, state, day, days, superseded, retired } = verdict;
+    if (retired)
+        return `${name} is retired as a whole, no tag of it gets updates.`;
+    if (day === null || days === null)
+        return `${name} is past its end of life.`;
+    const left = describeFurther(verdict);
+    const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+    if (superseded !== null) {
+        const soon = state === 'ending' ? `, ${when}` : '';
+        return `${name} was superseded on ${superseded}. Only the newest ${product} is supported, so it counts as past its end of life after ${day}${soon}.${left}`;
+    }
+    if (state !== 'ending')
+        return `${name} reached its end of life on ${day}.${left}`;
+    return `${name} reaches its end of life on ${day}, ${when}.${left}`;
+}
+function describeFurther({ further }) {
+    if (further === null)
+        return '';
+    return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, goes on until ${further.until}.`;
+}
+function describeFix({ retired, instead, product, supported }) {
+    if (retired)
+        return instead === null ? 'Use another image' : `Use ${instead}`;
+    const last = supported.at(-1);
+    if (last === undefined)
+        return 'Move to a product that is in support';
+    const others = supported.slice(0, -1).join(', ');
+    return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unapproved.js
+
+
+/** More entries than that nobody reads in a message. */
+const SHOWN = 5;
+const unapproved = defineRule({
+    id: 'unapproved',
+    about: 'image',
+    summary: 'The image matches nothing in allow',
+    help: 'Only images that the policy approves may be built on. Use an approved image, or propose an entry of allow.',
+    level: 'block',
+    urgency: 4,
+    check(subject) {
+        if (subject.unapproved === null)
+            return [];
+        const { suggestion, decidedBy } = subject.unapproved;
+        return [
+            {
+                message: (0,message/* say */.cv) `${subject.familiar} is not approved: it matches nothing in allow.${describeNearest(subject.unapproved)}${describeNearMiss(subject.unapproved)}`,
+                ...describeAllowed(subject.unapproved),
+                fix: { description: unapproved_describeFix(subject.unapproved), replacement: suggestion },
+                decidedBy,
+            },
+        ];
+    },
+});
+function describeNearest({ nearest }) {
+    return nearest.length === 0 ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` Nearest to it, the policy allows ${list(nearest, ', ')}.`;
+}
+function describeNearMiss({ nearMiss }) {
+    return nearMiss === null ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${nearMiss.reason}`;
+}
+/** What is the same for every image that comes near nothing. */
+function describeAllowed({ nearest, approved }) {
+    if (nearest.length > 0)
+        return {};
+    if (approved.length === 0)
+        return { allowed: (0,message/* own */.ZV)('The policy allows no image here.') };
+    const more = approved.length - SHOWN;
+    const allowed = (0,message/* say */.cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message/* own */.ZV)(more > 0 ? ` and ${more} more` : '')}.`;
+    return { allowed };
+}
+function unapproved_describeFix({ suggestion, nearMiss, nearest, approved }) {
+    if (suggestion !== null)
+        return (0,message/* say */.cv) `Use ${suggestion}`;
+    if (nearMiss !== null)
+        return nearMiss.remedy;
+    if (nearest.length > 0)
+        return (0,message/* say */.cv) `Use an image that matches ${list(nearest, ' or ')}`;
+    if (approved.length === 0)
+        return (0,message/* own */.ZV)('Build on a stage or on scratch, or propose an entry of allow for this image');
+    return (0,message/* own */.ZV)('Use an image that the policy allows, or propose an entry of allow for this one');
+}
+function list(patterns, separator) {
+    return (0,message/* joinMessages */.hw)(patterns.map(message/* quote */.hD), separator);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unmirrored.js
+
+
+const unmirrored = defineRule({
+    id: 'unmirrored',
+    about: 'image',
+    summary: 'The image is pulled past the mirror that the policy names',
+    help: 'The policy names a mirror of the registry that this image comes from. Pull it through the mirror.',
+    level: 'ignore',
+    urgency: 6,
+    check(subject) {
+        if (subject.unmirrored === null)
+            return [];
+        const { upstream, mirror, use } = subject.unmirrored;
+        return [
+            {
+                message: (0,message/* say */.cv) `${subject.familiar} is pulled from ${upstream}, of which ${mirror} is a mirror.`,
+                fix: {
+                    description: use === null ? (0,message/* say */.cv) `Pull it through ${mirror}` : (0,message/* say */.cv) `Use ${use}`,
+                    replacement: use,
+                },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/core/image/pin.js
+var pin = __webpack_require__(4169);
+;// CONCATENATED MODULE: ./lib/src/core/rules/unpinned.js
+
+
+
+/** Words that name another image from day to day. */
+const FLOATING = [
+    'latest',
+    'stable',
+    'edge',
+    'nightly',
+    'main',
+    'master',
+    'dev',
+    'lts',
+    'current',
+    'rolling',
+];
+/** What each step of the ladder asks for, in words. */
+const DEMANDS = {
+    none: 'nothing',
+    tag: 'a written tag that does not float',
+    version: 'a tag that begins with a version',
+    minor: 'a version with two parts, such as 22.11',
+    patch: 'a version with three parts, such as 22.11.0',
+    digest: 'a digest',
+    'tag+digest': 'a fixed tag together with a digest',
+};
+const unpinned = defineRule({
+    id: 'unpinned',
+    about: 'image',
+    summary: 'The reference is looser than the policy asks',
+    help: 'A loose reference is another image tomorrow, without a pull request. Write the tag, version or digest that the policy asks for.',
+    level: 'warn',
+    urgency: 7,
+    aliases: ['pin', 'latest'],
+    options: {
+        require: choiceOption(pin/* REQUIREMENTS */.dq, {
+            what: 'a kind of pin',
+            meanings: pin/* PIN_WORDS */.GJ,
+            description: 'The least that counts as pinned: tag < version < minor < patch < digest < tag+digest. minor: two parts of the number; patch: three.',
+            normally: 'tag',
+            strictest: 'last',
+            aliases: ['pin'],
+        }),
+        floating: wordsOption({
+            word: {
+                what: 'a word at the front of tags, such as latest',
+                parse: checkFloating,
+                pattern: '^\\w[\\w.]*$',
+            },
+            description: 'Words that make a tag float: the first part of the tag, up to -, is compared. Your list replaces the default one.',
+            normally: FLOATING,
+        }),
+    },
+    check(subject) {
+        if (subject.pin.gap === null)
+            return [];
+        const { required, decidedBy } = subject.pin;
+        return [
+            {
+                message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy asks for ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
+                fix: { description: unpinned_describeFix(subject), replacement: null },
+                decidedBy,
+            },
+        ];
+    },
+});
+function checkFloating(source) {
+    if (source.includes('-'))
+        return { error: 'has a -, but only the word before the first - of a tag is compared; write that' };
+    return /^\w[\w.]{0,127}$/.test(source)
+        ? source
+        : { error: 'cannot begin a tag; write a word such as latest' };
+}
+function describeGap(gap, { tag }) {
+    switch (gap.lacks) {
+        case 'tag':
+            return (0,message/* own */.ZV)('has no written tag');
+        case 'fixed-tag':
+            return (0,message/* say */.cv) `has a floating tag (${gap.floating})`;
+        case 'version':
+            // `8u292`, `3.13.0rc1`
+            return tag !== null && /^v?\d/.test(tag)
+                ? (0,message/* own */.ZV)('has a tag whose number runs on into letters, so it is not a version')
+                : (0,message/* own */.ZV)('has a tag that does not begin with a version');
+        case 'minor':
+        case 'patch':
+            return (0,message/* own */.ZV)('has a version with too few parts');
+        case 'digest':
+            return (0,message/* own */.ZV)('has no digest');
+    }
+}
+function unpinned_describeFix({ pin, name, reference: { tag, tagWritten } }) {
+    if (pin.gap?.lacks === 'digest') {
+        const command = `docker buildx imagetools inspect ${tagWritten ? `${name}:${tag}` : name}`;
+        return (0,message/* say */.cv) `Add the digest of the index, ${(0,message/* own */.ZV)('name:tag@sha256:…')}, as "${command}" prints it`;
+    }
+    if (pin.required === 'tag+digest')
+        return (0,message/* own */.ZV)('Write a fixed tag before the digest');
+    return (0,message/* own */.ZV)(pin.required === 'tag' ? 'Write a tag that does not float' : `Write ${DEMANDS[pin.required]}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unreadable.js
+
+
+const REPAIR = (0,message/* own */.ZV)('Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy');
+const unreadable = defineRule({
+    id: 'unreadable',
+    about: 'unreadable',
+    summary: 'The Dockerfile cannot be read, or BuildKit would refuse it before it pulls an image',
+    help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
+    level: 'block',
+    urgency: 9,
+    check(subject) {
+        return [
+            {
+                message: describeReason(subject),
+                fix: {
+                    description: subject.hint?.advice ?? REPAIR,
+                    replacement: null,
+                },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+function describeReason({ reason, hint }) {
+    return hint === undefined ? (0,message/* say */.cv) `Not readable: ${reason}` : (0,message/* say */.cv) `Not readable: ${hint.why} (${reason})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unresolved.js
+
+
+const unresolved = defineRule({
+    id: 'unresolved',
+    about: 'unresolved',
+    summary: 'An argument without a known value takes part in the image name',
+    help: 'Cannot tell which image is pulled. Give the argument a default, a build argument, or its values in builds[].args or settings.args of the policy.',
+    level: 'block',
+    urgency: 8,
+    check(subject) {
+        const { arguments: names, refusal, hint, unknown } = subject;
+        if (unknown !== null)
+            return [describeUnknown(names, unknown)];
+        const many = names.length > 1;
+        const given = (0,message/* quote */.hD)(names.map((name) => `--build-arg ${name}=…`).join(' '));
+        const shown = listNames(names);
+        const why = refusal === null ? (0,message/* own */.ZV)('.') : (0,message/* say */.cv) ` (${refusal}).`;
+        return [
+            {
+                message: (0,message/* say */.cv) `Cannot tell which image is pulled: ${shown} ${(0,message/* own */.ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${hint.why}.`}`,
+                fix: {
+                    description: (0,message/* say */.cv) `${hint === undefined ? (0,message/* own */.ZV)('Give') : (0,message/* say */.cv) `${hint.advice}, or give`} ${(0,message/* own */.ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
+                    replacement: null,
+                },
+                decidedBy: null,
+            },
+        ];
+    },
+});
+/** A build gives a value that only running something could tell. */
+function describeUnknown(names, unknown) {
+    const shown = listNames(names);
+    if (names.length === 0)
+        return {
+            message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build puts a context in its place that is not known (${unknown}).`,
+            fix: {
+                description: (0,message/* own */.ZV)('Write the context out where the build is described, or name what stands for it in builds[].contexts of the policy'),
+                replacement: null,
+            },
+            decidedBy: null,
+        };
+    return {
+        message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build gives ${shown} a value that is not known (${unknown}).`,
+        fix: {
+            description: (0,message/* say */.cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`,
+            replacement: null,
+        },
+        decidedBy: null,
+    };
+}
+function listNames(names) {
+    return (0,message/* joinMessages */.hw)(names.map((name) => (0,message/* quote */.hD)(`$${name}`)), ', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/unverified.js
+
+
+const unverified = defineRule({
+    id: 'unverified',
+    about: 'image',
+    summary: 'Evidence that the policy asks for is missing, false or unknown',
+    help: 'The policy asks registries about this image. What could not be answered is reported, never taken as a yes.',
+    level: 'block',
+    urgency: 5,
+    check(subject) {
+        if (subject.unanswered === null)
+            return [];
+        const { asked, reason, decidedBy } = subject.unanswered;
+        return [
+            {
+                message: (0,message/* say */.cv) `${subject.familiar} is unverified: evidence is asked for (${(0,message/* own */.ZV)(asked.join(', '))}), but ${reason}.`,
+                fix: null,
+                decidedBy,
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which they are listed anywhere. */
+const LIST = [
+    unapproved,
+    denied,
+    unpinned,
+    deprecated,
+    endOfLife,
+    unmirrored,
+    unresolved,
+    unreadable,
+    unverified,
+];
+const RULE_IDS = LIST.map(({ id }) => id);
+/** Every rule under its name. */
+const RULES = Object.fromEntries(LIST.map((rule) => [rule.id, rule]));
+/** Rules about what has no name; their exceptions are for paths and say `**`. */
+const NAMELESS = new Set(LIST.flatMap(({ id, about }) => (about === 'image' ? [] : [id])));
+/** What a rule finds; nothing where the subject is none of its own. */
+function checkRule(id, subject, settings) {
+    const rule = RULES[id];
+    return rule.about === subject.kind ? rule.check(subject, settings) : [];
+}
+
+
+/***/ }),
+
+/***/ 2427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ oneOrList),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+
+
+/** A list; items that are of no use are left out, after being reported. */
+function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = false }) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+                return at.reject(node, describeMissingList(node, what));
+            if (node.items.length === 0 && !mayBeEmpty) {
+                return at.reject(node, `is an empty list; name ${what}, or leave the key out`);
+            }
+            if (node.items.length > maxLength)
+                return at.reject(node, `names more than ${maxLength} ${what}`);
+            const values = readItems(node, node.items, item, at);
+            return distinct ? [...new Set(values)] : values;
+        },
+        toSchema: (definitions) => ({
+            type: 'array',
+            items: item.toSchema(definitions),
+            ...(mayBeEmpty ? {} : { minItems: 1 }),
+        }),
+        print: (values) => values.map((value) => item.print(value)),
+        parts: [item],
+    };
+}
+/** A list, or one of its items by itself. */
+function oneOrList(item, options) {
+    const many = list(item, options);
+    return {
+        read: (node, at) => {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+                return many.read(node, at);
+            const value = item.read(node, at);
+            return value === undefined ? undefined : [value];
+        },
+        toSchema: (definitions) => ({ anyOf: [item.toSchema(definitions), many.toSchema(definitions)] }),
+        print: (values) => many.print(values),
+        parts: [many],
+    };
+}
+function describeMissingList(node, what) {
+    const beginning = `must be a list of ${what}`;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; put a dash before its first key`;
+    if (typeof node.value === 'boolean')
+        return `${beginning}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}`;
+    const isText = typeof node.value === 'string';
+    const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    if (/\n/.test(source))
+        return `${beginning}; write each on a line of its own that begins with a dash`;
+    const isPlain = (text) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
+    const items = source.split(/\s*,\s*/);
+    const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`;
+    return `${beginning}; put brackets around it: [${written}]`;
+}
+function readItems(parent, items, item, at) {
+    const values = [];
+    for (const [index, node] of items.entries()) {
+        const here = at.at(index);
+        if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(node)) {
+            here.reject((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) ? node : parent, 'has no value; write one after the dash, or remove the dash');
+            continue;
+        }
+        here.document.remember(here.place(node));
+        const value = item.read(node, here);
+        if (value !== undefined)
+            values.push(value);
+    }
+    return values;
+}
+/** A map with keys of the writer's own choice, such as `args`. */
+function record(checkKey, value, { what, example, keyPattern, }) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; write it as ${example}`);
+            const entries = new Map();
+            for (const { key, value: valueNode } of node.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                const written = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(key);
+                const name = checkKey(written);
+                const here = at.at(written);
+                if (typeof name !== 'string') {
+                    at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}" ${name.error}`);
+                }
+                else if (entries.has(name)) {
+                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} a second time, as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}"; write it once`);
+                }
+                else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(valueNode)) {
+                    here.reject(key, `has no value; write it as ${example}`);
+                }
+                else {
+                    here.document.remember(here.place(key));
+                    const read = value.read(valueNode, here);
+                    if (read !== undefined)
+                        entries.set(name, read);
+                }
+            }
+            return entries;
+        },
+        toSchema: (definitions) => ({
+            type: 'object',
+            ...(keyPattern === undefined ? {} : { propertyNames: { pattern: keyPattern } }),
+            additionalProperties: value.toSchema(definitions),
+        }),
+        print: (entries) => Object.fromEntries([...entries].map(([name, held]) => [name, value.print(held)])),
+        parts: [value],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ joinNames),
+/* harmony export */   SX: () => (/* binding */ suggestName),
+/* harmony export */   e2: () => (/* binding */ describeNames)
+/* harmony export */ });
+/** Names longer than this are not compared: no key is. */
+const MAX_LENGTH = 40;
+/** The known name that a mistyped one most likely means, null where none is near. */
+function suggestName(word, names) {
+    if (word.length > MAX_LENGTH)
+        return null;
+    const wanted = toKebabCase(word);
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const name of names) {
+        const distance = countEdits(wanted, name);
+        if (distance < bestDistance)
+            [best, bestDistance] = [name, distance];
+    }
+    return best;
+}
+/** `, did you mean "allow"?` for a near name, else all that are possible. */
+function describeNames(word, names) {
+    const near = suggestName(word, names);
+    return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** `blockFrom` and `block_from` are `block-from`. */
+function toKebabCase(word) {
+    return word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_ ]/g, '-')
+        .toLowerCase();
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
+function countEdits(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            const at = (line, index) => line[index] ?? 0;
+            let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+            current.push(edits);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[to.length] ?? 0;
+}
+/** `a, b or c`. */
+function joinNames(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 8022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   NN: () => (/* binding */ withShortForm),
+/* harmony export */   bs: () => (/* binding */ Cursor),
+/* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+
+
+/** Where reading stands: the document, and the key that leads there, as `overrides[0].rules`. */
+class Cursor {
+    document;
+    key;
+    /** Where keys belong that stand in a wrong place. */
+    homes;
+    constructor(document, homes, key = '') {
+        this.document = document;
+        this.homes = homes;
+        this.key = key;
+    }
+    at(step) {
+        const key = typeof step === 'number' ? `${this.key}[${step}]` : this.key === '' ? step : `${this.key}.${step}`;
+        return new Cursor(this.document, this.homes, key);
+    }
+    place(node) {
+        return this.document.place(node.range?.[0] ?? 0, this.key);
+    }
+    /** Whether one of these keys is written here, with a right value or a wrong one. */
+    writes(keys) {
+        return keys.some((key) => this.document.has(this.at(key).key));
+    }
+    /** Reports what is wrong; the message begins with the key, as people say it. */
+    reject(node, message) {
+        const subject = this.key === '' ? 'The policy' : `"${this.key}"`;
+        this.document.report(this.place(node), `${subject} ${message}`);
+    }
+    warn(node, message) {
+        this.document.report(this.place(node), `"${this.key}" ${message}`, 'warning');
+    }
+}
+/** Reads what stands after a key, which is remembered as written. */
+function readValue(shape, key, value, at, whenEmpty) {
+    at.document.remember(at.place(key));
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(value))
+        return shape.read(value, at);
+    return at.reject(key, `has no value; ${whenEmpty}`);
+}
+/** Reads with a shape and then makes something of the value; `unmake` leads back to what is written. */
+function transform(shape, make, unmake) {
+    return {
+        read: (node, at) => {
+            const value = shape.read(node, at);
+            return value === undefined ? undefined : make(value, node, at);
+        },
+        toSchema: (definitions) => shape.toSchema(definitions),
+        print: (value) => shape.print(unmake(value)),
+        parts: [shape],
+    };
+}
+/** Adds to a value where it stands. */
+function placed(shape) {
+    return transform(shape, (value, node, at) => ({ ...value, place: at.place(node) }), (value) => value);
+}
+/** Writes the shape's schema once, under a name. */
+function define(name, shape) {
+    return {
+        read: (node, at) => shape.read(node, at),
+        toSchema: (definitions) => {
+            if (!Object.hasOwn(definitions, name)) {
+                definitions[name] = {};
+                definitions[name] = shape.toSchema(definitions);
+            }
+            return { $ref: `#/definitions/${name}` };
+        },
+        print: (value) => shape.print(value),
+        parts: [shape],
+    };
+}
+/**
+ * A short form beside the long one, `"node"` beside `{image: node}`: a map is read as the long form, all else as the short
+ * one. `only`: the key that is printed as the short form where there is no other.
+ */
+function withShortForm(short, long, lengthen, only) {
+    return {
+        read: (node, at) => {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return long.read(node, at);
+            const value = short.read(node, at);
+            return value === undefined ? undefined : lengthen(value);
+        },
+        toSchema: (definitions) => ({ anyOf: [short.toSchema(definitions), long.toSchema(definitions)] }),
+        print: (value) => {
+            const printed = Object.entries(long.print(value) ?? {});
+            const [[key, alone] = []] = printed;
+            return printed.length === 1 && key === only ? alone : Object.fromEntries(printed);
+        },
+        parts: [short, long],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
+/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8433);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+
+
+
+
+function isFailure(result) {
+    return typeof result === 'object' && result !== null && 'error' in result;
+}
+function text({ what, parse, schema = {}, expands = false, advise, print = printSource, }) {
+    return {
+        read: (node, at) => {
+            const source = readText(node, at, what, (candidate) => !isFailure(parse(candidate)));
+            if (source === undefined)
+                return undefined;
+            if (expands && !at.document.spend(countAlternatives(source))) {
+                return at.reject(node, 'is one pattern too many; use * in place of long {a,b} alternatives');
+            }
+            const result = parse(source);
+            if (isFailure(result))
+                return at.reject(node, `is wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${result.error}`);
+            const advice = advise?.(result) ?? null;
+            if (advice !== null)
+                at.warn(node, `is probably wrong: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}" ${advice}`);
+            return result;
+        },
+        toSchema: () => ({ type: 'string', ...schema }),
+        print,
+        parts: [],
+    };
+}
+function printSource(value) {
+    return typeof value === 'object' && value !== null && 'source' in value
+        ? String(value.source)
+        : String(value);
+}
+function countAlternatives(source) {
+    return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source).texts?.length ?? 1) : 1;
+}
+/** The text of a scalar; what is none is reported, with quotes where they would mend it. */
+function readText(node, at, what, isValid) {
+    if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+        return undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+        return node.value;
+    const source = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+    if (source !== undefined && source !== '' && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== null && isValid(source)) {
+        return at.reject(node, `must be text, but ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)} without quotes is ${nameScalar(source, node.value)}; put quotes around it: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`);
+    }
+    const advice = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? '; write one value, without brackets or dash' : '';
+    return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+}
+/** What YAML makes of a text without quotes: of `3.10` the number 3.1. */
+function nameScalar(source, value) {
+    if (typeof value === 'boolean')
+        return 'a true-or-false value';
+    return String(value) === source ? 'a number' : `the number ${String(value)}`;
+}
+/** Any text with something in it. */
+function words(what, maxLength = 2000) {
+    return text({
+        what,
+        parse: (source) => {
+            if (source.trim() === '')
+                return { error: `says nothing; write ${what}` };
+            return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
+        },
+        schema: { minLength: 1, pattern: '\\S' },
+    });
+}
+/** One of some words. `meanings`: what to write in place of other words, `ignore` for `off`. */
+function choice(values, what, meanings = {}) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : '';
+            const found = values.find((candidate) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && candidate === node.value);
+            if (found !== undefined)
+                return found;
+            const meant = Object.hasOwn(meanings, value.toLowerCase()) ? meanings[value.toLowerCase()] : undefined;
+            const near = meant === undefined ? (0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestName */ .SX)(value, values) : null;
+            const hint = meant === undefined ? (near === null ? '' : `; did you mean "${near}"?`) : `; write ${meant}`;
+            return at.reject(node, `must be ${what} (${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(values)}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${hint}`);
+        },
+        toSchema: () => ({ enum: values }),
+        print: (value) => value,
+        parts: [],
+    };
+}
+const FLAGS = {
+    yes: true,
+    on: true,
+    true: true,
+    no: false,
+    off: false,
+    false: false,
+};
+function flag(what) {
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
+                return undefined;
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+                return node.value;
+            const word = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value).toLowerCase() : '';
+            const meant = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+            const quotes = word === String(meant) ? ' without quotes' : '';
+            const advice = meant === undefined ? '' : `; write ${meant}${quotes}`;
+            return at.reject(node, `must be true or false (${what}), not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}${advice}`);
+        },
+        toSchema: () => ({ type: 'boolean' }),
+        print: (value) => value,
+        parts: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration),
+/* harmony export */   v: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5896);
+
+
+
+const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'a date such as "2026-12-31"',
+    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(source) ? source : { error: describeBadDay(source) }),
+    schema: {
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'A day in UTC, YYYY-MM-DD.',
+        examples: ['2026-12-31'],
+    },
+}));
+function describeBadDay(source) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(source))
+        return 'is not a real date; write one such as "2026-12-31"';
+    return 'is not a date; write year, month and day: "2026-12-31"';
+}
+/** A number of days, from `90d`. */
+const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'a number of days such as 90d',
+    parse: (source) => {
+        const days = /^(\d{1,5})d$/.exec(source)?.[1];
+        return days === undefined
+            ? { error: 'is not a number of days; write digits and a d: 90d' }
+            : Number(days);
+    },
+    print: (days) => `${days}d`,
+    schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
+}));
+
+
+/***/ }),
+
+/***/ 4965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ isNode),
+/* harmony export */   Ob: () => (/* binding */ isReported),
+/* harmony export */   WQ: () => (/* binding */ describeNode),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** What a person would call the value. */
+function describeNode(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'a map of keys';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return 'a list';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number')
+        return `the number ${quote(node.source ?? String(node.value))}`;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
+        return String(node.value);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
+        return `"${quote(node.value)}"`;
+    return 'nothing';
+}
+/** A text for a message: its first line, shortened. */
+function quote(text) {
+    const line = text.split('\n', 1)[0] ?? '';
+    return line.length > 60 || line.length < text.length ? `${line.slice(0, 59)}…` : line;
+}
+/** Aliases are reported when the document is parsed. */
+function isReported(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node);
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'range' in value;
+}
+/** `key:` without anything, `~`, `null`. */
+function isMissing(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
+}
+/** A key as it is written: `on`, `1` and `true` are names like any other. */
+function readKey(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return '';
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,167 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reporter: () => (/* binding */ reporter)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3709);
+
+const reporter = {
+    renderReport: (report, { files }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toReportJson */ .sn)(report, files),
+    renderImages: (readings) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toImagesJson */ .EB)(readings.map(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFileJson */ .BW)),
+    renderFile: _json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFileJson */ .BW,
+};
+
+
+/***/ }),
+
+/***/ 3709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ renderFileJson),
+/* harmony export */   EB: () => (/* binding */ toImagesJson),
+/* harmony export */   TN: () => (/* binding */ toExplanationJson),
+/* harmony export */   sn: () => (/* binding */ toReportJson)
+/* harmony export */ });
+/* unused harmony export toFindingData */
+/** The version of the formats below; additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
+    yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** A key with a list of rendered items, one per line. */
+function* toList(key, items) {
+    yield `  ${JSON.stringify(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield JSON.stringify(toData(item));
+}
+/** `explain --format json`. */
+function toExplanationJson(explanation, policy) {
+    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+        ...finding,
+        fix: toFixData(fix),
+    }));
+    return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
+}
+/** One file of either list. */
+function renderFileJson(reading) {
+    return JSON.stringify(toFileData(reading));
+}
+function toFileData({ file, stages, images, openBases = [], problem }) {
+    // a stage that a named context replaces entirely no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // a reference that is a stage or scratch only because a value is missing may pull an image or not
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved, hint }) {
+    return {
+        line,
+        message,
+        ...(unresolved.length === 0 ? {} : { unresolved }),
+        ...(hint === undefined ? {} : { hint: `${hint.why.text}. ${hint.advice.text}.` }),
+    };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+function toImageData(use) {
+    const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        line,
+        column,
+        endLine,
+        endColumn,
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.nearestStage === undefined ? {} : { nearestStage: use.nearestStage }),
+        ...(use.misplaced === undefined ? {} : { misplaced: use.misplaced }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+    };
+}
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain text. */
+function toFindingData(finding) {
+    const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing } = finding;
+    return {
+        rule,
+        level,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix: toFixData(fix),
+        waiver,
+        decidedBy,
+        existing,
+    };
+}
+
+
+/***/ })
+
+};
