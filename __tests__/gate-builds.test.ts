@@ -87,7 +87,7 @@ describe('targets', () => {
       [/^5 builds\[0\]\.targets names the stage "production", but none of the judged Dockerfiles .*\(a, b\)/],
     ],
     ['a file that cannot be read may have it', ['production'], { a: 'FROM a b\n' }, []],
-    ['no file', ['prod'], {}, [/^5 builds\[0\] covers no Dockerfile/]],
+    ['no file', ['prod'], {}, [/^5 builds\[0\] does not cover any Dockerfile/]],
   ])('a target where %s', (_, targets, files, expected) => {
     const report = run(prod('"**"', ...targets), files);
     expect(report.problems.map(({ line, message }) => `${line} ${message}`)).toEqual(
@@ -295,7 +295,7 @@ describe('builds that files of the repository describe', () => {
     const report = judge('FROM evil.example/x\n', { contexts });
     expect(list(report)).toEqual(['1 unapproved evil.example/x:latest final']);
     expect(report.findings[0]?.fix?.description).toContain(
-      'web (compose.yaml, line 4) puts the build context evil.example/x in its place; if that always holds, add to the policy: ' +
+      'web (compose.yaml, line 4) replaces it with the build context evil.example/x; if that is always so, add to the policy: ' +
         'builds: [{ paths: ["Dockerfile"], contexts: { "evil.example/x": "docker-image://node:22" } }]',
     );
     const added =
@@ -355,7 +355,7 @@ overrides: [{ roles: [final], allow: [gcr.io/distroless/**] }, { roles: [build],
       const contexts = new Map([['node:22', UNKNOWN_CONTEXT]]);
       const report = judge('FROM node:22\n', { ...unknown, contexts });
       expect(list(report)).toEqual(['1 unresolved final web']);
-      expect(report.findings[0]?.message).toContain('a build puts a context in its place');
+      expect(report.findings[0]?.message).toContain('a build replaces it with an unknown context');
       expect(JSON.stringify(report)).not.toContain('context-not-known');
       const named = `${OFFICIAL}builds: [{ paths: ["**"], contexts: { "node:22": "docker-image://node:24" } }]`;
       expect(list(judge('FROM node:22\n', { ...unknown, contexts }, named))).toEqual([]);

@@ -78,7 +78,7 @@ describe('what is wrong with an extends is said where it is written, once', () =
     [
       'nothing is there',
       { 'a.yml': extend('./gone.yml') },
-      'a.yml:2:1 error "extends" leads nowhere: there is no gone.yml at main; did you mean b.yml?',
+      'a.yml:2:1 error "extends" names a file that does not exist: gone.yml at main; did you mean b.yml?',
     ],
     [
       'a folder',
@@ -95,7 +95,7 @@ describe('what is wrong with an extends is said where it is written, once', () =
       { 'a.yml': extend('./b.yml'), 'b.yml': extend('./a.yml') },
       'b.yml:2:1 error "extends" leads back to a.yml; remove one of the two',
     ],
-    ['a long chain', long, '9.yml:2:1 error More than 10 policies extend each other; join some of them'],
+    ['a long chain', long, '9.yml:2:1 error More than 10 policies extend each other; merge some of them'],
     [
       'what the store refuses',
       { 'a.yml': extend(`oci://r.acme.com/p@sha256:${'a'.repeat(64)}`) },
@@ -104,7 +104,7 @@ describe('what is wrong with an extends is said where it is written, once', () =
     [
       'a policy on one line',
       { 'a.yml': '{ version: 1, extends: ./gone.yml }\n' },
-      'a.yml:1:15 error "extends" leads nowhere: there is no gone.yml at main; did you mean b.yml?',
+      'a.yml:1:15 error "extends" names a file that does not exist: gone.yml at main; did you mean b.yml?',
     ],
     [
       'a warning of the store',
@@ -117,7 +117,7 @@ describe('what is wrong with an extends is said where it is written, once', () =
 
   test('beside whatever else is wrong', async () => {
     expect(await complain({ 'a.yml': `${extend('./gone.yml')}allow: []\nrules: { denied: no }\n` })).toEqual([
-      expect.stringMatching(/^a\.yml:2:1 error "extends" leads nowhere/),
+      expect.stringMatching(/^a\.yml:2:1 error "extends" names a file/),
       expect.stringMatching(/^a\.yml:4:\d+ error /),
     ]);
   });

@@ -24,7 +24,7 @@ function reportBug(error: unknown): void {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.exitCode = 3;
   process.stderr.write(
-    `This is a bug in base-image-gate ${VERSION}, nothing was judged:\n\n${what}\n\nPlease report it with the command that was typed: ${HOME}/issues\n`,
+    `This is a bug in base-image-gate ${VERSION}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${HOME}/issues\n`,
   );
 }
 

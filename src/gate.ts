@@ -107,7 +107,7 @@ export function openGate(options: GateOptions): Gate {
     return inline === undefined ? exceptions : openInlinePlaces(inline).moveExceptions(exceptions);
   }
 
-  /** The base revision of a file; null where there is none, and where it was judged by other lines of the policy. */
+  /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
   function judgeBase({ head, base, baseBuilds, baseInline }: GateFile): JudgedVersion | null {
     if (scope !== 'changed-references' || base === null) return null;
     if (!isTreatedAlike(policy, head.path, base.path)) return null;
@@ -171,12 +171,12 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
 
 const keepPlaces = (reading: Reading): Reading => reading;
 
-/** What the frontend at work may read otherwise cannot be judged by this reading. */
+/** If the builder's frontend may read it differently, this reading cannot be judged. */
 function describeSkew([skew]: readonly Skew[]): ReadingProblem | null {
   if (skew === undefined) return null;
   const { line, since } = skew;
   const words = own(
-    `Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or write it in another way`,
+    `Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`,
   );
   return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }

@@ -22,7 +22,7 @@ export type PolicyContent =
   | { readonly kind: 'absent'; readonly where: string; readonly meant: string }
   /** What is there is not a policy's text; `reason` follows its name: `is a folder`. */
   | { readonly kind: 'unusable'; readonly reason: string }
-  /** Nobody can tell what is there. */
+  /** It is unknown what is there. */
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Where `extends` leads, with a warning about the way it is written; or why it may not lead there. */
@@ -100,13 +100,13 @@ function findMistake(addresses: readonly PolicyAddress[], parent: string): strin
     return `"extends" leads back to ${parent}; remove one of the two`;
   return addresses.length < MAX_FILES
     ? null
-    : `More than ${MAX_FILES} policies extend each other; join some of them`;
+    : `More than ${MAX_FILES} policies extend each other; merge some of them`;
 }
 
 function describeMissing(content: Exclude<NoPolicy, { readonly kind: 'failed' }>, name: string): string {
   if (content.kind === 'unusable') return `"extends" names ${name}, which ${content.reason}`;
   const { where, meant } = content;
-  return `"extends" leads nowhere: there is no ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
+  return `"extends" names a file that does not exist: ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
 }
 
 interface PolicyText {
@@ -115,7 +115,7 @@ interface PolicyText {
   readonly source: PolicySource;
 }
 
-/** A byte order mark is no part of the text. */
+/** A byte order mark is not part of the text. */
 async function readText<Address extends PolicyAddress>(
   store: PolicyStore<Address>,
   address: Address,

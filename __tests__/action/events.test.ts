@@ -74,7 +74,7 @@ describe.each(['process', 'node24'] as const)('in %s', (place) => {
     expect(bad).toMatchObject({ exitCode: 1, outputs: { result: 'fail' } });
     const notices = bad.commands.filter(({ name }) => name === 'notice');
     expect(notices).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('may not write here') }),
+      expect.objectContaining({ message: expect.stringContaining('cannot write here') }),
     ]);
     expect(bad.summary).toContain('evil.example');
     expect(pullRequest.repository.comments).toEqual([]);
@@ -115,7 +115,7 @@ describe.each(['process', 'node24'] as const)('in %s', (place) => {
       {
         file: 'new/Dockerfile',
         level: 'warning',
-        message: expect.stringMatching(/The same goes for 1 more/),
+        message: expect.stringMatching(/The same is true of 1 more/),
       },
     ]);
   });

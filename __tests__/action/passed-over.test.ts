@@ -7,7 +7,7 @@ type Files = Readonly<Record<string, TreeChange>>;
 
 const never = { inputs: { comment: 'never' } } as const;
 
-describe('what is passed over is said', () => {
+describe('skipped files are reported', () => {
   const notesOf = async (change: Change) => {
     const run = await stage.pullRequest(change).run(never);
     expect(run.outputs['result']).toBe('pass');
@@ -22,7 +22,7 @@ describe('what is passed over is said', () => {
       'nginx.conf.j2': '{{ x }}\n',
     };
     expect(await notesOf({ change })).toEqual([
-      ['a/Dockerfile.j2', expect.stringMatching(/^2 templates of Dockerfiles/)],
+      ['a/Dockerfile.j2', expect.stringMatching(/^2 Dockerfile templates/)],
     ]);
     expect(await notesOf({ base: change, change: { 'README.md': 'New\n' } })).toEqual([]);
   });
@@ -30,7 +30,7 @@ describe('what is passed over is said', () => {
   it('all of them where everything is judged', async () => {
     const base = { [POLICY]: `${SMALL_POLICY}settings: { scope: all }\n`, 'Dockerfile.in': '@X@\n' };
     expect(await notesOf({ base, change: { 'README.md': 'New\n' } })).toEqual([
-      ['Dockerfile.in', expect.stringMatching(/^1 template of a Dockerfile was/)],
+      ['Dockerfile.in', expect.stringMatching(/^1 Dockerfile template was/)],
     ]);
   });
 

@@ -215,7 +215,7 @@ it('a token that GitHub does not accept is an error', async () => {
     .pullRequest({ change: { 'api/Dockerfile': GOOD } })
     .run({ inputs: { token: 'nobody' } });
   expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
-  expect(run.stdout).toContain('not accepted');
+  expect(run.stdout).toContain('rejected');
 });
 
 it('a token that may read nothing is an error', async () => {

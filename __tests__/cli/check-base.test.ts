@@ -214,7 +214,7 @@ describe('a changed file that is not judged', () => {
     return problems.map(({ file, message }: { file: string; message: string }) => [file, message]);
   };
   const note = expect.stringMatching(
-    /^This changed file was not judged, but its first instruction reads like/,
+    /^This changed file was not judged, but its first instruction looks like/,
   );
 
   test('is named where its first instruction reads like that of a Dockerfile', async () => {
@@ -264,7 +264,7 @@ describe('a changed file that is not judged', () => {
     expect(await notesOf(tree)).toEqual([]);
     tree.write('b/Dockerfile.j2', '{{ y }}\n');
     expect(await notesOf(tree)).toEqual([
-      ['b/Dockerfile.j2', expect.stringMatching(/^1 template of a Dockerfile/)],
+      ['b/Dockerfile.j2', expect.stringMatching(/^1 Dockerfile template/)],
     ]);
   });
 });
@@ -307,7 +307,7 @@ describe('the policy is that of the base', () => {
     const run = await check(tree, '--base', 'HEAD');
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/There is no policy at HEAD/);
-    expect(run.stderr).toMatch(/Bring this as \.github\/base-images\.yml into HEAD first/);
+    expect(run.stderr).toMatch(/First add this as \.github\/base-images\.yml to HEAD/);
   });
 
   test('what it extends is read there too', async () => {

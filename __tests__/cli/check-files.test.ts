@@ -158,16 +158,16 @@ overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] 
     const note = {
       file: 'Dockerfile.tmpl',
       level: 'warning',
-      message: expect.stringMatching(/^2 templates/),
+      message: expect.stringMatching(/^2 Dockerfile templates/),
     };
     expect(await judge(tree)).toMatchObject({ status: 0, counts: { files: 1 }, problems: [note] });
     expect((await check(tree)).stdout).toMatch(
-      /^warning: Dockerfile\.tmpl: 2 templates of Dockerfiles were passed over/m,
+      /^warning: Dockerfile\.tmpl: 2 Dockerfile templates were skipped/m,
     );
     const images = await runCommand(['images'], { cwd: tree.root });
-    expect(images.stderr).toMatch(/^warning: Dockerfile\.tmpl: 2 templates/m);
+    expect(images.stderr).toMatch(/^warning: Dockerfile\.tmpl: 2 Dockerfile templates/m);
     expect((await judge(tree, 'a')).problems).toMatchObject([
-      { file: 'a/Dockerfile.j2', message: expect.stringMatching(/^1 template of a/) },
+      { file: 'a/Dockerfile.j2', message: expect.stringMatching(/^1 Dockerfile template/) },
     ]);
 
     tree.write('.github/base-images.yml', `${POLICY}settings: { files: ["*.tmpl"], ignore: [a*/**] }\n`);
@@ -200,7 +200,7 @@ overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] 
       expect(await judge(tree)).toMatchObject({
         status: 3,
         verdict: 'error',
-        problems: [{ message: expect.stringMatching(/^Two files have this name/) }],
+        problems: [{ message: expect.stringMatching(/^Two files get this name/) }],
       });
     }
   });
@@ -319,7 +319,7 @@ describe('what cannot be read is unreadable, exit 1, never skipped', () => {
     tree.git('submodule', '--quiet', 'add', other.root, 'vendor/other');
     expect(await judge(tree)).toMatchObject({
       status: 0,
-      problems: [{ file: 'vendor/other', level: 'warning', message: expect.stringMatching(/not inspected/) }],
+      problems: [{ file: 'vendor/other', level: 'warning', message: expect.stringMatching(/not judged/) }],
     });
   });
 

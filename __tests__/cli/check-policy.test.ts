@@ -80,7 +80,7 @@ describe('what a policy extends', () => {
   });
 
   test.each<[string, string, Readonly<Record<string, string>>, RegExp]>([
-    ['nothing', './gone.yml', {}, /base-images\.yml:2:1\n.*there is no \.github\/gone\.yml/],
+    ['nothing', './gone.yml', {}, /base-images\.yml:2:1\n.*does not exist: \.github\/gone\.yml/],
     ['itself', './base-images.yml', {}, /base-images\.yml:2:1\n.*leads back/],
     [
       'a circle',
@@ -89,8 +89,13 @@ describe('what a policy extends', () => {
       /\.github\/b\.yml:2:1\n.*leads back/,
     ],
     ['out of the tree', '../../../etc/passwd', {}, /base-images\.yml:2:1\n.*out of the repository/],
-    ['another repository', `acme/.github/base.yml@${'a'.repeat(40)}`, {}, /:2:1\n.*by the action only/],
-    ['a registry', `oci://r.acme.com/p@sha256:${'a'.repeat(64)}`, {}, /:2:1\n.*registry cannot be read here/],
+    ['another repository', `acme/.github/base.yml@${'a'.repeat(40)}`, {}, /:2:1\n.*only the action can read/],
+    [
+      'a registry',
+      `oci://r.acme.com/p@sha256:${'a'.repeat(64)}`,
+      {},
+      /:2:1\n.*registry, which cannot be read here/,
+    ],
   ])('%s', async (_, target, files, message) => {
     const run = await check(extending(target, files));
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });

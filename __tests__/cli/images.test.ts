@@ -128,7 +128,7 @@ test('a broken policy matters only to those who name it', async () => {
   expect(await images(tree)).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('docker.io/library/b:1'),
-    stderr: expect.stringMatching(/^warning: \.github\/base-images\.yml: The policy is wrong/),
+    stderr: expect.stringMatching(/^warning: \.github\/base-images\.yml: The policy is invalid/),
   });
   expect(await images(tree, '--policy', '.github/base-images.yml')).toMatchObject({ status: 2, stdout: '' });
   expect(await images(tree, '--policy', 'gone.yml')).toMatchObject({ status: 2, stdout: '' });

@@ -19,7 +19,7 @@ test('a good one: what it comes to, which is a policy again', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const [first, , comment, ...effective] = stdout.split('\n');
   expect(first).toBe('✔ valid  .github/base-images.yml, 1 test passed');
-  expect(comment).toBe('# what it comes to, defaults included');
+  expect(comment).toBe('# effective policy, including defaults');
   expect(parse(effective.join('\n'))).toMatchObject({
     version: 1,
     rules: { unapproved: { level: 'block' } },
@@ -53,6 +53,6 @@ test('a failing test is a wrong policy', async () => {
   expect(await policy(GOOD.replace('expect: ok', 'expect: [denied]'))).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringMatching(/:4:5\n {4}The test of alpine:3\.22 .* expects denied and gets ok\.\n/),
+    stderr: expect.stringMatching(/:4:5\n {4}The test of alpine:3\.22 .* expects denied but gets ok\.\n/),
   });
 });

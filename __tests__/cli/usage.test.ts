@@ -9,13 +9,13 @@ const COMMANDS = COMMAND_NAMES.join(', ');
 
 /** Words → the first line on standard error; the exit status is 2 and nothing is on standard output. */
 test.each<[string, string]>([
-  ['', `error: which command? One of ${COMMANDS}`],
-  ['chekc', 'error: there is no command "chekc": did you mean check?'],
-  ['lint', `error: there is no command "lint": there are ${COMMANDS}`],
-  ['--policy x', `error: a command comes first, one of ${COMMANDS}; then --policy`],
-  ['check --polcy x', 'error: there is no option "--polcy": did you mean --policy?'],
-  ['check --frobnicate', 'error: there is no option "--frobnicate"'],
-  ['check -x', 'error: there is no option "-x"'],
+  ['', `error: no command; use one of ${COMMANDS}`],
+  ['chekc', 'error: unknown command "chekc": did you mean check?'],
+  ['lint', `error: unknown command "lint": commands are ${COMMANDS}`],
+  ['--policy x', `error: the command comes first, one of ${COMMANDS}; then --policy`],
+  ['check --polcy x', 'error: unknown option "--polcy": did you mean --policy?'],
+  ['check --frobnicate', 'error: unknown option "--frobnicate"'],
+  ['check -x', 'error: unknown option "-x"'],
   ['explain --base main a', 'error: explain has no option "--base"; check and images take it'],
   ['check --policy', 'error: --policy needs a value: --policy FILE'],
   ['check --policy --offline', 'error: --policy needs a value: --policy FILE'],
@@ -23,30 +23,30 @@ test.each<[string, string]>([
   ['check --offline=yes', 'error: --offline takes no value'],
   [
     'check --format jsno',
-    'error: --format is one of terminal, json, markdown, sarif, github, not "jsno". Did you mean json?',
+    'error: --format must be one of terminal, json, markdown, sarif, github, not "jsno". Did you mean json?',
   ],
   [
     'check --fail-on warning',
-    'error: --fail-on is one of block, warn, never, not "warning". Did you mean warn?',
+    'error: --fail-on must be one of block, warn, never, not "warning". Did you mean warn?',
   ],
   ['images --fail-on never', 'error: images has no option "--fail-on"; check takes it'],
   ['policy --offline', 'error: policy has no option "--offline"; check and images take it'],
   [
     'policy --format sarif',
-    'error: --format is one of terminal, json, not "sarif"; check and images take it',
+    'error: --format must be one of terminal, json, not "sarif"; check and images take it',
   ],
   [
     'images --base main --scope changed-references',
-    'error: --scope is one of changed-files, all, not "changed-references"; check takes it',
+    'error: --scope must be one of changed-files, all, not "changed-references"; check takes it',
   ],
   [
     'check --scope changed-files',
-    'error: --scope changed-files compares with a revision: add --base REV, as --base origin/main',
+    'error: --scope changed-files compares with a revision: add --base REV, such as --base origin/main',
   ],
-  ['check --today 2026-02-30', 'error: --today is a day such as '],
-  ['check --today tomorrow', 'error: --today is a day such as '],
-  ['check --platform amd64', 'error: --platform "amd64" is not OS/ARCH, as linux/amd64'],
-  ['check --platform x86_64', 'error: --platform "x86_64" is not OS/ARCH, as linux/amd64'],
+  ['check --today 2026-02-30', 'error: --today must be a date such as '],
+  ['check --today tomorrow', 'error: --today must be a date such as '],
+  ['check --platform amd64', 'error: --platform "amd64" is not OS/ARCH, such as linux/amd64'],
+  ['check --platform x86_64', 'error: --platform "x86_64" is not OS/ARCH, such as linux/amd64'],
   [
     'check --platform linux/amd46',
     'error: --platform "linux/amd46" names an unknown architecture: "amd46"; did you mean amd64?',
@@ -58,15 +58,15 @@ test.each<[string, string]>([
   ['check --build-arg =x', 'error: --build-arg "=x" has no name: write K=V'],
   [
     'check --build-arg NOT_SET',
-    'error: --build-arg NOT_SET has no value, and the environment has none either: write NOT_SET=VALUE',
+    'error: --build-arg NOT_SET has no value, and neither does the environment: write NOT_SET=VALUE',
   ],
   [
     'check --build-context base',
-    'error: --build-context "base" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22',
+    'error: --build-context "base" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22',
   ],
   ['explain', 'error: explain needs one: REFERENCE'],
-  ['explain a b', 'error: explain takes one at most: REFERENCE'],
-  ['policy a b', 'error: policy takes one at most: FILE'],
+  ['explain a b', 'error: explain takes at most one: REFERENCE'],
+  ['policy a b', 'error: policy takes at most one: FILE'],
 ])('%s', async (line, message) => {
   const run = await runCommand(line === '' ? [] : line.split(' '), HOME);
   expect(run).toMatchObject({ status: 2, stdout: '' });
@@ -75,7 +75,7 @@ test.each<[string, string]>([
 
 test('hostile words are shown, not obeyed', async () => {
   const { stderr } = await runCommand(['check', '--\u001b[31m\u202e'], HOME);
-  expect(stderr).toContain('there is no option "--\\u{1b}[31m\\u{202e}"');
+  expect(stderr).toContain('unknown option "--\\u{1b}[31m\\u{202e}"');
 });
 
 describe('--format json has an answer even where the command line is wrong', () => {

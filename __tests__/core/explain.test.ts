@@ -126,7 +126,7 @@ describe('fixes', () => {
 test('messages say what is wrong and what is allowed', () => {
   const [unapproved] = explain('node:20-alpine').findings;
   expect(unapproved?.message).toBe(
-    'node:20-alpine is not approved: it matches nothing in allow. Nearest to it, the policy allows docker.io/library/node (version >=22 <27, variant alpine*).',
+    'node:20-alpine is not approved: it matches nothing in allow. The closest that the policy allows: docker.io/library/node (version >=22 <27, variant alpine*).',
   );
   const [denied] = explain('bitnami/redis:7').findings;
   expect(denied).toMatchObject({

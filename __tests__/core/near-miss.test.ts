@@ -7,49 +7,49 @@ describe('what is nearly approved', () => {
     [
       'r.example/t:*',
       `r.example/t@${DIGEST}`,
-      'Only a digest is written, and r.example/t:* approves by the tag.',
-      `Write the tag before the digest, as in r.example/t:TAG@${DIGEST.slice(0, 10)}…`,
+      'Only a digest is written, but r.example/t:* approves by tag.',
+      `Write the tag in front of the digest, as in r.example/t:TAG@${DIGEST.slice(0, 10)}…`,
     ],
     [
       '{ image: node, versions: ">=22" }',
       `node@${DIGEST}`,
-      'Only a digest is written, and node approves by the tag.',
-      `Write the tag before the digest, as in node:TAG@${DIGEST.slice(0, 10)}…`,
+      'Only a digest is written, but node approves by tag.',
+      `Write the tag in front of the digest, as in node:TAG@${DIGEST.slice(0, 10)}…`,
     ],
     [
       '"node:*"',
       'node',
-      'No tag is written, and node:* approves by the tag.',
-      'Write the tag, one that node:* approves',
+      'No tag is written, but node:* approves by tag.',
+      'Write a tag that node:* approves',
     ],
     [
       'ghcr.io/acme/**',
       'GHCR.io/acme/a:1',
-      'To an approval GHCR.io is another registry than ghcr.io.',
-      'Write it as ghcr.io/acme/a:1, or declare in the policy that it is the same: settings: { mirrors: { GHCR.io: ghcr.io } }',
+      'For approvals GHCR.io is a different registry from ghcr.io.',
+      'Write it as ghcr.io/acme/a:1, or declare in the policy that they are the same: settings: { mirrors: { GHCR.io: ghcr.io } }',
     ],
     [
       'ghcr.io/acme/**',
       'ghcr.io:443/acme/a:1',
-      'To an approval ghcr.io:443 is another registry than ghcr.io.',
-      'Write it as ghcr.io/acme/a:1, or declare in the policy that it is the same: settings: { mirrors: { ghcr.io:443: ghcr.io } }',
+      'For approvals ghcr.io:443 is a different registry from ghcr.io.',
+      'Write it as ghcr.io/acme/a:1, or declare in the policy that they are the same: settings: { mirrors: { ghcr.io:443: ghcr.io } }',
     ],
     [
       'docker.io/library/**',
       'mirror.gcr.io/library/node:22',
-      'To an approval mirror.gcr.io is another registry than docker.io.',
-      'Write it as node:22, or declare in the policy that it is the same: settings: { mirrors: { mirror.gcr.io: docker.io } }',
+      'For approvals mirror.gcr.io is a different registry from docker.io.',
+      'Write it as node:22, or declare in the policy that they are the same: settings: { mirrors: { mirror.gcr.io: docker.io } }',
     ],
     [
       'docker.io/library/**',
       'public.ecr.aws/docker/library/node',
-      'To an approval public.ecr.aws/docker is another registry than docker.io.',
-      'Write it as node, or declare in the policy that it is the same: settings: { mirrors: { public.ecr.aws/docker: docker.io } }',
+      'For approvals public.ecr.aws/docker is a different registry from docker.io.',
+      'Write it as node, or declare in the policy that they are the same: settings: { mirrors: { public.ecr.aws/docker: docker.io } }',
     ],
     [
       'docker.io/library/**',
       'registry-1.docker.io/node:22',
-      'BuildKit asks registry-1.docker.io for node as it stands, without library/.',
+      'BuildKit asks registry-1.docker.io for node as written, without adding library/.',
       'Write it as node:22',
     ],
   ])('allow %s, FROM %s', (allow, image, reason, advice) => {
@@ -80,13 +80,13 @@ describe('what is nearly approved', () => {
 
 it.each<[string, string]>([
   ['frappe/base:version-16', 'has a tag that does not begin with a version'],
-  ['openjdk:8u292', 'has a tag whose number runs on into letters, so it is not a version'],
-  ['a/b:v1rc2', 'has a tag whose number runs on into letters, so it is not a version'],
+  ['openjdk:8u292', 'has a tag with letters directly after the number, so it is not a version'],
+  ['a/b:v1rc2', 'has a tag with letters directly after the number, so it is not a version'],
   ['a/b:alpine', 'has a tag that does not begin with a version'],
 ])('%s %s', (image, said) => {
   const policy = 'rules: { unpinned: { require: version }, end-of-life: ignore }';
   expect(find('unpinned', policy, `FROM ${image}`)[0]?.message).toBe(
-    `${image} ${said}; the policy asks for a tag that begins with a version.`,
+    `${image} ${said}; the policy requires a tag that begins with a version.`,
   );
 });
 

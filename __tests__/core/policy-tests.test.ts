@@ -25,14 +25,14 @@ test.each([
 ])('passes: %s', (text) => expect(judge(text)).toEqual([]));
 
 test.each([
-  ['{from: "node:24", expect: ok}', 'node:24 (role final, path Dockerfile) expects ok and gets unpinned'],
+  ['{from: "node:24", expect: ok}', 'node:24 (role final, path Dockerfile) expects ok but gets unpinned'],
   [
     '{from: "node:24", role: build, expect: [unpinned]}',
-    'node:24 (role build, path Dockerfile) expects unpinned and gets ok',
+    'node:24 (role build, path Dockerfile) expects unpinned but gets ok',
   ],
   [
     '{from: "node:18", role: build, expect: ok}',
-    'node:18 (role build, path Dockerfile) expects ok and gets end-of-life',
+    'node:18 (role build, path Dockerfile) expects ok but gets end-of-life',
   ],
 ])('fails: %s', (text, message) => expect(judge(text)).toEqual([`The test of ${message}.`]));
 

@@ -16,7 +16,7 @@ describe('advice that is refused in turn', () => {
   ])('%s is warned of', (policy, rest) => {
     expect(listProblems(`version: 1\n${rest}${policy}`)).toEqual([
       expect.stringMatching(
-        /\(warning\) "de\w+\[\d\]\.use" names .* which "(?:deny|deprecated)\[\d\]" .* matches in turn/,
+        /\(warning\) "de\w+\[\d\]\.use" names .* which "(?:deny|deprecated)\[\d\]" .* refuses too/,
       ),
     ]);
   });

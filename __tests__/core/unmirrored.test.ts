@@ -64,7 +64,7 @@ describe('unmirrored', () => {
       {
         line: 1,
         level: 'block',
-        message: 'node:22 is pulled from docker.io, of which r.io/hub is a mirror.',
+        message: 'node:22 is pulled from docker.io, but the policy declares the mirror r.io/hub.',
         advice: 'Use r.io/hub/library/node:22',
         use: 'r.io/hub/library/node:22',
       },
@@ -114,7 +114,7 @@ exceptions: [{ image: a/b, rules: [unmirrored], owner: x, reason: y, expires: "2
 
   it('asks for a mirror where there is none', () => {
     expect(listProblems('version: 1\nrules: { unmirrored: warn }')).toEqual([
-      '2:10 (warning) "rules.unmirrored" finds nothing without a mirror; name it in settings, as in mirrors: { registry.example.com/hub: docker.io }',
+      '2:10 (warning) "rules.unmirrored" has no effect without a mirror; add one to settings, for example mirrors: { registry.example.com/hub: docker.io }',
     ]);
     expect(listProblems('version: 1\nrules: { unmirrored: ignore }')).toEqual([]);
   });

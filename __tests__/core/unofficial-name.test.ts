@@ -15,10 +15,10 @@ describe('a name among the official images that none of them has', () => {
     expect(unapproved).toMatchObject({
       rule: 'unapproved',
       message:
-        'sentry-self-hosted-local:1.0 is not approved: it matches nothing in allow. Nearest to it, the policy allows docker.io/library/** (official images). No official image has this name (list of 2026-08-21); is it a stage, or built locally?',
+        'sentry-self-hosted-local:1.0 is not approved: it matches nothing in allow. The closest that the policy allows: docker.io/library/** (official images). No official image has this name (list of 2026-08-21); is it a stage, or built locally?',
       fix: {
         description:
-          'Write the name of a stage, or the whole name with its registry, or allow docker.io/library/sentry-self-hosted-local if it became official since',
+          'Write the name of a stage, or the full name with its registry, or allow docker.io/library/sentry-self-hosted-local if it has become official since',
       },
     });
   });
@@ -46,9 +46,9 @@ describe('a name among the official images that none of them has', () => {
   ])('%s is near the stage %s', (file, stage) => {
     const [message = ''] = say(OFFICIAL, file);
     expect(message).toContain(
-      `No stage has that name, the nearest is ${stage}; Docker would pull docker.io/library/`,
+      `No stage has that name, the closest is ${stage}; Docker would pull docker.io/library/`,
     );
-    expect(message).toContain(`| Write ${stage} if that is meant`);
+    expect(message).toContain(`| Write ${stage} if you mean that`);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('a name among the official images that none of them has', () => {
     ['FROM busybox:1 AS acme-tool\nFROM ngnix:1', 'nginx'],
   ])('%s is near the image %s', (file, image) =>
     expect(say(OFFICIAL, file).join()).toContain(
-      `The closest one is ${image}. | Write ${image} if that is meant`,
+      `The closest one is ${image}. | Write ${image} if you mean that`,
     ),
   );
 
@@ -71,7 +71,7 @@ describe('a name among the official images that none of them has', () => {
     );
     expect(both).toHaveLength(1);
     expect(say('allow: ["**"]', 'FROM acme')).toEqual([
-      'unpinned | acme has no written tag; the policy asks for a written tag that does not float. No official image has this name (list of 2026-08-21); is it a stage, or built locally? | Write the name of a stage, or the whole name with its registry',
+      'unpinned | acme has no written tag; the policy requires a written tag that does not float. No official image has this name (list of 2026-08-21); is it a stage, or built locally? | Write the name of a stage, or the full name with its registry',
     ]);
   });
 
@@ -96,22 +96,22 @@ describe('a name that is one of the official images, and may be meant for a stag
   test.each([
     [
       'FROM busybox:1 AS nodes\nFROM busybox:1\nCOPY --from=node / /',
-      'the nearest is nodes; Docker would pull docker.io/library/node.',
-      'Write nodes if that is meant; or: ',
+      'the closest is nodes; Docker would pull docker.io/library/node.',
+      'Write nodes if you mean that; or: ',
     ],
     [
       'FROM redis\nFROM busybox:1 AS redis',
-      'the stage redis stands below, in line 2; Docker would pull docker.io/library/redis.',
-      'Move the stage redis up if that is meant; or: ',
+      'the stage redis is below, in line 2; Docker would pull docker.io/library/redis.',
+      'Move the stage redis up if you mean that; or: ',
     ],
     [
       'FROM busybox:1 AS x\nFROM 0',
       'Only COPY --from counts stages; to build on the stage x in line 1, name it. Docker would pull docker.io/library/0.',
-      'Write x if that is meant',
+      'Write x if you mean that',
     ],
     [
       'FROM busybox:1\nARG V=3\nFROM alpine$V',
-      'ARG V in line 2 stands after the first FROM, where no FROM sees it.',
+      'ARG V in line 2 is after the first FROM, where no FROM sees it.',
       'Move ARG V from line 2 before the first FROM; or: ',
     ],
   ])('%j', (file, why, advice) => {
@@ -125,16 +125,16 @@ describe('a name that is one of the official images, and may be meant for a stag
         'allow: [docker.io/library/**]',
         'FROM busybox:1 AS nodes\nFROM busybox:1\nCOPY --from=node / /',
       )[0],
-    ).toMatch(/^unpinned .*No stage has that name, the nearest is nodes/);
+    ).toMatch(/^unpinned .*No stage has that name, the closest is nodes/);
   });
 });
 
 test('a file that is refused for an ARG further down, or is something else, says what to do', () => {
   expect(say(OFFICIAL, 'FROM busybox:1\nARG V=3\nFROM node:$V')).toContain(
-    'unreadable | Not readable: ARG V in line 2 stands after the first FROM, where no FROM sees it (failed to parse stage name "node:": invalid reference format) | Move ARG V from line 2 before the first FROM',
+    'unreadable | Not readable: ARG V in line 2 is after the first FROM, where no FROM sees it (failed to parse stage name "node:": invalid reference format) | Move ARG V from line 2 before the first FROM',
   );
   expect(say(OFFICIAL, 'ARG V\nFROM busybox:1\nARG V=3\nFROM node:$V').join()).toMatch(
-    /unresolved .*\$V has no value.* ARG V in line 3 stands after .*\| Move ARG V from line 3 before the first FROM, or give/,
+    /unresolved .*\$V has no value.* ARG V in line 3 is after .*\| Move ARG V from line 3 before the first FROM, or give/,
   );
   expect(say(OFFICIAL, 'services:\n  web: {build: .}').join()).toMatch(
     /^unreadable \| Not readable: This looks like a Compose file, not a Dockerfile \(.*\) \| Pass the Dockerfiles that it builds/,

@@ -96,7 +96,7 @@ describe('what is said about exceptions', () => {
       'expired',
       except({ expires: '2026-08-31' }),
       EVIL,
-      [`warning: ${NAME} expired on 2026-08-31 and waives nothing any more; remove it or renew it.`],
+      [`warning: ${NAME} expired on 2026-08-31 and no longer applies; remove it or renew it.`],
     ],
     [
       'expiring',
@@ -153,7 +153,7 @@ describe('in comments', () => {
       `${comment('unapproved', '2026-09-10')}${EVIL}`,
       'This exception (@acme/web) ends on 2026-09-10.',
     ],
-    ['too long', `${comment('unapproved', '2027-09-01')}${EVIL}`, '2027-02-28 at most'],
+    ['too long', `${comment('unapproved', '2027-09-01')}${EVIL}`, '2027-02-28 at the latest'],
     [
       'wrong',
       `# base-image-gate: except unapproved\n${EVIL}`,

@@ -48,7 +48,7 @@ const findings: Finding[] = [
     image: 'quay.io/evil/tool:latest',
     written: 'quay.io/evil/tool:latest',
     message:
-      'quay.io/evil/tool:latest has a floating tag (latest); the policy asks for a tag with a version.',
+      'quay.io/evil/tool:latest has a floating tag (latest); the policy requires a tag with a version.',
     fix: { description: 'Write a tag with a version', foreign: [], replacement: null },
     decidedBy: { key: 'default', line: 0 },
   }),

@@ -31,7 +31,7 @@ export function compare<Name extends string>(
   >;
 }
 
-/** Runs Node with the arguments; a status outside `expected` stops the benchmark: a failed run is no measurement. */
+/** Runs Node with the arguments; a status outside `expected` stops the benchmark: a failed run is not a measurement. */
 export function runNode(args: readonly string[], expected: readonly number[], cwd?: string): string {
   const result = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (result.status === null || !expected.includes(result.status))

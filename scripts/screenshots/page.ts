@@ -23,7 +23,7 @@ const FRAME = `
     .head b { color: #f0f6fc; } .head i { border-color: #3d444d; }
   }`;
 
-/** A comment as it stands in a pull request: GitHub's frame around GitHub's styles. */
+/** A comment as it looks in a pull request: GitHub's frame around GitHub's styles. */
 export function renderPage(html: string, open: boolean): string {
   const body = html
     .replaceAll('<p class="markdown-alert-title">', `<p class="markdown-alert-title">${ALERT_ICON}`)

@@ -43,7 +43,7 @@ async function settle<T>(promise: Promise<T>): Promise<T | GitHubFault> {
     return await promise;
   } catch (fault) {
     if (fault instanceof GitHubFault) return fault;
-    return new GitHubFault('outage', `it went wrong in an unknown way: ${String(fault)}`);
+    return new GitHubFault('outage', `unknown error: ${String(fault)}`);
   }
 }
 
@@ -68,7 +68,7 @@ export async function keepComment(
   const kept = await settle(keepOneComment(conversation, body, isWanted));
   if (kept instanceof GitHubFault) explain(run, 'comment', kept);
   else if (kept === 'outdated')
-    run.log('The pull request has a newer commit, whose run writes the comment: this one leaves it alone.');
+    run.log('The pull request has a newer commit, whose run writes the comment; this run does not touch it.');
   else if (kept !== 'not wanted') run.log(`The comment on the pull request is ${kept}.`);
 }
 
@@ -104,9 +104,9 @@ const ELSEWHERE = 'the job summary has everything';
 
 function describeRefusal({ kind, status, answer, message }: GitHubFault): string {
   if (/\blocked\b/i.test(answer))
-    return `its conversation is locked, and this token may not write there until somebody unlocks it; ${ELSEWHERE}.`;
-  if (status === 401) return `the token is not accepted, it has expired or was revoked; ${ELSEWHERE}.`;
+    return `its conversation is locked, and this token cannot comment until it is unlocked; ${ELSEWHERE}.`;
+  if (status === 401) return `the token was rejected: it has expired or was revoked; ${ELSEWHERE}.`;
   if (kind === 'permission' || kind === 'missing')
-    return `the token may not write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
+    return `the token cannot write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
   return `${message} ${ELSEWHERE[0]?.toUpperCase()}${ELSEWHERE.slice(1)}.`;
 }

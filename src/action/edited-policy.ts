@@ -9,7 +9,7 @@ import type { PolicyPreview } from '../reporters/comment/render-context.js';
 import { type GitHubAddress, isOwn, openGitHubPolicies, type PolicyAccess } from './github-policies.js';
 import { type JudgementInput, judgeFiles } from './judgement.js';
 
-/** The policy as the change leaves it; a text says why there is none to preview. */
+/** The policy as the change leaves it; a string says why there is nothing to preview. */
 export type EditedPolicy = PolicyChain<GitHubAddress> | Message;
 
 /** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */

@@ -84,7 +84,7 @@ async function locate(
   const folder = extending.path.slice(0, extending.path.lastIndexOf('/') + 1);
   const path = normalizePath(folder + target.path);
   if (path === null)
-    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside of it` };
+    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
   const { repository, commit } = extending;
   return {
     address: { ...extending, path, name: isOwn(extending) ? path : formatRemote(repository, path, commit) },
@@ -104,11 +104,11 @@ async function locateRemote(
   if (!(await access.isReviewed(repository, commit)))
     throw new GitHubFault(
       'input',
-      `The policy \`${owner}/${repo}/${path}@${ref}\` is part of the change, or of a branch that nobody has reviewed: \`${commit}\` is neither in the history of the base nor of the default branch. Name a commit that is, or only the path \`${path}\`.`,
+      `The policy \`${owner}/${repo}/${path}@${ref}\` is part of the change, or of an unreviewed branch: \`${commit}\` is not in the history of the base or of the default branch. Name a commit that is, or only the path \`${path}\`.`,
     );
   const address = { github, repository, commit, path, name: formatRemote(repository, path, commit) };
   if (isFixed) return { address };
-  const warning = `\`${owner}/${repo}/${path}@${ref}\` can change without a review here; write \`@${commit}\` instead of \`@${ref}\`.`;
+  const warning = `\`${owner}/${repo}/${path}@${ref}\` can change without a review; write \`@${commit}\` instead of \`@${ref}\`.`;
   return { address, warning };
 }
 
@@ -127,7 +127,7 @@ async function readPolicy(access: PolicyAccess, address: GitHubAddress): Promise
       ? { kind: 'absent', where: '', meant: '' }
       : {
           kind: 'failed',
-          reason: `GitHub does not have the commit \`${commit}\`, which the policy is read at.`,
+          reason: `GitHub does not have the commit \`${commit}\`, at which the policy is read.`,
         };
   // an absent commit of another repository may be a hidden one
   if (file.kind === 'no-commit') throw describeHidden(access, repository);

@@ -67,7 +67,7 @@ async function readPolicy(
   const location = run.inputs.policy;
   const { policyAt } = event;
   const policy = await readGitHubPolicy(access, location, policyAt);
-  // the default branch without its earlier tip: what stands there now was reviewed too
+  // the default branch without its earlier tip: its current state was reviewed too
   const isLost = 'kind' in policy && policy.kind === 'failed';
   const mayReadHead = event.kind === 'change' && event.lostBase === 'judge-all' && policyAt === event.base;
   return isLost && mayReadHead ? readGitHubPolicy(access, location, event.head) : policy;
@@ -87,9 +87,9 @@ function explainNoPolicy(
   const error = {
     title: 'there is no policy at the base',
     what: isAdded
-      ? `${what} This change adds one: it counts once it is merged, because nobody may bring the policy that judges them.`
+      ? `${what} This change adds one: it applies once it is merged, because a change must not bring the policy that judges it.`
       : what,
-    turn: `Whoever maintains the repository: merge \`${path}\` with these lines, which approve official images only, or with one of the ready-made policies.`,
+    turn: `Maintainer of the repository: merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
     retry: 'Once a policy is merged: update the branch, and the check runs again.',
     snippet: FIRST_POLICY,
   };

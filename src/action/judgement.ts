@@ -43,7 +43,6 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
 }
 
 function toNote(path: string): Problem {
-  const message =
-    'This is a submodule: what is inside is not judged here, the gate has to run in its own repository.';
+  const message = 'This is a submodule: its files are not judged here; run the gate in its own repository.';
   return { file: path, line: 0, column: 0, level: 'warning', message };
 }

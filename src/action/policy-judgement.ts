@@ -60,7 +60,7 @@ function chooseScope(
 ): { readonly scope: Scope; readonly ignored: readonly Problem[] } {
   if (inputs.scope === null || inputs.scope === scope) return { scope, ignored: [] };
   if (SCOPES.indexOf(inputs.scope) > SCOPES.indexOf(scope)) return { scope: inputs.scope, ignored: [] };
-  const message = `Input \`scope\` is \`${inputs.scope}\`, narrower than the policy's \`${scope}\`: the policy's counts.`;
+  const message = `Input \`scope\` is \`${inputs.scope}\`, but the policy's \`${scope}\` is wider and applies.`;
   return { scope, ignored: [toWarning(place.file, message)] };
 }
 

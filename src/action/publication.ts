@@ -92,7 +92,7 @@ export function logCounts(run: RunContext, { report }: Outcome): void {
     run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
 }
 
-/** Names of files and quoted texts may be anything: they stand in quotes where they could be taken for words of the gate. */
+/** File names and quoted texts may be anything: they are quoted if they could look like the gate's own words. */
 function writeProblem(problem: Problem): string {
   const { file, line } = problem;
   const place = file === '' ? '' : `${quoteText(`${file}${line > 0 ? `:${line}` : ''}`)}: `;

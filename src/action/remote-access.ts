@@ -32,8 +32,8 @@ function describeRefused(
   if (!hasPolicyToken) return fault;
   return new GitHubFault(
     'permission',
-    `The policy in \`${formatRepository(repository)}\` cannot be read: GitHub does not accept \`policy-token\` (401).`,
-    { turn: 'Maintainer of the workflow: renew `policy-token`, it has expired or was revoked.' },
+    `The policy in \`${formatRepository(repository)}\` cannot be read: GitHub rejected \`policy-token\` (401).`,
+    { turn: 'Maintainer of the workflow: renew `policy-token`; it has expired or was revoked.' },
   );
 }
 
@@ -44,13 +44,13 @@ export function describeHidden({ hasPolicyToken }: RemoteAccess, repository: Rep
   if (hasPolicyToken)
     return new GitHubFault(
       'permission',
-      `${start} There is no such repository or commit, or \`policy-token\` does not see it.`,
+      `${start} The repository or commit does not exist, or \`policy-token\` cannot read it.`,
       {
         turn: `Maintainer of the workflow: check the name and the commit, and let \`policy-token\` read the contents of \`${name}\` (a personal token may also have to be authorised for single sign-on).`,
       },
     );
   return new GitHubFault(
     'permission',
-    `${start} The job's own token sees no other private repository: give one that does as \`policy-token\` (pull requests from forks get no secrets, for them the policy must be public).`,
+    `${start} The job's own token cannot read other private repositories: set \`policy-token\` to one that can (pull requests from forks get no secrets, so for them the policy must be public).`,
   );
 }

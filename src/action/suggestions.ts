@@ -47,7 +47,7 @@ function isAt(use: ImageUse, finding: Place): boolean {
   return use.line === finding.line && use.column === finding.column && use.endColumn === finding.endColumn;
 }
 
-/** One line without its end; null where it is none that a suggestion could rewrite faithfully. */
+/** One line without its line ending; null if a suggestion could not rewrite it faithfully. */
 function readLine(bytes: Uint8Array, number: number): string | null {
   let text: string;
   try {

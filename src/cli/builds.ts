@@ -70,7 +70,7 @@ function selectPaths(
   const places: string[] = [];
   for (const path of typed) {
     const target = findTarget(workspace, folder, path);
-    if (target.kind === 'missing') return failUsage(`there is no file or folder "${path}"`);
+    if (target.kind === 'missing') return failUsage(`file or folder "${path}" does not exist`);
     places.push(target.kind === 'file' ? target.file.path : target.prefix);
   }
   if (places.length === 0 || places.includes('')) return { value: () => true };

@@ -50,7 +50,7 @@ function locate(
   const tree = repository ?? root;
   const next = resolve(dirname(place), target.path);
   if (isInside(tree, place) && !isInside(tree, next))
-    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside of it` };
+    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
   const isOutside = isAbsolute(name) || !isInside(tree, next);
   const shown = isOutside ? posix.join(posix.dirname(name), target.path) : findRelativePath(root, next);
   return { address: { place: next, name: shown } };
@@ -58,8 +58,8 @@ function locate(
 
 function describeRemote(kind: 'github' | 'oci'): string {
   return kind === 'github'
-    ? '"extends" names a policy in another repository, which is read by the action only, because it has a token for it; to use it here, save a copy beside this file and extend ./FILE, or give that copy to --policy'
-    : '"extends" names a policy in a registry, and a policy in a registry cannot be read here; save a copy beside this file and extend ./FILE';
+    ? '"extends" names a policy in another repository, which only the action can read, because it has a token; to use it here, save a copy next to this file and extend ./FILE, or pass that copy to --policy'
+    : '"extends" names a policy in a registry, which cannot be read here; save a copy next to this file and extend ./FILE';
 }
 
 /** The file that a mistyped name most likely means: a YAML file beside it. */
@@ -72,7 +72,7 @@ function describeNearest({ place, name }: DiskAddress): string {
   }
   const near = suggestName(basename(place), names);
   if (near === null || near === basename(place)) return '';
-  return `did you mean ${posix.join(posix.dirname(name), near)}, which is beside it?`;
+  return `did you mean ${posix.join(posix.dirname(name), near)}?`;
 }
 
 /** The file itself may be a link or missing, its folder is the real one. */

@@ -81,7 +81,7 @@ export async function findPolicy(
   // a policy that is not there has advice on how to make one
   const isMissing = loaded.failure.advice.length > 0;
   const message =
-    'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
+    'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
   const problems = isMissing ? [] : [toProblem(message, 'warning', DEFAULT_POLICY)];
   return { value: { policy, problems } };
 }

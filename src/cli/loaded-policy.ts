@@ -49,7 +49,7 @@ function explainNoPolicy(found: NoPolicy, name: string, base: string | null): Co
   const { where, meant } = found;
   const advice =
     meant === ''
-      ? '. Write one, with "version: 1" and a list "allow:" of images, or name one with --policy FILE.'
+      ? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
       : `; ${meant}`;
   const problem = toProblem(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
   return { exit: 2, problems: [problem], advice: adviseOnPolicy(name, where === '' ? null : base) };
@@ -59,10 +59,10 @@ function explainNoPolicy(found: NoPolicy, name: string, base: string | null): Co
 function adviseOnPolicy(path: string, revision: string | null): string[] {
   return [
     ...(revision === null
-      ? [`Save this as ${path} to begin with; it approves Docker Official Images and nothing else:`]
+      ? [`To start, save this as ${path}; it approves only Docker Official Images:`]
       : [
           `With --base the policy is read at ${revision}, because a change must not be judged by its own policy.`,
-          `Bring this as ${path} into ${revision} first; it approves Docker Official Images and nothing else:`,
+          `First add this as ${path} to ${revision}; it approves only Docker Official Images:`,
         ]),
     '',
     ...FIRST_POLICY.map((line) => `    ${line}`),

@@ -15,12 +15,12 @@ import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
 import { failUsage, type Result } from './result.js';
 
-/** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
+/** `policy`: validates a policy, runs its tests and prints the effective policy including everything it extends. */
 export async function runPolicy({ operands, options }: CommandLine, today: string): Promise<Result<number>> {
   const named = options.get('policy')?.at(-1) ?? null;
   const [file = null] = operands;
   if (named !== null && file !== null && named !== file)
-    return failUsage(`two policies are named, "${file}" and "${named}": which one?`);
+    return failUsage(`two policies are given, "${file}" and "${named}": pass only one`);
   const checkout = await openCheckout(null, null);
   if ('failure' in checkout) return checkout;
   const loaded = await openPolicy(checkout.value, file ?? named, null, today);
@@ -58,7 +58,7 @@ function renderPolicy({ policy, chain, problems }: LoadedPolicy): string {
     ...problems.map((problem) => renderProblem(problem, { context, style })),
     `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
     '',
-    style.dim('# what it comes to, defaults included'),
+    style.dim('# effective policy, including defaults'),
     stringify(describePolicy(policy), { lineWidth: 110 }),
   ].join('\n');
 }

@@ -36,8 +36,7 @@ test.each([
   ['FROM node:$V\nARG V=2\n', ['V'], 2],
 ])('%j is refused because of an ARG further down', (text, names, line) => {
   const { problem } = read(text);
-  for (const name of names)
-    expect(problem?.hint?.why.text).toContain(`ARG ${name} in line ${line} stands after`);
+  for (const name of names) expect(problem?.hint?.why.text).toContain(`ARG ${name} in line ${line} is after`);
   expect(problem?.hint?.advice.text).toBe(`Move ARG ${names[0]} from line ${line} before the first FROM`);
 });
 

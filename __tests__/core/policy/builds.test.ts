@@ -80,7 +80,7 @@ describe('what is wrong is said at its place, with what to write', () => {
     [
       'builds: [{ paths: [a], contexts: { node: ./a, "docker.io/library/node:latest": ./b } }]',
       '2:47',
-      /"builds\[0\]\.contexts" names node a second time/,
+      /"builds\[0\]\.contexts" names node twice/,
     ],
     ['settings: { builds: [] }', '2:13', /Unknown key "builds"/],
     [`allow: ["\${MY_BASE}"]`, '2:9', /patterns cannot have variables.*builds\[\]\.args/],
@@ -110,7 +110,7 @@ describe('extends', () => {
     );
     expect(problems).toEqual([
       expect.stringMatching(
-        /^5:5 "builds\[0\]\.contexts" takes images out of what is judged; remove it.*may only tighten/,
+        /^5:5 "builds\[0\]\.contexts" removes images from what is judged; remove it.*may only tighten/,
       ),
     ]);
   });

@@ -9,15 +9,15 @@ const SLIPS: readonly (readonly [string, string])[] = [
   // A key of another place.
   [
     'allow: [{ image: node, expires: 2026-12-01 }]',
-    '2:24 Unknown key "expires" in "allow[0]"; an entry here has no last day; exceptions have one ("expires"), and entries of "deprecated" have a "block-from"',
+    '2:24 Unknown key "expires" in "allow[0]"; an entry here has no end date; exceptions have "expires", and entries of "deprecated" have "block-from"',
   ],
-  ['allow: [{ image: node, until: 2026-12-01 }]', 'an entry here has no last day'],
+  ['allow: [{ image: node, until: 2026-12-01 }]', 'an entry here has no end date'],
   ['allow: [{ image: node, owner: x }]', 'it belongs in an entry of "exceptions"'],
   ['allow: [{ image: node, paths: [a/**] }]', 'write an entry of "overrides" with allow-also or deny'],
   ['allow: [{ image: node, require: digest }]', 'write pin: digest, or another kind of pin'],
   [
     'deny: [{ image: node, level: warn }]',
-    'it is an option of a rule, as in rules: { unpinned: { level: block } }',
+    'it is an option of a rule, for example rules: { unpinned: { level: block } }',
   ],
   ['deprecated: [{ image: node, expires: 2026-12-01 }]', 'did you mean "block-from"?'],
   ['overrides: [{ roles: [final], unpinned: block }]', 'it belongs under "rules"'],
@@ -104,7 +104,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['settings: { mirrors: { "https://r.io/hub": docker.io } }', 'begins with a scheme'],
   [
     'tests: [{ from: node, expect: fail }]',
-    `must be ok or a list of rules, not "fail"; write the rules that it breaks, as in [unapproved, unpinned]; the rules are ${RULES}`,
+    `must be ok or a list of rules, not "fail"; write the rules that it breaks, for example [unapproved, unpinned]; the rules are ${RULES}`,
   ],
   ['tests: [{ from: node, expect: block }]', `the rules are ${RULES}`],
   ['tests: [{ from: node, expect: false }]', `the rules are ${RULES}`],
@@ -114,8 +114,8 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['tests: [{ from: node, expect: "[unpinned]" }]', 'write [unpinned]'],
   ['tests: [{ from: node, expect: [ok] }]', 'does not name a rule; for an image that passes write ok'],
   ['tests: [{ from: node, expect: [fail] }]', 'must be the name of a rule (unapproved, denied'],
-  ['tests: [{ from: "node:$V", expect: ok }]', 'has a variable in it; write the image that comes out'],
-  ['tests: [{ from: node, path: "a/**", expect: ok }]', 'is a pattern, and a test is about one Dockerfile'],
+  ['tests: [{ from: "node:$V", expect: ok }]', 'has a variable in it; write the resulting image'],
+  ['tests: [{ from: node, path: "a/**", expect: ok }]', 'is a pattern, but a test is about one Dockerfile'],
   ['extends: ""', '"" is empty; write ./FILE'],
   [
     'extends: https://github.com/acme/policies/blob/main/base.yml',

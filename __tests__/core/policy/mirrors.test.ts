@@ -96,7 +96,7 @@ it('what is known about an image is known by its name on Docker Hub', () => {
 it('a mirror that is not one does not approve', () => {
   const allow = 'version: 1\nallow: [registry.acme.com/approved/**]\n';
   expect(listProblems(`${allow}settings: { mirrors: { docker.io: registry.acme.com/approved } }`)).toEqual([
-    '3:24 "settings.mirrors" has a wrong key: "docker.io" is not a mirror; turn it round, the mirror stands first: registry.acme.com/approved: docker.io',
+    '3:24 "settings.mirrors" has a wrong key: "docker.io" is not a mirror; swap the two, the mirror comes first: registry.acme.com/approved: docker.io',
   ]);
 });
 

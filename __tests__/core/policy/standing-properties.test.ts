@@ -115,7 +115,7 @@ it('a denial is judged at least as severely as what is beneath it', () => {
   );
 });
 
-it('no child approves more than its parents do, or asks for less', () => {
+it('no child approves more than its parents do, or requires less', () => {
   const own: fc.Arbitrary<PolicyData> = policyData.map((data) => ({ ...data, extends: './1.yml' }));
   let compared = 0;
   fc.assert(

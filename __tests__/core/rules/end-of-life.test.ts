@@ -14,7 +14,7 @@ test.each([
   ],
   [
     'ubuntu:20.04',
-    'Ubuntu 20.04 (focal) reached its end of life on 2025-05-31. Paid support, which the policy does not count, goes on until 2030-04-02.',
+    'Ubuntu 20.04 (focal) reached its end of life on 2025-05-31. Paid support, which the policy does not count, continues until 2030-04-02.',
     `${MOVE} Ubuntu 26.04, 24.04 or 22.04`,
   ],
   [
@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'openjdk:21-jdk',
-    'docker.io/library/openjdk is retired as a whole, no tag of it gets updates.',
+    'docker.io/library/openjdk is retired; none of its tags get updates.',
     'Use docker.io/library/eclipse-temurin',
   ],
 ])('%s', (image, message, fix) => {
@@ -41,6 +41,6 @@ test.each([
 test('under security, says that free long-term support goes on', () => {
   const policy = 'allow: ["**"]\nrules: {end-of-life: {support: security}}';
   expect(run(policy, 'FROM debian:12').findings[0]?.message).toBe(
-    'debian:12: Debian 12 (bookworm) reached its end of life on 2026-07-11. Long-term support, which the policy does not count, goes on until 2028-06-30.',
+    'debian:12: Debian 12 (bookworm) reached its end of life on 2026-07-11. Long-term support, which the policy does not count, continues until 2028-06-30.',
   );
 });

@@ -49,7 +49,7 @@ export function requestFile(query: BaseQuery, path: string): FileRequest {
 export function requestLinkedFile(query: BaseQuery, file: LinkedFile): FileRequest {
   const { path } = file;
   if ('unreadable' in file) return { path, real: path, head: file, base: null };
-  // where a link changed, or led to nothing, nobody knows what was judged by this name
+  // if a link changed, or led to nothing, it is unknown what was judged under this name
   const isSame = !file.linkChanged && query.changes?.paths.get(file.real) === file.real;
   return {
     path,

@@ -54,14 +54,10 @@ function openFormerFolders(changes: ChangedFiles | null): (path: string) => bool
 }
 
 const refuseLinks = () =>
-  new GitHubFault(
-    'input',
-    'Symbolic links give the files of this commit too many names to look at all of them.',
-    {
-      title: 'symbolic links multiply without end',
-      turn: 'Whoever made the change: let fewer links lead to folders that have links to folders in them.',
-    },
-  );
+  new GitHubFault('input', 'Symbolic links give the files of this commit too many names to check them all.', {
+    title: 'symbolic links multiply the files without end',
+    turn: 'Author of the change: use fewer links to folders that contain links to folders.',
+  });
 
 export function toRequest(tree: Tree, path: string): BlobRequest | null {
   const entry = tree.get(path);

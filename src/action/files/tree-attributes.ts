@@ -73,7 +73,7 @@ export function listTouchedAttributes(changes: ChangedFiles | null): ReadonlySet
   return new Set(paths.filter((path) => path !== null && isAttributesPath(path)) as string[]);
 }
 
-/** The change, with the files that are others though their bytes are the same: git converts them in another way than before. */
+/** The change, including files that differ although their bytes are the same, because git converts them differently from before. */
 export async function addConverted(
   changes: ChangedFiles,
   tree: Tree,

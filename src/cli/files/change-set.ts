@@ -36,7 +36,7 @@ export function selectChanges(
       const isJudged = base !== null && !attributes.wasConverted(base.path);
       return [{ file, base: isJudged ? toJudgedBase(file, base, select) : null, compare: false }];
     }
-    // the same bytes are another file once git converts them otherwise
+    // the same bytes are a different file once git converts them differently
     if (attributes.isTouched(file)) return [{ file, base: null, compare: false }];
     if (!file.link && !file.unwatched) return [];
     // a link may lead to something that changed, and some files git does not watch

@@ -23,7 +23,7 @@ export async function openCheckout(
   paths: readonly string[] | null,
 ): Promise<Result<Checkout>> {
   const folder = findFolder();
-  if (folder === null) return failUsage('the working directory is gone: change into one that exists');
+  if (folder === null) return failUsage('the working directory no longer exists: change to one that does');
   // git may begin while the rest of the program loads
   const early = paths?.length === 0 && existsSync('.git') ? startGitListing(folder) : null;
   const found = await findCommonWorkspace(folder, paths ?? []);
@@ -63,7 +63,7 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
     const other = await findWorkspace(start);
     if (other.root !== workspace.root)
       return failUsage(
-        `"${first?.path}" and "${path}" do not lie in one repository: run the command once for each, since each is judged by its own policy`,
+        `"${first?.path}" and "${path}" are not in the same repository: run the command once for each, because each is judged by its own policy`,
       );
   }
   return { value: workspace };

@@ -37,7 +37,7 @@ export async function chooseFiles(
   const { workspace, revision } = checkout;
   const { settings } = policy;
   const changes = revision === null ? null : await listChanges(workspace.root, revision.mergeBase);
-  if (typeof changes === 'string') return failEvaluation(`Git could not say what changed: ${changes}`);
+  if (typeof changes === 'string') return failEvaluation(`Git could not list the changes: ${changes}`);
   const kindOf = openFileChoice(settings);
   const choose: Choose = (path, untracked) => {
     const kind = kindOf(path);

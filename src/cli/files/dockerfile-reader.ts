@@ -49,7 +49,7 @@ export async function readChosenFiles(
         if (object.kind === 'failed') return object.reason;
         base = object.kind === 'missing' ? null : toSourceFile(before.path, toContent(object));
       }
-      // a folder named Dockerfile is no Dockerfile
+      // a folder named Dockerfile is not a Dockerfile
       if ('bytes' in content || content.folder !== true) {
         const head = toSourceFile(file.path, content);
         if (!compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
@@ -77,7 +77,7 @@ function toContent(object: Exclude<StoredObject, { readonly kind: 'failed' }>): 
   return { unreadable: object.kind === 'missing' ? 'is not in the working tree' : object.reason };
 }
 
-/** Whether a file is another one than at the base revision; what is as unreadable as it was is the same. */
+/** Whether a file differs from the base revision; if it is as unreadable as before, it does not. */
 function isChanged(head: SourceFile, base: SourceFile | null): boolean {
   if (base === null) return true;
   if (head.bytes === undefined || base.bytes === undefined) return head.bytes !== base.bytes;

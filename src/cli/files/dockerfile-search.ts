@@ -73,7 +73,7 @@ export async function findDockerfiles(
   }
   const [collision] = collisions;
   if (collision !== undefined) {
-    const message = 'Two files have this name once bytes that are not UTF-8 are written as text; rename one';
+    const message = 'Two files get this name when bytes that are not UTF-8 are written as text; rename one';
     return { failure: { exit: 3, problems: [toProblem(message, 'error', collision)], advice: [] } };
   }
   return {
@@ -91,7 +91,7 @@ export async function findDockerfiles(
         ...[...repositories]
           .sort()
           .map((path) =>
-            toProblem('A submodule or another repository: what is in it is not inspected', 'warning', path),
+            toProblem('A submodule or another repository: its files are not judged', 'warning', path),
           ),
       ],
     },
@@ -100,7 +100,7 @@ export async function findDockerfiles(
 
 function refusePath(path: string) {
   const command = suggestName(path, ['explain', 'policy', 'images', 'check']);
-  return failUsage(`there is no file or folder "${path}"`, [
-    ...(command === null ? [] : [`A command comes first: base-image-gate ${command}`]),
+  return failUsage(`file or folder "${path}" does not exist`, [
+    ...(command === null ? [] : [`The command comes first: base-image-gate ${command}`]),
   ]);
 }

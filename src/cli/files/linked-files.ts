@@ -70,7 +70,7 @@ export async function findLinkedNames(query: LinkSearch): Promise<Result<readonl
   return { value: names.filter(({ file }) => !known.has(file.path)) };
 }
 
-/** Whether a link leads to a folder, or where nobody can see; one that is a file with its text may lead anywhere. */
+/** Whether a link leads to a folder, or to an unknown place; a link checked out as a text file may lead anywhere. */
 function mayLeadToFolder({ location }: ListedLink): boolean {
   try {
     return !lstatSync(location).isSymbolicLink() || statSync(location).isDirectory();

@@ -80,11 +80,11 @@ function suggest(typed: string, names: readonly string[], all: string): string {
 
 function refuseCommand(word: string) {
   const names = COMMAND_NAMES;
-  if (word === '') return failUsage(`which command? One of ${names.join(', ')}`, SEE_HELP);
+  if (word === '') return failUsage(`no command; use one of ${names.join(', ')}`, SEE_HELP);
   if (word.startsWith('-'))
-    return failUsage(`a command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
+    return failUsage(`the command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
   return failUsage(
-    `there is no command "${word}": ${suggest(word, names, `there are ${names.join(', ')}`)}`,
+    `unknown command "${word}": ${suggest(word, names, `commands are ${names.join(', ')}`)}`,
     SEE_HELP,
   );
 }
@@ -96,7 +96,7 @@ function refuseOption(command: CommandName, rule: CommandRule, word: string, nam
   const reason =
     isOption(name) && word.startsWith('--')
       ? `${command} has no option "${typed}"; ${listTakers(({ options }) => options.includes(name))}`
-      : `there is no option "${typed}"${suggestOption(name, rule.options)}`;
+      : `unknown option "${typed}"${suggestOption(name, rule.options)}`;
   return failUsage(reason, [`base-image-gate ${command} --help lists its options.`]);
 }
 
@@ -121,12 +121,12 @@ function refuseChoice(name: OptionName, value: string, choices: readonly string[
     : nearest === null
       ? ''
       : `. Did you mean ${nearest}?`;
-  return failUsage(`--${name} is one of ${choices.join(', ')}, not "${value}"${hint}`);
+  return failUsage(`--${name} must be one of ${choices.join(', ')}, not "${value}"${hint}`);
 }
 
 function refuseOperands(command: CommandName, rule: CommandRule, operands: readonly string[]) {
   const { least, most } = rule.operands;
-  const wanted = operands.length < least ? 'needs one' : `takes ${most === 1 ? 'one' : most} at most`;
+  const wanted = operands.length < least ? 'needs one' : `takes at most ${most === 1 ? 'one' : most}`;
   const noun = rule.usage.replace(/^\S+ /, '').replace(/[[\]]/g, '');
   return failUsage(`${command} ${wanted}: ${noun}`, [`Usage: base-image-gate ${rule.usage}`]);
 }

@@ -55,12 +55,12 @@ export function parsePlatform(text: string): { readonly platform: string } | { r
   const [name = '', variant] = architecture.split('/');
   if (rest.length === 0 || rest.length > 2 || rest.includes('')) {
     const guess = ALIASES[system] ?? suggestName(system, ARCHITECTURES);
-    return { error: `is not OS/ARCH, as linux/${guess ?? 'amd64'}` };
+    return { error: `is not OS/ARCH, such as linux/${guess ?? 'amd64'}` };
   }
   if (!SYSTEMS.includes(system)) return { error: unknown('operating system', system, SYSTEMS) };
   if (!ARCHITECTURES.includes(name)) return { error: unknown('architecture', name, ARCHITECTURES) };
   if (variant !== undefined && !/^v?\d+(\.\d+)?$/.test(variant))
-    return { error: `has a variant that is none: "${variant}"; variants are v6, v7, v8` };
+    return { error: `has an unknown variant: "${variant}"; variants are v6, v7, v8` };
   return { platform: `${system}/${architecture}` };
 }
 

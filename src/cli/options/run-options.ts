@@ -37,7 +37,7 @@ export function readRunOptions(
   const base = last('base');
   const scope = last('scope') as Scope | null;
   if (base === null && scope !== null && scope !== 'all')
-    return failUsage(`--scope ${scope} compares with a revision: add --base REV, as --base origin/main`);
+    return failUsage(`--scope ${scope} compares with a revision: add --base REV, such as --base origin/main`);
   const output = last('output');
   return {
     value: {
@@ -67,7 +67,7 @@ export function readOwnFormat(options: CommandLine['options']): OwnFormat {
 export function readDay(text: string | null, clock: () => Day): Result<Day> {
   if (text === null) return { value: clock() };
   if (isDay(text)) return { value: text };
-  return failUsage(`--today is a day such as ${clock()}, not "${text}"`);
+  return failUsage(`--today must be a date such as ${clock()}, not "${text}"`);
 }
 
 function readBuild(
@@ -81,7 +81,7 @@ function readBuild(
     const known = value ?? environment[name];
     if (known === undefined)
       return failUsage(
-        `--build-arg ${name} has no value, and the environment has none either: write ${name}=VALUE`,
+        `--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`,
       );
     buildArgs.set(name, known);
   }
@@ -90,7 +90,7 @@ function readBuild(
     const [name, value] = splitPair(text);
     if (name === '' || value === null || value === '')
       return failUsage(
-        `--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`,
+        `--build-context "${text}" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22`,
       );
     const key = normaliseContextName(name);
     const given = normaliseContextValue(typeof key === 'string' ? key : name, value);

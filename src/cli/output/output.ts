@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { failEvaluation, failUsage, type Result } from '../result.js';
 
-/** Writes pieces of text to a file, or to standard output where there is no path. A reader that goes away is no failure. */
+/** Writes pieces of text to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
 export function writePieces(pieces: Iterable<string>, path: string | null): Result<null> {
   const output = openOutput(path);
   if ('error' in output) {

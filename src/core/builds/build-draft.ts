@@ -113,7 +113,7 @@ export class BuildDraft {
     this.places.set(key, text.slice(equals + 1).place());
   }
 
-  /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file is none. */
+  /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. */
   locate(context: TracedText, file: TracedText | null, folders: BuildFolders): void {
     const local = this.setContext(context, folders);
     const isRemote = this.context !== null && isRemoteContext(this.context);

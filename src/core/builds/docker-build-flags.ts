@@ -11,7 +11,7 @@ export interface BuildFlags {
   readonly positionals: readonly TracedText[];
   /** What the call asks for instead of an image (`--call=check`), or null. */
   readonly call: string | null;
-  /** Flags that `docker build` does not have, and words of which nobody can tell what they are. */
+  /** Flags that `docker build` does not have, and words of unknown meaning. */
   readonly unclear: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const VALUES = new Set(
   no-cache-filter output platform policy print progress provenance resource root sbom secret security-opt shm-size ssh
   tag target ulimit`.split(/\s+/),
 );
-/** Flags that stand alone. */
+/** Flags without a value. */
 const SWITCHES = new Set(
   'check compress debug disable-content-trust force-rm load no-cache pull push quiet rm squash detach'.split(
     ' ',

@@ -6,7 +6,7 @@ import { readDevcontainerBuilds } from './devcontainers/read.js';
 import type { Tree } from './tree.js';
 import { readWorkflowBuilds } from './workflows/read.js';
 
-/** The readers of bake files: of those that stand in the tree, and of what a workflow asks for. */
+/** The readers of bake files: of those in the tree, and of what a workflow asks for. */
 export interface BakeReaders {
   readonly readBake: ReadBakeProject;
   readonly readBakeBuilds: (tree: Tree) => FoundBuilds;

@@ -64,7 +64,7 @@ export class Origin {
     return written.endsWith(wanted) ? at + written.length - wanted.length : at;
   }
 
-  /** Over the indentation, line breaks and doubled quotes that stand in the file but not in the value. */
+  /** Over the indentation, line breaks and doubled quotes that are in the file but not in the value. */
   private skipTo(from: number, wanted: string): number {
     const text = this.source.text;
     let at = from;

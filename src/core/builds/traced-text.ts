@@ -40,7 +40,7 @@ export class TracedText {
     return new TracedText([{ text: value, origin, at: 0, frames: [] }]);
   }
 
-  /** A text that stands in no file as it reads: all of it comes from `start` to `end`. */
+  /** A text that is not in any file as it reads: all of it comes from `start` to `end`. */
   static made(value: string, source: SourceText, start: number, end: number): TracedText {
     return TracedText.from(value, new Origin(source, start, end, value, 'plain'));
   }
@@ -59,7 +59,7 @@ export class TracedText {
       if (piece === undefined || start > to) break;
       const first = Math.max(from, start) - start;
       const last = Math.min(to - start, piece.text.length);
-      // An expression that gives nothing is still a part of what stands around it.
+      // An expression without a result is still part of the text around it.
       const isEmpty = piece.text === '' && piece.frames.length > 0 && from <= start;
       if (first < last || isEmpty)
         pieces.push({ ...piece, text: piece.text.slice(first, last), at: piece.at + first });
@@ -94,7 +94,7 @@ export class TracedText {
     return this.slice(from, from + kept.length);
   }
 
-  /** Another text that stands for this one, where this one is written. */
+  /** A different text with the same meaning, at the place of this one. */
   as(value: string): TracedText {
     const { source, start, end } = this.range();
     return TracedText.made(value, source, start, end);
@@ -136,7 +136,7 @@ function rangeOf(piece: Piece): Range {
   return { source: piece.origin.source, ...piece.origin.rangeOf(piece.at, piece.text.length) };
 }
 
-/** From the first to the last of the ranges that stand in the file of the first. */
+/** From the first to the last of the ranges in the file of the first. */
 function spanOf(ranges: readonly Range[]): Range {
   const [first] = ranges;
   if (first === undefined) throw new Error('A traced text has at least one piece.');

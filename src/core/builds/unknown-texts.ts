@@ -7,7 +7,7 @@ export class UnknownTexts {
   private readonly indexes = new Map<string, number>();
   private readonly expressions: string[] = [];
 
-  /** A text that stands for what the expression gives, and that goes through parsers as a word would. */
+  /** A placeholder for the result of the expression, which passes through parsers like a word. */
   standIn(expression: string): string {
     const known = this.indexes.get(expression);
     const index = known ?? this.expressions.length;

@@ -7,7 +7,7 @@ interface FileKind {
   readonly advice: string;
   readonly fits: (file: ByteString) => boolean;
   /** Even if there is a FROM. */
-  readonly anyhow?: true;
+  readonly evenWithFrom?: true;
 }
 
 /** How much of the start of a file is checked. */
@@ -30,13 +30,13 @@ const KINDS: readonly FileKind[] = [
     what: 'This file is UTF-16 text, which BuildKit does not read',
     advice: 'Save it as UTF-8',
     fits: isUtf16,
-    anyhow: true,
+    evenWithFrom: true,
   },
   {
     what: 'This file is not text',
     advice: `Pass a Dockerfile instead; ${IGNORE}`,
     fits: (file) => file.includes('\0'),
-    anyhow: true,
+    evenWithFrom: true,
   },
   {
     what: 'This looks like a Compose file, not a Dockerfile',
@@ -88,7 +88,9 @@ const KINDS: readonly FileKind[] = [
 /** What a file that BuildKit does not understand seems to be, and what to do; null if it may be a Dockerfile. */
 export function findFileKind(file: ByteString): Hint | null {
   const start = file.slice(0, MAX_START).replace(/^\xef\xbb\xbf/, '');
-  const kind = KINDS.find(({ fits, anyhow }) => (anyhow === true || !hasFrom(file)) && fits(start));
+  const kind = KINDS.find(
+    ({ fits, evenWithFrom }) => (evenWithFrom === true || !hasFrom(file)) && fits(start),
+  );
   return kind === undefined ? null : { why: own(kind.what), advice: own(kind.advice) };
 }
 

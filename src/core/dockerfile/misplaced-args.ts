@@ -58,7 +58,7 @@ export function describeMisplaced(args: readonly MisplacedArg[]): Hint | null {
   const many = shown.length > 1;
   return {
     why: say`${list(({ name, line }) => say`${`ARG ${name}`} in line ${line}`)} ${own(
-      many ? 'stand' : 'stands',
+      many ? 'are' : 'is',
     )} after the first FROM, where no FROM sees ${own(many ? 'them' : 'it')}`,
     advice: say`Move ${list(({ name, line }) => say`${`ARG ${name}`} from line ${line}`)} before the first FROM`,
   };

@@ -35,7 +35,7 @@ const MAX_LINE = 2048;
 const MAX_PATTERN = 300;
 const MAX_LINES = 2000;
 
-const BLANKS = ' \t\r\n';
+const SPACES = ' \t\r\n';
 const NAME = /^[A-Za-z0-9_.][-A-Za-z0-9_.]*$/;
 
 export function parseAttributes(path: string, bytes: Uint8Array): AttributesFile {
@@ -74,7 +74,7 @@ interface ParsedLine {
 const MACRO = '[attr]';
 
 function parseLine(text: ByteString): ParsedLine | null {
-  const start = skip(text, 0, BLANKS);
+  const start = skip(text, 0, SPACES);
   if (start === text.length || text.charAt(start) === '#') return null;
   const quoted = text.charAt(start) === '"' ? unquote(text, start) : null;
   const end = quoted?.end ?? skipOther(text, start);
@@ -108,7 +108,7 @@ function skip(text: string, from: number, characters: string): number {
 
 function skipOther(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !BLANKS.includes(text.charAt(at))) at++;
+  while (at < text.length && !SPACES.includes(text.charAt(at))) at++;
   return at;
 }
 

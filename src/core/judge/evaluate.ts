@@ -27,9 +27,9 @@ import { openWaivers, type WaiverTarget } from './waivers.js';
 export interface Evaluation {
   /** Findings of one Dockerfile, in the order of its references. `inline`: its comments that are exceptions. */
   judgeReading(path: string, reading: Reading, inline: readonly InlineException[]): Finding[];
-  /** The finding about a file whose bytes cannot be had. */
+  /** The finding about a file whose bytes cannot be read. */
   judgeUnreadable(path: string, reason: string | Message): Finding[];
-  /** What is to be said about the exceptions; unused ones only where the whole tree was seen. */
+  /** Notes about the exceptions; unused ones only if the whole tree was seen. */
   report(sawEverything: boolean): Problem[];
 }
 
@@ -41,7 +41,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   const inlineWaivers = openInlineWaivers(policy, today);
   const images = openMemo<JudgedImage>(policy);
 
-  /** Where a subject stands, to turn what was found into findings. */
+  /** The place of a subject, to turn violations into findings. */
   interface Spot {
     readonly path: string;
     readonly place: Place;

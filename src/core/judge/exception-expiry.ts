@@ -5,7 +5,7 @@ const NOTICE = 14;
 
 export type Expiry = 'active' | 'expiring' | 'expired';
 
-/** Whether an exception still holds: `expires` is the last day that it does. */
+/** Whether an exception still applies: `expires` is its last day. */
 export function judgeExpiry(expires: Day, today: Day): Expiry {
   const days = countDays(today, expires);
   if (days < 0) return 'expired';

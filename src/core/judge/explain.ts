@@ -18,7 +18,7 @@ import { openWaivers } from './waivers.js';
 
 export interface ExplainOptions extends Omit<Judge, 'policy'> {
   readonly role: Role;
-  /** The Dockerfile that it would stand in. */
+  /** The Dockerfile that would contain it. */
   readonly path: string;
 }
 
@@ -27,7 +27,7 @@ export interface Explanation {
   /** `node:22 → docker.io/library/node:22, role final, matched allow[2] (policy line 14), pin tag from rules.unpinned`. */
   readonly summary: string;
   readonly written: string;
-  /** Null where the text is no reference; then `invalid` says why. */
+  /** Null if the text is not a reference; then `invalid` says why. */
   readonly image: string | null;
   readonly invalid: string | null;
   readonly role: Role;

@@ -165,7 +165,7 @@ function describeUnapproved(
     return [];
   }
 
-  /** Offered only where it would pass: approved, and pinned enough. A digest nobody can know offline. */
+  /** Offered only if it would pass: approved, and pinned enough. Digests are unknown offline. */
   function findSuggestion(): string | null {
     const tag = findNearestTag(nearest, reference);
     if (tag === null) return null;

@@ -54,15 +54,9 @@ export function openInlineWaivers(policy: Policy, today: Day): InlineWaivers {
     const { line, coversLine, rules, owner, reason, expires } = exception;
     const expiry = judgeExpiry(expires, today);
     if (expires > lastDay) {
-      warn(
-        line,
-        own(`This exception is not used: it lasts longer than the policy takes, ${lastDay} at most.`),
-      );
+      warn(line, own(`This exception is not used: the policy accepts ${lastDay} at the latest.`));
     } else if (expiry === 'expired') {
-      warn(
-        line,
-        own(`This exception expired on ${expires} and waives nothing any more; remove it or renew it.`),
-      );
+      warn(line, own(`This exception expired on ${expires} and no longer applies; remove it or renew it.`));
     } else {
       if (expiry === 'expiring') warn(line, say`This exception (${owner}) ends on ${own(expires)}.`);
       held.push({

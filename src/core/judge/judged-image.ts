@@ -25,7 +25,7 @@ export interface Found {
   readonly topic: string;
 }
 
-/** What is wrong with one image in one role, wherever it stands. */
+/** What is wrong with one image in one role, wherever it is written. */
 export interface JudgedImage {
   /** Denial, missing approval, deprecation, in this order: the first that no exception covers is what is reported. */
   readonly standing: readonly Found[];
@@ -127,7 +127,7 @@ function settleStanding<W>(
 
 function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: Found }[]): SettledFinding<W> {
   const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
-  const message = say`${head.found.message} It blocks because it would be ${own(reason)} otherwise.`;
+  const message = say`${head.found.message} It blocks because without the denial it would be ${own(reason)}.`;
   return { ...head, found: { ...head.found, level: 'block', message } };
 }
 

@@ -12,7 +12,7 @@ export interface PassedOver {
   readonly strangers?: readonly string[];
 }
 
-/** Says what was passed over and how it would be judged; nothing where nothing was. */
+/** Says what was skipped and how to have it judged; empty if nothing was. */
 export function describePassedOver({
   templates,
   lookAlikes,
@@ -27,7 +27,7 @@ export function describePassedOver({
     message,
   });
   const [first, ...others] = [...templates].sort();
-  const more = others.length === 0 ? '' : ` This and ${others.length} more were passed over.`;
+  const more = others.length === 0 ? '' : ` This file and ${others.length} more were skipped.`;
   const [left, ...alsoLeft] = [...leftOut].sort();
   return [
     ...(first === undefined
@@ -35,7 +35,7 @@ export function describePassedOver({
       : [
           note(
             first,
-            `${others.length + 1} ${others.length === 0 ? 'template of a Dockerfile was' : 'templates of Dockerfiles were'} passed over: a template is in a language of its own. What is made from it is judged where it is committed; \`settings.files\` can name templates that are Dockerfiles as they are.${more}`,
+            `${others.length + 1} ${others.length === 0 ? 'Dockerfile template was' : 'Dockerfile templates were'} skipped: a template is in a language of its own. The generated file is judged if it is committed; list templates that are valid Dockerfiles in \`settings.files\`.${more}`,
           ),
         ]),
     ...(left === undefined
@@ -43,13 +43,13 @@ export function describePassedOver({
       : [
           note(
             left,
-            `This file was not judged, though it has the name of a Dockerfile and begins like one: \`settings.files\` of the policy does not name it.${alsoLeft.length === 0 ? '' : ` The same goes for ${alsoLeft.length} more.`} If it is built, name it there; if it is not, name it in \`settings.ignore\`.`,
+            `This file was not judged, although it has the name of a Dockerfile and looks like one: it is not in \`settings.files\` of the policy.${alsoLeft.length === 0 ? '' : ` The same is true of ${alsoLeft.length} more.`} If it is built, add it there; otherwise add it to \`settings.ignore\`.`,
           ),
         ]),
     ...strangers.map((path) =>
       note(
         path,
-        'This file was named, so it is read as a Dockerfile, but it does not begin like one. Of a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.',
+        'This file was named, so it is read as a Dockerfile, but it does not begin like one. For a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.',
       ),
     ),
     ...[...lookAlikes]
@@ -57,7 +57,7 @@ export function describePassedOver({
       .map((path) =>
         note(
           path,
-          "This changed file was not judged, but its first instruction reads like a Dockerfile's. If it is built, name it in `settings.files` of the policy.",
+          "This changed file was not judged, but its first instruction looks like a Dockerfile's. If it is built, add it to `settings.files` of the policy.",
         ),
       ),
   ];

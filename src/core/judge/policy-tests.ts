@@ -30,7 +30,7 @@ function runTest(judge: Judge, waivers: Waivers, test: PolicyTest): Problem | nu
     line: place.line,
     column: place.column,
     level: 'error',
-    message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} and gets ${format(got)}.`,
+    message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} but gets ${format(got)}.`,
   };
 }
 

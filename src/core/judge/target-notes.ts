@@ -59,12 +59,12 @@ function describeMissing({ name, origin, paths }: Missing): Problem {
   const named = joinMessages(paths.slice(0, MAX_NAMED).map(quote), ', ');
   const rest = own(paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '');
   const { text, foreign } =
-    say`${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has one (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
+    say`${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has such a stage (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
   return { file: origin.file, line: origin.line, column: 1, level: 'warning', message: text, foreign };
 }
 
 function describeUnused({ place }: BuildEntry): Problem {
   const { file, line, column, key } = place;
-  const message = `${key} covers no Dockerfile; correct its paths, or remove it.`;
+  const message = `${key} does not cover any Dockerfile; correct its paths, or remove it.`;
   return { file, line, column, level: 'warning', message };
 }

@@ -9,7 +9,7 @@ import { judgeExpiry } from './exception-expiry.js';
 /** What an exception would have to cover. */
 export interface WaiverTarget {
   readonly rule: RuleId;
-  /** The names that the image goes by, written and behind mirrors; empty where nobody knows its name. */
+  /** The names that the image goes by, written and behind mirrors; empty if its name is unknown. */
   readonly references: readonly Reference[];
   /** The entry that denies the image, where one does. */
   readonly denial: Entry | null;
@@ -19,7 +19,7 @@ export interface WaiverTarget {
 export interface Waivers {
   /** The first exception that holds today and covers the target in that file; all that would are noted as used. */
   find(path: string, target: WaiverTarget): Waiver | null;
-  /** Says that a file was not read to its end: an exception for it may be needed where nobody can see it. */
+  /** Says that a file was not read to its end: an exception may be needed in the part that was not read. */
   noteUnread(path: string): void;
   /** Expired and expiring exceptions, and unused ones where the whole tree was seen. */
   report(sawEverything: boolean): Problem[];
@@ -92,10 +92,7 @@ function covers({ rules, pattern }: Exception, { rule, references }: WaiverTarge
 function describeExpiry(exception: Exception, today: Day): Problem | null {
   switch (judgeExpiry(exception.expires, today)) {
     case 'expired':
-      return warn(
-        exception,
-        `expired on ${exception.expires} and waives nothing any more; remove it or renew it`,
-      );
+      return warn(exception, `expired on ${exception.expires} and no longer applies; remove it or renew it`);
     case 'expiring':
       return warn(exception, `ends ${describeEnd(exception.expires, today)}`);
     case 'active':

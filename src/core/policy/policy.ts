@@ -35,7 +35,7 @@ export interface Policy {
   readonly rulePlaces: ReadonlyMap<RuleId, PolicyPlace>;
   /** This file's own; null: no `allow` key. */
   readonly allow: readonly Entry[] | null;
-  /** Where the `allow` key stands. */
+  /** The place of the `allow` key. */
   readonly allowPlace: PolicyPlace | null;
   /** The approvals of this file that may add to what policies above it approve, with those policies. */
   readonly additions: ReadonlyMap<Entry, ReadonlySet<Policy>>;

@@ -98,6 +98,6 @@ function findLevelLimit(
     return { option: 'level', limit: level === 'block' ? level : `${level} or more` };
   return {
     option: 'effective',
-    limit: effective === null ? 'no day, so that it holds now' : `${effective} or a day before it`,
+    limit: effective === null ? 'no date, so that it applies now' : `${effective} or earlier`,
   };
 }

@@ -5,7 +5,7 @@ export const deprecated = defineRule({
   id: 'deprecated',
   about: 'image',
   summary: 'The image is being phased out',
-  help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
+  help: 'The policy phases this image out. Move to the replacement that the entry names before its block-from date.',
   level: 'warn',
   urgency: 3,
   check(subject) {
@@ -22,7 +22,9 @@ export const deprecated = defineRule({
         message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
         fix: {
           description:
-            use === null ? own('Move to an image that the policy approves without an end') : say`Use ${use}`,
+            use === null
+              ? own('Move to an image that the policy approves without an end date')
+              : say`Use ${use}`,
           replacement: use,
         },
         decidedBy,

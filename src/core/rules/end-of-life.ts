@@ -7,7 +7,7 @@ export const endOfLife = defineRule({
   id: 'end-of-life',
   about: 'image',
   summary: 'The runtime or the operating system is out of support, or soon will be',
-  help: 'After its end of life an image gets no security fixes. Move to a release that is in support.',
+  help: 'After its end of life an image gets no security fixes. Move to a supported release.',
   level: 'warn',
   urgency: 2,
   aliases: ['eol'],
@@ -46,7 +46,7 @@ export const endOfLife = defineRule({
 
 function describe(verdict: EndOfLifeVerdict): string {
   const { name, product, state, day, days, superseded, retired } = verdict;
-  if (retired) return `${name} is retired as a whole, no tag of it gets updates.`;
+  if (retired) return `${name} is retired; none of its tags get updates.`;
   if (day === null || days === null) return `${name} is past its end of life.`;
   const left = describeFurther(verdict);
   const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
@@ -60,13 +60,13 @@ function describe(verdict: EndOfLifeVerdict): string {
 
 function describeFurther({ further }: EndOfLifeVerdict): string {
   if (further === null) return '';
-  return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, goes on until ${further.until}.`;
+  return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, continues until ${further.until}.`;
 }
 
 function describeFix({ retired, instead, product, supported }: EndOfLifeVerdict): string {
   if (retired) return instead === null ? 'Use another image' : `Use ${instead}`;
   const last = supported.at(-1);
-  if (last === undefined) return 'Move to a product that is in support';
+  if (last === undefined) return 'Move to a product that is supported';
   const others = supported.slice(0, -1).join(', ');
   return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
 }

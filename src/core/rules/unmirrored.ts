@@ -4,8 +4,8 @@ import { defineRule } from './define-rule.js';
 export const unmirrored = defineRule({
   id: 'unmirrored',
   about: 'image',
-  summary: 'The image is pulled past the mirror that the policy names',
-  help: 'The policy names a mirror of the registry that this image comes from. Pull it through the mirror.',
+  summary: 'The image bypasses the mirror that the policy declares',
+  help: 'The policy declares a mirror of the registry that this image comes from. Pull it through the mirror.',
   level: 'ignore',
   urgency: 6,
   check(subject) {
@@ -13,7 +13,7 @@ export const unmirrored = defineRule({
     const { upstream, mirror, use } = subject.unmirrored;
     return [
       {
-        message: say`${subject.familiar} is pulled from ${upstream}, of which ${mirror} is a mirror.`,
+        message: say`${subject.familiar} is pulled from ${upstream}, but the policy declares the mirror ${mirror}.`,
         fix: {
           description: use === null ? say`Pull it through ${mirror}` : say`Use ${use}`,
           replacement: use,

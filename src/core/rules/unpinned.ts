@@ -3,7 +3,7 @@ import type { Reference } from '../image/reference.js';
 import { type Message, own, say } from '../message.js';
 import { choiceOption, defineRule, type ImageSubject, wordsOption } from './define-rule.js';
 
-/** Words that name another image from day to day. */
+/** Words whose image changes from day to day. */
 const FLOATING = [
   'latest',
   'stable',
@@ -17,7 +17,7 @@ const FLOATING = [
   'rolling',
 ] as const;
 
-/** What each step of the ladder asks for, in words. */
+/** What each requirement means, in words. */
 const DEMANDS = {
   none: 'nothing',
   tag: 'a written tag that does not float',
@@ -31,8 +31,8 @@ const DEMANDS = {
 export const unpinned = defineRule({
   id: 'unpinned',
   about: 'image',
-  summary: 'The reference is looser than the policy asks',
-  help: 'A loose reference is another image tomorrow, without a pull request. Write the tag, version or digest that the policy asks for.',
+  summary: 'The reference is looser than the policy requires',
+  help: 'A loose reference may be a different image tomorrow, without a pull request. Write the tag, version or digest that the policy requires.',
   level: 'warn',
   urgency: 7,
   aliases: ['pin', 'latest'],
@@ -62,7 +62,7 @@ export const unpinned = defineRule({
     const { required, decidedBy } = subject.pin;
     return [
       {
-        message: say`${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy asks for ${own(DEMANDS[required])}.`,
+        message: say`${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${own(DEMANDS[required])}.`,
         fix: { description: describeFix(subject), replacement: null },
         decidedBy,
       },
@@ -87,7 +87,7 @@ function describeGap(gap: PinGap, { tag }: Reference): Message {
     case 'version':
       // `8u292`, `3.13.0rc1`
       return tag !== null && /^v?\d/.test(tag)
-        ? own('has a tag whose number runs on into letters, so it is not a version')
+        ? own('has a tag with letters directly after the number, so it is not a version')
         : own('has a tag that does not begin with a version');
     case 'minor':
     case 'patch':

@@ -2,14 +2,14 @@ import { type Message, own, say } from '../message.js';
 import { defineRule, type UnreadableSubject } from './define-rule.js';
 
 const REPAIR = own(
-  'Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy',
+  'Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy',
 );
 
 export const unreadable = defineRule({
   id: 'unreadable',
   about: 'unreadable',
   summary: 'The Dockerfile cannot be read, or BuildKit would refuse it before it pulls an image',
-  help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
+  help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Fix the file; if it is not a Dockerfile, add its path to settings.ignore.',
   level: 'block',
   urgency: 9,
   check(subject) {

@@ -4,7 +4,7 @@ import { defineRule, type Violation } from './define-rule.js';
 export const unresolved = defineRule({
   id: 'unresolved',
   about: 'unresolved',
-  summary: 'An argument without a known value takes part in the image name',
+  summary: 'The image name depends on an argument without a known value',
   help: 'Cannot tell which image is pulled. Give the argument a default, a build argument, or its values in builds[].args or settings.args of the policy.',
   level: 'block',
   urgency: 8,
@@ -19,7 +19,7 @@ export const unresolved = defineRule({
       {
         message: say`Cannot tell which image is pulled: ${shown} ${own(many ? 'have' : 'has')} no value${why}${hint === undefined ? own('') : say` ${hint.why}.`}`,
         fix: {
-          description: say`${hint === undefined ? own('Give') : say`${hint.advice}, or give`} ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
+          description: say`${hint === undefined ? own('Give') : say`${hint.advice}, or give`} ${own(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
           replacement: null,
         },
         decidedBy: null,
@@ -33,17 +33,17 @@ function describeUnknown(names: readonly string[], unknown: string): Violation {
   const shown = listNames(names);
   if (names.length === 0)
     return {
-      message: say`Cannot tell which image is pulled: a build puts a context in its place that is not known (${unknown}).`,
+      message: say`Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
       fix: {
         description: own(
-          'Write the context out where the build is described, or name what stands for it in builds[].contexts of the policy',
+          'Write the context out where the build is described, or name its replacement in builds[].contexts of the policy',
         ),
         replacement: null,
       },
       decidedBy: null,
     };
   return {
-    message: say`Cannot tell which image is pulled: a build gives ${shown} a value that is not known (${unknown}).`,
+    message: say`Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
     fix: {
       description: say`Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`,
       replacement: null,

@@ -4,8 +4,8 @@ import { defineRule } from './define-rule.js';
 export const unverified = defineRule({
   id: 'unverified',
   about: 'image',
-  summary: 'Evidence that the policy asks for is missing, false or unknown',
-  help: 'The policy asks registries about this image. What could not be answered is reported, never taken as a yes.',
+  summary: 'Evidence that the policy requires is missing, false or unknown',
+  help: 'The policy requires evidence about this image. Unknown evidence is reported, never taken as a yes.',
   level: 'block',
   urgency: 5,
   check(subject) {
@@ -13,7 +13,7 @@ export const unverified = defineRule({
     const { asked, reason, decidedBy } = subject.unanswered;
     return [
       {
-        message: say`${subject.familiar} is unverified: evidence is asked for (${own(asked.join(', '))}), but ${reason}.`,
+        message: say`${subject.familiar} is unverified: the policy requires ${own(asked.join(', '))}, but ${reason}.`,
         fix: null,
         decidedBy,
       },

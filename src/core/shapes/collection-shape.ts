@@ -23,7 +23,7 @@ export function list<T>(
       if (isReported(node)) return undefined;
       if (!isSeq(node)) return at.reject(node, describeMissingList(node, what));
       if (node.items.length === 0 && !mayBeEmpty) {
-        return at.reject(node, `is an empty list; name ${what}, or leave the key out`);
+        return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
       }
       if (node.items.length > maxLength) return at.reject(node, `names more than ${maxLength} ${what}`);
       const values = readItems(node, node.items, item, at);
@@ -60,7 +60,7 @@ function describeMissingList(node: Node, what: string): string {
   if (typeof node.value === 'boolean') return `${beginning}, not ${describeNode(node)}`;
   const isText = typeof node.value === 'string';
   const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
-  if (/\n/.test(source)) return `${beginning}; write each on a line of its own that begins with a dash`;
+  if (/\n/.test(source)) return `${beginning}; write each on its own line that begins with a dash`;
   const isPlain = (text: string) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
   const items = source.split(/\s*,\s*/);
   const written = items.every(isPlain) ? items.join(', ') : `"${quote(source)}"`;
@@ -96,7 +96,10 @@ export function record<T>(
     read: (node, at) => {
       if (isReported(node)) return undefined;
       if (!isMap(node))
-        return at.reject(node, `must be a map of ${what}, not ${describeNode(node)}; write it as ${example}`);
+        return at.reject(
+          node,
+          `must be a map of ${what}, not ${describeNode(node)}; write for example ${example}`,
+        );
       const entries = new Map<string, T>();
       for (const { key, value: valueNode } of node.items) {
         if (!isScalar(key)) continue;
@@ -106,9 +109,9 @@ export function record<T>(
         if (typeof name !== 'string') {
           at.reject(key, `has a wrong key: "${quote(written)}" ${name.error}`);
         } else if (entries.has(name)) {
-          at.reject(key, `names ${quote(name)} a second time, as "${quote(written)}"; write it once`);
+          at.reject(key, `names ${quote(name)} twice, the second time as "${quote(written)}"; write it once`);
         } else if (!isNode(valueNode) || isMissing(valueNode)) {
-          here.reject(key, `has no value; write it as ${example}`);
+          here.reject(key, `has no value; write for example ${example}`);
         } else {
           here.document.remember(here.place(key));
           const read = value.read(valueNode, here);

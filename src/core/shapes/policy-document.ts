@@ -56,7 +56,7 @@ export class PolicyDocument {
     return this.#places.has(key);
   }
 
-  /** Where a key stands: `rules.unpinned.require`. The closest key around it where the policy does not write it. */
+  /** The place of a key: `rules.unpinned.require`. If the policy does not write it, the closest key around it. */
   find(key: string): PolicyPlace {
     for (let outer = key; outer !== ''; outer = outer.replace(/(?:^|\.|(?=\[))[^.[]*$/, '')) {
       const place = this.#places.get(outer);

@@ -38,7 +38,7 @@ export interface Shape<T> {
   toSchema(definitions: Definitions): JsonSchema;
   /** The value as a policy would write it, as plain data. */
   print(value: T): unknown;
-  /** The shapes of what stands inside. */
+  /** The shapes of what is inside. */
   readonly parts: readonly Shape<unknown>[];
   /** Of a map with known keys: where each of them belongs. */
   readonly keys?: readonly KeyHome[];
@@ -50,7 +50,7 @@ export type ShapeValue<S> = S extends Shape<infer T> ? T : never;
 export class Cursor {
   readonly document: PolicyDocument;
   readonly key: string;
-  /** Where keys belong that stand in a wrong place. */
+  /** Where misplaced keys belong. */
   readonly homes: KeyHomes;
 
   constructor(document: PolicyDocument, homes: KeyHomes, key = '') {
@@ -85,7 +85,7 @@ export class Cursor {
   }
 }
 
-/** Reads what stands after a key, which is remembered as written. */
+/** Reads the value of a key, which is remembered as written. */
 export function readValue<T>(
   shape: Shape<T>,
   key: Node,
@@ -115,7 +115,7 @@ export function transform<T, U>(
   };
 }
 
-/** Adds to a value where it stands. */
+/** Adds its place to a value. */
 export function placed<T extends object>(shape: Shape<T>): Shape<T & { readonly place: PolicyPlace }> {
   return transform(
     shape,

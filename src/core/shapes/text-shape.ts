@@ -46,7 +46,7 @@ export function text<T>({
       const source = readText(node, at, what, (candidate) => !isFailure(parse(candidate)));
       if (source === undefined) return undefined;
       if (expands && !at.document.spend(countAlternatives(source))) {
-        return at.reject(node, 'is one pattern too many; use * in place of long {a,b} alternatives');
+        return at.reject(node, 'is one pattern too many; use * instead of long {a,b} alternatives');
       }
       const result = parse(source);
       if (isFailure(result)) return at.reject(node, `is wrong: "${quote(source)}" ${result.error}`);
@@ -70,7 +70,7 @@ function countAlternatives(source: string): number {
   return source.includes('{') ? (expandBraces(source).texts?.length ?? 1) : 1;
 }
 
-/** The text of a scalar; what is none is reported, with quotes where they would mend it. */
+/** The text of a scalar; anything else is reported, with quotes if they would fix it. */
 function readText(
   node: Node,
   at: Cursor,
@@ -101,7 +101,7 @@ export function words(what: string, maxLength = 2000): Shape<string> {
   return text<string>({
     what,
     parse: (source) => {
-      if (source.trim() === '') return { error: `says nothing; write ${what}` };
+      if (source.trim() === '') return { error: `is empty; write ${what}` };
       return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
     },
     schema: { minLength: 1, pattern: '\\S' },

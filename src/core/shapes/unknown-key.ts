@@ -16,7 +16,7 @@ export interface KeyHints {
 export interface UnknownKey {
   /** Goes on from the key: `; did you mean "allow"?`. */
   readonly hint: string;
-  /** The key that it stands for; null: perhaps any. `elsewhere`: none of this map's. */
+  /** The key that it probably means; null: perhaps any. `elsewhere`: none of this map's. */
   readonly meant: string | 'elsewhere' | null;
 }
 

@@ -53,8 +53,8 @@ export const LINK_REASONS: Readonly<Record<Exclude<Kind, 'file' | 'folder' | 'un
   outside: 'is a symbolic link that leads out of the tree',
   missing: 'is a symbolic link to a file that does not exist',
   loop: 'is a symbolic link that points back to itself',
-  'too-long': 'is a symbolic link whose text is longer than file systems take',
-  submodule: 'is a symbolic link into a submodule, which is not here',
+  'too-long': 'is a symbolic link whose text is longer than file systems allow',
+  submodule: 'is a symbolic link into a submodule, which is not available',
 };
 
 /** Links to folders that have links to folders can multiply names without end. In steps along paths: about two seconds. */

@@ -10,7 +10,7 @@ export interface ModeEntry {
 /** Path → entry, for everything in a tree but folders. */
 export type ModeTree = ReadonlyMap<string, ModeEntry>;
 
-/** Whether a mode is that of a file with a content of its own. */
+/** Whether a mode is that of a regular file. */
 export function isRegular(mode: string | null | undefined): boolean {
   return mode?.startsWith('100') === true;
 }

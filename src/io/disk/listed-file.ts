@@ -10,7 +10,7 @@ export interface ListedFile {
   readonly link: boolean;
   /** A regular file, as far as the listing knows. */
   readonly regular: boolean;
-  /** Links may lead to it: a folder above it is no folder any more, or it stands for a link itself. */
+  /** Links may lead to it: a folder above it is no longer a folder, or it is itself a link. */
   readonly displaced: boolean;
   /** The object in the index, for files that a sparse checkout leaves out. Null if it is not a regular file there. */
   readonly object: string | null;

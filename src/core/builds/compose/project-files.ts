@@ -27,7 +27,7 @@ export class ProjectFiles {
     return inside !== null && this.texts.tree.has(inside);
   }
 
-  /** Whether there is such a folder; outside of the repository nobody knows, and it is taken for one. */
+  /** Whether there is such a folder; outside the repository this is unknown, and it is taken for one. */
   hasFolder(path: RootedPath): boolean {
     const inside = fromRooted(path);
     return inside === null || inside === '.' || this.texts.hasFolder(inside);

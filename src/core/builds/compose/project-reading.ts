@@ -104,7 +104,7 @@ function describe(
     builds: builds.map((build) =>
       refusal === undefined || build.problem !== null
         ? build
-        : { ...build, problem: `The compose file cannot be read as it stands: ${refusal.message}` },
+        : { ...build, problem: `The compose file cannot be read as it is: ${refusal.message}` },
     ),
     runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
     problems: [...refused, ...session.unknowns.all.map((unknown) => describeUnknown(main, unknown))],

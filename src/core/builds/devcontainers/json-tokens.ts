@@ -1,4 +1,4 @@
-/** A token of JSON with comments; what is no token is skipped, as jsonc-parser skips it. */
+/** A token of JSON with comments; anything else is skipped, as in jsonc-parser. */
 export interface JsonToken {
   readonly kind: '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'literal' | 'end';
   readonly start: number;

@@ -3,7 +3,7 @@ import type { SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
 import { type JsonToken, scanJson } from './json-tokens.js';
 
-/** A value of JSON with comments, and where it stands. */
+/** A value of JSON with comments, and where it is. */
 export type JsonNode =
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, JsonMember>; readonly start: number }
   | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly start: number }

@@ -19,7 +19,7 @@ import {
 } from './step.js';
 
 interface BakeCall extends BakeFlags {
-  /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: nobody can tell. */
+  /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: unknown. */
   readonly folder: string | null;
   readonly isGit: boolean;
   readonly variables: ReadonlyMap<string, TracedText>;

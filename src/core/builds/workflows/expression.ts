@@ -10,7 +10,7 @@ const DEREFERENCE = /^\s*\.\s*([A-Za-z_][A-Za-z0-9_-]*)|^\s*\[\s*(?:'((?:[^']|''
 const TEXT = /^'((?:[^']|'')*)'$/;
 const NUMBER = /^[-+]?(?:\d|\.\d)[\w.+-]*$/;
 
-/** Reads what stands between `${{` and `}}`; null where it has operators, functions or anything else. */
+/** Reads the part between `${{` and `}}`; null if it has operators, functions or anything else. */
 export function parseExpression(written: string): Expression | null {
   const source = written.trim();
   const text = TEXT.exec(source)?.[1];
@@ -37,7 +37,7 @@ export function parseExpression(written: string): Expression | null {
 export interface Segment {
   readonly start: number;
   readonly end: number;
-  /** What stands between the braces; null for plain text. */
+  /** The part between the braces; null for plain text. */
   readonly expression: string | null;
 }
 

@@ -81,7 +81,7 @@ function combine(
   return matrices;
 }
 
-/** An entry of `include` that no combination took; beside a vector that nobody knows it may still join one. */
+/** An entry of `include` that no combination took; next to an unknown vector it may still join one. */
 function standAlone(
   entries: readonly (readonly [string, MatrixValue])[],
   vectors: ReadonlyMap<string, readonly MatrixValue[]>,
@@ -128,7 +128,7 @@ function known(tree: YamlTree): MatrixValue {
     : tree;
 }
 
-/** Whether a combination has the values of a filter; null: nobody can tell. */
+/** Whether a combination has the values of a filter; null: unknown. */
 function matches(filter: YamlTree, matrix: ReadonlyMap<string, MatrixValue>): boolean | null {
   const entries = entriesOf(filter);
   if (entries.length === 0) return filter.kind === 'map' ? false : null;

@@ -25,7 +25,7 @@ export interface StepContext {
   readonly source: SourceText;
   readonly workspace: Workspace;
   readonly written: WrittenVariables;
-  /** Where `run` starts in the workspace; null: nobody can tell. */
+  /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
   readonly listing: Listing;
   /** Actions and workflows within one another. */

@@ -14,7 +14,7 @@ const MAX_NAMED = 50;
 
 const NONE: readonly ByteString[] = [];
 
-/** What stands for a value that is not known: text that a reference may have, and that no file will have by chance. */
+/** A placeholder for an unknown value: text that a reference may have, and that no file has by chance. */
 const PLACEHOLDER = 'value-not-known-of-';
 
 export interface Expanded {

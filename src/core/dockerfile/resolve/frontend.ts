@@ -26,8 +26,8 @@ export function findGivenFrontend({ buildArgs }: FrontendInput): ByteString | nu
   const given = buildArgs.get('BUILDKIT_SYNTAX');
   if (given === undefined) return null;
   const text = trimSpaces(given);
-  const blank = text.indexOf(' ');
-  return blank < 0 ? text : text.slice(0, blank);
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
 }
 
 /** The build context that replaces a frontend, which runs where the builder does. */

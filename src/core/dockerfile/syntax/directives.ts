@@ -120,8 +120,8 @@ function readTop(body: ByteString, line: number, comment: '#' | '//'): FileDirec
     const directive = readQuietly(reader, body.slice(at, body[end - 1] === '\r' && end > at ? end - 1 : end));
     if (directive === null) break;
     if (directive.name !== 'escape') {
-      const blank = directive.value.indexOf(' ');
-      const word = blank < 0 ? directive.value : directive.value.slice(0, blank);
+      const space = directive.value.indexOf(' ');
+      const word = space < 0 ? directive.value : directive.value.slice(0, space);
       found[directive.name] = { word, line: directive.line, start: directive.start };
     }
     at = end + 1;

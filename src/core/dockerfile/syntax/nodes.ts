@@ -134,10 +134,10 @@ function parseJson(node: Node, text: ByteString, from: number, to: number): bool
 
 /** Type and command; spaces are found byte by byte. `parseHealthConfig` of parser/line_parsers.go. */
 function parseHealthcheck(node: Node, text: ByteString, from: number, to: number): void {
-  const [type = '', blanks = ''] =
+  const [type = '', spaces = ''] =
     /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];
   if (type === '') return;
-  const start = from + type.length + blanks.length;
+  const start = from + type.length + spaces.length;
   if (start < to && !parseJson(node, text, start, to)) node.args = [text.slice(start, to)];
   node.args = [type, ...node.args];
 }

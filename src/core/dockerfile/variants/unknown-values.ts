@@ -4,7 +4,7 @@ import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
 
 /**
- * A reading with values that nobody can tell without running something: a name that depends on one of them is no image
+ * A reading with values that are unknown without running something: a name that depends on one of them is not an image
  * that could be judged.
  */
 export function markUnknown(reading: Reading, build: FileBuild | null): Reading {

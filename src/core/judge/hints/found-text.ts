@@ -7,7 +7,7 @@ import type { Found } from '../judged-image.js';
 export interface Circumstances {
   /** A build context that puts the image in the place of what is written. */
   readonly replaced: Replacement | null;
-  /** The build that it takes. */
+  /** The build that is needed for it. */
   readonly build?: BuildOrigin | undefined;
   /** A build of the repository that puts something else in its place. */
   readonly claim?: Claim | undefined;
@@ -26,7 +26,7 @@ export function writeFound(
   const whole = joinMessages(
     [
       why,
-      ...(replaced === null ? [] : [say`The build context ${replaced.context} puts it here.`]),
+      ...(replaced === null ? [] : [say`The build context ${replaced.context} replaces what is written.`]),
       ...(build === undefined
         ? []
         : [say`${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
@@ -56,6 +56,6 @@ function joinAdvice(advice: Message | undefined, { build, context, value }: Clai
   const line = quote(
     `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`,
   );
-  const own = say`${build.name} (${build.file}, line ${build.line}) puts the build context ${context} in its place; if that always holds, add to the policy: ${line}`;
+  const own = say`${build.name} (${build.file}, line ${build.line}) replaces it with the build context ${context}; if that is always so, add to the policy: ${line}`;
   return advice === undefined ? own : joinMessages([advice, own], '. ');
 }

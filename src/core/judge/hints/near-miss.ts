@@ -31,13 +31,13 @@ function explainTag(entries: readonly Entry[], reference: Reference): Unapproved
   const name = formatFamiliar({ ...reference, tag: null, digest: null });
   if (digest === null) {
     return {
-      reason: say`No tag is written, and ${entry.image} approves by the tag.`,
-      remedy: say`Write the tag, one that ${entry.image} approves`,
+      reason: say`No tag is written, but ${entry.image} approves by tag.`,
+      remedy: say`Write a tag that ${entry.image} approves`,
     };
   }
   return {
-    reason: say`Only a digest is written, and ${entry.image} approves by the tag.`,
-    remedy: say`Write the tag before the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
+    reason: say`Only a digest is written, but ${entry.image} approves by tag.`,
+    remedy: say`Write the tag in front of the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
   };
 }
 
@@ -47,7 +47,7 @@ function explainHost(pulled: Reference): Unapproved['nearMiss'] {
   const hub = findDockerHubName(reference);
   if (hub !== null && normaliseHost(host) === 'docker.io') {
     return {
-      reason: say`BuildKit asks ${host} for ${path} as it stands, without ${'library/'}.`,
+      reason: say`BuildKit asks ${host} for ${path} as written, without adding ${'library/'}.`,
       remedy: say`Write it as ${formatFamiliar(hub)}`,
     };
   }
@@ -57,7 +57,7 @@ function explainHost(pulled: Reference): Unapproved['nearMiss'] {
   if (plain === host) return null;
   const written = formatFamiliar(hub ?? { ...reference, host: plain });
   return {
-    reason: say`To an approval ${key} is another registry than ${plain}.`,
-    remedy: say`Write it as ${written}, or declare in the policy that it is the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
+    reason: say`For approvals ${key} is a different registry from ${plain}.`,
+    remedy: say`Write it as ${written}, or declare in the policy that they are the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
   };
 }

@@ -5,7 +5,7 @@ import { findStanding, type Selection } from '../../policy/query/standing.js';
 import { expandUse } from '../../policy/replacement.js';
 import type { Judge } from '../judge.js';
 
-/** The image that an entry names instead of the one it refuses; null where there is none, or where it would be refused in turn. */
+/** The image that an entry names instead of the one it refuses; null if there is none, or if it would be refused too. */
 export function findReplacement(
   judge: Judge,
   entry: Entry,

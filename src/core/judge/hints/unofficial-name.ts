@@ -19,7 +19,7 @@ interface Doubt {
 }
 
 /**
- * Says with the first finding about a reference what else may have been meant: a stage that is called otherwise, an image
+ * Says with the first finding about a reference what else may have been meant: a stage with a different name, an image
  * that was built locally, an argument that has a value only further down.
  */
 export function explainName<T extends { readonly found: Found }>(
@@ -74,9 +74,9 @@ function describeStage({ kind, name, line }: NearestStage, written: string): Mes
     case 'number':
       return say`Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
     case 'later':
-      return say`A FROM sees only the stages above it, and ${called} stands below, in line ${line}; Docker would pull ${pulled}.`;
+      return say`A FROM sees only the stages above it, but ${called} is below, in line ${line}; Docker would pull ${pulled}.`;
     default:
-      return say`No stage has that name, the nearest is ${name ?? ''}; Docker would pull ${pulled}.`;
+      return say`No stage has that name, the closest is ${name ?? ''}; Docker would pull ${pulled}.`;
   }
 }
 
@@ -89,14 +89,14 @@ function describeFix(
   const near = stage?.name ?? image;
   const write =
     stage?.kind === 'later' && near !== null
-      ? say`Move the stage ${near} up if that is meant`
+      ? say`Move the stage ${near} up if you mean that`
       : near === null
         ? own(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
-        : say`Write ${near} if that is meant`;
+        : say`Write ${near} if you mean that`;
   if (unofficial === null) return joinMessages([write, description], '; or: ');
   const since =
     rule === 'unapproved'
-      ? say`, or allow ${`docker.io/library/${unofficial}`} if it became official since`
+      ? say`, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
       : own('');
-  return joinMessages([write, own(', or the whole name with its registry'), since]);
+  return joinMessages([write, own(', or the full name with its registry'), since]);
 }

@@ -14,7 +14,7 @@ export function checkAllowAlso({ document, allow, overrides }: PolicyDraft, poli
       const key = `${place.key}.allow-also`;
       document.report(
         document.find(key),
-        `"${key}" adds to nothing, because without "allow" every image is approved that is not denied; write allow at the top of the policy`,
+        `"${key}" has nothing to add to, because without "allow" every image that is not denied is approved; write allow at the top of the policy`,
       );
     } else if (parent !== null && allow === null) {
       for (const entry of allowAlso) {

@@ -16,9 +16,9 @@ export function checkExceptionDelegation(
   for (const exception of exceptions) {
     const { key } = exception.place;
     if (!isDelegated) {
-      report(key, 'grants an exception, which only delegate.max-exception there would let it do; remove it');
+      report(key, 'grants an exception, which needs delegate.max-exception there; remove it');
     } else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
-      report(`${key}.rules`, 'waives "denied", and what is denied there stays denied; remove that rule');
+      report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
     }
   }
 }

@@ -36,7 +36,9 @@ export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Poli
   if (own !== null && (days === null || own > days)) {
     report(
       'delegate.max-exception',
-      days === null ? 'gives away what this policy was not given' : `is too long; write ${days}d or less`,
+      days === null
+        ? 'delegates what was not delegated to this policy'
+        : `is too long; write ${days}d or less`,
     );
   }
 }
@@ -49,7 +51,7 @@ function checkBuilds({ builds }: PolicyDraft, report: Report): void {
     if (contexts.size === 0) continue;
     report(
       `${place.key}.contexts`,
-      'takes images out of what is judged; remove it, or ask for it in the policy above',
+      'removes images from what is judged; remove it, or ask for it in the policy above',
     );
   }
 }
@@ -64,7 +66,7 @@ function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
   const own = [...listOwnApprovals(draft), ...draft.deprecated];
   for (const { pin, place } of own) {
     if (pin !== null && PINS.indexOf(pin) < least)
-      report(`${place.key}.pin`, `asks for less; write ${PINS.slice(least).join(' or ')}`);
+      report(`${place.key}.pin`, `requires less; write ${PINS.slice(least).join(' or ')}`);
   }
 }
 

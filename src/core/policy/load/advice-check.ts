@@ -15,7 +15,7 @@ export function checkAdvice({ document, deny, deprecated, overrides }: PolicyDra
     const key = `${entry.place.key}.use`;
     document.report(
       document.find(key),
-      `"${key}" names ${loop.use}, which "${loop.by.place.key}" (${loop.by.image}) matches in turn, so it is not suggested; ${describeWayOut(policy)}`,
+      `"${key}" names ${loop.use}, which "${loop.by.place.key}" (${loop.by.image}) refuses too, so it is not suggested; ${describeWayOut(policy)}`,
       'warning',
     );
   }
@@ -28,7 +28,7 @@ export function checkAdvice({ document, deny, deprecated, overrides }: PolicyDra
     if ((rules.unmirrored?.level ?? 'ignore') === 'ignore' || !document.has(`${key}.unmirrored`)) continue;
     document.report(
       document.find(`${key}.unmirrored`),
-      `"${key}.unmirrored" finds nothing without a mirror; name it in settings, as in mirrors: { registry.example.com/hub: docker.io }`,
+      `"${key}.unmirrored" has no effect without a mirror; add one to settings, for example mirrors: { registry.example.com/hub: docker.io }`,
       'warning',
     );
   }
@@ -36,8 +36,8 @@ export function checkAdvice({ document, deny, deprecated, overrides }: PolicyDra
 
 function describeWayOut({ settings: { mirrors } }: Policy): string {
   return mirrors.length > 0
-    ? 'name another image, or ask for the mirror with the rule unmirrored in place of this entry'
-    : 'name another image; where a mirror is meant, declare it under settings.mirrors and ask for it with the rule unmirrored';
+    ? 'name another image, or require the mirror with the rule unmirrored instead of this entry'
+    : 'name another image; if you mean a mirror, declare it under settings.mirrors and require it with the rule unmirrored';
 }
 
 /** The first image that an entry could advise and that is refused: samples of what the entry itself matches, replaced. */

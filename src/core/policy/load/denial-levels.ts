@@ -50,10 +50,10 @@ function reportDenial(
   when: string,
 ): void {
   const other = rules[id];
-  const day = other.effective === null ? 'none, or one that has come' : `${other.effective} or one before it`;
+  const day = other.effective === null ? 'none, or a past date' : `${other.effective} or earlier`;
   const reason =
     denied.level === other.level
-      ? `"denied" takes effect later than "${id}"; as its day write ${day}`
+      ? `"denied" takes effect later than "${id}"; as its date write ${day}`
       : `"denied" is milder (${denied.level}) than "${id}" (${other.level}); write denied: ${other.level}`;
   // A child may have made it wrong by its first approval or deprecation.
   const cause = id === 'deprecated' ? 'deprecated' : 'allow';
@@ -61,7 +61,7 @@ function reportDenial(
   const subject = written ?? key;
   document.report(
     document.find(subject),
-    `"${subject}" is wrong: ${when}${reason}, or denying an image would help it`,
+    `"${subject}" is wrong: ${when}${reason}, otherwise denying an image would help it`,
   );
 }
 

@@ -20,7 +20,7 @@ export function checkExceptionLengths(
     const key = `${place.key}.expires`;
     document.report(
       document.find(key),
-      `"${key}" is wrong: ${expires} is more than ${longest} days away (${rule}); write ${last} or a day before it`,
+      `"${key}" is wrong: ${expires} is more than ${longest} days away (${rule}); write ${last} or earlier`,
     );
   }
 }

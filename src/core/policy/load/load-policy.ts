@@ -75,13 +75,13 @@ function checkChain({ document, extends: target }: PolicyDraft, parents: readonl
     if (parents.length > 0 && !document.has('extends')) {
       document.report(
         document.place(0, 'policy'),
-        'The policy extends nothing, but another one was given for it to extend',
+        'The policy does not extend another one, but one was given',
       );
     }
   } else if (parents.length === 0) {
     document.report(
       document.find('extends'),
-      '"extends" names a policy that was not read, so nothing can be judged by it',
+      '"extends" names a policy that was not read, so this policy cannot be used',
     );
   } else if (parents.some(({ file }) => file === document.file)) {
     document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');

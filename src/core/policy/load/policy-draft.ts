@@ -9,7 +9,7 @@ export interface PolicyDraft extends WrittenPolicy {
   readonly document: PolicyDocument;
 }
 
-/** Reads one file; what is wrong stands in the document, and the draft is then only good for finding more. Null: no YAML map. */
+/** Reads one file; problems are in the document, and the draft is then only useful to find more of them. Null: no YAML map. */
 export function readDraft(document: PolicyDocument): PolicyDraft | null {
   const root = parseYamlSource(document);
   const values = root === null ? undefined : policyShape.read(root, new Cursor(document, KEY_HOMES));

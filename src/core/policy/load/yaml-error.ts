@@ -10,11 +10,10 @@ const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
   ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
   MULTIPLE_ANCHORS: 'Anchors are not allowed; write the value out where it is needed',
   MULTIPLE_TAGS:
-    'Tags (words that begin with !) are not allowed; put quotes around a text that begins with one',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A colon and a space within a text begin a new key; put quotes around the whole text',
-  MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text goes on over several lines; put quotes around it',
-  RESOURCE_EXHAUSTION: 'Values are nested far too deep here; no policy needs that',
+    'Tags (words that begin with !) are not allowed; put quotes around a text that begins with !',
+  BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a new key; put quotes around the whole text',
+  MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text continues over several lines; put quotes around it',
+  RESOURCE_EXHAUSTION: 'Values are nested too deeply here; no policy needs that',
   KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
   BAD_DIRECTIVE: 'Remove the line that begins with %; a policy is always read as YAML 1.2',
   BAD_DQ_ESCAPE:
@@ -27,11 +26,11 @@ const ADVICE_BY_MESSAGE: readonly (readonly [string, string])[] = [
   ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
   ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
   ['All ', ADVICE.BAD_INDENT ?? ''],
-  ['Missing closing', 'A quote is opened here and never closed'],
-  ['Implicit map keys', 'A key needs a colon after it, as in allow: [docker.io/library/**]'],
+  ['Missing closing', 'A quote opened here is never closed'],
+  ['Implicit map keys', 'A key needs a colon after it, for example allow: [docker.io/library/**]'],
   [
     'Unexpected scalar at node end',
-    'Something stands after a value that is already complete; put quotes around the whole text',
+    'Something follows a value that is already complete; put quotes around the whole text',
   ],
   ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];

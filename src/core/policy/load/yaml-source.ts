@@ -68,7 +68,7 @@ function checkTree(document: PolicyDocument, root: Node | null): boolean {
       const offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
       document.report(
         document.place(offset, 'policy'),
-        `Values are nested more than ${MAX_DEPTH} deep here; no policy needs that`,
+        `Values are nested more than ${MAX_DEPTH} levels deep here; no policy needs that`,
       );
       return false;
     }
@@ -98,7 +98,7 @@ function checkProperties(document: PolicyDocument, node: unknown): void {
     if (node.tag !== undefined) {
       document.report(
         place,
-        'Remove the tag that begins with !; put quotes around a text that begins with one',
+        'Remove the tag that begins with !; put quotes around a text that begins with !',
       );
     }
   }
@@ -124,7 +124,7 @@ function checkKeys(document: PolicyDocument, map: YAMLMap): void {
     else
       document.report(
         place,
-        `The key "${name.slice(0, 60)}" stands here a second time, first in line ${first}; put both under one`,
+        `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`,
       );
   }
 }

@@ -1,7 +1,7 @@
 import { classifyName } from '../../dockerfile/file-names.js';
 import type { Settings } from '../policy.js';
 
-/** What becomes of a file. `template`: passed over, and counted; `ignored`: by `settings.ignore`. */
+/** What happens with a file. `template`: skipped, and counted; `ignored`: by `settings.ignore`. */
 export type FileChoice = 'judged' | 'template' | 'ignored' | 'other';
 
 /** Says of each path, from the root of the tree, what the policy wants of it. */

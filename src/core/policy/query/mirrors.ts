@@ -16,7 +16,7 @@ export interface Mirror {
   readonly upstream: string;
 }
 
-/** A chain that is longer than this is none that anybody wrote on purpose. */
+/** Nobody writes a longer chain on purpose. */
 const MAX_NAMES = 20;
 
 /**

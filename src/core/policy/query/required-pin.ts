@@ -45,7 +45,7 @@ function findOwnPin(policy: Policy, target: Target, matching: readonly Entry[]):
   return { pin: entry.pin, pinFrom: entry.place };
 }
 
-/** Whether the entry stands in that policy or in one above it. */
+/** Whether the entry is in that policy or in one above it. */
 function isOf(policy: Policy | null, entry: Entry): boolean {
   for (let level = policy; level !== null; level = level.parent) {
     if (level.place.file === entry.place.file) return true;

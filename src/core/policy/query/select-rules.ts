@@ -4,7 +4,7 @@ import type { Entry, Override, Policy, RuleSettings } from '../policy.js';
 import { changeRules, takeStrictest } from '../rule-settings.js';
 import type { Names } from './entry-match.js';
 
-/** Where a reference stands: its role, and the path of its Dockerfile from the root of the tree. */
+/** The place of a reference: its role, and the path of its Dockerfile from the root of the tree. */
 export interface Selection {
   readonly role: Role;
   readonly path: string;

@@ -12,10 +12,10 @@ import { listDenials, type Selection, selectDenials, type Target } from './selec
 export type { Selection } from './select-rules.js';
 export { selectRules } from './select-rules.js';
 
-/** How a policy stands to one image, before levels, exceptions and the day. */
+/** What a policy says about one image, before levels, exceptions and the date. */
 export interface Standing extends RequiredPin {
   readonly kind: 'scratch' | 'approved' | 'denied' | 'deprecated' | 'unapproved';
-  /** The entry that decides; null where none does (scratch, unapproved, everything approved for want of an `allow` key). */
+  /** The entry that decides; null if none does (scratch, unapproved, or everything is approved because there is no `allow` key). */
   readonly entry: Entry | null;
   /** Where the policy decides: the entry, or the `allow` key that lacks one; null where no line says it. */
   readonly decidedBy: PolicyPlace | null;

@@ -14,12 +14,12 @@ const target = text({
   parse: (source): string | Failure =>
     /^[A-Za-z][A-Za-z0-9._-]*$/.test(source)
       ? source
-      : { error: 'cannot be the name of a stage; write what stands after AS, such as prod' },
+      : { error: 'cannot be the name of a stage; write the name after AS, such as prod' },
   schema: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
 });
 
 const contextValue = text({
-  what: 'what stands for the context, such as docker-image://docker.io/library/alpine:3.22',
+  what: 'the value of the context, such as docker-image://docker.io/library/alpine:3.22',
   parse: (source): string | Failure => {
     const value = normaliseContextValue('x', source);
     return typeof value === 'string' ? source : value;
@@ -29,7 +29,7 @@ const contextValue = text({
 
 const contexts: Shape<ReadonlyMap<string, string>> = transform(
   record(normaliseContextName, contextValue, {
-    what: 'contexts and what stands for them',
+    what: 'contexts and their values',
     example: '{ base: "docker-image://registry.example.com/base/app:1.0" }',
   }),
   (written) =>
@@ -46,20 +46,20 @@ const contexts: Shape<ReadonlyMap<string, string>> = transform(
 const CHANGES = {
   args: field(
     argumentValues,
-    'Values of build arguments, besides the defaults in the file and settings.args; every combination is checked.',
+    'Values of build arguments, in addition to the defaults in the file and settings.args; every combination is checked.',
     { otherwise: new Map() },
   ),
   targets: field(
     list(target, { what: 'stages', distinct: true }),
-    'Stages that ship, besides the last one: their bases have the role final.',
+    'Stages that ship, in addition to the last one: their bases have the role final.',
     { otherwise: [] },
   ),
-  platforms: field(platforms, 'Platforms that these are built for, in place of settings.platforms.', {
+  platforms: field(platforms, 'Platforms that these are built for, instead of settings.platforms.', {
     otherwise: [],
   }),
   contexts: field(
     contexts,
-    'Named build contexts. An image that one of them replaces is not pulled; what stands for it is judged in its place.',
+    'Named build contexts. An image that one of them replaces is not pulled; its replacement is judged instead.',
     { otherwise: new Map() },
   ),
 };
@@ -69,7 +69,7 @@ const build = define(
   placed(
     struct(
       {
-        paths: field(list(pathGlob, { what: 'paths' }), 'The Dockerfiles that are built so.', {
+        paths: field(list(pathGlob, { what: 'paths' }), 'The Dockerfiles that are built like this.', {
           required: 'paths: ["**"] for every Dockerfile, or paths: [api/**]',
         }),
         ...CHANGES,

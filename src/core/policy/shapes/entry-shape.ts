@@ -20,12 +20,12 @@ function only<F extends Field<unknown>>(lists: readonly ListName[], purpose: str
 
 /** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
 const KEYS = {
-  image: field(imagePattern, 'The images that are meant, as a pattern.', {
+  image: field(imagePattern, 'The images, as a pattern.', {
     required: 'image: docker.io/library/node',
   }),
   versions: field(
     versionRange,
-    'The range of the number at the front of the tag; in allow the number must lie wholly inside.',
+    'The range of the number at the front of the tag; in allow the number must be entirely inside.',
   ),
   variants: field(
     list(tagGlob, { what: 'variants' }),
@@ -35,8 +35,8 @@ const KEYS = {
     ['allow'],
     'are about official images',
     field(
-      flag("whether only the names of Docker's official images are meant"),
-      "Only Docker's official images, by the list of their names that comes with the gate.",
+      flag("whether it is only for Docker's official images"),
+      "Only Docker's official images, according to the list that comes with the gate.",
       { otherwise: false },
     ),
   ),
@@ -45,7 +45,7 @@ const KEYS = {
     'ask for a pin',
     field(
       choice(PINS, 'a kind of pin', { ...PIN_WORDS, false: 'none' }),
-      'How this image must be pinned, in place of rules.unpinned.require; none: not at all.',
+      'How this image must be pinned, instead of rules.unpinned.require; none: not at all.',
       { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: … } }' },
     ),
   ),
@@ -54,11 +54,11 @@ const KEYS = {
     'carve something out',
     field(
       oneOrList(imagePattern, { what: 'images' }),
-      'Images that match but are not denied; the only carve-out there is.',
+      'Images that match but are not denied; the only carve-out.',
       { otherwise: [] },
     ),
   ),
-  reason: field(words('why, in a sentence'), 'Why; shown where somebody is told.'),
+  reason: field(words('why, in a sentence'), 'Why; shown with the finding.'),
   use: only(
     ['deny', 'deprecated'],
     'say what to use instead',
@@ -67,7 +67,7 @@ const KEYS = {
   'block-from': only(
     ['deprecated'],
     'block from a day',
-    field(day, 'The day on which these images begin to block.'),
+    field(day, 'The first day on which these images block.'),
   ),
 };
 
@@ -96,7 +96,7 @@ const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'] as const
 const NO_DAY = Object.fromEntries(
   DAYS.map((key) => [
     key,
-    'an entry here has no last day; exceptions have one ("expires"), and entries of "deprecated" have a "block-from"',
+    'an entry here has no end date; exceptions have "expires", and entries of "deprecated" have "block-from"',
   ]),
 );
 const BLOCK_FROM = Object.fromEntries(DAYS.map((key) => [key, 'block-from' as const]));

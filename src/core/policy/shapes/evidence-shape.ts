@@ -14,7 +14,7 @@ function url(example: string): Shape<string> {
     parse: (source): string | Failure =>
       /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= 2000
         ? source
-        : { error: `is not an address that begins with https://; write it as ${example}` },
+        : { error: `is not an address that begins with https://; write for example ${example}` },
     schema: { pattern: '^https://\\S+$' },
   });
 }
@@ -24,9 +24,9 @@ const identity = text({
   parse: (source): string | Failure => {
     if (source.length > 2000) return { error: 'is longer than 2000 characters' };
     if (/^\**$/.test(source.trim()))
-      return { error: 'would accept anybody; write the workflow or the address that signs' };
+      return { error: 'would accept any signer; write the workflow or the address that signs' };
     return /\s/.test(source)
-      ? { error: 'has a space in it, which no identity has; write it without' }
+      ? { error: 'has a space in it, but an identity cannot; write it without' }
       : source;
   },
   schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
@@ -37,7 +37,7 @@ const signedBy = struct(
     issuer: field(url('https://token.actions.githubusercontent.com'), 'Who vouches for the identity.', {
       required: 'issuer: https://token.actions.githubusercontent.com',
     }),
-    subject: field(identity, 'Whose signature counts; * stands for any characters.', {
+    subject: field(identity, 'Whose signature counts; * matches any characters.', {
       required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
     }),
   },
@@ -65,9 +65,9 @@ const provenance = struct(
 
 /** What can be asked about an image. */
 const QUESTIONS = {
-  'signed-by': field(signedBy, 'The image must carry a signature of this identity.'),
-  provenance: field(provenance, 'The image must carry provenance that names this source.'),
-  sbom: field(flag('whether an SBOM is required'), 'The image must carry an SBOM.'),
+  'signed-by': field(signedBy, 'The image must have a signature of this identity.'),
+  provenance: field(provenance, 'The image must have provenance that names this source.'),
+  sbom: field(flag('whether an SBOM is required'), 'The image must have an SBOM.'),
   'max-age': field(duration, 'The image must not be older.'),
   'min-age': field(duration, 'The image must not be younger.'),
   digest: field(
@@ -78,11 +78,11 @@ const QUESTIONS = {
 };
 
 const ASKED = Object.keys(QUESTIONS);
-const ASKS_NOTHING = `asks for nothing; add one of ${ASKED.join(', ')}`;
+const ASKS_NOTHING = `requires nothing; add one of ${ASKED.join(', ')}`;
 
 const written = struct(
   {
-    images: field(imagePattern, 'The images that are meant, as a pattern.', {
+    images: field(imagePattern, 'The images, as a pattern.', {
       required: 'images: registry.example.com/base/**',
     }),
     ...QUESTIONS,
@@ -97,7 +97,7 @@ const written = struct(
       const others = ASKED.filter((key) => key !== 'sbom');
       if (sbom === false && !at.writes(others)) at.reject(node, ASKS_NOTHING);
       if (maxAge !== null && minAge !== null && minAge > maxAge)
-        at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
+        at.reject(node, `can never be satisfied, because min-age is ${minAge}d but max-age only ${maxAge}d`);
     },
   },
 );

@@ -11,24 +11,20 @@ export const ruleId = choice(RULE_IDS, 'the name of a rule');
 
 const written = struct(
   {
-    image: field(
-      imagePattern,
-      'The images that are meant; "**" for unresolved and unreadable, which have none.',
-      {
-        required: 'image: docker.io/library/centos:7',
-      },
-    ),
-    paths: field(list(pathGlob, { what: 'paths' }), 'Dockerfiles that are meant; without it, all.'),
+    image: field(imagePattern, 'The images; "**" for unresolved and unreadable, which have none.', {
+      required: 'image: docker.io/library/centos:7',
+    }),
+    paths: field(list(pathGlob, { what: 'paths' }), 'The Dockerfiles; by default all.'),
     rules: field(list(ruleId, { what: 'rules' }), 'The findings that are waived.', {
       required: 'rules: [unapproved]',
     }),
-    owner: field(words('who answers for it, such as "@acme/billing"', 200), 'Who answers for it.', {
+    owner: field(words('who is responsible, such as "@acme/billing"', 200), 'Who is responsible.', {
       required: 'owner: "@acme/billing"',
     }),
-    reason: field(words('why, in a sentence'), 'Why, with a ticket where there is one.', {
+    reason: field(words('why, in a sentence'), 'Why, with a ticket if there is one.', {
       required: 'reason: "BILL-412: the driver needs glibc 2.17"',
     }),
-    expires: field(day, 'The last day on which it holds.', {
+    expires: field(day, 'The last day on which it applies.', {
       required: 'expires: "2026-12-31"',
     }),
   },
@@ -51,7 +47,7 @@ const written = struct(
       if (nameless !== undefined && image !== null && image.source !== '**') {
         at.warn(
           node,
-          `never waives "${nameless}", which is about no image; give it an exception with image: "**" and paths`,
+          `never waives "${nameless}", which is not about an image; write a separate exception with image: "**" and paths`,
         );
       }
     },

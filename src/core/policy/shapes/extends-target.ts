@@ -21,7 +21,7 @@ export function parseTarget(source: string): ExtendsTarget | Failure {
   if (/[\s\\]|\p{Cc}/u.test(source)) return { error: `has a space or a backslash in it; ${FORMS}` };
   if (/^\.\.?\//.test(source))
     return source.endsWith('/')
-      ? { error: 'names a folder; name the file in it' }
+      ? { error: 'names a folder; name a file in it' }
       : { kind: 'file', path: source };
   if (source.startsWith('oci://')) {
     const reference = source.slice('oci://'.length);
@@ -44,7 +44,7 @@ function parseRepositoryFile(source: string): ExtendsTarget | Failure {
   const isName = (name: string) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.\.?$/.test(name);
   if (path.length === 0)
     return {
-      error: `is not a policy; for a file beside this one write ./${source.slice(0, 100)}, else OWNER/REPOSITORY/PATH@COMMIT`,
+      error: `is not a policy; for a file in the same folder write ./${source.slice(0, 100)}, otherwise OWNER/REPOSITORY/PATH@COMMIT`,
     };
   if (
     !isName(owner) ||
@@ -54,8 +54,7 @@ function parseRepositoryFile(source: string): ExtendsTarget | Failure {
     return { error: `is not a policy; ${FORMS}` };
   }
   const ref = at < 0 ? '' : source.slice(at + 1);
-  if (ref === '')
-    return { error: 'does not say at which commit; add @ and the commit, 40 hexadecimal digits' };
+  if (ref === '') return { error: 'does not name a commit; add @ and the commit, 40 hexadecimal digits' };
   if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(ref))
     return { error: 'has something after @ that is not a commit; write 40 hexadecimal digits' };
   return { kind: 'github', owner, repo, path: path.join('/'), ref };

@@ -33,7 +33,7 @@ function parseMirror(source: string): Omit<Mirror, 'upstream'> | Failure {
   const host = parseHostPattern(first);
   if (typeof host === 'object' && 'error' in host) return host;
   if (typeof host === 'object' && host.labels.slice(-2).includes('*')) {
-    return { error: 'has a * among the last two parts of its host, where anybody can register a name' };
+    return { error: 'has a * in the last two parts of its host, where anybody can register a name' };
   }
   const folder = path.map((segment) => `${segment}/`).join('');
   return { name: source, host, looseHost: loosenHostPattern(host), folder };
@@ -44,7 +44,7 @@ function parseUpstream(source: string): string | Failure {
   const [host = '', ...path] = source.split('/');
   const failure = checkHost(host) ?? checkPath(path);
   if (failure !== null) return failure;
-  if (host.includes('*')) return { error: 'has a *, and what is mirrored is one place; write its host' };
+  if (host.includes('*')) return { error: 'has a *, but an upstream is one host; write that host' };
   return [normaliseHost(host.toLowerCase()), ...path].join('/');
 }
 
@@ -62,7 +62,7 @@ function checkPath(path: readonly string[]): Failure | null {
     ? null
     : {
         error:
-          'cannot be the front of image names; write host and path without tag, wildcard or / at the end',
+          'cannot be the beginning of image names; write host and path without tag, wildcard or trailing /',
       };
 }
 
@@ -94,9 +94,9 @@ export const mirrors: Shape<readonly Mirror[]> = transform(
 function describeMistake({ name, upstream: original }: Mirror, all: readonly Mirror[]): string | null {
   const [host = '', ...path] = name.split('/');
   const plain = [normaliseHost(host), ...path].join('/');
-  if (plain === original) return `mirrors itself; write where the copies are, as in ${EXAMPLE}`;
+  if (plain === original) return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
   if (isTurnedRound(host, path, original))
-    return `is not a mirror; turn it round, the mirror stands first: ${original}: ${plain}`;
+    return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
   const [start = '', ...into] = original.split('/');
   const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
   return leadsBack(all, { host: start, ...sample })

@@ -30,9 +30,9 @@ const SELECTORS = {
   ),
   paths: field(
     list(pathGlob, { what: 'paths' }),
-    'Dockerfiles that are meant. Of roles, paths and images, all that are written must fit.',
+    'The Dockerfiles. If roles, paths or images are written, all of them must match.',
   ),
-  images: field(list(imagePattern, { what: 'images' }), 'Images that are meant.'),
+  images: field(list(imagePattern, { what: 'images' }), 'The images.'),
 };
 
 /** What an override changes for what it selects. */
@@ -52,7 +52,7 @@ const written = struct(
     home: { entryOf: 'overrides' },
     elsewhere: {
       ignore:
-        'to switch a rule off write rules: { unpinned: ignore }; paths that are never read are settings.ignore',
+        'to switch a rule off write rules: { unpinned: ignore }; paths that are never read belong in settings.ignore',
       deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
       except: 'only entries of "deny" carve something out',
     },
@@ -96,7 +96,7 @@ function rejectNamelessRules(changes: RuleChanges, at: Cursor): void {
     const key = `${at.key}.rules.${rule}`;
     at.document.report(
       at.document.find(key),
-      `"${key}" never applies, because what is ${rule} has no image; move it to an override without images`,
+      `"${key}" never applies, because ${rule} is not about an image; move it to an override without images`,
     );
   }
 }

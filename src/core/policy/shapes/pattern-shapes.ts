@@ -51,7 +51,7 @@ export const versionRange = define(
     schema: {
       minLength: 1,
       description:
-        'The number at the front of the tag, as an interval. In allow it must lie wholly inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
+        'The number at the front of the tag, as an interval. In allow it must be entirely inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
       examples: ['>=22 <27', '=8 || >=11'],
     },
   }),
@@ -65,7 +65,7 @@ export const tagGlob = define(
     expands: true,
     schema: {
       description:
-        'A glob over the rest of the tag after the number and its "-"; "" is the number alone. Of a tag without a number, over the whole tag.',
+        'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
       examples: ['alpine*', '*-slim', ''],
     },
   }),
@@ -81,7 +81,7 @@ export const pathGlob = define(
       minLength: 1,
       pattern: '^(?!!|/|\\./).*[^/]$',
       description:
-        'A glob over paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
+        'A glob for paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
       examples: ['examples/**', '**/*.dev.Dockerfile'],
     },
   }),
@@ -104,7 +104,7 @@ export const replacement = text({
       if (TEMPLATE_NAMES.some((known) => `$${known}` === dollar)) continue;
       const near = suggestName(name, TEMPLATE_NAMES);
       return {
-        error: `uses ${dollar}, which stands for nothing; ${near === null ? 'there are $name, $tag and $path' : `write $${near}`}`,
+        error: `uses ${dollar}, which is not known; ${near === null ? 'write $name, $tag or $path' : `write $${near}`}`,
       };
     }
     const sample = expandUse(source, SAMPLE) ?? '';

@@ -25,7 +25,7 @@ const version: Shape<1> = {
     const isNumber = isScalar(node) && typeof node.value === 'number';
     if (quoted) return at.reject(node, 'must be the number 1, not text; write version: 1 without quotes');
     if (isNumber)
-      return at.reject(node, `is ${describeNode(node)}, and this gate reads version 1; write version: 1`);
+      return at.reject(node, `is ${describeNode(node)}, but this gate reads version 1; write version: 1`);
     return at.reject(node, `must be the number 1, not ${describeNode(node)}; write version: 1`);
   },
   toSchema: () => ({ const: 1 }),
@@ -76,7 +76,7 @@ export const policyShape = struct(
     }),
     allow: field(
       allowList,
-      'Images that are approved. [] approves nothing; without this key everything that is not denied is.',
+      'Images that are approved. [] approves nothing; without this key everything that is not denied is approved.',
       {
         whenEmpty: 'write allow: [] to approve nothing, or list images',
       },
@@ -84,12 +84,12 @@ export const policyShape = struct(
     deny: field(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
     deprecated: field(
       deprecatedList,
-      'Images that are phased out: they warn, and block from a day on. This approves nothing; allow does.',
+      'Images that are phased out: they warn, and block from a given day on. This does not approve them; allow does.',
       { otherwise: [] },
     ),
     overrides: field(
       overrides,
-      'Other rules for some roles or paths. All that match apply, top to bottom, the later wins.',
+      'Other rules for some roles or paths. All that match apply, from top to bottom; the last one wins.',
       { otherwise: [] },
     ),
     evidence: field(evidence, 'What registries are asked about images. Absent: fully offline.', {
@@ -104,7 +104,7 @@ export const policyShape = struct(
       { otherwise: [] },
     ),
     settings: field(settings, 'Which files are read, and how.'),
-    tests: field(tests, 'Run before the policy is used; a failing test makes the policy wrong.', {
+    tests: field(tests, 'Run before the policy is used; if a test fails, the policy is wrong.', {
       otherwise: [],
     }),
     delegate: field(delegate, 'What policies that extend this one may loosen.'),

@@ -24,11 +24,11 @@ const LEVEL_WORDS = {
 
 export const level = choice(LEVELS, 'a level', LEVEL_WORDS);
 
-const OF_ANY = { home: 'it is an option of a rule, as in rules: { unpinned: { level: block } }' };
+const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };
 /** What every rule takes. */
 const COMMON = {
   level: field(level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
-  effective: field(day, 'Before that day block acts as warn.', OF_ANY),
+  effective: field(day, 'Before that day, block acts like warn.', OF_ANY),
 };
 const COMMON_ALIASES = { since: 'effective', from: 'effective' };
 

@@ -45,7 +45,7 @@ const files: Shape<FileNames> = {
 export const SETTINGS = {
   files: setting(
     files,
-    'Which files are Dockerfiles, in place of the usual names: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.',
+    'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.',
     {
       normally: { usual: true, globs: [] },
       normallyInWords: USUAL_NAMES,
@@ -59,7 +59,7 @@ export const SETTINGS = {
       written.flatMap(({ source }, index) =>
         above.some((glob) => glob.source === source)
           ? []
-          : [{ step: `[${index}]`, message: 'leaves Dockerfiles unread; remove it' }],
+          : [{ step: `[${index}]`, message: 'skips Dockerfiles; remove it' }],
       ),
   }),
   scope: setting(
@@ -90,7 +90,7 @@ export const SETTINGS = {
         ),
     },
   ),
-  unknown: setting(level, 'The level of evidence that cannot be had.', {
+  unknown: setting(level, 'The level for evidence that cannot be obtained.', {
     normally: 'warn',
     ...onlyStricter(LEVELS, 'is milder'),
   }),

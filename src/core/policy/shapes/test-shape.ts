@@ -15,7 +15,7 @@ const from = text({
   what: 'an image as a Dockerfile writes it, in quotes',
   parse: (source): string | Failure => {
     if (source.includes('$'))
-      return { error: 'has a variable in it; write the image that comes out, such as node:22-alpine' };
+      return { error: 'has a variable in it; write the resulting image, such as node:22-alpine' };
     const reference = parseReference(source);
     return 'error' in reference ? { error: `is not an image (${reference.error})` } : source;
   },
@@ -26,10 +26,10 @@ const dockerfile = text({
   what: 'a path such as api/Dockerfile',
   parse: (source): string | Failure => {
     if (source.includes('*'))
-      return { error: 'is a pattern, and a test is about one Dockerfile; write its path' };
+      return { error: 'is a pattern, but a test is about one Dockerfile; write its path' };
     return /^(?!\.?\/).*[^/]$/s.test(source)
       ? source
-      : { error: 'is not a path from the root of the repository; write it as api/Dockerfile' };
+      : { error: 'is not a path from the root of the repository; write for example api/Dockerfile' };
   },
   schema: { pattern: '^(?!\\.?/).*[^/]$' },
 });
@@ -74,7 +74,7 @@ function suggestExpectation(node: Node): string {
   if (PASSES.has(word.toLowerCase())) return 'ok';
   const rule = suggestName(word.replace(/^\[|\]$/g, ''), RULE_IDS);
   return rule === null
-    ? `the rules that it breaks, as in [unapproved, unpinned]; the rules are ${RULE_IDS.join(', ')}`
+    ? `the rules that it breaks, for example [unapproved, unpinned]; the rules are ${RULE_IDS.join(', ')}`
     : `[${rule}]`;
 }
 
@@ -86,7 +86,7 @@ const test = define(
         from: field(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
         role: field(role, 'Its role. Default: final.', { otherwise: 'final' }),
         path: field(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
-        expect: field(expectation, 'ok, or exactly the rules that it breaks, warnings included.', {
+        expect: field(expectation, 'ok, or exactly the rules that it breaks, including warnings.', {
           required: 'expect: ok or expect: [unapproved]',
         }),
       },

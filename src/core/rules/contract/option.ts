@@ -30,7 +30,7 @@ export type OptionValues<O extends Options> = {
   readonly [K in keyof O & string as CamelCase<K>]: O[K] extends Option<infer T> ? T : never;
 };
 
-/** One of some words that stand in an order. `meanings`: what to write in place of other words. */
+/** One of some ordered words. `meanings`: what to write instead of other words. */
 export function choiceOption<const T extends string>(
   words: readonly T[],
   {

@@ -17,7 +17,7 @@ function mapCase(value: string, change: (char: string) => string): string {
 const upper = (value: string) => mapCase(value, (char) => char.toUpperCase());
 const lower = (value: string) => mapCase(value, (char) => char.toLowerCase());
 
-/** Go's strings.Title: the first letter after anything that is no letter, digit, underscore or quote mark. */
+/** Go's strings.Title: the first letter after anything except a letter, digit, underscore or quote mark. */
 function title(value: string): string {
   let previous = ' ';
   return Array.from(value, (char) => {
@@ -85,7 +85,7 @@ function split(args: readonly Value[]): Value {
 
 function indent(args: readonly Value[]): Value {
   const spaces = wholeArgument(args[0], 'the number of spaces');
-  if (spaces < 0 || spaces > 10_000) throw new FunctionError('this is no sensible number of spaces');
+  if (spaces < 0 || spaces > 10_000) throw new FunctionError('this is not a sensible number of spaces');
   return text(stringOf(argument(args, 1)).replaceAll('\n', `\n${' '.repeat(spaces)}`));
 }
 

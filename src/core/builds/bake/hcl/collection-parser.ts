@@ -42,7 +42,7 @@ function readPairs(stream: TokenStream): ObjectItem[] {
   }
 }
 
-/** What stands between `for` and the colon, here and in templates. */
+/** The part between `for` and the colon, here and in templates. */
 export function readForIntroduction(stream: TokenStream) {
   const first = tokenText(stream.expect('identifier', 'a name is needed after for'));
   const second = stream.take(',')

@@ -1,7 +1,7 @@
 import { trimStart } from './spaces.js';
 import { cutPiece, type TemplatePart } from './template-part.js';
 
-/** `<<-`: takes the smallest indentation of all lines off every line that is not blank. */
+/** `<<-`: removes the smallest indentation of all lines from every line that is not empty. */
 export function flushHeredoc(parts: readonly TemplatePart[]): void {
   let smallest = Number.POSITIVE_INFINITY;
   let startOfLine = true;
@@ -17,7 +17,7 @@ export function flushHeredoc(parts: readonly TemplatePart[]): void {
   for (const part of indented) removeIndentation(part, smallest);
 }
 
-/** Null where the line is blank. */
+/** Null if the line has only spaces. */
 function indentationOf(part: TemplatePart & { kind: 'text' }): number | null {
   const text = textOf(part);
   const rest = trimStart(text);

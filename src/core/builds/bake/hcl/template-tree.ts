@@ -3,7 +3,7 @@ import { type Span, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
 import type { TemplatePart } from './template-part.js';
 
-/** The pieces of a literal that stands in a template, for whoever needs to know where its lines are. */
+/** The pieces of a literal in a template, for callers that need to know where its lines are. */
 const piecesOf = new WeakMap<Expression, readonly Piece[]>();
 
 export function literalParts(expression: Expression): readonly Piece[] | undefined {

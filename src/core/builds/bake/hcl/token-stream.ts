@@ -13,7 +13,7 @@ export class TokenStream {
 
   readonly #readExpression: (stream: TokenStream) => Expression;
 
-  /** `readExpression`: what stands in collections and templates, which stand in expressions themselves. */
+  /** `readExpression`: for collections and templates, which are part of expressions themselves. */
   constructor(tokens: readonly Token[], readExpression: (stream: TokenStream) => Expression) {
     this.#tokens = tokens;
     this.#readExpression = readExpression;

@@ -124,7 +124,7 @@ export class Resolver {
     }
   }
 
-  /** A value that stands in for one that bake would refuse. */
+  /** A placeholder for a value that bake would refuse. */
   #giveUp(name: string, span: Span, message: string): void {
     this.refuse(span, message);
     this.#variables.set(name, withMark(text(''), message));

@@ -103,7 +103,7 @@ interface Link {
   readonly visited: readonly string[];
 }
 
-/** Targets that stand in for a context are built too. */
+/** Targets that replace a context are built too. */
 class Linker {
   readonly linked = new Set<string>();
   readonly #inheritance: Inheritance;

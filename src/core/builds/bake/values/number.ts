@@ -74,7 +74,7 @@ export function floatNumber(value: number): Num {
   return roundNumber(value < 0 || Object.is(value, -0), BigInt(scaled), exponent, 53);
 }
 
-/** A number as text, decimal and as precise as HCL reads it; null where it is none. */
+/** A number as text, decimal and as precise as HCL reads it; null if it is not a number. */
 export function parseNumber(text: string): Num | null {
   const endless = INFINITY.exec(text);
   if (endless !== null) return infinity(endless[1] === '-');
@@ -189,7 +189,7 @@ function rank(value: Num): number {
   return value.infinite ? (value.negative ? -1 : 1) : 0;
 }
 
-/** As a JavaScript number; null where it is no small whole number. */
+/** As a JavaScript number; null if it is not a small whole number. */
 export function smallInteger(value: Num): number | null {
   if (!isWhole(value) || bitLength(value.mantissa) + value.exponent > 53) return null;
   return Number(truncate(value));

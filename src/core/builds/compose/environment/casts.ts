@@ -93,7 +93,7 @@ for (const [text, cast] of CASTS) {
   PATTERNS.set(last, [...(PATTERNS.get(last) ?? []), { pattern, cast }]);
 }
 
-/** What compose makes of a text that stands at a place for a number or a boolean; null: texts stay texts there. */
+/** What compose makes of a text at a place for a number or a boolean; null: texts stay texts there. */
 export function findCast(path: readonly string[]): Cast | null {
   if (path.length < 3) return null;
   for (const last of [path.at(-1) ?? '', '*']) {

@@ -153,7 +153,7 @@ function sequenceOf(node: Node): readonly Node[] {
   return node.kind === 'map' ? pairsOf(node) : textOf(node) === null ? [] : [node];
 }
 
-/** What stands there already is not added. */
+/** Skips what is already there. */
 function appendNew(base: readonly Node[], other: readonly Node[], origin: Origin): ListNode {
   const items = [...base];
   const known = new Set(base.map(fingerprint).filter((text) => text !== null));

@@ -44,7 +44,7 @@ export interface ScalarNode {
   readonly written: string | null;
   /** Text before the value in a list such as `KEY=value` that was made of a mapping: how long it is. */
   readonly prefix: number;
-  /** Text at its place that stands before it, such as `KEY=` in an item of a list: how long it is. */
+  /** The length of the text before it at its place, such as `KEY=` in an item of a list. */
   readonly skip: number;
 }
 

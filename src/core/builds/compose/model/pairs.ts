@@ -33,7 +33,7 @@ function makePairs(key: string, value: Node, keyOrigin: Origin): readonly Scalar
   ];
 }
 
-/** What stands before the first `=`; `isKnown`: nothing in it has to be given from elsewhere. */
+/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
 export function keyOfPair(pair: ScalarNode): { readonly text: string; readonly isKnown: boolean } {
   const text = textOf(pair) ?? '';
   const equals = text.indexOf('=');

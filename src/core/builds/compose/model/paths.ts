@@ -4,7 +4,7 @@ import { type MapNode, mapEntries, type Node, type ScalarNode } from './node.js'
 
 const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
 
-/** Whether a context is a URL, another service, or anything else that is no folder of this machine. */
+/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
 export function isRemoteContext(context: string): boolean {
   return (
     context.includes('://') ||

@@ -119,7 +119,7 @@ export class BuildValues {
   }
 }
 
-/** Keys of a mapping that begin with `x-` are extensions, wherever they stand. */
+/** Keys of a mapping that begin with `x-` are extensions, wherever they are. */
 function listNamed(node: Node | undefined): readonly Pair[] {
   if (node === undefined) return [];
   const pairs = listPairs(node);

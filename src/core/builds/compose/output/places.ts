@@ -1,7 +1,7 @@
 import type { BuildPlace } from '../../build.js';
 import type { ScalarNode } from '../model/node.js';
 
-/** Where a value is written: the text itself where it stands there as it is, else the whole value with its quotes. */
+/** Where a value is written: the text itself if it is written there as it is, otherwise the whole value with its quotes. */
 export function placeOf(node: ScalarNode): BuildPlace {
   const { source, start, end } = node.origin;
   const inner = findText(node);

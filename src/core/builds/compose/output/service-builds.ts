@@ -59,7 +59,7 @@ function describeReasons(reasons: readonly string[]): string | null {
   return `Cannot tell all of this build: ${first}${more}`;
 }
 
-/** `*` stands for everything. */
+/** `*` means everything. */
 function expandUnknown(unknown: readonly string[]): readonly string[] {
   if (!unknown.includes('*')) return unknown;
   return ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];

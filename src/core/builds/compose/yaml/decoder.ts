@@ -81,7 +81,7 @@ export class Decoder {
     return { source: this.source, start, end };
   }
 
-  /** An alias means the anchor of its name that stands before it. */
+  /** An alias means the last anchor of its name before it. */
   private collectAnchors(node: unknown, depth: number): void {
     if (depth > MAX_DEPTH) return;
     if (isAlias(node)) {

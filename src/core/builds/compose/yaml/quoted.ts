@@ -1,4 +1,4 @@
-/** What stands between quotes, and where in the file each line of it begins. */
+/** The text between quotes, and where in the file each line of it begins. */
 export interface QuotedText {
   readonly value: string;
   readonly starts: readonly number[];

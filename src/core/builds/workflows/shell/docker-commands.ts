@@ -12,9 +12,9 @@ export interface DockerCommand {
   /** The words after the name of the command. */
   readonly words: readonly ShellWord[];
   readonly input: ShellInput | null;
-  /** Where it runs, relative to the workspace; null: nobody can tell. */
+  /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
-  /** Variables that stand before the command: `X=1 docker build …`. */
+  /** Variables before the command: `X=1 docker build …`. */
   readonly variables: ReadonlyMap<string, TracedText>;
 }
 
@@ -50,7 +50,7 @@ export function findDockerCommands(parts: readonly ShellPart[], folder: string |
   return found;
 }
 
-/** Takes off the words of `if`, `for` and their like; after such a block nobody knows whether its `cd` has run. */
+/** Takes off the words of `if`, `for` and their like; after such a block it is unknown whether its `cd` has run. */
 function enterBlocks(
   words: readonly ShellWord[],
   blocks: (string | null)[],

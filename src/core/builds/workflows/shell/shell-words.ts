@@ -6,7 +6,7 @@ export interface ShellWord {
   readonly text: TracedText;
   /** Whether it came out of expansions without quotes that nothing decides: it may be no word, or several. */
   readonly isLoose: boolean;
-  /** Whether a part of it is quoted: then it is no keyword. */
+  /** Whether a part of it is quoted: then it is not a keyword. */
   readonly isQuoted: boolean;
 }
 
@@ -22,7 +22,7 @@ const PLAIN = /[^\s;&|()<>\\'"$`*?[{~]+/y;
 
 interface ReadWords {
   readonly words: readonly ShellWord[];
-  /** What stands in `$( … )` within them. */
+  /** The contents of `$( … )` within them. */
   readonly scripts: readonly TracedText[];
   readonly end: number;
 }

@@ -28,7 +28,7 @@ const MAX_LINES = 500;
 const MENTION = /GITHUB_ENV\b|\bgithub\.env\b|::set-env\b/;
 const ASSIGNMENT = /(?<![\w$])([A-Za-z_]\w*)(?==|<<)|::set-env name=(\w+)/g;
 
-/** A line that writes names which stand in it, or the end of a value of several lines. */
+/** A line that writes the names in it, or the end of a value of several lines. */
 const LITERAL =
   /^(?:sudo\s+)?(?:echo|printf|Write-Output|Write-Host)?\s*(?:-[neE]+\s+)?["']*(?:[A-Za-z_]\w*(?:=|<<)|\w+["']?(?:\s*(?:>>|\|).*)?$|::set-env name=\w)/;
 const HERE_DOCUMENT = /<<-?\s*["']?(\w+)["']?/;
