@@ -187,6 +187,17 @@ describe('approvals of parent and child', () => {
     ).toBe('unapproved');
   });
 
+  it.each([
+    'overrides: [{ roles: [final], allow: [], allow-also: [t.io/**] }]',
+    'allow: []\noverrides: [{ roles: [final], allow-also: [t.io/**] }]',
+  ])('what is added to an empty list does not bring the list of the parent back: %s', (child) => {
+    for (const parent of ['delegate: { allow: t.io/** }', 'allow: [node]\ndelegate: { allow: t.io/** }']) {
+      const policy = loadText(extend(child), parent);
+      const kinds = ['t.io/a', 'node', 'evil.io/x'].map((image) => stand(policy, image).kind);
+      expect(kinds).toEqual(['approved', 'unapproved', 'unapproved']);
+    }
+  });
+
   it('what a child adds does not widen what an override of the parent puts in the place of the list', () => {
     const parent =
       'allow: [docker.io/library/**]\ndelegate: { allow: t.io/** }\n' +

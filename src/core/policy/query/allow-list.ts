@@ -8,6 +8,8 @@ export interface AllowList {
   readonly place: PolicyPlace | null;
   /** Whether it is what an override puts in the place of the policy's list: what policies below may add does not widen it. */
   readonly replaces: boolean;
+  /** Whether it is written as `[]`: it approves nothing, and what is added to it does not bring the parent's list back. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -17,19 +19,29 @@ export interface AllowList {
  */
 export function findAllowLists(policy: Policy, target: Target): readonly AllowList[] {
   let lists: AllowList[] =
-    policy.allow === null ? [] : [{ entries: policy.allow, place: policy.allowPlace, replaces: false }];
+    policy.allow === null
+      ? []
+      : [
+          {
+            entries: policy.allow,
+            place: policy.allowPlace,
+            replaces: false,
+            isEmpty: policy.allow.length === 0,
+          },
+        ];
   for (const override of policy.ownOverrides) {
     const { allow, allowAlso, allowPlace, place } = override;
     if (allow === null && allowAlso.length === 0) continue;
     const fit = fitOverride(override, target);
     if (fit === null) continue;
     if (allow !== null) {
-      const list = { entries: allow, place: allowPlace, replaces: true };
+      const list = { entries: allow, place: allowPlace, replaces: true, isEmpty: allow.length === 0 };
       lists = fit === 'exact' ? [list] : [...lists, list];
     }
     if (allowAlso.length === 0 || fit !== 'exact') continue;
     // What a child adds to its parent's list needs no list of its own.
-    if (lists.length === 0 && policy.parent !== null) lists = [{ entries: [], place, replaces: false }];
+    if (lists.length === 0 && policy.parent !== null)
+      lists = [{ entries: [], place, replaces: false, isEmpty: false }];
     lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
   }
   return lists;

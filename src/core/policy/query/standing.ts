@@ -140,10 +140,10 @@ function findRefusal(levels: readonly Level[]): AllowList | null {
 }
 
 /** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
-function passes({ policy, approvals }: Level, { entries }: AllowList): boolean {
+function passes({ policy, approvals }: Level, { entries, isEmpty }: AllowList): boolean {
   if (entries.some((entry) => approvals.includes(entry))) return true;
   const { parent, additions } = policy;
-  if (parent === null || entries.length === 0) return false;
+  if (parent === null || isEmpty || entries.length === 0) return false;
   return entries.every((entry) => additions.get(entry)?.has(parent) === true);
 }
 
