@@ -139,7 +139,7 @@ const end_of_life_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-08-22
 const END_OF_LIFE = end_of_life_namespaceObject;
 
 ;// CONCATENATED MODULE: ./lib/src/core/judge/passed-over.js
-/** Says what was passed over and how it would be judged; nothing where nothing was. */
+/** Says what was skipped and how to have it judged; empty if nothing was. */
 function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], }) {
     const note = (file, message) => ({
         file,
@@ -149,23 +149,23 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
         message,
     });
     const [first, ...others] = [...templates].sort();
-    const more = others.length === 0 ? '' : ` This and ${others.length} more were passed over.`;
+    const more = others.length === 0 ? '' : ` This file and ${others.length} more were skipped.`;
     const [left, ...alsoLeft] = [...leftOut].sort();
     return [
         ...(first === undefined
             ? []
             : [
-                note(first, `${others.length + 1} ${others.length === 0 ? 'template of a Dockerfile was' : 'templates of Dockerfiles were'} passed over: a template is in a language of its own. What is made from it is judged where it is committed; \`settings.files\` can name templates that are Dockerfiles as they are.${more}`),
+                note(first, `${others.length + 1} ${others.length === 0 ? 'Dockerfile template was' : 'Dockerfile templates were'} skipped: a template is in a language of its own. The generated file is judged if it is committed; list templates that are valid Dockerfiles in \`settings.files\`.${more}`),
             ]),
         ...(left === undefined
             ? []
             : [
-                note(left, `This file was not judged, though it has the name of a Dockerfile and begins like one: \`settings.files\` of the policy does not name it.${alsoLeft.length === 0 ? '' : ` The same goes for ${alsoLeft.length} more.`} If it is built, name it there; if it is not, name it in \`settings.ignore\`.`),
+                note(left, `This file was not judged, although it has the name of a Dockerfile and looks like one: it is not in \`settings.files\` of the policy.${alsoLeft.length === 0 ? '' : ` The same is true of ${alsoLeft.length} more.`} If it is built, add it there; otherwise add it to \`settings.ignore\`.`),
             ]),
-        ...strangers.map((path) => note(path, 'This file was named, so it is read as a Dockerfile, but it does not begin like one. Of a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.')),
+        ...strangers.map((path) => note(path, 'This file was named, so it is read as a Dockerfile, but it does not begin like one. For a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.')),
         ...[...lookAlikes]
             .sort()
-            .map((path) => note(path, "This changed file was not judged, but its first instruction reads like a Dockerfile's. If it is built, name it in `settings.files` of the policy.")),
+            .map((path) => note(path, "This changed file was not judged, but its first instruction looks like a Dockerfile's. If it is built, add it to `settings.files` of the policy.")),
     ];
 }
 
@@ -714,8 +714,8 @@ function findGivenFrontend({ buildArgs }) {
     if (given === undefined)
         return null;
     const text = trimSpaces(given);
-    const blank = text.indexOf(' ');
-    return blank < 0 ? text : text.slice(0, blank);
+    const space = text.indexOf(' ');
+    return space < 0 ? text : text.slice(0, space);
 }
 /** The build context that replaces a frontend, which runs where the builder does. */
 function findFrontendContext({ contexts, buildPlatform }, name) {
@@ -915,8 +915,8 @@ function readTop(body, line, comment) {
         if (directive === null)
             break;
         if (directive.name !== 'escape') {
-            const blank = directive.value.indexOf(' ');
-            const word = blank < 0 ? directive.value : directive.value.slice(0, blank);
+            const space = directive.value.indexOf(' ');
+            const word = space < 0 ? directive.value : directive.value.slice(0, space);
             found[directive.name] = { word, line: directive.line, start: directive.start };
         }
         at = end + 1;
@@ -2116,10 +2116,10 @@ function parseJson(node, text, from, to) {
 }
 /** Type and command; spaces are found byte by byte. `parseHealthConfig` of parser/line_parsers.go. */
 function parseHealthcheck(node, text, from, to) {
-    const [type = '', blanks = ''] = /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];
+    const [type = '', spaces = ''] = /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];
     if (type === '')
         return;
-    const start = from + type.length + blanks.length;
+    const start = from + type.length + spaces.length;
     if (start < to && !parseJson(node, text, start, to))
         node.args = [text.slice(start, to)];
     node.args = [type, ...node.args];
@@ -2461,13 +2461,13 @@ const KINDS = [
         what: 'This file is UTF-16 text, which BuildKit does not read',
         advice: 'Save it as UTF-8',
         fits: isUtf16,
-        anyhow: true,
+        evenWithFrom: true,
     },
     {
         what: 'This file is not text',
         advice: `Pass a Dockerfile instead; ${IGNORE}`,
         fits: (file) => file.includes('\0'),
-        anyhow: true,
+        evenWithFrom: true,
     },
     {
         what: 'This looks like a Compose file, not a Dockerfile',
@@ -2518,7 +2518,7 @@ const KINDS = [
 /** What a file that BuildKit does not understand seems to be, and what to do; null if it may be a Dockerfile. */
 function findFileKind(file) {
     const start = file.slice(0, MAX_START).replace(/^\xef\xbb\xbf/, '');
-    const kind = KINDS.find(({ fits, anyhow }) => (anyhow === true || !hasFrom(file)) && fits(start));
+    const kind = KINDS.find(({ fits, evenWithFrom }) => (evenWithFrom === true || !hasFrom(file)) && fits(start));
     return kind === undefined ? null : { why: (0,core_message/* own */.ZV)(kind.what), advice: (0,core_message/* own */.ZV)(kind.advice) };
 }
 /** Judged by its byte order mark, or by a zero in every other byte of ASCII. */
@@ -3746,7 +3746,7 @@ function describeMisplaced(args) {
     const list = (write) => (0,core_message/* joinMessages */.hw)(shown.map(write), shown.length > 2 ? ', ' : ' and ');
     const many = shown.length > 1;
     return {
-        why: (0,core_message/* say */.cv) `${list(({ name, line }) => (0,core_message/* say */.cv) `${`ARG ${name}`} in line ${line}`)} ${(0,core_message/* own */.ZV)(many ? 'stand' : 'stands')} after the first FROM, where no FROM sees ${(0,core_message/* own */.ZV)(many ? 'them' : 'it')}`,
+        why: (0,core_message/* say */.cv) `${list(({ name, line }) => (0,core_message/* say */.cv) `${`ARG ${name}`} in line ${line}`)} ${(0,core_message/* own */.ZV)(many ? 'are' : 'is')} after the first FROM, where no FROM sees ${(0,core_message/* own */.ZV)(many ? 'them' : 'it')}`,
         advice: (0,core_message/* say */.cv) `Move ${list(({ name, line }) => (0,core_message/* say */.cv) `${`ARG ${name}`} from line ${line}`)} before the first FROM`,
     };
 }
@@ -3827,7 +3827,7 @@ const MAX_TOTAL = 16_000_000;
 /** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
 const MAX_NAMED = 50;
 const arguments_NONE = [];
-/** What stands for a value that is not known: text that a reference may have, and that no file will have by chance. */
+/** A placeholder for an unknown value: text that a reference may have, and that no file has by chance. */
 const PLACEHOLDER = 'value-not-known-of-';
 /** What FROM sees: the arguments before it and what BuildKit predefines. */
 class GlobalArguments {
@@ -4870,7 +4870,7 @@ const UNKNOWN_CONTEXT = 'docker-image://context-not-known';
 
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
 /**
- * A reading with values that nobody can tell without running something: a name that depends on one of them is no image
+ * A reading with values that are unknown without running something: a name that depends on one of them is not an image
  * that could be judged.
  */
 function markUnknown(reading, build) {
@@ -5325,7 +5325,7 @@ function findOwnPin(policy, target, matching) {
         return rule;
     return { pin: entry.pin, pinFrom: entry.place };
 }
-/** Whether the entry stands in that policy or in one above it. */
+/** Whether the entry is in that policy or in one above it. */
 function isOf(policy, entry) {
     for (let level = policy; level !== null; level = level.parent) {
         if (level.place.file === entry.place.file)
@@ -5424,11 +5424,11 @@ function findRefusal(levels) {
     return null;
 }
 /** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
-function passes({ policy, approvals }, { entries }) {
+function passes({ policy, approvals }, { entries, isEmpty }) {
     if (entries.some((entry) => approvals.includes(entry)))
         return true;
     const { parent, additions } = policy;
-    if (parent === null || entries.length === 0)
+    if (parent === null || isEmpty || entries.length === 0)
         return false;
     return entries.every((entry) => additions.get(entry)?.has(parent) === true);
 }
@@ -5454,7 +5454,7 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
     const why = allowed === null ? message : (0,core_message/* joinMessages */.hw)([message, allowed], ' ');
     const whole = (0,core_message/* joinMessages */.hw)([
         why,
-        ...(replaced === null ? [] : [(0,core_message/* say */.cv) `The build context ${replaced.context} puts it here.`]),
+        ...(replaced === null ? [] : [(0,core_message/* say */.cv) `The build context ${replaced.context} replaces what is written.`]),
         ...(build === undefined
             ? []
             : [(0,core_message/* say */.cv) `${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
@@ -5478,7 +5478,7 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
 /** Only the policy can say that a written image is not pulled: the line to add to it. */
 function joinAdvice(advice, { build, context, value }, path) {
     const line = (0,core_message/* quote */.hD)(`builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`);
-    const own = (0,core_message/* say */.cv) `${build.name} (${build.file}, line ${build.line}) puts the build context ${context} in its place; if that always holds, add to the policy: ${line}`;
+    const own = (0,core_message/* say */.cv) `${build.name} (${build.file}, line ${build.line}) replaces it with the build context ${context}; if that is always so, add to the policy: ${line}`;
     return advice === undefined ? own : (0,core_message/* joinMessages */.hw)([advice, own], '. ');
 }
 
@@ -5492,7 +5492,7 @@ var official_images = __webpack_require__(6404);
 /** The findings that say nothing useful of a name that nobody meant to pull. */
 const CONCERNED = new Set(['unapproved', 'unpinned']);
 /**
- * Says with the first finding about a reference what else may have been meant: a stage that is called otherwise, an image
+ * Says with the first finding about a reference what else may have been meant: a stage with a different name, an image
  * that was built locally, an argument that has a value only further down.
  */
 function explainName(findings, use) {
@@ -5540,9 +5540,9 @@ function unofficial_name_describeStage({ kind, name, line }, written) {
         case 'number':
             return (0,core_message/* say */.cv) `Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
         case 'later':
-            return (0,core_message/* say */.cv) `A FROM sees only the stages above it, and ${called} stands below, in line ${line}; Docker would pull ${pulled}.`;
+            return (0,core_message/* say */.cv) `A FROM sees only the stages above it, but ${called} is below, in line ${line}; Docker would pull ${pulled}.`;
         default:
-            return (0,core_message/* say */.cv) `No stage has that name, the nearest is ${name ?? ''}; Docker would pull ${pulled}.`;
+            return (0,core_message/* say */.cv) `No stage has that name, the closest is ${name ?? ''}; Docker would pull ${pulled}.`;
     }
 }
 function describeFix({ rule, fix }, description, { unofficial, stage, image }) {
@@ -5550,16 +5550,16 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image }) {
         return description;
     const near = stage?.name ?? image;
     const write = stage?.kind === 'later' && near !== null
-        ? (0,core_message/* say */.cv) `Move the stage ${near} up if that is meant`
+        ? (0,core_message/* say */.cv) `Move the stage ${near} up if you mean that`
         : near === null
             ? (0,core_message/* own */.ZV)(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
-            : (0,core_message/* say */.cv) `Write ${near} if that is meant`;
+            : (0,core_message/* say */.cv) `Write ${near} if you mean that`;
     if (unofficial === null)
         return (0,core_message/* joinMessages */.hw)([write, description], '; or: ');
     const since = rule === 'unapproved'
-        ? (0,core_message/* say */.cv) `, or allow ${`docker.io/library/${unofficial}`} if it became official since`
+        ? (0,core_message/* say */.cv) `, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
         : (0,core_message/* own */.ZV)('');
-    return (0,core_message/* joinMessages */.hw)([write, (0,core_message/* own */.ZV)(', or the whole name with its registry'), since]);
+    return (0,core_message/* joinMessages */.hw)([write, (0,core_message/* own */.ZV)(', or the full name with its registry'), since]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/judge/image-memo.js
@@ -5607,7 +5607,7 @@ function openMemo(policy) {
 
 /** Days before its end at which people are told that an exception is about to expire. */
 const NOTICE = 14;
-/** Whether an exception still holds: `expires` is the last day that it does. */
+/** Whether an exception still applies: `expires` is its last day. */
 function judgeExpiry(expires, today) {
     const days = (0,core_day/* countDays */.Tm)(today, expires);
     if (days < 0)
@@ -5648,10 +5648,10 @@ function openInlineWaivers(policy, today) {
         const { line, coversLine, rules, owner, reason, expires } = exception;
         const expiry = judgeExpiry(expires, today);
         if (expires > lastDay) {
-            warn(line, (0,core_message/* own */.ZV)(`This exception is not used: it lasts longer than the policy takes, ${lastDay} at most.`));
+            warn(line, (0,core_message/* own */.ZV)(`This exception is not used: the policy accepts ${lastDay} at the latest.`));
         }
         else if (expiry === 'expired') {
-            warn(line, (0,core_message/* own */.ZV)(`This exception expired on ${expires} and waives nothing any more; remove it or renew it.`));
+            warn(line, (0,core_message/* own */.ZV)(`This exception expired on ${expires} and no longer applies; remove it or renew it.`));
         }
         else {
             if (expiry === 'expiring')
@@ -5896,13 +5896,13 @@ function explainTag(entries, reference) {
     const name = (0,image_reference/* formatFamiliar */.LF)({ ...reference, tag: null, digest: null });
     if (digest === null) {
         return {
-            reason: (0,core_message/* say */.cv) `No tag is written, and ${entry.image} approves by the tag.`,
-            remedy: (0,core_message/* say */.cv) `Write the tag, one that ${entry.image} approves`,
+            reason: (0,core_message/* say */.cv) `No tag is written, but ${entry.image} approves by tag.`,
+            remedy: (0,core_message/* say */.cv) `Write a tag that ${entry.image} approves`,
         };
     }
     return {
-        reason: (0,core_message/* say */.cv) `Only a digest is written, and ${entry.image} approves by the tag.`,
-        remedy: (0,core_message/* say */.cv) `Write the tag before the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
+        reason: (0,core_message/* say */.cv) `Only a digest is written, but ${entry.image} approves by tag.`,
+        remedy: (0,core_message/* say */.cv) `Write the tag in front of the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
     };
 }
 function explainHost(pulled) {
@@ -5911,7 +5911,7 @@ function explainHost(pulled) {
     const hub = (0,docker_hub/* findDockerHubName */.KT)(reference);
     if (hub !== null && (0,docker_hub/* normaliseHost */.f2)(host) === 'docker.io') {
         return {
-            reason: (0,core_message/* say */.cv) `BuildKit asks ${host} for ${path} as it stands, without ${'library/'}.`,
+            reason: (0,core_message/* say */.cv) `BuildKit asks ${host} for ${path} as written, without adding ${'library/'}.`,
             remedy: (0,core_message/* say */.cv) `Write it as ${(0,image_reference/* formatFamiliar */.LF)(hub)}`,
         };
     }
@@ -5922,8 +5922,8 @@ function explainHost(pulled) {
         return null;
     const written = (0,image_reference/* formatFamiliar */.LF)(hub ?? { ...reference, host: plain });
     return {
-        reason: (0,core_message/* say */.cv) `To an approval ${key} is another registry than ${plain}.`,
-        remedy: (0,core_message/* say */.cv) `Write it as ${written}, or declare in the policy that it is the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
+        reason: (0,core_message/* say */.cv) `For approvals ${key} is a different registry from ${plain}.`,
+        remedy: (0,core_message/* say */.cv) `Write it as ${written}, or declare in the policy that they are the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
     };
 }
 
@@ -5982,7 +5982,7 @@ var replacement = __webpack_require__(6779);
 
 
 
-/** The image that an entry names instead of the one it refuses; null where there is none, or where it would be refused in turn. */
+/** The image that an entry names instead of the one it refuses; null if there is none, or if it would be refused too. */
 function findReplacement(judge, entry, names, selection) {
     if (entry.use === null)
         return null;
@@ -6139,7 +6139,7 @@ function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }
         }
         return [];
     }
-    /** Offered only where it would pass: approved, and pinned enough. A digest nobody can know offline. */
+    /** Offered only if it would pass: approved, and pinned enough. Digests are unknown offline. */
     function findSuggestion() {
         const tag = findNearestTag(nearest, reference);
         if (tag === null)
@@ -6266,7 +6266,7 @@ function settleStanding(standing, findWaiver) {
 }
 function harden(head, hidden) {
     const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
-    const message = (0,core_message/* say */.cv) `${head.found.message} It blocks because it would be ${(0,core_message/* own */.ZV)(reason)} otherwise.`;
+    const message = (0,core_message/* say */.cv) `${head.found.message} It blocks because without the denial it would be ${(0,core_message/* own */.ZV)(reason)}.`;
     return { ...head, found: { ...head.found, level: 'block', message } };
 }
 /** The overrides that apply, in their order; without a role only those for every role. */
@@ -6333,7 +6333,7 @@ function covers({ rules, pattern }, { rule, references }) {
 function describeExpiry(exception, today) {
     switch (judgeExpiry(exception.expires, today)) {
         case 'expired':
-            return warn(exception, `expired on ${exception.expires} and waives nothing any more; remove it or renew it`);
+            return warn(exception, `expired on ${exception.expires} and no longer applies; remove it or renew it`);
         case 'expiring':
             return warn(exception, `ends ${describeEnd(exception.expires, today)}`);
         case 'active':
@@ -6588,7 +6588,7 @@ function runTest(judge, waivers, test) {
         line: place.line,
         column: place.column,
         level: 'error',
-        message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} and gets ${format(got)}.`,
+        message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} but gets ${format(got)}.`,
     };
 }
 /** The rules that a reference breaks and no exception waives. */
@@ -6650,12 +6650,12 @@ function openTargetNotes(policy) {
 function describeMissing({ name, origin, paths }) {
     const named = (0,core_message/* joinMessages */.hw)(paths.slice(0, target_notes_MAX_NAMED).map(core_message/* quote */.hD), ', ');
     const rest = (0,core_message/* own */.ZV)(paths.length > target_notes_MAX_NAMED ? ` and ${paths.length - target_notes_MAX_NAMED} more` : '');
-    const { text, foreign } = (0,core_message/* say */.cv) `${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has one (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
+    const { text, foreign } = (0,core_message/* say */.cv) `${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has such a stage (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
     return { file: origin.file, line: origin.line, column: 1, level: 'warning', message: text, foreign };
 }
 function describeUnused({ place }) {
     const { file, line, column, key } = place;
-    const message = `${key} covers no Dockerfile; correct its paths, or remove it.`;
+    const message = `${key} does not cover any Dockerfile; correct its paths, or remove it.`;
     return { file, line, column, level: 'warning', message };
 }
 
@@ -6700,7 +6700,7 @@ function openGate(options) {
         const exceptions = takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
         return inline === undefined ? exceptions : openInlinePlaces(inline).moveExceptions(exceptions);
     }
-    /** The base revision of a file; null where there is none, and where it was judged by other lines of the policy. */
+    /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
     function judgeBase({ head, base, baseBuilds, baseInline }) {
         if (scope !== 'changed-references' || base === null)
             return null;
@@ -6765,12 +6765,12 @@ function exitCode(report) {
     }
 }
 const keepPlaces = (reading) => reading;
-/** What the frontend at work may read otherwise cannot be judged by this reading. */
+/** If the builder's frontend may read it differently, this reading cannot be judged. */
 function describeSkew([skew]) {
     if (skew === undefined)
         return null;
     const { line, since } = skew;
-    const words = (0,core_message/* own */.ZV)(`Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or write it in another way`);
+    const words = (0,core_message/* own */.ZV)(`Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`);
     return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 function describeFile(file, reading) {
@@ -7022,7 +7022,7 @@ function requestLinkedFile(query, file) {
     const { path } = file;
     if ('unreadable' in file)
         return { path, real: path, head: file, base: null };
-    // where a link changed, or led to nothing, nobody knows what was judged by this name
+    // if a link changed, or led to nothing, it is unknown what was judged under this name
     const isSame = !file.linkChanged && query.changes?.paths.get(file.real) === file.real;
     return {
         path,
@@ -7149,8 +7149,8 @@ const LINK_REASONS = {
     outside: 'is a symbolic link that leads out of the tree',
     missing: 'is a symbolic link to a file that does not exist',
     loop: 'is a symbolic link that points back to itself',
-    'too-long': 'is a symbolic link whose text is longer than file systems take',
-    submodule: 'is a symbolic link into a submodule, which is not here',
+    'too-long': 'is a symbolic link whose text is longer than file systems allow',
+    submodule: 'is a symbolic link into a submodule, which is not available',
 };
 /** Links to folders that have links to folders can multiply names without end. In steps along paths: about two seconds. */
 const MAX_STEPS = 2_000_000;
@@ -7343,9 +7343,9 @@ function openFormerFolders(changes) {
         return before.some((old) => old?.startsWith(`${path}/`));
     };
 }
-const refuseLinks = () => new client_fault/* GitHubFault */.Q4('input', 'Symbolic links give the files of this commit too many names to look at all of them.', {
-    title: 'symbolic links multiply without end',
-    turn: 'Whoever made the change: let fewer links lead to folders that have links to folders in them.',
+const refuseLinks = () => new client_fault/* GitHubFault */.Q4('input', 'Symbolic links give the files of this commit too many names to check them all.', {
+    title: 'symbolic links multiply the files without end',
+    turn: 'Author of the change: use fewer links to folders that contain links to folders.',
 });
 function toRequest(tree, path) {
     const entry = tree.get(path);
@@ -7582,7 +7582,7 @@ const attribute_lines_MAX_SIZE = 1024 * 1024;
 const attribute_lines_MAX_LINE = 2048;
 const MAX_PATTERN = 300;
 const MAX_LINES = 2000;
-const BLANKS = ' \t\r\n';
+const SPACES = ' \t\r\n';
 const attribute_lines_NAME = /^[A-Za-z0-9_.][-A-Za-z0-9_.]*$/;
 function parseAttributes(path, bytes) {
     const lines = [];
@@ -7614,7 +7614,7 @@ function parseAttributes(path, bytes) {
 }
 const MACRO = '[attr]';
 function parseLine(text) {
-    const start = skip(text, 0, BLANKS);
+    const start = skip(text, 0, SPACES);
     if (start === text.length || text.charAt(start) === '#')
         return null;
     const quoted = text.charAt(start) === '"' ? unquote(text, start) : null;
@@ -7649,7 +7649,7 @@ function skip(text, from, characters) {
 }
 function skipOther(text, from) {
     let at = from;
-    while (at < text.length && !BLANKS.includes(text.charAt(at)))
+    while (at < text.length && !SPACES.includes(text.charAt(at)))
         at++;
     return at;
 }
@@ -7736,7 +7736,7 @@ function listTouchedAttributes(changes) {
     const paths = [...changes.paths.keys(), ...changes.paths.values(), ...changes.removed];
     return new Set(paths.filter((path) => path !== null && isAttributesPath(path)));
 }
-/** The change, with the files that are others though their bytes are the same: git converts them in another way than before. */
+/** The change, including files that differ although their bytes are the same, because git converts them differently from before. */
 async function addConverted(changes, tree, attributes, reader) {
     const folders = [...listTouchedAttributes(changes)].map(folderOf);
     if (folders.length === 0)
@@ -7971,7 +7971,7 @@ async function judgeFiles(input) {
     };
 }
 function toNote(path) {
-    const message = 'This is a submodule: what is inside is not judged here, the gate has to run in its own repository.';
+    const message = 'This is a submodule: its files are not judged here; run the gate in its own repository.';
     return { file: path, line: 0, column: 0, level: 'warning', message };
 }
 
@@ -8091,7 +8091,7 @@ function chooseScope({ settings: { scope }, place }, { inputs }) {
         return { scope, ignored: [] };
     if (SCOPES.indexOf(inputs.scope) > SCOPES.indexOf(scope))
         return { scope: inputs.scope, ignored: [] };
-    const message = `Input \`scope\` is \`${inputs.scope}\`, narrower than the policy's \`${scope}\`: the policy's counts.`;
+    const message = `Input \`scope\` is \`${inputs.scope}\`, but the policy's \`${scope}\` is wider and applies.`;
     return { scope, ignored: [toWarning(place.file, message)] };
 }
 function toWarning(file, message) {

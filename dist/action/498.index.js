@@ -134,7 +134,7 @@ function omitPosted(comments, posted) {
 function isAt(use, finding) {
     return use.line === finding.line && use.column === finding.column && use.endColumn === finding.endColumn;
 }
-/** One line without its end; null where it is none that a suggestion could rewrite faithfully. */
+/** One line without its line ending; null if a suggestion could not rewrite it faithfully. */
 function readLine(bytes, number) {
     let text;
     try {

@@ -211,7 +211,7 @@ async function settle(promise) {
     catch (fault) {
         if (fault instanceof client_fault/* GitHubFault */.Q4)
             return fault;
-        return new client_fault/* GitHubFault */.Q4('outage', `it went wrong in an unknown way: ${String(fault)}`);
+        return new client_fault/* GitHubFault */.Q4('outage', `unknown error: ${String(fault)}`);
     }
 }
 /** Keeps the one comment up to date. Whatever goes wrong is a line in the log. */
@@ -234,7 +234,7 @@ async function keepComment(run, conversation, outcome) {
     if (kept instanceof client_fault/* GitHubFault */.Q4)
         explain(run, 'comment', kept);
     else if (kept === 'outdated')
-        run.log('The pull request has a newer commit, whose run writes the comment: this one leaves it alone.');
+        run.log('The pull request has a newer commit, whose run writes the comment; this run does not touch it.');
     else if (kept !== 'not wanted')
         run.log(`The comment on the pull request is ${kept}.`);
 }
@@ -271,11 +271,11 @@ function explain(run, what, fault) {
 const ELSEWHERE = 'the job summary has everything';
 function describeRefusal({ kind, status, answer, message }) {
     if (/\blocked\b/i.test(answer))
-        return `its conversation is locked, and this token may not write there until somebody unlocks it; ${ELSEWHERE}.`;
+        return `its conversation is locked, and this token cannot comment until it is unlocked; ${ELSEWHERE}.`;
     if (status === 401)
-        return `the token is not accepted, it has expired or was revoked; ${ELSEWHERE}.`;
+        return `the token was rejected: it has expired or was revoked; ${ELSEWHERE}.`;
     if (kind === 'permission' || kind === 'missing')
-        return `the token may not write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
+        return `the token cannot write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
     return `${message} ${ELSEWHERE[0]?.toUpperCase()}${ELSEWHERE.slice(1)}.`;
 }
 
@@ -293,7 +293,7 @@ function describeRefusal({ kind, status, answer, message }) {
 /** Git's modes of what a tree holds besides regular files. */
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Whether a mode is that of a file with a content of its own. */
+/** Whether a mode is that of a regular file. */
 function isRegular(mode) {
     return mode?.startsWith('100') === true;
 }

@@ -213,7 +213,7 @@ function logCounts(run, { report }) {
     for (const problem of report.problems)
         run.log(`${problem.level === 'error' ? 'Error' : 'Note'}: ${writeProblem(problem)}`);
 }
-/** Names of files and quoted texts may be anything: they stand in quotes where they could be taken for words of the gate. */
+/** File names and quoted texts may be anything: they are quoted if they could look like the gate's own words. */
 function writeProblem(problem) {
     const { file, line } = problem;
     const place = file === '' ? '' : `${(0,message_text/* quoteText */.ol)(`${file}${line > 0 ? `:${line}` : ''}`)}: `;

@@ -855,7 +855,7 @@ class PolicyDocument {
     has(key) {
         return this.#places.has(key);
     }
-    /** Where a key stands: `rules.unpinned.require`. The closest key around it where the policy does not write it. */
+    /** The place of a key: `rules.unpinned.require`. If the policy does not write it, the closest key around it. */
     find(key) {
         for (let outer = key; outer !== ''; outer = outer.replace(/(?:^|\.|(?=\[))[^.[]*$/, '')) {
             const place = this.#places.get(outer);
@@ -903,7 +903,7 @@ function checkAllowAlso({ document, allow, overrides }, policy) {
             continue;
         if (!(0,select_rules/* hasAllowList */.U5)(policy)) {
             const key = `${place.key}.allow-also`;
-            document.report(document.find(key), `"${key}" adds to nothing, because without "allow" every image is approved that is not denied; write allow at the top of the policy`);
+            document.report(document.find(key), `"${key}" has nothing to add to, because without "allow" every image that is not denied is approved; write allow at the top of the policy`);
         }
         else if (parent !== null && allow === null) {
             for (const entry of allowAlso) {
@@ -1749,7 +1749,7 @@ const versionRange = (0,shape/* define */.E8)('version-range', (0,text_shape/* t
     parse: parseVersionRange,
     schema: {
         minLength: 1,
-        description: 'The number at the front of the tag, as an interval. In allow it must lie wholly inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
+        description: 'The number at the front of the tag, as an interval. In allow it must be entirely inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
         examples: ['>=22 <27', '=8 || >=11'],
     },
 }));
@@ -1758,7 +1758,7 @@ const tagGlob = (0,shape/* define */.E8)('tag-glob', (0,text_shape/* text */.Qq)
     parse: tag/* parseTagGlob */.GJ,
     expands: true,
     schema: {
-        description: 'A glob over the rest of the tag after the number and its "-"; "" is the number alone. Of a tag without a number, over the whole tag.',
+        description: 'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
         examples: ['alpine*', '*-slim', ''],
     },
 }));
@@ -1769,7 +1769,7 @@ const pathGlob = (0,shape/* define */.E8)('path-glob', (0,text_shape/* text */.Q
     schema: {
         minLength: 1,
         pattern: '^(?!!|/|\\./).*[^/]$',
-        description: 'A glob over paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
+        description: 'A glob for paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
         examples: ['examples/**', '**/*.dev.Dockerfile'],
     },
 }));
@@ -1790,7 +1790,7 @@ const pattern_shapes_replacement = (0,text_shape/* text */.Qq)({
                 continue;
             const near = (0,name_suggestion/* suggestName */.SX)(name, replacement/* TEMPLATE_NAMES */._);
             return {
-                error: `uses ${dollar}, which stands for nothing; ${near === null ? 'there are $name, $tag and $path' : `write $${near}`}`,
+                error: `uses ${dollar}, which is not known; ${near === null ? 'write $name, $tag or $path' : `write $${near}`}`,
             };
         }
         const sample = (0,replacement/* expandUse */.c)(source, SAMPLE) ?? '';
@@ -1819,11 +1819,11 @@ const target = (0,text_shape/* text */.Qq)({
     what: 'the name of a stage, such as prod',
     parse: (source) => /^[A-Za-z][A-Za-z0-9._-]*$/.test(source)
         ? source
-        : { error: 'cannot be the name of a stage; write what stands after AS, such as prod' },
+        : { error: 'cannot be the name of a stage; write the name after AS, such as prod' },
     schema: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
 });
 const contextValue = (0,text_shape/* text */.Qq)({
-    what: 'what stands for the context, such as docker-image://docker.io/library/alpine:3.22',
+    what: 'the value of the context, such as docker-image://docker.io/library/alpine:3.22',
     parse: (source) => {
         const value = normaliseContextValue('x', source);
         return typeof value === 'string' ? source : value;
@@ -1831,7 +1831,7 @@ const contextValue = (0,text_shape/* text */.Qq)({
     schema: { minLength: 1 },
 });
 const contexts = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(normaliseContextName, contextValue, {
-    what: 'contexts and what stands for them',
+    what: 'contexts and their values',
     example: '{ base: "docker-image://registry.example.com/base/app:1.0" }',
 }), (written) => new Map([...written].flatMap(([name, source]) => {
     const value = normaliseContextValue(name, source);
@@ -1839,15 +1839,15 @@ const contexts = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)
 })), (values) => values);
 /** What can be said about a build. */
 const CHANGES = {
-    args: field(argumentValues, 'Values of build arguments, besides the defaults in the file and settings.args; every combination is checked.', { otherwise: new Map() }),
-    targets: field((0,collection_shape/* list */.p_)(target, { what: 'stages', distinct: true }), 'Stages that ship, besides the last one: their bases have the role final.', { otherwise: [] }),
-    platforms: field(platforms, 'Platforms that these are built for, in place of settings.platforms.', {
+    args: field(argumentValues, 'Values of build arguments, in addition to the defaults in the file and settings.args; every combination is checked.', { otherwise: new Map() }),
+    targets: field((0,collection_shape/* list */.p_)(target, { what: 'stages', distinct: true }), 'Stages that ship, in addition to the last one: their bases have the role final.', { otherwise: [] }),
+    platforms: field(platforms, 'Platforms that these are built for, instead of settings.platforms.', {
         otherwise: [],
     }),
-    contexts: field(contexts, 'Named build contexts. An image that one of them replaces is not pulled; what stands for it is judged in its place.', { otherwise: new Map() }),
+    contexts: field(contexts, 'Named build contexts. An image that one of them replaces is not pulled; its replacement is judged instead.', { otherwise: new Map() }),
 };
 const build = (0,shape/* define */.E8)('build', (0,shape/* placed */.GS)(struct({
-    paths: field((0,collection_shape/* list */.p_)(pathGlob, { what: 'paths' }), 'The Dockerfiles that are built so.', {
+    paths: field((0,collection_shape/* list */.p_)(pathGlob, { what: 'paths' }), 'The Dockerfiles that are built like this.', {
         required: 'paths: ["**"] for every Dockerfile, or paths: [api/**]',
     }),
     ...CHANGES,
@@ -1886,17 +1886,17 @@ function only(lists, purpose, declared) {
 }
 /** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
 const KEYS = {
-    image: field(imagePattern, 'The images that are meant, as a pattern.', {
+    image: field(imagePattern, 'The images, as a pattern.', {
         required: 'image: docker.io/library/node',
     }),
-    versions: field(versionRange, 'The range of the number at the front of the tag; in allow the number must lie wholly inside.'),
+    versions: field(versionRange, 'The range of the number at the front of the tag; in allow the number must be entirely inside.'),
     variants: field((0,collection_shape/* list */.p_)(tagGlob, { what: 'variants' }), 'The rest of the tag, after the number and its "-", must match one of these.'),
-    official: only(['allow'], 'are about official images', field((0,text_shape/* flag */.Jt)("whether only the names of Docker's official images are meant"), "Only Docker's official images, by the list of their names that comes with the gate.", { otherwise: false })),
-    pin: only(['allow', 'deprecated'], 'ask for a pin', field((0,text_shape/* choice */.Yq)(image_pin/* PINS */.$x, 'a kind of pin', { ...image_pin/* PIN_WORDS */.GJ, false: 'none' }), 'How this image must be pinned, in place of rules.unpinned.require; none: not at all.', { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: … } }' })),
-    except: only(['deny'], 'carve something out', field((0,collection_shape/* oneOrList */.My)(imagePattern, { what: 'images' }), 'Images that match but are not denied; the only carve-out there is.', { otherwise: [] })),
-    reason: field((0,text_shape/* words */.aL)('why, in a sentence'), 'Why; shown where somebody is told.'),
+    official: only(['allow'], 'are about official images', field((0,text_shape/* flag */.Jt)("whether it is only for Docker's official images"), "Only Docker's official images, according to the list that comes with the gate.", { otherwise: false })),
+    pin: only(['allow', 'deprecated'], 'ask for a pin', field((0,text_shape/* choice */.Yq)(image_pin/* PINS */.$x, 'a kind of pin', { ...image_pin/* PIN_WORDS */.GJ, false: 'none' }), 'How this image must be pinned, instead of rules.unpinned.require; none: not at all.', { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: … } }' })),
+    except: only(['deny'], 'carve something out', field((0,collection_shape/* oneOrList */.My)(imagePattern, { what: 'images' }), 'Images that match but are not denied; the only carve-out.', { otherwise: [] })),
+    reason: field((0,text_shape/* words */.aL)('why, in a sentence'), 'Why; shown with the finding.'),
     use: only(['deny', 'deprecated'], 'say what to use instead', field(pattern_shapes_replacement, 'The image to use instead.')),
-    'block-from': only(['deprecated'], 'block from a day', field(value_shapes/* day */.v, 'The day on which these images begin to block.')),
+    'block-from': only(['deprecated'], 'block from a day', field(value_shapes/* day */.v, 'The first day on which these images block.')),
 };
 const ABSENT = listAbsent(KEYS);
 /** The keys as one list has them: the others are told where they belong. */
@@ -1915,7 +1915,7 @@ function withhold(declared, name) {
 const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'];
 const NO_DAY = Object.fromEntries(DAYS.map((key) => [
     key,
-    'an entry here has no last day; exceptions have one ("expires"), and entries of "deprecated" have a "block-from"',
+    'an entry here has no end date; exceptions have "expires", and entries of "deprecated" have "block-from"',
 ]));
 const BLOCK_FROM = Object.fromEntries(DAYS.map((key) => [key, 'block-from']));
 const ANYWHERE = {
@@ -1977,7 +1977,7 @@ function url(example) {
         what: `an address such as ${example}`,
         parse: (source) => /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= 2000
             ? source
-            : { error: `is not an address that begins with https://; write it as ${example}` },
+            : { error: `is not an address that begins with https://; write for example ${example}` },
         schema: { pattern: '^https://\\S+$' },
     });
 }
@@ -1987,9 +1987,9 @@ const identity = (0,text_shape/* text */.Qq)({
         if (source.length > 2000)
             return { error: 'is longer than 2000 characters' };
         if (/^\**$/.test(source.trim()))
-            return { error: 'would accept anybody; write the workflow or the address that signs' };
+            return { error: 'would accept any signer; write the workflow or the address that signs' };
         return /\s/.test(source)
-            ? { error: 'has a space in it, which no identity has; write it without' }
+            ? { error: 'has a space in it, but an identity cannot; write it without' }
             : source;
     },
     schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
@@ -1998,7 +1998,7 @@ const signedBy = struct({
     issuer: field(url('https://token.actions.githubusercontent.com'), 'Who vouches for the identity.', {
         required: 'issuer: https://token.actions.githubusercontent.com',
     }),
-    subject: field(identity, 'Whose signature counts; * stands for any characters.', {
+    subject: field(identity, 'Whose signature counts; * matches any characters.', {
         required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
     }),
 }, {
@@ -2015,17 +2015,17 @@ const provenance = struct({
 });
 /** What can be asked about an image. */
 const QUESTIONS = {
-    'signed-by': field(signedBy, 'The image must carry a signature of this identity.'),
-    provenance: field(provenance, 'The image must carry provenance that names this source.'),
-    sbom: field((0,text_shape/* flag */.Jt)('whether an SBOM is required'), 'The image must carry an SBOM.'),
+    'signed-by': field(signedBy, 'The image must have a signature of this identity.'),
+    provenance: field(provenance, 'The image must have provenance that names this source.'),
+    sbom: field((0,text_shape/* flag */.Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
     'max-age': field(value_shapes/* duration */.p, 'The image must not be older.'),
     'min-age': field(value_shapes/* duration */.p, 'The image must not be younger.'),
     digest: field((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }), 'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.', { otherwise: [] }),
 };
 const ASKED = Object.keys(QUESTIONS);
-const ASKS_NOTHING = `asks for nothing; add one of ${ASKED.join(', ')}`;
+const ASKS_NOTHING = `requires nothing; add one of ${ASKED.join(', ')}`;
 const written = struct({
-    images: field(imagePattern, 'The images that are meant, as a pattern.', {
+    images: field(imagePattern, 'The images, as a pattern.', {
         required: 'images: registry.example.com/base/**',
     }),
     ...QUESTIONS,
@@ -2040,7 +2040,7 @@ const written = struct({
         if (sbom === false && !at.writes(others))
             at.reject(node, ASKS_NOTHING);
         if (maxAge !== null && minAge !== null && minAge > maxAge)
-            at.reject(node, `can never be met, because min-age is ${minAge}d and max-age only ${maxAge}d`);
+            at.reject(node, `can never be satisfied, because min-age is ${minAge}d but max-age only ${maxAge}d`);
     },
 });
 const requirement = (0,shape/* define */.E8)('evidence', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
@@ -2059,20 +2059,20 @@ var core_rules = __webpack_require__(4233);
 
 const ruleId = (0,text_shape/* choice */.Yq)(core_rules/* RULE_IDS */.Iu, 'the name of a rule');
 const exception_shape_written = struct({
-    image: field(imagePattern, 'The images that are meant; "**" for unresolved and unreadable, which have none.', {
+    image: field(imagePattern, 'The images; "**" for unresolved and unreadable, which have none.', {
         required: 'image: docker.io/library/centos:7',
     }),
-    paths: field((0,collection_shape/* list */.p_)(pathGlob, { what: 'paths' }), 'Dockerfiles that are meant; without it, all.'),
+    paths: field((0,collection_shape/* list */.p_)(pathGlob, { what: 'paths' }), 'The Dockerfiles; by default all.'),
     rules: field((0,collection_shape/* list */.p_)(ruleId, { what: 'rules' }), 'The findings that are waived.', {
         required: 'rules: [unapproved]',
     }),
-    owner: field((0,text_shape/* words */.aL)('who answers for it, such as "@acme/billing"', 200), 'Who answers for it.', {
+    owner: field((0,text_shape/* words */.aL)('who is responsible, such as "@acme/billing"', 200), 'Who is responsible.', {
         required: 'owner: "@acme/billing"',
     }),
-    reason: field((0,text_shape/* words */.aL)('why, in a sentence'), 'Why, with a ticket where there is one.', {
+    reason: field((0,text_shape/* words */.aL)('why, in a sentence'), 'Why, with a ticket if there is one.', {
         required: 'reason: "BILL-412: the driver needs glibc 2.17"',
     }),
-    expires: field(value_shapes/* day */.v, 'The last day on which it holds.', {
+    expires: field(value_shapes/* day */.v, 'The last day on which it applies.', {
         required: 'expires: "2026-12-31"',
     }),
 }, {
@@ -2092,7 +2092,7 @@ const exception_shape_written = struct({
     check: ({ rules, image }, node, at) => {
         const nameless = rules?.find((rule) => core_rules/* NAMELESS */.Z$.has(rule));
         if (nameless !== undefined && image !== null && image.source !== '**') {
-            at.warn(node, `never waives "${nameless}", which is about no image; give it an exception with image: "**" and paths`);
+            at.warn(node, `never waives "${nameless}", which is not about an image; write a separate exception with image: "**" and paths`);
         }
     },
 });
@@ -2112,7 +2112,7 @@ function parseTarget(source) {
         return { error: `has a space or a backslash in it; ${FORMS}` };
     if (/^\.\.?\//.test(source))
         return source.endsWith('/')
-            ? { error: 'names a folder; name the file in it' }
+            ? { error: 'names a folder; name a file in it' }
             : { kind: 'file', path: source };
     if (source.startsWith('oci://')) {
         const reference = source.slice('oci://'.length);
@@ -2135,7 +2135,7 @@ function parseRepositoryFile(source) {
     const isName = (name) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.\.?$/.test(name);
     if (path.length === 0)
         return {
-            error: `is not a policy; for a file beside this one write ./${source.slice(0, 100)}, else OWNER/REPOSITORY/PATH@COMMIT`,
+            error: `is not a policy; for a file in the same folder write ./${source.slice(0, 100)}, otherwise OWNER/REPOSITORY/PATH@COMMIT`,
         };
     if (!isName(owner) ||
         !isName(repo) ||
@@ -2144,7 +2144,7 @@ function parseRepositoryFile(source) {
     }
     const ref = at < 0 ? '' : source.slice(at + 1);
     if (ref === '')
-        return { error: 'does not say at which commit; add @ and the commit, 40 hexadecimal digits' };
+        return { error: 'does not name a commit; add @ and the commit, 40 hexadecimal digits' };
     if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(ref))
         return { error: 'has something after @ that is not a commit; write 40 hexadecimal digits' };
     return { kind: 'github', owner, repo, path: path.join('/'), ref };
@@ -2207,11 +2207,11 @@ const LEVEL_WORDS = {
     true: 'block',
 };
 const rules_shape_level = (0,text_shape/* choice */.Yq)(level/* LEVELS */.A_, 'a level', LEVEL_WORDS);
-const OF_ANY = { home: 'it is an option of a rule, as in rules: { unpinned: { level: block } }' };
+const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };
 /** What every rule takes. */
 const COMMON = {
     level: field(rules_shape_level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
-    effective: field(value_shapes/* day */.v, 'Before that day block acts as warn.', OF_ANY),
+    effective: field(value_shapes/* day */.v, 'Before that day, block acts like warn.', OF_ANY),
 };
 const COMMON_ALIASES = { since: 'effective', from: 'effective' };
 /** Only what is written may replace what holds already. */
@@ -2280,8 +2280,8 @@ const role = (0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role', {
 /** What an override selects by; it needs all that it names, and without one it is for any. */
 const SELECTORS = {
     roles: field((0,collection_shape/* list */.p_)(role, { what: 'roles' }), 'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax.'),
-    paths: field((0,collection_shape/* list */.p_)(pathGlob, { what: 'paths' }), 'Dockerfiles that are meant. Of roles, paths and images, all that are written must fit.'),
-    images: field((0,collection_shape/* list */.p_)(imagePattern, { what: 'images' }), 'Images that are meant.'),
+    paths: field((0,collection_shape/* list */.p_)(pathGlob, { what: 'paths' }), 'The Dockerfiles. If roles, paths or images are written, all of them must match.'),
+    images: field((0,collection_shape/* list */.p_)(imagePattern, { what: 'images' }), 'The images.'),
 };
 /** What an override changes for what it selects. */
 const override_shape_CHANGES = {
@@ -2296,7 +2296,7 @@ const override_shape_written = struct({ ...SELECTORS, ...override_shape_CHANGES 
     what: 'an override',
     home: { entryOf: 'overrides' },
     elsewhere: {
-        ignore: 'to switch a rule off write rules: { unpinned: ignore }; paths that are never read are settings.ignore',
+        ignore: 'to switch a rule off write rules: { unpinned: ignore }; paths that are never read belong in settings.ignore',
         deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
         except: 'only entries of "deny" carve something out',
     },
@@ -2326,7 +2326,7 @@ function rejectNamelessRules(changes, at) {
         if (changes[rule] === undefined)
             continue;
         const key = `${at.key}.rules.${rule}`;
-        at.document.report(at.document.find(key), `"${key}" never applies, because what is ${rule} has no image; move it to an override without images`);
+        at.document.report(at.document.find(key), `"${key}" never applies, because ${rule} is not about an image; move it to an override without images`);
     }
 }
 const overrides = (0,collection_shape/* list */.p_)(override, { what: 'overrides', maxLength: 200 });
@@ -2368,7 +2368,7 @@ function parseMirror(source) {
     if (typeof host === 'object' && 'error' in host)
         return host;
     if (typeof host === 'object' && host.labels.slice(-2).includes('*')) {
-        return { error: 'has a * among the last two parts of its host, where anybody can register a name' };
+        return { error: 'has a * in the last two parts of its host, where anybody can register a name' };
     }
     const folder = path.map((segment) => `${segment}/`).join('');
     return { name: source, host, looseHost: (0,host_pattern/* loosenHostPattern */.nm)(host), folder };
@@ -2380,7 +2380,7 @@ function parseUpstream(source) {
     if (failure !== null)
         return failure;
     if (host.includes('*'))
-        return { error: 'has a *, and what is mirrored is one place; write its host' };
+        return { error: 'has a *, but an upstream is one host; write that host' };
     return [(0,docker_hub/* normaliseHost */.f2)(host.toLowerCase()), ...path].join('/');
 }
 function checkHost(host) {
@@ -2395,7 +2395,7 @@ function checkPath(path) {
     return path.every((segment) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(segment))
         ? null
         : {
-            error: 'cannot be the front of image names; write host and path without tag, wildcard or / at the end',
+            error: 'cannot be the beginning of image names; write host and path without tag, wildcard or trailing /',
         };
 }
 function checkName(source) {
@@ -2421,9 +2421,9 @@ function describeMistake({ name, upstream: original }, all) {
     const [host = '', ...path] = name.split('/');
     const plain = [(0,docker_hub/* normaliseHost */.f2)(host), ...path].join('/');
     if (plain === original)
-        return `mirrors itself; write where the copies are, as in ${EXAMPLE}`;
+        return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
     if (isTurnedRound(host, path, original))
-        return `is not a mirror; turn it round, the mirror stands first: ${original}: ${plain}`;
+        return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
     const [start = '', ...into] = original.split('/');
     const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
     return (0,mirrors/* leadsBack */.b6)(all, { host: start, ...sample })
@@ -2502,7 +2502,7 @@ const files = {
 };
 /** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
 const SETTINGS = {
-    files: setting(files, 'Which files are Dockerfiles, in place of the usual names: Dockerfile and Containerfile in any case, alone or set apart by ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), templates and source code excepted.', {
+    files: setting(files, 'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.', {
         normally: { usual: true, globs: [] },
         normallyInWords: USUAL_NAMES,
         join: (above, written) => ({ ...above, globs: joinGlobs(above.globs, written.globs) }),
@@ -2512,7 +2512,7 @@ const SETTINGS = {
         normally: [],
         findLoosenings: (written, above) => written.flatMap(({ source }, index) => above.some((glob) => glob.source === source)
             ? []
-            : [{ step: `[${index}]`, message: 'leaves Dockerfiles unread; remove it' }]),
+            : [{ step: `[${index}]`, message: 'skips Dockerfiles; remove it' }]),
     }),
     scope: setting((0,text_shape/* choice */.Yq)(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }), 'What counts in a pull request: changed-references, changed-files, or all.', { normally: 'changed-files', ...onlyStricter(SCOPES, 'narrows what counts') }),
     args: setting(argumentValues, 'Values of build arguments; every combination is checked.', {
@@ -2531,7 +2531,7 @@ const SETTINGS = {
             ? []
             : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }]),
     }),
-    unknown: setting(rules_shape_level, 'The level of evidence that cannot be had.', {
+    unknown: setting(rules_shape_level, 'The level for evidence that cannot be obtained.', {
         normally: 'warn',
         ...onlyStricter(level/* LEVELS */.A_, 'is milder'),
     }),
@@ -2576,7 +2576,7 @@ const from = (0,text_shape/* text */.Qq)({
     what: 'an image as a Dockerfile writes it, in quotes',
     parse: (source) => {
         if (source.includes('$'))
-            return { error: 'has a variable in it; write the image that comes out, such as node:22-alpine' };
+            return { error: 'has a variable in it; write the resulting image, such as node:22-alpine' };
         const reference = (0,image_reference/* parseReference */.F2)(source);
         return 'error' in reference ? { error: `is not an image (${reference.error})` } : source;
     },
@@ -2586,10 +2586,10 @@ const dockerfile = (0,text_shape/* text */.Qq)({
     what: 'a path such as api/Dockerfile',
     parse: (source) => {
         if (source.includes('*'))
-            return { error: 'is a pattern, and a test is about one Dockerfile; write its path' };
+            return { error: 'is a pattern, but a test is about one Dockerfile; write its path' };
         return /^(?!\.?\/).*[^/]$/s.test(source)
             ? source
-            : { error: 'is not a path from the root of the repository; write it as api/Dockerfile' };
+            : { error: 'is not a path from the root of the repository; write for example api/Dockerfile' };
     },
     schema: { pattern: '^(?!\\.?/).*[^/]$' },
 });
@@ -2630,14 +2630,14 @@ function suggestExpectation(node) {
         return 'ok';
     const rule = (0,name_suggestion/* suggestName */.SX)(word.replace(/^\[|\]$/g, ''), rule_settings/* RULE_IDS */.Iu);
     return rule === null
-        ? `the rules that it breaks, as in [unapproved, unpinned]; the rules are ${rule_settings/* RULE_IDS */.Iu.join(', ')}`
+        ? `the rules that it breaks, for example [unapproved, unpinned]; the rules are ${rule_settings/* RULE_IDS */.Iu.join(', ')}`
         : `[${rule}]`;
 }
 const test = (0,shape/* define */.E8)('test', (0,shape/* placed */.GS)(struct({
     from: field(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
     role: field(role, 'Its role. Default: final.', { otherwise: 'final' }),
     path: field(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
-    expect: field(expectation, 'ok, or exactly the rules that it breaks, warnings included.', {
+    expect: field(expectation, 'ok, or exactly the rules that it breaks, including warnings.', {
         required: 'expect: ok or expect: [unapproved]',
     }),
 }, {
@@ -2678,7 +2678,7 @@ const version = {
         if (quoted)
             return at.reject(node, 'must be the number 1, not text; write version: 1 without quotes');
         if (isNumber)
-            return at.reject(node, `is ${(0,yaml_node/* describeNode */.WQ)(node)}, and this gate reads version 1; write version: 1`);
+            return at.reject(node, `is ${(0,yaml_node/* describeNode */.WQ)(node)}, but this gate reads version 1; write version: 1`);
         return at.reject(node, `must be the number 1, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write version: 1`);
     },
     toSchema: () => ({ const: 1 }),
@@ -2709,12 +2709,12 @@ const policy_shape_policyShape = struct({
     rules: field(rules, 'How severe each finding is: ignore, warn, block, or a level with options.', {
         otherwise: {},
     }),
-    allow: field(allowList, 'Images that are approved. [] approves nothing; without this key everything that is not denied is.', {
+    allow: field(allowList, 'Images that are approved. [] approves nothing; without this key everything that is not denied is approved.', {
         whenEmpty: 'write allow: [] to approve nothing, or list images',
     }),
     deny: field(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
-    deprecated: field(deprecatedList, 'Images that are phased out: they warn, and block from a day on. This approves nothing; allow does.', { otherwise: [] }),
-    overrides: field(overrides, 'Other rules for some roles or paths. All that match apply, top to bottom, the later wins.', { otherwise: [] }),
+    deprecated: field(deprecatedList, 'Images that are phased out: they warn, and block from a given day on. This does not approve them; allow does.', { otherwise: [] }),
+    overrides: field(overrides, 'Other rules for some roles or paths. All that match apply, from top to bottom; the last one wins.', { otherwise: [] }),
     evidence: field(evidence, 'What registries are asked about images. Absent: fully offline.', {
         otherwise: [],
     }),
@@ -2723,7 +2723,7 @@ const policy_shape_policyShape = struct({
     }),
     builds: field(builds, 'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.', { otherwise: [] }),
     settings: field(settings, 'Which files are read, and how.'),
-    tests: field(tests, 'Run before the policy is used; a failing test makes the policy wrong.', {
+    tests: field(tests, 'Run before the policy is used; if a test fails, the policy is wrong.', {
         otherwise: [],
     }),
     delegate: field(delegate, 'What policies that extend this one may loosen.'),
@@ -2757,10 +2757,10 @@ const ADVICE = {
     BAD_ALIAS: 'A * without quotes begins a YAML alias, and aliases are not allowed; for a pattern put quotes around it, as in "**"',
     ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
     MULTIPLE_ANCHORS: 'Anchors are not allowed; write the value out where it is needed',
-    MULTIPLE_TAGS: 'Tags (words that begin with !) are not allowed; put quotes around a text that begins with one',
-    BLOCK_AS_IMPLICIT_KEY: 'A colon and a space within a text begin a new key; put quotes around the whole text',
-    MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text goes on over several lines; put quotes around it',
-    RESOURCE_EXHAUSTION: 'Values are nested far too deep here; no policy needs that',
+    MULTIPLE_TAGS: 'Tags (words that begin with !) are not allowed; put quotes around a text that begins with !',
+    BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a new key; put quotes around the whole text',
+    MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text continues over several lines; put quotes around it',
+    RESOURCE_EXHAUSTION: 'Values are nested too deeply here; no policy needs that',
     KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
     BAD_DIRECTIVE: 'Remove the line that begins with %; a policy is always read as YAML 1.2',
     BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
@@ -2771,11 +2771,11 @@ const ADVICE_BY_MESSAGE = [
     ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
     ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
     ['All ', ADVICE.BAD_INDENT ?? ''],
-    ['Missing closing', 'A quote is opened here and never closed'],
-    ['Implicit map keys', 'A key needs a colon after it, as in allow: [docker.io/library/**]'],
+    ['Missing closing', 'A quote opened here is never closed'],
+    ['Implicit map keys', 'A key needs a colon after it, for example allow: [docker.io/library/**]'],
     [
         'Unexpected scalar at node end',
-        'Something stands after a value that is already complete; put quotes around the whole text',
+        'Something follows a value that is already complete; put quotes around the whole text',
     ],
     ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
@@ -2858,7 +2858,7 @@ function checkTree(document, root) {
         const { node, depth } = next;
         if (depth > MAX_DEPTH) {
             const offset = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
-            document.report(document.place(offset, 'policy'), `Values are nested more than ${MAX_DEPTH} deep here; no policy needs that`);
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${MAX_DEPTH} levels deep here; no policy needs that`);
             return false;
         }
         checkProperties(document, node);
@@ -2885,7 +2885,7 @@ function checkProperties(document, node) {
             document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
         }
         if (node.tag !== undefined) {
-            document.report(place, 'Remove the tag that begins with !; put quotes around a text that begins with one');
+            document.report(place, 'Remove the tag that begins with !; put quotes around a text that begins with !');
         }
     }
 }
@@ -2909,7 +2909,7 @@ function checkKeys(document, map) {
         if (first === undefined)
             seen.set(name, place.line);
         else
-            document.report(place, `The key "${name.slice(0, 60)}" stands here a second time, first in line ${first}; put both under one`);
+            document.report(place, `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`);
     }
 }
 
@@ -2917,7 +2917,7 @@ function checkKeys(document, map) {
 
 
 
-/** Reads one file; what is wrong stands in the document, and the draft is then only good for finding more. Null: no YAML map. */
+/** Reads one file; problems are in the document, and the draft is then only useful to find more of them. Null: no YAML map. */
 function readDraft(document) {
     const root = parseYamlSource(document);
     const values = root === null ? undefined : policy_shape_policyShape.read(root, new shape/* Cursor */.bs(document, KEY_HOMES));
@@ -2945,10 +2945,10 @@ function checkExceptionDelegation({ exceptions, deny, overrides }, parent, repor
     for (const exception of exceptions) {
         const { key } = exception.place;
         if (!isDelegated) {
-            report(key, 'grants an exception, which only delegate.max-exception there would let it do; remove it');
+            report(key, 'grants an exception, which needs delegate.max-exception there; remove it');
         }
         else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
-            report(`${key}.rules`, 'waives "denied", and what is denied there stays denied; remove that rule');
+            report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
         }
     }
 }
@@ -3078,7 +3078,9 @@ function checkTightening(draft, policy, parent) {
     checkExceptionDelegation(draft, parent, report);
     const own = draft.delegate?.maxException ?? null;
     if (own !== null && (days === null || own > days)) {
-        report('delegate.max-exception', days === null ? 'gives away what this policy was not given' : `is too long; write ${days}d or less`);
+        report('delegate.max-exception', days === null
+            ? 'delegates what was not delegated to this policy'
+            : `is too long; write ${days}d or less`);
     }
 }
 /** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
@@ -3086,7 +3088,7 @@ function checkBuilds({ builds }, report) {
     for (const { contexts, place } of builds) {
         if (contexts.size === 0)
             continue;
-        report(`${place.key}.contexts`, 'takes images out of what is judged; remove it, or ask for it in the policy above');
+        report(`${place.key}.contexts`, 'removes images from what is judged; remove it, or ask for it in the policy above');
     }
 }
 /** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
@@ -3099,7 +3101,7 @@ function checkPins(draft, parent, report) {
     const own = [...listOwnApprovals(draft), ...draft.deprecated];
     for (const { pin, place } of own) {
         if (pin !== null && image_pin/* PINS */.$x.indexOf(pin) < least)
-            report(`${place.key}.pin`, `asks for less; write ${image_pin/* PINS */.$x.slice(least).join(' or ')}`);
+            report(`${place.key}.pin`, `requires less; write ${image_pin/* PINS */.$x.slice(least).join(' or ')}`);
     }
 }
 function listApprovals(policy) {
@@ -3119,7 +3121,7 @@ function checkAdvice({ document, deny, deprecated, overrides }, policy) {
         if (loop === null)
             continue;
         const key = `${entry.place.key}.use`;
-        document.report(document.find(key), `"${key}" names ${loop.use}, which "${loop.by.place.key}" (${loop.by.image}) matches in turn, so it is not suggested; ${describeWayOut(policy)}`, 'warning');
+        document.report(document.find(key), `"${key}" names ${loop.use}, which "${loop.by.place.key}" (${loop.by.image}) refuses too, so it is not suggested; ${describeWayOut(policy)}`, 'warning');
     }
     if (policy.settings.mirrors.length > 0)
         return;
@@ -3130,13 +3132,13 @@ function checkAdvice({ document, deny, deprecated, overrides }, policy) {
     for (const { key, rules } of asking) {
         if ((rules.unmirrored?.level ?? 'ignore') === 'ignore' || !document.has(`${key}.unmirrored`))
             continue;
-        document.report(document.find(`${key}.unmirrored`), `"${key}.unmirrored" finds nothing without a mirror; name it in settings, as in mirrors: { registry.example.com/hub: docker.io }`, 'warning');
+        document.report(document.find(`${key}.unmirrored`), `"${key}.unmirrored" has no effect without a mirror; add one to settings, for example mirrors: { registry.example.com/hub: docker.io }`, 'warning');
     }
 }
 function describeWayOut({ settings: { mirrors } }) {
     return mirrors.length > 0
-        ? 'name another image, or ask for the mirror with the rule unmirrored in place of this entry'
-        : 'name another image; where a mirror is meant, declare it under settings.mirrors and ask for it with the rule unmirrored';
+        ? 'name another image, or require the mirror with the rule unmirrored instead of this entry'
+        : 'name another image; if you mean a mirror, declare it under settings.mirrors and require it with the rule unmirrored';
 }
 /** The first image that an entry could advise and that is refused: samples of what the entry itself matches, replaced. */
 function findLoop(policy, entry) {
@@ -3220,15 +3222,15 @@ function checkDenialLevels(policy, document) {
 }
 function reportDenial(document, { denied, ...rules }, id, key, when) {
     const other = rules[id];
-    const day = other.effective === null ? 'none, or one that has come' : `${other.effective} or one before it`;
+    const day = other.effective === null ? 'none, or a past date' : `${other.effective} or earlier`;
     const reason = denied.level === other.level
-        ? `"denied" takes effect later than "${id}"; as its day write ${day}`
+        ? `"denied" takes effect later than "${id}"; as its date write ${day}`
         : `"denied" is milder (${denied.level}) than "${id}" (${other.level}); write denied: ${other.level}`;
     // A child may have made it wrong by its first approval or deprecation.
     const cause = id === 'deprecated' ? 'deprecated' : 'allow';
     const written = [`${key}.denied`, `${key}.${id}`, cause].find((candidate) => document.has(candidate));
     const subject = written ?? key;
-    document.report(document.find(subject), `"${subject}" is wrong: ${when}${reason}, or denying an image would help it`);
+    document.report(document.find(subject), `"${subject}" is wrong: ${when}${reason}, otherwise denying an image would help it`);
 }
 /** Whether there is surely a reference that both select. */
 function overlap(one, other) {
@@ -3257,7 +3259,7 @@ function checkExceptionLengths({ exceptions, document }, policy, today) {
         if (expires <= last)
             continue;
         const key = `${place.key}.expires`;
-        document.report(document.find(key), `"${key}" is wrong: ${expires} is more than ${longest} days away (${rule}); write ${last} or a day before it`);
+        document.report(document.find(key), `"${key}" is wrong: ${expires} is more than ${longest} days away (${rule}); write ${last} or earlier`);
     }
 }
 
@@ -3446,11 +3448,11 @@ function describeNothing() {
 function checkChain({ document, extends: target }, parents) {
     if (target === null) {
         if (parents.length > 0 && !document.has('extends')) {
-            document.report(document.place(0, 'policy'), 'The policy extends nothing, but another one was given for it to extend');
+            document.report(document.place(0, 'policy'), 'The policy does not extend another one, but one was given');
         }
     }
     else if (parents.length === 0) {
-        document.report(document.find('extends'), '"extends" names a policy that was not read, so nothing can be judged by it');
+        document.report(document.find('extends'), '"extends" names a policy that was not read, so this policy cannot be used');
     }
     else if (parents.some(({ file }) => file === document.file)) {
         document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
@@ -3484,7 +3486,16 @@ function readExtends(source) {
  * compare, its list must approve besides, and its additions do not count.
  */
 function findAllowLists(policy, target) {
-    let lists = policy.allow === null ? [] : [{ entries: policy.allow, place: policy.allowPlace, replaces: false }];
+    let lists = policy.allow === null
+        ? []
+        : [
+            {
+                entries: policy.allow,
+                place: policy.allowPlace,
+                replaces: false,
+                isEmpty: policy.allow.length === 0,
+            },
+        ];
     for (const override of policy.ownOverrides) {
         const { allow, allowAlso, allowPlace, place } = override;
         if (allow === null && allowAlso.length === 0)
@@ -3493,14 +3504,14 @@ function findAllowLists(policy, target) {
         if (fit === null)
             continue;
         if (allow !== null) {
-            const list = { entries: allow, place: allowPlace, replaces: true };
+            const list = { entries: allow, place: allowPlace, replaces: true, isEmpty: allow.length === 0 };
             lists = fit === 'exact' ? [list] : [...lists, list];
         }
         if (allowAlso.length === 0 || fit !== 'exact')
             continue;
         // What a child adds to its parent's list needs no list of its own.
         if (lists.length === 0 && policy.parent !== null)
-            lists = [{ entries: [], place, replaces: false }];
+            lists = [{ entries: [], place, replaces: false, isEmpty: false }];
         lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
     }
     return lists;
@@ -3616,7 +3627,7 @@ function matchesEntry(entry, name, mode, release) {
 /* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
 
 
-/** A chain that is longer than this is none that anybody wrote on purpose. */
+/** Nobody writes a longer chain on purpose. */
 const MAX_NAMES = 20;
 /**
  * What a reference gets through declared mirrors, one name for each step where a mirror's upstream is itself a mirror. An
@@ -3881,7 +3892,7 @@ function findLevelLimit(above, written) {
         return { option: 'level', limit: level === 'block' ? level : `${level} or more` };
     return {
         option: 'effective',
-        limit: effective === null ? 'no day, so that it holds now' : `${effective} or a day before it`,
+        limit: effective === null ? 'no date, so that it applies now' : `${effective} or earlier`,
     };
 }
 

@@ -47,17 +47,17 @@ async function explainAccess(access, repository, read) {
 function describeRefused({ hasPolicyToken }, repository, fault) {
     if (!hasPolicyToken)
         return fault;
-    return new client_fault/* GitHubFault */.Q4('permission', `The policy in \`${(0,github_repository/* formatRepository */.Sh)(repository)}\` cannot be read: GitHub does not accept \`policy-token\` (401).`, { turn: 'Maintainer of the workflow: renew `policy-token`, it has expired or was revoked.' });
+    return new client_fault/* GitHubFault */.Q4('permission', `The policy in \`${(0,github_repository/* formatRepository */.Sh)(repository)}\` cannot be read: GitHub rejected \`policy-token\` (401).`, { turn: 'Maintainer of the workflow: renew `policy-token`; it has expired or was revoked.' });
 }
 /** Why a repository or commit that should be there is not seen. */
 function describeHidden({ hasPolicyToken }, repository) {
     const name = (0,github_repository/* formatRepository */.Sh)(repository);
     const start = `The policy in \`${name}\` cannot be read.`;
     if (hasPolicyToken)
-        return new client_fault/* GitHubFault */.Q4('permission', `${start} There is no such repository or commit, or \`policy-token\` does not see it.`, {
+        return new client_fault/* GitHubFault */.Q4('permission', `${start} The repository or commit does not exist, or \`policy-token\` cannot read it.`, {
             turn: `Maintainer of the workflow: check the name and the commit, and let \`policy-token\` read the contents of \`${name}\` (a personal token may also have to be authorised for single sign-on).`,
         });
-    return new client_fault/* GitHubFault */.Q4('permission', `${start} The job's own token sees no other private repository: give one that does as \`policy-token\` (pull requests from forks get no secrets, for them the policy must be public).`);
+    return new client_fault/* GitHubFault */.Q4('permission', `${start} The job's own token cannot read other private repositories: set \`policy-token\` to one that can (pull requests from forks get no secrets, so for them the policy must be public).`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/github-policies.js
@@ -99,7 +99,7 @@ async function locate(access, target, extending) {
     const folder = extending.path.slice(0, extending.path.lastIndexOf('/') + 1);
     const path = (0,inputs/* normalizePath */.Fd)(folder + target.path);
     if (path === null)
-        return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside of it` };
+        return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
     const { repository, commit } = extending;
     return {
         address: { ...extending, path, name: isOwn(extending) ? path : formatRemote(repository, path, commit) },
@@ -113,11 +113,11 @@ async function locateRemote(access, { owner, repo, path, ref }) {
         ? ref
         : await explainAccess(access, repository, () => (0,repository_file/* resolveCommit */.WL)(github, repository, ref));
     if (!(await access.isReviewed(repository, commit)))
-        throw new client_fault/* GitHubFault */.Q4('input', `The policy \`${owner}/${repo}/${path}@${ref}\` is part of the change, or of a branch that nobody has reviewed: \`${commit}\` is neither in the history of the base nor of the default branch. Name a commit that is, or only the path \`${path}\`.`);
+        throw new client_fault/* GitHubFault */.Q4('input', `The policy \`${owner}/${repo}/${path}@${ref}\` is part of the change, or of an unreviewed branch: \`${commit}\` is not in the history of the base or of the default branch. Name a commit that is, or only the path \`${path}\`.`);
     const address = { github, repository, commit, path, name: formatRemote(repository, path, commit) };
     if (isFixed)
         return { address };
-    const warning = `\`${owner}/${repo}/${path}@${ref}\` can change without a review here; write \`@${commit}\` instead of \`@${ref}\`.`;
+    const warning = `\`${owner}/${repo}/${path}@${ref}\` can change without a review; write \`@${commit}\` instead of \`@${ref}\`.`;
     return { address, warning };
 }
 async function readPolicy(access, address) {
@@ -136,7 +136,7 @@ async function readPolicy(access, address) {
             ? { kind: 'absent', where: '', meant: '' }
             : {
                 kind: 'failed',
-                reason: `GitHub does not have the commit \`${commit}\`, which the policy is read at.`,
+                reason: `GitHub does not have the commit \`${commit}\`, at which the policy is read.`,
             };
     // an absent commit of another repository may be a hidden one
     if (file.kind === 'no-commit')
@@ -588,7 +588,7 @@ async function readPolicy(run, access, event) {
     const location = run.inputs.policy;
     const { policyAt } = event;
     const policy = await (0,github_policies/* readGitHubPolicy */.yU)(access, location, policyAt);
-    // the default branch without its earlier tip: what stands there now was reviewed too
+    // the default branch without its earlier tip: its current state was reviewed too
     const isLost = 'kind' in policy && policy.kind === 'failed';
     const mayReadHead = event.kind === 'change' && event.lostBase === 'judge-all' && policyAt === event.base;
     return isLost && mayReadHead ? (0,github_policies/* readGitHubPolicy */.yU)(access, location, event.head) : policy;
@@ -604,9 +604,9 @@ function explainNoPolicy(found, { kind, path }, { policyAt }, changes) {
     const error = {
         title: 'there is no policy at the base',
         what: isAdded
-            ? `${what} This change adds one: it counts once it is merged, because nobody may bring the policy that judges them.`
+            ? `${what} This change adds one: it applies once it is merged, because a change must not bring the policy that judges it.`
             : what,
-        turn: `Whoever maintains the repository: merge \`${path}\` with these lines, which approve official images only, or with one of the ready-made policies.`,
+        turn: `Maintainer of the repository: merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
         retry: 'Once a policy is merged: update the branch, and the check runs again.',
         snippet: policy_chain/* FIRST_POLICY */.UH,
     };
@@ -627,7 +627,7 @@ function explainNoPolicy(found, { kind, path }, { policyAt }, changes) {
 /** Git's modes of what a tree holds besides regular files. */
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Whether a mode is that of a file with a content of its own. */
+/** Whether a mode is that of a regular file. */
 function isRegular(mode) {
     return mode?.startsWith('100') === true;
 }
@@ -1414,15 +1414,15 @@ function findMistake(addresses, parent) {
         return `"extends" leads back to ${parent}; remove one of the two`;
     return addresses.length < MAX_FILES
         ? null
-        : `More than ${MAX_FILES} policies extend each other; join some of them`;
+        : `More than ${MAX_FILES} policies extend each other; merge some of them`;
 }
 function describeMissing(content, name) {
     if (content.kind === 'unusable')
         return `"extends" names ${name}, which ${content.reason}`;
     const { where, meant } = content;
-    return `"extends" leads nowhere: there is no ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
+    return `"extends" names a file that does not exist: ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
 }
-/** A byte order mark is no part of the text. */
+/** A byte order mark is not part of the text. */
 async function readText(store, address) {
     const content = await store.read(address);
     if (content.kind !== 'bytes')

@@ -28856,7 +28856,7 @@ function toFailure(error) {
     return (0,action_outcome/* toOutcome */.KA)('error', {
         error: {
             title: 'the gate itself failed',
-            what: `This is a bug of the gate. \`${what.replaceAll('`', "'")}\``,
+            what: `This is a bug in the gate. \`${what.replaceAll('`', "'")}\``,
             turn: 'Please report it with a link to this run: https://github.com/base-image-gate/base-image-gate/issues',
             retry: null,
         },

@@ -236,7 +236,7 @@ var value_shapes = __webpack_require__(7481);
 
 
 
-/** One of some words that stand in an order. `meanings`: what to write in place of other words. */
+/** One of some ordered words. `meanings`: what to write instead of other words. */
 function choiceOption(words, { what, meanings = {}, strictest, ...declared }) {
     const isAsStrict = (one, other) => strictest === 'last'
         ? words.indexOf(one) >= words.indexOf(other)
@@ -329,7 +329,7 @@ const deprecated = defineRule({
     id: 'deprecated',
     about: 'image',
     summary: 'The image is being phased out',
-    help: 'The policy phases this image out. Move to what the entry names before its block-from day.',
+    help: 'The policy phases this image out. Move to the replacement that the entry names before its block-from date.',
     level: 'warn',
     urgency: 3,
     check(subject) {
@@ -345,7 +345,9 @@ const deprecated = defineRule({
             {
                 message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
                 fix: {
-                    description: use === null ? (0,message/* own */.ZV)('Move to an image that the policy approves without an end') : (0,message/* say */.cv) `Use ${use}`,
+                    description: use === null
+                        ? (0,message/* own */.ZV)('Move to an image that the policy approves without an end date')
+                        : (0,message/* say */.cv) `Use ${use}`,
                     replacement: use,
                 },
                 decidedBy,
@@ -365,7 +367,7 @@ const endOfLife = defineRule({
     id: 'end-of-life',
     about: 'image',
     summary: 'The runtime or the operating system is out of support, or soon will be',
-    help: 'After its end of life an image gets no security fixes. Move to a release that is in support.',
+    help: 'After its end of life an image gets no security fixes. Move to a supported release.',
     level: 'warn',
     urgency: 2,
     aliases: ['eol'],
@@ -401,7 +403,7 @@ const endOfLife = defineRule({
 function describe(verdict) {
     const { name, product, state, day, days, superseded, retired } = verdict;
     if (retired)
-        return `${name} is retired as a whole, no tag of it gets updates.`;
+        return `${name} is retired; none of its tags get updates.`;
     if (day === null || days === null)
         return `${name} is past its end of life.`;
     const left = describeFurther(verdict);
@@ -417,14 +419,14 @@ function describe(verdict) {
 function describeFurther({ further }) {
     if (further === null)
         return '';
-    return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, goes on until ${further.until}.`;
+    return ` ${further.support === 'paid' ? 'Paid' : 'Long-term'} support, which the policy does not count, continues until ${further.until}.`;
 }
 function describeFix({ retired, instead, product, supported }) {
     if (retired)
         return instead === null ? 'Use another image' : `Use ${instead}`;
     const last = supported.at(-1);
     if (last === undefined)
-        return 'Move to a product that is in support';
+        return 'Move to a product that is supported';
     const others = supported.slice(0, -1).join(', ');
     return `Move to ${product} ${others === '' ? last : `${others} or ${last}`}`;
 }
@@ -432,13 +434,13 @@ function describeFix({ retired, instead, product, supported }) {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unapproved.js
 
 
-/** More entries than that nobody reads in a message. */
+/** Nobody reads more entries than this in a message. */
 const SHOWN = 5;
 const unapproved = defineRule({
     id: 'unapproved',
     about: 'image',
     summary: 'The image matches nothing in allow',
-    help: 'Only images that the policy approves may be built on. Use an approved image, or propose an entry of allow.',
+    help: 'You may only build on images that the policy approves. Use an approved image, or propose an entry for allow.',
     level: 'block',
     urgency: 4,
     check(subject) {
@@ -456,17 +458,17 @@ const unapproved = defineRule({
     },
 });
 function describeNearest({ nearest }) {
-    return nearest.length === 0 ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` Nearest to it, the policy allows ${list(nearest, ', ')}.`;
+    return nearest.length === 0 ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` The closest that the policy allows: ${list(nearest, ', ')}.`;
 }
 function describeNearMiss({ nearMiss }) {
     return nearMiss === null ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${nearMiss.reason}`;
 }
-/** What is the same for every image that comes near nothing. */
+/** The part that is the same for every image without a close entry. */
 function describeAllowed({ nearest, approved }) {
     if (nearest.length > 0)
         return {};
     if (approved.length === 0)
-        return { allowed: (0,message/* own */.ZV)('The policy allows no image here.') };
+        return { allowed: (0,message/* own */.ZV)('The policy does not allow any image here.') };
     const more = approved.length - SHOWN;
     const allowed = (0,message/* say */.cv) `The policy allows ${list(approved.slice(0, SHOWN), ', ')}${(0,message/* own */.ZV)(more > 0 ? ` and ${more} more` : '')}.`;
     return { allowed };
@@ -479,8 +481,8 @@ function unapproved_describeFix({ suggestion, nearMiss, nearest, approved }) {
     if (nearest.length > 0)
         return (0,message/* say */.cv) `Use an image that matches ${list(nearest, ' or ')}`;
     if (approved.length === 0)
-        return (0,message/* own */.ZV)('Build on a stage or on scratch, or propose an entry of allow for this image');
-    return (0,message/* own */.ZV)('Use an image that the policy allows, or propose an entry of allow for this one');
+        return (0,message/* own */.ZV)('Build on a stage or on scratch, or propose an entry for this image in allow');
+    return (0,message/* own */.ZV)('Use an image that the policy allows, or propose an entry for this one in allow');
 }
 function list(patterns, separator) {
     return (0,message/* joinMessages */.hw)(patterns.map(message/* quote */.hD), separator);
@@ -492,8 +494,8 @@ function list(patterns, separator) {
 const unmirrored = defineRule({
     id: 'unmirrored',
     about: 'image',
-    summary: 'The image is pulled past the mirror that the policy names',
-    help: 'The policy names a mirror of the registry that this image comes from. Pull it through the mirror.',
+    summary: 'The image bypasses the mirror that the policy declares',
+    help: 'The policy declares a mirror of the registry that this image comes from. Pull it through the mirror.',
     level: 'ignore',
     urgency: 6,
     check(subject) {
@@ -502,7 +504,7 @@ const unmirrored = defineRule({
         const { upstream, mirror, use } = subject.unmirrored;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} is pulled from ${upstream}, of which ${mirror} is a mirror.`,
+                message: (0,message/* say */.cv) `${subject.familiar} is pulled from ${upstream}, but the policy declares the mirror ${mirror}.`,
                 fix: {
                     description: use === null ? (0,message/* say */.cv) `Pull it through ${mirror}` : (0,message/* say */.cv) `Use ${use}`,
                     replacement: use,
@@ -519,7 +521,7 @@ var pin = __webpack_require__(4169);
 
 
 
-/** Words that name another image from day to day. */
+/** Words whose image changes from day to day. */
 const FLOATING = [
     'latest',
     'stable',
@@ -532,7 +534,7 @@ const FLOATING = [
     'current',
     'rolling',
 ];
-/** What each step of the ladder asks for, in words. */
+/** What each requirement means, in words. */
 const DEMANDS = {
     none: 'nothing',
     tag: 'a written tag that does not float',
@@ -545,8 +547,8 @@ const DEMANDS = {
 const unpinned = defineRule({
     id: 'unpinned',
     about: 'image',
-    summary: 'The reference is looser than the policy asks',
-    help: 'A loose reference is another image tomorrow, without a pull request. Write the tag, version or digest that the policy asks for.',
+    summary: 'The reference is looser than the policy requires',
+    help: 'A loose reference may be a different image tomorrow, without a pull request. Write the tag, version or digest that the policy requires.',
     level: 'warn',
     urgency: 7,
     aliases: ['pin', 'latest'],
@@ -575,7 +577,7 @@ const unpinned = defineRule({
         const { required, decidedBy } = subject.pin;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy asks for ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
+                message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
                 fix: { description: unpinned_describeFix(subject), replacement: null },
                 decidedBy,
             },
@@ -598,7 +600,7 @@ function describeGap(gap, { tag }) {
         case 'version':
             // `8u292`, `3.13.0rc1`
             return tag !== null && /^v?\d/.test(tag)
-                ? (0,message/* own */.ZV)('has a tag whose number runs on into letters, so it is not a version')
+                ? (0,message/* own */.ZV)('has a tag with letters directly after the number, so it is not a version')
                 : (0,message/* own */.ZV)('has a tag that does not begin with a version');
         case 'minor':
         case 'patch':
@@ -620,12 +622,12 @@ function unpinned_describeFix({ pin, name, reference: { tag, tagWritten } }) {
 ;// CONCATENATED MODULE: ./lib/src/core/rules/unreadable.js
 
 
-const REPAIR = (0,message/* own */.ZV)('Repair the file so that it builds; if it is not a Dockerfile, name its path in settings.ignore of the policy');
+const REPAIR = (0,message/* own */.ZV)('Fix the file so that it builds; if it is not a Dockerfile, add its path to settings.ignore of the policy');
 const unreadable = defineRule({
     id: 'unreadable',
     about: 'unreadable',
     summary: 'The Dockerfile cannot be read, or BuildKit would refuse it before it pulls an image',
-    help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Repair the file; if it is not a Dockerfile, take its path out with settings.ignore.',
+    help: 'What cannot be read cannot be judged, and never counts as a pass. What BuildKit refuses later, when it runs the instructions, is not reported. Fix the file; if it is not a Dockerfile, add its path to settings.ignore.',
     level: 'block',
     urgency: 9,
     check(subject) {
@@ -651,7 +653,7 @@ function describeReason({ reason, hint }) {
 const unresolved = defineRule({
     id: 'unresolved',
     about: 'unresolved',
-    summary: 'An argument without a known value takes part in the image name',
+    summary: 'The image name depends on an argument without a known value',
     help: 'Cannot tell which image is pulled. Give the argument a default, a build argument, or its values in builds[].args or settings.args of the policy.',
     level: 'block',
     urgency: 8,
@@ -667,7 +669,7 @@ const unresolved = defineRule({
             {
                 message: (0,message/* say */.cv) `Cannot tell which image is pulled: ${shown} ${(0,message/* own */.ZV)(many ? 'have' : 'has')} no value${why}${hint === undefined ? (0,message/* own */.ZV)('') : (0,message/* say */.cv) ` ${hint.why}.`}`,
                 fix: {
-                    description: (0,message/* say */.cv) `${hint === undefined ? (0,message/* own */.ZV)('Give') : (0,message/* say */.cv) `${hint.advice}, or give`} ${(0,message/* own */.ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or all values that are built in builds[].args of the policy (for some paths) or settings.args (for all)`,
+                    description: (0,message/* say */.cv) `${hint === undefined ? (0,message/* own */.ZV)('Give') : (0,message/* say */.cv) `${hint.advice}, or give`} ${(0,message/* own */.ZV)(many ? 'each' : 'it')} a default in the Dockerfile, or ${given}, or list all its values in builds[].args of the policy (for some paths) or settings.args (for all)`,
                     replacement: null,
                 },
                 decidedBy: null,
@@ -680,15 +682,15 @@ function describeUnknown(names, unknown) {
     const shown = listNames(names);
     if (names.length === 0)
         return {
-            message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build puts a context in its place that is not known (${unknown}).`,
+            message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
             fix: {
-                description: (0,message/* own */.ZV)('Write the context out where the build is described, or name what stands for it in builds[].contexts of the policy'),
+                description: (0,message/* own */.ZV)('Write the context out where the build is described, or name its replacement in builds[].contexts of the policy'),
                 replacement: null,
             },
             decidedBy: null,
         };
     return {
-        message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build gives ${shown} a value that is not known (${unknown}).`,
+        message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
         fix: {
             description: (0,message/* say */.cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`,
             replacement: null,
@@ -706,8 +708,8 @@ function listNames(names) {
 const unverified = defineRule({
     id: 'unverified',
     about: 'image',
-    summary: 'Evidence that the policy asks for is missing, false or unknown',
-    help: 'The policy asks registries about this image. What could not be answered is reported, never taken as a yes.',
+    summary: 'Evidence that the policy requires is missing, false or unknown',
+    help: 'The policy requires evidence about this image. Unknown evidence is reported, never taken as a yes.',
     level: 'block',
     urgency: 5,
     check(subject) {
@@ -716,7 +718,7 @@ const unverified = defineRule({
         const { asked, reason, decidedBy } = subject.unanswered;
         return [
             {
-                message: (0,message/* say */.cv) `${subject.familiar} is unverified: evidence is asked for (${(0,message/* own */.ZV)(asked.join(', '))}), but ${reason}.`,
+                message: (0,message/* say */.cv) `${subject.familiar} is unverified: the policy requires ${(0,message/* own */.ZV)(asked.join(', '))}, but ${reason}.`,
                 fix: null,
                 decidedBy,
             },
@@ -781,7 +783,7 @@ function list(item, { what, mayBeEmpty = false, maxLength = 10_000, distinct = f
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
                 return at.reject(node, describeMissingList(node, what));
             if (node.items.length === 0 && !mayBeEmpty) {
-                return at.reject(node, `is an empty list; name ${what}, or leave the key out`);
+                return at.reject(node, `is an empty list; list ${what}, or leave the key out`);
             }
             if (node.items.length > maxLength)
                 return at.reject(node, `names more than ${maxLength} ${what}`);
@@ -821,7 +823,7 @@ function describeMissingList(node, what) {
     const isText = typeof node.value === 'string';
     const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
     if (/\n/.test(source))
-        return `${beginning}; write each on a line of its own that begins with a dash`;
+        return `${beginning}; write each on its own line that begins with a dash`;
     const isPlain = (text) => isText && /^[A-Za-z0-9/._-]+$/.test(text);
     const items = source.split(/\s*,\s*/);
     const written = items.every(isPlain) ? items.join(', ') : `"${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source)}"`;
@@ -849,7 +851,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
             if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
                 return undefined;
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; write it as ${example}`);
+                return at.reject(node, `must be a map of ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNode */ .WQ)(node)}; write for example ${example}`);
             const entries = new Map();
             for (const { key, value: valueNode } of node.items) {
                 if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
@@ -861,10 +863,10 @@ function record(checkKey, value, { what, example, keyPattern, }) {
                     at.reject(key, `has a wrong key: "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}" ${name.error}`);
                 }
                 else if (entries.has(name)) {
-                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} a second time, as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}"; write it once`);
+                    at.reject(key, `names ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} twice, the second time as "${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)}"; write it once`);
                 }
                 else if (!(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(valueNode) || (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(valueNode)) {
-                    here.reject(key, `has no value; write it as ${example}`);
+                    here.reject(key, `has no value; write for example ${example}`);
                 }
                 else {
                     here.document.remember(here.place(key));
@@ -907,7 +909,7 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 class Cursor {
     document;
     key;
-    /** Where keys belong that stand in a wrong place. */
+    /** Where misplaced keys belong. */
     homes;
     constructor(document, homes, key = '') {
         this.document = document;
@@ -934,7 +936,7 @@ class Cursor {
         this.document.report(this.place(node), `"${this.key}" ${message}`, 'warning');
     }
 }
-/** Reads what stands after a key, which is remembered as written. */
+/** Reads the value of a key, which is remembered as written. */
 function readValue(shape, key, value, at, whenEmpty) {
     at.document.remember(at.place(key));
     if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(value) && !(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(value))
@@ -953,7 +955,7 @@ function transform(shape, make, unmake) {
         parts: [shape],
     };
 }
-/** Adds to a value where it stands. */
+/** Adds its place to a value. */
 function placed(shape) {
     return transform(shape, (value, node, at) => ({ ...value, place: at.place(node) }), (value) => value);
 }
@@ -1024,7 +1026,7 @@ function text({ what, parse, schema = {}, expands = false, advise, print = print
             if (source === undefined)
                 return undefined;
             if (expands && !at.document.spend(countAlternatives(source))) {
-                return at.reject(node, 'is one pattern too many; use * in place of long {a,b} alternatives');
+                return at.reject(node, 'is one pattern too many; use * instead of long {a,b} alternatives');
             }
             const result = parse(source);
             if (isFailure(result))
@@ -1047,7 +1049,7 @@ function printSource(value) {
 function countAlternatives(source) {
     return source.includes('{') ? ((0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source).texts?.length ?? 1) : 1;
 }
-/** The text of a scalar; what is none is reported, with quotes where they would mend it. */
+/** The text of a scalar; anything else is reported, with quotes if they would fix it. */
 function readText(node, at, what, isValid) {
     if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isReported */ .Ob)(node))
         return undefined;
@@ -1072,7 +1074,7 @@ function words(what, maxLength = 2000) {
         what,
         parse: (source) => {
             if (source.trim() === '')
-                return { error: `says nothing; write ${what}` };
+                return { error: `is empty; write ${what}` };
             return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
         },
         schema: { minLength: 1, pattern: '\\S' },

@@ -314,7 +314,7 @@ var name_suggestion = __webpack_require__(8433);
 /** The findings that say nothing useful of a name that nobody meant to pull. */
 const CONCERNED = new Set(['unapproved', 'unpinned']);
 /**
- * Says with the first finding about a reference what else may have been meant: a stage that is called otherwise, an image
+ * Says with the first finding about a reference what else may have been meant: a stage with a different name, an image
  * that was built locally, an argument that has a value only further down.
  */
 function explainName(findings, use) {
@@ -362,9 +362,9 @@ function describeStage({ kind, name, line }, written) {
         case 'number':
             return (0,core_message/* say */.cv) `Only COPY --from counts stages; to build on ${called} in line ${line}, name it. Docker would pull ${pulled}.`;
         case 'later':
-            return (0,core_message/* say */.cv) `A FROM sees only the stages above it, and ${called} stands below, in line ${line}; Docker would pull ${pulled}.`;
+            return (0,core_message/* say */.cv) `A FROM sees only the stages above it, but ${called} is below, in line ${line}; Docker would pull ${pulled}.`;
         default:
-            return (0,core_message/* say */.cv) `No stage has that name, the nearest is ${name ?? ''}; Docker would pull ${pulled}.`;
+            return (0,core_message/* say */.cv) `No stage has that name, the closest is ${name ?? ''}; Docker would pull ${pulled}.`;
     }
 }
 function describeFix({ rule, fix }, description, { unofficial, stage, image }) {
@@ -372,16 +372,16 @@ function describeFix({ rule, fix }, description, { unofficial, stage, image }) {
         return description;
     const near = stage?.name ?? image;
     const write = stage?.kind === 'later' && near !== null
-        ? (0,core_message/* say */.cv) `Move the stage ${near} up if that is meant`
+        ? (0,core_message/* say */.cv) `Move the stage ${near} up if you mean that`
         : near === null
             ? (0,core_message/* own */.ZV)(stage === null ? 'Write the name of a stage' : 'Give the stage a name and write that')
-            : (0,core_message/* say */.cv) `Write ${near} if that is meant`;
+            : (0,core_message/* say */.cv) `Write ${near} if you mean that`;
     if (unofficial === null)
         return (0,core_message/* joinMessages */.hw)([write, description], '; or: ');
     const since = rule === 'unapproved'
-        ? (0,core_message/* say */.cv) `, or allow ${`docker.io/library/${unofficial}`} if it became official since`
+        ? (0,core_message/* say */.cv) `, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
         : (0,core_message/* own */.ZV)('');
-    return (0,core_message/* joinMessages */.hw)([write, (0,core_message/* own */.ZV)(', or the whole name with its registry'), since]);
+    return (0,core_message/* joinMessages */.hw)([write, (0,core_message/* own */.ZV)(', or the full name with its registry'), since]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/judge/image-memo.js
@@ -462,10 +462,10 @@ function openInlineWaivers(policy, today) {
         const { line, coversLine, rules, owner, reason, expires } = exception;
         const expiry = (0,exception_expiry/* judgeExpiry */.B)(expires, today);
         if (expires > lastDay) {
-            warn(line, (0,core_message/* own */.ZV)(`This exception is not used: it lasts longer than the policy takes, ${lastDay} at most.`));
+            warn(line, (0,core_message/* own */.ZV)(`This exception is not used: the policy accepts ${lastDay} at the latest.`));
         }
         else if (expiry === 'expired') {
-            warn(line, (0,core_message/* own */.ZV)(`This exception expired on ${expires} and waives nothing any more; remove it or renew it.`));
+            warn(line, (0,core_message/* own */.ZV)(`This exception expired on ${expires} and no longer applies; remove it or renew it.`));
         }
         else {
             if (expiry === 'expiring')
@@ -754,12 +754,12 @@ function openTargetNotes(policy) {
 function describeMissing({ name, origin, paths }) {
     const named = (0,core_message/* joinMessages */.hw)(paths.slice(0, MAX_NAMED).map(core_message/* quote */.hD), ', ');
     const rest = (0,core_message/* own */.ZV)(paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '');
-    const { text, foreign } = (0,core_message/* say */.cv) `${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has one (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
+    const { text, foreign } = (0,core_message/* say */.cv) `${`${origin.name}.targets`} names the stage "${name}", but none of the judged Dockerfiles that it covers has such a stage (${named}${rest}), so only their last stages count as shipped; correct the name, or narrow paths.`;
     return { file: origin.file, line: origin.line, column: 1, level: 'warning', message: text, foreign };
 }
 function describeUnused({ place }) {
     const { file, line, column, key } = place;
-    const message = `${key} covers no Dockerfile; correct its paths, or remove it.`;
+    const message = `${key} does not cover any Dockerfile; correct its paths, or remove it.`;
     return { file, line, column, level: 'warning', message };
 }
 
@@ -806,7 +806,7 @@ function openGate(options) {
         const exceptions = takesInline && bytes !== undefined ? findInlineExceptions(bytes) : [];
         return inline === undefined ? exceptions : openInlinePlaces(inline).moveExceptions(exceptions);
     }
-    /** The base revision of a file; null where there is none, and where it was judged by other lines of the policy. */
+    /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
     function judgeBase({ head, base, baseBuilds, baseInline }) {
         if (scope !== 'changed-references' || base === null)
             return null;
@@ -871,12 +871,12 @@ function exitCode(report) {
     }
 }
 const keepPlaces = (reading) => reading;
-/** What the frontend at work may read otherwise cannot be judged by this reading. */
+/** If the builder's frontend may read it differently, this reading cannot be judged. */
 function describeSkew([skew]) {
     if (skew === undefined)
         return null;
     const { line, since } = skew;
-    const words = (0,core_message/* own */.ZV)(`Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or write it in another way`);
+    const words = (0,core_message/* own */.ZV)(`Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`);
     return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 function describeFile(file, reading) {
@@ -1034,7 +1034,7 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
     const why = allowed === null ? message : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([message, allowed], ' ');
     const whole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([
         why,
-        ...(replaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The build context ${replaced.context} puts it here.`]),
+        ...(replaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The build context ${replaced.context} replaces what is written.`]),
         ...(build === undefined
             ? []
             : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
@@ -1058,7 +1058,7 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
 /** Only the policy can say that a written image is not pulled: the line to add to it. */
 function joinAdvice(advice, { build, context, value }, path) {
     const line = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(context)}: ${JSON.stringify(value)} } }]`);
-    const own = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) puts the build context ${context} in its place; if that always holds, add to the policy: ${line}`;
+    const own = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) replaces it with the build context ${context}; if that is always so, add to the policy: ${line}`;
     return advice === undefined ? own : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([advice, own], '. ');
 }
 
@@ -1103,7 +1103,7 @@ function runTest(judge, waivers, test) {
         line: place.line,
         column: place.column,
         level: 'error',
-        message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} and gets ${format(got)}.`,
+        message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} but gets ${format(got)}.`,
     };
 }
 /** The rules that a reference breaks and no exception waives. */

@@ -76,34 +76,38 @@ const OPTIONS = {
     policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
     base: {
         value: 'REV',
-        help: 'judge what changed against a git revision, as in a pull request; the policy is then read at REV',
+        help: 'judge what changed since a git revision, as in a pull request; the policy is then read at REV',
     },
     scope: {
         value: 'SCOPE',
         choices: ['changed-files', 'changed-references', 'all'],
-        help: 'with --base: what counts (default: the scope that the policy sets)',
+        help: 'with --base: what counts (default: the scope in the policy)',
     },
     format: {
         value: 'FORMAT',
         choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU,
         help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FORMAT */ .ui})`,
     },
-    output: { value: 'FILE', help: 'write the report there and only a summary here' },
+    output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
     'fail-on': {
         value: 'LEVEL',
         choices: ['block', 'warn', 'never'],
         help: 'which findings make the exit status 1 (default: block)',
     },
-    'build-arg': { value: 'K=V', repeatable: true, help: 'a build argument; without =V from the environment' },
-    target: { value: 'NAME', help: 'the stage that is built (default: the last one)' },
+    'build-arg': {
+        value: 'K=V',
+        repeatable: true,
+        help: 'a build argument; without =V its value comes from the environment',
+    },
+    target: { value: 'NAME', help: 'the stage to build (default: the last one)' },
     platform: {
         value: 'OS/ARCH',
         repeatable: true,
-        help: 'a platform that is built for (default: those of the policy)',
+        help: 'a platform to build for (default: those in the policy)',
     },
     'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
-    today: { value: 'YYYY-MM-DD', help: 'the day to judge by (default: today, in UTC)' },
-    offline: { value: null, help: 'make no network requests; this version makes none anyway' },
+    today: { value: 'YYYY-MM-DD', help: 'the date to judge by (default: today, in UTC)' },
+    offline: { value: null, help: 'make no network requests; this version never makes any' },
     role: {
         value: 'ROLE',
         choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
@@ -111,7 +115,7 @@ const OPTIONS = {
     },
     path: {
         value: 'PATH',
-        help: 'the Dockerfile it stands in, for overrides and exceptions (default: Dockerfile)',
+        help: 'its Dockerfile, for overrides and exceptions (default: Dockerfile)',
     },
     help: { value: null, help: 'explain this command' },
 };
@@ -131,9 +135,9 @@ const READING = [
     'offline',
 ];
 const PATHS = [
-    'A PATH that is a file is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
-    'ignored files and .git left out; - reads standard input. Without a PATH the whole working tree is searched.',
-    'The policy, its paths and the paths in the report belong to the repository that PATH lies in (without git: to PATH).',
+    'If PATH is a file, it is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
+    'without ignored files and .git; - reads standard input. Without a PATH the whole working tree is searched.',
+    'The policy, its paths and the paths in the report belong to the repository that contains PATH (without git: to PATH).',
 ];
 /** What `explain` and `policy` print in. */
 const OWN_FORMATS = ['terminal', 'json'];
@@ -156,14 +160,14 @@ const COMMANDS = {
     },
     images: {
         usage: 'images [PATH…]',
-        summary: 'list every image that BuildKit would pull; judges nothing, needs no policy',
+        summary: 'list every image that BuildKit would pull; needs no policy, judges nothing',
         options: [...READING, 'help'],
         // without findings there is nothing by which references could be told from one another
         choices: { scope: ['changed-files', 'all'] },
         operands: { least: 0, most: Number.POSITIVE_INFINITY },
         notes: PATHS,
         examples: [
-            ['images', 'of the working tree'],
+            ['images', 'every Dockerfile of the working tree'],
             ['images --format json api/Dockerfile', 'for a script'],
             ['images --target test --platform linux/arm64', 'as built with these options'],
             ['images - < Dockerfile', 'from standard input'],
@@ -176,7 +180,7 @@ const COMMANDS = {
         choices: { format: BUILDS_FORMATS },
         operands: { least: 0, most: Number.POSITIVE_INFINITY },
         notes: [
-            'Without a PATH all builds are listed; with one those whose file or Dockerfile lies under it. Nothing is run.',
+            'Without a PATH all builds are listed; with one, those whose file or Dockerfile is under it. Nothing is run.',
         ],
         examples: [
             ['builds', 'of the working tree'],
@@ -190,7 +194,7 @@ const COMMANDS = {
         options: ['policy', 'role', 'path', 'format', 'today', 'help'],
         choices: { format: OWN_FORMATS },
         operands: { least: 1, most: 1 },
-        notes: ['The exit status is 1 where the reference would block.'],
+        notes: ['The exit status is 1 if the reference would block.'],
         examples: [
             ['explain node:22-alpine', 'as the base of the final stage'],
             ['explain --role build --path api/Dockerfile golang:1.26', 'as the base of a build stage of one file'],

@@ -37,12 +37,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `policy`: validates a policy, runs its tests and prints what it comes to with all that it extends. */
+/** `policy`: validates a policy, runs its tests and prints the effective policy including everything it extends. */
 async function runPolicy({ operands, options }, today) {
     const named = options.get('policy')?.at(-1) ?? null;
     const [file = null] = operands;
     if (named !== null && file !== null && named !== file)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failUsage */ .yK)(`two policies are named, "${file}" and "${named}": which one?`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failUsage */ .yK)(`two policies are given, "${file}" and "${named}": pass only one`);
     const checkout = await (0,_files_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckout */ .H)(null, null);
     if ('failure' in checkout)
         return checkout;
@@ -80,7 +80,7 @@ function renderPolicy({ policy, chain, problems }) {
         ...problems.map((problem) => (0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProblem */ .y)(problem, { context, style })),
         `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
         '',
-        style.dim('# what it comes to, defaults included'),
+        style.dim('# effective policy, including defaults'),
         (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)((0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .describePolicy */ .w)(policy), { lineWidth: 110 }),
     ].join('\n');
 }
@@ -126,7 +126,7 @@ function runTest(judge, waivers, test) {
         line: place.line,
         column: place.column,
         level: 'error',
-        message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} and gets ${format(got)}.`,
+        message: `The test of ${from} (role ${role}, path ${path}) expects ${format(expected)} but gets ${format(got)}.`,
     };
 }
 /** The rules that a reference breaks and no exception waives. */

@@ -84,7 +84,7 @@ var result = __webpack_require__(7234);
 async function openCheckout(base, paths) {
     const folder = findFolder();
     if (folder === null)
-        return (0,result/* failUsage */.yK)('the working directory is gone: change into one that exists');
+        return (0,result/* failUsage */.yK)('the working directory no longer exists: change to one that does');
     // git may begin while the rest of the program loads
     const early = paths?.length === 0 && (0,external_node_fs_.existsSync)('.git') ? (0,git_listing/* startGitListing */.P)(folder) : null;
     const found = await findCommonWorkspace(folder, paths ?? []);
@@ -128,7 +128,7 @@ async function findCommonWorkspace(folder, paths) {
             continue;
         const other = await (0,disk_workspace/* findWorkspace */.pl)(start);
         if (other.root !== workspace.root)
-            return (0,result/* failUsage */.yK)(`"${first?.path}" and "${path}" do not lie in one repository: run the command once for each, since each is judged by its own policy`);
+            return (0,result/* failUsage */.yK)(`"${first?.path}" and "${path}" are not in the same repository: run the command once for each, because each is judged by its own policy`);
     }
     return { value: workspace };
 }
@@ -180,34 +180,38 @@ const OPTIONS = {
     policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
     base: {
         value: 'REV',
-        help: 'judge what changed against a git revision, as in a pull request; the policy is then read at REV',
+        help: 'judge what changed since a git revision, as in a pull request; the policy is then read at REV',
     },
     scope: {
         value: 'SCOPE',
         choices: ['changed-files', 'changed-references', 'all'],
-        help: 'with --base: what counts (default: the scope that the policy sets)',
+        help: 'with --base: what counts (default: the scope in the policy)',
     },
     format: {
         value: 'FORMAT',
         choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU,
         help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FORMAT */ .ui})`,
     },
-    output: { value: 'FILE', help: 'write the report there and only a summary here' },
+    output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
     'fail-on': {
         value: 'LEVEL',
         choices: ['block', 'warn', 'never'],
         help: 'which findings make the exit status 1 (default: block)',
     },
-    'build-arg': { value: 'K=V', repeatable: true, help: 'a build argument; without =V from the environment' },
-    target: { value: 'NAME', help: 'the stage that is built (default: the last one)' },
+    'build-arg': {
+        value: 'K=V',
+        repeatable: true,
+        help: 'a build argument; without =V its value comes from the environment',
+    },
+    target: { value: 'NAME', help: 'the stage to build (default: the last one)' },
     platform: {
         value: 'OS/ARCH',
         repeatable: true,
-        help: 'a platform that is built for (default: those of the policy)',
+        help: 'a platform to build for (default: those in the policy)',
     },
     'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
-    today: { value: 'YYYY-MM-DD', help: 'the day to judge by (default: today, in UTC)' },
-    offline: { value: null, help: 'make no network requests; this version makes none anyway' },
+    today: { value: 'YYYY-MM-DD', help: 'the date to judge by (default: today, in UTC)' },
+    offline: { value: null, help: 'make no network requests; this version never makes any' },
     role: {
         value: 'ROLE',
         choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
@@ -215,7 +219,7 @@ const OPTIONS = {
     },
     path: {
         value: 'PATH',
-        help: 'the Dockerfile it stands in, for overrides and exceptions (default: Dockerfile)',
+        help: 'its Dockerfile, for overrides and exceptions (default: Dockerfile)',
     },
     help: { value: null, help: 'explain this command' },
 };
@@ -235,9 +239,9 @@ const READING = [
     'offline',
 ];
 const PATHS = [
-    'A PATH that is a file is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
-    'ignored files and .git left out; - reads standard input. Without a PATH the whole working tree is searched.',
-    'The policy, its paths and the paths in the report belong to the repository that PATH lies in (without git: to PATH).',
+    'If PATH is a file, it is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
+    'without ignored files and .git; - reads standard input. Without a PATH the whole working tree is searched.',
+    'The policy, its paths and the paths in the report belong to the repository that contains PATH (without git: to PATH).',
 ];
 /** What `explain` and `policy` print in. */
 const OWN_FORMATS = ['terminal', 'json'];
@@ -260,14 +264,14 @@ const COMMANDS = {
     },
     images: {
         usage: 'images [PATH…]',
-        summary: 'list every image that BuildKit would pull; judges nothing, needs no policy',
+        summary: 'list every image that BuildKit would pull; needs no policy, judges nothing',
         options: [...READING, 'help'],
         // without findings there is nothing by which references could be told from one another
         choices: { scope: ['changed-files', 'all'] },
         operands: { least: 0, most: Number.POSITIVE_INFINITY },
         notes: PATHS,
         examples: [
-            ['images', 'of the working tree'],
+            ['images', 'every Dockerfile of the working tree'],
             ['images --format json api/Dockerfile', 'for a script'],
             ['images --target test --platform linux/arm64', 'as built with these options'],
             ['images - < Dockerfile', 'from standard input'],
@@ -280,7 +284,7 @@ const COMMANDS = {
         choices: { format: BUILDS_FORMATS },
         operands: { least: 0, most: Number.POSITIVE_INFINITY },
         notes: [
-            'Without a PATH all builds are listed; with one those whose file or Dockerfile lies under it. Nothing is run.',
+            'Without a PATH all builds are listed; with one, those whose file or Dockerfile is under it. Nothing is run.',
         ],
         examples: [
             ['builds', 'of the working tree'],
@@ -294,7 +298,7 @@ const COMMANDS = {
         options: ['policy', 'role', 'path', 'format', 'today', 'help'],
         choices: { format: OWN_FORMATS },
         operands: { least: 1, most: 1 },
-        notes: ['The exit status is 1 where the reference would block.'],
+        notes: ['The exit status is 1 if the reference would block.'],
         examples: [
             ['explain node:22-alpine', 'as the base of the final stage'],
             ['explain --role build --path api/Dockerfile golang:1.26', 'as the base of a build stage of one file'],
@@ -401,14 +405,14 @@ function parsePlatform(text) {
     const [name = '', variant] = architecture.split('/');
     if (rest.length === 0 || rest.length > 2 || rest.includes('')) {
         const guess = ALIASES[system] ?? (0,name_suggestion/* suggestName */.SX)(system, ARCHITECTURES);
-        return { error: `is not OS/ARCH, as linux/${guess ?? 'amd64'}` };
+        return { error: `is not OS/ARCH, such as linux/${guess ?? 'amd64'}` };
     }
     if (!SYSTEMS.includes(system))
         return { error: unknown('operating system', system, SYSTEMS) };
     if (!ARCHITECTURES.includes(name))
         return { error: unknown('architecture', name, ARCHITECTURES) };
     if (variant !== undefined && !/^v?\d+(\.\d+)?$/.test(variant))
-        return { error: `has a variant that is none: "${variant}"; variants are v6, v7, v8` };
+        return { error: `has an unknown variant: "${variant}"; variants are v6, v7, v8` };
     return { platform: `${system}/${architecture}` };
 }
 function unknown(what, typed, names) {
@@ -434,7 +438,7 @@ function readRunOptions({ operands, options }, environment, clock) {
     const base = last('base');
     const scope = last('scope');
     if (base === null && scope !== null && scope !== 'all')
-        return (0,result/* failUsage */.yK)(`--scope ${scope} compares with a revision: add --base REV, as --base origin/main`);
+        return (0,result/* failUsage */.yK)(`--scope ${scope} compares with a revision: add --base REV, such as --base origin/main`);
     const output = last('output');
     return {
         value: {
@@ -463,7 +467,7 @@ function readDay(text, clock) {
         return { value: clock() };
     if ((0,day/* isDay */.N)(text))
         return { value: text };
-    return (0,result/* failUsage */.yK)(`--today is a day such as ${clock()}, not "${text}"`);
+    return (0,result/* failUsage */.yK)(`--today must be a date such as ${clock()}, not "${text}"`);
 }
 function readBuild(options, environment) {
     const buildArgs = new Map();
@@ -473,14 +477,14 @@ function readBuild(options, environment) {
             return (0,result/* failUsage */.yK)(`--build-arg "${text}" has no name: write K=V`);
         const known = value ?? environment[name];
         if (known === undefined)
-            return (0,result/* failUsage */.yK)(`--build-arg ${name} has no value, and the environment has none either: write ${name}=VALUE`);
+            return (0,result/* failUsage */.yK)(`--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`);
         buildArgs.set(name, known);
     }
     const contexts = new Map();
     for (const text of options.get('build-context') ?? []) {
         const [name, value] = splitPair(text);
         if (name === '' || value === null || value === '')
-            return (0,result/* failUsage */.yK)(`--build-context "${text}" is not NAME=VALUE, as base=docker-image://docker.io/library/alpine:3.22`);
+            return (0,result/* failUsage */.yK)(`--build-context "${text}" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22`);
         const key = (0,context_name/* normaliseContextName */.d)(name);
         const given = (0,context_name/* normaliseContextValue */.N)(typeof key === 'string' ? key : name, value);
         // where it is wrong, BuildKit's own words say so, and only for a file that uses it
@@ -617,17 +621,17 @@ function suggest(typed, names, all) {
 function refuseCommand(word) {
     const names = option_table/* COMMAND_NAMES */.nZ;
     if (word === '')
-        return (0,result/* failUsage */.yK)(`which command? One of ${names.join(', ')}`, SEE_HELP);
+        return (0,result/* failUsage */.yK)(`no command; use one of ${names.join(', ')}`, SEE_HELP);
     if (word.startsWith('-'))
-        return (0,result/* failUsage */.yK)(`a command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
-    return (0,result/* failUsage */.yK)(`there is no command "${word}": ${suggest(word, names, `there are ${names.join(', ')}`)}`, SEE_HELP);
+        return (0,result/* failUsage */.yK)(`the command comes first, one of ${names.join(', ')}; then ${word}`, SEE_HELP);
+    return (0,result/* failUsage */.yK)(`unknown command "${word}": ${suggest(word, names, `commands are ${names.join(', ')}`)}`, SEE_HELP);
 }
 const SEE_HELP = ['base-image-gate --help lists the commands.'];
 function refuseOption(command, rule, word, name) {
     const typed = word.replace(/=.*$/s, '');
     const reason = isOption(name) && word.startsWith('--')
         ? `${command} has no option "${typed}"; ${listTakers(({ options }) => options.includes(name))}`
-        : `there is no option "${typed}"${suggestOption(name, rule.options)}`;
+        : `unknown option "${typed}"${suggestOption(name, rule.options)}`;
     return (0,result/* failUsage */.yK)(reason, [`base-image-gate ${command} --help lists its options.`]);
 }
 /** Which commands take what another one does not: `check and images take it`. */
@@ -648,11 +652,11 @@ function refuseChoice(name, value, choices) {
         : nearest === null
             ? ''
             : `. Did you mean ${nearest}?`;
-    return (0,result/* failUsage */.yK)(`--${name} is one of ${choices.join(', ')}, not "${value}"${hint}`);
+    return (0,result/* failUsage */.yK)(`--${name} must be one of ${choices.join(', ')}, not "${value}"${hint}`);
 }
 function refuseOperands(command, rule, operands) {
     const { least, most } = rule.operands;
-    const wanted = operands.length < least ? 'needs one' : `takes ${most === 1 ? 'one' : most} at most`;
+    const wanted = operands.length < least ? 'needs one' : `takes at most ${most === 1 ? 'one' : most}`;
     const noun = rule.usage.replace(/^\S+ /, '').replace(/[[\]]/g, '');
     return (0,result/* failUsage */.yK)(`${command} ${wanted}: ${noun}`, [`Usage: base-image-gate ${rule.usage}`]);
 }

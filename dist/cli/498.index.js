@@ -43,7 +43,7 @@ const END_OF_LIFE = end_of_life_namespaceObject;
 
 /** Days before its end at which people are told that an exception is about to expire. */
 const NOTICE = 14;
-/** Whether an exception still holds: `expires` is the last day that it does. */
+/** Whether an exception still applies: `expires` is its last day. */
 function judgeExpiry(expires, today) {
     const days = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(today, expires);
     if (days < 0)
@@ -284,13 +284,13 @@ function explainTag(entries, reference) {
     const name = (0,image_reference/* formatFamiliar */.LF)({ ...reference, tag: null, digest: null });
     if (digest === null) {
         return {
-            reason: (0,core_message/* say */.cv) `No tag is written, and ${entry.image} approves by the tag.`,
-            remedy: (0,core_message/* say */.cv) `Write the tag, one that ${entry.image} approves`,
+            reason: (0,core_message/* say */.cv) `No tag is written, but ${entry.image} approves by tag.`,
+            remedy: (0,core_message/* say */.cv) `Write a tag that ${entry.image} approves`,
         };
     }
     return {
-        reason: (0,core_message/* say */.cv) `Only a digest is written, and ${entry.image} approves by the tag.`,
-        remedy: (0,core_message/* say */.cv) `Write the tag before the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
+        reason: (0,core_message/* say */.cv) `Only a digest is written, but ${entry.image} approves by tag.`,
+        remedy: (0,core_message/* say */.cv) `Write the tag in front of the digest, as in ${`${name}:TAG@${digest.slice(0, 10)}…`}`,
     };
 }
 function explainHost(pulled) {
@@ -299,7 +299,7 @@ function explainHost(pulled) {
     const hub = (0,docker_hub/* findDockerHubName */.KT)(reference);
     if (hub !== null && (0,docker_hub/* normaliseHost */.f2)(host) === 'docker.io') {
         return {
-            reason: (0,core_message/* say */.cv) `BuildKit asks ${host} for ${path} as it stands, without ${'library/'}.`,
+            reason: (0,core_message/* say */.cv) `BuildKit asks ${host} for ${path} as written, without adding ${'library/'}.`,
             remedy: (0,core_message/* say */.cv) `Write it as ${(0,image_reference/* formatFamiliar */.LF)(hub)}`,
         };
     }
@@ -310,8 +310,8 @@ function explainHost(pulled) {
         return null;
     const written = (0,image_reference/* formatFamiliar */.LF)(hub ?? { ...reference, host: plain });
     return {
-        reason: (0,core_message/* say */.cv) `To an approval ${key} is another registry than ${plain}.`,
-        remedy: (0,core_message/* say */.cv) `Write it as ${written}, or declare in the policy that it is the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
+        reason: (0,core_message/* say */.cv) `For approvals ${key} is a different registry from ${plain}.`,
+        remedy: (0,core_message/* say */.cv) `Write it as ${written}, or declare in the policy that they are the same: ${`settings: { mirrors: { ${key}: ${plain} } }`}`,
     };
 }
 
@@ -370,7 +370,7 @@ var replacement = __webpack_require__(6779);
 
 
 
-/** The image that an entry names instead of the one it refuses; null where there is none, or where it would be refused in turn. */
+/** The image that an entry names instead of the one it refuses; null if there is none, or if it would be refused too. */
 function findReplacement(judge, entry, names, selection) {
     if (entry.use === null)
         return null;
@@ -513,7 +513,7 @@ function describeUnapproved({ policy, endOfLife: table }, { nearest, decidedBy }
         }
         return [];
     }
-    /** Offered only where it would pass: approved, and pinned enough. A digest nobody can know offline. */
+    /** Offered only if it would pass: approved, and pinned enough. Digests are unknown offline. */
     function findSuggestion() {
         const tag = findNearestTag(nearest, reference);
         if (tag === null)
@@ -640,7 +640,7 @@ function settleStanding(standing, findWaiver) {
 }
 function harden(head, hidden) {
     const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
-    const message = (0,core_message/* say */.cv) `${head.found.message} It blocks because it would be ${(0,core_message/* own */.ZV)(reason)} otherwise.`;
+    const message = (0,core_message/* say */.cv) `${head.found.message} It blocks because without the denial it would be ${(0,core_message/* own */.ZV)(reason)}.`;
     return { ...head, found: { ...head.found, level: 'block', message } };
 }
 /** The overrides that apply, in their order; without a role only those for every role. */
@@ -745,7 +745,7 @@ function covers({ rules, pattern }, { rule, references }) {
 function describeExpiry(exception, today) {
     switch ((0,_exception_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeExpiry */ .B)(exception.expires, today)) {
         case 'expired':
-            return warn(exception, `expired on ${exception.expires} and waives nothing any more; remove it or renew it`);
+            return warn(exception, `expired on ${exception.expires} and no longer applies; remove it or renew it`);
         case 'expiring':
             return warn(exception, `ends ${describeEnd(exception.expires, today)}`);
         case 'active':
@@ -848,7 +848,7 @@ function findOwnPin(policy, target, matching) {
         return rule;
     return { pin: entry.pin, pinFrom: entry.place };
 }
-/** Whether the entry stands in that policy or in one above it. */
+/** Whether the entry is in that policy or in one above it. */
 function isOf(policy, entry) {
     for (let level = policy; level !== null; level = level.parent) {
         if (level.place.file === entry.place.file)
@@ -947,11 +947,11 @@ function findRefusal(levels) {
     return null;
 }
 /** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
-function passes({ policy, approvals }, { entries }) {
+function passes({ policy, approvals }, { entries, isEmpty }) {
     if (entries.some((entry) => approvals.includes(entry)))
         return true;
     const { parent, additions } = policy;
-    if (parent === null || entries.length === 0)
+    if (parent === null || isEmpty || entries.length === 0)
         return false;
     return entries.every((entry) => additions.get(entry)?.has(parent) === true);
 }

@@ -95,7 +95,7 @@ async function reportFailure(failure, format, output) {
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7234);
 
 
-/** Writes pieces of text to a file, or to standard output where there is no path. A reader that goes away is no failure. */
+/** Writes pieces of text to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
 function writePieces(pieces, path) {
     const output = openOutput(path);
     if ('error' in output) {
@@ -365,15 +365,15 @@ function findMistake(addresses, parent) {
         return `"extends" leads back to ${parent}; remove one of the two`;
     return addresses.length < MAX_FILES
         ? null
-        : `More than ${MAX_FILES} policies extend each other; join some of them`;
+        : `More than ${MAX_FILES} policies extend each other; merge some of them`;
 }
 function describeMissing(content, name) {
     if (content.kind === 'unusable')
         return `"extends" names ${name}, which ${content.reason}`;
     const { where, meant } = content;
-    return `"extends" leads nowhere: there is no ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
+    return `"extends" names a file that does not exist: ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
 }
-/** A byte order mark is no part of the text. */
+/** A byte order mark is not part of the text. */
 async function readText(store, address) {
     const content = await store.read(address);
     if (content.kind !== 'bytes')

@@ -872,7 +872,7 @@ class Decoder {
         const [start, end] = rangeOf(node, this.indents);
         return { source: this.source, start, end };
     }
-    /** An alias means the anchor of its name that stands before it. */
+    /** An alias means the last anchor of its name before it. */
     collectAnchors(node, depth) {
         if (depth > bounds_MAX_DEPTH)
             return;
@@ -1592,7 +1592,7 @@ function makePairs(key, value, keyOrigin) {
         },
     ];
 }
-/** What stands before the first `=`; `isKnown`: nothing in it has to be given from elsewhere. */
+/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
 function keyOfPair(pair) {
     const text = textOf(pair) ?? '';
     const equals = text.indexOf('=');
@@ -1882,7 +1882,7 @@ function sequenceOf(node) {
         return node.items;
     return node.kind === 'map' ? pairsOf(node) : textOf(node) === null ? [] : [node];
 }
-/** What stands there already is not added. */
+/** Skips what is already there. */
 function appendNew(base, other, origin) {
     const items = [...base];
     const known = new Set(base.map(fingerprint).filter((text) => text !== null));
@@ -1902,7 +1902,7 @@ function appendNew(base, other, origin) {
 
 
 const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
-/** Whether a context is a URL, another service, or anything else that is no folder of this machine. */
+/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
 function isRemoteContext(context) {
     return (context.includes('://') ||
         context.startsWith('service:') ||
@@ -2575,7 +2575,7 @@ for (const [text, cast] of CASTS) {
     const last = pattern.at(-1) ?? '';
     PATTERNS.set(last, [...(PATTERNS.get(last) ?? []), { pattern, cast }]);
 }
-/** What compose makes of a text that stands at a place for a number or a boolean; null: texts stay texts there. */
+/** What compose makes of a text at a place for a number or a boolean; null: texts stay texts there. */
 function findCast(path) {
     if (path.length < 3)
         return null;
@@ -3207,7 +3207,7 @@ function dependenciesOf(service) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/output/places.js
-/** Where a value is written: the text itself where it stands there as it is, else the whole value with its quotes. */
+/** Where a value is written: the text itself if it is written there as it is, otherwise the whole value with its quotes. */
 function placeOf(node) {
     const { source, start, end } = node.origin;
     const inner = findText(node);
@@ -3331,7 +3331,7 @@ class BuildValues {
         return platforms;
     }
 }
-/** Keys of a mapping that begin with `x-` are extensions, wherever they stand. */
+/** Keys of a mapping that begin with `x-` are extensions, wherever they are. */
 function listNamed(node) {
     if (node === undefined)
         return [];
@@ -3573,7 +3573,7 @@ function describeReasons(reasons) {
     const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more like it)` : '';
     return `Cannot tell all of this build: ${first}${more}`;
 }
-/** `*` stands for everything. */
+/** `*` means everything. */
 function expandUnknown(unknown) {
     if (!unknown.includes('*'))
         return unknown;
@@ -3908,7 +3908,7 @@ class ProjectFiles {
         const inside = fromRooted(path);
         return inside !== null && this.texts.tree.has(inside);
     }
-    /** Whether there is such a folder; outside of the repository nobody knows, and it is taken for one. */
+    /** Whether there is such a folder; outside the repository this is unknown, and it is taken for one. */
     hasFolder(path) {
         const inside = fromRooted(path);
         return inside === null || inside === '.' || this.texts.hasFolder(inside);
@@ -4006,7 +4006,7 @@ function project_reading_describe(session, main, sources, model, variables) {
     return {
         builds: builds.map((build) => refusal === undefined || build.problem !== null
             ? build
-            : { ...build, problem: `The compose file cannot be read as it stands: ${refusal.message}` }),
+            : { ...build, problem: `The compose file cannot be read as it is: ${refusal.message}` }),
         runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
         problems: [...refused, ...session.unknowns.all.map((unknown) => describeUnknown(main, unknown))],
         services: new Set(entries.map(([name]) => name)),
@@ -4342,7 +4342,7 @@ function floatNumber(value) {
     }
     return roundNumber(value < 0 || Object.is(value, -0), BigInt(scaled), exponent, 53);
 }
-/** A number as text, decimal and as precise as HCL reads it; null where it is none. */
+/** A number as text, decimal and as precise as HCL reads it; null if it is not a number. */
 function parseNumber(text) {
     const endless = INFINITY.exec(text);
     if (endless !== null)
@@ -4445,7 +4445,7 @@ function compareNumbers(a, b) {
 function rank(value) {
     return value.infinite ? (value.negative ? -1 : 1) : 0;
 }
-/** As a JavaScript number; null where it is no small whole number. */
+/** As a JavaScript number; null if it is not a small whole number. */
 function smallInteger(value) {
     if (!isWhole(value) || bitLength(value.mantissa) + value.exponent > 53)
         return null;
@@ -9408,7 +9408,7 @@ function mapCase(value, change) {
 }
 const upper = (value) => mapCase(value, (char) => char.toUpperCase());
 const lower = (value) => mapCase(value, (char) => char.toLowerCase());
-/** Go's strings.Title: the first letter after anything that is no letter, digit, underscore or quote mark. */
+/** Go's strings.Title: the first letter after anything except a letter, digit, underscore or quote mark. */
 function title(value) {
     let previous = ' ';
     return Array.from(value, (char) => {
@@ -9476,7 +9476,7 @@ function split(args) {
 function indent(args) {
     const spaces = wholeArgument(args[0], 'the number of spaces');
     if (spaces < 0 || spaces > 10_000)
-        throw new FunctionError('this is no sensible number of spaces');
+        throw new FunctionError('this is not a sensible number of spaces');
     return value_text(stringOf(argument(args, 1)).replaceAll('\n', `\n${' '.repeat(spaces)}`));
 }
 function strings_replace(value, old, replacement) {
@@ -9636,7 +9636,7 @@ function readPairs(stream) {
         }
     }
 }
-/** What stands between `for` and the colon, here and in templates. */
+/** The part between `for` and the colon, here and in templates. */
 function readForIntroduction(stream) {
     const first = tokenText(stream.expect('identifier', 'a name is needed after for'));
     const second = stream.take(',')
@@ -9681,7 +9681,7 @@ function cutPiece(piece, from, to) {
 ;// CONCATENATED MODULE: ./lib/src/core/builds/bake/hcl/heredoc.js
 
 
-/** `<<-`: takes the smallest indentation of all lines off every line that is not blank. */
+/** `<<-`: removes the smallest indentation of all lines from every line that is not empty. */
 function flushHeredoc(parts) {
     let smallest = Number.POSITIVE_INFINITY;
     let startOfLine = true;
@@ -9699,7 +9699,7 @@ function flushHeredoc(parts) {
     for (const part of indented)
         removeIndentation(part, smallest);
 }
-/** Null where the line is blank. */
+/** Null if the line has only spaces. */
 function indentationOf(part) {
     const text = heredoc_textOf(part);
     const rest = trimStart(text);
@@ -9770,7 +9770,7 @@ function readEscape(sequence, token, index) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/bake/hcl/template-tree.js
 
-/** The pieces of a literal that stands in a template, for whoever needs to know where its lines are. */
+/** The pieces of a literal in a template, for callers that need to know where its lines are. */
 const piecesOf = new WeakMap();
 function literalParts(expression) {
     return piecesOf.get(expression);
@@ -10414,7 +10414,7 @@ class TokenStream {
     #lastEnd = 0;
     #depth = 0;
     #readExpression;
-    /** `readExpression`: what stands in collections and templates, which stand in expressions themselves. */
+    /** `readExpression`: for collections and templates, which are part of expressions themselves. */
     constructor(tokens, readExpression) {
         this.#tokens = tokens;
         this.#readExpression = readExpression;
@@ -10942,7 +10942,7 @@ class Resolver {
             this.#giveUp(name, span, `${name}: ${error.message}`);
         }
     }
-    /** A value that stands in for one that bake would refuse. */
+    /** A placeholder for a value that bake would refuse. */
     #giveUp(name, span, message) {
         this.refuse(span, message);
         this.#variables.set(name, withMark(value_text(''), message));
@@ -11974,7 +11974,7 @@ class GroupReader {
         return [...targets];
     }
 }
-/** Targets that stand in for a context are built too. */
+/** Targets that replace a context are built too. */
 class Linker {
     linked = new Set();
     #inheritance;
@@ -12191,7 +12191,7 @@ const MARKED = /\uffff(\d+)\uffff/g;
 class UnknownTexts {
     indexes = new Map();
     expressions = [];
-    /** A text that stands for what the expression gives, and that goes through parsers as a word would. */
+    /** A placeholder for the result of the expression, which passes through parsers like a word. */
     standIn(expression) {
         const known = this.indexes.get(expression);
         const index = known ?? this.expressions.length;
@@ -12324,7 +12324,7 @@ class BuildDraft {
         this.contexts.set(name, isHandedOn(value) ? value : (folders.resolve(value) ?? folders.nameOutside(value)));
         this.places.set(key, text.slice(equals + 1).place());
     }
-    /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file is none. */
+    /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. */
     locate(context, file, folders) {
         const local = this.setContext(context, folders);
         const isRemote = this.context !== null && remote_context_isRemoteContext(this.context);
@@ -12420,7 +12420,7 @@ const VALUES = new Set(`add-host allow annotation attest build-arg build-context
   cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network
   no-cache-filter output platform policy print progress provenance resource root sbom secret security-opt shm-size ssh
   tag target ulimit`.split(/\s+/));
-/** Flags that stand alone. */
+/** Flags without a value. */
 const SWITCHES = new Set('check compress debug disable-content-trust force-rm load no-cache pull push quiet rm squash detach'.split(' '));
 const SHORT = {
     f: 'file',
@@ -12584,7 +12584,7 @@ class Origin {
         const written = lineFrom(text, at);
         return written.endsWith(wanted) ? at + written.length - wanted.length : at;
     }
-    /** Over the indentation, line breaks and doubled quotes that stand in the file but not in the value. */
+    /** Over the indentation, line breaks and doubled quotes that are in the file but not in the value. */
     skipTo(from, wanted) {
         const text = this.source.text;
         let at = from;
@@ -12636,7 +12636,7 @@ class TracedText {
     static from(value, origin) {
         return new TracedText([{ text: value, origin, at: 0, frames: [] }]);
     }
-    /** A text that stands in no file as it reads: all of it comes from `start` to `end`. */
+    /** A text that is not in any file as it reads: all of it comes from `start` to `end`. */
     static made(value, source, start, end) {
         return TracedText.from(value, new Origin(source, start, end, value, 'plain'));
     }
@@ -12654,7 +12654,7 @@ class TracedText {
                 break;
             const first = Math.max(from, start) - start;
             const last = Math.min(to - start, piece.text.length);
-            // An expression that gives nothing is still a part of what stands around it.
+            // An expression without a result is still part of the text around it.
             const isEmpty = piece.text === '' && piece.frames.length > 0 && from <= start;
             if (first < last || isEmpty)
                 pieces.push({ ...piece, text: piece.text.slice(first, last), at: piece.at + first });
@@ -12689,7 +12689,7 @@ class TracedText {
         const from = this.value.length - this.value.trimStart().length;
         return this.slice(from, from + kept.length);
     }
-    /** Another text that stands for this one, where this one is written. */
+    /** A different text with the same meaning, at the place of this one. */
     as(value) {
         const { source, start, end } = this.range();
         return TracedText.made(value, source, start, end);
@@ -12723,7 +12723,7 @@ class TracedText {
 function traced_text_rangeOf(piece) {
     return { source: piece.origin.source, ...piece.origin.rangeOf(piece.at, piece.text.length) };
 }
-/** From the first to the last of the ranges that stand in the file of the first. */
+/** From the first to the last of the ranges in the file of the first. */
 function spanOf(ranges) {
     const [first] = ranges;
     if (first === undefined)
@@ -13348,7 +13348,7 @@ const CONTEXT = /^[A-Za-z_][A-Za-z0-9_-]*/;
 const DEREFERENCE = /^\s*\.\s*([A-Za-z_][A-Za-z0-9_-]*)|^\s*\[\s*(?:'((?:[^']|'')*)'|(\d+))\s*\]/;
 const expression_TEXT = /^'((?:[^']|'')*)'$/;
 const expression_NUMBER = /^[-+]?(?:\d|\.\d)[\w.+-]*$/;
-/** Reads what stands between `${{` and `}}`; null where it has operators, functions or anything else. */
+/** Reads the part between `${{` and `}}`; null if it has operators, functions or anything else. */
 function parseExpression(written) {
     const source = written.trim();
     const text = expression_TEXT.exec(source)?.[1];
@@ -13614,7 +13614,7 @@ function matrix_combine(vectors, size, exclude, include) {
             matrices.push(standAlone([...filter, ...extra], vectors));
     return matrices;
 }
-/** An entry of `include` that no combination took; beside a vector that nobody knows it may still join one. */
+/** An entry of `include` that no combination took; next to an unknown vector it may still join one. */
 function standAlone(entries, vectors) {
     const matrix = new Map();
     const isOpen = [...vectors.values()].some((vector) => vector.includes('unknown'));
@@ -13648,7 +13648,7 @@ function known(tree) {
         ? 'unknown'
         : tree;
 }
-/** Whether a combination has the values of a filter; null: nobody can tell. */
+/** Whether a combination has the values of a filter; null: unknown. */
 function matches(filter, matrix) {
     const entries = entriesOf(filter);
     if (entries.length === 0)
@@ -13835,7 +13835,7 @@ class WrittenVariables {
 const MAX_LINES = 500;
 const MENTION = /GITHUB_ENV\b|\bgithub\.env\b|::set-env\b/;
 const ASSIGNMENT = /(?<![\w$])([A-Za-z_]\w*)(?==|<<)|::set-env name=(\w+)/g;
-/** A line that writes names which stand in it, or the end of a value of several lines. */
+/** A line that writes the names in it, or the end of a value of several lines. */
 const LITERAL = /^(?:sudo\s+)?(?:echo|printf|Write-Output|Write-Host)?\s*(?:-[neE]+\s+)?["']*(?:[A-Za-z_]\w*(?:=|<<)|\w+["']?(?:\s*(?:>>|\|).*)?$|::set-env name=\w)/;
 const HERE_DOCUMENT = /<<-?\s*["']?(\w+)["']?/;
 const VALUE_LINE = /^\s*(?![$`]|\$\{\{)/;
@@ -14563,7 +14563,7 @@ function findDockerCommands(parts, folder) {
     }
     return found;
 }
-/** Takes off the words of `if`, `for` and their like; after such a block nobody knows whether its `cd` has run. */
+/** Takes off the words of `if`, `for` and their like; after such a block it is unknown whether its `cd` has run. */
 function enterBlocks(words, blocks, position) {
     let rest = words;
     for (let first = rest[0]; first !== undefined && !first.isQuoted; first = rest[0]) {
@@ -15850,7 +15850,7 @@ function selectPaths({ workspace, folder }, typed) {
     for (const path of typed) {
         const target = (0,disk_workspace/* findTarget */.FB)(workspace, folder, path);
         if (target.kind === 'missing')
-            return (0,result/* failUsage */.yK)(`there is no file or folder "${path}"`);
+            return (0,result/* failUsage */.yK)(`file or folder "${path}" does not exist`);
         places.push(target.kind === 'file' ? target.file.path : target.prefix);
     }
     if (places.length === 0 || places.includes(''))
@@ -15956,7 +15956,7 @@ async function findPolicy(checkout, options) {
         throw new Error('the default policy does not load');
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
-    const message = 'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
+    const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
     const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
     return { value: { policy, problems } };
 }

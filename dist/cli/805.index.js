@@ -95,7 +95,7 @@ async function findPolicy(checkout, options) {
         throw new Error('the default policy does not load');
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
-    const message = 'The policy is wrong, so its settings and builds are not used; `base-image-gate policy` says what is wrong';
+    const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
     const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
     return { value: { policy, problems } };
 }

@@ -157,15 +157,15 @@ function locate({ root, repository }, target, { place, name }) {
     const tree = repository ?? root;
     const next = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), target.path);
     if ((0,system_path/* isInside */.FK)(tree, place) && !(0,system_path/* isInside */.FK)(tree, next))
-        return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside of it` };
+        return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
     const isOutside = (0,external_node_path_.isAbsolute)(name) || !(0,system_path/* isInside */.FK)(tree, next);
     const shown = isOutside ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), target.path) : (0,system_path/* findRelativePath */.FI)(root, next);
     return { address: { place: next, name: shown } };
 }
 function describeRemote(kind) {
     return kind === 'github'
-        ? '"extends" names a policy in another repository, which is read by the action only, because it has a token for it; to use it here, save a copy beside this file and extend ./FILE, or give that copy to --policy'
-        : '"extends" names a policy in a registry, and a policy in a registry cannot be read here; save a copy beside this file and extend ./FILE';
+        ? '"extends" names a policy in another repository, which only the action can read, because it has a token; to use it here, save a copy next to this file and extend ./FILE, or pass that copy to --policy'
+        : '"extends" names a policy in a registry, which cannot be read here; save a copy next to this file and extend ./FILE';
 }
 /** The file that a mistyped name most likely means: a YAML file beside it. */
 function describeNearest({ place, name }) {
@@ -179,7 +179,7 @@ function describeNearest({ place, name }) {
     const near = (0,name_suggestion/* suggestName */.SX)((0,external_node_path_.basename)(place), names);
     if (near === null || near === (0,external_node_path_.basename)(place))
         return '';
-    return `did you mean ${external_node_path_.posix.join(external_node_path_.posix.dirname(name), near)}, which is beside it?`;
+    return `did you mean ${external_node_path_.posix.join(external_node_path_.posix.dirname(name), near)}?`;
 }
 /** The file itself may be a link or missing, its folder is the real one. */
 function toRealPlace(place) {
@@ -224,7 +224,7 @@ function explainNoPolicy(found, name, base) {
         return { exit: 2, problems: [(0,result/* toProblem */.H8)(`The policy ${found.reason}`, 'error', name)], advice: [] };
     const { where, meant } = found;
     const advice = meant === ''
-        ? '. Write one, with "version: 1" and a list "allow:" of images, or name one with --policy FILE.'
+        ? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
         : `; ${meant}`;
     const problem = (0,result/* toProblem */.H8)(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
     return { exit: 2, problems: [problem], advice: adviseOnPolicy(name, where === '' ? null : base) };
@@ -233,10 +233,10 @@ function explainNoPolicy(found, name, base) {
 function adviseOnPolicy(path, revision) {
     return [
         ...(revision === null
-            ? [`Save this as ${path} to begin with; it approves Docker Official Images and nothing else:`]
+            ? [`To start, save this as ${path}; it approves only Docker Official Images:`]
             : [
                 `With --base the policy is read at ${revision}, because a change must not be judged by its own policy.`,
-                `Bring this as ${path} into ${revision} first; it approves Docker Official Images and nothing else:`,
+                `First add this as ${path} to ${revision}; it approves only Docker Official Images:`,
             ]),
         '',
         ...policy_chain/* FIRST_POLICY */.UH.map((line) => `    ${line}`),
@@ -285,7 +285,7 @@ function findWidth(stream) {
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7234);
 
 
-/** Writes pieces of text to a file, or to standard output where there is no path. A reader that goes away is no failure. */
+/** Writes pieces of text to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
 function writePieces(pieces, path) {
     const output = openOutput(path);
     if ('error' in output) {
@@ -634,15 +634,15 @@ function findMistake(addresses, parent) {
         return `"extends" leads back to ${parent}; remove one of the two`;
     return addresses.length < MAX_FILES
         ? null
-        : `More than ${MAX_FILES} policies extend each other; join some of them`;
+        : `More than ${MAX_FILES} policies extend each other; merge some of them`;
 }
 function describeMissing(content, name) {
     if (content.kind === 'unusable')
         return `"extends" names ${name}, which ${content.reason}`;
     const { where, meant } = content;
-    return `"extends" leads nowhere: there is no ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
+    return `"extends" names a file that does not exist: ${name}${where}${meant === '' ? '' : `; ${meant}`}`;
 }
-/** A byte order mark is no part of the text. */
+/** A byte order mark is not part of the text. */
 async function readText(store, address) {
     const content = await store.read(address);
     if (content.kind !== 'bytes')

@@ -339,7 +339,7 @@ const MAX_SIZE = 1024 * 1024;
 const MAX_LINE = 2048;
 const MAX_PATTERN = 300;
 const MAX_LINES = 2000;
-const BLANKS = ' \t\r\n';
+const SPACES = ' \t\r\n';
 const NAME = /^[A-Za-z0-9_.][-A-Za-z0-9_.]*$/;
 function parseAttributes(path, bytes) {
     const lines = [];
@@ -371,7 +371,7 @@ function parseAttributes(path, bytes) {
 }
 const MACRO = '[attr]';
 function parseLine(text) {
-    const start = skip(text, 0, BLANKS);
+    const start = skip(text, 0, SPACES);
     if (start === text.length || text.charAt(start) === '#')
         return null;
     const quoted = text.charAt(start) === '"' ? unquote(text, start) : null;
@@ -406,7 +406,7 @@ function skip(text, from, characters) {
 }
 function skipOther(text, from) {
     let at = from;
-    while (at < text.length && !BLANKS.includes(text.charAt(at)))
+    while (at < text.length && !SPACES.includes(text.charAt(at)))
         at++;
     return at;
 }
@@ -602,7 +602,7 @@ function selectChanges(workspace, revision, changes, files, select, attributes) 
             const isJudged = base !== null && !attributes.wasConverted(base.path);
             return [{ file, base: isJudged ? toJudgedBase(file, base, select) : null, compare: false }];
         }
-        // the same bytes are another file once git converts them otherwise
+        // the same bytes are a different file once git converts them differently
         if (attributes.isTouched(file))
             return [{ file, base: null, compare: false }];
         if (!file.link && !file.unwatched)
@@ -683,7 +683,7 @@ async function findDockerfiles({ workspace, folder, listing: started }, paths, c
     }
     const [collision] = collisions;
     if (collision !== undefined) {
-        const message = 'Two files have this name once bytes that are not UTF-8 are written as text; rename one';
+        const message = 'Two files get this name when bytes that are not UTF-8 are written as text; rename one';
         return { failure: { exit: 3, problems: [(0,result/* toProblem */.H8)(message, 'error', collision)], advice: [] } };
     }
     return {
@@ -698,15 +698,15 @@ async function findDockerfiles({ workspace, folder, listing: started }, paths, c
                 ...[...troubles].map((message) => (0,result/* toProblem */.H8)(`Git could not list the files, so ignored ones are searched too: ${message}`, 'warning')),
                 ...[...repositories]
                     .sort()
-                    .map((path) => (0,result/* toProblem */.H8)('A submodule or another repository: what is in it is not inspected', 'warning', path)),
+                    .map((path) => (0,result/* toProblem */.H8)('A submodule or another repository: its files are not judged', 'warning', path)),
             ],
         },
     };
 }
 function refusePath(path) {
     const command = (0,name_suggestion/* suggestName */.SX)(path, ['explain', 'policy', 'images', 'check']);
-    return (0,result/* failUsage */.yK)(`there is no file or folder "${path}"`, [
-        ...(command === null ? [] : [`A command comes first: base-image-gate ${command}`]),
+    return (0,result/* failUsage */.yK)(`file or folder "${path}" does not exist`, [
+        ...(command === null ? [] : [`The command comes first: base-image-gate ${command}`]),
     ]);
 }
 
@@ -718,7 +718,7 @@ var file_names = __webpack_require__(1084);
 /** Git's modes of what a tree holds besides regular files. */
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Whether a mode is that of a file with a content of its own. */
+/** Whether a mode is that of a regular file. */
 function isRegular(mode) {
     return mode?.startsWith('100') === true;
 }
@@ -800,8 +800,8 @@ const LINK_REASONS = {
     outside: 'is a symbolic link that leads out of the tree',
     missing: 'is a symbolic link to a file that does not exist',
     loop: 'is a symbolic link that points back to itself',
-    'too-long': 'is a symbolic link whose text is longer than file systems take',
-    submodule: 'is a symbolic link into a submodule, which is not here',
+    'too-long': 'is a symbolic link whose text is longer than file systems allow',
+    submodule: 'is a symbolic link into a submodule, which is not available',
 };
 /** Links to folders that have links to folders can multiply names without end. In steps along paths: about two seconds. */
 const MAX_STEPS = 2_000_000;
@@ -1050,7 +1050,7 @@ async function findLinkedNames(query) {
     ];
     return { value: names.filter(({ file }) => !known.has(file.path)) };
 }
-/** Whether a link leads to a folder, or where nobody can see; one that is a file with its text may lead anywhere. */
+/** Whether a link leads to a folder, or to an unknown place; a link checked out as a text file may lead anywhere. */
 function mayLeadToFolder({ location }) {
     try {
         return !(0,external_node_fs_.lstatSync)(location).isSymbolicLink() || (0,external_node_fs_.statSync)(location).isDirectory();
@@ -1220,7 +1220,7 @@ function readFirst(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/judge/passed-over.js
-/** Says what was passed over and how it would be judged; nothing where nothing was. */
+/** Says what was skipped and how to have it judged; empty if nothing was. */
 function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [], }) {
     const note = (file, message) => ({
         file,
@@ -1230,23 +1230,23 @@ function describePassedOver({ templates, lookAlikes, leftOut = [], strangers = [
         message,
     });
     const [first, ...others] = [...templates].sort();
-    const more = others.length === 0 ? '' : ` This and ${others.length} more were passed over.`;
+    const more = others.length === 0 ? '' : ` This file and ${others.length} more were skipped.`;
     const [left, ...alsoLeft] = [...leftOut].sort();
     return [
         ...(first === undefined
             ? []
             : [
-                note(first, `${others.length + 1} ${others.length === 0 ? 'template of a Dockerfile was' : 'templates of Dockerfiles were'} passed over: a template is in a language of its own. What is made from it is judged where it is committed; \`settings.files\` can name templates that are Dockerfiles as they are.${more}`),
+                note(first, `${others.length + 1} ${others.length === 0 ? 'Dockerfile template was' : 'Dockerfile templates were'} skipped: a template is in a language of its own. The generated file is judged if it is committed; list templates that are valid Dockerfiles in \`settings.files\`.${more}`),
             ]),
         ...(left === undefined
             ? []
             : [
-                note(left, `This file was not judged, though it has the name of a Dockerfile and begins like one: \`settings.files\` of the policy does not name it.${alsoLeft.length === 0 ? '' : ` The same goes for ${alsoLeft.length} more.`} If it is built, name it there; if it is not, name it in \`settings.ignore\`.`),
+                note(left, `This file was not judged, although it has the name of a Dockerfile and looks like one: it is not in \`settings.files\` of the policy.${alsoLeft.length === 0 ? '' : ` The same is true of ${alsoLeft.length} more.`} If it is built, add it there; otherwise add it to \`settings.ignore\`.`),
             ]),
-        ...strangers.map((path) => note(path, 'This file was named, so it is read as a Dockerfile, but it does not begin like one. Of a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.')),
+        ...strangers.map((path) => note(path, 'This file was named, so it is read as a Dockerfile, but it does not begin like one. For a compose file, a workflow or a script, name the Dockerfiles that it builds, or their folder.')),
         ...[...lookAlikes]
             .sort()
-            .map((path) => note(path, "This changed file was not judged, but its first instruction reads like a Dockerfile's. If it is built, name it in `settings.files` of the policy.")),
+            .map((path) => note(path, "This changed file was not judged, but its first instruction looks like a Dockerfile's. If it is built, add it to `settings.files` of the policy.")),
     ];
 }
 
@@ -1303,7 +1303,7 @@ async function chooseFiles(checkout, policy, options) {
     const { settings } = policy;
     const changes = revision === null ? null : await listChanges(workspace.root, revision.mergeBase);
     if (typeof changes === 'string')
-        return (0,result/* failEvaluation */.bE)(`Git could not say what changed: ${changes}`);
+        return (0,result/* failEvaluation */.bE)(`Git could not list the changes: ${changes}`);
     const kindOf = (0,file_choice/* openFileChoice */._)(settings);
     const choose = (path, untracked) => {
         const kind = kindOf(path);
@@ -1408,7 +1408,7 @@ async function readChosenFiles(workspace, { toRead, convert }, keepBase, progres
                     return object.reason;
                 base = object.kind === 'missing' ? null : toSourceFile(before.path, toContent(object));
             }
-            // a folder named Dockerfile is no Dockerfile
+            // a folder named Dockerfile is not a Dockerfile
             if ('bytes' in content || content.folder !== true) {
                 const head = toSourceFile(file.path, content);
                 if (!compare || isChanged(head, base))
@@ -1436,7 +1436,7 @@ function toContent(object) {
         return { bytes: object.bytes };
     return { unreadable: object.kind === 'missing' ? 'is not in the working tree' : object.reason };
 }
-/** Whether a file is another one than at the base revision; what is as unreadable as it was is the same. */
+/** Whether a file differs from the base revision; if it is as unreadable as before, it does not. */
 function isChanged(head, base) {
     if (base === null)
         return true;
@@ -2006,7 +2006,7 @@ function describeMisplaced(args) {
     const list = (write) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joinMessages */ .hw)(shown.map(write), shown.length > 2 ? ', ' : ' and ');
     const many = shown.length > 1;
     return {
-        why: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${list(({ name, line }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`ARG ${name}`} in line ${line}`)} ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(many ? 'stand' : 'stands')} after the first FROM, where no FROM sees ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(many ? 'them' : 'it')}`,
+        why: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${list(({ name, line }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`ARG ${name}`} in line ${line}`)} ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(many ? 'are' : 'is')} after the first FROM, where no FROM sees ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(many ? 'them' : 'it')}`,
         advice: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Move ${list(({ name, line }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`ARG ${name}`} from line ${line}`)} before the first FROM`,
     };
 }
@@ -2178,8 +2178,8 @@ function findGivenFrontend({ buildArgs }) {
     if (given === undefined)
         return null;
     const text = (0,_go_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .trimSpaces */ .QG)(given);
-    const blank = text.indexOf(' ');
-    return blank < 0 ? text : text.slice(0, blank);
+    const space = text.indexOf(' ');
+    return space < 0 ? text : text.slice(0, space);
 }
 /** The build context that replaces a frontend, which runs where the builder does. */
 function findFrontendContext({ contexts, buildPlatform }, name) {
@@ -3316,8 +3316,8 @@ function readTop(body, line, comment) {
         if (directive === null)
             break;
         if (directive.name !== 'escape') {
-            const blank = directive.value.indexOf(' ');
-            const word = blank < 0 ? directive.value : directive.value.slice(0, blank);
+            const space = directive.value.indexOf(' ');
+            const word = space < 0 ? directive.value : directive.value.slice(0, space);
             found[directive.name] = { word, line: directive.line, start: directive.start };
         }
         at = end + 1;
@@ -3868,10 +3868,10 @@ function parseJson(node, text, from, to) {
 }
 /** Type and command; spaces are found byte by byte. `parseHealthConfig` of parser/line_parsers.go. */
 function parseHealthcheck(node, text, from, to) {
-    const [type = '', blanks = ''] = /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];
+    const [type = '', spaces = ''] = /^([^\t-\r \x85\xa0]*)([\t-\r \x85\xa0]*)/.exec(text.slice(from, to))?.slice(1) ?? [];
     if (type === '')
         return;
-    const start = from + type.length + blanks.length;
+    const start = from + type.length + spaces.length;
     if (start < to && !parseJson(node, text, start, to))
         node.args = [text.slice(start, to)];
     node.args = [type, ...node.args];
@@ -4128,13 +4128,13 @@ const KINDS = [
         what: 'This file is UTF-16 text, which BuildKit does not read',
         advice: 'Save it as UTF-8',
         fits: isUtf16,
-        anyhow: true,
+        evenWithFrom: true,
     },
     {
         what: 'This file is not text',
         advice: `Pass a Dockerfile instead; ${IGNORE}`,
         fits: (file) => file.includes('\0'),
-        anyhow: true,
+        evenWithFrom: true,
     },
     {
         what: 'This looks like a Compose file, not a Dockerfile',
@@ -4185,7 +4185,7 @@ const KINDS = [
 /** What a file that BuildKit does not understand seems to be, and what to do; null if it may be a Dockerfile. */
 function findFileKind(file) {
     const start = file.slice(0, MAX_START).replace(/^\xef\xbb\xbf/, '');
-    const kind = KINDS.find(({ fits, anyhow }) => (anyhow === true || !hasFrom(file)) && fits(start));
+    const kind = KINDS.find(({ fits, evenWithFrom }) => (evenWithFrom === true || !hasFrom(file)) && fits(start));
     return kind === undefined ? null : { why: (0,core_message/* own */.ZV)(kind.what), advice: (0,core_message/* own */.ZV)(kind.advice) };
 }
 /** Judged by its byte order mark, or by a zero in every other byte of ASCII. */
@@ -5467,7 +5467,7 @@ const MAX_TOTAL = 16_000_000;
 /** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
 const MAX_NAMED = 50;
 const arguments_NONE = [];
-/** What stands for a value that is not known: text that a reference may have, and that no file will have by chance. */
+/** A placeholder for an unknown value: text that a reference may have, and that no file has by chance. */
 const PLACEHOLDER = 'value-not-known-of-';
 /** What FROM sees: the arguments before it and what BuildKit predefines. */
 class GlobalArguments {
@@ -6512,7 +6512,7 @@ var variant_options = __webpack_require__(4320);
 
 const UNKNOWN_PATH = variant_options/* UNKNOWN_CONTEXT */.D.slice('docker-image://'.length);
 /**
- * A reading with values that nobody can tell without running something: a name that depends on one of them is no image
+ * A reading with values that are unknown without running something: a name that depends on one of them is not an image
  * that could be judged.
  */
 function markUnknown(reading, build) {

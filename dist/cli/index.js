@@ -245,7 +245,7 @@ async function main(words) {
 function reportBug(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.exitCode = 3;
-    process.stderr.write(`This is a bug in base-image-gate ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}, nothing was judged:\n\n${what}\n\nPlease report it with the command that was typed: ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/issues\n`);
+    process.stderr.write(`This is a bug in base-image-gate ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/issues\n`);
 }
 // a reader that went away, as `| head`, wants no more and no complaint
 for (const stream of [process.stdout, process.stderr])
