@@ -59,3 +59,14 @@ it('no folder of src holds more files than a person takes in', () => {
   const counts = folders.map((folder) => [folder, FILES.filter((file) => dirname(file) === folder).length]);
   expect(counts.filter(([, count]) => Number(count) > 20)).toEqual([]);
 });
+
+it('no two types that files share have one name: another meaning has another word', () => {
+  const places = new Map<string, string[]>();
+  for (const file of FILES)
+    for (const [, name = ''] of readText(file).matchAll(
+      /^export (?:abstract )?(?:type|interface|class) (\w+)/gm,
+    ))
+      places.set(name, [...(places.get(name) ?? []), file]);
+  expect(places.size).toBeGreaterThan(200);
+  expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+});

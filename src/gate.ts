@@ -1,9 +1,9 @@
 import type { InlineDockerfile } from './core/builds/build.js';
 import { openInlinePlaces } from './core/builds/inline-places.js';
 import type { Day } from './core/day.js';
-import { findFrontendSkew } from './core/dockerfile/frontend-difference.js';
+import { findFrontendDifferences } from './core/dockerfile/frontend-difference.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
-import type { Reading, ReadingProblem, Skew } from './core/dockerfile/reading.js';
+import type { FrontendDifference, Reading, ReadingProblem } from './core/dockerfile/reading.js';
 import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-plan.js';
 import { readVariants } from './core/dockerfile/variants/read-variants.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
@@ -96,7 +96,7 @@ export function openGate(options: GateOptions): Gate {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const found = readVariants(file.bytes, planBuilds(policy, build, file.path, builds));
-    const problem = found.problem ?? describeSkew(findFrontendSkew(file.bytes, found));
+    const problem = found.problem ?? describeFrontendDifference(findFrontendDifferences(file.bytes, found));
     const move = inline === undefined ? keepPlaces : openInlinePlaces(inline).moveReading;
     const [reading, judged] = [move(found), move({ ...found, problem })];
     return { reading, judged, found: use.judgeReading(file.path, judged, exceptions) };
@@ -172,11 +172,11 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
 const keepPlaces = (reading: Reading): Reading => reading;
 
 /** If the builder's frontend may read it differently, this reading cannot be judged. */
-function describeSkew([skew]: readonly Skew[]): ReadingProblem | null {
-  if (skew === undefined) return null;
-  const { line, since } = skew;
+function describeFrontendDifference([difference]: readonly FrontendDifference[]): ReadingProblem | null {
+  if (difference === undefined) return null;
+  const { line, since } = difference;
   const words = own(
-    `Dockerfile frontends before 1.${since} ${skew.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`,
+    `Dockerfile frontends before 1.${since} ${difference.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`,
   );
   return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENTRY_KEYS } from '../../src/core/policy/shapes/entry-keys.js';
 import { find } from '../support/found.js';
 import { DIGEST, run } from '../support/gate.js';
 
@@ -120,4 +121,41 @@ it('a denial knows releases by name, an approval does not', () => {
   expect(
     find('unapproved', 'allow: [{ image: debian, versions: ">=12" }]', 'FROM debian:bookworm'),
   ).toHaveLength(1);
+});
+
+describe('an entry in words', () => {
+  const NARROWING: { readonly [key: string]: readonly [written: string, said: string] } = {
+    versions: ['">=22 <27"', 'version >=22 <27'],
+    variants: ['[alpine*, ""]', 'variant alpine* or ""'],
+    official: ['true', 'official images'],
+  };
+  const IGNORED = ['image', 'pin', 'reason'];
+  const say = (entry: string) =>
+    find('unapproved', `allow: [${entry}]`, 'FROM ours:20-slim')[0]?.message.match(
+      /allows: (.*?\)?)\.( |$)/,
+    )?.[1];
+
+  it.each(Object.entries(NARROWING))('names what %s leaves', (key, [written, said]) => {
+    expect(say(`{ image: docker.io/library/**, ${key}: ${written} }`)).toBe(`docker.io/library/** (${said})`);
+  });
+
+  it('names all of it, and nothing that narrows nothing', () => {
+    const keys = Object.entries(NARROWING).map(([key, [written]]) => `${key}: ${written}`);
+    const said = Object.values(NARROWING).map(([, words]) => words);
+    expect(say(`{ image: docker.io/library/**, ${keys.join(', ')} }`)).toBe(
+      `docker.io/library/** (${said.join(', ')})`,
+    );
+    expect(
+      say('{ image: docker.io/library/**, versions: ">=22", official: false, pin: tag, reason: ours }'),
+    ).toBe('docker.io/library/** (version >=22)');
+  });
+
+  it('is told of every key that an entry of allow can have', () => {
+    const allowed = Object.entries(ENTRY_KEYS).filter(
+      ([, declared]) => !('lists' in declared) || declared.lists.includes('allow'),
+    );
+    expect(allowed.map(([key]) => key).toSorted()).toEqual(
+      [...IGNORED, ...Object.keys(NARROWING)].toSorted(),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 /** A part of a message that is foreign text: 0-based UTF-16 units, the end exclusive. */
-export interface Span {
+export interface ForeignSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -8,7 +8,7 @@ export interface Span {
 export interface Message {
   readonly text: string;
   /** In order; they do not overlap. */
-  readonly foreign: readonly Span[];
+  readonly foreign: readonly ForeignSpan[];
 }
 
 /** A part of a message. */
@@ -45,7 +45,7 @@ export function quote(text: string): Message {
 }
 
 export function joinMessages(messages: readonly Message[], separator = ''): Message {
-  const foreign: Span[] = [];
+  const foreign: ForeignSpan[] = [];
   let text = '';
   for (const [index, message] of messages.entries()) {
     if (index > 0) text += separator;

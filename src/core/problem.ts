@@ -1,4 +1,4 @@
-import type { Span } from './message.js';
+import type { ForeignSpan } from './message.js';
 
 /** Something about the policy or an input that people must know. `error` makes the run end with exit 2. */
 export interface Problem {
@@ -8,5 +8,5 @@ export interface Problem {
   readonly level: 'error' | 'warning';
   readonly message: string;
   /** Which parts of the message are foreign; absent: all of it comes from the policy that judges and the run's own settings. */
-  readonly foreign?: readonly Span[];
+  readonly foreign?: readonly ForeignSpan[];
 }

@@ -1,6 +1,6 @@
 import type { DecidedBy } from './decision.js';
 import type { Place, Reading, Role, Via } from './dockerfile/reading.js';
-import type { Span } from './message.js';
+import type { ForeignSpan } from './message.js';
 import type { Problem } from './problem.js';
 import type { RuleId } from './rules/index.js';
 
@@ -15,7 +15,7 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 export interface Fix {
   readonly description: string;
   /** Which parts of the description are foreign. */
-  readonly foreign: readonly Span[];
+  readonly foreign: readonly ForeignSpan[];
   readonly replacement: string | null;
 }
 
@@ -41,9 +41,9 @@ export interface Finding extends Place {
   readonly role: Role | null;
   readonly message: string;
   /** Which parts of the message are foreign: never shown as the gate's own words. */
-  readonly foreign: readonly Span[];
+  readonly foreign: readonly ForeignSpan[];
   /** The part of the message that says what the policy allows, which is the same for many findings. */
-  readonly allowed: Span | null;
+  readonly allowed: ForeignSpan | null;
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
   readonly decidedBy: DecidedBy | null;

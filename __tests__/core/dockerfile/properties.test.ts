@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSkew } from '../../../src/core/dockerfile/frontend-difference.js';
+import { findDifferences } from '../../../src/core/dockerfile/frontend-difference.js';
 import { findInlineExceptions } from '../../../src/core/dockerfile/inline-exceptions.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
 import { DEFAULT_BUILD_OPTIONS, type Reading } from '../../../src/core/dockerfile/reading.js';
@@ -96,7 +96,7 @@ describe('whatever the bytes', () => {
         expectSound(reading, bytes);
         for (const use of reading.images) findSuggestionRange(bytes, use);
         findInlineExceptions(bytes);
-        findSkew(bytes);
+        findDifferences(bytes);
       }),
       { numRuns: 1500 },
     );

@@ -3,7 +3,7 @@ import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference } from '../../../src/core/image/reference.js';
 import { describePolicy, loadPolicy, readExtends } from '../../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import { findStanding, mayWaive, selectRules } from '../../../src/core/policy/query/standing.js';
+import { findApprovalStatus, mayWaive, selectRules } from '../../../src/core/policy/query/approval-status.js';
 import { listProblems, loadText } from '../../support/policies.js';
 
 const SHA = '0123456789abcdef'.repeat(4);
@@ -11,7 +11,7 @@ const SHA = '0123456789abcdef'.repeat(4);
 function stand(policy: Policy, image: string, role: Role = 'final', path = 'Dockerfile') {
   const reference = parseReference(image);
   if ('error' in reference) throw new Error(reference.error);
-  return findStanding(policy, reference, { role, path });
+  return findApprovalStatus(policy, reference, { role, path });
 }
 
 const extend = (text: string) => `extends: ./parent1.yml\n${text}`;

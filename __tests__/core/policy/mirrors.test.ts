@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFamiliar, parseReference, type Reference } from '../../../src/core/image/reference.js';
+import { findApprovalStatus } from '../../../src/core/policy/query/approval-status.js';
 import { findNames } from '../../../src/core/policy/query/entry-match.js';
-import { findStanding } from '../../../src/core/policy/query/standing.js';
 import { listProblems, loadText } from '../../support/policies.js';
 
 function reference(text: string): Reference {
@@ -123,7 +123,7 @@ settings:
       (at, name, capitals, port) => {
         const [host = '', ...folder] = at.split('/');
         const text = [write(host, capitals, port), ...folder, name].join('/');
-        const standing = findStanding(policy, reference(text), { role: 'final', path: 'Dockerfile' });
+        const standing = findApprovalStatus(policy, reference(text), { role: 'final', path: 'Dockerfile' });
         expect([text, standing.kind]).toEqual([text, 'denied']);
       },
     ),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Tree } from '../../../src/io/github/files/tree.js';
+import type { TreeEntries } from '../../../src/io/github/files/tree.js';
 import { diffTrees } from '../../../src/io/github/files/tree-diff.js';
 
 /** `path: blob` or `path: blob mode`. */
-const toTree = (entries: Readonly<Record<string, string>>): Tree =>
+const toTree = (entries: Readonly<Record<string, string>>): TreeEntries =>
   new Map(
     Object.entries(entries).map(([path, text]) => {
       const [sha = '', mode = '100644'] = text.split(' ');

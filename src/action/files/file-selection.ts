@@ -3,7 +3,7 @@ import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import { LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { GitHub } from '../../io/github/client/client.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import type { OpenTree, Tree } from '../../io/github/files/tree.js';
+import type { OpenTree, TreeEntries } from '../../io/github/files/tree.js';
 import type { Repository } from '../../io/github/repository.js';
 
 /** Which Dockerfiles of which tree are wanted. */
@@ -21,7 +21,7 @@ export interface SourceQuery {
 
 /** What of a tree is to be judged. */
 export interface FileQuery {
-  readonly tree: Tree;
+  readonly tree: TreeEntries;
   /** Null: everything is. */
   readonly changes: ChangedFiles | null;
   readonly choose: (path: string) => FileChoice;

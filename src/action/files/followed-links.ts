@@ -5,7 +5,7 @@ import { findLinkedFiles, type LinkedFile } from '../../core/tree/linked-files.j
 import { GitHubFault } from '../../io/github/client/fault.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import type { Tree } from '../../io/github/files/tree.js';
+import type { TreeEntries } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import { type BaseQuery, type FileRequest, requestLinkedFile } from './file-requests.js';
 import type { SelectedPaths } from './file-selection.js';
@@ -59,7 +59,7 @@ const refuseLinks = () =>
     turn: 'Author of the change: use fewer links to folders that contain links to folders.',
   });
 
-export function toRequest(tree: Tree, path: string): BlobRequest | null {
+export function toRequest(tree: TreeEntries, path: string): BlobRequest | null {
   const entry = tree.get(path);
   return entry === undefined ? null : { sha: entry.sha, size: entry.size };
 }

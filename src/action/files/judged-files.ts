@@ -1,7 +1,7 @@
 import type { PassedOver } from '../../core/judge/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import { looksAtFolders } from '../../core/policy/query/path-treatment.js';
-import type { Tree } from '../../io/github/files/tree.js';
+import type { TreeEntries } from '../../io/github/files/tree.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import {
   type BaseQuery,
@@ -36,7 +36,7 @@ export async function readFiles(input: SourceQuery): Promise<FoundFiles> {
   return readFromTree(input, await input.tree.walk(), reader);
 }
 
-async function readFromTree(input: SourceQuery, tree: Tree, reader: BlobReader): Promise<FoundFiles> {
+async function readFromTree(input: SourceQuery, tree: TreeEntries, reader: BlobReader): Promise<FoundFiles> {
   const { policy, scope } = input;
   const listed = scope === 'all' ? null : input.changes;
   const attributes = openTreeAttributes(tree, listed, reader);

@@ -5,7 +5,7 @@ import { isRegular, LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import { findPointer } from '../../io/disk/lfs-pointer.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { readNamedEntries } from '../../io/github/files/named-entries.js';
-import type { Tree, TreeEntry } from '../../io/github/files/tree.js';
+import type { TreeEntries, TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import { MAX_SIZE } from './file-requests.js';
 import type { SourceQuery } from './file-selection.js';
@@ -22,7 +22,7 @@ export async function readNamedTree(
   reader: BlobReader,
   /** Whether a file is judged, by this name as by any other. */
   isJudged: (path: string) => boolean,
-): Promise<Tree | null> {
+): Promise<TreeEntries | null> {
   if (listTouchedAttributes(changes).size > 0) return null;
   const changed = [...changes.paths.keys()];
   const around = [...changed, ...[...changes.paths.values()].flatMap((path) => path ?? [])];

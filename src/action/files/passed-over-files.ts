@@ -4,7 +4,7 @@ import type { PassedOver } from '../../core/judge/passed-over.js';
 import { isRegular, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import type { Tree } from '../../io/github/files/tree.js';
+import type { TreeEntries } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 import type { FileQuery } from './file-selection.js';
 import { toRequest } from './followed-links.js';
@@ -50,7 +50,7 @@ export function findUnjudged(
   };
 }
 
-function isTemplate(tree: Tree, path: string, choose: FileQuery['choose']): boolean {
+function isTemplate(tree: TreeEntries, path: string, choose: FileQuery['choose']): boolean {
   const mode = tree.get(path)?.mode;
   return choose(path) === 'template' && mode !== undefined && mode !== SUBMODULE;
 }
@@ -74,14 +74,14 @@ function readPatch(patch: string | undefined): string | null {
   return showsBeginning(Buffer.from(text)) ? text : null;
 }
 
-export function listUnjudgedRequests({ changed, named }: UnjudgedFiles, tree: Tree): BlobRequest[] {
+export function listUnjudgedRequests({ changed, named }: UnjudgedFiles, tree: TreeEntries): BlobRequest[] {
   const unknown = [...changed].flatMap(([path, text]) => (text === null ? [path] : []));
   return [...unknown, ...named].flatMap((path) => toRequest(tree, path) ?? []);
 }
 
 export function toPassedOver(
   { templates, changed, named }: UnjudgedFiles,
-  tree: Tree,
+  tree: TreeEntries,
   reader: BlobReader,
 ): PassedOver {
   const readsLike = (path: string, text: string | null): boolean => {

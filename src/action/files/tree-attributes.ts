@@ -9,7 +9,7 @@ import {
 import { isRegular, LINK } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
-import type { Tree } from '../../io/github/files/tree.js';
+import type { TreeEntries } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
 
 /** The `.gitattributes` files of a commit, and those of its base that differ. What is asked of them has to be read before. */
@@ -24,7 +24,7 @@ export interface TreeAttributes {
 const MAX_SIZE = 1024 * 1024;
 
 export function openTreeAttributes(
-  tree: Tree,
+  tree: TreeEntries,
   changes: ChangedFiles | null,
   reader: BlobReader,
 ): TreeAttributes {
@@ -76,7 +76,7 @@ export function listTouchedAttributes(changes: ChangedFiles | null): ReadonlySet
 /** The change, including files that differ although their bytes are the same, because git converts them differently from before. */
 export async function addConverted(
   changes: ChangedFiles,
-  tree: Tree,
+  tree: TreeEntries,
   attributes: TreeAttributes,
   reader: BlobReader,
 ): Promise<ChangedFiles> {

@@ -7,7 +7,7 @@ import type { Progress } from '../output/progress.js';
 import type { ChosenFiles } from './chosen-files.js';
 
 /** A file now and, where it is compared, at the base revision. */
-export interface ReadFile {
+export interface FileVersions {
   readonly head: SourceFile;
   readonly base: SourceFile | null;
 }
@@ -24,7 +24,7 @@ export async function readChosenFiles(
   { toRead, convert }: Pick<ChosenFiles, 'toRead' | 'convert'>,
   keepBase: boolean,
   progress: Progress,
-  onFile: (file: ReadFile) => void,
+  onFile: (file: FileVersions) => void,
 ): Promise<string | null> {
   let store: ObjectStore | null = null;
   const fetch = (name: string): Promise<StoredObject> => {

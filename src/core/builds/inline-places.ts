@@ -50,7 +50,9 @@ export function openInlinePlaces({ lines }: InlineDockerfile): InlinePlaces {
       stages: reading.stages.map(moveLined),
       images: reading.images.map(moveUse),
       problem: reading.problem && moveLined(reading.problem),
-      ...(reading.skew === undefined ? {} : { skew: moveLined(reading.skew) }),
+      ...(reading.frontendDifference === undefined
+        ? {}
+        : { frontendDifference: moveLined(reading.frontendDifference) }),
       ...(reading.otherProblems === undefined ? {} : { otherProblems: reading.otherProblems.map(moveLined) }),
       ...(reading.openBases === undefined ? {} : { openBases: reading.openBases.map(moveUse) }),
     }),

@@ -1,5 +1,5 @@
 import { type ByteString, toByteString } from './go/byte-string.js';
-import type { Reading, Skew } from './reading.js';
+import type { FrontendDifference, Reading } from './reading.js';
 import { Refusal } from './refusal.js';
 import { readReferenceAge } from './resolve/frontend.js';
 import { DirectiveReader } from './syntax/directives.js';
@@ -23,21 +23,21 @@ const KEYWORD =
 const ESCAPE_ON_TOP = /^(?:[^#\n]*#[^\n]*\n)*?[^#\n]*#[^\n]*escape/i;
 
 /**
- * What of {@link findSkew} matters for the frontend that reads the file: the one of `# syntax=`, or if there is none the
+ * What of {@link findDifferences} matters for the frontend that reads the file: the one of `# syntax=`, or if there is none the
  * builder's own, of any age. A frontend that is not Docker's may read anything: nothing is reported for it.
  */
-export function findFrontendSkew(
+export function findFrontendDifferences(
   bytes: Uint8Array,
-  { images, skew, unnamedFrontend }: Reading,
-): readonly Skew[] {
-  const other = skew === undefined ? [] : [skew];
+  { images, frontendDifference, unnamedFrontend }: Reading,
+): readonly FrontendDifference[] {
+  const other = frontendDifference === undefined ? [] : [frontendDifference];
   if (!isSuspect(toByteString(bytes))) return other;
   const frontends = images.filter(({ via }) => via === 'syntax');
   const ages = frontends.map(({ replacedBy, reference }) =>
     readReferenceAge(replacedBy === null ? reference : replacedBy.reference),
   );
   const age = ages.length === 0 || unnamedFrontend === true ? 0 : Math.min(...ages);
-  return [...findSkew(bytes).filter(({ since }) => since > age), ...other];
+  return [...findDifferences(bytes).filter(({ since }) => since > age), ...other];
 }
 
 /** Whether it is worth parsing the file again. */
@@ -67,19 +67,22 @@ function hasContinuedMark(file: ByteString): boolean {
  * instructions (before 1.4, or before 1.16 with a space before the name), a `check` directive that ends their directives
  * before an `escape` (before 1.8), and escapes in flags under `` # escape=` `` (before 1.15). Never throws.
  */
-export function findSkew(bytes: Uint8Array): readonly Skew[] {
+export function findDifferences(bytes: Uint8Array): readonly FrontendDifference[] {
   const file = toByteString(bytes);
   const comments: Comment[] = [];
   try {
     const { nodes, escapeToken } = parseFile(file, comments);
-    return [...findDirectiveSkew(comments), ...nodes.flatMap((node) => findNodeSkew(node, escapeToken))];
+    return [
+      ...findDirectiveDifferences(comments),
+      ...nodes.flatMap((node) => findNodeDifferences(node, escapeToken)),
+    ];
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;
   }
 }
 
-function findDirectiveSkew(comments: readonly Comment[]): readonly Skew[] {
+function findDirectiveDifferences(comments: readonly Comment[]): readonly FrontendDifference[] {
   const reader = new DirectiveReader();
   let check = 0;
   for (const [index, { text, line }] of comments.entries()) {
@@ -100,9 +103,9 @@ function findDirectiveSkew(comments: readonly Comment[]): readonly Skew[] {
   return [];
 }
 
-function findNodeSkew(node: Node, escapeToken: string): readonly Skew[] {
+function findNodeDifferences(node: Node, escapeToken: string): readonly FrontendDifference[] {
   const { line } = node;
-  const found: Skew[] = [];
+  const found: FrontendDifference[] = [];
   if (node.heredocs.length > 0 && node.heredocs.every(({ name, body }) => isAlsoCode(`${body}${name}`))) {
     found.push({ line, message: 'may read the lines of this heredoc as instructions', since: 16 });
   }

@@ -6,7 +6,7 @@ import type { Instruction } from './instructions/instruction.js';
 import { Placer } from './places.js';
 import type { ImageUse, Place, Replacement, Role, Via } from './reading.js';
 import { Refusal } from './refusal.js';
-import type { Build } from './resolve/build.js';
+import type { BuildProgress } from './resolve/build-progress.js';
 import { type FoundContext, findContextImage } from './resolve/contexts.js';
 import type { EpochContext } from './resolve/epoch.js';
 import { ImageName } from './resolve/image-name.js';
@@ -34,7 +34,7 @@ export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** All images that the stages of a build name, stage by stage. */
 export function findUses(
   file: ByteString,
-  build: Build,
+  build: BuildProgress,
   final: State | null,
 ): { readonly uses: ImageUse[]; readonly openBases: readonly ImageUse[] } {
   const collector = new Collector(file, build, final);
@@ -46,11 +46,11 @@ export function findUses(
 class Collector {
   readonly uses: ImageUse[] = [];
   readonly openBases: ImageUse[] = [];
-  readonly #build: Build;
+  readonly #build: BuildProgress;
   readonly #final: State | null;
   readonly #placer: Placer;
 
-  constructor(file: ByteString, build: Build, final: State | null) {
+  constructor(file: ByteString, build: BuildProgress, final: State | null) {
     this.#build = build;
     this.#final = final;
     this.#placer = new Placer(file);

@@ -1,7 +1,7 @@
 import { joinMessages, type Message, own, say } from '../message.js';
 import { type ByteString, decodeText } from './go/byte-string.js';
 import type { Hint, MisplacedArg } from './reading.js';
-import type { Build } from './resolve/build.js';
+import type { BuildProgress } from './resolve/build-progress.js';
 import type { FileText } from './resolve/open-file.js';
 
 /** Most names in one sentence. */
@@ -35,7 +35,7 @@ function listStageArgs({ stages }: FileText['instructions']): Map<ByteString, nu
 /** Whether a FROM is refused or unresolved because its ARG is declared too late. */
 export function findMisplacedHint(
   text: FileText,
-  { args, refusal }: Build,
+  { args, refusal }: BuildProgress,
   unresolved: readonly ByteString[],
 ): Hint | null {
   if (args === null || refusal === null) return null;

@@ -12,7 +12,7 @@ import {
   type Stage,
 } from './reading.js';
 import { Refusal } from './refusal.js';
-import { type Build, readBuild } from './resolve/build.js';
+import { type BuildProgress, readBuild } from './resolve/build-progress.js';
 import { QUOTES_KEPT_SINCE } from './resolve/frontend.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
@@ -32,20 +32,20 @@ export function readDockerfile(bytes: Uint8Array, options: BuildOptions = DEFAUL
 }
 
 /** A build as the reader's callers describe it. */
-export function describeBuild(source: OpenFile, input: BuildInput, build: Build): Reading {
+export function describeBuild(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
   const current = describeOrders(source, input, build);
   if (build.old === null || source.text instanceof Refusal) return current;
   const old = describeOrders({ ...source, text: source.text.old() }, input, build.old);
   if (isSame(current.images, old.images)) return current;
   const message = 'drop escapes between the quotes of a pattern, as here, and pull different images';
-  const skew = { line: source.text.quotes.differsAt ?? 1, message, since: QUOTES_KEPT_SINCE };
+  const frontendDifference = { line: source.text.quotes.differsAt ?? 1, message, since: QUOTES_KEPT_SINCE };
   return {
     ...mergeReadings([current, old].map((reading) => ({ name: 'an older frontend', reading }))),
-    skew,
+    frontendDifference,
   };
 }
 
-function describeOrders(source: OpenFile, input: BuildInput, build: Build): Reading {
+function describeOrders(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
   const first = describeOne(source, input, build);
   if (build.otherOrders.length === 0) return first;
   const others = build.otherOrders.map((other) => describeOne(source, input, other));
@@ -54,7 +54,7 @@ function describeOrders(source: OpenFile, input: BuildInput, build: Build): Read
   return first.problem === null ? merged : { ...merged, problem: first.problem };
 }
 
-function describeOne(source: OpenFile, input: BuildInput, build: Build): Reading {
+function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
   const final = findFinal(build);
   const syntax = findSyntaxUse(source, input);
   const { uses, openBases } = findUses(source.file, build, final);
@@ -98,7 +98,7 @@ function encodeMap(map: ReadonlyMap<string, string>): ReadonlyMap<ByteString, By
 }
 
 /** The stage whose image ships: the one at the end of the target's chain. */
-function findFinal(build: Build): State | null {
+function findFinal(build: BuildProgress): State | null {
   let state = build.target ?? build.states.all.findLast(({ text }) => text !== null) ?? null;
   while (state !== null && state.base !== null) state = state.base;
   return state;
@@ -122,7 +122,7 @@ function describeBase(state: State): Stage['base'] {
 /** Adds what a name was probably meant to be. */
 function openExplanation(
   text: FileText | Refusal,
-  { states }: Build,
+  { states }: BuildProgress,
   stages: readonly Stage[],
 ): (use: ImageUse) => ImageUse {
   const findNearestStage = openStageNames(stages);
@@ -144,7 +144,7 @@ function describeRefusal(
   refusal: Refusal,
   { file, text }: OpenFile,
   input: BuildInput,
-  build: Build,
+  build: BuildProgress,
   uses: readonly ImageUse[],
 ): ReadingProblem {
   const phase = refusal.phase ?? 'parse';

@@ -155,7 +155,7 @@ export interface Reading {
   readonly images: readonly ImageUse[];
   readonly problem: ReadingProblem | null;
   /** Why an older frontend, which the builder may use, pulls different images: they are listed too. */
-  readonly skew?: Skew;
+  readonly frontendDifference?: FrontendDifference;
   /** Problems with other values, on a different line or of a different kind from `problem`. */
   readonly otherProblems?: readonly ReadingProblem[];
   /** FROMs that name a stage or `scratch` only because a value is missing: `FROM base$V` is an image once V has a value. */
@@ -167,7 +167,7 @@ export interface Reading {
 }
 
 /** A construct that other versions of the Dockerfile frontend accept but read differently. */
-export interface Skew {
+export interface FrontendDifference {
   /** 1-based. */
   readonly line: number;
   /** What an older frontend does with it. */

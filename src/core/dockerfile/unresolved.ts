@@ -1,6 +1,6 @@
 import type { ByteString } from './go/byte-string.js';
 import { Refusal } from './refusal.js';
-import { type Build, readOneBuild } from './resolve/build.js';
+import { type BuildProgress, readOneBuild } from './resolve/build-progress.js';
 import type { BuildInput, FileText } from './resolve/open-file.js';
 
 /** Sample values for the parts of a reference. */
@@ -15,7 +15,11 @@ const MAX_WORK = 500_000;
  * The arguments without a value that alone make BuildKit refuse the file: with some values for them it is accepted.
  * Empty if it is broken anyway.
  */
-export function findRemedy(text: FileText | Refusal, input: BuildInput, build: Build): readonly ByteString[] {
+export function findRemedy(
+  text: FileText | Refusal,
+  input: BuildInput,
+  build: BuildProgress,
+): readonly ByteString[] {
   const phase = build.refusal?.phase;
   if (text instanceof Refusal || (phase !== 'global-args' && phase !== 'stages' && phase !== 'resolve'))
     return [];

@@ -2,12 +2,12 @@
 export const MAX_ALTERNATIVES = 500;
 
 /** All alternatives of a text with `{a,b}`, or what is wrong with its braces. */
-export type Expansion =
+export type BraceExpansion =
   | { readonly texts: readonly string[]; readonly error?: never }
   | { readonly error: string; readonly texts?: never };
 
 /** Expands `{a,b}` from left to right, nested ones too; a backslash escapes the next character. */
-export function expandBraces(text: string): Expansion {
+export function expandBraces(text: string): BraceExpansion {
   let position = 0;
   let error: string | null = null;
 

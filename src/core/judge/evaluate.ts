@@ -3,7 +3,7 @@ import { describeMisplaced } from '../dockerfile/misplaced-args.js';
 import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import { type Message, say } from '../message.js';
-import { selectRules } from '../policy/query/standing.js';
+import { selectRules } from '../policy/query/approval-status.js';
 import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
 import { selectForFile } from './file-rules.js';
@@ -99,8 +99,8 @@ export function openEvaluation(judge: Judge): Evaluation {
     const judged = images.get(path, role, image, reference.tagWritten, () =>
       judgeImage(judge, reference, role, path),
     );
-    const { standing, others, references, denial } = judged;
-    if (standing.length === 0 && others.length === 0) return;
+    const { approval, others, references, denial } = judged;
+    if (approval.length === 0 && others.length === 0) return;
     const spot = openSpot(path, use, role);
     const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
     const settled = explainName(settleFindings(judged, waive), use);

@@ -6,8 +6,8 @@ import type { Pin } from '../image/pin.js';
 import { formatFamiliar, formatReference, parseReference, type Reference } from '../image/reference.js';
 import type { Level } from '../level.js';
 import type { Policy } from '../policy/policy.js';
+import { type ApprovalStatus, findApprovalStatus, selectRules } from '../policy/query/approval-status.js';
 import { findNames } from '../policy/query/entry-match.js';
-import { findStanding, type Standing, selectRules } from '../policy/query/standing.js';
 import type { Finding, Waiver } from '../report.js';
 import { RULE_IDS, type RuleId } from '../rules/index.js';
 import { writeFound } from './hints/found-text.js';
@@ -34,7 +34,7 @@ export interface Explanation {
   readonly path: string;
   /** What it gets through a mirror that the policy declares. */
   readonly mirrorOf: string | null;
-  readonly standing: Standing['kind'] | null;
+  readonly standing: ApprovalStatus['kind'] | null;
   /** Null where no line of the policy says it. */
   readonly decidedBy: DecidedBy | null;
   readonly pin: { readonly required: Pin; readonly decidedBy: DecidedBy } | null;
@@ -73,19 +73,19 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
     return { ...common, ...NOTHING, summary, invalid: reference.error };
   }
 
-  const standing = findStanding(policy, reference, target, options.endOfLife);
+  const status = findApprovalStatus(policy, reference, target, options.endOfLife);
   const { loose, original } = findNames(policy, reference);
   const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
-  const decidedBy = standing.decidedBy === null ? null : toDecision(policy, standing.decidedBy);
-  const pinPlace = standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom);
-  const pin = standing.pin === null ? null : { required: standing.pin, decidedBy: pinPlace };
+  const decidedBy = status.decidedBy === null ? null : toDecision(policy, status.decidedBy);
+  const pinPlace = status.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, status.pinFrom);
+  const pin = status.pin === null ? null : { required: status.pin, decidedBy: pinPlace };
   const image = formatReference(reference);
   return {
     ...common,
     image,
     invalid: null,
     mirrorOf: mirrorOf === null ? null : formatReference(mirrorOf),
-    standing: standing.kind,
+    standing: status.kind,
     decidedBy,
     pin,
     releases: listReleases(findNamedReleases(options.endOfLife, original)),
@@ -93,7 +93,7 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
     summary: [
       `${reference.tagWritten ? formatFamiliar(reference) : text} → ${image}`,
       `role ${role}`,
-      describeStanding(standing, decidedBy),
+      describeStatus(status, decidedBy),
       ...(pin === null ? [] : [`pin ${pin.required} ${describeOrigin(pin.decidedBy)}`]),
     ].join(', '),
   };
@@ -128,7 +128,7 @@ function toExplained(found: Found, waiver: Waiver | null): Explained {
   return { rule, level, message, foreign, fix, waiver, decidedBy };
 }
 
-function describeStanding({ kind }: Standing, decidedBy: DecidedBy | null): string {
+function describeStatus({ kind }: ApprovalStatus, decidedBy: DecidedBy | null): string {
   if (kind === 'unapproved')
     return `matched nothing in allow${decidedBy === null ? '' : ` (${describeLine(decidedBy)})`}`;
   if (decidedBy === null) return 'approved because the policy has no allow key';

@@ -6,10 +6,11 @@ import { judgePin } from '../image/pin.js';
 import { formatFamiliar, formatReference, type Reference } from '../image/reference.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
 import { findAllowLists } from '../policy/query/allow-list.js';
+import { type ApprovalStatus, findApprovalStatus, type Usage } from '../policy/query/approval-status.js';
 import { findDirectPull } from '../policy/query/direct-pull.js';
 import { findNames, type Names } from '../policy/query/entry-match.js';
-import type { Target } from '../policy/query/select-rules.js';
-import { findStanding, type Selection, type Standing } from '../policy/query/standing.js';
+import type { OverrideTarget } from '../policy/query/select-rules.js';
+import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
 import { findEvidenceRequest } from './evidence-request.js';
 import { explainNearMiss } from './hints/near-miss.js';
@@ -27,18 +28,18 @@ export interface DescribedImage {
   readonly denial: Entry | null;
 }
 
-/** Finds out everything about one image that rules judge: standing, pin, ends of life, evidence. */
+/** Finds out everything about one image that rules judge: approval, pin, ends of life, evidence. */
 export function describeImage(
   judge: Judge,
   reference: Reference,
-  target: Target,
+  target: OverrideTarget,
   rules: RuleSettings,
   overrides: readonly Override[],
 ): DescribedImage {
   const { policy, today, endOfLife: table } = judge;
   const names = findNames(policy, reference, table);
-  const standing = findPulledStanding(judge, reference, target);
-  const beneath = standing.beneath ?? standing;
+  const status = findPulledStatus(judge, reference, target);
+  const beneath = status.beneath ?? status;
   const { unpinned, 'end-of-life': ends } = rules;
   const { original } = names;
   const named = findNamedReleases(table, original);
@@ -52,19 +53,17 @@ export function describeImage(
       familiar: formatWritten(reference),
       name: formatFamiliar({ ...reference, tag: null, digest: null }),
       role: target.role,
-      denied: standing.kind === 'denied' ? describeObjection(judge, standing.entry, names, target) : null,
-      deprecated: describeDeprecation(judge, standing, names, target),
+      denied: status.kind === 'denied' ? describeObjection(judge, status.entry, names, target) : null,
+      deprecated: describeDeprecation(judge, status, names, target),
       unapproved:
         beneath.kind === 'unapproved'
           ? describeUnapproved(judge, beneath, reference, names, target, unpinned.floating)
           : null,
       pin: {
-        required: standing.pin ?? unpinned.require,
+        required: status.pin ?? unpinned.require,
         gap:
-          standing.pin === null
-            ? null
-            : judgePin(reference, standing.pin, unpinned.floating, named.own !== null),
-        decidedBy: standing.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, standing.pinFrom),
+          status.pin === null ? null : judgePin(reference, status.pin, unpinned.floating, named.own !== null),
+        decidedBy: status.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, status.pinFrom),
       },
       unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
       endOfLife: judgeEndOfLife(table, original, ends, today, named),
@@ -79,27 +78,23 @@ export function describeImage(
             },
     },
     references: names.exact,
-    denial: standing.kind === 'denied' ? standing.entry : null,
+    denial: status.kind === 'denied' ? status.entry : null,
   };
 }
 
 /** An image that is pulled is never `scratch`, which is a word of FROM; `library/scratch` is an image like any other. */
-function findPulledStanding(
-  { policy, endOfLife }: Judge,
-  reference: Reference,
-  selection: Selection,
-): Standing {
-  const standing = findStanding(policy, reference, selection, endOfLife);
-  if (standing.kind !== 'scratch') return standing;
-  return findStanding(policy, { ...reference, tagWritten: true }, selection, endOfLife);
+function findPulledStatus({ policy, endOfLife }: Judge, reference: Reference, usage: Usage): ApprovalStatus {
+  const status = findApprovalStatus(policy, reference, usage, endOfLife);
+  if (status.kind !== 'scratch') return status;
+  return findApprovalStatus(policy, { ...reference, tagWritten: true }, usage, endOfLife);
 }
 
-function describeObjection(judge: Judge, entry: Entry | null, names: Names, selection: Selection): Objection {
+function describeObjection(judge: Judge, entry: Entry | null, names: Names, usage: Usage): Objection {
   return {
     pattern: entry?.image ?? '',
     about: entry === null ? null : describeAlias(entry, names),
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
-    use: entry === null ? null : findReplacement(judge, entry, names, selection),
+    use: entry === null ? null : findReplacement(judge, entry, names, usage),
     decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
   };
 }
@@ -116,35 +111,35 @@ function describeAlias(entry: Entry, names: Names): string | null {
 
 function describeDeprecation(
   judge: Judge,
-  { deprecation, blockFrom }: Standing,
+  { deprecation, blockFrom }: ApprovalStatus,
   names: Names,
-  selection: Selection,
+  usage: Usage,
 ): ImageSubject['deprecated'] {
   if (deprecation === null) return null;
   const reached = blockFrom !== null && judge.today >= blockFrom;
-  return { ...describeObjection(judge, deprecation, names, selection), blockFrom, reached };
+  return { ...describeObjection(judge, deprecation, names, usage), blockFrom, reached };
 }
 
 /** The mirror's name is offered where it would pass. */
 function describeDirectPull(
   { policy, endOfLife }: Judge,
   reference: Reference,
-  selection: Selection,
+  usage: Usage,
 ): ImageSubject['unmirrored'] {
   const pull = findDirectPull(policy.settings.mirrors, reference);
   if (pull === null) return null;
   const { upstream, mirror, through } = pull;
-  const kind = through === null ? null : findStanding(policy, through, selection, endOfLife).kind;
+  const kind = through === null ? null : findApprovalStatus(policy, through, usage, endOfLife).kind;
   const passes = kind === 'approved' || kind === 'deprecated';
   return { upstream, mirror, use: through !== null && passes ? formatWritten(through) : null };
 }
 
 function describeUnapproved(
   { policy, endOfLife: table }: Judge,
-  { nearest, decidedBy }: Standing,
+  { nearest, decidedBy }: ApprovalStatus,
   reference: Reference,
   names: Names,
-  target: Target,
+  target: OverrideTarget,
   floating: readonly string[],
 ): Unapproved {
   const entries = listApproved();
@@ -170,23 +165,13 @@ function describeUnapproved(
     const tag = findNearestTag(nearest, reference);
     if (tag === null) return null;
     const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
-    const { kind, pin } = findStanding(policy, candidate, target, table);
+    const { kind, pin } = findApprovalStatus(policy, candidate, target, table);
     if (kind !== 'approved') return null;
     const { original } = findNames(policy, candidate);
     const namesRelease = findNamedReleases(table, original).own !== null;
     const gap = pin === null ? null : judgePin(candidate, pin, floating, namesRelease);
     return gap === null ? formatFamiliar(candidate) : null;
   }
-}
-
-/** An entry in words: `docker.io/library/node with version >=22 <27 and variant alpine*`. */
-function describeEntry({ image, versions, variants, official }: Entry): string {
-  const limits = [
-    ...(official ? ['official images'] : []),
-    ...(versions === null ? [] : [`version ${versions.source}`]),
-    ...(variants === null ? [] : [`variant ${variants.map(({ source }) => source || '""').join(' or ')}`]),
-  ];
-  return limits.length === 0 ? image : `${image} (${limits.join(', ')})`;
 }
 
 function formatWritten(reference: Reference): string {

@@ -3,7 +3,7 @@ import type { InlineException } from '../dockerfile/inline-exceptions.js';
 import { type Message, own, say } from '../message.js';
 import type { Policy } from '../policy/policy.js';
 import { findDelegatedDays } from '../policy/query/allow-list.js';
-import { mayWaive } from '../policy/query/standing.js';
+import { mayWaive } from '../policy/query/approval-status.js';
 import type { Problem, Waiver } from '../report.js';
 import { judgeExpiry } from './exception-expiry.js';
 import type { WaiverTarget } from './waivers.js';

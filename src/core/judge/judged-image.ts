@@ -5,7 +5,7 @@ import { raiseLevel } from '../level.js';
 import { type Message, own, say } from '../message.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
 import { findNames } from '../policy/query/entry-match.js';
-import { fitOverride, selectRules, type Target } from '../policy/query/select-rules.js';
+import { fitOverride, type OverrideTarget, selectRules } from '../policy/query/select-rules.js';
 import type { Subject } from '../rules/contract/subject.js';
 import type { Advice } from '../rules/define-rule.js';
 import { checkRule, RULE_IDS, type RuleId } from '../rules/index.js';
@@ -28,7 +28,7 @@ export interface Found {
 /** What is wrong with one image in one role, wherever it is written. */
 export interface JudgedImage {
   /** Denial, missing approval, deprecation, in this order: the first that no exception covers is what is reported. */
-  readonly standing: readonly Found[];
+  readonly approval: readonly Found[];
   readonly others: readonly Found[];
   /** The names that exceptions may call it by. */
   readonly references: readonly Reference[];
@@ -37,21 +37,21 @@ export interface JudgedImage {
 }
 
 /** The rules about whether an image is approved, in the order in which they take precedence. */
-const STANDING = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
-const STANDING_RULES: ReadonlySet<RuleId> = new Set(STANDING);
+const APPROVAL = ['denied', 'unapproved', 'deprecated'] as const satisfies readonly RuleId[];
+const APPROVAL_RULES: ReadonlySet<RuleId> = new Set(APPROVAL);
 const REFUSALS: ReadonlySet<RuleId> = new Set(['denied', 'unapproved']);
 
 /** Runs every rule over one image. `path` is any file that the same overrides select. */
 export function judgeImage(judge: Judge, reference: Reference, role: Role, path: string): JudgedImage {
   const { policy } = judge;
-  const target: Target = { role, path, names: findNames(policy, reference) };
+  const target: OverrideTarget = { role, path, names: findNames(policy, reference) };
   const rules = selectRules(policy, target);
   const overrides = findOverrides(policy, target);
   const { subject, references, denial } = describeImage(judge, reference, target, rules, overrides);
   const found = runRules(judge, subject, rules, overrides);
   return {
-    standing: STANDING.flatMap((id) => found.filter(({ rule }) => rule === id)),
-    others: found.filter(({ rule }) => !STANDING_RULES.has(rule)),
+    approval: APPROVAL.flatMap((id) => found.filter(({ rule }) => rule === id)),
+    others: found.filter(({ rule }) => !APPROVAL_RULES.has(rule)),
     references,
     denial,
   };
@@ -94,10 +94,10 @@ export interface SettledFinding<W> {
 
 /** All that is reported of an image. One that may not be used at all gets no advice on how to pin it. */
 export function settleFindings<W>(
-  { standing, others }: JudgedImage,
+  { approval, others }: JudgedImage,
   findWaiver: (found: Found) => W | null,
 ): SettledFinding<W>[] {
-  const settled = settleStanding(standing, findWaiver);
+  const settled = settleApproval(approval, findWaiver);
   const isRefused = settled.some(({ found, waiver }) => waiver === null && REFUSALS.has(found.rule));
   return [
     ...settled,
@@ -109,14 +109,14 @@ export function settleFindings<W>(
 }
 
 /**
- * What is reported of an image's standing: one finding, which hides the others. It is never milder than what it hides, or
+ * What is reported of an image's approval: one finding, which hides the others. It is never milder than what it hides, or
  * denying an image could help it; and where it is waived, what it hid is judged next.
  */
-function settleStanding<W>(
-  standing: readonly Found[],
+function settleApproval<W>(
+  approval: readonly Found[],
   findWaiver: (found: Found) => W | null,
 ): SettledFinding<W>[] {
-  const judged = standing.map((found) => ({ found, waiver: findWaiver(found) }));
+  const judged = approval.map((found) => ({ found, waiver: findWaiver(found) }));
   const first = judged.findIndex(({ waiver }) => waiver === null);
   if (first < 0) return judged;
   const [head, ...hidden] = judged.slice(first).filter(({ waiver }) => waiver === null);
@@ -134,7 +134,7 @@ function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: F
 /** The overrides that apply, in their order; without a role only those for every role. */
 export function findOverrides(
   policy: Policy,
-  { role, ...rest }: Omit<Target, 'role'> & { readonly role: Role | null },
+  { role, ...rest }: Omit<OverrideTarget, 'role'> & { readonly role: Role | null },
 ): Override[] {
   return policy.overrides.filter(
     (override) =>

@@ -13,13 +13,13 @@ export interface PreviewedReference {
   readonly rules: readonly RuleId[];
 }
 
-export interface PolicyPreview {
+export interface ChangedResults {
   readonly newlyPass: readonly PreviewedReference[];
   readonly newlyFail: readonly PreviewedReference[];
 }
 
 /** Compares two reports about the same files, by the policy in force and by the edited one. Order: file, line, column. */
-export function previewPolicy(before: Report, after: Report): PolicyPreview {
+export function previewPolicy(before: Report, after: Report): ChangedResults {
   const old = collectBlocked(before.findings);
   const edited = collectBlocked(after.findings);
   return { newlyPass: listMissing(old, edited), newlyFail: listMissing(edited, old) };

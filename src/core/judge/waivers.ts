@@ -1,7 +1,7 @@
 import { countDays, type Day } from '../day.js';
 import type { Reference } from '../image/reference.js';
 import type { Entry, Exception, Policy } from '../policy/policy.js';
-import { mayWaive } from '../policy/query/standing.js';
+import { mayWaive } from '../policy/query/approval-status.js';
 import type { Problem, Waiver } from '../report.js';
 import { NAMELESS, type RuleId } from '../rules/index.js';
 import { judgeExpiry } from './exception-expiry.js';

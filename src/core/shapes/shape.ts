@@ -4,7 +4,7 @@ import { isMissing, isNode } from './yaml-node.js';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 /** Schemas that are used in several places, by name. */
-export type Definitions = { [name: string]: JsonSchema };
+export type SchemaDefinitions = { [name: string]: JsonSchema };
 
 /** Where the keys of a map belong. */
 export type Home =
@@ -35,7 +35,7 @@ export type KeyHomes = ReadonlyMap<string, string>;
 export interface Shape<T> {
   /** Undefined where the value is of no use; what is wrong with it is reported. */
   read(node: Node, at: Cursor): T | undefined;
-  toSchema(definitions: Definitions): JsonSchema;
+  toSchema(definitions: SchemaDefinitions): JsonSchema;
   /** The value as a policy would write it, as plain data. */
   print(value: T): unknown;
   /** The shapes of what is inside. */

@@ -2,7 +2,14 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type CamelCase, toCamelCase } from './camel-case.js';
 import type { Field, Fields, FieldValue } from './field.js';
 import type { Home } from './shape.js';
-import { type Cursor, type Definitions, type JsonSchema, readValue, type Shape, transform } from './shape.js';
+import {
+  type Cursor,
+  type JsonSchema,
+  readValue,
+  type SchemaDefinitions,
+  type Shape,
+  transform,
+} from './shape.js';
 import { explainKey, type KeyHints, type UnknownKey } from './unknown-key.js';
 import { describeNode, isReported, quote, readKey } from './yaml-node.js';
 
@@ -145,7 +152,10 @@ function describeMissingMap(node: Node, names: readonly string[], { what }: { wh
   return `must be ${what} (keys: ${names.join(', ')}), not ${describeNode(node)}${advice}`;
 }
 
-function toObjectSchema(fields: ReadonlyMap<string, Field<unknown>>, definitions: Definitions): JsonSchema {
+function toObjectSchema(
+  fields: ReadonlyMap<string, Field<unknown>>,
+  definitions: SchemaDefinitions,
+): JsonSchema {
   const properties = [...fields].map(([name, { shape, description }]) => [
     name,
     { ...shape.toSchema(definitions), description },

@@ -2,11 +2,11 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { describeError } from './file-content.js';
 
 /** How many names a run looks at behind links, which is less than a second. */
-export interface Budget {
+export interface NameBudget {
   names: number;
 }
 
-export const openBudget = (): Budget => ({ names: 100_000 });
+export const openBudget = (): NameBudget => ({ names: 100_000 });
 
 /** What is behind a link that leads where no listing looks. */
 export type OuterFolder =
@@ -19,7 +19,7 @@ export function searchOuterFolder(
   location: string,
   path: string,
   select: (path: string) => boolean,
-  budget: Budget,
+  budget: NameBudget,
 ): OuterFolder {
   const paths: string[] = [];
   const before = budget.names;

@@ -47,7 +47,7 @@ export function isOfWorkspace({ root, repository }: Workspace, folder: string): 
 }
 
 /** What is at a place: a path as `ls` would take it. */
-export type Target =
+export type CheckedPath =
   | { readonly kind: 'missing' }
   /** `typed`: its name from the root as it was typed, where that leads through links; else null. */
   | { readonly kind: 'file'; readonly file: ListedFile; readonly typed: string | null }
@@ -60,7 +60,7 @@ export type Target =
     };
 
 /** Resolves a path from the command line. Names inside the workspace start at its root, others stay as given. */
-export function findTarget(workspace: Workspace, folder: string, path: string): Target {
+export function findTarget(workspace: Workspace, folder: string, path: string): CheckedPath {
   const place = resolve(folder, path);
   const typed = nameTyped(workspace, place);
   const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));

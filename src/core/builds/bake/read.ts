@@ -15,7 +15,7 @@ import { type EvaluatedProject, evaluateProject } from './project/evaluate-proje
 import { type FileProblem, readFile } from './project/files.js';
 import { makeBuild, type Surroundings } from './project/output.js';
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
-import { type Selection, selectTargets } from './project/selection.js';
+import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
 import type { BakeEnvironment, BakeProject, BakeRequest } from './project.js';
 
@@ -134,7 +134,7 @@ function listProject(
 const NO_OVERRIDES: Overrides = new Map();
 
 /** A target that bake would refuse is listed as far as it says something itself. */
-function resolvedOr(target: Target, selection: Selection): Target {
+function resolvedOr(target: Target, selection: SelectedTargets): Target {
   const problem = selection.problems.find((found) => found.target === target.name);
   const resolved = selection.targets.get(target.name) ?? target;
   return problem === undefined ? resolved : { ...resolved, mark: resolved.mark ?? problem.message };

@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.js';
 import { MAX_FILES } from './bounds.js';
 import { fromRooted, type RootedPath } from './rooted-path.js';
-import { type FileText, type TreeTexts, textsOf } from './tree-texts.js';
+import { type TreeText, type TreeTexts, textsOf } from './tree-texts.js';
 
 /** The files of the repository as one project reads them. */
 export class ProjectFiles {
@@ -12,7 +12,7 @@ export class ProjectFiles {
     this.texts = textsOf(tree);
   }
 
-  read(path: RootedPath): FileText {
+  read(path: RootedPath): TreeText {
     const inside = fromRooted(path);
     if (inside === null) return { kind: 'problem', message: 'is outside of the repository' };
     if (!this.paths.has(inside) && this.paths.size >= MAX_FILES) {

@@ -2,16 +2,16 @@ import type { BuildFileProblem, FoundBuilds } from '../build.js';
 import type { SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { MAX_SERVICES, MAX_WORK } from './bounds.js';
-import type { Variables } from './environment/dotenv.js';
+import type { DotenvVariables } from './environment/dotenv.js';
 import { findProjectName } from './environment/project-name.js';
 import { addEnvFile } from './environment/variables.js';
 import { loadModel } from './loading/model.js';
-import type { Session } from './loading/session.js';
-import { type Entry, type MapNode, makeScalar, type ScalarNode, valueAt } from './model/node.js';
+import type { ProjectSession } from './loading/session.js';
+import { type MapEntry, type MapNode, makeScalar, type ScalarNode, valueAt } from './model/node.js';
 import { checkConsistency } from './output/consistency.js';
 import { listRunImages, makeBuild } from './output/service-builds.js';
 import { ProjectFiles } from './project-files.js';
-import { type Refusal, Refusals } from './refusals.js';
+import { type ComposeRefusal, Refusals } from './refusals.js';
 import { folderOf, joinPath, toRooted } from './rooted-path.js';
 import { Work } from './work.js';
 
@@ -49,7 +49,7 @@ export function readProject(tree: Tree, paths: readonly string[], isFound: boole
   return describe(session, main, sources, model, variables);
 }
 
-function openSession(tree: Tree, main: string): Session {
+function openSession(tree: Tree, main: string): ProjectSession {
   const files = new ProjectFiles(tree);
   return {
     files,
@@ -67,8 +67,8 @@ function mayBeCompose(source: SourceText): boolean {
   return /services|include|\\/.test(source.text);
 }
 
-function readEnvironment(session: Session): Variables {
-  const variables: Variables = new Map();
+function readEnvironment(session: ProjectSession): DotenvVariables {
+  const variables: DotenvVariables = new Map();
   const path = joinPath(session.workingFolder, '.env');
   if (!session.files.hasFile(path)) return variables;
   const refuse = (message: string): void => {
@@ -79,11 +79,11 @@ function readEnvironment(session: Session): Variables {
 }
 
 function describe(
-  session: Session,
+  session: ProjectSession,
   main: string,
   sources: readonly SourceText[],
   model: MapNode | null,
-  variables: Variables,
+  variables: DotenvVariables,
 ): ReadProject {
   if (model !== null) checkConsistency(model, session.refusals);
   const entries = model === null ? [] : listServices(model);
@@ -113,7 +113,7 @@ function describe(
 }
 
 /** Services, then jobs, in the order of their names. */
-function listServices(model: MapNode): readonly (readonly [string, Entry])[] {
+function listServices(model: MapNode): readonly (readonly [string, MapEntry])[] {
   const entries = ['services', 'jobs'].flatMap((key) => {
     const group = valueAt(model, key);
     return group?.kind === 'map' ? [...group.entries] : [];
@@ -121,7 +121,7 @@ function listServices(model: MapNode): readonly (readonly [string, Entry])[] {
   return entries.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
 }
 
-function makeLookup(variables: Variables, source: SourceText | undefined) {
+function makeLookup(variables: DotenvVariables, source: SourceText | undefined) {
   return (name: string): ScalarNode | undefined => {
     const value = variables.get(name);
     if (value === undefined || source === undefined) return undefined;
@@ -130,11 +130,11 @@ function makeLookup(variables: Variables, source: SourceText | undefined) {
   };
 }
 
-function describeRefusal(main: string, refusal: Refusal): BuildFileProblem {
+function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProblem {
   return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
 }
 
-function describeUnknown(main: string, { file, line, message }: Refusal): BuildFileProblem {
+function describeUnknown(main: string, { file, line, message }: ComposeRefusal): BuildFileProblem {
   const isMain = file === main;
   return {
     kind: 'compose',
@@ -144,6 +144,6 @@ function describeUnknown(main: string, { file, line, message }: Refusal): BuildF
   };
 }
 
-function placed(main: string, { file, line, message }: Refusal): string {
+function placed(main: string, { file, line, message }: ComposeRefusal): string {
   return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
 }

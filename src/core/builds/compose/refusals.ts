@@ -1,8 +1,8 @@
 import type { SourceText } from '../source-text.js';
-import type { Origin } from './model/node.js';
+import type { NodeOrigin } from './model/node.js';
 
 /** Why compose would not read a project, or a bound that it exceeds. */
-export interface Refusal {
+export interface ComposeRefusal {
   readonly file: string;
   readonly line: number;
   readonly message: string;
@@ -10,13 +10,13 @@ export interface Refusal {
 
 /** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
 export class Refusals {
-  readonly all: Refusal[] = [];
+  readonly all: ComposeRefusal[] = [];
 
   add(source: SourceText, offset: number, message: string): void {
     this.all.push({ file: source.file, line: source.positionAt(offset).line, message });
   }
 
-  at(origin: Origin, message: string): void {
+  at(origin: NodeOrigin, message: string): void {
     this.add(origin.source, origin.start, message);
   }
 }

@@ -5,7 +5,7 @@ import { decodeYaml } from './text-decoding.js';
 import { Work } from './work.js';
 
 /** `wanted`: its content is not at hand yet, and the caller will read once more. */
-export type FileText =
+export type TreeText =
   | { readonly kind: 'text'; readonly source: SourceText }
   | { readonly kind: 'wanted' }
   | { readonly kind: 'problem'; readonly message: string };
@@ -14,14 +14,14 @@ export type FileText =
 export class TreeTexts {
   readonly tree: Tree;
   readonly work = new Work(MAX_TOTAL_WORK);
-  private readonly texts = new Map<string, FileText>();
+  private readonly texts = new Map<string, TreeText>();
   private folders: Set<string> | null = null;
 
   constructor(tree: Tree) {
     this.tree = tree;
   }
 
-  read(path: string): FileText {
+  read(path: string): TreeText {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
     const text = this.load(path);
@@ -29,7 +29,7 @@ export class TreeTexts {
     return text;
   }
 
-  private load(path: string): FileText {
+  private load(path: string): TreeText {
     if (!this.tree.has(path)) return { kind: 'problem', message: 'does not exist' };
     const file = this.tree.read(path);
     if (file.kind === 'absent') return { kind: 'wanted' };

@@ -6,11 +6,15 @@ import { decodeSource } from '../source-text.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import type { UnknownTexts } from '../unknown-texts.js';
-import { type Config, textOf } from './config.js';
+import { type DevcontainerConfig, textOf } from './config.js';
 import type { JsonNode } from './json-tree.js';
 
 /** What the service of a devcontainer builds; null where it names no compose file. */
-export function readComposeBuild(config: Config, tree: Tree, texts: UnknownTexts): FoundBuilds | null {
+export function readComposeBuild(
+  config: DevcontainerConfig,
+  tree: Tree,
+  texts: UnknownTexts,
+): FoundBuilds | null {
   const member = config.members.get('dockerComposeFile');
   if (member === undefined) return null;
   const { file } = config.source;
@@ -59,13 +63,13 @@ export function readComposeBuild(config: Config, tree: Tree, texts: UnknownTexts
 
 const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 
-function writtenFiles(node: JsonNode, config: Config): readonly TracedText[] {
+function writtenFiles(node: JsonNode, config: DevcontainerConfig): readonly TracedText[] {
   const items = node.kind === 'array' ? node.items : [node];
   return items.flatMap((item) => textOf(item, config, true) ?? []);
 }
 
 /** An empty list stands for what compose itself would take where the workspace is opened. */
-function defaultFiles(config: Config, tree: Tree): string[] {
+function defaultFiles(config: DevcontainerConfig, tree: Tree): string[] {
   const inWorkspace = (path: string): string | null => resolvePath(config.workspace, path);
   const settings = inWorkspace('.env');
   const environment = settings === null ? null : decodeSource(settings, tree.read(settings));

@@ -5,19 +5,19 @@ import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { type UnknownTexts, withoutMarks } from '../unknown-texts.js';
 import { type JsonMember, type JsonNode, readJsonTree } from './json-tree.js';
-import { substitute, type Variables } from './variables.js';
+import { type DevcontainerVariables, substitute } from './variables.js';
 
 export type Members = ReadonlyMap<string, JsonMember>;
 
 /** A devcontainer.json that is an object. */
-export interface Config {
+export interface DevcontainerConfig {
   readonly source: SourceText;
   readonly members: Members;
   /** The folder of the file: its paths start there. */
   readonly folder: string;
   /** The folder that is opened with it. */
   readonly workspace: string;
-  readonly variables: Variables;
+  readonly variables: DevcontainerVariables;
   readonly name: string | null;
   /** Where the file is not JSON, though the tools read past it. */
   readonly error: number | null;
@@ -29,7 +29,11 @@ export function isDevcontainerFile(path: string): boolean {
 }
 
 /** Reads the file; null while it is not at hand. */
-export function readConfig(path: string, tree: Tree, texts: UnknownTexts): Config | BuildFileProblem | null {
+export function readConfig(
+  path: string,
+  tree: Tree,
+  texts: UnknownTexts,
+): DevcontainerConfig | BuildFileProblem | null {
   const source = decodeSource(path, tree.read(path));
   if (source === null) return null;
   const refuse = (line: number, message: string): BuildFileProblem => ({
@@ -88,7 +92,11 @@ export function stringOf(node: JsonNode | undefined): TracedText | null {
 }
 
 /** The text of a scalar with its variables put in; null for anything else. */
-export function textOf(node: JsonNode | undefined, config: Config, isPath = false): TracedText | null {
+export function textOf(
+  node: JsonNode | undefined,
+  config: DevcontainerConfig,
+  isPath = false,
+): TracedText | null {
   if (node?.kind !== 'scalar') return null;
   const text = node.text.value.includes('\uffff') ? node.text.as(withoutMarks(node.text.value)) : node.text;
   return substitute(text, config.variables, isPath);

@@ -6,7 +6,14 @@ import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { readComposeBuild } from './compose-file.js';
-import { type Config, isDevcontainerFile, membersOf, readConfig, stringOf, textOf } from './config.js';
+import {
+  type DevcontainerConfig,
+  isDevcontainerFile,
+  membersOf,
+  readConfig,
+  stringOf,
+  textOf,
+} from './config.js';
 import type { JsonNode } from './json-tree.js';
 
 /** What every devcontainer of the tree builds or runs. */
@@ -40,11 +47,11 @@ export function readDevcontainer(path: string, tree: Tree, texts: UnknownTexts):
   };
 }
 
-function problemAt(config: Config, offset: number, message: string): BuildFileProblem {
+function problemAt(config: DevcontainerConfig, offset: number, message: string): BuildFileProblem {
   return { kind: 'devcontainer', file: config.source.file, line: config.source.lineAt(offset), message };
 }
 
-function readDockerfileBuild(config: Config, tree: Tree, texts: UnknownTexts): Build | null {
+function readDockerfileBuild(config: DevcontainerConfig, tree: Tree, texts: UnknownTexts): Build | null {
   const build = membersOf(config.members.get('build')?.value);
   const legacy = config.members.get('dockerFile');
   const member = legacy ?? build?.get('dockerfile');
@@ -76,7 +83,7 @@ function readDockerfileBuild(config: Config, tree: Tree, texts: UnknownTexts): B
 /** The context is the folder of the Dockerfile where nothing else is said. */
 function locate(
   draft: BuildDraft,
-  config: Config,
+  config: DevcontainerConfig,
   dockerfile: JsonNode,
   context: JsonNode | undefined,
 ): void {
@@ -101,7 +108,7 @@ function locate(
 /** `build.options` are further words of the command line, which come last. */
 function addOptions(
   draft: BuildDraft,
-  config: Config,
+  config: DevcontainerConfig,
   node: JsonNode | undefined,
   folders: BuildFolders,
 ): void {
@@ -121,12 +128,12 @@ function addOptions(
   if (path !== null) draft.setDockerfile(resolvePath(config.workspace, path), flags.file.place());
 }
 
-function unknownVariable(text: TracedText, name: string, config: Config): TracedText {
+function unknownVariable(text: TracedText, name: string, config: DevcontainerConfig): TracedText {
   return text.as(config.variables.texts.standIn(`$${name}`));
 }
 
 function readImage(
-  config: Config,
+  config: DevcontainerConfig,
   texts: UnknownTexts,
 ): { readonly runImages: readonly RunImage[]; readonly problems: readonly BuildFileProblem[] } | null {
   const member = config.members.get('image');

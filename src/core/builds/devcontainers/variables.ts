@@ -3,7 +3,7 @@ import { TracedText } from '../traced-text.js';
 import type { UnknownTexts } from '../unknown-texts.js';
 
 /** What the variables of a devcontainer stand for. */
-export interface Variables {
+export interface DevcontainerVariables {
   readonly texts: UnknownTexts;
   /** The folder of the workspace as the file's own folder sees it: `..`. */
   readonly workspace: string;
@@ -12,7 +12,7 @@ export interface Variables {
 }
 
 /** Puts in what `${localEnv:X:default}` and its like are; in a path the workspace's folder is known. */
-export function substitute(text: TracedText, variables: Variables, isPath = false): TracedText {
+export function substitute(text: TracedText, variables: DevcontainerVariables, isPath = false): TracedText {
   const { value } = text;
   const parts: TracedText[] = [];
   let at = 0;
@@ -30,7 +30,12 @@ export function substitute(text: TracedText, variables: Variables, isPath = fals
   return at === 0 ? text : TracedText.join([...parts, text.slice(at)]);
 }
 
-function lookUp(written: TracedText, variable: string, variables: Variables, isRoot: boolean): TracedText {
+function lookUp(
+  written: TracedText,
+  variable: string,
+  variables: DevcontainerVariables,
+  isRoot: boolean,
+): TracedText {
   const [name = '', key, fallback] = variable.split(':');
   const unknown = (): TracedText => written.as(variables.texts.standIn(written.value));
   switch (name) {

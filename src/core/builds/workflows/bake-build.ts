@@ -4,10 +4,10 @@ import { isHandedOn, isRemoteContext } from '../remote-context.js';
 import type { Tree } from '../tree.js';
 import { isUnknown } from '../unknown-texts.js';
 import type { Step } from './step.js';
-import type { Workspace } from './workspace.js';
+import type { RunnerWorkspace } from './workspace.js';
 
 /** The tree as a step sees it that runs in the workspace. */
-export function mountTree(tree: Tree, workspace: Workspace): Tree {
+export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
   if (workspace.toRepository('x') === 'x') return tree;
   return {
     get paths() {
@@ -26,7 +26,7 @@ export function mountTree(tree: Tree, workspace: Workspace): Tree {
 }
 
 /** A build read in the workspace, with the paths of the repository. */
-export function unmountBuild(build: Build, workspace: Workspace): Build {
+export function unmountBuild(build: Build, workspace: RunnerWorkspace): Build {
   if (workspace.toRepository('x') === 'x') return build;
   const file = (path: string): string => workspace.toRepository(path) ?? path;
   const folders = workspace.foldersAt('.');

@@ -1,12 +1,12 @@
 import type { TracedText } from '../traced-text.js';
-import { type EnvScope, evaluateText, type Scope } from './scope.js';
+import { type EnvScope, evaluateText, type StepScope } from './scope.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import { entryOf, type YamlTree } from './yaml-tree.js';
 
 /** The `env` of a workflow or job, which earlier steps may overwrite, around what is outside of it. */
 export function openJobEnv(
   tree: YamlTree | undefined,
-  scope: Scope,
+  scope: StepScope,
   outer: EnvScope | null,
   written: WrittenVariables,
 ): EnvScope {
@@ -24,7 +24,7 @@ export function openJobEnv(
 }
 
 /** The `env` of a step: nothing overwrites it. */
-export function openStepEnv(tree: YamlTree | undefined, scope: Scope): EnvScope | null {
+export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvScope | null {
   if (tree === undefined) return scope.env;
   return {
     lookUp(name) {

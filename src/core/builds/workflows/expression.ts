@@ -1,7 +1,7 @@
 import { formatNumber, parseNumber } from './number-text.js';
 
 /** An expression that can be evaluated: a literal, or a property of a context. */
-export type Expression =
+export type WorkflowExpression =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'property'; readonly context: string; readonly path: readonly string[] };
 
@@ -11,7 +11,7 @@ const TEXT = /^'((?:[^']|'')*)'$/;
 const NUMBER = /^[-+]?(?:\d|\.\d)[\w.+-]*$/;
 
 /** Reads the part between `${{` and `}}`; null if it has operators, functions or anything else. */
-export function parseExpression(written: string): Expression | null {
+export function parseExpression(written: string): WorkflowExpression | null {
   const source = written.trim();
   const text = TEXT.exec(source)?.[1];
   if (text !== undefined) return { kind: 'literal', text: text.replaceAll("''", "'") };

@@ -1,6 +1,6 @@
 import { TracedText } from '../traced-text.js';
 
-export interface ListOptions {
+export interface InputListOptions {
   /** Whether a comma is part of an item rather than its end. */
   readonly ignoreComma: boolean;
   /** Whether `"…"` quotes. */
@@ -11,7 +11,7 @@ export interface ListOptions {
  * Reads a list input as docker's actions do: their toolkit takes it for CSV, one or more items a line. Null: a quote is
  * not closed, and the action fails.
  */
-export function readInputList(input: TracedText, options: ListOptions): TracedText[] | null {
+export function readInputList(input: TracedText, options: InputListOptions): TracedText[] | null {
   const trimmed = input.trim();
   const records = readRecords(trimmed, options.quotes);
   if (records === null) return null;

@@ -2,12 +2,12 @@ import { baseName } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { openJobEnv } from './environment.js';
 import { expandMatrix } from './matrix.js';
-import { evaluateText, type Scope } from './scope.js';
-import type { LoadedFile, Session } from './session.js';
+import { evaluateText, type StepScope } from './scope.js';
+import type { LoadedFile, WorkflowSession } from './session.js';
 import { WrittenVariables } from './shell/written-variables.js';
-import type { Listing } from './step.js';
+import type { ListingPlace } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
-import { Workspace } from './workspace.js';
+import { RunnerWorkspace } from './workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
 
 /** GitHub's own bound on workflows within workflows. */
@@ -16,7 +16,7 @@ const MAX_DEPTH = 10;
 /** How a workflow is run: by itself, or by a job of another one. */
 export interface WorkflowCall {
   readonly inputs: ReadonlyMap<string, TracedText> | null;
-  readonly listing: Omit<Listing, 'prefix'> & { readonly prefix: string | null };
+  readonly listing: Omit<ListingPlace, 'prefix'> & { readonly prefix: string | null };
   readonly depth: number;
 }
 
@@ -24,12 +24,12 @@ export interface WorkflowCall {
 export function readWorkflow(
   file: LoadedFile,
   call: WorkflowCall,
-  session: Session,
+  session: WorkflowSession,
   onCall: (path: string) => void,
 ): void {
   for (const job of entriesOf(memberOf(file.root, 'jobs'))) {
     const prefix = call.listing.prefix === null ? job.key : `${call.listing.prefix}/${job.key}`;
-    const listing: Listing = { ...call.listing, prefix };
+    const listing: ListingPlace = { ...call.listing, prefix };
     const called = calledWorkflow(job.value);
     const steps = itemsOf(memberOf(job.value, 'steps'));
     if (called === null && !steps.some(mayBuild)) continue;
@@ -37,7 +37,7 @@ export function readWorkflow(
     if (problem !== null)
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
     for (const matrix of matrices) {
-      const scope: Scope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
+      const scope: StepScope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
       if (called === null) readJob(file, job, steps, scope, listing, session);
       else readCall(file, job, called, { scope, listing, depth: call.depth }, session, onCall);
     }
@@ -48,12 +48,12 @@ function readJob(
   file: LoadedFile,
   job: YamlEntry,
   steps: readonly YamlTree[],
-  scope: Scope,
-  listing: Listing,
-  session: Session,
+  scope: StepScope,
+  listing: ListingPlace,
+  session: WorkflowSession,
 ): void {
   const written = new WrittenVariables();
-  const workspace = new Workspace();
+  const workspace = new RunnerWorkspace();
   const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, null, written);
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
   const folder = defaultFolder(job.value) ?? defaultFolder(file.root);
@@ -84,8 +84,8 @@ function readCall(
   file: LoadedFile,
   job: YamlEntry,
   path: string,
-  call: { readonly scope: Scope; readonly listing: Listing; readonly depth: number },
-  session: Session,
+  call: { readonly scope: StepScope; readonly listing: ListingPlace; readonly depth: number },
+  session: WorkflowSession,
   onCall: (path: string) => void,
 ): void {
   onCall(path);
@@ -116,14 +116,14 @@ function readCall(
 }
 
 /** What `with` gives, else the defaults: empty, `false` or 0 where none is written. */
-function inputsOf(job: YamlTree, called: LoadedFile, scope: Scope): Map<string, TracedText> {
+function inputsOf(job: YamlTree, called: LoadedFile, scope: StepScope): Map<string, TracedText> {
   const inputs = new Map<string, TracedText>();
   const declared = memberOf(memberOf(memberOf(called.root, 'on'), 'workflow_call'), 'inputs');
   for (const { key, keyStart, value } of entriesOf(declared)) {
     const type = textOf(memberOf(value, 'type'))?.value;
     const empty = type === 'boolean' ? 'false' : type === 'number' ? '0' : '';
     const fallback = textOf(memberOf(value, 'default'));
-    const inner: Scope = { texts: scope.texts, matrix: null, inputs: null, env: null };
+    const inner: StepScope = { texts: scope.texts, matrix: null, inputs: null, env: null };
     inputs.set(
       key.toLowerCase(),
       fallback === null

@@ -2,7 +2,7 @@ import type { ReadBakeProject } from '../bake/project.js';
 import type { FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import { calledWorkflow, isOnlyCalled, isWorkflowFile, readWorkflow } from './jobs.js';
-import { type LoadedFile, Session } from './session.js';
+import { type LoadedFile, WorkflowSession } from './session.js';
 import { entriesOf, memberOf } from './yaml-tree.js';
 
 /**
@@ -10,7 +10,7 @@ import { entriesOf, memberOf } from './yaml-tree.js';
  * scripts, also in the repository's own actions and in workflows that others run.
  */
 export function readWorkflowBuilds(tree: Tree, readBake: ReadBakeProject): FoundBuilds {
-  const session = new Session(tree, readBake);
+  const session = new WorkflowSession(tree, readBake);
   const files = new Map<string, LoadedFile>();
   for (const path of tree.paths.filter(isWorkflowFile)) {
     const file = session.load(path);

@@ -5,7 +5,7 @@ import { type Matrix, propertyOf } from './matrix.js';
 import type { YamlTree } from './yaml-tree.js';
 
 /** What the expressions of a step can see. */
-export interface Scope {
+export interface StepScope {
   readonly texts: UnknownTexts;
   /** The combination of the job; null: nothing is known of it. */
   readonly matrix: Matrix | null;
@@ -25,7 +25,7 @@ const MAX_TEXT = 256 * 1024;
 const MAX_SEGMENTS = 5_000;
 
 /** The text of a value with its expressions put in; those that nothing decides leave a stand-in. */
-export function evaluateText(text: TracedText, scope: Scope): TracedText {
+export function evaluateText(text: TracedText, scope: StepScope): TracedText {
   if (!text.value.includes('${{')) return text;
   const segments = splitExpressions(text.value);
   if (segments === null || segments.length > MAX_SEGMENTS) return text.as(scope.texts.standIn(text.value));
@@ -40,7 +40,7 @@ export function evaluateText(text: TracedText, scope: Scope): TracedText {
   return TracedText.join(parts);
 }
 
-function evaluate(expression: string, written: TracedText, scope: Scope): TracedText {
+function evaluate(expression: string, written: TracedText, scope: StepScope): TracedText {
   const parsed = parseExpression(expression);
   if (parsed?.kind === 'literal') return written.as(parsed.text);
   return (
@@ -53,7 +53,7 @@ function evaluate(expression: string, written: TracedText, scope: Scope): Traced
 function lookUp(
   { context, path }: { readonly context: string; readonly path: readonly string[] },
   written: TracedText,
-  scope: Scope,
+  scope: StepScope,
 ): TracedText | null {
   const [name, ...rest] = path;
   if (name === undefined) return null;
@@ -76,7 +76,7 @@ function lookUp(
 }
 
 /** A value within a text: GitHub calls lists and objects by their kind. */
-function textOfTree(tree: YamlTree, written: TracedText, scope: Scope): TracedText {
+function textOfTree(tree: YamlTree, written: TracedText, scope: StepScope): TracedText {
   if (tree.kind !== 'scalar') return written.as(tree.kind === 'list' ? 'Array' : 'Object');
   return evaluateText(tree.text, { texts: scope.texts, matrix: null, inputs: null, env: null });
 }

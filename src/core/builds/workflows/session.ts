@@ -22,7 +22,7 @@ const MAX_VALUES = 20_000;
 const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
-export class Session {
+export class WorkflowSession {
   readonly tree: Tree;
   readonly readBake: ReadBakeProject;
   readonly texts = new UnknownTexts();

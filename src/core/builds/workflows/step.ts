@@ -2,14 +2,14 @@ import type { Build } from '../build.js';
 import { BuildDraft, type LookUpVariable } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
-import { evaluateText, type Scope } from './scope.js';
-import type { Session } from './session.js';
+import { evaluateText, type StepScope } from './scope.js';
+import type { WorkflowSession } from './session.js';
 import type { WrittenVariables } from './shell/written-variables.js';
-import type { Workspace } from './workspace.js';
+import type { RunnerWorkspace } from './workspace.js';
 import { entriesOf, entryOf, memberOf, type YamlMap } from './yaml-tree.js';
 
 /** Where builds are listed: at their own step, or at the step or job that brings them in from another file. */
-export interface Listing {
+export interface ListingPlace {
   readonly file: string;
   /** Null: at the line of each step. */
   readonly line: number | null;
@@ -20,14 +20,14 @@ export interface Listing {
 
 /** What the steps of a job or composite action run in. */
 export interface StepContext {
-  readonly session: Session;
-  readonly scope: Scope;
+  readonly session: WorkflowSession;
+  readonly scope: StepScope;
   readonly source: SourceText;
-  readonly workspace: Workspace;
+  readonly workspace: RunnerWorkspace;
   readonly written: WrittenVariables;
   /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
-  readonly listing: Listing;
+  readonly listing: ListingPlace;
   /** Actions and workflows within one another. */
   readonly depth: number;
 }

@@ -9,7 +9,7 @@ interface Checkout {
 }
 
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */
-export class Workspace {
+export class RunnerWorkspace {
   private readonly checkouts: Checkout[] = [];
   /** The path of a checkout that cannot be known, as a text with stand-ins. */
   unknownPath: string | null = null;

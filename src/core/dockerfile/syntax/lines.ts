@@ -62,7 +62,7 @@ export class LineScanner {
 }
 
 /** One piece of a logical line: `start` in the joined text, `offset` in the file. */
-export interface Piece {
+export interface LinePiece {
   readonly start: number;
   readonly offset: number;
 }
@@ -75,7 +75,7 @@ export interface LogicalLine {
   readonly start: number;
   readonly end: number;
   /** The pieces it is joined from; null for a single line. */
-  readonly pieces: readonly Piece[] | null;
+  readonly pieces: readonly LinePiece[] | null;
   /** 1-based, of the first physical line. */
   readonly line: number;
 }
@@ -100,7 +100,7 @@ export function readContinued(
   escapeToken: number,
 ): LogicalLine {
   const { file, line } = scanner;
-  const pieces: Piece[] = [{ start: 0, offset: start }];
+  const pieces: LinePiece[] = [{ start: 0, offset: start }];
   let text = file.slice(start, end);
   while (scanner.advance()) {
     const textEnd = scanner.end;

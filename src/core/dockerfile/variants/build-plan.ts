@@ -1,6 +1,6 @@
 import type { BuildEntry, Policy } from '../../policy/policy.js';
 import type { BuildOrigin } from '../reading.js';
-import type { FileBuild, Sourced, Target, VariantOptions } from './variant-options.js';
+import type { FileBuild, Sourced, VariantOptions, VariantTarget } from './variant-options.js';
 
 /** What the command line says about builds: it replaces what the policy says. */
 export interface GivenBuild {
@@ -64,7 +64,7 @@ function findTop(policy: Policy): Policy {
   return top;
 }
 
-function toTargets(entry: BuildEntry, isFirm: boolean): Target[] {
+function toTargets(entry: BuildEntry, isFirm: boolean): VariantTarget[] {
   return entry.targets.map((value) => ({ value, origin: toOrigin(entry), adds: !isFirm }));
 }
 

@@ -3,11 +3,11 @@ import { toLower } from '../go/unicode.js';
 import { describeBuild } from '../read-dockerfile.js';
 import type { Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
-import { readBuild } from '../resolve/build.js';
+import { readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { markUnknown } from './unknown-values.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
-import type { FileBuild, Target, VariantOptions } from './variant-options.js';
+import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
 
 /** Most combinations of values that are read for one file. */
@@ -73,11 +73,11 @@ function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
 /** Targets for which the file has a stage, and those for which it has none; a file that cannot be read counts as having all. */
 function sortTargets(
   text: FileText | Refusal,
-  targets: readonly Target[],
-): { readonly targets: readonly Target[]; readonly missing: NonNullable<Reading['missingTargets']> } {
+  targets: readonly VariantTarget[],
+): { readonly targets: readonly VariantTarget[]; readonly missing: NonNullable<Reading['missingTargets']> } {
   if (targets.length === 0 || text instanceof Refusal) return { targets: [], missing: [] };
   const stages = new Set(text.instructions.stages.map(({ from }) => from.name));
-  const has = ({ value }: Target): boolean => stages.has(toLower(encodeText(value)));
+  const has = ({ value }: VariantTarget): boolean => stages.has(toLower(encodeText(value)));
   const missing = targets.filter((target) => !has(target));
   return {
     targets: targets.filter(has),

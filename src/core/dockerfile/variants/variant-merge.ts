@@ -16,13 +16,14 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   const [problem = null, ...otherProblems] = mergeProblems(readings);
   const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
   const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
-  const skew = readings.find(({ reading }) => reading.skew !== undefined)?.reading.skew;
+  const frontendDifference = readings.find(({ reading }) => reading.frontendDifference !== undefined)?.reading
+    .frontendDifference;
   return {
     stages: mergeStages(readings),
     images: mergeUses(readings, ({ images }) => images),
     problem,
     ...(otherProblems.length === 0 ? {} : { otherProblems }),
-    ...(skew === undefined ? {} : { skew }),
+    ...(frontendDifference === undefined ? {} : { frontendDifference }),
     ...(named > 0 && named < readings.length ? { unnamedFrontend: true } : {}),
     ...(openBases.length === 0 ? {} : { openBases }),
   };

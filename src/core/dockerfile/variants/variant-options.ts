@@ -7,7 +7,7 @@ export interface Sourced<Value> {
 }
 
 /** A stage that is built and ships. `adds`: it keeps its other role. */
-export interface Target {
+export interface VariantTarget {
   readonly value: string;
   readonly origin: BuildOrigin;
   readonly adds: boolean;
@@ -39,7 +39,7 @@ export interface VariantOptions {
   readonly args: ReadonlyMap<string, readonly Sourced<string>[]>;
   /** The one stage that is built; null: the last one, and the targets. */
   readonly target: string | null;
-  readonly targets: readonly Target[];
+  readonly targets: readonly VariantTarget[];
   /** Platforms that are built, such as `linux/arm64`. */
   readonly platforms: readonly Sourced<string>[];
   /** Platforms that builders may have. */

@@ -2,7 +2,7 @@ import { type ByteString, decodeText, encodeText } from '../go/byte-string.js';
 import type { BuildOrigin } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { PREDEFINED_NAMES } from '../resolve/arguments.js';
-import type { Build } from '../resolve/build.js';
+import type { BuildProgress } from '../resolve/build-progress.js';
 import type { FileText } from '../resolve/open-file.js';
 import {
   type Choice,
@@ -65,7 +65,7 @@ export class VariantPlan {
   }
 
   /** Adds what a build depends on; returns whether that adds combinations. */
-  learn(build: Build): boolean {
+  learn(build: BuildProgress): boolean {
     let learned = false;
     for (const other of [...build.otherOrders, ...(build.old === null ? [] : [build.old])])
       learned = this.learn(other) || learned;

@@ -43,10 +43,10 @@ export function checkTightening(draft: PolicyDraft, policy: Policy, parent: Poli
   }
 }
 
-export type Report = (key: string, message: string) => void;
+export type ReportLoosening = (key: string, message: string) => void;
 
 /** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
-function checkBuilds({ builds }: PolicyDraft, report: Report): void {
+function checkBuilds({ builds }: PolicyDraft, report: ReportLoosening): void {
   for (const { contexts, place } of builds) {
     if (contexts.size === 0) continue;
     report(
@@ -57,7 +57,7 @@ function checkBuilds({ builds }: PolicyDraft, report: Report): void {
 }
 
 /** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
-function checkPins(draft: PolicyDraft, parent: Policy, report: Report): void {
+function checkPins(draft: PolicyDraft, parent: Policy, report: ReportLoosening): void {
   const required = [
     parent.rules.unpinned.require,
     ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),

@@ -1,4 +1,4 @@
-import type { Definitions, JsonSchema } from '../../shapes/shape.js';
+import type { JsonSchema, SchemaDefinitions } from '../../shapes/shape.js';
 import { policyShape } from '../shapes/policy-shape.js';
 
 /**
@@ -6,7 +6,7 @@ import { policyShape } from '../shapes/policy-shape.js';
  * loader accepts is valid by it; what only the loader can tell, such as a wrong pattern, it lets pass.
  */
 export function toPolicySchema(): JsonSchema {
-  const definitions: Definitions = {};
+  const definitions: SchemaDefinitions = {};
   const root = policyShape.toSchema(definitions);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

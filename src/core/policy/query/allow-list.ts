@@ -1,5 +1,5 @@
 import type { Entry, Policy, PolicyPlace } from '../policy.js';
-import { fitOverride, type Target } from './select-rules.js';
+import { fitOverride, type OverrideTarget } from './select-rules.js';
 
 /** A list of approvals that one policy of a chain has for a target. */
 export interface AllowList {
@@ -17,7 +17,7 @@ export interface AllowList {
  * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
  * compare, its list must approve besides, and its additions do not count.
  */
-export function findAllowLists(policy: Policy, target: Target): readonly AllowList[] {
+export function findAllowLists(policy: Policy, target: OverrideTarget): readonly AllowList[] {
   let lists: AllowList[] =
     policy.allow === null
       ? []

@@ -1,6 +1,6 @@
 import { type Pin, strictestPin } from '../../image/pin.js';
 import type { Entry, Policy, PolicyPlace } from '../policy.js';
-import { fitOverride, selectRules, type Target } from './select-rules.js';
+import { fitOverride, type OverrideTarget, selectRules } from './select-rules.js';
 
 /** How an image must be pinned, and which line of the policy asks for it. */
 export interface RequiredPin {
@@ -14,7 +14,7 @@ export interface RequiredPin {
  * `rules.unpinned.require` after overrides; the strictest `pin` of the entries that match replaces it, unless an override
  * that matches sets `require`: then the stricter of both. Never below what the parent asks for.
  */
-export function findPin(policy: Policy, target: Target, matching: readonly Entry[]): RequiredPin {
+export function findPin(policy: Policy, target: OverrideTarget, matching: readonly Entry[]): RequiredPin {
   const own = findOwnPin(policy, target, matching);
   if (policy.parent === null) return own;
   const parents = findPin(
@@ -27,7 +27,7 @@ export function findPin(policy: Policy, target: Target, matching: readonly Entry
     : parents;
 }
 
-function findOwnPin(policy: Policy, target: Target, matching: readonly Entry[]): RequiredPin {
+function findOwnPin(policy: Policy, target: OverrideTarget, matching: readonly Entry[]): RequiredPin {
   const override = policy.overrides.findLast(
     (candidate) => candidate.rules.unpinned?.require !== undefined && fitOverride(candidate, target) !== null,
   );

@@ -5,13 +5,13 @@ import { changeRules, takeStrictest } from '../rule-settings.js';
 import type { Names } from './entry-match.js';
 
 /** The place of a reference: its role, and the path of its Dockerfile from the root of the tree. */
-export interface Selection {
+export interface Usage {
   readonly role: Role;
   readonly path: string;
 }
 
 /** What overrides select by. Names are null for what has none: a file, or a reference that cannot be read. */
-export interface Target extends Selection {
+export interface OverrideTarget extends Usage {
   readonly names: Names | null;
 }
 
@@ -21,7 +21,7 @@ export interface Target extends Selection {
  */
 export function fitOverride(
   { roles, paths, images }: Override,
-  { role, path, names }: Target,
+  { role, path, names }: OverrideTarget,
 ): 'exact' | 'loose' | null {
   if (roles !== null && !roles.includes(role)) return null;
   if (paths !== null && !paths.some((glob) => glob.matchesAnyCase(path))) return null;
@@ -32,7 +32,7 @@ export function fitOverride(
 }
 
 /** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
-export function selectRules(policy: Policy, target: Target): RuleSettings {
+export function selectRules(policy: Policy, target: OverrideTarget): RuleSettings {
   if (policy.overrides.length === 0) return policy.rules;
   let rules = policy.rules;
   for (const override of policy.overrides) {
@@ -52,7 +52,7 @@ export function selectRules(policy: Policy, target: Target): RuleSettings {
  * The denials that hold for one reference: those of the policy and of all overrides that match. The parent's come first: what
  * it denies, no exception of the child may waive.
  */
-export function selectDenials(policy: Policy, target: Target): readonly Entry[] {
+export function selectDenials(policy: Policy, target: OverrideTarget): readonly Entry[] {
   if (policy.overrides.every(({ deny }) => deny.length === 0)) return policy.deny;
   const { parent, deny, ownOverrides } = policy;
   return [

@@ -1,95 +1,13 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
-import { PIN_WORDS, PINS } from '../../image/pin.js';
-import { list, oneOrList } from '../../shapes/collection-shape.js';
-import { type Field, type Fields, field } from '../../shapes/field.js';
+import { list } from '../../shapes/collection-shape.js';
 import { define, placed, type Shape, type ShapeValue, transform, withShortForm } from '../../shapes/shape.js';
 import { listAbsent, struct } from '../../shapes/struct-shape.js';
-import { choice, flag, words } from '../../shapes/text-shape.js';
 import type { UnknownKey } from '../../shapes/unknown-key.js';
-import { day } from '../../shapes/value-shapes.js';
-import { deniedPattern, imagePattern, replacement, tagGlob, versionRange } from './pattern-shapes.js';
+import { ENTRY_KEYS, type ListName, pickKeys } from './entry-keys.js';
+import { deniedPattern, imagePattern } from './pattern-shapes.js';
 
-/** The lists of images that a policy has. */
-type ListName = 'allow' | 'deny' | 'deprecated';
-
-/** A key that only some lists know. `purpose` goes on from `only entries of "deny"`. */
-function only<F extends Field<unknown>>(lists: readonly ListName[], purpose: string, declared: F) {
-  return { ...declared, lists, purpose };
-}
-
-/** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
-const KEYS = {
-  image: field(imagePattern, 'The images, as a pattern.', {
-    required: 'image: docker.io/library/node',
-  }),
-  versions: field(
-    versionRange,
-    'The range of the number at the front of the tag; in allow the number must be entirely inside.',
-  ),
-  variants: field(
-    list(tagGlob, { what: 'variants' }),
-    'The rest of the tag, after the number and its "-", must match one of these.',
-  ),
-  official: only(
-    ['allow'],
-    'are about official images',
-    field(
-      flag("whether it is only for Docker's official images"),
-      "Only Docker's official images, according to the list that comes with the gate.",
-      { otherwise: false },
-    ),
-  ),
-  pin: only(
-    ['allow', 'deprecated'],
-    'ask for a pin',
-    field(
-      choice(PINS, 'a kind of pin', { ...PIN_WORDS, false: 'none' }),
-      'How this image must be pinned, instead of rules.unpinned.require; none: not at all.',
-      { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: … } }' },
-    ),
-  ),
-  except: only(
-    ['deny'],
-    'carve something out',
-    field(
-      oneOrList(imagePattern, { what: 'images' }),
-      'Images that match but are not denied; the only carve-out.',
-      { otherwise: [] },
-    ),
-  ),
-  reason: field(words('why, in a sentence'), 'Why; shown with the finding.'),
-  use: only(
-    ['deny', 'deprecated'],
-    'say what to use instead',
-    field(replacement, 'The image to use instead.'),
-  ),
-  'block-from': only(
-    ['deprecated'],
-    'block from a day',
-    field(day, 'The first day on which these images block.'),
-  ),
-};
-
-const ABSENT = listAbsent(KEYS);
-
-/** The keys as one list has them: the others are told where they belong. */
-function pickKeys(name: ListName, pattern: Shape<ImagePattern>): typeof KEYS {
-  const fields: Fields = { ...KEYS, image: { ...KEYS.image, shape: pattern } };
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, declared]) => [key, withhold(declared, name)]),
-  ) as typeof KEYS;
-}
-
-function withhold(
-  declared: Field<unknown> & Partial<ReturnType<typeof only>>,
-  name: ListName,
-): Field<unknown> {
-  const { lists, purpose } = declared;
-  if (lists === undefined || lists.includes(name)) return declared;
-  const names = lists.map((other) => `"${other}"`).join(' and ');
-  return { ...declared, notHere: `only entries of ${names} ${purpose}` };
-}
+const ABSENT = listAbsent(ENTRY_KEYS);
 
 /** Words for a day, which only a deprecation has. */
 const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'] as const;

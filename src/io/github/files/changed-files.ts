@@ -3,7 +3,7 @@ import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { readNamedEntries } from './named-entries.js';
-import { loadTree, type OpenTree, type Tree } from './tree.js';
+import { loadTree, type OpenTree, type TreeEntries } from './tree.js';
 import { diffTrees } from './tree-diff.js';
 
 export interface ChangedFiles {
@@ -57,7 +57,7 @@ async function findWithoutComparison(
   github: GitHub,
   repository: Repository,
   change: Change,
-  head: Tree,
+  head: TreeEntries,
   fault: GitHubFault,
 ): Promise<ChangedFiles | 'unreachable'> {
   const mergeBase = change.against === 'merge-base' ? await findMergeBase(github, repository, change) : null;
@@ -95,7 +95,7 @@ function listPaths(changes: readonly ListedChange[]): string[] {
 }
 
 /** Whether a list of changes matches the tree: every file is there, with the blob in the list. */
-function agree(changes: readonly ListedChange[], head: Tree): boolean {
+function agree(changes: readonly ListedChange[], head: TreeEntries): boolean {
   return changes.every(({ path, sha, removed }) => {
     const entry = head.get(path);
     return removed ? entry === undefined : entry !== undefined && (sha === null || sha === entry.sha);
@@ -104,7 +104,7 @@ function agree(changes: readonly ListedChange[], head: Tree): boolean {
 
 function toChangedFiles(
   { changes, mergeBase }: { changes: Comparison['changes']; mergeBase: string | null },
-  head: Tree,
+  head: TreeEntries,
 ): ChangedFiles {
   const paths = new Map<string, string | null>();
   const removed = new Set<string>();
@@ -123,7 +123,7 @@ async function compareTrees(
   github: GitHub,
   repository: Repository,
   base: string,
-  head: Tree,
+  head: TreeEntries,
 ): Promise<ChangedFiles> {
   return { ...diffTrees(await loadTree(github, repository, base), head), base, patches: new Map() };
 }

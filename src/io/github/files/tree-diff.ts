@@ -1,4 +1,4 @@
-import type { Tree } from './tree.js';
+import type { TreeEntries } from './tree.js';
 
 export interface TreeDiff {
   /** Path in the head → path in the base; null if the base has none. */
@@ -7,7 +7,7 @@ export interface TreeDiff {
 }
 
 /** What differs between two trees by path, blob and mode. A new path whose blob was removed elsewhere is a rename. */
-export function diffTrees(base: Tree, head: Tree): TreeDiff {
+export function diffTrees(base: TreeEntries, head: TreeEntries): TreeDiff {
   const paths = new Map<string, string | null>();
   const removed = new Set<string>();
   const gone = new Map<string, string>();

@@ -20,7 +20,7 @@ export interface TreeEntry extends ModeEntry {
 }
 
 /** Path → entry, for everything in a commit except folders. */
-export type Tree = ReadonlyMap<string, TreeEntry>;
+export type TreeEntries = ReadonlyMap<string, TreeEntry>;
 
 /** How many requests a walk through a tree that does not fit one answer may take. */
 const MAX_REQUESTS = 300;
@@ -33,9 +33,9 @@ interface Listing {
 /** A commit's files, as far as they are known. */
 export interface OpenTree {
   /** Null: GitHub truncated the listing. */
-  readonly whole: Tree | null;
+  readonly whole: TreeEntries | null;
   /** All files, whatever it takes; fetched once. */
-  walk(): Promise<Tree>;
+  walk(): Promise<TreeEntries>;
 }
 
 /** Asks for all files of a commit at once. GitHub truncates the answer at 100,000 entries or 7 MB. */
@@ -46,7 +46,7 @@ export async function openTree(github: GitHub, repository: Repository, commit: s
     addEntries(tree, listing, '');
     return { whole: tree, walk: async () => tree };
   }
-  let walking: Promise<Tree> | null = null;
+  let walking: Promise<TreeEntries> | null = null;
   return {
     whole: null,
     walk() {
@@ -57,7 +57,7 @@ export async function openTree(github: GitHub, repository: Repository, commit: s
 }
 
 /** All files of a commit. */
-export async function loadTree(github: GitHub, repository: Repository, commit: string): Promise<Tree> {
+export async function loadTree(github: GitHub, repository: Repository, commit: string): Promise<TreeEntries> {
   return (await openTree(github, repository, commit)).walk();
 }
 
@@ -67,7 +67,7 @@ async function walkTree(
   repository: Repository,
   commit: string,
   first: Listing,
-): Promise<Tree> {
+): Promise<TreeEntries> {
   const tree = new Map<string, TreeEntry>();
   let requests = 0;
 

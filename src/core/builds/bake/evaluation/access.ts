@@ -1,5 +1,5 @@
 import type { Span } from '../hcl/source.js';
-import type { Step } from '../hcl/syntax.js';
+import type { TraversalStep } from '../hcl/syntax.js';
 import { ConversionError } from '../values/conversion.js';
 import { convert } from '../values/convert.js';
 import { smallInteger } from '../values/number.js';
@@ -16,11 +16,11 @@ import {
   type Value,
   withMark,
 } from '../values/value.js';
-import type { Evaluation } from './evaluation.js';
+import type { HclEvaluation } from './evaluation.js';
 import { literalValue } from './literal.js';
 
 /** Follows `.name` and `[key]` into a value; stops at the first that leads nowhere. */
-export function followSteps(from: Value, steps: readonly Step[], evaluation: Evaluation): Value {
+export function followSteps(from: Value, steps: readonly TraversalStep[], evaluation: HclEvaluation): Value {
   let value = from;
   for (const step of steps) {
     const errors = evaluation.errors.length;
@@ -33,7 +33,7 @@ export function followSteps(from: Value, steps: readonly Step[], evaluation: Eva
   return value;
 }
 
-export function attributeOf(from: Value, name: string, span: Span, evaluation: Evaluation): Value {
+export function attributeOf(from: Value, name: string, span: Span, evaluation: HclEvaluation): Value {
   if (isNull(from)) return evaluation.fail(span, `null has no attribute "${name}"`);
   const type = from.type;
   if (type.kind === 'dynamic') return withMark(DYNAMIC_VALUE, from.mark);
@@ -49,7 +49,7 @@ export function attributeOf(from: Value, name: string, span: Span, evaluation: E
 }
 
 /** `collection[key]`. */
-export function indexValue(from: Value, key: Value, span: Span, evaluation: Evaluation): Value {
+export function indexValue(from: Value, key: Value, span: Span, evaluation: HclEvaluation): Value {
   if (isNull(from)) return evaluation.fail(span, 'null has no elements');
   if (isNull(key)) return evaluation.fail(span, 'null cannot be an index');
   const mark = from.mark ?? key.mark;

@@ -14,14 +14,14 @@ import {
 } from '../values/value.js';
 import { tryConvert } from './access.js';
 import { type Argument, argumentValue } from './argument.js';
-import type { Evaluation } from './evaluation.js';
+import type { HclEvaluation } from './evaluation.js';
 import { type BakeFunction, FunctionError, type Parameter } from './function.js';
-import { findFunction, type Scope } from './scope.js';
+import { type EvaluationScope, findFunction } from './scope.js';
 import { evaluateSpecial, isSpecial } from './special-calls.js';
 
 type Call = Expression & { kind: 'call' };
 
-export function evaluateCall(expression: Call, scope: Scope, evaluation: Evaluation): Value {
+export function evaluateCall(expression: Call, scope: EvaluationScope, evaluation: HclEvaluation): Value {
   const found = findFunction(scope, expression.name);
   if (found === undefined) return evaluation.fail(expression, `there is no function "${expression.name}"`);
   const args = spreadArguments(expression, scope, evaluation);
@@ -41,7 +41,11 @@ export function evaluateCall(expression: Call, scope: Scope, evaluation: Evaluat
 }
 
 /** The arguments, `last...` spread; null: it cannot be. */
-function spreadArguments(expression: Call, scope: Scope, evaluation: Evaluation): readonly Argument[] | null {
+function spreadArguments(
+  expression: Call,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
+): readonly Argument[] | null {
   const args = expression.args.map((argument) => ({ span: argument, expression: argument, value: null }));
   const last = expression.expand ? expression.args[expression.args.length - 1] : undefined;
   if (last === undefined) return args;
@@ -68,8 +72,8 @@ function readArgument(
   argument: Argument,
   parameter: Parameter | null,
   call: Call,
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const value = argumentValue(argument, scope, evaluation);
   const converted = parameter === null ? value : tryConvert(value, parameter.type);
@@ -82,8 +86,8 @@ function callFunction(
   found: BakeFunction,
   values: readonly Value[],
   call: Call,
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   if (found.impure !== null) evaluation.touched ??= found.impure;
   let mark = found.impure;

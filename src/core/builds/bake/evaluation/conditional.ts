@@ -1,16 +1,20 @@
 import type { Expression } from '../hcl/syntax.js';
-import { type Conversion, ConversionError } from '../values/conversion.js';
+import { ConversionError, type ValueConversion } from '../values/conversion.js';
 import { findConversion, unify } from '../values/convert.js';
 import { BOOL, DYNAMIC, type Type, typeName } from '../values/type.js';
 import { isKnown, isNull, isTrue, unknownOf, type Value, withMark } from '../values/value.js';
 import { tryConvert } from './access.js';
-import type { Evaluation } from './evaluation.js';
-import type { Scope } from './scope.js';
+import type { HclEvaluation } from './evaluation.js';
+import type { EvaluationScope } from './scope.js';
 
 type Conditional = Expression & { kind: 'conditional' };
 
 /** `? :`: both results are evaluated and brought to one type; only the errors of the chosen one count. */
-export function evaluateConditional(expression: Conditional, scope: Scope, evaluation: Evaluation): Value {
+export function evaluateConditional(
+  expression: Conditional,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
+): Value {
   const yes = evaluation.apart(expression.yes, scope);
   const no = evaluation.apart(expression.no, scope);
   const common = commonType(yes.value, no.value);
@@ -34,8 +38,8 @@ export function evaluateConditional(expression: Conditional, scope: Scope, evalu
 
 interface Common {
   readonly type: Type;
-  readonly yes: Conversion | null;
-  readonly no: Conversion | null;
+  readonly yes: ValueConversion | null;
+  readonly no: ValueConversion | null;
 }
 
 function commonType(yes: Value, no: Value): Common | null {
@@ -50,11 +54,11 @@ function commonType(yes: Value, no: Value): Common | null {
 }
 
 function apply(
-  conversion: Conversion | null,
+  conversion: ValueConversion | null,
   value: Value,
   type: Type,
   span: Expression,
-  evaluation: Evaluation,
+  evaluation: HclEvaluation,
 ): Value {
   if (conversion === null) return value;
   try {

@@ -3,20 +3,20 @@ import { DYNAMIC_VALUE, tuple, type Value } from '../values/value.js';
 import { followSteps, indexValue } from './access.js';
 import { evaluateCall } from './calls.js';
 import { evaluateConditional } from './conditional.js';
-import { Evaluation } from './evaluation.js';
+import { HclEvaluation } from './evaluation.js';
 import { evaluateFor } from './for.js';
 import { literalValue } from './literal.js';
 import { evaluateJsonObject, evaluateObject } from './objects.js';
 import { evaluateBinary, evaluateUnary } from './operators.js';
-import { findVariable, type Scope } from './scope.js';
+import { type EvaluationScope, findVariable } from './scope.js';
 import { evaluateSplat } from './splat.js';
 import { evaluateJoin, evaluateTemplate } from './templates.js';
 
-export function newEvaluation(): Evaluation {
-  return new Evaluation(evaluate);
+export function newEvaluation(): HclEvaluation {
+  return new HclEvaluation(evaluate);
 }
 
-function evaluate(expression: Expression, scope: Scope, evaluation: Evaluation): Value {
+function evaluate(expression: Expression, scope: EvaluationScope, evaluation: HclEvaluation): Value {
   switch (expression.kind) {
     case 'literal':
       return literalValue(expression.value);
@@ -64,8 +64,8 @@ function evaluateCompound(
         | 'wrap';
     }
   >,
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   switch (expression.kind) {
     case 'splat':

@@ -2,7 +2,7 @@ import { BoundExceeded, MAX_HEIGHT } from '../bounds.js';
 import type { Span } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { DYNAMIC_VALUE, markOf, type Value } from '../values/value.js';
-import type { Scope } from './scope.js';
+import type { EvaluationScope } from './scope.js';
 
 /** Why an expression has no value; `mark`: it may have one when a variable is given. */
 export interface EvaluationError {
@@ -14,15 +14,17 @@ export interface EvaluationError {
  * One evaluation: like HCL it goes on after an error, with values that are not known, and collects what went wrong.
  * `touched` is the mark of anything that it looked at.
  */
-export class Evaluation {
+export class HclEvaluation {
   errors: EvaluationError[] = [];
   touched: string | null = null;
-  readonly evaluate: (expression: Expression, scope: Scope) => Value;
+  readonly evaluate: (expression: Expression, scope: EvaluationScope) => Value;
   /** What `item` stands for in the splats that are open, innermost last. */
   readonly items: Map<Expression | object, Value> = new Map();
   #height = 0;
 
-  constructor(evaluate: (expression: Expression, scope: Scope, evaluation: Evaluation) => Value) {
+  constructor(
+    evaluate: (expression: Expression, scope: EvaluationScope, evaluation: HclEvaluation) => Value,
+  ) {
     this.evaluate = (expression, scope) => {
       scope.budget.step();
       if (++this.#height > MAX_HEIGHT) throw new BoundExceeded('its expressions are nested too deeply');
@@ -43,7 +45,7 @@ export class Evaluation {
   }
 
   /** The value and its own errors, which are not added to the others. */
-  apart(expression: Expression, scope: Scope): { value: Value; errors: EvaluationError[] } {
+  apart(expression: Expression, scope: EvaluationScope): { value: Value; errors: EvaluationError[] } {
     const outer = this.errors;
     this.errors = [];
     const value = this.evaluate(expression, scope);

@@ -14,12 +14,12 @@ import {
   withMark,
 } from '../values/value.js';
 import { tryConvert } from './access.js';
-import type { Evaluation } from './evaluation.js';
-import { childScope, type Scope } from './scope.js';
+import type { HclEvaluation } from './evaluation.js';
+import { childScope, type EvaluationScope } from './scope.js';
 
 type For = Expression & { kind: 'for' };
 
-export function evaluateFor(expression: For, scope: Scope, evaluation: Evaluation): Value {
+export function evaluateFor(expression: For, scope: EvaluationScope, evaluation: HclEvaluation): Value {
   const collection = evaluation.evaluate(expression.collection, scope);
   if (isNull(collection)) return evaluation.fail(expression.collection, 'a for cannot go through null');
   if (collection.type.kind === 'dynamic') return DYNAMIC_VALUE;
@@ -37,19 +37,19 @@ type Pairs = ReturnType<typeof entries>;
 
 class Loop {
   readonly #expression: For;
-  readonly #scope: Scope;
-  readonly #evaluation: Evaluation;
+  readonly #scope: EvaluationScope;
+  readonly #evaluation: HclEvaluation;
   #mark: string | null;
   #known = true;
 
-  constructor(expression: For, scope: Scope, evaluation: Evaluation, mark: string | null) {
+  constructor(expression: For, scope: EvaluationScope, evaluation: HclEvaluation, mark: string | null) {
     this.#expression = expression;
     this.#scope = scope;
     this.#evaluation = evaluation;
     this.#mark = mark;
   }
 
-  #inner(key: Value, value: Value): Scope {
+  #inner(key: Value, value: Value): EvaluationScope {
     const variables = new Map<string, Value>();
     if (this.#expression.keyName !== null) variables.set(this.#expression.keyName, key);
     variables.set(this.#expression.valueName, value);
@@ -66,7 +66,7 @@ class Loop {
     return this.#evaluation.errors.length === errors;
   }
 
-  #includes(scope: Scope): boolean {
+  #includes(scope: EvaluationScope): boolean {
     const { condition } = this.#expression;
     if (condition === null) return true;
     const raw = this.#evaluation.evaluate(condition, scope);
@@ -110,7 +110,7 @@ class Loop {
     return withMark(this.#known ? object(new Map(fields)) : DYNAMIC_VALUE, this.#mark);
   }
 
-  #readKey(expression: Expression, scope: Scope): string | null {
+  #readKey(expression: Expression, scope: EvaluationScope): string | null {
     const raw = this.#evaluation.evaluate(expression, scope);
     this.#mark ??= raw.mark;
     const key = isNull(raw) ? null : tryConvert(raw, STRING);

@@ -11,14 +11,14 @@ import {
   withMark,
 } from '../values/value.js';
 import { tryConvert } from './access.js';
-import type { Evaluation } from './evaluation.js';
-import type { Scope } from './scope.js';
+import type { HclEvaluation } from './evaluation.js';
+import type { EvaluationScope } from './scope.js';
 
 /** `{ key = value }`: a bare name is its own text, and the last of equal keys wins. */
 export function evaluateObject(
   expression: Expression & { kind: 'object' },
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const fields = new Map<string, Value>();
   let known = true;
@@ -42,7 +42,7 @@ function bareKey(item: ObjectItem): Value | null {
 }
 
 /** Null: there is none, and why is among the errors. */
-function evaluateKey(item: ObjectItem, scope: Scope, evaluation: Evaluation): Value | null {
+function evaluateKey(item: ObjectItem, scope: EvaluationScope, evaluation: HclEvaluation): Value | null {
   if (!item.forced && item.key.kind === 'variable') {
     evaluation.fail(
       item.key,
@@ -65,8 +65,8 @@ function evaluateKey(item: ObjectItem, scope: Scope, evaluation: Evaluation): Va
 /** An object of a JSON file: keys are templates and may not repeat. */
 export function evaluateJsonObject(
   expression: Expression & { kind: 'json-object' },
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const fields = new Map<string, Value>();
   let known = true;

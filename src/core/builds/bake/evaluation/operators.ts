@@ -17,8 +17,8 @@ import {
   withMark,
 } from '../values/value.js';
 import { tryConvert } from './access.js';
-import type { Evaluation, EvaluationError } from './evaluation.js';
-import type { Scope } from './scope.js';
+import type { EvaluationError, HclEvaluation } from './evaluation.js';
+import type { EvaluationScope } from './scope.js';
 
 const ARITHMETIC: ReadonlyMap<BinaryOperator, (a: Num, b: Num) => Num | null> = new Map([
   ['+', add],
@@ -42,7 +42,7 @@ function operandType(operator: BinaryOperator): Type {
   return operator === '==' || operator === '!=' ? DYNAMIC : NUMBER;
 }
 
-export function evaluateBinary(expression: Binary, scope: Scope, evaluation: Evaluation): Value {
+export function evaluateBinary(expression: Binary, scope: EvaluationScope, evaluation: HclEvaluation): Value {
   const { operator } = expression;
   const result = ARITHMETIC.has(operator) ? NUMBER : BOOL;
   const left = evaluation.apart(expression.left, scope);
@@ -95,7 +95,7 @@ function shortCircuit(operator: '&&' | '||', left: Side, right: Side): Side | nu
   return null;
 }
 
-function operate(expression: Binary, a: Value, b: Value, evaluation: Evaluation): Value {
+function operate(expression: Binary, a: Value, b: Value, evaluation: HclEvaluation): Value {
   const { operator } = expression;
   if (operator === '==') return equals(a, b);
   if (operator === '!=') return not(equals(a, b));
@@ -122,8 +122,8 @@ export function not(value: Value): Value {
 
 export function evaluateUnary(
   expression: Expression & { kind: 'unary' },
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const type = expression.operator === '-' ? NUMBER : BOOL;
   const operand = evaluation.apart(expression.operand, scope);

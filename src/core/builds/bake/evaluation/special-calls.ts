@@ -3,9 +3,9 @@ import { BOOL, DYNAMIC } from '../values/type.js';
 import { bool, DYNAMIC_VALUE, isWhollyKnown, unknownOf, type Value, withMark } from '../values/value.js';
 import { tryConvert } from './access.js';
 import { type Argument, argumentValue } from './argument.js';
-import type { Evaluation, EvaluationError } from './evaluation.js';
+import type { EvaluationError, HclEvaluation } from './evaluation.js';
 import type { BakeFunction } from './function.js';
-import type { Scope } from './scope.js';
+import type { EvaluationScope } from './scope.js';
 import { readType, TypeProblem } from './type-expressions.js';
 
 /** Functions that see expressions instead of values. */
@@ -34,8 +34,8 @@ export function evaluateSpecial(
   found: BakeFunction,
   args: readonly Argument[],
   call: Expression & { kind: 'call' },
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const name = SPECIAL.get(found);
   if (name === 'try') return evaluateTry(args, call, scope, evaluation);
@@ -46,7 +46,7 @@ export function evaluateSpecial(
 }
 
 /** The value, its errors, and the mark of whatever could have made them. */
-function attempt(argument: Argument, scope: Scope, evaluation: Evaluation) {
+function attempt(argument: Argument, scope: EvaluationScope, evaluation: HclEvaluation) {
   const outer = { errors: evaluation.errors, touched: evaluation.touched };
   evaluation.errors = [];
   evaluation.touched = null;
@@ -64,8 +64,8 @@ function attempt(argument: Argument, scope: Scope, evaluation: Evaluation) {
 function evaluateTry(
   args: readonly Argument[],
   call: Expression,
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   if (args.length === 0) return evaluation.fail(call, 'try takes at least 1 argument');
   let mark: string | null = null;
@@ -79,7 +79,7 @@ function evaluateTry(
   return evaluation.fail(call, `nothing in try succeeds: ${last?.message ?? ''}`);
 }
 
-function evaluateCan(args: readonly Argument[], scope: Scope, evaluation: Evaluation): Value {
+function evaluateCan(args: readonly Argument[], scope: EvaluationScope, evaluation: HclEvaluation): Value {
   const [argument] = args;
   if (argument === undefined) return DYNAMIC_VALUE;
   const { value, errors, touched } = attempt(argument, scope, evaluation);
@@ -87,7 +87,11 @@ function evaluateCan(args: readonly Argument[], scope: Scope, evaluation: Evalua
   return withMark(isWhollyKnown(value) ? bool(true) : unknownOf(BOOL), touched);
 }
 
-function evaluateConvert(args: readonly Argument[], scope: Scope, evaluation: Evaluation): Value {
+function evaluateConvert(
+  args: readonly Argument[],
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
+): Value {
   const [given, second] = args;
   if (given === undefined || second === undefined) return DYNAMIC_VALUE;
   const value = argumentValue(given, scope, evaluation);

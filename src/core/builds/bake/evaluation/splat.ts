@@ -11,13 +11,13 @@ import {
   type Value,
   withMark,
 } from '../values/value.js';
-import type { Evaluation } from './evaluation.js';
-import type { Scope } from './scope.js';
+import type { HclEvaluation } from './evaluation.js';
+import type { EvaluationScope } from './scope.js';
 
 type Splat = Expression & { kind: 'splat' };
 
 /** `list[*].name`; anything else than a sequence is a list of one, and null a list of none. */
-export function evaluateSplat(expression: Splat, scope: Scope, evaluation: Evaluation): Value {
+export function evaluateSplat(expression: Splat, scope: EvaluationScope, evaluation: HclEvaluation): Value {
   const from = evaluation.apart(expression.from, scope);
   evaluation.errors.push(...from.errors);
   if (from.errors.length > 0) return DYNAMIC_VALUE;
@@ -38,7 +38,12 @@ export function evaluateSplat(expression: Splat, scope: Scope, evaluation: Evalu
   return withMark(listResult(expression, source.type.element, values, scope, evaluation), source.mark);
 }
 
-function evaluateEach(expression: Splat, item: Value, scope: Scope, evaluation: Evaluation): Value {
+function evaluateEach(
+  expression: Splat,
+  item: Value,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
+): Value {
   const outer = evaluation.items.get(expression.item);
   evaluation.items.set(expression.item, item);
   const value = evaluation.evaluate(expression.each, scope);
@@ -57,8 +62,8 @@ function listResult(
   expression: Splat,
   element: Type,
   values: readonly Value[],
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const first = values[0];
   if (first === undefined)

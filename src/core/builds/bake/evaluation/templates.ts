@@ -12,14 +12,14 @@ import {
   withMark,
 } from '../values/value.js';
 import { tryConvert } from './access.js';
-import type { Evaluation } from './evaluation.js';
-import type { Scope } from './scope.js';
+import type { HclEvaluation } from './evaluation.js';
+import type { EvaluationScope } from './scope.js';
 
 /** A text with parts, each turned into text. */
 export function evaluateTemplate(
   expression: Expression & { kind: 'template' },
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const writer = new TextWriter(scope, evaluation);
   for (const part of expression.parts) writer.write(evaluation.evaluate(part, scope), part);
@@ -29,8 +29,8 @@ export function evaluateTemplate(
 /** The results of a `%{ for }`, one after the other. */
 export function evaluateJoin(
   expression: Expression & { kind: 'join' },
-  scope: Scope,
-  evaluation: Evaluation,
+  scope: EvaluationScope,
+  evaluation: HclEvaluation,
 ): Value {
   const results = evaluation.evaluate(expression.tuple, scope);
   if (results.type.kind !== 'tuple' || !isKnown(results)) return withMark(unknownOf(STRING), results.mark);
@@ -40,13 +40,13 @@ export function evaluateJoin(
 }
 
 class TextWriter {
-  readonly #scope: Scope;
-  readonly #evaluation: Evaluation;
+  readonly #scope: EvaluationScope;
+  readonly #evaluation: HclEvaluation;
   readonly #parts: string[] = [];
   #mark: string | null = null;
   #known = true;
 
-  constructor(scope: Scope, evaluation: Evaluation) {
+  constructor(scope: EvaluationScope, evaluation: HclEvaluation) {
     this.#scope = scope;
     this.#evaluation = evaluation;
   }

@@ -1,5 +1,5 @@
 import { jsonExpression } from './json-expression.js';
-import type { JsonMember, JsonNode } from './json-node.js';
+import type { HclJsonMember, HclJsonNode } from './json-node.js';
 import { type Span, SyntaxProblem } from './source.js';
 import type { Attribute, Block, Body } from './syntax.js';
 
@@ -46,8 +46,8 @@ function nativeBlock(block: Block, labels: number): AnyBlock {
   return { type: block.type, label: block.labels[0] ?? '', span: block, body: nativeBody(block.body) };
 }
 
-export function jsonBody(node: JsonNode): AnyBody {
-  const attribute = (member: JsonMember): Attribute => ({
+export function jsonBody(node: HclJsonNode): AnyBody {
+  const attribute = (member: HclJsonMember): Attribute => ({
     name: member.name.value,
     expression: jsonExpression(member.value),
     source: member.name.source,
@@ -85,7 +85,7 @@ export function jsonBody(node: JsonNode): AnyBody {
 }
 
 /** The properties of an object, or of all objects in an array. */
-function membersOf(node: JsonNode): readonly JsonMember[] {
+function membersOf(node: HclJsonNode): readonly HclJsonMember[] {
   if (node.kind === 'object') return node.members;
   if (node.kind === 'array') {
     return node.items.flatMap((item) => {
@@ -97,13 +97,13 @@ function membersOf(node: JsonNode): readonly JsonMember[] {
   throw new SyntaxProblem(node, 'an object is needed here');
 }
 
-function labelled(node: JsonNode, type: string): AnyBlock[] {
+function labelled(node: HclJsonNode, type: string): AnyBlock[] {
   const members = membersOf(node);
   if (members.length === 0) throw new SyntaxProblem(node, `${type} needs a name`);
   return members.flatMap((member) => contents(member.value, type, member.name.value, member.name));
 }
 
-function contents(node: JsonNode, type: string, label: string, span: Span): AnyBlock[] {
+function contents(node: HclJsonNode, type: string, label: string, span: Span): AnyBlock[] {
   if (node.kind === 'other' && node.value === null) return [];
   if (node.kind === 'object') return [{ type, label, span, body: jsonBody(node) }];
   if (node.kind === 'array') return node.items.map((item) => ({ type, label, span, body: jsonBody(item) }));

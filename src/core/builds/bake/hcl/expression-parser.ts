@@ -2,7 +2,7 @@ import { MAX_CHAIN } from '../bounds.js';
 import { parseNumber } from '../values/number.js';
 import { readCollection } from './collection-parser.js';
 import type { Span } from './source.js';
-import type { BinaryOperator, Expression, Step } from './syntax.js';
+import type { BinaryOperator, Expression, TraversalStep } from './syntax.js';
 import { readTemplate } from './template-parser.js';
 import { type Token, type TokenKind, tokenText } from './token.js';
 import type { TokenStream } from './token-stream.js';
@@ -72,7 +72,7 @@ function readDot(stream: TokenStream, from: Expression): Expression {
   return { kind: 'splat', from, item, each, ...stream.span(from) };
 }
 
-function readDotStep(stream: TokenStream, dot: Token): Step {
+function readDotStep(stream: TokenStream, dot: Token): TraversalStep {
   const token = stream.peek();
   if (token.kind === 'identifier') {
     stream.read();
@@ -103,13 +103,13 @@ function readBracket(stream: TokenStream, from: Expression): Expression {
 }
 
 /** The key where it is written out, which makes the index part of a reference. */
-function literalKey(key: Expression): (Step & { kind: 'index' })['key'] | undefined {
+function literalKey(key: Expression): (TraversalStep & { kind: 'index' })['key'] | undefined {
   if (key.kind === 'literal') return key.value;
   const only = key.kind === 'template' && key.parts.length === 1 ? key.parts[0] : undefined;
   return only?.kind === 'literal' ? only.value : undefined;
 }
 
-function addStep(from: Expression, step: Step): Expression {
+function addStep(from: Expression, step: TraversalStep): Expression {
   const span: Span = { source: from.source, start: from.start, end: step.end };
   if (from.kind === 'variable') return { ...from, steps: [...from.steps, step], ...span };
   if (from.kind === 'traversal') return { ...from, steps: [...from.steps, step], ...span };

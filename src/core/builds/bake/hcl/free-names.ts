@@ -1,12 +1,12 @@
 import { BoundExceeded, MAX_HEIGHT } from '../bounds.js';
 import { parseExpressionText } from './body-parser.js';
 import { Source, SyntaxProblem } from './source.js';
-import { type Expression, keywordOf, type Step } from './syntax.js';
+import { type Expression, keywordOf, type TraversalStep } from './syntax.js';
 
 /** What an expression needs to be evaluated: functions, and variables with the steps into them. */
 export interface FreeNames {
   readonly functions: readonly string[];
-  readonly variables: readonly { readonly name: string; readonly steps: readonly Step[] }[];
+  readonly variables: readonly { readonly name: string; readonly steps: readonly TraversalStep[] }[];
 }
 
 const found = new WeakMap<Expression, FreeNames>();
@@ -23,7 +23,7 @@ export function freeNames(expression: Expression): FreeNames {
 
 class Collector {
   readonly functions = new Set<string>();
-  readonly variables: { name: string; steps: readonly Step[] }[] = [];
+  readonly variables: { name: string; steps: readonly TraversalStep[] }[] = [];
 
   visit(expression: Expression, bound: ReadonlySet<string>, height: number): void {
     if (height > MAX_HEIGHT) throw new BoundExceeded('its expressions are nested too deeply');

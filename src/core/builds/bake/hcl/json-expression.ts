@@ -1,10 +1,10 @@
 import { parseTemplateText } from './body-parser.js';
-import type { JsonNode } from './json-node.js';
+import type { HclJsonNode } from './json-node.js';
 import { Source, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
 
 /** A JSON value as an expression: its strings are templates. */
-export function jsonExpression(node: JsonNode): Expression {
+export function jsonExpression(node: HclJsonNode): Expression {
   const span = { source: node.source, start: node.start, end: node.end };
   switch (node.kind) {
     case 'string':
@@ -23,7 +23,7 @@ export function jsonExpression(node: JsonNode): Expression {
   }
 }
 
-function stringExpression(node: JsonNode & { kind: 'string' }): Expression {
+function stringExpression(node: HclJsonNode & { kind: 'string' }): Expression {
   const source = stringSource(node);
   try {
     return parseTemplateText(source);
@@ -34,7 +34,7 @@ function stringExpression(node: JsonNode & { kind: 'string' }): Expression {
 }
 
 /** The text of a string as a source of its own that knows its place in the file. */
-export function stringSource(node: JsonNode & { kind: 'string' }): Source {
+export function stringSource(node: HclJsonNode & { kind: 'string' }): Source {
   const raw = node.source.text.slice(node.start + 1, node.end - 1);
   if (!raw.includes('\\')) {
     return new Source(node.source.file, node.value, {

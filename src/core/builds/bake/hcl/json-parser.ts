@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from '../bounds.js';
 import { parseNumber } from '../values/number.js';
-import type { JsonMember, JsonNode } from './json-node.js';
+import type { HclJsonMember, HclJsonNode } from './json-node.js';
 import { type Source, SyntaxProblem } from './source.js';
 
 const SPACE = /[ \t\r\n]*/y;
@@ -15,7 +15,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 /** Reads a JSON file as HCL does: strict JSON, but a key may be there several times. */
-export function parseJson(source: Source): JsonNode {
+export function parseJson(source: Source): HclJsonNode {
   const parser = new JsonParser(source);
   const root = parser.readValue(0);
   parser.expectEnd();
@@ -54,7 +54,7 @@ class JsonParser {
     if (this.#at < this.#source.text.length) this.#refuse('something follows the JSON value');
   }
 
-  readValue(depth: number): JsonNode {
+  readValue(depth: number): HclJsonNode {
     if (depth > MAX_DEPTH) this.#refuse('the JSON is nested too deeply');
     this.#match(SPACE);
     const start = this.#at;
@@ -69,7 +69,7 @@ class JsonParser {
     return this.#source.text[start] === '"' ? this.#readString() : this.#readOther(start);
   }
 
-  #readString(): JsonNode & { kind: 'string' } {
+  #readString(): HclJsonNode & { kind: 'string' } {
     const start = this.#at;
     const raw = this.#match(STRING);
     if (raw === null) this.#refuse('this is not a JSON string');
@@ -78,7 +78,7 @@ class JsonParser {
     return { kind: 'string', value, source: this.#source, start, end: this.#at };
   }
 
-  #readOther(start: number): JsonNode {
+  #readOther(start: number): HclJsonNode {
     const digits = this.#match(NUMBER);
     if (digits !== null) {
       const value = VALID_NUMBER.test(digits) ? parseNumber(digits) : null;
@@ -90,8 +90,8 @@ class JsonParser {
     return { kind: 'other', value, source: this.#source, start, end: this.#at };
   }
 
-  #readMembers(depth: number): JsonMember[] {
-    const members: JsonMember[] = [];
+  #readMembers(depth: number): HclJsonMember[] {
+    const members: HclJsonMember[] = [];
     if (this.#take('}')) return members;
     do {
       this.#match(SPACE);
@@ -104,8 +104,8 @@ class JsonParser {
     return members;
   }
 
-  #readItems(depth: number): JsonNode[] {
-    const items: JsonNode[] = [];
+  #readItems(depth: number): HclJsonNode[] {
+    const items: HclJsonNode[] = [];
     if (this.#take(']')) return items;
     do items.push(this.readValue(depth + 1));
     while (this.#take(','));

@@ -2,7 +2,7 @@ import { SyntaxProblem } from './source.js';
 import { type Token, tokenText } from './token.js';
 
 /** A stretch of a literal: as written in the source, or what an escape there stands for. */
-export interface Piece {
+export interface LiteralPiece {
   readonly text: string;
   /** Where it begins in the source. */
   readonly start: number;
@@ -20,9 +20,9 @@ const QUOTED = /\\u[0-9a-fA-F]{0,4}|\\U[0-9a-fA-F]{0,8}|\\.|\$\$\{|%%\{/gsu;
 const BARE = /\$\$\{|%%\{/g;
 
 /** What a literal token says, in pieces. */
-export function literalPieces(token: Token): Piece[] {
+export function literalPieces(token: Token): LiteralPiece[] {
   const raw = tokenText(token);
-  const pieces: Piece[] = [];
+  const pieces: LiteralPiece[] = [];
   let at = 0;
   for (const match of raw.matchAll(token.quoted ? QUOTED : BARE)) {
     if (match.index > at)

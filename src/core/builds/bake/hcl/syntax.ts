@@ -2,7 +2,7 @@ import type { Num } from '../values/number.js';
 import type { Span } from './source.js';
 
 /** One step from a value into it: `.name`, `[1]`, `["name"]`. */
-export type Step =
+export type TraversalStep =
   | (Span & { readonly kind: 'attribute'; readonly name: string })
   | (Span & { readonly kind: 'index'; readonly key: string | Num | boolean | null });
 
@@ -25,8 +25,8 @@ export type BinaryOperator =
 export type Expression = Span &
   (
     | { readonly kind: 'literal'; readonly value: string | Num | boolean | null }
-    | { readonly kind: 'variable'; readonly name: string; readonly steps: readonly Step[] }
-    | { readonly kind: 'traversal'; readonly from: Expression; readonly steps: readonly Step[] }
+    | { readonly kind: 'variable'; readonly name: string; readonly steps: readonly TraversalStep[] }
+    | { readonly kind: 'traversal'; readonly from: Expression; readonly steps: readonly TraversalStep[] }
     | { readonly kind: 'index'; readonly from: Expression; readonly key: Expression }
     | {
         readonly kind: 'splat';

@@ -1,6 +1,6 @@
 import { readForIntroduction } from './collection-parser.js';
 import { flushHeredoc } from './heredoc.js';
-import { literalPieces, type Piece } from './literal.js';
+import { type LiteralPiece, literalPieces } from './literal.js';
 import type { Span } from './source.js';
 import { isSpace } from './spaces.js';
 import type { Expression } from './syntax.js';
@@ -73,8 +73,8 @@ function readDirective(stream: TokenStream): Content {
   return stream.refuse(`%{ ${keyword} } is not a directive; write %%{ for a literal %{`);
 }
 
-function trimFirst(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
+function trimFirst(pieces: readonly LiteralPiece[]): LiteralPiece[] {
+  const kept: LiteralPiece[] = [];
   for (const piece of pieces) {
     let from = 0;
     while (kept.length === 0 && from < piece.text.length && isSpace(piece.text[from] ?? '')) from++;
@@ -83,8 +83,8 @@ function trimFirst(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
-function trimLast(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
+function trimLast(pieces: readonly LiteralPiece[]): LiteralPiece[] {
+  const kept: LiteralPiece[] = [];
   for (const piece of [...pieces].reverse()) {
     let to = piece.text.length;
     while (kept.length === 0 && to > 0 && isSpace(piece.text[to - 1] ?? '')) to--;

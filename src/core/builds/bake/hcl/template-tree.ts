@@ -1,12 +1,12 @@
-import type { Piece } from './literal.js';
+import type { LiteralPiece } from './literal.js';
 import { type Span, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
 import type { TemplatePart } from './template-part.js';
 
 /** The pieces of a literal in a template, for callers that need to know where its lines are. */
-const piecesOf = new WeakMap<Expression, readonly Piece[]>();
+const piecesOf = new WeakMap<Expression, readonly LiteralPiece[]>();
 
-export function literalParts(expression: Expression): readonly Piece[] | undefined {
+export function literalParts(expression: Expression): readonly LiteralPiece[] | undefined {
   return piecesOf.get(expression);
 }
 

@@ -1,15 +1,15 @@
 import { tryConvert } from '../evaluation/access.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
-import type { Attribute, Step } from '../hcl/syntax.js';
+import type { Attribute, TraversalStep } from '../hcl/syntax.js';
 import { objectOf, type Type, typeName } from '../values/type.js';
 import { elements, isKnown, isNull, nullOf, object, text, type Value, withMark } from '../values/value.js';
-import { type Field, GROUP_FIELDS, TARGET_FIELDS } from './fields.js';
+import { type ArgumentType, GROUP_FIELDS, TARGET_FIELDS } from './fields.js';
 import type { Instance } from './instances.js';
-import type { Outcome, Resolver } from './resolver.js';
+import type { Evaluated, Resolver } from './resolver.js';
 
 /** The value of one argument of an instance. */
-export interface FieldValue {
+export interface ArgumentValue {
   readonly value: Value;
   readonly attribute: Attribute;
 }
@@ -17,7 +17,7 @@ export interface FieldValue {
 /** The arguments of targets and groups, evaluated when something refers to them, as bake does. */
 export class BlockValues {
   readonly #resolver: Resolver;
-  readonly #values = new Map<Instance, Map<string, FieldValue>>();
+  readonly #values = new Map<Instance, Map<string, ArgumentValue>>();
   readonly #started = new Map<Instance, Set<string>>();
   /** The arguments that references have asked for. */
   readonly #asked = new Map<Instance, Set<string>>();
@@ -49,12 +49,12 @@ export class BlockValues {
   }
 
   /** All arguments of an instance. */
-  read(instance: Instance): ReadonlyMap<string, FieldValue> {
+  read(instance: Instance): ReadonlyMap<string, ArgumentValue> {
     this.#resolveBlock(instance.block, null);
     return this.#values.get(instance) ?? new Map();
   }
 
-  #follow(type: string, steps: readonly Step[], span: Span): void {
+  #follow(type: string, steps: readonly TraversalStep[], span: Span): void {
     const [first, second] = steps;
     if (first?.kind !== 'attribute') {
       this.#resolver.refuse(span, `${type} is followed by a dot and a name`);
@@ -88,7 +88,7 @@ export class BlockValues {
     shown.types.set(name, value.type);
   }
 
-  #fields(block: AnyBlock): ReadonlyMap<string, Field> {
+  #fields(block: AnyBlock): ReadonlyMap<string, ArgumentType> {
     return block.type === 'group' ? GROUP_FIELDS : TARGET_FIELDS;
   }
 
@@ -114,7 +114,7 @@ export class BlockValues {
       const asked = this.#asked.get(instance) ?? new Set<string>();
       this.#asked.set(instance, asked);
       if (only !== null && asked.has(only)) return;
-      const values = this.#values.get(instance) ?? new Map<string, FieldValue>();
+      const values = this.#values.get(instance) ?? new Map<string, ArgumentValue>();
       this.#values.set(instance, values);
       for (const [name, attribute] of this.#attributesOf(block)) {
         if ((only === null || name === only) && !values.has(name))
@@ -129,7 +129,7 @@ export class BlockValues {
     instance: Instance,
     name: string,
     attribute: Attribute,
-    values: Map<string, FieldValue>,
+    values: Map<string, ArgumentValue>,
     span: Span,
   ): void {
     const started = this.#started.get(instance) ?? new Set();
@@ -145,7 +145,7 @@ export class BlockValues {
   }
 
   /** The value as the argument needs it; what does not fit is null and marked. */
-  #decode(outcome: Outcome, field: Field, attribute: Attribute): Value {
+  #decode(outcome: Evaluated, field: ArgumentType, attribute: Attribute): Value {
     const { value, error, touched } = outcome;
     const converted = error === null ? tryConvert(value, field.type) : null;
     const wrong =
@@ -161,7 +161,7 @@ export class BlockValues {
   }
 
   /** What a reference such as `target.x` sees: all arguments, null where nothing is said. */
-  #objectOf(instance: Instance, values: ReadonlyMap<string, FieldValue>): Value {
+  #objectOf(instance: Instance, values: ReadonlyMap<string, ArgumentValue>): Value {
     const fields = new Map<string, Value>([['name', text(instance.name)]]);
     for (const [name, field] of this.#fields(instance.block)) {
       const empty = name === 'description' ? text('') : nullOf(field.type);
@@ -172,7 +172,7 @@ export class BlockValues {
 }
 
 /** Why a converted value does not fit after all. */
-function fault(value: Value, field: Field): string | null {
+function fault(value: Value, field: ArgumentType): string | null {
   if (!isKnown(value) || elements(value).some((element) => !isKnown(element)))
     return 'the value is not known';
   if (isNull(value)) return field.nullable ? null : 'null is not allowed here';

@@ -2,13 +2,13 @@ import type { Build } from '../../build.js';
 import { readComposeProject } from '../../compose/read.js';
 import { parentFolder, pathWithin } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
-import type { Config, Group } from './config.js';
+import type { BakeConfig, Group } from './config.js';
 import type { FileProblem } from './files.js';
-import { emptyTarget, NO_TEXT, type Target, type Text } from './target.js';
+import { emptyTarget, NO_TEXT, type Target, type TargetText } from './target.js';
 
 /** The services of compose files as targets, and what bake would refuse about the files. */
 export interface ComposeConfig {
-  readonly config: Config;
+  readonly config: BakeConfig;
   readonly problems: readonly FileProblem[];
 }
 
@@ -64,7 +64,7 @@ function serviceTarget(build: Build, folder: string, extension: string | null): 
   const { name, context, dockerfile, inline } = build;
   const isUnknown = (field: string) =>
     build.unknown.includes(field) ? (build.problem ?? 'it is not known') : null;
-  const text = (field: string, value: string | null): Text => {
+  const text = (field: string, value: string | null): TargetText => {
     return { ...NO_TEXT, value, mark: isUnknown(field), place: build.places.get(field) ?? null };
   };
   const texts = (

@@ -3,7 +3,7 @@ import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } from '../values/value.js';
-import { BlockValues, type FieldValue } from './block-values.js';
+import { type ArgumentValue, BlockValues } from './block-values.js';
 import type { Definitions } from './definitions.js';
 import { type Instance, makeInstances } from './instances.js';
 import { entryOrigins, originOf, writtenPlace } from './origins.js';
@@ -13,8 +13,8 @@ import {
   mergeTarget,
   NO_TEXT,
   type Target,
+  type TargetText,
   TEXT_FIELDS,
-  type Text,
   type TextField,
   type Texts,
 } from './target.js';
@@ -26,13 +26,13 @@ export interface Group {
 }
 
 /** The groups and targets of a project, each target merged from all its blocks but without what it inherits. */
-export interface Config {
+export interface BakeConfig {
   readonly groups: ReadonlyMap<string, Group>;
   readonly targets: ReadonlyMap<string, Target>;
 }
 
 /** Evaluates everything; what bake would refuse is noted with the resolver. */
-export function evaluateConfig(definitions: Definitions, resolver: Resolver, base: Config): Config {
+export function evaluateConfig(definitions: Definitions, resolver: Resolver, base: BakeConfig): BakeConfig {
   const values = new BlockValues(resolver);
   resolver.resolveDefinitions();
   const instances = new Map<AnyBlock, readonly Instance[]>();
@@ -86,17 +86,21 @@ function addRenamed(
   }
 }
 
-function readGroup(instance: Instance, values: ReadonlyMap<string, FieldValue>): Group {
+function readGroup(instance: Instance, values: ReadonlyMap<string, ArgumentValue>): Group {
   const { values: targets, mark } = readTexts(values.get('targets'));
   return { name: instance.name, targets, mark: mark ?? instance.mark };
 }
 
-function readTarget(instance: Instance, values: ReadonlyMap<string, FieldValue>, resolver: Resolver): Target {
+function readTarget(
+  instance: Instance,
+  values: ReadonlyMap<string, ArgumentValue>,
+  resolver: Resolver,
+): Target {
   const { source, start } = instance.block.span;
   const place = { file: source.file, line: source.positionAt(start).line };
   const texts = Object.fromEntries(
     TEXT_FIELDS.map((field) => [field, readText(values.get(field), instance, resolver)]),
-  ) as Record<TextField, Text>;
+  ) as Record<TextField, TargetText>;
   const platforms = values.get('platforms');
   const args = values.get('args');
   const contexts = values.get('contexts');
@@ -121,12 +125,12 @@ function explain(mark: string, expression: Expression): string {
   return `"${quoteSpan(expression)}" cannot be evaluated: ${mark}`;
 }
 
-function wholeMark(field: FieldValue | undefined): string | null {
+function wholeMark(field: ArgumentValue | undefined): string | null {
   const mark = field?.value.mark ?? null;
   return mark === null || field === undefined ? null : explain(mark, field.attribute.expression);
 }
 
-function readTexts(field: FieldValue | undefined): Texts {
+function readTexts(field: ArgumentValue | undefined): Texts {
   if (field === undefined) return { values: [], mark: null };
   const mark = markOf(field.value);
   return {
@@ -135,13 +139,13 @@ function readTexts(field: FieldValue | undefined): Texts {
   };
 }
 
-function readText(field: FieldValue | undefined, instance: Instance, resolver: Resolver): Text {
+function readText(field: ArgumentValue | undefined, instance: Instance, resolver: Resolver): TargetText {
   return field === undefined
     ? NO_TEXT
     : makeText(field.value, field.attribute.expression, instance, resolver);
 }
 
-function makeText(value: Value, expression: Expression, instance: Instance, resolver: Resolver): Text {
+function makeText(value: Value, expression: Expression, instance: Instance, resolver: Resolver): TargetText {
   const mark = markOf(value);
   return {
     value: isNull(value) ? null : stringOf(value),
@@ -153,10 +157,10 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
 }
 
 function readMap(
-  field: FieldValue | undefined,
+  field: ArgumentValue | undefined,
   instance: Instance,
   resolver: Resolver,
-): ReadonlyMap<string, Text> {
+): ReadonlyMap<string, TargetText> {
   if (field === undefined) return new Map();
   const { expression } = field.attribute;
   const origins = entryOrigins(expression, resolver);

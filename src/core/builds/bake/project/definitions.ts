@@ -29,11 +29,11 @@ export interface Definitions {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly groups: readonly AnyBlock[];
   readonly targets: readonly AnyBlock[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly BakeRefusal[];
 }
 
 /** Why bake would refuse the files. */
-export interface Refusal {
+export interface BakeRefusal {
   readonly span: Span;
   readonly message: string;
 }
@@ -47,7 +47,7 @@ const FUNCTION_NAMES: ReadonlySet<string> = new Set(['params', 'variadic_params'
 
 /** Later files win where a name is defined twice; blocks of all files stand one after the other. */
 export function readDefinitions(bodies: readonly AnyBody[]): Definitions {
-  const refusals: Refusal[] = [];
+  const refusals: BakeRefusal[] = [];
   const attempt = <T>(read: () => readonly T[]): readonly T[] => {
     try {
       return read();

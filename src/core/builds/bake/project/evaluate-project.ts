@@ -2,13 +2,13 @@ import { type Allowance, BoundExceeded, Budget } from '../bounds.js';
 import type { AnyBody } from '../hcl/body.js';
 import { SyntaxProblem } from '../hcl/source.js';
 import type { BakeEnvironment } from '../project.js';
-import { type Config, evaluateConfig } from './config.js';
+import { type BakeConfig, evaluateConfig } from './config.js';
 import { readDefinitions } from './definitions.js';
 import type { FileProblem } from './files.js';
 import { Resolver } from './resolver.js';
 
 export interface EvaluatedProject {
-  readonly config: Config;
+  readonly config: BakeConfig;
   readonly resolver: Resolver | null;
   /** What bake would refuse. */
   readonly refusals: readonly FileProblem[];
@@ -18,7 +18,7 @@ export interface EvaluatedProject {
 export function evaluateProject(
   bodies: readonly AnyBody[],
   environment: BakeEnvironment | undefined,
-  base: Config,
+  base: BakeConfig,
   allowance: Allowance,
 ): EvaluatedProject {
   const first = bodies[0];

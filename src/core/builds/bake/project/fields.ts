@@ -1,20 +1,20 @@
 import { BOOL, DYNAMIC, listOf, mapOf, STRING, type Type } from '../values/type.js';
 
 /** One argument of a target or group: its type, and whether null may stand in it or for its elements. */
-export interface Field {
+export interface ArgumentType {
   readonly type: Type;
   readonly nullable: boolean;
   readonly nullableElements: boolean;
 }
 
-const TEXT: Field = { type: STRING, nullable: true, nullableElements: true };
-const TEXTS: Field = { type: listOf(STRING), nullable: true, nullableElements: false };
-const MAP: Field = { type: mapOf(STRING), nullable: true, nullableElements: true };
-const FLAG: Field = { type: BOOL, nullable: true, nullableElements: true };
+const TEXT: ArgumentType = { type: STRING, nullable: true, nullableElements: true };
+const TEXTS: ArgumentType = { type: listOf(STRING), nullable: true, nullableElements: false };
+const MAP: ArgumentType = { type: mapOf(STRING), nullable: true, nullableElements: true };
+const FLAG: ArgumentType = { type: BOOL, nullable: true, nullableElements: true };
 /** Says nothing about what is built from what; only evaluated because an error in it refuses the file. */
-const OTHER: Field = { type: DYNAMIC, nullable: true, nullableElements: true };
+const OTHER: ArgumentType = { type: DYNAMIC, nullable: true, nullableElements: true };
 
-export const TARGET_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+export const TARGET_FIELDS: ReadonlyMap<string, ArgumentType> = new Map<string, ArgumentType>([
   ['description', { ...TEXT, nullable: false }],
   ['inherits', TEXTS],
   ['annotations', TEXTS],
@@ -46,7 +46,7 @@ export const TARGET_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>(
   ['policy', OTHER],
 ]);
 
-export const GROUP_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+export const GROUP_FIELDS: ReadonlyMap<string, ArgumentType> = new Map<string, ArgumentType>([
   ['description', { ...TEXT, nullable: false }],
   ['targets', TEXTS],
 ]);

@@ -13,15 +13,15 @@ export interface FileProblem {
   readonly message: string;
 }
 
-export type ReadFile =
+export type ReadDefinitions =
   | { readonly kind: 'body'; readonly body: AnyBody }
   | { readonly kind: 'problem'; readonly problem: FileProblem; readonly text: string }
   /** Wanted and not yet there. */
   | { readonly kind: 'waiting' };
 
 /** Reads one definition file by the syntax that its name says; another name is tried as both. */
-export function readFile(path: string, tree: Tree): ReadFile {
-  const problem = (message: string, line = 1, text = ''): ReadFile => {
+export function readFile(path: string, tree: Tree): ReadDefinitions {
+  const problem = (message: string, line = 1, text = ''): ReadDefinitions => {
     return { kind: 'problem', problem: { file: path, line, message }, text };
   };
   if (!tree.has(path)) return problem('there is no such file');

@@ -1,4 +1,4 @@
-import type { Config } from './config.js';
+import type { BakeConfig } from './config.js';
 import { applyOverrides, type Overrides } from './overrides.js';
 import { emptyTarget, markTarget, mergeTarget, normalizeTarget, type Target } from './target.js';
 
@@ -8,13 +8,13 @@ export class SelectionProblem extends Error {}
 export const MAX_DEPTH = 200;
 
 /** Targets with what they inherit and what is set for them. */
-export class Inheritance {
-  readonly #config: Config;
+export class TargetInheritance {
+  readonly #config: BakeConfig;
   readonly #overrides: Overrides;
   /** Results that do not depend on where one began, since no circle was met. */
   readonly #known = new Map<string, Target>();
 
-  constructor(config: Config, overrides: Overrides) {
+  constructor(config: BakeConfig, overrides: Overrides) {
     this.#config = config;
     this.#overrides = overrides;
   }

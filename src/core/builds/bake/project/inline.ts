@@ -1,7 +1,7 @@
 import type { InlineDockerfile } from '../../build.js';
 import { tryConvert } from '../evaluation/access.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
-import type { Scope } from '../evaluation/scope.js';
+import type { EvaluationScope } from '../evaluation/scope.js';
 import type { Source } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { literalParts } from '../hcl/template-tree.js';
@@ -23,7 +23,7 @@ interface Stretch {
 export function inlineDockerfile(
   text: string,
   expression: Expression,
-  scope: Scope,
+  scope: EvaluationScope,
   resolver: Resolver,
 ): InlineDockerfile {
   const stretches = trace(expression, scope, resolver);
@@ -78,7 +78,7 @@ function linesOf(stretches: readonly Stretch[]): InlineDockerfile['lines'] {
 }
 
 /** The stretches of which a text is made, as far as the expression shows them. */
-function trace(expression: Expression, scope: Scope, resolver: Resolver): readonly Stretch[] {
+function trace(expression: Expression, scope: EvaluationScope, resolver: Resolver): readonly Stretch[] {
   const origin = originOf(expression, resolver);
   switch (origin.kind) {
     case 'template':

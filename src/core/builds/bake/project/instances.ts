@@ -1,6 +1,6 @@
 import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
 import { tryConvert } from '../evaluation/access.js';
-import { childScope, type Scope } from '../evaluation/scope.js';
+import { childScope, type EvaluationScope } from '../evaluation/scope.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan, SyntaxProblem } from '../hcl/source.js';
 import type { Attribute } from '../hcl/syntax.js';
@@ -12,7 +12,7 @@ import type { Resolver } from './resolver.js';
 export interface Instance {
   readonly block: AnyBlock;
   readonly name: string;
-  readonly scope: Scope;
+  readonly scope: EvaluationScope;
   /** Why it may not exist, or have another name. */
   readonly mark: string | null;
 }
@@ -80,7 +80,7 @@ function matrixProblem(value: Value): string | null {
 }
 
 /** Every combination of the matrix as a scope. */
-function combine(matrix: Value, base: Scope): readonly Scope[] {
+function combine(matrix: Value, base: EvaluationScope): readonly EvaluationScope[] {
   let rows: ReadonlyMap<string, Value>[] = [new Map()];
   for (const [key, values] of fieldsOf(matrix)) {
     const choices = elements(values).map((choice) => withMark(choice, values.mark ?? matrix.mark));
@@ -95,7 +95,7 @@ function combine(matrix: Value, base: Scope): readonly Scope[] {
 function nameInstance(
   block: AnyBlock,
   name: Attribute | undefined,
-  scope: Scope,
+  scope: EvaluationScope,
   doubt: string | null,
   resolver: Resolver,
 ): Instance {

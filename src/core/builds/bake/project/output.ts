@@ -4,7 +4,7 @@ import { resolvePath } from '../../repo-path.js';
 import { cleanPath } from '../functions/strings.js';
 import { inlineDockerfile } from './inline.js';
 import type { Resolver } from './resolver.js';
-import type { Target, Text } from './target.js';
+import type { Target, TargetText } from './target.js';
 
 const HERE = 'cwd://';
 const SPECIAL = /^(?:target:|docker-image:|oci-layout:\/\/)/;
@@ -65,13 +65,17 @@ class BuildWriter {
     return true;
   }
 
-  text(field: string, text: Text): { readonly value: string | null; readonly unknown: boolean } {
+  text(field: string, text: TargetText): { readonly value: string | null; readonly unknown: boolean } {
     if (text.place !== null && text.value !== null) this.places.set(field, text.place);
     return { value: text.value, unknown: this.note(field, text.mark) };
   }
 
   /** The values that are known; those without any are left out. */
-  texts(field: string, texts: ReadonlyMap<string, Text>, mark: string | null): ReadonlyMap<string, string> {
+  texts(
+    field: string,
+    texts: ReadonlyMap<string, TargetText>,
+    mark: string | null,
+  ): ReadonlyMap<string, string> {
     this.note(field, mark);
     const known = new Map<string, string>();
     for (const [name, text] of texts) {
@@ -82,7 +86,7 @@ class BuildWriter {
   }
 }
 
-function makeInline(text: Text, around: Surroundings): Build['inline'] {
+function makeInline(text: TargetText, around: Surroundings): Build['inline'] {
   if (text.value === null) return null;
   if (text.inline !== null) return text.inline;
   if (text.origin !== null && around.resolver !== null) {

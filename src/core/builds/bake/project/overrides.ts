@@ -1,13 +1,13 @@
 import type { BakeEnvironment } from '../project.js';
 import { matchesName } from './name-pattern.js';
-import { NO_TEXT, plainText, type Target, type Text, type Texts } from './target.js';
+import { NO_TEXT, plainText, type Target, type TargetText, type Texts } from './target.js';
 
 /** What `--set` says about one target. */
-export interface Override {
+export interface TargetOverride {
   readonly key: string;
   /** The name of an argument or context; null: the key has none. */
   readonly name: string | null;
-  readonly text: Text;
+  readonly text: TargetText;
   /** For lists: the values, and whether they come on top. */
   readonly values: readonly string[];
   readonly append: boolean;
@@ -38,7 +38,7 @@ const SIMPLE = new Set('context dockerfile target call no-cache shm-size network
 const FLAGS = new Set(['no-cache', 'pull', 'push', 'load']);
 const BOOLS = new Set('1 t T TRUE true True 0 f F FALSE false False'.split(' '));
 
-export type Overrides = ReadonlyMap<string, ReadonlyMap<string, Override>>;
+export type Overrides = ReadonlyMap<string, ReadonlyMap<string, TargetOverride>>;
 
 /** bake's `newOverrides`: by target and key, later ones win. */
 export function readOverrides(
@@ -46,7 +46,7 @@ export function readOverrides(
   targets: readonly string[],
   environment: BakeEnvironment | undefined,
 ): Overrides {
-  const found = new Map<string, Map<string, Override>>();
+  const found = new Map<string, Map<string, TargetOverride>>();
   for (const set of sets) {
     const equals = set.indexOf('=');
     const left = equals === -1 ? set : set.slice(0, equals);
@@ -61,7 +61,7 @@ export function readOverrides(
     checkKey(set, key, name, append, value);
     const full = name === null ? key : `${key}.${name}`;
     for (const target of expandTargets(pattern, targets)) {
-      const known = found.get(target) ?? new Map<string, Override>();
+      const known = found.get(target) ?? new Map<string, TargetOverride>();
       found.set(target, known);
       const override = makeOverride(key, name, value, append, known.get(full), environment);
       if (override !== null) known.set(full, override);
@@ -108,9 +108,9 @@ function makeOverride(
   name: string | null,
   value: string | null,
   append: boolean,
-  known: Override | undefined,
+  known: TargetOverride | undefined,
   environment: BakeEnvironment | undefined,
-): Override | null {
+): TargetOverride | null {
   const base = { key, name, values: [], append: false };
   if (value === null) {
     const given = environment?.lookUp(name ?? '');
@@ -129,13 +129,13 @@ function makeOverride(
 }
 
 /** The target with what is set for it. */
-export function applyOverrides(target: Target, overrides: Iterable<Override>): Target {
+export function applyOverrides(target: Target, overrides: Iterable<TargetOverride>): Target {
   let result = target;
   for (const override of overrides) result = applyOverride(result, override);
   return result;
 }
 
-function applyOverride(target: Target, { key, name, text, values, append }: Override): Target {
+function applyOverride(target: Target, { key, name, text, values, append }: TargetOverride): Target {
   switch (key) {
     case 'context':
     case 'dockerfile':

@@ -2,24 +2,24 @@ import type { Budget } from '../bounds.js';
 import { tryConvert } from '../evaluation/access.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { BakeFunction } from '../evaluation/function.js';
-import type { Scope } from '../evaluation/scope.js';
+import type { EvaluationScope } from '../evaluation/scope.js';
 import { TypeProblem } from '../evaluation/type-expressions.js';
 import { STANDARD_FUNCTIONS } from '../functions/standard.js';
 import { freeNames } from '../hcl/free-names.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
-import type { Expression, Step } from '../hcl/syntax.js';
+import type { Expression, TraversalStep } from '../hcl/syntax.js';
 import type { BakeEnvironment } from '../project.js';
 import { ConversionError } from '../values/conversion.js';
 import { convert } from '../values/convert.js';
 import { valueOfJson } from '../values/json-value.js';
 import { BOOL, DYNAMIC, STRING, type Type } from '../values/type.js';
 import { isTrue, markOf, nullOf, text, type Value, withMark } from '../values/value.js';
-import type { Definitions, Refusal, VariableDefinition } from './definitions.js';
+import type { BakeRefusal, Definitions, VariableDefinition } from './definitions.js';
 import { readSignature, userFunction } from './user-functions.js';
 import { isCsvType, primitiveFromText, valueFromText, variableType } from './variables.js';
 
 /** What is evaluated: the value, and why it has none. */
-export interface Outcome {
+export interface Evaluated {
   readonly value: Value;
   readonly error: { readonly span: Span; readonly message: string } | null;
   /** The mark of anything that was looked at. */
@@ -27,12 +27,12 @@ export interface Outcome {
 }
 
 /** Resolves references into blocks; returns whether the name is one of theirs. */
-export type BlockReference = (type: string, steps: readonly Step[], span: Span) => void;
+export type BlockReference = (type: string, steps: readonly TraversalStep[], span: Span) => void;
 
 /** Evaluates variables, constants and functions when something needs them, as bake does. */
 export class Resolver {
-  readonly scope: Scope;
-  readonly refusals: Refusal[];
+  readonly scope: EvaluationScope;
+  readonly refusals: BakeRefusal[];
   readonly #variables = new Map<string, Value>();
   readonly #functions = new Map<string, BakeFunction>(STANDARD_FUNCTIONS);
   readonly #definitions: Definitions;
@@ -81,14 +81,14 @@ export class Resolver {
     return attribute?.expression ?? null;
   }
 
-  evaluate(expression: Expression, scope: Scope): Outcome {
+  evaluate(expression: Expression, scope: EvaluationScope): Evaluated {
     this.#resolveNames(expression, scope, new Set());
     const evaluation = newEvaluation();
     const value = evaluation.evaluate(expression, scope);
     return { value, error: evaluation.errors[0] ?? null, touched: evaluation.touched };
   }
 
-  #resolveNames(expression: Expression, scope: Scope, bound: ReadonlySet<string>): void {
+  #resolveNames(expression: Expression, scope: EvaluationScope, bound: ReadonlySet<string>): void {
     const names = freeNames(expression);
     for (const name of names.functions) this.#resolveFunction(name);
     for (const { name, steps } of names.variables) {
@@ -98,8 +98,8 @@ export class Resolver {
     }
   }
 
-  #resolveVariable(name: string, scope: Scope): void {
-    for (let current: Scope | null = scope; current !== null; current = current.parent) {
+  #resolveVariable(name: string, scope: EvaluationScope): void {
+    for (let current: EvaluationScope | null = scope; current !== null; current = current.parent) {
       if (current.variables.has(name)) return;
     }
     const attribute = this.#definitions.attributes.get(name);
@@ -130,12 +130,17 @@ export class Resolver {
     this.#variables.set(name, withMark(text(''), message));
   }
 
-  #constantValue(name: string, expression: Expression | undefined, scope: Scope, isVariable: boolean): Value {
+  #constantValue(
+    name: string,
+    expression: Expression | undefined,
+    scope: EvaluationScope,
+    isVariable: boolean,
+  ): Value {
     const value = this.#defaultValue(expression, scope, DYNAMIC);
     return isVariable ? this.#override(name, value, DYNAMIC, false, true) : value;
   }
 
-  #defaultValue(expression: Expression | undefined, scope: Scope, type: Type): Value {
+  #defaultValue(expression: Expression | undefined, scope: EvaluationScope, type: Type): Value {
     if (expression === undefined) return text('');
     const { value, error, touched } = this.evaluate(expression, scope);
     if (error === null) return convert(value, type);

@@ -1,11 +1,11 @@
-import type { Config } from './config.js';
-import { Inheritance, MAX_DEPTH, SelectionProblem } from './inheritance.js';
+import type { BakeConfig } from './config.js';
+import { MAX_DEPTH, SelectionProblem, TargetInheritance } from './inheritance.js';
 import { matchesName } from './name-pattern.js';
 import type { Overrides } from './overrides.js';
 import type { Target } from './target.js';
 
 /** The targets that are built when these names are asked for; `linked` ones only because another needs them. */
-export interface Selection {
+export interface SelectedTargets {
   readonly targets: ReadonlyMap<string, Target>;
   readonly linked: ReadonlySet<string>;
   /** What bake would refuse, and the target or group that is to blame. */
@@ -17,11 +17,15 @@ export interface Selection {
 const MAX_LINKS = 20_000;
 
 /** bake's `ReadTargets` after the files are read. */
-export function selectTargets(config: Config, asked: readonly string[], overrides: Overrides): Selection {
+export function selectTargets(
+  config: BakeConfig,
+  asked: readonly string[],
+  overrides: Overrides,
+): SelectedTargets {
   const problems: Problems = [];
   const targets = new Map<string, Target>();
   const groups = new GroupReader(config);
-  const inheritance = new Inheritance(config, overrides);
+  const inheritance = new TargetInheritance(config, overrides);
   for (const name of matchNames(config, asked, problems)) {
     let members: readonly string[] = [];
     attempt(problems, name, () => {
@@ -52,7 +56,7 @@ function attempt(problems: Problems, target: string, run: () => void): void {
   }
 }
 
-function matchNames(config: Config, asked: readonly string[], problems: Problems): readonly string[] {
+function matchNames(config: BakeConfig, asked: readonly string[], problems: Problems): readonly string[] {
   const known = [...config.groups.keys(), ...config.targets.keys()];
   const names = (asked.length === 0 ? ['default'] : asked).flatMap((written) => {
     const pattern = written.replaceAll('.', '_');
@@ -68,9 +72,9 @@ function matchNames(config: Config, asked: readonly string[], problems: Problems
 /** Groups of groups, each read once. */
 class GroupReader {
   mark: string | null = null;
-  readonly #config: Config;
+  readonly #config: BakeConfig;
 
-  constructor(config: Config) {
+  constructor(config: BakeConfig) {
     this.#config = config;
   }
 
@@ -106,11 +110,11 @@ interface Link {
 /** Targets that replace a context are built too. */
 class Linker {
   readonly linked = new Set<string>();
-  readonly #inheritance: Inheritance;
+  readonly #inheritance: TargetInheritance;
   readonly #targets: Map<string, Target>;
   #steps = 0;
 
-  constructor(inheritance: Inheritance, targets: Map<string, Target>) {
+  constructor(inheritance: TargetInheritance, targets: Map<string, Target>) {
     this.#inheritance = inheritance;
     this.#targets = targets;
   }

@@ -1,9 +1,9 @@
 import type { BuildPlace, InlineDockerfile } from '../../build.js';
-import type { Scope } from '../evaluation/scope.js';
+import type { EvaluationScope } from '../evaluation/scope.js';
 import type { Expression } from '../hcl/syntax.js';
 
 /** A text that a target is given. `mark`: why nobody but the tool knows it; `value` is then only the likeliest. */
-export interface Text {
+export interface TargetText {
   /** Null: nothing is said. */
   readonly value: string | null;
   readonly mark: string | null;
@@ -11,7 +11,7 @@ export interface Text {
   /** An inline Dockerfile of a compose file, whose lines are known already. */
   readonly inline: InlineDockerfile | null;
   /** Where it is written out, for who needs to know its lines. */
-  readonly origin: { readonly expression: Expression; readonly scope: Scope } | null;
+  readonly origin: { readonly expression: Expression; readonly scope: EvaluationScope } | null;
 }
 
 export interface Texts {
@@ -29,9 +29,9 @@ export interface Target {
   /** False for services of a compose file. */
   readonly isBlock: boolean;
   readonly inherits: Texts;
-  readonly texts: Readonly<Record<TextField, Text>>;
-  readonly args: ReadonlyMap<string, Text>;
-  readonly contexts: ReadonlyMap<string, Text>;
+  readonly texts: Readonly<Record<TextField, TargetText>>;
+  readonly args: ReadonlyMap<string, TargetText>;
+  readonly contexts: ReadonlyMap<string, TargetText>;
   /** Why there may be other arguments or contexts than these. */
   readonly argsMark: string | null;
   readonly contextsMark: string | null;
@@ -41,15 +41,15 @@ export interface Target {
   readonly mark: string | null;
 }
 
-export const NO_TEXT: Text = { value: null, mark: null, place: null, inline: null, origin: null };
-const NO_TEXTS: Readonly<Record<TextField, Text>> = {
+export const NO_TEXT: TargetText = { value: null, mark: null, place: null, inline: null, origin: null };
+const NO_TEXTS: Readonly<Record<TextField, TargetText>> = {
   context: NO_TEXT,
   dockerfile: NO_TEXT,
   'dockerfile-inline': NO_TEXT,
   target: NO_TEXT,
 };
 
-export function plainText(value: string): Text {
+export function plainText(value: string): TargetText {
   return { ...NO_TEXT, value };
 }
 
@@ -70,16 +70,16 @@ export function emptyTarget(name: string, place: Target['place']): Target {
 }
 
 /** What `over` says on top of `base`; what it may or may not say makes the rest uncertain. */
-function overlay(base: Text | undefined, over: Text): Text {
+function overlay(base: TargetText | undefined, over: TargetText): TargetText {
   if (over.value !== null) return over;
   if (over.mark === null) return base ?? over;
   return { ...(base ?? over), mark: over.mark };
 }
 
 function overlayAll(
-  base: ReadonlyMap<string, Text>,
-  over: ReadonlyMap<string, Text>,
-): ReadonlyMap<string, Text> {
+  base: ReadonlyMap<string, TargetText>,
+  over: ReadonlyMap<string, TargetText>,
+): ReadonlyMap<string, TargetText> {
   const merged = new Map(base);
   for (const [name, text] of over) merged.set(name, overlay(merged.get(name), text));
   return merged;
@@ -89,7 +89,7 @@ function overlayAll(
 export function mergeTarget(base: Target, over: Target): Target {
   const texts = Object.fromEntries(
     TEXT_FIELDS.map((field) => [field, overlay(base.texts[field], over.texts[field])]),
-  ) as Record<TextField, Text>;
+  ) as Record<TextField, TargetText>;
   return {
     ...base,
     isBlock: base.isBlock || over.isBlock,
@@ -110,14 +110,14 @@ export function mergeTarget(base: Target, over: Target): Target {
 /** The target with everything in it uncertain. */
 export function markTarget(target: Target, mark: string | null): Target {
   if (mark === null) return target;
-  const marked = (text: Text): Text => ({ ...text, mark: text.mark ?? mark });
-  const markedAll = (texts: ReadonlyMap<string, Text>) =>
+  const marked = (text: TargetText): TargetText => ({ ...text, mark: text.mark ?? mark });
+  const markedAll = (texts: ReadonlyMap<string, TargetText>) =>
     new Map([...texts].map(([name, text]) => [name, marked(text)]));
   return {
     ...target,
     texts: Object.fromEntries(TEXT_FIELDS.map((field) => [field, marked(target.texts[field])])) as Record<
       TextField,
-      Text
+      TargetText
     >,
     args: markedAll(target.args),
     contexts: markedAll(target.contexts),

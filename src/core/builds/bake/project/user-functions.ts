@@ -1,6 +1,6 @@
 import { newEvaluation } from '../evaluation/evaluate.js';
 import { type BakeFunction, FunctionError } from '../evaluation/function.js';
-import { childScope, type Scope } from '../evaluation/scope.js';
+import { childScope, type EvaluationScope } from '../evaluation/scope.js';
 import { parseExpressionText } from '../hcl/body-parser.js';
 import { Source, SyntaxProblem } from '../hcl/source.js';
 import { type Expression, keywordOf } from '../hcl/syntax.js';
@@ -36,7 +36,7 @@ function nameOf(expression: Expression): string {
   return name;
 }
 
-export function userFunction(signature: Signature, result: Expression, scope: Scope): BakeFunction {
+export function userFunction(signature: Signature, result: Expression, scope: EvaluationScope): BakeFunction {
   const { names, rest } = signature;
   return {
     parameters: names.map(() => ({ type: DYNAMIC })),

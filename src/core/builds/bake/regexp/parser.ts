@@ -3,7 +3,7 @@ import { classTest, perlClass } from './class.js';
 import { readClass, readUnicodeClass } from './class-parser.js';
 import { readEscapedChar } from './escape.js';
 import { PatternReader } from './reader.js';
-import { type Assertion, type Flags, type Node, PatternError } from './syntax.js';
+import { type Assertion, type Flags, PatternError, type RegexpNode } from './syntax.js';
 
 const MAX_REPEAT = 1000;
 const ASSERTIONS: ReadonlyMap<string, Assertion> = new Map([
@@ -26,24 +26,24 @@ export class PatternParser extends PatternReader {
   #flags: Flags = { ignoreCase: false, multiline: false, dotAll: false, ungreedy: false };
   #depth = 0;
 
-  parse(): Node {
+  parse(): RegexpNode {
     const node = this.#readChoice();
     if (this.at < this.text.length) throw new PatternError('a closing parenthesis has no opening one');
     return node;
   }
 
-  #readChoice(): Node {
+  #readChoice(): RegexpNode {
     if (++this.#depth > MAX_DEPTH) throw new PatternError('its groups are nested too deeply');
     const flags = this.#flags;
-    const items: Node[] = [this.#readSequence()];
+    const items: RegexpNode[] = [this.#readSequence()];
     while (this.take('|')) items.push(this.#readSequence());
     this.#flags = flags;
     this.#depth--;
     return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'choice', items };
   }
 
-  #readSequence(): Node {
-    const items: Node[] = [];
+  #readSequence(): RegexpNode {
+    const items: RegexpNode[] = [];
     while (this.at < this.text.length && this.text[this.at] !== '|' && this.text[this.at] !== ')') {
       const item = this.#readAtom();
       if (item !== null) items.push(this.#readRepeats(item));
@@ -52,7 +52,7 @@ export class PatternParser extends PatternReader {
   }
 
   /** Null: only flags were set. */
-  #readAtom(): Node | null {
+  #readAtom(): RegexpNode | null {
     const char = this.next();
     switch (char) {
       case '(':
@@ -76,13 +76,13 @@ export class PatternParser extends PatternReader {
     }
   }
 
-  #literal(char: string): Node {
+  #literal(char: string): RegexpNode {
     const source = `[\\u{${(char.codePointAt(0) ?? 0).toString(16)}}]`;
     const test = this.#flags.ignoreCase ? classTest(source, true) : (other: string) => other === char;
     return { kind: 'char', test };
   }
 
-  #readEscape(): Node | null {
+  #readEscape(): RegexpNode | null {
     const start = this.at;
     const letter = this.next();
     const assertion = ASSERTIONS.get(letter);
@@ -98,14 +98,14 @@ export class PatternParser extends PatternReader {
     return this.#literal(readEscapedChar(this));
   }
 
-  #readQuoted(): Node {
+  #readQuoted(): RegexpNode {
     const end = this.text.indexOf('\\E', this.at);
     const quoted = this.text.slice(this.at, end === -1 ? this.text.length : end);
     this.at = end === -1 ? this.text.length : end + 2;
     return { kind: 'sequence', items: [...quoted].map((char) => this.#literal(char)) };
   }
 
-  #readGroup(): Node | null {
+  #readGroup(): RegexpNode | null {
     const named = this.match(/\?P?<(\w+)>/);
     if (named === null && this.text[this.at] === '?') return this.#readFlagGroup();
     if (named !== null && this.names.includes(named[1] ?? ''))
@@ -116,7 +116,7 @@ export class PatternParser extends PatternReader {
     return { kind: 'group', index, inner };
   }
 
-  #readFlagGroup(): Node | null {
+  #readFlagGroup(): RegexpNode | null {
     const match = this.match(/\?([imsU]*)(?:-([imsU]+))?([:)])/);
     if (match === null) throw new PatternError('it has a group of a kind that does not exist');
     const outer = this.#flags;
@@ -132,7 +132,7 @@ export class PatternParser extends PatternReader {
     if (!this.take(')')) throw new PatternError('a closing parenthesis is missing');
   }
 
-  #readRepeats(item: Node): Node {
+  #readRepeats(item: RegexpNode): RegexpNode {
     let node = item;
     for (let count = 0; ; count++) {
       const bounds = this.#readBounds();

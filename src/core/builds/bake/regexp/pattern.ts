@@ -1,6 +1,6 @@
 import type { Budget } from '../bounds.js';
 import { PatternParser } from './parser.js';
-import { compileProgram, type Instruction } from './program.js';
+import { compileProgram, type ProgramInstruction } from './program.js';
 import type { Assertion } from './syntax.js';
 
 /** Where the whole match and each group begin and end; -1: the group took no part. */
@@ -30,7 +30,7 @@ const WORD = /[0-9A-Za-z_]/;
 export class Pattern {
   /** Names of the groups from the first on. */
   readonly names: readonly string[];
-  readonly #instructions: readonly Instruction[];
+  readonly #instructions: readonly ProgramInstruction[];
   readonly #start: number;
 
   constructor(source: string) {

@@ -1,7 +1,7 @@
-import { type Assertion, type Node, PatternError } from './syntax.js';
+import { type Assertion, PatternError, type RegexpNode } from './syntax.js';
 
 /** One instruction of the automaton; numbers are where it goes on. */
-export type Instruction =
+export type ProgramInstruction =
   | { readonly kind: 'char'; readonly test: (char: string) => boolean; next: number }
   | { readonly kind: 'assertion'; readonly assertion: Assertion; next: number }
   | { readonly kind: 'save'; readonly slot: number; next: number }
@@ -12,17 +12,17 @@ export type Instruction =
 const MAX_INSTRUCTIONS = 20_000;
 
 /** Turns a tree into the automaton's program, from its end to its start. */
-export function compileProgram(root: Node): {
+export function compileProgram(root: RegexpNode): {
   readonly start: number;
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly ProgramInstruction[];
 } {
-  const instructions: Instruction[] = [{ kind: 'match' }];
-  const add = (instruction: Instruction): number => {
+  const instructions: ProgramInstruction[] = [{ kind: 'match' }];
+  const add = (instruction: ProgramInstruction): number => {
     if (instructions.length > MAX_INSTRUCTIONS) throw new PatternError('it is too large');
     return instructions.push(instruction) - 1;
   };
   let visits = 0;
-  const compile = (node: Node, next: number): number => {
+  const compile = (node: RegexpNode, next: number): number => {
     if (++visits > MAX_INSTRUCTIONS * 5) throw new PatternError('it is too large');
     switch (node.kind) {
       case 'empty':
@@ -45,9 +45,9 @@ export function compileProgram(root: Node): {
         return compileRepeat(node, next);
     }
   };
-  const split = (greedy: boolean, into: number, past: number): Instruction =>
+  const split = (greedy: boolean, into: number, past: number): ProgramInstruction =>
     greedy ? { kind: 'split', first: into, second: past } : { kind: 'split', first: past, second: into };
-  const compileRepeat = (node: Node & { kind: 'repeat' }, next: number): number => {
+  const compileRepeat = (node: RegexpNode & { kind: 'repeat' }, next: number): number => {
     let rest = next;
     if (node.max === Number.POSITIVE_INFINITY) {
       const loop = add({ kind: 'split', first: next, second: next });

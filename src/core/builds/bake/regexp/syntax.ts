@@ -1,15 +1,15 @@
 /** A regular expression of Go (RE2) as a tree. */
-export type Node =
+export type RegexpNode =
   | { readonly kind: 'empty' }
   /** One character that the test accepts. */
   | { readonly kind: 'char'; readonly test: (char: string) => boolean }
   | { readonly kind: 'assertion'; readonly assertion: Assertion }
-  | { readonly kind: 'group'; readonly index: number; readonly inner: Node }
-  | { readonly kind: 'sequence'; readonly items: readonly Node[] }
-  | { readonly kind: 'choice'; readonly items: readonly Node[] }
+  | { readonly kind: 'group'; readonly index: number; readonly inner: RegexpNode }
+  | { readonly kind: 'sequence'; readonly items: readonly RegexpNode[] }
+  | { readonly kind: 'choice'; readonly items: readonly RegexpNode[] }
   | {
       readonly kind: 'repeat';
-      readonly inner: Node;
+      readonly inner: RegexpNode;
       readonly min: number;
       readonly max: number;
       readonly greedy: boolean;

@@ -1,10 +1,14 @@
-import { type Conversion, ConversionError, type Converter } from './conversion.js';
+import { ConversionError, type Converter, type ValueConversion } from './conversion.js';
 import { makeSet } from './set.js';
 import { type CollectionType, DYNAMIC, isCollection, sameType, type Type, withoutOptional } from './type.js';
 import { elements, fieldsOf, list, map, nullOf, type Value } from './value.js';
 
 /** Lists, sets and maps from collections, tuples and objects. */
-export function convertCollection(from: Type, to: CollectionType, converter: Converter): Conversion | null {
+export function convertCollection(
+  from: Type,
+  to: CollectionType,
+  converter: Converter,
+): ValueConversion | null {
   if (to.kind === 'map') {
     if (from.kind === 'map') return mapToMap(from, to, converter);
     return from.kind === 'object' ? objectToMap(from, to, converter) : null;
@@ -33,7 +37,7 @@ function sequenceToSequence(
   from: CollectionType,
   to: CollectionType,
   converter: Converter,
-): Conversion | null {
+): ValueConversion | null {
   const same = sameType(from.element, to.element);
   const convert = same ? null : converter.find(from.element, to.element);
   if (convert === null && !same) return null;
@@ -55,8 +59,8 @@ function conversionsTo(
   types: readonly Type[],
   element: Type,
   converter: Converter,
-): (Conversion | null)[] | undefined {
-  const found: (Conversion | null)[] = [];
+): (ValueConversion | null)[] | undefined {
+  const found: (ValueConversion | null)[] = [];
   for (const type of types) {
     const conversion = sameType(type, element) ? null : converter.find(type, element);
     if (conversion === null && !sameType(type, element)) return undefined;
@@ -69,7 +73,7 @@ function tupleToSequence(
   from: Type & { kind: 'tuple' },
   to: CollectionType,
   converter: Converter,
-): Conversion | null {
+): ValueConversion | null {
   if (from.elements.length === 0) return () => finish(to, [], withoutOptional(to.element));
   const element = openElement(from.elements, to.element, converter);
   if (element === null) return null;
@@ -118,7 +122,7 @@ function finishMap(fields: ReadonlyMap<string, Value>, element: Type, converter:
   return map(unified, element);
 }
 
-function mapToMap(from: CollectionType, to: CollectionType, converter: Converter): Conversion | null {
+function mapToMap(from: CollectionType, to: CollectionType, converter: Converter): ValueConversion | null {
   const convert = converter.find(from.element, to.element);
   if (convert === null) return null;
   const empty = to.element.kind === 'dynamic' ? from.element : withoutOptional(to.element);
@@ -132,7 +136,7 @@ function objectToMap(
   from: Type & { kind: 'object' },
   to: CollectionType,
   converter: Converter,
-): Conversion | null {
+): ValueConversion | null {
   if (from.attributes.size === 0) return () => map(new Map(), withoutOptional(to.element));
   const element = openElement([...from.attributes.values()], to.element, converter);
   if (element === null) return null;

@@ -1,10 +1,10 @@
-import { type Conversion, ConversionError } from './conversion.js';
+import { ConversionError, type ValueConversion } from './conversion.js';
 import { parseNumber } from './number.js';
 import { numberText } from './number-text.js';
 import type { Type } from './type.js';
 import { FALSE, isTrue, number, numberOf, stringOf, TRUE, text, type Value } from './value.js';
 
-export function convertPrimitive(from: Type, to: Type, unsafe: boolean): Conversion | null {
+export function convertPrimitive(from: Type, to: Type, unsafe: boolean): ValueConversion | null {
   if (from.kind === to.kind) return (value) => value;
   if (to.kind === 'string') {
     return from.kind === 'number'

@@ -1,18 +1,18 @@
-import { type Conversion, ConversionError, type Converter } from './conversion.js';
+import { ConversionError, type Converter, type ValueConversion } from './conversion.js';
 import { DYNAMIC, type ObjectType, sameType, type TupleType, type Type, withoutOptional } from './type.js';
 import { elements, fieldsOf, nullOf, object, tuple, type Value } from './value.js';
 
 /** Objects from objects and maps, tuples from tuples. */
-export function convertStructure(from: Type, to: Type, converter: Converter): Conversion | null {
+export function convertStructure(from: Type, to: Type, converter: Converter): ValueConversion | null {
   if (to.kind === 'tuple' && from.kind === 'tuple') return tupleToTuple(from, to, converter);
   if (to.kind !== 'object') return null;
   if (from.kind === 'object') return objectToObject(from, to, converter);
   return from.kind === 'map' && converter.unsafe ? mapToObject(from.element, to, converter) : null;
 }
 
-function tupleToTuple(from: TupleType, to: TupleType, converter: Converter): Conversion | null {
+function tupleToTuple(from: TupleType, to: TupleType, converter: Converter): ValueConversion | null {
   if (from.elements.length !== to.elements.length) return null;
-  const conversions: (Conversion | null)[] = [];
+  const conversions: (ValueConversion | null)[] = [];
   for (const [index, wanted] of to.elements.entries()) {
     const type = from.elements[index] ?? DYNAMIC;
     const conversion = sameType(type, wanted) ? null : converter.find(type, wanted);
@@ -26,8 +26,8 @@ function plainNull(value: Value): Value {
   return value.data === null ? { ...nullOf(withoutOptional(value.type)), mark: value.mark } : value;
 }
 
-function objectToObject(from: ObjectType, to: ObjectType, converter: Converter): Conversion | null {
-  const conversions = new Map<string, Conversion | null>();
+function objectToObject(from: ObjectType, to: ObjectType, converter: Converter): ValueConversion | null {
+  const conversions = new Map<string, ValueConversion | null>();
   for (const [name, wanted] of to.attributes) {
     const type = from.attributes.get(name);
     if (type === undefined) {
@@ -57,8 +57,8 @@ function addOptional(fields: Map<string, Value>, to: ObjectType): Map<string, Va
 }
 
 /** An optional attribute may have no conversion, as long as the map does not have it. */
-function mapToObject(element: Type, to: ObjectType, converter: Converter): Conversion | null {
-  const conversions = new Map<string, Conversion | null>();
+function mapToObject(element: Type, to: ObjectType, converter: Converter): ValueConversion | null {
+  const conversions = new Map<string, ValueConversion | null>();
   for (const [name, wanted] of to.attributes) {
     if (sameType(element, wanted)) continue;
     const conversion = converter.find(element, wanted);

@@ -1,4 +1,4 @@
-import { type Conversion, ConversionError, type Converter, type Unified } from './conversion.js';
+import { ConversionError, type Converter, type Unified, type ValueConversion } from './conversion.js';
 import { convertCollection } from './convert-collection.js';
 import { convertPrimitive } from './convert-primitive.js';
 import { convertStructure } from './convert-structure.js';
@@ -27,7 +27,7 @@ class TypeConverter implements Converter {
     return SAFE;
   }
 
-  find(from: Type, to: Type): Conversion | null {
+  find(from: Type, to: Type): ValueConversion | null {
     const inner = this.#findKnown(from, to);
     if (inner === null) return null;
     return (value) => {
@@ -38,7 +38,7 @@ class TypeConverter implements Converter {
     };
   }
 
-  #findKnown(from: Type, to: Type): Conversion | null {
+  #findKnown(from: Type, to: Type): ValueConversion | null {
     if (to.kind === 'dynamic') return (value) => value;
     if (from.kind === 'dynamic') return this.unsafe ? (value) => convert(value, to) : null;
     if (isPrimitive(from) && isPrimitive(to)) return convertPrimitive(from, to, this.unsafe);
@@ -64,7 +64,7 @@ export function convert(value: Value, wanted: Type): Value {
 }
 
 /** How values of one type become another, where some may still fail; null: never. */
-export function findConversion(from: Type, to: Type): Conversion | null {
+export function findConversion(from: Type, to: Type): ValueConversion | null {
   return UNSAFE.find(from, to);
 }
 

@@ -1,5 +1,5 @@
 import { BoundExceeded } from '../bounds.js';
-import type { Conversion, Converter, Unified } from './conversion.js';
+import type { Converter, Unified, ValueConversion } from './conversion.js';
 import {
   type CollectionType,
   DYNAMIC,
@@ -57,7 +57,7 @@ function allDynamic(types: readonly Type[]): Unified {
 
 /** Conversions of all to this type; null: one has none. */
 function convertAll(types: readonly Type[], type: Type, converter: Converter): Unified | null {
-  const conversions: (Conversion | null)[] = [];
+  const conversions: (ValueConversion | null)[] = [];
   for (const from of types) {
     const conversion = sameType(from, type) ? null : converter.find(from, type);
     if (conversion === null && !sameType(from, type)) return null;
@@ -105,7 +105,7 @@ function unifyAs(kind: 'object' | 'tuple', types: readonly Type[], converter: Co
     const inner = common.conversions[structure++] ?? null;
     return outer === null
       ? inner
-      : (value: Parameters<Conversion>[0]) => outer(inner === null ? value : inner(value));
+      : (value: Parameters<ValueConversion>[0]) => outer(inner === null ? value : inner(value));
   });
   return { type: unified.type, conversions };
 }

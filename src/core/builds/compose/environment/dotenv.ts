@@ -1,8 +1,8 @@
 import type { Work } from '../work.js';
 import { substitute } from './substitution.js';
-import { literal, type Text } from './text.js';
+import { type GappedText, literal } from './text.js';
 
-export type Variables = Map<string, Text>;
+export type DotenvVariables = Map<string, GappedText>;
 
 const SPACE = /[\t\v\f\r \u0085\u00a0]/;
 const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -16,8 +16,8 @@ const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
 export function readDotenv(
   text: string,
   path: string,
-  outer: (name: string) => Text | undefined,
-  out: Variables,
+  outer: (name: string) => GappedText | undefined,
+  out: DotenvVariables,
   work: Work,
 ): string | null {
   return new DotenvReader(text, path, outer, out, work).run();
@@ -29,8 +29,8 @@ class DotenvReader {
   constructor(
     text: string,
     path: string,
-    outer: (name: string) => Text | undefined,
-    out: Variables,
+    outer: (name: string) => GappedText | undefined,
+    out: DotenvVariables,
     work: Work,
   ) {
     this.text = text;
@@ -42,8 +42,8 @@ class DotenvReader {
 
   private readonly text: string;
   private readonly path: string;
-  private readonly outer: (name: string) => Text | undefined;
-  private readonly out: Variables;
+  private readonly outer: (name: string) => GappedText | undefined;
+  private readonly out: DotenvVariables;
   private readonly work: Work;
 
   run(): string | null {
@@ -68,7 +68,7 @@ class DotenvReader {
     return `line ${this.text.slice(0, this.at).split('\n').length}: ${message}`;
   }
 
-  private lookup(name: string): Text | undefined {
+  private lookup(name: string): GappedText | undefined {
     return this.outer(name) ?? this.out.get(name);
   }
 
@@ -117,7 +117,7 @@ class DotenvReader {
     while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? '')) this.at += 1;
   }
 
-  private readValue(): Text | { readonly error: string } {
+  private readValue(): GappedText | { readonly error: string } {
     const quote = this.text[this.at];
     if (quote === '"' || quote === "'") return this.readQuoted(quote);
     const end = this.text.indexOf('\n', this.at);
@@ -127,7 +127,7 @@ class DotenvReader {
     return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
   }
 
-  private readQuoted(quote: string): Text | { readonly error: string } {
+  private readQuoted(quote: string): GappedText | { readonly error: string } {
     const { text } = this;
     const parts: string[] = [];
     for (let at = this.at + 1; at < text.length; at++) {
@@ -150,7 +150,7 @@ class DotenvReader {
     return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
   }
 
-  private expand(value: string): Text | { readonly error: string } {
+  private expand(value: string): GappedText | { readonly error: string } {
     const found = substitute(value, (name) => this.lookup(name), this.work);
     return found.invalid === null
       ? found.text

@@ -1,9 +1,9 @@
 import {
-  type Entry,
+  type ComposeNode,
   type ListNode,
+  type MapEntry,
   type MapNode,
   makeScalar,
-  type Node,
   type ScalarNode,
 } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
@@ -25,13 +25,13 @@ export class Interpolation {
     this.work = work;
   }
 
-  apply(node: Node): Node {
+  apply(node: ComposeNode): ComposeNode {
     if (!this.work.spend(1)) return node;
     if (node.kind === 'scalar') return this.applyText(node);
     return node.kind === 'list' ? this.applyList(node) : this.applyMap(node);
   }
 
-  private applyAt(key: string, node: Node): Node {
+  private applyAt(key: string, node: ComposeNode): ComposeNode {
     this.path.push(key);
     const changed = this.apply(node);
     this.path.pop();
@@ -39,13 +39,13 @@ export class Interpolation {
   }
 
   /** Items and entries that nothing changed stay the same values. */
-  private applyList(list: ListNode): Node {
+  private applyList(list: ListNode): ComposeNode {
     const items = list.items.map((item) => this.applyAt('[]', item));
     return items.every((item, at) => item === list.items[at]) ? list : { ...list, items };
   }
 
-  private applyMap(map: MapNode): Node {
-    let entries: Map<string, Entry> | null = null;
+  private applyMap(map: MapNode): ComposeNode {
+    let entries: Map<string, MapEntry> | null = null;
     for (const [key, entry] of map.entries) {
       const value = this.applyAt(key, entry.value);
       if (value === entry.value) continue;
@@ -55,7 +55,7 @@ export class Interpolation {
     return entries === null ? map : { ...map, entries };
   }
 
-  private applyText(node: ScalarNode): Node {
+  private applyText(node: ScalarNode): ComposeNode {
     if (typeof node.value !== 'string') return node;
     this.work.spend(node.value.length >> 4);
     const replaced = node.value.includes('$') ? this.replace(node, node.value) : node;

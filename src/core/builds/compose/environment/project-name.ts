@@ -1,19 +1,19 @@
 import type { SourceText } from '../../source-text.js';
-import type { Session } from '../loading/session.js';
+import type { ProjectSession } from '../loading/session.js';
 import { textOf, valueAt } from '../model/node.js';
 import { fileNameOf, fromRooted } from '../rooted-path.js';
 import { readValues } from '../yaml/source-values.js';
-import type { Variables } from './dotenv.js';
+import type { DotenvVariables } from './dotenv.js';
 import { substitute } from './substitution.js';
-import { literal, type Text } from './text.js';
+import { type GappedText, literal } from './text.js';
 
 const VARIABLE = 'COMPOSE_PROJECT_NAME';
 
 /** Gives the files the name of their project as a variable, where they may ask for it. */
 export function findProjectName(
-  session: Session,
+  session: ProjectSession,
   sources: readonly SourceText[],
-  variables: Variables,
+  variables: DotenvVariables,
 ): void {
   if (
     variables.has(VARIABLE) ||
@@ -28,7 +28,11 @@ export function findProjectName(
 }
 
 /** The last `name:` at the top of the files. */
-function readName(session: Session, sources: readonly SourceText[], variables: Variables): Text | null {
+function readName(
+  session: ProjectSession,
+  sources: readonly SourceText[],
+  variables: DotenvVariables,
+): GappedText | null {
   let name: string | null = null;
   for (const source of sources) {
     for (const { root } of readValues(source).documents ?? []) name = textOf(valueAt(root, 'name')) || name;
@@ -40,7 +44,7 @@ function readName(session: Session, sources: readonly SourceText[], variables: V
 }
 
 /** The repository's own folder may have any name. */
-function nameOfFolder(session: Session): Text {
+function nameOfFolder(session: ProjectSession): GappedText {
   const folder = fromRooted(session.workingFolder);
   if (folder === null || folder === '.') {
     return { value: '', gaps: [{ at: 0, expression: `\${${VARIABLE}}` }], given: [] };

@@ -1,12 +1,12 @@
 import type { TextPiece } from '../model/node.js';
 import type { Work } from '../work.js';
-import { EMPTY, literal, type Text, TextBuilder } from './text.js';
+import { EMPTY, type GappedText, literal, TextBuilder } from './text.js';
 
 /** The value of a variable; undefined where nothing gives one. */
-export type Lookup = (name: string) => Text | undefined;
+export type Lookup = (name: string) => GappedText | undefined;
 
 export interface Substitution {
-  readonly text: Text;
+  readonly text: GappedText;
   readonly pieces: readonly TextPiece[];
   /** The template in which `$` begins no expression; null: all are well formed. */
   readonly invalid: string | null;
@@ -61,14 +61,14 @@ class Substituter {
     return { text: out.build(), pieces: out.pieces, invalid: null };
   }
 
-  private replace(match: string, kind: 'escaped' | 'named' | 'braced', depth: number): Text | Invalid {
+  private replace(match: string, kind: 'escaped' | 'named' | 'braced', depth: number): GappedText | Invalid {
     if (kind === 'escaped') return literal('$');
     if (kind === 'named') return this.lookup(match.slice(1)) ?? gap(match);
     return this.evaluate(match, depth);
   }
 
   /** `${NAME}`, or with an operator. */
-  private evaluate(expression: string, depth: number): Text | Invalid {
+  private evaluate(expression: string, depth: number): GappedText | Invalid {
     const inner = expression.slice(2, -1);
     NAME.lastIndex = 0;
     const name = NAME.exec(inner)?.[0] ?? '';
@@ -87,13 +87,13 @@ class Substituter {
     return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
   }
 
-  private inner(operand: string, depth: number): Text | Invalid {
+  private inner(operand: string, depth: number): GappedText | Invalid {
     const found = this.run(operand, depth + 1);
     return found.invalid === null ? found.text : { invalid: found.invalid };
   }
 }
 
-function gap(expression: string): Text {
+function gap(expression: string): GappedText {
   return { value: '', gaps: [{ at: 0, expression }], given: [] };
 }
 

@@ -1,15 +1,15 @@
 import type { Gap, TextPiece } from '../model/node.js';
 
 /** A text in which some places may be unknown, and the files that gave parts of it. */
-export interface Text {
+export interface GappedText {
   readonly value: string;
   readonly gaps: readonly Gap[];
   readonly given: readonly string[];
 }
 
-export const EMPTY: Text = { value: '', gaps: [], given: [] };
+export const EMPTY: GappedText = { value: '', gaps: [], given: [] };
 
-export function literal(value: string): Text {
+export function literal(value: string): GappedText {
   return { value, gaps: [], given: [] };
 }
 
@@ -27,14 +27,14 @@ export class TextBuilder {
     this.push(text);
   }
 
-  add(text: Text, from: number): void {
+  add(text: GappedText, from: number): void {
     this.pieces.push({ at: this.length, from, isLiteral: false });
     for (const gap of text.gaps) this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
     for (const file of text.given) this.given.add(file);
     this.push(text.value);
   }
 
-  build(): Text {
+  build(): GappedText {
     return { value: this.parts.join(''), gaps: this.gaps, given: [...this.given] };
   }
 

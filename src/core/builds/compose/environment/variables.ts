@@ -1,12 +1,12 @@
-import type { FileText } from '../tree-texts.js';
+import type { TreeText } from '../tree-texts.js';
 import type { Work } from '../work.js';
-import { readDotenv, type Variables } from './dotenv.js';
+import { type DotenvVariables, readDotenv } from './dotenv.js';
 
 /** What an environment file gives, on top of `outer`, whose variables win. */
 export function addEnvFile(
-  file: FileText,
-  outer: Variables,
-  out: Variables,
+  file: TreeText,
+  outer: DotenvVariables,
+  out: DotenvVariables,
   refuse: (message: string) => void,
   work: Work,
 ): void {
@@ -21,8 +21,8 @@ export function addEnvFile(
 }
 
 /** Variables of both; those of the first one win. */
-export function mergeVariables(first: Variables, second: Variables): Variables {
-  const out: Variables = new Map(second);
+export function mergeVariables(first: DotenvVariables, second: DotenvVariables): DotenvVariables {
+  const out: DotenvVariables = new Map(second);
   for (const [name, value] of first) out.set(name, value);
   return out;
 }

@@ -2,20 +2,20 @@ import type { SourceText } from '../../source-text.js';
 import { Interpolation } from '../environment/interpolation.js';
 import { enforceUnicity, makeCanonical } from '../model/canonical.js';
 import { Merging } from '../model/merging.js';
-import type { MapNode, Node } from '../model/node.js';
+import type { ComposeNode, MapNode } from '../model/node.js';
 import { applyResets } from '../model/resets.js';
 import type { Decoded, ResetPath } from '../yaml/decoder.js';
 import { readValues } from '../yaml/source-values.js';
-import type { ModelScope, Session } from './session.js';
+import type { ModelScope, ProjectSession } from './session.js';
 
 /** Null: the file is refused, which has been told. */
-export function readDocuments(session: Session, source: SourceText): readonly Decoded[] | null {
+export function readDocuments(session: ProjectSession, source: SourceText): readonly Decoded[] | null {
   const { documents, refusals } = readValues(source);
   session.refusals.all.push(...refusals);
   return documents;
 }
 
-export function interpolate(scope: ModelScope, root: Node): MapNode | null {
+export function interpolate(scope: ModelScope, root: ComposeNode): MapNode | null {
   const { refusals, work } = scope.session;
   if (root.kind !== 'map') {
     refusals.at(root.origin, 'top-level object must be a mapping');

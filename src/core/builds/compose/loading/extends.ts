@@ -1,11 +1,11 @@
 import { Merging } from '../model/merging.js';
 import {
+  type ComposeNode,
   type Doubt,
-  type Entry,
   isNull,
+  type MapEntry,
   type MapNode,
-  type Node,
-  type Origin,
+  type NodeOrigin,
   textOf,
   valueAt,
   withEntry,
@@ -16,7 +16,7 @@ import { applyResetsBelow } from '../model/resets.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
 import { readExtended } from './extended-file.js';
-import { absolute, type ExtendedFile, type ModelScope, type Session } from './session.js';
+import { absolute, type ExtendedFile, type ModelScope, type ProjectSession } from './session.js';
 
 /** Puts under each service what it extends. */
 export function applyExtends(
@@ -43,14 +43,14 @@ export function applyExtends(
 
 /** Services among which one extends another. */
 interface Group {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Map<string, MapEntry>;
   readonly resets: readonly ResetPath[];
 }
 
 interface Reference {
   readonly service: string;
   readonly file: string | null;
-  readonly origin: Origin;
+  readonly origin: NodeOrigin;
 }
 
 /** Longer chains are not read. */
@@ -58,7 +58,7 @@ const MAX_CHAIN = 100;
 
 class Extender {
   private readonly scope: ModelScope;
-  private readonly session: Session;
+  private readonly session: ProjectSession;
   private readonly path: string;
 
   constructor(scope: ModelScope, path: string) {
@@ -68,7 +68,7 @@ class Extender {
   }
 
   /** The service with what it extends, which also takes its place in the group; null: there is nothing. */
-  extend(name: string, group: Group, trail: readonly string[]): Node | null {
+  extend(name: string, group: Group, trail: readonly string[]): ComposeNode | null {
     const entry = group.entries.get(name);
     if (entry === undefined || isNull(entry.value)) return null;
     const service = entry.value;
@@ -109,13 +109,13 @@ class Extender {
     return service;
   }
 
-  private refuse(service: Node, origin: Origin, message: string): Node {
+  private refuse(service: ComposeNode, origin: NodeOrigin, message: string): ComposeNode {
     this.session.refusals.at(origin, message.slice(0, 300));
     return service;
   }
 
   /** Null: compose refuses it. */
-  private readReference(name: string, value: Node): Reference | Doubt | null {
+  private readReference(name: string, value: ComposeNode): Reference | Doubt | null {
     const service = value.kind === 'map' ? valueAt(value, 'service') : value;
     const file = value.kind === 'map' ? valueAt(value, 'file') : undefined;
     for (const part of [service, file]) {
@@ -132,7 +132,7 @@ class Extender {
   }
 
   /** The services of another file; null: it is not at hand, or refused. */
-  private open(path: string, origin: Origin): Group | null {
+  private open(path: string, origin: NodeOrigin): Group | null {
     const { extended, resourceFolder } = this.scope;
     const local = isAbsolute(path) ? path : joinPath(resourceFolder, path);
     const isFolder = this.session.files.hasFolder(absolute(this.session, local));
@@ -147,7 +147,7 @@ class Extender {
     return file === null ? null : { entries: new Map(file.services), resets: file.resets };
   }
 
-  private load(local: string, folder: string, path: string, origin: Origin): ExtendedFile | null {
+  private load(local: string, folder: string, path: string, origin: NodeOrigin): ExtendedFile | null {
     const file = this.session.files.read(absolute(this.session, local));
     if (file.kind === 'wanted') return null;
     if (file.kind === 'problem') {

@@ -1,14 +1,14 @@
-import type { Variables } from '../environment/dotenv.js';
+import type { DotenvVariables } from '../environment/dotenv.js';
 import { addEnvFile, mergeVariables } from '../environment/variables.js';
 import { isEqual } from '../model/equality.js';
 import { Merging } from '../model/merging.js';
 import {
-  type Entry,
+  type ComposeNode,
   isNull,
+  type MapEntry,
   type MapNode,
   makeMap,
-  type Node,
-  type Origin,
+  type NodeOrigin,
   textOf,
   union,
   valueAt,
@@ -25,7 +25,7 @@ interface Include {
   readonly paths: readonly string[];
   readonly projectFolder: string;
   readonly envFiles: readonly string[];
-  readonly origin: Origin;
+  readonly origin: NodeOrigin;
 }
 
 /** Longer chains are not read. */
@@ -63,7 +63,7 @@ export function applyIncludes(
 }
 
 /** Null: it is refused or cannot be known, which has been told. */
-function readInclude(scope: ModelScope, item: Node): Include | null {
+function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
   const { refusals, unknowns } = scope.session;
   const isLong = item.kind === 'map';
   const paths = readTexts(isLong ? valueAt(item, 'path') : item);
@@ -98,7 +98,7 @@ function readInclude(scope: ModelScope, item: Node): Include | null {
 }
 
 /** A text or a list of texts; null: it is neither. */
-function readTexts(node: Node | undefined): readonly Node[] | null {
+function readTexts(node: ComposeNode | undefined): readonly ComposeNode[] | null {
   if (node === undefined || isNull(node)) return [];
   if (textOf(node) !== null) return [node];
   if (node.kind !== 'list' || node.items.some((item) => textOf(item) === null)) return null;
@@ -163,9 +163,9 @@ function placeInclude(
 }
 
 /** Variables for the included files: those of `env_file`, or of the `.env` in their project's folder. */
-function readEnvFiles(scope: ModelScope, include: Include, project: string): Variables {
+function readEnvFiles(scope: ModelScope, include: Include, project: string): DotenvVariables {
   const { session } = scope;
-  const out: Variables = new Map();
+  const out: DotenvVariables = new Map();
   const named = include.envFiles.filter((file) => file !== '/dev/null');
   const ownFile = absolute(session, joinPath(project, '.env'));
   const paths =
@@ -187,7 +187,7 @@ function importResources(
   model: MapNode,
   imported: MapNode,
   resets: readonly ResetPath[],
-  origin: Origin,
+  origin: NodeOrigin,
 ): MapNode {
   let out = model;
   for (const key of RESOURCES) {
@@ -211,7 +211,7 @@ function importInto(
   key: string,
   resets: readonly ResetPath[],
 ): MapNode {
-  const entries = new Map<string, Entry>(to.entries);
+  const entries = new Map<string, MapEntry>(to.entries);
   for (const [name, entry] of from.entries) {
     const conflict = entries.get(name);
     if (conflict === undefined) entries.set(name, entry);

@@ -10,10 +10,10 @@ import type { ResetPath } from '../yaml/decoder.js';
 import { interpolate, readDocuments } from './extended-file.js';
 import { applyExtends } from './extends.js';
 import { applyIncludes } from './include.js';
-import { absolute, type ModelRequest, type ModelScope, type Session } from './session.js';
+import { absolute, type ModelRequest, type ModelScope, type ProjectSession } from './session.js';
 
 /** Reads files one over the other, as compose-go's `loadYamlModel` does. */
-export function loadModel(session: Session, request: ModelRequest): MapNode | null {
+export function loadModel(session: ProjectSession, request: ModelRequest): MapNode | null {
   const scope: ModelScope = { ...request, session, extended: new Map(), load: loadModel };
   let model: MapNode | null = null;
   for (const path of request.paths) {

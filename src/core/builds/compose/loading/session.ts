@@ -1,5 +1,5 @@
-import type { Variables } from '../environment/dotenv.js';
-import type { Entry, MapNode, Origin } from '../model/node.js';
+import type { DotenvVariables } from '../environment/dotenv.js';
+import type { MapEntry, MapNode, NodeOrigin } from '../model/node.js';
 import type { ProjectFiles } from '../project-files.js';
 import type { Refusals } from '../refusals.js';
 import { isAbsolute, joinPath, type RootedPath } from '../rooted-path.js';
@@ -7,7 +7,7 @@ import type { Work } from '../work.js';
 import type { ResetPath } from '../yaml/decoder.js';
 
 /** What reading one project has in common from its first file to its last include. */
-export interface Session {
+export interface ProjectSession {
   readonly files: ProjectFiles;
   readonly refusals: Refusals;
   /** What cannot be known, such as what a remote include brings: compose itself would go on. */
@@ -28,30 +28,30 @@ export interface ModelRequest {
   readonly folder: string;
   /** Files that are extended are found from there. */
   readonly resourceFolder: string;
-  readonly variables: Variables;
+  readonly variables: DotenvVariables;
   /** Main files from the first one down to this one, which must not be included again. */
   readonly trail: readonly string[];
 }
 
 /** Services of a file that others extend; null: it cannot be read, which has been told. */
 export interface ExtendedFile {
-  readonly services: ReadonlyMap<string, Entry>;
+  readonly services: ReadonlyMap<string, MapEntry>;
   readonly resets: readonly ResetPath[];
 }
 
 export interface ModelScope extends ModelRequest {
-  readonly session: Session;
+  readonly session: ProjectSession;
   /** Reads the files that are included. */
-  readonly load: (session: Session, request: ModelRequest) => MapNode | null;
+  readonly load: (session: ProjectSession, request: ModelRequest) => MapNode | null;
   readonly extended: Map<string, ExtendedFile | null>;
 }
 
-export function absolute(session: Session, path: string): RootedPath {
+export function absolute(session: ProjectSession, path: string): RootedPath {
   return isAbsolute(path) ? path : joinPath(session.workingFolder, path);
 }
 
 /** A copy under other keys, as if all stood where `origin` is. */
-export function rekey(map: MapNode, origin: Origin): MapNode {
+export function rekey(map: MapNode, origin: NodeOrigin): MapNode {
   const entries = new Map(
     [...map.entries].map(([name, entry]) => [name, { key: origin, value: entry.value }]),
   );

@@ -1,13 +1,13 @@
 import type { Refusals } from '../refusals.js';
 import { fingerprint } from './equality.js';
 import {
-  type Entry,
+  type ComposeNode,
   type ListNode,
+  type MapEntry,
   type MapNode,
   makeList,
   makeMap,
   mapEntries,
-  type Node,
   textOf,
   valueAt,
   withEntry,
@@ -17,7 +17,7 @@ import { listPairs, uniquePairs } from './pairs.js';
 /** Changes every service and every job. */
 export function mapServices(
   model: MapNode,
-  change: (service: Node, name: string, key: string) => Node,
+  change: (service: ComposeNode, name: string, key: string) => ComposeNode,
 ): MapNode {
   let out = model;
   for (const key of ['services', 'jobs']) {
@@ -41,11 +41,11 @@ export function makeCanonical(model: MapNode, refusals: Refusals): MapNode {
   });
 }
 
-function wrap(key: string, value: Node): MapNode {
+function wrap(key: string, value: ComposeNode): MapNode {
   return makeMap(new Map([[key, { key: value.origin, value }]]), value.origin);
 }
 
-function canonicalBuild(build: Node, refusals: Refusals): Node {
+function canonicalBuild(build: ComposeNode, refusals: Refusals): ComposeNode {
   if (textOf(build) !== null) return wrap('context', build);
   if (build.kind !== 'map') return build;
   return mapEntries(build, (value, key) => {
@@ -53,8 +53,8 @@ function canonicalBuild(build: Node, refusals: Refusals): Node {
   });
 }
 
-function contextsOf(list: Node, refusals: Refusals): MapNode {
-  const entries = new Map<string, Entry>();
+function contextsOf(list: ComposeNode, refusals: Refusals): MapNode {
+  const entries = new Map<string, MapEntry>();
   const doubts: { message: string }[] = [];
   for (const pair of listPairs(list)) {
     if (!pair.isKeyKnown) doubts.push({ message: 'a name of additional_contexts is not known' });
@@ -91,7 +91,7 @@ export function enforceUnicity(model: MapNode): MapNode {
   });
 }
 
-function uniqueInBuild(value: Node, key: string): Node {
+function uniqueInBuild(value: ComposeNode, key: string): ComposeNode {
   const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
   return isPairs && value.kind === 'list' ? uniquePairs(value.items, value.origin) : value;
 }
@@ -101,7 +101,7 @@ function withoutRepetition(list: ListNode, short: ListNode): ListNode {
   return short.items.length === list.items.length ? list : short;
 }
 
-function uniqueItems(items: readonly Node[]): readonly Node[] {
+function uniqueItems(items: readonly ComposeNode[]): readonly ComposeNode[] {
   const known = new Set<string>();
   return items.filter((item) => {
     const text = fingerprint(item);

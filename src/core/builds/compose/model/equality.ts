@@ -1,13 +1,13 @@
 import { printValue } from './go-print.js';
-import type { Node } from './node.js';
+import type { ComposeNode } from './node.js';
 
 /** A text that equal values have in common and others have not; null: a part of the value is not known. */
-export function fingerprint(node: Node): string | null {
+export function fingerprint(node: ComposeNode): string | null {
   const parts: string[] = [];
   return write(node, parts) ? parts.join('') : null;
 }
 
-function write(node: Node, parts: string[]): boolean {
+function write(node: ComposeNode, parts: string[]): boolean {
   if (node.kind === 'scalar') {
     parts.push(typeof node.value, JSON.stringify(printValue(node.value)));
     return node.gaps.length === 0;
@@ -29,7 +29,7 @@ function write(node: Node, parts: string[]): boolean {
 }
 
 /** Whether two values are the same; those that are not known are not. */
-export function isEqual(left: Node, right: Node): boolean {
+export function isEqual(left: ComposeNode, right: ComposeNode): boolean {
   if (left === right) return true;
   const text = left.kind === right.kind ? fingerprint(left) : null;
   return text !== null && text === fingerprint(right);

@@ -1,23 +1,23 @@
 import type { Refusals } from '../refusals.js';
 import { fingerprint, isEqual } from './equality.js';
 import {
+  type ComposeNode,
   type Doubt,
-  type Entry,
   isNull,
   type ListNode,
+  type MapEntry,
   type MapNode,
   makeList,
   makeMap,
   makeScalar,
-  type Node,
-  type Origin,
+  type NodeOrigin,
   textOf,
   union,
 } from './node.js';
 import { pairsOf, uniquePairs } from './pairs.js';
 
 type Path = readonly string[];
-type Merger = (merging: Merging, base: Node, other: Node, path: Path) => Node;
+type Merger = (merging: Merging, base: ComposeNode, other: ComposeNode, path: Path) => ComposeNode;
 
 const mergePairs: Merger = (_, base, other) =>
   uniquePairs([...pairsOf(base), ...pairsOf(other)], other.origin);
@@ -75,7 +75,7 @@ export class Merging {
     this.refusals = refusals;
   }
 
-  merge(base: Node, other: Node, path: Path): Node {
+  merge(base: ComposeNode, other: ComposeNode, path: Path): ComposeNode {
     const special = findSpecial(path);
     if (special !== undefined) return special(this, base, other, path);
     if (isNull(other)) return base;
@@ -90,7 +90,7 @@ export class Merging {
   }
 
   maps(base: MapNode, other: MapNode, path: Path): MapNode {
-    const entries = new Map<string, Entry>(base.entries);
+    const entries = new Map<string, MapEntry>(base.entries);
     for (const [key, entry] of other.entries) {
       const before = entries.get(key);
       if (before === undefined) entries.set(key, entry);
@@ -103,10 +103,10 @@ export class Merging {
     return { kind: 'map', entries, origin: base.origin, files, doubts };
   }
 
-  toMapping(node: Node, path: Path): MapNode {
+  toMapping(node: ComposeNode, path: Path): MapNode {
     if (node.kind === 'map') return node;
     const names = node.kind === 'list' ? node.items : isNull(node) ? [] : [node];
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, MapEntry>();
     for (const name of names) {
       const key = textOf(name);
       if (key === null) this.refusals.at(name.origin, `${path.join('.')}: cannot be used as a mapping key`);
@@ -115,14 +115,14 @@ export class Merging {
     return makeMap(entries, node.origin);
   }
 
-  refuse(other: Node, path: Path): Node {
+  refuse(other: ComposeNode, path: Path): ComposeNode {
     this.refusals.at(other.origin, `cannot override ${path.join('.')}`);
     return other;
   }
 }
 
 /** What a name alone in a list stands for. */
-function defaultOf(path: Path, origin: Origin): Node {
+function defaultOf(path: Path, origin: NodeOrigin): ComposeNode {
   if (path.at(-1) !== 'depends_on') return makeScalar(null, origin);
   const condition = { key: origin, value: makeScalar('service_started', origin) };
   const required = { key: origin, value: makeScalar(true, origin) };
@@ -142,19 +142,23 @@ function findSpecial(path: Path): Merger | undefined {
   return path.length > 4 || key === undefined || path[2]?.includes('.') ? undefined : SPECIAL.get(key);
 }
 
-function toBuild(node: Node): MapNode {
+function toBuild(node: ComposeNode): MapNode {
   if (node.kind === 'map') return node;
   if (textOf(node) === null) return makeMap(new Map(), node.origin);
   return makeMap(new Map([['context', { key: node.origin, value: node }]]), node.origin);
 }
 
-function sequenceOf(node: Node): readonly Node[] {
+function sequenceOf(node: ComposeNode): readonly ComposeNode[] {
   if (node.kind === 'list') return node.items;
   return node.kind === 'map' ? pairsOf(node) : textOf(node) === null ? [] : [node];
 }
 
 /** Skips what is already there. */
-function appendNew(base: readonly Node[], other: readonly Node[], origin: Origin): ListNode {
+function appendNew(
+  base: readonly ComposeNode[],
+  other: readonly ComposeNode[],
+  origin: NodeOrigin,
+): ListNode {
   const items = [...base];
   const known = new Set(base.map(fingerprint).filter((text) => text !== null));
   for (const item of other) {

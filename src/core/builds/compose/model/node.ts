@@ -1,7 +1,7 @@
 import type { SourceText } from '../../source-text.js';
 
 /** Where a value is written. */
-export interface Origin {
+export interface NodeOrigin {
   readonly source: SourceText;
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ export interface TextPiece {
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: ScalarValue;
-  readonly origin: Origin;
+  readonly origin: NodeOrigin;
   /** As the YAML file has it, where it is a text: before interpolation. */
   readonly raw: string | null;
   readonly gaps: readonly Gap[];
@@ -50,13 +50,13 @@ export interface ScalarNode {
 
 export interface ListNode {
   readonly kind: 'list';
-  readonly items: readonly Node[];
-  readonly origin: Origin;
+  readonly items: readonly ComposeNode[];
+  readonly origin: NodeOrigin;
 }
 
-export interface Entry {
-  readonly key: Origin;
-  readonly value: Node;
+export interface MapEntry {
+  readonly key: NodeOrigin;
+  readonly value: ComposeNode;
 }
 
 /** Why a part of a service cannot be known: what it extends cannot be read. */
@@ -66,16 +66,16 @@ export interface Doubt {
 
 export interface MapNode {
   readonly kind: 'map';
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly origin: Origin;
+  readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly origin: NodeOrigin;
   /** Files that took part in making it, beside those of its values. */
   readonly files: readonly string[];
   readonly doubts: readonly Doubt[];
 }
 
-export type Node = ScalarNode | ListNode | MapNode;
+export type ComposeNode = ScalarNode | ListNode | MapNode;
 
-export function makeScalar(value: ScalarValue, origin: Origin, raw: string | null = null): ScalarNode {
+export function makeScalar(value: ScalarValue, origin: NodeOrigin, raw: string | null = null): ScalarNode {
   return {
     kind: 'scalar',
     value,
@@ -90,33 +90,33 @@ export function makeScalar(value: ScalarValue, origin: Origin, raw: string | nul
   };
 }
 
-export function makeList(items: readonly Node[], origin: Origin): ListNode {
+export function makeList(items: readonly ComposeNode[], origin: NodeOrigin): ListNode {
   return { kind: 'list', items, origin };
 }
 
 export function makeMap(
-  entries: ReadonlyMap<string, Entry>,
-  origin: Origin,
+  entries: ReadonlyMap<string, MapEntry>,
+  origin: NodeOrigin,
   files: readonly string[] = [],
 ): MapNode {
   return { kind: 'map', entries, origin, files, doubts: [] };
 }
 
-export function valueAt(node: Node | undefined, key: string): Node | undefined {
+export function valueAt(node: ComposeNode | undefined, key: string): ComposeNode | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
 }
 
-export function isNull(node: Node | undefined): boolean {
+export function isNull(node: ComposeNode | undefined): boolean {
   return node?.kind === 'scalar' && node.value === null;
 }
 
 /** The text of a scalar that is one, with or without gaps. */
-export function textOf(node: Node | undefined): string | null {
+export function textOf(node: ComposeNode | undefined): string | null {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
 }
 
 /** A copy in which one value is another one; the key stays where it was. */
-export function withEntry(map: MapNode, key: string, value: Node): MapNode {
+export function withEntry(map: MapNode, key: string, value: ComposeNode): MapNode {
   const entries = new Map(map.entries);
   entries.set(key, { key: entries.get(key)?.key ?? value.origin, value });
   return { ...map, entries };
@@ -130,8 +130,11 @@ export function withoutEntry(map: MapNode, key: string): MapNode {
 }
 
 /** A copy whose values went through `change`; null leaves the entry out. */
-export function mapEntries(map: MapNode, change: (value: Node, key: string) => Node | null): MapNode {
-  let entries: Map<string, Entry> | null = null;
+export function mapEntries(
+  map: MapNode,
+  change: (value: ComposeNode, key: string) => ComposeNode | null,
+): MapNode {
+  let entries: Map<string, MapEntry> | null = null;
   for (const [key, entry] of map.entries) {
     const value = change(entry.value, key);
     if (value === entry.value) continue;

@@ -1,24 +1,24 @@
 import { printValue } from './go-print.js';
 import {
+  type ComposeNode,
   type ListNode,
   type MapNode,
   makeList,
   makeScalar,
-  type Node,
-  type Origin,
+  type NodeOrigin,
   type ScalarNode,
   textOf,
 } from './node.js';
 
 /** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
-export function pairsOf(node: Node): readonly Node[] {
+export function pairsOf(node: ComposeNode): readonly ComposeNode[] {
   if (node.kind === 'list') return node.items;
   if (node.kind === 'scalar') return textOf(node) === null ? [] : [node];
   const pairs = [...node.entries].flatMap(([key, { value, key: origin }]) => makePairs(key, value, origin));
   return pairs.sort((left, right) => (String(left.value) < String(right.value) ? -1 : 1));
 }
 
-function makePairs(key: string, value: Node, keyOrigin: Origin): readonly ScalarNode[] {
+function makePairs(key: string, value: ComposeNode, keyOrigin: NodeOrigin): readonly ScalarNode[] {
   if (value.kind === 'list') return value.items.flatMap((item) => makePairs(key, item, keyOrigin));
   if (value.kind === 'map') return [makeScalar(`${key}=map[]`, value.origin)];
   if (value.value === null) return [makeScalar(key, keyOrigin)];
@@ -42,8 +42,8 @@ export function keyOfPair(pair: ScalarNode): { readonly text: string; readonly i
 }
 
 /** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
-export function uniquePairs(items: readonly Node[], origin: Origin): ListNode {
-  const out: Node[] = [];
+export function uniquePairs(items: readonly ComposeNode[], origin: NodeOrigin): ListNode {
+  const out: ComposeNode[] = [];
   const places = new Map<string, number>();
   for (const item of items) {
     const key = item.kind === 'scalar' ? keyOfPair(item) : { text: '', isKnown: false };
@@ -63,12 +63,12 @@ export interface Pair {
   readonly isKeyKnown: boolean;
   /** What the key depends on, where it is not known. */
   readonly expression: string | null;
-  readonly origin: Origin;
+  readonly origin: NodeOrigin;
   /** Null: the key stands alone. */
   readonly value: ScalarNode | null;
 }
 
-export function listPairs(node: Node): readonly Pair[] {
+export function listPairs(node: ComposeNode): readonly Pair[] {
   if (node.kind === 'map') return listEntries(node);
   return pairsOf(node).flatMap((item) => (item.kind === 'scalar' ? [splitPair(item)] : []));
 }

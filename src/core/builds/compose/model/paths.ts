@@ -1,6 +1,6 @@
 import { isAbsolute, joinPath } from '../rooted-path.js';
 import { mapServices } from './canonical.js';
-import { type MapNode, mapEntries, type Node, type ScalarNode } from './node.js';
+import { type ComposeNode, type MapNode, mapEntries, type ScalarNode } from './node.js';
 
 const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
 
@@ -26,19 +26,19 @@ export function resolvePaths(model: MapNode, folder: string): MapNode {
   });
 }
 
-function resolveInBuild(value: Node, key: string, folder: string): Node {
+function resolveInBuild(value: ComposeNode, key: string, folder: string): ComposeNode {
   if (key === 'context') return resolveContext(value, folder);
   if (key !== 'additional_contexts' || value.kind !== 'map') return value;
   return mapEntries(value, (context) => resolveContext(context, folder));
 }
 
-function resolveContext(value: Node, folder: string): Node {
+function resolveContext(value: ComposeNode, folder: string): ComposeNode {
   const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
   return isRemote ? value : resolvePath(value, folder);
 }
 
 /** Paths in the home of whoever runs compose stay as they are. */
-function resolvePath(value: Node, folder: string): Node {
+function resolvePath(value: ComposeNode, folder: string): ComposeNode {
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0) return value;
   const path = value.value;
   if (path === '' || path.startsWith('~') || isAbsolute(path)) return value;

@@ -1,11 +1,11 @@
 import type { ResetPath } from '../yaml/decoder.js';
-import type { Entry, Node } from './node.js';
+import type { ComposeNode, MapEntry } from './node.js';
 
 /** Takes out what `!reset` and `!override` of a later file name; items of lists are never meant. */
-export function applyResets(node: Node, resets: readonly ResetPath[]): Node {
+export function applyResets(node: ComposeNode, resets: readonly ResetPath[]): ComposeNode {
   if (node.kind !== 'map' || resets.length === 0) return node;
   const byKey = groupByKey(resets);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MapEntry>();
   for (const [key, entry] of node.entries) {
     const inner = [...(byKey.get(key) ?? []), ...(key === '*' ? [] : (byKey.get('*') ?? []))];
     if (inner.some((path) => path.length === 0)) continue;
@@ -28,7 +28,11 @@ function groupByKey(resets: readonly ResetPath[]): Map<string, ResetPath[]> {
 }
 
 /** The same for a service that is about to be merged: what takes it out as a whole does not touch it. */
-export function applyResetsBelow(value: Node, keys: readonly string[], resets: readonly ResetPath[]): Node {
+export function applyResetsBelow(
+  value: ComposeNode,
+  keys: readonly string[],
+  resets: readonly ResetPath[],
+): ComposeNode {
   const inner = resets.filter(
     (path) =>
       path.length > 0 && path.slice(0, keys.length).every((key, at) => key === '*' || key === keys[at]),

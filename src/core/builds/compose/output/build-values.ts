@@ -1,10 +1,10 @@
 import type { BuildPlace } from '../../build.js';
 import { printValue } from '../model/go-print.js';
 import {
+  type ComposeNode,
   type Gap,
   isNull,
   type MapNode,
-  type Node,
   type ScalarNode,
   textOf,
   valueAt,
@@ -20,7 +20,7 @@ export class BuildValues {
   readonly given = new Set<string>();
 
   /** The text of a value; null: there is none, or it cannot be known. */
-  readText(node: Node | undefined, field: string): string | null {
+  readText(node: ComposeNode | undefined, field: string): string | null {
     if (node?.kind !== 'scalar' || isNull(node)) {
       if (node !== undefined && !isNull(node)) this.miss(field, `${field} is not a text`);
       return null;
@@ -51,7 +51,7 @@ export class BuildValues {
 
   /** Arguments with their values. Those without one take it from `.env`, or from where compose runs. */
   readArgs(
-    node: Node | undefined,
+    node: ComposeNode | undefined,
     lookup: (name: string) => ScalarNode | undefined,
   ): ReadonlyMap<string, string> {
     const args = new Map<string, string>();
@@ -86,7 +86,7 @@ export class BuildValues {
   }
 
   readContexts(
-    node: Node | undefined,
+    node: ComposeNode | undefined,
     resolve: (text: string, value: ScalarNode) => string,
   ): ReadonlyMap<string, string> {
     const contexts = new Map<string, string>();
@@ -120,7 +120,7 @@ export class BuildValues {
 }
 
 /** Keys of a mapping that begin with `x-` are extensions, wherever they are. */
-function listNamed(node: Node | undefined): readonly Pair[] {
+function listNamed(node: ComposeNode | undefined): readonly Pair[] {
   if (node === undefined) return [];
   const pairs = listPairs(node);
   return node.kind === 'map' ? pairs.filter(({ key }) => !key.startsWith('x-')) : pairs;

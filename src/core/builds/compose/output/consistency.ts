@@ -1,4 +1,4 @@
-import { isNull, type MapNode, type Node, textOf, valueAt } from '../model/node.js';
+import { type ComposeNode, isNull, type MapNode, textOf, valueAt } from '../model/node.js';
 import { listPairs } from '../model/pairs.js';
 import type { Refusals } from '../refusals.js';
 
@@ -33,7 +33,7 @@ function checkArgs(build: MapNode, refusals: Refusals): void {
   }
 }
 
-function isEmptyText(node: Node | undefined): boolean {
+function isEmptyText(node: ComposeNode | undefined): boolean {
   if (node?.kind === 'scalar' && node.gaps.length > 0) return false;
   return node === undefined || isNull(node) || textOf(node) === '';
 }
@@ -91,7 +91,7 @@ function checkDependencies(name: string, service: MapNode, model: MapNode, refus
 }
 
 /** Names of services in `depends_on`, with their places; those with gaps are not known. */
-function dependenciesOf(service: MapNode): readonly (readonly [string, Node['origin']])[] {
+function dependenciesOf(service: MapNode): readonly (readonly [string, ComposeNode['origin']])[] {
   const depends = valueAt(service, 'depends_on');
   if (depends?.kind === 'map') return [...depends.entries].map(([name, { key }]) => [name, key] as const);
   if (depends?.kind !== 'list') return [];

@@ -1,18 +1,18 @@
-import type { Origin } from '../model/node.js';
+import type { NodeOrigin } from '../model/node.js';
 import { readQuoted } from '../yaml/quoted.js';
 
 /**
  * Offsets in the file at which the lines of a scalar's text begin, as YAML reads it before anything else changes it.
  * Null: they cannot be told.
  */
-export function findLineStarts(origin: Origin, raw: string): readonly number[] | null {
+export function findLineStarts(origin: NodeOrigin, raw: string): readonly number[] | null {
   const first = origin.source.text[origin.start];
   const count = raw.split('\n').length;
   const starts = findStarts(origin, raw, first ?? '');
   return starts !== null && starts.length === count ? starts : null;
 }
 
-function findStarts(origin: Origin, raw: string, first: string): readonly number[] | null {
+function findStarts(origin: NodeOrigin, raw: string, first: string): readonly number[] | null {
   if (first === '|' || first === '>') return findInBlock(origin, raw, first === '>');
   const isQuoted = first === '"' || first === "'";
   return isQuoted ? (readQuoted(origin.source.text, origin.start)?.starts ?? null) : findInPlain(origin);
@@ -24,7 +24,7 @@ interface SourceLine {
 }
 
 /** The lines after the header of a block scalar. */
-function listBlockLines(origin: Origin): readonly SourceLine[] {
+function listBlockLines(origin: NodeOrigin): readonly SourceLine[] {
   const { text } = origin.source;
   const lines: SourceLine[] = [];
   let at = text.indexOf('\n', origin.start);
@@ -37,7 +37,7 @@ function listBlockLines(origin: Origin): readonly SourceLine[] {
   return lines;
 }
 
-function findInBlock(origin: Origin, raw: string, isFolded: boolean): readonly number[] | null {
+function findInBlock(origin: NodeOrigin, raw: string, isFolded: boolean): readonly number[] | null {
   const lines = listBlockLines(origin);
   const texts = raw.split('\n');
   return isFolded ? alignFolded(lines, texts, origin.end) : alignLiteral(lines, texts, origin.end);
@@ -98,7 +98,7 @@ function findIndent(lines: readonly SourceLine[], texts: readonly string[]): num
 }
 
 /** A line feed in a plain text is an empty line of the file. */
-function findInPlain(origin: Origin): readonly number[] {
+function findInPlain(origin: NodeOrigin): readonly number[] {
   const { text } = origin.source;
   const starts = [origin.start];
   for (let at = text.indexOf('\n', origin.start); at !== -1 && at < origin.end; at = text.indexOf('\n', at)) {

@@ -1,5 +1,5 @@
 import type { Build, InlineDockerfile, RunImage } from '../../build.js';
-import type { Entry, MapNode, Node, ScalarNode } from '../model/node.js';
+import type { ComposeNode, MapEntry, MapNode, ScalarNode } from '../model/node.js';
 import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
 import { isRemoteContext } from '../model/paths.js';
 import { fromRooted, isAbsolute, joinPath, type RootedPath, relativePath, toRooted } from '../rooted-path.js';
@@ -14,7 +14,7 @@ export interface OutputScope {
 }
 
 /** The build of a service; null: it has none. */
-export function makeBuild(name: string, entry: Entry, scope: OutputScope): Build | null {
+export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Build | null {
   const service = entry.value;
   const written = valueAt(service, 'build');
   if (service.kind !== 'map' || written === undefined || isNull(written)) return null;
@@ -122,9 +122,14 @@ function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath)
   return fromRooted(isAbsolute(name) ? name : joinPath(context.folder, name));
 }
 
-function listSources(entry: Entry, service: MapNode, build: MapNode, values: BuildValues): readonly string[] {
+function listSources(
+  entry: MapEntry,
+  service: MapNode,
+  build: MapNode,
+  values: BuildValues,
+): readonly string[] {
   const files = new Set([entry.key.source.file, ...service.files]);
-  const add = (node: Node): void => {
+  const add = (node: ComposeNode): void => {
     files.add(node.origin.source.file);
     if (node.kind === 'scalar') for (const file of node.given) files.add(file);
     if (node.kind === 'list') node.items.forEach(add);
@@ -152,7 +157,7 @@ function listSources(entry: Entry, service: MapNode, build: MapNode, values: Bui
 }
 
 /** Images that a service runs and does not build: its own, those of its first steps, and those it mounts. */
-export function listRunImages(name: string, entry: Entry): readonly RunImage[] {
+export function listRunImages(name: string, entry: MapEntry): readonly RunImage[] {
   const service = entry.value;
   const build = valueAt(service, 'build');
   const hooks = valueAt(service, 'pre_start');
@@ -168,11 +173,11 @@ export function listRunImages(name: string, entry: Entry): readonly RunImage[] {
   });
 }
 
-function mountedImage(volume: Node): Node | undefined {
+function mountedImage(volume: ComposeNode): ComposeNode | undefined {
   return textOf(valueAt(volume, 'type')) === 'image' ? valueAt(volume, 'source') : undefined;
 }
 
-function makeRunImage(name: string, entry: Entry, node: ScalarNode): RunImage | null {
+function makeRunImage(name: string, entry: MapEntry, node: ScalarNode): RunImage | null {
   if (typeof node.value !== 'string' || (node.value === '' && node.gaps.length === 0)) return null;
   const [gap] = node.gaps;
   return {

@@ -18,7 +18,7 @@ import {
   WHOLE,
 } from './common.js';
 import { CONTAINER } from './container.js';
-import { among, closed, either, list, map, named, open, type Shape, scalar, set } from './shape.js';
+import { among, type ComposeShape, closed, either, list, map, named, open, scalar, set } from './shape.js';
 
 const BUILD = map({
   context: TEXT,
@@ -48,7 +48,7 @@ const BUILD = map({
   platforms: list(TEXT),
 });
 
-const WORKLOAD: Readonly<Record<string, Shape>> = {
+const WORKLOAD: Readonly<Record<string, ComposeShape>> = {
   build: either(TEXT, BUILD),
   depends_on: DEPENDS_ON,
   healthcheck: map({
@@ -236,7 +236,7 @@ const INCLUDE = either(
 );
 
 /** What the Compose specification lets stand in a file. */
-export const COMPOSE_FILE: Shape = map({
+export const COMPOSE_FILE: ComposeShape = map({
   version: TEXT,
   name: TEXT,
   include: list(INCLUDE),

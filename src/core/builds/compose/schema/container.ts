@@ -16,7 +16,19 @@ import {
   TEXTS,
   WHOLE,
 } from './common.js';
-import { among, between, closed, either, list, map, named, open, type Shape, scalar, set } from './shape.js';
+import {
+  among,
+  between,
+  type ComposeShape,
+  closed,
+  either,
+  list,
+  map,
+  named,
+  open,
+  scalar,
+  set,
+} from './shape.js';
 
 const RATES = list(closed({ path: TEXT, rate: WHOLE }));
 
@@ -53,7 +65,7 @@ const NETWORK = map({
   use_service_name_alias: FLAG,
 });
 
-const GPU: Shape = {
+const GPU: ComposeShape = {
   is: 'map',
   keys: { capabilities: TEXTS, count: WHOLE, device_ids: TEXTS, driver: TEXT, options: LIST_OR_MAP },
   required: [],
@@ -95,12 +107,12 @@ const NUMBER_KEYS = [
   'shm_size',
 ];
 
-function each(keys: readonly string[], shape: Shape): Readonly<Record<string, Shape>> {
+function each(keys: readonly string[], shape: ComposeShape): Readonly<Record<string, ComposeShape>> {
   return Object.fromEntries(keys.map((key) => [key, shape]));
 }
 
 /** What a service, a job and a hook before a service's start have in common. */
-export const CONTAINER: Readonly<Record<string, Shape>> = {
+export const CONTAINER: Readonly<Record<string, ComposeShape>> = {
   ...each(TEXT_KEYS, TEXT),
   ...each(NUMBER_KEYS, NUMBER),
   ...each(['init', 'oom_kill_disable', 'privileged', 'read_only'], FLAG),

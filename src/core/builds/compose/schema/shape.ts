@@ -1,5 +1,5 @@
 /** What values may stand at a place: a small part of JSON Schema, as far as the Compose specification uses it. */
-export type Shape = ScalarShape | ListShape | MapShape | EitherShape;
+export type ComposeShape = ScalarShape | ListShape | MapShape | EitherShape;
 
 export type ScalarType = 'string' | 'number' | 'integer' | 'boolean' | 'null';
 
@@ -14,23 +14,23 @@ export interface ScalarShape {
 
 export interface ListShape {
   readonly is: 'list';
-  readonly items: Shape;
+  readonly items: ComposeShape;
   readonly isUnique: boolean;
 }
 
 export interface MapShape {
   readonly is: 'map';
-  readonly keys: Readonly<Record<string, Shape>>;
+  readonly keys: Readonly<Record<string, ComposeShape>>;
   readonly required: readonly string[];
   /** What other keys may hold, and what they look like; null: there are none but `x-…`. */
-  readonly others: { readonly pattern: RegExp; readonly shape: Shape | null } | null;
+  readonly others: { readonly pattern: RegExp; readonly shape: ComposeShape | null } | null;
   /** Keys that are neither are let through. */
   readonly isOpen: boolean;
 }
 
 export interface EitherShape {
   readonly is: 'either';
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly ComposeShape[];
 }
 
 export function scalar(...types: readonly ScalarType[]): ScalarShape {
@@ -45,36 +45,39 @@ export function between(types: readonly ScalarType[], from: number, to?: number)
   return { is: 'scalar', types, from, ...(to === undefined ? {} : { to }) };
 }
 
-export function list(items: Shape): ListShape {
+export function list(items: ComposeShape): ListShape {
   return { is: 'list', items, isUnique: false };
 }
 
-export function set(items: Shape): ListShape {
+export function set(items: ComposeShape): ListShape {
   return { is: 'list', items, isUnique: true };
 }
 
 const EXTENSION = { pattern: /^x-/, shape: null };
 
 /** A mapping with these keys and `x-…`. */
-export function map(keys: Readonly<Record<string, Shape>>, ...required: readonly string[]): MapShape {
+export function map(keys: Readonly<Record<string, ComposeShape>>, ...required: readonly string[]): MapShape {
   return { is: 'map', keys, required, others: EXTENSION, isOpen: false };
 }
 
 /** A mapping with these keys only. */
-export function closed(keys: Readonly<Record<string, Shape>>, ...required: readonly string[]): MapShape {
+export function closed(
+  keys: Readonly<Record<string, ComposeShape>>,
+  ...required: readonly string[]
+): MapShape {
   return { is: 'map', keys, required, others: null, isOpen: false };
 }
 
 /** A mapping whose keys people choose. */
-export function named(pattern: RegExp, shape: Shape): MapShape {
+export function named(pattern: RegExp, shape: ComposeShape): MapShape {
   return { is: 'map', keys: {}, required: [], others: { pattern, shape }, isOpen: false };
 }
 
 /** The same, but keys of another form are not looked at. */
-export function open(pattern: RegExp, shape: Shape): MapShape {
+export function open(pattern: RegExp, shape: ComposeShape): MapShape {
   return { is: 'map', keys: {}, required: [], others: { pattern, shape }, isOpen: true };
 }
 
-export function either(...shapes: readonly Shape[]): EitherShape {
+export function either(...shapes: readonly ComposeShape[]): EitherShape {
   return { is: 'either', shapes };
 }

@@ -1,11 +1,11 @@
 import { fingerprint } from '../model/equality.js';
-import type { ListNode, MapNode, Node, Origin, ScalarNode } from '../model/node.js';
+import type { ComposeNode, ListNode, MapNode, NodeOrigin, ScalarNode } from '../model/node.js';
 import type { Work } from '../work.js';
-import type { MapShape, ScalarShape, ScalarType, Shape } from './shape.js';
+import type { ComposeShape, MapShape, ScalarShape, ScalarType } from './shape.js';
 
 /** Where a value does not have the shape that it should have, and what would be right. */
 export interface Misfit {
-  readonly origin: Origin;
+  readonly origin: NodeOrigin;
   readonly path: readonly string[];
   readonly message: string;
 }
@@ -23,7 +23,12 @@ function listKeys(trail: Trail | null): readonly string[] {
 }
 
 /** The first value that compose's schema does not allow; null: it allows all. */
-export function findMisfit(node: Node, shape: Shape, work: Work, path: Trail | null = null): Misfit | null {
+export function findMisfit(
+  node: ComposeNode,
+  shape: ComposeShape,
+  work: Work,
+  path: Trail | null = null,
+): Misfit | null {
   if (!work.spend(1)) return null;
   if (shape.is === 'either') return findInAny(node, shape.shapes, work, path);
   if (shape.is === 'scalar') {
@@ -38,12 +43,17 @@ export function findMisfit(node: Node, shape: Shape, work: Work, path: Trail | n
   return node.kind === 'map' ? checkMap(node, shape, work, path) : misfit(node, path, 'must be a mapping');
 }
 
-function misfit(node: Node, path: Trail | null, message: string): Misfit {
+function misfit(node: ComposeNode, path: Trail | null, message: string): Misfit {
   return { origin: node.origin, path: listKeys(path), message };
 }
 
 /** The alternative for a value's kind says best what is wrong with it. */
-function findInAny(node: Node, shapes: readonly Shape[], work: Work, path: Trail | null): Misfit | null {
+function findInAny(
+  node: ComposeNode,
+  shapes: readonly ComposeShape[],
+  work: Work,
+  path: Trail | null,
+): Misfit | null {
   let deepest: Misfit | null = null;
   for (const shape of shapes) {
     const found = findMisfit(node, shape, work, path);
@@ -55,7 +65,7 @@ function findInAny(node: Node, shapes: readonly Shape[], work: Work, path: Trail
   return isScalar ? deepest : misfit(node, path, `must be a ${shapes.map(describe).join(' or ')}`);
 }
 
-function describe(shape: Shape): string {
+function describe(shape: ComposeShape): string {
   if (shape.is === 'list') return 'array';
   if (shape.is === 'map') return 'mapping';
   return shape.is === 'either' ? shape.shapes.map(describe).join(' or ') : shape.types.join(' or ');
@@ -97,7 +107,7 @@ function hasType(value: ScalarNode['value'], type: ScalarType): boolean {
 
 function checkList(
   node: ListNode,
-  items: Shape,
+  items: ComposeShape,
   isUnique: boolean,
   work: Work,
   path: Trail | null,

@@ -11,7 +11,14 @@ import {
 } from 'yaml';
 import type { SourceText } from '../../source-text.js';
 import { MAX_COPIES, MAX_DEPTH, MAX_RESETS, MAX_VISITS } from '../bounds.js';
-import { type Entry, makeList, makeMap, makeScalar, type Node, type Origin } from '../model/node.js';
+import {
+  type ComposeNode,
+  type MapEntry,
+  makeList,
+  makeMap,
+  makeScalar,
+  type NodeOrigin,
+} from '../model/node.js';
 import type { Refusals } from '../refusals.js';
 import type { Indents } from './indents.js';
 import { textOfScalar } from './scalar-text.js';
@@ -22,13 +29,13 @@ import { rangeOf, type YamlDocument } from './stream.js';
 export type ResetPath = readonly string[];
 
 export interface Decoded {
-  readonly root: Node;
+  readonly root: ComposeNode;
   readonly resets: readonly ResetPath[];
 }
 
 /** A value, null where `!reset` takes it away, and the resets below it, relative to it. */
 interface Read {
-  readonly node: Node | null;
+  readonly node: ComposeNode | null;
   readonly resets: readonly ResetPath[];
 }
 
@@ -76,7 +83,7 @@ export class Decoder {
     return NOTHING;
   }
 
-  private origin(node: unknown): Origin {
+  private origin(node: unknown): NodeOrigin {
     const [start, end] = rangeOf(node, this.indents);
     return { source: this.source, start, end };
   }
@@ -156,7 +163,7 @@ export class Decoder {
   }
 
   private readList(list: YAMLSeq, isPlain: boolean, depth: number): Read {
-    const items: Node[] = [];
+    const items: ComposeNode[] = [];
     const resets: ResetPath[] = [];
     list.items.forEach((item, at) => {
       const read = this.read(item, isPlain, depth + 1);
@@ -167,7 +174,7 @@ export class Decoder {
   }
 
   private readMap(map: YAMLMap, isPlain: boolean, depth: number): Read {
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, MapEntry>();
     const resets: ResetPath[] = [];
     let merged: Pair | null = null;
     const seen = new Set<string>();
@@ -212,7 +219,7 @@ export class Decoder {
   }
 
   /** Adds what `<<` brings; what is there already stays, and what comes first wins. */
-  private merge(pair: Pair, entries: Map<string, Entry>, isPlain: boolean, depth: number): ResetPath[] {
+  private merge(pair: Pair, entries: Map<string, MapEntry>, isPlain: boolean, depth: number): ResetPath[] {
     const read = this.read(pair.value, isPlain, depth + 1);
     if (read.node === null) return [...read.resets];
     const parts = read.node.kind === 'list' ? read.node.items : [read.node];

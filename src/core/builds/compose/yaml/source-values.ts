@@ -1,5 +1,5 @@
 import type { SourceText } from '../../source-text.js';
-import { type Refusal, Refusals } from '../refusals.js';
+import { type ComposeRefusal, Refusals } from '../refusals.js';
 import { type Decoded, Decoder } from './decoder.js';
 import { parseStream } from './stream.js';
 
@@ -7,7 +7,7 @@ import { parseStream } from './stream.js';
 export interface SourceValues {
   /** Null: it is refused. */
   readonly documents: readonly Decoded[] | null;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly ComposeRefusal[];
 }
 
 /** Many projects may include and extend the same file. */

@@ -2,7 +2,7 @@ import { resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
-import type { ShellWord } from './shell-words.js';
+import type { ScriptWord } from './shell-words.js';
 
 /** A `docker build` or `docker buildx bake` of a script. */
 export interface DockerCommand {
@@ -10,7 +10,7 @@ export interface DockerCommand {
   /** The word `docker`. */
   readonly at: TracedText;
   /** The words after the name of the command. */
-  readonly words: readonly ShellWord[];
+  readonly words: readonly ScriptWord[];
   readonly input: ShellInput | null;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
@@ -52,10 +52,10 @@ export function findDockerCommands(parts: readonly ShellPart[], folder: string |
 
 /** Takes off the words of `if`, `for` and their like; after such a block it is unknown whether its `cd` has run. */
 function enterBlocks(
-  words: readonly ShellWord[],
+  words: readonly ScriptWord[],
   blocks: (string | null)[],
   position: Position,
-): readonly ShellWord[] {
+): readonly ScriptWord[] {
   let rest = words;
   for (let first = rest[0]; first !== undefined && !first.isQuoted; first = rest[0]) {
     const word = first.text.value;
@@ -68,7 +68,7 @@ function enterBlocks(
 }
 
 function readCommand(
-  words: readonly ShellWord[],
+  words: readonly ScriptWord[],
   command: ShellCommand,
   position: Position,
 ): DockerCommand | null {
@@ -94,7 +94,7 @@ function readCommand(
   return { ...call, at: name.text, input: command.input, folder: position.folder, variables };
 }
 
-function assignedName(word: ShellWord): string | null {
+function assignedName(word: ScriptWord): string | null {
   return /^([A-Za-z_]\w*)\+?=/.exec(word.text.value)?.[1] ?? null;
 }
 
@@ -128,7 +128,7 @@ export function findAssigned(parts: readonly ShellPart[]): ReadonlySet<string> {
 }
 
 /** How many words after a wrapper are its own: flags, and the time of `timeout`. */
-function optionsOf(words: readonly ShellWord[], at: number): number {
+function optionsOf(words: readonly ScriptWord[], at: number): number {
   let count = 0;
   for (let next = words[at + 1]; next !== undefined; next = words[at + count + 1]) {
     if (!/^-|^\d+[smhd]?$/.test(next.text.value)) break;
@@ -137,7 +137,7 @@ function optionsOf(words: readonly ShellWord[], at: number): number {
   return count;
 }
 
-function enter(folder: string | null, command: string, words: readonly ShellWord[]): string | null {
+function enter(folder: string | null, command: string, words: readonly ScriptWord[]): string | null {
   const [target, ...others] = words.filter(
     ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
   );
@@ -148,8 +148,8 @@ function enter(folder: string | null, command: string, words: readonly ShellWord
 
 /** `build`, `buildx build`, `image build`, `builder build`, `buildx bake`, with docker's own flags before. */
 function subcommand(
-  words: readonly ShellWord[],
-): { readonly kind: 'build' | 'bake'; readonly words: readonly ShellWord[] } | null {
+  words: readonly ScriptWord[],
+): { readonly kind: 'build' | 'bake'; readonly words: readonly ScriptWord[] } | null {
   const path: string[] = [];
   for (let at = 0; at < words.length && path.length < 2; at++) {
     const word = words[at]?.text.value ?? '';

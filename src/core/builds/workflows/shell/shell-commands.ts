@@ -1,5 +1,5 @@
 import type { TracedText } from '../../traced-text.js';
-import { readShellWords, type ShellExpansion, type ShellWord } from './shell-words.js';
+import { readShellWords, type ScriptWord, type ShellExpansion } from './shell-words.js';
 
 /** A text that a script hands to a command on its standard input. */
 export type ShellInput =
@@ -9,7 +9,7 @@ export type ShellInput =
 
 /** A simple command: its words, and what it reads. */
 export interface ShellCommand {
-  readonly words: readonly ShellWord[];
+  readonly words: readonly ScriptWord[];
   readonly input: ShellInput | null;
 }
 
@@ -17,7 +17,7 @@ export interface ShellCommand {
 export type ShellPart = ShellCommand | { readonly mark: '(' | ')' };
 
 interface Draft {
-  words: ShellWord[];
+  words: ScriptWord[];
   input: ShellInput | null;
 }
 
@@ -88,7 +88,12 @@ function skipBlank(source: string, from: number): number {
   return end === -1 ? source.length : end;
 }
 
-function redirect(operator: string, target: ShellWord | undefined, command: Draft, pending: Pending[]): void {
+function redirect(
+  operator: string,
+  target: ScriptWord | undefined,
+  command: Draft,
+  pending: Pending[],
+): void {
   if (target === undefined) return;
   if (operator === '<<' || operator === '<<-')
     pending.push({

@@ -2,7 +2,7 @@ import { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 
 /** A word of a shell script after expansion. */
-export interface ShellWord {
+export interface ScriptWord {
   readonly text: TracedText;
   /** Whether it came out of expansions without quotes that nothing decides: it may be no word, or several. */
   readonly isLoose: boolean;
@@ -21,7 +21,7 @@ const WORD_END = /[\s;&|()<>]/;
 const PLAIN = /[^\s;&|()<>\\'"$`*?[{~]+/y;
 
 interface ReadWords {
-  readonly words: readonly ShellWord[];
+  readonly words: readonly ScriptWord[];
   /** The contents of `$( … )` within them. */
   readonly scripts: readonly TracedText[];
   readonly end: number;
@@ -63,7 +63,7 @@ class WordReader {
     }
   }
 
-  finish(): ShellWord[] {
+  finish(): ScriptWord[] {
     const last = this.parts.length > 0 || this.isQuoted ? [TracedText.join(this.orEmpty())] : [];
     return [...this.words, ...last].map((text) => ({
       text,

@@ -7,13 +7,13 @@ import { type AllowList, findAllowLists } from './allow-list.js';
 import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
 import { findNearestEntries } from './nearest-entries.js';
 import { findPin, type RequiredPin } from './required-pin.js';
-import { listDenials, type Selection, selectDenials, type Target } from './select-rules.js';
+import { listDenials, type OverrideTarget, selectDenials, type Usage } from './select-rules.js';
 
-export type { Selection } from './select-rules.js';
+export type { Usage } from './select-rules.js';
 export { selectRules } from './select-rules.js';
 
 /** What a policy says about one image, before levels, exceptions and the date. */
-export interface Standing extends RequiredPin {
+export interface ApprovalStatus extends RequiredPin {
   readonly kind: 'scratch' | 'approved' | 'denied' | 'deprecated' | 'unapproved';
   /** The entry that decides; null if none does (scratch, unapproved, or everything is approved because there is no `allow` key). */
   readonly entry: Entry | null;
@@ -32,19 +32,19 @@ export interface Standing extends RequiredPin {
    * Only where denied: how the image stands without any denial. A denial is never milder than this, and where an exception
    * waives the denial this remains to be judged; or adding a denial could turn a failure into a pass.
    */
-  readonly beneath: Standing | null;
+  readonly beneath: ApprovalStatus | null;
 }
 
 /**
  * Judges one reference: denied, then unapproved, then deprecated, then approved. The order in the file never matters.
  * `releases` tells which numbers the names of releases stand for; without it denials see numbers only.
  */
-export function findStanding(
+export function findApprovalStatus(
   policy: Policy,
   reference: Reference,
-  selection: Selection,
+  usage: Usage,
   releases: EndOfLifeTable | null = null,
-): Standing {
+): ApprovalStatus {
   if (isScratch(reference)) {
     return {
       kind: 'scratch',
@@ -59,8 +59,8 @@ export function findStanding(
     };
   }
   const names = findNames(policy, reference, releases);
-  const target: Target = { ...selection, names };
-  const beneath = findApproval(policy, reference, names, target);
+  const target: OverrideTarget = { ...usage, names };
+  const beneath = findStatusBeneathDenials(policy, reference, names, target);
   const denial = selectDenials(policy, target).find((entry) => matchesDeny(entry, names));
   if (denial === undefined) return beneath;
   return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, nearest: [], beneath };
@@ -89,8 +89,13 @@ function isScratch(reference: Reference): boolean {
   return host === 'docker.io' && path === 'library/scratch' && !tagWritten && digest === null;
 }
 
-/** The standing without denials. */
-function findApproval(policy: Policy, reference: Reference, names: Names, target: Target): Standing {
+/** The status without denials. */
+function findStatusBeneathDenials(
+  policy: Policy,
+  reference: Reference,
+  names: Names,
+  target: OverrideTarget,
+): ApprovalStatus {
   const deprecations = policy.deprecated.filter((entry) => matchesDeny(entry, names));
   const levels: Level[] = [];
   for (let level: Policy | null = policy; level !== null; level = level.parent) {

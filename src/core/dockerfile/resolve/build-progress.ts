@@ -12,7 +12,7 @@ import { type State, States } from './states.js';
 import { TriggerOrder } from './trigger-order.js';
 
 /** How far BuildKit gets with a file. */
-export interface Build {
+export interface BuildProgress {
   readonly states: States;
   readonly options: StageOptions | null;
   readonly args: GlobalArguments | null;
@@ -22,19 +22,19 @@ export interface Build {
   /** A build context that SOURCE_DATE_EPOCH names. */
   readonly epoch: EpochContext | null;
   /** What it would be if the triggers ran in a different order. */
-  readonly otherOrders: readonly Build[];
+  readonly otherOrders: readonly BuildProgress[];
   /** How a frontend before 1.28 would read it, if one may read the file, accepts it and reads something differently. */
-  readonly old: Build | null;
+  readonly old: BuildProgress | null;
 }
 
-const NONE: readonly Build[] = [];
+const NONE: readonly BuildProgress[] = [];
 /** Most instructions that are read over all orders of triggers. */
 const MAX_WORK = 500_000;
 
-type Draft = { -readonly [Key in keyof Build]: Build[Key] };
+type Draft = { -readonly [Key in keyof BuildProgress]: BuildProgress[Key] };
 
 /** The second half of `toDispatchState`, up to where the images are requested, in every possible order. */
-export function readBuild(text: FileText | Refusal, input: BuildInput): Build {
+export function readBuild(text: FileText | Refusal, input: BuildInput): BuildProgress {
   const build = readOrders(text, input);
   if (text instanceof Refusal || text.quotes.differsAt === null || build.refusal !== null) return build;
   if (readFrontendAge(text.syntax, input) >= QUOTES_KEPT_SINCE) return build;
@@ -43,10 +43,10 @@ export function readBuild(text: FileText | Refusal, input: BuildInput): Build {
 }
 
 /** One build for each order in which triggers may run, if the order matters. */
-function readOrders(text: FileText | Refusal, input: BuildInput): Build {
+function readOrders(text: FileText | Refusal, input: BuildInput): BuildProgress {
   let order: TriggerOrder | null = new TriggerOrder();
   const build = readOneBuild(text, input, order);
-  const otherOrders: Build[] = [];
+  const otherOrders: BuildProgress[] = [];
   let work = 0;
   try {
     for (order = order.findNext(); order !== null; order = order.findNext()) {
@@ -62,7 +62,11 @@ function readOrders(text: FileText | Refusal, input: BuildInput): Build {
 }
 
 /** One possible order of a build. */
-export function readOneBuild(text: FileText | Refusal, input: BuildInput, order = new TriggerOrder()): Build {
+export function readOneBuild(
+  text: FileText | Refusal,
+  input: BuildInput,
+  order = new TriggerOrder(),
+): BuildProgress {
   const draft: Draft = {
     states: new States(),
     options: null,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findFrontendSkew, findSkew } from '../../../src/core/dockerfile/frontend-difference.js';
+import {
+  findDifferences,
+  findFrontendDifferences,
+} from '../../../src/core/dockerfile/frontend-difference.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
 
 test.each([
@@ -11,7 +14,7 @@ test.each([
   ['# escape=`\nFROM a\nCOPY --chown=a\\ --from=b x y\n', '3: 15'],
   ['# escape=`\nFROM a\nCOPY --chown=`" --from=b x y\n', '3: 15'],
 ])('%j: %s', (text, expected) => {
-  const [first] = findSkew(Buffer.from(text));
+  const [first] = findDifferences(Buffer.from(text));
   expect(`${first?.line}: ${first?.since}`).toBe(expected);
 });
 
@@ -24,7 +27,7 @@ test.each([
   ['FROM a\nRUN <<EOF\n'],
   ['# escape=`\nFROM a\nRUN --mount=type=bind,from=b,target=C:\\x dir\n'],
 ])('nothing in %j', (text) => {
-  expect(findSkew(Buffer.from(text))).toEqual([]);
+  expect(findDifferences(Buffer.from(text))).toEqual([]);
 });
 
 const HIDDEN = 'FROM a\nRUN <<"R"UN\nFROM b\nRUN\n';
@@ -71,19 +74,19 @@ test.each([
 ])('under %j a heredoc that hides a FROM counts %i times', (directive, count) => {
   for (const text of [HIDDEN, COMMENT, ...GLUED]) {
     const bytes = Buffer.from(directive + text);
-    expect([text, findFrontendSkew(bytes, readDockerfile(bytes)).length]).toEqual([text, count]);
+    expect([text, findFrontendDifferences(bytes, readDockerfile(bytes)).length]).toEqual([text, count]);
   }
 });
 
 const STAR = `ARG A='*'\nARG B=\${A#'\\*'}\n`;
 const CHOICE = `ARG C=\${B:+e:1}\nFROM \${C:-g:1}\n`;
 
-function listSkews(text: string): string[] {
+function listDifferences(text: string): string[] {
   const bytes = Buffer.from(text);
   const reading = readDockerfile(bytes);
   return [
     reading.images.map(({ written }) => written).join(' '),
-    ...findFrontendSkew(bytes, reading).map(({ line, since }) => `${line}: ${since}`),
+    ...findFrontendDifferences(bytes, reading).map(({ line, since }) => `${line}: ${since}`),
   ];
 }
 
@@ -98,7 +101,7 @@ test.each([
     [`docker/dockerfile:1@sha256:${'a'.repeat(64)} e:1 g:1`, '3: 28'],
   ],
 ])('under %j escapes between the quotes of a pattern give %j', (directive, expected) => {
-  expect(listSkews(directive + STAR + CHOICE)).toEqual(expected);
+  expect(listDifferences(directive + STAR + CHOICE)).toEqual(expected);
 });
 
 test.each([
@@ -109,5 +112,5 @@ test.each([
   [`${STAR}FROM g:1\n`, ['g:1']],
   [`FROM g:1\n${STAR}`, ['g:1']],
 ])('%j: %j', (text, expected) => {
-  expect(listSkews(text)).toEqual(expected);
+  expect(listDifferences(text)).toEqual(expected);
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import { findStanding, type Standing, selectRules } from '../../../src/core/policy/query/standing.js';
+import {
+  type ApprovalStatus,
+  findApprovalStatus,
+  selectRules,
+} from '../../../src/core/policy/query/approval-status.js';
 import { expandUse } from '../../../src/core/policy/replacement.js';
 import { loadText } from '../../support/policies.js';
 
@@ -14,15 +18,20 @@ function reference(text: string): Reference {
   return parsed;
 }
 
-function stand(policy: string | Policy, image: string, role: Role = 'final', path = 'Dockerfile'): Standing {
+function stand(
+  policy: string | Policy,
+  image: string,
+  role: Role = 'final',
+  path = 'Dockerfile',
+): ApprovalStatus {
   const loaded = typeof policy === 'string' ? loadText(policy) : policy;
-  return findStanding(loaded, reference(image), { role, path });
+  return findApprovalStatus(loaded, reference(image), { role, path });
 }
 
 describe('precedence', () => {
   const all = 'allow: [node, python]\ndeprecated: [node, python, ruby]\ndeny: [node, perl]';
 
-  it.each<[string, string, Standing['kind'], string | null]>([
+  it.each<[string, string, ApprovalStatus['kind'], string | null]>([
     ['', 'anything.io/x', 'approved', null],
     ['deny: [node]', 'node:22', 'denied', 'deny[0]'],
     ['deny: [node]', 'python', 'approved', null],
@@ -74,7 +83,7 @@ describe('precedence', () => {
 describe('entries', () => {
   const versions = 'allow: [{ image: node, versions: ">=22 <27", variants: ["alpine*", "*-slim", ""] }]';
 
-  it.each<[string, string, Standing['kind']]>([
+  it.each<[string, string, ApprovalStatus['kind']]>([
     [versions, 'node:22', 'approved'],
     [versions, 'node:22.11-alpine3.20', 'approved'],
     [versions, 'node:26-bookworm-slim', 'approved'],
@@ -142,7 +151,7 @@ describe('mirrors', () => {
   const mirrors =
     'settings: { mirrors: { registry.acme.com/hub: docker.io, registry.acme.com/hub/x: ghcr.io/x } }\n';
 
-  it.each<[string, string, Standing['kind']]>([
+  it.each<[string, string, ApprovalStatus['kind']]>([
     ['allow: [node]', 'registry.acme.com/hub/library/node:22', 'approved'],
     ['allow: [registry.acme.com/**]', 'registry.acme.com/hub/library/node:22', 'approved'],
     ['allow: [node]', 'registry.acme.com/hub/node:22', 'approved'],
@@ -180,7 +189,7 @@ overrides:
   - { roles: [build], paths: ["legacy/**"], allow: [] }
   - { paths: ["legacy/**"], rules: { unpinned: ignore } }`;
 
-  it.each<[string, Role, string, Standing['kind'], string]>([
+  it.each<[string, Role, string, ApprovalStatus['kind'], string]>([
     ['docker/dockerfile:1', 'frontend', 'Dockerfile', 'approved', 'overrides[0].allow[0]'],
     ['docker/dockerfile:1', 'final', 'Dockerfile', 'unapproved', 'allow'],
     ['node', 'frontend', 'Dockerfile', 'unapproved', 'overrides[0].allow'],
@@ -201,7 +210,7 @@ overrides:
   - { roles: [build], allow-also: [ruby] }
   - { roles: [final], paths: ["c/**"], deny: [{ image: node, except: "node:22*" }] }`;
 
-  it.each<[string, Role, string, Standing['kind'], string]>([
+  it.each<[string, Role, string, ApprovalStatus['kind'], string]>([
     ['node', 'final', 'a/Dockerfile', 'approved', 'allow[0]'],
     ['quay.io/x', 'final', 'a/Dockerfile', 'approved', 'overrides[0].allow-also[0]'],
     ['quay.io/x', 'final', 'Dockerfile', 'unapproved', 'allow'],

@@ -7,11 +7,11 @@ import { isAsStrict } from '../../../src/core/level.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import {
-  findStanding,
-  type Selection,
-  type Standing,
+  type ApprovalStatus,
+  findApprovalStatus,
   selectRules,
-} from '../../../src/core/policy/query/standing.js';
+  type Usage,
+} from '../../../src/core/policy/query/approval-status.js';
 import { RULE_IDS } from '../../../src/core/rules/index.js';
 import { denyEntry, type PolicyData, policyData } from '../../support/policy-generator.js';
 
@@ -37,7 +37,7 @@ const reference: fc.Arbitrary<Reference> = fc
     if ('error' in parsed) throw new Error(parsed.error);
     return parsed;
   });
-const selection: fc.Arbitrary<Selection> = fc.record({
+const selection: fc.Arbitrary<Usage> = fc.record({
   role: fc.constantFrom(...ROLES),
   path: fc.constantFrom('Dockerfile', 'a/Dockerfile', 'c/b.Dockerfile', 'a/b.Dockerfile'),
 });
@@ -47,8 +47,8 @@ function load(...chain: readonly unknown[]): Policy | null {
   return loadPolicy(files, { today: '2026-09-01' }).policy;
 }
 
-const REFUSED: readonly Standing['kind'][] = ['unapproved', 'denied'];
-const isRefused = ({ kind }: Standing) => REFUSED.includes(kind);
+const REFUSED: readonly ApprovalStatus['kind'][] = ['unapproved', 'denied'];
+const isRefused = ({ kind }: ApprovalStatus) => REFUSED.includes(kind);
 
 it('neither one more denial nor one approval less ever helps a refused image', () => {
   const change = fc.oneof(
@@ -88,7 +88,10 @@ it('neither one more denial nor one approval less ever helps a refused image', (
         // Refusing the changed policy is refusing everything.
         if (before === null || after === null) return;
         for (const image of images) {
-          const [one, other] = [findStanding(before, image, place), findStanding(after, image, place)];
+          const [one, other] = [
+            findApprovalStatus(before, image, place),
+            findApprovalStatus(after, image, place),
+          ];
           if (!isRefused(one)) continue;
           compared++;
           expect(isRefused(other)).toBe(true);
@@ -150,8 +153,8 @@ it('no child approves more than its parents do, or requires less', () => {
         for (const id of RULE_IDS) expect([id, isAsStrict(rules[id], before[id])]).toEqual([id, true]);
         for (const image of images) {
           const [one, other] = [
-            findStanding(policy.parent, image, place),
-            findStanding(policy, image, place),
+            findApprovalStatus(policy.parent, image, place),
+            findApprovalStatus(policy, image, place),
           ];
           if (isRefused(one)) expect(isRefused(other)).toBe(true);
           if (one.kind === 'denied') expect(other.kind).toBe('denied');
