@@ -1,23 +1,6 @@
 #!/usr/bin/env node
+import { main } from './cli/main.js';
 import { HOME, VERSION } from './program.js';
-
-/** Starts the command that was typed; whatever is not needed is not loaded. */
-async function main(words: readonly string[]): Promise<number> {
-  const [first] = words;
-  if (first === '--version') {
-    process.stdout.write(`${VERSION}\n`);
-    return 0;
-  }
-  if (first === '--help' || first === '-h' || first === 'help') {
-    const { run } = await import('./cli/run.js');
-    if (words.length > 1) return run([...words.slice(1), '--help']);
-    const { renderHelp } = await import('./cli/options/help.js');
-    process.stdout.write(renderHelp());
-    return 0;
-  }
-  const { run } = await import('./cli/run.js');
-  return run(words);
-}
 
 /** Only bugs come here: whatever can go wrong in the world is a value. */
 function reportBug(error: unknown): void {

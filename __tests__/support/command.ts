@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { main } from '../../src/cli/main.js';
 import { bundle } from './github/bundle.js';
+import { lendProcess } from './lent-process.js';
 import { PLAIN_ENVIRONMENT } from './system.js';
 
 /** How a command ended, and what it said. */
@@ -19,17 +21,26 @@ export interface CommandOptions {
 /** The day that all runs judge by, unless they say another. */
 export const TODAY = '2026-09-01';
 
+const DATED: ReadonlySet<string> = new Set(['check', 'images', 'explain', 'policy']);
+
+/** Runs the command as people do, in a plain environment and in this process; BASE_IMAGE_GATE_CLI names a bundle to start. */
+export async function runCommand(words: readonly string[], options: CommandOptions): Promise<CommandRun> {
+  if (process.env['BASE_IMAGE_GATE_CLI'] !== undefined) return startCommand(words, options);
+  const { cwd, input = '', env } = options;
+  const { value, ...said } = await lendProcess({ cwd, input, env: { ...PLAIN_ENVIRONMENT, ...env } }, () =>
+    main(addDay(words)),
+  );
+  return { status: value, ...said };
+}
+
 /**
- * Runs the bundled command as people do, in a plain environment. BASE_IMAGE_GATE_CLI names another bundle, and
+ * Starts the bundled command as people do, in a plain environment. BASE_IMAGE_GATE_CLI names another bundle, and
  * BASE_IMAGE_GATE_NODE another Node.
  */
-export async function runCommand(words: readonly string[], options: CommandOptions): Promise<CommandRun> {
+export async function startCommand(words: readonly string[], options: CommandOptions): Promise<CommandRun> {
   const script = process.env['BASE_IMAGE_GATE_CLI'] ?? (await bundle('cli'));
   const node = process.env['BASE_IMAGE_GATE_NODE'] ?? process.execPath;
-  const dated =
-    words[0] === 'check' || words[0] === 'images' || words[0] === 'explain' || words[0] === 'policy';
-  const today = dated && !words.some((word) => word.startsWith('--today')) ? ['--today', TODAY] : [];
-  const child = spawn(node, [script, ...words.slice(0, 1), ...today, ...words.slice(1)], {
+  const child = spawn(node, [script, ...addDay(words)], {
     cwd: options.cwd,
     env: { ...PLAIN_ENVIRONMENT, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -45,4 +56,11 @@ export async function runCommand(words: readonly string[], options: CommandOptio
     child.on('close', resolve);
   });
   return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+}
+
+/** Every run has a day that it judges by. */
+function addDay([command, ...words]: readonly string[]): string[] {
+  const isDated = command !== undefined && DATED.has(command);
+  const today = isDated && !words.some((word) => word.startsWith('--today')) ? ['--today', TODAY] : [];
+  return [...(command === undefined ? [] : [command]), ...today, ...words];
 }

@@ -26,13 +26,12 @@ interface Output {
   close(): WriteFailure | null;
 }
 
-const STANDARD_OUTPUT = 1;
 /** Pieces are gathered to this many UTF-16 units. */
 const CHUNK = 64 * 1024;
 
 /** Opens a file for writing, standard output where there is no path; a text says why it cannot be opened. */
 function openOutput(path: string | null): Output | { readonly error: string; readonly usage: boolean } {
-  if (path === null) return writeTo(STANDARD_OUTPUT, () => {});
+  if (path === null) return writeTo(process.stdout.fd, () => {});
   try {
     const file = openSync(path, 'w');
     return writeTo(file, () => closeSync(file));
