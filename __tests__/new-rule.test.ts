@@ -38,7 +38,7 @@ beforeAll(() => {
   writeFileSync(join(copy, 'src/core/rules/index.ts'), index);
   node('node_modules/typescript/bin/tsc', '-b', 'scripts');
   node('lib/scripts/generate.js');
-}, 120_000);
+});
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -7,6 +7,7 @@ import { DEFAULT_BUILD_OPTIONS, type Reading } from '../../../src/core/dockerfil
 import { findSuggestionRange } from '../../../src/core/dockerfile/suggestion-range.js';
 import { readVariants } from '../../../src/core/dockerfile/variants/read-variants.js';
 import { parseReference } from '../../../src/core/image/reference.js';
+import { inCi } from '../../support/property-runs.js';
 import { toVariants } from '../../support/variants.js';
 import { CASES, toBytes } from './case.js';
 
@@ -98,7 +99,7 @@ describe('whatever the bytes', () => {
         findInlineExceptions(bytes);
         findDifferences(bytes);
       }),
-      { numRuns: 1500 },
+      { numRuns: inCi(1500) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('whatever the bytes', () => {
       fc.property(files, (bytes) => {
         expect(readVariants(bytes, toVariants({ builders: ['linux/amd64'] }))).toEqual(readDockerfile(bytes));
       }),
-      { numRuns: 300 },
+      { numRuns: inCi(300) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('whatever the bytes', () => {
         // Without a default the argument always has one of its values.
         if (!/ARG[^\n]*\bA\b/i.test(Buffer.from(bytes).toString())) expect(missing).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: inCi(300) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('whatever the bytes', () => {
         const buildArgs = new Map([['NEVER_DECLARED', value]]);
         expect(readDockerfile(bytes, { ...DEFAULT_BUILD_OPTIONS, buildArgs })).toEqual(readDockerfile(bytes));
       }),
-      { numRuns: 200 },
+      { numRuns: inCi(200) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('whatever the bytes', () => {
         if (before.problem !== null) return;
         expect(readDockerfile(Buffer.concat([bytes, Buffer.from('\n\n  # FROM evil\n \n')]))).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: inCi(300) },
     );
   });
 });
@@ -162,7 +163,7 @@ test('a normalised name reads as itself', () => {
       expect(readDockerfile(Buffer.from(`FROM ${image}\n`)).images[0]?.image).toBe(image);
       expect(parseReference(image)).toMatchObject({ host: image.slice(0, image.indexOf('/')) });
     }),
-    { numRuns: 500 },
+    { numRuns: inCi(500) },
   );
 });
 

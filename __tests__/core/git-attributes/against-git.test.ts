@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { parseAttributes } from '../../../src/core/git-attributes/attribute-lines.js';
 import { findConversion } from '../../../src/core/git-attributes/conversion.js';
 import { plantTree } from '../../support/planted-tree.js';
+import { inCi } from '../../support/property-runs.js';
 
 const piece = fc.constantFrom(
   'a',
@@ -78,9 +79,9 @@ it('git itself says the same', () => {
       const own = PATHS.map((path) => findConversion(parsed, path) !== null);
       expect(own).toEqual(askGit(tree.git('check-attr', '-z', 'ident', 'filter', '--', ...PATHS)));
     }),
-    { numRuns: 120 },
+    { numRuns: inCi(120) },
   );
-}, 60_000);
+});
 
 /** Whether git would convert each path. */
 function askGit(output: string): boolean[] {

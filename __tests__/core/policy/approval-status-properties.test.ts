@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/policy/query/approval-status.js';
 import { RULE_IDS } from '../../../src/core/rules/index.js';
 import { denyEntry, type PolicyData, policyData } from '../../support/policy-generator.js';
+import { inCi } from '../../support/property-runs.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
@@ -98,9 +99,9 @@ it('neither one more denial nor one approval less ever helps a refused image', (
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: inCi(1500) },
   );
-  expect(compared).toBeGreaterThan(300);
+  expect(compared).toBeGreaterThan(inCi(300));
 });
 
 it('a denial is judged at least as severely as what is beneath it', () => {
@@ -114,7 +115,7 @@ it('a denial is judged at least as severely as what is beneath it', () => {
         expect(isAsStrict(rules.denied, rules.unapproved)).toBe(true);
       if (data.deprecated !== undefined) expect(isAsStrict(rules.denied, rules.deprecated)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: inCi(500) },
   );
 });
 
@@ -163,7 +164,7 @@ it('no child approves more than its parents do, or requires less', () => {
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: inCi(1500) },
   );
-  expect(compared).toBeGreaterThan(200);
+  expect(compared).toBeGreaterThan(inCi(200));
 });

@@ -6,6 +6,7 @@ import { toPolicySchema } from '../../../src/core/policy/load/policy-schema.js';
 import type { Rule } from '../../../src/core/rules/define-rule.js';
 import { RULES } from '../../../src/core/rules/index.js';
 import { policyData } from '../../support/policy-generator.js';
+import { inCi } from '../../support/property-runs.js';
 import { readText } from '../../support/repository.js';
 import { loadValidPolicy } from '../../support/valid-policy.js';
 
@@ -97,6 +98,6 @@ it('what is printed is a policy that holds the same', () => {
       const again = loadPolicy([{ path: 'a.yml', text: JSON.stringify(printed) }], { today: TODAY });
       expect(again.policy && describePolicy(again.policy)).toEqual(printed);
     }),
-    { numRuns: 300 },
+    { numRuns: inCi(300) },
   );
 });

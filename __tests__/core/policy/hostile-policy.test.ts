@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loadPolicy, readExtends } from '../../../src/core/policy/load/load-policy.js';
+import { inCi } from '../../support/property-runs.js';
 import { listFiles, readText } from '../../support/repository.js';
 
 function load(text: string) {
@@ -89,10 +90,10 @@ it('a policy is null exactly if there is an error, whatever is done to its text'
       const places = problems.map(({ line, column }) => line * 1e6 + column);
       expect(places).toEqual(places.toSorted((one, other) => one - other));
     }),
-    { numRuns: 600 },
+    { numRuns: inCi(600) },
   );
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => void load(text)),
-    { numRuns: 500 },
+    { numRuns: inCi(500) },
   );
 });

@@ -7,6 +7,7 @@ import { generatePolicySchema } from '../../../scripts/generate/policy-schema.js
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import { toPolicySchema } from '../../../src/core/policy/load/policy-schema.js';
 import { policyData } from '../../support/policy-generator.js';
+import { inCi } from '../../support/property-runs.js';
 import { listFiles, readText } from '../../support/repository.js';
 
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(toPolicySchema());
@@ -49,7 +50,7 @@ it('what the loader accepts, the schema accepts', () => {
       const { policy } = loadPolicy([{ path: 'a.yml', text: JSON.stringify(data) }], { today: '2026-09-01' });
       if (policy !== null) expect(errors(JSON.parse(JSON.stringify(data)))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: inCi(500) },
   );
 });
 

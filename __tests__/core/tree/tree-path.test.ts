@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LINK, type ModeTree } from '../../../src/core/tree/tree-entry.js';
 import { listFolders, resolvePath } from '../../../src/core/tree/tree-path.js';
+import { inCi } from '../../support/property-runs.js';
 
 const name = fc.constantFrom('a', 'b', 'c');
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));
@@ -61,7 +62,7 @@ it('follows links as the system does', () => {
       else if (found.kind === 'file') expect(found.path).toBe(expected);
       else expect(found.kind).toBe(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: inCi(300) },
   );
 });
 
