@@ -1,5 +1,6 @@
 import type { InlineDockerfile } from './core/builds/build.js';
-import { openInlinePlaces } from './core/builds/inline-places.js';
+import type { BuildFileReading } from './core/builds/judged/build-file-reading.js';
+import { openInlinePlaces } from './core/builds/judged/inline-places.js';
 import type { Day } from './core/day.js';
 import { findFrontendDifferences } from './core/dockerfile/frontend-difference.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
@@ -35,6 +36,8 @@ export interface GateFile {
   /** Where the text stands in the file that `path` names, where it is not that file as a whole. */
   readonly inline?: InlineDockerfile;
   readonly baseInline?: InlineDockerfile;
+  /** Only what builds newly make of it is part of the change: the file itself is as it was. */
+  readonly isUntouched?: true;
 }
 
 export interface GateOptions {
@@ -59,6 +62,8 @@ export interface Gate {
   /** Tests of the policy that fail: nothing should be judged by it. */
   readonly policyProblems: readonly Problem[];
   judge(file: GateFile): void;
+  /** Judges what a build file pulls itself, or builds without a Dockerfile that could be read. */
+  judgeBuildFile(file: BuildFileReading): void;
   /** Sums up; `problems` are what the caller knows besides, such as the loader's warnings. */
   finish(problems?: readonly Problem[]): Report;
 }
@@ -108,8 +113,8 @@ export function openGate(options: GateOptions): Gate {
   }
 
   /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
-  function judgeBase({ head, base, baseBuilds, baseInline }: GateFile): JudgedVersion | null {
-    if (scope !== 'changed-references' || base === null) return null;
+  function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }: GateFile): JudgedVersion | null {
+    if ((scope !== 'changed-references' && isUntouched !== true) || base === null) return null;
     if (!isTreatedAlike(policy, head.path, base.path)) return null;
     const told = {
       ...(baseBuilds === undefined ? {} : { builds: baseBuilds }),
@@ -117,6 +122,11 @@ export function openGate(options: GateOptions): Gate {
     };
     const { judged, found } = read(base, [], told, baseEvaluation);
     return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)) };
+  }
+
+  function keepReading(file: FileReading): void {
+    if (options.keepFiles) files.push(file);
+    options.onFile?.(file);
   }
 
   return {
@@ -127,12 +137,17 @@ export function openGate(options: GateOptions): Gate {
       targetNotes.note(head.path, reading);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
-      if (options.keepFiles) files.push(describeFile(head, reading));
-      options.onFile?.(describeFile(head, reading));
+      keepReading(describeFile(head, reading));
       if (found.length === 0) return;
       const base = judgeBase(file);
       const marked = base === null ? found : markExisting({ found, reading: judged }, base);
-      for (const finding of marked) findings.push(finding);
+      const isListed = (finding: Finding) => !finding.existing || scope === 'changed-references';
+      for (const finding of marked) if (isListed(finding)) findings.push(finding);
+    },
+    judgeBuildFile({ file, reading }) {
+      imageCount += reading.images.length;
+      if (reading.images.length > 0) keepReading({ file, ...reading, problem: null });
+      for (const finding of evaluation.judgeReading(file, reading, [])) findings.push(finding);
     },
     finish(problems = []) {
       const sawEverything = options.wholeTree ?? scope === 'all';

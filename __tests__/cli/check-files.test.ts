@@ -186,6 +186,10 @@ overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] 
       status: 1,
       problems: [
         { file: 'docker-compose.yml', message: expect.stringMatching(/^This file was named, so it is read/) },
+        {
+          file: 'docker-compose.yml',
+          message: expect.stringMatching(/^web builds Dockerfile, which does not/),
+        },
       ],
     });
     expect(await judge(tree, 'odd.txt', 'api/Dockerfile')).toMatchObject({ status: 0, problems: [] });

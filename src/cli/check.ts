@@ -1,3 +1,4 @@
+import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { Report } from '../core/report.js';
 import { exitCode, openGate } from '../gate.js';
@@ -82,12 +83,19 @@ async function judgeFiles(
     if (head.bytes !== undefined) known.set(head.path, head.bytes);
     gate.judge({ head, base: null });
   }
+  const { builds } = chosen;
   const progress = openProgress(process.stderr);
   const keepBase = scope === 'changed-references';
-  const failure = await readChosenFiles(workspace, chosen, keepBase, progress, gate.judge);
+  const failure = await readChosenFiles(workspace, chosen, keepBase, progress, (file) =>
+    gate.judge(addBuilds(file, builds.judged)),
+  );
   if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
   for (const { path, reason } of search.unreadable)
     gate.judge({ head: { path, unreadable: reason }, base: null });
+  for (const file of listInlineFiles(builds.judged)) gate.judge(file);
+  for (const { path, reason } of builds.judged.lost)
+    gate.judge({ head: { path, unreadable: reason }, base: null });
+  for (const file of builds.judged.files) gate.judgeBuildFile(file);
   return {
     value: {
       report: gate.finish([...problems, ...search.problems, ...notes]),

@@ -120,6 +120,8 @@ it('has safe defaults', () => {
   expect(settings).toEqual({
     files: { usual: true, globs: [] },
     ignore: [],
+    discover: ['compose', 'bake', 'workflows', 'devcontainers'],
+    runImages: false,
     scope: 'changed-files',
     args: new Map(),
     platforms: ['linux/amd64', 'linux/arm64'],

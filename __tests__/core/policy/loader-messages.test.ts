@@ -86,7 +86,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ],
   [
     'overrides: [{ roles: [runtime], deny: [a] }]',
-    'must be a role (final, build, copied, mounted or frontend), not "runtime"; write final',
+    'must be a role (final, build, copied, mounted, frontend or run), not "runtime"; write final',
   ],
   ['evidence: [{ images: "**", provenance: "https://a.b" }]', 'write { source: https://a.b }'],
   [

@@ -13,6 +13,8 @@ export interface ChosenFile {
   readonly base: { readonly path: string; readonly object: string } | null;
   /** Git does not say whether it changed: the contents do. */
   readonly compare: boolean;
+  /** A build makes something new of it, so it is judged even if it did not change. */
+  readonly isTouched?: true;
 }
 
 /** Whether git knows of the file that it is changed against the base revision, or new. */
@@ -60,7 +62,10 @@ export function selectLinked(
 }
 
 /** What git calls a path at the base revision. */
-function openObjectNames({ repository, root }: Workspace, { mergeBase }: Revision): (path: string) => string {
+export function openObjectNames(
+  { repository, root }: Workspace,
+  { mergeBase }: Revision,
+): (path: string) => string {
   const prefix = findRelativePath(repository ?? root, root);
   return (path) => `${mergeBase}:${prefix === '' ? '' : `${prefix}/`}${path}`;
 }

@@ -9,6 +9,8 @@ import { openObjectStore } from '../../io/git/git-objects.js';
 import type { RunOptions } from '../options/run-options.js';
 import { failEvaluation, type Result } from '../result.js';
 import { openAttributes } from './attributes.js';
+import { type CheckoutBuilds, openBuildsReader } from './builds/checkout-builds.js';
+import { addTouched, listNamedFiles } from './builds/named-files.js';
 import { type ChosenFile, isChanged, selectChanges, selectLinked } from './change-set.js';
 import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
@@ -24,6 +26,8 @@ export interface ChosenFiles {
   readonly convert: (file: ListedFile) => string | null;
   /** Without a base revision always `all`. */
   readonly scope: Scope;
+  /** What the repository's build files say of them. */
+  readonly builds: CheckoutBuilds;
   /** What people must know of files that are not read. */
   readonly notes: readonly Problem[];
 }
@@ -38,26 +42,47 @@ export async function chooseFiles(
   const { settings } = policy;
   const changes = revision === null ? null : await listChanges(workspace.root, revision.mergeBase);
   if (typeof changes === 'string') return failEvaluation(`Git could not list the changes: ${changes}`);
-  const kindOf = openFileChoice(settings);
+  const byName = openFileChoice(settings);
+  const reader = openBuildsReader(checkout, policy, options.paths);
   const choose: Choose = (path, untracked) => {
-    const kind = kindOf(path);
+    reader.note(path, untracked);
+    const kind = byName(path);
     if (kind === 'judged') return 'files';
     if (kind === 'ignored') return isAttributesPath(path) ? 'others' : null;
     const isNew = changes !== null && (untracked || changes.changed.has(path));
     const isNoted = kind === 'template' || isNew || (changes === null && hasUsualName(path));
     return isNoted || isAttributesPath(path) ? 'others' : null;
   };
-  const search = await findDockerfiles(checkout, options.paths, choose);
-  if ('failure' in search) return search;
-  const { files, others } = search.value;
+  const found = await findDockerfiles(checkout, options.paths, choose);
+  if ('failure' in found) return found;
+  const { others } = found.value;
   const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
-  const isJudged = (path: string): boolean => kindOf(path) === 'judged';
-  const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
   const compared = scope === 'all' ? null : changes;
+  const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
+  const isTyped = options.paths.length > 0;
+  // what is above a searched folder was not listed with it
+  const readAttributes = (listed: readonly ListedFile[], more: readonly string[] = []) => {
+    const paths = isTyped ? [...more, ...listed.map(({ path, real }) => real ?? path)] : [];
+    return openAttributes(workspace, others, paths, changes, openStore);
+  };
+  let attributes = await readAttributes(found.value.files, await reader.listFiles(found.value));
+  const builds = await reader.read({
+    attributes,
+    compared:
+      compared === null || revision === null ? null : { changes: compared, mergeBase: revision.mergeBase },
+    choose: byName,
+  });
+  const files = sortByPath([...found.value.files, ...listNamedFiles(workspace, found.value.files, builds)]);
+  const search: Search = {
+    ...found.value,
+    files,
+    others: others.filter(({ path }) => !builds.isNamed(path)),
+  };
   const linked = await findLinkedNames({
     workspace,
     policy,
-    search: search.value,
+    chooseByName: builds.choose,
+    search,
     scope,
     changes: compared,
     judged: new Set(
@@ -67,27 +92,25 @@ export async function chooseFiles(
   });
   if ('failure' in linked) return linked;
   const all = sortByPath([...files, ...linked.value.map(({ file }) => file)]);
-  // what is above a searched folder was not listed with it
-  const paths = options.paths.length === 0 ? [] : all.map(({ path, real }) => real ?? path);
-  const attributes = await openAttributes(workspace, others, paths, changes, openStore);
+  if (isTyped && linked.value.length > 0) attributes = await readAttributes(all);
   const toRead =
     revision === null || compared === null
       ? all.map((file) => ({ file, base: null, compare: false }))
-      : sortChosen([
-          ...selectChanges(workspace, revision, compared, files, isJudged, attributes),
+      : addTouched(workspace, revision, files, builds, [
+          ...selectChanges(workspace, revision, compared, files, builds.wasJudged, attributes),
           ...selectLinked(workspace, revision, linked.value, attributes),
         ]);
   return {
     value: {
-      search: { ...search.value, files: all },
-      toRead,
+      search: { ...search, files: all },
+      toRead: toRead.toSorted((one, other) => compareText(one.file.path, other.file.path)),
       convert: attributes.convert,
       scope,
-      notes: describeUnjudged({ workspace, search: search.value, kindOf, changes, scope }),
+      builds,
+      notes: [
+        ...describeUnjudged({ workspace, search, kindOf: builds.choose, changes, scope }),
+        ...builds.judged.notes,
+      ],
     },
   };
-}
-
-function sortChosen(chosen: ChosenFile[]): ChosenFile[] {
-  return chosen.sort((one, other) => compareText(one.file.path, other.file.path));
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../core/source-file.js';
 import { describeError, type FileContent, MAX_FILE_SIZE } from '../../io/disk/file-content.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
-import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
+import { findTarget, readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import { type ObjectStore, openObjectStore, type StoredObject } from '../../io/git/git-objects.js';
 import type { Progress } from '../output/progress.js';
 import type { ChosenFiles } from './chosen-files.js';
@@ -10,6 +10,8 @@ import type { ChosenFiles } from './chosen-files.js';
 export interface FileVersions {
   readonly head: SourceFile;
   readonly base: SourceFile | null;
+  /** It is as it was, and only what builds newly make of it counts. */
+  readonly isUntouched?: true;
 }
 
 /** In milliseconds: how long signals and the progress line may wait. */
@@ -34,7 +36,7 @@ export async function readChosenFiles(
   let last = performance.now();
   let done = 0;
   try {
-    for (const { file, base: before, compare } of toRead) {
+    for (const { file, base: before, compare, isTouched } of toRead) {
       let content = readListedFile(workspace, file);
       if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
         const object = await fetch(file.object);
@@ -53,6 +55,7 @@ export async function readChosenFiles(
       if ('bytes' in content || content.folder !== true) {
         const head = toSourceFile(file.path, content);
         if (!compare || isChanged(head, base)) onFile({ head, base: keepBase ? base : null });
+        else if (isTouched === true) onFile({ head, base, isUntouched: true });
       }
       done++;
       if (performance.now() - last > BREATH) {
@@ -113,8 +116,8 @@ export function openLines(
   return (path, line) => {
     if (path !== lastPath) {
       byPath ??= new Map(files.map((file) => [file.path, file]));
-      const file = byPath.get(path);
-      const content = file === undefined ? null : readListedFile(workspace, file);
+      const file = byPath.get(path) ?? findFile(workspace, path);
+      const content = file === null ? null : readListedFile(workspace, file);
       const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
       // a byte order mark takes no column
       const text =
@@ -128,4 +131,10 @@ export function openLines(
     }
     return lines[line - 1]?.replace(/\r+$/, '') ?? null;
   };
+}
+
+/** A file that was not searched for, such as a build file. */
+function findFile(workspace: Workspace, path: string): ListedFile | null {
+  const target = findTarget(workspace, workspace.root, path);
+  return target.kind === 'file' ? target.file : null;
 }

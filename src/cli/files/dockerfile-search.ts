@@ -13,6 +13,8 @@ export interface Search {
   readonly others: readonly ListedFile[];
   /** Symbolic links that were met. */
   readonly links: readonly ListedLink[];
+  /** Submodules and other repositories inside. */
+  readonly repositories: readonly string[];
   /** Names as they were typed, where those lead through links, and whether it is a file that has it. */
   readonly typed: ReadonlyMap<string, boolean>;
   /** Folders that could not be read. */
@@ -81,6 +83,7 @@ export async function findDockerfiles(
       files: sortByPath([...files.values()]),
       others: sortByPath([...others.values()].filter(({ path }) => !files.has(path))),
       links: [...links.values()],
+      repositories: [...repositories].sort(),
       typed,
       unreadable: sortByPath([...unreadable.values()]),
       standardInput,

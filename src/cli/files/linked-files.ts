@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy, Scope } from '../../core/policy/policy.js';
-import { openFileChoice } from '../../core/policy/query/file-choice.js';
+import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import { describeTreatment } from '../../core/policy/query/path-treatment.js';
 import { describeOpenLink, mayHideDockerfiles } from '../../core/tree/hidden-dockerfiles.js';
 import {
@@ -31,6 +31,8 @@ export interface LinkedName {
 export interface LinkSearch {
   readonly workspace: Workspace;
   readonly policy: Policy;
+  /** What becomes of a file, by its name and by the builds that name it. */
+  readonly chooseByName: (path: string) => FileChoice;
   readonly search: Search;
   readonly scope: Scope;
   readonly changes: Changes | null;
@@ -41,11 +43,10 @@ export interface LinkSearch {
 
 /** Finds what links to folders give other names, as the action does; costs a listing of the repository where there are any. */
 export async function findLinkedNames(query: LinkSearch): Promise<Result<readonly LinkedName[]>> {
-  const { workspace, policy, search, scope, changes, judged } = query;
+  const { workspace, policy, chooseByName, search, scope, changes, judged } = query;
   const starts = [...search.links.filter(mayLeadToFolder).map(({ path }) => path), ...search.typed.keys()];
   if (starts.length === 0) return { value: [] };
   const { listing } = await listFolder(workspace.root, null, '', () => true);
-  const chooseByName = openFileChoice(policy.settings);
   const found = findLinkedFiles({
     tree: toTree(listing),
     changes: changes === null || scope === 'all' ? null : toPathChanges(changes, listing),
@@ -144,9 +145,11 @@ function nameLinked(
 }
 
 /** What links lead to that git does not list: found on the disk where it is there. */
-function lookBehind({ workspace, policy, changes }: LinkSearch, links: readonly OpenLink[]): LinkedName[] {
+function lookBehind(
+  { workspace, policy, chooseByName, changes }: LinkSearch,
+  links: readonly OpenLink[],
+): LinkedName[] {
   const { root } = workspace;
-  const choose = openFileChoice(policy.settings);
   const budget = openBudget();
   const before = [
     ...(changes?.removed.keys() ?? []),
@@ -155,7 +158,12 @@ function lookBehind({ workspace, policy, changes }: LinkSearch, links: readonly 
   const hadFiles = (path: string) => before.some((old) => old?.startsWith(`${path}/`));
   return links.flatMap((link): LinkedName[] => {
     const { path, kind } = link;
-    const found = searchOuterFolder(join(root, path), path, (name) => choose(name) === 'judged', budget);
+    const found = searchOuterFolder(
+      join(root, path),
+      path,
+      (name) => chooseByName(name) === 'judged',
+      budget,
+    );
     if (found.kind === 'files')
       return found.paths.map((name) => ({ file: nameOuter(root, name, kind), isNew: true }));
     if (found.kind === 'unknown')

@@ -48,6 +48,8 @@ export interface Build {
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places: ReadonlyMap<string, BuildPlace>;
+  /** A command in a shell script, of which only plain words are read. */
+  readonly isScript?: true;
 }
 
 /** An image that a build file runs without building it: `image:` of a service or devcontainer. */

@@ -13,14 +13,26 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** The instruction that makes BuildKit pull an image. */
-/** … or, `context`, SOURCE_DATE_EPOCH: it asks for the image of the build context that it names. */
-export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild' | 'context';
+/**
+ * The instruction that makes BuildKit pull an image; `context`: SOURCE_DATE_EPOCH, which asks for the image of the build
+ * context that it names; `run`: not BuildKit, but compose or the devcontainer that runs it.
+ */
+export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild' | 'context' | 'run';
 
-/** What the image is for: `final` layers ship, `build` bases do not, `copied` and `mounted` lend files, a `frontend` runs the build. */
-export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend';
+/**
+ * What the image is for: `final` layers ship, `build` bases do not, `copied` and `mounted` lend files, a `frontend` runs the
+ * build. Nothing is built on an image with the role `run`.
+ */
+export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend' | 'run';
 
-export const ROLES = ['final', 'build', 'copied', 'mounted', 'frontend'] as const satisfies readonly Role[];
+export const ROLES = [
+  'final',
+  'build',
+  'copied',
+  'mounted',
+  'frontend',
+  'run',
+] as const satisfies readonly Role[];
 
 /** Where a build of a Dockerfile is described: a line of the policy, or of another file. */
 export interface BuildOrigin {
@@ -140,6 +152,16 @@ export interface ReadingProblem {
   readonly unknown?: string;
   /** What is really wrong, if BuildKit's reason does not say so. */
   readonly hint?: Hint;
+  /** It is about a build file that builds something which cannot be read. */
+  readonly elsewhere?: ElsewhereBuild;
+}
+
+/** A build of a Dockerfile that is not in the repository, or that only running something could name. */
+export interface ElsewhereBuild {
+  readonly build: BuildOrigin;
+  /** The context or Dockerfile, if it is known; else the problem. */
+  readonly what: string;
+  readonly kind: 'elsewhere' | 'unknown';
 }
 
 /** Two sentences without their full stops. */

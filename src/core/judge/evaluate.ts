@@ -129,10 +129,10 @@ export function openEvaluation(judge: Judge): Evaluation {
   /** Adds why BuildKit refuses the file, unless a reference on that line says the same and says where in it. */
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
-    const { line, message, words, unresolved, build, hint, unknown = null } = problem;
+    const { line, message, words, unresolved, build, hint, unknown = null, elsewhere } = problem;
     const subject: Subject =
-      unresolved.length > 0
-        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown }
+      unresolved.length > 0 || elsewhere !== undefined
+        ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
         : { kind: 'unreadable', reason: words ?? message, hint };
     const spot: Spot = {
       path,

@@ -6,6 +6,7 @@ import type { Subject, SubjectKind, SubjectOf } from './contract/subject.js';
 
 export { choiceOption, durationOption, wordsOption } from './contract/option.js';
 export {
+  type ElsewhereBuild,
   type ImageSubject,
   nameJudged,
   type Unapproved,

@@ -1,5 +1,5 @@
 import { joinMessages, type Message, own, quote, say } from '../message.js';
-import { defineRule, type Violation } from './define-rule.js';
+import { defineRule, type ElsewhereBuild, type Violation } from './define-rule.js';
 
 export const unresolved = defineRule({
   id: 'unresolved',
@@ -9,7 +9,8 @@ export const unresolved = defineRule({
   level: 'block',
   urgency: 8,
   check(subject) {
-    const { arguments: names, refusal, hint, unknown } = subject;
+    const { arguments: names, refusal, hint, unknown, elsewhere } = subject;
+    if (elsewhere !== undefined) return [describeElsewhere(elsewhere)];
     if (unknown !== null) return [describeUnknown(names, unknown)];
     const many = names.length > 1;
     const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
@@ -27,6 +28,28 @@ export const unresolved = defineRule({
     ];
   },
 });
+
+/** A build of something that is not there to be read. */
+function describeElsewhere({ build, what, kind }: ElsewhereBuild): Violation {
+  return {
+    message:
+      kind === 'elsewhere'
+        ? say`Cannot tell which images are pulled: ${build.name} builds ${what}, which is not in this repository.`
+        : say`Cannot tell which images are pulled: it is not known which Dockerfile ${build.name} builds (${what}).`,
+    fix: {
+      description:
+        kind === 'elsewhere'
+          ? own(
+              'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+            )
+          : own(
+              'Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+            ),
+      replacement: null,
+    },
+    decidedBy: null,
+  };
+}
 
 /** A build gives a value that only running something could tell. */
 function describeUnknown(names: readonly string[], unknown: string): Violation {

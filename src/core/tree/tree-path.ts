@@ -17,9 +17,9 @@ const MAX_TEXT = 4095;
 
 /** Follows a path through a tree. `targets`: link → text. `spend` is called for every step, with its cost. */
 export function resolvePath(
-  tree: ModeTree,
+  tree: Pick<ModeTree, 'get'>,
   folders: ReadonlySet<string>,
-  targets: ReadonlyMap<string, string>,
+  targets: Pick<ReadonlyMap<string, string>, 'get'>,
   path: string,
   spend: (cost: number) => void = () => {},
 ): ResolvedPath {

@@ -12,6 +12,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   copied: 'copied image',
   mounted: 'mounted image',
   frontend: 'build frontend',
+  run: 'image that is run',
 };
 
 /** `api/Dockerfile:3`, with a link to the head commit if there is one. */

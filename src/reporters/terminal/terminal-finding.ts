@@ -13,6 +13,7 @@ const ROLES = {
   copied: 'copied from',
   mounted: 'mounted',
   frontend: 'build frontend',
+  run: 'run, not built on',
 } as const satisfies Record<NonNullable<Finding['role']>, string>;
 
 /**

@@ -62,9 +62,9 @@ function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs
 function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
   const known = new Map<string, FileBuild>();
   for (const build of builds) {
-    const { args, target, platforms, contexts, unknownArgs } = build;
+    const { args, target, platforms, contexts, unknownArgs, hasUnknownArgs = false } = build;
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
-    const key = JSON.stringify(told);
+    const key = JSON.stringify([...told, hasUnknownArgs]);
     if (!known.has(key)) known.set(key, build);
   }
   return [...known.values()];

@@ -11,7 +11,7 @@ export function markUnknown(reading: Reading, build: FileBuild | null): Reading 
   if (build === null || build.problem === null) return reading;
   const unknown = build.problem;
   const depends = (names: readonly string[]): boolean =>
-    names.some((name) => build.unknownArgs.includes(name));
+    names.some((name) => build.hasUnknownArgs === true || build.unknownArgs.includes(name));
   const markUse = (use: ImageUse): ImageUse => {
     const nameless = { ...use, image: null, reference: null, invalid: null, unknown };
     if (depends(use.unresolved)) return { ...nameless, written: describeNames(use.unresolved) };

@@ -27,6 +27,8 @@ export interface FileBuild extends BuildOrigin {
   readonly contexts: ReadonlyMap<string, string>;
   /** Arguments that it gives a value which is not known without running something. */
   readonly unknownArgs: readonly string[];
+  /** It may give values to arguments whose names are not known either. */
+  readonly hasUnknownArgs?: true;
   /** Why it is not. */
   readonly problem: string | null;
 }

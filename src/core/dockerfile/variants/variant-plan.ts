@@ -102,7 +102,7 @@ export class VariantPlan {
     const { buildArgs, target, platforms, buildPlatforms, contexts } = this.#options;
     const given = [...(this.#build?.args ?? []), ...buildArgs];
     // what the policy names are all the values that there are
-    const unknown = (this.#build?.unknownArgs ?? []).filter((name) => !this.#options.args.has(name));
+    const unknown = this.#listUnknown().filter((name) => !this.#options.args.has(name));
     return {
       buildArgs: new Map(given.map(([name, value]) => [encodeText(name), encodeText(value)])),
       target: encodeText(target ?? this.#build?.target ?? ''),
@@ -115,6 +115,14 @@ export class VariantPlan {
         ),
       ),
     };
+  }
+
+  /** Arguments that the build gives a value which is not known. */
+  #listUnknown(): readonly string[] {
+    const { unknownArgs, hasUnknownArgs = false, args } = this.#build ?? { unknownArgs: [], args: new Map() };
+    if (!hasUnknownArgs) return unknownArgs;
+    const declared = [...this.#defaults.keys()].filter((name) => !PREDEFINED_NAMES.includes(name));
+    return [...unknownArgs, ...declared.map(decodeText).filter((name) => !args.has(name))];
   }
 
   #addTargets(): void {

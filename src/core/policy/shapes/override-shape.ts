@@ -20,13 +20,14 @@ export const role = choice(ROLES, 'a role', {
   copy: 'copied',
   mount: 'mounted',
   syntax: 'frontend',
+  service: 'run',
 });
 
 /** What an override selects by; it needs all that it names, and without one it is for any. */
 const SELECTORS = {
   roles: field(
     list(role, { what: 'roles' }),
-    'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax.',
+    'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax. run: images that are only run.',
   ),
   paths: field(
     list(pathGlob, { what: 'paths' }),

@@ -41,6 +41,24 @@ const files: Shape<FileNames> = {
   },
 };
 
+/** The kinds of files whose builds count, as policies call them. */
+export const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'] as const;
+export type Discoverable = (typeof DISCOVERABLE)[number];
+
+const discover: Shape<readonly Discoverable[]> = transform(
+  list(
+    choice(DISCOVERABLE, 'a kind of build files', {
+      'docker-compose': 'compose',
+      workflow: 'workflows',
+      actions: 'workflows',
+      devcontainer: 'devcontainers',
+    }),
+    { what: 'kinds of build files', mayBeEmpty: true },
+  ),
+  (written) => DISCOVERABLE.filter((kind) => written.includes(kind)),
+  (kinds) => [...kinds],
+);
+
 /** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
 export const SETTINGS = {
   files: setting(
@@ -75,6 +93,35 @@ export const SETTINGS = {
     normally: ['linux/amd64', 'linux/arm64'],
     join: (above, written) => [...new Set([...above, ...written])],
   }),
+  discover: setting(
+    discover,
+    'Kinds of files whose builds count: what they build, and with which values, targets and contexts. Empty: none.',
+    {
+      whenEmpty: 'list kinds of build files, write [] for none, or leave the key out',
+      normally: DISCOVERABLE,
+      join: (above, written) => DISCOVERABLE.filter((kind) => above.includes(kind) || written.includes(kind)),
+      findLoosenings: (written, above) => {
+        const missing = above.filter((kind) => !written.includes(kind));
+        return missing.length === 0
+          ? []
+          : [
+              {
+                step: '',
+                message: `leaves out ${missing.join(', ')}; add what is missing, or remove the key`,
+              },
+            ];
+      },
+    },
+  ),
+  'run-images': setting(
+    flag('whether images that are only run are judged'),
+    'Whether images that compose files and devcontainers run without building on them are judged, in the role run.',
+    {
+      normally: false,
+      findLoosenings: (written, above) =>
+        above && !written ? [{ step: '', message: 'no longer judges images that are run; write true' }] : [],
+    },
+  ),
   mirrors: setting(
     mirrors,
     'Registries that hold copies, mirror: upstream; images are judged by both names.',

@@ -1,9 +1,11 @@
 import type { DecidedBy } from '../../decision.js';
-import type { Hint, Role } from '../../dockerfile/reading.js';
+import type { ElsewhereBuild, Hint, Role } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import type { Pin, PinGap } from '../../image/pin.js';
 import type { Reference } from '../../image/reference.js';
 import { type Message, quote, say } from '../../message.js';
+
+export type { ElsewhereBuild } from '../../dockerfile/reading.js';
 
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
 export interface ImageSubject {
@@ -81,6 +83,8 @@ export interface UnresolvedSubject {
   readonly hint?: Hint | undefined;
   /** Why a value that a build gives them is not known; null where none gives any. */
   readonly unknown: string | null;
+  /** The build whose Dockerfile is not known, and why; absent: it is about an image in a Dockerfile. */
+  readonly elsewhere?: ElsewhereBuild | undefined;
 }
 
 /** A file, or one reference in it, that nobody can read. */

@@ -32,7 +32,7 @@ export function readRun(step: Step, script: TracedText): void {
         : `Scripts of ${shell} are not read`,
       ...EVERYTHING,
     );
-    session.add(finishDraft(draft, step, lineOf(step, 'run')));
+    session.add({ ...finishDraft(draft, step, lineOf(step, 'run')), isScript: true });
     return;
   }
   const { texts } = session;
@@ -77,7 +77,7 @@ function addBuild(step: Step, command: DockerCommand, line: number): void {
   if (context === undefined)
     draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
   else locate(draft, step, command, context, flags.file);
-  step.context.session.add(finishDraft(draft, step, line));
+  step.context.session.add({ ...finishDraft(draft, step, line), isScript: true });
 }
 
 /** Words out of expansions without quotes may be flags, more words or none. */

@@ -1,6 +1,7 @@
-import { normaliseContextName, normaliseContextValue } from '../dockerfile/variants/context-name.js';
-import { type FileBuild, UNKNOWN_CONTEXT } from '../dockerfile/variants/variant-options.js';
-import type { Build, InlineDockerfile } from './build.js';
+import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
+import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
+import type { Build, InlineDockerfile } from '../build.js';
+import type { FoundPath } from '../repository/repository-tree.js';
 
 /** A Dockerfile inside a build file, and the builds that share its text. */
 export interface InlineBuilds {
@@ -20,13 +21,19 @@ export interface DockerfileBuilds {
   readonly named: ReadonlyMap<string, readonly FileBuild[]>;
   readonly inline: readonly InlineBuilds[];
   readonly missing: readonly MissingDockerfile[];
+  /** Dockerfiles that links lead to where nobody can look, and why. */
+  readonly unreachable: readonly (MissingDockerfile & { readonly reason: string })[];
+  /** Builds whose Dockerfile is not known, or not one of the repository. */
+  readonly elsewhere: readonly Build[];
 }
 
-/** Sorts builds by what they build. `has`: whether the repository has a file. */
-export function groupBuilds(builds: readonly Build[], has: (path: string) => boolean): DockerfileBuilds {
+/** Sorts builds by what they build. `find`: where a path of the repository leads to. */
+export function groupBuilds(builds: readonly Build[], find: (path: string) => FoundPath): DockerfileBuilds {
   const named = new Map<string, FileBuild[]>();
   const inline = new Map<string, { inline: InlineDockerfile; builds: FileBuild[] }>();
   const missing: MissingDockerfile[] = [];
+  const elsewhere: Build[] = [];
+  const unreachable: (MissingDockerfile & { readonly reason: string })[] = [];
   for (const build of builds) {
     const fileBuild = toFileBuild(build);
     if (build.inline !== null) {
@@ -35,19 +42,31 @@ export function groupBuilds(builds: readonly Build[], has: (path: string) => boo
       known.builds.push(fileBuild);
       inline.set(key, known);
     } else if (build.dockerfile !== null) {
-      const file = findDockerfile(build.dockerfile, has);
-      if (file === null) missing.push({ build, dockerfile: build.dockerfile });
-      else named.set(file, [...(named.get(file) ?? []), fileBuild]);
-    }
+      const { dockerfile } = build;
+      const found = findDockerfile(dockerfile, find);
+      if (found.kind === 'absent') missing.push({ build, dockerfile });
+      else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
+      else {
+        addTo(named, found.path, fileBuild);
+        // judged under each name that it has
+        if (found.isLinked === true) addTo(named, dockerfile, fileBuild);
+      }
+    } else elsewhere.push(build);
   }
-  return { named, inline: [...inline.values()], missing };
+  return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
 }
 
 /** BuildKit takes a `dockerfile` where there is no `Dockerfile`: `ReadEntrypoint` of dockerui/readfile.go. */
-function findDockerfile(path: string, has: (path: string) => boolean): string | null {
-  if (has(path)) return path;
+function findDockerfile(path: string, find: (path: string) => FoundPath): FoundPath {
+  const found = find(path);
   const lower = path.replace(/(^|\/)Dockerfile$/, '$1dockerfile');
-  return lower !== path && has(lower) ? lower : null;
+  return found.kind === 'absent' && lower !== path ? find(lower) : found;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function toFileBuild({
@@ -74,6 +93,7 @@ function toFileBuild({
       ...listUnknown(unknown, 'contexts').flatMap((key) => toContext(key, UNKNOWN_CONTEXT)),
     ]),
     unknownArgs: listUnknown(unknown, 'args'),
+    ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
     problem,
   };
 }

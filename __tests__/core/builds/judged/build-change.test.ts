@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Build } from '../../../src/core/builds/build.js';
-import { compareBuilds } from '../../../src/core/builds/build-change.js';
-import { groupBuilds } from '../../../src/core/builds/dockerfile-builds.js';
+import type { Build } from '../../../../src/core/builds/build.js';
+import { compareBuilds } from '../../../../src/core/builds/judged/build-change.js';
+import { groupBuilds } from '../../../../src/core/builds/judged/dockerfile-builds.js';
 
 const WEB: Build = {
   kind: 'compose',
@@ -24,7 +24,7 @@ const has = (path: string) => path === 'Dockerfile' || path === 'api/dockerfile'
 const group = (...builds: Partial<Build>[]) =>
   groupBuilds(
     builds.map((build) => ({ ...WEB, ...build })),
-    has,
+    (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }),
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
 const inline = (text: string, line = 5) => ({

@@ -1,4 +1,4 @@
-import type { FileBuild } from '../dockerfile/variants/variant-options.js';
+import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { DockerfileBuilds, InlineBuilds } from './dockerfile-builds.js';
 
 /** An inline Dockerfile that a change touches, and what it was. */
@@ -43,6 +43,8 @@ function describeName({ file, name }: FileBuild): string {
 }
 
 /** All that decides what is pulled; where it is written does not. */
-function describeValues({ args, target, platforms, contexts, unknownArgs, problem }: FileBuild): string {
-  return JSON.stringify([[...args].sort(), target, platforms, [...contexts].sort(), unknownArgs, problem]);
+function describeValues({ args, target, platforms, contexts, ...unknown }: FileBuild): string {
+  const { unknownArgs, hasUnknownArgs = false, problem } = unknown;
+  const known = [[...args].sort(), target, platforms, [...contexts].sort()];
+  return JSON.stringify([...known, unknownArgs, hasUnknownArgs, problem]);
 }

@@ -1,0 +1,115 @@
+import { readlinkSync } from 'node:fs';
+import type { TreeSource } from '../../../core/builds/repository/repository-tree.js';
+import type { TreeFile } from '../../../core/builds/tree.js';
+import { decodePath } from '../../../io/disk/path-bytes.js';
+import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
+import type { ObjectStore, StoredObject } from '../../../io/git/git-objects.js';
+import type { Attributes } from '../attributes.js';
+import type { RepositoryListing } from './repository-listing.js';
+
+/** Build files are small. In bytes. */
+const MAX_SIZE = 4 * 1024 * 1024;
+
+type Content = Exclude<TreeFile, { kind: 'absent' }>;
+
+/** A tree, and how to get what it has not at hand. */
+export interface FetchedTree {
+  readonly source: TreeSource;
+  fetch(paths: readonly string[]): Promise<void>;
+}
+
+/** The working tree; what a sparse checkout leaves out is in git's index. */
+export function openWorkingTree(
+  workspace: Workspace,
+  { names, links, submodules }: RepositoryListing,
+  { convert }: Pick<Attributes, 'convert'>,
+  store: () => ObjectStore,
+  nameObject: (path: string) => string,
+): FetchedTree {
+  const contents = new Map<string, Content>();
+  const readFile = (path: string): Content | undefined => {
+    const known = contents.get(path);
+    if (known !== undefined) return known;
+    const target = findTarget(workspace, workspace.root, path);
+    if (target.kind !== 'file') return undefined;
+    const conversion = convert(target.file);
+    if (conversion !== null) return keep(path, { kind: 'unreadable', reason: conversion });
+    const content = readListedFile(workspace, target.file);
+    if ('unreadable' in content) {
+      return content.missing === true
+        ? undefined
+        : keep(path, { kind: 'unreadable', reason: content.unreadable });
+    }
+    return keep(path, limit(content.bytes));
+  };
+  const keep = (path: string, content: Content): Content => {
+    contents.set(path, content);
+    return content;
+  };
+  return {
+    source: {
+      paths: [...names].sort(),
+      has: (path) => names.has(path),
+      links: new Set(links.keys()),
+      submodules,
+      readLink: (path) => readLinkText(links.get(path)?.location ?? path),
+      readFile,
+    },
+    async fetch(paths) {
+      for (const path of paths) keep(path, toContent(await store().read(nameObject(path))));
+    },
+  };
+}
+
+/** The tree of the base revision: where nothing changed it is the working tree. */
+export function openBaseTree(
+  head: FetchedTree,
+  changes: BaseChanges,
+  store: () => ObjectStore,
+  nameObject: (path: string) => string,
+): FetchedTree {
+  const { names, isNew, isChanged } = changes;
+  const contents = new Map<string, Content | null>();
+  return {
+    source: {
+      ...head.source,
+      paths: [...names].sort(),
+      has: (path) => names.has(path) && contents.get(path) !== null,
+      links: new Set([...head.source.links].filter((path) => !isNew(path) && !isChanged(path))),
+      readFile: (path) => (isChanged(path) ? (contents.get(path) ?? undefined) : head.source.readFile(path)),
+    },
+    async fetch(paths) {
+      await head.fetch(paths.filter((path) => !isChanged(path)));
+      for (const path of paths.filter(isChanged)) {
+        const object = await store().read(nameObject(path));
+        contents.set(path, object.kind === 'missing' ? null : toContent(object));
+      }
+    },
+  };
+}
+
+/** The names of the base revision, and which files are not as they were. */
+export interface BaseChanges {
+  readonly names: ReadonlySet<string>;
+  readonly isNew: (path: string) => boolean;
+  readonly isChanged: (path: string) => boolean;
+}
+
+function readLinkText(location: string | Buffer): string | undefined {
+  try {
+    return decodePath(readlinkSync(location, 'buffer'));
+  } catch {
+    return undefined;
+  }
+}
+
+function toContent(object: StoredObject): Content {
+  if (object.kind === 'blob') return limit(object.bytes);
+  const reason = object.kind === 'missing' ? 'is not in the working tree' : object.reason;
+  return { kind: 'unreadable', reason };
+}
+
+function limit(bytes: Uint8Array): Content {
+  if (bytes.length <= MAX_SIZE) return { kind: 'bytes', bytes };
+  return { kind: 'unreadable', reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB` };
+}

@@ -1,0 +1,109 @@
+import { BUILD_KINDS } from '../../../core/builds/build.js';
+import { listBuildFiles } from '../../../core/builds/build-files.js';
+import {
+  type BuildQuery,
+  type JudgedBuilds,
+  judgeBuilds,
+} from '../../../core/builds/judged/judged-builds.js';
+import {
+  listKinds,
+  NO_BUILDS,
+  type RepositoryBuilds,
+} from '../../../core/builds/repository/repository-builds.js';
+import { readSettled, type SettledReading } from '../../../core/builds/repository/settled-reading.js';
+import type { Policy } from '../../../core/policy/policy.js';
+import { findRelativePath } from '../../../io/disk/system-path.js';
+import type { Workspace } from '../../../io/disk/workspace.js';
+import type { Changes } from '../../../io/git/git-changes.js';
+import type { ObjectStore } from '../../../io/git/git-objects.js';
+import { openObjectStore } from '../../../io/git/git-objects.js';
+import type { Attributes } from '../attributes.js';
+import { type BaseChanges, openBaseTree, openWorkingTree } from './disk-tree.js';
+import type { RepositoryListing } from './repository-listing.js';
+
+/** What the builds of a checkout are read from. */
+export interface BuildsQuery {
+  readonly workspace: Workspace;
+  readonly policy: Policy;
+  readonly listing: RepositoryListing;
+  readonly attributes: Pick<Attributes, 'convert'>;
+  /** Null: nothing is compared, everything counts. */
+  readonly compared: { readonly changes: Changes; readonly mergeBase: string } | null;
+  readonly choose: BuildQuery['choose'];
+}
+
+/** What was read, before anything is left out. */
+export interface ReadBuilds {
+  readonly repository: RepositoryBuilds;
+  readonly judged: JudgedBuilds;
+}
+
+/** Reads what the build files of a checkout say, now and at the base revision. */
+export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
+  const { workspace, policy, listing, attributes, compared, choose } = query;
+  const { settings } = policy;
+  const rest = { choose, runImages: settings.runImages, isChanged: openIsChanged(query) };
+  if (listKinds(settings).size === 0)
+    return { repository: NO_BUILDS, judged: judgeBuilds({ head: NO_BUILDS, base: NO_BUILDS, ...rest }) };
+  let opened: ObjectStore | null = null;
+  const store = (): ObjectStore => {
+    opened ??= openObjectStore(workspace.repository ?? workspace.root);
+    return opened;
+  };
+  const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
+  const nameAt = (revision: string) => (path: string) =>
+    `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
+  try {
+    const tree = openWorkingTree(workspace, listing, attributes, store, nameAt(''));
+    const head = await readSettled(tree.source, settings, tree.fetch);
+    let base: RepositoryBuilds | null = null;
+    if (compared !== null) {
+      const { changes, mergeBase } = compared;
+      const isSame = readsTheSame(changes, listing, head.asked);
+      const before = openBaseTree(tree, toBaseChanges(changes, listing), store, nameAt(mergeBase));
+      base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
+    }
+    return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
+  } finally {
+    (opened as ObjectStore | null)?.close();
+  }
+}
+
+function openIsChanged({ compared, listing }: BuildsQuery): (path: string) => boolean {
+  return (path) => compared === null || compared.changes.changed.has(path) || listing.untracked.has(path);
+}
+
+/** Whether a change touches nothing that the readers have looked at. */
+function readsTheSame(
+  { changed, removed }: Changes,
+  { untracked, links, submodules }: RepositoryListing,
+  { files, names }: SettledReading['asked'],
+): boolean {
+  const isLead = (path: string): boolean => links.has(path) || submodules.has(path);
+  const matters = (path: string): boolean =>
+    files.has(path) || names.has(path) || listBuildFiles([path], ALL_KINDS).length > 0;
+  for (const path of untracked) if (matters(path) || isLead(path)) return false;
+  for (const path of removed.keys()) if (matters(path)) return false;
+  for (const [path, before] of changed) {
+    const isModified = before?.path === path && before.object !== null;
+    if (isLead(path) || (isModified ? files.has(path) : matters(path))) return false;
+    if (before !== null && (before.object === null || (before.path !== path && matters(before.path))))
+      return false;
+  }
+  return true;
+}
+
+const ALL_KINDS = new Set(BUILD_KINDS);
+
+function toBaseChanges({ changed, removed }: Changes, { names, untracked }: RepositoryListing): BaseChanges {
+  const isNew = (path: string): boolean =>
+    untracked.has(path) || (changed.has(path) && changed.get(path)?.path !== path);
+  const before = new Set([...names].filter((path) => !isNew(path)));
+  for (const path of removed.keys()) before.add(path);
+  for (const file of changed.values()) if (file !== null) before.add(file.path);
+  return {
+    names: before,
+    isNew,
+    isChanged: (path) => !names.has(path) || changed.has(path) || removed.has(path) || untracked.has(path),
+  };
+}

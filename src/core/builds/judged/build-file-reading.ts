@@ -1,0 +1,111 @@
+import type { BuildOrigin, ImageUse, Reading, ReadingProblem } from '../../dockerfile/reading.js';
+import { formatReference, parseReference } from '../../image/reference.js';
+import type { Build, RunImage } from '../build.js';
+import type { RepositoryBuilds } from '../repository/repository-builds.js';
+
+/** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
+export interface BuildFileReading {
+  readonly file: string;
+  readonly reading: Reading;
+}
+
+/** What is new in each build file; without a base all of it. */
+export function readBuildFiles(
+  head: RepositoryBuilds,
+  base: RepositoryBuilds | null,
+  runImages: boolean,
+): readonly BuildFileReading[] {
+  const knownImages = new Set(base?.found.runImages.map(identifyImage));
+  const knownBuilds = new Set(base?.dockerfiles.elsewhere.map(identifyBuild));
+  const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
+  const builds = head.dockerfiles.elsewhere.filter(
+    (build) => build.isScript !== true && !knownBuilds.has(identifyBuild(build)),
+  );
+  const imagesOf = groupBy(images, ({ place }) => place.file);
+  const buildsOf = groupBy(builds, ({ file }) => file);
+  const files = new Set([...imagesOf.keys(), ...buildsOf.keys()]);
+  return [...files].sort().map((file) => ({
+    file,
+    reading: toReading(imagesOf.get(file) ?? [], buildsOf.get(file) ?? []),
+  }));
+}
+
+/** The images that a file runs without building on them, as uses of it. */
+export function listRunImages({ found }: RepositoryBuilds): readonly BuildFileReading[] {
+  const byFile = groupBy(found.runImages, ({ place }) => place.file);
+  return [...byFile].map(([file, images]) => ({ file, reading: toReading(images, []) }));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function identifyImage({ file, name, image, problem }: RunImage): string {
+  return JSON.stringify([file, name, image, problem]);
+}
+
+function identifyBuild({ file, name, context, problem, unknown }: Build): string {
+  return JSON.stringify([file, name, context, problem, unknown]);
+}
+
+function toReading(images: readonly RunImage[], builds: readonly Build[]): Reading {
+  const [problem = null, ...otherProblems] = builds.map(toProblem);
+  return {
+    stages: [],
+    images: images.map(toUse).sort((one, other) => one.line - other.line || one.column - other.column),
+    problem,
+    ...(otherProblems.length === 0 ? {} : { otherProblems }),
+  };
+}
+
+function toUse({ image, place, problem, kind, file, name }: RunImage): ImageUse {
+  const found = parseReference(image);
+  const reference = problem !== undefined || 'error' in found ? null : found;
+  const { line, column, endLine, endColumn } = place;
+  return {
+    line,
+    column,
+    endLine,
+    endColumn,
+    image: reference === null ? null : formatReference(reference),
+    reference,
+    written: image,
+    via: 'run',
+    role: 'run',
+    stage: null,
+    reachable: true,
+    invalid: problem === undefined && 'error' in found ? found.error : null,
+    unresolved: [],
+    replacedBy: null,
+    ...(problem === undefined ? {} : { unknown: problem }),
+    ...(place.file === file ? {} : { build: { file, line: place.line, name: name ?? kind } }),
+  };
+}
+
+function toProblem(build: Build): ReadingProblem {
+  const { file, line, problem, context } = build;
+  const isUnknown = build.unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
+  const place = build.places.get('dockerfile');
+  return {
+    line: place?.file === file ? place.line : line,
+    message: 'builds what is not in the repository',
+    phase: 'resolve',
+    unresolved: [],
+    elsewhere: {
+      build: toOrigin(build),
+      kind: isUnknown ? 'unknown' : 'elsewhere',
+      what: isUnknown || context === null ? (problem ?? 'it is not written here') : context,
+    },
+  };
+}
+
+/** A build as findings name it. */
+function toOrigin({ file, line, name, kind }: Build): BuildOrigin {
+  return { file, line, name: name ?? kind };
+}

@@ -1,0 +1,98 @@
+import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
+import type { FileChoice } from '../../policy/query/file-choice.js';
+import type { Problem } from '../../problem.js';
+import { NO_BUILDS, type RepositoryBuilds } from '../repository/repository-builds.js';
+import { type ChangedInline, compareBuilds } from './build-change.js';
+import { type BuildFileReading, readBuildFiles } from './build-file-reading.js';
+import { describeBuildNotes } from './build-notes.js';
+
+/** What build files say at two commits, and what changed between them. */
+export interface BuildQuery {
+  readonly head: RepositoryBuilds;
+  /** Null: nothing is compared, everything counts. */
+  readonly base: RepositoryBuilds | null;
+  readonly isChanged: (path: string) => boolean;
+  /** What the policy makes of a path by its name. */
+  readonly choose: (path: string) => FileChoice;
+  /** Whether images that are only run are judged. */
+  readonly runImages: boolean;
+}
+
+/** What build files mean for what is judged. */
+export interface JudgedBuilds {
+  /** The builds of each Dockerfile, by its path. */
+  readonly named: ReadonlyMap<string, readonly FileBuild[]>;
+  readonly baseNamed: ReadonlyMap<string, readonly FileBuild[]>;
+  /** Dockerfiles that are built with something new, whether or not they changed themselves. */
+  readonly touched: ReadonlySet<string>;
+  readonly inline: readonly ChangedInline[];
+  /** What build files pull, or may pull, themselves. */
+  readonly files: readonly BuildFileReading[];
+  /** Dockerfiles that cannot be read: where links lead to them, or where the only build file that names them cannot be. */
+  readonly lost: readonly { readonly path: string; readonly reason: string }[];
+  readonly notes: readonly Problem[];
+}
+
+/** Says what of the builds is to be judged. They only add to what is judged without them. */
+export function judgeBuilds(query: BuildQuery): JudgedBuilds {
+  const { head, base, runImages } = query;
+  const { named } = head.dockerfiles;
+  const baseNamed = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
+  const { touched, inline } =
+    base === null
+      ? {
+          touched: new Set(named.keys()),
+          inline: head.dockerfiles.inline.map((each) => ({ head: each, base: null })),
+        }
+      : compareBuilds(head.dockerfiles, base.dockerfiles);
+  return {
+    named,
+    baseNamed,
+    touched,
+    inline,
+    files: readBuildFiles(head, base, runImages),
+    lost: [...findLost(query), ...findUnreachable(head, base)],
+    notes: describeBuildNotes(head, base),
+  };
+}
+
+/** The files that the policy wants judged: by their names, or because a build names them. */
+export function openNamedChoice(
+  choose: (path: string) => FileChoice,
+  named: { has(path: string): boolean },
+): (path: string) => FileChoice {
+  return (path) => {
+    const kind = choose(path);
+    return kind !== 'ignored' && named.has(path) ? 'judged' : kind;
+  };
+}
+
+/** Dockerfiles by unusual names whose build file named them before, and cannot be read any more. */
+function findLost({ head, base, isChanged, choose }: BuildQuery): JudgedBuilds['lost'] {
+  const broken = new Set(head.found.problems.map(({ file }) => file));
+  if (base === null || broken.size === 0) return [];
+  return [...base.dockerfiles.named].flatMap(([path, builds]) => {
+    const build = builds.find(({ file }) => broken.has(file));
+    const isSeen = head.dockerfiles.named.has(path) || choose(path) !== 'other';
+    if (build === undefined || isSeen || !isChanged(path)) return [];
+    return [{ path, reason: `is named as a Dockerfile only by ${build.file}, which cannot be read` }];
+  });
+}
+
+/** What is new among the Dockerfiles that links hide. */
+function findUnreachable(head: RepositoryBuilds, base: RepositoryBuilds | null): JudgedBuilds['lost'] {
+  const identify = ({
+    dockerfile,
+    reason,
+  }: {
+    readonly dockerfile: string;
+    readonly reason: string;
+  }): string => JSON.stringify([dockerfile, reason]);
+  const known = new Set(base?.dockerfiles.unreachable.map(identify));
+  const reasons = new Map(
+    head.dockerfiles.unreachable
+      .filter((each) => !known.has(identify(each)))
+      .map(({ dockerfile, reason }) => [dockerfile, reason]),
+  );
+  return [...reasons].map(([path, reason]) => ({ path, reason }));
+}

@@ -1,0 +1,94 @@
+import { LINK_REASONS } from '../../tree/linked-files.js';
+import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
+import { listFolders, resolvePath } from '../../tree/tree-path.js';
+import type { Tree, TreeFile } from '../tree.js';
+
+/** What a path leads to once symbolic links are followed. */
+export type FoundPath =
+  /** `isLinked`: its path is another one. */
+  | { readonly kind: 'file'; readonly path: string; readonly isLinked?: true }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'absent' };
+
+/** A tree with the symbolic links of the repository. */
+export interface RepositoryTree extends Tree {
+  find(path: string): FoundPath;
+  /** What answers depended on: a tree that differs in nothing of it reads the same. */
+  readonly asked: { readonly files: ReadonlySet<string>; readonly names: ReadonlySet<string> };
+}
+
+/** What is in a repository, and how to get at it. */
+export interface TreeSource {
+  /** Regular files and links, by their paths from the root. */
+  readonly paths: readonly string[];
+  readonly has: (path: string) => boolean;
+  readonly links: ReadonlySet<string>;
+  readonly submodules: ReadonlySet<string>;
+  /** The text of a link; undefined: not at hand. */
+  readonly readLink: (path: string) => string | undefined;
+  /** A regular file; undefined: not at hand. */
+  readonly readFile: (path: string) => Exclude<TreeFile, { kind: 'absent' }> | undefined;
+}
+
+/** Opens the tree of a commit or folder. Contents are asked for where they are needed, and links are followed inside it. */
+export function openRepositoryTree(source: TreeSource): RepositoryTree {
+  const wanted = new Set<string>();
+  const asked = { files: new Set<string>(), names: new Set<string>() };
+  const modes = openModes(source);
+  let folders: ReadonlySet<string> | null = null;
+
+  function follow(path: string): FoundPath {
+    if (source.links.size === 0 && source.submodules.size === 0) return ABSENT;
+    folders ??= listFolders(new Map(source.paths.map((each) => [each, FILE])));
+    const targets = {
+      get(link: string) {
+        asked.files.add(link);
+        return source.readLink(link);
+      },
+    };
+    const found = resolvePath(modes, folders, targets, path);
+    for (const each of found.via) asked.names.add(each);
+    if (found.kind === 'file') return { kind: 'file', path: found.path, isLinked: true };
+    if (found.kind === 'unread') wanted.add(found.link);
+    const isLeft = found.kind === 'unread' || found.kind === 'folder';
+    if (isLeft || (found.kind === 'missing' && !found.via.some((each) => source.links.has(each))))
+      return ABSENT;
+    return { kind: 'unreadable', reason: LINK_REASONS[found.kind] };
+  }
+
+  function find(path: string): FoundPath {
+    asked.names.add(path);
+    return source.has(path) && !source.links.has(path) ? { kind: 'file', path } : follow(path);
+  }
+
+  return {
+    paths: source.paths,
+    wanted,
+    asked,
+    find,
+    has: (path) => find(path).kind !== 'absent',
+    read(path) {
+      const found = find(path);
+      if (found.kind !== 'file') return found;
+      asked.files.add(found.path);
+      const file = source.readFile(found.path);
+      if (file !== undefined) return file;
+      wanted.add(found.path);
+      return ABSENT;
+    },
+  };
+}
+
+const ABSENT = { kind: 'absent' } as const;
+const FILE: ModeEntry = { mode: '100644' };
+
+/** The source as what follows links looks at it. */
+function openModes({ has, links, submodules }: TreeSource): { get(path: string): ModeEntry | undefined } {
+  return {
+    get(path) {
+      if (links.has(path)) return { mode: LINK };
+      if (submodules.has(path)) return { mode: SUBMODULE };
+      return has(path) ? FILE : undefined;
+    },
+  };
+}
