@@ -1,8 +1,12 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { parseDocument } from 'yaml';
 import { Origin } from '../origin.js';
 import type { SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
 import { withoutMarks } from '../unknown-texts.js';
+import { resolveCore } from '../yaml/core-schema.js';
+import type { YamlNode, YamlScalar as YamlText } from '../yaml/node.js';
+import { type Conversion, convertNode } from '../yaml/parsed-nodes.js';
+import { readSimpleYaml } from '../yaml/simple-yaml.js';
 import { formatNumber } from './number-text.js';
 
 /** A value of a workflow file as GitHub reads it: YAML 1.2, anchors without merge keys. */
@@ -52,18 +56,8 @@ class Refused extends Error {
 export function readYamlTree(
   source: SourceText,
 ): YamlTree | { readonly kind: 'refused'; readonly at: number; readonly message: string } {
-  if (isTooDeep(source.text)) return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply' };
   try {
-    const document = parseDocument(source.text, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    });
-    const [error] = document.errors;
-    if (error !== undefined) throw new Refused(error.pos[0], `The YAML is wrong: ${error.message}`);
-    return new Reader(source).read(document.contents, 0);
+    return new Reader(source).read(readSimpleYaml(source.text) ?? parse(source.text), 0);
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', at: error.at, message: error.message };
     // The parser calls itself for each level of nesting.
@@ -72,6 +66,29 @@ export function readYamlTree(
     throw error;
   }
 }
+
+function parse(text: string): YamlNode | null {
+  if (isTooDeep(text)) throw new Refused(0, 'The YAML is nested too deeply');
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Refused(error.pos[0], `The YAML is wrong: ${error.message}`);
+  return convertNode(document.contents, CONVERSION);
+}
+
+const CONVERSION: Conversion = {
+  depth: MAX_DEPTH,
+  trace: (offset) => offset,
+  readScalar({ value }) {
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { text: null, value: isPlain ? value : null };
+  },
+};
 
 /** Whether so many brackets are open at once that the parser would call itself too often; no real file comes near. */
 function isTooDeep(text: string): boolean {
@@ -93,51 +110,50 @@ class Reader {
     this.source = source;
   }
 
-  read(node: Node | null, depth: number): YamlTree {
-    const at = node?.range?.[0] ?? 0;
+  read(node: YamlNode | null, depth: number): YamlTree {
+    const at = node?.start ?? 0;
     this.count(1, at);
     if (depth > MAX_DEPTH) throw new Refused(at, 'The YAML is nested too deeply');
-    if (isAlias(node)) {
-      const known = this.anchors.get(node.source);
-      if (known === undefined) throw new Refused(at, `Nothing before this alias is called &${node.source}`);
+    if (node?.kind === 'alias') {
+      const known = this.anchors.get(node.name);
+      if (known === undefined) throw new Refused(at, `Nothing before this alias is called &${node.name}`);
       this.count(known.size, at);
       return known.tree;
     }
     const before = this.size;
     const tree = this.readNew(node, depth, at);
-    const anchor = node !== null && 'anchor' in node ? node.anchor : undefined;
-    if (anchor !== undefined) this.anchors.set(anchor, { tree, size: this.size - before + 1 });
+    const anchor = node?.anchor ?? null;
+    if (anchor !== null) this.anchors.set(anchor, { tree, size: this.size - before + 1 });
     return tree;
   }
 
-  private readNew(node: Node | null, depth: number, start: number): YamlTree {
-    if (isMap<Node, Node | null>(node)) {
+  private readNew(node: Exclude<YamlNode, { kind: 'alias' }> | null, depth: number, start: number): YamlTree {
+    if (node?.kind === 'map') {
       const keys = new Set<string>();
-      const entries = node.items.map(({ key, value }) => {
+      const entries = node.keys.map((key, index) => {
         const read = this.read(key, depth + 1);
         if (read.kind !== 'scalar') throw new Refused(start, 'A key is not a text');
         const name = read.text.value;
         if (keys.has(name.toLowerCase())) throw new Refused(read.start, `The key ${name} is there twice`);
         keys.add(name.toLowerCase());
-        return { key: name, keyStart: key.range?.[0] ?? start, value: this.read(value, depth + 1) };
+        const value = this.read(node.values[index] ?? null, depth + 1);
+        return { key: name, keyStart: key?.start ?? start, value };
       });
       return { kind: 'map', entries, start };
     }
-    if (isSeq<Node | null>(node))
+    if (node?.kind === 'list')
       return { kind: 'list', items: node.items.map((item) => this.read(item, depth + 1)), start };
-    return this.readScalar(isScalar(node) ? node : null, start);
+    return this.readScalar(node, start);
   }
 
-  private readScalar(node: Scalar | null, start: number): YamlScalar {
-    const found = node?.value ?? null;
-    const value =
-      typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null;
-    const end = node?.range?.[1] ?? start;
+  private readScalar(node: YamlText | null, start: number): YamlScalar {
+    const value = node === null ? null : meaningOf(node);
+    const end = node?.end ?? start;
     const text = scalarText(value);
     if (typeof value !== 'string' || node === null)
       return { kind: 'scalar', value, start, text: TracedText.made(text, this.source, start, end) };
-    const style = node.type === 'QUOTE_DOUBLE' ? 'double' : node.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
-    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const style = node.style === 'block' ? 'plain' : node.style;
+    const isBlock = node.style === 'block';
     const from = isBlock ? this.source.text.indexOf('\n', start) + 1 : style === 'plain' ? start : start + 1;
     const to = style === 'plain' ? end : end - 1;
     return {
@@ -153,6 +169,11 @@ class Reader {
     if (this.size > MAX_NODES)
       throw new Refused(at, `The file holds more than ${MAX_NODES} values once its aliases are put in`);
   }
+}
+
+function meaningOf({ style, text, value }: YamlText): YamlScalar['value'] {
+  if (value !== undefined) return value;
+  return style === 'plain' && text !== null ? resolveCore(text) : text;
 }
 
 function scalarText(value: string | number | boolean | null): string {

@@ -1,15 +1,5 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
 import type { SourceText } from '../../source-text.js';
+import type { YamlAlias, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../../yaml/node.js';
 import { MAX_COPIES, MAX_DEPTH, MAX_RESETS, MAX_VISITS } from '../bounds.js';
 import {
   type ComposeNode,
@@ -20,10 +10,7 @@ import {
   type NodeOrigin,
 } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
-import type { Indents } from './indents.js';
-import { textOfScalar } from './scalar-text.js';
 import { resolveScalar } from './scalar-value.js';
-import { rangeOf, type YamlDocument } from './stream.js';
 
 /** Keys from the top to a value that `!reset` or `!override` takes out of the files before. */
 export type ResetPath = readonly string[];
@@ -39,7 +26,7 @@ interface Read {
   readonly resets: readonly ResetPath[];
 }
 
-type Value = Scalar | YAMLMap | YAMLSeq;
+type Value = YamlScalar | YamlMapping | YamlSequence;
 
 /**
  * Makes values of the documents of one file as go-yaml and compose's handling of `!reset` do. Aliases lead to the same
@@ -47,11 +34,10 @@ type Value = Scalar | YAMLMap | YAMLSeq;
  */
 export class Decoder {
   private readonly source: SourceText;
-  private readonly indents: Indents;
   private readonly refusals: Refusals;
   /** Anchors live on in the documents that follow. */
   private readonly anchors = new Map<string, Value>();
-  private readonly targets = new Map<Alias, Value>();
+  private readonly targets = new Map<YamlAlias, Value>();
   private readonly known = new Map<Value, Read>();
   private readonly plain = new Map<Value, Read>();
   private readonly open = new Set<Value>();
@@ -60,67 +46,63 @@ export class Decoder {
   private resets = 0;
   private isRefused = false;
 
-  constructor(source: SourceText, indents: Indents, refusals: Refusals) {
+  constructor(source: SourceText, refusals: Refusals) {
     this.source = source;
-    this.indents = indents;
     this.refusals = refusals;
   }
 
   /** Null: it is refused, and why has been told. */
-  decode(document: YamlDocument): Decoded | null {
+  decode(root: YamlNode | null): Decoded | null {
     this.visits = 0;
     this.isRefused = false;
-    const root = document.contents;
     this.collectAnchors(root, 0);
     if (root === null) return { root: makeScalar(null, this.origin(null)), resets: [] };
     const read = this.read(root, false, 0);
     return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
   }
 
-  private refuse(node: unknown, message: string): Read {
-    if (!this.isRefused) this.refusals.add(this.source, rangeOf(node, this.indents)[0], message);
+  private refuse(node: YamlNode | null, message: string): Read {
+    if (!this.isRefused) this.refusals.add(this.source, node?.start ?? 0, message);
     this.isRefused = true;
     return NOTHING;
   }
 
-  private origin(node: unknown): NodeOrigin {
-    const [start, end] = rangeOf(node, this.indents);
+  private origin(node: YamlNode | null): NodeOrigin {
+    const start = node?.start ?? 0;
+    const end = node?.kind === 'scalar' || node?.kind === 'alias' ? node.end : start;
     return { source: this.source, start, end };
   }
 
   /** An alias means the last anchor of its name before it. */
-  private collectAnchors(node: unknown, depth: number): void {
-    if (depth > MAX_DEPTH) return;
-    if (isAlias(node)) {
-      const target = this.anchors.get(node.source);
+  private collectAnchors(node: YamlNode | null, depth: number): void {
+    if (node === null || depth > MAX_DEPTH) return;
+    if (node.kind === 'alias') {
+      const target = this.anchors.get(node.name);
       if (target !== undefined) this.targets.set(node, target);
       return;
     }
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
-    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
-    if (isSeq(node)) for (const item of node.items) this.collectAnchors(item, depth + 1);
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        this.collectAnchors(key, depth + 1);
-        this.collectAnchors(value, depth + 1);
-      }
+    if (node.anchor !== null) this.anchors.set(node.anchor, node);
+    if (node.kind === 'list') for (const item of node.items) this.collectAnchors(item, depth + 1);
+    if (node.kind !== 'map') return;
+    for (const [at, key] of node.keys.entries()) {
+      this.collectAnchors(key, depth + 1);
+      this.collectAnchors(node.values[at] ?? null, depth + 1);
     }
   }
 
   /** `isPlain`: below `!override`, where compose looks for no further tags. */
-  private read(node: unknown, isPlain: boolean, depth: number): Read {
+  private read(node: YamlNode | null, isPlain: boolean, depth: number): Read {
     if (this.isRefused) return NOTHING;
     this.visits += 1;
     if (this.visits > MAX_VISITS) {
       return this.refuse(node, `compose file exceeds maximum node visit limit (${MAX_VISITS})`);
     }
     if (depth > MAX_DEPTH) return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`);
-    const value = isAlias(node) ? this.targets.get(node) : node;
-    if (value === undefined && isAlias(node)) {
-      return this.refuse(node, `unknown anchor '${node.source.slice(0, 60)}' referenced`);
-    }
-    if (!isScalar(value) && !isMap(value) && !isSeq(value)) {
-      return { node: makeScalar(null, this.origin(node)), resets: [] };
+    if (node === null) return { node: makeScalar(null, this.origin(node)), resets: NO_RESETS };
+    const value = node.kind === 'alias' ? this.targets.get(node) : node;
+    if (value === undefined) {
+      const name = node.kind === 'alias' ? node.name : '';
+      return this.refuse(node, `unknown anchor '${name.slice(0, 60)}' referenced`);
     }
     if (!isPlain && value.tag === '!reset') return RESET;
     if (!isPlain && value.tag === '!override') {
@@ -129,31 +111,36 @@ export class Decoder {
     return this.remember(value, isPlain, depth);
   }
 
+  /** Only what has an anchor can be met again. */
   private remember(value: Value, isPlain: boolean, depth: number): Read {
+    if (value.anchor === null) return this.readNew(value, isPlain, depth);
     const known = (isPlain ? this.plain : this.known).get(value);
     if (known !== undefined) return known;
     if (this.open.has(value)) return this.refuse(value, 'an anchor contains itself');
     this.open.add(value);
-    const read = isScalar(value)
-      ? this.readScalar(value)
-      : isSeq(value)
-        ? this.readList(value, isPlain, depth)
-        : this.readMap(value, isPlain, depth);
+    const read = this.readNew(value, isPlain, depth);
     this.open.delete(value);
-    this.copies += read.resets.length;
-    if (this.copies > MAX_COPIES)
-      return this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`);
     (isPlain ? this.plain : this.known).set(value, read);
     return read;
   }
 
-  private readScalar(scalar: Scalar): Read {
-    const text = textOfScalar(scalar, this.origin(scalar));
+  private readNew(value: Value, isPlain: boolean, depth: number): Read {
+    if (value.kind === 'scalar') return this.readScalar(value);
+    const read =
+      value.kind === 'list' ? this.readList(value, isPlain, depth) : this.readMap(value, isPlain, depth);
+    this.copies += read.resets.length;
+    return this.copies > MAX_COPIES
+      ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`)
+      : read;
+  }
+
+  private readScalar(scalar: YamlScalar): Read {
+    const { text, style, tag } = scalar;
     if (text === null) return this.refuse(scalar, 'found unknown escape character');
-    const resolved = resolveScalar(scalar.tag, scalar.type === undefined || scalar.type === 'PLAIN', text);
+    const resolved = resolveScalar(tag, style === 'plain', text);
     if ('error' in resolved) return this.refuse(scalar, resolved.error);
     const raw = typeof resolved.value === 'string' ? resolved.value : null;
-    return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: [] };
+    return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: NO_RESETS };
   }
 
   private copyResets(read: Read, key: string, resets: ResetPath[]): void {
@@ -162,82 +149,89 @@ export class Decoder {
     else for (const path of read.resets) resets.push([key, ...path]);
   }
 
-  private readList(list: YAMLSeq, isPlain: boolean, depth: number): Read {
+  private readList(list: YamlSequence, isPlain: boolean, depth: number): Read {
     const items: ComposeNode[] = [];
     const resets: ResetPath[] = [];
-    list.items.forEach((item, at) => {
+    for (const [at, item] of list.items.entries()) {
       const read = this.read(item, isPlain, depth + 1);
       if (read.node !== null) items.push(read.node);
-      this.copyResets(read, String(at), resets);
-    });
+      if (read.resets.length > 0) this.copyResets(read, String(at), resets);
+    }
     return { node: makeList(items, this.origin(list)), resets };
   }
 
-  private readMap(map: YAMLMap, isPlain: boolean, depth: number): Read {
+  private readMap(map: YamlMapping, isPlain: boolean, depth: number): Read {
     const entries = new Map<string, MapEntry>();
     const resets: ResetPath[] = [];
-    let merged: Pair | null = null;
     const seen = new Set<string>();
-    for (const pair of map.items) {
-      const key = this.readKey(pair.key, seen);
-      if (key === null) return NOTHING;
-      if (key.isMerge) {
-        merged = pair;
+    let merged: { readonly key: YamlNode | null; readonly value: YamlNode | null } | null = null;
+    for (const [at, key] of map.keys.entries()) {
+      const value = map.values[at] ?? null;
+      const name = this.readKey(key, seen);
+      if (name === null) return NOTHING;
+      if (name.isMerge) {
+        merged = { key, value };
         continue;
       }
-      const read = this.read(pair.value, isPlain, depth + 1);
-      this.copyResets(read, key.name, resets);
-      if (read.node !== null) entries.set(key.name, { key: this.origin(pair.key), value: read.node });
+      const read = this.read(value, isPlain, depth + 1);
+      if (read.resets.length > 0) this.copyResets(read, name.text, resets);
+      if (read.node !== null) entries.set(name.text, { key: this.origin(key), value: read.node });
     }
-    if (merged !== null) resets.push(...this.merge(merged, entries, isPlain, depth));
+    if (merged !== null) resets.push(...this.merge(merged.key, merged.value, entries, isPlain, depth));
     return { node: makeMap(entries, this.origin(map)), resets };
   }
 
   private readKey(
-    key: unknown,
+    key: YamlNode | null,
     seen: Set<string>,
-  ): { readonly name: string; readonly isMerge: boolean } | null {
-    const scalar = isAlias(key) ? this.targets.get(key) : key;
-    const text = isScalar(scalar) ? textOfScalar(scalar, this.origin(scalar)) : null;
-    if (!isScalar(scalar) || text === null) {
+  ): { readonly text: string; readonly isMerge: boolean } | null {
+    const scalar = key?.kind === 'alias' ? this.targets.get(key) : key;
+    if (scalar?.kind !== 'scalar' || scalar.text === null) {
       this.refuse(key, 'a key must be a text');
       return null;
     }
-    const written = isAlias(key) ? key.source : text;
+    const { text } = scalar;
+    const written = key?.kind === 'alias' ? key.name : text;
     if (seen.has(written)) {
       this.refuse(key, `mapping key "${written.slice(0, 60)}" already defined`);
       return null;
     }
     seen.add(written);
-    const isPlain = scalar.type === undefined || scalar.type === 'PLAIN';
-    const resolved = resolveScalar(scalar.tag, isPlain, text);
+    const resolved = resolveScalar(scalar.tag, scalar.style === 'plain', text);
     if ('error' in resolved || typeof resolved.value !== 'string') {
       this.refuse(key, `non-string key "${text.slice(0, 60)}"; put quotes around it`);
       return null;
     }
-    return { name: resolved.value, isMerge: resolved.kind === 'merge' };
+    return { text: resolved.value, isMerge: resolved.kind === 'merge' };
   }
 
   /** Adds what `<<` brings; what is there already stays, and what comes first wins. */
-  private merge(pair: Pair, entries: Map<string, MapEntry>, isPlain: boolean, depth: number): ResetPath[] {
-    const read = this.read(pair.value, isPlain, depth + 1);
-    if (read.node === null) return [...read.resets];
+  private merge(
+    key: YamlNode | null,
+    value: YamlNode | null,
+    entries: Map<string, MapEntry>,
+    isPlain: boolean,
+    depth: number,
+  ): readonly ResetPath[] {
+    const read = this.read(value, isPlain, depth + 1);
+    if (read.node === null) return read.resets;
     const parts = read.node.kind === 'list' ? read.node.items : [read.node];
     for (const part of parts) {
       if (part.kind !== 'map') {
-        this.refuse(pair.key, 'map merge requires map or sequence of maps as the value');
+        this.refuse(key, 'map merge requires map or sequence of maps as the value');
         return [];
       }
       this.copies += part.entries.size;
       if (this.copies > MAX_COPIES) {
-        this.refuse(pair.key, `aliases copy more than ${MAX_COPIES} values here`);
+        this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`);
         return [];
       }
-      for (const [key, entry] of part.entries) if (!entries.has(key)) entries.set(key, entry);
+      for (const [name, entry] of part.entries) if (!entries.has(name)) entries.set(name, entry);
     }
-    return [...read.resets];
+    return read.resets;
   }
 }
 
+const NO_RESETS: readonly ResetPath[] = [];
 const NOTHING: Read = { node: null, resets: [] };
 const RESET: Read = { node: null, resets: [[]] };

@@ -26,15 +26,15 @@ const KNOWN = new Map<string, Resolved>([
 ]);
 
 /**
- * What go-yaml makes of a scalar: `tag` as resolved, `!` or undefined where there is none. An error is what it says of
+ * What go-yaml makes of a scalar: `tag` as resolved, `!` or null where there is none. An error is what it says of
  * a text that its tag does not fit.
  */
 export function resolveScalar(
-  tag: string | undefined,
+  tag: string | null,
   isPlain: boolean,
   text: string,
 ): Resolved | { readonly error: string } {
-  if (tag === undefined || tag === '!') return isPlain ? resolvePlain(text, true) : string(text);
+  if (tag === null || tag === '!') return isPlain ? resolvePlain(text, true) : string(text);
   if (!tag.startsWith(CORE)) return string(text);
   const wanted = tag.slice(CORE.length);
   if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted)) {

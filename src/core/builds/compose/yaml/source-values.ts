@@ -24,11 +24,11 @@ export function readValues(source: SourceText): SourceValues {
 }
 
 function decodeAll(source: SourceText, refusals: Refusals): readonly Decoded[] | null {
-  const stream = parseStream(source, refusals);
-  if (stream === null) return null;
-  const decoder = new Decoder(source, stream.indents, refusals);
+  const roots = parseStream(source, refusals);
+  if (roots === null) return null;
+  const decoder = new Decoder(source, refusals);
   const documents: Decoded[] = [];
-  for (const document of stream.documents) {
+  for (const document of roots) {
     const decoded = decoder.decode(document);
     if (decoded === null) return null;
     documents.push(decoded);

@@ -1,21 +1,28 @@
-import { type Document, isAlias, isCollection, isScalar, type ParsedNode, parseAllDocuments } from 'yaml';
+import { type Document, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { SourceText } from '../../source-text.js';
+import type { YamlNode } from '../../yaml/node.js';
+import { type Conversion, convertNode } from '../../yaml/parsed-nodes.js';
+import { readSimpleYaml } from '../../yaml/simple-yaml.js';
+import { MAX_DEPTH } from '../bounds.js';
 import type { Refusals } from '../refusals.js';
 import { Indents } from './indents.js';
+import { textOfScalar } from './scalar-text.js';
 
-export type YamlDocument = Document.Parsed<ParsedNode, false> | Document.Parsed;
+type YamlDocument = Document.Parsed<ParsedNode, false> | Document.Parsed;
 
 /** The documents of a file, and where its text was changed before it was parsed. */
-export interface YamlStream {
+interface YamlStream {
   readonly documents: readonly YamlDocument[];
   readonly indents: Indents;
 }
 
 /**
- * The documents of a file, with every scalar as the text it is: what kind of value it means is for go-yaml's rules to
- * say. Null where the file is not YAML; why is told to `refusals`.
+ * What the documents of a file hold, with every scalar as the text it is: what kind of value it means is for go-yaml's
+ * rules to say. Null where the file is not YAML; why is told to `refusals`.
  */
-export function parseStream(source: SourceText, refusals: Refusals): YamlStream | null {
+export function parseStream(source: SourceText, refusals: Refusals): readonly (YamlNode | null)[] | null {
+  const simple = readSimpleYaml(source.text);
+  if (simple !== null) return [simple];
   const separator = /[\u2028\u2029]/.exec(source.text);
   if (separator !== null) {
     refusals.add(
@@ -43,7 +50,12 @@ export function parseStream(source: SourceText, refusals: Refusals): YamlStream 
       refusals.add(source, 0, `found incompatible YAML document (%YAML ${yaml.version}); remove the line`);
     }
   }
-  return stream;
+  const conversion: Conversion = {
+    depth: MAX_DEPTH,
+    trace: (offset) => stream.indents.trace(offset),
+    readScalar: (scalar, start, end) => ({ text: textOfScalar(scalar, { source, start, end }) }),
+  };
+  return stream.documents.map(({ contents }) => convertNode(contents, conversion));
 }
 
 /** How much text may be parsed again in all, and how often, because of lines that are not indented. */
@@ -89,11 +101,4 @@ function parseText(text: string): readonly YamlDocument[] {
     logLevel: 'silent',
   });
   return Array.isArray(documents) ? documents : [];
-}
-
-/** Where a node is written: its value, without the anchor and tag before it and the comment after it. */
-export function rangeOf(node: unknown, indents: Indents): readonly [number, number] {
-  if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return [0, 0];
-  const range = node.range;
-  return range === undefined || range === null ? [0, 0] : [indents.trace(range[0]), indents.trace(range[1])];
 }
