@@ -13,7 +13,7 @@ import type { AnyBody } from './hcl/body.js';
 import { readComposeServices } from './project/compose-services.js';
 import { type EvaluatedProject, evaluateProject } from './project/evaluate-project.js';
 import { type FileProblem, readFile } from './project/files.js';
-import { makeBuild, type Surroundings } from './project/output.js';
+import { dockerfilePath, makeBuild, type Surroundings } from './project/output.js';
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
 import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
@@ -151,9 +151,16 @@ function placeBuilds(
   const exist = (builds: readonly Build[]) =>
     builds.some(({ dockerfile }) => dockerfile !== null && tree.has(dockerfile));
   const here = at(folder);
-  if (folder === '.' || exist(here)) return here;
+  if (folder === '.' || exist(here) || !targets.some((target) => existsAtRoot(target, tree))) return here;
   const root = at('.');
   return exist(root) ? root : here;
+}
+
+/** Whether a target may find its Dockerfile where bake is run in the root. */
+function existsAtRoot(target: Target, tree: Tree): boolean {
+  const { context, dockerfile } = target.texts;
+  const path = dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', '.');
+  return path !== null && tree.has(path);
 }
 
 /** What bake builds when it is asked for these files and targets. */

@@ -13,10 +13,18 @@ import { listRunImages, makeBuild } from './output/service-builds.js';
 import { ProjectFiles } from './project-files.js';
 import { type ComposeRefusal, Refusals } from './refusals.js';
 import { folderOf, joinPath, toRooted } from './rooted-path.js';
+import { textsOf } from './tree-texts.js';
 import { Work } from './work.js';
 
 export interface ReadProject extends FoundBuilds {
   readonly services: ReadonlySet<string>;
+}
+
+/** A project as it is read when somebody names its files. */
+interface WholeProject {
+  readonly found: ReadProject;
+  /** Whether any file has what a compose file has. */
+  readonly isCompose: boolean;
 }
 
 const NOTHING: ReadProject = { builds: [], runImages: [], problems: [], services: new Set() };
@@ -25,6 +33,32 @@ const NOTHING: ReadProject = { builds: [], runImages: [], problems: [], services
 export function readProject(tree: Tree, paths: readonly string[], isFound: boolean): ReadProject {
   const [main] = paths;
   if (main === undefined) return NOTHING;
+  if (isFound && !mayBeProject(tree, paths)) return NOTHING;
+  const { found, isCompose } = readOnce(tree, main, paths);
+  return isFound && !isCompose ? NOTHING : found;
+}
+
+const KNOWN = new WeakMap<Tree, Map<string, WholeProject>>();
+
+/** Bake and devcontainers read the same projects. */
+function readOnce(tree: Tree, main: string, paths: readonly string[]): WholeProject {
+  const known = KNOWN.get(tree) ?? new Map<string, WholeProject>();
+  KNOWN.set(tree, known);
+  const key = paths.join('\0');
+  const project = known.get(key) ?? readWhole(tree, main, paths);
+  // What is not at hand yet makes another project of it.
+  if (tree.wanted.size === 0) known.set(key, project);
+  return project;
+}
+
+/** Whether there is anything but files that say nothing of services. */
+function mayBeProject(tree: Tree, paths: readonly string[]): boolean {
+  const files = paths.map((path) => textsOf(tree).read(path));
+  const texts = files.flatMap((file) => (file.kind === 'text' ? [file.source] : []));
+  return texts.length === 0 || texts.some(mayBeCompose);
+}
+
+function readWhole(tree: Tree, main: string, paths: readonly string[]): WholeProject {
   const session = openSession(tree, main);
   const sources: SourceText[] = [];
   for (const path of paths) {
@@ -34,8 +68,7 @@ export function readProject(tree: Tree, paths: readonly string[], isFound: boole
   }
   const variables = readEnvironment(session);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
-  if (isFound && sources.length > 0 && !sources.some(mayBeCompose)) return NOTHING;
-  if (isWanted) return NOTHING;
+  if (isWanted) return { found: NOTHING, isCompose: false };
   findProjectName(session, sources, variables);
   const model = loadModel(session, {
     paths: paths.map(toRooted),
@@ -45,8 +78,7 @@ export function readProject(tree: Tree, paths: readonly string[], isFound: boole
     trail: [],
   });
   const isCompose = session.composeFiles.size > 0 || model === null;
-  if (isFound && !isCompose) return NOTHING;
-  return describe(session, main, sources, model, variables);
+  return { found: describe(session, main, sources, model, variables), isCompose };
 }
 
 function openSession(tree: Tree, main: string): ProjectSession {

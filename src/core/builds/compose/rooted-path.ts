@@ -24,14 +24,21 @@ export function isAbsolute(path: string): boolean {
 
 /** As Go's `filepath.Join`: an absolute second part is appended like any other. */
 export function joinPath(base: string, path: string): string {
+  if (path === '.' && isClean(base)) return base;
   // No file name holds a NUL, and the root's folders must not be named from within a file.
-  const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd');
+  const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd').replace(/^\.\/(?=[^/])/, '');
   if (base === '') return safe === '' ? '' : cleanPath(safe);
   return cleanPath(safe === '' ? base : `${base}/${safe}`);
 }
 
+/** Whether a path has none of what cleaning takes out. */
+function isClean(path: string): boolean {
+  return path !== '' && !/\/\/|(?:^|\/)\.{1,2}(?:\/|$)|.\/$/.test(path);
+}
+
 /** As Go's `filepath.Clean`. */
 export function cleanPath(path: string): string {
+  if (isClean(path)) return path;
   const isRooted = path.startsWith('/');
   const parts: string[] = [];
   for (const part of path.split('/')) {

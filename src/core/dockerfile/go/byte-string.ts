@@ -80,7 +80,12 @@ export function encodeRune(rune: number): ByteString {
   );
 }
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** From this length on a pattern is faster than looking at each character. */
+const LONG = 64;
+
 export function isAscii(text: string): boolean {
+  if (text.length >= LONG) return !NOT_ASCII.test(text);
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;
 }

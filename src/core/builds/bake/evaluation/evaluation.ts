@@ -19,7 +19,11 @@ export class HclEvaluation {
   touched: string | null = null;
   readonly evaluate: (expression: Expression, scope: EvaluationScope) => Value;
   /** What `item` stands for in the splats that are open, innermost last. */
-  readonly items: Map<Expression | object, Value> = new Map();
+  get items(): Map<Expression | object, Value> {
+    this.#items ??= new Map();
+    return this.#items;
+  }
+  #items: Map<Expression | object, Value> | null = null;
   #height = 0;
 
   constructor(

@@ -16,6 +16,8 @@ const OPERATORS: readonly (readonly TokenKind[])[] = [
   ['*', '/', '%'],
 ];
 
+const LEVELS = new Map(OPERATORS.flatMap((kinds, level) => kinds.map((kind) => [kind, level] as const)));
+
 export function readExpression(stream: TokenStream): Expression {
   return stream.nested(() => readConditional(stream));
 }
@@ -30,17 +32,20 @@ function readConditional(stream: TokenStream): Expression {
   return { kind: 'conditional', condition, yes, no, ...stream.span(start) };
 }
 
+/** Operators that bind at least as strongly as `level`. */
 function readBinary(stream: TokenStream, level: number): Expression {
-  const operators = OPERATORS[level];
-  if (operators === undefined) return readWithSteps(stream);
-  let left = readBinary(stream, level + 1);
-  for (let count = 0; operators.includes(stream.peek().kind); count++) {
-    if (count > MAX_CHAIN) stream.refuse('this expression is too long');
+  let left = readWithSteps(stream);
+  const counts: number[] = [];
+  for (;;) {
+    const strength = LEVELS.get(stream.peek().kind);
+    if (strength === undefined || strength < level) return left;
+    const count = (counts[strength] ?? 0) + 1;
+    if (count > MAX_CHAIN + 1) stream.refuse('this expression is too long');
+    counts[strength] = count;
     const operator = stream.read().kind as BinaryOperator;
-    const right = readBinary(stream, level + 1);
+    const right = readBinary(stream, strength + 1);
     left = { kind: 'binary', operator, left, right, source: left.source, start: left.start, end: right.end };
   }
-  return left;
 }
 
 function readWithSteps(stream: TokenStream): Expression {

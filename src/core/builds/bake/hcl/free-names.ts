@@ -12,6 +12,7 @@ export interface FreeNames {
 const found = new WeakMap<Expression, FreeNames>();
 
 export function freeNames(expression: Expression): FreeNames {
+  if (expression.kind === 'literal' || isPlainText(expression)) return NONE;
   const known = found.get(expression);
   if (known !== undefined) return known;
   const collector = new Collector();
@@ -19,6 +20,17 @@ export function freeNames(expression: Expression): FreeNames {
   const names = { functions: [...collector.functions], variables: collector.variables };
   found.set(expression, names);
   return names;
+}
+
+const NONE: FreeNames = { functions: [], variables: [] };
+
+/** A template that is nothing but its text; strings of JSON are looked at twice. */
+function isPlainText(expression: Expression): boolean {
+  return (
+    expression.kind === 'template' &&
+    expression.source.outer === null &&
+    expression.parts.every(({ kind }) => kind === 'literal')
+  );
 }
 
 class Collector {

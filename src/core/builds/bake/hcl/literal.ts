@@ -22,6 +22,7 @@ const BARE = /\$\$\{|%%\{/g;
 /** What a literal token says, in pieces. */
 export function literalPieces(token: Token): LiteralPiece[] {
   const raw = tokenText(token);
+  if (!(token.quoted ? /[\\{]/ : /\{/).test(raw)) return [{ text: raw, start: token.start, exact: true }];
   const pieces: LiteralPiece[] = [];
   let at = 0;
   for (const match of raw.matchAll(token.quoted ? QUOTED : BARE)) {

@@ -8,6 +8,10 @@ const SINGLE = '[]().,*/%+-=<>!?:';
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 const BROKEN = /[\uD800-\uDFFF]/u;
+/** Up to a quote, a line end, or what may begin a sequence; a backslash takes the next character along. */
+const QUOTED_STRETCH = /(?:[^"\n\r$%\\]+|\\.?)+/sy;
+const BARE_STRETCH = /[^\n\r$%]+/y;
+const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_-]*/y;
 const ENDS_NUMBER = /[0-9]/;
 
 interface Heredoc {
@@ -29,6 +33,8 @@ class Scanner {
   readonly #text: string;
   readonly #end: number;
   readonly #modes: Mode[];
+  /** Whether anything in the text is not UTF-8. */
+  readonly #isBroken: boolean;
   #at: number;
 
   constructor(source: Source, start: number, end: number, mode: Mode) {
@@ -37,6 +43,7 @@ class Scanner {
     this.#at = start;
     this.#end = end;
     this.#modes = [mode];
+    this.#isBroken = BROKEN.test(source.text);
   }
 
   run(): readonly Token[] {
@@ -130,6 +137,7 @@ class Scanner {
   }
 
   #scanHeredocStart(): boolean {
+    if (this.#text[this.#at] !== '<') return false;
     HEREDOC.lastIndex = this.#at;
     const match = HEREDOC.exec(this.#text);
     if (match === null) return false;
@@ -139,6 +147,12 @@ class Scanner {
   }
 
   #scanIdentifier(): boolean {
+    PLAIN_NAME.lastIndex = this.#at;
+    const isPlain = PLAIN_NAME.test(this.#text) && this.#text.charCodeAt(PLAIN_NAME.lastIndex) < 0x80;
+    if (isPlain) {
+      this.#emit('identifier', PLAIN_NAME.lastIndex);
+      return true;
+    }
     IDENTIFIER.lastIndex = this.#at;
     if (!IDENTIFIER.test(this.#text)) return false;
     this.#emit('identifier', IDENTIFIER.lastIndex);
@@ -180,13 +194,9 @@ class Scanner {
       if (text[this.#at + 1] !== first || text[this.#at + 2] !== '{') return this.#at + 1;
       return this.#at + (text[this.#at + 3] === '~' ? 4 : 3);
     }
-    let at = this.#at;
-    while (at < this.#end) {
-      const char = text[at] ?? '';
-      if (stops.includes(char) || char === '$' || char === '%') break;
-      at += char === '\\' && stops.includes('"') ? 2 : 1;
-    }
-    return Math.min(at, this.#end);
+    const pattern = stops.includes('"') ? QUOTED_STRETCH : BARE_STRETCH;
+    pattern.lastIndex = this.#at;
+    return pattern.test(text) ? Math.min(pattern.lastIndex, this.#end) : this.#at;
   }
 
   #quotedEnd(): number {
@@ -198,7 +208,8 @@ class Scanner {
   }
 
   #refuseBroken(end: number): void {
-    if (BROKEN.test(this.#text.slice(this.#at, end))) this.#refuse('the file is not UTF-8 here', end);
+    if (this.#isBroken && BROKEN.test(this.#text.slice(this.#at, end)))
+      this.#refuse('the file is not UTF-8 here', end);
   }
 
   #scanHeredoc(heredoc: Heredoc): void {

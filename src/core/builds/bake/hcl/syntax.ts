@@ -1,4 +1,5 @@
 import type { Num } from '../values/number.js';
+import type { LiteralPiece } from './literal.js';
 import type { Span } from './source.js';
 
 /** One step from a value into it: `.name`, `[1]`, `["name"]`. */
@@ -24,7 +25,12 @@ export type BinaryOperator =
 /** HCL's expressions. */
 export type Expression = Span &
   (
-    | { readonly kind: 'literal'; readonly value: string | Num | boolean | null }
+    | {
+        readonly kind: 'literal';
+        readonly value: string | Num | boolean | null;
+        /** The stretches of a literal in a template, for who needs to know where its lines are. */
+        readonly pieces?: readonly LiteralPiece[];
+      }
     | { readonly kind: 'variable'; readonly name: string; readonly steps: readonly TraversalStep[] }
     | { readonly kind: 'traversal'; readonly from: Expression; readonly steps: readonly TraversalStep[] }
     | { readonly kind: 'index'; readonly from: Expression; readonly key: Expression }

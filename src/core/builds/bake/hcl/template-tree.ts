@@ -1,14 +1,6 @@
-import type { LiteralPiece } from './literal.js';
 import { type Span, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
 import type { TemplatePart } from './template-part.js';
-
-/** The pieces of a literal in a template, for callers that need to know where its lines are. */
-const piecesOf = new WeakMap<Expression, readonly LiteralPiece[]>();
-
-export function literalParts(expression: Expression): readonly LiteralPiece[] | undefined {
-  return piecesOf.get(expression);
-}
 
 /** Matches directives with their ends. */
 export function buildTemplate(parts: readonly TemplatePart[], span: Span): Expression {
@@ -63,16 +55,15 @@ class PartReader {
 
   /** Neighbouring texts are one literal. */
   #readText(part: TemplatePart & { kind: 'text' }): Expression {
-    const pieces = [...part.pieces];
-    let end = part.end;
+    const isAlone = this.#parts[this.#at]?.kind !== 'text';
+    const pieces = isAlone ? part.pieces : [...part.pieces];
+    let { end } = part;
     for (let next = this.#parts[this.#at]; next?.kind === 'text'; next = this.#parts[++this.#at]) {
       for (const piece of next.pieces) pieces.push(piece);
       end = next.end;
     }
-    const value = pieces.map((piece) => piece.text).join('');
-    const literal: Expression = { kind: 'literal', value, source: part.source, start: part.start, end };
-    piecesOf.set(literal, pieces);
-    return literal;
+    const value = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map((piece) => piece.text).join('');
+    return { kind: 'literal', value, pieces, source: part.source, start: part.start, end };
   }
 
   #template(parts: readonly Expression[]): Expression {

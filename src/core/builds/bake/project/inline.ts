@@ -4,7 +4,6 @@ import { newEvaluation } from '../evaluation/evaluate.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
 import type { Source } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
-import { literalParts } from '../hcl/template-tree.js';
 import { BOOL, STRING } from '../values/type.js';
 import { isTrue, stringOf } from '../values/value.js';
 import { originOf } from './origins.js';
@@ -84,7 +83,7 @@ function trace(expression: Expression, scope: EvaluationScope, resolver: Resolve
     case 'template':
       return origin.parts.flatMap((part) => trace(part, scope, resolver));
     case 'literal': {
-      const pieces = literalParts(origin);
+      const { pieces } = origin;
       if (pieces !== undefined) return pieces.map((piece) => ({ ...piece, source: origin.source }));
       break;
     }

@@ -104,7 +104,7 @@ function contextPath(value: string, workdir: string): string {
 }
 
 /** The Dockerfile in the repository; null where it is elsewhere. */
-function dockerfilePath(context: string, dockerfile: string, workdir: string): string | null {
+export function dockerfilePath(context: string, dockerfile: string, workdir: string): string | null {
   if (dockerfile.startsWith(HERE)) return resolvePath(workdir, cleanPath(dockerfile.slice(HERE.length)));
   const isHere = context.startsWith(HERE);
   if (dockerfile.startsWith('/') || isRemoteContext(dockerfile) || (!isHere && isRemoteContext(context)))

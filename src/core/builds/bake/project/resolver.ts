@@ -29,12 +29,14 @@ export interface Evaluated {
 /** Resolves references into blocks; returns whether the name is one of theirs. */
 export type BlockReference = (type: string, steps: readonly TraversalStep[], span: Span) => void;
 
+const NOTHING_BOUND: ReadonlySet<string> = new Set();
+
 /** Evaluates variables, constants and functions when something needs them, as bake does. */
 export class Resolver {
   readonly scope: EvaluationScope;
   readonly refusals: BakeRefusal[];
   readonly #variables = new Map<string, Value>();
-  readonly #functions = new Map<string, BakeFunction>(STANDARD_FUNCTIONS);
+  readonly #functions = new Map<string, BakeFunction>();
   readonly #definitions: Definitions;
   readonly #environment: BakeEnvironment | undefined;
   readonly #started = new Set<string>();
@@ -44,7 +46,13 @@ export class Resolver {
     this.#definitions = definitions;
     this.#environment = environment;
     this.refusals = [...definitions.refusals];
-    this.scope = { variables: this.#variables, functions: this.#functions, parent: null, budget };
+    const standard: EvaluationScope = {
+      variables: new Map(),
+      functions: STANDARD_FUNCTIONS,
+      parent: null,
+      budget,
+    };
+    this.scope = { variables: this.#variables, functions: this.#functions, parent: standard, budget };
     this.#variables.set('BAKE_CMD_CONTEXT', text('cwd://'));
     const platform = 'BAKE_LOCAL_PLATFORM is only known where bake runs';
     this.#variables.set('BAKE_LOCAL_PLATFORM', withMark(text('linux/amd64'), platform));
@@ -82,7 +90,7 @@ export class Resolver {
   }
 
   evaluate(expression: Expression, scope: EvaluationScope): Evaluated {
-    this.#resolveNames(expression, scope, new Set());
+    this.#resolveNames(expression, scope, NOTHING_BOUND);
     const evaluation = newEvaluation();
     const value = evaluation.evaluate(expression, scope);
     return { value, error: evaluation.errors[0] ?? null, touched: evaluation.touched };
@@ -216,9 +224,14 @@ export class Resolver {
       : 'its condition is false';
   }
 
+  /** Those of the standard library cannot be defined again. */
+  #hasFunction(name: string): boolean {
+    return this.#functions.has(name) || STANDARD_FUNCTIONS.has(name);
+  }
+
   #resolveFunction(name: string): void {
     const definition = this.#definitions.functions.get(name);
-    if (this.#functions.has(name) || definition === undefined) return;
+    if (definition === undefined || this.#hasFunction(name)) return;
     const key = `function ${name}`;
     if (this.#started.has(key)) {
       this.refuse(definition.span, `the function "${name}" calls itself`);
@@ -242,7 +255,7 @@ export class Resolver {
   /** Whatever a function's result names must exist, whether or not the function is ever called. */
   #requireNames(result: Expression, bound: ReadonlySet<string>): void {
     const names = freeNames(result);
-    const missingFunction = names.functions.find((name) => !this.#functions.has(name));
+    const missingFunction = names.functions.find((name) => !this.#hasFunction(name));
     if (missingFunction !== undefined)
       throw new SyntaxProblem(result, `there is no function "${missingFunction}"`);
     const known = (name: string) =>

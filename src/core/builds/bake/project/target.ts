@@ -49,6 +49,8 @@ const NO_TEXTS: Readonly<Record<TextField, TargetText>> = {
   target: NO_TEXT,
 };
 
+const NO_TEXT_MAP: ReadonlyMap<string, TargetText> = new Map();
+
 export function plainText(value: string): TargetText {
   return { ...NO_TEXT, value };
 }
@@ -60,8 +62,8 @@ export function emptyTarget(name: string, place: Target['place']): Target {
     isBlock: false,
     inherits: { values: [], mark: null },
     texts: NO_TEXTS,
-    args: new Map(),
-    contexts: new Map(),
+    args: NO_TEXT_MAP,
+    contexts: NO_TEXT_MAP,
     argsMark: null,
     contextsMark: null,
     platforms: null,
@@ -80,6 +82,8 @@ function overlayAll(
   base: ReadonlyMap<string, TargetText>,
   over: ReadonlyMap<string, TargetText>,
 ): ReadonlyMap<string, TargetText> {
+  if (over.size === 0) return base;
+  if (base.size === 0) return over;
   const merged = new Map(base);
   for (const [name, text] of over) merged.set(name, overlay(merged.get(name), text));
   return merged;
@@ -87,9 +91,12 @@ function overlayAll(
 
 /** bake's merge: texts and platforms replace, arguments and contexts add, names and places stay. */
 export function mergeTarget(base: Target, over: Target): Target {
-  const texts = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, overlay(base.texts[field], over.texts[field])]),
-  ) as Record<TextField, TargetText>;
+  const texts: Record<TextField, TargetText> = {
+    context: overlay(base.texts.context, over.texts.context),
+    dockerfile: overlay(base.texts.dockerfile, over.texts.dockerfile),
+    'dockerfile-inline': overlay(base.texts['dockerfile-inline'], over.texts['dockerfile-inline']),
+    target: overlay(base.texts.target, over.texts.target),
+  };
   return {
     ...base,
     isBlock: base.isBlock || over.isBlock,

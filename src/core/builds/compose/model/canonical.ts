@@ -82,7 +82,7 @@ export function enforceUnicity(model: MapNode): MapNode {
     if (service.kind !== 'map' || kind !== 'services') return service;
     return mapEntries(service, (value, key) => {
       if (key === 'build' && value.kind === 'map') return mapEntries(value, uniqueInBuild);
-      if (value.kind !== 'list') return value;
+      if (value.kind !== 'list' || value.items.length < 2) return value;
       if (PAIRS.has(key)) return withoutRepetition(value, uniquePairs(value.items, value.origin));
       return ITEMS.has(key)
         ? withoutRepetition(value, makeList(uniqueItems(value.items), value.origin))
@@ -93,7 +93,9 @@ export function enforceUnicity(model: MapNode): MapNode {
 
 function uniqueInBuild(value: ComposeNode, key: string): ComposeNode {
   const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
-  return isPairs && value.kind === 'list' ? uniquePairs(value.items, value.origin) : value;
+  return isPairs && value.kind === 'list' && value.items.length > 1
+    ? uniquePairs(value.items, value.origin)
+    : value;
 }
 
 /** The list itself where nothing is said twice. */

@@ -3,6 +3,9 @@ import type { ComposeNode } from './node.js';
 
 /** A text that equal values have in common and others have not; null: a part of the value is not known. */
 export function fingerprint(node: ComposeNode): string | null {
+  // Most are plain texts; no other value's text begins like this.
+  if (node.kind === 'scalar' && typeof node.value === 'string')
+    return node.gaps.length === 0 ? `'${node.value}` : null;
   const parts: string[] = [];
   return write(node, parts) ? parts.join('') : null;
 }

@@ -75,14 +75,18 @@ export interface MapNode {
 
 export type ComposeNode = ScalarNode | ListNode | MapNode;
 
+const NO_GAPS: readonly Gap[] = [];
+const NO_FILES: readonly string[] = [];
+const NO_DOUBTS: readonly Doubt[] = [];
+
 export function makeScalar(value: ScalarValue, origin: NodeOrigin, raw: string | null = null): ScalarNode {
   return {
     kind: 'scalar',
     value,
     origin,
     raw,
-    gaps: [],
-    given: [],
+    gaps: NO_GAPS,
+    given: NO_FILES,
     pieces: null,
     written: null,
     prefix: 0,
@@ -97,9 +101,9 @@ export function makeList(items: readonly ComposeNode[], origin: NodeOrigin): Lis
 export function makeMap(
   entries: ReadonlyMap<string, MapEntry>,
   origin: NodeOrigin,
-  files: readonly string[] = [],
+  files: readonly string[] = NO_FILES,
 ): MapNode {
-  return { kind: 'map', entries, origin, files, doubts: [] };
+  return { kind: 'map', entries, origin, files, doubts: NO_DOUBTS };
 }
 
 export function valueAt(node: ComposeNode | undefined, key: string): ComposeNode | undefined {

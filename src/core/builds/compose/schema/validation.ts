@@ -54,6 +54,8 @@ function findInAny(
   work: Work,
   path: Trail | null,
 ): Misfit | null {
+  const likely = shapes.find((shape) => shape.is === node.kind);
+  if (likely !== undefined && findMisfit(node, likely, work, path) === null) return null;
   let deepest: Misfit | null = null;
   for (const shape of shapes) {
     const found = findMisfit(node, shape, work, path);
@@ -116,7 +118,7 @@ function checkList(
   for (const [at, item] of node.items.entries()) {
     const found = findMisfit(item, items, work, { up: path, key: String(at) });
     if (found !== null) return found;
-    const text = isUnique ? fingerprint(item) : null;
+    const text = isUnique && node.items.length > 1 ? fingerprint(item) : null;
     if (text === null) continue;
     if (seen.has(text)) return misfit(item, path, 'items are equal');
     seen.add(text);
