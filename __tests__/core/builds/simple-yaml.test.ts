@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments, parseDocument } from 'yaml';
 import { resolveCore } from '../../../src/core/builds/yaml/core-schema.js';
-import type { YamlNode } from '../../../src/core/builds/yaml/node.js';
+import type { WrittenNode } from '../../../src/core/builds/yaml/node.js';
 import { convertNode } from '../../../src/core/builds/yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../../../src/core/builds/yaml/simple-yaml.js';
 
 /** What the real parser says; null: it refuses the text, or there are several documents. */
-function parse(text: string): YamlNode | null {
+function parse(text: string): WrittenNode | null {
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'failsafe',

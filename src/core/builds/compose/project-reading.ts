@@ -8,8 +8,10 @@ import { addEnvFile } from './environment/variables.js';
 import { loadModel } from './loading/model.js';
 import type { ProjectSession } from './loading/session.js';
 import { type MapEntry, type MapNode, makeScalar, type ScalarNode, valueAt } from './model/node.js';
+import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
 import { listRunImages, makeBuild } from './output/service-builds.js';
+import type { BakeReading } from './project.js';
 import { ProjectFiles } from './project-files.js';
 import { type ComposeRefusal, Refusals } from './refusals.js';
 import { folderOf, joinPath, toRooted } from './rooted-path.js';
@@ -18,6 +20,7 @@ import { Work } from './work.js';
 
 export interface ReadProject extends FoundBuilds {
   readonly services: ReadonlySet<string>;
+  readonly bake: BakeReading;
 }
 
 /** A project as it is read when somebody names its files. */
@@ -27,7 +30,13 @@ interface WholeProject {
   readonly isCompose: boolean;
 }
 
-const NOTHING: ReadProject = { builds: [], runImages: [], problems: [], services: new Set() };
+const NOTHING: ReadProject = {
+  builds: [],
+  runImages: [],
+  problems: [],
+  services: new Set(),
+  bake: { services: new Map(), problems: [] },
+};
 
 /** Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files. */
 export function readProject(tree: Tree, paths: readonly string[], isFound: boolean): ReadProject {
@@ -64,7 +73,8 @@ function readWhole(tree: Tree, main: string, paths: readonly string[]): WholePro
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
     if (file.kind === 'text') sources.push(file.source);
-    if (file.kind === 'problem') session.refusals.all.push({ file: path, line: 1, message: file.message });
+    if (file.kind === 'problem')
+      session.refusals.all.push({ file: path, line: 1, message: file.message, isComposeOnly: false });
   }
   const variables = readEnvironment(session);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
@@ -104,7 +114,12 @@ function readEnvironment(session: ProjectSession): DotenvVariables {
   const path = joinPath(session.workingFolder, '.env');
   if (!session.files.hasFile(path)) return variables;
   const refuse = (message: string): void => {
-    session.refusals.all.push({ file: '.env', line: 1, message: `.env beside it: ${message}` });
+    session.refusals.all.push({
+      file: '.env',
+      line: 1,
+      message: `.env beside it: ${message}`,
+      isComposeOnly: false,
+    });
   };
   addEnvFile(session.files.read(path), new Map(), variables, refuse, session.work);
   return variables;
@@ -123,13 +138,15 @@ function describe(
     const message = session.work.isOver
       ? 'takes too much work to read'
       : `has more than ${MAX_SERVICES} services`;
-    return { ...NOTHING, problems: [{ kind: 'compose', file: main, line: 1, message }] };
+    const problems = [{ kind: 'compose', file: main, line: 1, message }] as const;
+    return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }
   const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
   const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
   const [refusal] = session.refusals.all;
   const speaks =
     builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
+  const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
   const refused =
     refusal !== undefined && (speaks || sources.length === 0) ? [describeRefusal(main, refusal)] : [];
   return {
@@ -139,9 +156,27 @@ function describe(
         : { ...build, problem: `The compose file cannot be read as it is: ${refusal.message}` },
     ),
     runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
-    problems: [...refused, ...session.unknowns.all.map((unknown) => describeUnknown(main, unknown))],
+    problems: [...refused, ...unknowns],
     services: new Set(entries.map(([name]) => name)),
+    bake: readForBake(session, main, model, unknowns),
   };
+}
+
+function readForBake(
+  session: ProjectSession,
+  main: string,
+  model: MapNode | null,
+  unknowns: readonly BuildFileProblem[],
+): BakeReading {
+  const own = new Refusals();
+  const group = model === null ? undefined : valueAt(model, 'services');
+  const services = [...(group?.kind === 'map' ? group.entries : [])].flatMap(([name, { value }]) => {
+    const service = readBakeService(value, own);
+    return service === null ? [] : [[name, service] as const];
+  });
+  const refusal = [...session.refusals.all, ...own.all].find(({ isComposeOnly }) => !isComposeOnly);
+  const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
+  return { services: new Map(services), problems: [...refused, ...unknowns] };
 }
 
 /** Services, then jobs, in the order of their names. */
@@ -166,13 +201,13 @@ function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProble
   return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
 }
 
-function describeUnknown(main: string, { file, line, message }: ComposeRefusal): BuildFileProblem {
-  const isMain = file === main;
+function describeUnknown(main: string, refusal: ComposeRefusal): BuildFileProblem {
+  const isMain = refusal.file === main;
   return {
     kind: 'compose',
     file: main,
-    line: isMain ? line : 1,
-    message: placed(main, { file, line, message }),
+    line: isMain ? refusal.line : 1,
+    message: placed(main, refusal),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { FoundBuilds } from '../build.js';
+import type { BuildFileProblem, FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
+import type { BakeService } from './output/bake-service.js';
 
 /** What `docker compose` is asked to read, as a devcontainer or docker/bake-action names it. */
 export interface ComposeRequest {
@@ -9,10 +10,17 @@ export interface ComposeRequest {
   readonly services: readonly string[];
 }
 
+/** The same files as bake reads them: it looks at less, and at `x-bake`. */
+export interface BakeReading {
+  readonly services: ReadonlyMap<string, BakeService>;
+  readonly problems: readonly BuildFileProblem[];
+}
+
 /** `FoundBuilds` whose builds have the kind `compose` and stand in the order of their names. */
 export interface ComposeProject extends FoundBuilds {
   /** Services that were asked for and that no file declares. */
   readonly missing: readonly string[];
+  readonly bake: BakeReading;
 }
 
 /** The signature of `readComposeProject`, in `read.ts` of this folder: pure, may be called again when `tree.wanted` is there. */

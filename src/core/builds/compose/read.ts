@@ -23,6 +23,7 @@ export function readComposeProject(request: ComposeRequest, tree: Tree): Compose
     builds: found.builds.filter(({ name }) => name !== null && wanted.has(name)),
     runImages: found.runImages.filter(({ name }) => name !== null && wanted.has(name)),
     problems: found.problems,
+    bake: found.bake,
     missing: request.services.filter((name) => !services.has(name)),
   };
 }

@@ -4,8 +4,8 @@ import type { SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
 import { withoutMarks } from '../unknown-texts.js';
 import { resolveCore } from '../yaml/core-schema.js';
-import type { YamlNode, YamlScalar as YamlText } from '../yaml/node.js';
-import { type Conversion, convertNode } from '../yaml/parsed-nodes.js';
+import type { WrittenNode, WrittenScalar } from '../yaml/node.js';
+import { convertNode, type NodeConversion } from '../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../yaml/simple-yaml.js';
 import { formatNumber } from './number-text.js';
 
@@ -67,7 +67,7 @@ export function readYamlTree(
   }
 }
 
-function parse(text: string): YamlNode | null {
+function parse(text: string): WrittenNode | null {
   if (isTooDeep(text)) throw new Refused(0, 'The YAML is nested too deeply');
   const document = parseDocument(text, {
     version: '1.2',
@@ -81,7 +81,7 @@ function parse(text: string): YamlNode | null {
   return convertNode(document.contents, CONVERSION);
 }
 
-const CONVERSION: Conversion = {
+const CONVERSION: NodeConversion = {
   depth: MAX_DEPTH,
   trace: (offset) => offset,
   readScalar({ value }) {
@@ -110,7 +110,7 @@ class Reader {
     this.source = source;
   }
 
-  read(node: YamlNode | null, depth: number): YamlTree {
+  read(node: WrittenNode | null, depth: number): YamlTree {
     const at = node?.start ?? 0;
     this.count(1, at);
     if (depth > MAX_DEPTH) throw new Refused(at, 'The YAML is nested too deeply');
@@ -127,7 +127,11 @@ class Reader {
     return tree;
   }
 
-  private readNew(node: Exclude<YamlNode, { kind: 'alias' }> | null, depth: number, start: number): YamlTree {
+  private readNew(
+    node: Exclude<WrittenNode, { kind: 'alias' }> | null,
+    depth: number,
+    start: number,
+  ): YamlTree {
     if (node?.kind === 'map') {
       const keys = new Set<string>();
       const entries = node.keys.map((key, index) => {
@@ -146,7 +150,7 @@ class Reader {
     return this.readScalar(node, start);
   }
 
-  private readScalar(node: YamlText | null, start: number): YamlScalar {
+  private readScalar(node: WrittenScalar | null, start: number): YamlScalar {
     const value = node === null ? null : meaningOf(node);
     const end = node?.end ?? start;
     const text = scalarText(value);
@@ -171,7 +175,7 @@ class Reader {
   }
 }
 
-function meaningOf({ style, text, value }: YamlText): YamlScalar['value'] {
+function meaningOf({ style, text, value }: WrittenScalar): YamlScalar['value'] {
   if (value !== undefined) return value;
   return style === 'plain' && text !== null ? resolveCore(text) : text;
 }

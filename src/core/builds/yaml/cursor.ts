@@ -19,7 +19,7 @@ export function isGivenUp(error: unknown): boolean {
 }
 
 /** A place in a text, which knows how its line is indented. */
-export class Cursor {
+export class YamlCursor {
   readonly text: string;
   at = 0;
   /** Of the line that was entered last; -1: the text is at its end. */

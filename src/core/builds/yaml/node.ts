@@ -1,7 +1,7 @@
 /** A value of a YAML file as it is written, before a schema says what its scalars mean. Offsets are those of the file. */
-export type YamlNode = YamlScalar | YamlMapping | YamlSequence | YamlAlias;
+export type WrittenNode = WrittenScalar | WrittenMapping | WrittenSequence | WrittenAlias;
 
-export interface YamlScalar {
+export interface WrittenScalar {
   readonly kind: 'scalar';
   readonly style: 'plain' | 'single' | 'double' | 'block';
   /** Null: it has an escape that the reader does not know. */
@@ -14,25 +14,25 @@ export interface YamlScalar {
   readonly tag: string | null;
 }
 
-export interface YamlMapping {
+export interface WrittenMapping {
   readonly kind: 'map';
-  readonly keys: readonly (YamlNode | null)[];
+  readonly keys: readonly (WrittenNode | null)[];
   /** As many as there are keys. */
-  readonly values: readonly (YamlNode | null)[];
+  readonly values: readonly (WrittenNode | null)[];
   readonly start: number;
   anchor: string | null;
   readonly tag: string | null;
 }
 
-export interface YamlSequence {
+export interface WrittenSequence {
   readonly kind: 'list';
-  readonly items: readonly (YamlNode | null)[];
+  readonly items: readonly (WrittenNode | null)[];
   readonly start: number;
   anchor: string | null;
   readonly tag: string | null;
 }
 
-export interface YamlAlias {
+export interface WrittenAlias {
   readonly kind: 'alias';
   readonly name: string;
   readonly start: number;

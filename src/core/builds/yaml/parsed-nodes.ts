@@ -1,16 +1,16 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import type { YamlNode, YamlScalar } from './node.js';
+import type { WrittenNode, WrittenScalar } from './node.js';
 
 /** What a converter must be told. */
-export interface Conversion {
+export interface NodeConversion {
   /** Values that are nested deeper are empty: whoever reads them refuses them. */
   readonly depth: number;
   /** The offset in the file of one that the parser saw. */
   readonly trace: (offset: number) => number;
-  readonly readScalar: (scalar: Scalar, start: number, end: number) => Pick<YamlScalar, 'text' | 'value'>;
+  readonly readScalar: (scalar: Scalar, start: number, end: number) => Pick<WrittenScalar, 'text' | 'value'>;
 }
 
-const STYLES: Readonly<Record<string, YamlScalar['style']>> = {
+const STYLES: Readonly<Record<string, WrittenScalar['style']>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
@@ -19,7 +19,7 @@ const STYLES: Readonly<Record<string, YamlScalar['style']>> = {
 };
 
 /** What the parser makes of a file, without what is its own; null: there is no value. */
-export function convertNode(node: unknown, conversion: Conversion, depth = 0): YamlNode | null {
+export function convertNode(node: unknown, conversion: NodeConversion, depth = 0): WrittenNode | null {
   const [start, end] = rangeOf(node, conversion);
   if (isAlias(node)) return { kind: 'alias', name: node.source, start, end };
   if (isScalar(node)) {
@@ -30,7 +30,7 @@ export function convertNode(node: unknown, conversion: Conversion, depth = 0): Y
   if (!isMap(node) && !isSeq(node)) return null;
   const props = { start, anchor: node.anchor ?? null, tag: node.tag ?? null };
   const isOpen = depth <= conversion.depth;
-  const convert = (inner: unknown): YamlNode | null => convertNode(inner, conversion, depth + 1);
+  const convert = (inner: unknown): WrittenNode | null => convertNode(inner, conversion, depth + 1);
   if (isSeq(node)) return { kind: 'list', items: isOpen ? node.items.map(convert) : [], ...props };
   const items = isOpen ? node.items : [];
   const keys = items.map(({ key }) => convert(key));
@@ -38,7 +38,7 @@ export function convertNode(node: unknown, conversion: Conversion, depth = 0): Y
 }
 
 /** Where a node is written: its value, without the anchor and tag before it and the comment after it. */
-function rangeOf(node: unknown, { trace }: Conversion): readonly [number, number] {
+function rangeOf(node: unknown, { trace }: NodeConversion): readonly [number, number] {
   if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return [0, 0];
   const range = node.range;
   return range === undefined || range === null ? [0, 0] : [trace(range[0]), trace(range[1])];

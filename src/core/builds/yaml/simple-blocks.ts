@@ -1,9 +1,9 @@
-import { type Cursor, giveUp, NEWLINE, SPACE, TAB } from './cursor.js';
-import type { YamlScalar } from './node.js';
+import { giveUp, NEWLINE, SPACE, TAB, type YamlCursor } from './cursor.js';
+import type { WrittenScalar } from './node.js';
 import { makeScalar } from './simple-scalars.js';
 
 /** A block scalar in a collection that is indented by `outer`; the cursor is then at the next line that says something. */
-export function readBlockScalar(cursor: Cursor, outer: number): YamlScalar {
+export function readBlockScalar(cursor: YamlCursor, outer: number): WrittenScalar {
   const { text } = cursor;
   const start = cursor.at;
   const isFolded = text[start] === '>';
@@ -21,7 +21,7 @@ export function readBlockScalar(cursor: Cursor, outer: number): YamlScalar {
 
 /** The lines of the text without their indentation and the empty ones at its end. */
 function readLines(
-  cursor: Cursor,
+  cursor: YamlCursor,
   outer: number,
 ): { readonly lines: readonly string[]; readonly end: number } {
   const { text } = cursor;

@@ -1,28 +1,28 @@
-import { COLON, type Cursor, giveUp, isEmptyAt, NEWLINE } from './cursor.js';
-import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.js';
+import { COLON, giveUp, isEmptyAt, NEWLINE, type YamlCursor } from './cursor.js';
+import type { WrittenMapping, WrittenNode, WrittenScalar, WrittenSequence } from './node.js';
 import { isFlowIndicator, readFlowPlain, readQuoted } from './simple-scalars.js';
 
 const MAX_DEPTH = 20;
 
 /** A list or mapping between brackets, in a collection that is indented by `outer`. */
-export function readFlow(cursor: Cursor, outer: number, depth = 0): YamlMapping | YamlSequence {
+export function readFlow(cursor: YamlCursor, outer: number, depth = 0): WrittenMapping | WrittenSequence {
   if (depth > MAX_DEPTH) giveUp();
   return cursor.text[cursor.at] === '['
     ? readSequence(cursor, outer, depth)
     : readMapping(cursor, outer, depth);
 }
 
-function readSequence(cursor: Cursor, outer: number, depth: number): YamlSequence {
+function readSequence(cursor: YamlCursor, outer: number, depth: number): WrittenSequence {
   const start = cursor.at;
-  const items: YamlNode[] = [];
+  const items: WrittenNode[] = [];
   readItems(cursor, outer, ']', () => items.push(readNode(cursor, outer, depth)));
   return { kind: 'list', items, start, anchor: null, tag: null };
 }
 
-function readMapping(cursor: Cursor, outer: number, depth: number): YamlMapping {
+function readMapping(cursor: YamlCursor, outer: number, depth: number): WrittenMapping {
   const start = cursor.at;
-  const keys: YamlScalar[] = [];
-  const values: YamlNode[] = [];
+  const keys: WrittenScalar[] = [];
+  const values: WrittenNode[] = [];
   readItems(cursor, outer, '}', () => {
     keys.push(readText(cursor));
     if (cursor.text.charCodeAt(cursor.at) !== COLON || !isEmptyAt(cursor.text, cursor.at + 1)) giveUp();
@@ -34,7 +34,7 @@ function readMapping(cursor: Cursor, outer: number, depth: number): YamlMapping 
 }
 
 /** From the opening bracket to behind the closing one. */
-function readItems(cursor: Cursor, outer: number, close: string, readItem: () => void): void {
+function readItems(cursor: YamlCursor, outer: number, close: string, readItem: () => void): void {
   const { text } = cursor;
   cursor.at++;
   skipSpace(cursor, outer);
@@ -49,20 +49,20 @@ function readItems(cursor: Cursor, outer: number, close: string, readItem: () =>
   cursor.at++;
 }
 
-function readNode(cursor: Cursor, outer: number, depth: number): YamlNode {
+function readNode(cursor: YamlCursor, outer: number, depth: number): WrittenNode {
   const first = cursor.text[cursor.at];
   if (first === '[' || first === '{') return readFlow(cursor, outer, depth + 1);
   if (first === '*') return readAlias(cursor);
   return readText(cursor);
 }
 
-function readText(cursor: Cursor): YamlScalar {
+function readText(cursor: YamlCursor): WrittenScalar {
   const first = cursor.text[cursor.at];
   return first === '"' || first === "'" ? readQuoted(cursor) : readFlowPlain(cursor);
 }
 
 /** Spaces and line breaks; lines within brackets are indented further than the collection around them. */
-function skipSpace(cursor: Cursor, outer: number): void {
+function skipSpace(cursor: YamlCursor, outer: number): void {
   const { text } = cursor;
   cursor.skipSpaces();
   while (text.charCodeAt(cursor.at) === NEWLINE) {
@@ -76,20 +76,20 @@ function skipSpace(cursor: Cursor, outer: number): void {
 const NAME = /[A-Za-z0-9_-]+/y;
 
 /** The name behind `&` or `*`. */
-function readName(cursor: Cursor): string {
+function readName(cursor: YamlCursor): string {
   NAME.lastIndex = cursor.at + 1;
   const name = NAME.exec(cursor.text)?.[0] ?? giveUp();
   cursor.at = NAME.lastIndex;
   return name;
 }
 
-export function readAnchor(cursor: Cursor): string {
+export function readAnchor(cursor: YamlCursor): string {
   const name = readName(cursor);
   if (!isEmptyAt(cursor.text, cursor.at)) giveUp();
   return name;
 }
 
-export function readAlias(cursor: Cursor): YamlNode {
+export function readAlias(cursor: YamlCursor): WrittenNode {
   const start = cursor.at;
   const name = readName(cursor);
   if (!isEmptyAt(cursor.text, cursor.at) && !isFlowIndicator(cursor.text.charCodeAt(cursor.at))) giveUp();

@@ -1,12 +1,12 @@
-import { COLON, type Cursor, giveUp, HASH, isEmptyAt, NEWLINE, SPACE, TAB } from './cursor.js';
-import type { YamlScalar } from './node.js';
+import { COLON, giveUp, HASH, isEmptyAt, NEWLINE, SPACE, TAB, type YamlCursor } from './cursor.js';
+import type { WrittenScalar } from './node.js';
 
 export function makeScalar(
-  style: YamlScalar['style'],
+  style: WrittenScalar['style'],
   text: string,
   start: number,
   end: number,
-): YamlScalar & { anchor: string | null } {
+): WrittenScalar & { anchor: string | null } {
   return { kind: 'scalar', style, text, start, end, anchor: null, tag: null };
 }
 
@@ -14,7 +14,7 @@ export function makeScalar(
 const INDICATORS = new Set([...'?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
 
 /** A plain scalar on one line; the cursor is then behind it, on its colon where it is a key. */
-export function readPlain(cursor: Cursor): YamlScalar {
+export function readPlain(cursor: YamlCursor): WrittenScalar {
   const { text } = cursor;
   const start = cursor.at;
   if (INDICATORS.has(text.charCodeAt(start)) || cursor.isDash()) giveUp();
@@ -45,7 +45,7 @@ export function isFlowIndicator(code: number): boolean {
 }
 
 /** The same between brackets. */
-export function readFlowPlain(cursor: Cursor): YamlScalar {
+export function readFlowPlain(cursor: YamlCursor): WrittenScalar {
   const { text } = cursor;
   const start = cursor.at;
   if (INDICATORS.has(text.charCodeAt(start)) || cursor.isDash()) giveUp();
@@ -69,11 +69,11 @@ export function readFlowPlain(cursor: Cursor): YamlScalar {
 }
 
 /** A scalar between quotes on one line. */
-export function readQuoted(cursor: Cursor): YamlScalar {
+export function readQuoted(cursor: YamlCursor): WrittenScalar {
   return cursor.text[cursor.at] === '"' ? readDouble(cursor) : readSingle(cursor);
 }
 
-function readSingle(cursor: Cursor): YamlScalar {
+function readSingle(cursor: YamlCursor): WrittenScalar {
   const { text } = cursor;
   const start = cursor.at;
   let end = text.indexOf("'", start + 1);
@@ -90,7 +90,7 @@ function readSingle(cursor: Cursor): YamlScalar {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\' };
 
-function readDouble(cursor: Cursor): YamlScalar {
+function readDouble(cursor: YamlCursor): WrittenScalar {
   const { text } = cursor;
   const start = cursor.at;
   let end = start + 1;

@@ -1,5 +1,5 @@
-import { COLON, Cursor, giveUp, isEmptyAt, isGivenUp } from './cursor.js';
-import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.js';
+import { COLON, giveUp, isEmptyAt, isGivenUp, YamlCursor } from './cursor.js';
+import type { WrittenMapping, WrittenNode, WrittenScalar, WrittenSequence } from './node.js';
 import { readBlockScalar } from './simple-blocks.js';
 import { readAlias, readAnchor, readFlow } from './simple-flow.js';
 import { makeScalar, readPlain, readQuoted } from './simple-scalars.js';
@@ -14,7 +14,7 @@ const UNUSUAL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
  * Null: it has something else, or is wrong, which is for the real parser to say. What is read means the same to every
  * version of YAML.
  */
-export function readSimpleYaml(text: string): YamlNode | null {
+export function readSimpleYaml(text: string): WrittenNode | null {
   if (UNUSUAL.test(text)) return null;
   try {
     return new Reader(text).readDocument();
@@ -25,15 +25,15 @@ export function readSimpleYaml(text: string): YamlNode | null {
 }
 
 class Reader {
-  private readonly cursor: Cursor;
+  private readonly cursor: YamlCursor;
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
-    this.cursor = new Cursor(text);
+    this.cursor = new YamlCursor(text);
   }
 
-  readDocument(): YamlNode {
+  readDocument(): WrittenNode {
     const { cursor } = this;
     const marker = /^(?:#.*\n|\n)*---(?=\n)/.exec(this.text);
     cursor.at = marker === null ? 0 : marker[0].length + 1;
@@ -45,7 +45,7 @@ class Reader {
   }
 
   /** A value that begins on a line of its own, indented by `indent`, in a collection indented by `outer`. */
-  private readBlock(indent: number, outer: number, depth: number): YamlNode {
+  private readBlock(indent: number, outer: number, depth: number): WrittenNode {
     const { cursor } = this;
     if (depth > MAX_DEPTH) giveUp();
     if (cursor.isDash()) return this.readSequence(indent, depth);
@@ -61,7 +61,7 @@ class Reader {
     return text;
   }
 
-  private readText(): YamlScalar {
+  private readText(): WrittenScalar {
     const first = this.text[this.cursor.at];
     return first === '"' || first === "'" ? readQuoted(this.cursor) : readPlain(this.cursor);
   }
@@ -72,10 +72,10 @@ class Reader {
     return this.text.charCodeAt(at) === COLON && isEmptyAt(this.text, at + 1);
   }
 
-  private readMapping(first: YamlScalar, indent: number, depth: number): YamlMapping {
+  private readMapping(first: WrittenScalar, indent: number, depth: number): WrittenMapping {
     const { cursor } = this;
     const keys = [first];
-    const values: YamlNode[] = [];
+    const values: WrittenNode[] = [];
     for (let key = first; ; keys.push(key)) {
       if (key.end - key.start > MAX_KEY) giveUp();
       cursor.at++;
@@ -88,10 +88,10 @@ class Reader {
     return { kind: 'map', keys, values, start: first.start, anchor: null, tag: null };
   }
 
-  private readSequence(indent: number, depth: number): YamlSequence {
+  private readSequence(indent: number, depth: number): WrittenSequence {
     const { cursor } = this;
     const start = cursor.at;
-    const items: YamlNode[] = [];
+    const items: WrittenNode[] = [];
     do {
       cursor.at++;
       items.push(this.readValue(indent, false, depth + 1));
@@ -101,7 +101,7 @@ class Reader {
   }
 
   /** What stands behind a colon or dash of a collection that is indented by `outer`. */
-  private readValue(outer: number, isInMapping: boolean, depth: number): YamlNode {
+  private readValue(outer: number, isInMapping: boolean, depth: number): WrittenNode {
     const { cursor } = this;
     cursor.skipSpaces();
     if (cursor.isAtEnd()) {
@@ -120,14 +120,14 @@ class Reader {
   }
 
   /** The value on the lines that follow; null: there is none. A list need not be indented further than its key. */
-  private readBelow(outer: number, isInMapping: boolean, depth: number): YamlNode | null {
+  private readBelow(outer: number, isInMapping: boolean, depth: number): WrittenNode | null {
     const { cursor } = this;
     cursor.leaveLine();
     if (cursor.indent > outer) return this.readBlock(cursor.indent, outer, depth);
     return isInMapping && cursor.indent === outer && cursor.isDash() ? this.readSequence(outer, depth) : null;
   }
 
-  private readInline(outer: number, isOnlyValue: boolean, depth: number): YamlNode {
+  private readInline(outer: number, isOnlyValue: boolean, depth: number): WrittenNode {
     const { cursor } = this;
     if (depth > MAX_DEPTH) giveUp();
     const first = this.text[cursor.at];

@@ -1,10 +1,11 @@
 import type { Build } from '../../build.js';
+import type { BakeService, BakeText } from '../../compose/output/bake-service.js';
 import { readComposeProject } from '../../compose/read.js';
 import { parentFolder, pathWithin } from '../../repo-path.js';
 import type { Tree } from '../../tree.js';
 import type { BakeConfig, Group } from './config.js';
 import type { FileProblem } from './files.js';
-import { emptyTarget, NO_TEXT, type Target, type TargetText } from './target.js';
+import { emptyTarget, NO_TEXT, type Target, type TargetText, type Texts } from './target.js';
 
 /** The services of compose files as targets, and what bake would refuse about the files. */
 export interface ComposeConfig {
@@ -20,29 +21,19 @@ export function readComposeServices(files: readonly string[], tree: Tree): Compo
   if (first === undefined) return NOTHING;
   const found = readComposeProject({ files, services: [] }, tree);
   const folder = parentFolder(first);
-  const extension = files.some((path) => mentionsExtension(path, tree))
-    ? 'x-bake of the compose file is not read'
-    : null;
   const targets = new Map<string, Target>();
   for (const build of found.builds) {
-    const target = serviceTarget(build, folder, extension);
-    targets.set(target.name, target);
+    const service = found.bake.services.get(build.name ?? '');
+    if (service === undefined) continue;
+    const target = serviceTarget(build, service, folder);
+    if (!targets.has(target.name)) targets.set(target.name, target);
   }
   const names = [...targets.keys()];
   const group: Group = { name: 'default', targets: names, mark: null };
   return {
     config: { groups: new Map(names.length === 0 ? [] : [['default', group]]), targets },
-    problems: found.problems.map(({ file, line, message }) => ({ file, line, message })),
+    problems: found.bake.problems.map(({ file, line, message }) => ({ file, line, message })),
   };
-}
-
-function mentionsExtension(path: string, tree: Tree): boolean {
-  const found = tree.read(path);
-  if (found.kind !== 'bytes') return false;
-  const word = Uint8Array.from('x-bake', (char) => char.charCodeAt(0));
-  return found.bytes.some(
-    (byte, at) => byte === word[0] && word.every((wanted, index) => found.bytes[at + index] === wanted),
-  );
 }
 
 /** bake sees paths of compose files from where it is run, whichever folder they are in. */
@@ -60,7 +51,7 @@ function targetName(service: string): string {
   return service.replaceAll('.', '_');
 }
 
-function serviceTarget(build: Build, folder: string, extension: string | null): Target {
+function serviceTarget(build: Build, service: BakeService, folder: string): Target {
   const { name, context, dockerfile, inline } = build;
   const isUnknown = (field: string) =>
     build.unknown.includes(field) ? (build.problem ?? 'it is not known') : null;
@@ -88,20 +79,49 @@ function serviceTarget(build: Build, folder: string, extension: string | null): 
       'dockerfile-inline': { ...text('inline', inline?.text ?? null), inline },
       target: text('target', build.target),
     },
-    args: texts('args', build.args, (value) => value),
-    contexts: texts('contexts', build.contexts, (value) => contextValue(folder, value)),
+    args: new Map([...texts('args', build.args, (value) => value), ...givenTexts(service.args)]),
+    contexts: new Map([
+      ...givenTexts(service.contexts, linkedTarget),
+      ...texts('contexts', build.contexts, (value) => contextValue(folder, value)),
+    ]),
     argsMark: isUnknown('args'),
-    contextsMark: isUnknown('contexts') ?? extension,
-    platforms:
-      build.platforms.length === 0 && extension === null
-        ? null
-        : { values: build.platforms, mark: isUnknown('platforms') ?? extension },
+    contextsMark: isUnknown('contexts'),
+    platforms: platformsOf(service),
   };
 }
 
+function platformsOf({ platforms }: BakeService): Texts | null {
+  if (platforms.length === 0) return null;
+  const values = platforms.flatMap(({ value }) => (value === null ? [] : [value]));
+  return {
+    values: [...new Set(values)],
+    mark: platforms.find(({ reason }) => reason !== null)?.reason ?? null,
+  };
+}
+
+/** What the file says to bake alone, in the words of bake. */
+function givenTexts(
+  texts: ReadonlyMap<string, BakeText>,
+  change: (value: string) => string = (value) => value,
+): ReadonlyMap<string, TargetText> {
+  return new Map(
+    [...texts].map(([name, { value, reason, place }]) => {
+      return [
+        name,
+        { ...NO_TEXT, value: value === null ? null : change(value), mark: reason, place },
+      ] as const;
+    }),
+  );
+}
+
 function contextValue(folder: string, value: string): string {
+  const linked = linkedTarget(value);
+  return linked === value && !value.startsWith('target:') ? fromFolder(folder, value) : linked;
+}
+
+function linkedTarget(value: string): string {
   const match = /^(?:service|target):(.*)$/s.exec(value);
-  return match === null ? fromFolder(folder, value) : `target:${targetName(match[1] ?? '')}`;
+  return match === null ? value : `target:${targetName(match[1] ?? '')}`;
 }
 
 /** The Dockerfile as the context sees it, so that it moves along where a target changes the context. */

@@ -5,8 +5,9 @@ import { type MapNode, makeMap, makeScalar, withEntry, withoutEntry } from '../m
 import { resolvePaths } from '../model/paths.js';
 import { applyResets } from '../model/resets.js';
 import { COMPOSE_FILE } from '../schema/compose-file.js';
-import { findMisfit } from '../schema/validation.js';
+import { findMisfit, type Misfit } from '../schema/validation.js';
 import type { ResetPath } from '../yaml/decoder.js';
+import { isReadByBake, keepForBake } from './bake-view.js';
 import { interpolate, readDocuments } from './extended-file.js';
 import { applyExtends } from './extends.js';
 import { applyIncludes } from './include.js';
@@ -62,8 +63,19 @@ function overlay(
   const merged = new Merging(refusals).maps(cleared.kind === 'map' ? cleared : base, extended, []);
   const unique = enforceUnicity(merged);
   const misfit = findMisfit(unique, COMPOSE_FILE, work);
-  if (misfit !== null) refusals.at(misfit.origin, `${misfit.path.join('.')} ${misfit.message}`);
+  if (misfit !== null) tellMisfit(scope, unique, misfit);
   return enforceUnicity(makeCanonical(withoutEntry(unique, 'version'), refusals));
+}
+
+/** Bake lets what it does not read be as it is. */
+function tellMisfit({ session }: ModelScope, model: MapNode, misfit: Misfit): void {
+  const { refusals, work } = session;
+  const tell = ({ origin, path, message }: Misfit, isComposeOnly: boolean): void =>
+    refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly);
+  const isComposeOnly = !isReadByBake(misfit.path);
+  tell(misfit, isComposeOnly);
+  const other = isComposeOnly ? findMisfit(keepForBake(model), COMPOSE_FILE, work) : null;
+  if (other !== null) tell(other, false);
 }
 
 /** A build without a context is built where the project lies. */

@@ -86,7 +86,7 @@ function checkDependencies(name: string, service: MapNode, model: MapNode, refus
   const services = valueAt(model, 'services');
   for (const [other, origin] of dependenciesOf(service)) {
     if (services?.kind === 'map' && services.entries.has(other)) continue;
-    refusals.at(origin, `service "${name}" depends on undefined service "${other}"`);
+    refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, true);
   }
 }
 

@@ -1,5 +1,11 @@
 import type { SourceText } from '../../source-text.js';
-import type { YamlAlias, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../../yaml/node.js';
+import type {
+  WrittenAlias,
+  WrittenMapping,
+  WrittenNode,
+  WrittenScalar,
+  WrittenSequence,
+} from '../../yaml/node.js';
 import { MAX_COPIES, MAX_DEPTH, MAX_RESETS, MAX_VISITS } from '../bounds.js';
 import {
   type ComposeNode,
@@ -26,7 +32,7 @@ interface Read {
   readonly resets: readonly ResetPath[];
 }
 
-type Value = YamlScalar | YamlMapping | YamlSequence;
+type Value = WrittenScalar | WrittenMapping | WrittenSequence;
 
 /**
  * Makes values of the documents of one file as go-yaml and compose's handling of `!reset` do. Aliases lead to the same
@@ -37,7 +43,7 @@ export class Decoder {
   private readonly refusals: Refusals;
   /** Anchors live on in the documents that follow. */
   private readonly anchors = new Map<string, Value>();
-  private readonly targets = new Map<YamlAlias, Value>();
+  private readonly targets = new Map<WrittenAlias, Value>();
   private readonly known = new Map<Value, Read>();
   private readonly plain = new Map<Value, Read>();
   private readonly open = new Set<Value>();
@@ -52,7 +58,7 @@ export class Decoder {
   }
 
   /** Null: it is refused, and why has been told. */
-  decode(root: YamlNode | null): Decoded | null {
+  decode(root: WrittenNode | null): Decoded | null {
     this.visits = 0;
     this.isRefused = false;
     this.collectAnchors(root, 0);
@@ -61,20 +67,20 @@ export class Decoder {
     return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
   }
 
-  private refuse(node: YamlNode | null, message: string): Read {
+  private refuse(node: WrittenNode | null, message: string): Read {
     if (!this.isRefused) this.refusals.add(this.source, node?.start ?? 0, message);
     this.isRefused = true;
     return NOTHING;
   }
 
-  private origin(node: YamlNode | null): NodeOrigin {
+  private origin(node: WrittenNode | null): NodeOrigin {
     const start = node?.start ?? 0;
     const end = node?.kind === 'scalar' || node?.kind === 'alias' ? node.end : start;
     return { source: this.source, start, end };
   }
 
   /** An alias means the last anchor of its name before it. */
-  private collectAnchors(node: YamlNode | null, depth: number): void {
+  private collectAnchors(node: WrittenNode | null, depth: number): void {
     if (node === null || depth > MAX_DEPTH) return;
     if (node.kind === 'alias') {
       const target = this.anchors.get(node.name);
@@ -91,7 +97,7 @@ export class Decoder {
   }
 
   /** `isPlain`: below `!override`, where compose looks for no further tags. */
-  private read(node: YamlNode | null, isPlain: boolean, depth: number): Read {
+  private read(node: WrittenNode | null, isPlain: boolean, depth: number): Read {
     if (this.isRefused) return NOTHING;
     this.visits += 1;
     if (this.visits > MAX_VISITS) {
@@ -134,7 +140,7 @@ export class Decoder {
       : read;
   }
 
-  private readScalar(scalar: YamlScalar): Read {
+  private readScalar(scalar: WrittenScalar): Read {
     const { text, style, tag } = scalar;
     if (text === null) return this.refuse(scalar, 'found unknown escape character');
     const resolved = resolveScalar(tag, style === 'plain', text);
@@ -149,7 +155,7 @@ export class Decoder {
     else for (const path of read.resets) resets.push([key, ...path]);
   }
 
-  private readList(list: YamlSequence, isPlain: boolean, depth: number): Read {
+  private readList(list: WrittenSequence, isPlain: boolean, depth: number): Read {
     const items: ComposeNode[] = [];
     const resets: ResetPath[] = [];
     for (const [at, item] of list.items.entries()) {
@@ -160,11 +166,11 @@ export class Decoder {
     return { node: makeList(items, this.origin(list)), resets };
   }
 
-  private readMap(map: YamlMapping, isPlain: boolean, depth: number): Read {
+  private readMap(map: WrittenMapping, isPlain: boolean, depth: number): Read {
     const entries = new Map<string, MapEntry>();
     const resets: ResetPath[] = [];
     const seen = new Set<string>();
-    let merged: { readonly key: YamlNode | null; readonly value: YamlNode | null } | null = null;
+    let merged: { readonly key: WrittenNode | null; readonly value: WrittenNode | null } | null = null;
     for (const [at, key] of map.keys.entries()) {
       const value = map.values[at] ?? null;
       const name = this.readKey(key, seen);
@@ -182,7 +188,7 @@ export class Decoder {
   }
 
   private readKey(
-    key: YamlNode | null,
+    key: WrittenNode | null,
     seen: Set<string>,
   ): { readonly text: string; readonly isMerge: boolean } | null {
     const scalar = key?.kind === 'alias' ? this.targets.get(key) : key;
@@ -207,8 +213,8 @@ export class Decoder {
 
   /** Adds what `<<` brings; what is there already stays, and what comes first wins. */
   private merge(
-    key: YamlNode | null,
-    value: YamlNode | null,
+    key: WrittenNode | null,
+    value: WrittenNode | null,
     entries: Map<string, MapEntry>,
     isPlain: boolean,
     depth: number,

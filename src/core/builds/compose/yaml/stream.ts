@@ -1,7 +1,7 @@
 import { type Document, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { SourceText } from '../../source-text.js';
-import type { YamlNode } from '../../yaml/node.js';
-import { type Conversion, convertNode } from '../../yaml/parsed-nodes.js';
+import type { WrittenNode } from '../../yaml/node.js';
+import { convertNode, type NodeConversion } from '../../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../../yaml/simple-yaml.js';
 import { MAX_DEPTH } from '../bounds.js';
 import type { Refusals } from '../refusals.js';
@@ -20,7 +20,7 @@ interface YamlStream {
  * What the documents of a file hold, with every scalar as the text it is: what kind of value it means is for go-yaml's
  * rules to say. Null where the file is not YAML; why is told to `refusals`.
  */
-export function parseStream(source: SourceText, refusals: Refusals): readonly (YamlNode | null)[] | null {
+export function parseStream(source: SourceText, refusals: Refusals): readonly (WrittenNode | null)[] | null {
   const simple = readSimpleYaml(source.text);
   if (simple !== null) return [simple];
   const separator = /[\u2028\u2029]/.exec(source.text);
@@ -50,7 +50,7 @@ export function parseStream(source: SourceText, refusals: Refusals): readonly (Y
       refusals.add(source, 0, `found incompatible YAML document (%YAML ${yaml.version}); remove the line`);
     }
   }
-  const conversion: Conversion = {
+  const conversion: NodeConversion = {
     depth: MAX_DEPTH,
     trace: (offset) => stream.indents.trace(offset),
     readScalar: (scalar, start, end) => ({ text: textOfScalar(scalar, { source, start, end }) }),

@@ -1,0 +1,118 @@
+import type { BuildPlace } from '../../build.js';
+import { printValue } from '../model/go-print.js';
+import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
+import { listPairs } from '../model/pairs.js';
+import type { Refusals } from '../refusals.js';
+import { placeOf } from './places.js';
+
+/** A text that bake reads; `value` null: it cannot be known, for the reason that is given. */
+export interface BakeText {
+  readonly value: string | null;
+  readonly reason: string | null;
+  readonly place: BuildPlace;
+}
+
+/** What bake sees of a service that is built and compose does not, or sees otherwise. */
+export interface BakeService {
+  /** Those of the build and of `x-bake`; the service's own `platform` is nothing to bake. */
+  readonly platforms: readonly BakeText[];
+  /** Those of `x-bake`; where the build has one of the same name, that counts. */
+  readonly contexts: ReadonlyMap<string, BakeText>;
+  /** Arguments without a value that the service's environment gives one. */
+  readonly args: ReadonlyMap<string, BakeText>;
+}
+
+const LISTS = ['tags', 'cache-from', 'cache-to', 'secret', 'ssh', 'output', 'no-cache-filter'];
+const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE|[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
+
+/** Null: it is not built. What bake refuses about `x-bake` is told. */
+export function readBakeService(service: ComposeNode, refusals: Refusals): BakeService | null {
+  const build = valueAt(service, 'build');
+  if (service.kind !== 'map' || build?.kind !== 'map') return null;
+  const platforms = readList(valueAt(build, 'platforms'), refusals);
+  const args = readEnvironment(service, build);
+  const extension = valueAt(build, 'x-bake');
+  if (extension === undefined || isNull(extension)) return { platforms, contexts: new Map(), args };
+  if (extension.kind !== 'map') {
+    refuse(extension, 'x-bake must be a mapping', refusals);
+    return { platforms, contexts: new Map(), args };
+  }
+  for (const key of LISTS) readList(valueAt(extension, key), refusals);
+  for (const key of ['pull', 'no-cache']) checkBoolean(valueAt(extension, key), key, refusals);
+  const more = readList(valueAt(extension, 'platforms'), refusals);
+  return {
+    platforms: [...platforms, ...more],
+    contexts: readContexts(valueAt(extension, 'contexts'), refusals),
+    args,
+  };
+}
+
+function refuse(node: ComposeNode, message: string, refusals: Refusals): void {
+  refusals.at(node.origin, message);
+}
+
+function readText(node: ScalarNode): BakeText {
+  const [gap] = node.gaps;
+  const place = placeOf(node);
+  if (gap !== undefined)
+    return { value: null, reason: `nothing in the repository gives ${gap.expression.slice(0, 80)}`, place };
+  return { value: node.value === null ? '' : printValue(node.value), reason: null, place };
+}
+
+/** A list of texts, or one text with spaces between them. */
+function readList(node: ComposeNode | undefined, refusals: Refusals): readonly BakeText[] {
+  if (node === undefined || isNull(node)) return [];
+  if (node.kind === 'list') {
+    return node.items.flatMap((item) => {
+      if (item.kind === 'scalar') return [readText(item)];
+      refuse(item, 'a list of x-bake holds texts only', refusals);
+      return [];
+    });
+  }
+  if (node.kind === 'map') {
+    refuse(node, 'this must be a text or a list of texts', refusals);
+    return [];
+  }
+  const text = readText(node);
+  if (text.value === null) return [text];
+  return text.value.split(/\s+/).flatMap((value) => (value === '' ? [] : [{ ...text, value }]));
+}
+
+function readContexts(node: ComposeNode | undefined, refusals: Refusals): ReadonlyMap<string, BakeText> {
+  const contexts = new Map<string, BakeText>();
+  if (node === undefined || isNull(node)) return contexts;
+  if (node.kind !== 'map') refuse(node, 'contexts of x-bake must be a mapping', refusals);
+  else {
+    for (const [name, { value }] of node.entries) {
+      if (value.kind === 'scalar') contexts.set(name, readText(value));
+      else refuse(value, 'contexts of x-bake must be texts', refusals);
+    }
+  }
+  return contexts;
+}
+
+function checkBoolean(node: ComposeNode | undefined, key: string, refusals: Refusals): void {
+  if (node === undefined || isNull(node)) return;
+  if (node.kind === 'scalar' && (node.gaps.length > 0 || typeof node.value === 'boolean')) return;
+  if (!BOOLEAN.test(textOf(node) ?? '')) refuse(node, `${key} of x-bake must be true or false`, refusals);
+}
+
+/** Compose itself looks for these where it runs; bake asks the service's environment first. */
+function readEnvironment(service: MapNode, build: MapNode): ReadonlyMap<string, BakeText> {
+  const found = new Map<string, BakeText>();
+  const args = valueAt(build, 'args');
+  const names = args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
+  if (names.length === 0) return found;
+  const environment = valueAt(service, 'environment');
+  const given = environment === undefined ? [] : listPairs(environment);
+  const file = valueAt(service, 'env_file');
+  for (const { key, origin } of names) {
+    const pair = given.findLast((one) => one.key === key);
+    if (pair !== undefined && pair.value !== null) found.set(key, readText(pair.value));
+    else if (pair === undefined && file !== undefined && !isNull(file)) {
+      const place = origin.source.placeOf(origin.start, origin.end);
+      found.set(key, { value: null, reason: 'a file of env_file may give it', place });
+    }
+  }
+  return found;
+}
