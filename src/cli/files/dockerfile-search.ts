@@ -15,6 +15,8 @@ export interface Search {
   readonly links: readonly ListedLink[];
   /** Submodules and other repositories inside. */
   readonly repositories: readonly string[];
+  /** Tracked files that are no longer there. */
+  readonly deleted: readonly string[];
   /** Names as they were typed, where those lead through links, and whether it is a file that has it. */
   readonly typed: ReadonlyMap<string, boolean>;
   /** Folders that could not be read. */
@@ -40,6 +42,7 @@ export async function findDockerfiles(
   const collisions = new Set<string>();
   const unreadable = new Map<string, Listing['unreadable'][number]>();
   const repositories = new Set<string>();
+  const deleted: string[] = [];
   const troubles = new Set<string>(workspace.trouble === null ? [] : [workspace.trouble]);
   let standardInput = false;
 
@@ -58,6 +61,7 @@ export async function findDockerfiles(
     for (const path of listing.collisions) collisions.add(path);
     for (const each of listing.unreadable) unreadable.set(each.path, each);
     for (const path of listing.repositories) repositories.add(path);
+    for (const path of listing.deleted) deleted.push(path);
     if (trouble !== null) troubles.add(trouble);
   };
 
@@ -84,6 +88,7 @@ export async function findDockerfiles(
       others: sortByPath([...others.values()].filter(({ path }) => !files.has(path))),
       links: [...links.values()],
       repositories: [...repositories].sort(),
+      deleted,
       typed,
       unreadable: sortByPath([...unreadable.values()]),
       standardInput,

@@ -49,7 +49,7 @@ export function listByWalking(folder: string, prefix: string, select: SelectFile
   walk(folder, prefix);
   const paths = new Set<string>();
   const collisions = files.flatMap(({ path }) => (paths.size === paths.add(path).size ? [path] : []));
-  return { files: sortByPath(files), links, unreadable, repositories: [], collisions };
+  return { files: sortByPath(files), links, unreadable, repositories: [], collisions, deleted: [] };
 }
 
 const readEntries = (folder: string | Buffer) =>

@@ -41,6 +41,8 @@ export interface Listing {
   readonly repositories: readonly string[];
   /** Paths that several files share once their bytes are written as text. */
   readonly collisions: readonly string[];
+  /** Tracked files, asked for or not, that the working tree has no more. */
+  readonly deleted: readonly string[];
 }
 
 /** Whether a listing should include a file. `untracked` also without git. */

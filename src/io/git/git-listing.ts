@@ -54,6 +54,7 @@ async function readListing(
   const repositories: string[] = [];
   // git goes on to name what is no longer there, and what is something else
   const deleted = new Set<string>();
+  const unwatched = new Set<string>();
   const collisions = new Set<string>();
   // git names these first: if one is a folder of tracked files, it has become a symbolic link, which git does not notice
   const untracked = new Set<string>();
@@ -76,6 +77,7 @@ async function readListing(
         deleted.add(path);
         return;
       }
+      if (isUnwatched(tag)) unwatched.add(path);
       const locate = () => joinSystemPath(folder, toSystemPath(bytes));
       if (tag === '?') untracked.add(name);
       if (tag === '?' || tag === 'C') unsure.push({ path, location: locate() });
@@ -90,7 +92,7 @@ async function readListing(
           regular: mode === '' || mode.startsWith('100'),
           displaced: untracked.size > 0 && hasAncestor(name, untracked),
           object: mode.startsWith('100') ? object : null,
-          unwatched: tag === 'S' || tag !== tag.toUpperCase(),
+          unwatched: isUnwatched(tag),
         };
         const before = files.get(path);
         if (before !== undefined && !isSameFile(before, file)) collisions.add(path);
@@ -106,7 +108,8 @@ async function readListing(
       ? null
       : message;
   }
-  for (const path of deleted) if (files.get(path)?.unwatched === false) files.delete(path);
+  for (const path of unwatched) deleted.delete(path);
+  for (const path of deleted) files.delete(path);
   return {
     files: sortByPath([...files.values()]),
     links: [
@@ -116,7 +119,13 @@ async function readListing(
     unreadable: readWarnings(end.stderr, prefix),
     repositories: [...new Set(repositories)].sort(),
     collisions: [...collisions],
+    deleted: [...deleted],
   };
+}
+
+/** Sparse checkout, or assume-unchanged. */
+function isUnwatched(tag: string): boolean {
+  return tag === 'S' || tag !== tag.toUpperCase();
 }
 
 function isLink({ location }: { readonly location: string | Buffer }): boolean {

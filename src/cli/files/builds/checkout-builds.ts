@@ -31,7 +31,7 @@ export interface BuildsReader {
   read(query: Pick<BuildsQuery, 'attributes' | 'compared' | 'choose'>): Promise<CheckoutBuilds>;
 }
 
-type ListedNames = Pick<Listing, 'links' | 'repositories'>;
+type ListedNames = Pick<Listing, 'links' | 'repositories' | 'deleted'>;
 
 const NOTHING: RepositoryListing = {
   names: new Set(),

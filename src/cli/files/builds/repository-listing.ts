@@ -14,7 +14,7 @@ export interface RepositoryListing {
 /** Takes down names while something else lists them. */
 export interface NameCollector {
   note(path: string, untracked: boolean): void;
-  finish(listing: Pick<Listing, 'links' | 'repositories'>): RepositoryListing;
+  finish(listing: Pick<Listing, 'links' | 'repositories' | 'deleted'>): RepositoryListing;
 }
 
 export function collectNames(): NameCollector {
@@ -25,12 +25,15 @@ export function collectNames(): NameCollector {
       names.add(path);
       if (isUntracked) untracked.add(path);
     },
-    finish: ({ links, repositories }) => ({
-      names,
-      untracked,
-      links: new Map(links.map((link) => [link.path, link])),
-      submodules: new Set(repositories),
-    }),
+    finish({ links, repositories, deleted }) {
+      for (const path of deleted) names.delete(path);
+      return {
+        names,
+        untracked,
+        links: new Map(links.map((link) => [link.path, link])),
+        submodules: new Set(repositories),
+      };
+    },
   };
 }
 

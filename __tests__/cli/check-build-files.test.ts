@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { BUILD_CHANGES, type BuildChangeRow, toBuildPolicy } from '../support/build-changes.js';
+import { judge } from '../support/judged-tree.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+
+interface ShownFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly image: string | null;
+}
+
+/** The base on `main`, and the change in the working tree. */
+function plantChange(row: BuildChangeRow): PlantedTree {
+  const tree = plantTree({ '.github/base-images.yml': toBuildPolicy(row), ...row.base });
+  tree.commit('main');
+  tree.git('branch', 'before');
+  for (const [path, text] of Object.entries(row.change)) {
+    if (text === null) tree.remove(path);
+    else tree.write(path, text);
+  }
+  return tree;
+}
+
+const show = ({ file, line, rule, image }: ShownFinding): string =>
+  `${file}:${line} ${rule}${image === null ? '' : ` ${image}`}`;
+
+describe('a change of build files', () => {
+  test.each(BUILD_CHANGES)('$name', async (row) => {
+    const tree = plantChange(row);
+    const { status, findings, problems } = await judge(tree, '--base', 'before');
+    const counted = findings.filter(({ existing }: { existing: boolean }) => !existing);
+    expect(counted.map(show)).toEqual(row.found);
+    expect(status).toBe(row.found.length === 0 ? 0 : 1);
+    expect(problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
+    // committed, it is the same
+    tree.commit('change');
+    expect(await judge(tree, '--base', 'before')).toMatchObject({ status, findings, problems });
+  });
+});

@@ -1,0 +1,325 @@
+/** A change of a repository with build files, and what is to be found in it. */
+export interface BuildChangeRow {
+  readonly name: string;
+  readonly base: Readonly<Record<string, string>>;
+  /** Null: removed. */
+  readonly change: Readonly<Record<string, string | null>>;
+  /** `file:line rule image`, without the image where there is none. */
+  readonly found: readonly string[];
+  /** Files that a note is about. */
+  readonly noted?: readonly string[];
+  readonly scope?: 'changed-references' | 'all';
+  readonly settings?: string;
+}
+
+/** The policy of the rows: Docker's official images. */
+export const toBuildPolicy = ({ scope = undefined, settings = '' }: Partial<BuildChangeRow>): string =>
+  `version: 1
+allow: [docker.io/library/**]
+rules: { end-of-life: ignore, unpinned: ignore }
+settings: { scope: ${scope ?? 'changed-files'}${settings === '' ? '' : `, ${settings}`} }
+`;
+
+const GOOD = 'FROM debian:trixie-slim\n';
+const BAD = 'FROM evil.example/base:1\n';
+const ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
+const compose = (build: string, more = '') => `services:\n  web:\n    build: ${build}\n${more}`;
+const withBase = (image: string) => compose(`{ context: api, args: { BASE: "${image}" } }`);
+const EVIL = 'evil.example/x:1';
+
+export const BUILD_CHANGES: readonly BuildChangeRow[] = [
+  {
+    name: 'only the value of an argument in a compose file',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': withBase(EVIL) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the same where only new references count',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': withBase(EVIL) },
+    scope: 'changed-references',
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a value in .env only',
+    base: {
+      'api/Dockerfile': ARG,
+      'compose.yaml': withBase(`\${BASE_IMAGE:-node:22}`),
+      '.env': 'BASE_IMAGE=node:24\n',
+    },
+    change: { '.env': `BASE_IMAGE=${EVIL}\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a new .env',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(`\${BASE_IMAGE:-node:22}`) },
+    change: { '.env': `BASE_IMAGE=${EVIL}\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'an .env that goes away',
+    base: {
+      'api/Dockerfile': ARG,
+      'compose.yaml': withBase(`\${BASE_IMAGE:-${EVIL}}`),
+      '.env': 'BASE_IMAGE=node:24\n',
+    },
+    change: { '.env': null },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'another key of the compose file, where the Dockerfile has old findings',
+    base: { 'api/Dockerfile': BAD, 'compose.yaml': compose('api') },
+    change: { 'compose.yaml': compose('api', '    ports: ["80:80"]\n') },
+    found: [],
+  },
+  {
+    name: 'another argument, where the Dockerfile has old findings',
+    base: { 'api/Dockerfile': `ARG V\n${BAD}`, 'compose.yaml': compose('{ context: api, args: { V: "1" } }') },
+    change: { 'compose.yaml': compose('{ context: api, args: { V: "2" } }') },
+    found: [],
+  },
+  {
+    name: 'a Dockerfile without a default for what a build gives it',
+    base: { 'compose.yaml': withBase('node:22') },
+    change: { 'api/Dockerfile': 'ARG BASE\nFROM $BASE\n' },
+    found: [],
+  },
+  {
+    name: 'the same without the build',
+    base: {},
+    change: { 'api/Dockerfile': 'ARG BASE\nFROM $BASE\n' },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a Dockerfile that is called otherwise',
+    base: { 'compose.yaml': compose('{ context: ., dockerfile: images/web.txt }'), 'images/web.txt': GOOD },
+    change: { 'images/web.txt': BAD },
+    found: ['images/web.txt:1 unapproved evil.example/base:1'],
+  },
+  {
+    name: 'a Dockerfile called like prose',
+    base: { 'compose.yaml': compose('{ context: ., dockerfile: docs/notes.md }'), 'docs/notes.md': GOOD },
+    change: { 'docs/notes.md': `${GOOD}${BAD}` },
+    found: ['docs/notes.md:2 unapproved evil.example/base:1'],
+  },
+  {
+    name: 'a template that a build names',
+    base: { 'compose.yaml': compose('{ context: ., dockerfile: Dockerfile.j2 }'), 'Dockerfile.j2': GOOD },
+    change: { 'Dockerfile.j2': BAD },
+    found: ['Dockerfile.j2:1 unapproved evil.example/base:1'],
+  },
+  {
+    name: 'a file that becomes a Dockerfile because it is named',
+    base: { 'images/web.txt': BAD, 'compose.yaml': 'services: {}\n' },
+    change: { 'compose.yaml': compose('{ context: ., dockerfile: images/web.txt }') },
+    scope: 'changed-references',
+    found: ['images/web.txt:1 unapproved evil.example/base:1'],
+  },
+  {
+    name: 'a file that is named and ignored',
+    base: { 'images/web.txt': GOOD },
+    change: { 'compose.yaml': compose('{ context: ., dockerfile: images/web.txt }'), 'images/web.txt': BAD },
+    settings: 'ignore: [images/**]',
+    found: [],
+  },
+  {
+    name: 'a new Dockerfile inside a compose file',
+    base: { 'compose.yaml': 'services: {}\n' },
+    change: {
+      'compose.yaml':
+        'services:\n  web:\n    build:\n      context: .\n      dockerfile_inline: |\n        FROM debian\n        COPY --from=evil.example/t:1 / /\n',
+    },
+    found: ['compose.yaml:7 unapproved evil.example/t:1'],
+  },
+  {
+    name: 'an old Dockerfile inside a compose file that changes elsewhere',
+    base: { 'compose.yaml': compose(`{ context: ., dockerfile_inline: "FROM ${EVIL}" }`) },
+    change: {
+      'compose.yaml': `# web\n${compose(`{ context: ., dockerfile_inline: "FROM ${EVIL}" }`)}`,
+    },
+    found: [],
+  },
+  {
+    name: 'a Dockerfile inside a bake file',
+    base: {},
+    change: {
+      'docker-bake.hcl': 'target "web" {\n  dockerfile-inline = <<EOT\nFROM debian\nFROM evil.example/x:1\nEOT\n}\n',
+    },
+    found: [`docker-bake.hcl:4 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the default of a variable in a bake file',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "api" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+    },
+    change: {
+      'docker-bake.hcl': `variable "IMAGE" { default = "${EVIL}" }\ntarget "api" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'an override beside an old compose file',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.override.yaml': `services:\n  web:\n    build:\n      args: { BASE: "${EVIL}" }\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a file by any name that a compose file extends',
+    base: {
+      'api/Dockerfile': ARG,
+      'compose.yaml': 'services:\n  web:\n    extends: { file: shared/common.txt, service: base }\n',
+      'shared/common.txt': 'services:\n  base:\n    build: { context: ../api, args: { BASE: "node:22" } }\n',
+    },
+    change: {
+      'shared/common.txt': `services:\n  base:\n    build: { context: ../api, args: { BASE: "${EVIL}" } }\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a value in a workflow',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      '.github/workflows/build.yml': `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: api\n          build-args: BASE=${EVIL}\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a value in a workflow that nobody knows',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      '.github/workflows/build.yml':
+        'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: api\n          build-args: BASE=${{ secrets.BASE }}\n',
+    },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a command in a workflow',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      '.github/workflows/build.yml': `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker build --build-arg BASE=${EVIL} api\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a script whose Dockerfile nobody knows is only noted',
+    base: {},
+    change: {
+      '.github/workflows/build.yml':
+        'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker build -f "$WHERE" .\n',
+    },
+    found: [],
+    noted: ['.github/workflows/build.yml'],
+  },
+  {
+    name: 'the Dockerfile of a devcontainer',
+    base: { '.devcontainer/base.txt': GOOD, '.devcontainer/devcontainer.json': '{}' },
+    change: {
+      '.devcontainer/devcontainer.json': '{ "build": { "dockerfile": "base.txt" } }',
+      '.devcontainer/base.txt': BAD,
+    },
+    found: ['.devcontainer/base.txt:1 unapproved evil.example/base:1'],
+  },
+  {
+    name: 'a context that puts an image in the place of another',
+    base: { 'api/Dockerfile': 'FROM node:22\n', 'compose.yaml': compose('api') },
+    change: {
+      'compose.yaml': compose(`{ context: api, additional_contexts: { "node:22": "docker-image://${EVIL}" } }`),
+    },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a context that replaces what is not approved removes nothing',
+    base: {},
+    change: {
+      'api/Dockerfile': `FROM ${EVIL}\n`,
+      'compose.yaml': compose(`{ context: api, additional_contexts: { "${EVIL}": "docker-image://node:22" } }`),
+    },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a context that is another target of a bake file',
+    base: {},
+    change: {
+      'api/Dockerfile': 'FROM app AS x\n',
+      'docker-bake.hcl':
+        'target "app" { dockerfile-inline = "FROM debian" }\ntarget "api" {\n  context = "api"\n  contexts = { app = "target:app" }\n}\n',
+    },
+    settings: 'args: {}',
+    found: [],
+  },
+  {
+    name: 'a remote context',
+    base: { 'compose.yaml': 'services: {}\n' },
+    change: { 'compose.yaml': compose('https://example.com/evil/x.git') },
+    found: ['compose.yaml:2 unresolved'],
+  },
+  {
+    name: 'a remote context that stays',
+    base: { 'compose.yaml': compose('https://example.com/evil/x.git') },
+    change: { 'compose.yaml': `# web\n${compose('https://example.com/evil/x.git')}` },
+    found: [],
+  },
+  {
+    name: 'a Dockerfile that does not exist',
+    base: {},
+    change: { 'compose.yaml': compose('web') },
+    found: [],
+    noted: ['compose.yaml'],
+  },
+  {
+    name: 'an image that is only run',
+    base: {},
+    change: { 'compose.yaml': `services:\n  db:\n    image: ${EVIL}\n` },
+    found: [],
+  },
+  {
+    name: 'an image that is only run, where the policy asks',
+    base: { 'compose.yaml': `services:\n  old:\n    image: evil.example/old:1\n` },
+    change: {
+      'compose.yaml': `services:\n  old:\n    image: evil.example/old:1\n  db:\n    image: ${EVIL}\n`,
+    },
+    settings: 'run-images: true',
+    found: [`compose.yaml:5 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a build that goes away',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL) },
+    change: { 'compose.yaml': null },
+    found: [],
+  },
+  {
+    name: 'a compose file that moves',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL) },
+    change: {
+      'compose.yaml': null,
+      'deploy/compose.yaml': compose(`{ context: ../api, args: { BASE: "${EVIL}" } }`),
+    },
+    found: [],
+  },
+  {
+    name: 'a compose file that cannot be read, and was the only one to name a Dockerfile',
+    base: { 'compose.yaml': compose('{ context: ., dockerfile: images/web.txt }'), 'images/web.txt': GOOD },
+    change: { 'compose.yaml': 'services:\n  web: { build: [\n', 'images/web.txt': BAD },
+    found: ['images/web.txt:1 unreadable'],
+    noted: ['compose.yaml', 'images/web.txt'],
+  },
+  {
+    name: 'kinds that the policy leaves out',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': withBase(EVIL) },
+    settings: 'discover: [bake]',
+    found: [],
+  },
+  {
+    name: 'everything',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
+    change: {
+      'docker-compose.prod.yml': compose('{ context: ., dockerfile: images/web.txt }'),
+    },
+    scope: 'all',
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`, 'images/web.txt:1 unapproved evil.example/base:1'],
+  },
+];
