@@ -169,3 +169,52 @@ describe.runIf(ON_POSIX)('other formats', () => {
     expect(runs[0].results[0]).toMatchObject({ ruleId: 'image', kind: 'informational', level: 'none' });
   });
 });
+
+test('build files: which builds pull what, and what is only run', async () => {
+  const tree = plantTree({
+    'api/Dockerfile': 'ARG BASE\nFROM $BASE\nCOPY --from=ghcr.io/a/b:1 / /\n',
+    'compose.yaml': `services:
+  one:
+    build: { context: api, args: { BASE: "node:22" } }
+  two:
+    build: { context: api, args: { BASE: "node:22" } }
+  inner:
+    build: { context: ., dockerfile_inline: "FROM debian:trixie" }
+  far:
+    build: https://example.com/x.git
+  db:
+    image: postgres:17
+  cache:
+    image: \${CACHE}
+`,
+  });
+  const { stdout } = await images(tree);
+  expect(stdout).toBe(`api/Dockerfile
+  2  final     docker.io/library/node:22  (built by one compose.yaml:2, two compose.yaml:4)
+  3  copied    ghcr.io/a/b:1  (built by one compose.yaml:2, two compose.yaml:4)
+
+compose.yaml
+  7  final     docker.io/library/debian:trixie  (built by inner compose.yaml:6)
+
+compose.yaml
+  11  run       docker.io/library/postgres:17
+  13  run       "\${CACHE}"  ("The image depends on \${CACHE}, which nothing in the repository gives")
+  ▲ line 8: far builds https://example.com/x.git, which is not in this repository
+
+5 image references in 2 Dockerfiles, 4 different images
+`);
+  const json = JSON.parse((await images(tree, '--format', 'json')).stdout);
+  expect(json.files[0].images[0]).toMatchObject({
+    image: 'docker.io/library/node:22',
+    builds: [
+      { file: 'compose.yaml', line: 2, name: 'one' },
+      { file: 'compose.yaml', line: 4, name: 'two' },
+    ],
+  });
+  expect(json.files[2].images).toMatchObject([
+    { image: 'docker.io/library/postgres:17', role: 'run', via: 'run', line: 11, column: 12, stage: null },
+    { image: null, unknown: expect.stringMatching(/^The image depends on .*CACHE/) },
+  ]);
+  const narrowed = await images(tree, 'api');
+  expect(narrowed.stdout).not.toContain('postgres');
+});

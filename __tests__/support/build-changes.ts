@@ -75,7 +75,10 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   },
   {
     name: 'another argument, where the Dockerfile has old findings',
-    base: { 'api/Dockerfile': `ARG V\n${BAD}`, 'compose.yaml': compose('{ context: api, args: { V: "1" } }') },
+    base: {
+      'api/Dockerfile': `ARG V\n${BAD}`,
+      'compose.yaml': compose('{ context: api, args: { V: "1" } }'),
+    },
     change: { 'compose.yaml': compose('{ context: api, args: { V: "2" } }') },
     found: [],
   },
@@ -144,7 +147,8 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: 'a Dockerfile inside a bake file',
     base: {},
     change: {
-      'docker-bake.hcl': 'target "web" {\n  dockerfile-inline = <<EOT\nFROM debian\nFROM evil.example/x:1\nEOT\n}\n',
+      'docker-bake.hcl':
+        'target "web" {\n  dockerfile-inline = <<EOT\nFROM debian\nFROM evil.example/x:1\nEOT\n}\n',
     },
     found: [`docker-bake.hcl:4 unapproved ${EVIL}`],
   },
@@ -190,8 +194,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: 'a value in a workflow that nobody knows',
     base: { 'api/Dockerfile': ARG },
     change: {
-      '.github/workflows/build.yml':
-        'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: api\n          build-args: BASE=${{ secrets.BASE }}\n',
+      '.github/workflows/build.yml': `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: api\n          build-args: BASE=\${{ secrets.BASE }}\n`,
     },
     found: ['api/Dockerfile:2 unresolved'],
   },
@@ -226,7 +229,9 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: 'a context that puts an image in the place of another',
     base: { 'api/Dockerfile': 'FROM node:22\n', 'compose.yaml': compose('api') },
     change: {
-      'compose.yaml': compose(`{ context: api, additional_contexts: { "node:22": "docker-image://${EVIL}" } }`),
+      'compose.yaml': compose(
+        `{ context: api, additional_contexts: { "node:22": "docker-image://${EVIL}" } }`,
+      ),
     },
     found: [`api/Dockerfile:1 unapproved ${EVIL}`],
   },
@@ -235,7 +240,9 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     base: {},
     change: {
       'api/Dockerfile': `FROM ${EVIL}\n`,
-      'compose.yaml': compose(`{ context: api, additional_contexts: { "${EVIL}": "docker-image://node:22" } }`),
+      'compose.yaml': compose(
+        `{ context: api, additional_contexts: { "${EVIL}": "docker-image://node:22" } }`,
+      ),
     },
     found: [`api/Dockerfile:1 unapproved ${EVIL}`],
   },

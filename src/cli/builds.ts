@@ -56,6 +56,7 @@ async function listBuilds(
     attributes: { convert: () => null },
     compared: null,
     choose,
+    runImages: false,
   });
   const { found, dockerfiles } = repository;
   const listed = new Set(

@@ -1,5 +1,8 @@
+import { type BuiltFile, listInlineFiles } from '../core/builds/judged/gate-files.js';
+import { openInlinePlaces } from '../core/builds/judged/inline-places.js';
 import { planBuilds } from '../core/dockerfile/variants/build-plan.js';
 import { readVariants } from '../core/dockerfile/variants/read-variants.js';
+import { compareText } from '../core/judge/finding-order.js';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { FileReading, Problem } from '../core/report.js';
@@ -24,9 +27,10 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
   const found = await findPolicy(checkout, options);
   if ('failure' in found) return found;
   const { policy, problems } = found.value;
-  const chosen = await chooseFiles(checkout, policy, options);
+  const chosen = await chooseFiles(checkout, policy, options, { runImages: true });
   if ('failure' in chosen) return chosen;
-  const { search, notes } = chosen.value;
+  const { search, notes, builds } = chosen.value;
+  const { named, inline, files, lost } = builds.judged;
 
   const readings: FileReading[] = [];
   let unreadable = search.unreadable.length;
@@ -36,8 +40,13 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
       readings.push(describeUnreadable(file.path, file.unreadable));
       return;
     }
-    const variants = planBuilds(policy, options.build, file.path);
+    const variants = planBuilds(policy, options.build, file.path, named.get(file.path));
     readings.push({ file: file.path, ...readVariants(file.bytes, variants) });
+  };
+  const addInline = ({ head, inline: place, builds: told }: BuiltFile): void => {
+    if (head.bytes === undefined || place === undefined) return;
+    const found = readVariants(head.bytes, planBuilds(policy, options.build, head.path, told));
+    readings.push({ file: head.path, ...openInlinePlaces(place).moveReading(found) });
   };
   if (search.standardInput) add(await readStandardInput(process.stdin));
   const failure = await readChosenFiles(
@@ -48,7 +57,11 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
     ({ head }) => add(head),
   );
   if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
-  for (const { path, reason } of search.unreadable) readings.push(describeUnreadable(path, reason));
+  for (const file of listInlineFiles({ inline })) addInline(file);
+  for (const { file, reading } of files) readings.push({ file, ...reading });
+  for (const { path, reason } of [...search.unreadable, ...lost])
+    readings.push(describeUnreadable(path, reason));
+  readings.sort((one, other) => compareText(one.file, other.file));
 
   tellProblems([...problems, ...search.problems, ...notes]);
   const written = await writeList(readings, options);

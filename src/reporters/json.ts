@@ -119,6 +119,8 @@ function toImageData(use: ImageUse): unknown {
     ...(use.replacedBy === null
       ? {}
       : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+    ...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+    ...(use.builds === undefined ? {} : { builds: use.builds }),
   };
 }
 

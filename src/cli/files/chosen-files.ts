@@ -37,6 +37,7 @@ export async function chooseFiles(
   checkout: Checkout,
   policy: Policy,
   options: RunOptions,
+  { runImages }: { readonly runImages: boolean } = policy.settings,
 ): Promise<Result<ChosenFiles>> {
   const { workspace, revision } = checkout;
   const { settings } = policy;
@@ -71,6 +72,7 @@ export async function chooseFiles(
     compared:
       compared === null || revision === null ? null : { changes: compared, mergeBase: revision.mergeBase },
     choose: byName,
+    runImages,
   });
   const files = sortByPath([...found.value.files, ...listNamedFiles(workspace, found.value.files, builds)]);
   const search: Search = {

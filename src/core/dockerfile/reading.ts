@@ -71,8 +71,10 @@ export interface ImageUse extends Place {
   readonly ownRole?: Role;
   /** Other roles that it has, if it is `final` only because of a build that adds. */
   readonly alsoAs?: readonly Role[];
-  /** The build that pulls this image in this role. */
+  /** The build that is needed for this image in this role. */
   readonly build?: BuildOrigin;
+  /** All builds of the repository that pull it. */
+  readonly builds?: readonly BuildOrigin[];
   /** Why a value that a build gives is not known, where the name depends on it. */
   readonly unknown?: string;
   /** Its place is the line as a whole: nothing there can be replaced. */
@@ -161,6 +163,8 @@ export interface ElsewhereBuild {
   readonly build: BuildOrigin;
   /** The context or Dockerfile, if it is known; else the problem. */
   readonly what: string;
+  /** A sentence without its full stop. */
+  readonly words: Message;
   readonly kind: 'elsewhere' | 'unknown';
 }
 

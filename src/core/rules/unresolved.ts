@@ -30,12 +30,9 @@ export const unresolved = defineRule({
 });
 
 /** A build of something that is not there to be read. */
-function describeElsewhere({ build, what, kind }: ElsewhereBuild): Violation {
+function describeElsewhere({ kind, words }: ElsewhereBuild): Violation {
   return {
-    message:
-      kind === 'elsewhere'
-        ? say`Cannot tell which images are pulled: ${build.name} builds ${what}, which is not in this repository.`
-        : say`Cannot tell which images are pulled: it is not known which Dockerfile ${build.name} builds (${what}).`,
+    message: say`Cannot tell which images are pulled: ${words}.`,
     fix: {
       description:
         kind === 'elsewhere'

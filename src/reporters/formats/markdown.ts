@@ -20,10 +20,14 @@ export function renderMarkdown(report: Report, context: RenderContext = LOCAL_CO
 function* renderTable(readings: readonly FileReading[]): Generator<string> {
   yield '| File | Line | Role | Image | |\n|---|---|---|---|---|\n';
   for (const { file, images, problem } of readings) {
-    for (const { image, written, line, role, reachable } of images) {
+    for (const { image, written, line, role, reachable, unknown, builds = [] } of images) {
       const name = renderCode(image ?? written);
-      const note = image === null ? 'not a valid reference' : reachable ? '' : 'not built by default';
-      yield `| ${renderCode(file)} | ${line} | ${role} | ${name} | ${note} |\n`;
+      const notes = [
+        ...(image !== null ? [] : [unknown === undefined ? 'not a valid reference' : renderCode(unknown)]),
+        ...(reachable ? [] : ['not built by default']),
+        ...builds.map((build) => `built by ${renderCode(build.name)} in ${renderCode(build.file)}`),
+      ];
+      yield `| ${renderCode(file)} | ${line} | ${role} | ${name} | ${notes.join('<br>')} |\n`;
     }
     if (problem !== null)
       yield `| ${renderCode(file)} | ${problem.line} | | | ${renderMessage(describeReadingProblem(problem))} |\n`;

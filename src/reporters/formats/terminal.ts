@@ -1,4 +1,4 @@
-import type { ImageUse } from '../../core/dockerfile/reading.js';
+import type { BuildOrigin, ImageUse } from '../../core/dockerfile/reading.js';
 import type { FileReading } from '../../core/report.js';
 import type { ImagesContext, Reporter } from '../reporter.js';
 import { renderTerminal } from '../terminal/terminal.js';
@@ -31,11 +31,24 @@ export function countImages(readings: readonly FileReading[]): string {
   const uses = readings.flatMap(({ images }) => images);
   const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
   const different = new Set(rows.flatMap(({ image }) => image ?? []));
-  return `${countOf(uses.length, 'image reference')} in ${countOf(readings.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}`;
+  const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
+  return `${countOf(uses.length, 'image reference')} in ${countOf(dockerfiles.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}`;
+}
+
+/** More builds are counted. */
+const MAX_BUILDS = 3;
+
+function describeBuilds(builds: readonly BuildOrigin[]): string[] {
+  if (builds.length === 0) return [];
+  const named = builds
+    .slice(0, MAX_BUILDS)
+    .map(({ file, line, name }) => `${quoteText(name)} ${writePath(file)}:${line}`);
+  const more = builds.length - named.length;
+  return [`built by ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 function describeImage(use: ImageUse, style: Style): string {
-  const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn } = use;
+  const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn, unknown } = use;
   const notes = [
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
     ...(copiedIn === undefined ? [] : [`copied by number in line ${copiedIn.slice(0, 5).join(', ')}`]),
@@ -46,14 +59,18 @@ function describeImage(use: ImageUse, style: Style): string {
         ]
       : []),
     ...(invalid === null ? [] : [quoteText(invalid)]),
+    ...(unknown === undefined ? [] : [quoteText(unknown)]),
     ...(reachable ? [] : ['not built by default']),
     ...(replacedBy === null
       ? []
       : [
           `build context ${quoteText(replacedBy.context)} gives ${replacedBy.image ?? 'something that is not an image'}`,
         ]),
+    ...describeBuilds(use.builds ?? []),
   ].map(showHidden);
   const shown = quoteText(written);
   const name = image === null ? style.red(shown === written ? `"${shown}"` : shown) : showHidden(image);
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
 }
+
+const isBuiltOn = ({ via }: ImageUse): boolean => via !== 'run';

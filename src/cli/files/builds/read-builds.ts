@@ -30,6 +30,8 @@ export interface BuildsQuery {
   /** Null: nothing is compared, everything counts. */
   readonly compared: { readonly changes: Changes; readonly mergeBase: string } | null;
   readonly choose: BuildQuery['choose'];
+  /** Whether images that are only run count. */
+  readonly runImages: boolean;
 }
 
 /** What was read, before anything is left out. */
@@ -40,9 +42,9 @@ export interface ReadBuilds {
 
 /** Reads what the build files of a checkout say, now and at the base revision. */
 export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
-  const { workspace, policy, listing, attributes, compared, choose } = query;
+  const { workspace, policy, listing, attributes, compared, choose, runImages } = query;
   const { settings } = policy;
-  const rest = { choose, runImages: settings.runImages, isChanged: openIsChanged(query) };
+  const rest = { choose, runImages, isChanged: openIsChanged(query) };
   if (listKinds(settings).size === 0)
     return { repository: NO_BUILDS, judged: judgeBuilds({ head: NO_BUILDS, base: NO_BUILDS, ...rest }) };
   let opened: ObjectStore | null = null;

@@ -1,5 +1,6 @@
 import type { BuildOrigin, ImageUse, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { formatReference, parseReference } from '../../image/reference.js';
+import { say } from '../../message.js';
 import type { Build, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 
@@ -28,12 +29,6 @@ export function readBuildFiles(
     file,
     reading: toReading(imagesOf.get(file) ?? [], buildsOf.get(file) ?? []),
   }));
-}
-
-/** The images that a file runs without building on them, as uses of it. */
-export function listRunImages({ found }: RepositoryBuilds): readonly BuildFileReading[] {
-  const byFile = groupBy(found.runImages, ({ place }) => place.file);
-  return [...byFile].map(([file, images]) => ({ file, reading: toReading(images, []) }));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -92,16 +87,18 @@ function toProblem(build: Build): ReadingProblem {
   const { file, line, problem, context } = build;
   const isUnknown = build.unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
   const place = build.places.get('dockerfile');
+  const what = isUnknown || context === null ? (problem ?? 'it is not written here') : context;
+  const origin = toOrigin(build);
+  const words = isUnknown
+    ? say`it is not known which Dockerfile ${origin.name} builds (${what})`
+    : say`${origin.name} builds ${what}, which is not in this repository`;
   return {
     line: place?.file === file ? place.line : line,
-    message: 'builds what is not in the repository',
+    message: words.text,
+    words,
     phase: 'resolve',
     unresolved: [],
-    elsewhere: {
-      build: toOrigin(build),
-      kind: isUnknown ? 'unknown' : 'elsewhere',
-      what: isUnknown || context === null ? (problem ?? 'it is not written here') : context,
-    },
+    elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words },
   };
 }
 

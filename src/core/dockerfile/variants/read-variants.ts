@@ -27,7 +27,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const size = text instanceof Refusal ? 0 : text.size;
   const readings: NamedReading[] = [];
   let spent = 0;
-  for (const build of [null, ...dropEqual(options.builds)]) {
+  for (const { build, equal } of [{ build: null, equal: [] }, ...groupEqual(options.builds)]) {
     const plan = new VariantPlan(text, { ...options, targets }, build);
     for (;;) {
       const count = spent + plan.count;
@@ -42,7 +42,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
           return withMissing(mergeReadings([...readings, limited]), missing);
         }
         learned = plan.learn(read) || learned;
-        found.push({ ...variant, reading });
+        found.push({ ...variant, reading, builds: variant.isWhole ? equal : [] });
       }
       // One value may lead to names that no other does.
       if (learned) continue;
@@ -58,14 +58,22 @@ function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs
   return { buildArgs: new Map([...buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)])) };
 }
 
-/** Equal builds, once: the first of them is named. */
-function dropEqual(builds: readonly FileBuild[]): readonly FileBuild[] {
-  const known = new Map<string, FileBuild>();
+/** A build, and those that are equal to it. */
+interface EqualBuilds {
+  readonly build: FileBuild;
+  readonly equal: FileBuild[];
+}
+
+/** Equal builds together: the first of them is read. */
+function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
+  const known = new Map<string, EqualBuilds>();
   for (const build of builds) {
     const { args, target, platforms, contexts, unknownArgs, hasUnknownArgs = false } = build;
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
     const key = JSON.stringify([...told, hasUnknownArgs]);
-    if (!known.has(key)) known.set(key, build);
+    const group = known.get(key);
+    if (group === undefined) known.set(key, { build, equal: [build] });
+    else group.equal.push(build);
   }
   return [...known.values()];
 }

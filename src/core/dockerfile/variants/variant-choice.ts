@@ -36,6 +36,8 @@ export interface Variant {
   readonly contexts: ReadonlyMap<string, BuildOrigin>;
   /** Contexts of a build of the repository, which remove nothing. */
   readonly claims: ReadonlyMap<string, string>;
+  /** It is what the build of the repository really does, its contexts included. */
+  readonly isWhole: boolean;
 }
 
 /** The default. */

@@ -6,6 +6,8 @@ import type { Variant } from './variant-choice.js';
 export interface NamedReading extends Partial<Omit<Variant, 'input'>> {
   readonly name: string;
   readonly reading: Reading;
+  /** The builds of the repository that do just this. */
+  readonly builds?: readonly BuildOrigin[];
 }
 
 /** Merges several readings: equal images once, reachable if one of them is, the worst problem first. */
@@ -79,6 +81,8 @@ interface Collected {
   readonly found: NamedReading;
   readonly reachable: boolean;
   readonly roles: Map<Role, Cause>;
+  /** The builds of the repository that pull it. */
+  readonly builds: Set<BuildOrigin>;
 }
 
 function mergeUses(
@@ -94,8 +98,9 @@ function mergeUses(
       const count = (seen.get(text) ?? 0) + 1;
       seen.set(text, count);
       const key = `${count} ${text}`;
-      const earlier = merged.get(key) ?? { use, found, reachable: false, roles: new Map<Role, Cause>() };
+      const earlier = merged.get(key) ?? openCollected(use, found);
       noteRole(earlier.roles, use, found);
+      if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
   }
@@ -104,6 +109,10 @@ function mergeUses(
   return collected
     .map((item) => describeUse(item, claims.get(identifyPlace(item.use))))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function openCollected(use: ImageUse, found: NamedReading): Collected {
+  return { use, found, reachable: false, roles: new Map(), builds: new Set() };
 }
 
 function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found: NamedReading): void {
@@ -122,7 +131,7 @@ function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found
 }
 
 /** What ships in one build ships; what ships only in an added build keeps its other role too. */
-function describeUse({ use, reachable, roles }: Collected, claim: Claim | undefined): ImageUse {
+function describeUse({ use, reachable, roles, builds }: Collected, claim: Claim | undefined): ImageUse {
   const final = roles.get('final');
   const role = final === undefined ? use.role : 'final';
   const others = [...roles.keys()].filter((other) => other !== role);
@@ -132,6 +141,7 @@ function describeUse({ use, reachable, roles }: Collected, claim: Claim | undefi
     reachable,
     ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
     ...nameBuild(roles.get(role)?.origins ?? []),
+    ...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
     ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
   };
 }
@@ -142,8 +152,7 @@ function findClaim({ use, found }: Collected): readonly (readonly [string, Claim
   const value = replacedBy === null ? undefined : found.claims?.get(replacedBy.context);
   const [build] = found.origins ?? [];
   if (replacedBy === null || value === undefined || build === undefined) return [];
-  const { file, line, name } = build;
-  return [[identifyPlace(use), { build: { file, line, name }, context: replacedBy.context, value }]];
+  return [[identifyPlace(use), { build: toOrigin(build), context: replacedBy.context, value }]];
 }
 
 function identifyPlace({ line, column, written }: ImageUse): string {
@@ -151,9 +160,11 @@ function identifyPlace({ line, column, written }: ImageUse): string {
 }
 
 function nameBuild([origin]: readonly BuildOrigin[]): { readonly build?: BuildOrigin } {
-  if (origin === undefined) return {};
-  const { file, line, name } = origin;
-  return { build: { file, line, name } };
+  return origin === undefined ? {} : { build: toOrigin(origin) };
+}
+
+function toOrigin({ file, line, name }: BuildOrigin): BuildOrigin {
+  return { file, line, name };
 }
 
 /** A FROM has one of two roles, depending on the stage that is built; everything else has the role of its instruction. */

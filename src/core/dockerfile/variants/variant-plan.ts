@@ -26,6 +26,9 @@ const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 
+/** Only the policy says that what is written is not pulled. */
+const LEFT_OUT: Choice = { ...KEEP, key: 'without its contexts' };
+
 /** Which values are combined: for the file by itself, or for one build that a file of the repository describes. */
 export class VariantPlan {
   readonly #options: VariantOptions;
@@ -94,6 +97,7 @@ export class VariantPlan {
         adds: this.#build !== null || choices.some(({ adds }) => adds === true),
         contexts: this.#contexts,
         claims: this.#claims,
+        isWhole: this.#build !== null && !choices.some(({ key }) => key === LEFT_OUT.key),
       };
     }
   }
@@ -161,8 +165,7 @@ export class VariantPlan {
       const apply = (draft: Draft): void => {
         for (const [name, value] of added) draft.contexts.set(encodeText(name), encodeText(value));
       };
-      // Only the policy says that what is written is not pulled.
-      this.#setAxis('contexts', [KEEP, { key: 'added', label: 'its contexts', origin: null, apply }]);
+      this.#setAxis('contexts', [LEFT_OUT, { key: 'added', label: 'its contexts', origin: null, apply }]);
       names.push(...added.map(([name]) => name));
     }
     // A named context may be for one platform only.
