@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type CommandRun, runProgram } from './support/command.js';
 import { plantTree } from './support/planted-tree.js';
 import { ROOT, readText } from './support/repository.js';
 
@@ -46,33 +48,25 @@ function node(script: string, ...words: string[]): string {
   return execFileSync(process.execPath, [join(copy, script), ...words], { cwd: copy, encoding: 'utf8' });
 }
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the command of the copy in a tree with that policy. */
-function run(words: readonly string[], policy: string, files: Readonly<Record<string, string>> = {}): Run {
+async function run(
+  words: readonly string[],
+  policy: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<CommandRun> {
   const { root } = plantTree(
     { ...files, '.github/base-images.yml': `version: 1\nallow: ["**"]\n${policy}\n` },
     { git: false },
   );
-  const [command = '', ...rest] = words;
-  try {
-    const stdout = execFileSync(
-      process.execPath,
-      [join(copy, 'lib/src/cli.js'), command, '--today', '2026-09-01', ...rest],
-      { cwd: root, encoding: 'utf8', stdio: 'pipe' },
-    );
-    return { status: 0, stdout, stderr: '' };
-  } catch (error) {
-    return error as Run;
-  }
+  const { main } = await import(pathToFileURL(join(copy, 'lib/src/cli/main.js')).href);
+  return runProgram(main, words, { cwd: root });
 }
 
-function listFindings(policy: string, files: Readonly<Record<string, string>>): readonly string[] {
-  const { stdout, stderr } = run(['check', '--format', 'json'], policy, files);
+async function listFindings(
+  policy: string,
+  files: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const { stdout, stderr } = await run(['check', '--format', 'json'], policy, files);
   expect(stderr).toBe('');
   return (
     JSON.parse(stdout) as {
@@ -127,12 +121,12 @@ describe('a rule that was added by its file, its place in the list and its page'
       ['unwanted-word waived default'],
     ],
     ['tests: [{ from: "r.io/app:beta", expect: [unwanted-word] }]', BETA, ['unwanted-word warn default']],
-  ])('%s: is configured, judges and is waived', (policy, files, expected) => {
-    expect(listFindings(policy, files)).toEqual(expected);
+  ])('%s: is configured, judges and is waived', async (policy, files, expected) => {
+    expect(await listFindings(policy, files)).toEqual(expected);
   });
 
-  it('tells of mistakes, and what to write', () => {
-    const { status, stderr } = run(
+  it('tells of mistakes, and what to write', async () => {
+    const { status, stderr } = await run(
       ['policy'],
       `unwanted-word: block
 look-at: every-word
@@ -157,8 +151,8 @@ exceptions: [{ image: node, rules: [unwanted-wrd], owner: a, reason: b, expires:
       expect(said).toContain(message);
   });
 
-  it('may not be loosened by a policy that extends another', () => {
-    const { status, stderr } = run(
+  it('may not be loosened by a policy that extends another', async () => {
+    const { status, stderr } = await run(
       ['policy'],
       `extends: ./parent.yml
 rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-for: 8d } }`,
@@ -178,8 +172,8 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
       expect(said).toContain(`"rules.unwanted-word.${option}" makes unwanted-word milder; write ${limit}`);
   });
 
-  it('is printed by `policy`, with its options', () => {
-    const { status, stdout } = run(
+  it('is printed by `policy`, with its options', async () => {
+    const { status, stdout } = await run(
       ['policy'],
       'rules: { unwanted-word: { level: block, look-at: every-word } }\noverrides: [{ roles: [build], rules: { unwanted-word: { try-for: 3d } } }]',
     );
@@ -192,8 +186,8 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
     });
   });
 
-  it('is explained, and is in SARIF', () => {
-    const explained = run(
+  it('is explained, and is in SARIF', async () => {
+    const explained = await run(
       ['explain', 'r.io/app:beta', '--format', 'json'],
       'rules: { unwanted-word: block }',
     );
@@ -201,8 +195,8 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
       levels: { 'unwanted-word': 'block' },
       findings: [{ rule: 'unwanted-word', message: 'r.io/app:beta has the word beta in its tag.' }],
     });
-    const sarif = run(['check', '--format', 'sarif'], '', BETA).stdout;
-    expect(JSON.parse(sarif).runs[0]).toMatchObject({
+    const sarif = await run(['check', '--format', 'sarif'], '', BETA);
+    expect(JSON.parse(sarif.stdout).runs[0]).toMatchObject({
       tool: { driver: { rules: expect.arrayContaining([expect.objectContaining({ id: 'unwanted-word' })]) } },
       results: [{ ruleId: 'unwanted-word' }],
     });

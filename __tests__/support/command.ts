@@ -25,10 +25,20 @@ const DATED: ReadonlySet<string> = new Set(['check', 'images', 'explain', 'polic
 
 /** Runs the command as people do, in a plain environment and in this process; BASE_IMAGE_GATE_CLI names a bundle to start. */
 export async function runCommand(words: readonly string[], options: CommandOptions): Promise<CommandRun> {
-  if (process.env['BASE_IMAGE_GATE_CLI'] !== undefined) return startCommand(words, options);
-  const { cwd, input = '', env } = options;
-  const { value, ...said } = await lendProcess({ cwd, input, env: { ...PLAIN_ENVIRONMENT, ...env } }, () =>
-    main(addDay(words)),
+  return process.env['BASE_IMAGE_GATE_CLI'] === undefined
+    ? runProgram(main, words, options)
+    : startCommand(words, options);
+}
+
+/** Runs what may be another program than the one of these sources. */
+export async function runProgram(
+  program: typeof main,
+  words: readonly string[],
+  { cwd, input = '', env }: CommandOptions,
+): Promise<CommandRun> {
+  const environment = { ...PLAIN_ENVIRONMENT, ...env };
+  const { value, ...said } = await lendProcess({ cwd, input, env: environment }, () =>
+    program(addDay(words)),
   );
   return { status: value, ...said };
 }
