@@ -14,7 +14,6 @@ export default defineConfig({
     server: {
       deps: {
         inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/],
-        external: [/\/lib\/test-bundle\//],
       },
     },
   },

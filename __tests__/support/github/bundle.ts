@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +9,6 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, 'lib/test-bundle');
 
 let built: Promise<string> | null = null;
-
-/** The sources as the compiler leaves them, not bundled: for runs in process. */
-export async function compiled(path: string): Promise<string> {
-  built ??= build();
-  return join(await built, 'lib/src', path);
-}
 
 /** An entry as a bundle, made from the sources as they are now; that `dist/` equals it is checked elsewhere. */
 export async function bundle(entry: 'action' | 'cli' = 'action'): Promise<string> {
@@ -55,8 +49,6 @@ function make(folder: string): void {
     });
   try {
     run('typescript/bin/tsc', '-b', 'src');
-    for (const part of ['src', 'data'])
-      cpSync(join(ROOT, 'lib', part), join(folder, 'lib', part), { recursive: true });
     for (const entry of ['action', 'cli'])
       run(
         '@vercel/ncc/dist/ncc/cli.js',
