@@ -22,11 +22,10 @@ export async function runInProcess(environment: Readonly<Record<string, string>>
   return { ...state, stderr: '' };
 }
 
-let loaded: Promise<unknown> | null = null;
+let loaded: Promise<void> | null = null;
 
 /** Loads all that a run may load, because reading a file is not something that virtual time waits for. */
-function load(): Promise<unknown> {
-  const entries = new Set(['action.ts', 'cli.ts']);
-  const names = listSources().filter((name) => !entries.has(name));
-  return Promise.all(names.map((name) => import(pathToFileURL(join(ROOT, 'src', name)).href)));
+async function load(): Promise<void> {
+  for (const name of listSources())
+    if (name !== 'action.ts' && name !== 'cli.ts') await import(pathToFileURL(join(ROOT, 'src', name)).href);
 }
