@@ -7,10 +7,10 @@ import { generateDockerfiles } from './corpus.js';
 import { compare, ms, runNode } from './measure.js';
 import type { Row } from './table.js';
 
-const cli = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
+export const cli = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
 const action = fileURLToPath(new URL('../../../dist/action/index.js', import.meta.url));
 
-const policy = `version: 1
+export const policy = `version: 1
 allow:
   - docker.io/library/**
   - gcr.io/distroless/**
@@ -19,7 +19,7 @@ allow:
 rules: { unpinned: ignore, end-of-life: ignore }
 `;
 
-function plantTree(folder: string, count: number): void {
+export function plantTree(folder: string, count: number): void {
   generateDockerfiles(count, 7).forEach((text, index) => {
     const place = join(folder, `team-${index % 97}`, `service-${index}`);
     mkdirSync(place, { recursive: true });
@@ -28,7 +28,7 @@ function plantTree(folder: string, count: number): void {
   writeFileSync(join(folder, 'policy.yml'), policy);
 }
 
-function withTree<T>(count: number, use: (folder: string) => T): T {
+export function withTree<T>(count: number, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'base-image-gate-bench-'));
   try {
     plantTree(folder, count);

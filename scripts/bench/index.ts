@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchBuildFiles } from './build-files.js';
 import { benchCheck, benchMemory, benchStart } from './command.js';
 import { benchGrowth, benchReader } from './reader.js';
 import { meetsTarget, type Row, toMarkdownTable } from './table.js';
@@ -10,6 +11,7 @@ const parts: [string, () => Row[]][] = [
   ['reader', benchReader],
   ['growth', benchGrowth],
   ['check', benchCheck],
+  ['builds', benchBuildFiles],
   ['memory', benchMemory],
 ];
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
