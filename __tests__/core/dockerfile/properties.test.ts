@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findDifferences } from '../../../src/core/dockerfile/frontend-difference.js';
 import { findInlineExceptions } from '../../../src/core/dockerfile/inline-exceptions.js';
 import { readDockerfile } from '../../../src/core/dockerfile/read-dockerfile.js';
-import { DEFAULT_BUILD_OPTIONS, type Reading } from '../../../src/core/dockerfile/reading.js';
+import { DEFAULT_BUILD_OPTIONS, type ImageUse, type Reading } from '../../../src/core/dockerfile/reading.js';
 import { findSuggestionRange } from '../../../src/core/dockerfile/suggestion-range.js';
 import { readVariants } from '../../../src/core/dockerfile/variants/read-variants.js';
 import { parseReference } from '../../../src/core/image/reference.js';
@@ -69,6 +69,9 @@ const mutated = fc
   );
 const files = fc.oneof(anyBytes, soup, mutated);
 
+const toRow = ({ line, column, image, written, role, reachable, alsoAs, builds }: ImageUse) =>
+  JSON.stringify([line, column, image, written, role, reachable, alsoAs, builds]);
+
 function expectSound(reading: Reading, bytes: Uint8Array): void {
   const lines = Buffer.from(bytes).toString().split('\n').length;
   for (const use of reading.images) {
@@ -129,6 +132,33 @@ describe('whatever the bytes', () => {
         if (!/ARG[^\n]*\bA\b/i.test(Buffer.from(bytes).toString())) expect(missing).toEqual([]);
       }),
       { numRuns: inCi(300) },
+    );
+  });
+
+  test('a build that is like the file by itself is read as any other', () => {
+    const names = fc.constantFrom('A', 'B', 'V', 'NEVER_DECLARED', 'TARGETARCH', 'BUILDKIT_SYNTAX');
+    const build = fc.record({
+      args: fc.dictionary(names, fc.constantFrom('', 'x', 'y:1')),
+      target: fc.constantFrom(null, 'a', 'b', '0'),
+      platforms: fc.constantFrom([], ['linux/amd64'], ['linux/arm64', 'linux/amd64'], ['linux/s390x']),
+    });
+    fc.assert(
+      fc.property(files, build, (bytes, { args, target, platforms }) => {
+        // a context that nothing names makes it a build of its own
+        const [plain, special] = [new Map<string, string>(), new Map([['nothing/of/this', 'local:x']])].map(
+          (contexts) =>
+            readVariants(
+              bytes,
+              toVariants({
+                platforms: ['linux/amd64', 'linux/arm64'],
+                builds: [{ args: new Map(Object.entries(args)), target, platforms, contexts }],
+              }),
+            ),
+        );
+        expect(plain?.images.map(toRow)).toEqual(special?.images.map(toRow));
+        expect(plain?.problem?.message).toEqual(special?.problem?.message);
+      }),
+      { numRuns: inCi(600) },
     );
   });
 

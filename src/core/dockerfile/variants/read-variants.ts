@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
+import { sortBuilds } from './plain-builds.js';
 import { markUnknown } from './unknown-values.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
@@ -27,7 +28,8 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const size = text instanceof Refusal ? 0 : text.size;
   const readings: NamedReading[] = [];
   let spent = 0;
-  for (const { build, equal } of [{ build: null, equal: [] }, ...groupEqual(options.builds)]) {
+  const { plain, others } = sortBuilds(text, options);
+  for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     const plan = new VariantPlan(text, { ...options, targets }, build);
     for (;;) {
       const count = spent + plan.count;
@@ -42,7 +44,8 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
           return withMissing(mergeReadings([...readings, limited]), missing);
         }
         learned = plan.learn(read) || learned;
-        found.push({ ...variant, reading, builds: variant.isWhole ? equal : [] });
+        const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
+        found.push({ ...variant, reading, builds: isBuilt ? equal : [] });
       }
       // One value may lead to names that no other does.
       if (learned) continue;

@@ -14,7 +14,8 @@ export interface NamedReading extends Partial<Omit<Variant, 'input'>> {
 export function mergeReadings(readings: readonly NamedReading[]): Reading {
   const [first] = readings;
   if (first === undefined) return { stages: [], images: [], problem: null };
-  if (readings.length === 1 && !first.origins?.length && !first.contexts?.size) return first.reading;
+  const isAlone = readings.length === 1 && !first.origins?.length && !first.contexts?.size;
+  if (isAlone && !first.builds?.length) return first.reading;
   const [problem = null, ...otherProblems] = mergeProblems(readings);
   const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
   const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);

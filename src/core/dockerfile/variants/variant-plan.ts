@@ -24,7 +24,7 @@ const isBuilderName = isPlatformName('BUILD');
 const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
-const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
+export const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
 
 /** Only the policy says that what is written is not pulled. */
 const LEFT_OUT: Choice = { ...KEEP, key: 'without its contexts' };
