@@ -82,11 +82,14 @@ async function listFindings(
   );
 }
 
+/** What is added to the policy, the files, and what is found in them. */
+type Case = [policy: string, files: Readonly<Record<string, string>>, expected: readonly string[]];
+
 const BETA = { Dockerfile: 'FROM r.io/app:beta\n' };
 const LATE = { Dockerfile: 'FROM r.io/app:1.2-beta\n' };
 
 describe('a rule that was added by its file, its place in the list and its page', () => {
-  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  it.each<Case>([
     ['', BETA, ['unwanted-word warn default']],
     ['', LATE, []],
     ['rules: { unwanted-word: block }', BETA, ['unwanted-word block rules.unwanted-word']],
@@ -98,6 +101,15 @@ describe('a rule that was added by its file, its place in the list and its page'
     ],
     ['rules: { unwanted-word: { look-at: every-word } }', LATE, ['unwanted-word warn rules.unwanted-word']],
     ['rules: { unwanted-word: { words: [alpha] } }', BETA, []],
+    ['rules: { unwanted-word: { also: [] } }', LATE, []],
+    // as a denial sees it: any spelling of a host, any name of Docker Hub, through mirrors
+    ...['registry-1.docker.io/a/b:1', 'mirror.gcr.io/a/b:1', 'R.io:443/hub/a/b:1', 'a/b:1'].map(
+      (image): Case => [
+        'settings: { mirrors: { r.io/hub: docker.io } }\nrules: { unwanted-word: { also: [docker.io/a/**] } }',
+        { Dockerfile: `FROM ${image}\n` },
+        ['unwanted-word warn rules.unwanted-word'],
+      ],
+    ),
     [
       'overrides: [{ roles: [final], rules: { unwanted-word: block } }]',
       BETA,
@@ -134,6 +146,8 @@ rules: { bad-word: block, unwanted-word: every-word }
 overrides:
   - { roles: [final], rules: { unwanted-word: { look-at: all, tags: [a] } } }
   - { roles: [build], rules: { unwanted-word: { words: ["a b"] } } }
+  - { roles: [copied], rules: { unwanted-word: { also: "Node" } } }
+  - { roles: [run], rules: { unwanted-word: { also: ["Node"] } } }
 exceptions: [{ image: node, rules: [unwanted-wrd], owner: a, reason: b, expires: "2026-10-01" }]`,
     );
     expect(status).toBe(2);
@@ -146,6 +160,8 @@ exceptions: [{ image: node, rules: [unwanted-wrd], owner: a, reason: b, expires:
       'not "all"; write every-word',
       'Unknown key "tags" in "overrides[0].rules.unwanted-word"; did you mean "words"?',
       '"a b" is not a word; write one such as beta',
+      'must be a list of images; put brackets around it: [Node]',
+      '"Node" ',
       'not "unwanted-wrd"; did you mean "unwanted-word"?',
     ])
       expect(said).toContain(message);
@@ -155,10 +171,10 @@ exceptions: [{ image: node, rules: [unwanted-wrd], owner: a, reason: b, expires:
     const { status, stderr } = await run(
       ['policy'],
       `extends: ./parent.yml
-rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-for: 8d } }`,
+rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-for: 8d, also: [a/b] } }`,
       {
         '.github/parent.yml':
-          'version: 1\nallow: ["**"]\nrules: { unwanted-word: { level: block, look-at: every-word } }\n',
+          'version: 1\nallow: ["**"]\nrules: { unwanted-word: { level: block, look-at: every-word, also: [r.io/**] } }\n',
       },
     );
     expect(status).toBe(2);
@@ -168,6 +184,7 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
       ['words', 'a list that has beta too'],
       ['look-at', 'every-word'],
       ['try-for', '7d or less'],
+      ['also', 'a list that has r.io/** too'],
     ])
       expect(said).toContain(`"rules.unwanted-word.${option}" makes unwanted-word milder; write ${limit}`);
   });
@@ -178,9 +195,19 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
       'rules: { unwanted-word: { level: block, look-at: every-word } }\noverrides: [{ roles: [build], rules: { unwanted-word: { try-for: 3d } } }]',
     );
     expect(status).toBe(0);
-    expect(parse(stdout.slice(stdout.indexOf('\nversion:')))).toMatchObject({
+    expect(run(['policy', 'printed.yml'], '', { 'printed.yml': stdout })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(parse(stdout)).toMatchObject({
       rules: {
-        'unwanted-word': { level: 'block', words: ['beta'], 'look-at': 'every-word', 'try-for': '7d' },
+        'unwanted-word': {
+          level: 'block',
+          words: ['beta'],
+          'look-at': 'every-word',
+          'try-for': '7d',
+          also: [],
+        },
       },
       overrides: [{ roles: ['build'], rules: { 'unwanted-word': { 'try-for': '3d' } } }],
     });
@@ -208,7 +235,7 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
     expect(schema.definitions.rules.properties['unwanted-word']).toEqual({
       $ref: '#/definitions/unwanted-word-rule',
       description:
-        'The tag has a word in it that the policy does not want. Default: { level: warn, words: [beta], look-at: first-word, try-for: 7d }.',
+        'The tag has a word in it that the policy does not want. Default: { level: warn, words: [beta], look-at: first-word, try-for: 7d, also: [] }.',
     });
     expect(JSON.stringify(schema.definitions['unwanted-word-rule'])).toContain(
       '"enum":["first-word","every-word"]',
@@ -219,6 +246,9 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
     expect(read('docs/policy.md')).toContain('| `rules.unwanted-word` | `{ level: warn,');
     expect(read('docs/rules/unwanted-word.md')).toContain(
       '| `look-at` | `first-word` | Which words of a tag count. |',
+    );
+    expect(read('docs/rules/unwanted-word.md')).toContain(
+      '\nDefault: `warn`, with these [options](#options).\n',
     );
   });
 });

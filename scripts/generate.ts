@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/core/rules/index.js';
 import { DOCUMENTS } from './generate/documents.js';
@@ -16,6 +16,7 @@ interface Generated {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 function read(path: string): string {
+  if (!existsSync(ROOT + path)) throw new Error('is missing; write it as CONTRIBUTING.md says');
   return readFileSync(ROOT + path, 'utf8');
 }
 
@@ -35,20 +36,23 @@ const GENERATED: readonly Generated[] = [
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
 ];
 
-/** Writes what is out of date; with `--check` only names it and fails. */
-function generate(check: boolean): void {
-  for (const { path, make } of GENERATED) {
-    const current = read(path);
-    const wanted = make(current);
-    if (current === wanted) continue;
-    if (check) {
-      process.exitCode = 1;
-      console.error(`${path} is out of date: run "npm run generate" and commit it`);
-    } else {
-      writeFileSync(ROOT + path, wanted);
-      console.log(`wrote ${path}`);
-    }
-  }
+/** Writes what is out of date; with `check` only names it and fails. */
+function generate({ path, make }: Generated, check: boolean): void {
+  const current = read(path);
+  const wanted = make(current);
+  if (current === wanted) return;
+  if (check) throw new Error('is out of date; run "npm run generate" and commit it');
+  writeFileSync(ROOT + path, wanted);
+  console.log(`wrote ${path}`);
 }
 
-generate(process.argv.includes('--check'));
+for (const generated of GENERATED) {
+  try {
+    generate(generated, process.argv.includes('--check'));
+  } catch (error) {
+    // Anything more special than a plain error is a bug.
+    if (!(error instanceof Error) || error.name !== 'Error') throw error;
+    console.error(`${generated.path}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

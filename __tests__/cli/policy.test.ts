@@ -17,19 +17,28 @@ tests:
 test('a good one: what it comes to, which is a policy again', async () => {
   const { status, stdout, stderr } = await policy(GOOD);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const [first, , comment, ...effective] = stdout.split('\n');
-  expect(first).toBe('✔ valid  .github/base-images.yml, 1 test passed');
+  const [first, comment, ...effective] = stdout.split('\n');
+  expect(first).toBe('# ✔ valid  .github/base-images.yml, 1 test passed');
   expect(comment).toBe('# effective policy, including defaults');
   expect(parse(effective.join('\n'))).toMatchObject({
     version: 1,
     rules: { unapproved: { level: 'block' } },
   });
-  expect((await policy(effective.join('\n'))).status).toBe(0);
+  expect(await policy(stdout)).toMatchObject({ status: 0, stdout, stderr: '' });
+});
+
+test('one with warnings: they are comments of the policy that is printed', async () => {
+  const { status, stdout } = await policy(
+    GOOD.replace('tests:', 'deny: [{ image: docker.io/a/**, use: docker.io/a/b }]\ntests:'),
+  );
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^# warning: .*:3:\d+\n#/);
+  expect(await policy(stdout)).toMatchObject({ status: 0 });
 });
 
 test('another file, by operand or option', async () => {
   for (const words of [['other.yml'], ['--policy', 'other.yml']])
-    expect((await policy(GOOD, ...words)).stdout).toMatch(/^✔ valid {2}other\.yml/);
+    expect((await policy(GOOD, ...words)).stdout).toMatch(/^# ✔ valid {2}other\.yml/);
   expect(await policy(GOOD, 'other.yml', '--policy', 'x.yml')).toMatchObject({ status: 2 });
 });
 

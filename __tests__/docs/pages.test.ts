@@ -83,8 +83,19 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 it.each(DOCUMENTS)('%s has the tables that its sources make', (page, rulePages) => {
+  expect(existsSync(ROOT + page), `write ${page}, as CONTRIBUTING.md says`).toBe(true);
   const sources = { action: readText('action.yml'), rules: Object.values(RULES), rulePages, read: readText };
-  expect(readText(page)).toBe(fillSections(readText(page), sources));
+  const isFresh = readText(page) === fillSections(readText(page), sources);
+  expect(isFresh, `${page} is out of date: run "npm run generate"`).toBe(true);
+});
+
+it('no other document has generated tables, because nothing would fill them', () => {
+  const filled = new Set(DOCUMENTS.map(([page]) => page));
+  const others = PAGES.filter((page) => /^<!-- generated:/m.test(dropFencedBlocks(readText(page))));
+  expect(
+    others.filter((page) => !filled.has(page)),
+    'add these to scripts/generate/documents.ts',
+  ).toEqual([]);
 });
 
 it('docs/policy.md names every key that the schema has', () => {
@@ -97,17 +108,24 @@ it('docs/policy.md names every key that the schema has', () => {
   };
   collect(toPolicySchema());
   const isNamed = (key: string) => new RegExp(`(^|[\\s{\`.])${key}[:\`]`, 'm').test(text);
-  expect([...keys].filter((key) => !isNamed(key))).toEqual([]);
+  expect(
+    [...keys].filter((key) => !isNamed(key)),
+    'explain these keys in docs/policy.md, each as `key` or in an example as `key:`',
+  ).toEqual([]);
 });
 
 it('README stays short', () => {
-  expect(readText('README.md').split('\n').length).toBeLessThan(300);
+  const { length } = readText('README.md').split('\n');
+  expect(length, 'README.md is too long: move something to a page in docs/').toBeLessThan(300);
 });
 
 it('every decision is in their list', () => {
   const index = readText('docs/decisions/README.md');
   const pages = listFiles('docs/decisions', '.md').filter((path) => !path.endsWith('README.md'));
-  expect(pages.filter((path) => !index.includes(path.replace('docs/decisions/', '')))).toEqual([]);
+  expect(
+    pages.filter((path) => !index.includes(path.replace('docs/decisions/', ''))),
+    'add these to docs/decisions/README.md',
+  ).toEqual([]);
 });
 
 it('every npm script that documents name is there', () => {
@@ -115,12 +133,27 @@ it('every npm script that documents name is there', () => {
   const named = PAGES.flatMap((page) => [...readText(page).matchAll(/npm run ([a-z:-]+)/g)]).map(
     ([, name]) => name,
   );
-  expect([...new Set(named)].filter((name) => !((name as string) in scripts))).toEqual([]);
+  expect(
+    [...new Set(named)].filter((name) => !((name as string) in scripts)),
+    'documents name these scripts, but package.json has no such script',
+  ).toEqual([]);
+});
+
+it('CONTRIBUTING explains every npm script', () => {
+  const { scripts } = JSON.parse(readText('package.json'));
+  const text = readText('CONTRIBUTING.md');
+  expect(
+    Object.keys(scripts).filter((name) => !RegExp(`^\\| [^|]*\`${name}\``, 'm').test(text)),
+    'add these to the table of scripts in CONTRIBUTING.md',
+  ).toEqual([]);
 });
 
 it('every file and folder that CONTRIBUTING names is there', () => {
   const named = [
     ...readText('CONTRIBUTING.md').matchAll(/`((?:src|scripts|__tests__|docs|policies)\/[^`<]*)`/g),
   ];
-  expect(named.map(([, path = '']) => path).filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  expect(
+    named.map(([, path = '']) => path).filter((path) => !existsSync(ROOT + path)),
+    'CONTRIBUTING.md names these, but they are not there',
+  ).toEqual([]);
 });

@@ -28,11 +28,22 @@ function writeSetting({ shape, normally, normallyInWords }: Setting<unknown>): s
   return normallyInWords ?? `\`${writeFlow(shape.print(normally))}\``;
 }
 
+function findRule(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`has a section about "${id}", which is not a rule`);
+  return rule;
+}
+
+/** The level of one rule where a policy says nothing; its options are in a table of their own. */
+export function describeDefault(rules: readonly Rule[], id: string): string {
+  const { level, options } = findRule(rules, id);
+  const hasOptions = Object.keys(options).length > 0;
+  return `Default: \`${level}\`${hasOptions ? ', with these [options](#options)' : ''}.`;
+}
+
 /** The options of one rule. */
 export function makeOptionTable(rules: readonly Rule[], id: string): string {
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new Error(`There is no rule called ${id}`);
-  const rows = Object.entries(rule.options).map(
+  const rows = Object.entries(findRule(rules, id).options).map(
     ([name, { shape, normally, description }]) =>
       `| \`${name}\` | \`${writeFlow(shape.print(normally))}\` | ${toCell(description)} |`,
   );

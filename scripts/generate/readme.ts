@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { renderCommandHelp } from '../../src/cli/options/help.js';
 import { COMMANDS, type CommandName } from '../../src/cli/options/option-table.js';
 import type { Rule } from '../../src/core/rules/define-rule.js';
-import { makeDefaultTable, makeOptionTable, makeRuleTable } from './policy-tables.js';
+import { describeDefault, makeDefaultTable, makeOptionTable, makeRuleTable } from './policy-tables.js';
 import { toCell } from './table-cell.js';
 
 /** What the tables and blocks in documents are made from. */
@@ -16,13 +16,37 @@ export interface Sources {
   readonly read: (path: string) => string;
 }
 
-const SECTION = /(<!-- generated:(\w+)(?: (\S+))? -->\n)[\s\S]*?(<!-- \/generated -->)/g;
+const OPEN = /^<!-- generated:(\w+)(?: (\S+))? -->$/;
+const CLOSE = '<!-- /generated -->';
+/** Also what somebody meant as one of them. */
+const MARK = /^\s*<!--\s*\/?\s*generated\b/;
 
-/** Fills what is between `<!-- generated:NAME ARGUMENT -->` and `<!-- /generated -->`. */
+/**
+ * Fills what is between the lines `<!-- generated:NAME ARGUMENT -->` and `<!-- /generated -->`, which come in pairs. Its
+ * errors go on from the path of the document.
+ */
 export function fillSections(document: string, sources: Sources): string {
-  return document.replace(SECTION, (_, open: string, name: string, argument: string | undefined, close) => {
-    return `${open}${makeSection(name, argument ?? '', sources)}\n${close}`;
-  });
+  const filled: string[] = [];
+  let openedAt: number | null = null;
+  for (const [index, line] of document.split('\n').entries()) {
+    const at = `line ${index + 1} ("${line.trim()}")`;
+    const [, name, argument = ''] = OPEN.exec(line) ?? [];
+    if (openedAt !== null) {
+      if (name !== undefined)
+        throw new Error(`lacks ${CLOSE} before ${at}: line ${openedAt} opens a section`);
+      if (line === CLOSE) openedAt = null;
+      else if (MARK.test(line)) throw new Error(`needs ${CLOSE}, and nothing else, in ${at}`);
+      else continue;
+    } else if (name !== undefined) {
+      openedAt = index + 1;
+      filled.push(line, makeSection(name, argument, sources));
+      continue;
+    } else if (line === CLOSE) throw new Error(`closes a section that nothing opens in ${at}`);
+    else if (MARK.test(line)) throw new Error(`needs <!-- generated:NAME -->, and nothing else, in ${at}`);
+    filled.push(line);
+  }
+  if (openedAt !== null) throw new Error(`lacks ${CLOSE} after line ${openedAt}, which opens a section`);
+  return filled.join('\n');
 }
 
 function makeSection(name: string, argument: string, sources: Sources): string {
@@ -34,6 +58,8 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return makeRuleTable(sources.rules, sources.rulePages);
     case 'defaults':
       return makeDefaultTable(sources.rules);
+    case 'default':
+      return describeDefault(sources.rules, argument);
     case 'options':
       return makeOptionTable(sources.rules, argument);
     case 'yaml':
@@ -47,12 +73,12 @@ function makeSection(name: string, argument: string, sources: Sources): string {
         ? 'Pin the commit of a release, as with any action: Dependabot and Renovate keep it up to date.'
         : 'There is no release yet, so this uses the branch `main`. Once there is one, use `v1` or pin its commit.';
     default:
-      throw new Error(`No generator makes a section called ${name}`);
+      throw new Error(`has a section "${name}", which no generator makes`);
   }
 }
 
 function makeHelp(name: string): string {
-  if (!Object.hasOwn(COMMANDS, name)) throw new Error(`There is no command called ${name}`);
+  if (!Object.hasOwn(COMMANDS, name)) throw new Error(`has the help of "${name}", which is not a command`);
   return `\`\`\`text\n${renderCommandHelp(name as CommandName)}\`\`\``;
 }
 

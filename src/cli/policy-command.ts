@@ -15,6 +15,8 @@ import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
 import { failUsage, type Result } from './result.js';
 
+const COMMENT = '# ';
+
 /** `policy`: validates a policy, runs its tests and prints the effective policy including everything it extends. */
 export async function runPolicy({ operands, options }: CommandLine, today: string): Promise<Result<number>> {
   const named = options.get('policy')?.at(-1) ?? null;
@@ -42,23 +44,28 @@ function toPolicyJson({ policy, chain, problems }: LoadedPolicy): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** A policy again: what is said about it are comments. */
 function renderPolicy({ policy, chain, problems }: LoadedPolicy): string {
   const tests = chain.files.length > 1 ? '' : countOf(policy.tests.length, 'test');
   const colors = wantsColors(process.stdout, process.env);
   const style = openStyle(colors);
+  const width = findWidth(process.stdout);
   const context = {
     colors,
-    width: findWidth(process.stdout),
+    width: width === null ? null : width - COMMENT.length,
     readLine: (path: string, line: number) => findPolicyLine(chain.files, path, line),
     base: null,
     failOn: 'block' as const,
   };
   const names = chain.files.map(({ path }) => showHidden(path)).join(', extends ');
-  return [
+  const comments = [
     ...problems.map((problem) => renderProblem(problem, { context, style })),
     `${style.green(style.bold('✔ valid'))}  ${names}${tests === '' ? '' : `, ${tests} passed`}`,
+    style.dim('effective policy, including defaults'),
+  ];
+  return [
+    ...comments.flatMap((comment) => comment.split('\n')).map((line) => `${COMMENT}${line}`.trimEnd()),
     '',
-    style.dim('# effective policy, including defaults'),
     stringify(describePolicy(policy), { lineWidth: 110 }),
   ].join('\n');
 }

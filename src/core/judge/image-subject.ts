@@ -50,6 +50,7 @@ export function describeImage(
     subject: {
       kind: 'image',
       reference,
+      names: names.loose,
       familiar: formatWritten(reference),
       name: formatFamiliar({ ...reference, tag: null, digest: null }),
       role: target.role,

@@ -4,14 +4,9 @@ import type { Message } from '../message.js';
 import type { Options, OptionValues } from './contract/option.js';
 import type { Subject, SubjectKind, SubjectOf } from './contract/subject.js';
 
-export { choiceOption, durationOption, wordsOption } from './contract/option.js';
-export {
-  type ElsewhereBuild,
-  type ImageSubject,
-  nameJudged,
-  type Unapproved,
-  type UnreadableSubject,
-} from './contract/subject.js';
+// All that a rule needs comes from here, new kinds of options and facts too.
+export * from './contract/option.js';
+export * from './contract/subject.js';
 
 /** What to do, and the text to stand in the finding's place; null where a person must choose. */
 export interface Advice {
@@ -65,12 +60,21 @@ export interface DeclaredRule<Id extends string, K extends SubjectKind, O extend
 
 type NoOptions = Readonly<Record<never, never>>;
 
+/** What a rule's file says. Written out, so that the compiler names a key that is missing in two lines. */
+interface RuleDeclaration<Id extends string, K extends SubjectKind, O extends Options>
+  extends Omit<Rule, 'id' | 'about' | 'options' | 'check'> {
+  readonly id: Id;
+  readonly about: K;
+  readonly options?: O;
+  check(subject: SubjectOf<K>, settings: RuleSetting & OptionValues<O>): readonly Violation[];
+}
+
 /** Declares a rule; one without options leaves them out. */
 export function defineRule<
   const Id extends string,
   const K extends SubjectKind,
   const O extends Options = NoOptions,
->(rule: Omit<DeclaredRule<Id, K, O>, 'options'> & { readonly options?: O }): DeclaredRule<Id, K, O> {
+>(rule: RuleDeclaration<Id, K, O>): DeclaredRule<Id, K, O> {
   // Without options, O is the type without any.
   return { ...rule, options: rule.options ?? ({} as O) };
 }

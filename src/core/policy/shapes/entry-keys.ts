@@ -3,11 +3,12 @@ import { PIN_WORDS, PINS } from '../../image/pin.js';
 import { toCamelCase } from '../../shapes/camel-case.js';
 import { list, oneOrList } from '../../shapes/collection-shape.js';
 import { type Field, type Fields, field } from '../../shapes/field.js';
+import { imagePattern } from '../../shapes/image-shapes.js';
 import type { Shape } from '../../shapes/shape.js';
 import type { StructValue } from '../../shapes/struct-shape.js';
 import { choice, flag, words } from '../../shapes/text-shape.js';
 import { day } from '../../shapes/value-shapes.js';
-import { imagePattern, replacement, tagGlob, versionRange } from './pattern-shapes.js';
+import { replacement, tagGlob, versionRange } from './pattern-shapes.js';
 
 /** The lists of images that a policy has. */
 export type ListName = 'allow' | 'deny' | 'deprecated';

@@ -1,11 +1,11 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
 import { list } from '../../shapes/collection-shape.js';
+import { deniedPattern, imagePattern } from '../../shapes/image-shapes.js';
 import { define, placed, type Shape, type ShapeValue, transform, withShortForm } from '../../shapes/shape.js';
 import { listAbsent, struct } from '../../shapes/struct-shape.js';
 import type { UnknownKey } from '../../shapes/unknown-key.js';
 import { ENTRY_KEYS, type ListName, pickKeys } from './entry-keys.js';
-import { deniedPattern, imagePattern } from './pattern-shapes.js';
 
 const ABSENT = listAbsent(ENTRY_KEYS);
 

@@ -1,10 +1,10 @@
 import { list } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
+import { imagePattern } from '../../shapes/image-shapes.js';
 import { define, placed, type Shape, type ShapeValue, transform } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
 import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
-import { imagePattern } from './pattern-shapes.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
 

@@ -1,11 +1,12 @@
 import { NAMELESS, RULE_IDS } from '../../rules/index.js';
 import { list } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
+import { imagePattern } from '../../shapes/image-shapes.js';
 import { define, placed, type ShapeValue, transform } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
 import { choice, words } from '../../shapes/text-shape.js';
 import { day } from '../../shapes/value-shapes.js';
-import { imagePattern, pathGlob } from './pattern-shapes.js';
+import { pathGlob } from './pattern-shapes.js';
 
 export const ruleId = choice(RULE_IDS, 'the name of a rule');
 

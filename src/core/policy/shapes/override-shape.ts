@@ -2,13 +2,14 @@ import { ROLES } from '../../dockerfile/reading.js';
 import { NAMELESS } from '../../rules/index.js';
 import { list } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
+import { imagePattern } from '../../shapes/image-shapes.js';
 import { joinNames } from '../../shapes/name-suggestion.js';
 import { type Cursor, define, placed, type ShapeValue, transform } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
 import { choice } from '../../shapes/text-shape.js';
 import type { RuleChanges } from '../rule-settings.js';
 import { allowAlsoList, allowList, denyList } from './entry-shape.js';
-import { imagePattern, pathGlob } from './pattern-shapes.js';
+import { pathGlob } from './pattern-shapes.js';
 import { rules } from './rules-shape.js';
 
 export const role = choice(ROLES, 'a role', {

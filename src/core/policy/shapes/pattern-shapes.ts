@@ -1,5 +1,4 @@
 import { parsePathGlob } from '../../glob/path-glob.js';
-import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import { parseTagGlob } from '../../image/tag.js';
 import { parseVersionRange } from '../../image/version-range.js';
@@ -8,40 +7,7 @@ import { define } from '../../shapes/shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';
 import { expandUse, TEMPLATE_NAMES } from '../replacement.js';
 
-/** What images and paths are named by, each written as one text. */
-
-const PATTERN = {
-  what: 'an image such as docker.io/library/node:22',
-  expands: true,
-  schema: {
-    minLength: 1,
-    description:
-      'Shape of a reference, host/path[:tag][@digest]. * stays within one path segment (one label of the host), ** crosses them, {a,b} alternates.',
-    examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
-  },
-} as const;
-
-export const imagePattern = define(
-  'image-pattern',
-  text({ ...PATTERN, parse: (source) => parsePattern(source), advise: ({ advice }) => advice }),
-);
-
-/** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
-export const deniedPattern = define(
-  'denied-image-pattern',
-  text({
-    ...PATTERN,
-    parse: (source): ImagePattern | Failure => {
-      const pattern = parsePattern(source, { anywhere: true });
-      return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
-    },
-    schema: {
-      ...PATTERN.schema,
-      description: `${PATTERN.schema.description} It may begin with **/ for any host.`,
-      examples: [...PATTERN.schema.examples, '**/log4shell-demo'],
-    },
-  }),
-);
+/** What tags and paths are named by, and what is written in place of an image, each as one text. */
 
 export const versionRange = define(
   'version-range',

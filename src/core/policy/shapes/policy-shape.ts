@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import { oneOrList } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
+import { imagePattern } from '../../shapes/image-shapes.js';
 import { collectKeyHomes } from '../../shapes/key-homes.js';
 import { define, type Shape, type ShapeValue } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
@@ -12,7 +13,6 @@ import { evidence } from './evidence-shape.js';
 import { exceptions } from './exception-shape.js';
 import { extendsTarget } from './extends-target.js';
 import { overrides } from './override-shape.js';
-import { imagePattern } from './pattern-shapes.js';
 import { rules } from './rules-shape.js';
 import { settings } from './settings-shape.js';
 import { tests } from './test-shape.js';

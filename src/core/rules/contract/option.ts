@@ -1,5 +1,7 @@
+import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
 import type { CamelCase } from '../../shapes/camel-case.js';
 import { list } from '../../shapes/collection-shape.js';
+import { deniedPattern } from '../../shapes/image-shapes.js';
 import type { Shape } from '../../shapes/shape.js';
 import { choice, type Failure, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
@@ -79,7 +81,7 @@ export function durationOption({
 
 /** A list of words of which each makes the rule stricter. */
 export function wordsOption({
-  word,
+  word: { what, parse, pattern },
   ...declared
 }: OptionWords<readonly string[]> & {
   /** What one of them is, and what is wrong with one. */
@@ -89,14 +91,56 @@ export function wordsOption({
     readonly pattern: string;
   };
 }): Option<readonly string[]> {
-  const { what, parse, pattern } = word;
+  return growingList(text({ what, parse, schema: { pattern } }), {
+    ...declared,
+    what: 'words',
+    write: (word) => word,
+  });
+}
+
+/**
+ * A list of patterns of images of which each makes the rule stricter; `normally` is written as a policy would write it. They
+ * match as `deny` does: ask `findPattern`.
+ */
+export function patternsOption({
+  normally,
+  ...declared
+}: OptionWords<readonly string[]>): Option<readonly ImagePattern[]> {
+  return growingList(deniedPattern, {
+    ...declared,
+    normally: normally.map(readPattern),
+    what: 'images',
+    write: ({ source }) => source,
+  });
+}
+
+function readPattern(source: string): ImagePattern {
+  const pattern = parsePattern(source, { anywhere: true });
+  if ('error' in pattern)
+    throw new Error(`A default pattern of a rule is wrong: "${source}" ${pattern.error}`);
+  return pattern;
+}
+
+/** A list to which a policy that extends another may only add. It may be written empty if that is its default. */
+function growingList<T>(
+  item: Shape<T>,
+  {
+    what,
+    write,
+    ...declared
+  }: OptionWords<readonly T[]> & { readonly what: string; readonly write: (value: T) => string },
+): Option<readonly T[]> {
+  const findMissing = (wanted: readonly T[], all: readonly T[]) => {
+    const written = new Set(all.map(write));
+    return wanted.filter((value) => !written.has(write(value)));
+  };
   return {
     ...declared,
-    shape: list(text({ what, parse, schema: { pattern } }), { what: 'words' }),
-    takeStricter: (one, other) => [...new Set([...one, ...other])],
+    shape: list(item, { what, mayBeEmpty: declared.normally.length === 0 }),
+    takeStricter: (one, other) => [...one, ...findMissing(other, one)],
     findLimit: (above, written) => {
-      const missing = above.filter((each) => !written.includes(each));
-      return missing.length === 0 ? null : `a list that has ${missing.join(', ')} too`;
+      const missing = findMissing(above, written);
+      return missing.length === 0 ? null : `a list that has ${missing.map(write).join(', ')} too`;
     },
     bareWords: [],
   };

@@ -1,6 +1,7 @@
 import type { DecidedBy } from '../../decision.js';
 import type { ElsewhereBuild, Hint, Role } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
+import type { ImagePattern } from '../../image/pattern/pattern.js';
 import type { Pin, PinGap } from '../../image/pin.js';
 import type { Reference } from '../../image/reference.js';
 import { type Message, quote, say } from '../../message.js';
@@ -10,8 +11,13 @@ export type { ElsewhereBuild } from '../../dockerfile/reading.js';
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
 export interface ImageSubject {
   readonly kind: 'image';
-  /** Normalised; where no tag is written it has the implied `latest`. */
+  /**
+   * As written, with the default host and the implied `latest`: a mirror or another name of Docker Hub is still there. To
+   * tell which image it is, use `findPattern` instead of comparing hosts.
+   */
   readonly reference: Reference;
+  /** What the image is called: as written, and what it is behind the mirrors that the policy declares. */
+  readonly names: readonly Reference[];
   /** As people write it: `node:22`. */
   readonly familiar: string;
   /** As people write it, without tag and digest: `node`. */
@@ -34,6 +40,14 @@ export interface ImageSubject {
     readonly reason: string;
     readonly decidedBy: DecidedBy;
   } | null;
+}
+
+/** The first pattern that the image matches, as `deny` compares: in any spelling, through mirrors and all names of Docker Hub. */
+export function findPattern(
+  { names }: Pick<ImageSubject, 'names'>,
+  patterns: readonly ImagePattern[],
+): ImagePattern | null {
+  return patterns.find((pattern) => names.some((name) => pattern.matches(name, 'deny'))) ?? null;
 }
 
 /** What an entry of the policy says against an image. */
