@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const results = process.env['BASE_IMAGE_GATE_RESULTS'];
 
 export default defineConfig({
+  // what the tests build changes nothing that they are about
+  server: { watch: { ignored: [`${import.meta.dirname}/lib/**`, `${import.meta.dirname}/dist/**`] } },
   test: {
     include: ['__tests__/**/*.test.ts'],
     // only something that hangs takes so long: no honest test is to fail because the machine is busy
