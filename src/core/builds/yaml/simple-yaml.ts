@@ -100,7 +100,7 @@ class Reader {
     return { kind: 'list', items, start, anchor: null, tag: null };
   }
 
-  /** What stands behind a colon or dash of a collection that is indented by `outer`. */
+  /** What comes after a colon or dash of a collection that is indented by `outer`. */
   private readValue(outer: number, isInMapping: boolean, depth: number): WrittenNode {
     const { cursor } = this;
     cursor.skipSpaces();

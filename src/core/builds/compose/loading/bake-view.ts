@@ -3,7 +3,7 @@ import { type MapNode, mapEntries } from '../model/node.js';
 const TOP = new Set(['services', 'secrets']);
 const IN_SERVICE = new Set(['image', 'build', 'environment', 'env_file']);
 
-/** Whether bake looks at what stands at a path; it takes the rest out before it checks anything. */
+/** Whether bake looks at what is at a path; it takes the rest out before it checks anything. */
 export function isReadByBake([top, , key]: readonly string[]): boolean {
   if (top === undefined || !TOP.has(top)) return false;
   return top !== 'services' || key === undefined || IN_SERVICE.has(key);
