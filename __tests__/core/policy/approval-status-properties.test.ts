@@ -6,12 +6,8 @@ import { parseReference, type Reference } from '../../../src/core/image/referenc
 import { isAsStrict } from '../../../src/core/level.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import {
-  type ApprovalStatus,
-  findApprovalStatus,
-  selectRules,
-  type Usage,
-} from '../../../src/core/policy/query/approval-status.js';
+import { type ApprovalStatus, findApprovalStatus } from '../../../src/core/policy/query/approval-status.js';
+import { selectRules, type Usage } from '../../../src/core/policy/query/select-rules.js';
 import { RULE_IDS } from '../../../src/core/rules/index.js';
 import { denyEntry, type PolicyData, policyData } from '../../support/policy-generator.js';
 import { inCi } from '../../support/property-runs.js';

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference, type Reference } from '../../../src/core/image/reference.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import {
-  type ApprovalStatus,
-  findApprovalStatus,
-  selectRules,
-} from '../../../src/core/policy/query/approval-status.js';
+import { type ApprovalStatus, findApprovalStatus } from '../../../src/core/policy/query/approval-status.js';
+import { selectRules } from '../../../src/core/policy/query/select-rules.js';
 import { expandUse } from '../../../src/core/policy/replacement.js';
 import { loadText } from '../../support/policies.js';
 

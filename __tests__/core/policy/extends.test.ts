@@ -3,7 +3,8 @@ import type { Role } from '../../../src/core/dockerfile/reading.js';
 import { parseReference } from '../../../src/core/image/reference.js';
 import { describePolicy, loadPolicy, readExtends } from '../../../src/core/policy/load/load-policy.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
-import { findApprovalStatus, mayWaive, selectRules } from '../../../src/core/policy/query/approval-status.js';
+import { findApprovalStatus, mayWaive } from '../../../src/core/policy/query/approval-status.js';
+import { selectRules } from '../../../src/core/policy/query/select-rules.js';
 import { listProblems, loadText } from '../../support/policies.js';
 
 const SHA = '0123456789abcdef'.repeat(4);

@@ -1,7 +1,8 @@
 import { parseReference, type Reference } from '../../image/reference.js';
 import type { Entry } from '../../policy/policy.js';
-import { findApprovalStatus, type Usage } from '../../policy/query/approval-status.js';
+import { findApprovalStatus } from '../../policy/query/approval-status.js';
 import { findNames, matchesDeny, type Names } from '../../policy/query/entry-match.js';
+import type { Usage } from '../../policy/query/select-rules.js';
 import { expandUse } from '../../policy/replacement.js';
 import type { Judge } from '../judge.js';
 

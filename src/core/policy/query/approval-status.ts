@@ -9,9 +9,6 @@ import { findNearestEntries } from './nearest-entries.js';
 import { findPin, type RequiredPin } from './required-pin.js';
 import { listDenials, type OverrideTarget, selectDenials, type Usage } from './select-rules.js';
 
-export type { Usage } from './select-rules.js';
-export { selectRules } from './select-rules.js';
-
 /** What a policy says about one image, before levels, exceptions and the date. */
 export interface ApprovalStatus extends RequiredPin {
   readonly kind: 'scratch' | 'approved' | 'denied' | 'deprecated' | 'unapproved';

@@ -1,4 +1,4 @@
-import { findReleaseNumber } from '../../end-of-life/release-number.js';
+import { findNamedReleases } from '../../end-of-life/named-release.js';
 import type { EndOfLifeTable } from '../../end-of-life/table.js';
 import { findDockerHubName } from '../../image/docker-hub.js';
 import { isOfficial } from '../../image/official-images.js';
@@ -73,4 +73,10 @@ function matchesEntry(
   // Where a name stands for the number (`bookworm-slim`), what follows it is the variant too.
   const rests = named === null ? [variant] : [variant, variant.replace(/^[^-]*-?/, '')];
   return variants.some((glob) => rests.some((rest) => glob.matches(rest)));
+}
+
+/** The number of the release that a tag names: 12 of debian:bookworm-slim. Null if it names none. */
+function findReleaseNumber(table: EndOfLifeTable, reference: Reference): string | null {
+  const number = findNamedReleases(table, reference).own?.number ?? '';
+  return /^\d+(?:\.\d+)*$/.test(number) ? number : null;
 }

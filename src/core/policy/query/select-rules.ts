@@ -1,4 +1,4 @@
-import type { Role } from '../../dockerfile/reading.js';
+import { ROLES, type Role } from '../../dockerfile/reading.js';
 import { strictestSetting } from '../../level.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy.js';
 import { changeRules, takeStrictest } from '../rule-settings.js';
@@ -46,6 +46,11 @@ export function selectRules(policy: Policy, target: OverrideTarget): RuleSetting
     policy,
     policy.parent === null ? rules : takeStrictest(rules, selectRules(policy.parent, target)),
   );
+}
+
+/** The rules for a file as a whole: what cannot be read may hold references of any role, so the strictest of all count. */
+export function selectForFile(policy: Policy, path: string): RuleSettings {
+  return ROLES.map((role) => selectRules(policy, { role, path, names: null })).reduce(takeStrictest);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { ConversionError, type Converter, type Unified, type ValueConversion } from './conversion.js';
 import { convertCollection } from './convert-collection.js';
-import { convertPrimitive } from './convert-primitive.js';
 import { convertStructure } from './convert-structure.js';
+import { parseNumber } from './number.js';
+import { numberText } from './number-text.js';
 import {
   DYNAMIC,
   isCollection,
@@ -14,7 +15,20 @@ import {
   withoutOptional,
 } from './type.js';
 import { unifyTypes } from './unify.js';
-import { nullOf, UNKNOWN, unknownOf, type Value, withMark } from './value.js';
+import {
+  FALSE,
+  isTrue,
+  nullOf,
+  number,
+  numberOf,
+  stringOf,
+  TRUE,
+  text,
+  UNKNOWN,
+  unknownOf,
+  type Value,
+  withMark,
+} from './value.js';
 
 class TypeConverter implements Converter {
   readonly unsafe: boolean;
@@ -97,4 +111,28 @@ function elementType(type: Type): Type | null {
   if (isCollection(type)) return type.element;
   if (type.kind === 'tuple') return unify(type.elements)?.type ?? DYNAMIC;
   return type.kind === 'object' ? (unify([...type.attributes.values()])?.type ?? DYNAMIC) : null;
+}
+
+function convertPrimitive(from: Type, to: Type, unsafe: boolean): ValueConversion | null {
+  if (from.kind === to.kind) return (value) => value;
+  if (to.kind === 'string') {
+    return from.kind === 'number'
+      ? (value) => text(numberText(numberOf(value)))
+      : (value) => text(String(isTrue(value)));
+  }
+  if (from.kind !== 'string' || !unsafe) return null;
+  return to.kind === 'number' ? toNumber : toBool;
+}
+
+function toNumber(value: Value): Value {
+  const parsed = parseNumber(stringOf(value));
+  if (parsed === null) throw new ConversionError('a number is needed');
+  return number(parsed);
+}
+
+function toBool(value: Value): Value {
+  const word = stringOf(value);
+  if (word === 'true' || word === '1') return TRUE;
+  if (word === 'false' || word === '0') return FALSE;
+  throw new ConversionError('true or false is needed');
 }

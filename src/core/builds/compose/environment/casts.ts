@@ -1,5 +1,4 @@
 import type { ScalarValue } from '../model/node.js';
-import { matchPath } from '../model/path-pattern.js';
 
 type Cast = (text: string) => ScalarValue | undefined;
 
@@ -101,4 +100,13 @@ export function findCast(path: readonly string[]): Cast | null {
     if (found !== undefined) return found.cast;
   }
   return null;
+}
+
+/** Whether keys from the top match a pattern, in which `*` is any key; items of lists have the key `[]`. */
+function matchPath(pattern: readonly string[], path: readonly string[]): boolean {
+  if (pattern.length !== path.length) return false;
+  for (let at = 0; at < path.length; at++) {
+    if (pattern[at] !== '*' && pattern[at] !== path[at]) return false;
+  }
+  return true;
 }

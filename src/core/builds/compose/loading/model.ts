@@ -1,13 +1,12 @@
 import type { SourceText } from '../../source-text.js';
 import { enforceUnicity, makeCanonical, mapServices } from '../model/canonical.js';
 import { Merging } from '../model/merging.js';
-import { type MapNode, makeMap, makeScalar, withEntry, withoutEntry } from '../model/node.js';
+import { type MapNode, makeMap, makeScalar, mapEntries, withEntry, withoutEntry } from '../model/node.js';
 import { resolvePaths } from '../model/paths.js';
 import { applyResets } from '../model/resets.js';
 import { COMPOSE_FILE } from '../schema/compose-file.js';
 import { findMisfit, type Misfit } from '../schema/validation.js';
 import type { ResetPath } from '../yaml/decoder.js';
-import { isReadByBake, keepForBake } from './bake-view.js';
 import { interpolate, readDocuments } from './extended-file.js';
 import { applyExtends } from './extends.js';
 import { applyIncludes } from './include.js';
@@ -84,5 +83,27 @@ function addDefaults(model: MapNode): MapNode {
     const build = service.kind === 'map' ? service.entries.get('build')?.value : undefined;
     if (service.kind !== 'map' || build?.kind !== 'map' || build.entries.has('context')) return service;
     return withEntry(service, 'build', withEntry(build, 'context', makeScalar('.', build.origin)));
+  });
+}
+
+const TOP = new Set(['services', 'secrets']);
+const IN_SERVICE = new Set(['image', 'build', 'environment', 'env_file']);
+
+/** Whether bake looks at what is at a path; it takes the rest out before it checks anything. */
+function isReadByBake([top, , key]: readonly string[]): boolean {
+  if (top === undefined || !TOP.has(top)) return false;
+  return top !== 'services' || key === undefined || IN_SERVICE.has(key);
+}
+
+/** What bake leaves of a file. */
+function keepForBake(model: MapNode): MapNode {
+  return mapEntries(model, (part, top) => {
+    if (!TOP.has(top)) return null;
+    if (top !== 'services' || part.kind !== 'map') return part;
+    return mapEntries(part, (service) =>
+      service.kind === 'map'
+        ? mapEntries(service, (value, key) => (IN_SERVICE.has(key) ? value : null))
+        : service,
+    );
   });
 }

@@ -1,12 +1,14 @@
+import type { Scalar } from 'yaml';
 import { type Document, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { SourceText } from '../../source-text.js';
 import type { WrittenNode } from '../../yaml/node.js';
 import { convertNode, type NodeConversion } from '../../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../../yaml/simple-yaml.js';
 import { MAX_DEPTH } from '../bounds.js';
+import type { NodeOrigin } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
 import { Indents } from './indents.js';
-import { textOfScalar } from './scalar-text.js';
+import { readQuoted } from './quoted.js';
 
 type YamlDocument = Document.Parsed<ParsedNode, false> | Document.Parsed;
 
@@ -101,4 +103,21 @@ function parseText(text: string): readonly YamlDocument[] {
     logLevel: 'silent',
   });
   return Array.isArray(documents) ? documents : [];
+}
+
+/** The text of a scalar as libyaml reads it; null: it does not. */
+function textOfScalar(scalar: Scalar, origin: NodeOrigin): string | null {
+  const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+  if (isQuoted) return readQuoted(origin.source.text, origin.start)?.value ?? null;
+  const value = typeof scalar.value === 'string' ? scalar.value : '';
+  const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+  return isBlock && hasAddedBreak(value, origin) ? value.slice(0, -1) : value;
+}
+
+/** The parser ends a block text with a line feed where the file ends without one; libyaml does not. */
+function hasAddedBreak(value: string, { source: { text }, end }: NodeOrigin): boolean {
+  if (end < text.length || !value.endsWith('\n') || /[\n\r\u0085]$/.test(text)) return false;
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const shown = value.slice(value.lastIndexOf('\n', value.length - 2) + 1, -1);
+  return last.trim() !== '' || (shown !== '' && shown.trim() === '' && last.endsWith(shown));
 }
