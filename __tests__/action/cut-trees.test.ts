@@ -21,16 +21,17 @@ describe('where GitHub does not list the tree', () => {
   // a file that is renamed counts once
   const judgeWide = (change: Files, base: Files = {}, policy = SMALL_POLICY) =>
     judgeChange(stage, { base: { ...many(20), [POLICY]: policy, ...base }, change, changedFiles: 1 });
+  const alone = `${SMALL_POLICY}settings: { discover: [] }\n`;
   const byPath = `${SMALL_POLICY}overrides:\n  - { paths: [x/**], rules: { unapproved: warn } }\n`;
 
   it.each<[string, Files, Files, string, string[]]>([
     ['a change without a Dockerfile', { 'docs/0001.md': 'New\n', 'src/a.ts': 'a\n' }, {}, SMALL_POLICY, []],
-    ['a Dockerfile', { 'z/Dockerfile': BAD }, {}, SMALL_POLICY, ['z/Dockerfile: unapproved']],
+    ['a Dockerfile', { 'z/Dockerfile': BAD }, {}, alone, ['z/Dockerfile: unapproved']],
     [
       'a Dockerfile that is renamed',
       { 'a/Dockerfile': null, 'b/Dockerfile': BAD },
       { 'a/Dockerfile': BAD },
-      SMALL_POLICY,
+      alone,
       ['b/Dockerfile: unapproved'],
     ],
     ['a removed file', { 'docs/0001.md': null }, {}, SMALL_POLICY, []],
@@ -38,10 +39,17 @@ describe('where GitHub does not list the tree', () => {
       'a Dockerfile that git converts',
       { 'z/Dockerfile': GOOD },
       { '.gitattributes': 'z/* ident\n' },
-      SMALL_POLICY,
+      alone,
       ['z/Dockerfile: unreadable'],
     ],
-    ['a text where the policy looks at folders', { 'z/notes.txt': 'New\n' }, {}, byPath, []],
+    [
+      'a text where the policy looks at folders',
+      { 'z/notes.txt': 'New\n' },
+      {},
+      `${byPath}settings: { discover: [] }\n`,
+      [],
+    ],
+    ['code where the policy looks at folders', { 'z/a.ts': 'const a = 1;\n' }, {}, byPath, []],
   ])('%s is judged all the same', async (_, change, base, policy, expected) => {
     const { found, result } = await judgeWide(change, base, policy);
     expect(found).toEqual(expected);
@@ -49,29 +57,40 @@ describe('where GitHub does not list the tree', () => {
   });
 
   it.each<[string, Files, Files, string]>([
-    ['a text that a link may make a Dockerfile', { 'common.txt': GOOD }, {}, SMALL_POLICY],
-    ['a text that names a frontend', { 'common.txt': '# syntax=evil.example/x:1\n' }, {}, SMALL_POLICY],
+    ['a text that a link may make a Dockerfile', { 'common.txt': GOOD }, {}, alone],
+    ['a text that names a frontend', { 'common.txt': '# syntax=evil.example/x:1\n' }, {}, alone],
+    ['a Dockerfile that a build may give values', { 'z/Dockerfile': GOOD }, {}, SMALL_POLICY],
+    ['a text that a build may name', { 'common.txt': 'New\n' }, {}, SMALL_POLICY],
+    ['what a compose file may extend', { 'common.yml': 'services: {}\n' }, {}, SMALL_POLICY],
+    [
+      'what a compose file extended',
+      { 'common.yml': null },
+      { 'common.yml': 'services: {}\n' },
+      SMALL_POLICY,
+    ],
+    ['what a workflow may name', { 'release.hcl': 'target "x" {}\n' }, {}, SMALL_POLICY],
+    ['a workflow', { '.github/workflows/ci.yml': 'on: push\n' }, {}, SMALL_POLICY],
     [
       'a text that Git LFS has elsewhere',
       { 'common.txt': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 1\n` },
       {},
-      SMALL_POLICY,
+      alone,
     ],
-    [
-      'a text that git converts',
-      { 'common.txt': 'New\n' },
-      { '.gitattributes': '*.txt ident\n' },
-      SMALL_POLICY,
-    ],
+    ['a text that git converts', { 'common.txt': 'New\n' }, { '.gitattributes': '*.txt ident\n' }, alone],
     ['a new link', { 'z/Dockerfile': symlink('../docs/0001.md') }, {}, SMALL_POLICY],
     ['a link in place of a folder', { current: symlink('docs') }, {}, SMALL_POLICY],
     ['attributes', { '.gitattributes': '* ident\n' }, {}, SMALL_POLICY],
-    ['a Dockerfile that another name may treat otherwise', { 'x/Dockerfile': BAD }, {}, byPath],
+    [
+      'a Dockerfile that another name may treat otherwise',
+      { 'x/Dockerfile': BAD },
+      {},
+      `${byPath}settings: { discover: [] }\n`,
+    ],
     [
       'a Dockerfile that is ignored by this name',
       { 'x/Dockerfile': BAD },
       {},
-      `${SMALL_POLICY}settings: { ignore: [x/**] }\n`,
+      `${SMALL_POLICY}settings: { ignore: [x/**], discover: [] }\n`,
     ],
     ['everything', { 'README.md': 'New\n' }, {}, `${SMALL_POLICY}settings: { scope: all }\n`],
   ])('%s is an error', async (_, change, base, policy) => {

@@ -10,6 +10,7 @@ import { openTree } from '../io/github/files/tree.js';
 import type { PolicyLocation } from '../io/inputs.js';
 import { FIRST_POLICY, type NoPolicy } from '../policy-chain.js';
 import type { RunError } from '../reporters/comment/render-context.js';
+import { openBlobReader } from './files/blob-reader.js';
 import { type GitHubPolicy, type PolicyAccess, readGitHubPolicy } from './github-policies.js';
 import { type Outcome, toOutcome } from './outcome.js';
 import { type RunContext, toCommitTree } from './run-context.js';
@@ -43,20 +44,22 @@ export async function judgeRun(
   const tree = openTree(github, repository, head);
   const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
   // what judges is loaded while GitHub answers
-  const [{ judgeByPolicy }, headTree, found, policy] = await Promise.all([
+  const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
     sent.then(() => import('./policy-judgement.js')),
     tree,
     changing,
     readPolicy(run, access, event),
   ]);
-  const changes = found === 'unreachable' ? null : found;
+  const changes = changed === 'unreachable' ? null : changed;
   const places = {
     head: toCommitTree(run.server, repository, head),
     changedFiles: changes && new Set(changes.paths.keys()),
   };
   if (!('chain' in policy))
     return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
-  return judgeByPolicy(run, access, policy, { repository, head, tree: headTree, changes }, places);
+  const reader = openBlobReader(github, repository);
+  const found = { repository, reader, head, tree: headTree, changes };
+  return judgeByPolicy(run, access, policy, found, places);
 }
 
 async function readPolicy(

@@ -1,3 +1,5 @@
+import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
+import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
@@ -7,7 +9,7 @@ import type { PolicySource, Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
 import type { JudgedFile } from './files/file-requests.js';
 import type { SourceQuery } from './files/file-selection.js';
-import { readFiles } from './files/judged-files.js';
+import { type FoundFiles, readFiles } from './files/judged-files.js';
 
 export interface JudgementInput extends SourceQuery {
   readonly source: PolicySource;
@@ -19,6 +21,8 @@ export interface JudgementInput extends SourceQuery {
 export interface JudgedFiles {
   readonly report: Report;
   readonly files: readonly JudgedFile[];
+  readonly builds: JudgedBuilds | null;
+  readonly readBuildFile: FoundFiles['readBuildFile'];
 }
 
 /** Reads every Dockerfile that is asked for and judges it; nothing by a policy whose own tests fail. */
@@ -33,13 +37,17 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     failOn: input.failOn,
     keepFiles: true,
   });
-  if (gate.policyProblems.length > 0) return { report: gate.finish(input.problems), files: [] };
-  const { files, submodules, passedOver } = await readFiles(input);
-  for (const file of files) gate.judge(file);
-  return {
-    report: gate.finish([...input.problems, ...submodules.map(toNote), ...describePassedOver(passedOver)]),
-    files,
-  };
+  if (gate.policyProblems.length > 0)
+    return { report: gate.finish(input.problems), files: [], builds: null, readBuildFile: () => null };
+  const { files, builds, readBuildFile, submodules, passedOver } = await readFiles(input);
+  for (const file of files) gate.judge(addBuilds(file, builds));
+  for (const file of listInlineFiles(builds)) gate.judge(file);
+  const known = new Set(files.map(({ head }) => head.path));
+  for (const { path, reason } of builds.lost)
+    if (!known.has(path)) gate.judge({ head: { path, unreadable: reason }, base: null });
+  for (const file of builds.files) gate.judgeBuildFile(file);
+  const notes = [...submodules.map(toNote), ...describePassedOver(passedOver), ...builds.notes];
+  return { report: gate.finish([...input.problems, ...notes]), files, builds, readBuildFile };
 }
 
 function toNote(path: string): Problem {

@@ -6,13 +6,15 @@ import { findPointer } from '../../io/disk/lfs-pointer.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import type { BlobReader } from './blob-reader.js';
-import { type FileQuery, isDockerfile } from './file-selection.js';
+import type { FileQuery } from './file-selection.js';
 import type { TreeAttributes } from './tree-attributes.js';
 
 /** A Dockerfile as it is, and as it was where that is known and asked for. */
 export interface JudgedFile {
   readonly head: SourceFile;
   readonly base: SourceFile | null;
+  /** It is as it was, and only what builds newly make of it counts. */
+  readonly isUntouched?: true;
 }
 
 /** A file to judge: where it is listed, and the blobs that it is read from. */
@@ -23,13 +25,16 @@ export interface FileRequest {
   readonly head: BlobRequest | { readonly unreadable: string };
   /** Null where nothing in the base was judged, so that nothing is excused. */
   readonly base: { readonly path: string; readonly real: string; readonly request: BlobRequest } | null;
+  readonly isUntouched?: true;
 }
 
-/** What is asked of earlier versions: only the scope `changed-references` looks at them. */
+/** What is asked of earlier versions: where a file changed, only the scope `changed-references` looks at them. */
 export interface BaseQuery {
   readonly scope: Scope;
   readonly changes: ChangedFiles | null;
   readonly files: FileQuery;
+  /** Whether a path was one of a Dockerfile at the base, by its name or by the builds there. */
+  readonly wasJudged: (path: string) => boolean;
 }
 
 /** Larger files are not Dockerfiles; BuildKit itself gives up long before. In bytes. */
@@ -37,25 +42,31 @@ export const MAX_SIZE = 16 * 1024 * 1024;
 
 export function requestFile(query: BaseQuery, path: string): FileRequest {
   const before = query.changes?.paths.get(path) ?? null;
-  const wasJudged = before !== null && isDockerfile(query.files, before);
   return {
     path,
     real: path,
     head: readEntry(query, path),
-    base: wasJudged ? toBase(query, before, before) : null,
+    base: before !== null && query.wasJudged(before) ? toBase(query, before, before) : null,
   };
+}
+
+/** A file that did not change, of which builds make something new: all of it is new where it was not judged before. */
+export function requestUntouched(query: BaseQuery, path: string, real: string): FileRequest {
+  const head = readEntry(query, real);
+  if ('unreadable' in head || !query.wasJudged(path)) return { path, real, head, base: null };
+  return { path, real, head, base: { path, real, request: head }, isUntouched: true };
 }
 
 export function requestLinkedFile(query: BaseQuery, file: LinkedFile): FileRequest {
   const { path } = file;
   if ('unreadable' in file) return { path, real: path, head: file, base: null };
   // if a link changed, or led to nothing, it is unknown what was judged under this name
-  const isSame = !file.linkChanged && query.changes?.paths.get(file.real) === file.real;
+  const isOld = query.changes?.paths.get(file.real) === file.real && query.wasJudged(path);
   return {
     path,
     real: file.real,
     head: readEntry(query, file.real),
-    base: isSame ? toBase(query, path, file.real) : null,
+    base: isOld && !file.linkChanged ? toBase(query, path, file.real) : null,
   };
 }
 
@@ -82,7 +93,7 @@ export function listRealPaths({ real, base }: FileRequest): string[] {
 }
 
 export function toFile(
-  { path, real, head, base }: FileRequest,
+  { path, real, head, base, isUntouched }: FileRequest,
   reader: BlobReader,
   attributes: TreeAttributes,
 ): JudgedFile {
@@ -97,6 +108,7 @@ export function toFile(
   return {
     head: bytes === null ? { path, unreadable: 'cannot be read' } : toSource(path, bytes),
     base: earlier,
+    ...(isUntouched === true ? { isUntouched } : {}),
   };
 }
 

@@ -5,11 +5,13 @@ import type { GitHub } from '../../io/github/client/client.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import type { OpenTree, TreeEntries } from '../../io/github/files/tree.js';
 import type { Repository } from '../../io/github/repository.js';
+import type { BlobReader } from './blob-reader.js';
 
 /** Which Dockerfiles of which tree are wanted. */
 export interface SourceQuery {
   readonly github: GitHub;
   readonly repository: Repository;
+  readonly reader: BlobReader;
   /** The commit. */
   readonly head: string;
   readonly tree: OpenTree;

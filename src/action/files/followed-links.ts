@@ -10,11 +10,12 @@ import type { BlobReader } from './blob-reader.js';
 import { type BaseQuery, type FileRequest, requestLinkedFile } from './file-requests.js';
 import type { SelectedPaths } from './file-selection.js';
 
-/** Follows the links, and those that they lead through, which takes a round trip more. */
+/** Follows the links, and those that they lead through, which takes a round trip more. `named`: other paths to follow. */
 export async function followLinks(
   policy: Policy,
   query: BaseQuery,
   selected: SelectedPaths,
+  named: readonly string[],
   reader: BlobReader,
 ): Promise<FileRequest[]> {
   const { tree, changes } = query.files;
@@ -24,7 +25,7 @@ export async function followLinks(
     const found = findLinkedFiles({
       ...query.files,
       targets: new Map([...links].map((path) => [path, readTarget(path)])),
-      starts: links,
+      starts: new Set([...links, ...named]),
       judged: new Set(selected.files),
       comparesFindings: query.scope === 'changed-references',
       describeTreatment: (path) => describeTreatment(policy, path),

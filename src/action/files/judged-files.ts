@@ -1,17 +1,24 @@
+import type { JudgedBuilds } from '../../core/builds/judged/judged-builds.js';
+import { openNamedChoice } from '../../core/builds/judged/judged-builds.js';
+import { listKinds } from '../../core/builds/repository/repository-builds.js';
 import type { PassedOver } from '../../core/judge/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import { looksAtFolders } from '../../core/policy/query/path-treatment.js';
+import { isRegular } from '../../core/tree/tree-entry.js';
 import type { TreeEntries } from '../../io/github/files/tree.js';
-import { type BlobReader, openBlobReader } from './blob-reader.js';
+import type { BuildQuery } from './builds/build-query.js';
+import { listTouched } from './builds/touched-files.js';
+import { readTreeBuilds, type TreeBuilds } from './builds/tree-builds.js';
 import {
   type BaseQuery,
+  type FileRequest,
   type JudgedFile,
   listBlobRequests,
   listRealPaths,
   requestFile,
   toFile,
 } from './file-requests.js';
-import { type FileQuery, type SourceQuery, selectFiles } from './file-selection.js';
+import { type FileQuery, type SelectedPaths, type SourceQuery, selectFiles } from './file-selection.js';
 import { followLinks, toRequest } from './followed-links.js';
 import { readNamedTree } from './named-files.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
@@ -19,55 +26,87 @@ import { addConverted, openTreeAttributes } from './tree-attributes.js';
 
 export interface FoundFiles {
   readonly files: readonly JudgedFile[];
+  readonly builds: JudgedBuilds;
+  /** The bytes of build files that hold something that is judged. */
+  readonly readBuildFile: TreeBuilds['readFile'];
   readonly submodules: readonly string[];
   readonly passedOver: PassedOver;
 }
 
-/** Reads every Dockerfile that is asked for, in one round trip where no link, no attribute and no cut tree matters. */
+/**
+ * Reads every Dockerfile that is asked for, by name or by a build, in one round trip where no link, no attribute, no cut tree
+ * and nothing that only a build file names matters.
+ */
 export async function readFiles(input: SourceQuery): Promise<FoundFiles> {
-  const reader = openBlobReader(input.github, input.repository);
-  const { changes, policy, scope } = input;
+  const { changes, policy, scope, reader } = input;
   if (input.tree.whole === null && changes !== null && scope !== 'all') {
     const choose = openFileChoice(policy.settings);
     const looks = looksAtFolders(policy);
-    const part = await readNamedTree(input, changes, reader, (path) => !looks && choose(path) === 'judged');
-    if (part !== null) return readFromTree(input, part, reader);
+    const isJudged = (path: string): boolean => !looks && choose(path) === 'judged';
+    const part = await readNamedTree(input, changes, reader, isJudged, listKinds(policy.settings));
+    if (part !== null) return readFromTree(input, part);
   }
-  return readFromTree(input, await input.tree.walk(), reader);
+  return readFromTree(input, await input.tree.walk());
 }
 
-async function readFromTree(input: SourceQuery, tree: TreeEntries, reader: BlobReader): Promise<FoundFiles> {
-  const { policy, scope } = input;
+async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<FoundFiles> {
+  const { policy, scope, reader } = input;
   const listed = scope === 'all' ? null : input.changes;
   const attributes = openTreeAttributes(tree, listed, reader);
   const changes = listed && (await addConverted(listed, tree, attributes, reader));
-  const files: FileQuery = {
+  const byName: FileQuery = {
     tree,
     changes,
     choose: openFileChoice(policy.settings),
     looksAtFolders: looksAtFolders(policy),
   };
-  const query: BaseQuery = { scope, changes, files };
-  const selected = selectFiles(files);
-  const unjudged = findUnjudged({ ...files, changes: listed }, input.changes);
-  const direct = selected.files.map((path) => requestFile(query, path));
-  // one round trip: the files, the attributes that they have, and the texts of links together
-  await reader.read([
-    ...direct.flatMap(listBlobRequests),
-    ...attributes.listRequests(direct.flatMap(listRealPaths)),
-    ...selected.links.flatMap((path) => toRequest(tree, path) ?? []),
+  const unjudged = findUnjudged({ ...byName, changes: listed }, input.changes);
+  const listRequests = (files: readonly FileRequest[], { links }: Pick<SelectedPaths, 'links'>) => [
+    ...files.flatMap(listBlobRequests),
+    ...attributes.listRequests(files.flatMap(listRealPaths)),
+    ...links.flatMap((path) => toRequest(tree, path) ?? []),
+  ];
+  const select = (query: BaseQuery) => {
+    const selected = selectFiles(query.files);
+    return { selected, direct: selected.files.map((path) => requestFile(query, path)) };
+  };
+
+  // one round trip: the files, the attributes that they have, the texts of links, and the build files together
+  const first = select(openBaseQuery(input, byName, byName.choose));
+  const query: BuildQuery = { input, tree, changes, attributes, reader, choose: byName.choose };
+  const builds = await readTreeBuilds(query, [
+    ...listRequests(first.direct, first.selected),
     ...listUnjudgedRequests(unjudged, tree),
   ]);
-  const linked = await followLinks(policy, query, selected, reader);
-  await reader.read([
-    ...linked.flatMap(listBlobRequests),
-    ...attributes.listRequests(linked.flatMap(listRealPaths)),
-  ]);
+  const { judged } = builds;
 
-  const requests = [...direct, ...linked].sort((one, other) => (one.path < other.path ? -1 : 1));
+  const files: FileQuery = { ...byName, choose: openNamedChoice(byName.choose, judged.named) };
+  const base = openBaseQuery(input, files, openNamedChoice(byName.choose, judged.baseNamed));
+  const { selected, direct } = select(base);
+  const touchedNames = [...judged.touched.keys()].filter((path) => isRegular(tree.get(path)?.mode));
+  await reader.read([
+    ...listRequests(direct, selected),
+    ...touchedNames
+      .filter((path) => files.choose(path) === 'judged')
+      .flatMap((path) => toRequest(tree, path) ?? []),
+    ...attributes.listRequests(touchedNames),
+  ]);
+  const throughLinks = [...judged.named.keys()].filter((path) => !tree.has(path));
+  const linked = await followLinks(policy, base, selected, throughLinks, reader);
+  const known = new Set([...direct, ...linked].map(({ path }) => path));
+  const touched = listTouched(query, base, builds, known);
+  await reader.read(listRequests([...linked, ...touched], { links: [] }));
+
+  const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));
   return {
     files: requests.map((request) => toFile(request, reader, attributes)),
+    builds: judged,
+    readBuildFile: builds.readFile,
     submodules: selected.submodules,
-    passedOver: toPassedOver(unjudged, tree, reader),
+    passedOver: toPassedOver(unjudged, files, reader),
   };
+}
+
+function openBaseQuery({ scope }: SourceQuery, files: FileQuery, chooseBase: FileQuery['choose']): BaseQuery {
+  return { scope, changes: files.changes, files, wasJudged: (path) => chooseBase(path) === 'judged' };
 }

@@ -1,3 +1,4 @@
+import type { BuildKind } from '../../core/builds/build.js';
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
@@ -7,14 +8,15 @@ import type { ChangedFiles } from '../../io/github/files/changed-files.js';
 import { readNamedEntries } from '../../io/github/files/named-entries.js';
 import type { TreeEntries, TreeEntry } from '../../io/github/files/tree.js';
 import type { BlobReader } from './blob-reader.js';
+import { findRelevantChange, isRelevant } from './builds/relevance.js';
 import { MAX_SIZE } from './file-requests.js';
 import type { SourceQuery } from './file-selection.js';
 import { listTouchedAttributes, openTreeAttributes } from './tree-attributes.js';
 
 /**
  * The part of a tree that a change needs, where GitHub does not list the whole: the changed files, and the `.gitattributes`
- * above them. Null where more may matter: a link somewhere may give a changed file another name, which makes a difference
- * only if an image is pulled by what is in it.
+ * above them. Null where more may matter: a build somewhere may read or name a changed file, and a link may give it another
+ * name, which makes a difference only if an image is pulled by what is in it.
  */
 export async function readNamedTree(
   { github, repository, head }: SourceQuery,
@@ -22,6 +24,8 @@ export async function readNamedTree(
   reader: BlobReader,
   /** Whether a file is judged, by this name as by any other. */
   isJudged: (path: string) => boolean,
+  /** What the policy reads builds from. */
+  kinds: ReadonlySet<BuildKind>,
 ): Promise<TreeEntries | null> {
   if (listTouchedAttributes(changes).size > 0) return null;
   const changed = [...changes.paths.keys()];
@@ -31,9 +35,18 @@ export async function readNamedTree(
   const entries = changed.map((path) => tree.get(path));
   if (entries.some((entry) => entry === undefined || isLead(entry.mode))) return null;
   const attributes = openTreeAttributes(tree, changes, reader);
+  // a build may be in any file, and name any other
+  const relevance = findRelevantChange(tree, changes, kinds);
+  if (relevance === 'certain') return null;
+  const contents = relevance === 'none' ? [] : relevance.contents;
   const unjudged = changed.filter((path) => !isJudged(path));
   const requests = unjudged.flatMap((path) => toReadable(tree.get(path)));
-  await reader.read([...requests, ...attributes.listRequests(unjudged)]);
+  await reader.read([
+    ...requests,
+    ...attributes.listRequests(unjudged),
+    ...contents.map(({ request }) => request),
+  ]);
+  if (isRelevant(contents, reader)) return null;
   const isOther = unjudged.some((path) => attributes.convert(path) !== null);
   return isOther || requests.some((entry) => mayPull(reader.find(entry))) ? null : tree;
 }

@@ -79,18 +79,22 @@ export function listUnjudgedRequests({ changed, named }: UnjudgedFiles, tree: Tr
   return [...unknown, ...named].flatMap((path) => toRequest(tree, path) ?? []);
 }
 
+/** `choose`: once it is known what builds name. */
 export function toPassedOver(
   { templates, changed, named }: UnjudgedFiles,
-  tree: TreeEntries,
+  { tree, choose }: Pick<FileQuery, 'tree' | 'choose'>,
   reader: BlobReader,
 ): PassedOver {
+  const isUnjudged = (path: string): boolean => choose(path) !== 'judged';
   const readsLike = (path: string, text: string | null): boolean => {
     const bytes = text === null ? reader.find(toRequest(tree, path) ?? undefined) : Buffer.from(text);
     return bytes !== null && readsLikeDockerfile(bytes);
   };
   return {
-    templates,
-    lookAlikes: [...changed].filter(([path, text]) => readsLike(path, text)).map(([path]) => path),
-    leftOut: named.filter((path) => readsLike(path, null)),
+    templates: templates.filter(isUnjudged),
+    lookAlikes: [...changed]
+      .filter(([path, text]) => isUnjudged(path) && readsLike(path, text))
+      .map(([path]) => path),
+    leftOut: named.filter((path) => isUnjudged(path) && readsLike(path, null)),
   };
 }

@@ -78,7 +78,7 @@ export function openBuildsReader(checkout: Checkout, policy: Policy, typed: read
 function cover(judged: JudgedBuilds, covers: (path: string) => boolean): JudgedBuilds {
   return {
     ...judged,
-    touched: new Set([...judged.touched].filter(covers)),
+    touched: new Map([...judged.touched].filter(([path]) => covers(path))),
     inline: judged.inline.filter(({ head }) => covers(head.inline.file)),
     files: judged.files.filter(({ file }) => covers(file)),
     lost: judged.lost.filter(({ path }) => covers(path)),

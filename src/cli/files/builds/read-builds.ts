@@ -1,5 +1,3 @@
-import { BUILD_KINDS } from '../../../core/builds/build.js';
-import { listBuildFiles } from '../../../core/builds/build-files.js';
 import {
   type BuildQuery,
   type JudgedBuilds,
@@ -10,7 +8,8 @@ import {
   NO_BUILDS,
   type RepositoryBuilds,
 } from '../../../core/builds/repository/repository-builds.js';
-import { readSettled, type SettledReading } from '../../../core/builds/repository/settled-reading.js';
+import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
+import { readSettled } from '../../../core/builds/repository/settled-reading.js';
 import type { Policy } from '../../../core/policy/policy.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Workspace } from '../../../io/disk/workspace.js';
@@ -61,7 +60,7 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     let base: RepositoryBuilds | null = null;
     if (compared !== null) {
       const { changes, mergeBase } = compared;
-      const isSame = readsTheSame(changes, listing, head.asked);
+      const isSame = readsTheSame(toTreeChange(changes, listing), head.asked);
       const before = openBaseTree(tree, toBaseChanges(changes, listing), store, nameAt(mergeBase));
       base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
     }
@@ -75,27 +74,24 @@ function openIsChanged({ compared, listing }: BuildsQuery): (path: string) => bo
   return (path) => compared === null || compared.changes.changed.has(path) || listing.untracked.has(path);
 }
 
-/** Whether a change touches nothing that the readers have looked at. */
-function readsTheSame(
+function toTreeChange(
   { changed, removed }: Changes,
   { untracked, links, submodules }: RepositoryListing,
-  { files, names }: SettledReading['asked'],
-): boolean {
-  const isLead = (path: string): boolean => links.has(path) || submodules.has(path);
-  const matters = (path: string): boolean =>
-    files.has(path) || names.has(path) || listBuildFiles([path], ALL_KINDS).length > 0;
-  for (const path of untracked) if (matters(path) || isLead(path)) return false;
-  for (const path of removed.keys()) if (matters(path)) return false;
+): TreeChange {
+  const added = [...untracked];
+  const gone = [...removed.keys()];
+  const modified: string[] = [];
+  let hasLeads = added.some((path) => links.has(path) || submodules.has(path));
   for (const [path, before] of changed) {
-    const isModified = before?.path === path && before.object !== null;
-    if (isLead(path) || (isModified ? files.has(path) : matters(path))) return false;
-    if (before !== null && (before.object === null || (before.path !== path && matters(before.path))))
-      return false;
+    if (before?.path === path) modified.push(path);
+    else {
+      added.push(path);
+      if (before !== null) gone.push(before.path);
+    }
+    if (links.has(path) || submodules.has(path) || before?.object === null) hasLeads = true;
   }
-  return true;
+  return { added, removed: gone, modified, hasLeads };
 }
-
-const ALL_KINDS = new Set(BUILD_KINDS);
 
 function toBaseChanges({ changed, removed }: Changes, { names, untracked }: RepositoryListing): BaseChanges {
   const isNew = (path: string): boolean =>

@@ -23,8 +23,8 @@ export interface JudgedBuilds {
   /** The builds of each Dockerfile, by its path. */
   readonly named: ReadonlyMap<string, readonly FileBuild[]>;
   readonly baseNamed: ReadonlyMap<string, readonly FileBuild[]>;
-  /** Dockerfiles that are built with something new, whether or not they changed themselves. */
-  readonly touched: ReadonlySet<string>;
+  /** Dockerfiles that are built with something new, whether or not they changed themselves, and the first build that does so. */
+  readonly touched: ReadonlyMap<string, FileBuild>;
   readonly inline: readonly ChangedInline[];
   /** What build files pull, or may pull, themselves. */
   readonly files: readonly BuildFileReading[];
@@ -41,7 +41,7 @@ export function judgeBuilds(query: BuildQuery): JudgedBuilds {
   const { touched, inline } =
     base === null
       ? {
-          touched: new Set(named.keys()),
+          touched: new Map([...named].flatMap(([path, [first]]) => (first ? [[path, first] as const] : []))),
           inline: head.dockerfiles.inline.map((each) => ({ head: each, base: null })),
         }
       : compareBuilds(head.dockerfiles, base.dockerfiles);

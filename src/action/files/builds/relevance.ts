@@ -1,0 +1,63 @@
+import type { BuildKind } from '../../../core/builds/build.js';
+import { listBuildFiles } from '../../../core/builds/build-files.js';
+import { mayMatterByContent, mayMatterByName } from '../../../core/builds/repository/relevant-change.js';
+import { isRegular } from '../../../core/tree/tree-entry.js';
+import { findPointer } from '../../../io/disk/lfs-pointer.js';
+import type { BlobRequest } from '../../../io/github/files/blob-query.js';
+import type { ChangedFiles } from '../../../io/github/files/changed-files.js';
+import type { TreeEntries } from '../../../io/github/files/tree.js';
+import type { BlobReader } from '../blob-reader.js';
+
+/** Up to so many build files are read for every change: any of them may name any file. */
+const FEW = 300;
+/** Larger files are not looked into: they may say anything. In bytes. */
+const MAX_SIZE = 512 * 1024;
+
+/** Whether builds can matter for a change: by the names alone, or by what some files say, which have to be read. */
+export type Relevance = 'none' | 'certain' | { readonly contents: readonly ChangedContent[] };
+
+/** A file that changed, at one of the two commits. */
+export interface ChangedContent {
+  readonly path: string;
+  readonly request: BlobRequest;
+}
+
+export function findRelevance(
+  tree: TreeEntries,
+  changes: ChangedFiles | null,
+  kinds: ReadonlySet<BuildKind>,
+): Relevance {
+  if (kinds.size === 0) return 'none';
+  const count = listBuildFiles([...tree.keys()], kinds).length;
+  if (count === 0) return 'none';
+  if (changes === null) return 'certain';
+  if (changes.paths.size + changes.removed.size === 0) return 'none';
+  return count <= FEW ? 'certain' : findRelevantChange(tree, changes, kinds);
+}
+
+/** The same whatever build files there are; `tree` needs to have the changed files only. */
+export function findRelevantChange(
+  tree: TreeEntries,
+  { paths, removed, base }: ChangedFiles,
+  kinds: ReadonlySet<BuildKind>,
+): Relevance {
+  if (kinds.size === 0) return 'none';
+  const before = [...new Set([...removed, ...[...paths.values()].flatMap((path) => path ?? [])])];
+  if (base === null || [...paths.keys(), ...before].some((path) => mayMatterByName(path, kinds)))
+    return 'certain';
+  const contents: ChangedContent[] = before.map((path) => ({ path, request: { commit: base, path } }));
+  for (const path of paths.keys()) {
+    const entry = tree.get(path);
+    if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return 'certain';
+    contents.push({ path, request: { sha: entry.sha, size: entry.size } });
+  }
+  return { contents };
+}
+
+/** Whether any of the files, once they are read, says what a build could read. */
+export function isRelevant(contents: readonly ChangedContent[], reader: BlobReader): boolean {
+  return contents.some(({ path, request }) => {
+    const bytes = reader.find(request);
+    return bytes !== null && findPointer(bytes) === null && mayMatterByContent(path, bytes);
+  });
+}

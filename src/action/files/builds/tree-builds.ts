@@ -1,0 +1,150 @@
+import { type JudgedBuilds, judgeBuilds } from '../../../core/builds/judged/judged-builds.js';
+import {
+  listKinds,
+  NO_BUILDS,
+  type RepositoryBuilds,
+  readRepositoryBuilds,
+} from '../../../core/builds/repository/repository-builds.js';
+import { type FoundPath, openRepositoryTree } from '../../../core/builds/repository/repository-tree.js';
+import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
+import { readSettled, type SettledReading } from '../../../core/builds/repository/settled-reading.js';
+import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
+import type { BlobRequest } from '../../../io/github/files/blob-query.js';
+import type { ChangedFiles } from '../../../io/github/files/changed-files.js';
+import { loadTree, type TreeEntries } from '../../../io/github/files/tree.js';
+import type { BuildQuery } from './build-query.js';
+import { listEarlyRequests } from './early-requests.js';
+import { type EntrySource, openEntrySource } from './entry-source.js';
+import { findRelevance, isRelevant } from './relevance.js';
+
+/** What the build files of a commit say, and what a change makes of it. */
+export interface TreeBuilds {
+  readonly judged: JudgedBuilds;
+  /** Where a path of the head leads to. */
+  readonly find: (path: string) => FoundPath;
+  /** The bytes of a build file at the head, where it was read. */
+  readonly readFile: (path: string) => Uint8Array | null;
+}
+
+/**
+ * Reads the build files of a commit and of its base, as far as they can matter. `others`: what else is wanted in the first
+ * of the round trips.
+ */
+export async function readTreeBuilds(query: BuildQuery, others: readonly BlobRequest[]): Promise<TreeBuilds> {
+  const { tree, changes, reader, input } = query;
+  const relevance = findRelevance(tree, changes, listKinds(input.policy.settings));
+  if (relevance === 'none' || relevance === 'certain')
+    return relevance === 'none' ? readNothing(query, others) : readAll(query, others);
+  await reader.read([...others, ...relevance.contents.map(({ request }) => request)]);
+  return isRelevant(relevance.contents, reader) ? readAll(query, []) : readNothing(query, []);
+}
+
+async function readNothing(query: BuildQuery, others: readonly BlobRequest[]): Promise<TreeBuilds> {
+  await query.reader.read(others);
+  return {
+    judged: judge(query, NO_BUILDS, NO_BUILDS),
+    find: (path) => (query.tree.has(path) ? { kind: 'file', path } : { kind: 'absent' }),
+    readFile: () => null,
+  };
+}
+
+async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promise<TreeBuilds> {
+  const { tree, changes, reader, attributes, input } = query;
+  const head = openEntrySource({
+    ...query,
+    early: () => null,
+    convert: attributes.convert,
+    listAttributes: attributes.listRequests,
+  });
+  const base = openBase(query);
+  const difference = changes && toTreeChange(changes, tree);
+  const differs = ({ asked }: Pick<SettledReading, 'asked'>): boolean =>
+    base !== null && difference !== null && !readsTheSame(difference, asked);
+
+  // what the names alone tell: nearly all that will be wanted
+  const blank = openRepositoryTree(head.source);
+  readRepositoryBuilds(blank, input.policy.settings);
+  const willDiffer = differs(blank);
+  await Promise.all([
+    reader.read([
+      ...others,
+      ...head.request([...blank.wanted]),
+      ...listEarlyRequests(query, blank.asked, willDiffer),
+    ]),
+    willDiffer ? base?.load() : null,
+  ]);
+
+  const now = await settle(query, head);
+  const before = base !== null && differs(now) ? await settle(query, await base.load()) : now;
+  return {
+    judged: judge(query, now.builds, base === null ? null : before.builds),
+    find: openRepositoryTree(head.source).find,
+    readFile(path) {
+      const file = head.source.readFile(path);
+      return file?.kind === 'bytes' ? file.bytes : null;
+    },
+  };
+}
+
+function settle({ input, reader }: BuildQuery, { source, request }: EntrySource): Promise<SettledReading> {
+  return readSettled(source, input.policy.settings, (paths) => reader.read(request(paths)));
+}
+
+function judge(
+  { input, changes, choose }: BuildQuery,
+  head: RepositoryBuilds,
+  base: RepositoryBuilds | null,
+): JudgedBuilds {
+  const { runImages } = input.policy.settings;
+  return judgeBuilds({
+    head,
+    base,
+    choose,
+    runImages,
+    isChanged: (path) => changes?.paths.has(path) ?? true,
+  });
+}
+
+/** The tree of the base, which is loaded once, if at all. */
+interface Base {
+  load(): Promise<EntrySource>;
+}
+
+/** Null: nothing is compared, or GitHub does not say what with. */
+function openBase({ changes, input, attributes, reader }: BuildQuery): Base | null {
+  const { base = null } = changes ?? {};
+  if (base === null) return null;
+  let loading: Promise<EntrySource> | null = null;
+  const open = (tree: TreeEntries): EntrySource =>
+    openEntrySource({
+      tree,
+      reader,
+      early: (path) => ({ commit: base, path }),
+      convert: attributes.convertBase,
+      listAttributes: attributes.listRequests,
+    });
+  return {
+    load() {
+      loading ??= loadTree(input.github, input.repository, base).then(open);
+      return loading;
+    },
+  };
+}
+
+function toTreeChange({ paths, removed }: ChangedFiles, tree: TreeEntries): TreeChange {
+  const added: string[] = [];
+  const gone = [...removed];
+  const modified: string[] = [];
+  for (const [path, before] of paths) {
+    if (before === path) modified.push(path);
+    else {
+      added.push(path);
+      if (before !== null) gone.push(before);
+    }
+  }
+  const hasLeads = [...paths.keys()].some((path) => {
+    const mode = tree.get(path)?.mode;
+    return mode === LINK || mode === SUBMODULE;
+  });
+  return { added, removed: gone, modified, hasLeads };
+}
