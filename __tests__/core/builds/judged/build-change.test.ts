@@ -68,7 +68,7 @@ describe('builds by what they build', () => {
 
 describe('a change', () => {
   const touched = (head: Partial<Build>[], base: Partial<Build>[]) => [
-    ...compareBuilds(group(...head), group(...base)).touched,
+    ...compareBuilds(group(...head), group(...base)).touched.keys(),
   ];
 
   it.each<[string, Partial<Build>[], Partial<Build>[], string[]]>([
