@@ -48,5 +48,8 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
 });
 
 test('the README lists them', () => {
-  expect(readText('README.md')).toContain(`--format ${FORMAT_NAMES.join('|')}`);
+  const list = `\`--format ${FORMAT_NAMES.join('|')}\``;
+  expect(readText('README.md').includes(list), `write ${list} in README.md, under "The command line"`).toBe(
+    true,
+  );
 });

@@ -5,7 +5,7 @@ import { describePolicy } from '../core/policy/load/load-policy.js';
 import { findPolicyLine } from '../policy-chain.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { countOf, openStyle } from '../reporters/terminal/terminal-style.js';
-import { showHidden } from '../reporters/text/hostile-text.js';
+import { showHidden, writeJson } from '../reporters/text/hostile-text.js';
 import { openCheckout } from './files/checkout.js';
 import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
@@ -41,7 +41,7 @@ export async function runPolicy({ operands, options }: CommandLine, today: strin
 
 function toPolicyJson({ policy, chain, problems }: LoadedPolicy): string {
   const data = { version: 1, source: chain.source, problems, effective: describePolicy(policy) };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${writeJson(data, 2)}\n`;
 }
 
 /** A policy again: what is said about it are comments. */

@@ -1,6 +1,7 @@
 import type { ImageUse, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { Explanation } from '../core/judge/explain.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
+import { writeJson } from './text/hostile-text.js';
 
 /** The version of the formats below; additions keep it. */
 const VERSION = 1;
@@ -14,9 +15,9 @@ export function* toReportJson(
   files: Iterable<string> = report.files.map(renderFileJson),
 ): Generator<string> {
   const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
-  yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
-  yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
-  yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+  yield `{ "version": ${VERSION}, "verdict": ${writeJson(verdict)},\n`;
+  yield `  "policy": ${writeJson(policy)},\n  "counts": ${writeJson(counts)},\n`;
+  yield `  "endOfLifeAsOf": ${writeJson(endOfLifeAsOf)},\n`;
   yield* toList('files', files);
   yield ',\n';
   yield* toList('findings', renderEach(findings, toFindingData));
@@ -37,7 +38,7 @@ export function* toImagesJson(files: Iterable<string>): Generator<string> {
 
 /** A key with a list of rendered items, one per line. */
 function* toList(key: string, items: Iterable<string>): Generator<string> {
-  yield `  ${JSON.stringify(key)}: [`;
+  yield `  ${writeJson(key)}: [`;
   let separator = '';
   for (const item of items) {
     yield `${separator}\n    ${item}`;
@@ -47,7 +48,7 @@ function* toList(key: string, items: Iterable<string>): Generator<string> {
 }
 
 function* renderEach<Item>(items: readonly Item[], toData: (item: Item) => unknown): Generator<string> {
-  for (const item of items) yield JSON.stringify(toData(item));
+  for (const item of items) yield writeJson(toData(item));
 }
 
 /** `explain --format json`. */
@@ -56,12 +57,12 @@ export function toExplanationJson(explanation: Explanation, policy: PolicySource
     ...finding,
     fix: toFixData(fix),
   }));
-  return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
+  return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
 }
 
 /** One file of either list. */
 export function renderFileJson(reading: FileReading): string {
-  return JSON.stringify(toFileData(reading));
+  return writeJson(toFileData(reading));
 }
 
 function toFileData({ file, stages, images, openBases = [], problem }: FileReading): unknown {

@@ -4,7 +4,7 @@ import { RULE_IDS, RULES, type RuleId } from '../core/rules/index.js';
 import type { Program } from './reporter.js';
 import { countOf } from './terminal/terminal-style.js';
 import { hashText } from './text/fingerprint.js';
-import { cutText, showHidden } from './text/hostile-text.js';
+import { cutText, showHidden, writeJson } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage } from './text/message-text.js';
 
 /** GitHub accepts at most this many from one run. */
@@ -28,12 +28,12 @@ export function* toSarif(report: Report, context: Program): Generator<string> {
     invocations: [toInvocation(report, report.findings.length - kept.length)],
     properties: { verdict: report.verdict, counts: report.counts, policy: report.policy },
   };
-  const head = JSON.stringify(run);
+  const head = writeJson(run);
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
   const seen = new Map<string, number>();
   let separator = '';
   for (const finding of kept) {
-    yield `${separator}\n${JSON.stringify(toResult(finding, RULE_IDS.indexOf(finding.rule), seen))}`;
+    yield `${separator}\n${writeJson(toResult(finding, RULE_IDS.indexOf(finding.rule), seen))}`;
     separator = ',';
   }
   yield '\n]}]}\n';

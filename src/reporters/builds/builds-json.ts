@@ -1,4 +1,5 @@
 import type { Build } from '../../core/builds/build.js';
+import { writeJson } from '../text/hostile-text.js';
 import type { BuildList } from './build-list.js';
 
 /** `builds --format json`, in pieces. Texts are those of the repository's files: plain, not escaped. */
@@ -6,13 +7,13 @@ export function* toBuildsJson({ builds, unnamed, missing, problems }: BuildList)
   yield '{ "version": 1,\n  "builds": [';
   let separator = '';
   for (const build of builds) {
-    yield `${separator}\n    ${JSON.stringify(toBuildData(build))}`;
+    yield `${separator}\n    ${writeJson(toBuildData(build))}`;
     separator = ',';
   }
   yield `${separator === '' ? ']' : '\n  ]'},\n`;
-  yield `  "unnamed": ${JSON.stringify(unnamed)},\n`;
-  yield `  "missing": ${JSON.stringify([...missing].map(([{ file, line, name }, dockerfile]) => ({ file, line, name, dockerfile })))},\n`;
-  yield `  "problems": ${JSON.stringify(problems)} }\n`;
+  yield `  "unnamed": ${writeJson(unnamed)},\n`;
+  yield `  "missing": ${writeJson([...missing].map(([{ file, line, name }, dockerfile]) => ({ file, line, name, dockerfile })))},\n`;
+  yield `  "problems": ${writeJson(problems)} }\n`;
 }
 
 function toBuildData(build: Build): unknown {

@@ -1,6 +1,7 @@
 import type { FileReading } from '../../core/report.js';
 import type { ImagesContext, Program, Reporter } from '../reporter.js';
 import { toMessage, toRegion, toSarif, toUri } from '../sarif.js';
+import { writeJson } from '../text/hostile-text.js';
 import { quoteText, writeMessage } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
 
@@ -38,7 +39,7 @@ export function* toImagesSarif(
     executionSuccessful: true,
     toolExecutionNotifications: readings.flatMap(toNotification),
   };
-  const head = JSON.stringify({
+  const head = writeJson({
     tool: { driver },
     columnKind: 'utf16CodeUnits',
     invocations: [invocation],
@@ -56,7 +57,7 @@ export function* toImagesSarif(
         locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, region: toRegion(use) } }],
         properties: { image: use.image, role: use.role, via: use.via, reachable: use.reachable },
       };
-      yield `${separator}\n${JSON.stringify(result)}`;
+      yield `${separator}\n${writeJson(result)}`;
       separator = ',';
     }
   yield '\n]}]}\n';

@@ -78,9 +78,7 @@ function renderFound(finding: Explanation['findings'][number], paper: Paper): st
         ]),
     ...(decidedBy === null || decidedBy.line === 0
       ? []
-      : [
-          style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${showHidden(decidedBy.key)}, line ${decidedBy.line}`),
-        ]),
+      : [style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${quoteText(decidedBy.key)}, line ${decidedBy.line}`)]),
   ].join('\n');
 }
 

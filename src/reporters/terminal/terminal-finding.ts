@@ -1,7 +1,6 @@
 import type { Message } from '../../core/message.js';
 import type { DecidedBy, Finding } from '../../core/report.js';
-import { showHidden } from '../text/hostile-text.js';
-import { adviceOf, messageOf, quoteText, writeMessage } from '../text/message-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines, type Page } from './terminal-page.js';
 import { renderExcerpt } from './terminal-source.js';
 
@@ -75,7 +74,7 @@ function renderImage(finding: Finding, { style, context }: Page): string[] {
 
 function renderDecision(decidedBy: DecidedBy | null, { style, context }: Page): string[] {
   if (decidedBy === null || decidedBy.line === 0) return [];
-  const file = decidedBy.file === undefined ? '' : `${showHidden(decidedBy.file)} `;
-  const text = `policy: ${showHidden(decidedBy.key)}, ${file}line ${decidedBy.line}`;
+  const file = decidedBy.file === undefined ? '' : `${writePath(decidedBy.file)} `;
+  const text = `policy: ${quoteText(decidedBy.key)}, ${file}line ${decidedBy.line}`;
   return fillLines(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }

@@ -34,7 +34,8 @@ export function renderExcerpt(
     if (text === null || text.trim() === '') continue;
     const start = number === line ? column : text.length - text.trimStart().length + 1;
     const { text: cut, marks } = cutExcerpt(
-      text,
+      // In a log `##[` would be a command; what takes its place is as wide.
+      text.replaceAll('##[', '#·['),
       { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null },
       room,
     );

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report.js';
-import { showHidden } from '../text/hostile-text.js';
+import { quoteText, writePath } from '../text/message-text.js';
 import { fillParts, type Page } from './terminal-page.js';
 import { countOf, formatCount } from './terminal-style.js';
 
@@ -44,13 +44,13 @@ function listScope(report: Report, { context }: Page): string[] {
   const found =
     context.base === null
       ? ''
-      : ` changed against ${showHidden(context.base.revision)}, of ${formatCount(context.base.found)}`;
+      : ` changed against ${quoteText(context.base.revision)}, of ${formatCount(context.base.found)}`;
   return [
     `${countOf(files, 'Dockerfile')}${found}, ${countOf(images, 'image reference')}`,
     ...(report.policy === null
       ? []
       : [
-          `policy ${showHidden(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
+          `policy ${writePath(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
         ]),
     ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
   ];

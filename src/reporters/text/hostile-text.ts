@@ -17,7 +17,7 @@ export function cleanLogText(text: string, maxLength = 1000): string {
     .replace(GAP, ' ')
     .replace(HIDDEN, '')
     .trim();
-  return cutText(visible.replaceAll('##[', '## [').replace(/^::/, ': :'), maxLength);
+  return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
 }
 
 /** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis if something is missing. */
@@ -29,6 +29,21 @@ export function cutText(text: string, maxLength: number): string {
 }
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Text anywhere in a line of a log: never a command of the runner. */
+export function breakCommands(text: string): string {
+  return text.replaceAll('##[', '## [');
+}
+
+/** Data as JSON that may be printed to a terminal or a log: the same data, with the characters that they obey escaped. */
+export function writeJson(data: unknown, indent = 0): string {
+  const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(data, null, indent)
+    .replace(HIDDEN, (character) =>
+      character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit),
+    )
+    .replaceAll('##[', `##${escapeUnit('[')}`);
+}
 
 /** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 export function showHidden(text: string): string {

@@ -1,6 +1,6 @@
 import { type Message, type Part, splitMessage } from '../../core/message.js';
 import type { Finding, Fix, Problem } from '../../core/report.js';
-import { cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.js';
+import { breakCommands, cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.js';
 
 /** Of one foreign text: enough to find it in the file. */
 const FOREIGN_LIMIT = 300;
@@ -31,7 +31,7 @@ export function writeMessage(message: Message): string {
 
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 export function quoteText(text: string, maxLength = FOREIGN_LIMIT): string {
-  const shown = showHidden(cutText(text, maxLength)).replace(
+  const shown = breakCommands(showHidden(cutText(text, maxLength))).replace(
     QUOTATION_MARK,
     (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`,
   );
