@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { copyEmptyRepository } from './empty-repository.js';
 import { PLAIN_GIT } from './system.js';
 
 /** A folder of its own for one test, gone when the test is over. */
@@ -54,22 +55,6 @@ export function plantTree(
     },
   };
   for (const [path, content] of Object.entries(files)) tree.write(path, content);
-  if (options.git !== false) cpSync(findRepository(), join(root, '.git'), { recursive: true });
+  if (options.git !== false) copyEmptyRepository(join(root, '.git'), 'tree');
   return tree;
-}
-
-let repository: string | null = null;
-
-/** What `git init` makes, once for all trees. */
-function findRepository(): string {
-  if (repository !== null) return repository;
-  const folder = mkdtempSync(join(tmpdir(), 'base-image-gate-repository-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: folder, env: { ...process.env, ...PLAIN_GIT } });
-  git('init', '--quiet', '--template=', '--initial-branch', 'main');
-  // on Windows git has to be told that links can be made
-  git('config', 'core.symlinks', 'true');
-  repository = join(folder, '.git');
-  return repository;
 }

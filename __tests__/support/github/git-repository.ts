@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { copyEmptyRepository } from '../empty-repository.js';
 
 /** A file of a commit: its text, or its bytes and mode. Null removes it. */
 export type TreeChange =
@@ -39,7 +40,7 @@ export function createGitRepository(objectFormat: 'sha1' | 'sha256' = 'sha1'): G
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     });
-  git(['init', '--bare', '-q', '--template=', `--object-format=${objectFormat}`, '.']);
+  copyEmptyRepository(folder, objectFormat);
   let count = 0;
   return {
     folder,
