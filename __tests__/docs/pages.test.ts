@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { DOCUMENTS } from '../../scripts/generate/documents.js';
 import { fillSections } from '../../scripts/generate/readme.js';
 import { toPolicySchema } from '../../src/core/policy/load/policy-schema.js';
+import { pickKeys } from '../../src/core/policy/shapes/entry-keys.js';
 import { RULES } from '../../src/core/rules/index.js';
+import { imagePattern } from '../../src/core/shapes/image-shapes.js';
 import { run } from '../support/gate.js';
 import { dropFencedBlocks, findFencedBlocks } from '../support/markdown.js';
 import { listFiles, ROOT, readText } from '../support/repository.js';
@@ -98,8 +100,13 @@ it('no other document has generated tables, because nothing would fill them', ()
   ).toEqual([]);
 });
 
+/** The keys that a page does not name, as `key` or in an example as `key:`. */
+function findUnnamed(page: string, keys: readonly string[]): readonly string[] {
+  const text = readText(page);
+  return keys.filter((key) => !new RegExp(`(^|[\\s{\`.])${key}[:\`]`, 'm').test(text));
+}
+
 it('docs/policy.md names every key that the schema has', () => {
-  const text = readText('docs/policy.md');
   const keys = new Set<string>();
   const collect = (schema: unknown): void => {
     if (typeof schema !== 'object' || schema === null) return;
@@ -107,10 +114,20 @@ it('docs/policy.md names every key that the schema has', () => {
     Object.values(schema).forEach(collect);
   };
   collect(toPolicySchema());
-  const isNamed = (key: string) => new RegExp(`(^|[\\s{\`.])${key}[:\`]`, 'm').test(text);
+  expect(findUnnamed('docs/policy.md', [...keys]), 'explain these keys in docs/policy.md').toEqual([]);
+});
+
+it.each([
+  ['deny', 'docs/rules/denied.md'],
+  ['deprecated', 'docs/rules/deprecated.md'],
+] as const)('the keys of an entry of %s are in the table of its rule', (list, page) => {
+  const keys = Object.entries(pickKeys(list, imagePattern)).filter(([, field]) => !('notHere' in field));
   expect(
-    [...keys].filter((key) => !isNamed(key)),
-    'explain these keys in docs/policy.md, each as `key` or in an example as `key:`',
+    findUnnamed(
+      page,
+      keys.map(([key]) => key),
+    ),
+    `add these keys to the table in ${page}`,
   ).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** What remembers the text that it was made from. */
-interface Sourced {
+export interface Sourced {
   readonly source: string;
 }
 
@@ -105,6 +105,18 @@ export function words(what: string, maxLength = 2000): Shape<string> {
       return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
     },
     schema: { minLength: 1, pattern: '\\S' },
+  });
+}
+
+/** Text of one form, which editors are told too. `otherwise` goes on from a wrong one: `is not a ticket; write one such as SEC-12`. */
+export function matching(
+  form: RegExp,
+  { what, otherwise }: { readonly what: string; readonly otherwise: string },
+): Shape<string> {
+  return text<string>({
+    what,
+    parse: (source) => (form.test(source) ? source : { error: otherwise }),
+    schema: { pattern: form.source.replaceAll('\\/', '/') },
   });
 }
 

@@ -1,5 +1,5 @@
 import { list, record } from '../../shapes/collection-shape.js';
-import { type Failure, text } from '../../shapes/text-shape.js';
+import { type Failure, matching, text } from '../../shapes/text-shape.js';
 
 const argumentValue = text({
   what: 'a value such as docker.io',
@@ -19,13 +19,9 @@ export const argumentValues = record(checkArgumentName, list(argumentValue, { wh
   keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
 });
 
-const platform = text({
+const platform = matching(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/, {
   what: 'a platform such as linux/arm64',
-  parse: (source): string | Failure =>
-    /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/.test(source)
-      ? source
-      : { error: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7' },
-  schema: { pattern: '^[a-z0-9]+/[a-z0-9_]+(/[a-z0-9_.]+)?$' },
+  otherwise: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7',
 });
 
 export const platforms = list(platform, { what: 'platforms', distinct: true });

@@ -4,18 +4,14 @@ import { field } from '../../shapes/field.js';
 import { joinNames } from '../../shapes/name-suggestion.js';
 import { define, placed, type Shape, type ShapeValue, transform } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
-import { type Failure, text } from '../../shapes/text-shape.js';
+import { type Failure, matching, text } from '../../shapes/text-shape.js';
 import { argumentValues, platforms } from './argument-shapes.js';
 import { pathGlob } from './pattern-shapes.js';
 
 /** A stage's name; case does not count, as for BuildKit. */
-const target = text({
+const target = matching(/^[A-Za-z][A-Za-z0-9._-]*$/, {
   what: 'the name of a stage, such as prod',
-  parse: (source): string | Failure =>
-    /^[A-Za-z][A-Za-z0-9._-]*$/.test(source)
-      ? source
-      : { error: 'cannot be the name of a stage; write the name after AS, such as prod' },
-  schema: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+  otherwise: 'cannot be the name of a stage; write the name after AS, such as prod',
 });
 
 const contextValue = text({
