@@ -54,7 +54,7 @@ it('follows links as the system does', () => {
           { mode: text === null ? '100644' : LINK, sha: path, size: 0 },
         ]),
       );
-      const found = resolvePath(tree, listFolders(tree), new Map(links), wanted);
+      const found = resolvePath({ tree, folders: listFolders(tree), targets: new Map(links) }, wanted);
       const expected = lookUp(root, wanted);
       rmSync(root, { recursive: true });
       // beyond the root the system may find nothing, where the gate looks no further
@@ -76,5 +76,6 @@ it.each([
     ['d/link', { mode: LINK, sha: '1', size: 0 }],
     ['d/file', { mode: '100644', sha: '2', size: 0 }],
   ]);
-  expect(resolvePath(tree, listFolders(tree), new Map([['d/link', text]]), 'd/link').kind).toBe(kind);
+  const links = { tree, folders: listFolders(tree), targets: new Map([['d/link', text]]) };
+  expect(resolvePath(links, 'd/link').kind).toBe(kind);
 });

@@ -83,7 +83,8 @@ const MAX_COMPARISONS = 200_000;
 function mayReveal(query: FileQuery, links: readonly string[]): boolean {
   const { changes } = query;
   if (changes === null) return true;
-  const changed = [...changes.paths.keys(), ...changes.removed];
+  // a Dockerfile behind the link may itself be a link to what changed
+  const changed = [...changes.paths.keys(), ...changes.removed, ...links];
   if (links.length * changed.length > MAX_COMPARISONS) return true;
   const ends = new Set(changed.flatMap(listEnds));
   return links.some((link) => [...ends].some((end) => isDockerfile(query, `${link}/${end}`)));

@@ -93,13 +93,15 @@ export async function chooseFiles(
     openStore,
   });
   if ('failure' in linked) return linked;
-  const all = sortByPath([...files, ...linked.value.map(({ file }) => file)]);
+  const renamed = new Set(linked.value.map(({ file }) => file.path));
+  const plain = files.filter(({ path }) => !renamed.has(path));
+  const all = sortByPath([...plain, ...linked.value.map(({ file }) => file)]);
   if (isTyped && linked.value.length > 0) attributes = await readAttributes(all);
   const toRead =
     revision === null || compared === null
       ? all.map((file) => ({ file, base: null, compare: false }))
-      : addTouched(workspace, revision, files, builds, [
-          ...selectChanges(workspace, revision, compared, files, builds.wasJudged, attributes),
+      : addTouched(workspace, revision, plain, builds, [
+          ...selectChanges(workspace, revision, compared, plain, builds.wasJudged, attributes),
           ...selectLinked(workspace, revision, linked.value, attributes),
         ]);
   return {

@@ -4,6 +4,7 @@ import type { Policy, Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import { describeTreatment } from '../../core/policy/query/path-treatment.js';
 import { describeOpenLink, mayHideDockerfiles } from '../../core/tree/hidden-dockerfiles.js';
+import { AMBIGUOUS_LINK } from '../../core/tree/link-readings.js';
 import {
   findLinkedFiles,
   type LinkedFile,
@@ -21,7 +22,7 @@ import type { ObjectStore } from '../../io/git/git-objects.js';
 import { failEvaluation, type Result } from '../result.js';
 import type { Search } from './dockerfile-search.js';
 
-/** A Dockerfile under a name that leads through a link to a folder. */
+/** A Dockerfile under a name that leads through a link. */
 export interface LinkedName {
   readonly file: ListedFile;
   /** Nothing that the base had by this name is comparable. */
@@ -41,11 +42,16 @@ export interface LinkSearch {
   readonly openStore: () => ObjectStore;
 }
 
-/** Finds what links to folders give other names, as the action does; costs a listing of the repository where there are any. */
+/**
+ * Finds what links to folders give other names, and Dockerfiles that links elsewhere make ambiguous, as the action does; costs
+ * a listing of the repository where there are any. The first take the place of what was found by the same name.
+ */
 export async function findLinkedNames(query: LinkSearch): Promise<Result<readonly LinkedName[]>> {
   const { workspace, policy, chooseByName, search, scope, changes, judged } = query;
-  const starts = [...search.links.filter(mayLeadToFolder).map(({ path }) => path), ...search.typed.keys()];
-  if (starts.length === 0) return { value: [] };
+  const climbing = search.files.filter(mayClimb).map(({ path }) => path);
+  const leading = search.links.filter(mayLeadToFolder).map(({ path }) => path);
+  const starts = new Set([...leading, ...climbing, ...search.typed.keys()]);
+  if (starts.size === 0) return { value: [] };
   const { listing } = await listFolder(workspace.root, null, '', () => true);
   const found = findLinkedFiles({
     tree: toTree(listing),
@@ -64,11 +70,14 @@ export async function findLinkedNames(query: LinkSearch): Promise<Result<readonl
     );
   const byPath = new Map(listing.files.map((file) => [file.path, file]));
   const known = new Set(search.files.map(({ path }) => path));
+  const climbers = new Set(climbing);
   const names = [
-    ...found.files.flatMap((file) => nameLinked(workspace, file, byPath)),
-    ...lookBehind(query, found.open),
+    ...found.files
+      .filter((file) => !known.has(file.path) || (climbers.has(file.path) && isOtherwise(file)))
+      .flatMap((file) => nameLinked(workspace, file, byPath)),
+    ...lookBehind(query, found.open).filter(({ file }) => !known.has(file.path)),
   ];
-  return { value: names.filter(({ file }) => !known.has(file.path)) };
+  return { value: names };
 }
 
 /** Whether a link leads to a folder, or to an unknown place; a link checked out as a text file may lead anywhere. */
@@ -78,6 +87,19 @@ function mayLeadToFolder({ location }: ListedLink): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ELOOP';
   }
+}
+
+/** Whether BuildKit may find another file than the system: not where a link leads to a file beside it. */
+function mayClimb({ link, location }: ListedFile): boolean {
+  if (!link) return false;
+  const text = readTarget(location);
+  if (text === null || text.includes('/') || text === '..' || typeof location !== 'string') return true;
+  return readTarget(join(location, '..', text)) !== null;
+}
+
+/** Whether more is known of a link than reading it says. */
+function isOtherwise(file: LinkedFile): boolean {
+  return 'unreadable' in file ? file.unreadable === AMBIGUOUS_LINK : file.linkChanged;
 }
 
 function toTree({ files, links, repositories }: Listing): ModeTree {

@@ -1,6 +1,7 @@
 import type { FileChoice } from '../policy/query/file-choice.js';
+import { AMBIGUOUS_LINK, type LinkReadings, readLinks } from './link-readings.js';
 import { LINK, type ModeTree } from './tree-entry.js';
-import { listFolders, MAX_LINKS, type ResolvedPath, resolvePath } from './tree-path.js';
+import { listFolders, MAX_LINKS, type ResolvedPath } from './tree-path.js';
 
 /** A Dockerfile whose name leads through a symbolic link, to the file that it is or to none. */
 export type LinkedFile = { readonly path: string } & (
@@ -81,6 +82,14 @@ export function findLinkedFiles(query: LinkQuery): LinkedFiles | null {
   return { files: [...finder.files.values()], open: [...finder.open.values()], unread: finder.unread };
 }
 
+type Broken = Extract<ResolvedPath, { readonly kind: keyof typeof LINK_REASONS }>;
+
+const isBroken = (end: ResolvedPath): end is Broken => end.kind in LINK_REASONS;
+
+const isAround = (folder: string, name: string): boolean => folder === '' || name.startsWith(`${folder}/`);
+
+const pathOf = (end: ResolvedPath): string | null => (end.kind === 'file' ? end.path : null);
+
 class LinkFinder {
   readonly files = new Map<string, LinkedFile>();
   readonly open = new Map<string, OpenLink>();
@@ -99,11 +108,19 @@ class LinkFinder {
   /** Looks at a name. `leads`: it is a link, or leads through one, by its own last segment or before. */
   follow(name: string, leads: boolean, above: readonly string[]): void {
     this.#spend((1 + (name.length + above.length) / 64) / 4);
-    const resolved = leads ? this.#resolve(name) : null;
-    if (resolved?.kind === 'unread') this.unread.add(resolved.link);
-    else if (resolved?.kind === 'folder') this.#expand(name, resolved.path, above);
-    else if (this.#query.choose(name) === 'judged') this.#consider(name);
-    else if (resolved !== null) this.#leaveOpen(name, resolved);
+    const readings = leads ? this.#read(name) : null;
+    if (readings !== null && readings.unread !== null) {
+      this.unread.add(readings.unread);
+      return;
+    }
+    const ends = readings === null ? [] : [readings.system, ...readings.others];
+    // what BuildKit finds around the link itself has shorter names
+    for (const end of ends)
+      if (end.kind === 'folder' && (end === readings?.system || !isAround(end.path, name)))
+        this.#expand(name, end.path, above);
+    if (readings?.system.kind === 'folder' && !ends.some(({ kind }) => kind === 'file')) return;
+    if (this.#query.choose(name) === 'judged') this.#consider(name);
+    else if (readings !== null) this.#leaveOpen(name, readings);
   }
 
   #expand(name: string, real: string, above: readonly string[]): void {
@@ -118,20 +135,47 @@ class LinkFinder {
   #consider(path: string): void {
     if (this.files.has(path)) return;
     this.#spend(8);
-    const resolved = this.#resolve(path);
-    if (resolved.kind === 'unread') this.unread.add(resolved.link);
-    if (resolved.kind === 'folder' || resolved.kind === 'unread' || !this.#isTouched(resolved.via)) return;
-    const linkChanged = this.#isTouched(resolved.via.slice(0, -1));
-    if (resolved.kind !== 'file') this.files.set(path, { path, unreadable: LINK_REASONS[resolved.kind] });
-    else if (!this.#isRepetition(path, resolved.path, linkChanged))
-      this.files.set(path, { path, real: resolved.path, linkChanged });
+    const readings = this.#read(path);
+    const { unread, isOdd } = readings;
+    if (unread !== null) {
+      this.unread.add(unread);
+      return;
+    }
+    const files = this.#listFiles(path, readings);
+    const reason = this.#findReason(readings);
+    const [file] = files.values();
+    if (file === undefined) {
+      if (reason !== null) this.files.set(path, { path, unreadable: reason });
+    } else if (files.size > 1 || isOdd || reason !== null)
+      this.files.set(path, { path, unreadable: AMBIGUOUS_LINK });
+    else this.files.set(path, file);
   }
 
-  #leaveOpen(path: string, resolved: ResolvedPath): void {
-    const { kind, via } = resolved;
+  /** Why a name is not a file, where that is part of the change. */
+  #findReason({ system, others }: LinkReadings): string | null {
+    if (this.#isTouched(system.via) && isBroken(system)) return LINK_REASONS[system.kind];
+    const isHidden = others.some(({ kind, via }) => kind === 'submodule' && this.#isTouched(via));
+    return isHidden ? AMBIGUOUS_LINK : null;
+  }
+
+  /** What a name may be, as far as the change concerns it and it is not judged by its own name. */
+  #listFiles(path: string, { system, others }: LinkReadings): ReadonlyMap<string, LinkedFile> {
+    const files = new Map<string, LinkedFile>();
+    for (const end of [system, ...others]) {
+      if (end.kind !== 'file' || files.has(end.path) || !this.#isTouched(end.via)) continue;
+      // which of its files was judged by this name is unknown
+      const linkChanged = end.path !== pathOf(system) || this.#isTouched(end.via.slice(0, -1));
+      if (!this.#isRepetition(path, end.path, linkChanged))
+        files.set(end.path, { path, real: end.path, linkChanged });
+    }
+    return files;
+  }
+
+  #leaveOpen(path: string, { system }: LinkReadings): void {
+    const { kind, via } = system;
     if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing') return;
     if (this.#isTouched(via))
-      this.open.set(path, { path, kind, target: kind === 'outside' ? resolved.target : null });
+      this.open.set(path, { path, kind, target: kind === 'outside' ? system.target : null });
   }
 
   /** Whether anything on the way is part of the change. */
@@ -149,9 +193,9 @@ class LinkFinder {
     return judged.has(real) && describeTreatment(path) === describeTreatment(real);
   }
 
-  #resolve(path: string): ResolvedPath {
+  #read(path: string): LinkReadings {
     const { tree, targets } = this.#query;
-    return resolvePath(tree, this.#folders, targets, path, (cost) => this.#spend(cost));
+    return readLinks({ tree, folders: this.#folders, targets, spend: (cost) => this.#spend(cost) }, path);
   }
 
   #spend(cost: number): void {

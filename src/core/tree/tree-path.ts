@@ -15,24 +15,52 @@ export type ResolvedPath = { readonly via: readonly string[] } & (
 export const MAX_LINKS = 40;
 const MAX_TEXT = 4095;
 
-/** Follows a path through a tree. `targets`: link → text. `spend` is called for every step, with its cost. */
-export function resolvePath(
-  tree: Pick<ModeTree, 'get'>,
-  folders: ReadonlySet<string>,
-  targets: Pick<ReadonlyMap<string, string>, 'get'>,
+/** A tree, the texts of its links, and what is told the cost of every step. */
+export interface TreeLinks {
+  readonly tree: Pick<ModeTree, 'get'>;
+  readonly folders: ReadonlySet<string>;
+  /** Link → text. */
+  readonly targets: Pick<ReadonlyMap<string, string>, 'get'>;
+  readonly spend?: (cost: number) => void;
+}
+
+/** Follows a path through a tree as the system does. */
+export function resolvePath(links: TreeLinks, path: string): ResolvedPath {
+  return walkPath(links, path, { root: null, maxLinks: MAX_LINKS, readText: (text) => text });
+}
+
+/** How somebody follows links. */
+export interface WalkManner {
+  /** A folder that nothing leads out of: `/` is it, and `..` stays in it. Null: the system's root, above the tree. */
+  readonly root: readonly string[] | null;
+  readonly maxLinks: number;
+  /** Makes of a link's text what is followed. `folder`: where the link is. */
+  readonly readText: (text: string, folder: readonly string[]) => string;
+  /** Told how many folders are left after each `..`; -1: it leads out of the tree. */
+  readonly onClimb?: (depth: number) => void;
+}
+
+/** Follows a path, which starts at the root, in some manner. */
+export function walkPath(
+  { tree, folders, targets, spend = () => {} }: TreeLinks,
   path: string,
-  spend: (cost: number) => void = () => {},
+  { root, maxLinks, readText, onClimb = () => {} }: WalkManner,
 ): ResolvedPath {
   const via: string[] = [];
   let followed = 0;
-  let at: string[] = [];
+  let at: string[] = [...(root ?? [])];
   // backwards, because taking from the end is cheap
   const pending = path.split('/').reverse();
   for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
     spend(1 + at.length / 16);
     if (segment === '' || segment === '.') continue;
     if (segment === '..') {
-      if (at.pop() === undefined) return { kind: 'outside', target: null, via };
+      const isStopped = root !== null && at.length === root.length;
+      if (!isStopped && at.pop() === undefined) {
+        onClimb(-1);
+        return { kind: 'outside', target: null, via };
+      }
+      onClimb(at.length);
       continue;
     }
     at.push(segment);
@@ -48,15 +76,19 @@ export function resolvePath(
     if (entry.mode === SUBMODULE) return { kind: 'submodule', via };
     if (entry.mode === LINK) {
       followed += 1;
-      if (followed > MAX_LINKS) return { kind: 'loop', via };
+      if (followed > maxLinks) return { kind: 'loop', via };
       const target = targets.get(here);
       if (target === undefined) return { kind: 'unread', link: here, via };
-      if (target.startsWith('/'))
-        return { kind: 'outside', target: [target, ...pending.toReversed()].join('/'), via };
       if (target === '') return { kind: 'missing', via };
       if (target.length > MAX_TEXT) return { kind: 'too-long', via };
       at = at.slice(0, -1);
-      pending.push(...target.split('/').reverse());
+      const text = readText(target, at);
+      if (text.startsWith('/')) {
+        onClimb(-1);
+        if (root === null) return { kind: 'outside', target: [text, ...pending.toReversed()].join('/'), via };
+        at = [...root];
+      }
+      pending.push(...text.split('/').reverse());
     } else if (pending.length > 0) return { kind: 'missing', via };
     else return { kind: 'file', path: here, via };
   }

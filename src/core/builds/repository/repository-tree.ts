@@ -1,6 +1,7 @@
+import { readLinks } from '../../tree/link-readings.js';
 import { LINK_REASONS } from '../../tree/linked-files.js';
 import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
-import { listFolders, resolvePath } from '../../tree/tree-path.js';
+import { listFolders, type ResolvedPath, resolvePath, type TreeLinks } from '../../tree/tree-path.js';
 import type { Tree, TreeFile } from '../tree.js';
 
 /** What a path leads to once symbolic links are followed. */
@@ -12,6 +13,7 @@ export type FoundPath =
 
 /** A tree with the symbolic links of the repository. */
 export interface RepositoryTree extends Tree {
+  /** A Dockerfile. */
   find(path: string): FoundPath;
   /** What answers depended on: a tree that differs in nothing of it reads the same. */
   readonly asked: { readonly files: ReadonlySet<string>; readonly names: ReadonlySet<string> };
@@ -37,8 +39,9 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const modes = openModes(source);
   let folders: ReadonlySet<string> | null = null;
 
-  function follow(path: string): FoundPath {
-    if (source.links.size === 0 && source.submodules.size === 0) return ABSENT;
+  /** Null: no link leads anywhere here. */
+  function openLinks(): TreeLinks | null {
+    if (source.links.size === 0 && source.submodules.size === 0) return null;
     folders ??= listFolders(new Map(source.paths.map((each) => [each, FILE])));
     const targets = {
       get(link: string) {
@@ -46,8 +49,10 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
         return source.readLink(link);
       },
     };
-    const found = resolvePath(modes, folders, targets, path);
-    for (const each of found.via) asked.names.add(each);
+    return { tree: modes, folders, targets };
+  }
+
+  function settle(found: ResolvedPath): FoundPath {
     if (found.kind === 'file') return { kind: 'file', path: found.path, isLinked: true };
     if (found.kind === 'unread') wanted.add(found.link);
     const isLeft = found.kind === 'unread' || found.kind === 'folder';
@@ -56,9 +61,27 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     return { kind: 'unreadable', reason: LINK_REASONS[found.kind] };
   }
 
-  function find(path: string): FoundPath {
+  /** Where the system finds a path, for tools that open it themselves. */
+  function locate(path: string): FoundPath {
     asked.names.add(path);
-    return source.has(path) && !source.links.has(path) ? { kind: 'file', path } : follow(path);
+    if (source.has(path) && !source.links.has(path)) return { kind: 'file', path };
+    const links = openLinks();
+    if (links === null) return ABSENT;
+    const found = resolvePath(links, path);
+    for (const each of found.via) asked.names.add(each);
+    return settle(found);
+  }
+
+  /** A Dockerfile is also where BuildKit finds it; whether both are the same is asked where it is judged. */
+  function find(path: string): FoundPath {
+    const located = locate(path);
+    const links = openLinks();
+    if (links === null || (located.kind === 'file' && located.isLinked !== true)) return located;
+    const { others, unread } = readLinks(links, path);
+    for (const { via } of others) for (const each of via) asked.names.add(each);
+    if (unread !== null) wanted.add(unread);
+    const other = others.find(({ kind }) => kind === 'file');
+    return located.kind === 'file' || other === undefined ? located : settle(other);
   }
 
   return {
@@ -66,9 +89,9 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
     wanted,
     asked,
     find,
-    has: (path) => find(path).kind !== 'absent',
+    has: (path) => locate(path).kind !== 'absent',
     read(path) {
-      const found = find(path);
+      const found = locate(path);
       if (found.kind !== 'file') return found;
       asked.files.add(found.path);
       const file = source.readFile(found.path);
