@@ -51,13 +51,19 @@ it('reads the imports of every file', () => {
 });
 
 it('no file imports itself by way of others, not even for a type', () => {
-  expect(FILES.flatMap((file) => findCircle(file)?.join(' → ') ?? [])).toEqual([]);
+  expect(
+    FILES.flatMap((file) => findCircle(file)?.join(' → ') ?? []),
+    'circles of imports: move what both ends need into a file of its own',
+  ).toEqual([]);
 });
 
 it('no folder of src holds more files than a person takes in', () => {
   const folders = [...new Set(FILES.map((file) => dirname(file)))];
   const counts = folders.map((folder) => [folder, FILES.filter((file) => dirname(file) === folder).length]);
-  expect(counts.filter(([, count]) => Number(count) > 20)).toEqual([]);
+  expect(
+    counts.filter(([, count]) => Number(count) > 20),
+    'more than 20 files: move those that belong together into a folder of their own',
+  ).toEqual([]);
 });
 
 it('no two types that files share have one name: another meaning has another word', () => {
@@ -68,5 +74,8 @@ it('no two types that files share have one name: another meaning has another wor
     ))
       places.set(name, [...(places.get(name) ?? []), file]);
   expect(places.size).toBeGreaterThan(200);
-  expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+  expect(
+    [...places].filter(([, files]) => files.length > 1),
+    'types of one name: give one of them another, or share it',
+  ).toEqual([]);
 });

@@ -23,7 +23,7 @@ const CODENAMED: ReadonlySet<string> = new Set(['debian', 'ubuntu']);
 /** Whose further support is free and reaches the image; everybody else's is bought. */
 const FREE_LONG_TERM: ReadonlySet<string> = new Set(['debian']);
 
-/** Of which only the newest release is supported, beside lines that have an end of their own. */
+/** Of which only the newest release is supported, as well as lines that have an end of their own. */
 const NEWEST_ONLY: ReadonlySet<string> = new Set([
   'composer',
   'neo4j',

@@ -23,13 +23,28 @@ async function refresh(today: string): Promise<void> {
   process.stdout.write(`data/official-images.json: ${official.names.length} names\n`);
 }
 
+/** What a public API does not give; its message says all that people need. */
+class Unanswered extends Error {}
+
 async function ask(url: string): Promise<unknown> {
-  const response = await fetch(url, {
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(30_000),
-  });
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status} ${response.statusText}.`);
-  return response.json();
+  const headers = { accept: 'application/json' };
+  try {
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
+    if (response.ok) return await response.json();
+    throw new Unanswered(`${response.url} answered ${response.status} ${response.statusText}.`);
+  } catch (error) {
+    if (error instanceof Unanswered) throw error;
+    const { message, cause } = error as Error;
+    throw new Unanswered(
+      `${url} did not answer (${cause instanceof Error ? cause.message : message}); this script needs the network.`,
+    );
+  }
 }
 
-await refresh(new Date().toISOString().slice(0, 10));
+try {
+  await refresh(new Date().toISOString().slice(0, 10));
+} catch (error) {
+  if (!(error instanceof Unanswered)) throw error;
+  console.error(`${error.message} Nothing was changed.`);
+  process.exitCode = 1;
+}

@@ -15,6 +15,13 @@ const parts: [string, () => Row[]][] = [
   ['memory', benchMemory],
 ];
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = wanted.filter((name) => !parts.some(([part]) => part === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part ${unknown.join(', ')}; the parts are ${parts.map(([part]) => part).join(', ')}.`,
+  );
+  process.exit(2);
+}
 const rows: Row[] = [];
 for (const [name, bench] of parts) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -86,11 +86,19 @@ async function draw(
   const clip = { x: 0, y: 0, width, height: Math.min(Number(height), 4000) };
   const png = await page.screenshot({ fullPage: true, clip });
   writeFileSync(path, isSmall ? shrinkPng(png) : png);
+  // Those in docs are committed.
+  if (path.startsWith('docs/')) console.log(`wrote ${path}, which the README shows`);
   await page.close();
 }
 
 const shop: State = { report: judgeShop(), context: PULL_REQUEST };
+const states = { ...STATES, [README_STATE]: shop };
 const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(states, name));
+if (unknown.length > 0) {
+  console.error(`There is no state ${unknown.join(', ')}; the states are ${Object.keys(states).join(', ')}.`);
+  process.exit(2);
+}
 mkdirSync('screenshots', { recursive: true });
 mkdirSync('docs/images', { recursive: true });
 const browser = await chromium.launch({
@@ -98,7 +106,7 @@ const browser = await chromium.launch({
   args: ARGUMENTS,
 });
 try {
-  for (const [name, state] of Object.entries({ ...STATES, [README_STATE]: shop })) {
+  for (const [name, state] of Object.entries(states)) {
     if (names.length === 0 || names.includes(name)) await drawState(browser, name, state);
   }
 } finally {

@@ -24,7 +24,7 @@ export interface RunContext {
   /** Milliseconds that GitHub has. */
   readonly deadline: number;
   readonly log: Log;
-  /** A line that is shown beside the run as well. */
+  /** A line that is shown next to the run as well. */
   readonly notice: Log;
 }
 

@@ -62,7 +62,7 @@ function describeRemote(kind: 'github' | 'oci'): string {
     : '"extends" names a policy in a registry, which cannot be read here; save a copy next to this file and extend ./FILE';
 }
 
-/** The file that a mistyped name most likely means: a YAML file beside it. */
+/** The file that a mistyped name most likely means: a YAML file next to it. */
 function describeNearest({ place, name }: DiskAddress): string {
   let names: string[];
   try {

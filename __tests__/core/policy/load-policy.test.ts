@@ -485,6 +485,23 @@ it('does not count on and on', () => {
   const problems = listProblems(`version: 1\nallow:\n${'  - "*"\n'.repeat(500)}`);
   expect(problems).toHaveLength(51);
   expect(problems.at(-1)).toMatch(/And 450 more problems/);
+  const one = listProblems(`version: 1\nallow:\n${'  - "*"\n'.repeat(51)}`);
+  expect(one.at(-1)).toMatch(/And 1 more problem from here on$/);
+});
+
+it.each([
+  [
+    'a line before the policy',
+    'valid\n\n# effective\n',
+    '4:1',
+    /no key may follow; write them as "key: value"/,
+  ],
+  ['a list before the policy', '[a]\n', '2:1', /Something follows a value that is already complete/],
+  ['a text before the policy', '"a"\n', '2:1', /Something follows a value that is already complete/],
+  ['prose', 'a stray\nline\n', '1:1', /A colon is missing/],
+])('says once what is wrong with %s', (_, before, place, message) => {
+  const problems = listProblems(`${before}version: 1\nallow:\n  - a\n  - image: b\n    reason: c\n`);
+  expect(problems).toEqual([expect.stringMatching(new RegExp(`^${place} .*${message.source}`))]);
 });
 
 describe('a right policy', () => {

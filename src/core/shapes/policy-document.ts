@@ -87,7 +87,7 @@ export class PolicyDocument {
       : 'warning';
     return [
       ...unique.slice(0, MAX_PROBLEMS),
-      { ...last, level, message: `And ${rest} more problems from here on` },
+      { ...last, level, message: `And ${rest} more ${rest === 1 ? 'problem' : 'problems'} from here on` },
     ];
   }
 }

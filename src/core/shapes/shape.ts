@@ -141,7 +141,7 @@ export function define<T>(name: string, shape: Shape<T>): Shape<T> {
 }
 
 /**
- * A short form beside the long one, `"node"` beside `{image: node}`: a map is read as the long form, all else as the short
+ * A short form next to the long one, `"node"` next to `{image: node}`: a map is read as the long form, all else as the short
  * one. `only`: the key that is printed as the short form where there is no other.
  */
 export function withShortForm<S, L>(

@@ -35,7 +35,7 @@ function listOddFiles({ changes, choose }: BuildQuery): string[] {
   return changed.filter((path) => choose(path) === 'other' && !hasForeignEnding(path)).slice(0, MAX_EARLY);
 }
 
-/** Dockerfiles that did not change, and that a changed build may touch: those beside and below it first. */
+/** Dockerfiles that did not change, and that a changed build may touch: those next to it and below it first. */
 function listDockerfiles({ tree, changes, choose, input }: BuildQuery): string[] {
   const kinds = listKinds(input.policy.settings);
   const folders = listBuildFiles([...(changes?.paths.keys() ?? [])], kinds).map((path) =>

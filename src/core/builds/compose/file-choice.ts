@@ -8,7 +8,7 @@ const OVERRIDE_NAMES = [
 
 /**
  * The files that compose reads together, for every project in a listing: a folder's default file with the override
- * beside it, and every other compose file alone.
+ * next to it, and every other compose file alone.
  */
 export function listProjects(paths: readonly string[]): readonly (readonly string[])[] {
   const folders = new Map<string, string[]>();

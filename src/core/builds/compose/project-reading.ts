@@ -117,7 +117,7 @@ function readEnvironment(session: ProjectSession): DotenvVariables {
     session.refusals.all.push({
       file: '.env',
       line: 1,
-      message: `.env beside it: ${message}`,
+      message: `.env next to it: ${message}`,
       isComposeOnly: false,
     });
   };

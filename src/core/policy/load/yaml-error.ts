@@ -35,15 +35,35 @@ const ADVICE_BY_MESSAGE: readonly (readonly [string, string])[] = [
   ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
 ];
 
+export interface YamlMistake {
+  readonly message: string;
+  /** The kind of which one error makes many others: only the first is worth a person's time. Null: each is its own. */
+  readonly consequence: 'end' | 'lines' | 'other' | null;
+}
+
 /** What is wrong with the text as YAML, and what to do about it. */
-export function describeYamlError({ code, message }: YAMLError): string {
+export function describeYamlError({ code, message }: YAMLError): YamlMistake {
+  if (/ in YAML stream/.test(message)) {
+    return {
+      message:
+        'The lines before this one are a single value, so no key may follow; write them as "key: value", or begin each with #',
+      consequence: 'end',
+    };
+  }
   const exact = ADVICE_BY_MESSAGE.find(([beginning]) => message.startsWith(beginning));
   const advice = exact?.[1] ?? ADVICE[code];
-  if (advice !== undefined) return advice;
+  if (advice !== undefined)
+    return { message: advice, consequence: code === 'MULTILINE_IMPLICIT_KEY' ? 'lines' : null };
   if (code === 'BAD_SCALAR_START') {
     const character = /character (\S)/.exec(message)?.[1] ?? '@';
-    return `A text must not begin with ${character} here; put quotes around it, as in "@acme/web"`;
+    return {
+      message: `A text must not begin with ${character} here; put quotes around it, as in "@acme/web"`,
+      consequence: null,
+    };
   }
   const said = (message.split('\n', 1)[0] ?? '').replace(/\.$/, '');
-  return `This is not valid YAML (${said}); check that brackets and quotes are closed, and put quotes around a text that contains a special character`;
+  return {
+    message: `This is not valid YAML (${said}); check that brackets and quotes are closed, and put quotes around a text that contains a special character`,
+    consequence: 'other',
+  };
 }

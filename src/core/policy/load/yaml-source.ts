@@ -32,14 +32,19 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
   });
   let usable = true;
   const lines = new Set<number>();
+  const kinds = new Set<string>();
   for (const error of parsed.errors) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     usable &&= error.code === 'MULTIPLE_DOCS';
     const place = document.place(error.pos[0], 'policy');
-    // What follows on the same line follows from the first.
-    if (!lines.has(place.line)) document.report(place, describeYamlError(error));
+    const { message, consequence } = describeYamlError(error);
+    // What follows on the same line follows from the first, and so do all later errors of some kinds.
+    const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
+    if (!follows) document.report(place, message);
     lines.add(place.line);
-    if (error.code === 'RESOURCE_EXHAUSTION') break;
+    if (consequence !== null) kinds.add(consequence);
+    // Nothing after the end of the only value is read as part of it.
+    if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end') break;
   }
   if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
     document.report(start, 'Remove the line that begins with %; a policy is always read as YAML 1.2');

@@ -89,7 +89,7 @@ function unifyCollections(
   return element === null ? null : convertAll(types, { kind, element: element.type }, converter);
 }
 
-/** Objects beside maps become maps, tuples beside lists become lists. */
+/** Objects among maps become maps, tuples among lists become lists. */
 function unifyAs(kind: 'object' | 'tuple', types: readonly Type[], converter: Converter): Unified | null {
   const structures = types.filter((type) => type.kind === kind);
   const common =

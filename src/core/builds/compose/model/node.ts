@@ -68,7 +68,7 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, MapEntry>;
   readonly origin: NodeOrigin;
-  /** Files that took part in making it, beside those of its values. */
+  /** Files that took part in making it, as well as those of its values. */
   readonly files: readonly string[];
   readonly doubts: readonly Doubt[];
 }
