@@ -9,6 +9,7 @@ import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-pl
 import { readVariants } from './core/dockerfile/variants/read-variants.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
+import { nameBuilder } from './core/judge/built-by.js';
 import { openEvaluation } from './core/judge/evaluate.js';
 import {
   isTreatedAlike,
@@ -38,6 +39,8 @@ export interface GateFile {
   readonly baseInline?: InlineDockerfile;
   /** Only what builds newly make of it is part of the change: the file itself is as it was. */
   readonly isUntouched?: true;
+  /** The build for which it is judged, where it is as it was. */
+  readonly touchedBy?: FileBuild;
 }
 
 export interface GateOptions {
@@ -142,12 +145,15 @@ export function openGate(options: GateOptions): Gate {
       const base = judgeBase(file);
       const marked = base === null ? found : markExisting({ found, reading: judged }, base);
       const isListed = (finding: Finding) => !finding.existing || scope === 'changed-references';
-      for (const finding of marked) if (isListed(finding)) findings.push(finding);
+      for (const finding of marked)
+        if (isListed(finding)) findings.push(nameBuilder(finding, file.builds ?? [], file.touchedBy));
     },
-    judgeBuildFile({ file, reading }) {
+    judgeBuildFile({ file, reading, sources = [] }) {
       imageCount += reading.images.length;
       if (reading.images.length > 0) keepReading({ file, ...reading, problem: null });
-      for (const finding of evaluation.judgeReading(file, reading, [])) findings.push(finding);
+      const places = sources.map((path) => ({ file: path, ...FIRST_LINE }));
+      for (const finding of evaluation.judgeReading(file, reading, []))
+        findings.push(places.length === 0 ? finding : { ...finding, builtBy: { name: file, places } });
     },
     finish(problems = []) {
       const sawEverything = options.wholeTree ?? scope === 'all';
@@ -183,6 +189,8 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
       return report.problems.some(({ level }) => level === 'error') ? 2 : 3;
   }
 }
+
+const FIRST_LINE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const keepPlaces = (reading: Reading): Reading => reading;
 

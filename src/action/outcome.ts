@@ -22,8 +22,16 @@ export interface Outcome {
   readonly isPolicyMissing: boolean;
   /** Files that the change touches; null: no annotation is out of place. */
   readonly changedFiles: ReadonlySet<string> | null;
-  /** What review suggestions need: path → bytes and hunks, of files that changed. */
-  readonly sources: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly patch: string }>;
+  /** What review suggestions need, by path, of files that changed. */
+  readonly sources: ReadonlyMap<string, ChangedSource>;
+}
+
+/** A file's bytes and hunks. */
+export interface ChangedSource {
+  readonly bytes: Uint8Array;
+  readonly patch: string;
+  /** A build file, in which a Dockerfile or an image stands. */
+  readonly isBuildFile?: true;
 }
 
 const NOTHING: Omit<Outcome, 'result'> = {

@@ -6,8 +6,8 @@ import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { previewEdit, readEditedPolicy } from './edited-policy.js';
 import type { SourceQuery } from './files/file-selection.js';
 import type { GitHubPolicy, PolicyAccess } from './github-policies.js';
-import { judgeFiles } from './judgement.js';
-import { type Outcome, toOutcome } from './outcome.js';
+import { type JudgedFiles, judgeFiles } from './judgement.js';
+import { type ChangedSource, type Outcome, toOutcome } from './outcome.js';
 import { type RunContext, toCommitTree } from './run-context.js';
 
 /** Judges what was found by the policy that was read, and previews the policy that the change leaves behind. */
@@ -42,12 +42,13 @@ export async function judgeByPolicy(
     failOn: run.inputs.failOn,
     today,
   };
-  const [{ report, files }, edited] = await Promise.all([
+  const [judged, edited] = await Promise.all([
     judgeFiles(input),
     changes === null ? null : readEditedPolicy(access, chain, changes, head),
   ]);
   const preview = edited === null ? null : await previewEdit(input, edited);
-  const sources = listSources(changes, files);
+  const { report } = judged;
+  const sources = listSources(changes, judged);
   return toOutcome(report.verdict, { ...places, report, policy: place, preview, sources });
 }
 
@@ -70,9 +71,18 @@ function toWarning(file: string, message: string): Problem {
 
 function listSources(
   changes: ChangedFiles | null,
-  files: readonly { readonly head: { readonly path: string; readonly bytes?: Uint8Array | undefined } }[],
+  { files, builds, readBuildFile }: JudgedFiles,
 ): Outcome['sources'] {
-  const sources = new Map<string, { bytes: Uint8Array; patch: string }>();
+  const sources = new Map<string, ChangedSource>();
+  const buildFiles = [
+    ...(builds?.inline.map(({ head }) => head.inline.file) ?? []),
+    ...(builds?.files.map(({ file }) => file) ?? []),
+  ];
+  for (const file of buildFiles) {
+    const patch = changes?.patches.get(file);
+    const bytes = patch === undefined ? null : readBuildFile(file);
+    if (patch !== undefined && bytes !== null) sources.set(file, { bytes, patch, isBuildFile: true });
+  }
   for (const { head } of files) {
     const patch = changes?.patches.get(head.path);
     if (head.bytes !== undefined && patch !== undefined) sources.set(head.path, { bytes: head.bytes, patch });

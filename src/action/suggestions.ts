@@ -4,7 +4,7 @@ import type { Finding } from '../core/report.js';
 import { listAddedLines } from '../io/github/files/patch-lines.js';
 import type { LineComment } from '../io/github/review.js';
 import { adviceOf, messageOf, renderMessage } from '../reporters/text/message-text.js';
-import type { Outcome } from './outcome.js';
+import type { ChangedSource, Outcome } from './outcome.js';
 
 /** GitHub counts each as content that is created; more than that nobody applies by hand. */
 const MAX_SUGGESTIONS = 20;
@@ -13,7 +13,9 @@ const MAX_SUGGESTIONS = 20;
 export function listSuggestions(outcome: Outcome, commentId: string): LineComment[] {
   const { report, sources } = outcome;
   if (report === null) return [];
-  const readings = new Map(report.files.map((file) => [file.file, file.images]));
+  const readings = new Map<string, readonly ImageUse[]>();
+  // a build file may hold several Dockerfiles
+  for (const { file, images } of report.files) readings.set(file, [...(readings.get(file) ?? []), ...images]);
   const taken = new Set<string>();
   const comments: LineComment[] = [];
   for (const finding of report.findings) {
@@ -21,7 +23,7 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
     const replacement = finding.fix?.replacement ?? null;
     if (source === undefined || replacement === null || finding.waiver !== null || finding.existing) continue;
     const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
-    const range = use === undefined ? null : findSuggestionRange(source.bytes, use);
+    const range = use === undefined ? null : findRange(source, use, replacement);
     if (range === null || range.line !== range.endLine) continue;
     const line = readLine(source.bytes, range.line);
     const place = `${finding.file}:${range.line}`;
@@ -35,6 +37,23 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
     });
   }
   return comments.slice(0, MAX_SUGGESTIONS);
+}
+
+function findRange({ bytes, isBuildFile }: ChangedSource, use: ImageUse, replacement: string): Place | null {
+  return isBuildFile === true ? findLiteral(bytes, use, replacement) : findSuggestionRange(bytes, use);
+}
+
+/** No format of build files means anything by these. */
+const PLAIN = /^[\w./:@-]+$/;
+
+/** Where exactly the text stands in a build file, so that replacing it changes nothing else. */
+function findLiteral(bytes: Uint8Array, use: ImageUse, replacement: string): Place | null {
+  const { line, column, endLine, endColumn, written, via } = use;
+  const isReference = via === 'from' || via === 'copy-from' || via === 'run';
+  if (!isReference || use.inexact === true || line !== endLine) return null;
+  if (!PLAIN.test(written) || !PLAIN.test(replacement)) return null;
+  const text = readLine(bytes, line);
+  return text?.slice(column - 1, endColumn - 1) === written ? { line, column, endLine, endColumn } : null;
 }
 
 /** Without those that are on the pull request already. */

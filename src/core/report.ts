@@ -30,6 +30,17 @@ export interface Waiver {
   readonly line: number;
 }
 
+/** A place in some file. */
+export interface FilePlace extends Place {
+  readonly file: string;
+}
+
+/** The build that makes the difference, and where it does: first the value, then the build, then whatever else decides it; each file once. */
+export interface BuiltBy {
+  readonly name: string;
+  readonly places: readonly FilePlace[];
+}
+
 /** One rule broken by one image reference (or by a file, for `unreadable`). */
 export interface Finding extends Place {
   readonly rule: RuleId;
@@ -49,6 +60,8 @@ export interface Finding extends Place {
   readonly decidedBy: DecidedBy | null;
   /** The base revision has the same reference with the same finding, and the scope covers only changes: shown, but not counted as blocking. */
   readonly existing: boolean;
+  /** Absent: nothing outside the file makes it. */
+  readonly builtBy?: BuiltBy;
 }
 
 export interface Counts {

@@ -1,5 +1,5 @@
 import { compareUrgency } from '../core/judge/finding-order.js';
-import type { Finding, Report } from '../core/report.js';
+import type { FilePlace, Finding, Report } from '../core/report.js';
 import { cleanLogText, cutText } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './text/message-text.js';
 
@@ -30,7 +30,10 @@ export interface AnnotationOptions {
   /** The runner shows ten of each level per step, and `setFailed` is an error too. */
   readonly maxErrors: number;
   readonly maxWarnings: number;
-  /** Files of the pull request; findings elsewhere go to the summary. Absent: all files. */
+  /**
+   * Files of the pull request. A finding elsewhere stands where the change brings it in, in the build file, or else only in
+   * the summary. Absent: all files.
+   */
   readonly changedFiles?: ReadonlySet<string>;
   /** `never`: nothing is an error, because nothing fails. */
   readonly failOn?: 'block' | 'warn' | 'never';
@@ -41,7 +44,7 @@ export interface Annotations {
   readonly annotations: readonly Annotation[];
   /** Findings that count but have no annotation, including those outside the pull request's files. */
   readonly omitted: number;
-  /** Those in files that the pull request does not change. */
+  /** Those that no file of the pull request has a place for. */
   readonly outside: number;
 }
 
@@ -49,8 +52,10 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
   const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
   const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
   const inside = counting
-    .filter((finding) => changedFiles?.has(finding.file) ?? true)
+    .filter((finding) => findPlace(finding, changedFiles) !== null)
     .toSorted(compareUrgency);
+  const toAnnotation = (finding: Finding, level: Annotation['level']): Annotation =>
+    annotate(finding, findPlace(finding, changedFiles) ?? finding, level);
   const blocking = inside.filter((finding) => finding.level === 'block');
   const warnings = inside.filter((finding) => finding.level === 'warn');
   const annotations =
@@ -67,12 +72,21 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
   };
 }
 
-function toAnnotation(finding: Finding, level: Annotation['level']): Annotation {
-  const { file, line, column, endLine, endColumn } = finding;
+/** Where a finding is shown on a pull request: in its own file, or in the one that builds it; null: nowhere. */
+function findPlace(finding: Finding, changedFiles: ReadonlySet<string> | undefined): FilePlace | null {
+  if (changedFiles === undefined || changedFiles.has(finding.file)) return finding;
+  return finding.builtBy?.places.find(({ file }) => changedFiles.has(file)) ?? null;
+}
+
+function annotate(finding: Finding, place: FilePlace, level: Annotation['level']): Annotation {
+  const { file, line, column, endLine, endColumn } = place;
   const printable = cleanLogText(file, 4000) === file;
+  const isElsewhere = place.file !== finding.file;
+  const own = `${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`;
   const parts = [
     writeMessage(messageOf(finding)),
     describeFix(finding),
+    isElsewhere ? `In ${writePath(own)}, built by ${quoteText(finding.builtBy?.name ?? '')}` : '',
     printable ? '' : `In ${writePath(file)}`,
   ];
   return {

@@ -1,5 +1,5 @@
 import type { Place } from '../core/dockerfile/reading.js';
-import type { Finding, Problem, Report } from '../core/report.js';
+import type { BuiltBy, Finding, Problem, Report } from '../core/report.js';
 import { RULE_IDS, RULES, type RuleId } from '../core/rules/index.js';
 import type { Program } from './reporter.js';
 import { countOf } from './terminal/terminal-style.js';
@@ -84,6 +84,7 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
     level: existing ? 'note' : level === 'block' ? 'error' : 'warning',
     message: { text: describe(finding) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
+    ...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
     partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
     ...(waiver === null
       ? {}
@@ -115,6 +116,16 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
         }),
     properties: { image, role, existing, decidedBy },
   };
+}
+
+/** The lines of build files that make an image pulled. */
+function toRelated({ file }: Finding, { name, places }: BuiltBy): unknown[] {
+  const others = places.filter((place) => place.file !== file);
+  return others.map((place, index) => ({
+    id: index + 1,
+    message: { text: toMessage(`Built by ${quoteText(name)}`) },
+    physicalLocation: { artifactLocation: { uri: toUri(place.file) }, region: toRegion(place) },
+  }));
 }
 
 function describe(finding: Finding): string {

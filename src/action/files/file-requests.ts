@@ -1,3 +1,4 @@
+import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { describeConversion } from '../../core/git-attributes/conversion.js';
 import type { Scope } from '../../core/policy/policy.js';
 import type { SourceFile } from '../../core/source-file.js';
@@ -15,6 +16,8 @@ export interface JudgedFile {
   readonly base: SourceFile | null;
   /** It is as it was, and only what builds newly make of it counts. */
   readonly isUntouched?: true;
+  /** The build for which it is judged, where it is as it was. */
+  readonly touchedBy?: FileBuild;
 }
 
 /** A file to judge: where it is listed, and the blobs that it is read from. */
@@ -26,6 +29,7 @@ export interface FileRequest {
   /** Null where nothing in the base was judged, so that nothing is excused. */
   readonly base: { readonly path: string; readonly real: string; readonly request: BlobRequest } | null;
   readonly isUntouched?: true;
+  readonly touchedBy?: FileBuild;
 }
 
 /** What is asked of earlier versions: where a file changed, only the scope `changed-references` looks at them. */
@@ -51,10 +55,15 @@ export function requestFile(query: BaseQuery, path: string): FileRequest {
 }
 
 /** A file that did not change, of which builds make something new: all of it is new where it was not judged before. */
-export function requestUntouched(query: BaseQuery, path: string, real: string): FileRequest {
+export function requestUntouched(
+  query: BaseQuery,
+  path: string,
+  real: string,
+  touchedBy: FileBuild,
+): FileRequest {
   const head = readEntry(query, real);
-  if ('unreadable' in head || !query.wasJudged(path)) return { path, real, head, base: null };
-  return { path, real, head, base: { path, real, request: head }, isUntouched: true };
+  if ('unreadable' in head || !query.wasJudged(path)) return { path, real, head, base: null, touchedBy };
+  return { path, real, head, base: { path, real, request: head }, isUntouched: true, touchedBy };
 }
 
 export function requestLinkedFile(query: BaseQuery, file: LinkedFile): FileRequest {
@@ -93,22 +102,26 @@ export function listRealPaths({ real, base }: FileRequest): string[] {
 }
 
 export function toFile(
-  { path, real, head, base, isUntouched }: FileRequest,
+  { path, real, head, base, isUntouched, touchedBy }: FileRequest,
   reader: BlobReader,
   attributes: TreeAttributes,
 ): JudgedFile {
   // what git converted was not judged either
   const before = base === null || attributes.convertBase(base.real) ? null : reader.find(base.request);
+  const reasons = {
+    ...(isUntouched === true ? { isUntouched } : {}),
+    ...(touchedBy === undefined ? {} : { touchedBy }),
+  };
   const earlier = before === null || base === null ? null : toSource(base.path, before);
-  if ('unreadable' in head) return { head: { path, unreadable: head.unreadable }, base: earlier };
+  if ('unreadable' in head) return { head: { path, unreadable: head.unreadable }, base: earlier, ...reasons };
   const conversion = attributes.convert(real);
   if (conversion !== null)
-    return { head: { path, unreadable: describeConversion(conversion) }, base: earlier };
+    return { head: { path, unreadable: describeConversion(conversion) }, base: earlier, ...reasons };
   const bytes = reader.find(head);
   return {
     head: bytes === null ? { path, unreadable: 'cannot be read' } : toSource(path, bytes),
     base: earlier,
-    ...(isUntouched === true ? { isUntouched } : {}),
+    ...reasons,
   };
 }
 

@@ -35,9 +35,17 @@ export function renderImage(use: Pick<ImageUse, 'image' | 'written'>): string {
   return name === '' ? '' : `<strong>${renderCode(short)}</strong>`;
 }
 
-/** The image, and below it the place where it is written. */
+/** The image, below it the place where it is written, and the place of the build that makes it pulled. */
 export function renderSubject(finding: Finding, context: RenderContext): string {
-  return [renderImage(finding), renderPlace(finding, context)].filter((line) => line !== '').join('<br>');
+  const lines = [renderImage(finding), renderPlace(finding, context), renderBuilder(finding, context)];
+  return lines.filter((line) => line !== '').join('<br>');
+}
+
+/** Not for what stands in the build file itself. */
+function renderBuilder({ file, builtBy }: Finding, context: RenderContext): string {
+  const [place] = builtBy?.places ?? [];
+  if (builtBy === undefined || place === undefined || place.file === file) return '';
+  return `built by ${renderCode(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 
 export function renderRule(rule: string, context: RenderContext): string {

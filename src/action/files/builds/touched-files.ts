@@ -12,16 +12,16 @@ export function listTouched(
   known: ReadonlySet<string>,
 ): FileRequest[] {
   if (changes === null) return [];
-  const touched = [...judged.touched.keys()].filter(
-    (path) => !known.has(path) && !changes.paths.has(path) && query.files.choose(path) === 'judged',
+  const touched = [...judged.touched].filter(
+    ([path]) => !known.has(path) && !changes.paths.has(path) && query.files.choose(path) === 'judged',
   );
-  const own = new Set(touched.filter((path) => isRegular(tree.get(path)?.mode)));
+  const own = new Set(touched.flatMap(([path]) => (isRegular(tree.get(path)?.mode) ? [path] : [])));
   const treat = (path: string): string => describeTreatment(input.policy, path);
-  return touched.flatMap((path) => {
-    if (own.has(path)) return [requestUntouched(query, path, path)];
+  return touched.flatMap(([path, build]) => {
+    if (own.has(path)) return [requestUntouched(query, path, path, build)];
     const found = find(path);
     if (found.kind !== 'file') return [];
     const isRepeated = (own.has(found.path) || known.has(found.path)) && treat(path) === treat(found.path);
-    return isRepeated ? [] : [requestUntouched(query, path, found.path)];
+    return isRepeated ? [] : [requestUntouched(query, path, found.path, build)];
   });
 }

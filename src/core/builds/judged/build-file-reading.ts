@@ -8,6 +8,8 @@ import type { RepositoryBuilds } from '../repository/repository-builds.js';
 export interface BuildFileReading {
   readonly file: string;
   readonly reading: Reading;
+  /** Every file whose text decides what it builds. */
+  readonly sources?: readonly string[];
 }
 
 /** What is new in each build file; without a base all of it. */
@@ -28,6 +30,7 @@ export function readBuildFiles(
   return [...files].sort().map((file) => ({
     file,
     reading: toReading(imagesOf.get(file) ?? [], buildsOf.get(file) ?? []),
+    sources: [...new Set(buildsOf.get(file)?.flatMap(({ sources }) => sources))],
   }));
 }
 

@@ -80,6 +80,8 @@ function toFileBuild({
   contexts,
   unknown,
   problem,
+  places,
+  sources,
 }: Build): FileBuild {
   return {
     file,
@@ -95,7 +97,16 @@ function toFileBuild({
     unknownArgs: listUnknown(unknown, 'args'),
     ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
     problem,
+    places: new Map([...places].map(([key, place]) => [toPlaceKey(key), place])),
+    sources,
   };
+}
+
+/** Contexts are found under the name that BuildKit is told. */
+function toPlaceKey(key: string): string {
+  const [, name] = /^contexts\.(.*)$/s.exec(key) ?? [];
+  const told = name === undefined ? null : normaliseContextName(name);
+  return typeof told === 'string' ? `contexts.${told}` : key;
 }
 
 /** As BuildKit is told it; what another build makes is not an image that anybody pulls. */

@@ -15,6 +15,8 @@ export interface BuiltFile {
   readonly baseInline?: InlineDockerfile;
   /** Only what builds newly make of it is part of the change: the file itself is as it was. */
   readonly isUntouched?: true;
+  /** The build for which it is judged, where it is as it was. */
+  readonly touchedBy?: FileBuild;
 }
 
 /** A file with the builds that name it. */
@@ -40,6 +42,7 @@ function toFile({ head, base }: ChangedInline): BuiltFile {
     path: file,
     bytes: toBytes(encodeText(text)),
   });
+  const [touchedBy] = head.builds;
   return {
     head: toSource(head.inline),
     base: base && toSource(base.inline),
@@ -48,6 +51,7 @@ function toFile({ head, base }: ChangedInline): BuiltFile {
     inline: head.inline,
     ...(base === null ? {} : { baseInline: base.inline }),
     ...(base?.inline.text === head.inline.text ? { isUntouched: true } : {}),
+    ...(touchedBy === undefined ? {} : { touchedBy }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BuildOrigin } from '../reading.js';
+import type { BuildOrigin, Place } from '../reading.js';
 
 /** A value, and the build that defines it; null if no build does. */
 export interface Sourced<Value> {
@@ -31,6 +31,10 @@ export interface FileBuild extends BuildOrigin {
   readonly hasUnknownArgs?: true;
   /** Why it is not. */
   readonly problem: string | null;
+  /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
+  readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
+  /** Every file whose text decides a value. */
+  readonly sources?: readonly string[];
 }
 
 /** Everything that builds of one Dockerfile may get. */
