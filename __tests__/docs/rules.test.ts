@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { formatFamiliar, parseReference } from '../../src/core/image/reference.js';
 import { type Message, splitMessage } from '../../src/core/message.js';
 import type { Finding } from '../../src/core/report.js';
-import { RULE_IDS } from '../../src/core/rules/index.js';
+import { RULE_IDS, RULES, type RuleId } from '../../src/core/rules/index.js';
 import { adviceOf, messageOf } from '../../src/reporters/text/message-text.js';
 import { run } from '../support/gate.js';
 import { type FencedBlock, findFencedBlocks, findValues } from '../support/markdown.js';
@@ -75,6 +76,29 @@ function findForgedWords(message: Message, names: readonly string[]): readonly s
   return names.filter((name) => name !== '' && words.has(name));
 }
 
+/** The policy of an example: the closest one before it. */
+function findPolicy(blocks: readonly FencedBlock[], example: FencedBlock): FencedBlock | undefined {
+  return blocks.findLast(({ words, line }) => words.includes('policy') && line < example.line);
+}
+
+function judge(policyBlock: FencedBlock, text: string, example: FencedBlock): readonly Finding[] {
+  const [today = TODAY] = findValues(policyBlock, 'today');
+  const [path = 'Dockerfile'] = findValues(example, 'path');
+  const policy = loadValidPolicy([{ path: 'policy.yml', text }], today);
+  const build = { buildArgs: readBuildArgs(example) };
+  return run(policy, { [path]: example.text }, { today, build }).findings;
+}
+
+/** The policy without an option of a rule, wherever it writes it, on one line; if nothing is left, the usual level. */
+function dropOption(text: string, id: string, option: string): string {
+  const drop = (key: string, value: unknown) => {
+    if (key !== id || typeof value !== 'object' || value === null) return value;
+    const { [option]: _, ...rest } = value as Readonly<Record<string, unknown>>;
+    return Object.keys(rest).length > 0 ? rest : RULES[id as RuleId].level;
+  };
+  return JSON.stringify(parse(text), drop);
+}
+
 describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
   const path = `docs/rules/${id}.md`;
   it('is there', () => expect(existsSync(ROOT + path), `write ${path}, as CONTRIBUTING.md says`).toBe(true));
@@ -94,17 +118,9 @@ describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
   });
 
   it.each(examples.map((block) => ({ line: block.line, block })))('line $line', ({ block }) => {
-    const policyBlock = blocks.findLast(({ words, line }) => words.includes('policy') && line < block.line);
+    const policyBlock = findPolicy(blocks, block);
     if (policyBlock === undefined) throw new Error('put a ```yaml policy block above this example');
-    const [today = TODAY] = findValues(policyBlock, 'today');
-    const [path = 'Dockerfile'] = findValues(block, 'path');
-    const policy = loadValidPolicy([{ path: 'policy.yml', text: policyBlock.text }], today);
-    const { findings } = run(
-      policy,
-      { [path]: block.text },
-      { today, build: { buildArgs: readBuildArgs(block) } },
-    );
-
+    const findings = judge(policyBlock, policyBlock.text, block);
     const { expected } = readExpectations(block.text);
     const said = findings.map((finding) => `${finding.line} ${finding.rule}`);
     expect(said).toEqual(expected.map(({ line, rule }) => `${line} ${rule}`));
@@ -117,5 +133,16 @@ describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
       return messages.flatMap((message) => findForgedWords(message, listForeignWords(finding)));
     });
     expect(forged, 'these are from a Dockerfile: insert them into say`…`, not into own(…)').toEqual([]);
+  });
+
+  it.each(Object.keys(RULES[id].options))('an example shows what %s changes', (option) => {
+    const shown = examples.some((block) => {
+      const policyBlock = findPolicy(blocks, block);
+      if (policyBlock === undefined) return false;
+      const rest = dropOption(policyBlock.text, id, option);
+      const findings = judge(policyBlock, JSON.stringify(parse(policyBlock.text)), block);
+      return JSON.stringify(judge(policyBlock, rest, block)) !== JSON.stringify(findings);
+    });
+    expect(shown, `add an example that is judged differently without ${option} in its policy`).toBe(true);
   });
 });
