@@ -104,9 +104,9 @@ export function openGate(options: GateOptions): Gate {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
     const found = readVariants(file.bytes, planBuilds(policy, build, file.path, builds));
-    const problem = found.problem ?? describeFrontendDifference(findFrontendDifferences(file.bytes, found));
+    const differing = addDifference(found, findFrontendDifferences(file.bytes, found));
     const move = inline === undefined ? keepPlaces : openInlinePlaces(inline).moveReading;
-    const [reading, judged] = [move(found), move({ ...found, problem })];
+    const [reading, judged] = [move(found), move(differing)];
     return { reading, judged, found: use.judgeReading(file.path, judged, exceptions) };
   }
 
@@ -194,9 +194,19 @@ const FIRST_LINE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const keepPlaces = (reading: Reading): Reading => reading;
 
-/** If the builder's frontend may read it differently, this reading cannot be judged. */
-function describeFrontendDifference([difference]: readonly FrontendDifference[]): ReadingProblem | null {
-  if (difference === undefined) return null;
+/**
+ * If the builder's frontend may read it differently, this reading cannot be judged, even where the current one refuses the
+ * file with some values or all.
+ */
+function addDifference(reading: Reading, [difference]: readonly FrontendDifference[]): Reading {
+  if (difference === undefined) return reading;
+  const added = describeDifference(difference);
+  const { problem, otherProblems = [] } = reading;
+  if (problem === null) return { ...reading, problem: added };
+  return { ...reading, otherProblems: [...otherProblems, added] };
+}
+
+function describeDifference(difference: FrontendDifference): ReadingProblem {
   const { line, since } = difference;
   const words = own(
     `Dockerfile frontends before 1.${since} ${difference.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`,

@@ -56,6 +56,11 @@ export function joinMessages(messages: readonly Message[], separator = ''): Mess
   return { text, foreign };
 }
 
+/** A sentence after another one, which may lack its full stop. */
+export function joinSentences(one: Message, other: Message): Message {
+  return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
+}
+
 /** The parts of a message in order; none is empty. */
 export function splitMessage({ text, foreign }: Message): Part[] {
   const parts: Part[] = [];

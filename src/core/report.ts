@@ -58,6 +58,8 @@ export interface Finding extends Place {
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
   readonly decidedBy: DecidedBy | null;
+  /** Only of a file that was not read to its end although BuildKit may build it: the rules that would block an image in the rest. */
+  readonly hides?: readonly RuleId[];
   /** The base revision has the same reference with the same finding, and the scope covers only changes: shown, but not counted as blocking. */
   readonly existing: boolean;
   /** Absent: nothing outside the file makes it. */

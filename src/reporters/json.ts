@@ -132,7 +132,7 @@ function toFixData(fix: Fix | null): unknown {
 /** A finding as JSON has it: with plain text. */
 export function toFindingData(finding: Finding): unknown {
   const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
-  const { message, fix, waiver, decidedBy, existing } = finding;
+  const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
   return {
     rule,
     level,
@@ -150,5 +150,6 @@ export function toFindingData(finding: Finding): unknown {
     waiver,
     decidedBy,
     existing,
+    ...(hides.length === 0 ? {} : { hides }),
   };
 }

@@ -187,6 +187,26 @@ describe('the bound', () => {
     expect(reading.problem?.message).toContain('1056 combinations');
   });
 
+  test('beyond it each value, target and platform is read by itself', () => {
+    const many = Array.from({ length: 1100 }, (_, index) => `v${index}`);
+    const reading = read('ARG A=a\nARG B=1\nFROM $A-$TARGETARCH AS t\nFROM b:$B\n', {
+      args: { A: ['evil'], B: many },
+      platforms: ['linux/amd64', 'linux/arm64'],
+      targets: ['t'],
+    });
+    const written = new Set(listWritten(reading));
+    const named = ['a-amd64', 'a-arm64', 'evil-amd64', 'b:1', 'b:v0', 'b:v1099', 'evil-arm64'];
+    expect(named.filter((name) => !written.has(name))).toEqual(['evil-arm64']);
+    expect(reading.images.find((use) => use.written === 'a-amd64')?.role).toBe('final');
+    expect(reading.problem).toMatchObject({ phase: 'limit', line: 1 });
+  });
+
+  test('it is said first, and what a value breaks as well', () => {
+    const reading = read('ARG A=1\nARG B=1\nFROM a:$A-$B\n', { args: { A: [...values, 'X Y'], B: values } });
+    expect(reading.problem).toMatchObject({ phase: 'limit' });
+    expect(reading.otherProblems).toMatchObject([{ line: 3, phase: 'resolve' }]);
+  });
+
   test('arguments that nothing depends on do not count', () => {
     const reading = read('ARG A=1\nARG B=1\nARG C=$B\nFROM a:$A\n', {
       args: { A: values, B: values, C: values },

@@ -68,6 +68,29 @@ describe('what the gate does not follow is a problem, never a pass', () => {
     if (line > 0) expect(problem?.line).toBe(line);
   });
 
+  const bomb = `ARG A=${'x'.repeat(60_000)}\nARG B=$A$A\n`;
+
+  test.each<[string, string, string[], number]>([
+    ['before it', `${bomb}FROM evil:1\n`, ['evil:1'], 2],
+    ['that has a value beside it', `${bomb}ARG C=evil:1\nFROM $C\n`, ['evil:1'], 2],
+    ['whose own text depends on it', `${bomb}FROM x$B\nFROM evil:1\nCOPY --from=1 / /\n`, ['evil:1'], 2],
+    [
+      'whose value depends on it',
+      `${bomb}ARG C=\${B:+x}\nFROM $C AS c\nFROM evil:1\nCOPY --from=c / /\n`,
+      ['evil:1'],
+      2,
+    ],
+    ['whose platform depends on it', `${bomb}FROM --platform=$B evil:1\n`, ['evil:1'], 2],
+    ['whose word is not used', `${bomb}ARG C=1\nFROM evil:\${C:-$B}\n`, ['evil:1'], 2],
+    ['of a date', `${bomb}ARG SOURCE_DATE_EPOCH=$B\nFROM evil:1\n`, ['evil:1'], 2],
+    ['in a FROM', `FROM a$\{${'A:-${'.repeat(500)}\nFROM evil:1\n`.replaceAll('\\{', '{'), ['evil:1'], 1],
+    ['very often', `${bomb}${'ARG C=$A$A\n'.repeat(20_000)}FROM evil:1\n`, ['evil:1'], 2],
+  ])('what an expansion hides no more than it must: a name %s', (_, text, written, line) => {
+    const { images, problem } = read(text);
+    expect(images.map((use) => use.written)).toEqual(written);
+    expect(problem).toMatchObject({ phase: 'limit', line });
+  });
+
   test('reasonable depth is followed', () => {
     expect(read(`FROM ${deep(300)}\n`).images[0]?.image).toBe('docker.io/library/x:latest');
   });

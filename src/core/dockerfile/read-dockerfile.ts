@@ -36,11 +36,14 @@ export function describeBuild(source: OpenFile, input: BuildInput, build: BuildP
   const current = describeOrders(source, input, build);
   if (build.old === null || source.text instanceof Refusal) return current;
   const old = describeOrders({ ...source, text: source.text.old() }, input, build.old);
-  if (isSame(current.images, old.images)) return current;
+  if (old.problem === null && isSame(current.images, old.images)) return current;
   const message = 'drop escapes between the quotes of a pattern, as here, and pull different images';
   const frontendDifference = { line: source.text.quotes.differsAt ?? 1, message, since: QUOTES_KEPT_SINCE };
   return {
-    ...mergeReadings([current, old].map((reading) => ({ name: 'an older frontend', reading }))),
+    ...mergeReadings([
+      { name: '', reading: current },
+      { name: 'an older frontend', reading: old },
+    ]),
     frontendDifference,
   };
 }
@@ -51,7 +54,7 @@ function describeOrders(source: OpenFile, input: BuildInput, build: BuildProgres
   const others = build.otherOrders.map((other) => describeOne(source, input, other));
   const name = 'ONBUILD triggers in a different, random order';
   const merged = mergeReadings([first, ...others].map((reading) => ({ name, reading })));
-  return first.problem === null ? merged : { ...merged, problem: first.problem };
+  return first.problem === null ? merged : nameFirst(merged, first.problem);
 }
 
 function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress): Reading {
@@ -67,6 +70,15 @@ function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress):
     problem: build.refusal === null ? null : describeRefusal(build.refusal, source, input, build, explained),
     ...(openBases.length === 0 ? {} : { openBases }),
   };
+}
+
+/** The problem of the order that the text has, without a name; a different one in another order stays. */
+function nameFirst(merged: Reading, problem: ReadingProblem): Reading {
+  const identify = ({ line, phase, unresolved }: ReadingProblem) => JSON.stringify([line, phase, unresolved]);
+  const met = merged.problem === null ? [] : [merged.problem, ...(merged.otherProblems ?? [])];
+  const otherProblems = met.filter((other) => identify(other) !== identify(problem));
+  const { otherProblems: _, ...rest } = merged;
+  return { ...rest, problem, ...(otherProblems.length === 0 ? {} : { otherProblems }) };
 }
 
 /** Whether the same images are pulled for the same reasons, wherever they are named. */

@@ -33,3 +33,9 @@ export function placeRefusal(error: unknown, phase: Phase, line: number): unknow
 export function refuseLimit(what: string): Refusal {
   return new Refusal(`${what}: more than the gate follows`, 'limit');
 }
+
+/** Notes that a limit was met, so that what does not depend on it is still read; anything else is rethrown. */
+export function noteLimit(error: unknown, limits: Refusal[]): void {
+  if (!(error instanceof Refusal) || error.phase !== 'limit') throw error;
+  limits.push(error);
+}

@@ -20,6 +20,7 @@ import {
   runRules,
   settleFindings,
 } from './judged-image.js';
+import { judgeUnseen } from './unseen/unseen-file.js';
 import { openWaivers, type WaiverTarget } from './waivers.js';
 
 /** Judges files one after another and remembers which exceptions they needed. */
@@ -91,6 +92,13 @@ export function openEvaluation(judge: Judge): Evaluation {
     );
   }
 
+  function placeUnseen(spot: Spot, reason: string | Message, what: 'limit' | 'bytes'): PlacedFinding[] {
+    const { found, hidden } = judgeUnseen(judge, spot.path, reason, what);
+    const waiver = waivers.findUnseen(spot.path, hidden, what);
+    const hides = what === 'limit' && hidden.length > 0 ? { hides: hidden } : {};
+    return found.map((one) => ({ finding: { ...place(spot, one, waiver).finding, ...hides }, topic: what }));
+  }
+
   /** Adds what is wrong with the image that a use pulls. Nearly always nothing: this is the path that must be fast. */
   function judgePulled(path: string, use: ImageUse, role: Role, findings: PlacedFinding[]): void {
     const { reference, image } = use.replacedBy ?? use;
@@ -129,17 +137,16 @@ export function openEvaluation(judge: Judge): Evaluation {
   function judgeProblem(path: string, problem: ReadingProblem, findings: PlacedFinding[]): void {
     waivers.noteUnread(path);
     const { line, message, words, unresolved, build, hint, unknown = null, elsewhere } = problem;
+    const place = { line, column: 1, endLine: line, endColumn: 1 };
+    const spot: Spot = { path, place, use: null, role: null, build };
+    if (problem.phase === 'limit') {
+      findings.push(...placeUnseen(spot, words ?? message, 'limit'));
+      return;
+    }
     const subject: Subject =
       unresolved.length > 0 || elsewhere !== undefined
         ? { kind: 'unresolved', arguments: unresolved, refusal: message, hint, unknown, elsewhere }
         : { kind: 'unreadable', reason: words ?? message, hint };
-    const spot: Spot = {
-      path,
-      place: { line, column: 1, endLine: line, endColumn: 1 },
-      use: null,
-      role: null,
-      build,
-    };
     for (const placed of judgeNameless(spot, subject, null)) {
       const { rule, level } = placed.finding;
       const said = findings.some(
@@ -173,13 +180,8 @@ export function openEvaluation(judge: Judge): Evaluation {
     },
     judgeUnreadable(path, reason) {
       waivers.noteUnread(path);
-      return mergeFindings(
-        judgeNameless(
-          { path, place: TOP, use: null, role: null, build: undefined },
-          { kind: 'unreadable', reason },
-          null,
-        ),
-      );
+      const spot: Spot = { path, place: TOP, use: null, role: null, build: undefined };
+      return mergeFindings(placeUnseen(spot, reason, 'bytes'));
     },
     report: (sawEverything) => [...waivers.report(sawEverything), ...inlineWaivers.report()],
   };

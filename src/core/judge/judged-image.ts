@@ -2,7 +2,7 @@ import type { DecidedBy } from '../decision.js';
 import type { Role } from '../dockerfile/reading.js';
 import type { Reference } from '../image/reference.js';
 import { raiseLevel } from '../level.js';
-import { type Message, own, say } from '../message.js';
+import { joinSentences, type Message, own, say } from '../message.js';
 import type { Entry, Override, Policy, RuleSettings } from '../policy/policy.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { fitOverride, type OverrideTarget, selectRules } from '../policy/query/select-rules.js';
@@ -75,7 +75,7 @@ export function runRules(
           message:
             blocksFrom === null
               ? violation.message
-              : say`${violation.message} It will be blocked from ${own(blocksFrom)}.`,
+              : joinSentences(violation.message, own(`It will be blocked from ${blocksFrom}.`)),
           allowed: violation.allowed ?? null,
           fix: violation.fix,
           decidedBy: violation.decidedBy ?? findRuleDecision(policy, rule, overrides),

@@ -2,6 +2,7 @@ import { countDays, type Day } from '../day.js';
 import type { Reference } from '../image/reference.js';
 import type { Entry, Exception, Policy } from '../policy/policy.js';
 import { mayWaive } from '../policy/query/approval-status.js';
+import { listDenials } from '../policy/query/select-rules.js';
 import type { Problem, Waiver } from '../report.js';
 import { NAMELESS, type RuleId } from '../rules/index.js';
 import { judgeExpiry } from './exception-expiry.js';
@@ -19,6 +20,12 @@ export interface WaiverTarget {
 export interface Waivers {
   /** The first exception that holds today and covers the target in that file; all that would are noted as used. */
   find(path: string, target: WaiverTarget): Waiver | null;
+  /**
+   * The exception that waives `unreadable` for a file which BuildKit may build although the gate did not see all of it, and
+   * which may hold an image that these rules block. The policy's exceptions for `**` must waive all of them (`limit`), or at
+   * least be such that they could waive what a policy above denies (`bytes`).
+   */
+  findUnseen(path: string, hidden: readonly RuleId[], what: 'limit' | 'bytes'): Waiver | null;
   /** Says that a file was not read to its end: an exception may be needed in the part that was not read. */
   noteUnread(path: string): void;
   /** Expired and expiring exceptions, and unused ones where the whole tree was seen. */
@@ -51,19 +58,41 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
   let lastPath: string | null = null;
   let here: readonly HeldException[] = [];
 
+  function enter(path: string): void {
+    if (path === lastPath) return;
+    here = held.filter(({ exception }) => coversPath(exception, path));
+    lastPath = path;
+  }
+
+  function use(covering: readonly HeldException[]): Waiver | null {
+    for (const held of covering) held.used = true;
+    return covering[0]?.waiver ?? null;
+  }
+
   return {
     find(path, target) {
       if (held.length === 0) return null;
-      if (path !== lastPath) {
-        here = held.filter(({ exception }) => coversPath(exception, path));
-        lastPath = path;
-      }
-      const covering = here.filter(
-        ({ exception }) =>
-          covers(exception, target) && mayWaive(policy, exception, target.rule, target.denial),
+      enter(path);
+      return use(
+        here.filter(
+          ({ exception }) =>
+            covers(exception, target) && mayWaive(policy, exception, target.rule, target.denial),
+        ),
       );
-      for (const held of covering) held.used = true;
-      return covering[0]?.waiver ?? null;
+    },
+    findUnseen(path, hidden, what) {
+      enter(path);
+      const all = here.filter(({ exception }) => exception.pattern.source === '**');
+      const waive = (rule: RuleId) => all.filter(({ exception }) => exception.rules.includes(rule));
+      const unreadable = waive('unreadable');
+      const needed = what === 'limit' ? hidden.map(waive) : [];
+      const denials = hidden.includes('denied') ? listDenials(policy) : [];
+      const denied = what === 'limit' ? waive('denied') : unreadable;
+      const passDenials = denials.every((denial) =>
+        denied.some(({ exception }) => mayWaive(policy, exception, 'denied', denial)),
+      );
+      const isWaived = [unreadable, ...needed].every((covering) => covering.length > 0) && passDenials;
+      return isWaived ? use([...unreadable, ...needed.flat()]) : null;
     },
     noteUnread: (path) => void unread.add(path),
     report: (sawEverything) => [

@@ -17,7 +17,7 @@ export const unreadable = defineRule({
       {
         message: describeReason(subject),
         fix: {
-          description: subject.hint?.advice ?? REPAIR,
+          description: subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : REPAIR),
           replacement: null,
         },
         decidedBy: null,
@@ -25,6 +25,15 @@ export const unreadable = defineRule({
     ];
   },
 });
+
+function simplify({ hides = [] }: UnreadableSubject): Message {
+  const waived = ['unreadable', ...hides].join(', ');
+  const also =
+    hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
+  return own(
+    `Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`,
+  );
+}
 
 function describeReason({ reason, hint }: UnreadableSubject): Message {
   return hint === undefined ? say`Not readable: ${reason}` : say`Not readable: ${hint.why} (${reason})`;

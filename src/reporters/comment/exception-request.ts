@@ -57,7 +57,7 @@ function collectRequests(blocking: readonly Finding[]): Request[] {
     const key = image === '**' ? `** ${finding.file}` : image;
     const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };
     request.paths.add(escapeGlob(finding.file));
-    request.rules.add(finding.rule);
+    for (const rule of [finding.rule, ...(finding.hides ?? [])]) request.rules.add(rule);
     requests.set(key, request);
   }
   return [...requests.values()];

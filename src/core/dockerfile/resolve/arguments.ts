@@ -1,6 +1,6 @@
 import type { ByteString } from '../go/byte-string.js';
 import type { Arg } from '../instructions/stage-text.js';
-import { placeRefusal, refuseLimit } from '../refusal.js';
+import { noteLimit, placeRefusal, Refusal, refuseLimit } from '../refusal.js';
 import type { Variables } from '../shell/expansion.js';
 import type { QuoteReading } from '../shell/quote-reading.js';
 import { expandWord } from '../shell/shell-lexer.js';
@@ -9,6 +9,8 @@ import { formatPlatform, formatWholePlatform, type Platform } from './platform.j
 
 /** Total text of all expansions of one file, in bytes. */
 const MAX_TOTAL = 16_000_000;
+/** What an expansion that goes beyond a limit counts for: after a few of them no other is tried. */
+const LIMIT_COST = 1_000_000;
 /** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
 const MAX_NAMED = 50;
 
@@ -35,6 +37,8 @@ export class GlobalArguments implements Variables {
   readonly #asked = new Map<ByteString, Set<ByteString>>();
   /** Names that the FROMs asked for. */
   readonly #askedByStages = new Set<ByteString>();
+  /** Variables whose text is more than the gate follows. */
+  readonly #beyond = new Set<ByteString>();
   #asking = this.#askedByStages;
   #total = 0;
   readonly #quotes: QuoteReading;
@@ -59,6 +63,7 @@ export class GlobalArguments implements Variables {
 
   set(name: ByteString, value: ByteString, unresolved: readonly ByteString[] = []): void {
     this.#values.set(name, value);
+    this.#beyond.delete(name);
     if (unresolved.length > 0) this.#unresolved.set(name, unresolved);
     else this.#unresolved.delete(name);
   }
@@ -77,6 +82,16 @@ export class GlobalArguments implements Variables {
     this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
   }
 
+  /** Gives a name a text that the gate does not follow: whatever depends on it is beyond the limit too. */
+  setBeyond(name: ByteString): void {
+    this.set(name, `${PLACEHOLDER}${this.#values.size}`);
+    this.#beyond.add(name);
+  }
+
+  isBeyond(name: ByteString): boolean {
+    return this.#beyond.has(name);
+  }
+
   /** Sets a name to its written default. @throws Refusal as `expand`. */
   setDefault(name: ByteString, written: ByteString, escapeToken: string): void {
     const asked = this.#asked.get(name) ?? new Set();
@@ -92,10 +107,23 @@ export class GlobalArguments implements Variables {
 
   /** @throws Refusal if the lexer does, or the file expands to more than the gate follows. */
   expand(word: ByteString, escapeToken: string): Expanded {
-    const { text, used, unset } = expandWord(word, this, { escapeToken, quotes: this.#quotes });
+    const isPlain = !word.includes('$');
+    if (this.#total > MAX_TOTAL && !isPlain) throw refuseLimit('text of all expansions');
+    const { text, used, unset } = this.#expandWord(word, escapeToken);
     this.#total += text.length;
-    if (this.#total > MAX_TOTAL) throw refuseLimit('text of all expansions');
+    if (this.#total > MAX_TOTAL && !isPlain) throw refuseLimit('text of all expansions');
+    if (this.#beyond.size > 0 && used.some((name) => this.#beyond.has(name)))
+      throw refuseLimit('text of an expansion');
     return { text, unresolved: this.#findUnresolved(used), unset };
+  }
+
+  #expandWord(word: ByteString, escapeToken: string): ReturnType<typeof expandWord> {
+    try {
+      return expandWord(word, this, { escapeToken, quotes: this.#quotes });
+    } catch (error) {
+      if (error instanceof Refusal && error.phase === 'limit') this.#total += LIMIT_COST;
+      throw error;
+    }
   }
 
   /** Arguments without a value that anything asked for, even if that failed. */
@@ -161,6 +189,7 @@ export const PREDEFINED_NAMES: readonly ByteString[] = [...PREDEFINED.keys()];
 
 /**
  * Adds the ARGs before the first FROM, each expanded with those before it; a build argument replaces a default unexpanded.
+ * What goes beyond a limit is noted, and the others are read on.
  * @throws Refusal of phase `global-args`. `buildMetaArgs` of dockerfile2llb/convert.go.
  */
 export function addGlobalArguments(
@@ -168,6 +197,7 @@ export function addGlobalArguments(
   declarations: readonly Arg[],
   { buildArgs, unknownArgs }: Pick<BuildInput, 'buildArgs' | 'unknownArgs'>,
   { escapeToken, quotes }: { readonly escapeToken: string; readonly quotes: QuoteReading },
+  limits: Refusal[],
 ): void {
   for (const { node, pairs } of declarations) {
     quotes.line = node.line;
@@ -183,7 +213,8 @@ export function addGlobalArguments(
         try {
           args.setDefault(key, value, escapeToken);
         } catch (error) {
-          throw placeRefusal(error, 'global-args', node.line);
+          noteLimit(placeRefusal(error, 'global-args', node.line), limits);
+          args.setBeyond(key);
         }
       }
     }

@@ -23,7 +23,7 @@ export interface BuildProgress {
   readonly epoch: EpochContext | null;
   /** What it would be if the triggers ran in a different order. */
   readonly otherOrders: readonly BuildProgress[];
-  /** How a frontend before 1.28 would read it, if one may read the file, accepts it and reads something differently. */
+  /** How a frontend before 1.28 would read it, if one may read the file, does not refuse it and reads something differently. */
   readonly old: BuildProgress | null;
 }
 
@@ -36,10 +36,10 @@ type Draft = { -readonly [Key in keyof BuildProgress]: BuildProgress[Key] };
 /** The second half of `toDispatchState`, up to where the images are requested, in every possible order. */
 export function readBuild(text: FileText | Refusal, input: BuildInput): BuildProgress {
   const build = readOrders(text, input);
-  if (text instanceof Refusal || text.quotes.differsAt === null || build.refusal !== null) return build;
+  if (text instanceof Refusal || text.quotes.differsAt === null) return build;
   if (readFrontendAge(text.syntax, input) >= QUOTES_KEPT_SINCE) return build;
   const old = readOrders(text.old(), input);
-  return old.refusal === null ? { ...build, old } : build;
+  return old.refusal === null || old.refusal.phase === 'limit' ? { ...build, old } : build;
 }
 
 /** One build for each order in which triggers may run, if the order matters. */
@@ -78,27 +78,36 @@ export function readOneBuild(
     old: null,
   };
   if (text instanceof Refusal) return draft;
+  const limits: Refusal[] = [];
   try {
-    runPhases(text, input, order, draft);
+    runPhases(text, input, order, draft, limits);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     draft.refusal = error;
   }
+  // What follows from a limit may not be what BuildKit says.
+  draft.refusal = limits[0] ?? draft.refusal;
   return draft;
 }
 
-function runPhases(text: FileText, input: BuildInput, order: TriggerOrder, draft: Draft): void {
+function runPhases(
+  text: FileText,
+  input: BuildInput,
+  order: TriggerOrder,
+  draft: Draft,
+  limits: Refusal[],
+): void {
   const { escapeToken, instructions, quotes } = text;
   const { stages, globalArgs } = instructions;
   const platform = readPlatform(input.platform);
   const buildPlatform = readPlatform(input.buildPlatform);
   const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
   const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, quotes);
-  const options: StageOptions = { escapeToken, quotes, platform, contexts: input.contexts };
+  const options: StageOptions = { escapeToken, quotes, platform, contexts: input.contexts, limits };
   draft.args = args;
   draft.options = options;
-  addGlobalArguments(args, globalArgs, input, text);
-  placeAt('global-args', () => resolveEpoch({ args, input, text, buildPlatform }, draft));
+  addGlobalArguments(args, globalArgs, input, text, limits);
+  placeAt('global-args', () => resolveEpoch({ args, input, text, buildPlatform, limits }, draft));
   addStages(draft.states, stages, args, options);
   draft.target = findTarget(draft.states, input.target);
   connectStates(draft.states, escapeToken);

@@ -1,14 +1,15 @@
 import { type ByteString, encodeText } from '../go/byte-string.js';
 import { parseInteger } from '../go/numbers.js';
 import { toLower } from '../go/unicode.js';
-import type { Arg, StageText } from '../instructions/stage-text.js';
-import { Refusal } from '../refusal.js';
+import type { Arg, From, StageText } from '../instructions/stage-text.js';
+import { noteLimit, placeRefusal, Refusal } from '../refusal.js';
 import type { Node } from '../syntax/nodes.js';
 import type { GlobalArguments } from './arguments.js';
 import { type FoundContext, lookUpContext, readContextImage } from './contexts.js';
 import { ImageName } from './image-name.js';
 import type { BuildInput, FileText } from './open-file.js';
 import type { Platform } from './platform.js';
+import { SCRATCH } from './states.js';
 
 const NAME = 'SOURCE_DATE_EPOCH';
 
@@ -24,6 +25,7 @@ interface EpochInput {
   readonly input: BuildInput;
   readonly text: FileText;
   readonly buildPlatform: Platform;
+  readonly limits: Refusal[];
 }
 
 /**
@@ -32,11 +34,12 @@ interface EpochInput {
  * @throws Refusal as `resolveSourceDateEpochValue` of dockerfile2llb/epoch.go fails.
  */
 export function resolveEpoch(
-  { args, input, text, buildPlatform }: EpochInput,
+  { args, input, text, buildPlatform, limits }: EpochInput,
   found: { epoch: EpochContext | null },
 ): void {
   const { stages, globalArgs } = text.instructions;
   const given = input.buildArgs.get(NAME);
+  if (given === undefined && args.isBeyond(NAME)) return;
   const value = given ?? (args.has(NAME) ? args.get(NAME) : undefined) ?? '';
   if (value === '' && given === undefined) return;
   const seconds = parseInteger(value, 64);
@@ -46,7 +49,7 @@ export function resolveEpoch(
   }
   if (value !== '' && value !== 'context') {
     const context = findEpochContext(value, input, buildPlatform);
-    if (context === null) checkStage(value, args, stages, text.escapeToken);
+    if (context === null) checkStage(value, args, stages, text.escapeToken, limits);
     else {
       found.epoch = { context, node: given === undefined ? findDeclaration(globalArgs) : null };
       readContextImage(context);
@@ -78,11 +81,12 @@ function checkStage(
   args: GlobalArguments,
   stages: readonly StageText[],
   escapeToken: string,
+  limits: Refusal[],
 ): void {
   const stage = stages.find(({ from }) => from.name === toLower(name));
   if (stage === undefined) throw new Refusal(`invalid ${NAME}: ${name}`, 'global-args', 1);
   const line = stage.from.node.line;
-  if (args.expand(stage.from.node.args[0] ?? '', escapeToken).text !== 'scratch') {
+  if (!isScratch(stage.from, args, escapeToken, limits)) {
     throw new Refusal(`${NAME} stage must use FROM scratch`, 'global-args', line);
   }
   let sources = 0;
@@ -95,4 +99,13 @@ function checkStage(
   }
   if (sources !== 1)
     throw new Refusal(`${NAME} stage must contain exactly one remote ADD`, 'global-args', line);
+}
+
+function isScratch({ node }: From, args: GlobalArguments, escapeToken: string, limits: Refusal[]): boolean {
+  try {
+    return args.expand(node.args[0] ?? '', escapeToken).text === SCRATCH;
+  } catch (error) {
+    noteLimit(placeRefusal(error, 'global-args', node.line), limits);
+    return true;
+  }
 }

@@ -1,13 +1,13 @@
 import type { ByteString } from '../go/byte-string.js';
 import { suggest } from '../go/suggestion.js';
-import type { StageText } from '../instructions/stage-text.js';
-import { placeRefusal, Refusal } from '../refusal.js';
+import type { From, StageText } from '../instructions/stage-text.js';
+import { noteLimit, placeRefusal, Refusal } from '../refusal.js';
 import type { QuoteReading } from '../shell/quote-reading.js';
 import type { Expanded, GlobalArguments } from './arguments.js';
 import { type FoundContext, findContext } from './contexts.js';
 import { ImageName } from './image-name.js';
 import { type Platform, parsePlatform } from './platform.js';
-import type { State, States } from './states.js';
+import { SCRATCH, type State, type States } from './states.js';
 import { readTrigger } from './triggers.js';
 
 export interface StageOptions {
@@ -15,7 +15,12 @@ export interface StageOptions {
   readonly quotes: QuoteReading;
   readonly platform: Platform;
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
+  /** Limits that were met so far. */
+  readonly limits: Refusal[];
 }
+
+/** Stands for the base of a FROM whose name is more than the gate follows. */
+const NOTHING: Expanded = { text: SCRATCH, unresolved: [], unset: [] };
 
 /**
  * Adds a state for each FROM, its name expanded.
@@ -40,9 +45,9 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
   const { node, name, platform: platformText } = text.from;
   const written = node.args[0] ?? '';
   options.quotes.line = node.line;
-  const base = args.expand(written, options.escapeToken);
+  const base = readBase(text.from, args, options);
   if (base.text === '') throw new Refusal(`base name (${written}) should not be blank`);
-  const platform = platformText === '' ? null : expandPlatform(platformText, args, options.escapeToken);
+  const platform = platformText === '' ? null : readPlatform(text.from, args, options);
   const context: FoundContext | null =
     name === '' ? null : findContext(options.contexts, new ImageName(name), platform ?? options.platform);
   const state = states.add({
@@ -54,11 +59,33 @@ function addStage(states: States, text: StageText, args: GlobalArguments, option
     platform,
     context,
     label: name === '' ? `stage-${states.all.length}` : name,
-    base: context === null ? (states.find(base.text) ?? null) : null,
+    base: context === null && base !== NOTHING ? (states.find(base.text) ?? null) : null,
   });
   for (const command of text.commands)
     if (command.kind === 'onbuild') state.triggers.push(readTrigger(command.node, options.quotes));
   return state;
+}
+
+function readBase({ node }: From, args: GlobalArguments, { escapeToken, limits }: StageOptions): Expanded {
+  try {
+    return args.expand(node.args[0] ?? '', escapeToken);
+  } catch (error) {
+    noteLimit(placeRefusal(error, 'stages', node.line), limits);
+    return NOTHING;
+  }
+}
+
+function readPlatform(
+  { node, platform }: From,
+  args: GlobalArguments,
+  { escapeToken, limits }: StageOptions,
+): Platform | null {
+  try {
+    return expandPlatform(platform, args, escapeToken);
+  } catch (error) {
+    noteLimit(placeRefusal(error, 'stages', node.line), limits);
+    return null;
+  }
 }
 
 function expandPlatform(written: ByteString, args: GlobalArguments, escapeToken: string): Platform {

@@ -1,25 +1,28 @@
 import { encodeText, toByteString } from '../go/byte-string.js';
 import { toLower } from '../go/unicode.js';
 import { describeBuild } from '../read-dockerfile.js';
-import type { Reading } from '../reading.js';
+import type { Reading, ReadingProblem } from '../reading.js';
 import { Refusal } from '../refusal.js';
-import { readBuild } from '../resolve/build-progress.js';
+import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { sortBuilds } from './plain-builds.js';
 import { markUnknown } from './unknown-values.js';
+import type { Variant } from './variant-choice.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
 
 /** Most combinations of values that are read for one file. */
 export const MAX_VARIANTS = 1024;
+/** Most values that are read one by one if their combinations are too many. */
+const MAX_SINGLE = 4096;
 /** Most instructions that are read over all combinations. */
 const MAX_WORK = 400_000;
 
 /**
  * What a Dockerfile makes BuildKit pull under every combination of argument values, platforms, targets and contexts, and
  * in every build that files of the repository describe: equal images once, and the first problem. Only what the file
- * depends on is combined; beyond `MAX_VARIANTS` the problem is `limit`. Never throws.
+ * depends on is combined; beyond `MAX_VARIANTS` the problem is `limit`, and each value is read by itself. Never throws.
  */
 export function readVariants(bytes: Uint8Array, options: VariantOptions): Reading {
   const source = openFile(toByteString(bytes), toBuildArgs(options));
@@ -27,34 +30,48 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const { targets, missing } = sortTargets(text, options.targets);
   const size = text instanceof Refusal ? 0 : text.size;
   const readings: NamedReading[] = [];
-  let spent = 0;
+  let tooMany = 0;
   const { plain, others } = sortBuilds(text, options);
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     const plan = new VariantPlan(text, { ...options, targets }, build);
-    for (;;) {
-      const count = spent + plan.count;
-      const found: NamedReading[] = [];
-      let learned = false;
-      const tooMany = count > MAX_VARIANTS || (count > 1 && count * size > MAX_WORK);
-      for (const variant of plan.combine()) {
-        const read = readBuild(text, variant.input);
-        const reading = markUnknown(describeBuild(source, variant.input, read), build);
-        if (tooMany) {
-          const limited = { ...variant, reading: { ...reading, problem: refuseCount(count, size) } };
-          return withMissing(mergeReadings([...readings, limited]), missing);
-        }
-        learned = plan.learn(read) || learned;
-        const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
-        found.push({ ...variant, reading, builds: isBuilt ? equal : [] });
-      }
-      // One value may lead to names that no other does.
-      if (learned) continue;
-      readings.push(...found);
-      spent = count;
-      break;
-    }
+    const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
+      const read = readBuild(text, variant.input);
+      const reading = markUnknown(describeBuild(source, variant.input, read), build);
+      const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
+      return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
+    };
+    const { found, count } = readPlan(plan, readOne, readings.length, size);
+    if (count !== null) tooMany = Math.max(tooMany, count);
+    readings.push(...found);
   }
-  return withMissing(mergeReadings(readings), missing);
+  const merged = withMissing(mergeReadings(readings), missing);
+  return tooMany === 0 ? merged : withLimit(merged, refuseCount(tooMany, size));
+}
+
+/** Reads what a plan combines; `count`: how many that is, if it is too many. */
+function readPlan(
+  plan: VariantPlan,
+  readOne: (variant: Variant) => { readonly read: BuildProgress; readonly found: NamedReading },
+  spent: number,
+  size: number,
+): { readonly found: readonly NamedReading[]; readonly count: number | null } {
+  for (;;) {
+    const count = spent + plan.count;
+    const fits = count <= MAX_VARIANTS && (count === 1 || count * size <= MAX_WORK);
+    const room = fits ? count : Math.min(MAX_SINGLE, Math.floor(MAX_WORK / Math.max(size, 1))) - spent;
+    const found: NamedReading[] = [];
+    let learned = false;
+    for (const variant of plan.combine(fits ? 'all' : 'singly')) {
+      if (found.length >= room && spent + found.length > 0) break;
+      const one = readOne(variant);
+      learned = plan.learn(one.read) || learned;
+      found.push(one.found);
+      // Mostly the first one tells all names.
+      if (learned && found.length === 1) break;
+    }
+    // One value may lead to names that no other does.
+    if (!learned) return { found, count: fits ? null : count };
+  }
 }
 
 function toBuildArgs({ buildArgs }: VariantOptions): Pick<BuildInput, 'buildArgs'> {
@@ -100,7 +117,15 @@ function withMissing(reading: Reading, missing: NonNullable<Reading['missingTarg
   return missing.length === 0 ? reading : { ...reading, missingTargets: missing };
 }
 
-function refuseCount(count: number, size: number): Reading['problem'] {
+/** A limit is said first, whatever else is wrong: what it hides may be worse. */
+function withLimit(reading: Reading, limit: ReadingProblem): Reading {
+  const { problem, otherProblems = [] } = reading;
+  return problem === null
+    ? { ...reading, problem: limit }
+    : { ...reading, problem: limit, otherProblems: [problem, ...otherProblems] };
+}
+
+function refuseCount(count: number, size: number): ReadingProblem {
   const what = `${count} combinations of argument values, platforms and targets`;
   const message =
     count > MAX_VARIANTS

@@ -52,13 +52,30 @@ export function toValueChoice(name: string, value: string, origin: BuildOrigin |
   };
 }
 
-export function pickChoices(axes: readonly (readonly Choice[])[], number: number): readonly Choice[] {
-  let rest = number;
-  return axes.flatMap((choices) => {
-    const choice = choices[rest % choices.length];
-    rest = Math.floor(rest / choices.length);
-    return choice === undefined ? [] : [choice];
-  });
+/** Every combination of one choice for each axis. */
+export function* combineAll(axes: readonly (readonly Choice[])[]): Generator<readonly Choice[]> {
+  const count = axes.reduce((product, choices) => product * choices.length, 1);
+  for (let number = 0; number < count; number++) {
+    let rest = number;
+    yield axes.flatMap((choices) => {
+      const choice = choices[rest % choices.length];
+      rest = Math.floor(rest / choices.length);
+      return choice === undefined ? [] : [choice];
+    });
+  }
+}
+
+/** The first choice of every axis, then each other choice by itself: the second ones of all axes, the third ones, and so on. */
+export function* combineSingly(axes: readonly (readonly Choice[])[]): Generator<readonly Choice[]> {
+  const firsts = axes.flatMap(([first]) => (first === undefined ? [] : [first]));
+  yield firsts;
+  const most = axes.reduce((longest, { length }) => Math.max(longest, length), 0);
+  for (let index = 1; index < most; index++) {
+    for (const [axis, choices] of axes.entries()) {
+      const choice = choices[index];
+      if (choice !== undefined) yield firsts.with(axis, choice);
+    }
+  }
 }
 
 /** Several values that belong together. */

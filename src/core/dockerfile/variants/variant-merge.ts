@@ -36,12 +36,13 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
 function mergeProblems(readings: readonly NamedReading[]): readonly ReadingProblem[] {
   const known = new Map<string, { readonly problem: ReadingProblem; readonly found: NamedReading }>();
   for (const found of readings) {
-    const { problem } = found.reading;
-    if (problem === null) continue;
-    const key = JSON.stringify([problem.line, problem.unresolved]);
-    const earlier = known.get(key);
-    if (earlier === undefined || countOrigins(found) < countOrigins(earlier.found))
-      known.set(key, { problem, found });
+    const { problem, otherProblems = [] } = found.reading;
+    for (const met of problem === null ? [] : [problem, ...otherProblems]) {
+      const key = JSON.stringify([met.line, met.unresolved, met.phase === 'limit']);
+      const earlier = known.get(key);
+      if (earlier === undefined || countOrigins(found) < countOrigins(earlier.found))
+        known.set(key, { problem: met, found });
+    }
   }
   return [...known.values()]
     .sort((a, b) => Number(a.problem.unresolved.length > 0) - Number(b.problem.unresolved.length > 0))

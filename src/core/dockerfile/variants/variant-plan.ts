@@ -6,11 +6,12 @@ import type { BuildProgress } from '../resolve/build-progress.js';
 import type { FileText } from '../resolve/open-file.js';
 import {
   type Choice,
+  combineAll,
+  combineSingly,
   type Draft,
   dropRepeated,
   joinChoices,
   KEEP,
-  pickChoices,
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
@@ -82,11 +83,10 @@ export class VariantPlan {
     return learned;
   }
 
-  *combine(): Generator<Variant> {
-    const axes = [...this.#axes.values()];
-    const { count } = this;
-    for (let number = 0; number < count; number++) {
-      const choices = pickChoices(axes, number);
+  /** `all`: every combination; `singly`: every choice by itself, the others as they are by default. */
+  *combine(how: 'all' | 'singly'): Generator<Variant> {
+    const combine = how === 'all' ? combineAll : combineSingly;
+    for (const choices of combine([...this.#axes.values()])) {
       const draft = this.#startDraft();
       for (const { apply } of choices) apply(draft);
       const own = this.#build === null ? [] : [this.#build];

@@ -108,6 +108,10 @@ export interface UnreadableSubject {
   readonly reason: string | Message;
   /** What is really wrong, where the reason does not say it. */
   readonly hint?: Hint | undefined;
+  /** The gate does not follow it, and BuildKit may build it. */
+  readonly isLimit?: boolean | undefined;
+  /** Then: the rules that would block an image that was not seen. An exception has to waive them too. */
+  readonly hides?: readonly string[] | undefined;
 }
 
 export type Subject = ImageSubject | UnresolvedSubject | UnreadableSubject;

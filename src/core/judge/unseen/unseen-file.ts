@@ -1,0 +1,38 @@
+import { joinSentences, type Message, own } from '../../message.js';
+import { selectForFile } from '../../policy/query/select-rules.js';
+import type { RuleId } from '../../rules/index.js';
+import type { Judge } from '../judge.js';
+import { type Found, findOverrides, runRules } from '../judged-image.js';
+import { findHiddenRules } from './hidden-rules.js';
+
+/** What is wrong with a file that BuildKit may build although the gate did not see all of it. */
+export interface UnseenFile {
+  readonly found: readonly Found[];
+  /** The rules that would block an image in the part that was not seen. */
+  readonly hidden: readonly RuleId[];
+}
+
+/** `limit`: the gate itself did not follow the text, so the finding is never milder than what it hides. `bytes`: there is no text. */
+export function judgeUnseen(
+  judge: Judge,
+  path: string,
+  reason: string | Message,
+  what: 'limit' | 'bytes',
+): UnseenFile {
+  const { policy, today } = judge;
+  const hidden = findHiddenRules(policy, today, path);
+  const rules = selectForFile(policy, path);
+  const overrides = findOverrides(policy, { path, names: null, role: null });
+  const hides = what === 'limit' ? hidden : [];
+  const subject = { kind: 'unreadable', reason, hides, isLimit: what === 'limit' } as const;
+  const found = runRules(judge, subject, rules, overrides);
+  const [first] = hides;
+  if (first === undefined || found.some(({ level }) => level === 'block')) return { found, hidden };
+  const strict = { ...rules, unreadable: { ...rules.unreadable, level: 'block', effective: null } } as const;
+  return { found: runRules(judge, subject, strict, overrides).map((one) => harden(one, first)), hidden };
+}
+
+function harden(found: Found, rule: RuleId): Found {
+  const why = own(`It blocks because it may hide an image that "${rule}" blocks.`);
+  return { ...found, message: joinSentences(found.message, why) };
+}
