@@ -195,7 +195,7 @@ rules: { unwanted-word: { level: warn, words: [alpha], look-at: first-word, try-
       'rules: { unwanted-word: { level: block, look-at: every-word } }\noverrides: [{ roles: [build], rules: { unwanted-word: { try-for: 3d } } }]',
     );
     expect(status).toBe(0);
-    expect(run(['policy', 'printed.yml'], '', { 'printed.yml': stdout })).toMatchObject({
+    expect(await run(['policy', 'printed.yml'], '', { 'printed.yml': stdout })).toMatchObject({
       status: 0,
       stderr: '',
     });

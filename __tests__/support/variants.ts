@@ -1,6 +1,6 @@
 import type {
+  BuildValue,
   FileBuild,
-  Sourced,
   VariantOptions,
 } from '../../src/core/dockerfile/variants/variant-options.js';
 
@@ -19,7 +19,7 @@ export interface Given {
 
 export const ORIGIN = { file: 'policy.yml', line: 7, name: 'builds[0]' };
 
-const plain = (value: string): Sourced<string> => ({ value, origin: null });
+const plain = (value: string): BuildValue<string> => ({ value, origin: null });
 
 export function toVariants(given: Given): VariantOptions {
   return {

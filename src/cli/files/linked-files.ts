@@ -89,7 +89,7 @@ function mayLeadToFolder({ location }: ListedLink): boolean {
   }
 }
 
-/** Whether BuildKit may find another file than the system: not where a link leads to a file beside it. */
+/** Whether BuildKit may find a different file from the system: not where a link leads to a file next to it. */
 function mayClimb({ link, location }: ListedFile): boolean {
   if (!link) return false;
   const text = readTarget(location);

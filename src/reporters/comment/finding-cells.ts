@@ -41,7 +41,7 @@ export function renderSubject(finding: Finding, context: RenderContext): string 
   return lines.filter((line) => line !== '').join('<br>');
 }
 
-/** Not for what stands in the build file itself. */
+/** Not for what is in the build file itself. */
 function renderBuilder({ file, builtBy }: Finding, context: RenderContext): string {
   const [place] = builtBy?.places ?? [];
   if (builtBy === undefined || place === undefined || place.file === file) return '';

@@ -62,14 +62,14 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
     base !== null && difference !== null && !readsTheSame(difference, asked);
 
   // what the names alone tell: nearly all that will be wanted
-  const blank = openRepositoryTree(head.source);
-  readRepositoryBuilds(blank, input.policy.settings);
-  const willDiffer = differs(blank);
+  const unread = openRepositoryTree(head.source);
+  readRepositoryBuilds(unread, input.policy.settings);
+  const willDiffer = differs(unread);
   await Promise.all([
     reader.read([
       ...others,
-      ...head.request([...blank.wanted]),
-      ...listEarlyRequests(query, blank.asked, willDiffer),
+      ...head.request([...unread.wanted]),
+      ...listEarlyRequests(query, unread.asked, willDiffer),
     ]),
     willDiffer ? base?.load() : null,
   ]);

@@ -1,5 +1,5 @@
 import {
-  type BuildQuery,
+  type ComparedBuilds,
   type JudgedBuilds,
   judgeBuilds,
 } from '../../../core/builds/judged/judged-builds.js';
@@ -28,7 +28,7 @@ export interface BuildsQuery {
   readonly attributes: Pick<Attributes, 'convert'>;
   /** Null: nothing is compared, everything counts. */
   readonly compared: { readonly changes: Changes; readonly mergeBase: string } | null;
-  readonly choose: BuildQuery['choose'];
+  readonly choose: ComparedBuilds['choose'];
   /** Whether images that are only run count. */
   readonly runImages: boolean;
 }

@@ -7,7 +7,7 @@ import { type BuildFileReading, readBuildFiles } from './build-file-reading.js';
 import { describeBuildNotes } from './build-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
-export interface BuildQuery {
+export interface ComparedBuilds {
   readonly head: RepositoryBuilds;
   /** Null: nothing is compared, everything counts. */
   readonly base: RepositoryBuilds | null;
@@ -34,7 +34,7 @@ export interface JudgedBuilds {
 }
 
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
-export function judgeBuilds(query: BuildQuery): JudgedBuilds {
+export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
   const { head, base, runImages } = query;
   const { named } = head.dockerfiles;
   const baseNamed = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
@@ -68,7 +68,7 @@ export function openNamedChoice(
 }
 
 /** Dockerfiles by unusual names whose build file named them before, and cannot be read any more. */
-function findLost({ head, base, isChanged, choose }: BuildQuery): JudgedBuilds['lost'] {
+function findLost({ head, base, isChanged, choose }: ComparedBuilds): JudgedBuilds['lost'] {
   const broken = new Set(head.found.problems.map(({ file }) => file));
   if (base === null || broken.size === 0) return [];
   return [...base.dockerfiles.named].flatMap(([path, builds]) => {

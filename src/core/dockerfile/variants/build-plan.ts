@@ -1,6 +1,6 @@
 import type { BuildEntry, Policy } from '../../policy/policy.js';
 import type { BuildOrigin } from '../reading.js';
-import type { FileBuild, Sourced, VariantOptions, VariantTarget } from './variant-options.js';
+import type { BuildValue, FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 
 /** What the command line says about builds: it replaces what the policy says. */
 export interface GivenBuild {
@@ -69,12 +69,12 @@ function toTargets(entry: BuildEntry, isFirm: boolean): VariantTarget[] {
 }
 
 /** Platforms of entries replace `settings.platforms`; those of an extending policy only add. */
-function joinPlatforms(policy: Policy, entries: readonly BuildEntry[]): readonly Sourced<string>[] {
+function joinPlatforms(policy: Policy, entries: readonly BuildEntry[]): readonly BuildValue<string>[] {
   const settled = findTop(policy).settings.platforms;
-  const toSourced = (entry: BuildEntry): Sourced<string>[] =>
+  const toValue = (entry: BuildEntry): BuildValue<string>[] =>
     entry.platforms.map((value) => ({ value, origin: settled.includes(value) ? null : toOrigin(entry) }));
-  const firm = entries.filter((entry) => isOwnWord(policy, entry)).flatMap(toSourced);
-  const added = entries.filter((entry) => !isOwnWord(policy, entry)).flatMap(toSourced);
+  const firm = entries.filter((entry) => isOwnWord(policy, entry)).flatMap(toValue);
+  const added = entries.filter((entry) => !isOwnWord(policy, entry)).flatMap(toValue);
   const fromSettings = policy.settings.platforms
     .filter((value) => firm.length === 0 || !settled.includes(value))
     .map((value) => ({ value, origin: null }));
@@ -82,7 +82,7 @@ function joinPlatforms(policy: Policy, entries: readonly BuildEntry[]): readonly
 }
 
 function joinArguments(policy: Policy, entries: readonly BuildEntry[]): VariantOptions['args'] {
-  const args = new Map<string, readonly Sourced<string>[]>();
+  const args = new Map<string, readonly BuildValue<string>[]>();
   for (const [name, values] of policy.settings.args) {
     args.set(
       name,
@@ -99,7 +99,7 @@ function joinArguments(policy: Policy, entries: readonly BuildEntry[]): VariantO
 }
 
 function joinContexts({ contexts }: GivenBuild, entries: readonly BuildEntry[]): VariantOptions['contexts'] {
-  const joined = new Map<string, readonly Sourced<string>[]>();
+  const joined = new Map<string, readonly BuildValue<string>[]>();
   for (const entry of entries) {
     const origin = toOrigin(entry);
     for (const [name, value] of entry.contexts)

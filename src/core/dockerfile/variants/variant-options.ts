@@ -1,7 +1,7 @@
 import type { BuildOrigin, Place } from '../reading.js';
 
 /** A value, and the build that defines it; null if no build does. */
-export interface Sourced<Value> {
+export interface BuildValue<Value> {
   readonly value: Value;
   readonly origin: BuildOrigin | null;
 }
@@ -42,15 +42,15 @@ export interface VariantOptions {
   /** Values without alternatives. */
   readonly buildArgs: ReadonlyMap<string, string>;
   /** Values that an argument may have in addition to its default in the file. */
-  readonly args: ReadonlyMap<string, readonly Sourced<string>[]>;
+  readonly args: ReadonlyMap<string, readonly BuildValue<string>[]>;
   /** The one stage that is built; null: the last one, and the targets. */
   readonly target: string | null;
   readonly targets: readonly VariantTarget[];
   /** Platforms that are built, such as `linux/arm64`. */
-  readonly platforms: readonly Sourced<string>[];
+  readonly platforms: readonly BuildValue<string>[];
   /** Platforms that builders may have. */
   readonly buildPlatforms: readonly string[];
   /** Named contexts, each with all its possible values. */
-  readonly contexts: ReadonlyMap<string, readonly Sourced<string>[]>;
+  readonly contexts: ReadonlyMap<string, readonly BuildValue<string>[]>;
   readonly builds: readonly FileBuild[];
 }
