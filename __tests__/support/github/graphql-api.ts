@@ -2,6 +2,7 @@ import { schema as github } from '@octokit/graphql-schema';
 import { buildSchema, type GraphQLSchema, graphqlSync, parse, specifiedRules, validate } from 'graphql';
 import type { FakeRepository, FakeState } from './fake-state.js';
 import { findEntry, readObjects } from './git-objects.js';
+import { isHash, type StoredObject } from './git-store.js';
 
 let schema: GraphQLSchema | null = null;
 
@@ -37,7 +38,8 @@ export function answerQuery(
     rootValue: {
       repository: ({ owner, name }: { owner: string; name: string }) => {
         const repository = find(`${owner}/${name}`);
-        if (repository !== null) return describeRepository(state, repository, login);
+        if (repository !== null)
+          return describeRepository(state, repository, login, openObjects(repository, variables));
         errors.push({
           type: 'NOT_FOUND',
           path: ['repository'],
@@ -51,11 +53,31 @@ export function answerQuery(
   return { data: result.data ?? null, ...(all.length === 0 ? {} : { errors: all }) };
 }
 
-function describeRepository(state: FakeState, repository: FakeRepository, login: string): unknown {
+type Objects = (name: string) => StoredObject | null;
+
+/** The objects that a query names, read together: those in packs cost a process. */
+function openObjects({ git }: FakeRepository, variables: GraphqlRequest['variables']): Objects {
+  const names = Object.values(variables).filter(
+    (value): value is string => typeof value === 'string' && isHash(value),
+  );
+  const objects = readObjects(git, names);
+  const known = new Map(names.map((name, index) => [name, objects[index] ?? null]));
+  return (name) => {
+    const object = known.get(name);
+    return object === undefined ? (readObjects(git, [name])[0] ?? null) : object;
+  };
+}
+
+function describeRepository(
+  state: FakeState,
+  repository: FakeRepository,
+  login: string,
+  findObject: Objects,
+): unknown {
   return {
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       const name = oid ?? expression ?? '';
-      const object = readObjects(repository.git, [name])[0] ?? null;
+      const object = findObject(name);
       if (object === null) return null;
       const types: Readonly<Record<string, string>> = {
         blob: 'Blob',
