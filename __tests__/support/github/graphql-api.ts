@@ -1,5 +1,13 @@
 import { schema as github } from '@octokit/graphql-schema';
-import { buildSchema, type GraphQLSchema, graphqlSync, parse, specifiedRules, validate } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  executeSync,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { FakeRepository, FakeState } from './fake-state.js';
 import { findEntry, readObjects } from './git-objects.js';
 import { isHash, type StoredObject } from './git-store.js';
@@ -18,9 +26,26 @@ export interface GraphqlRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+interface CheckedQuery {
+  readonly document: DocumentNode;
+  readonly problems: readonly string[];
+}
+
+/** Most tests send the same queries: GitHub's schema is large, and checking one takes longer than answering it. */
+const checked = new Map<string, CheckedQuery>();
+
+function readQuery(query: string): CheckedQuery {
+  const known = checked.get(query);
+  if (known !== undefined) return known;
+  const document = parse(query);
+  const problems = validate(loadSchema(), document, specifiedRules).map(({ message }) => message);
+  checked.set(query, { document, problems });
+  return { document, problems };
+}
+
 /** What GitHub's schema says against a query; empty where it is valid. */
-export function checkQuery({ query }: GraphqlRequest): string[] {
-  return validate(loadSchema(), parse(query), specifiedRules).map(({ message }) => message);
+export function checkQuery({ query }: GraphqlRequest): readonly string[] {
+  return readQuery(query).problems;
 }
 
 /** Answers a query from the state and the real repository behind it. `find` hides what the token may not see. */
@@ -30,10 +55,12 @@ export function answerQuery(
   find: (name: string) => FakeRepository | null,
   { query, variables }: GraphqlRequest,
 ): unknown {
+  const { document, problems } = readQuery(query);
+  if (problems.length > 0) return { data: null, errors: problems.map((message) => ({ message })) };
   const errors: unknown[] = [];
-  const result = graphqlSync({
+  const result = executeSync({
     schema: loadSchema(),
-    source: query,
+    document,
     variableValues: { ...variables },
     rootValue: {
       repository: ({ owner, name }: { owner: string; name: string }) => {

@@ -51,6 +51,13 @@ function createContract(): OpenApiContract {
       .slice(0, 5)
       .map((error) => `${where}${error.instancePath} ${error.message}`);
   };
+  // one object for each parameter, because a new one is compiled anew
+  const absolute = new Map<Node, Node>();
+  const toKnown = (schema: Node): Node => {
+    const known = absolute.get(schema) ?? toAbsolute(schema);
+    absolute.set(schema, known);
+    return known;
+  };
   const paths = Object.entries(document['paths'] as Record<string, Node>).map(([template, node]) => ({
     template,
     node,
@@ -59,9 +66,14 @@ function createContract(): OpenApiContract {
     ),
     names: [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
   }));
+  const bySize = new Map<number, typeof paths>();
+  for (const path of paths) {
+    const size = path.template.split('/').length;
+    bySize.set(size, [...(bySize.get(size) ?? []), path]);
+  }
   const find = (method: string, path: string): (Operation & { values: Map<string, string> }) | null => {
     // of several templates that fit, the one with fewer variables is meant
-    const fitting = paths
+    const fitting = (bySize.get(path.split('/').length) ?? [])
       .filter(({ pattern, node }) => pattern.test(path) && method in node)
       .sort((one, other) => one.names.length - other.names.length);
     const found = fitting[0];
@@ -87,7 +99,7 @@ function createContract(): OpenApiContract {
       const check = (name: string, text: string) => {
         const schema = known.get(name)?.['schema'] as Node | undefined;
         if (schema === undefined) errors.push(`${path}: parameter ${name} is unknown`);
-        else if (!ajv.validate(toAbsolute(schema), coerce(schema, text)))
+        else if (!ajv.validate(toKnown(schema), coerce(schema, text)))
           errors.push(`${path}: ${name}=${text}: ${ajv.errorsText()}`);
       };
       for (const [name, value] of operation.values) check(name, value);
