@@ -93,7 +93,10 @@ it.each(DOCUMENTS)('%s has the tables that its sources make', (page, rulePages) 
 
 it('no other document has generated tables, because nothing would fill them', () => {
   const filled = new Set(DOCUMENTS.map(([page]) => page));
-  const others = PAGES.filter((page) => /^<!-- generated:/m.test(dropFencedBlocks(readText(page))));
+  // Of pages of rules, rule-files.test.ts says what they lack.
+  const others = PAGES.filter((page) => !page.startsWith('docs/rules/')).filter((page) =>
+    /^<!-- generated:/m.test(dropFencedBlocks(readText(page))),
+  );
   expect(
     others.filter((page) => !filled.has(page)),
     'add these to scripts/generate/documents.ts',

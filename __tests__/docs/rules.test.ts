@@ -6,6 +6,7 @@ import { type Message, splitMessage } from '../../src/core/message.js';
 import type { Finding } from '../../src/core/report.js';
 import { RULE_IDS, RULES, type RuleId } from '../../src/core/rules/index.js';
 import { adviceOf, messageOf } from '../../src/reporters/text/message-text.js';
+import { expectNoFaults } from '../support/faults.js';
 import { run } from '../support/gate.js';
 import { type FencedBlock, findFencedBlocks, findValues } from '../support/markdown.js';
 import { ROOT, readText } from '../support/repository.js';
@@ -110,11 +111,11 @@ describe.each(RULE_IDS)('docs/rules/%s.md', (id) => {
     const reports = read.some(({ expected }) => expected.some(({ rule }) => rule === id));
     const passes = read.some(({ passing }) => passing.length > 0);
     const silent = read.filter(({ expected, passing }) => expected.length + passing.length === 0);
-    expect([
+    expectNoFaults([
       ...(reports ? [] : [`add an example with "# expect: ${id}" before its FROM`]),
       ...(passes ? [] : ['add an example that passes, with "# expect: ok" before its FROM']),
       ...silent.map(({ line }) => `say in the example on line ${line} what it expects: "# expect: …"`),
-    ]).toEqual([]);
+    ]);
   });
 
   it.each(examples.map((block) => ({ line: block.line, block })))('line $line', ({ block }) => {

@@ -4,6 +4,7 @@ import type { Rule } from '../../../src/core/rules/define-rule.js';
 import { RULES } from '../../../src/core/rules/index.js';
 import { toCamelCase } from '../../../src/core/shapes/camel-case.js';
 import { writeFlow } from '../../../src/core/shapes/flow-text.js';
+import { expectNoFaults } from '../../support/faults.js';
 
 const rules: readonly Rule[] = Object.values(RULES);
 const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -52,7 +53,7 @@ function findFaults({ id, summary, help, urgency, aliases = [], options }: Rule)
 }
 
 test.each(rules)('$id says what it is', (rule) => {
-  expect(findFaults(rule)).toEqual([]);
+  expectNoFaults(findFaults(rule));
 });
 
 const options = rules.flatMap(({ id, options }) =>

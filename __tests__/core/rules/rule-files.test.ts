@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { expectNoFaults } from '../../support/faults.js';
 import { dropFencedBlocks } from '../../support/markdown.js';
 import { listFiles, ROOT, readText } from '../../support/repository.js';
 
@@ -82,7 +83,7 @@ function findWrongImports(file: string, source: string): string[] {
 }
 
 test.each(names)('%s is complete', (name) => {
-  expect(findGaps(name)).toEqual([]);
+  expectNoFaults(findGaps(name));
 });
 
 test('every page is that of a rule', () => {

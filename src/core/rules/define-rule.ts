@@ -60,7 +60,7 @@ export interface DeclaredRule<Id extends string, K extends SubjectKind, O extend
 
 type NoOptions = Readonly<Record<never, never>>;
 
-/** What a rule's file says. Written out, so that the compiler names a key that is missing in two lines. */
+/** What a rule's file says. Written out, so that the compiler says in one line which key is missing. */
 interface RuleDeclaration<Id extends string, K extends SubjectKind, O extends Options>
   extends Omit<Rule, 'id' | 'about' | 'options' | 'check'> {
   readonly id: Id;
@@ -69,10 +69,10 @@ interface RuleDeclaration<Id extends string, K extends SubjectKind, O extends Op
   check(subject: SubjectOf<K>, settings: RuleSetting & OptionValues<O>): readonly Violation[];
 }
 
-/** Declares a rule; one without options leaves them out. */
+/** Declares a rule; one without options leaves them out. The defaults of its types keep a missing key one error. */
 export function defineRule<
-  const Id extends string,
-  const K extends SubjectKind,
+  const Id extends string = never,
+  const K extends SubjectKind = 'image',
   const O extends Options = NoOptions,
 >(rule: RuleDeclaration<Id, K, O>): DeclaredRule<Id, K, O> {
   // Without options, O is the type without any.
