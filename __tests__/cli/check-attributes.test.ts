@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { FILES, judge } from '../support/judged-tree.js';
@@ -49,7 +50,37 @@ describe('a file that a checkout makes another one of is unreadable', () => {
     expect(await foundIn(tree)).toEqual(['web/Dockerfile: unreadable']);
   });
 
-  test('without git there is no checkout', async () => {
+  /** What keeps git from saying anything about the tree. */
+  const NO_GIT: Readonly<Record<string, (tree: PlantedTree) => Readonly<Record<string, string>>>> = {
+    'it is not installed': (tree) => ({ PATH: join(tree.root, 'no-programs') }),
+    'the repository belongs to somebody else': () => ({ GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }),
+    'the repository is damaged': (tree) => {
+      tree.remove('.git/HEAD');
+      return {};
+    },
+  };
+
+  test.each(Object.entries(NO_GIT))('also where git cannot be asked: %s', async (_, prepare) => {
+    const tree = plantTree({
+      ...FILES,
+      'web/Dockerfile': GOOD,
+      'web/.gitattributes': 'Dockerfile filter=x\n',
+    });
+    const env = prepare(tree);
+    for (const words of [[], ['web'], ['web/Dockerfile']]) {
+      const run = await runCommand(['check', '--format', 'json', ...words], { cwd: tree.root, env });
+      const { findings, problems } = JSON.parse(run.stdout);
+      expect({ status: run.status, findings }).toMatchObject({
+        status: 1,
+        findings: [{ file: 'web/Dockerfile', rule: 'unreadable' }],
+      });
+      if (words.length === 0) {
+        expect(problems).toMatchObject([{ message: expect.stringMatching(/^Git could not list the files/) }]);
+      }
+    }
+  });
+
+  test('without a repository there is no checkout', async () => {
     const tree = plantTree({ ...FILES, '.gitattributes': '* ident\n' }, { git: false });
     expect(await foundIn(tree)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/command.js';
 import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 import { ON_POSIX, slashed } from '../support/system.js';
@@ -283,6 +284,48 @@ describe('the policy is that of the base', () => {
     expect(await judge(tree, 'api')).toMatchObject({ status: 0 });
   });
 
+  /** Ways to the policy of a repository: what is at `elsewhere` outside of it, and what the change does inside. */
+  const WAYS: Readonly<Record<string, (tree: PlantedTree, elsewhere: PlantedTree) => string>> = {
+    'a link to it': (tree, elsewhere) => {
+      elsewhere.link('own.yml', `${tree.root}/org/policy.yml`);
+      return `${elsewhere.root}/own.yml`;
+    },
+    'a link to a link to it': (tree, elsewhere) => {
+      elsewhere.link('own.yml', 'other.yml');
+      elsewhere.link('other.yml', `${tree.root}/org/../org/policy.yml`);
+      return `${elsewhere.root}/own.yml`;
+    },
+    'a link to its folder': (tree, elsewhere) => {
+      elsewhere.link('folder', `${tree.root}/org`);
+      return `${elsewhere.root}/folder/policy.yml`;
+    },
+    'an extends behind a link': (tree, elsewhere) => {
+      elsewhere.link('folder', tree.root);
+      elsewhere.write('own.yml', 'version: 1\nextends: ./folder/org/policy.yml\n');
+      return `${elsewhere.root}/own.yml`;
+    },
+    'a file that the change makes a link to a lax one': (tree, elsewhere) => {
+      tree.remove('org/policy.yml');
+      tree.link('org/policy.yml', '../lax/policy.yml');
+      elsewhere.link('own.yml', `${tree.root}/org/policy.yml`);
+      return `${elsewhere.root}/own.yml`;
+    },
+    'a folder that the change makes a link to a lax one': (tree) => {
+      tree.remove('org');
+      tree.link('org', 'lax');
+      return 'org/policy.yml';
+    },
+  };
+
+  test.each(Object.entries(WAYS))('nor by %s', async (_, prepare) => {
+    const tree = branchOff({ 'org/policy.yml': POLICY, 'lax/policy.yml': LAX });
+    tree.write('org/policy.yml', LAX);
+    tree.write('api/Dockerfile', BAD);
+    const policy = prepare(tree, plantTree({}, { git: false }));
+    const { status, findings } = await judge(tree, '--base', 'main', '--policy', policy);
+    expect({ status, findings }).toMatchObject({ status: 1, findings: [{ file: 'api/Dockerfile' }] });
+  });
+
   test('nor by another one in the repository, nor by a link to it', async () => {
     const tree = branchOff({ 'lax.yml': POLICY });
     tree.write('lax.yml', LAX);
@@ -404,6 +447,15 @@ describe('a base that is none: exit 2, and what to do', () => {
       status: 2,
       stderr: expect.stringMatching(/needs git: this is not a git repository/),
     });
+  });
+});
+
+test('nor without git itself', async () => {
+  const tree = plantTree(FILES);
+  const env = { PATH: join(tree.root, 'no-programs') };
+  expect(await runCommand(['check', '--base', 'HEAD'], { cwd: tree.root, env })).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/needs git: git is not installed/),
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
@@ -75,6 +75,22 @@ describe('which files', () => {
     expect(problems).toMatchObject([
       { level: 'warning', message: expect.stringMatching(/^Git could not list the files/) },
     ]);
+  });
+
+  test.runIf(ON_POSIX).each<[string, string, string]>([
+    ['prints nothing', 'exit 0', '"git rev-parse" printed nothing, where a folder was expected'],
+    ['prints something else', 'echo hello', 'git names "hello" as the repository'],
+  ])('a git that %s: exit 3', async (_, script, reason) => {
+    const broken = plantTree(FILES);
+    broken.write('bin/git', `#!/bin/sh\n${script}\n`);
+    chmodSync(join(broken.root, 'bin/git'), 0o755);
+    for (const words of [[], ['.'], ['--base', 'HEAD'], ['api/Dockerfile']]) {
+      const env = { PATH: `${join(broken.root, 'bin')}:${process.env['PATH']}` };
+      const run = await runCommand(['check', ...words], { cwd: broken.root, env });
+      expect(run).toMatchObject({ status: 3, stderr: expect.stringContaining('Git does not work here') });
+      expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain(reason);
+      expect(run.stderr).not.toContain('bug');
+    }
   });
 
   test('settings.files and settings.ignore', async () => {

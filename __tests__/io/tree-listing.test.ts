@@ -223,6 +223,7 @@ describe('a checkout without symbolic links has their texts as files', () => {
   };
   const readAll = async ({ root }: ReturnType<typeof plantTree>) => {
     const workspace = await findWorkspace(root);
+    if ('broken' in workspace) throw new Error(workspace.broken);
     const { listing } = await listFolder(root, null, '', any);
     return Object.fromEntries(
       listing.files.map((file) => {

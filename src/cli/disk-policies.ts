@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, posix, resolve } from 'node:path';
 import type { ExtendsTarget } from '../core/policy/policy.js';
 import { suggestName } from '../core/shapes/name-suggestion.js';
 import type { PolicyShelf } from '../io/disk/policy-shelf.js';
+import { findRepositoryPlace } from '../io/disk/repository-place.js';
 import { findRealPath, findRelativePath, isInside, toSlashes } from '../io/disk/system-path.js';
 import type { Workspace } from '../io/disk/workspace.js';
 import {
@@ -17,9 +18,20 @@ export interface DiskAddress extends PolicyAddress {
   readonly place: string;
 }
 
-/** The policy that was named, by default the workspace's. `folder`: where a name on the command line starts. */
-export function findDiskPolicy({ root }: Workspace, folder: string, named: string | null): DiskAddress {
-  const place = named === null ? join(root, DEFAULT_POLICY) : toRealPlace(resolve(folder, named));
+/**
+ * The policy that was named, by default the workspace's. `folder`: where a name on the command line starts. `atBase`: it is
+ * read at a revision, so links of the working tree do not say where it is.
+ */
+export function findDiskPolicy(
+  { root, repository }: Workspace,
+  folder: string,
+  named: string | null,
+  atBase: boolean,
+): DiskAddress {
+  const typed = named === null ? null : resolve(folder, named);
+  const inside =
+    typed === null || repository === null || !atBase ? null : findRepositoryPlace(repository, typed);
+  const place = inside ?? (typed === null ? join(root, DEFAULT_POLICY) : toRealPlace(typed));
   const shown = toSlashes(named ?? DEFAULT_POLICY);
   return { place, name: isInside(root, place) ? findRelativePath(root, place) : shown };
 }

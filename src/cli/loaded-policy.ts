@@ -24,7 +24,7 @@ export async function openPolicy(
   today: string,
 ): Promise<Result<LoadedPolicy>> {
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
-  const first = findDiskPolicy(workspace, folder, named);
+  const first = findDiskPolicy(workspace, folder, named, revision !== null);
   const store = openDiskPolicies(workspace, shelf, base);
   const chain = await readPolicyChain(store, first).finally(() => shelf.close());
   if ('kind' in chain) return { failure: explainNoPolicy(chain, first.name, base) };

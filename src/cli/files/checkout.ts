@@ -57,10 +57,13 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
     if (start !== null) places.push({ path, start: await findLinkHome(folder, place, start) });
   }
   const [first, ...others] = places;
-  const workspace = await findWorkspace(first?.start ?? folder);
+  const found = await findWorkspace(first?.start ?? folder);
+  if ('broken' in found) return failGit(found.broken);
+  const workspace = found;
   for (const { path, start } of others) {
     if (isOfWorkspace(workspace, start)) continue;
     const other = await findWorkspace(start);
+    if ('broken' in other) return failGit(other.broken);
     if (other.root !== workspace.root)
       return failUsage(
         `"${first?.path}" and "${path}" are not in the same repository: run the command once for each, because each is judged by its own policy`,
@@ -69,10 +72,14 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
   return { value: workspace };
 }
 
+const failGit = (reason: string) =>
+  failEvaluation(`Git does not work here, so nothing can be judged: ${reason}`);
+
 /** Where a link in the repository of the working directory leads out of it, the link itself counts and not what is behind it. */
 async function findLinkHome(folder: string, place: string, start: string): Promise<string> {
   if (start === place || start === dirname(place)) return start;
   const here = await findWorkspace(folder);
+  if ('broken' in here) return start;
   return nameTyped(here, place) === null || isOfWorkspace(here, start) ? start : here.root;
 }
 

@@ -1,7 +1,8 @@
 import { explainAbsence } from '../git/git-absence.js';
 import { openObjectStore } from '../git/git-objects.js';
 import { readFileContent } from './file-content.js';
-import { findRelativePath, isInside } from './system-path.js';
+import { findRepositoryPlace } from './repository-place.js';
+import { findRealPath, findRelativePath, isInside } from './system-path.js';
 import type { Workspace } from './workspace.js';
 
 /** A policy file's bytes and the commit they were read at, or why there are none. */
@@ -28,20 +29,37 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
   const store = commit === null || repository === null ? null : openObjectStore(repository);
   return {
     async read(place) {
-      if (store === null || repository === null || !isInside(repository, place))
-        return readFromDisk(place, repository ?? root);
-      const path = findRelativePath(repository, place);
+      if (store === null || repository === null) return readFromDisk(place, repository ?? root);
+      const inside = findInside(repository, place);
+      if (inside === null) {
+        return leadsInto(repository, place)
+          ? { kind: 'unusable', reason: 'leads into the repository by way of links; name the file itself' }
+          : readFromDisk(place, repository);
+      }
+      const path = findRelativePath(repository, inside);
       const object = await store.read(`${commit}:${path}`);
       if (object.kind === 'blob') return { kind: 'bytes', bytes: object.bytes, commit };
       if (object.kind === 'failed') return { kind: 'failed', reason: object.reason };
       const failed = await explainAbsence(repository, commit ?? '', path);
       if (failed !== null) return { kind: 'failed', reason: failed };
-      return object.kind === 'missing'
+      return object.kind === 'missing' || object.nowhere === true
         ? { kind: 'absent', commit }
         : { kind: 'unusable', reason: object.reason };
     },
     close: () => store?.close(),
   };
+}
+
+function findInside(repository: string, place: string): string | null {
+  return isInside(repository, place) ? place : findRepositoryPlace(repository, place);
+}
+
+function leadsInto(repository: string, place: string): boolean {
+  try {
+    return isInside(repository, findRealPath(place));
+  } catch {
+    return false;
+  }
 }
 
 function readFromDisk(place: string, tree: string): ShelvedPolicy {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { askGit } from '../git/git.js';
+import { runGit } from '../git/git.js';
 import type { ListedFile, SelectFile } from './listed-file.js';
 import { joinSystemPath } from './system-path.js';
 
@@ -40,7 +40,7 @@ export function findSpecialFiles(folder: string, prefix: string, select: SelectF
 
 /** Whether git ignores a path. */
 export async function isIgnored(folder: string, location: string): Promise<boolean> {
-  return 'text' in (await askGit(folder, ['check-ignore', '--quiet', '--', location]));
+  return !('failure' in (await runGit(folder, ['check-ignore', '--quiet', '--', location])));
 }
 
 /** The contents of a folder; empty if it cannot be read, which git reports. */

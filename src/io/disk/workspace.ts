@@ -15,21 +15,35 @@ export interface Workspace {
   readonly root: string;
   /** The top of the git working tree around it, null without one. */
   readonly repository: string | null;
-  /** Why git failed, if it is installed and failed. */
+  /** Why git could not be asked about a repository that seems to be here. */
   readonly trouble: string | null;
 }
 
-/** The workspace around a folder: the git working tree; without git the folder itself. */
-export async function findWorkspace(folder: string): Promise<Workspace> {
+const NO_WORK_TREE = /must be run in a work tree/;
+const NO_REPOSITORY = /not a git repository|must be run in a work tree/;
+
+/** The workspace around a folder: the git working tree; without git the folder itself. `broken`: git's answer cannot be used. */
+export async function findWorkspace(folder: string): Promise<Workspace | { readonly broken: string }> {
   const start = findRealPath(folder);
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
-  if ('failure' in top) {
-    const { kind, message } = top.failure;
-    const expected = kind === 'missing' || /not a git repository|must be run in a work tree/.test(message);
-    return { root: findTop(start) ?? start, repository: null, trouble: expected ? null : message };
+  if ('text' in top) return openRepository(top.text);
+  const { kind, message } = top.failure;
+  if (kind === 'silent') return { broken: `${message}, where a folder was expected` };
+  const repository = findTop(start);
+  const root = repository ?? start;
+  if (kind === 'missing')
+    return { root, repository: null, trouble: repository === null ? null : 'git is not installed' };
+  const isExpected = repository === null ? NO_REPOSITORY.test(message) : NO_WORK_TREE.test(message);
+  return { root, repository: null, trouble: isExpected ? null : message };
+}
+
+function openRepository(top: string): Workspace | { readonly broken: string } {
+  try {
+    const repository = findRealPath(top);
+    return { root: repository, repository, trouble: null };
+  } catch (error) {
+    return { broken: `git names ${JSON.stringify(top)} as the repository: ${(error as Error).message}` };
   }
-  const repository = findRealPath(top.text);
-  return { root: repository, repository, trouble: null };
 }
 
 /** The closest folder above that has a `.git`, for when git itself cannot be asked. */

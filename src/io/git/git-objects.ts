@@ -7,7 +7,8 @@ import { startGit } from './git.js';
 export type StoredObject =
   | { readonly kind: 'blob'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** `nowhere`: nothing is where a link leads. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly nowhere?: boolean }
   /** Git itself failed: nothing is known. */
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -60,6 +61,7 @@ export function openObjectStore(folder: string): ObjectStore {
       if ((await output.take(Number(link[2]) + 1, false)) === undefined) return fail();
       return {
         kind: 'unreadable',
+        ...(link[1] === 'dangling' ? { nowhere: true } : {}),
         reason: `is a symbolic link that leads ${link[1] === 'symlink' ? 'out of the tree' : 'nowhere'}`,
       };
     },

@@ -1,4 +1,4 @@
-import { askGit } from './git.js';
+import { askGit, runGit } from './git.js';
 
 /** A revision that changes are compared with. Both are commit ids. */
 export interface Revision {
@@ -56,6 +56,6 @@ async function explainMissing(folder: string, name: string): Promise<string | nu
     return 'failure' in answer ? `${object.text}: ${answer.failure.message}` : null;
   }
   const history = ['rev-list', '--quiet', `--max-count=${MAX_HISTORY}`, 'HEAD', '--'];
-  const answer = await askGit(folder, history);
+  const answer = await runGit(folder, history);
   return 'failure' in answer ? answer.failure.message : null;
 }

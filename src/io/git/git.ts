@@ -2,9 +2,9 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { findGitProgram } from './git-program.js';
 
-/** Why a git command has no answer. `missing`: no git on this machine. */
+/** Why a git command has no answer. `missing`: no git on this machine; `silent`: it ended well and said nothing. */
 export interface GitFailure {
-  readonly kind: 'missing' | 'failed';
+  readonly kind: 'missing' | 'failed' | 'silent';
   /** Git's own words, or the system's. */
   readonly message: string;
 }
@@ -88,11 +88,14 @@ export async function runGit(folder: string, args: readonly string[]): Promise<G
   return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
 }
 
-/** Runs git and returns one line of text without its line ending. */
+/** Runs git and returns one line of text without its line ending; no text is no answer. */
 export async function askGit(
   folder: string,
   args: readonly string[],
 ): Promise<{ readonly text: string } | { readonly failure: GitFailure }> {
   const answer = await runGit(folder, args);
-  return 'failure' in answer ? answer : { text: answer.stdout.toString('utf8').replace(/\r?\n$/, '') };
+  if ('failure' in answer) return answer;
+  const text = answer.stdout.toString('utf8').replace(/\r?\n$/, '');
+  if (text !== '') return { text };
+  return { failure: { kind: 'silent', message: `"git ${args[0]}" printed nothing` } };
 }
