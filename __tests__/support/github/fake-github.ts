@@ -18,6 +18,8 @@ export interface LoggedRequest {
   round: number;
 }
 
+export type Alteration = (target: string, answer: unknown) => unknown;
+
 /** GitHub on the loopback, over real git repositories. Every request and answer is held to GitHub's own descriptions. */
 export interface FakeGitHub {
   readonly url: string;
@@ -26,6 +28,8 @@ export interface FakeGitHub {
   /** What GitHub's descriptions say against requests and answers: must stay empty. */
   readonly violations: string[];
   faults: readonly FaultPlan[];
+  /** Makes of a right answer a wrong one: a success that says something else. */
+  alter: Alteration | null;
   addRepository(name: string, git?: GitRepository, isPrivate?: boolean): FakeRepository;
   addToken(token: string, access: FakeToken): void;
   /** Forgets requests and faults, keeps the state. */
@@ -44,6 +48,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   const requests: LoggedRequest[] = [];
   const violations: string[] = [];
   let faults: readonly FaultPlan[] = [];
+  let alter: Alteration | null = null;
   let round = 0;
   let timer: NodeJS.Timeout | undefined;
   const waiting: (() => void)[] = [];
@@ -80,7 +85,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const whole = {
       status,
       headers: { 'content-type': type, 'x-github-request-id': `FAKE:${index}`, ...headers },
-      body: JSON.stringify(data),
+      body: JSON.stringify(alter === null || status !== 200 ? data : alter(`${method} ${target}`, data)),
     };
     return plan === undefined ? { ...whole, arrives: 'whole' } : spoil(plan.fault, target, whole);
   }
@@ -142,6 +147,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     set faults(plans) {
       faults = plans;
     },
+    get alter() {
+      return alter;
+    },
+    set alter(change) {
+      alter = change;
+    },
     addRepository(name, git = createGitRepository(), isPrivate = false) {
       const id = state.repositories.size + 1;
       const repository = { id, name, git, isPrivate, pullRequests: new Map(), comments: [], reviews: [] };
@@ -155,6 +166,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       timer = undefined;
       round = 0;
       faults = [];
+      alter = null;
     },
     async close() {
       await door.close();

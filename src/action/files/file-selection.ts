@@ -2,7 +2,7 @@ import type { Policy, Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import { LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { GitHub } from '../../io/github/client/client.js';
-import type { ChangedFiles } from '../../io/github/files/changed-files.js';
+import { type ChangedFiles, explainLost } from '../../io/github/files/changed-files.js';
 import type { OpenTree, TreeEntries } from '../../io/github/files/tree.js';
 import type { Repository } from '../../io/github/repository.js';
 import type { BlobReader } from './blob-reader.js';
@@ -51,8 +51,9 @@ export function selectFiles(query: FileQuery): SelectedPaths {
   const submodules: string[] = [];
   for (const path of paths) {
     const mode = tree.get(path)?.mode;
+    if (mode === undefined) throw explainLost(path);
     if (mode === SUBMODULE) submodules.push(path);
-    else if (mode !== undefined && mode !== LINK && isDockerfile(query, path)) files.push(path);
+    else if (mode !== LINK && isDockerfile(query, path)) files.push(path);
   }
   return { files: files.sort(), links: selectLinks(query), submodules: submodules.sort() };
 }

@@ -1,3 +1,12 @@
+import {
+  checkShape,
+  hasShape,
+  isAnything,
+  isFlag,
+  isListOf,
+  isText,
+  optional,
+} from './client/answer-shape.js';
 import { type GitHub, mayGoOn } from './client/client.js';
 import { GitHubFault } from './client/fault.js';
 import { sendQuery } from './files/blob-query.js';
@@ -26,9 +35,16 @@ interface Page {
 
 interface Answer {
   readonly data?: {
-    readonly repository?: { readonly pullRequest?: { readonly comments?: Page } | null } | null;
+    readonly repository?: { readonly pullRequest?: { readonly comments?: Page | null } | null } | null;
   } | null;
 }
+
+const isPage = hasShape({
+  nodes: isListOf(optional(hasShape({ body: isText, viewerDidAuthor: isFlag }))),
+  pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
+});
+
+const PULL_REQUEST = hasShape({ data: hasShape({ head: hasShape({ sha: isText }) }) });
 
 /** The comments that this token's own account wrote and `isOurs` recognises, oldest first. */
 export async function listOwnComments(
@@ -43,9 +59,10 @@ export async function listOwnComments(
     const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
     const what = 'look for its comment on the pull request';
     const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
-    const page: Page | undefined = data?.repository?.pullRequest?.comments;
-    if (page === undefined)
+    const page: Page | null | undefined = data?.repository?.pullRequest?.comments;
+    if (page === undefined || page === null)
       throw new GitHubFault('permission', 'GitHub does not show comments to this token.');
+    checkShape(page, isPage, what);
     for (const node of page.nodes)
       if (node?.viewerDidAuthor === true && isOurs(node.body))
         found.push({ id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body });
@@ -60,7 +77,7 @@ export async function readPullRequestHead(
   repository: Repository,
   pullRequest: number,
 ): Promise<string> {
-  const { data } = await github.call('read the head of the pull request', (octokit) =>
+  const { data } = await github.call('read the head of the pull request', PULL_REQUEST, (octokit) =>
     octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
   );
   return data.head.sha;
@@ -72,7 +89,7 @@ export async function updateComment(
   id: number,
   body: string,
 ): Promise<void> {
-  await github.call('update its comment', (octokit) =>
+  await github.call('update its comment', isAnything, (octokit) =>
     octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }),
   );
 }
@@ -86,7 +103,7 @@ export async function createComment(
   find: () => Promise<readonly OwnComment[]>,
 ): Promise<void> {
   const create = () =>
-    github.call('write its comment', (octokit) =>
+    github.call('write its comment', isAnything, (octokit) =>
       octokit.rest.issues.createComment({
         ...repository,
         issue_number: pullRequest,
@@ -105,7 +122,7 @@ export async function createComment(
 /** If it is already gone, that is fine too. */
 export async function deleteComment(github: GitHub, repository: Repository, id: number): Promise<void> {
   try {
-    await github.call('remove a duplicate of its comment', (octokit) =>
+    await github.call('remove a duplicate of its comment', isAnything, (octokit) =>
       octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
     );
   } catch (fault) {

@@ -1,3 +1,12 @@
+import {
+  checkShape,
+  hasShape,
+  isAnything,
+  isFlag,
+  isListOf,
+  isText,
+  optional,
+} from './client/answer-shape.js';
 import type { GitHub } from './client/client.js';
 import { GitHubFault } from './client/fault.js';
 import { sendQuery } from './files/blob-query.js';
@@ -25,9 +34,16 @@ interface Page {
 
 interface Answer {
   readonly data?: {
-    readonly repository?: { readonly pullRequest?: { readonly reviewThreads?: Page } | null } | null;
+    readonly repository?: { readonly pullRequest?: { readonly reviewThreads?: Page | null } | null } | null;
   } | null;
 }
+
+const isComment = hasShape({ body: isText, viewerDidAuthor: isFlag });
+
+const isPage = hasShape({
+  nodes: isListOf(optional(hasShape({ comments: hasShape({ nodes: isListOf(optional(isComment)) }) }))),
+  pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
+});
 
 /** The texts of all review comments that this token's own account started a thread with. */
 export async function listOwnLineComments(
@@ -41,9 +57,10 @@ export async function listOwnLineComments(
     const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
     const what = 'look for its suggestions on the pull request';
     const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
-    const page: Page | undefined = data?.repository?.pullRequest?.reviewThreads;
-    if (page === undefined)
+    const page: Page | null | undefined = data?.repository?.pullRequest?.reviewThreads;
+    if (page === undefined || page === null)
       throw new GitHubFault('permission', 'GitHub does not show reviews to this token.');
+    checkShape(page, isPage, what);
     for (const thread of page.nodes)
       for (const comment of thread?.comments.nodes ?? [])
         if (comment?.viewerDidAuthor === true) bodies.push(comment.body);
@@ -60,7 +77,7 @@ export async function postReview(
   commit: string,
   comments: readonly LineComment[],
 ): Promise<void> {
-  await github.call('post its suggestions', (octokit) =>
+  await github.call('post its suggestions', isAnything, (octokit) =>
     octokit.rest.pulls.createReview({
       ...repository,
       pull_number: pullRequest,

@@ -1,6 +1,7 @@
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
+import { checkShape, type Shape } from './answer-shape.js';
 import { DEFAULT_ADDRESS } from './api-address.js';
 import type { Deadline } from './deadline.js';
 import { GitHubFault, toFault } from './fault.js';
@@ -9,8 +10,8 @@ import { limitRequests } from './limits.js';
 
 /** GitHub for one token. Every call ends with an answer or a `GitHubFault` before the deadline. */
 export interface GitHub {
-  /** `what` completes "could not …". */
-  call<T>(what: string, request: (octokit: Octokit) => Promise<T>): Promise<T>;
+  /** `what` completes "could not …". An answer of any other shape is a fault. */
+  call<T>(what: string, shape: Shape, request: (octokit: Octokit) => Promise<T>): Promise<T>;
   readonly deadline: Deadline;
 }
 
@@ -44,9 +45,10 @@ export function openGitHub({ token, address: baseUrl, deadline }: GitHubOptions)
   });
   return {
     deadline,
-    async call(what, request) {
+    async call(what, shape, request) {
       try {
-        return await deadline.race(request(octokit), () => describeEnd(deadline));
+        const answer = await deadline.race(request(octokit), () => describeEnd(deadline));
+        return checkShape(answer, shape, what);
       } catch (error) {
         throw toFault(error, what, baseUrl === DEFAULT_ADDRESS ? null : baseUrl);
       }

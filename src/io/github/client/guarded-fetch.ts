@@ -1,3 +1,4 @@
+import { hasShape, isText } from './answer-shape.js';
 import type { Deadline } from './deadline.js';
 import { GitHubFault } from './fault.js';
 
@@ -62,12 +63,20 @@ function copyResponse({ status, statusText, headers, url }: Response, body: unkn
 }
 
 function parse(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw new Error('the answer is truncated');
   }
+  if (typeof value !== 'object' || value === null) throw new Error('the answer is empty');
+  // the client itself reads the errors of a query
+  const { errors } = value as { readonly errors?: unknown };
+  if (Array.isArray(errors) && !errors.every(hasMessage)) throw new Error('the answer has an unknown format');
+  return value;
 }
+
+const hasMessage = hasShape({ message: isText });
 
 export function describeEnd(deadline: Deadline): GitHubFault {
   const seconds = Math.round(deadline.total / 1000);

@@ -1,3 +1,4 @@
+import { hasShape, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { compareCommits } from '../files/comparison.js';
@@ -10,6 +11,8 @@ export interface DefaultBranch {
   readonly name: string;
   readonly tip: string;
 }
+
+const REPOSITORY = hasShape({ data: hasShape({ default_branch: isText }) });
 
 /** The branch that the event names, or the one that GitHub names if that is gone. */
 export async function findDefaultBranch(
@@ -24,7 +27,7 @@ export async function findDefaultBranch(
       if (!(fault instanceof GitHubFault) || fault.status !== NO_SUCH_COMMIT) throw fault;
     }
   }
-  const { data } = await github.call('find the default branch', (octokit) =>
+  const { data } = await github.call('find the default branch', REPOSITORY, (octokit) =>
     octokit.rest.repos.get({ ...repository }),
   );
   const name = data.default_branch;

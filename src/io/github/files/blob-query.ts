@@ -1,9 +1,10 @@
 import { isRegular } from '../../../core/tree/tree-entry.js';
+import { hasShape, isAnything, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { isBlob } from './blob-hash.js';
-import { toMode } from './tree.js';
+import { isMode, toMode } from './tree.js';
 
 /** A blob by its name, or a regular file by commit and path. */
 export type BlobRequest =
@@ -33,7 +34,7 @@ interface Answer {
   readonly data?: {
     readonly repository?: Readonly<Record<string, BlobAnswer | FileAnswer | null>> | null;
   } | null;
-  readonly errors?: readonly { readonly path?: readonly unknown[] }[];
+  readonly errors?: readonly ({ readonly path?: readonly unknown[] } | null)[];
 }
 
 /** Many blobs in one GraphQL query; the answers are in the order of the requests. */
@@ -64,21 +65,32 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
   const { data, errors } = await sendQuery<Answer>(github, 'read the files of the commit', query, variables);
   const objects = data?.repository;
   if (objects === null || objects === undefined) return requests.map(() => ({ kind: 'unknown' }));
-  const failed = new Set((errors ?? []).map(({ path }) => path?.[1]));
-  return requests.map((_, index) => {
+  const failed = new Set((errors ?? []).map((error) => error?.path?.[1]));
+  return requests.map((request, index) => {
     const object = objects[`b${index}`];
     if (failed.has(`b${index}`) || object === undefined) return { kind: 'unknown' };
     if (object === null) return { kind: 'absent' };
-    return 'oid' in object ? readAnswer(object) : readFile(object);
+    if ('commit' in request) return readFile(object);
+    // an answer about something else is none
+    return isBlobAnswer(object) && object.oid === request.sha ? readAnswer(object) : { kind: 'unknown' };
   });
 }
 
 /** The text of a link is not a file. */
-function readFile({ file }: FileAnswer): QueriedBlob {
-  if (file === undefined) return { kind: 'unknown' };
+function readFile(answer: BlobAnswer | FileAnswer): QueriedBlob {
+  if (!isFileAnswer(answer)) return { kind: 'unknown' };
+  const { file } = answer;
   if (file === null || file.object === null || !isRegular(toMode(file.mode))) return { kind: 'absent' };
   return readAnswer(file.object);
 }
+
+const BLOB = hasShape({ __typename: isText, oid: isText });
+const FILE = hasShape({ mode: isMode, object: (value) => value === null || BLOB(value) });
+
+const isBlobAnswer = (value: BlobAnswer | FileAnswer): value is BlobAnswer => BLOB(value);
+
+const isFileAnswer = (value: BlobAnswer | FileAnswer): value is FileAnswer =>
+  'file' in value && (value.file === null || FILE(value.file));
 
 function readAnswer({ __typename, oid, text, isBinary, isTruncated }: BlobAnswer): QueriedBlob {
   if (__typename !== 'Blob') return { kind: 'absent' };
@@ -97,7 +109,7 @@ export async function sendQuery<T>(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<T> {
   try {
-    const data = await github.call(what, (octokit) => octokit.graphql(query, { ...variables }));
+    const data = await github.call(what, isAnything, (octokit) => octokit.graphql(query, { ...variables }));
     return { data } as T;
   } catch (error) {
     if (error instanceof GitHubFault || !isResponseError(error)) throw error;

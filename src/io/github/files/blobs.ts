@@ -1,4 +1,5 @@
 import { isRegular } from '../../../core/tree/tree-entry.js';
+import { hasShape, isText } from '../client/answer-shape.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
@@ -86,9 +87,11 @@ async function readBlob(
   return fetchFile(github, repository, request.commit, request.path);
 }
 
+const BLOB = hasShape({ data: hasShape({ content: isText, encoding: isText }) });
+
 /** One blob over REST, up to 100 MB. */
 export async function fetchBlob(github: GitHub, repository: Repository, sha: string): Promise<Uint8Array> {
-  const { data } = await github.call('read a file of the commit', (octokit) =>
+  const { data } = await github.call('read a file of the commit', BLOB, (octokit) =>
     octokit.rest.git.getBlob({ ...repository, file_sha: sha }),
   );
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');

@@ -1,9 +1,10 @@
+import { quoteName } from '../../quoted-name.js';
 import { type GitHub, mayGoOn } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import type { Repository } from '../repository.js';
 import { type Comparison, compareCommits, type ListedChange, listPullRequestFiles } from './comparison.js';
 import { readNamedEntries } from './named-entries.js';
-import { loadTree, type OpenTree, type TreeEntries } from './tree.js';
+import { loadTree, type OpenTree, openTree, type TreeEntries } from './tree.js';
 import { diffTrees } from './tree-diff.js';
 
 export interface ChangedFiles {
@@ -37,20 +38,60 @@ export async function findChangedFiles(
     if (mayGoOn(fault)) return fault;
     throw fault;
   });
-  const [comparison, opened] = await Promise.all([comparing, headTree]);
+  const counted = change.pullRequest?.changedFiles ?? 0;
+  const guessed = counted > 0 ? null : openQuietly(github, repository, change.base);
+  const [comparison, opened, baseTree] = await Promise.all([comparing, headTree, guessed]);
   if (comparison instanceof GitHubFault)
     return findWithoutComparison(github, repository, change, await opened.walk(), comparison);
-  const isWhole = !comparison.cut && comparison.changes.length >= (change.pullRequest?.changedFiles ?? 0);
-  const isRight = change.against === 'merge-base' || comparison.mergeBase === change.base;
-  if (isWhole && isRight) {
-    const { changes } = comparison;
+  const { changes, mergeBase } = comparison;
+  const base = change.against === 'base' ? change.base : mergeBase;
+  const loadBase = async () =>
+    (base === change.base ? baseTree : null) ?? (await openTree(github, repository, base));
+  const isWhole = !comparison.cut && changes.length >= counted;
+  if (isWhole && mergeBase === base) {
     const known =
       opened.whole ?? (await readNamedEntries(github, repository, change.head, listPaths(changes)));
-    if (agree(changes, known)) return toChangedFiles(comparison, known);
+    if (agree(changes, known)) {
+      const listed = toChangedFiles(comparison, known);
+      if (counted > 0 || opened.whole === null) return listed;
+      // nobody counted the files, so that a shorter list would not be noticed
+      const { whole } = await loadBase();
+      return whole === null ? listed : addMissing(listed, whole, opened.whole);
+    }
   }
   const head = await opened.walk();
-  const base = change.against === 'base' ? change.base : comparison.mergeBase;
-  return compareTrees(github, repository, base, head);
+  checkPresent(changes, head);
+  return compareTrees(change, base, await (await loadBase()).walk(), head);
+}
+
+/** A fault is noticed where the tree is needed. */
+async function openQuietly(github: GitHub, repository: Repository, commit: string): Promise<OpenTree | null> {
+  try {
+    return await openTree(github, repository, commit);
+  } catch (fault) {
+    if (mayGoOn(fault)) return null;
+    throw fault;
+  }
+}
+
+/** What was listed, unless the trees differ in more. */
+function addMissing(listed: ChangedFiles, base: TreeEntries, head: TreeEntries): ChangedFiles {
+  const found = diffTrees(base, head);
+  const isComplete =
+    [...found.paths.keys()].every((path) => listed.paths.has(path)) &&
+    [...found.removed].every((path) => listed.removed.has(path));
+  return isComplete ? listed : { ...listed, ...found };
+}
+
+/** What changed is there, or the list of all files is not whole. */
+function checkPresent(changes: readonly ListedChange[], head: TreeEntries): void {
+  const lost = changes.find(({ path, removed }) => !removed && !head.has(path));
+  if (lost !== undefined) throw explainLost(lost.path);
+}
+
+export function explainLost(path: string): GitHubFault {
+  const what = `GitHub names ${quoteName(path)} as changed, but not among the files of the commit.`;
+  return new GitHubFault('incomplete', what);
 }
 
 async function findWithoutComparison(
@@ -61,7 +102,8 @@ async function findWithoutComparison(
   fault: GitHubFault,
 ): Promise<ChangedFiles | 'unreachable'> {
   const mergeBase = change.against === 'merge-base' ? await findMergeBase(github, repository, change) : null;
-  if (mergeBase !== null) return compareTrees(github, repository, mergeBase, head);
+  if (mergeBase !== null)
+    return compareTrees(change, mergeBase, await loadTree(github, repository, mergeBase), head);
   if (change.pullRequest !== null) {
     const changes = await listPullRequestFiles(github, repository, change.pullRequest.number, change.head);
     if (changes !== null && agree(changes, head)) return toChangedFiles({ changes, mergeBase: null }, head);
@@ -69,7 +111,7 @@ async function findWithoutComparison(
   }
   if (change.against === 'merge-base') throw fault;
   try {
-    return await compareTrees(github, repository, change.base, head);
+    return compareTrees(change, change.base, await loadTree(github, repository, change.base), head);
   } catch (error) {
     if (error instanceof GitHubFault && error.kind === 'missing') return 'unreachable';
     throw error;
@@ -119,11 +161,15 @@ function toChangedFiles(
   return { paths, removed, base: mergeBase, patches };
 }
 
-async function compareTrees(
-  github: GitHub,
-  repository: Repository,
-  base: string,
+function compareTrees(
+  { pullRequest }: Change,
+  commit: string,
+  base: TreeEntries,
   head: TreeEntries,
-): Promise<ChangedFiles> {
-  return { ...diffTrees(await loadTree(github, repository, base), head), base, patches: new Map() };
+): ChangedFiles {
+  const { paths, removed } = diffTrees(base, head);
+  const counted = pullRequest?.changedFiles ?? 0;
+  if (counted > 0 && paths.size + removed.size === 0)
+    throw new GitHubFault('incomplete', `GitHub counts ${counted} changed files but lists none.`);
+  return { paths, removed, base: commit, patches: new Map() };
 }

@@ -1,3 +1,4 @@
+import { hasShape, isLike, isListOf, isNumber, isText, optional } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
@@ -18,13 +19,38 @@ export interface ListedChange {
 export interface Comparison {
   readonly mergeBase: string;
   readonly changes: readonly ListedChange[];
-  /** Whether the list may be truncated. */
+  /** Whether the list may be truncated, or is empty although the commits differ. */
   readonly cut: boolean;
 }
 
 /** GitHub compares at most this many files, and does not say so. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
+
+const isDiffEntry = hasShape({
+  filename: isLike(/./s),
+  previous_filename: optional(isText),
+  status: isText,
+  sha: optional(isLike(COMMIT)),
+  patch: optional(isText),
+});
+
+const isCommit = hasShape({
+  sha: isText,
+  commit: optional(hasShape({ tree: optional(hasShape({ sha: optional(isText) })) })),
+});
+
+const COMPARISON = hasShape({
+  data: hasShape({
+    merge_base_commit: optional(isCommit),
+    commits: optional(isListOf(isCommit)),
+    files: optional(isListOf(isDiffEntry)),
+  }),
+});
+
+const PULL_REQUEST = hasShape({
+  data: hasShape({ head: hasShape({ sha: isText }), changed_files: isNumber }),
+});
 
 /** What changed from the merge base of two commits to the second. */
 export async function compareCommits(
@@ -34,7 +60,7 @@ export async function compareCommits(
   head: string,
   isRetried = true,
 ): Promise<Comparison> {
-  const { data } = await github.call('compare the change with its base', (octokit) =>
+  const { data } = await github.call('compare the change with its base', COMPARISON, (octokit) =>
     octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
       basehead: `${base}...${head}`,
@@ -47,7 +73,29 @@ export async function compareCommits(
       'incomplete',
       'GitHub compared the change with its base but did not return the changed files.',
     );
-  return { mergeBase, changes: toChanges(data.files), cut: data.files.length >= MAX_COMPARED };
+  const changes = toChanges(data.files);
+  if (mergeBase === head && changes.length > 0)
+    throw new GitHubFault('incomplete', 'GitHub lists changes between a commit and itself.');
+  const isEmptied = changes.length === 0 && !hasSameTree(data, head);
+  return { mergeBase, changes, cut: changes.length >= MAX_COMPARED || isEmptied };
+}
+
+/** False if the answer itself says that there is a difference. */
+function hasSameTree({ merge_base_commit: base, commits }: Compared, head: string): boolean {
+  const [before, after] = [base, commits?.find(({ sha }) => sha === head)].map(
+    (each) => each?.commit?.tree?.sha,
+  );
+  return before === undefined || after === undefined || before === after;
+}
+
+interface ComparedCommit {
+  readonly sha: string;
+  readonly commit?: { readonly tree?: { readonly sha?: string } };
+}
+
+interface Compared {
+  readonly merge_base_commit?: ComparedCommit | null;
+  readonly commits?: readonly ComparedCommit[] | null;
 }
 
 /**
@@ -61,12 +109,14 @@ export async function listPullRequestFiles(
   head: string,
 ): Promise<readonly ListedChange[] | null> {
   const where = { ...repository, pull_number: pullRequest };
-  const files = await github.call('list the files of the pull request', (octokit) =>
+  const files = await github.call('list the files of the pull request', isListOf(isDiffEntry), (octokit) =>
     octokit.paginate(octokit.rest.pulls.listFiles, { ...where, per_page: 100 }),
   );
   // read afterwards, to notice a push in between
-  const { data } = await github.call('read the pull request', (octokit) => octokit.rest.pulls.get(where));
-  const fits = data.head?.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
+  const { data } = await github.call('read the pull request', PULL_REQUEST, (octokit) =>
+    octokit.rest.pulls.get(where),
+  );
+  const fits = data.head.sha === head && data.changed_files === files.length && files.length < MAX_LISTED;
   return fits ? toChanges(files) : null;
 }
 

@@ -1,7 +1,8 @@
+import { hasShape, isLike, isNumber } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
-import type { Repository } from '../repository.js';
+import { COMMIT, type Repository } from '../repository.js';
 import { sendQuery } from './blob-query.js';
-import { findTreeEntry, type TreeEntry, toMode } from './tree.js';
+import { findTreeEntry, isMode, type TreeEntry, toMode } from './tree.js';
 
 const BATCH = 100;
 
@@ -33,6 +34,11 @@ export async function readNamedEntries(
   return new Map(found.flat());
 }
 
+const ENTRY = hasShape({ mode: isMode, oid: isLike(COMMIT), size: isNumber });
+
+/** Null: there is no such file. */
+const isEntry = (value: unknown): boolean => value === null || ENTRY(value);
+
 async function readBatch(
   github: GitHub,
   repository: Repository,
@@ -46,7 +52,9 @@ async function readBatch(
   const variables = { owner: repository.owner, repo: repository.repo, commit, ...Object.fromEntries(values) };
   const { data, errors } = await sendQuery<Answer>(github, 'find the files of the change', query, variables);
   const entries = data?.repository?.object;
-  if (entries === null || entries === undefined || (errors ?? []).length > 0)
+  const isComplete = (found: typeof entries): found is Readonly<Record<string, Entry | null>> =>
+    typeof found === 'object' && found !== null && paths.every((_, index) => isEntry(found[`e${index}`]));
+  if (!isComplete(entries) || (errors ?? []).length > 0)
     return readOneByOne(github, repository, commit, paths);
   return paths.flatMap((path, index) => {
     const entry = entries[`e${index}`];

@@ -1,8 +1,10 @@
 import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
+import { hasShape, isLike, isText, optional } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, formatRepository, type Repository } from '../repository.js';
+import { isBlob } from './blob-hash.js';
 import { fetchBlob } from './blobs.js';
 import { findTreeEntry } from './tree.js';
 
@@ -11,6 +13,16 @@ export type RepositoryFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'no-commit' };
+
+const FILE = hasShape({
+  type: isText,
+  sha: isLike(COMMIT),
+  content: (value) => value === undefined || isText(value),
+  encoding: optional(isText),
+});
+
+/** A folder is a list. */
+const CONTENT = hasShape({ data: (value) => Array.isArray(value) || FILE(value) });
 
 /** GitHub's status for a name that is not a commit. */
 export const NO_SUCH_COMMIT = 422;
@@ -23,7 +35,7 @@ export async function readRepositoryFile(
   path: string,
 ): Promise<RepositoryFile> {
   try {
-    const { data } = await github.call(`read ${quoteName(path)}`, (octokit) =>
+    const { data } = await github.call(`read ${quoteName(path)}`, CONTENT, (octokit) =>
       octokit.rest.repos.getContent({ ...repository, path, ref: commit }),
     );
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
@@ -32,11 +44,27 @@ export async function readRepositoryFile(
     if (String(data.encoding) !== 'base64')
       return { kind: 'file', bytes: await fetchBlob(github, repository, data.sha) };
     const bytes = Buffer.from(data.content, 'base64');
+    if (!isBlob(bytes, data.sha)) await confirmLink(github, repository, commit, path);
     return { kind: 'file', bytes };
   } catch (error) {
     if (!(error instanceof GitHubFault) || error.kind !== 'missing') throw error;
     return confirmAbsence(github, repository, commit, path);
   }
+}
+
+/** Other bytes than the file's are only right where it is a link: what it leads to has another name. */
+async function confirmLink(
+  github: GitHub,
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<void> {
+  const entry = await findTreeEntry(github, repository, commit, path);
+  if (entry === null || entry === 'no-commit' || entry.mode !== LINK)
+    throw new GitHubFault(
+      'outage',
+      `The bytes that GitHub sent for ${quoteName(path)} are not those of the file.`,
+    );
 }
 
 async function confirmAbsence(
@@ -56,8 +84,10 @@ async function confirmAbsence(
 /** The commit that a branch, tag or abbreviated name currently points to. */
 export async function resolveCommit(github: GitHub, repository: Repository, ref: string): Promise<string> {
   try {
-    const { data } = await github.call(`find \`${ref}\``, (octokit) =>
-      octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
+    const { data } = await github.call(
+      `find \`${ref}\``,
+      hasShape({ data: hasShape({ sha: isText }) }),
+      (octokit) => octokit.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
     );
     if (COMMIT.test(data.sha)) return data.sha;
     throw new GitHubFault('outage', `GitHub did not say which commit \`${ref}\` is.`);

@@ -1,14 +1,22 @@
-import type { ModeEntry } from '../../../core/tree/tree-entry.js';
+import { type ModeEntry, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
+import { hasShape, isLike, isListOf, isText, type Shape } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
-import type { Repository } from '../repository.js';
+import { COMMIT, type Repository } from '../repository.js';
 
 const FOLDER = '040000';
+/** What git knows; a file's permissions are anything in old repositories. */
+const MODE = /^(?:040000|100[0-7]{3}|120000|160000)$/;
 
-/** A mode as GraphQL returns it, a number; null for a folder. */
+/** Whether a number is a mode, as GraphQL returns it. */
+export const isMode: Shape = (value) => typeof value === 'number' && MODE.test(formatMode(value));
+
+const formatMode = (mode: number): string => mode.toString(8).padStart(6, '0');
+
+/** A mode as GraphQL returns it; null for a folder. */
 export function toMode(mode: number): string | null {
-  const text = mode.toString(8).padStart(6, '0');
+  const text = formatMode(mode);
   return text === FOLDER ? null : text;
 }
 
@@ -24,6 +32,18 @@ export type TreeEntries = ReadonlyMap<string, TreeEntry>;
 
 /** How many requests a walk through a tree that does not fit one answer may take. */
 const MAX_REQUESTS = 300;
+
+const TYPES: Readonly<Record<string, string>> = { [FOLDER]: 'tree', [SUBMODULE]: 'commit' };
+
+/** An entry of which something is missing would be no file at all. */
+const isEntry: Shape = (value) => {
+  if (!hasShape({ path: isLike(/^[^/]/), mode: isLike(MODE), type: isText, sha: isLike(COMMIT) })(value))
+    return false;
+  const { mode, type } = value as { readonly mode: string; readonly type: string };
+  return type === (TYPES[mode] ?? 'blob');
+};
+
+const LISTING = hasShape({ data: hasShape({ tree: isListOf(isEntry) }) });
 
 interface Listing {
   readonly entries: readonly { path: string; mode: string; sha: string; size?: number }[];
@@ -153,10 +173,8 @@ async function listTree(
   recursive: boolean,
 ): Promise<Listing> {
   const what = 'list the files of the commit';
-  const { data } = await github.call(what, (octokit) =>
+  const { data } = await github.call(what, LISTING, (octokit) =>
     octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) }),
   );
-  if (!Array.isArray(data.tree))
-    throw new GitHubFault('outage', 'GitHub listed a tree in an unknown format.');
   return { entries: data.tree, truncated: data.truncated !== false };
 }

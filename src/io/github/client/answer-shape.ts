@@ -1,0 +1,42 @@
+import { GitHubFault } from './fault.js';
+
+/** Whether a value is what GitHub's interface promises, as far as it is looked at. */
+export type Shape = (value: unknown) => boolean;
+
+export const isText: Shape = (value) => typeof value === 'string';
+export const isNumber: Shape = (value) => typeof value === 'number';
+export const isFlag: Shape = (value) => typeof value === 'boolean';
+export const isAnything: Shape = () => true;
+
+/** Also where it is missing. */
+export const optional =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || value === null || shape(value);
+
+export const isLike =
+  (pattern: RegExp): Shape =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+
+export const isListOf =
+  (shape: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(shape);
+
+export const hasShape =
+  (fields: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([name, shape]) =>
+      shape((value as Readonly<Record<string, unknown>>)[name]),
+    );
+
+/** An answer that cannot be used is GitHub's fault, and says nothing about the change. `what` completes "could not …". */
+export function checkShape<T>(value: T, shape: Shape, what: string): T {
+  if (shape(value)) return value;
+  throw new GitHubFault('outage', `The gate could not ${what}: GitHub's answer has an unknown format.`, {
+    title: 'GitHub gave an answer that cannot be used',
+  });
+}
