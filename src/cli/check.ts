@@ -93,8 +93,9 @@ async function judgeFiles(
   for (const { path, reason } of search.unreadable)
     gate.judge({ head: { path, unreadable: reason }, base: null });
   for (const file of listInlineFiles(builds.judged)) gate.judge(file);
+  const searched = new Set(search.files.map(({ path }) => path));
   for (const { path, reason } of builds.judged.lost)
-    gate.judge({ head: { path, unreadable: reason }, base: null });
+    if (!searched.has(path)) gate.judge({ head: { path, unreadable: reason }, base: null });
   for (const file of builds.judged.files) gate.judgeBuildFile(file);
   return {
     value: {

@@ -36,7 +36,7 @@ export async function readNamedTree(
   if (entries.some((entry) => entry === undefined || isLead(entry.mode))) return null;
   const attributes = openTreeAttributes(tree, changes, reader);
   // a build may be in any file, and name any other
-  const relevance = findRelevantChange(tree, changes, kinds);
+  const relevance = findRelevantChange(tree, changes, kinds, isJudged);
   if (relevance === 'certain') return null;
   const contents = relevance === 'none' ? [] : relevance.contents;
   const unjudged = changed.filter((path) => !isJudged(path));

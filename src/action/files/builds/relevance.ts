@@ -26,13 +26,14 @@ export function findRelevance(
   tree: TreeEntries,
   changes: ChangedFiles | null,
   kinds: ReadonlySet<BuildKind>,
+  isJudged: (path: string) => boolean,
 ): Relevance {
   if (kinds.size === 0) return 'none';
   const count = listBuildFiles([...tree.keys()], kinds).length;
   if (count === 0) return 'none';
   if (changes === null) return 'certain';
   if (changes.paths.size + changes.removed.size === 0) return 'none';
-  return count <= FEW ? 'certain' : findRelevantChange(tree, changes, kinds);
+  return count <= FEW ? 'certain' : findRelevantChange(tree, changes, kinds, isJudged);
 }
 
 /** The same whatever build files there are; `tree` needs to have the changed files only. */
@@ -40,11 +41,12 @@ export function findRelevantChange(
   tree: TreeEntries,
   { paths, removed, base }: ChangedFiles,
   kinds: ReadonlySet<BuildKind>,
+  isJudged: (path: string) => boolean,
 ): Relevance {
   if (kinds.size === 0) return 'none';
+  const matters = (path: string): boolean => isJudged(path) || mayMatterByName(path, kinds);
   const before = [...new Set([...removed, ...[...paths.values()].flatMap((path) => path ?? [])])];
-  if (base === null || [...paths.keys(), ...before].some((path) => mayMatterByName(path, kinds)))
-    return 'certain';
+  if (base === null || [...paths.keys(), ...before].some(matters)) return 'certain';
   const contents: ChangedContent[] = before.map((path) => ({ path, request: { commit: base, path } }));
   for (const path of paths.keys()) {
     const entry = tree.get(path);

@@ -31,8 +31,9 @@ export interface TreeBuilds {
  * of the round trips.
  */
 export async function readTreeBuilds(query: BuildQuery, others: readonly BlobRequest[]): Promise<TreeBuilds> {
-  const { tree, changes, reader, input } = query;
-  const relevance = findRelevance(tree, changes, listKinds(input.policy.settings));
+  const { tree, changes, reader, input, choose } = query;
+  const kinds = listKinds(input.policy.settings);
+  const relevance = findRelevance(tree, changes, kinds, (path) => choose(path) === 'judged');
   if (relevance === 'none' || relevance === 'certain')
     return relevance === 'none' ? readNothing(query, others) : readAll(query, others);
   await reader.read([...others, ...relevance.contents.map(({ request }) => request)]);

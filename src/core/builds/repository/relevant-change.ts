@@ -1,10 +1,13 @@
 import { classifyName, hasForeignEnding } from '../../dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../dockerfile/first-instruction.js';
-import { toByteString } from '../../dockerfile/go/byte-string.js';
+import { decodeText, toByteString } from '../../dockerfile/go/byte-string.js';
 import { readDockerfile } from '../../dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../git-attributes/conversion.js';
 import type { BuildKind } from '../build.js';
 import { listBuildFiles } from '../build-files.js';
+import { MAX_WORK } from '../compose/bounds.js';
+import { type DotenvVariables, readDotenv } from '../compose/environment/dotenv.js';
+import { Work } from '../compose/work.js';
 
 /** `.env`, `prod.env`, `.env.local`. */
 const ENVIRONMENT = /(?:^|[._/-])env(?:[._-][^/]*)?$/i;
@@ -24,17 +27,29 @@ export function mayMatterByName(path: string, kinds: ReadonlySet<BuildKind>): bo
   );
 }
 
-/** What build files say that other names than the usual hold: services, targets, steps. */
-const WORDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\.ya?ml$/i, /\b(?:services|include|extends|build|image|runs|jobs)\b/],
-  [/\.(?:hcl|json[5cl]?|tf|tfvars)$/i, /\b(?:target|group|variable|function|services|image|build)\b/],
-  [/\.(?:ba|z|fi)?sh$/i, /^\s*(?:export\s+)?[A-Za-z_]\w*=/m],
+/** What a compose file under another name has to say, plainly or in a way that hides words: escapes, other encodings. */
+const COMPOSE = /\bservices\b|\\(?:[xuU][\da-fA-F]{2}|\r?\n)|!binary|^(?:\xfe\xff|\xff\xfe)/;
+const BAKE: readonly (readonly [RegExp, RegExp])[] = [
+  [/\.(?:json[5cl]?)$/i, /"(?:target|group|variable|function)"\s*:\s*[{[]/],
+  [/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
+  [/\.ya?ml$/i, /\binclude\b/],
 ];
 
-/** Whether a file with the ending of source code or prose says what a build could read. */
+/** Whether a file with the ending of source code or prose says what a build could read: services, targets, values, images. */
 export function mayMatterByContent(path: string, bytes: Uint8Array): boolean {
   const text = toByteString(bytes);
-  if (/\bservices\b/.test(text)) return true;
-  if (WORDS.some(([ending, words]) => ending.test(path) && words.test(text))) return true;
-  return readsLikeDockerfile(bytes) || readDockerfile(bytes).images.length > 0;
+  return (
+    COMPOSE.test(text) ||
+    BAKE.some(([ending, words]) => ending.test(path) && words.test(text)) ||
+    readsLikeDockerfile(bytes) ||
+    readDockerfile(bytes).images.length > 0 ||
+    hasVariables(decodeText(text))
+  );
+}
+
+/** Whether compose would take it for a file of values. */
+function hasVariables(text: string): boolean {
+  const variables: DotenvVariables = new Map();
+  const error = readDotenv(text, '', () => undefined, variables, new Work(MAX_WORK));
+  return error === null && variables.size > 0;
 }
