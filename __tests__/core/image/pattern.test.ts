@@ -113,6 +113,8 @@ describe('what a pattern matches, when approving and when denying', () => {
     ['docker.io/**', 'public.ecr.aws/lambda/nodejs:22'],
     ['ghcr.io/**', 'ghcr.io:4430/a/b:1'],
     ['ghcr.io/**', 'ghcr.io:80/a/b:1'],
+    ['[2001:db8::1]:5000/**', '[2001:db8::10]:5000/a/b:1'],
+    ['10.0.0.5:5000/**', '[::a00:5]:5000/a/b:1'],
     ['docker.io/centos', 'acme/centos:7'],
     ['node:1.2', 'node:1x2'],
     ['r.io/a.b', 'r.io/a-b:1'],
@@ -146,6 +148,13 @@ describe('what a pattern matches, when approving and when denying', () => {
     ['docker.io/**', 'public.ecr.aws/docker/library/centos:7'],
     ['docker.io:443/centos', 'centos:7'],
     ['*.docker.io/**', 'registry-1.docker.io/library/centos:7'],
+    ['[2001:db8::1]:5000/**', '[2001:db8:0::1]:5000/a/b:1'],
+    ['[2001:db8::1]:5000/**', '[2001:0DB8::0001]:05000/a/b:1'],
+    ['[2001:0db8:0:0::1]/**', '[2001:db8::1]:443/a/b:1'],
+    ['10.0.0.5:5000/**', '[::ffff:a00:5]:5000/a/b:1'],
+    ['[::ffff:a00:5]:5000/**', '10.0.0.5:5000/a/b:1'],
+    ['10.0.0.5:5000/**', '10.5:5000/a/b:1'],
+    ['10.0.*.*:5000/**', '[::ffff:a00:5]:5000/a/b:1'],
   ])('%s denies %s and does not approve it', (text, image) => {
     expect([matches(text, image, 'allow'), matches(text, image, 'deny')]).toEqual([false, true]);
   });

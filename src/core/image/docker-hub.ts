@@ -1,3 +1,4 @@
+import { simplifyAddress } from './host-address.js';
 import type { Reference } from './reference.js';
 
 /** Other names of Docker Hub's own registry: the same machine, for approvals too. */
@@ -15,10 +16,11 @@ export function normaliseHost(host: string): string {
   return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
 }
 
-/** The same machine in one spelling: lower case, without the default port. */
+/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
 export function simplifyHost(host: string): string {
   // Leading zeros of a port change nothing.
-  return host.toLowerCase().replace(/:0*(\d+)$/, (_, port: string) => (port === '443' ? '' : `:${port}`));
+  const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
+  return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
 }
 
 /** The host as denials compare it: capitals and an explicit default port reach the same machine. */

@@ -88,7 +88,7 @@ export async function runGit(folder: string, args: readonly string[]): Promise<G
   return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
 }
 
-/** Runs git and returns one line of text without its line ending; no text is no answer. */
+/** Runs git and returns one line of text without its line ending; an empty one is a failure. */
 export async function askGit(
   folder: string,
   args: readonly string[],
