@@ -1,3 +1,4 @@
+import { ROLES } from '../../core/dockerfile/reading.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
 
 /** One option, as its help says it. */
@@ -48,7 +49,7 @@ export const OPTIONS = {
   offline: { value: null, help: 'make no network requests; this version never makes any' },
   role: {
     value: 'ROLE',
-    choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
+    choices: ROLES,
     help: 'what the image is for (default: final)',
   },
   path: {
