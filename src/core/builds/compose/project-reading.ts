@@ -1,13 +1,21 @@
 import type { BuildFileProblem, FoundBuilds } from '../build.js';
 import type { SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
-import { MAX_SERVICES, MAX_WORK } from './bounds.js';
+import { BUILD_WORK, MAX_SERVICES, MAX_WORK, SERVICE_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
-import { findProjectName } from './environment/project-name.js';
+import { addProjectName } from './environment/project-name.js';
+import type { GappedText } from './environment/text.js';
 import { addEnvFile } from './environment/variables.js';
 import { loadModel } from './loading/model.js';
 import type { ProjectSession } from './loading/session.js';
-import { type MapEntry, type MapNode, makeScalar, type ScalarNode, valueAt } from './model/node.js';
+import {
+  type ComposeNode,
+  type MapEntry,
+  type MapNode,
+  makeScalar,
+  type ScalarNode,
+  valueAt,
+} from './model/node.js';
 import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
 import { listRunImages, makeBuild } from './output/service-builds.js';
@@ -16,7 +24,7 @@ import { ProjectFiles } from './project-files.js';
 import { type ComposeRefusal, Refusals } from './refusals.js';
 import { folderOf, joinPath, toRooted } from './rooted-path.js';
 import { textsOf } from './tree-texts.js';
-import { Work } from './work.js';
+import { TOO_MUCH, Work } from './work.js';
 
 export interface ReadProject extends FoundBuilds {
   readonly services: ReadonlySet<string>;
@@ -76,10 +84,10 @@ function readWhole(tree: Tree, main: string, paths: readonly string[]): WholePro
     if (file.kind === 'problem')
       session.refusals.all.push({ file: path, line: 1, message: file.message, isComposeOnly: false });
   }
-  const variables = readEnvironment(session);
+  const environment = readEnvironment(session);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
   if (isWanted) return { found: NOTHING, isCompose: false };
-  findProjectName(session, sources, variables);
+  const variables = addProjectName(session, sources, environment);
   const model = loadModel(session, {
     paths: paths.map(toRooted),
     folder: session.workingFolder,
@@ -110,20 +118,31 @@ function mayBeCompose(source: SourceText): boolean {
 }
 
 function readEnvironment(session: ProjectSession): DotenvVariables {
-  const variables: DotenvVariables = new Map();
   const path = joinPath(session.workingFolder, '.env');
-  if (!session.files.hasFile(path)) return variables;
-  const refuse = (message: string): void => {
+  if (!session.files.hasFile(path)) return NO_VARIABLES;
+  const { variables, refusals } = session.files.texts.environment(path, () => {
+    const read = new Map<string, GappedText>();
+    const refused: string[] = [];
+    addEnvFile(
+      session.files.read(path),
+      NO_VARIABLES,
+      read,
+      (message) => refused.push(message),
+      session.work,
+    );
+    return { variables: read, refusals: refused };
+  });
+  for (const message of refusals)
     session.refusals.all.push({
       file: '.env',
       line: 1,
       message: `.env next to it: ${message}`,
       isComposeOnly: false,
     });
-  };
-  addEnvFile(session.files.read(path), new Map(), variables, refuse, session.work);
   return variables;
 }
+
+const NO_VARIABLES: DotenvVariables = new Map();
 
 function describe(
   session: ProjectSession,
@@ -134,10 +153,9 @@ function describe(
 ): ReadProject {
   if (model !== null) checkConsistency(model, session.refusals);
   const entries = model === null ? [] : listServices(model);
+  session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
   if (session.work.isOver || entries.length > MAX_SERVICES) {
-    const message = session.work.isOver
-      ? 'takes too much work to read'
-      : `has more than ${MAX_SERVICES} services`;
+    const message = session.work.isOver ? TOO_MUCH : `has more than ${MAX_SERVICES} services`;
     const problems = [{ kind: 'compose', file: main, line: 1, message }] as const;
     return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }
@@ -160,6 +178,16 @@ function describe(
     services: new Set(entries.map(([name]) => name)),
     bake: readForBake(session, main, model, unknowns),
   };
+}
+
+/** What it takes to describe a service. */
+function costOf(service: ComposeNode): number {
+  const build = valueAt(service, 'build');
+  if (build === undefined) return SERVICE_WORK;
+  const args = valueAt(build, 'args');
+  return (
+    BUILD_WORK + (args?.kind === 'map' ? args.entries.size : args?.kind === 'list' ? args.items.length : 0)
+  );
 }
 
 function readForBake(

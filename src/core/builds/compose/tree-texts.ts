@@ -2,6 +2,7 @@ import { decodeExactly, toByteString } from '../../dockerfile/go/byte-string.js'
 import { SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { MAX_LENGTH, MAX_TOTAL_WORK } from './bounds.js';
+import type { DotenvVariables } from './environment/dotenv.js';
 import { Work } from './work.js';
 
 /** `wanted`: its content is not at hand yet, and the caller will read once more. */
@@ -10,11 +11,18 @@ export type TreeText =
   | { readonly kind: 'wanted' }
   | { readonly kind: 'problem'; readonly message: string };
 
+/** Variables, and why there are not all of them. */
+export interface ReadEnvironment {
+  readonly variables: DotenvVariables;
+  readonly refusals: readonly string[];
+}
+
 /** What all projects of a tree have in common: texts, folders, and a bound on the work. */
 export class TreeTexts {
   readonly tree: Tree;
   readonly work = new Work(MAX_TOTAL_WORK);
   private readonly texts = new Map<string, TreeText>();
+  private readonly environments = new Map<string, ReadEnvironment>();
   private folders: Set<string> | null = null;
 
   constructor(tree: Tree) {
@@ -29,6 +37,13 @@ export class TreeTexts {
     return text;
   }
 
+  /** The variables of an environment file that depends on nothing else, read once. Nobody may change them. */
+  environment(path: string, read: () => ReadEnvironment): ReadEnvironment {
+    const known = this.environments.get(path) ?? read();
+    if (this.tree.wanted.size === 0) this.environments.set(path, known);
+    return known;
+  }
+
   private load(path: string): TreeText {
     if (!this.tree.has(path)) return { kind: 'problem', message: 'does not exist' };
     const file = this.tree.read(path);
@@ -37,7 +52,7 @@ export class TreeTexts {
     if (file.bytes.length > MAX_LENGTH) {
       return { kind: 'problem', message: `is longer than ${MAX_LENGTH} bytes, the most that is read` };
     }
-    if (!this.work.spend(file.bytes.length >> 2)) {
+    if (!this.work.spend(file.bytes.length >> 6)) {
       return { kind: 'problem', message: 'comes after more compose files than are read' };
     }
     const text = decodeYaml(file.bytes);

@@ -1,3 +1,6 @@
+/** What is said of a file that costs too much. */
+export const TOO_MUCH = 'takes too much work to read';
+
 /** Counts what reading costs, so that no file can make it endless. */
 export class Work {
   private readonly most: number;

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import { Origin } from '../origin.js';
 import type { SourceText } from '../source-text.js';
 import { TracedText } from '../traced-text.js';
 import { withoutMarks } from '../unknown-texts.js';
+import { parseDocuments } from '../yaml/bounded-parser.js';
 import { resolveCore } from '../yaml/core-schema.js';
 import type { WrittenNode, WrittenScalar } from '../yaml/node.js';
 import { convertNode, type NodeConversion } from '../yaml/parsed-nodes.js';
@@ -41,7 +41,6 @@ export interface YamlScalar {
 /** GitHub's own bound on what a file holds once its aliases are put in. */
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 100;
-const MAX_OPEN = 1_000;
 
 class Refused extends Error {
   readonly at: number;
@@ -68,17 +67,17 @@ export function readYamlTree(
 }
 
 function parse(text: string): WrittenNode | null {
-  if (isTooDeep(text)) throw new Refused(0, 'The YAML is nested too deeply');
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const [error] = document.errors;
+  const documents = parseDocuments(
+    text,
+    { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' },
+    true,
+  );
+  if (documents === null) throw new Refused(0, 'The YAML is nested too deeply');
+  const [document, next] = documents;
+  const error = document?.errors[0];
   if (error !== undefined) throw new Refused(error.pos[0], `The YAML is wrong: ${error.message}`);
-  return convertNode(document.contents, CONVERSION);
+  if (next !== undefined) throw new Refused(next.range[0], 'The YAML is wrong: there are several documents');
+  return convertNode(document?.contents, CONVERSION);
 }
 
 const CONVERSION: NodeConversion = {
@@ -89,16 +88,6 @@ const CONVERSION: NodeConversion = {
     return { text: null, value: isPlain ? value : null };
   },
 };
-
-/** Whether so many brackets are open at once that the parser would call itself too often; no real file comes near. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > MAX_OPEN) return true;
-  }
-  return /(?:[-?] ){200}/.test(text);
-}
 
 class Reader {
   private readonly source: SourceText;

@@ -2,7 +2,8 @@ import type { Work } from '../work.js';
 import { substitute } from './substitution.js';
 import { type GappedText, literal } from './text.js';
 
-export type DotenvVariables = Map<string, GappedText>;
+/** Variables of the environment by name. */
+export type DotenvVariables = ReadonlyMap<string, GappedText>;
 
 const SPACE = /[\t\v\f\r \u0085\u00a0]/;
 const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -17,7 +18,7 @@ export function readDotenv(
   text: string,
   path: string,
   outer: (name: string) => GappedText | undefined,
-  out: DotenvVariables,
+  out: Map<string, GappedText>,
   work: Work,
 ): string | null {
   return new DotenvReader(text, path, outer, out, work).run();
@@ -30,7 +31,7 @@ class DotenvReader {
     text: string,
     path: string,
     outer: (name: string) => GappedText | undefined,
-    out: DotenvVariables,
+    out: Map<string, GappedText>,
     work: Work,
   ) {
     this.text = text;
@@ -43,10 +44,11 @@ class DotenvReader {
   private readonly text: string;
   private readonly path: string;
   private readonly outer: (name: string) => GappedText | undefined;
-  private readonly out: DotenvVariables;
+  private readonly out: Map<string, GappedText>;
   private readonly work: Work;
 
   run(): string | null {
+    this.work.spend(this.text.length >> 4);
     while (this.skipToStatement()) {
       const name = this.readName();
       if ('error' in name) return name.error;

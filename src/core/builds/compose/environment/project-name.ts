@@ -9,22 +9,23 @@ import { type GappedText, literal } from './text.js';
 
 const VARIABLE = 'COMPOSE_PROJECT_NAME';
 
-/** Gives the files the name of their project as a variable, where they may ask for it. */
-export function findProjectName(
+/** The variables with the name of the files' project, where they may ask for it. */
+export function addProjectName(
   session: ProjectSession,
   sources: readonly SourceText[],
   variables: DotenvVariables,
-): void {
+): DotenvVariables {
   if (
     variables.has(VARIABLE) ||
     !sources.some(({ text }) => /COMPOSE_PROJECT_NAME|include|extends|\\/.test(text))
   ) {
-    return;
+    return variables;
   }
   const written = sources.some(({ text }) => text.includes('name'))
     ? readName(session, sources, variables)
     : null;
-  variables.set(VARIABLE, written ?? nameOfFolder(session));
+  session.work.spend(variables.size >> 2);
+  return new Map(variables).set(VARIABLE, written ?? nameOfFolder(session));
 }
 
 /** The last `name:` at the top of the files. */
@@ -35,7 +36,8 @@ function readName(
 ): GappedText | null {
   let name: string | null = null;
   for (const source of sources) {
-    for (const { root } of readValues(source).documents ?? []) name = textOf(valueAt(root, 'name')) || name;
+    for (const { root } of readValues(source, session.work).documents ?? [])
+      name = textOf(valueAt(root, 'name')) || name;
   }
   if (name === null) return null;
   const { text } = substitute(name, (key) => variables.get(key), session.work);

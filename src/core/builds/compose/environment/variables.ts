@@ -1,12 +1,13 @@
 import type { TreeText } from '../tree-texts.js';
 import type { Work } from '../work.js';
 import { type DotenvVariables, readDotenv } from './dotenv.js';
+import type { GappedText } from './text.js';
 
 /** What an environment file gives, on top of `outer`, whose variables win. */
 export function addEnvFile(
   file: TreeText,
   outer: DotenvVariables,
-  out: DotenvVariables,
+  out: Map<string, GappedText>,
   refuse: (message: string) => void,
   work: Work,
 ): void {
@@ -22,7 +23,7 @@ export function addEnvFile(
 
 /** Variables of both; those of the first one win. */
 export function mergeVariables(first: DotenvVariables, second: DotenvVariables): DotenvVariables {
-  const out: DotenvVariables = new Map(second);
+  const out = new Map(second);
   for (const [name, value] of first) out.set(name, value);
   return out;
 }

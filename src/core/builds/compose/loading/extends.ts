@@ -11,7 +11,6 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
-import { resolvePaths } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
@@ -33,18 +32,29 @@ export function applyExtends(
       scope.session.refusals.at(services.origin, `${key} must be a mapping`);
       continue;
     }
-    const entries = new Map(services.entries);
+    const group = new ServiceGroup(services.entries, resets);
     const extender = new Extender(scope, path);
-    for (const name of services.entries.keys()) extender.extend(name, { entries, resets }, []);
-    out = withEntry(out, key, { ...services, entries });
+    for (const name of services.entries.keys()) extender.extend(name, group, []);
+    if (group.changed.size > 0)
+      out = withEntry(out, key, { ...services, entries: new Map([...services.entries, ...group.changed]) });
   }
   return out;
 }
 
 /** Services among which one extends another. */
-interface Group {
-  readonly entries: Map<string, MapEntry>;
+class ServiceGroup {
+  readonly changed = new Map<string, MapEntry>();
   readonly resets: readonly ResetPath[];
+  private readonly entries: ReadonlyMap<string, MapEntry>;
+
+  constructor(entries: ReadonlyMap<string, MapEntry>, resets: readonly ResetPath[]) {
+    this.entries = entries;
+    this.resets = resets;
+  }
+
+  get(name: string): MapEntry | undefined {
+    return this.changed.get(name) ?? this.entries.get(name);
+  }
 }
 
 interface Reference {
@@ -68,8 +78,8 @@ class Extender {
   }
 
   /** The service with what it extends, which also takes its place in the group; null: there is nothing. */
-  extend(name: string, group: Group, trail: readonly string[]): ComposeNode | null {
-    const entry = group.entries.get(name);
+  extend(name: string, group: ServiceGroup, trail: readonly string[]): ComposeNode | null {
+    const entry = group.get(name);
     if (entry === undefined || isNull(entry.value)) return null;
     const service = entry.value;
     if (service.kind !== 'map')
@@ -83,7 +93,7 @@ class Extender {
       return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
     const from = reference.file === null ? group : this.open(reference.file, reference.origin);
     if (from === null) return this.put(name, group, withoutEntry(service, 'extends'));
-    if (!from.entries.has(reference.service)) {
+    if (from.get(reference.service) === undefined) {
       const where = reference.file ?? this.path.slice(this.path.lastIndexOf('/') + 1);
       const message = `cannot extend service "${name}": service "${reference.service}" not found in ${where}`;
       return this.refuse(service, reference.origin, message);
@@ -99,13 +109,16 @@ class Extender {
     if (base?.kind !== 'map') return service;
     const source = applyResetsBelow(base, ['services', name], group.resets);
     if (source.kind !== 'map') return service;
-    const merged = new Merging(this.session.refusals).maps(source, service, ['services', 'x']);
+    const merged = new Merging(this.session.refusals, this.session.work).maps(source, service, [
+      'services',
+      'x',
+    ]);
     return this.put(name, group, { ...withoutEntry(merged, 'extends'), origin: service.origin });
   }
 
-  private put(name: string, group: Group, service: MapNode): MapNode {
-    const key = group.entries.get(name)?.key ?? service.origin;
-    group.entries.set(name, { key, value: service });
+  private put(name: string, group: ServiceGroup, service: MapNode): MapNode {
+    const key = group.get(name)?.key ?? service.origin;
+    group.changed.set(name, { key, value: service });
     return service;
   }
 
@@ -132,7 +145,7 @@ class Extender {
   }
 
   /** The services of another file; null: it is not at hand, or refused. */
-  private open(path: string, origin: NodeOrigin): Group | null {
+  private open(path: string, origin: NodeOrigin): ServiceGroup | null {
     const { extended, resourceFolder } = this.scope;
     const local = isAbsolute(path) ? path : joinPath(resourceFolder, path);
     const isFolder = this.session.files.hasFolder(absolute(this.session, local));
@@ -144,7 +157,7 @@ class Extender {
       file = this.load(local, relative, path, origin);
       extended.set(key, file);
     }
-    return file === null ? null : { entries: new Map(file.services), resets: file.resets };
+    return file === null ? null : new ServiceGroup(file.services, file.resets);
   }
 
   private load(local: string, folder: string, path: string, origin: NodeOrigin): ExtendedFile | null {
@@ -156,8 +169,8 @@ class Extender {
     }
     const read = readExtended(this.scope, file.source);
     if (read === null) return null;
-    const services = valueAt(resolvePaths(read.model, folder), 'services');
-    if (services?.kind === 'map') return { services: services.entries, resets: read.resets };
+    const services = read.servicesIn(folder);
+    if (services !== null) return { services, resets: read.resets };
     this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it has no services`);
     return null;
   }

@@ -1,4 +1,5 @@
 import type { DotenvVariables } from '../environment/dotenv.js';
+import type { GappedText } from '../environment/text.js';
 import { addEnvFile, mergeVariables } from '../environment/variables.js';
 import { isEqual } from '../model/equality.js';
 import { Merging } from '../model/merging.js';
@@ -165,7 +166,7 @@ function placeInclude(
 /** Variables for the included files: those of `env_file`, or of the `.env` in their project's folder. */
 function readEnvFiles(scope: ModelScope, include: Include, project: string): DotenvVariables {
   const { session } = scope;
-  const out: DotenvVariables = new Map();
+  const out = new Map<string, GappedText>();
   const named = include.envFiles.filter((file) => file !== '/dev/null');
   const ownFile = absolute(session, joinPath(project, '.env'));
   const paths =
@@ -217,7 +218,10 @@ function importInto(
     if (conflict === undefined) entries.set(name, entry);
     else if (!isEqual(entry.value, conflict.value)) {
       const base = applyResetsBelow(entry.value, [key, name], resets);
-      const merged = new Merging(scope.session.refusals).merge(base, conflict.value, [key, name]);
+      const merged = new Merging(scope.session.refusals, scope.session.work).merge(base, conflict.value, [
+        key,
+        name,
+      ]);
       entries.set(name, { key: conflict.key, value: merged });
     }
   }

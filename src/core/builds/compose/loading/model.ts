@@ -1,4 +1,5 @@
 import type { SourceText } from '../../source-text.js';
+import { FILE_WORK } from '../bounds.js';
 import { enforceUnicity, makeCanonical, mapServices } from '../model/canonical.js';
 import { Merging } from '../model/merging.js';
 import { type MapNode, makeMap, makeScalar, mapEntries, withEntry, withoutEntry } from '../model/node.js';
@@ -18,6 +19,7 @@ export function loadModel(session: ProjectSession, request: ModelRequest): MapNo
   let model: MapNode | null = null;
   for (const path of request.paths) {
     const rooted = absolute(session, path);
+    if (!session.work.spend(FILE_WORK)) break;
     const file = session.files.read(rooted);
     if (file.kind !== 'text') continue;
     const read = readFile(scope, file.source, path, model);
@@ -39,7 +41,7 @@ function readFile(
   let model = before;
   let resets: readonly ResetPath[] = [];
   for (const decoded of documents) {
-    const root = interpolate(scope, decoded.root);
+    const root = interpolate(session, (name) => scope.variables.get(name), decoded.root);
     if (root === null) return null;
     resets = decoded.resets;
     const base = model ?? makeMap(new Map(), root.origin);
@@ -59,7 +61,7 @@ function overlay(
   const included = applyIncludes(scope, root, resets, path);
   const cleared = applyResets(base, resets);
   const extended = applyExtends(scope, included, resets, path);
-  const merged = new Merging(refusals).maps(cleared.kind === 'map' ? cleared : base, extended, []);
+  const merged = new Merging(refusals, work).maps(cleared.kind === 'map' ? cleared : base, extended, []);
   const unique = enforceUnicity(merged);
   const misfit = findMisfit(unique, COMPOSE_FILE, work);
   if (misfit !== null) tellMisfit(scope, unique, misfit);

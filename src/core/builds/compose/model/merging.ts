@@ -1,4 +1,5 @@
 import type { Refusals } from '../refusals.js';
+import type { Work } from '../work.js';
 import { fingerprint, isEqual } from './equality.js';
 import {
   type ComposeNode,
@@ -70,12 +71,15 @@ const SPECIAL = new Map<string, Merger>([
 /** Puts a later file's values over those of an earlier one, as compose-go's `override` does. */
 export class Merging {
   private readonly refusals: Refusals;
+  private readonly work: Work;
 
-  constructor(refusals: Refusals) {
+  constructor(refusals: Refusals, work: Work) {
     this.refusals = refusals;
+    this.work = work;
   }
 
   merge(base: ComposeNode, other: ComposeNode, path: Path): ComposeNode {
+    if (!this.work.spend(1 + ((sizeOf(base) + sizeOf(other)) >> 1))) return other;
     const special = findSpecial(path);
     if (special !== undefined) return special(this, base, other, path);
     if (isNull(other)) return base;
@@ -119,6 +123,10 @@ export class Merging {
     this.refusals.at(other.origin, `cannot override ${path.join('.')}`);
     return other;
   }
+}
+
+function sizeOf(node: ComposeNode): number {
+  return node.kind === 'list' ? node.items.length : node.kind === 'map' ? node.entries.size : 0;
 }
 
 /** What a name alone in a list stands for. */

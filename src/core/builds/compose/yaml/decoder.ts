@@ -16,6 +16,7 @@ import {
   type NodeOrigin,
 } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
+import type { Work } from '../work.js';
 import { resolveScalar } from './scalar-value.js';
 
 /** Keys from the top to a value that `!reset` or `!override` takes out of the files before. */
@@ -41,6 +42,7 @@ type Value = WrittenScalar | WrittenMapping | WrittenSequence;
 export class Decoder {
   private readonly source: SourceText;
   private readonly refusals: Refusals;
+  private readonly work: Work;
   /** Anchors live on in the documents that follow. */
   private readonly anchors = new Map<string, Value>();
   private readonly targets = new Map<WrittenAlias, Value>();
@@ -52,8 +54,9 @@ export class Decoder {
   private resets = 0;
   private isRefused = false;
 
-  constructor(source: SourceText, refusals: Refusals) {
+  constructor(source: SourceText, refusals: Refusals, work: Work) {
     this.source = source;
+    this.work = work;
     this.refusals = refusals;
   }
 
@@ -228,6 +231,7 @@ export class Decoder {
         return [];
       }
       this.copies += part.entries.size;
+      this.work.spend(part.entries.size >> 2);
       if (this.copies > MAX_COPIES) {
         this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`);
         return [];

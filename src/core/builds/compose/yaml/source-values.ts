@@ -1,5 +1,6 @@
 import type { SourceText } from '../../source-text.js';
 import { type ComposeRefusal, Refusals } from '../refusals.js';
+import type { Work } from '../work.js';
 import { type Decoded, Decoder } from './decoder.js';
 import { parseStream } from './stream.js';
 
@@ -14,19 +15,19 @@ export interface SourceValues {
 const KNOWN = new WeakMap<SourceText, SourceValues>();
 
 /** The documents of a file as values. */
-export function readValues(source: SourceText): SourceValues {
+export function readValues(source: SourceText, work: Work): SourceValues {
   const known = KNOWN.get(source);
   if (known !== undefined) return known;
   const refusals = new Refusals();
-  const values = { documents: decodeAll(source, refusals), refusals: refusals.all };
+  const values = { documents: decodeAll(source, refusals, work), refusals: refusals.all };
   KNOWN.set(source, values);
   return values;
 }
 
-function decodeAll(source: SourceText, refusals: Refusals): readonly Decoded[] | null {
-  const roots = parseStream(source, refusals);
+function decodeAll(source: SourceText, refusals: Refusals, work: Work): readonly Decoded[] | null {
+  const roots = parseStream(source, refusals, work);
   if (roots === null) return null;
-  const decoder = new Decoder(source, refusals);
+  const decoder = new Decoder(source, refusals, work);
   const documents: Decoded[] = [];
   for (const document of roots) {
     const decoded = decoder.decode(document);

@@ -1,20 +1,19 @@
 import type { Scalar } from 'yaml';
-import { type Document, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { SourceText } from '../../source-text.js';
+import { type ParsedDocument, parseDocuments } from '../../yaml/bounded-parser.js';
 import type { WrittenNode } from '../../yaml/node.js';
 import { convertNode, type NodeConversion } from '../../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../../yaml/simple-yaml.js';
 import { MAX_DEPTH } from '../bounds.js';
 import type { NodeOrigin } from '../model/node.js';
 import type { Refusals } from '../refusals.js';
+import { TOO_MUCH, type Work } from '../work.js';
 import { Indents } from './indents.js';
 import { readQuoted } from './quoted.js';
 
-type YamlDocument = Document.Parsed<ParsedNode, false> | Document.Parsed;
-
 /** The documents of a file, and where its text was changed before it was parsed. */
 interface YamlStream {
-  readonly documents: readonly YamlDocument[];
+  readonly documents: readonly ParsedDocument[];
   readonly indents: Indents;
 }
 
@@ -22,7 +21,11 @@ interface YamlStream {
  * What the documents of a file hold, with every scalar as the text it is: what kind of value it means is for go-yaml's
  * rules to say. Null where the file is not YAML; why is told to `refusals`.
  */
-export function parseStream(source: SourceText, refusals: Refusals): readonly (WrittenNode | null)[] | null {
+export function parseStream(
+  source: SourceText,
+  refusals: Refusals,
+  work: Work,
+): readonly (WrittenNode | null)[] | null {
   const simple = readSimpleYaml(source.text);
   if (simple !== null) return [simple];
   const separator = /[\u2028\u2029]/.exec(source.text);
@@ -41,7 +44,7 @@ export function parseStream(source: SourceText, refusals: Refusals): readonly (W
   }
   // Compose takes both for the end of a line, and each is as long as a line feed.
   const text = source.text.replace(/\r(?!\n)|\u0085/g, '\n');
-  const { stream, error } = parseIndented(text);
+  const { stream, error } = parseIndented(text, work);
   if (error !== null) {
     refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
     return null;
@@ -68,14 +71,21 @@ const MAX_TIMES = 20;
  * Compose does not care how lines within quotes and brackets are indented, the parser does: such lines are indented
  * for it, which changes no value.
  */
-function parseIndented(text: string): {
+function parseIndented(
+  text: string,
+  work: Work,
+): {
   readonly stream: YamlStream;
   readonly error: { readonly offset: number; readonly message: string } | null;
 } {
   const indents = new Indents();
   const times = Math.min(MAX_TIMES, Math.floor(MAX_AGAIN / (text.length + 1)));
   for (let time = 0; ; time++) {
+    // The real parser takes its time.
+    if (!work.spend(2 * text.length)) return { stream: NOTHING, error: { offset: 0, message: TOO_MUCH } };
     const documents = parseText(indents.apply(text));
+    if (documents === null)
+      return { stream: NOTHING, error: { offset: 0, message: 'values are nested too deep' } };
     const stream = { documents, indents };
     // What escapes mean is read again by compose's own rules.
     const isError = ({ code }: { readonly code: string }) => code !== 'BAD_DQ_ESCAPE';
@@ -91,8 +101,10 @@ function parseIndented(text: string): {
   }
 }
 
-function parseText(text: string): readonly YamlDocument[] {
-  const documents = parseAllDocuments(text, {
+const NOTHING: YamlStream = { documents: [], indents: new Indents() };
+
+function parseText(text: string): readonly ParsedDocument[] | null {
+  const options = {
     version: '1.2',
     schema: 'failsafe',
     resolveKnownTags: false,
@@ -101,8 +113,8 @@ function parseText(text: string): readonly YamlDocument[] {
     strict: false,
     prettyErrors: false,
     logLevel: 'silent',
-  });
-  return Array.isArray(documents) ? documents : [];
+  } as const;
+  return parseDocuments(text, options, false);
 }
 
 /** The text of a scalar as libyaml reads it; null: it does not. */
