@@ -11,9 +11,24 @@ export const MAX_DIGITS = 5_000;
 /** Thrown through the whole evaluation: the project's problem names the bound. */
 export class BoundExceeded extends Error {}
 
-/** What all bake files of a repository may cost together: a thousand real files take a third of it. */
+/** What all bake files of a repository may cost together: a thousand real files take half of it. */
 export class Allowance {
-  steps = 20 * MAX_STEPS;
+  steps = 12 * MAX_STEPS;
+
+  /** False once there is too little left. */
+  spend(steps: number): boolean {
+    this.steps -= steps;
+    return this.steps >= 0;
+  }
+}
+
+const ALLOWANCES = new WeakMap<object, Allowance>();
+
+/** The same for all who read a tree, which its own set of wanted files stands for. */
+export function allowanceOf(tree: object): Allowance {
+  const known = ALLOWANCES.get(tree) ?? new Allowance();
+  ALLOWANCES.set(tree, known);
+  return known;
 }
 
 /** Counts the work that one project costs; every value made and every text joined is paid for. */

@@ -1,7 +1,7 @@
 import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import { resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
-import { Allowance } from './bounds.js';
+import { allowanceOf } from './bounds.js';
 import {
   DEFAULT_COMPOSE_FILES,
   DEFAULT_FILES,
@@ -9,23 +9,20 @@ import {
   type FoundProject,
   findProjects,
 } from './discovery.js';
-import type { AnyBody } from './hcl/body.js';
-import { readComposeServices } from './project/compose-services.js';
-import { type EvaluatedProject, evaluateProject } from './project/evaluate-project.js';
-import { type FileProblem, readFile } from './project/files.js';
+import type { FileProblem } from './project/files.js';
+import { type LoadedProject, loadProject } from './project/loading.js';
 import { dockerfilePath, makeBuild, type Surroundings } from './project/output.js';
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
 import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
-import type { BakeEnvironment, BakeProject, BakeRequest } from './project.js';
+import type { BakeProject, BakeRequest } from './project.js';
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
 export function readBakeBuilds(tree: Tree): FoundBuilds {
   const projects = findProjects(tree);
   for (const { files, composeFiles } of projects)
     for (const path of [...files, ...composeFiles]) tree.read(path);
-  const allowance = new Allowance();
-  const found = projects.map((project) => listProject(project, tree, allowance));
+  const found = projects.map((project) => listProject(project, tree));
   return {
     builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
     runImages: [],
@@ -39,49 +36,6 @@ function compareBuilds(a: Build, b: Build): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-interface LoadedProject extends EvaluatedProject {
-  readonly sources: readonly string[];
-}
-
-/** Null: something is wanted and not yet there, or the files are not bake's. */
-function loadProject(
-  files: readonly string[],
-  composeFiles: readonly string[],
-  environment: BakeEnvironment | undefined,
-  tree: Tree,
-  allowance: Allowance,
-): LoadedProject | null {
-  const read = files.map((path) => readFile(path, tree));
-  if (read.some(({ kind }) => kind === 'waiting')) return null;
-  const bodies: AnyBody[] = [];
-  const problems: FileProblem[] = [];
-  for (const file of read) {
-    if (file.kind === 'body') bodies.push(file.body);
-    else if (file.kind === 'problem' && speaksOfBuilds(file.problem.file, file.text))
-      problems.push(file.problem);
-  }
-  // Without targets and groups it is a file of some other tool.
-  if (problems.length === 0 && !bodies.some(hasBuilds) && (files.length > 0 || composeFiles.length === 0))
-    return null;
-  if (composeFiles.some((path) => tree.read(path).kind === 'absent')) return null;
-  const compose = readComposeServices(composeFiles, tree);
-  const evaluated = evaluateProject(bodies, environment, compose.config, allowance);
-  return {
-    ...evaluated,
-    refusals: [...problems, ...compose.problems, ...evaluated.refusals],
-    sources: [...composeFiles, ...files],
-  };
-}
-
-function hasBuilds(body: AnyBody): boolean {
-  return body.names().some(({ name }) => name === 'target' || name === 'group');
-}
-
-/** Broken JSON may be anybody's. */
-function speaksOfBuilds(path: string, text: string): boolean {
-  return !path.endsWith('.json') || text === '' || /"(?:target|group)"/.test(text);
 }
 
 function fileProblems(refusals: readonly FileProblem[]): readonly BuildFileProblem[] {
@@ -108,14 +62,12 @@ function surroundings(project: LoadedProject, workdir: string): Surroundings {
   };
 }
 
-function listProject(
-  { folder, files, composeFiles }: FoundProject,
-  tree: Tree,
-  allowance: Allowance,
-): FoundBuilds {
-  const project = loadProject(files, composeFiles, undefined, tree, allowance);
+function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree): FoundBuilds {
+  const project = loadProject(files, composeFiles, undefined, tree);
   if (project === null) return { builds: [], runImages: [], problems: [] };
   const { config } = project;
+  if (config.groups.size + config.targets.size === 0)
+    return { builds: [], runImages: [], problems: fileProblems(project.refusals) };
   const selection = selectTargets(config, [...config.groups.keys(), ...config.targets.keys()], NO_OVERRIDES);
   const listed = [...config.targets.values()].filter(({ isBlock, name }) => isBlock && !name.startsWith('_'));
   const targets = listed.map((target) => resolvedOr(target, selection));
@@ -173,9 +125,15 @@ export function readBakeProject(request: BakeRequest, tree: Tree): BakeProject {
   const composeFiles =
     named.length === 0 ? existing(tree, workdir, DEFAULT_COMPOSE_FILES) : named.filter(isCompose);
   for (const path of [...files, ...composeFiles]) tree.read(path);
-  const project = loadProject(files, composeFiles, request.environment, tree, new Allowance());
-  if (project === null) return { builds: [], runImages: [], problems: [], linked: new Set() };
-  return selectBuilds(project, request, files[0] ?? composeFiles[0] ?? workdir);
+  const project = loadProject(files, composeFiles, request.environment, tree);
+  const nothing: BakeProject = { builds: [], runImages: [], problems: [], linked: new Set() };
+  if (project === null) return nothing;
+  const file = files[0] ?? composeFiles[0] ?? workdir;
+  // Steps of many workflows may ask for it, each with targets and overrides of its own.
+  if (allowanceOf(tree.wanted).spend(2 * project.config.targets.size))
+    return selectBuilds(project, request, file);
+  const message = 'not read once more, since all bake files together take too many steps to evaluate';
+  return { ...nothing, problems: fileProblems([{ file, line: 1, message }]) };
 }
 
 function selectBuilds(project: LoadedProject, request: BakeRequest, file: string): BakeProject {

@@ -186,7 +186,8 @@ function costOf(service: ComposeNode): number {
   if (build === undefined) return SERVICE_WORK;
   const args = valueAt(build, 'args');
   return (
-    BUILD_WORK + (args?.kind === 'map' ? args.entries.size : args?.kind === 'list' ? args.items.length : 0)
+    BUILD_WORK +
+    2 * (args?.kind === 'map' ? args.entries.size : args?.kind === 'list' ? args.items.length : 0)
   );
 }
 

@@ -52,7 +52,7 @@ export class TreeTexts {
     if (file.bytes.length > MAX_LENGTH) {
       return { kind: 'problem', message: `is longer than ${MAX_LENGTH} bytes, the most that is read` };
     }
-    if (!this.work.spend(file.bytes.length >> 6)) {
+    if (!this.work.spend(file.bytes.length >> 5)) {
       return { kind: 'problem', message: 'comes after more compose files than are read' };
     }
     const text = decodeYaml(file.bytes);

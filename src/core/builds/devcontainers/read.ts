@@ -16,11 +16,22 @@ import {
 } from './config.js';
 import type { JsonNode } from './json-tree.js';
 
+/** What all devcontainers may hold, in bytes: far more than those of any repository do. */
+const MAX_LENGTH = 16 * 1024 * 1024;
+
+function tooLong(file: string): FoundBuilds {
+  const message = 'The devcontainers are too long in all; this one is not read';
+  return { builds: [], runImages: [], problems: [{ kind: 'devcontainer', file, line: 1, message }] };
+}
+
 /** What every devcontainer of the tree builds or runs. */
 export function readDevcontainerBuilds(tree: Tree): FoundBuilds {
-  const found = tree.paths
-    .filter(isDevcontainerFile)
-    .map((path) => readDevcontainer(path, tree, new UnknownTexts()));
+  let left = MAX_LENGTH;
+  const found = tree.paths.filter(isDevcontainerFile).map((path): FoundBuilds => {
+    const file = tree.read(path);
+    left -= file.kind === 'bytes' ? file.bytes.length : 0;
+    return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new UnknownTexts());
+  });
   return {
     builds: found.flatMap(({ builds }) => builds),
     runImages: found.flatMap(({ runImages }) => runImages),

@@ -14,6 +14,8 @@ export interface LoadedFile {
 /** What one reading may cost: far more than real repositories do, and little enough to come to an end soon. */
 const MAX_STEPS = 200_000;
 const MAX_CHARACTERS = 16 * 1024 * 1024;
+/** Characters that the real YAML parser reads; nearly all files do without it. */
+const MAX_PARSED = 2 * 1024 * 1024;
 /** What one workflow may define. */
 const MAX_BUILDS = 2_000;
 const MAX_VALUES = 20_000;
@@ -36,6 +38,7 @@ export class WorkflowSession {
   private characters = 0;
   private found = 0;
   private values = 0;
+  private parsed = 0;
 
   constructor(tree: Tree, readBake: ReadBakeProject) {
     this.tree = tree;
@@ -67,7 +70,10 @@ export class WorkflowSession {
       return null;
     }
     if (!SPEAKS.test(source.text)) return null;
-    const root = readYamlTree(source);
+    const root = readYamlTree(source, (characters) => {
+      this.parsed += characters;
+      return this.parsed <= MAX_PARSED;
+    });
     if (root.kind !== 'refused') return { source, root };
     this.fail(path, source.lineAt(root.at), root.message);
     return null;

@@ -42,6 +42,9 @@ export interface YamlScalar {
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 100;
 
+const TOO_MUCH =
+  'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
+
 class Refused extends Error {
   readonly at: number;
 
@@ -54,9 +57,13 @@ class Refused extends Error {
 /** The tree of a file, or where and why GitHub refuses it. */
 export function readYamlTree(
   source: SourceText,
+  spend: (characters: number) => boolean,
 ): YamlTree | { readonly kind: 'refused'; readonly at: number; readonly message: string } {
   try {
-    return new Reader(source).read(readSimpleYaml(source.text) ?? parse(source.text), 0);
+    const simple = readSimpleYaml(source.text);
+    // The real parser takes its time.
+    if (simple === null && !spend(source.text.length)) throw new Refused(0, TOO_MUCH);
+    return new Reader(source).read(simple ?? parse(source.text), 0);
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', at: error.at, message: error.message };
     // The parser calls itself for each level of nesting.

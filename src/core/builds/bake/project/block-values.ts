@@ -26,6 +26,8 @@ export class BlockValues {
   readonly #byName = new Map<string, AnyBlock[]>();
   /** Which instance a reference by type and name sees: the one that was evaluated last. */
   readonly #seen = new Map<string, Instance>();
+  /** The block of which everything was evaluated, where no other came after it: each instance of a matrix asks again. */
+  #whole: AnyBlock | null = null;
   /** What `target` and `group` stand for in expressions; grows with every reference. */
   readonly #objects = new Map<
     string,
@@ -110,6 +112,8 @@ export class BlockValues {
 
   /** Evaluates one argument, or all, of every instance; of several blocks with one name the last is what refers see. */
   #resolveBlock(block: AnyBlock, only: string | null, span: Span = block.span): void {
+    if (only === null && this.#whole === block) return;
+    this.#whole = null;
     for (const instance of this.#blocks.get(block) ?? []) {
       const asked = this.#asked.get(instance) ?? new Set<string>();
       this.#asked.set(instance, asked);
@@ -123,6 +127,7 @@ export class BlockValues {
       if (only !== null) asked.add(only);
       this.#seen.set(`${block.type} ${instance.name}`, instance);
     }
+    if (only === null) this.#whole = block;
   }
 
   #resolveField(

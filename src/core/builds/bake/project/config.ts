@@ -31,6 +31,9 @@ export interface BakeConfig {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
+/** What it takes to list a target. */
+const TARGET_STEPS = 10;
+
 /** Evaluates everything; what bake would refuse is noted with the resolver. */
 export function evaluateConfig(definitions: Definitions, resolver: Resolver, base: BakeConfig): BakeConfig {
   const values = new BlockValues(resolver);
@@ -41,6 +44,7 @@ export function evaluateConfig(definitions: Definitions, resolver: Resolver, bas
     const made = makeInstances(block, resolver);
     count += made.length;
     if (count > MAX_TARGETS) throw new BoundExceeded(`it has more than ${MAX_TARGETS} targets`);
+    resolver.scope.budget.step(TARGET_STEPS * made.length);
     instances.set(block, made);
   }
   values.add(instances);

@@ -1,6 +1,6 @@
 import { decodeExactly, toByteString } from '../../../dockerfile/go/byte-string.js';
 import type { Tree } from '../../tree.js';
-import { BoundExceeded, MAX_FILE_LENGTH } from '../bounds.js';
+import { type Allowance, BoundExceeded, MAX_FILE_LENGTH } from '../bounds.js';
 import { type AnyBody, jsonBody, nativeBody } from '../hcl/body.js';
 import { parseHcl } from '../hcl/body-parser.js';
 import { parseJson } from '../hcl/json-parser.js';
@@ -20,7 +20,7 @@ export type ReadDefinitions =
   | { readonly kind: 'waiting' };
 
 /** Reads one definition file by the syntax that its name says; another name is tried as both. */
-export function readFile(path: string, tree: Tree): ReadDefinitions {
+export function readFile(path: string, tree: Tree, allowance: Allowance): ReadDefinitions {
   const problem = (message: string, line = 1, text = ''): ReadDefinitions => {
     return { kind: 'problem', problem: { file: path, line, message }, text };
   };
@@ -29,6 +29,10 @@ export function readFile(path: string, tree: Tree): ReadDefinitions {
   if (found.kind === 'absent') return { kind: 'waiting' };
   if (found.kind === 'unreadable') return problem(found.reason);
   if (found.bytes.length > MAX_FILE_LENGTH) return problem(`the file has more than ${MAX_FILE_LENGTH} bytes`);
+  // JSON is dear: each of its texts is a template of its own.
+  const length = found.bytes.length;
+  if (!allowance.spend(path.endsWith('.json') ? length >> 1 : length >> 2))
+    return problem('not read, since all bake files together take too many steps to evaluate');
   const source = new Source(path, decodeExactly(toByteString(found.bytes)));
   try {
     return { kind: 'body', body: parse(source) };

@@ -1,6 +1,7 @@
 import type { Build, BuildPlace } from '../../build.js';
 import { isRemoteContext } from '../../remote-context.js';
 import { resolvePath } from '../../repo-path.js';
+import { BoundExceeded } from '../bounds.js';
 import { cleanPath } from '../functions/strings.js';
 import { inlineDockerfile } from './inline.js';
 import type { Resolver } from './resolver.js';
@@ -90,7 +91,13 @@ function makeInline(text: TargetText, around: Surroundings): Build['inline'] {
   if (text.value === null) return null;
   if (text.inline !== null) return text.inline;
   if (text.origin !== null && around.resolver !== null) {
-    return inlineDockerfile(text.value, text.origin.expression, text.origin.scope, around.resolver);
+    const { expression, scope } = text.origin;
+    try {
+      return inlineDockerfile(text.value, expression, scope, around.resolver);
+    } catch (error) {
+      // There are no steps left to find out where each line comes from.
+      if (!(error instanceof BoundExceeded)) throw error;
+    }
   }
   const { file, line } = text.place ?? { file: '', line: 1 };
   return { text: text.value, file, lines: text.value.split('\n').map(() => ({ line, column: null })) };

@@ -82,7 +82,7 @@ function parseIndented(
   const times = Math.min(MAX_TIMES, Math.floor(MAX_AGAIN / (text.length + 1)));
   for (let time = 0; ; time++) {
     // The real parser takes its time.
-    if (!work.spend(2 * text.length)) return { stream: NOTHING, error: { offset: 0, message: TOO_MUCH } };
+    if (!work.spend(4 * text.length)) return { stream: NOTHING, error: { offset: 0, message: TOO_MUCH } };
     const documents = parseText(indents.apply(text));
     if (documents === null)
       return { stream: NOTHING, error: { offset: 0, message: 'values are nested too deep' } };
