@@ -6,7 +6,8 @@ import { isAttributesPath } from '../../git-attributes/conversion.js';
 import type { BuildKind } from '../build.js';
 import { listBuildFiles } from '../build-files.js';
 import { MAX_WORK } from '../compose/bounds.js';
-import { type DotenvVariables, readDotenv } from '../compose/environment/dotenv.js';
+import { readDotenv } from '../compose/environment/dotenv.js';
+import type { GappedText } from '../compose/environment/text.js';
 import { Work } from '../compose/work.js';
 
 /** `.env`, `prod.env`, `.env.local`. */
@@ -49,7 +50,7 @@ export function mayMatterByContent(path: string, bytes: Uint8Array): boolean {
 
 /** Whether compose would take it for a file of values. */
 function hasVariables(text: string): boolean {
-  const variables: DotenvVariables = new Map();
+  const variables = new Map<string, GappedText>();
   const error = readDotenv(text, '', () => undefined, variables, new Work(MAX_WORK));
   return error === null && variables.size > 0;
 }
