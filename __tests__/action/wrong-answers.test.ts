@@ -89,7 +89,7 @@ describe('a list of the commit is an error', () => {
     ['with a mode that git does not know', ofDockerfile((each) => ({ ...each, mode: '' }))],
     ['with a file that is called a folder', ofDockerfile((each) => ({ ...each, mode: '040000' }))],
     ['with nothing as an entry', inTree((tree) => [...tree, null])],
-    ['that is none', (answer) => ({ ...answer, tree: {} })],
+    ['that is not one', (answer) => ({ ...answer, tree: {} })],
     ['that is missing', (answer) => leaveOut(answer, 'tree')],
     ['that is a list', () => []],
     ['that is nothing', () => null],
@@ -176,7 +176,7 @@ describe('contents that are not the file are an error', () => {
     expect((await run(wrong, where)).outputs['result']).toBe('error');
   });
 
-  it('a policy that is a link to another file is read', async () => {
+  it('a policy that is a link is read', async () => {
     const base = { 'policy.yml': SMALL_POLICY, [POLICY]: symlink('../policy.yml'), Dockerfile: GOOD };
     expect((await run((answer) => answer, CONTENT, { base })).outputs['result']).toBe('fail');
   });

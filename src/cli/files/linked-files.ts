@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Policy, Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import { describeTreatment } from '../../core/policy/query/path-treatment.js';
-import { describeOpenLink, mayHideDockerfiles } from '../../core/tree/hidden-dockerfiles.js';
+import { describeOpenLink, isOfSystem, mayHideDockerfiles } from '../../core/tree/hidden-dockerfiles.js';
 import { AMBIGUOUS_LINK } from '../../core/tree/link-readings.js';
 import {
   findLinkedFiles,
@@ -179,7 +179,8 @@ function lookBehind(
   ];
   const hadFiles = (path: string) => before.some((old) => old?.startsWith(`${path}/`));
   return links.flatMap((link): LinkedName[] => {
-    const { path, kind } = link;
+    const { path, kind, target } = link;
+    if (isOfSystem(target)) return [];
     const found = searchOuterFolder(
       join(root, path),
       path,

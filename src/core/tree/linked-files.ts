@@ -15,6 +15,8 @@ export interface OpenLink {
   readonly kind: 'outside' | 'submodule' | 'missing';
   /** The absolute path that it leads to, where it is one. */
   readonly target: string | null;
+  /** The last name on its way; empty: a folder for certain, or nothing. */
+  readonly end: string;
 }
 
 /** What a change does to paths, as far as links are concerned. */
@@ -174,8 +176,9 @@ class LinkFinder {
   #leaveOpen(path: string, { system }: LinkReadings): void {
     const { kind, via } = system;
     if (kind !== 'outside' && kind !== 'submodule' && kind !== 'missing') return;
-    if (this.#isTouched(via))
-      this.open.set(path, { path, kind, target: kind === 'outside' ? system.target : null });
+    const target = kind === 'outside' ? system.target : null;
+    const end = 'end' in system ? system.end : '';
+    if (this.#isTouched(via)) this.open.set(path, { path, kind, target, end });
   }
 
   /** Whether anything on the way is part of the change. */

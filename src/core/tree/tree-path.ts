@@ -4,9 +4,10 @@ import { LINK, type ModeTree, SUBMODULE } from './tree-entry.js';
 export type ResolvedPath = { readonly via: readonly string[] } & (
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string }
-  /** `target`: where it leads; null where the text is not an absolute path. */
-  | { readonly kind: 'outside'; readonly target: string | null }
-  | { readonly kind: 'missing' | 'loop' | 'too-long' | 'submodule' }
+  /** `target`: where it leads; null where the text is not an absolute path. `end`: the last name on the way. */
+  | { readonly kind: 'outside'; readonly target: string | null; readonly end: string }
+  | { readonly kind: 'submodule'; readonly end: string }
+  | { readonly kind: 'missing' | 'loop' | 'too-long' }
   /** The text of a link on the way must be known first. */
   | { readonly kind: 'unread'; readonly link: string }
 );
@@ -58,7 +59,7 @@ export function walkPath(
       const isStopped = root !== null && at.length === root.length;
       if (!isStopped && at.pop() === undefined) {
         onClimb(-1);
-        return { kind: 'outside', target: null, via };
+        return { kind: 'outside', target: null, end: pending[0] ?? '', via };
       }
       onClimb(at.length);
       continue;
@@ -73,7 +74,7 @@ export function walkPath(
       return { kind: 'missing', via };
     }
     via.push(here);
-    if (entry.mode === SUBMODULE) return { kind: 'submodule', via };
+    if (entry.mode === SUBMODULE) return { kind: 'submodule', end: pending[0] ?? '', via };
     if (entry.mode === LINK) {
       followed += 1;
       if (followed > maxLinks) return { kind: 'loop', via };
@@ -85,7 +86,10 @@ export function walkPath(
       const text = readText(target, at);
       if (text.startsWith('/')) {
         onClimb(-1);
-        if (root === null) return { kind: 'outside', target: [text, ...pending.toReversed()].join('/'), via };
+        if (root === null) {
+          const target = [text, ...pending.toReversed()].join('/');
+          return { kind: 'outside', target, end: target.slice(target.lastIndexOf('/') + 1), via };
+        }
         at = [...root];
       }
       pending.push(...text.split('/').reverse());

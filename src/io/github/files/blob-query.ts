@@ -71,7 +71,7 @@ fragment blob on GitObject{__typename oid ...on Blob{text isBinary isTruncated}}
     if (failed.has(`b${index}`) || object === undefined) return { kind: 'unknown' };
     if (object === null) return { kind: 'absent' };
     if ('commit' in request) return readFile(object);
-    // an answer about something else is none
+    // an answer about something else is not an answer
     return isBlobAnswer(object) && object.oid === request.sha ? readAnswer(object) : { kind: 'unknown' };
   });
 }
