@@ -72,6 +72,19 @@ describe.each(['dockerfiles.jsonl', 'grammar.jsonl', 'grammar34.jsonl'])('%s', (
     expect(missed).toEqual([]);
   });
 
+  test('what BuildKit accepts is readable, unless older frontends read it differently', () => {
+    const wrong = cases.flatMap((item) => {
+      if (!item.expected.accepted) return [];
+      const refused = judge(item).findings.filter(
+        ({ rule, message, via }) =>
+          // BuildKit refuses the name of a frontend before it reads the file.
+          rule === 'unreadable' && via !== 'syntax' && !message.includes('Dockerfile frontends before'),
+      );
+      return refused.map(({ line, message }) => `${item.name}: ${line} ${message}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('what an older frontend pulls as well, or another one refuses, is reported or refused', () => {
     const passed = cases.filter(({ expected, expected32 }) => expected.accepted && expected32?.accepted);
     const missed = passed.flatMap((item) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/core/dockerfile/reading.js';
 import { explainReference } from '../../src/core/judge/explain.js';
-import { DIGEST, load, TODAY } from '../support/gate.js';
+import { runPolicyTests } from '../../src/core/judge/policy-tests.js';
+import { DIGEST, load, run, TODAY } from '../support/gate.js';
 import { END_OF_LIFE } from '../support/repository.js';
 
 const POLICY = `
@@ -56,6 +58,33 @@ describe('one line that says it all', () => {
       'Node:22 is not an image reference: invalid reference format: repository name (library/Node) must be lowercase',
     ],
   ])('%s', (text, expected) => expect(explain(text).summary).toBe(expected));
+
+  /** A Dockerfile that names an image in a role. */
+  const NAMING: Readonly<Record<Exclude<Role, 'run'>, (name: string) => string>> = {
+    final: (name) => `FROM ${name}\n`,
+    build: (name) => `FROM ${name}\nFROM node:22-alpine\n`,
+    copied: (name) => `FROM node:22-alpine\nCOPY --from=${name} / /\n`,
+    mounted: (name) => `FROM node:22-alpine\nRUN --mount=from=${name},target=/x true\n`,
+    frontend: (name) => `# syntax=${name}\nFROM node:22-alpine\n`,
+  };
+
+  test.each(['scratch', 'library/scratch', 'docker.io/library/scratch:latest', 'node', 'evil.io/x:1'])(
+    '%s is explained and tested as it is judged, in every role',
+    (name) => {
+      const policy = load('allow: [docker.io/library/node]\nrules: {unpinned: ignore, end-of-life: ignore}');
+      for (const [role, write] of Object.entries(NAMING)) {
+        const judged = run(policy, write(name)).findings.filter((finding) => finding.role === role);
+        const rules = judged.map(({ rule }) => rule);
+        const options = { today: TODAY, endOfLife: END_OF_LIFE, path: 'Dockerfile' };
+        const { findings, standing } = explainReference(policy, name, { ...options, role: role as Role });
+        expect([role, findings.map(({ rule }) => rule)]).toEqual([role, rules]);
+        expect([role, standing === 'scratch']).toEqual([role, name === 'scratch' && role !== 'frontend']);
+        const test = { from: name, role, path: 'Dockerfile', expect: rules.length === 0 ? 'ok' : rules };
+        const text = `allow: [docker.io/library/node]\nrules: {unpinned: ignore, end-of-life: ignore}\ntests: [${JSON.stringify(test)}]`;
+        expect(runPolicyTests(load(text), options)).toEqual([]);
+      }
+    },
+  );
 
   test('overrides say where the pin comes from', () => {
     expect(explain('node:22-alpine', POLICY, 'final')).toMatchObject({

@@ -125,6 +125,8 @@ export function openEvaluation(judge: Judge): Evaluation {
     const { unresolved, reference, replacedBy, invalid, written, unknown = null } = use;
     const isKnown = unresolved.length === 0 && unknown === null;
     if (isKnown && (reference !== null || replacedBy !== null || refused)) return;
+    // a trigger that runs is refused where it does; one that does not pulls nothing, here or in a file that builds on it
+    if (isKnown && use.via === 'onbuild') return;
     waivers.noteUnread(path);
     const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
     const subject: Subject = !isKnown

@@ -6,12 +6,13 @@ import type { Pin } from '../image/pin.js';
 import { formatFamiliar, formatReference, parseReference, type Reference } from '../image/reference.js';
 import type { Level } from '../level.js';
 import type { Policy } from '../policy/policy.js';
-import { type ApprovalStatus, findApprovalStatus } from '../policy/query/approval-status.js';
+import type { ApprovalStatus } from '../policy/query/approval-status.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { selectRules } from '../policy/query/select-rules.js';
 import type { Finding, Waiver } from '../report.js';
 import { RULE_IDS, type RuleId } from '../rules/index.js';
 import { writeFound } from './hints/found-text.js';
+import { findPulledStatus, pullsNothing } from './image-subject.js';
 import type { Judge } from './judge.js';
 import { type Found, findOverrides, judgeImage, settleFindings } from './judged-image.js';
 import { toDecision } from './rule-origin.js';
@@ -56,7 +57,7 @@ export type Explained = Pick<
 /** Explains the reference as the given role of the given Dockerfile would be judged. */
 export function explainReference(policy: Policy, text: string, options: ExplainOptions): Explanation {
   const { role, path } = options;
-  const reference = text === 'scratch' ? null : parseReference(text);
+  const reference = pullsNothing(text, role) ? null : parseReference(text);
   const names = reference === null || 'error' in reference ? null : findNames(policy, reference);
   const target = { role, path, names };
   const rules = selectRules(policy, target);
@@ -74,7 +75,7 @@ export function explainReference(policy: Policy, text: string, options: ExplainO
     return { ...common, ...NOTHING, summary, invalid: reference.error };
   }
 
-  const status = findApprovalStatus(policy, reference, target, options.endOfLife);
+  const status = findPulledStatus({ policy, ...options }, reference, target);
   const { loose, original } = findNames(policy, reference);
   const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
   const decidedBy = status.decidedBy === null ? null : toDecision(policy, status.decidedBy);

@@ -1,4 +1,5 @@
 import { DEFAULT_DECISION } from '../decision.js';
+import type { Role } from '../dockerfile/reading.js';
 import { findNamedReleases } from '../end-of-life/named-release.js';
 import { judgeEndOfLife } from '../end-of-life/verdict.js';
 import { findDockerHubName, loosenHost } from '../image/docker-hub.js';
@@ -83,8 +84,17 @@ export function describeImage(
   };
 }
 
+/** Whether a name pulls nothing: in a Dockerfile's instructions `scratch` is a word, as a frontend or to run it is an image. */
+export function pullsNothing(name: string, role: Role): boolean {
+  return name === 'scratch' && role !== 'frontend' && role !== 'run';
+}
+
 /** An image that is pulled is never `scratch`, which is a word of FROM; `library/scratch` is an image like any other. */
-function findPulledStatus({ policy, endOfLife }: Judge, reference: Reference, usage: Usage): ApprovalStatus {
+export function findPulledStatus(
+  { policy, endOfLife }: Judge,
+  reference: Reference,
+  usage: Usage,
+): ApprovalStatus {
   const status = findApprovalStatus(policy, reference, usage, endOfLife);
   if (status.kind !== 'scratch') return status;
   return findApprovalStatus(policy, { ...reference, tagWritten: true }, usage, endOfLife);

@@ -2,6 +2,7 @@ import { parseReference } from '../image/reference.js';
 import type { Policy, PolicyTest } from '../policy/policy.js';
 import type { Problem } from '../report.js';
 import { RULE_IDS, type RuleId } from '../rules/index.js';
+import { pullsNothing } from './image-subject.js';
 import type { Judge } from './judge.js';
 import { judgeImage, settleFindings } from './judged-image.js';
 import { openWaivers, type Waivers } from './waivers.js';
@@ -36,7 +37,7 @@ function runTest(judge: Judge, waivers: Waivers, test: PolicyTest): Problem | nu
 
 /** The rules that a reference breaks and no exception waives. */
 function findRules(judge: Judge, waivers: Waivers, { from, role, path }: PolicyTest): ReadonlySet<RuleId> {
-  if (from === 'scratch') return new Set();
+  if (pullsNothing(from, role)) return new Set();
   const reference = parseReference(from);
   if ('error' in reference) return new Set(['unreadable']);
   const judged = judgeImage(judge, reference, role, path);
