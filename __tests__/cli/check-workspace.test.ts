@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import { FILES, POLICY } from '../support/judged-tree.js';
@@ -46,6 +46,31 @@ describe('the policy and its paths belong to the repository that PATH lies in', 
     expect(await judgeFrom(join(tree.root, 'lax'), '..')).toMatchObject(inside);
     expect(await judgeFrom(elsewhere().root, tree.root)).toMatchObject(inside);
     expect(await judgeFrom(plantTree({}, { git: false }).root, tree.root)).toMatchObject(inside);
+  });
+
+  test('the root as PATH is the whole tree', async () => {
+    const tree = plantRepository();
+    const unused =
+      'exceptions: [{ image: a.io/b, paths: [gone/**], rules: [denied], owner: a, reason: b, expires: "2026-10-01" }]\n';
+    const builds = 'builds: [{ paths: [gone/Dockerfile], targets: [t] }]\n';
+    tree.write('.github/base-images.yml', `${BY_PATH}${unused}${builds}`);
+    tree.write('web/Dockerfile.j2', '{{ x }}');
+    const outer = plantTree({}, { git: false });
+    outer.link('linked', tree.root);
+    const whole = await judgeFrom(tree.root);
+    expect(whole.problems).toHaveLength(3);
+    const ways: [string, string][] = [
+      [tree.root, '.'],
+      [tree.root, './'],
+      [tree.root, tree.root],
+      [tree.root, `../${basename(tree.root)}`],
+      [join(tree.root, 'lax'), '..'],
+      [outer.root, tree.root],
+      [outer.root, 'linked'],
+    ];
+    for (const [cwd, path] of ways) expect([path, await judgeFrom(cwd, path)]).toEqual([path, whole]);
+    expect(await judgeFrom(tree.root, '.', '.')).toEqual(whole);
+    expect((await judgeFrom(tree.root, 'api')).problems).toEqual([]);
   });
 
   test('a policy that is named is found from the working directory, its paths are not', async () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
-import { type Checkout, openCheckout } from './files/checkout.js';
+import { type Checkout, dropRoot, openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, commandRule, listChoices } from './options/option-table.js';
 import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
@@ -28,7 +28,8 @@ async function runOnFiles(line: CommandLine): Promise<number> {
   // git works while the rest of the program is loaded
   const [checkout, command] = await Promise.all([openCheckout(base, paths), loadCommand(line.command)]);
   if ('failure' in checkout) return fail(checkout, format, output);
-  const result = await command(options.value, checkout.value);
+  const asked = { ...options.value, paths: dropRoot(checkout.value, paths) };
+  const result = await command(asked, checkout.value);
   checkout.value.listing?.stop();
   return 'value' in result ? result.value : fail(result, format, output);
 }

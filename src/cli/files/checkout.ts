@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { findRealPath } from '../../io/disk/system-path.js';
+import { findRealPath, isInside } from '../../io/disk/system-path.js';
 import { findWorkspace, isOfWorkspace, nameTyped, type Workspace } from '../../io/disk/workspace.js';
 import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
 import { findRevision, type Revision } from '../../io/git/git-revision.js';
@@ -37,6 +37,19 @@ export async function openCheckout(
   if ('value' in revision) return { value: { folder, workspace, revision: revision.value, listing } };
   listing?.stop();
   return revision;
+}
+
+/** The paths that were typed; none where each of them is the root itself, which is the whole tree. */
+export function dropRoot(
+  { folder, workspace: { root } }: Checkout,
+  paths: readonly string[],
+): readonly string[] {
+  const isRoot = (path: string): boolean => {
+    const place = resolve(folder, path);
+    if (path === '-' || isInside(root, place)) return false;
+    return existsSync(place) && findRealPath(place) === root;
+  };
+  return paths.every(isRoot) ? [] : paths;
 }
 
 /** Null where somebody removed it. */
