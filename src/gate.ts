@@ -19,8 +19,9 @@ import {
 } from './core/judge/existing-findings.js';
 import { compareText, sortFindings, sortProblems } from './core/judge/finding-order.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
+import { openFolderNotes } from './core/judge/notes/folder-notes.js';
+import { openTargetNotes } from './core/judge/notes/target-notes.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
-import { openTargetNotes } from './core/judge/target-notes.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
 import { own } from './core/message.js';
 import type { Policy, Scope } from './core/policy/policy.js';
@@ -88,6 +89,7 @@ export function openGate(options: GateOptions): Gate {
   const policyProblems = runPolicyTests(policy, { today, endOfLife });
   const takesInline = findInlineDays(policy) !== null;
   const targetNotes = openTargetNotes(policy);
+  const folderNotes = openFolderNotes(policy);
 
   const findings: Finding[] = [];
   const files: FileReading[] = [];
@@ -138,6 +140,7 @@ export function openGate(options: GateOptions): Gate {
       const { head } = file;
       const { reading, judged, found } = read(head, findInline(head, file.inline), file, evaluation);
       targetNotes.note(head.path, reading);
+      folderNotes.note(head.path);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       keepReading(describeFile(head, reading));
@@ -162,6 +165,7 @@ export function openGate(options: GateOptions): Gate {
         ...policyProblems,
         ...evaluation.report(sawEverything),
         ...targetNotes.report(sawEverything),
+        ...folderNotes.report(),
       ]);
       const counts = countFindings(findings, fileCount, imageCount);
       return {

@@ -103,6 +103,19 @@ describe('which files', () => {
     expect((await judge(own)).files).toMatchObject([{ file: 'a.build' }]);
   });
 
+  test('a folder in settings.files: it names no file in it', async () => {
+    const own = plantTree({
+      '.github/base-images.yml': `${POLICY}settings: { files: [docker, "*.build"] }\n`,
+      'docker/app': 'FROM evil:1\n',
+    });
+    expect((await judge(own)).problems).toContainEqual(
+      expect.objectContaining({
+        file: '.github/base-images.yml',
+        message: expect.stringContaining('settings.files names docker, which is a folder'),
+      }),
+    );
+  });
+
   test('a name in another case than the policy has it', async () => {
     const policy = `${POLICY}settings: { files: ["**/Dockerfile*"], ignore: ["old/Dockerfile"] }
 overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] }]

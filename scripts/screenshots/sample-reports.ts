@@ -1,5 +1,5 @@
 import { writeFound } from '../../src/core/judge/hints/found-text.js';
-import { describePassedOver } from '../../src/core/judge/passed-over.js';
+import { describePassedOver } from '../../src/core/judge/notes/passed-over.js';
 import { type Message, own, say } from '../../src/core/message.js';
 import type { Counts, Finding, Report } from '../../src/core/report.js';
 

@@ -3,7 +3,7 @@ import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
-import { describePassedOver } from '../core/judge/passed-over.js';
+import { describePassedOver } from '../core/judge/notes/passed-over.js';
 import type { FailOn } from '../core/judge/verdict.js';
 import type { PolicySource, Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';

@@ -1,7 +1,7 @@
 import type { JudgedBuilds } from '../../core/builds/judged/judged-builds.js';
 import { openNamedChoice } from '../../core/builds/judged/judged-builds.js';
 import { listKinds } from '../../core/builds/repository/repository-builds.js';
-import type { PassedOver } from '../../core/judge/passed-over.js';
+import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import { looksAtFolders } from '../../core/policy/query/path-treatment.js';
 import { isRegular } from '../../core/tree/tree-entry.js';

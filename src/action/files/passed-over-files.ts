@@ -1,6 +1,6 @@
 import { classifyName, hasForeignEnding } from '../../core/dockerfile/file-names.js';
 import { readsLikeDockerfile, showsBeginning } from '../../core/dockerfile/first-instruction.js';
-import type { PassedOver } from '../../core/judge/passed-over.js';
+import type { PassedOver } from '../../core/judge/notes/passed-over.js';
 import { isRegular, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import type { ChangedFiles } from '../../io/github/files/changed-files.js';

@@ -1,9 +1,11 @@
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { compareText } from '../../core/judge/finding-order.js';
+import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';
 import type { Policy, Scope } from '../../core/policy/policy.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import type { Problem } from '../../core/report.js';
 import { type ListedFile, sortByPath } from '../../io/disk/listed-file.js';
+import { isFolder } from '../../io/disk/workspace.js';
 import { listChanges } from '../../io/git/git-changes.js';
 import { openObjectStore } from '../../io/git/git-objects.js';
 import type { RunOptions } from '../options/run-options.js';
@@ -114,6 +116,9 @@ export async function chooseFiles(
       notes: [
         ...describeUnjudged({ workspace, search, kindOf: builds.choose, changes, scope }),
         ...builds.judged.notes,
+        ...listPlainFiles(policy)
+          .filter(({ path }) => isFolder(workspace, path))
+          .map(describeFolder),
       ],
     },
   };

@@ -1,6 +1,6 @@
 import { classifyName } from '../../core/dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
-import { describePassedOver } from '../../core/judge/passed-over.js';
+import { describePassedOver } from '../../core/judge/notes/passed-over.js';
 import type { Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import type { Problem } from '../../core/report.js';

@@ -63,6 +63,12 @@ export function parsePathGlob(source: string): PathGlob | { readonly error: stri
   };
 }
 
+/** The paths that a glob names without wildcards, each of its alternatives by itself. */
+export function findPlainPaths({ source }: PathGlob): readonly string[] {
+  const { texts = [] } = expandBraces(source);
+  return texts.filter((text) => !/[*?[\\]/.test(text));
+}
+
 function findMisplaced(source: string): string | null {
   if (source.trim() === '') return 'is empty; write a path such as services/**';
   if (source.startsWith('!'))

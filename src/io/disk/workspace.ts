@@ -54,6 +54,11 @@ function findTop(start: string): string | null {
   }
 }
 
+/** Whether a path of the workspace is a folder's. */
+export function isFolder({ root }: Workspace, path: string): boolean {
+  return askStatus(() => statSync(join(root, path), { throwIfNoEntry: false }))?.isDirectory() === true;
+}
+
 /** Whether a real folder is in a workspace, but not in a repository inside it. */
 export function isOfWorkspace({ root, repository }: Workspace, folder: string): boolean {
   if (folder === root) return true;

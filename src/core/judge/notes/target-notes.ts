@@ -1,8 +1,8 @@
-import type { BuildOrigin, Reading } from '../dockerfile/reading.js';
-import { toOrigin } from '../dockerfile/variants/build-plan.js';
-import { joinMessages, own, quote, say } from '../message.js';
-import type { BuildEntry, Policy } from '../policy/policy.js';
-import type { Problem } from '../report.js';
+import type { BuildOrigin, Reading } from '../../dockerfile/reading.js';
+import { toOrigin } from '../../dockerfile/variants/build-plan.js';
+import { joinMessages, own, quote, say } from '../../message.js';
+import type { BuildEntry, Policy } from '../../policy/policy.js';
+import type { Problem } from '../../report.js';
 
 /** What is to be said about builds that the judged Dockerfiles do not fit. */
 export interface TargetNotes {

@@ -1,4 +1,4 @@
-import type { Problem } from '../report.js';
+import type { Problem } from '../../report.js';
 
 /** Files that were not judged though people may think they were, each from the tree's root. */
 export interface PassedOver {
