@@ -174,7 +174,32 @@ overrides: [{ paths: ["prod/Dockerfile"], allow: ["docker.io/library/alpine:*"] 
     for (const path of [...judged, ...others]) tree.write(path, 'FROM node:22\n');
     const { files, problems } = await judge(tree);
     expect(files.map(({ file }: { file: string }) => file)).toEqual(judged);
-    expect(problems).toEqual([]);
+    // What they are named for is not a Dockerfile, but these are.
+    expect(problems).toMatchObject([
+      { file: 'dockerfile.go', message: expect.stringMatching(/The same is true of 1 more/) },
+    ]);
+  });
+
+  test('names near the usual ones are mentioned if the file begins like a Dockerfile', async () => {
+    const near = [
+      'Dockerfile1',
+      'Dockerfile.py',
+      'Dockerfile~',
+      'foo.docker',
+      'myDockerfile',
+      'a/b.container',
+    ];
+    const far = ['notes.txt', 'docker', 'Dockerfile.md', 'main.py'];
+    for (const path of near) {
+      const tree = plantTree({ ...FILES, [path]: '# syntax=docker/dockerfile:1\nFROM evil:1\n' });
+      expect((await judge(tree)).problems).toMatchObject([
+        { file: path, message: expect.stringMatching(/^This file was not judged/) },
+      ]);
+      tree.write(path, 'import docker\n');
+      expect((await judge(tree)).problems).toEqual([]);
+    }
+    const tree = plantTree({ ...FILES, ...Object.fromEntries(far.map((path) => [path, 'FROM evil:1\n'])) });
+    expect((await judge(tree)).problems).toEqual([]);
   });
 
   test('templates are passed over and counted, unless settings.files names them', async () => {

@@ -1,3 +1,4 @@
+import { isNearDockerfile } from '../../core/dockerfile/file-names.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
 import { compareText } from '../../core/judge/finding-order.js';
 import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';
@@ -17,7 +18,7 @@ import { type ChosenFile, isChanged, selectChanges, selectLinked } from './chang
 import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import { findLinkedNames } from './linked-files.js';
-import { describeUnjudged, hasUsualName } from './passed-over-files.js';
+import { describeUnjudged } from './passed-over-files.js';
 
 /** What was found, and what of it is to be read. */
 export interface ChosenFiles {
@@ -53,7 +54,7 @@ export async function chooseFiles(
     if (kind === 'judged') return 'files';
     if (kind === 'ignored') return isAttributesPath(path) ? 'others' : null;
     const isNew = changes !== null && (untracked || changes.changed.has(path));
-    const isNoted = kind === 'template' || isNew || (changes === null && hasUsualName(path));
+    const isNoted = kind === 'template' || isNew || (changes === null && isNearDockerfile(path));
     return isNoted || isAttributesPath(path) ? 'others' : null;
   };
   const found = await findDockerfiles(checkout, options.paths, choose);

@@ -1,4 +1,4 @@
-import { classifyName } from '../../core/dockerfile/file-names.js';
+import { isNearDockerfile } from '../../core/dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { describePassedOver } from '../../core/judge/notes/passed-over.js';
 import type { Scope } from '../../core/policy/policy.js';
@@ -19,10 +19,8 @@ export interface UnjudgedQuery {
   readonly scope: Scope;
 }
 
-/** A policy that names its Dockerfiles may leave out some that have the usual names. Not many are read for a note. */
+/** Files whose names are those of Dockerfiles or near them may be Dockerfiles. Not many are read for a note. */
 const MAX_READ = 300;
-
-export const hasUsualName = (path: string): boolean => classifyName(path) === 'dockerfile';
 
 /** What people must know of files that are not judged, and of those that are judged because they were named. */
 export function describeUnjudged({ workspace, search, kindOf, changes, scope }: UnjudgedQuery): Problem[] {
@@ -32,7 +30,7 @@ export function describeUnjudged({ workspace, search, kindOf, changes, scope }: 
     scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
   const readsAs = (expected: boolean) => (file: ListedFile) => readsLike(workspace, file) === expected;
   const changed = unjudged.filter((file) => file.regular && changes !== null && isChanged(changes, file));
-  const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && hasUsualName(path));
+  const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && isNearDockerfile(path));
   return describePassedOver({
     templates: counted.map(toPath),
     lookAlikes: changed.filter(readsAs(true)).map(toPath),

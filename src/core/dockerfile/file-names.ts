@@ -45,3 +45,15 @@ export function hasForeignEnding(path: string): boolean {
   const dot = name.lastIndexOf('.');
   return dot > 0 && NO_DOCKERFILES.has(name.slice(dot + 1));
 }
+
+const NEAR_NAME = new RegExp(`${WORDS}|\\.(?:docker|containers?)$`);
+
+/** Whether a name is that of a Dockerfile or close to it, so that what is in the file tells more. */
+export function isNearDockerfile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return (
+    classifyName(name) === 'dockerfile' ||
+    (NEAR_NAME.test(name) && !COMPANIONS.has(ending) && !TEXTS.has(ending))
+  );
+}

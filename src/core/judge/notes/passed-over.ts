@@ -6,7 +6,7 @@ export interface PassedOver {
   readonly templates: readonly string[];
   /** Changed files whose first instruction reads like a Dockerfile's. */
   readonly lookAlikes: readonly string[];
-  /** Files with the usual names that `settings.files` leaves out, and that begin like Dockerfiles. */
+  /** Files with the names of Dockerfiles, or names near them, that are not judged, and that begin like Dockerfiles. */
   readonly leftOut?: readonly string[];
   /** Files that are judged because they were named, and whose first instruction is not a Dockerfile's. */
   readonly strangers?: readonly string[];
@@ -43,7 +43,7 @@ export function describePassedOver({
       : [
           note(
             left,
-            `This file was not judged, although it has the name of a Dockerfile and looks like one: it is not in \`settings.files\` of the policy.${alsoLeft.length === 0 ? '' : ` The same is true of ${alsoLeft.length} more.`} If it is built, add it there; otherwise add it to \`settings.ignore\`.`,
+            `This file was not judged, although its name and its first instruction look like those of a Dockerfile: \`settings.files\` of the policy does not name it.${alsoLeft.length === 0 ? '' : ` The same is true of ${alsoLeft.length} more.`} If it is built, add it there; otherwise add it to \`settings.ignore\`.`,
           ),
         ]),
     ...strangers.map((path) =>
