@@ -134,6 +134,65 @@ describe('the one comment', () => {
     expect(run.stdout).toContain('newer commit');
   });
 
+  it('of another branch is left to the run for that branch', async () => {
+    const { pullRequest, comments } = prepare(GOOD, GOOD);
+    comments.push(own(`${MARKER}\n\n❌ by the policy of main`));
+    const before = structuredClone(comments);
+    const { base, head } = pullRequest;
+    const payload = pullRequestPayload({ base, head, changedFiles: 1, baseBranch: 'lax' });
+    const run = await pullRequest.run({ payload });
+    expect(run.outputs['result']).toBe('pass');
+    expect(comments).toEqual(before);
+    expect(run.stdout).toContain('goes to another branch');
+  });
+
+  it('names the branch whose policy judged', async () => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    const { base, head } = pullRequest;
+    pullRequest.repository.pullRequests.set(1, { base, head, baseBranch: 'release/<1>' });
+    const payload = pullRequestPayload({ base, head, changedFiles: 1, baseBranch: 'release/<1>' });
+    await pullRequest.run({ payload });
+    expect(comments[0]?.body).toContain('for <code>release/<wbr>&#60;1&#62;</code>');
+  });
+
+  it.each([
+    ['fail-on', 'x'],
+    ['policy', '../x'],
+    ['policy-token', 'ghp_first\nghp_second'],
+    ['comment', 'yes'],
+  ])('says that nothing was judged where %s is wrong', async (name, value) => {
+    const { pullRequest, comments } = prepare(BAD, GOOD);
+    comments.push(own(`${MARKER}\n\n✅ Base images approved`));
+    const run = await pullRequest.run({ inputs: { [name]: value } });
+    expect(run.outputs['result']).toBe('error');
+    const body = comments[0]?.body ?? '';
+    for (const text of [body, run.summary]) {
+      expect(text).toContain('not judged');
+      expect(text).toContain(`<code>${name}</code>`);
+    }
+    expect(body).not.toContain('✅');
+    expect(run.stdout.replace(/^::add-mask::.*$/gm, '') + run.summary + body).not.toContain('ghp_');
+  });
+
+  it.each(['token', 'policy-token'])(
+    'is not looked for with a wrong %s, where that is all there is',
+    async (name) => {
+      const { pullRequest, comments } = prepare(BAD, GOOD);
+      const run = await pullRequest.run({ inputs: { [name]: 'ghs_first\nghs_second' } });
+      expect(run.outputs['result']).toBe('error');
+      expect(comments).toEqual([]);
+      expect(run.summary).toContain('not judged');
+    },
+  );
+
+  it('says what could not be read, and nothing of writing', async () => {
+    const { pullRequest } = prepare(BAD, GOOD);
+    stage.github.faults = [{ at: 0, fault: '404', forEver: true, only: '/pulls/1' }];
+    const run = await pullRequest.run();
+    expect(run.stdout).toContain('could not read the head of the pull request');
+    expect(run.stdout).not.toContain('cannot write here');
+  });
+
   it('is one, be there two runs at once', async () => {
     const { pullRequest, comments } = prepare(BAD, GOOD);
     await Promise.all([pullRequest.run(), pullRequest.run()]);

@@ -45,13 +45,14 @@ describe('inputs', () => {
     ['suggestions', '1'],
     ['policy', '../policy.yml'],
     ['token', ''],
-  ])('%s: %j is an error, before anything is asked', async (name, value) => {
+  ])('%s: %j is an error, and nothing but the comment is asked for', async (name, value) => {
     const run = await stage
       .pullRequest({ change: { 'api/Dockerfile': GOOD } })
       .run({ inputs: { [name]: value } });
     expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'error' } });
     expect(run.stdout).toContain(name);
-    expect(stage.github.requests).toEqual([]);
+    expect(stage.github.requests.map(({ path }) => path)).toEqual(name === 'token' ? [] : ['/graphql']);
+    expect(run.summary).toContain('not judged');
   });
 
   it('scope: all judges what did not change, and annotates only what did', async () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Inputs, normalizePath, readInputs } from '../../src/io/inputs.js';
+import { type InputReading, normalizePath, readInputs } from '../../src/io/inputs.js';
 
-const read = (values: Readonly<Record<string, string>>) =>
+const readAll = (values: Readonly<Record<string, string>>): InputReading =>
   readInputs((name) => ({ token: 'ghs_1', ...values })[name as 'token'] ?? '');
+const read = (values: Readonly<Record<string, string>>) => {
+  const { inputs, errors } = readAll(values);
+  expect(errors).toEqual([]);
+  return inputs;
+};
 
 it('defaults', () => {
-  expect(read({})).toEqual<Inputs>({
+  expect(read({})).toEqual<InputReading['inputs']>({
     policy: { kind: 'file', path: '.github/base-images.yml' },
     token: 'ghs_1',
     policyToken: null,
@@ -49,13 +54,13 @@ describe('policy', () => {
     'https://example.com/policy.yml',
     '.',
   ])('%s is an error', (policy) => {
-    expect(read({ policy })).toEqual({ errors: [expect.stringContaining(policy)] });
+    expect(readAll({ policy }).errors).toEqual([expect.stringContaining(policy)]);
   });
 });
 
 it('every wrong input is named in one run', () => {
-  const found = read({ 'fail-on': 'Block', scope: 'x', annotations: 'TRUE', token: '' });
-  expect(found).toEqual({
+  const found = readAll({ 'fail-on': 'Block', scope: 'x', annotations: 'TRUE', token: '' });
+  expect(found).toMatchObject({
     errors: ['token', 'fail-on', 'scope', 'annotations'].map((name) =>
       expect.stringContaining(`\`${name}\``),
     ),
@@ -70,4 +75,29 @@ it.each([
   ['', null],
 ])('the path %j is %j', (path, expected) => {
   expect(normalizePath(path)).toBe(expected);
+});
+
+describe('a token that is not one', () => {
+  it.each([
+    'ghp_first\nghp_second',
+    'ghp_first\r\nghp_second',
+    'ghp_first ghp_second',
+    'ghp_first\tx',
+    'ghp_first\0x',
+    'ghp_first\u200bx',
+    'ghp_fürst',
+  ])('%j is an error that does not repeat it', (value) => {
+    for (const name of ['token', 'policy-token']) {
+      const { errors, inputs } = readAll({ [name]: value });
+      expect(errors).toEqual([expect.stringContaining(`\`${name}\``)]);
+      expect(JSON.stringify({ errors, inputs })).not.toMatch(/ghp_/);
+    }
+  });
+
+  it('a line break at its end is not part of it', () => {
+    expect(read({ token: 'ghs_1\n', 'policy-token': ' ghp_1\r\n' })).toMatchObject({
+      token: 'ghs_1',
+      policyToken: 'ghp_1',
+    });
+  });
 });

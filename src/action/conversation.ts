@@ -5,7 +5,7 @@ import type { JudgedEvent } from '../io/github/event/event.js';
 import { listOwnLineComments, postReview } from '../io/github/review.js';
 import { type Outcome, toRenderContext } from './outcome.js';
 import type { RunContext } from './run-context.js';
-import { type CommentPlace, findComments, isCurrent, isSameText, keepOneComment } from './sticky-comment.js';
+import { type CommentPlace, findComments, findMove, isSameText, keepOneComment } from './sticky-comment.js';
 
 /** The pull request that is written to. */
 export interface Conversation extends CommentPlace {
@@ -30,7 +30,8 @@ export function openConversation(
   const { comment, suggestions, commentId } = run.inputs;
   if (comment === 'never' && !suggestions) return null;
   const { repository, head, pullRequest } = change;
-  const place = { github: writer, repository, pullRequest: pullRequest.number, head, commentId };
+  const { number, baseBranch } = pullRequest;
+  const place = { github: writer, repository, pullRequest: number, head, baseBranch, commentId };
   return {
     ...place,
     found: comment === 'never' ? Promise.resolve([]) : settle(findComments({ ...place, github: reader })),
@@ -69,6 +70,10 @@ export async function keepComment(
   if (kept instanceof GitHubFault) explain(run, 'comment', kept);
   else if (kept === 'outdated')
     run.log('The pull request has a newer commit, whose run writes the comment; this run does not touch it.');
+  else if (kept === 'retargeted')
+    run.log(
+      'The pull request goes to another branch now, and the run for that branch writes the comment; this run does not touch it.',
+    );
   else if (kept !== 'not wanted') run.log(`The comment on the pull request is ${kept}.`);
 }
 
@@ -87,7 +92,7 @@ export async function suggest(run: RunContext, conversation: Conversation, outco
   const { sha } = outcome.head;
   const post = async () => {
     const fresh = omitPosted(suggestions, await listOwnLineComments(github, repository, pullRequest));
-    if (fresh.length === 0 || !(await isCurrent(conversation))) return 0;
+    if (fresh.length === 0 || (await findMove(conversation)) !== null) return 0;
     await postReview(github, repository, pullRequest, sha, fresh);
     return fresh.length;
   };
@@ -102,11 +107,11 @@ function explain(run: RunContext, what: string, fault: GitHubFault): void {
 
 const ELSEWHERE = 'the job summary has everything';
 
-function describeRefusal({ kind, status, answer, message }: GitHubFault): string {
+function describeRefusal({ kind, status, answer, message, isWrite }: GitHubFault): string {
   if (/\blocked\b/i.test(answer))
     return `its conversation is locked, and this token cannot comment until it is unlocked; ${ELSEWHERE}.`;
   if (status === 401) return `the token was rejected: it has expired or was revoked; ${ELSEWHERE}.`;
-  if (kind === 'permission' || kind === 'missing')
+  if (isWrite && (kind === 'permission' || kind === 'missing'))
     return `the token cannot write here, as on pull requests from forks and Dependabot; ${ELSEWHERE}.`;
   return `${message} ${ELSEWHERE[0]?.toUpperCase()}${ELSEWHERE.slice(1)}.`;
 }

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly report: Report | null;
   readonly error: RunError | null;
   readonly head: CommitTree | null;
+  /** Where a pull request goes; null: it is not one, or the event does not say. */
+  readonly baseBranch: string | null;
   readonly policy: (CommitTree & { readonly path: string }) | null;
   readonly preview: PolicyPreview | null;
   /** The base has no policy at all. */
@@ -38,6 +40,7 @@ const NOTHING: Omit<Outcome, 'result'> = {
   report: null,
   error: null,
   head: null,
+  baseBranch: null,
   policy: null,
   preview: null,
   isPolicyMissing: false,
@@ -60,6 +63,7 @@ export function toRenderContext(run: RunContext, outcome: Outcome): RenderContex
   return {
     docs: DOCS_URL,
     head: outcome.head,
+    baseBranch: outcome.baseBranch,
     policy: outcome.policy,
     commentId: run.inputs.commentId,
     runUrl: run.runUrl,

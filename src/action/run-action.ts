@@ -14,25 +14,21 @@ import { type Core, type RunContext, toCommitTree } from './run-context.js';
 /** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
 export async function runAction(core: Core, environment: NodeJS.ProcessEnv): Promise<void> {
   const log = openLog(cleanLogText, core.info);
-  const inputs = readInputs((name) => core.getInput(name));
-  if ('errors' in inputs) {
-    for (const error of inputs.errors) core.error(cleanLogText(error), { title: 'input' });
-    core.setOutput('result', 'error');
-    core.setFailed(`Base images not judged: ${cleanLogText(inputs.errors.join(' '))}`);
-    return;
-  }
-  for (const secret of [inputs.token, inputs.policyToken]) if (secret !== null) core.setSecret(secret);
+  const { inputs, errors } = readInputs((name) => core.getInput(name));
+  for (const name of ['token', 'policy-token'])
+    for (const part of core.getInput(name).split(/\s+/)) if (part !== '') core.setSecret(part);
+  for (const error of errors) core.error(cleanLogText(error), { title: 'input' });
   const notice = openLog(cleanLogText, core.notice);
   const run = openRun(inputs, environment, { log, notice });
   let conversation: Conversation | null = null;
   let outcome: Outcome;
   try {
     const event = readEvent(readEventSource(inputs, environment));
-    const judged = await judge(run, event);
+    const judged = errors.length === 0 ? await judge(run, event) : await refuse(run, event, errors);
     conversation = judged.conversation;
     outcome = await judged.outcome;
   } catch (error) {
-    outcome = toFailure(error);
+    outcome = errors.length === 0 ? toFailure(error) : toInputOutcome(errors);
   }
   await publish(core, run, conversation, outcome);
 }
@@ -71,17 +67,39 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<StartedRun> {
   const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
   const outcome = ask()
     .catch(toFailure)
-    .then((judged) => nameHead(run, event, judged));
+    .then((judged) => nameCommits(run, event, judged));
   const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
   return { conversation: openConversation(run, access, event), outcome };
 }
 
-/** Also what was not judged is said of a commit. */
-function nameHead(run: RunContext, event: JudgedEvent, outcome: Outcome): Outcome {
-  if (outcome.head !== null || event.kind === 'nothing') return outcome;
-  const { head } =
-    event.kind === 'named' ? event.change : { head: 'head' in event ? event.head : event.commit };
-  return { ...outcome, head: toCommitTree(run.server, event.repository, head) };
+/** Nothing is judged with a wrong input, but what an earlier run wrote does not stand. */
+async function refuse(run: RunContext, event: JudgedEvent, errors: readonly string[]): Promise<StartedRun> {
+  const outcome = Promise.resolve(nameCommits(run, event, toInputOutcome(errors)));
+  const { token } = run.inputs;
+  if (event.kind === 'nothing' || token === '') return { conversation: null, outcome };
+  const address = readApiAddress(run.api);
+  const [{ openGitHub }, { openConversation }] = await Promise.all([
+    import('../io/github/client/client.js'),
+    import('./conversation.js'),
+  ]);
+  const github = openGitHub({ token, address, deadline: startDeadline(run.deadline) });
+  return { conversation: openConversation(run, { reader: github, writer: github }, event), outcome };
+}
+
+function toInputOutcome(errors: readonly string[]): Outcome {
+  return toFaultOutcome(new GitHubFault('input', errors.join(' ')));
+}
+
+/** Also what was not judged is said of a commit, and every result of the branch whose policy gave it. */
+function nameCommits(run: RunContext, event: JudgedEvent, outcome: Outcome): Outcome {
+  if (event.kind === 'nothing') return outcome;
+  const change = event.kind === 'named' ? event.change : event;
+  const head = 'head' in change ? change.head : change.commit;
+  return {
+    ...outcome,
+    head: outcome.head ?? toCommitTree(run.server, event.repository, head),
+    baseBranch: change.kind === 'change' ? (change.pullRequest?.baseBranch ?? null) : null,
+  };
 }
 
 function toFailure(error: unknown): Outcome {

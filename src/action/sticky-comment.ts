@@ -5,7 +5,7 @@ import {
   deleteComment,
   listOwnComments,
   type OwnComment,
-  readPullRequestHead,
+  readPullRequest,
   updateComment,
 } from '../io/github/comment.js';
 import type { Repository } from '../io/github/repository.js';
@@ -17,11 +17,14 @@ export interface CommentPlace {
   readonly repository: Repository;
   readonly pullRequest: number;
   readonly head: string;
+  /** The branch whose policy judged; null: the event did not say. */
+  readonly baseBranch: string | null;
   readonly commentId: string;
 }
 
-/** What became of the comment: `outdated`, the pull request has moved on and a newer run speaks. */
-export type Keeping = 'written' | 'updated' | 'up to date' | 'not wanted' | 'outdated';
+/** What became of the comment: the pull request has a newer commit, or goes to another branch, and another run speaks. */
+export type Keeping = 'written' | 'updated' | 'up to date' | 'not wanted' | Move;
+export type Move = 'outdated' | 'retargeted';
 
 /** The gate's own comments, the one that is kept first. */
 export function findComments({
@@ -33,9 +36,12 @@ export function findComments({
   return listOwnComments(github, repository, pullRequest, (body) => findMarker(body, commentId));
 }
 
-/** Whether the pull request still stands at the judged commit. */
-export async function isCurrent({ github, repository, pullRequest, head }: CommentPlace): Promise<boolean> {
-  return (await readPullRequestHead(github, repository, pullRequest)) === head;
+/** Whether the pull request no longer stands at the judged commit, or no longer goes to the branch whose policy judged. */
+export async function findMove(place: CommentPlace): Promise<Move | null> {
+  const { github, repository, pullRequest, head, baseBranch } = place;
+  const now = await readPullRequest(github, repository, pullRequest);
+  if (now.head !== head) return 'outdated';
+  return baseBranch !== null && now.baseBranch !== baseBranch ? 'retargeted' : null;
 }
 
 /**
@@ -44,8 +50,8 @@ export async function isCurrent({ github, repository, pullRequest, head }: Comme
  */
 export async function keepOneComment(place: CommentPlace, body: string, isWanted: boolean): Promise<Keeping> {
   const { github, repository } = place;
-  const [isNewest, comments] = await Promise.all([isCurrent(place), findComments(place)]);
-  if (!isNewest) return 'outdated';
+  const [move, comments] = await Promise.all([findMove(place), findComments(place)]);
+  if (move !== null) return move;
   const [kept, ...others] = comments;
   if (kept === undefined) return isWanted ? create(place, body) : 'not wanted';
   for (const { id } of others) await deleteComment(github, repository, id);
@@ -66,7 +72,7 @@ async function create(place: CommentPlace, body: string): Promise<Keeping> {
   const find = () => findComments(place);
   await createComment(github, repository, pullRequest, body, find);
   const [kept, ...others] = await find();
-  if (kept === undefined || others.length === 0 || !(await isCurrent(place))) return 'written';
+  if (kept === undefined || others.length === 0 || (await findMove(place)) !== null) return 'written';
   if (!isSameText(kept.body, body)) await updateComment(github, repository, kept.id, body);
   for (const { id } of others) await deleteComment(github, repository, id);
   return 'written';

@@ -3,6 +3,7 @@ import type { Scope } from '../core/policy/policy.js';
 /** The action's inputs, read once. Absent texts are null. */
 export interface Inputs {
   readonly policy: PolicyLocation;
+  /** Empty if it is wrong. */
   readonly token: string;
   readonly policyToken: string | null;
   readonly failOn: 'block' | 'warn' | 'never';
@@ -34,8 +35,18 @@ export const DEFAULT_POLICY = '.github/base-images.yml';
 /** Returns an input's value by its name, empty if it is not set. */
 export type ReadInput = (name: string) => string;
 
-/** All inputs, or what is wrong with each invalid one. */
-export function readInputs(read: ReadInput): Inputs | { readonly errors: readonly string[] } {
+export interface InputReading {
+  /** With the default for each invalid one. */
+  readonly inputs: Inputs;
+  /** What is wrong with each invalid one: nothing is judged. */
+  readonly errors: readonly string[];
+}
+
+/** What a header can carry, and every token is made of. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/** All inputs, and what is wrong with them. */
+export function readInputs(read: ReadInput): InputReading {
   const errors: string[] = [];
   const text = (name: string) => read(name).trim() || null;
   const oneOf = <T extends string, D>(name: string, values: readonly T[], fallback: D): T | D => {
@@ -48,12 +59,22 @@ export function readInputs(read: ReadInput): Inputs | { readonly errors: readonl
   const flag = (name: string, fallback: boolean) =>
     oneOf(name, ['true', 'false'], String(fallback)) === 'true';
 
+  // its value is never repeated
+  const secret = (name: string): string | null => {
+    const value = text(name);
+    if (value === null || TOKEN.test(value)) return value;
+    errors.push(
+      `Input \`${name}\` has a line break, a space or another character that is not in any token; store the secret again, as one line.`,
+    );
+    return null;
+  };
+
   const policy = locatePolicy(text('policy') ?? DEFAULT_POLICY);
   if ('error' in policy) errors.push(policy.error);
-  const token = text('token');
-  if (token === null) errors.push('Input `token` is empty; leave it out to use the job’s own token.');
+  if (text('token') === null) errors.push('Input `token` is empty; leave it out to use the job’s own token.');
   const inputs = {
-    policyToken: text('policy-token'),
+    token: secret('token') ?? '',
+    policyToken: secret('policy-token'),
     failOn: oneOf('fail-on', ['block', 'warn', 'never'], 'block'),
     scope: oneOf('scope', ['changed-files', 'changed-references', 'all'], null),
     comment: oneOf('comment', ['on-failure', 'always', 'never'], 'on-failure'),
@@ -65,8 +86,8 @@ export function readInputs(read: ReadInput): Inputs | { readonly errors: readonl
     baseRef: text('base-ref'),
     headRef: text('head-ref'),
   } as const;
-  if (errors.length > 0 || token === null || 'error' in policy) return { errors };
-  return { ...inputs, policy, token };
+  const found: PolicyLocation = 'error' in policy ? { kind: 'file', path: DEFAULT_POLICY } : policy;
+  return { inputs: { ...inputs, policy: found }, errors };
 }
 
 const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+)$/;

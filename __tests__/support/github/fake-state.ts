@@ -35,7 +35,10 @@ export interface FakeRepository {
   readonly name: string;
   readonly git: GitRepository;
   readonly isPrivate: boolean;
-  readonly pullRequests: Map<number, { readonly base: string; readonly head: string }>;
+  readonly pullRequests: Map<
+    number,
+    { readonly base: string; readonly head: string; readonly baseBranch?: string }
+  >;
   readonly comments: FakeComment[];
   readonly reviews: FakeReview[];
 }

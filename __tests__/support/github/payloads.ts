@@ -30,6 +30,8 @@ function copyExample(name: string, action: string | null): Payload {
 export interface PullRequestPayload {
   readonly base: string;
   readonly head: string;
+  /** `main` if it is left out. */
+  readonly baseBranch?: string;
   readonly number?: number;
   readonly changedFiles: number;
   readonly action?: string;
@@ -45,7 +47,7 @@ export function pullRequestPayload(options: PullRequestPayload): Payload {
   const number = options.number ?? 1;
   const head = pullRequest['head'] as Payload;
   Object.assign(pullRequest, { number, changed_files: options.changedFiles });
-  Object.assign(pullRequest['base'] as Payload, { sha: options.base, ref: 'main' });
+  Object.assign(pullRequest['base'] as Payload, { sha: options.base, ref: options.baseBranch ?? 'main' });
   Object.assign(head, { sha: options.head, ...(options.isHeadGone === true ? { repo: null } : {}) });
   if (options.source !== undefined)
     Object.assign(head, { repo: { ...(head['repo'] as Payload), full_name: options.source } });

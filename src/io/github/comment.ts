@@ -44,7 +44,9 @@ const isPage = hasShape({
   pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
 });
 
-const PULL_REQUEST = hasShape({ data: hasShape({ head: hasShape({ sha: isText }) }) });
+const PULL_REQUEST = hasShape({
+  data: hasShape({ head: hasShape({ sha: isText }), base: hasShape({ ref: isText }) }),
+});
 
 /** The comments that this token's own account wrote and `isOurs` recognises, oldest first. */
 export async function listOwnComments(
@@ -71,16 +73,22 @@ export async function listOwnComments(
   return found.sort((one, other) => one.id - other.id);
 }
 
-/** The current head commit of a pull request. */
-export async function readPullRequestHead(
+/** Where a pull request stands. */
+export interface PullRequestState {
+  readonly head: string;
+  readonly baseBranch: string;
+}
+
+/** The current head commit of a pull request, and the branch that it goes to. */
+export async function readPullRequest(
   github: GitHub,
   repository: Repository,
   pullRequest: number,
-): Promise<string> {
+): Promise<PullRequestState> {
   const { data } = await github.call('read the head of the pull request', PULL_REQUEST, (octokit) =>
     octokit.rest.pulls.get({ ...repository, pull_number: pullRequest }),
   );
-  return data.head.sha;
+  return { head: data.head.sha, baseBranch: data.base.ref };
 }
 
 export async function updateComment(

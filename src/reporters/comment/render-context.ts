@@ -32,6 +32,8 @@ export interface RenderContext {
   readonly docs: string;
   /** Where the judged files are; null: no links to them. */
   readonly head: CommitTree | null;
+  /** The branch that the change goes to, by whose policy it is judged; null: not known, or none. */
+  readonly baseBranch: string | null;
   /** Where the policy is, and its path there. */
   readonly policy: (CommitTree & { readonly path: string }) | null;
   /** Keeps comments of several gates on one pull request apart. */
@@ -47,6 +49,7 @@ export interface RenderContext {
 export const LOCAL_CONTEXT: RenderContext = {
   docs: DOCS_URL,
   head: null,
+  baseBranch: null,
   policy: null,
   commentId: 'default',
   runUrl: null,

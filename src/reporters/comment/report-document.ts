@@ -131,11 +131,12 @@ function renderProblemPlace({ file, line }: Problem, context: RenderContext): st
 
 /** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
 function renderFooter(report: Report | null, isJudged: boolean, context: RenderContext): Section[] {
-  const { head, runUrl } = context;
+  const { head, baseBranch, runUrl } = context;
+  const branch = baseBranch === null ? '' : ` for ${renderCode(baseBranch)}`;
   const parts = [
     head === null
       ? ''
-      : `${isJudged ? 'Judged commit' : 'Commit'} ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}`,
+      : `${isJudged ? 'Judged commit' : 'Commit'} ${renderLink(renderCode(head.sha.slice(0, 7)), linkCommit(head))}${branch}`,
     runUrl === null ? '' : `[This run](${runUrl})`,
     report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
     `[What the rules mean](${context.docs}/rules)`,

@@ -22,6 +22,8 @@ export interface FaultDetails {
   readonly status?: number | null;
   /** What GitHub says in it. */
   readonly answer?: string;
+  /** Whether something should have been written. */
+  readonly isWrite?: boolean;
   /** The title and who has to act, if that is not the same for all faults of the kind. */
   readonly title?: string;
   readonly turn?: string;
@@ -33,16 +35,19 @@ export class GitHubFault extends Error {
   readonly retryAt: Date | null;
   readonly status: number | null;
   readonly answer: string;
+  readonly isWrite: boolean;
   readonly title: string | null;
   readonly turn: string | null;
 
-  constructor(kind: FaultKind, message: string, { retryAt, status, answer, title, turn }: FaultDetails = {}) {
+  constructor(kind: FaultKind, message: string, details: FaultDetails = {}) {
     super(message);
+    const { retryAt, status, answer, isWrite, title, turn } = details;
     this.name = 'GitHubFault';
     this.kind = kind;
     this.retryAt = retryAt ?? null;
     this.status = status ?? null;
     this.answer = answer ?? '';
+    this.isWrite = isWrite ?? false;
     this.title = title ?? null;
     this.turn = turn ?? null;
   }
@@ -121,11 +126,17 @@ function formatTime(time: Date): string {
 
 interface ResponseError extends Error {
   readonly status?: number;
+  readonly request?: { readonly method?: string; readonly url?: string };
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
 }
 
 /** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970. */
 export const LIMIT_HEADER = 'x-limit-lasts-until';
+
+/** A query is sent as something to write too. */
+function isWriting({ request }: ResponseError): boolean {
+  return request?.method !== 'GET' && request?.url?.endsWith('/graphql') === false;
+}
 
 const RENEW_TOKEN =
   'Maintainer of the workflow: use a `token` that has not expired or been revoked, or leave the input out.';
@@ -170,6 +181,7 @@ export function toFault(error: unknown, what: string, address: string | null): G
   return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
     status,
     answer: message,
+    isWrite: isWriting(error),
     ...(status === 401 ? { turn: RENEW_TOKEN } : {}),
   });
 }

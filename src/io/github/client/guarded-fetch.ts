@@ -90,5 +90,7 @@ function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return 'the connection failed';
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time';
   const cause: unknown = error.cause;
-  return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+  if (cause instanceof Error && cause.message !== '') return cause.message;
+  // what it says may repeat a header, and with it the token
+  return error instanceof TypeError ? 'the request could not be sent' : error.message;
 }

@@ -21,6 +21,8 @@ export interface PullRequest {
   readonly changedFiles: number;
   /** Where the head comes from, `owner/repo`; null if that is gone. */
   readonly source: string | null;
+  /** The branch that it goes to; null if the event does not say. */
+  readonly baseBranch: string | null;
 }
 
 /** A change between two commits. */
@@ -196,10 +198,12 @@ function readPullRequest(payload: unknown): PullRequest | null {
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return null;
   const changedFiles = find(payload, 'pull_request', 'changed_files');
   const source = find(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const branch = find(payload, 'pull_request', 'base', 'ref');
   return {
     number,
     changedFiles: typeof changedFiles === 'number' ? changedFiles : 0,
     source: typeof source === 'string' ? source : null,
+    baseBranch: typeof branch === 'string' ? branch : null,
   };
 }
 
