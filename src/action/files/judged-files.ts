@@ -94,7 +94,7 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
   const throughLinks = [...judged.named.keys()].filter((path) => !tree.has(path));
   const linked = await followLinks(policy, base, selected, throughLinks, reader);
   const known = new Set([...direct, ...linked].map(({ path }) => path));
-  const touched = listTouched(query, base, builds, known);
+  const touched = await listTouched(query, base, builds, known);
   await reader.read(listRequests([...linked, ...touched], { links: [] }));
 
   const requests = [...direct, ...linked, ...touched].sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -37,6 +37,8 @@ export interface LinkSearch {
   readonly search: Search;
   readonly scope: Scope;
   readonly changes: Changes | null;
+  /** What builds make something new of. */
+  readonly touched: { has(path: string): boolean };
   /** Files that are surely judged under their own names. */
   readonly judged: ReadonlySet<string>;
   readonly openStore: () => ObjectStore;
@@ -47,7 +49,7 @@ export interface LinkSearch {
  * a listing of the repository where there are any. The first take the place of what was found by the same name.
  */
 export async function findLinkedNames(query: LinkSearch): Promise<Result<readonly LinkedName[]>> {
-  const { workspace, policy, chooseByName, search, scope, changes, judged } = query;
+  const { workspace, policy, chooseByName, search, scope, changes, judged, touched } = query;
   const climbing = search.files.filter(mayClimb).map(({ path }) => path);
   const leading = search.links.filter(mayLeadToFolder).map(({ path }) => path);
   const starts = new Set([...leading, ...climbing, ...search.typed.keys()]);
@@ -61,6 +63,7 @@ export async function findLinkedNames(query: LinkSearch): Promise<Result<readonl
     targets: await readTargets(listing.links, query.openStore),
     starts,
     judged,
+    touched,
     comparesFindings: scope === 'changed-references',
     describeTreatment: (path) => describeTreatment(policy, path),
   });

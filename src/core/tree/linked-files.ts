@@ -37,6 +37,8 @@ export interface LinkQuery {
   readonly starts: Iterable<string>;
   /** Files that are judged under their own names. */
   readonly judged: { has(path: string): boolean };
+  /** Names that count although nothing on their way changed: builds make something new of them. */
+  readonly touched?: { has(path: string): boolean };
   /** Whether what the base has wrong is excused, so that it matters by which name a file is compared. */
   readonly comparesFindings: boolean;
   /** Equal for two paths where the policy treats them alike. */
@@ -144,7 +146,7 @@ class LinkFinder {
       return;
     }
     const files = this.#listFiles(path, readings);
-    const reason = this.#findReason(readings);
+    const reason = this.#findReason(path, readings);
     const [file] = files.values();
     if (file === undefined) {
       if (reason !== null) this.files.set(path, { path, unreadable: reason });
@@ -154,9 +156,9 @@ class LinkFinder {
   }
 
   /** Why a name is not a file, where that is part of the change. */
-  #findReason({ system, others }: LinkReadings): string | null {
-    if (this.#isTouched(system.via) && isBroken(system)) return LINK_REASONS[system.kind];
-    const isHidden = others.some(({ kind, via }) => kind === 'submodule' && this.#isTouched(via));
+  #findReason(path: string, { system, others }: LinkReadings): string | null {
+    if (this.#counts(path, system) && isBroken(system)) return LINK_REASONS[system.kind];
+    const isHidden = others.some((end) => end.kind === 'submodule' && this.#counts(path, end));
     return isHidden ? AMBIGUOUS_LINK : null;
   }
 
@@ -164,7 +166,7 @@ class LinkFinder {
   #listFiles(path: string, { system, others }: LinkReadings): ReadonlyMap<string, LinkedFile> {
     const files = new Map<string, LinkedFile>();
     for (const end of [system, ...others]) {
-      if (end.kind !== 'file' || files.has(end.path) || !this.#isTouched(end.via)) continue;
+      if (end.kind !== 'file' || files.has(end.path) || !this.#counts(path, end)) continue;
       // which of its files was judged by this name is unknown
       const linkChanged = end.path !== pathOf(system) || this.#isTouched(end.via.slice(0, -1));
       if (!this.#isRepetition(path, end.path, linkChanged))
@@ -179,6 +181,10 @@ class LinkFinder {
     const target = kind === 'outside' ? system.target : null;
     const end = 'end' in system ? system.end : '';
     if (this.#isTouched(via)) this.open.set(path, { path, kind, target, end });
+  }
+
+  #counts(path: string, { via }: ResolvedPath): boolean {
+    return this.#query.touched?.has(path) === true || this.#isTouched(via);
   }
 
   /** Whether anything on the way is part of the change. */

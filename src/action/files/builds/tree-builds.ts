@@ -5,7 +5,7 @@ import {
   type RepositoryBuilds,
   readRepositoryBuilds,
 } from '../../../core/builds/repository/repository-builds.js';
-import { type FoundPath, openRepositoryTree } from '../../../core/builds/repository/repository-tree.js';
+import { openRepositoryTree } from '../../../core/builds/repository/repository-tree.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled, type SettledReading } from '../../../core/builds/repository/settled-reading.js';
 import { LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
@@ -20,8 +20,6 @@ import { findRelevance, isRelevant } from './relevance.js';
 /** What the build files of a commit say, and what a change makes of it. */
 export interface TreeBuilds {
   readonly judged: JudgedBuilds;
-  /** Where a path of the head leads to. */
-  readonly find: (path: string) => FoundPath;
   /** The bytes of a build file at the head, where it was read. */
   readonly readFile: (path: string) => Uint8Array | null;
 }
@@ -44,7 +42,6 @@ async function readNothing(query: BuildQuery, others: readonly BlobRequest[]): P
   await query.reader.read(others);
   return {
     judged: judge(query, NO_BUILDS, NO_BUILDS),
-    find: (path) => (query.tree.has(path) ? { kind: 'file', path } : { kind: 'absent' }),
     readFile: () => null,
   };
 }
@@ -79,7 +76,6 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
   const before = base !== null && differs(now) ? await settle(query, await base.load()) : now;
   return {
     judged: judge(query, now.builds, base === null ? null : before.builds),
-    find: openRepositoryTree(head.source).find,
     readFile(path) {
       const file = head.source.readFile(path);
       return file?.kind === 'bytes' ? file.bytes : null;

@@ -15,7 +15,10 @@ export function listNamedFiles(
     .filter((path) => !known.has(path) && covers(path) && choose(path) === 'judged')
     .flatMap((path) => {
       const target = findTarget(workspace, workspace.root, path);
-      return target.kind === 'file' ? [target.file] : [];
+      // through a link to a folder it is found under its own name
+      if (target.kind !== 'file' || known.has(target.file.path)) return [];
+      known.add(target.file.path);
+      return [target.file];
     });
 }
 

@@ -1,0 +1,82 @@
+import { args, compose, DEFAULT, EVIL } from './build-files.js';
+import { symlink } from './github/git-repository.js';
+import type { LinkedFolderCase } from './linked-folders.js';
+
+const GOOD = 'FROM debian:trixie-slim\n';
+const BAD = 'FROM evil.example/base:1\n';
+const odd = (name: string, context = '.') => compose(`{ context: ${context}, dockerfile: ${name} }`);
+const evil = (context: string) => compose(`{ context: ${context}, args: { BASE: "${EVIL}" } }`);
+const BY_PATH = 'overrides: [{ paths: [real/**], rules: { unapproved: warn } }]\n';
+
+/** Builds that name Dockerfiles through links. */
+export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
+  {
+    name: 'a file that BuildKit and the system find in two places, newly named',
+    policy: '',
+    base: {
+      'svc/image': symlink('../notes.txt'),
+      'notes.txt': GOOD,
+      'svc/notes.txt': BAD,
+      'compose.yaml': compose('.'),
+      Dockerfile: GOOD,
+    },
+    change: { 'compose.yaml': odd('image', 'svc') },
+    found: ['svc/image: unapproved'],
+  },
+  {
+    name: 'a value behind a link to a folder',
+    policy: '',
+    base: { 'real/Dockerfile': DEFAULT, x: symlink('real'), 'compose.yaml': compose('x') },
+    change: { 'compose.yaml': evil('x') },
+    found: ['real/Dockerfile: unapproved'],
+  },
+  {
+    name: 'the same where the policy treats the names differently',
+    policy: BY_PATH,
+    base: { 'real/Dockerfile': DEFAULT, x: symlink('real'), 'compose.yaml': compose('x') },
+    change: { 'compose.yaml': evil('x') },
+    found: ['real/Dockerfile: unapproved', 'x/Dockerfile: unapproved'],
+  },
+  {
+    name: 'an unusual name behind a link to a folder, newly named',
+    policy: '',
+    base: { 'real/image': BAD, x: symlink('real'), 'compose.yaml': compose('.'), Dockerfile: GOOD },
+    change: { 'compose.yaml': odd('image', 'x') },
+    found: ['real/image: unapproved'],
+  },
+  {
+    name: 'another target of a link that a build names',
+    policy: '',
+    base: { image: GOOD, other: BAD, 'compose.yaml': odd('link'), link: symlink('image') },
+    change: { link: symlink('other') },
+    found: ['link: unapproved', 'other: unapproved'],
+  },
+  {
+    name: 'a link out of the tree that a build newly names',
+    policy: '',
+    base: { image: symlink('/etc/image'), 'compose.yaml': compose('.'), Dockerfile: GOOD },
+    change: { 'compose.yaml': odd('image') },
+    found: ['image: unreadable'],
+  },
+  {
+    name: 'a link in place of a build file',
+    policy: '',
+    base: { Dockerfile: DEFAULT, 'compose.yaml': compose('.'), 'parts/a': args(EVIL) },
+    change: { 'compose.yaml': symlink('parts/a') },
+    found: ['Dockerfile: unapproved'],
+  },
+  {
+    name: 'a build file behind a link',
+    policy: '',
+    base: { Dockerfile: DEFAULT, 'compose.yaml': symlink('parts/a'), 'parts/a': compose('.') },
+    change: { 'parts/a': args(EVIL) },
+    found: ['Dockerfile: unapproved'],
+  },
+  {
+    name: 'nothing that stayed as it was',
+    policy: '',
+    base: { 'real/image': BAD, x: symlink('real'), 'compose.yaml': odd('image', 'x') },
+    change: { 'compose.yaml': `# new\n${odd('image', 'x')}` },
+    found: [],
+  },
+];
