@@ -32,6 +32,10 @@ function findGaps(name: string): string[] {
     ...(RegExp(`\\b${rule}\\b`).test(LIST) ? [] : [`add ${rule} to LIST in ${FOLDER}index.ts`]),
     ...findPageGaps(name, /^ {2}options\b/m.test(source)),
     ...findWrongImports(file, source),
+    // An image behind a mirror, or at another name of Docker Hub, would get past it.
+    ...(/[{.,]\s*host\b/.test(source)
+      ? [`${file} looks at a host: ask findPattern, with the patterns of a patternsOption`]
+      : []),
   ];
 }
 
