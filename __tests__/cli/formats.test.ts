@@ -53,3 +53,31 @@ test('the README lists them', () => {
     true,
   );
 });
+
+describe('a frontend that a build is given is in no line of the file', () => {
+  const given = ['--build-arg', 'BUILDKIT_SYNTAX=evil.example/x:1'];
+  const plant = () =>
+    plantTree({
+      '.github/base-images.yml': POLICY,
+      Dockerfile: 'FROM node:22\n',
+      'json/Dockerfile': '{"syntax": "evil.example/y:1"}\n',
+    });
+
+  test.each(FORMAT_NAMES)('%s says no line 0', async (format) => {
+    const { root } = plant();
+    for (const command of ['check', 'images']) {
+      const { stdout } = await runCommand([command, '--format', format, ...given], { cwd: root });
+      expect(stdout).toContain('x:1');
+      const places = stdout.replaceAll('{"key":"default","line":0}', '');
+      expect(places).not.toMatch(/line 0|"(?:l|endL|startL)ine": ?0|^ *0 |\| 0 \|/m);
+    }
+  });
+
+  test('in JSON it is line 1, the file as a whole', async () => {
+    const { root } = plant();
+    const { stdout } = await runCommand(['check', '--format', 'json', ...given], { cwd: root });
+    const { findings, files } = JSON.parse(stdout);
+    for (const place of [...findings, ...files.flatMap((file: { images: object[] }) => file.images)])
+      expect(place.line).toBeGreaterThan(0);
+  });
+});

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/command.js';
 import { bundle } from '../support/github/bundle.js';
 import { FILES } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
@@ -51,4 +52,18 @@ test.runIf(HAS_FULL_DISK)('a disk that is full is no verdict', async () => {
     code: 3,
     stderr: expect.stringMatching(/^error: standard output could not be written: ENOSPC/),
   });
+});
+
+test.each([
+  ['a folder that does not exist', () => 'no/x', 2],
+  ['a folder', (root: string) => root, 2],
+  ['a full disk', () => (HAS_FULL_DISK ? '/dev/full' : 'no/x'), HAS_FULL_DISK ? 3 : 2],
+] as const)('--output to %s: said once', async (_, name, status) => {
+  const { root } = plantTree(FILES);
+  for (const command of ['check', 'images', 'builds'])
+    for (const format of ['terminal', 'json']) {
+      const words = [command, '--format', format, '--output', name(root)];
+      const run = await runCommand(words, { cwd: root });
+      expect([words, run.status, run.stderr.match(/be written/g)]).toEqual([words, status, ['be written']]);
+    }
 });

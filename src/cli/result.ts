@@ -10,6 +10,8 @@ export interface CommandFailure {
   /** The policy that is to blame, and its texts to show lines of. */
   readonly policy?: PolicySource;
   readonly texts?: readonly PolicyFile[];
+  /** What was asked for could not be written, so a report of the failure cannot either. */
+  readonly isUnwritten?: true;
 }
 
 export type Result<Value> = { readonly value: Value } | { readonly failure: CommandFailure };

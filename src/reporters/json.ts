@@ -1,4 +1,4 @@
-import type { ImageUse, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
+import type { ImageUse, Place, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { Explanation } from '../core/judge/explain.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 import { writeJson } from './text/hostile-text.js';
@@ -99,15 +99,17 @@ function toStageData({ line, name, base, reachable }: Stage): unknown {
   };
 }
 
+/** Line 0, the file as a whole, is line 1 for who counts from 1. */
+function toPlaceData({ line, column, endLine, endColumn }: Place): Place {
+  return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
+
 function toImageData(use: ImageUse): unknown {
-  const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+  const { image, written, via, role, stage, reachable } = use;
   return {
     image,
     written,
-    line,
-    column,
-    endLine,
-    endColumn,
+    ...toPlaceData(use),
     via,
     role,
     stage,
@@ -131,16 +133,13 @@ function toFixData(fix: Fix | null): unknown {
 
 /** A finding as JSON has it: with plain text. */
 export function toFindingData(finding: Finding): unknown {
-  const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
+  const { rule, level, file, image, written, via, role } = finding;
   const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
   return {
     rule,
     level,
     file,
-    line,
-    column,
-    endLine,
-    endColumn,
+    ...toPlaceData(finding),
     image,
     written,
     via,

@@ -65,6 +65,11 @@ test.each([
   ['workflow', 'name: ci\non: push\njobs:\n  a: {}\n'],
   ['Bake', 'target "app" {\n}\n'],
   ['template', '{{ FROM }} busybox\n'],
+  ['template', '{{\nFROM a\n'],
+  ['template', '# comment\n  {{ if x }}\nFROM a\n{{ end }}\n'],
+  ['template', '{% set x = 1 %}\nFROM a\n'],
+  ['template', '<%= x %>\nFROM a\n'],
+  ['template', 'ARG A\nFROM {{ base }} AS x y\n'],
   ['HTML', '<!DOCTYPE html>\n'],
   ['JSON', '{"a": 1}\n'],
   ['script', '#!/bin/sh\necho\n'],
@@ -80,6 +85,7 @@ test.each([
   'FROM a\nRUN <<E\nservices:\n',
   '',
   'FROM a\n{{ x }}\n',
+  "RUM docker inspect -f '{{ .Id }}'\nFROM a\n",
 ])('%j may well be a Dockerfile', (text) => {
   expect(read(text).problem).not.toBeNull();
   expect(read(text).problem?.hint).toBeUndefined();

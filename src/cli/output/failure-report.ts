@@ -29,7 +29,7 @@ export async function reportFailure(
   ];
   process.stderr.write(`${said.join('\n').trimEnd()}\n`);
 
-  if (format === DEFAULT_FORMAT && output === null) return failure.exit;
+  if (failure.isUnwritten === true || (format === DEFAULT_FORMAT && output === null)) return failure.exit;
   const { policy = null, problems } = failure;
   const report = reportNothing('error', { policy, problems });
   const { renderReport } = await loadReporter(format);

@@ -1,19 +1,23 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { failEvaluation, failUsage, type Result } from '../result.js';
+import { type CommandFailure, failEvaluation, failUsage, type Result } from '../result.js';
 
 /** Writes pieces of text to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
 export function writePieces(pieces: Iterable<string>, path: string | null): Result<null> {
   const output = openOutput(path);
   if ('error' in output) {
     const message = `--output ${path} cannot be written: ${output.error}`;
-    return output.usage ? failUsage(message) : failEvaluation(message);
+    return unwritten(output.usage ? failUsage(message) : failEvaluation(message));
   }
   for (const piece of pieces) if (!output.write(piece)) break;
   const failure = output.close();
   return failure?.kind === 'failed'
-    ? failEvaluation(`${path ?? 'standard output'} could not be written: ${failure.message}`)
+    ? unwritten(failEvaluation(`${path ?? 'standard output'} could not be written: ${failure.message}`))
     : { value: null };
 }
+
+const unwritten = ({ failure }: { readonly failure: CommandFailure }) => ({
+  failure: { ...failure, isUnwritten: true as const },
+});
 
 /** Why text did not arrive; `closed`: the reader went away, which is its right. */
 type WriteFailure = { readonly kind: 'closed' } | { readonly kind: 'failed'; readonly message: string };

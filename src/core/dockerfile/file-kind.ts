@@ -61,7 +61,7 @@ const KINDS: readonly FileKind[] = [
   {
     what: 'This looks like a template, not a Dockerfile',
     advice: `Pass the file that it generates; ${IGNORE}`,
-    fits: (file) => /\{\{|\{%|<%/.test(file),
+    fits: isTemplate,
   },
   {
     what: 'This looks like an HTML page, not a Dockerfile',
@@ -85,13 +85,25 @@ const KINDS: readonly FileKind[] = [
   },
 ];
 
-/** What a file that BuildKit does not understand seems to be, and what to do; null if it may be a Dockerfile. */
-export function findFileKind(file: ByteString): Hint | null {
+/** A line that is only a template's, or a FROM whose image a template fills in, where none is before it. */
+const MARKED_LINE = /^[ \t]*(?:FROM[ \t].*)?(?:\{\{|\{%|<%)/i;
+
+/**
+ * What a file that BuildKit does not understand seems to be, and what to do; null if it may be a Dockerfile. `line`: where
+ * BuildKit stops.
+ */
+export function findFileKind(file: ByteString, line: number): Hint | null {
   const start = file.slice(0, MAX_START).replace(/^\xef\xbb\xbf/, '');
-  const kind = KINDS.find(
-    ({ fits, evenWithFrom }) => (evenWithFrom === true || !hasFrom(file)) && fits(start),
+  const lines = file.split('\n', line);
+  const isMarked = MARKED_LINE.test(lines.pop() ?? '') && !hasFrom(lines.join('\n'));
+  const kind = KINDS.find(({ fits, evenWithFrom }) =>
+    fits === isTemplate && isMarked ? true : (evenWithFrom === true || !hasFrom(file)) && fits(start),
   );
   return kind === undefined ? null : { why: own(kind.what), advice: own(kind.advice) };
+}
+
+function isTemplate(file: ByteString): boolean {
+  return /\{\{|\{%|<%/.test(file);
 }
 
 /** Judged by its byte order mark, or by a zero in every other byte of ASCII. */

@@ -163,7 +163,7 @@ function describeRefusal(
   const unresolved = findRemedy(text, input, build);
   const hint =
     phase === 'parse' || phase === 'instructions'
-      ? findFileKind(file)
+      ? findFileKind(file, refusal.line ?? 1)
       : text instanceof Refusal
         ? null
         : (findMisplacedHint(text, build, unresolved) ?? findCaseHint(uses, refusal.line));

@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 /**
  * A range of a file: 1-based lines, 1-based columns in UTF-16 units, the end exclusive. The line is that of the
  * instruction, as BuildKit counts; for parts on later lines the range begins where the instruction does. Line 0
- * is the file as a whole, which names its frontend in JSON.
+ * is the file as a whole: its JSON or a build names the frontend. Outputs whose lines count from 1 say line 1.
  */
 export interface Place {
   readonly line: number;

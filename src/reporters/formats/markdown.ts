@@ -27,7 +27,7 @@ function* renderTable(readings: readonly FileReading[]): Generator<string> {
         ...(reachable ? [] : ['not built by default']),
         ...builds.map((build) => `built by ${renderCode(build.name)} in ${renderCode(build.file)}`),
       ];
-      yield `| ${renderCode(file)} | ${line} | ${role} | ${name} | ${notes.join('<br>')} |\n`;
+      yield `| ${renderCode(file)} | ${line === 0 ? '' : line} | ${role} | ${name} | ${notes.join('<br>')} |\n`;
     }
     if (problem !== null)
       yield `| ${renderCode(file)} | ${problem.line} | | | ${renderMessage(describeReadingProblem(problem))} |\n`;

@@ -15,9 +15,9 @@ function* renderImages(readings: readonly FileReading[], { colors }: ImagesConte
   for (const { file, images, openBases = [], problem } of readings) {
     const rows = [...images, ...openBases].toSorted((a, b) => a.line - b.line || a.column - b.column);
     yield `${style.bold(writePath(file))}\n`;
-    const width = Math.max(0, ...rows.map((use) => String(use.line).length));
+    const width = Math.max(0, ...rows.map((use) => writeLine(use).length));
     for (const use of rows)
-      yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
+      yield `  ${style.dim(writeLine(use).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
     if (problem !== null)
       yield `  ${style.yellow('▲')} line ${problem.line}: ${writeMessage(describeReadingProblem(problem))}\n`;
     if (rows.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
@@ -25,6 +25,9 @@ function* renderImages(readings: readonly FileReading[], { colors }: ImagesConte
   }
   yield `${countImages(readings)}\n`;
 }
+
+/** No line of the file names the frontend that a build is given. */
+const writeLine = ({ line }: ImageUse): string => (line === 0 ? '-' : String(line));
 
 /** What was found, in one line. */
 export function countImages(readings: readonly FileReading[]): string {

@@ -27,7 +27,7 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
   const about = [
     ...(finding.role === null ? [] : [ROLES[finding.role]]),
     ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
-    `line ${finding.line}`,
+    describeLine(finding),
   ].join(' · ');
   const [title = '', ...more] = fillLines(`${mark} ${finding.rule} · ${about}`, 2, page.context);
   const start = mark.length + 1 + finding.rule.length;
@@ -42,6 +42,11 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
   ].join('\n');
 }
 
+/** No line of the file names the frontend that a build is given. */
+function describeLine({ line }: Finding): string {
+  return line === 0 ? 'the file as a whole' : `line ${line}`;
+}
+
 /** A finding that does not count. */
 export function renderSettled(finding: Finding, { style, context }: Page): string {
   const name = finding.image ?? finding.written;
@@ -51,7 +56,7 @@ export function renderSettled(finding: Finding, { style, context }: Page): strin
       ? 'the base revision has it too'
       : `${quoteText(finding.waiver.owner)} until ${quoteText(finding.waiver.expires)}: ${quoteText(finding.waiver.reason)}`;
   const kind = finding.waiver === null ? 'existing' : 'waived';
-  const text = `○ ${kind} ${what} · line ${finding.line} · ${why}`;
+  const text = `○ ${kind} ${what} · ${describeLine(finding)} · ${why}`;
   return fillLines(text, 4, context)
     .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
     .join('\n');
