@@ -34,6 +34,13 @@ describe('where GitHub does not list the tree', () => {
       alone,
       ['b/Dockerfile: unapproved'],
     ],
+    [
+      'a file that is built instead of one that is removed',
+      { 'z/Dockerfile': null },
+      { 'z/Dockerfile': GOOD, 'z/dockerfile': BAD },
+      alone,
+      ['z/dockerfile: unapproved'],
+    ],
     ['a removed file', { 'docs/0001.md': null }, {}, SMALL_POLICY, []],
     [
       'a Dockerfile that git converts',
@@ -77,6 +84,7 @@ describe('where GitHub does not list the tree', () => {
       alone,
     ],
     ['a text that git converts', { 'common.txt': 'New\n' }, { '.gitattributes': '*.txt ident\n' }, alone],
+    ['a text in UTF-16', { 'common.txt': Buffer.from('\ufeffFROM x\n', 'utf16le') }, {}, alone],
     ['a new link', { 'z/Dockerfile': symlink('../docs/0001.md') }, {}, SMALL_POLICY],
     ['a link in place of a folder', { current: symlink('docs') }, {}, SMALL_POLICY],
     ['attributes', { '.gitattributes': '* ident\n' }, {}, SMALL_POLICY],

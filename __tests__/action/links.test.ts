@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { submodule, symlink, type TreeChange } from '../support/github/git-repository.js';
 import { judgeChange } from '../support/github/judge-change.js';
 import { BAD, type Change, GOOD, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
-import { LINKED_BUILDS } from '../support/linked-builds.js';
-import { LINKED_FOLDERS, LINKS_TO_FILES } from '../support/linked-folders.js';
+import { LINK_CHANGES } from '../support/link-changes.js';
 
 const stage = useStage();
 const judge = (change: Change) => judgeChange(stage, change);
@@ -78,7 +77,7 @@ describe('symbolic links', () => {
     expect(found).toEqual(['prod/Dockerfile: unapproved']);
   });
 
-  it.each([...LINKED_FOLDERS, ...LINKS_TO_FILES, ...LINKED_BUILDS].map((each) => [each.name, each] as const))(
+  it.each(LINK_CHANGES.map((each) => [each.name, each] as const))(
     'a link: %s',
     async (_, { policy, base, change, found: expected }) => {
       const { found } = await judge({ base: { [POLICY]: SMALL_POLICY + policy, ...base }, change });

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
 import type { TreeChange } from '../support/github/git-repository.js';
 import { judge } from '../support/judged-tree.js';
-import { LINKED_BUILDS } from '../support/linked-builds.js';
-import { LINKED_FOLDERS, LINKS_TO_FILES } from '../support/linked-folders.js';
+import { LINK_CHANGES } from '../support/link-changes.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 
 const POLICY =
@@ -40,7 +39,7 @@ const findingsOf = async (tree: PlantedTree, ...words: string[]): Promise<string
     ({ file, rule }: { file: string; rule: string }) => `${file}: ${rule}`,
   );
 
-test.each([...LINKED_FOLDERS, ...LINKS_TO_FILES, ...LINKED_BUILDS].map((each) => [each.name, each] as const))(
+test.each(LINK_CHANGES.map((each) => [each.name, each] as const))(
   'a link: %s',
   async (_, { policy, base, change, found }) => {
     const tree = plantTree({ [BY_DEFAULT]: POLICY + policy });

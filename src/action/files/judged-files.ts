@@ -23,6 +23,7 @@ import { followLinks, toRequest } from './followed-links.js';
 import { readNamedTree } from './named-files.js';
 import { findUnjudged, listUnjudgedRequests, toPassedOver } from './passed-over-files.js';
 import { addConverted, openTreeAttributes } from './tree-attributes.js';
+import { addUncovered } from './uncovered-files.js';
 
 export interface FoundFiles {
   readonly files: readonly JudgedFile[];
@@ -51,7 +52,7 @@ export async function readFiles(input: SourceQuery): Promise<FoundFiles> {
 
 async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<FoundFiles> {
   const { policy, scope, reader } = input;
-  const listed = scope === 'all' ? null : input.changes;
+  const listed = scope === 'all' || input.changes === null ? null : addUncovered(input.changes, tree);
   const attributes = openTreeAttributes(tree, listed, reader);
   const changes = listed && (await addConverted(listed, tree, attributes, reader));
   const byName: FileQuery = {

@@ -1,4 +1,5 @@
 import type { BuildKind } from '../../core/builds/build.js';
+import { listUncovered } from '../../core/dockerfile/file-names.js';
 import { readsLikeDockerfile } from '../../core/dockerfile/first-instruction.js';
 import { readDockerfile } from '../../core/dockerfile/read-dockerfile.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
@@ -30,7 +31,8 @@ export async function readNamedTree(
   if (listTouchedAttributes(changes).size > 0) return null;
   const changed = [...changes.paths.keys()];
   const around = [...changed, ...[...changes.paths.values()].flatMap((path) => path ?? [])];
-  const wanted = [...changed, ...listAttributesAbove(around)];
+  const uncovered = listUncovered([...changes.removed, ...changed], () => true);
+  const wanted = [...changed, ...uncovered, ...listAttributesAbove([...around, ...uncovered])];
   const tree = await readNamedEntries(github, repository, head, wanted);
   const entries = changed.map((path) => tree.get(path));
   if (entries.some((entry) => entry === undefined || isLead(entry.mode))) return null;
@@ -61,8 +63,14 @@ function toReadable(entry: TreeEntry | undefined): { sha: string; size: number |
 
 function mayPull(bytes: Uint8Array | null): boolean {
   if (bytes === null || findPointer(bytes) !== null) return true;
+  // what is behind a link is unreadable in this encoding
+  if (isWide(bytes)) return true;
   return readsLikeDockerfile(bytes) || readDockerfile(bytes).images.length > 0;
 }
+
+/** UTF-16, by its byte order mark. */
+const isWide = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 function listAttributesAbove(paths: readonly string[]): string[] {
   const found = new Set<string>();

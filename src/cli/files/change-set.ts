@@ -1,9 +1,11 @@
+import { listUncovered } from '../../core/dockerfile/file-names.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
 import { findRelativePath } from '../../io/disk/system-path.js';
 import type { Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
 import type { Revision } from '../../io/git/git-revision.js';
 import type { Attributes } from './attributes.js';
+import type { Search } from './dockerfile-search.js';
 import type { LinkedName } from './linked-files.js';
 
 /** A file to be judged, and what it is compared with. */
@@ -20,6 +22,24 @@ export interface ChosenFile {
 /** Whether git knows of the file that it is changed against the base revision, or new. */
 export function isChanged({ changed, removed }: Changes, { path, state }: ListedFile): boolean {
   return state === 'untracked' || changed.has(path) || removed.has(path);
+}
+
+/** The changes, and what is built instead of files that they remove: nothing in the base was judged by that name. */
+export function addUncovered(changes: Changes, { files, links }: Pick<Search, 'files' | 'links'>): Changes {
+  const { changed, removed } = changes;
+  const names = new Set(files.map(({ path }) => path));
+  const before = [...changed.values()].flatMap((file) => file?.path ?? []);
+  const gone = [
+    ...removed.keys(),
+    ...before.filter((path) => !names.has(path)),
+    ...links.map(({ path }) => path),
+  ];
+  const found = listUncovered(
+    gone.filter((path) => removed.has(path) || !names.has(path) || changed.has(path)),
+    (path) => names.has(path) && !changed.has(path),
+  );
+  if (found.length === 0) return changes;
+  return { removed, changed: new Map([...changed, ...found.map((path) => [path, null] as const)]) };
 }
 
 /** Of the files that were found, those that the working tree changes against a revision, new ones included. */

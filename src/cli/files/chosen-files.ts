@@ -14,7 +14,7 @@ import { failEvaluation, type Result } from '../result.js';
 import { openAttributes } from './attributes.js';
 import { type CheckoutBuilds, openBuildsReader } from './builds/checkout-builds.js';
 import { addTouched, listNamedFiles } from './builds/named-files.js';
-import { type ChosenFile, isChanged, selectChanges, selectLinked } from './change-set.js';
+import { addUncovered, type ChosenFile, isChanged, selectChanges, selectLinked } from './change-set.js';
 import type { Checkout } from './checkout.js';
 import { type Choose, findDockerfiles, type Search } from './dockerfile-search.js';
 import { findLinkedNames } from './linked-files.js';
@@ -61,7 +61,7 @@ export async function chooseFiles(
   if ('failure' in found) return found;
   const { others } = found.value;
   const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
-  const compared = scope === 'all' ? null : changes;
+  const compared = scope === 'all' || changes === null ? null : addUncovered(changes, found.value);
   const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
   const isTyped = options.paths.length > 0;
   // what is above a searched folder was not listed with it

@@ -57,3 +57,13 @@ export function isNearDockerfile(path: string): boolean {
     (NEAR_NAME.test(name) && !COMPANIONS.has(ending) && !TEXTS.has(ending))
   );
 }
+
+/** What BuildKit builds where there is no `Dockerfile`: `ReadEntrypoint` of dockerui/config.go. Null for any other path. */
+export function findFallback(path: string): string | null {
+  return /(?:^|\/)Dockerfile$/.test(path) ? `${path.slice(0, -'Dockerfile'.length)}dockerfile` : null;
+}
+
+/** Files that are built from now on although nobody changed them. `gone`: what is not a regular file any more. */
+export function listUncovered(gone: Iterable<string>, has: (path: string) => boolean): string[] {
+  return [...gone].flatMap((path) => findFallback(path) ?? []).filter(has);
+}

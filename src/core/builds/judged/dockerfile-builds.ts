@@ -1,3 +1,4 @@
+import { findFallback } from '../../dockerfile/file-names.js';
 import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
 import type { Build, InlineDockerfile } from '../build.js';
@@ -56,11 +57,10 @@ export function groupBuilds(builds: readonly Build[], find: (path: string) => Fo
   return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
 }
 
-/** BuildKit takes a `dockerfile` where there is no `Dockerfile`: `ReadEntrypoint` of dockerui/readfile.go. */
 function findDockerfile(path: string, find: (path: string) => FoundPath): FoundPath {
   const found = find(path);
-  const lower = path.replace(/(^|\/)Dockerfile$/, '$1dockerfile');
-  return found.kind === 'absent' && lower !== path ? find(lower) : found;
+  const fallback = findFallback(path);
+  return found.kind === 'absent' && fallback !== null ? find(fallback) : found;
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
