@@ -73,6 +73,42 @@ export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
     found: ['Dockerfile: unapproved'],
   },
   {
+    name: 'a link to an override file that goes away',
+    policy: '',
+    base: {
+      Dockerfile: DEFAULT,
+      'compose.yaml': args(EVIL),
+      'good.yaml': args('debian:trixie'),
+      'compose.override.yaml': symlink('good.yaml'),
+    },
+    change: { 'compose.override.yaml': null },
+    found: ['Dockerfile: unapproved'],
+  },
+  {
+    name: 'a link to an override file that becomes a file',
+    policy: '',
+    base: {
+      Dockerfile: DEFAULT,
+      'compose.yaml': args(EVIL),
+      'good.yaml': args('debian:trixie'),
+      'compose.override.yaml': symlink('good.yaml'),
+    },
+    change: { 'compose.override.yaml': 'services: {}\n' },
+    found: ['Dockerfile: unapproved'],
+  },
+  {
+    name: 'an override file that becomes a link',
+    policy: '',
+    base: {
+      Dockerfile: DEFAULT,
+      'compose.yaml': compose('.'),
+      'evil.yaml': args(EVIL),
+      'compose.override.yaml': 'services: {}\n',
+    },
+    change: { 'compose.override.yaml': symlink('evil.yaml') },
+    found: ['Dockerfile: unapproved'],
+  },
+  {
     name: 'nothing that stayed as it was',
     policy: '',
     base: { 'real/image': BAD, x: symlink('real'), 'compose.yaml': odd('image', 'x') },

@@ -5,6 +5,7 @@ import type { BuildList } from '../reporters/builds/build-list.js';
 import { toBuildsJson } from '../reporters/builds/builds-json.js';
 import { toBuildsMarkdown } from '../reporters/builds/builds-markdown.js';
 import { countBuilds, renderBuilds } from '../reporters/builds/builds-terminal.js';
+import { NO_ATTRIBUTES } from './files/attributes.js';
 import { readBuilds } from './files/builds/read-builds.js';
 import { listRepository } from './files/builds/repository-listing.js';
 import type { Checkout } from './files/checkout.js';
@@ -53,7 +54,7 @@ async function listBuilds(
     workspace,
     policy,
     listing,
-    attributes: { convert: () => null },
+    attributes: NO_ATTRIBUTES,
     compared: null,
     choose,
     runImages: false,

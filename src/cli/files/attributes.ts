@@ -2,6 +2,7 @@ import { existsSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AttributesFile, parseAttributes } from '../../core/git-attributes/attribute-lines.js';
 import {
+  type Conversion,
   describeConversion,
   findConversion,
   folderOf,
@@ -19,13 +20,20 @@ import type { ObjectStore, StoredObject } from '../../io/git/git-objects.js';
 export interface Attributes {
   /** Why a file's bytes are not those that are committed, once git has checked it out; null: they are. */
   convert(file: ListedFile): string | null;
-  /** Whether the file of that path was converted at the base revision. */
-  wasConverted(path: string): boolean;
+  /** The same of the file of a path at the base revision. */
+  convertBase(path: string): string | null;
   /** Whether the change makes another file of the same bytes. */
   isTouched(file: ListedFile): boolean;
+  /** The same by the path of a regular file. */
+  isOther(path: string): boolean;
 }
 
-const NONE: Attributes = { convert: () => null, wasConverted: () => false, isTouched: () => false };
+export const NO_ATTRIBUTES: Attributes = {
+  convert: () => null,
+  convertBase: () => null,
+  isTouched: () => false,
+  isOther: () => false,
+};
 
 /**
  * Reads the `.gitattributes` that were listed, and those above the paths that were asked for. What git would convert counts
@@ -38,7 +46,7 @@ export async function openAttributes(
   changes: Changes | null,
   openStore: () => ObjectStore,
 ): Promise<Attributes> {
-  if (workspace.repository === null && workspace.trouble === null) return NONE;
+  if (workspace.repository === null && workspace.trouble === null) return NO_ATTRIBUTES;
   const own = listed.filter(({ path }) => isAttributesPath(path));
   const known = new Set(own.map(({ path }) => path));
   const above = [...listFoldersAbove(paths)]
@@ -60,21 +68,18 @@ export async function openAttributes(
     const touched = listTouched(changes, own);
     const base = new Map([...head].filter(([path]) => !touched.has(path)));
     for (const [path, object] of touched) if (object !== null) addFile(base, path, await read(object));
-    if (head.size === 0 && touched.size === 0) return NONE;
+    if (head.size === 0 && touched.size === 0) return NO_ATTRIBUTES;
     const folders = [...touched.keys()].map(folderOf);
     const find = (path: string) => findConversion([...head.values()], path);
     const findBase = (path: string) => findConversion([...base.values()], path);
+    const isOther = (path: string): boolean =>
+      folders.some((folder) => holds(folder, path)) && find(path)?.attribute !== findBase(path)?.attribute;
+    const describe = (found: Conversion | null) => (found === null ? null : describeConversion(found));
     return {
-      convert(file) {
-        const found = find(toRealPath(workspace, file));
-        return found === null ? null : describeConversion(found);
-      },
-      wasConverted: (path) => findBase(path) !== null,
-      isTouched(file) {
-        const path = toRealPath(workspace, file);
-        if (!folders.some((folder) => holds(folder, path))) return false;
-        return find(path)?.attribute !== findBase(path)?.attribute;
-      },
+      convert: (file) => describe(find(toRealPath(workspace, file))),
+      convertBase: (path) => describe(findBase(path)),
+      isTouched: (file) => isOther(toRealPath(workspace, file)),
+      isOther,
     };
   } finally {
     (store as ObjectStore | null)?.close();

@@ -55,7 +55,7 @@ export function selectChanges(
   return files.flatMap((file): ChosenFile[] => {
     if (isChanged(changes, file)) {
       const base = changes.changed.get(file.path) ?? changes.removed.get(file.path) ?? null;
-      const isJudged = base !== null && !attributes.wasConverted(base.path);
+      const isJudged = base !== null && attributes.convertBase(base.path) === null;
       return [{ file, base: isJudged ? toJudgedBase(file, base, select) : null, compare: false }];
     }
     // the same bytes are a different file once git converts them differently

@@ -68,7 +68,7 @@ export function openBaseTree(
   store: () => ObjectStore,
   nameObject: (path: string) => string,
 ): FetchedTree {
-  const { names, isNew, isChanged } = changes;
+  const { names, isNew, isChanged, convert } = changes;
   const contents = new Map<string, Content | null>();
   return {
     source: {
@@ -76,7 +76,12 @@ export function openBaseTree(
       paths: [...names].sort(),
       has: (path) => names.has(path) && contents.get(path) !== null,
       links: new Set([...head.source.links].filter((path) => !isNew(path) && !isChanged(path))),
-      readFile: (path) => (isChanged(path) ? (contents.get(path) ?? undefined) : head.source.readFile(path)),
+      readFile(path) {
+        if (!isChanged(path)) return head.source.readFile(path);
+        const content = contents.get(path) ?? undefined;
+        const reason = content === undefined ? null : convert(path);
+        return reason === null ? content : { kind: 'unreadable', reason };
+      },
     },
     async fetch(paths) {
       await head.fetch(paths.filter((path) => !isChanged(path)));
@@ -93,6 +98,8 @@ export interface BaseChanges {
   readonly names: ReadonlySet<string>;
   readonly isNew: (path: string) => boolean;
   readonly isChanged: (path: string) => boolean;
+  /** Why a file's bytes were not those that were committed; null: they were. */
+  readonly convert: (path: string) => string | null;
 }
 
 function readLinkText(location: string | Buffer): string | undefined {

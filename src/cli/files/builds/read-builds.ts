@@ -25,7 +25,7 @@ export interface BuildsQuery {
   readonly workspace: Workspace;
   readonly policy: Policy;
   readonly listing: RepositoryListing;
-  readonly attributes: Pick<Attributes, 'convert'>;
+  readonly attributes: Attributes;
   /** Null: nothing is compared, everything counts. */
   readonly compared: { readonly changes: Changes; readonly mergeBase: string } | null;
   readonly choose: ComparedBuilds['choose'];
@@ -60,8 +60,15 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     let base: RepositoryBuilds | null = null;
     if (compared !== null) {
       const { changes, mergeBase } = compared;
-      const isSame = readsTheSame(toTreeChange(changes, listing), head.asked);
-      const before = openBaseTree(tree, toBaseChanges(changes, listing), store, nameAt(mergeBase));
+      const isSame =
+        readsTheSame(toTreeChange(changes, listing), head.asked) &&
+        ![...head.asked.files].some(attributes.isOther);
+      const before = openBaseTree(
+        tree,
+        { ...toBaseChanges(changes, listing, attributes), convert: attributes.convertBase },
+        store,
+        nameAt(mergeBase),
+      );
       base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
     }
     return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
@@ -93,7 +100,11 @@ function toTreeChange(
   return { added, removed: gone, modified, hasLeads };
 }
 
-function toBaseChanges({ changed, removed }: Changes, { names, untracked }: RepositoryListing): BaseChanges {
+function toBaseChanges(
+  { changed, removed }: Changes,
+  { names, untracked, links }: RepositoryListing,
+  { isOther }: Attributes,
+): Omit<BaseChanges, 'convert'> {
   const isNew = (path: string): boolean =>
     untracked.has(path) || (changed.has(path) && changed.get(path)?.path !== path);
   const before = new Set([...names].filter((path) => !isNew(path)));
@@ -102,6 +113,11 @@ function toBaseChanges({ changed, removed }: Changes, { names, untracked }: Repo
   return {
     names: before,
     isNew,
-    isChanged: (path) => !names.has(path) || changed.has(path) || removed.has(path) || untracked.has(path),
+    isChanged: (path) =>
+      !names.has(path) ||
+      changed.has(path) ||
+      removed.has(path) ||
+      untracked.has(path) ||
+      (!links.has(path) && isOther(path)),
   };
 }
