@@ -109,6 +109,20 @@ export const LINKED_BUILDS: readonly LinkedFolderCase[] = [
     found: ['Dockerfile: unapproved'],
   },
   {
+    name: 'a new link to a folder whose Dockerfile builds touch as well',
+    policy: '',
+    base: { 'api/Dockerfile': BAD, 'compose.yaml': compose('.'), Dockerfile: GOOD },
+    change: { l: symlink('api'), 'compose.yaml': compose('api') },
+    found: ['l/Dockerfile: unapproved'],
+  },
+  {
+    name: 'a value behind a link, and nothing else that is there',
+    policy: '',
+    base: { Dockerfile: BAD, image: DEFAULT, l: symlink('.'), 'compose.yaml': odd('image', 'l') },
+    change: { 'compose.yaml': compose(`{ context: l, dockerfile: image, args: { BASE: "${EVIL}" } }`) },
+    found: ['image: unapproved'],
+  },
+  {
     name: 'nothing that stayed as it was',
     policy: '',
     base: { 'real/image': BAD, x: symlink('real'), 'compose.yaml': odd('image', 'x') },

@@ -19,13 +19,14 @@ export async function followLinks(
   reader: BlobReader,
 ): Promise<FileRequest[]> {
   const { tree, changes } = query.files;
-  const links = new Set(selected.links);
+  const starts = new Set([...selected.links, ...named]);
+  const texts = new Set(selected.links);
   const readTarget = (path: string) => decodeTarget(reader.find(toRequest(tree, path) ?? undefined));
   for (;;) {
     const found = findLinkedFiles({
       ...query.files,
-      targets: new Map([...links].map((path) => [path, readTarget(path)])),
-      starts: new Set([...links, ...named]),
+      targets: new Map([...texts].map((path) => [path, readTarget(path)])),
+      starts,
       judged: new Set(selected.files),
       comparesFindings: query.scope === 'changed-references',
       describeTreatment: (path) => describeTreatment(policy, path),
@@ -42,7 +43,7 @@ export async function followLinks(
       return [...files, ...unreadable].map((file) => requestLinkedFile(query, file));
     }
     await reader.read([...unread].flatMap((path) => toRequest(tree, path) ?? []));
-    for (const path of unread) links.add(path);
+    for (const path of unread) texts.add(path);
   }
 }
 

@@ -92,14 +92,7 @@ export async function chooseFiles(
     changes: compared,
     touched: builds.judged.touched,
     judged: new Set(
-      files
-        .filter(
-          (file) =>
-            compared === null ||
-            isChanged(compared, file) ||
-            (!file.link && builds.judged.touched.has(file.path)),
-        )
-        .map(({ path }) => path),
+      files.filter((file) => compared === null || isChanged(compared, file)).map(({ path }) => path),
     ),
     openStore,
   });

@@ -167,6 +167,7 @@ class LinkFinder {
     const files = new Map<string, LinkedFile>();
     for (const end of [system, ...others]) {
       if (end.kind !== 'file' || files.has(end.path) || !this.#counts(path, end)) continue;
+      if (!this.#isTouched(end.via) && this.#isBuiltAlike(path, end.path)) continue;
       // which of its files was judged by this name is unknown
       const linkChanged = end.path !== pathOf(system) || this.#isTouched(end.via.slice(0, -1));
       if (!this.#isRepetition(path, end.path, linkChanged))
@@ -185,6 +186,12 @@ class LinkFinder {
 
   #counts(path: string, { via }: ResolvedPath): boolean {
     return this.#query.touched?.has(path) === true || this.#isTouched(via);
+  }
+
+  /** Whether builds make something new of the file's own name as well: what they make of it is said there. */
+  #isBuiltAlike(path: string, real: string): boolean {
+    const { touched, describeTreatment } = this.#query;
+    return touched?.has(real) === true && describeTreatment(path) === describeTreatment(real);
   }
 
   /** Whether anything on the way is part of the change. */
