@@ -215,6 +215,18 @@ describe('the bound', () => {
     expect(reading.images).toHaveLength(32);
   });
 
+  test('patterns that take long are not matched over and over', () => {
+    const big = 'ab'.repeat(15_000);
+    const costly = `\${BIG/${'*a'.repeat(30)}c/x}`;
+    const patterns = Array.from({ length: 20 }, (_, index) => `ARG A${index}=${costly}\n`).join('');
+    const text = `ARG V=x\nARG BIG=${big}\n${patterns}FROM evil.example/x:1\nFROM node:$V\n`;
+    const builds = Array.from({ length: 200 }, (_, index) => ({ args: new Map([['V', `v${index}`]]) }));
+    const reading = read(text, { builds });
+    expect(reading.problem).toMatchObject({ phase: 'limit' });
+    expect(listWritten(reading)).toContain('evil.example/x:1');
+    expect(reading.images.length).toBeLessThan(50);
+  });
+
   test('a long file is not read over and over', () => {
     const text = `ARG A=1\nFROM a:$A\n${'RUN true\n'.repeat(50_000)}`;
     expect(read(text, { args: { A: values } }).problem).toMatchObject({ phase: 'limit' });

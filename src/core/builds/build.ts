@@ -66,6 +66,8 @@ export interface RunImage {
 
 /** A build file that cannot be read, or that the tool would refuse. */
 export interface BuildFileProblem {
+  /** The gate does not follow it, and the tool may accept it: nothing is known of what it builds. */
+  readonly isLimit?: true;
   readonly kind: BuildKind;
   readonly file: string;
   readonly line: number;

@@ -2,7 +2,8 @@
 export type TreeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** A symlink out of the tree, an LFS pointer, too large …: `reason` is a sentence for people. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** `isLimit`: only the gate refuses it, and the tool may read it. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly isLimit?: true }
   | { readonly kind: 'absent' };
 
 /**

@@ -83,6 +83,10 @@ export function openEntrySource({ tree, reader, early, convert, listAttributes }
   };
 }
 
-const TOO_LARGE = { kind: 'unreadable', reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB` } as const;
+const TOO_LARGE = {
+  kind: 'unreadable',
+  reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB`,
+  isLimit: true,
+} as const;
 
 const isTooLarge = ({ size }: { readonly size: number | null }): boolean => (size ?? 0) > MAX_SIZE;

@@ -118,5 +118,5 @@ function toContent(object: StoredObject): Content {
 
 function limit(bytes: Uint8Array): Content {
   if (bytes.length <= MAX_SIZE) return { kind: 'bytes', bytes };
-  return { kind: 'unreadable', reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB` };
+  return { kind: 'unreadable', reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB`, isLimit: true };
 }

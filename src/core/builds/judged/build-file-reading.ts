@@ -1,7 +1,7 @@
 import type { BuildOrigin, ImageUse, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { formatReference, parseReference } from '../../image/reference.js';
 import { say } from '../../message.js';
-import type { Build, RunImage } from '../build.js';
+import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
@@ -16,7 +16,7 @@ export interface BuildFileReading {
 export function readBuildFiles(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
-  runImages: boolean,
+  { runImages, isChanged }: { readonly runImages: boolean; readonly isChanged: (path: string) => boolean },
 ): readonly BuildFileReading[] {
   const knownImages = new Set(base?.found.runImages.map(identifyImage));
   const knownBuilds = new Set(base?.dockerfiles.elsewhere.map(identifyBuild));
@@ -24,12 +24,22 @@ export function readBuildFiles(
   const builds = head.dockerfiles.elsewhere.filter(
     (build) => build.isScript !== true && !knownBuilds.has(identifyBuild(build)),
   );
+  const knownLimits = new Set(base?.found.problems.map(identifyLimit));
+  // what is beyond a limit may have changed in what the gate does not see
+  const limits = head.found.problems.filter(
+    (problem) =>
+      problem.isLimit === true && (isChanged(problem.file) || !knownLimits.has(identifyLimit(problem))),
+  );
+  const limitsOf = groupBy(limits, ({ file }) => file);
   const imagesOf = groupBy(images, ({ place }) => place.file);
   const buildsOf = groupBy(builds, ({ file }) => file);
-  const files = new Set([...imagesOf.keys(), ...buildsOf.keys()]);
+  const files = new Set([...imagesOf.keys(), ...buildsOf.keys(), ...limitsOf.keys()]);
   return [...files].sort().map((file) => ({
     file,
-    reading: toReading(imagesOf.get(file) ?? [], buildsOf.get(file) ?? []),
+    reading: toReading(imagesOf.get(file) ?? [], [
+      ...(limitsOf.get(file) ?? []).map(toLimit),
+      ...(buildsOf.get(file) ?? []).map(toProblem),
+    ]),
     sources: [...new Set(buildsOf.get(file)?.flatMap(({ sources }) => sources))],
   }));
 }
@@ -44,6 +54,15 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
+function identifyLimit({ file, message }: BuildFileProblem): string {
+  return JSON.stringify([file, message]);
+}
+
+function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
+  const words = say`The builds of this file are not all known: ${message}`;
+  return { line, message: words.text, words, phase: 'limit', unresolved: [] };
+}
+
 function identifyImage({ file, name, image, problem }: RunImage): string {
   return JSON.stringify([file, name, image, problem]);
 }
@@ -52,8 +71,8 @@ function identifyBuild({ file, name, context, problem, unknown }: Build): string
   return JSON.stringify([file, name, context, problem, unknown]);
 }
 
-function toReading(images: readonly RunImage[], builds: readonly Build[]): Reading {
-  const [problem = null, ...otherProblems] = builds.map(toProblem);
+function toReading(images: readonly RunImage[], problems: readonly ReadingProblem[]): Reading {
+  const [problem = null, ...otherProblems] = problems;
   return {
     stages: [],
     images: images.map(toUse).sort((one, other) => one.line - other.line || one.column - other.column),

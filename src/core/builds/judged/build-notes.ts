@@ -18,7 +18,10 @@ function describeBroken({ found }: RepositoryBuilds, base: RepositoryBuilds | nu
   const identify = ({ file, message }: { readonly file: string; readonly message: string }): string =>
     JSON.stringify([file, message]);
   const known = new Set(base?.found.problems.map(identify));
-  const broken = found.problems.filter((problem) => !known.has(identify(problem)));
+  // what the gate does not follow is a finding
+  const broken = found.problems.filter(
+    (problem) => problem.isLimit !== true && !known.has(identify(problem)),
+  );
   return shorten(
     broken.map(({ file, line, message }) =>
       toNote(file, line, say`The builds of this file are not all known: ${message}.`),

@@ -35,7 +35,7 @@ export interface JudgedBuilds {
 
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
 export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
-  const { head, base, runImages } = query;
+  const { head, base } = query;
   const { named } = head.dockerfiles;
   const baseNamed = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
   const { touched, inline } =
@@ -50,7 +50,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     baseNamed,
     touched,
     inline,
-    files: readBuildFiles(head, base, runImages),
+    files: readBuildFiles(head, base, query),
     lost: [...findLost(query), ...findUnreachable(head, base)],
     notes: describeBuildNotes(head, base),
   };

@@ -9,6 +9,8 @@ import { formatPlatform, formatWholePlatform, type Platform } from './platform.j
 
 /** Total text of all expansions of one file, in bytes. */
 const MAX_TOTAL = 16_000_000;
+/** Cells of pattern × text that take as long as a byte of text. */
+const CELLS_PER_BYTE = 8;
 /** What an expansion that goes beyond a limit counts for: after a few of them no other is tried. */
 const LIMIT_COST = 1_000_000;
 /** Most arguments without a value that are named for one text; a chain of them would grow with every link. */
@@ -117,9 +119,19 @@ export class GlobalArguments implements Variables {
     return { text, unresolved: this.#findUnresolved(used), unset };
   }
 
+  /** What its expansions have cost so far, in bytes of text. */
+  get spent(): number {
+    return this.#total;
+  }
+
+  readonly #spend = (cells: number): void => {
+    this.#total += cells / CELLS_PER_BYTE;
+    if (this.#total > MAX_TOTAL) throw refuseLimit('patterns of all substitutions');
+  };
+
   #expandWord(word: ByteString, escapeToken: string): ReturnType<typeof expandWord> {
     try {
-      return expandWord(word, this, { escapeToken, quotes: this.#quotes });
+      return expandWord(word, this, { escapeToken, quotes: this.#quotes, spend: this.#spend });
     } catch (error) {
       if (error instanceof Refusal && error.phase === 'limit') this.#total += LIMIT_COST;
       throw error;

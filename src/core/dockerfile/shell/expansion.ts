@@ -20,6 +20,8 @@ export interface LexerOptions {
   readonly quotes?: QuoteReading;
   /** Return the words too. */
   readonly split?: boolean;
+  /** Is told what patterns cost, in cells of pattern × text, and may throw. */
+  readonly spend?: (cells: number) => void;
 }
 
 export interface Expansion {

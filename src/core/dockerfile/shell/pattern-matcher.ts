@@ -18,13 +18,15 @@ export class Matcher {
   readonly #can: Uint8Array;
   readonly #columns: number;
 
-  constructor(tokens: Tokens, text: readonly number[], greedy: boolean) {
+  /** `spend` is told how many cells that takes, and may throw. */
+  constructor(tokens: Tokens, text: readonly number[], greedy: boolean, spend: (cells: number) => void) {
     this.#tokens = tokens;
     this.#text = text;
     this.#greedy = greedy;
     this.#columns = text.length + 1;
     const cells = (tokens.length + 1) * this.#columns;
     if (cells > MAX_CELLS) throw refuseLimit('pattern of a substitution');
+    spend(cells);
     this.#can = new Uint8Array(cells).fill(1, tokens.length * this.#columns);
     for (let row = tokens.length - 1; row >= 0; row--) {
       for (let column = text.length; column >= 0; column--) {

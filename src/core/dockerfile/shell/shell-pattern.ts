@@ -6,23 +6,40 @@ import { ANY, Matcher, STAR, type Tokens } from './pattern-matcher.js';
 type Runes = readonly number[];
 
 /** `${V#pattern}` and `${V%pattern}`, the longest match if the mark is doubled. */
-export function trimValue(value: ByteString, written: ByteString, mark: number): ByteString {
+export function trimValue(
+  value: ByteString,
+  written: ByteString,
+  mark: number,
+  spend: (cells: number) => void,
+): ByteString {
   const greedy = written.charCodeAt(0) === mark;
   const pattern = greedy ? written.slice(1) : written;
-  return mark === 0x23 ? trimPrefix(pattern, value, greedy) : trimSuffix(pattern, value, greedy);
+  return mark === 0x23
+    ? trimPrefix(pattern, value, greedy, spend)
+    : trimSuffix(pattern, value, greedy, spend);
 }
 
-function trimPrefix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
+function trimPrefix(
+  pattern: ByteString,
+  value: ByteString,
+  greedy: boolean,
+  spend: (cells: number) => void,
+): ByteString {
   const tokens = readPattern(toRunes(pattern), pattern);
-  const end = new Matcher(tokens, toRunes(value), greedy).matchAt(0);
+  const end = new Matcher(tokens, toRunes(value), greedy, spend).matchAt(0);
   return end === null ? value : value.slice(byteOffsets(value)[end]);
 }
 
 /** Both are reversed, as in BuildKit. */
-function trimSuffix(pattern: ByteString, value: ByteString, greedy: boolean): ByteString {
+function trimSuffix(
+  pattern: ByteString,
+  value: ByteString,
+  greedy: boolean,
+  spend: (cells: number) => void,
+): ByteString {
   const text = toRunes(value).reverse();
   const reversed = reversePattern(toRunes(pattern));
-  const end = new Matcher(readPattern(reversed, fromRunes(reversed)), text, greedy).matchAt(0);
+  const end = new Matcher(readPattern(reversed, fromRunes(reversed)), text, greedy, spend).matchAt(0);
   return fromRunes(text.slice(end ?? 0).reverse());
 }
 
@@ -33,11 +50,12 @@ export function replacePattern(
   replacement: ByteString,
   all: boolean,
   maxLength: number,
+  spend: (cells: number) => void,
 ): ByteString {
   const tokens = readPattern(toRunes(pattern), pattern);
   const text = toRunes(value);
   const offsets = byteOffsets(value);
-  const matcher = new Matcher(tokens, text, true);
+  const matcher = new Matcher(tokens, text, true, spend);
   let out = '';
   let copied = 0;
   for (let at = 0; at <= text.length; ) {

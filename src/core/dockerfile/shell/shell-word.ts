@@ -30,6 +30,7 @@ export class ShellWord {
   /** While reading a pattern, in whose quotes escapes are kept. */
   #inPattern = false;
   #depth = 0;
+  readonly #spend: (cells: number) => void;
 
   constructor(source: ByteString, variables: Variables, options: LexerOptions) {
     this.#reader = new RuneReader(source);
@@ -37,6 +38,7 @@ export class ShellWord {
     this.#options = options;
     this.#escapeCode = options.escapeToken.charCodeAt(0);
     this.#rawEscapes = options.rawEscapes ?? false;
+    this.#spend = options.spend ?? (() => {});
     this.#quotes = options.quotes ?? new QuoteReading(false);
   }
 
@@ -215,7 +217,7 @@ export class ShellWord {
         );
       case MARK.hash:
       case MARK.percent:
-        return trimValue(value ?? '', word, mark);
+        return trimValue(value ?? '', word, mark, this.#spend);
       default:
         throw new Refusal(`unsupported modifier (${written}) in substitution`);
     }
@@ -229,7 +231,7 @@ export class ShellWord {
     const replacement = this.#processPart(MARK.close, true, false, "syntax error: missing '}'");
     const value = this.#lookups.use(name);
     if (this.#options.keepUnset && value === undefined) return `\${${name}/${pattern}/${replacement}}`;
-    return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH);
+    return replacePattern(pattern, value ?? '', replacement, all, MAX_LENGTH, this.#spend);
   }
 
   #processPart(stop: number, rawEscapes: boolean, isPattern: boolean, missing: ByteString): ByteString {

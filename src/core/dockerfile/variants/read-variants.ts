@@ -18,6 +18,8 @@ export const MAX_VARIANTS = 1024;
 const MAX_SINGLE = 4096;
 /** Most instructions that are read over all combinations. */
 const MAX_WORK = 400_000;
+/** Most text that is expanded over all combinations, in bytes. */
+const MAX_TEXT = 24_000_000;
 
 /**
  * What a Dockerfile makes BuildKit pull under every combination of argument values, platforms, targets and contexts, and
@@ -31,6 +33,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const size = text instanceof Refusal ? 0 : text.size;
   const readings: NamedReading[] = [];
   let tooMany = 0;
+  const budget = { text: MAX_TEXT };
   const { plain, others } = sortBuilds(text, options);
   for (const { build, equal } of [{ build: null, equal: plain }, ...groupEqual(others)]) {
     const plan = new VariantPlan(text, { ...options, targets }, build);
@@ -40,7 +43,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
       return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
     };
-    const { found, count } = readPlan(plan, readOne, readings.length, size);
+    const { found, count } = readPlan(plan, readOne, readings.length, size, budget);
     if (count !== null) tooMany = Math.max(tooMany, count);
     readings.push(...found);
   }
@@ -54,6 +57,7 @@ function readPlan(
   readOne: (variant: Variant) => { readonly read: BuildProgress; readonly found: NamedReading },
   spent: number,
   size: number,
+  budget: { text: number },
 ): { readonly found: readonly NamedReading[]; readonly count: number | null } {
   for (;;) {
     const count = spent + plan.count;
@@ -62,15 +66,17 @@ function readPlan(
     const found: NamedReading[] = [];
     let learned = false;
     for (const variant of plan.combine(fits ? 'all' : 'singly')) {
-      if (found.length >= room && spent + found.length > 0) break;
+      if ((found.length >= room || budget.text < 0) && spent + found.length > 0) break;
       const one = readOne(variant);
       learned = plan.learn(one.read) || learned;
+      budget.text -= one.read.args?.spent ?? 0;
       found.push(one.found);
       // Mostly the first one tells all names.
       if (learned && found.length === 1) break;
     }
     // One value may lead to names that no other does.
-    if (!learned) return { found, count: fits ? null : count };
+    const isAll = fits && (budget.text >= 0 || found.length === plan.count);
+    if (!learned || budget.text < 0) return { found, count: isAll ? null : count };
   }
 }
 
