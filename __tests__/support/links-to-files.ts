@@ -100,6 +100,20 @@ export const LINKS_TO_FILES: readonly LinkedFolderCase[] = [
     FOUND,
   ),
   one(
+    'with a slash after a file next to it',
+    '',
+    { 'svc/Dockerfile': symlink('n/.') },
+    { 'svc/n': BAD },
+    IN_SVC,
+  ),
+  one(
+    'back from what is a folder for the system and a file for BuildKit',
+    '',
+    { 'd/x': 'x', n: GOOD, 'svc/d': 'x', 'svc/Dockerfile': symlink('../d/../n') },
+    { 'svc/n': BAD },
+    FOUND,
+  ),
+  one(
     'a submodule where BuildKit looks',
     '',
     { 'sub/n': GOOD, 'svc/Dockerfile': symlink('../sub/n') },
@@ -132,7 +146,7 @@ export const LINKS_TO_FILES: readonly LinkedFolderCase[] = [
     '',
     { Dockerfile: symlink('gone/../n') },
     { n: BAD },
-    'Dockerfile: unreadable',
+    'Dockerfile: unapproved',
   ),
   one(
     'a chain that is too long for the system only',
