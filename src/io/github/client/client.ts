@@ -1,7 +1,7 @@
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
-import { checkShape, type Shape } from './answer-shape.js';
+import { type AnswerShape, checkShape } from './answer-shape.js';
 import { DEFAULT_ADDRESS } from './api-address.js';
 import type { Deadline } from './deadline.js';
 import { GitHubFault, toFault } from './fault.js';
@@ -11,7 +11,7 @@ import { limitRequests } from './limits.js';
 /** GitHub for one token. Every call ends with an answer or a `GitHubFault` before the deadline. */
 export interface GitHub {
   /** `what` completes "could not …". An answer of any other shape is a fault. */
-  call<T>(what: string, shape: Shape, request: (octokit: Octokit) => Promise<T>): Promise<T>;
+  call<T>(what: string, shape: AnswerShape, request: (octokit: Octokit) => Promise<T>): Promise<T>;
   readonly deadline: Deadline;
 }
 

@@ -1,6 +1,6 @@
 import { type ModeEntry, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { quoteName } from '../../quoted-name.js';
-import { hasShape, isLike, isListOf, isText, type Shape } from '../client/answer-shape.js';
+import { type AnswerShape, hasShape, isLike, isListOf, isText } from '../client/answer-shape.js';
 import type { GitHub } from '../client/client.js';
 import { GitHubFault } from '../client/fault.js';
 import { COMMIT, type Repository } from '../repository.js';
@@ -10,7 +10,7 @@ const FOLDER = '040000';
 const MODE = /^(?:040000|100[0-7]{3}|120000|160000)$/;
 
 /** Whether a number is a mode, as GraphQL returns it. */
-export const isMode: Shape = (value) => typeof value === 'number' && MODE.test(formatMode(value));
+export const isMode: AnswerShape = (value) => typeof value === 'number' && MODE.test(formatMode(value));
 
 const formatMode = (mode: number): string => mode.toString(8).padStart(6, '0');
 
@@ -36,7 +36,7 @@ const MAX_REQUESTS = 300;
 const TYPES: Readonly<Record<string, string>> = { [FOLDER]: 'tree', [SUBMODULE]: 'commit' };
 
 /** An entry of which something is missing would be no file at all. */
-const isEntry: Shape = (value) => {
+const isEntry: AnswerShape = (value) => {
   if (!hasShape({ path: isLike(/^[^/]/), mode: isLike(MODE), type: isText, sha: isLike(COMMIT) })(value))
     return false;
   const { mode, type } = value as { readonly mode: string; readonly type: string };
