@@ -153,6 +153,22 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`docker-bake.hcl:4 unapproved ${EVIL}`],
   },
   {
+    name: 'a target of a bake file that begins with an underscore',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      'docker-bake.hcl': `group "default" {\n  targets = ["_api"]\n}\ntarget "_api" {\n  context = "api"\n  args = { BASE = "${EVIL}" }\n}\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a bake file beyond what is followed',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      'docker-bake.hcl': `DEEP = ${'['.repeat(200)}${']'.repeat(200)}\ntarget "api" {\n  context = "api"\n  args = { BASE = "${EVIL}" }\n}\n`,
+    },
+    found: ['docker-bake.hcl:1 unreadable'],
+  },
+  {
     name: 'the default of a variable in a bake file',
     base: {
       'api/Dockerfile': ARG,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBakeBuilds } from '../../../src/core/builds/bake/read.js';
+import { readBakeBuilds, readBakeProject } from '../../../src/core/builds/bake/read.js';
+import { openTree } from '../../../src/core/builds/tree.js';
 import { treeOf } from '../../support/build-rows.js';
 
 const read = (text: string | Uint8Array, path = 'docker-bake.hcl') =>
@@ -10,6 +11,11 @@ const doubling = (first: string, next: (name: string) => string) => {
   const lines = Array.from({ length: 25 }, (_, index) => `a${index + 1} = ${next(`a${index}`)}`);
   return `a0 = ${first}\n${lines.join('\n')}\n${argument('a25')}`;
 };
+
+const chain = (length: number, link: (next: number) => string) =>
+  Array.from({ length }, (_, at) => `target "t${at}" {\n${at + 1 < length ? link(at + 1) : ''}\n}`).join(
+    '\n',
+  );
 
 describe('bounds are named', () => {
   test.each([
@@ -37,7 +43,36 @@ describe('bounds are named', () => {
     ['widths', argument('format("%999999999d", 1)'), 'too long'],
     ['patterns', argument('regex("((a{1000}){1000}){1000}", "a")'), 'too large'],
     ['size', `#${'x'.repeat(1_000_001)}`, 'more than 1000000 bytes'],
-  ])('%s', (_, text, message) => expect(read(text).problems[0]?.message).toContain(message));
+    ['pattern groups', argument(`regex("${'('.repeat(200)}a${')'.repeat(200)}", "a")`), 'nested too deeply'],
+    ['JSON in a text', argument(`jsondecode("${'['.repeat(200)}${']'.repeat(200)}")`), 'nested too deeply'],
+    ['heirs', chain(250, (next) => `inherits = ["t${next}"]`), 'inherit through too many'],
+    ['links', chain(250, (next) => `contexts = { c = "target:t${next}" }`), 'too many targets are linked'],
+  ])('%s', (_, text, message) => {
+    const [problem] = read(text).problems;
+    expect(problem).toMatchObject({ isLimit: true, message: expect.stringContaining(message) });
+    expect(problem?.message).not.toContain('refuses');
+  });
+
+  test.each([
+    ['a file that was not fetched for its size', undefined],
+    ['where a workflow asks for it', { files: [], targets: [], set: [], workdir: '.' }],
+  ])('%s', (_, request) => {
+    const unreadable = { kind: 'unreadable', reason: 'is larger than 4 MiB', isLimit: true } as const;
+    const tree = openTree(['docker-bake.hcl'], new Map([['docker-bake.hcl', unreadable]]));
+    const { problems } = request === undefined ? readBakeBuilds(tree) : readBakeProject(request, tree);
+    expect(problems).toEqual([
+      {
+        kind: 'bake',
+        file: 'docker-bake.hcl',
+        line: 1,
+        message: 'the file is larger than 4 MiB',
+        isLimit: true,
+      },
+    ]);
+  });
+
+  test('what bake itself refuses is not a bound', () =>
+    expect(read(argument('1 +')).problems[0]).not.toHaveProperty('isLimit'));
 
   test('JSON', () => {
     const text = `{"target": {"x": {"args": ${'['.repeat(5000)}}}}`;
@@ -73,7 +108,10 @@ test('a pattern that takes forever elsewhere does not here', () => {
 
 test('names of the prototype are names', () => {
   const text = 'target "__proto__" { args = { "constructor" = "c", "__proto__" = "p" } }';
-  expect([...(read(text).builds[0]?.args ?? [])]).toEqual([]);
+  expect([...(read(text).builds[0]?.args ?? [])]).toEqual([
+    ['__proto__', 'p'],
+    ['constructor', 'c'],
+  ]);
 });
 
 describe('bytes', () => {

@@ -86,6 +86,43 @@ describe('which files', () => {
     ]);
   });
 
+  test.each([
+    ['in a group', 'group "default" { targets = ["_p"] }\ntarget "_p" {}', ['_p']],
+    ['alone', 'target "_p" {}', ['_p']],
+    ['behind a context', 'target "x" { contexts = { c = "target:_p" } }\ntarget "_p" {}', ['_p', 'x']],
+    [
+      'behind the context of what is inherited',
+      'target "x" { inherits = ["_c"] }\ntarget "_c" { contexts = { c = "target:_p" } }\ntarget "_p" {}',
+      ['_p', 'x'],
+    ],
+    [
+      'only inherited',
+      'target "x" { inherits = ["_c"] }\ntarget "_c" { inherits = ["_d"] }\ntarget "_d" {}',
+      ['x'],
+    ],
+    [
+      'both',
+      'group "default" { targets = ["_c"] }\ntarget "x" { inherits = ["_c"] }\ntarget "_c" {}',
+      ['_c', 'x'],
+    ],
+    [
+      'inherited from each other only',
+      'target "_a" { inherits = ["_b"] }\ntarget "_b" { inherits = ["_a"] }',
+      ['_a', '_b'],
+    ],
+    [
+      'in a group that nobody knows',
+      'variable "V" {}\ngroup "g" { targets = [V == "" ? "x" : "_c"] }\ntarget "x" { inherits = ["_c"] }\ntarget "_c" {}',
+      ['_c', 'x'],
+    ],
+  ])('an underscore hides no target that is built: %s', (_, text, names) =>
+    expect(
+      readBakeBuilds(
+        treeOf({ 'docker-bake.hcl': text.replaceAll('{ ', '{\n').replaceAll(' }', '\n}') }),
+      ).builds.map(({ name }) => name),
+    ).toEqual(names),
+  );
+
   test('paths are those of the root where only these exist', () => {
     const bake = 'target "x" { dockerfile = "app/Dockerfile" }';
     const read = (files: Record<string, string>) => readBakeBuilds(treeOf(files)).builds[0]?.dockerfile;

@@ -8,7 +8,7 @@ export const MAX_TEXT = 1_000_000;
 export const MAX_TARGETS = 2_000;
 export const MAX_DIGITS = 5_000;
 
-/** Thrown through the whole evaluation: the project's problem names the bound. */
+/** Only the gate gives up, and bake may not: goes through all of the reading, and the project's problem names the bound. */
 export class BoundExceeded extends Error {}
 
 /** What all bake files of a repository may cost together: a thousand real files take half of it. */

@@ -15,6 +15,7 @@ import { dockerfilePath, makeBuild, type Surroundings } from './project/output.j
 import { OverrideProblem, type Overrides, readOverrides } from './project/overrides.js';
 import { type SelectedTargets, selectTargets } from './project/selection.js';
 import type { Target } from './project/target.js';
+import { findTemplates } from './project/templates.js';
 import type { BakeProject, BakeRequest } from './project.js';
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
@@ -40,10 +41,13 @@ function compare(a: string, b: string): number {
 
 function fileProblems(refusals: readonly FileProblem[]): readonly BuildFileProblem[] {
   const seen = new Set<string>();
-  return refusals.flatMap(({ file, line, message }) => {
+  // limits first: they must not be among those that are left out
+  const sorted = [...refusals].sort((a, b) => Number(b.isLimit === true) - Number(a.isLimit === true));
+  return sorted.flatMap(({ file, line, message, isLimit }) => {
     const key = `${file}:${line}:${message}`;
-    if (seen.has(key) || seen.size >= MAX_PROBLEMS) return [];
+    if (seen.has(key) || (seen.size >= MAX_PROBLEMS && isLimit !== true)) return [];
     seen.add(key);
+    if (isLimit === true) return [{ kind: 'bake' as const, file, line, message, isLimit }];
     return [
       { kind: 'bake' as const, file, line, message: `docker buildx bake refuses this file: ${message}` },
     ];
@@ -58,8 +62,14 @@ function surroundings(project: LoadedProject, workdir: string): Surroundings {
     workdir,
     sources: project.sources,
     resolver: project.resolver,
-    refusal: first === undefined ? null : `docker buildx bake refuses ${first.file}: ${first.message}`,
+    refusal: first === undefined ? null : explainRefusal(first),
   };
+}
+
+function explainRefusal({ file, message, isLimit }: FileProblem): string {
+  return isLimit === true
+    ? `not all of ${file} is known: ${message}`
+    : `docker buildx bake refuses ${file}: ${message}`;
 }
 
 function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree): FoundBuilds {
@@ -69,12 +79,13 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
   if (config.groups.size + config.targets.size === 0)
     return { builds: [], runImages: [], problems: fileProblems(project.refusals) };
   const selection = selectTargets(config, [...config.groups.keys(), ...config.targets.keys()], NO_OVERRIDES);
-  const listed = [...config.targets.values()].filter(({ isBlock, name }) => isBlock && !name.startsWith('_'));
+  const templates = findTemplates(config, selection.targets);
+  const listed = [...config.targets.values()].filter(({ isBlock, name }) => isBlock && !templates.has(name));
   const targets = listed.map((target) => resolvedOr(target, selection));
   const [first] = files;
-  const problems = selection.problems.map(({ target, message }) => {
+  const problems = selection.problems.map(({ target, ...problem }) => {
     const { file, line } = config.targets.get(target)?.place ?? { file: first ?? folder, line: 1 };
-    return { file, line, message };
+    return { ...problem, file, line };
   });
   return {
     builds: placeBuilds(targets, project, folder, tree),
@@ -133,14 +144,17 @@ export function readBakeProject(request: BakeRequest, tree: Tree): BakeProject {
   if (allowanceOf(tree.wanted).spend(2 * project.config.targets.size))
     return selectBuilds(project, request, file);
   const message = 'not read once more, since all bake files together take too many steps to evaluate';
-  return { ...nothing, problems: fileProblems([{ file, line: 1, message }]) };
+  return { ...nothing, problems: fileProblems([{ file, line: 1, message, isLimit: true }]) };
 }
 
 function selectBuilds(project: LoadedProject, request: BakeRequest, file: string): BakeProject {
   const problems = [...project.refusals];
   const overrides = tryOverrides(project, request, (message) => problems.push({ file, line: 1, message }));
   const selection = selectTargets(project.config, request.targets, overrides);
-  for (const { message } of selection.problems) problems.push({ file, line: 1, message });
+  // what is refused or not followed may be what is asked for
+  const isRefused = problems.length > 0;
+  for (const { target: _, ...problem } of selection.problems)
+    if (!isRefused || problem.isLimit === true) problems.push({ ...problem, file, line: 1 });
   if (selection.mark !== null) problems.push({ file, line: 1, message: selection.mark });
   const around = surroundings({ ...project, refusals: problems }, request.workdir);
   const builds = [...selection.targets.values()].map((target) => makeBuild(target, around));

@@ -6,16 +6,32 @@ import { elements, integer, isNull, list, stringOf, text, type Value } from '../
 import { argument, define, defineRest, type Named, textFunction, wholeArgument } from './define.js';
 import { graphemes } from './graphemes.js';
 
-/** Go changes case character by character: what becomes several stays as it is. */
-function mapCase(value: string, change: (char: string) => string): string {
+/** Go changes case character by character, into one character each. */
+function mapCase(
+  value: string,
+  change: (char: string) => string,
+  changeAlone: (char: string) => string,
+): string {
   return Array.from(value, (char) => {
     const changed = change(char);
-    return [...changed].length === 1 ? changed : char;
+    return [...changed].length === 1 ? changed : changeAlone(char);
   }).join('');
 }
 
-const upper = (value: string) => mapCase(value, (char) => char.toUpperCase());
-const lower = (value: string) => mapCase(value, (char) => char.toLowerCase());
+/** Greek letters with an iota below have a capital of their own, 8 or 9 characters on; other letters have none. */
+function capitalOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  const capitals = [8, 9].map((distance) => String.fromCodePoint(code + distance));
+  return capitals.find((capital) => capital.toLowerCase() === char) ?? char;
+}
+
+const upper = (value: string) => mapCase(value, (char) => char.toUpperCase(), capitalOf);
+const lower = (value: string) =>
+  mapCase(
+    value,
+    (char) => char.toLowerCase(),
+    () => 'i', // only the capital I with a dot becomes two
+  );
 
 /** Go's strings.Title: the first letter after anything except a letter, digit, underscore or quote mark. */
 function title(value: string): string {

@@ -1,4 +1,4 @@
-import { MAX_CHAIN } from '../bounds.js';
+import { BoundExceeded, MAX_CHAIN } from '../bounds.js';
 import { parseNumber } from '../values/number.js';
 import { readCollection } from './collection-parser.js';
 import type { Span } from './source.js';
@@ -40,7 +40,7 @@ function readBinary(stream: TokenStream, level: number): Expression {
     const strength = LEVELS.get(stream.peek().kind);
     if (strength === undefined || strength < level) return left;
     const count = (counts[strength] ?? 0) + 1;
-    if (count > MAX_CHAIN + 1) stream.refuse('this expression is too long');
+    if (count > MAX_CHAIN + 1) throw new BoundExceeded('an expression is too long');
     counts[strength] = count;
     const operator = stream.read().kind as BinaryOperator;
     const right = readBinary(stream, strength + 1);
@@ -57,7 +57,7 @@ function readSteps(stream: TokenStream, from: Expression): Expression {
   let result = from;
   for (let count = 0; ; count++) {
     const next = stream.peek();
-    if (count > MAX_CHAIN) stream.refuse('this expression is too long');
+    if (count > MAX_CHAIN) throw new BoundExceeded('an expression is too long');
     if (next.kind === '.') result = readDot(stream, result);
     else if (next.kind === '[') result = readBracket(stream, result);
     else return result;

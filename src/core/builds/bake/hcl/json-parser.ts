@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../bounds.js';
+import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { parseNumber } from '../values/number.js';
 import type { HclJsonMember, HclJsonNode } from './json-node.js';
 import { type Source, SyntaxProblem } from './source.js';
@@ -55,7 +55,7 @@ class JsonParser {
   }
 
   readValue(depth: number): HclJsonNode {
-    if (depth > MAX_DEPTH) this.#refuse('the JSON is nested too deeply');
+    if (depth > MAX_DEPTH) throw new BoundExceeded('its JSON is nested too deeply');
     this.#match(SPACE);
     const start = this.#at;
     if (this.#take('{')) {

@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../bounds.js';
+import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { type Source, SyntaxProblem } from './source.js';
 import { trim } from './spaces.js';
 import type { Token, TokenKind } from './token.js';
@@ -64,7 +64,8 @@ class Scanner {
 
   #push(mode: Mode): void {
     this.#modes.push(mode);
-    if (this.#modes.length > MAX_DEPTH) this.#refuse('texts and sequences are nested too deeply');
+    if (this.#modes.length > MAX_DEPTH)
+      throw new BoundExceeded('its texts and sequences are nested too deeply');
   }
 
   #refuse(message: string, end = this.#at + 1): never {

@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../bounds.js';
+import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { type Span, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
 import { type Token, type TokenKind, tokenText } from './token.js';
@@ -60,7 +60,7 @@ export class TokenStream {
   /** Reads with or without line ends. */
   within<T>(newlines: boolean, read: () => T): T {
     this.#newlines.push(newlines);
-    if (++this.#depth > MAX_DEPTH) this.refuse('expressions are nested too deeply');
+    if (++this.#depth > MAX_DEPTH) throw new BoundExceeded('its expressions are nested too deeply');
     const result = read();
     this.#depth--;
     this.#newlines.pop();

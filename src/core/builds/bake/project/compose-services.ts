@@ -32,7 +32,7 @@ export function readComposeServices(files: readonly string[], tree: Tree): Compo
   const group: Group = { name: 'default', targets: names, mark: null };
   return {
     config: { groups: new Map(names.length === 0 ? [] : [['default', group]]), targets },
-    problems: found.bake.problems.map(({ file, line, message }) => ({ file, line, message })),
+    problems: found.bake.problems,
   };
 }
 

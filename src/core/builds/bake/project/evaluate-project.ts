@@ -21,7 +21,6 @@ export function evaluateProject(
   base: BakeConfig,
   allowance: Allowance,
 ): EvaluatedProject {
-  const first = bodies[0];
   try {
     const definitions = readDefinitions(bodies);
     const resolver = new Resolver(definitions, environment, new Budget(allowance));
@@ -36,11 +35,16 @@ export function evaluateProject(
     )
       throw error;
     const message = error instanceof RangeError ? 'its expressions are nested too deeply' : error.message;
-    const file = first?.span.source.file ?? '';
     return {
       config: base,
       resolver: null,
-      refusals: [{ file, line: 1, message: `not evaluated, since ${message}` }],
+      // each of the files may be the one that goes on unseen
+      refusals: bodies.map(({ span }) => ({
+        file: span.source.file,
+        line: 1,
+        message: `not evaluated, since ${message}`,
+        ...(error instanceof SyntaxProblem ? {} : { isLimit: true }),
+      })),
     };
   }
 }

@@ -11,6 +11,8 @@ export interface FileProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  /** Only the gate gives up, and bake may read it. */
+  readonly isLimit?: true;
 }
 
 export type ReadDefinitions =
@@ -24,20 +26,24 @@ export function readFile(path: string, tree: Tree, allowance: Allowance): ReadDe
   const problem = (message: string, line = 1, text = ''): ReadDefinitions => {
     return { kind: 'problem', problem: { file: path, line, message }, text };
   };
+  const limit = (message: string, text = ''): ReadDefinitions => {
+    return { kind: 'problem', problem: { file: path, line: 1, message, isLimit: true }, text };
+  };
   if (!tree.has(path)) return problem('there is no such file');
   const found = tree.read(path);
   if (found.kind === 'absent') return { kind: 'waiting' };
-  if (found.kind === 'unreadable') return problem(found.reason);
-  if (found.bytes.length > MAX_FILE_LENGTH) return problem(`the file has more than ${MAX_FILE_LENGTH} bytes`);
+  if (found.kind === 'unreadable')
+    return found.isLimit === true ? limit(`the file ${found.reason}`) : problem(found.reason);
+  if (found.bytes.length > MAX_FILE_LENGTH) return limit(`the file has more than ${MAX_FILE_LENGTH} bytes`);
   // JSON is dear: each of its texts is a template of its own.
   const length = found.bytes.length;
   if (!allowance.spend(path.endsWith('.json') ? length >> 1 : length >> 2))
-    return problem('not read, since all bake files together take too many steps to evaluate');
+    return limit('not read, since all bake files together take too many steps to evaluate');
   const source = new Source(path, decodeExactly(toByteString(found.bytes)));
   try {
     return { kind: 'body', body: parse(source) };
   } catch (error) {
-    if (error instanceof BoundExceeded) return problem(`not read, since ${error.message}`, 1, source.text);
+    if (error instanceof BoundExceeded) return limit(`not read, since ${error.message}`, source.text);
     if (!(error instanceof SyntaxProblem)) throw error;
     return problem(error.message, error.span.source.positionAt(error.span.start).line, source.text);
   }

@@ -1,3 +1,4 @@
+import { BoundExceeded } from '../bounds.js';
 import type { BakeConfig } from './config.js';
 import { applyOverrides, type Overrides } from './overrides.js';
 import { emptyTarget, markTarget, mergeTarget, normalizeTarget, type Target } from './target.js';
@@ -38,7 +39,7 @@ export class TargetInheritance {
     visited.set(name, null);
     const own = this.#config.targets.get(name);
     if (own === undefined) throw new SelectionProblem(`there is no target "${name}"`);
-    if (depth > MAX_DEPTH) throw new SelectionProblem('targets inherit through too many others');
+    if (depth > MAX_DEPTH) throw new BoundExceeded('targets inherit through too many others');
     let circle = false;
     let parents = emptyTarget(name, own.place);
     for (const parent of own.inherits.values) {

@@ -1,15 +1,24 @@
+import { BoundExceeded } from '../bounds.js';
 import type { BakeConfig } from './config.js';
 import { MAX_DEPTH, SelectionProblem, TargetInheritance } from './inheritance.js';
 import { matchesName } from './name-pattern.js';
 import type { Overrides } from './overrides.js';
 import type { Target } from './target.js';
 
+/** What bake would refuse about a target or group. */
+export interface SelectionIssue {
+  readonly target: string;
+  readonly message: string;
+  /** Only the gate refuses it. */
+  readonly isLimit?: true;
+}
+
 /** The targets that are built when these names are asked for; `linked` ones only because another needs them. */
 export interface SelectedTargets {
   readonly targets: ReadonlyMap<string, Target>;
   readonly linked: ReadonlySet<string>;
   /** What bake would refuse, and the target or group that is to blame. */
-  readonly problems: readonly { readonly target: string; readonly message: string }[];
+  readonly problems: readonly SelectionIssue[];
   /** Why there may be more. */
   readonly mark: string | null;
 }
@@ -43,16 +52,17 @@ export function selectTargets(
   return { targets, linked: linker.linked, problems, mark: groups.mark };
 }
 
-type Problems = { target: string; message: string }[];
+type Problems = SelectionIssue[];
 
 function attempt(problems: Problems, target: string, run: () => void): void {
   try {
     run();
   } catch (error) {
-    if (!(error instanceof SelectionProblem)) throw error;
+    const isLimit = error instanceof BoundExceeded;
+    if (!isLimit && !(error instanceof SelectionProblem)) throw error;
     const { message } = error;
     if (!problems.some((known) => known.target === target && known.message === message))
-      problems.push({ target, message });
+      problems.push({ target, message, ...(isLimit ? { isLimit } : {}) });
   }
 }
 
@@ -88,7 +98,7 @@ class GroupReader {
     if (known !== undefined) return known;
     const group = this.#config.groups.get(name);
     if (group === undefined) return [name];
-    if (depth > MAX_DEPTH) throw new SelectionProblem('groups are nested too deeply');
+    if (depth > MAX_DEPTH) throw new BoundExceeded('groups are nested too deeply');
     this.mark ??= group.mark;
     visited.set(name, []);
     const targets = new Set<string>();
@@ -122,7 +132,7 @@ class Linker {
   follow(link: Link): void {
     const visited = [...link.visited, link.name];
     if (visited.length > MAX_DEPTH || ++this.#steps > MAX_LINKS)
-      throw new SelectionProblem('too many targets are linked');
+      throw new BoundExceeded('too many targets are linked');
     for (const { value } of link.target.contexts.values()) {
       if (value?.startsWith('target:') !== true) continue;
       const name = value.slice('target:'.length);

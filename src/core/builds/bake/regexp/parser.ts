@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../bounds.js';
+import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { classTest, perlClass } from './class.js';
 import { readClass, readUnicodeClass } from './class-parser.js';
 import { readEscapedChar } from './escape.js';
@@ -33,7 +33,7 @@ export class PatternParser extends PatternReader {
   }
 
   #readChoice(): RegexpNode {
-    if (++this.#depth > MAX_DEPTH) throw new PatternError('its groups are nested too deeply');
+    if (++this.#depth > MAX_DEPTH) throw new BoundExceeded('a pattern is nested too deeply');
     const flags = this.#flags;
     const items: RegexpNode[] = [this.#readSequence()];
     while (this.take('|')) items.push(this.#readSequence());

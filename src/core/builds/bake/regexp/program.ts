@@ -1,4 +1,5 @@
-import { type Assertion, PatternError, type RegexpNode } from './syntax.js';
+import { BoundExceeded } from '../bounds.js';
+import type { Assertion, RegexpNode } from './syntax.js';
 
 /** One instruction of the automaton; numbers are where it goes on. */
 export type ProgramInstruction =
@@ -18,12 +19,12 @@ export function compileProgram(root: RegexpNode): {
 } {
   const instructions: ProgramInstruction[] = [{ kind: 'match' }];
   const add = (instruction: ProgramInstruction): number => {
-    if (instructions.length > MAX_INSTRUCTIONS) throw new PatternError('it is too large');
+    if (instructions.length > MAX_INSTRUCTIONS) throw new BoundExceeded('a pattern is too large');
     return instructions.push(instruction) - 1;
   };
   let visits = 0;
   const compile = (node: RegexpNode, next: number): number => {
-    if (++visits > MAX_INSTRUCTIONS * 5) throw new PatternError('it is too large');
+    if (++visits > MAX_INSTRUCTIONS * 5) throw new BoundExceeded('a pattern is too large');
     switch (node.kind) {
       case 'empty':
         return next;

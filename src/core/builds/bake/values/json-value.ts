@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../bounds.js';
+import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { ConversionError } from './conversion.js';
 import { parseNumber } from './number.js';
 import { DYNAMIC } from './type.js';
@@ -52,7 +52,7 @@ class JsonReader {
   }
 
   readValue(depth: number): Value {
-    if (depth > MAX_DEPTH) throw new ConversionError('the JSON is nested too deeply');
+    if (depth > MAX_DEPTH) throw new BoundExceeded('JSON in it is nested too deeply');
     const [, string, digits, word, symbol] = this.#read();
     if (string !== undefined) return text(JSON.parse(string) as string);
     if (digits !== undefined) {
