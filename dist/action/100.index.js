@@ -78,12 +78,12 @@ function* toSarif(report, context) {
         invocations: [toInvocation(report, report.findings.length - kept.length)],
         properties: { verdict: report.verdict, counts: report.counts, policy: report.policy },
     };
-    const head = JSON.stringify(run);
+    const head = (0,hostile_text/* writeJson */.GF)(run);
     yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
     const seen = new Map();
     let separator = '';
     for (const finding of kept) {
-        yield `${separator}\n${JSON.stringify(toResult(finding, rules/* RULE_IDS */.Iu.indexOf(finding.rule), seen))}`;
+        yield `${separator}\n${(0,hostile_text/* writeJson */.GF)(toResult(finding, rules/* RULE_IDS */.Iu.indexOf(finding.rule), seen))}`;
         separator = ',';
     }
     yield '\n]}]}\n';
@@ -132,6 +132,7 @@ function toResult(finding, ruleIndex, seen) {
         level: existing ? 'note' : level === 'block' ? 'error' : 'warning',
         message: { text: describe(finding) },
         locations: [{ physicalLocation: { artifactLocation, region } }],
+        ...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
         partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
         ...(waiver === null
             ? {}
@@ -161,6 +162,15 @@ function toResult(finding, ruleIndex, seen) {
             }),
         properties: { image, role, existing, decidedBy },
     };
+}
+/** The lines of build files that make an image pulled. */
+function toRelated({ file }, { name, places }) {
+    const others = places.filter((place) => place.file !== file);
+    return others.map((place, index) => ({
+        id: index + 1,
+        message: { text: toMessage(`Built by ${(0,message_text/* quoteText */.ol)(name)}`) },
+        physicalLocation: { artifactLocation: { uri: toUri(place.file) }, region: toRegion(place) },
+    }));
 }
 function describe(finding) {
     const { fix } = finding;
@@ -251,7 +261,7 @@ function writeMessage(message) {
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))

@@ -156,6 +156,251 @@ function expandBraces(text) {
 
 /***/ }),
 
+/***/ 6345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ compileNameGlob),
+/* harmony export */   pX: () => (/* binding */ matchSequence),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/** In a compiled sequence: any number of items, including none. */
+const ANY = Symbol('any number');
+/**
+ * Whether `items` match `pattern` one by one, where `ANY` matches any number of them.
+ * Takes at most items × pattern steps: only the last `ANY` is ever retried, so hostile text cannot make it explode.
+ */
+function matchSequence(pattern, items, accepts) {
+    let part = 0;
+    let item = 0;
+    let lastAny = -1;
+    let retryFrom = 0;
+    while (item < items.length) {
+        const wanted = part < pattern.length ? pattern[part] : undefined;
+        if (wanted === ANY) {
+            lastAny = part++;
+            retryFrom = item;
+        }
+        else if (wanted !== undefined && accepts(wanted, items[item])) {
+            part++;
+            item++;
+        }
+        else if (lastAny >= 0) {
+            part = lastAny + 1;
+            item = ++retryFrom;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[part] === ANY)
+        part++;
+    return part === pattern.length;
+}
+/** Compiles a name in which only `*` is special. */
+function compileNameGlob(source) {
+    if (!source.includes('*')) {
+        return { source, literal: source, matches: (name) => name === source };
+    }
+    const [first = '', ...others] = source.split('*');
+    const last = others.pop() ?? '';
+    const middle = others.filter((piece) => piece !== '');
+    return { source, literal: null, matches: (name) => matchPieces(name, first, middle, last) };
+}
+/** The pieces between wildcards must follow each other; the leftmost position of each leaves most room for the rest. */
+function matchPieces(name, first, middle, last) {
+    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let position = first.length;
+    for (const piece of middle) {
+        const found = name.indexOf(piece, position);
+        if (found < 0 || found + piece.length > end)
+            return false;
+        position = found + piece.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkDigest)
+/* harmony export */ });
+const LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
+function checkDigest(digest) {
+    const colon = digest.indexOf(':');
+    if (colon <= 0 || colon + 1 === digest.length)
+        return 'invalid checksum digest format';
+    const length = LENGTHS.get(digest.slice(0, colon));
+    const encoded = digest.slice(colon + 1);
+    if (length === undefined) {
+        const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
+        return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
+    }
+    if (encoded.length !== length)
+        return 'invalid checksum digest length';
+    return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
+}
+
+
+/***/ }),
+
+/***/ 7189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t5: () => (/* binding */ findCopyFolder),
+  KT: () => (/* binding */ findDockerHubName),
+  G8: () => (/* binding */ listSpellings),
+  jY: () => (/* binding */ loosenHost),
+  f2: () => (/* binding */ normaliseHost),
+  BD: () => (/* binding */ onDockerHub),
+  kJ: () => (/* binding */ simplifyHost)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/image/host-address.js
+/**
+ * A host that is an IP address, in one spelling: `[2001:db8::1]` for `[2001:0DB8:0::1]`, and `10.0.0.5` for
+ * `[::ffff:a00:5]` and what the C library takes for it (`10.5`, `0xa.0.0.5`). Any other name as it is.
+ */
+function simplifyAddress(name) {
+    if (name.startsWith('['))
+        return simplifyIpv6(name);
+    return /^\d/.test(name) ? (readIpv4(name) ?? name) : name;
+}
+function simplifyIpv6(name) {
+    const groups = readIpv6(name.slice(1, -1));
+    if (groups === null)
+        return name;
+    const [high = 0, low = 0] = groups.slice(6);
+    const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+    return isMapped ? writeIpv4(high * 0x10000 + low) : `[${writeIpv6(groups)}]`;
+}
+/** The eight groups; null if they are not. */
+function readIpv6(text) {
+    const [front = '', back, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const before = front === '' ? [] : front.split(':');
+    const after = back === undefined || back === '' ? [] : back.split(':');
+    const written = before.length + after.length;
+    if (back === undefined ? written !== 8 : written > 7)
+        return null;
+    const groups = [...before, ...Array(8 - written).fill('0'), ...after];
+    return groups.every((group) => /^[\da-f]{1,4}$/i.test(group))
+        ? groups.map((group) => Number.parseInt(group, 16))
+        : null;
+}
+/** As RFC 5952 has it: the first of the longest runs of zeros is left out. */
+function writeIpv6(groups) {
+    const text = groups.map((group) => group.toString(16)).join(':');
+    const [run = ''] = (text.match(/\b0(?::0)+\b/g) ?? []).sort((one, other) => other.length - one.length);
+    if (run === '')
+        return text;
+    const at = text.search(new RegExp(`\\b${run}\\b`));
+    return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + run.length).replace(/^:/, '')}`;
+}
+/** `inet_aton`: up to four numbers, also octal and hexadecimal, the last of which fills the rest. */
+function readIpv4(name) {
+    const parts = name.split('.');
+    const numbers = parts.map(readNumber);
+    const last = numbers.pop() ?? Number.NaN;
+    const fits = numbers.every((number) => number <= 255) && last < 256 ** (4 - numbers.length);
+    if (parts.length > 4 || !fits)
+        return null;
+    return writeIpv4(numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), last));
+}
+function readNumber(text) {
+    if (/^0x[\da-f]+$/i.test(text))
+        return Number.parseInt(text, 16);
+    if (/^0[0-7]*$/.test(text))
+        return Number.parseInt(text, 8);
+    return /^[1-9]\d*$/.test(text) ? Number(text) : Number.NaN;
+}
+function writeIpv4(address) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/image/docker-hub.js
+
+/** Other names of Docker Hub's own registry: the same machine, for approvals too. */
+const ALIASES = new Set(['index.docker.io', 'registry-1.docker.io']);
+/** Public copies of Docker Hub that need no declaration: host, and the folder in it. */
+const PUBLIC_COPIES = [
+    ['registry.hub.docker.com', ''],
+    ['mirror.gcr.io', ''],
+    ['public.ecr.aws', 'docker/'],
+];
+/** The host as approvals compare it: Docker Hub under one name, everything else as written. */
+function normaliseHost(host) {
+    return host.endsWith('docker.io') && ALIASES.has(host) ? 'docker.io' : host;
+}
+/** The same machine in one spelling: lower case, an address in its usual form, without the default port. */
+function simplifyHost(host) {
+    // Leading zeros of a port change nothing.
+    const [, name = host, port = ''] = /^(\[.*\]|[^:]*)(?::0*(\d+))?$/.exec(host.toLowerCase()) ?? [];
+    return simplifyAddress(name) + (port === '' || port === '443' ? '' : `:${port}`);
+}
+/** The host as denials compare it: capitals and an explicit default port reach the same machine. */
+function loosenHost(host) {
+    return normaliseHost(simplifyHost(host));
+}
+/**
+ * The name on Docker Hub of what a reference pulls, whichever of Docker Hub's names or public copies it uses:
+ * `Registry-1.docker.io:443/node` and `public.ecr.aws/docker/library/node` are docker.io/library/node. Null for every other
+ * registry; mirrors that a policy declares are not known here.
+ */
+function findDockerHubName(reference) {
+    const folder = findCopyFolder(reference.host, reference.path);
+    return folder === null ? null : onDockerHub(reference, reference.path.slice(folder.length));
+}
+/** The folder that mirrors Docker Hub on a host, with a trailing slash, empty for the whole host; null if there is none. */
+function findCopyFolder(host, path) {
+    const plain = loosenHost(host);
+    if (plain === 'docker.io')
+        return '';
+    const copy = PUBLIC_COPIES.find(([name, folder]) => plain === name && path.startsWith(folder));
+    return copy === undefined ? null : copy[1];
+}
+/** A name of one segment is an official image: that is what Docker Hub and its copies serve for it. */
+function onDockerHub(reference, path) {
+    return { ...reference, host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+/** References never change, and each is compared with many patterns. */
+const SPELLINGS = new WeakMap();
+/** Every name under which a denial may match what a reference pulls, ignoring declared mirrors. */
+function listSpellings(reference) {
+    const known = SPELLINGS.get(reference);
+    if (known !== undefined)
+        return known;
+    const plain = simplifyHost(reference.host);
+    const written = plain === reference.host ? reference : { ...reference, host: plain };
+    const host = normaliseHost(plain);
+    const hub = findDockerHubName(reference);
+    const spellings = [
+        written,
+        ...(host === plain ? [] : [{ ...reference, host }]),
+        ...(hub === null || (hub.host === host && hub.path === reference.path) ? [] : [hub]),
+    ];
+    SPELLINGS.set(reference, spellings);
+    return spellings;
+}
+
+
+/***/ }),
+
 /***/ 2819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,6 +417,342 @@ function splitFrontNumber(tag) {
 /** The version number at the front of a tag, without an optional `v`. */
 function readFrontNumber(tag) {
     return splitFrontNumber(tag)?.number ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _w: () => (/* binding */ acceptsHost),
+/* harmony export */   ic: () => (/* binding */ parseHostPattern),
+/* harmony export */   nm: () => (/* binding */ loosenHostPattern)
+/* harmony export */ });
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+
+/** Reads the host of a pattern, in which `*` matches one whole label. */
+function parseHostPattern(text) {
+    if (text.startsWith('[')) {
+        return /^\[[0-9a-fA-F:]+\](?::\d+)?$/.test(text)
+            ? text
+            : { error: `begins with "${text}", which is not an IPv6 host` };
+    }
+    const [name = '', port = null, ...more] = text.split(':');
+    if (more.length > 0 || (port !== null && !/^\d{1,5}$/.test(port))) {
+        return {
+            error: `begins with "${text}", which is not a host; a port is a number, for example registry.example.com:5000`,
+        };
+    }
+    const labels = name.split('.');
+    for (const label of labels) {
+        if (label === '*')
+            continue;
+        if (label.includes('*')) {
+            return {
+                error: `mixes * with text in "${label}", but in a host * matches one whole label, as in *.gcr.io; list the hosts, as in {eu,us}.gcr.io`,
+            };
+        }
+        if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(label))
+            return { error: `begins with "${text}", which cannot be a host` };
+    }
+    return labels.includes('*') ? { labels, port } : (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(text);
+}
+/** The same host as denials compare it, like `loosenHost` for references. */
+function loosenHostPattern(pattern) {
+    if (typeof pattern === 'string')
+        return (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(pattern);
+    const { labels, port } = pattern;
+    return {
+        labels: labels.map((label) => label.toLowerCase()),
+        port: port === null || /^0*443$/.test(port) ? null : port.replace(/^0+(?=\d)/, ''),
+    };
+}
+/** A host with capitals is a different host, so no wildcard matches it; denials compare in lower case. */
+function isLabel(wanted, label) {
+    return wanted === '*' ? /^[^A-Z]+$/.test(label) : wanted === label;
+}
+/** Whether a host, already normalised, is the one that the pattern means. */
+function acceptsHost(wanted, host) {
+    if (typeof wanted === 'string')
+        return wanted === host;
+    const [name = '', port = null] = host.startsWith('[') ? [] : host.split(':');
+    const labels = name.split('.');
+    return (wanted.port === port &&
+        labels.length === wanted.labels.length &&
+        wanted.labels.every((label, index) => isLabel(label, labels[index] ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parsePattern)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/glob/brace-expansion.js
+var brace_expansion = __webpack_require__(7772);
+// EXTERNAL MODULE: ./lib/src/core/glob/glob.js
+var glob = __webpack_require__(6345);
+// EXTERNAL MODULE: ./lib/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(7189);
+// EXTERNAL MODULE: ./lib/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(4482);
+// EXTERNAL MODULE: ./lib/src/core/image/digest.js
+var digest = __webpack_require__(6244);
+// EXTERNAL MODULE: ./lib/src/core/image/tag.js
+var tag = __webpack_require__(1014);
+;// CONCATENATED MODULE: ./lib/src/core/image/pattern/repository-pattern.js
+
+
+/** Docker's rule: the first segment is a host if it has a dot, a colon or a capital letter, or is `localhost`. */
+function isHost(segment) {
+    return /[.:]|[A-Z]/.test(segment) || segment === 'localhost';
+}
+/** Reads host and path of a pattern. `anywhere`: `**` and a slash at the start mean any host. */
+function parseRepositoryPattern(text, anywhere) {
+    if (text === '**' || (anywhere && text.startsWith('**/')))
+        return parseAnywhere(text.split('/'));
+    const segments = text.split('/');
+    if (segments.includes(''))
+        return { error: DOUBLED_SLASH };
+    const [first = '', ...others] = segments;
+    const named = others.length > 0 && isHost(first);
+    if (first.startsWith('*') && !named)
+        return { error: describeHostless(text, anywhere) };
+    const host = named ? (0,host_pattern/* parseHostPattern */.ic)(first) : 'docker.io';
+    if (typeof host === 'object' && 'error' in host)
+        return host;
+    const written = named ? others : segments;
+    const error = findBadSegment(written) ?? (host === 'docker.io' ? findNamespace(written) : null);
+    if (error !== null)
+        return { error };
+    const path = completePath(host, written);
+    const looseHost = (0,host_pattern/* loosenHostPattern */.nm)(host);
+    const loosePath = completePath(looseHost, written);
+    return {
+        host,
+        path: compilePath(path),
+        loose: { host: looseHost, path: compilePath(loosePath) },
+        advice: findAdvice(text, host, path, !named && others.length === 0),
+    };
+}
+const DOUBLED_SLASH = 'has an extra slash, at an end or doubled; a whole folder is folder/**';
+/** `**` and, in denials, patterns that begin with it: any host. */
+function parseAnywhere(segments) {
+    if (segments.includes(''))
+        return { error: DOUBLED_SLASH };
+    const error = findBadSegment(segments);
+    if (error !== null)
+        return { error };
+    const path = compilePath(segments);
+    return { host: null, path, loose: { host: null, path }, advice: null };
+}
+function describeHostless(text, anywhere) {
+    if (text === '*')
+        return 'does not name a host; write docker.io/** for all of Docker Hub, or ** for any image anywhere';
+    if (!text.includes('/') && text.includes('.'))
+        return `does not name a repository; write ${text}/** for all of that registry`;
+    const path = text.includes('/') ? text : `library/${text}`;
+    const wide = !anywhere || text.startsWith('**') ? '' : `, **/${text.replace(/^\*\//, '')} for any host`;
+    return `does not name a host, so it would match on every host; write docker.io/${path} for Docker Hub${wide}, or the host you mean`;
+}
+/** On Docker Hub one literal segment is an official image, as it is for Docker. */
+function completePath(host, path) {
+    const [only = ''] = path;
+    return host === 'docker.io' && path.length === 1 && !only.includes('*') ? ['library', only] : path;
+}
+/** `docker.io/library` and `docker.io/*`: they look like a folder of Docker Hub but are not images. */
+function findNamespace(path) {
+    if (path.length > 1)
+        return null;
+    if (path[0] === 'library')
+        return 'is the folder of the official images, not one of them; write docker.io/library/** for all of them, or docker.io/** for all of Docker Hub';
+    if (path[0] === '*')
+        return 'matches nothing, because every path on Docker Hub has two parts; write docker.io/library/** for the official images, or docker.io/** for all of Docker Hub';
+    return null;
+}
+function findBadSegment(path) {
+    for (const segment of path) {
+        if (segment === '**')
+            continue;
+        if (segment.includes('**'))
+            return 'mixes ** with text, but ** must be alone between slashes; within a segment write *';
+        if (/[A-Z]/.test(segment))
+            return `has capital letters in "${segment}", but repository names have none; write ${segment.toLowerCase()}`;
+        const valid = segment.includes('*') ? /^[a-z0-9._*-]+$/ : /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+        if (!valid.test(segment))
+            return `contains "${segment.slice(0, 60)}", which cannot be part of a repository name`;
+    }
+    return null;
+}
+/** Valid patterns that never match and surely mean something else. */
+function findAdvice(text, host, path, single) {
+    if (single && isHost(text))
+        return `is the image docker.io/library/${text}; for the registry write ${text}/**`;
+    const [only = ''] = path;
+    if (host === 'docker.io' && path.length === 1 && only !== '**') {
+        return `matches nothing, because every path on Docker Hub has two parts; write docker.io/library/${only}`;
+    }
+    return null;
+}
+function compilePath(path) {
+    const wild = path.findIndex((segment) => segment.includes('*'));
+    const segments = [];
+    for (const [index, segment] of path.entries()) {
+        if (segment !== '**')
+            segments.push((0,glob/* compileNameGlob */.VR)(segment));
+        else {
+            // The last one matches at least one segment: `base/**` is what is in base, not base itself.
+            if (index === path.length - 1)
+                segments.push((0,glob/* compileNameGlob */.VR)('*'));
+            segments.push(glob/* ANY */.x4);
+        }
+    }
+    return {
+        literal: wild < 0 ? path.join('/') : null,
+        prefix: wild <= 0 ? '' : `${path.slice(0, wild).join('/')}/`,
+        open: wild === path.length - 1 && path[wild] === '**',
+        segments,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/image/pattern/pattern-parts.js
+
+
+
+
+/** Reads a pattern whose braces are already expanded. `anywhere`: it may name a path on any host, which only a denial may. */
+function parseAlternative(source, anywhere) {
+    if (source.includes('://'))
+        return { error: 'begins with a scheme; leave out :// and everything before it' };
+    const at = source.indexOf('@');
+    const name = at < 0 ? source : source.slice(0, at);
+    const colon = name.lastIndexOf(':');
+    const hasTag = colon > name.lastIndexOf('/');
+    const repository = hasTag ? name.slice(0, colon) : name;
+    const stranger = /[^A-Za-z0-9_.\-*/:[\]]/u.exec(name)?.[0];
+    if (stranger !== undefined)
+        return { error: describeStranger(stranger) };
+    const tag = hasTag ? parseTag(name.slice(colon + 1)) : null;
+    if (tag !== null && 'error' in tag)
+        return tag;
+    const digest = at < 0 ? null : parseDigest(source.slice(at + 1));
+    if (digest !== null && 'error' in digest)
+        return digest;
+    const place = parseRepositoryPattern(repository, anywhere);
+    return 'error' in place ? place : { source, ...place, tag, digest };
+}
+function describeStranger(stranger) {
+    if (stranger === '$')
+        return 'contains "$", but patterns cannot have variables; name the images, and list the values of an argument in builds[].args or settings.args';
+    if (stranger === '?')
+        return 'contains "?"; patterns have only *, ** and {a,b}';
+    return `contains ${(0,tag/* quoteCharacter */.Mw)(stranger)}, which no image name contains; patterns have only *, ** and {a,b}`;
+}
+function parseTag(text) {
+    if (text === '')
+        return { error: 'ends with a colon but has no tag; write one, or leave the colon out for any tag' };
+    if (text.length > 128 || !/^[A-Za-z0-9_*][A-Za-z0-9_.*-]*$/.test(text)) {
+        return { error: `names the tag "${text.slice(0, 40)}", which no image can have` };
+    }
+    return (0,glob/* compileNameGlob */.VR)(text);
+}
+function parseDigest(text) {
+    if (text.includes('*')) {
+        return /^[a-z0-9+._*-]+(?::[a-zA-Z0-9=_*-]+)?$/.test(text)
+            ? (0,glob/* compileNameGlob */.VR)(text)
+            : { error: `ends in "${text.slice(0, 40)}", which cannot be a digest` };
+    }
+    if ((0,digest/* checkDigest */.H)(text) === null)
+        return (0,glob/* compileNameGlob */.VR)(text);
+    return { error: 'does not end in a digest; a digest is sha256: and 64 hexadecimal digits in lower case' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/image/pattern/pattern.js
+
+
+
+
+
+/** Longer patterns are mistakes. */
+const MAX_LENGTH = 1000;
+/**
+ * Compiles a pattern; the error says what to write instead and continues `"<pattern>" …`. `anywhere`: for a denial, which
+ * may match on any host.
+ */
+function parsePattern(source, { anywhere = false } = {}) {
+    if (source.length > MAX_LENGTH)
+        return { error: `is longer than ${MAX_LENGTH} characters` };
+    if (source.trim() === '')
+        return { error: 'is empty; write an image such as docker.io/library/node' };
+    const expansion = (0,brace_expansion/* expandBraces */.P)(source);
+    if (/\$[A-Za-z_{]/.test(source))
+        return { error: describeStranger('$') };
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    if (expansion.texts.length === 1 && source.includes(',')) {
+        return {
+            error: 'has a comma, which is only for braces, as in {alpine,debian}; write each image on its own line',
+        };
+    }
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const parts = parseAlternative(text, anywhere);
+        if ('error' in parts)
+            return parts;
+        alternatives.push(parts);
+    }
+    return {
+        source,
+        alternatives,
+        advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
+        matches: (reference, mode) => {
+            const names = listNames(reference, mode);
+            return alternatives.some((parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode));
+        },
+        matchesRepository: (reference, mode) => {
+            const names = listNames(reference, mode);
+            return alternatives.some((parts) => acceptsRepository(parts, names, mode));
+        },
+    };
+}
+/** Host and path to compare: as written for an approval, under all its names for a denial. */
+function listNames(reference, mode) {
+    if (mode === 'deny')
+        return (0,docker_hub/* listSpellings */.G8)(reference);
+    const host = (0,docker_hub/* normaliseHost */.f2)(reference.host);
+    return host === reference.host ? [reference] : [{ ...reference, host }];
+}
+function acceptsRepository(parts, names, mode) {
+    const { host: wanted, path: pattern } = mode === 'deny' ? parts.loose : parts;
+    return names.some(
+    // Most patterns differ in the path, which is the quickest to compare.
+    ({ host, path }) => acceptsPath(pattern, path) && (wanted === null || (0,host_pattern/* acceptsHost */._w)(wanted, host)));
+}
+function acceptsPath(path, actual) {
+    if (path.literal !== null)
+        return path.literal === actual;
+    if (!actual.startsWith(path.prefix))
+        return false;
+    if (path.open)
+        return actual.length > path.prefix.length;
+    return (0,glob/* matchSequence */.pX)(path.segments, actual.split('/'), (glob, segment) => glob.matches(segment));
+}
+function acceptsRest({ tag, digest }, reference, mode) {
+    if (tag !== null) {
+        if (reference.tag === null || (mode === 'allow' && !reference.tagWritten))
+            return false;
+        if (!tag.matches(reference.tag))
+            return false;
+    }
+    return digest === null || (reference.digest !== null && digest.matches(reference.digest));
 }
 
 
@@ -242,10 +823,62 @@ function judgeTag(reference, floating) {
 
 /***/ }),
 
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseTagGlob),
+/* harmony export */   Mw: () => (/* binding */ quoteCharacter),
+/* harmony export */   RK: () => (/* binding */ splitTag)
+/* harmony export */ });
+/* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6345);
+/* harmony import */ var _front_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
+
+
+
+/** `21.0.5_11-jdk` is 21.0.5 with the variant `_11-jdk`: no part of a tag is left out, or a glob would approve what it does not see. */
+function splitTag(tag) {
+    const front = (0,_front_number_js__WEBPACK_IMPORTED_MODULE_1__/* .splitFrontNumber */ .h)(tag);
+    if (front === null)
+        return { number: null, variant: tag };
+    const { number, rest } = front;
+    return { number, variant: rest.startsWith('-') ? rest.slice(1) : rest };
+}
+/** `*` for any characters, `{a,b}` for alternatives; the empty string is a tag without a variant. */
+function parseTagGlob(source) {
+    if (source.length > 500)
+        return { error: 'is longer than any tag' };
+    const stranger = /[^A-Za-z0-9_.\-*{},]/u.exec(source)?.[0];
+    if (stranger !== undefined) {
+        return {
+            error: `contains ${quoteCharacter(stranger)}, which no tag contains; a glob may use only * and {a,b}`,
+        };
+    }
+    const expansion = (0,_glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(source);
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    if (expansion.texts.length === 1 && source.includes(','))
+        return { error: 'has a comma, which is only for braces, as in {a,b}' };
+    const globs = expansion.texts.map(_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileNameGlob */ .VR);
+    return { source, matches: (text) => globs.some((glob) => glob.matches(text)) };
+}
+/** A character for a message: spaces and control characters by their names. */
+function quoteCharacter(character) {
+    if (character === ' ')
+        return 'a space';
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x20 || code === 0x7f ? 'a control character' : `"${character}"`;
+}
+
+
+/***/ }),
+
 /***/ 9307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -289,6 +922,10 @@ function joinMessages(messages, separator = '') {
     }
     return { text, foreign };
 }
+/** A sentence after another one, which may lack its full stop. */
+function joinSentences(one, other) {
+    return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
+}
 /** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
     const parts = [];
@@ -329,13 +966,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/message.js
 var message = __webpack_require__(9307);
+// EXTERNAL MODULE: ./lib/src/core/image/pattern/pattern.js + 2 modules
+var pattern = __webpack_require__(2183);
 // EXTERNAL MODULE: ./lib/src/core/shapes/collection-shape.js
 var collection_shape = __webpack_require__(2427);
+// EXTERNAL MODULE: ./lib/src/core/shapes/image-shapes.js
+var image_shapes = __webpack_require__(7101);
 // EXTERNAL MODULE: ./lib/src/core/shapes/text-shape.js
 var text_shape = __webpack_require__(5896);
 // EXTERNAL MODULE: ./lib/src/core/shapes/value-shapes.js
 var value_shapes = __webpack_require__(7481);
 ;// CONCATENATED MODULE: ./lib/src/core/rules/contract/option.js
+
+
 
 
 
@@ -368,15 +1011,44 @@ function durationOption({ stricter, ...declared }) {
     };
 }
 /** A list of words of which each makes the rule stricter. */
-function wordsOption({ word, ...declared }) {
-    const { what, parse, pattern } = word;
+function wordsOption({ word: { what, parse, pattern }, ...declared }) {
+    return growingList((0,text_shape/* text */.Qq)({ what, parse, schema: { pattern } }), {
+        ...declared,
+        what: 'words',
+        write: (word) => word,
+    });
+}
+/**
+ * A list of patterns of images of which each makes the rule stricter; `normally` is written as a policy would write it. They
+ * match as `deny` does: ask `findPattern`.
+ */
+function patternsOption({ normally, ...declared }) {
+    return growingList(deniedPattern, {
+        ...declared,
+        normally: normally.map(readPattern),
+        what: 'images',
+        write: ({ source }) => source,
+    });
+}
+function readPattern(source) {
+    const pattern = parsePattern(source, { anywhere: true });
+    if ('error' in pattern)
+        throw new Error(`A default pattern of a rule is wrong: "${source}" ${pattern.error}`);
+    return pattern;
+}
+/** A list to which a policy that extends another may only add. It may be written empty if that is its default. */
+function growingList(item, { what, write, ...declared }) {
+    const findMissing = (wanted, all) => {
+        const written = new Set(all.map(write));
+        return wanted.filter((value) => !written.has(write(value)));
+    };
     return {
         ...declared,
-        shape: (0,collection_shape/* list */.p_)((0,text_shape/* text */.Qq)({ what, parse, schema: { pattern } }), { what: 'words' }),
-        takeStricter: (one, other) => [...new Set([...one, ...other])],
+        shape: (0,collection_shape/* list */.p_)(item, { what, mayBeEmpty: declared.normally.length === 0 }),
+        takeStricter: (one, other) => [...one, ...findMissing(other, one)],
         findLimit: (above, written) => {
-            const missing = above.filter((each) => !written.includes(each));
-            return missing.length === 0 ? null : `a list that has ${missing.join(', ')} too`;
+            const missing = findMissing(above, written);
+            return missing.length === 0 ? null : `a list that has ${missing.map(write).join(', ')} too`;
         },
         bareWords: [],
     };
@@ -384,15 +1056,20 @@ function wordsOption({ word, ...declared }) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/contract/subject.js
 
+/** The first pattern that the image matches, as `deny` compares: in any spelling, through mirrors and all names of Docker Hub. */
+function findPattern({ names }, patterns) {
+    return patterns.find((pattern) => names.some((name) => pattern.matches(name, 'deny'))) ?? null;
+}
 /** `r.io/hub/node:18, which is docker.io/library/node:18,`. */
 function nameJudged(familiar, { about }) {
     return about === null ? (0,message/* quote */.hD)(familiar) : (0,message/* say */.cv) `${familiar}, which is ${about},`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/define-rule.js
+// All that a rule needs comes from here, new kinds of options and facts too.
 
 
-/** Declares a rule; one without options leaves them out. */
+/** Declares a rule; one without options leaves them out. The defaults of its types keep a missing key one error. */
 function defineRule(rule) {
     // Without options, O is the type without any.
     return { ...rule, options: rule.options ?? {} };
@@ -738,7 +1415,7 @@ const unreadable = defineRule({
             {
                 message: describeReason(subject),
                 fix: {
-                    description: subject.hint?.advice ?? REPAIR,
+                    description: subject.hint?.advice ?? (subject.isLimit === true ? simplify(subject) : REPAIR),
                     replacement: null,
                 },
                 decidedBy: null,
@@ -746,6 +1423,11 @@ const unreadable = defineRule({
         ];
     },
 });
+function simplify({ hides = [] }) {
+    const waived = ['unreadable', ...hides].join(', ');
+    const also = hides.length === 0 ? '' : `; an exception has to waive what it may hide too: rules: [${waived}]`;
+    return (0,message/* own */.ZV)(`Write it so that the gate can follow all of it, or try fewer values, platforms and targets${also}`);
+}
 function describeReason({ reason, hint }) {
     return hint === undefined ? (0,message/* say */.cv) `Not readable: ${reason}` : (0,message/* say */.cv) `Not readable: ${hint.why} (${reason})`;
 }
@@ -761,7 +1443,9 @@ const unresolved = defineRule({
     level: 'block',
     urgency: 8,
     check(subject) {
-        const { arguments: names, refusal, hint, unknown } = subject;
+        const { arguments: names, refusal, hint, unknown, elsewhere } = subject;
+        if (elsewhere !== undefined)
+            return [describeElsewhere(elsewhere)];
         if (unknown !== null)
             return [describeUnknown(names, unknown)];
         const many = names.length > 1;
@@ -780,6 +1464,19 @@ const unresolved = defineRule({
         ];
     },
 });
+/** A build of something that is not there to be read. */
+function describeElsewhere({ kind, words }) {
+    return {
+        message: (0,message/* say */.cv) `Cannot tell which images are pulled: ${words}.`,
+        fix: {
+            description: kind === 'elsewhere'
+                ? (0,message/* own */.ZV)('Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }')
+                : (0,message/* own */.ZV)('Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'),
+            replacement: null,
+        },
+        decidedBy: null,
+    };
+}
 /** A build gives a value that only running something could tell. */
 function describeUnknown(names, unknown) {
     const shown = listNames(names);
@@ -993,6 +1690,47 @@ function record(checkKey, value, { what, example, keyPattern, }) {
 
 /***/ }),
 
+/***/ 7101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deniedPattern),
+/* harmony export */   K: () => (/* binding */ imagePattern)
+/* harmony export */ });
+/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8022);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5896);
+
+
+
+/** What images are named by, in lists of the policy and in options of rules. */
+const PATTERN = {
+    what: 'an image such as docker.io/library/node:22',
+    expands: true,
+    schema: {
+        minLength: 1,
+        description: 'Shape of a reference, host/path[:tag][@digest]. * stays within one path segment (one label of the host), ** crosses them, {a,b} alternates.',
+        examples: ['docker.io/library/**', 'docker.io/library/{alpine,python}:3.*', '**:*-alpha*'],
+    },
+};
+const imagePattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ ...PATTERN, parse: (source) => (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source), advise: ({ advice }) => advice }));
+/** What is to be denied, on any host if it says so. One that never matches would let pass what it was written against. */
+const deniedPattern = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('denied-image-pattern', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    ...PATTERN,
+    parse: (source) => {
+        const pattern = (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source, { anywhere: true });
+        return 'error' in pattern || pattern.advice === null ? pattern : { error: pattern.advice };
+    },
+    schema: {
+        ...PATTERN.schema,
+        description: `${PATTERN.schema.description} It may begin with **/ for any host.`,
+        examples: [...PATTERN.schema.examples, '**/log4shell-demo'],
+    },
+}));
+
+
+/***/ }),
+
 /***/ 8433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1142,7 +1880,7 @@ function define(name, shape) {
     };
 }
 /**
- * A short form beside the long one, `"node"` beside `{image: node}`: a map is read as the long form, all else as the short
+ * A short form next to the long one, `"node"` next to `{image: node}`: a map is read as the long form, all else as the short
  * one. `only`: the key that is printed as the short form where there is no other.
  */
 function withShortForm(short, long, lengthen, only) {
@@ -1173,7 +1911,8 @@ function withShortForm(short, long, lengthen, only) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _glob_brace_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
@@ -1245,6 +1984,14 @@ function words(what, maxLength = 2000) {
             return source.length > maxLength ? { error: `is longer than ${maxLength} characters` } : source;
         },
         schema: { minLength: 1, pattern: '\\S' },
+    });
+}
+/** Text of one form, which editors are told too. `otherwise` goes on from a wrong one: `is not a ticket; write one such as SEC-12`. */
+function matching(form, { what, otherwise }) {
+    return text({
+        what,
+        parse: (source) => (form.test(source) ? source : { error: otherwise }),
+        schema: { pattern: form.source.replaceAll('\\/', '/') },
     });
 }
 /** One of some words. `meanings`: what to write in place of other words, `ignore` for `off`. */

@@ -100,7 +100,10 @@ function listSuggestions(outcome, commentId) {
     const { report, sources } = outcome;
     if (report === null)
         return [];
-    const readings = new Map(report.files.map((file) => [file.file, file.images]));
+    const readings = new Map();
+    // a build file may hold several Dockerfiles
+    for (const { file, images } of report.files)
+        readings.set(file, [...(readings.get(file) ?? []), ...images]);
     const taken = new Set();
     const comments = [];
     for (const finding of report.findings) {
@@ -109,7 +112,7 @@ function listSuggestions(outcome, commentId) {
         if (source === undefined || replacement === null || finding.waiver !== null || finding.existing)
             continue;
         const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
-        const range = use === undefined ? null : findSuggestionRange(source.bytes, use);
+        const range = use === undefined ? null : findRange(source, use, replacement);
         if (range === null || range.line !== range.endLine)
             continue;
         const line = readLine(source.bytes, range.line);
@@ -125,6 +128,22 @@ function listSuggestions(outcome, commentId) {
         });
     }
     return comments.slice(0, MAX_SUGGESTIONS);
+}
+function findRange({ bytes, isBuildFile }, use, replacement) {
+    return isBuildFile === true ? findLiteral(bytes, use, replacement) : findSuggestionRange(bytes, use);
+}
+/** No format of build files means anything by these. */
+const PLAIN = /^[\w./:@-]+$/;
+/** Where exactly the text stands in a build file, so that replacing it changes nothing else. */
+function findLiteral(bytes, use, replacement) {
+    const { line, column, endLine, endColumn, written, via } = use;
+    const isReference = via === 'from' || via === 'copy-from' || via === 'run';
+    if (!isReference || use.inexact === true || line !== endLine)
+        return null;
+    if (!PLAIN.test(written) || !PLAIN.test(replacement))
+        return null;
+    const text = readLine(bytes, line);
+    return text?.slice(column - 1, endColumn - 1) === written ? { line, column, endLine, endColumn } : null;
 }
 /** Without those that are on the pull request already. */
 function omitPosted(comments, posted) {
@@ -243,7 +262,12 @@ function encodeRune(rune) {
     }
     return String.fromCharCode(0xf0 | (rune >> 18), 0x80 | ((rune >> 12) & 0x3f), 0x80 | ((rune >> 6) & 0x3f), 0x80 | (rune & 0x3f));
 }
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** From this length on a pattern is faster than looking at each character. */
+const LONG = 64;
 function isAscii(text) {
+    if (text.length >= LONG)
+        return !NOT_ASCII.test(text);
     for (let at = 0; at < text.length; at++)
         if (text.charCodeAt(at) > 0x7f)
             return false;
@@ -288,6 +312,7 @@ function repairUtf8(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -330,6 +355,10 @@ function joinMessages(messages, separator = '') {
         text += message.text;
     }
     return { text, foreign };
+}
+/** A sentence after another one, which may lack its full stop. */
+function joinSentences(one, other) {
+    return joinMessages([one, other], /[.!?]$/.test(one.text) ? ' ' : '. ');
 }
 /** The parts of a message in order; none is empty. */
 function splitMessage({ text, foreign }) {
@@ -396,7 +425,7 @@ function writeMessage(message) {
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))

@@ -72,6 +72,8 @@ function write(input, path, pieces) {
 /* harmony export */   sn: () => (/* binding */ toReportJson)
 /* harmony export */ });
 /* unused harmony exports toImagesJson, toExplanationJson, renderFileJson */
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
+
 /** The version of the formats below; additions keep it. */
 const VERSION = 1;
 /**
@@ -80,9 +82,9 @@ const VERSION = 1;
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
     const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
-    yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
-    yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
-    yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
@@ -98,7 +100,7 @@ function* toImagesJson(files) {
 }
 /** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
-    yield `  ${JSON.stringify(key)}: [`;
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
     let separator = '';
     for (const item of items) {
         yield `${separator}\n    ${item}`;
@@ -108,7 +110,7 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
     for (const item of items)
-        yield JSON.stringify(toData(item));
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
 }
 /** `explain --format json`. */
 function toExplanationJson(explanation, policy) {
@@ -116,11 +118,11 @@ function toExplanationJson(explanation, policy) {
         ...finding,
         fix: toFixData(fix),
     }));
-    return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
+    return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
 }
 /** One file of either list. */
 function renderFileJson(reading) {
-    return JSON.stringify(toFileData(reading));
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
     // a stage that a named context replaces entirely no longer refers to its base
@@ -153,15 +155,16 @@ function toStageData({ line, name, base, reachable }) {
         ...(base.kind === 'scratch' ? { scratch: true } : {}),
     };
 }
+/** Line 0, the file as a whole, is line 1 for who counts from 1. */
+function toPlaceData({ line, column, endLine, endColumn }) {
+    return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
 function toImageData(use) {
-    const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+    const { image, written, via, role, stage, reachable } = use;
     return {
         image,
         written,
-        line,
-        column,
-        endLine,
-        endColumn,
+        ...toPlaceData(use),
         via,
         role,
         stage,
@@ -174,6 +177,8 @@ function toImageData(use) {
         ...(use.replacedBy === null
             ? {}
             : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+        ...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+        ...(use.builds === undefined ? {} : { builds: use.builds }),
     };
 }
 function toFixData(fix) {
@@ -181,16 +186,13 @@ function toFixData(fix) {
 }
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
-    const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing } = finding;
+    const { rule, level, file, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
     return {
         rule,
         level,
         file,
-        line,
-        column,
-        endLine,
-        endColumn,
+        ...toPlaceData(finding),
         image,
         written,
         via,
@@ -200,6 +202,7 @@ function toFindingData(finding) {
         waiver,
         decidedBy,
         existing,
+        ...(hides.length === 0 ? {} : { hides }),
     };
 }
 

@@ -196,7 +196,8 @@ function collectRequests(blocking) {
         const key = image === '**' ? `** ${finding.file}` : image;
         const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };
         request.paths.add(escapeGlob(finding.file));
-        request.rules.add(finding.rule);
+        for (const rule of [finding.rule, ...(finding.hides ?? [])])
+            request.rules.add(rule);
         requests.set(key, request);
     }
     return [...requests.values()];
@@ -478,11 +479,12 @@ function renderProblemPlace({ file, line }, context) {
 }
 /** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
 function renderFooter(report, isJudged, context) {
-    const { head, runUrl } = context;
+    const { head, baseBranch, runUrl } = context;
+    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text/* renderCode */.cR)(baseBranch)}`;
     const parts = [
         head === null
             ? ''
-            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), (0,links/* linkCommit */.iu)(head))}`,
+            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), (0,links/* linkCommit */.iu)(head))}${branch}`,
         runUrl === null ? '' : `[This run](${runUrl})`,
         report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
         `[What the rules mean](${context.docs}/rules)`,
@@ -633,6 +635,7 @@ const ROLE_NAMES = {
     copied: 'copied image',
     mounted: 'mounted image',
     frontend: 'build frontend',
+    run: 'image that is run',
 };
 /** `api/Dockerfile:3`, with a link to the head commit if there is one. */
 function renderPlace(finding, context) {
@@ -648,9 +651,17 @@ function renderImage(use) {
     const short = name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
     return name === '' ? '' : `<strong>${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(short)}</strong>`;
 }
-/** The image, and below it the place where it is written. */
+/** The image, below it the place where it is written, and the place of the build that makes it pulled. */
 function renderSubject(finding, context) {
-    return [renderImage(finding), renderPlace(finding, context)].filter((line) => line !== '').join('<br>');
+    const lines = [renderImage(finding), renderPlace(finding, context), renderBuilder(finding, context)];
+    return lines.filter((line) => line !== '').join('<br>');
+}
+/** Not for what is in the build file itself. */
+function renderBuilder({ file, builtBy }, context) {
+    const [place] = builtBy?.places ?? [];
+    if (builtBy === undefined || place === undefined || place.file === file)
+        return '';
+    return `built by ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 function renderRule(rule, context) {
     return `[${rule}](${context.docs}/rules/${rule}.md)`;
@@ -923,7 +934,7 @@ function writeMessage(message) {
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  annotate: () => (/* binding */ annotate),
+  annotate: () => (/* binding */ publication_annotate),
   conclude: () => (/* binding */ conclude),
   logCounts: () => (/* binding */ logCounts),
   setOutputs: () => (/* binding */ setOutputs),
@@ -36,8 +36,9 @@ function toAnnotations(report, options) {
     const { maxErrors, maxWarnings, changedFiles, failOn = 'block' } = options;
     const counting = report.findings.filter((finding) => finding.waiver === null && !finding.existing);
     const inside = counting
-        .filter((finding) => changedFiles?.has(finding.file) ?? true)
+        .filter((finding) => findPlace(finding, changedFiles) !== null)
         .toSorted(finding_order/* compareUrgency */.tt);
+    const toAnnotation = (finding, level) => annotate(finding, findPlace(finding, changedFiles) ?? finding, level);
     const blocking = inside.filter((finding) => finding.level === 'block');
     const warnings = inside.filter((finding) => finding.level === 'warn');
     const annotations = failOn === 'never'
@@ -52,12 +53,21 @@ function toAnnotations(report, options) {
         outside: counting.length - inside.length,
     };
 }
-function toAnnotation(finding, level) {
-    const { file, line, column, endLine, endColumn } = finding;
+/** Where a finding is shown on a pull request: in its own file, or in the one that builds it; null: nowhere. */
+function findPlace(finding, changedFiles) {
+    if (changedFiles === undefined || changedFiles.has(finding.file))
+        return finding;
+    return finding.builtBy?.places.find(({ file }) => changedFiles.has(file)) ?? null;
+}
+function annotate(finding, place, level) {
+    const { file, line, column, endLine, endColumn } = place;
     const printable = (0,hostile_text/* cleanLogText */.nA)(file, 4000) === file;
+    const isElsewhere = place.file !== finding.file;
+    const own = `${finding.file}${finding.line > 0 ? `:${finding.line}` : ''}`;
     const parts = [
         (0,message_text/* writeMessage */.ZT)((0,message_text/* messageOf */.bD)(finding)),
         describeFix(finding),
+        isElsewhere ? `In ${(0,message_text/* writePath */.Jf)(own)}, built by ${(0,message_text/* quoteText */.ol)(finding.builtBy?.name ?? '')}` : '',
         printable ? '' : `In ${(0,message_text/* writePath */.Jf)(file)}`,
     ];
     return {
@@ -172,7 +182,7 @@ function toHarmlessJson(finding) {
         .replaceAll('::', ':\\u003a');
 }
 /** Annotations on the lines of the head commit; how many findings have none. */
-function annotate(core, run, outcome) {
+function publication_annotate(core, run, outcome) {
     const { report, changedFiles } = outcome;
     if (report === null)
         return 0;
@@ -458,7 +468,8 @@ function collectRequests(blocking) {
         const key = image === '**' ? `** ${finding.file}` : image;
         const request = requests.get(key) ?? { image, paths: new Set(), rules: new Set() };
         request.paths.add(escapeGlob(finding.file));
-        request.rules.add(finding.rule);
+        for (const rule of [finding.rule, ...(finding.hides ?? [])])
+            request.rules.add(rule);
         requests.set(key, request);
     }
     return [...requests.values()];
@@ -740,11 +751,12 @@ function renderProblemPlace({ file, line }, context) {
 }
 /** Which commit and run this is about, so that nobody mistakes an old comment for the result of a new commit. */
 function renderFooter(report, isJudged, context) {
-    const { head, runUrl } = context;
+    const { head, baseBranch, runUrl } = context;
+    const branch = baseBranch === null ? '' : ` for ${(0,hostile_text/* renderCode */.cR)(baseBranch)}`;
     const parts = [
         head === null
             ? ''
-            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), (0,links/* linkCommit */.iu)(head))}`,
+            : `${isJudged ? 'Judged commit' : 'Commit'} ${(0,finding_cells/* renderLink */.BK)((0,hostile_text/* renderCode */.cR)(head.sha.slice(0, 7)), (0,links/* linkCommit */.iu)(head))}${branch}`,
         runUrl === null ? '' : `[This run](${runUrl})`,
         report?.endOfLifeAsOf ? `End-of-life data of ${report.endOfLifeAsOf}` : '',
         `[What the rules mean](${context.docs}/rules)`,
@@ -895,6 +907,7 @@ const ROLE_NAMES = {
     copied: 'copied image',
     mounted: 'mounted image',
     frontend: 'build frontend',
+    run: 'image that is run',
 };
 /** `api/Dockerfile:3`, with a link to the head commit if there is one. */
 function renderPlace(finding, context) {
@@ -910,9 +923,17 @@ function renderImage(use) {
     const short = name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
     return name === '' ? '' : `<strong>${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(short)}</strong>`;
 }
-/** The image, and below it the place where it is written. */
+/** The image, below it the place where it is written, and the place of the build that makes it pulled. */
 function renderSubject(finding, context) {
-    return [renderImage(finding), renderPlace(finding, context)].filter((line) => line !== '').join('<br>');
+    const lines = [renderImage(finding), renderPlace(finding, context), renderBuilder(finding, context)];
+    return lines.filter((line) => line !== '').join('<br>');
+}
+/** Not for what is in the build file itself. */
+function renderBuilder({ file, builtBy }, context) {
+    const [place] = builtBy?.places ?? [];
+    if (builtBy === undefined || place === undefined || place.file === file)
+        return '';
+    return `built by ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(builtBy.name)} in ${renderPlace(place, context)}`;
 }
 function renderRule(rule, context) {
     return `[${rule}](${context.docs}/rules/${rule}.md)`;
@@ -1154,6 +1175,8 @@ function encodeSegment(segment) {
 /* harmony export */   sn: () => (/* binding */ toReportJson)
 /* harmony export */ });
 /* unused harmony exports toImagesJson, toExplanationJson, renderFileJson */
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
+
 /** The version of the formats below; additions keep it. */
 const VERSION = 1;
 /**
@@ -1162,9 +1185,9 @@ const VERSION = 1;
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
     const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
-    yield `{ "version": ${VERSION}, "verdict": ${JSON.stringify(verdict)},\n`;
-    yield `  "policy": ${JSON.stringify(policy)},\n  "counts": ${JSON.stringify(counts)},\n`;
-    yield `  "endOfLifeAsOf": ${JSON.stringify(endOfLifeAsOf)},\n`;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
@@ -1180,7 +1203,7 @@ function* toImagesJson(files) {
 }
 /** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
-    yield `  ${JSON.stringify(key)}: [`;
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
     let separator = '';
     for (const item of items) {
         yield `${separator}\n    ${item}`;
@@ -1190,7 +1213,7 @@ function* toList(key, items) {
 }
 function* renderEach(items, toData) {
     for (const item of items)
-        yield JSON.stringify(toData(item));
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
 }
 /** `explain --format json`. */
 function toExplanationJson(explanation, policy) {
@@ -1198,11 +1221,11 @@ function toExplanationJson(explanation, policy) {
         ...finding,
         fix: toFixData(fix),
     }));
-    return `${JSON.stringify({ version: VERSION, policy, ...explanation, findings }, null, 2)}\n`;
+    return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
 }
 /** One file of either list. */
 function renderFileJson(reading) {
-    return JSON.stringify(toFileData(reading));
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
 }
 function toFileData({ file, stages, images, openBases = [], problem }) {
     // a stage that a named context replaces entirely no longer refers to its base
@@ -1235,15 +1258,16 @@ function toStageData({ line, name, base, reachable }) {
         ...(base.kind === 'scratch' ? { scratch: true } : {}),
     };
 }
+/** Line 0, the file as a whole, is line 1 for who counts from 1. */
+function toPlaceData({ line, column, endLine, endColumn }) {
+    return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
 function toImageData(use) {
-    const { image, written, line, column, endLine, endColumn, via, role, stage, reachable } = use;
+    const { image, written, via, role, stage, reachable } = use;
     return {
         image,
         written,
-        line,
-        column,
-        endLine,
-        endColumn,
+        ...toPlaceData(use),
         via,
         role,
         stage,
@@ -1256,6 +1280,8 @@ function toImageData(use) {
         ...(use.replacedBy === null
             ? {}
             : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+        ...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+        ...(use.builds === undefined ? {} : { builds: use.builds }),
     };
 }
 function toFixData(fix) {
@@ -1263,16 +1289,13 @@ function toFixData(fix) {
 }
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
-    const { rule, level, file, line, column, endLine, endColumn, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing } = finding;
+    const { rule, level, file, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
     return {
         rule,
         level,
         file,
-        line,
-        column,
-        endLine,
-        endColumn,
+        ...toPlaceData(finding),
         image,
         written,
         via,
@@ -1282,6 +1305,7 @@ function toFindingData(finding) {
         waiver,
         decidedBy,
         existing,
+        ...(hides.length === 0 ? {} : { hides }),
     };
 }
 
@@ -1327,7 +1351,7 @@ function writeMessage(message) {
 }
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     if (NAME.test(shown) && !JOINED_WORDS.test(shown))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))

@@ -2,6 +2,45 @@ export const id = 688;
 export const ids = [688];
 export const modules = {
 
+/***/ 6989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   Go: () => (/* binding */ hasShape),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   ON: () => (/* binding */ isLike),
+/* harmony export */   RV: () => (/* binding */ isFlag),
+/* harmony export */   eA: () => (/* binding */ checkShape),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   r2: () => (/* binding */ isAnything),
+/* harmony export */   sh: () => (/* binding */ isListOf)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5191);
+
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isFlag = (value) => typeof value === 'boolean';
+const isAnything = () => true;
+/** Also where it is missing. */
+const optional = (shape) => (value) => value === undefined || value === null || shape(value);
+const isLike = (pattern) => (value) => typeof value === 'string' && pattern.test(value);
+const isListOf = (shape) => (value) => Array.isArray(value) && value.every(shape);
+const hasShape = (fields) => (value) => typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([name, shape]) => shape(value[name]));
+/** An answer that cannot be used is GitHub's fault, and says nothing about the change. `what` completes "could not …". */
+function checkShape(value, shape, what) {
+    if (shape(value))
+        return value;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFault */ .Q4('outage', `The gate could not ${what}: GitHub's answer has an unknown format.`, {
+        title: 'GitHub gave an answer that cannot be used',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,11 +59,14 @@ var utils = __webpack_require__(7176);
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/src/io/github/client/answer-shape.js
+var answer_shape = __webpack_require__(6989);
 // EXTERNAL MODULE: ./lib/src/io/github/client/api-address.js
 var api_address = __webpack_require__(2578);
 // EXTERNAL MODULE: ./lib/src/io/github/client/fault.js
 var client_fault = __webpack_require__(5191);
 ;// CONCATENATED MODULE: ./lib/src/io/github/client/guarded-fetch.js
+
 
 const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 307, 308]);
@@ -82,13 +124,22 @@ function copyResponse({ status, statusText, headers, url }, body, text) {
     return { status, statusText, headers, url, body, text: () => Promise.resolve(text) };
 }
 function parse(text) {
+    let value;
     try {
-        return JSON.parse(text);
+        value = JSON.parse(text);
     }
     catch {
         throw new Error('the answer is truncated');
     }
+    if (typeof value !== 'object' || value === null)
+        throw new Error('the answer is empty');
+    // the client itself reads the errors of a query
+    const { errors } = value;
+    if (Array.isArray(errors) && !errors.every(hasMessage))
+        throw new Error('the answer has an unknown format');
+    return value;
 }
+const hasMessage = (0,answer_shape/* hasShape */.Go)({ message: answer_shape/* isText */.KH });
 function describeEnd(deadline) {
     const seconds = Math.round(deadline.total / 1000);
     return new client_fault/* GitHubFault */.Q4('deadline', `GitHub did not answer in time: the run stops after ${seconds} seconds.`);
@@ -99,7 +150,10 @@ function describeFailure(error) {
     if (error.name === 'TimeoutError' || error.name === 'AbortError')
         return 'no answer in time';
     const cause = error.cause;
-    return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+    if (cause instanceof Error && cause.message !== '')
+        return cause.message;
+    // what it says may repeat a header, and with it the token
+    return error instanceof TypeError ? 'the request could not be sent' : error.message;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/io/github/client/limits.js
@@ -204,6 +258,7 @@ function readWait(headers, now, isFirst) {
 
 
 
+
 const GatedOctokit = dist_src/* Octokit */.E.plugin(limitRequests, dist_bundle/* retry */.L);
 function openGitHub({ token, address: baseUrl, deadline }) {
     const { request = {} } = utils/* defaults */.NT;
@@ -226,9 +281,10 @@ function openGitHub({ token, address: baseUrl, deadline }) {
     });
     return {
         deadline,
-        async call(what, request) {
+        async call(what, shape, request) {
             try {
-                return await deadline.race(request(octokit), () => describeEnd(deadline));
+                const answer = await deadline.race(request(octokit), () => describeEnd(deadline));
+                return (0,answer_shape/* checkShape */.eA)(answer, shape, what);
             }
             catch (error) {
                 throw (0,client_fault/* toFault */.ec)(error, what, baseUrl === api_address/* DEFAULT_ADDRESS */.P ? null : baseUrl);

@@ -28654,6 +28654,7 @@ const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/d
 const LOCAL_CONTEXT = {
     docs: DOCS_URL,
     head: null,
+    baseBranch: null,
     policy: null,
     commentId: 'default',
     runUrl: null,
@@ -28669,6 +28670,7 @@ const NOTHING = {
     report: null,
     error: null,
     head: null,
+    baseBranch: null,
     policy: null,
     preview: null,
     isPolicyMissing: false,
@@ -28688,6 +28690,7 @@ function toRenderContext(run, outcome) {
     return {
         docs: DOCS_URL,
         head: outcome.head,
+        baseBranch: outcome.baseBranch,
         policy: outcome.policy,
         commentId: run.inputs.commentId,
         runUrl: run.runUrl,
@@ -28783,29 +28786,25 @@ var run_context = __nccwpck_require__(2502);
 /** One run of the action: whatever happens, it ends with a result, and only `pass` and `warn` end well. */
 async function runAction(core, environment) {
     const log = openLog(hostile_text/* cleanLogText */.nA, core.info);
-    const inputs = (0,io_inputs/* readInputs */.Ko)((name) => core.getInput(name));
-    if ('errors' in inputs) {
-        for (const error of inputs.errors)
-            core.error((0,hostile_text/* cleanLogText */.nA)(error), { title: 'input' });
-        core.setOutput('result', 'error');
-        core.setFailed(`Base images not judged: ${(0,hostile_text/* cleanLogText */.nA)(inputs.errors.join(' '))}`);
-        return;
-    }
-    for (const secret of [inputs.token, inputs.policyToken])
-        if (secret !== null)
-            core.setSecret(secret);
+    const { inputs, errors } = (0,io_inputs/* readInputs */.Ko)((name) => core.getInput(name));
+    for (const name of ['token', 'policy-token'])
+        for (const part of core.getInput(name).split(/\s+/))
+            if (part !== '')
+                core.setSecret(part);
+    for (const error of errors)
+        core.error((0,hostile_text/* cleanLogText */.nA)(error), { title: 'input' });
     const notice = openLog(hostile_text/* cleanLogText */.nA, core.notice);
     const run = openRun(inputs, environment, { log, notice });
     let conversation = null;
     let outcome;
     try {
         const event = (0,event_event/* readEvent */.j_)(readEventSource(inputs, environment));
-        const judged = await judge(run, event);
+        const judged = errors.length === 0 ? await judge(run, event) : await refuse(run, event, errors);
         conversation = judged.conversation;
         outcome = await judged.outcome;
     }
     catch (error) {
-        outcome = toFailure(error);
+        outcome = errors.length === 0 ? toFailure(error) : toInputOutcome(errors);
     }
     await publish(core, run, conversation, outcome);
 }
@@ -28821,8 +28820,8 @@ async function judge(run, event) {
     const address = (0,api_address/* readApiAddress */.$)(run.api);
     const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)),
-        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6910)),
-        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9441)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
     ]);
     const whole = startDeadline(run.deadline);
     const deadline = startDeadline(limitJudging(run.deadline));
@@ -28838,16 +28837,38 @@ async function judge(run, event) {
     const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
     const outcome = ask()
         .catch(toFailure)
-        .then((judged) => nameHead(run, event, judged));
+        .then((judged) => nameCommits(run, event, judged));
     const access = { reader: github, writer: openGitHub({ token, address, deadline: whole }) };
     return { conversation: openConversation(run, access, event), outcome };
 }
-/** Also what was not judged is said of a commit. */
-function nameHead(run, event, outcome) {
-    if (outcome.head !== null || event.kind === 'nothing')
+/** Nothing is judged with a wrong input, but what an earlier run wrote does not stand. */
+async function refuse(run, event, errors) {
+    const outcome = Promise.resolve(nameCommits(run, event, toInputOutcome(errors)));
+    const { token } = run.inputs;
+    if (event.kind === 'nothing' || token === '')
+        return { conversation: null, outcome };
+    const address = (0,api_address/* readApiAddress */.$)(run.api);
+    const [{ openGitHub }, { openConversation }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
+    ]);
+    const github = openGitHub({ token, address, deadline: startDeadline(run.deadline) });
+    return { conversation: openConversation(run, { reader: github, writer: github }, event), outcome };
+}
+function toInputOutcome(errors) {
+    return (0,action_outcome/* toFaultOutcome */.u8)(new fault/* GitHubFault */.Q4('input', errors.join(' ')));
+}
+/** Also what was not judged is said of a commit, and every result of the branch whose policy gave it. */
+function nameCommits(run, event, outcome) {
+    if (event.kind === 'nothing')
         return outcome;
-    const { head } = event.kind === 'named' ? event.change : { head: 'head' in event ? event.head : event.commit };
-    return { ...outcome, head: (0,run_context/* toCommitTree */.T)(run.server, event.repository, head) };
+    const change = event.kind === 'named' ? event.change : event;
+    const head = 'head' in change ? change.head : change.commit;
+    return {
+        ...outcome,
+        head: outcome.head ?? (0,run_context/* toCommitTree */.T)(run.server, event.repository, head),
+        baseBranch: change.kind === 'change' ? (change.pullRequest?.baseBranch ?? null) : null,
+    };
 }
 function toFailure(error) {
     if (error instanceof fault/* GitHubFault */.Q4)
@@ -28873,7 +28894,7 @@ async function publish(core, run, conversation, judged) {
     conclude(core, run, outcome, omitted);
     if (conversation === null)
         return;
-    const { keepComment, suggest } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+    const { keepComment, suggest } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
     await keepComment(run, conversation, outcome);
     await suggest(run, conversation, outcome);
 }
@@ -29031,15 +29052,18 @@ class GitHubFault extends Error {
     retryAt;
     status;
     answer;
+    isWrite;
     title;
     turn;
-    constructor(kind, message, { retryAt, status, answer, title, turn } = {}) {
+    constructor(kind, message, details = {}) {
         super(message);
+        const { retryAt, status, answer, isWrite, title, turn } = details;
         this.name = 'GitHubFault';
         this.kind = kind;
         this.retryAt = retryAt ?? null;
         this.status = status ?? null;
         this.answer = answer ?? '';
+        this.isWrite = isWrite ?? false;
         this.title = title ?? null;
         this.turn = turn ?? null;
     }
@@ -29104,6 +29128,10 @@ function formatTime(time) {
 }
 /** The header in which the client's `limits` plug-in says when a limit ends, in seconds since 1970. */
 const LIMIT_HEADER = 'x-limit-lasts-until';
+/** A query is sent as something to write too. */
+function isWriting({ request }) {
+    return request?.method !== 'GET' && request?.url?.endsWith('/graphql') === false;
+}
 const RENEW_TOKEN = 'Maintainer of the workflow: use a `token` that has not expired or been revoked, or leave the input out.';
 const ANSWERS = new Map([
     [401, ['permission', ', the token was rejected']],
@@ -29145,6 +29173,7 @@ function toFault(error, what, address) {
     return new GitHubFault(kind, `${start}GitHub answered ${status}${meaning}.`, {
         status,
         answer: message,
+        isWrite: isWriting(error),
         ...(status === 401 ? { turn: RENEW_TOKEN } : {}),
     });
 }
@@ -29271,10 +29300,12 @@ function readPullRequest(payload) {
         return null;
     const changedFiles = find(payload, 'pull_request', 'changed_files');
     const source = find(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const branch = find(payload, 'pull_request', 'base', 'ref');
     return {
         number,
         changedFiles: typeof changedFiles === 'number' ? changedFiles : 0,
         source: typeof source === 'string' ? source : null,
+        baseBranch: typeof branch === 'string' ? branch : null,
     };
 }
 function readCommit(payload, ...keys) {
@@ -29324,7 +29355,9 @@ function formatRepository({ owner, repo }) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_POLICY */
 const DEFAULT_POLICY = '.github/base-images.yml';
-/** All inputs, or what is wrong with each invalid one. */
+/** What a header can carry, and every token is made of. */
+const TOKEN = /^[\x21-\x7e]+$/;
+/** All inputs, and what is wrong with them. */
 function readInputs(read) {
     const errors = [];
     const text = (name) => read(name).trim() || null;
@@ -29338,14 +29371,22 @@ function readInputs(read) {
         return known ?? fallback;
     };
     const flag = (name, fallback) => oneOf(name, ['true', 'false'], String(fallback)) === 'true';
+    // its value is never repeated
+    const secret = (name) => {
+        const value = text(name);
+        if (value === null || TOKEN.test(value))
+            return value;
+        errors.push(`Input \`${name}\` has a line break, a space or another character that is not in any token; store the secret again, as one line.`);
+        return null;
+    };
     const policy = locatePolicy(text('policy') ?? DEFAULT_POLICY);
     if ('error' in policy)
         errors.push(policy.error);
-    const token = text('token');
-    if (token === null)
+    if (text('token') === null)
         errors.push('Input `token` is empty; leave it out to use the job’s own token.');
     const inputs = {
-        policyToken: text('policy-token'),
+        token: secret('token') ?? '',
+        policyToken: secret('policy-token'),
         failOn: oneOf('fail-on', ['block', 'warn', 'never'], 'block'),
         scope: oneOf('scope', ['changed-files', 'changed-references', 'all'], null),
         comment: oneOf('comment', ['on-failure', 'always', 'never'], 'on-failure'),
@@ -29357,9 +29398,8 @@ function readInputs(read) {
         baseRef: text('base-ref'),
         headRef: text('head-ref'),
     };
-    if (errors.length > 0 || token === null || 'error' in policy)
-        return { errors };
-    return { ...inputs, policy, token };
+    const found = 'error' in policy ? { kind: 'file', path: DEFAULT_POLICY } : policy;
+    return { inputs: { ...inputs, policy: found }, errors };
 }
 const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+)$/;
 /** `path`, `./path` or `owner/repo/path@ref`. */
@@ -29411,9 +29451,11 @@ function listValues(values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ renderOwnWords),
 /* harmony export */   E9: () => (/* binding */ renderProse),
+/* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Ul: () => (/* binding */ showHidden),
 /* harmony export */   cR: () => (/* binding */ renderCode),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   nA: () => (/* binding */ cleanLogText),
 /* harmony export */   xm: () => (/* binding */ escapePreformatted)
 /* harmony export */ });
@@ -29434,7 +29476,7 @@ function cleanLogText(text, maxLength = 1000) {
         .replace(GAP, ' ')
         .replace(HIDDEN, '')
         .trim();
-    return cutText(visible.replaceAll('##[', '## [').replace(/^::/, ': :'), maxLength);
+    return cutText(breakCommands(visible).replace(/^::/, ': :'), maxLength);
 }
 /** At most `maxLength` UTF-16 units, cut between characters, with an ellipsis if something is missing. */
 function cutText(text, maxLength) {
@@ -29445,6 +29487,17 @@ function cutText(text, maxLength) {
     return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
 }
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text anywhere in a line of a log: never a command of the runner. */
+function breakCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
+/** Data as JSON that may be printed to a terminal or a log: the same data, with the characters that they obey escaped. */
+function writeJson(data, indent = 0) {
+    const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(data, null, indent)
+        .replace(HIDDEN, (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit))
+        .replaceAll('##[', `##${escapeUnit('[')}`);
+}
 /** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 function showHidden(text) {
     return text.replace(HIDDEN, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -70,7 +70,9 @@ function align(rows) {
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
 /* harmony export */ });
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7672);
+/* harmony import */ var _core_dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7672);
+
 
 const OPTIONS = {
     policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
@@ -85,8 +87,8 @@ const OPTIONS = {
     },
     format: {
         value: 'FORMAT',
-        choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU,
-        help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FORMAT */ .ui})`,
+        choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU,
+        help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORMAT */ .ui})`,
     },
     output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
     'fail-on': {
@@ -110,7 +112,7 @@ const OPTIONS = {
     offline: { value: null, help: 'make no network requests; this version never makes any' },
     role: {
         value: 'ROLE',
-        choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
+        choices: _core_dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .g,
         help: 'what the image is for (default: final)',
     },
     path: {
@@ -223,6 +225,32 @@ function listChoices(rule, name) {
 
 /***/ }),
 
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ROLES)
+/* harmony export */ });
+/* unused harmony export DEFAULT_BUILD_OPTIONS */
+const ROLES = [
+    'final',
+    'build',
+    'copied',
+    'mounted',
+    'frontend',
+    'run',
+];
+const DEFAULT_BUILD_OPTIONS = {
+    buildArgs: new Map(),
+    target: null,
+    platform: 'linux/amd64',
+    buildPlatform: 'linux/amd64',
+    contexts: new Map(),
+};
+
+
+/***/ }),
+
 /***/ 7672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,9 +264,9 @@ function listChoices(rule, name) {
 const FORMATS = {
     terminal: () => __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 1966)),
     json: () => __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 1648)),
-    markdown: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 4257)),
-    sarif: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 698)),
-    github: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 8985)),
+    markdown: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 4257)),
+    sarif: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 698)),
+    github: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 8985)),
 };
 const FORMAT_NAMES = Object.keys(FORMATS);
 const DEFAULT_FORMAT = 'terminal';

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ dropRoot),
   H: () => (/* binding */ openCheckout)
 });
 
@@ -66,7 +67,7 @@ async function explainMissing(folder, name) {
         return 'failure' in answer ? `${object.text}: ${answer.failure.message}` : null;
     }
     const history = ['rev-list', '--quiet', `--max-count=${MAX_HISTORY}`, 'HEAD', '--'];
-    const answer = await (0,git/* askGit */.gG)(folder, history);
+    const answer = await (0,git/* runGit */.EO)(folder, history);
     return 'failure' in answer ? answer.failure.message : null;
 }
 
@@ -103,6 +104,16 @@ async function openCheckout(base, paths) {
     listing?.stop();
     return revision;
 }
+/** The paths that were typed; none where each of them is the root itself, which is the whole tree. */
+function dropRoot({ folder, workspace: { root } }, paths) {
+    const isRoot = (path) => {
+        const place = (0,external_node_path_.resolve)(folder, path);
+        if (path === '-' || (0,system_path/* isInside */.FK)(root, place))
+            return false;
+        return (0,external_node_fs_.existsSync)(place) && (0,system_path/* findRealPath */.ps)(place) === root;
+    };
+    return paths.every(isRoot) ? [] : paths;
+}
 /** Null where somebody removed it. */
 function findFolder() {
     try {
@@ -122,21 +133,29 @@ async function findCommonWorkspace(folder, paths) {
             places.push({ path, start: await findLinkHome(folder, place, start) });
     }
     const [first, ...others] = places;
-    const workspace = await (0,disk_workspace/* findWorkspace */.pl)(first?.start ?? folder);
+    const found = await (0,disk_workspace/* findWorkspace */.pl)(first?.start ?? folder);
+    if ('broken' in found)
+        return failGit(found.broken);
+    const workspace = found;
     for (const { path, start } of others) {
         if ((0,disk_workspace/* isOfWorkspace */.NC)(workspace, start))
             continue;
         const other = await (0,disk_workspace/* findWorkspace */.pl)(start);
+        if ('broken' in other)
+            return failGit(other.broken);
         if (other.root !== workspace.root)
             return (0,result/* failUsage */.yK)(`"${first?.path}" and "${path}" are not in the same repository: run the command once for each, because each is judged by its own policy`);
     }
     return { value: workspace };
 }
+const failGit = (reason) => (0,result/* failEvaluation */.bE)(`Git does not work here, so nothing can be judged: ${reason}`);
 /** Where a link in the repository of the working directory leads out of it, the link itself counts and not what is behind it. */
 async function findLinkHome(folder, place, start) {
     if (start === place || start === (0,external_node_path_.dirname)(place))
         return start;
     const here = await (0,disk_workspace/* findWorkspace */.pl)(folder);
+    if ('broken' in here)
+        return start;
     return (0,disk_workspace/* nameTyped */.i$)(here, place) === null || (0,disk_workspace/* isOfWorkspace */.NC)(here, start) ? start : here.root;
 }
 /** The folder that a place is in, or is itself. Null where nothing is there: whoever looks for it will say so. */
@@ -174,7 +193,9 @@ async function openRevision(workspace, name) {
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
 /* harmony export */ });
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7672);
+/* harmony import */ var _core_dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7672);
+
 
 const OPTIONS = {
     policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
@@ -189,8 +210,8 @@ const OPTIONS = {
     },
     format: {
         value: 'FORMAT',
-        choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU,
-        help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_FORMAT */ .ui})`,
+        choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU,
+        help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORMAT */ .ui})`,
     },
     output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
     'fail-on': {
@@ -214,7 +235,7 @@ const OPTIONS = {
     offline: { value: null, help: 'make no network requests; this version never makes any' },
     role: {
         value: 'ROLE',
-        choices: ['final', 'build', 'copied', 'mounted', 'frontend'],
+        choices: _core_dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .g,
         help: 'what the image is for (default: final)',
     },
     path: {
@@ -692,16 +713,17 @@ async function runOnFiles(line) {
     const [checkout, command] = await Promise.all([(0,files_checkout/* openCheckout */.H)(base, paths), loadCommand(line.command)]);
     if ('failure' in checkout)
         return fail(checkout, format, output);
-    const result = await command(options.value, checkout.value);
+    const asked = { ...options.value, paths: (0,files_checkout/* dropRoot */.E)(checkout.value, paths) };
+    const result = await command(asked, checkout.value);
     checkout.value.listing?.stop();
     return 'value' in result ? result.value : fail(result, format, output);
 }
 async function loadCommand(name) {
     if (name === 'check')
-        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(416), __webpack_require__.e(823), __webpack_require__.e(876), __webpack_require__.e(498), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 5236))).runCheck;
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(124), __webpack_require__.e(537), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 4586))).runCheck;
     return name === 'builds'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(416), __webpack_require__.e(823), __webpack_require__.e(876), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 8802))).runBuilds
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(416), __webpack_require__.e(823), __webpack_require__.e(876), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(124), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 7534))).runBuilds
+        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(124), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
 }
 async function runOnPolicy(line) {
     const format = (0,run_options/* readFormat */.C$)(line.options);
@@ -709,12 +731,12 @@ async function runOnPolicy(line) {
     if ('failure' in today)
         return fail(today, format, null);
     const result = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(416), __webpack_require__.e(823), __webpack_require__.e(498), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(416), __webpack_require__.e(823), __webpack_require__.e(498), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(537), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(537), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
 }
 async function fail({ failure }, format, output) {
-    const { reportFailure } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 678));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 678));
     return reportFailure(failure, format, output);
 }
 /** The day now, in UTC. */
@@ -757,6 +779,32 @@ function countDays(from, to) {
 function toDay(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
 }
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ROLES)
+/* harmony export */ });
+/* unused harmony export DEFAULT_BUILD_OPTIONS */
+const ROLES = [
+    'final',
+    'build',
+    'copied',
+    'mounted',
+    'frontend',
+    'run',
+];
+const DEFAULT_BUILD_OPTIONS = {
+    buildArgs: new Map(),
+    target: null,
+    platform: 'linux/amd64',
+    buildPlatform: 'linux/amd64',
+    contexts: new Map(),
+};
 
 
 /***/ }),
@@ -1271,6 +1319,7 @@ function joinSystemPath(folder, path, { sep, join } = node_path__WEBPACK_IMPORTE
 __webpack_require__.d(__webpack_exports__, {
   FB: () => (/* binding */ findTarget),
   pl: () => (/* binding */ findWorkspace),
+  lQ: () => (/* binding */ isFolder),
   NC: () => (/* binding */ isOfWorkspace),
   bt: () => (/* binding */ listFolder),
   i$: () => (/* binding */ nameTyped),
@@ -1340,7 +1389,7 @@ function listByWalking(folder, prefix, select) {
     walk(folder, prefix);
     const paths = new Set();
     const collisions = files.flatMap(({ path }) => (paths.size === paths.add(path).size ? [path] : []));
-    return { files: (0,listed_file/* sortByPath */.$)(files), links, unreadable, repositories: [], collisions };
+    return { files: (0,listed_file/* sortByPath */.$)(files), links, unreadable, repositories: [], collisions, deleted: [] };
 }
 const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
 
@@ -1429,7 +1478,7 @@ function findSpecialFiles(folder, prefix, select) {
 }
 /** Whether git ignores a path. */
 async function isIgnored(folder, location) {
-    return 'text' in (await (0,git/* askGit */.gG)(folder, ['check-ignore', '--quiet', '--', location]));
+    return !('failure' in (await (0,git/* runGit */.EO)(folder, ['check-ignore', '--quiet', '--', location])));
 }
 /** The contents of a folder; empty if it cannot be read, which git reports. */
 function special_files_readEntries(location) {
@@ -1452,17 +1501,32 @@ function special_files_readEntries(location) {
 
 
 
-/** The workspace around a folder: the git working tree; without git the folder itself. */
+const NO_WORK_TREE = /must be run in a work tree/;
+const NO_REPOSITORY = /not a git repository|must be run in a work tree/;
+/** The workspace around a folder: the git working tree; without git the folder itself. `broken`: git's answer cannot be used. */
 async function findWorkspace(folder) {
     const start = (0,system_path/* findRealPath */.ps)(folder);
     const top = await (0,git/* askGit */.gG)(start, ['rev-parse', '--show-toplevel']);
-    if ('failure' in top) {
-        const { kind, message } = top.failure;
-        const expected = kind === 'missing' || /not a git repository|must be run in a work tree/.test(message);
-        return { root: findTop(start) ?? start, repository: null, trouble: expected ? null : message };
+    if ('text' in top)
+        return openRepository(top.text);
+    const { kind, message } = top.failure;
+    if (kind === 'silent')
+        return { broken: `${message}, where a folder was expected` };
+    const repository = findTop(start);
+    const root = repository ?? start;
+    if (kind === 'missing')
+        return { root, repository: null, trouble: repository === null ? null : 'git is not installed' };
+    const isExpected = repository === null ? NO_REPOSITORY.test(message) : NO_WORK_TREE.test(message);
+    return { root, repository: null, trouble: isExpected ? null : message };
+}
+function openRepository(top) {
+    try {
+        const repository = (0,system_path/* findRealPath */.ps)(top);
+        return { root: repository, repository, trouble: null };
     }
-    const repository = (0,system_path/* findRealPath */.ps)(top.text);
-    return { root: repository, repository, trouble: null };
+    catch (error) {
+        return { broken: `git names ${JSON.stringify(top)} as the repository: ${error.message}` };
+    }
 }
 /** The closest folder above that has a `.git`, for when git itself cannot be asked. */
 function findTop(start) {
@@ -1472,6 +1536,10 @@ function findTop(start) {
         if (folder === (0,external_node_path_.dirname)(folder))
             return null;
     }
+}
+/** Whether a path of the workspace is a folder's. */
+function isFolder({ root }, path) {
+    return askStatus(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }))?.isDirectory() === true;
 }
 /** Whether a real folder is in a workspace, but not in a repository inside it. */
 function isOfWorkspace({ root, repository }, folder) {
@@ -1628,6 +1696,7 @@ async function readListing(folder, stream, prefix, select) {
     const repositories = [];
     // git goes on to name what is no longer there, and what is something else
     const deleted = new Set();
+    const unwatched = new Set();
     const collisions = new Set();
     // git names these first: if one is a folder of tracked files, it has become a symbolic link, which git does not notice
     const untracked = new Set();
@@ -1652,6 +1721,8 @@ async function readListing(folder, stream, prefix, select) {
                 deleted.add(path);
                 return;
             }
+            if (isUnwatched(tag))
+                unwatched.add(path);
             const locate = () => (0,_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSystemPath */ .hP)(folder, (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .toSystemPath */ ._)(bytes));
             if (tag === '?')
                 untracked.add(name);
@@ -1669,7 +1740,7 @@ async function readListing(folder, stream, prefix, select) {
                     regular: mode === '' || mode.startsWith('100'),
                     displaced: untracked.size > 0 && hasAncestor(name, untracked),
                     object: mode.startsWith('100') ? object : null,
-                    unwatched: tag === 'S' || tag !== tag.toUpperCase(),
+                    unwatched: isUnwatched(tag),
                 };
                 const before = files.get(path);
                 if (before !== undefined && !(0,_disk_listed_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameFile */ .D)(before, file))
@@ -1685,9 +1756,10 @@ async function readListing(folder, stream, prefix, select) {
             ? null
             : message;
     }
+    for (const path of unwatched)
+        deleted.delete(path);
     for (const path of deleted)
-        if (files.get(path)?.unwatched === false)
-            files.delete(path);
+        files.delete(path);
     return {
         files: (0,_disk_listed_file_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByPath */ .$)([...files.values()]),
         links: [
@@ -1697,7 +1769,12 @@ async function readListing(folder, stream, prefix, select) {
         unreadable: readWarnings(end.stderr, prefix),
         repositories: [...new Set(repositories)].sort(),
         collisions: [...collisions],
+        deleted: [...deleted],
     };
+}
+/** Sparse checkout, or assume-unchanged. */
+function isUnwatched(tag) {
+    return tag === 'S' || tag !== tag.toUpperCase();
 }
 function isLink({ location }) {
     try {
@@ -1844,10 +1921,15 @@ async function runGit(folder, args) {
     const end = await streamGit(folder, args).read((chunk) => chunks.push(chunk));
     return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
 }
-/** Runs git and returns one line of text without its line ending. */
+/** Runs git and returns one line of text without its line ending; an empty one is a failure. */
 async function askGit(folder, args) {
     const answer = await runGit(folder, args);
-    return 'failure' in answer ? answer : { text: answer.stdout.toString('utf8').replace(/\r?\n$/, '') };
+    if ('failure' in answer)
+        return answer;
+    const text = answer.stdout.toString('utf8').replace(/\r?\n$/, '');
+    if (text !== '')
+        return { text };
+    return { failure: { kind: 'silent', message: `"git ${args[0]}" printed nothing` } };
 }
 
 
@@ -1866,9 +1948,9 @@ async function askGit(folder, args) {
 const FORMATS = {
     terminal: () => __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 1966)),
     json: () => __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 1648)),
-    markdown: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 4257)),
-    sarif: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 698)),
-    github: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 8985)),
+    markdown: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 4257)),
+    sarif: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 698)),
+    github: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 8985)),
 };
 const FORMAT_NAMES = Object.keys(FORMATS);
 const DEFAULT_FORMAT = 'terminal';

@@ -16,14 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/reporters/text/message-text.js
 var message_text = __webpack_require__(1606);
-// EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(141);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-page.js
 var terminal_page = __webpack_require__(8948);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-source.js + 1 modules
 var terminal_source = __webpack_require__(7898);
 ;// CONCATENATED MODULE: ./lib/src/reporters/terminal/terminal-finding.js
-
 
 
 
@@ -34,6 +31,7 @@ const ROLES = {
     copied: 'copied from',
     mounted: 'mounted',
     frontend: 'build frontend',
+    run: 'run, not built on',
 };
 /**
  * A finding that counts: what, where, the marked line, and what to do. `before`: the finding above it; its line is not
@@ -47,7 +45,7 @@ function renderFinding(finding, before, page) {
     const about = [
         ...(finding.role === null ? [] : [ROLES[finding.role]]),
         ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
-        `line ${finding.line}`,
+        describeLine(finding),
     ].join(' · ');
     const [title = '', ...more] = (0,terminal_page/* fillLines */.D)(`${mark} ${finding.rule} · ${about}`, 2, page.context);
     const start = mark.length + 1 + finding.rule.length;
@@ -61,6 +59,10 @@ function renderFinding(finding, before, page) {
         ...renderDecision(finding.decidedBy, page),
     ].join('\n');
 }
+/** No line of the file names the frontend that a build is given. */
+function describeLine({ line }) {
+    return line === 0 ? 'the file as a whole' : `line ${line}`;
+}
 /** A finding that does not count. */
 function renderSettled(finding, { style, context }) {
     const name = finding.image ?? finding.written;
@@ -69,7 +71,7 @@ function renderSettled(finding, { style, context }) {
         ? 'the base revision has it too'
         : `${(0,message_text/* quoteText */.ol)(finding.waiver.owner)} until ${(0,message_text/* quoteText */.ol)(finding.waiver.expires)}: ${(0,message_text/* quoteText */.ol)(finding.waiver.reason)}`;
     const kind = finding.waiver === null ? 'existing' : 'waived';
-    const text = `○ ${kind} ${what} · line ${finding.line} · ${why}`;
+    const text = `○ ${kind} ${what} · ${describeLine(finding)} · ${why}`;
     return (0,terminal_page/* fillLines */.D)(text, 4, context)
         .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
         .join('\n');
@@ -89,8 +91,8 @@ function renderImage(finding, { style, context }) {
 function renderDecision(decidedBy, { style, context }) {
     if (decidedBy === null || decidedBy.line === 0)
         return [];
-    const file = decidedBy.file === undefined ? '' : `${(0,hostile_text/* showHidden */.Ul)(decidedBy.file)} `;
-    const text = `policy: ${(0,hostile_text/* showHidden */.Ul)(decidedBy.key)}, ${file}line ${decidedBy.line}`;
+    const file = decidedBy.file === undefined ? '' : `${(0,message_text/* writePath */.Jf)(decidedBy.file)} `;
+    const text = `policy: ${(0,message_text/* quoteText */.ol)(decidedBy.key)}, ${file}line ${decidedBy.line}`;
     return (0,terminal_page/* fillLines */.D)(text, INDENT.length, context).map((line) => `${INDENT}${style.dim(line)}`);
 }
 
@@ -133,6 +135,8 @@ function* renderFiles(findings, page) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(141);
 // EXTERNAL MODULE: ./lib/src/reporters/text/reading-problem.js
 var reading_problem = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./lib/src/reporters/formats/terminal.js
@@ -148,9 +152,9 @@ function* renderImages(readings, { colors }) {
     for (const { file, images, openBases = [], problem } of readings) {
         const rows = [...images, ...openBases].toSorted((a, b) => a.line - b.line || a.column - b.column);
         yield `${style.bold((0,message_text/* writePath */.Jf)(file))}\n`;
-        const width = Math.max(0, ...rows.map((use) => String(use.line).length));
+        const width = Math.max(0, ...rows.map((use) => writeLine(use).length));
         for (const use of rows)
-            yield `  ${style.dim(String(use.line).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
+            yield `  ${style.dim(writeLine(use).padStart(width))}  ${use.role.padEnd(8)}  ${describeImage(use, style)}\n`;
         if (problem !== null)
             yield `  ${style.yellow('▲')} line ${problem.line}: ${(0,message_text/* writeMessage */.ZT)((0,reading_problem/* describeReadingProblem */.B)(problem))}\n`;
         if (rows.length === 0 && problem === null)
@@ -159,15 +163,29 @@ function* renderImages(readings, { colors }) {
     }
     yield `${countImages(readings)}\n`;
 }
+/** No line of the file names the frontend that a build is given. */
+const writeLine = ({ line }) => (line === 0 ? '-' : String(line));
 /** What was found, in one line. */
 function countImages(readings) {
     const uses = readings.flatMap(({ images }) => images);
     const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
     const different = new Set(rows.flatMap(({ image }) => image ?? []));
-    return `${(0,terminal_style/* countOf */.pq)(uses.length, 'image reference')} in ${(0,terminal_style/* countOf */.pq)(readings.length, 'Dockerfile')}, ${(0,terminal_style/* countOf */.pq)(different.size, 'different image')}`;
+    const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
+    return `${(0,terminal_style/* countOf */.pq)(uses.length, 'image reference')} in ${(0,terminal_style/* countOf */.pq)(dockerfiles.length, 'Dockerfile')}, ${(0,terminal_style/* countOf */.pq)(different.size, 'different image')}`;
+}
+/** More builds are counted. */
+const MAX_BUILDS = 3;
+function describeBuilds(builds) {
+    if (builds.length === 0)
+        return [];
+    const named = builds
+        .slice(0, MAX_BUILDS)
+        .map(({ file, line, name }) => `${(0,message_text/* quoteText */.ol)(name)} ${(0,message_text/* writePath */.Jf)(file)}:${line}`);
+    const more = builds.length - named.length;
+    return [`built by ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 function describeImage(use, style) {
-    const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn } = use;
+    const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn, unknown } = use;
     const notes = [
         ...(via === 'onbuild' ? ['in ONBUILD'] : []),
         ...(copiedIn === undefined ? [] : [`copied by number in line ${copiedIn.slice(0, 5).join(', ')}`]),
@@ -178,17 +196,20 @@ function describeImage(use, style) {
             ]
             : []),
         ...(invalid === null ? [] : [(0,message_text/* quoteText */.ol)(invalid)]),
+        ...(unknown === undefined ? [] : [(0,message_text/* quoteText */.ol)(unknown)]),
         ...(reachable ? [] : ['not built by default']),
         ...(replacedBy === null
             ? []
             : [
                 `build context ${(0,message_text/* quoteText */.ol)(replacedBy.context)} gives ${replacedBy.image ?? 'something that is not an image'}`,
             ]),
+        ...describeBuilds(use.builds ?? []),
     ].map(hostile_text/* showHidden */.Ul);
     const shown = (0,message_text/* quoteText */.ol)(written);
     const name = image === null ? style.red(shown === written ? `"${shown}"` : shown) : (0,hostile_text/* showHidden */.Ul)(image);
     return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
 }
+const isBuiltOn = ({ via }) => via !== 'run';
 
 
 /***/ }),
@@ -199,7 +220,7 @@ function describeImage(use, style) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
+/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1606);
 /* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 
@@ -245,13 +266,13 @@ function listScope(report, { context }) {
     const { files, images } = report.counts;
     const found = context.base === null
         ? ''
-        : ` changed against ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(context.base.found)}`;
+        : ` changed against ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(context.base.revision)}, of ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(context.base.found)}`;
     return [
         `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(files, 'Dockerfile')}${found}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(images, 'image reference')}`,
         ...(report.policy === null
             ? []
             : [
-                `policy ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
+                `policy ${(0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
             ]),
         ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
     ];
@@ -269,8 +290,8 @@ function listScope(report, { context }) {
 /* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
 
 /** Why BuildKit would refuse a file, and what is really wrong if BuildKit's reason does not say so. */
-function describeReadingProblem({ message, hint }) {
-    return hint === undefined ? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${hint.why} (${message}). ${hint.advice}.`;
+function describeReadingProblem({ message, words, hint }) {
+    return hint === undefined ? (words ?? (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)) : (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${hint.why} (${message}). ${hint.advice}.`;
 }
 
 

@@ -11,21 +11,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runImages: () => (/* binding */ runImages),
 /* harmony export */   tellProblems: () => (/* binding */ tellProblems)
 /* harmony export */ });
+/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1671);
+/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(176);
 /* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6544);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8416);
-/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8482);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7672);
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2264);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2058);
-/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8978);
-/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8017);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1334);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7189);
-/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(636);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1906);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7234);
+/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8384);
+/* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6284);
+/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4998);
+/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8482);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
+/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7672);
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2264);
+/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2058);
+/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5125);
+/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8017);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1040);
+/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9570);
+/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(636);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7234);
+
+
+
 
 
 
@@ -47,10 +53,11 @@ async function runImages(options, checkout) {
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseFiles */ .P)(checkout, policy, options);
+    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
-    const { search, notes } = chosen.value;
+    const { search, notes, builds } = chosen.value;
+    const { named, inline, files, lost } = builds.judged;
     const readings = [];
     let unreadable = search.unreadable.length;
     const add = (file) => {
@@ -59,44 +66,55 @@ async function runImages(options, checkout) {
             readings.push(describeUnreadable(file.path, file.unreadable));
             return;
         }
-        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, file.path);
+        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, file.path, named.get(file.path));
         readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(file.bytes, variants) });
     };
+    const addInline = ({ head, inline: place, builds: told }) => {
+        if (head.bytes === undefined || place === undefined)
+            return;
+        const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, head.path, told));
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_12__/* .openInlinePlaces */ ._)(place).moveReading(found) });
+    };
     if (search.standardInput)
-        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readStandardInput */ .eG)(process.stdin));
-    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .openProgress */ .m)(process.stderr), ({ head }) => add(head));
+        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .readStandardInput */ .eG)(process.stdin));
+    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .openProgress */ .m)(process.stderr), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
-    for (const { path, reason } of search.unreadable)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_14__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_15__/* .listInlineFiles */ .n)({ inline }))
+        addInline(file);
+    for (const { file, reading } of files)
+        readings.push({ file, ...reading });
+    for (const { path, reason } of [...search.unreadable, ...lost])
         readings.push(describeUnreadable(path, reason));
+    readings.sort((one, other) => (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.file, other.file));
     tellProblems([...problems, ...search.problems, ...notes]);
     const written = await writeList(readings, options);
     return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
 /** Writes the list where it was asked for; with a file, a summary here. */
 async function writeList(readings, { format, output }) {
-    const { renderImages } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadReporter */ .KW)(format);
-    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColors */ .E)(process.stdout, process.env);
-    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writePieces */ .R)(renderImages(readings, { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }), output);
+    const { renderImages } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReporter */ .KW)(format);
+    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .wantsColors */ .E)(process.stdout, process.env);
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .R)(renderImages(readings, { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX }), output);
     if ('failure' in written || output === null)
         return written;
     const { countImages } = await __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 1966));
-    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writePieces */ .R)([`${countImages(readings)}\n  list written to ${output}\n`], null);
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .R)([`${countImages(readings)}\n  list written to ${output}\n`], null);
 }
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
 async function findPolicy(checkout, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .openPolicy */ .t)(checkout, options.policy, options.base, options.today);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .openPolicy */ .t)(checkout, options.policy, options.base, options.today);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.failure.exit === 3)
         return loaded;
-    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
     const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
-    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj)];
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_14__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)];
     return { value: { policy, problems } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -106,16 +124,16 @@ const describeUnreadable = (file, reason) => ({
     problem: { line: 1, message: reason, phase: 'limit', unresolved: [] },
 });
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .wantsColors */ .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .findWidth */ .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_14__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_17__/* .openStyle */ .EG)(colors) }));
 }
 
 
@@ -271,95 +289,13 @@ function renderExcerpt(file, spot, paint, { context, style }) {
         if (text === null || text.trim() === '')
             continue;
         const start = number === line ? column : text.length - text.trimStart().length + 1;
-        const { text: cut, marks } = cutExcerpt(text, { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
+        const { text: cut, marks } = cutExcerpt(
+        // In a log `##[` would be a command; what takes its place is as wide.
+        text.replaceAll('##[', '#·['), { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
         const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';
         shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
     }
     return shown;
-}
-
-
-/***/ }),
-
-/***/ 1606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ writePath),
-/* harmony export */   ZT: () => (/* binding */ writeMessage),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   e4: () => (/* binding */ renderMessage),
-/* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
-/* harmony import */ var _hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
-
-
-/** Of one foreign text: enough to find it in the file. */
-const FOREIGN_LIMIT = 300;
-const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
-/** Four words joined without spaces. */
-const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
-/** What looks to a reader like the end of a quotation. */
-const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
-/** A message as Markdown: foreign text is in `<code>`. */
-function renderMessage(message, maxLength = 1200) {
-    return (cutParts(splitForeign(message), maxLength)
-        .map(({ text, foreign }) => (foreign ? (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCode */ .cR)(text, FOREIGN_LIMIT) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwnWords */ .E3)(text)))
-        .join('')
-        .trim()
-        // a leading number would begin a list
-        .replace(/^\d+[.)]/, '<code>$&</code>'));
-}
-/** A message as plain text: foreign text is quoted, unless it is a single name. */
-function writeMessage(message) {
-    return splitForeign(message)
-        .map(({ text, foreign }) => (foreign ? quoteText(text) : (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)))
-        .join('');
-}
-/** A foreign text within a line of plain text: it cannot end its own quotation. */
-function quoteText(text, maxLength = FOREIGN_LIMIT) {
-    const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength)).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
-        return shown;
-    if (shown.includes('"') && !shown.includes('`'))
-        return `\`${shown}\``;
-    return `"${shown.replace(/["\\]/g, '\\$&')}"`;
-}
-/** A path in plain text: whole, so that it can be opened. */
-function writePath(path) {
-    return quoteText(path, 4096);
-}
-/** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
-function splitForeign(message) {
-    const parts = (0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
-    return parts.map((part, index) => {
-        if (part.foreign)
-            return part;
-        const { text } = part;
-        const opens = /["`]$/.test(text) && parts[index + 1]?.foreign === true;
-        const closes = /^["`]/.test(text) && parts[index - 1]?.foreign === true;
-        return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
-    });
-}
-function cutParts(parts, maxLength) {
-    const kept = [];
-    let room = maxLength;
-    for (const part of parts) {
-        if (room <= 0)
-            break;
-        kept.push({ ...part, text: (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(part.text, room) });
-        room -= Math.min(part.text.length, part.foreign ? FOREIGN_LIMIT : part.text.length);
-    }
-    return kept;
-}
-/** The message of a finding or a problem. */
-function messageOf({ message, foreign = [], }) {
-    return { text: message, foreign };
-}
-function adviceOf({ description, foreign }) {
-    return { text: description, foreign };
 }
 
 

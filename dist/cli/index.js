@@ -221,31 +221,36 @@ const PROGRAM = { version: VERSION, home: HOME };
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
 
-/** Starts the command that was typed; whatever is not needed is not loaded. */
+// EXTERNAL MODULE: ./lib/src/program.js
+var program = __nccwpck_require__(8942);
+;// CONCATENATED MODULE: ./lib/src/cli/main.js
+
+/** Starts the command that was typed and returns the exit status; whatever is not needed is not loaded. */
 async function main(words) {
     const [first] = words;
     if (first === '--version') {
-        process.stdout.write(`${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}\n`);
-        return 0;
-    }
-    if (first === '--help' || first === '-h' || first === 'help') {
-        const { run } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
-        if (words.length > 1)
-            return run([...words.slice(1), '--help']);
-        const { renderHelp } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
-        process.stdout.write(renderHelp());
+        process.stdout.write(`${program/* VERSION */.xv}\n`);
         return 0;
     }
     const { run } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
-    return run(words);
+    if (first !== '--help' && first !== '-h' && first !== 'help')
+        return run(words);
+    if (words.length > 1)
+        return run([...words.slice(1), '--help']);
+    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
+    process.stdout.write(renderHelp());
+    return 0;
 }
+
+;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
 /** Only bugs come here: whatever can go wrong in the world is a value. */
 function reportBug(error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.exitCode = 3;
-    process.stderr.write(`This is a bug in base-image-gate ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${_program_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/issues\n`);
+    process.stderr.write(`This is a bug in base-image-gate ${program/* VERSION */.xv}; nothing was judged:\n\n${what}\n\nPlease report it with the command that you ran: ${program/* HOME */.yZ}/issues\n`);
 }
 // a reader that went away, as `| head`, wants no more and no complaint
 for (const stream of [process.stdout, process.stderr])
