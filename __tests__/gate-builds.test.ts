@@ -303,6 +303,15 @@ describe('builds that files of the repository describe', () => {
     expect(list(judge('FROM evil.example/x\n', { contexts }, `${OFFICIAL}${added}`))).toEqual([]);
   });
 
+  test.each([
+    ['docker-image://debian:trixie', ['1 unapproved evil.example/y:1 final web']],
+    ['./local', ['1 unapproved evil.example/y:1 final web']],
+  ])('a context of the policy (%s) does not silence that of a build', (value, expected) => {
+    const contexts = new Map([['base', 'docker-image://evil.example/y:1']]);
+    const policy = `${OFFICIAL}builds: [{ paths: ["**"], contexts: { base: ${JSON.stringify(value)} } }]`;
+    expect(list(judge('FROM base\n', { contexts }, policy))).toEqual(expected);
+  });
+
   test('a target is judged as shipped, and as what it is besides', () => {
     const policy = `allow: ["**"]
 rules: { unpinned: ignore, end-of-life: ignore }

@@ -15,7 +15,7 @@ import {
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
-import { type FileBuild, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
+import { type FileBuild, type BuildValue, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
 
 const isPlatformName = (side: string) => (name: ByteString) =>
   name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);
@@ -146,10 +146,19 @@ export class VariantPlan {
     ]);
   }
 
+  /** What the policy says of a context replaces the image that is written; what a build gives it is pulled all the same. */
+  #addOwnContext(name: string, given: readonly BuildValue<string>[]): readonly BuildValue<string>[] {
+    const told = this.#build?.contexts.get(name);
+    const isTyped = given.every(({ origin }) => origin === null);
+    if (told === undefined || told === UNKNOWN_CONTEXT || isTyped) return given;
+    return [...given, { value: told, origin: this.#build }];
+  }
+
   #addContexts(): void {
     const { contexts } = this.#options;
     const names = [...contexts.keys()];
-    for (const [name, values] of contexts) {
+    for (const [name, given] of contexts) {
+      const values = this.#addOwnContext(name, given);
       for (const { origin } of values) if (origin !== null) this.#contexts.set(name, origin);
       if (values.length < 2) continue;
       const choices = values.map(({ value, origin }) => ({
