@@ -15,7 +15,7 @@ import {
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
-import { type FileBuild, type BuildValue, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
+import { type BuildValue, type FileBuild, UNKNOWN_CONTEXT, type VariantOptions } from './variant-options.js';
 
 const isPlatformName = (side: string) => (name: ByteString) =>
   name.startsWith(side) && name !== 'TARGETSTAGE' && PREDEFINED_NAMES.includes(name);

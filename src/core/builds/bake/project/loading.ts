@@ -1,8 +1,8 @@
 import type { Tree, TreeFile } from '../../tree.js';
 import { allowanceOf } from '../bounds.js';
+import { readComposeServices } from '../compose-services.js';
 import type { AnyBody } from '../hcl/body.js';
 import type { BakeEnvironment } from '../project.js';
-import { readComposeServices } from './compose-services.js';
 import { type EvaluatedProject, evaluateProject } from './evaluate-project.js';
 import { type FileProblem, readFile } from './files.js';
 

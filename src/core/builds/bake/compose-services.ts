@@ -1,11 +1,11 @@
-import type { Build } from '../../build.js';
-import type { BakeService, BakeText } from '../../compose/output/bake-service.js';
-import { readComposeProject } from '../../compose/read.js';
-import { parentFolder, pathWithin } from '../../repo-path.js';
-import type { Tree } from '../../tree.js';
-import type { BakeConfig, Group } from './config.js';
-import type { FileProblem } from './files.js';
-import { emptyTarget, NO_TEXT, type Target, type TargetText, type Texts } from './target.js';
+import type { Build } from '../build.js';
+import type { BakeService, BakeText } from '../compose/output/bake-service.js';
+import { readComposeProject } from '../compose/read.js';
+import { parentFolder, pathWithin } from '../repo-path.js';
+import type { Tree } from '../tree.js';
+import type { BakeConfig, Group } from './project/config.js';
+import type { FileProblem } from './project/files.js';
+import { emptyTarget, NO_TEXT, type Target, type TargetText, type Texts } from './project/target.js';
 
 /** The services of compose files as targets, and what bake would refuse about the files. */
 export interface ComposeConfig {
