@@ -337,6 +337,46 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [],
   },
   {
+    name: 'a compose file beyond what is read',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': `${withBase('node:22')}x-deep: ${'['.repeat(300)}${']'.repeat(300)}\n` },
+    found: ['compose.yaml:1 unreadable'],
+  },
+  {
+    name: 'a line that only a Unicode line separator ends',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': `# \u2028${withBase(EVIL)}` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a value in base64',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: {
+      'compose.yaml': compose('{ context: api, args: { BASE: !!binary ZXZpbC5leGFtcGxlL3g6MQ== } }'),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a key that is tagged as a merge',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: {
+      'compose.yaml': `x-a: &a { BASE: "${EVIL}" }\n${compose('{ context: api, args: { !!merge other: *a } }')}`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a compose file that includes something remote',
+    base: { 'compose.yaml': 'services: {}\n' },
+    change: { 'compose.yaml': 'include: ["https://example.com/evil/x.git"]\n' },
+    found: ['compose.yaml:1 unreadable'],
+  },
+  {
+    name: 'a remote include that stays',
+    base: { 'compose.yaml': 'include: ["https://example.com/evil/x.git"]\n', 'readme.md': 'a' },
+    change: { 'readme.md': 'b' },
+    found: [],
+  },
+  {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
     change: {

@@ -236,7 +236,7 @@ describe('what cannot be known', () => {
       const text = `include: ["${path}"]\nservices:\n  a: { build: a }\n`;
       const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));
       expect(found.builds).toMatchObject([{ name: 'a', problem: null }]);
-      expect(found.problems).toMatchObject([{ file: 'compose.yaml', line: 1 }]);
+      expect(found.problems).toMatchObject([{ file: 'compose.yaml', line: 1, isLimit: true }]);
     },
   );
 
@@ -246,6 +246,40 @@ describe('what cannot be known', () => {
     expect(only({ 'My.App/compose.yaml': text }).args.get('N')).toBe('myapp');
     expect(only({ 'compose.yaml': `name: Shop_1\n${text}` }).args.get('N')).toBe('shop_1');
     expect(only({ 'compose.yaml': text, '.env': 'COMPOSE_PROJECT_NAME=x\n' }).args.get('N')).toBe('x');
+  });
+});
+
+describe('what only the gate does not read', () => {
+  const service = 'services:\n  a: { extends: { file: "FILE", service: s } }\n';
+  test.each([
+    ['extends of a URL', service.replace('FILE', 'https://example.com/a.yaml'), 'is not in this repository'],
+    ['extends out of the repository', service.replace('FILE', '../a.yaml'), 'is outside of the repository'],
+    ['extends of something unknown', service.replace('FILE', `\${X}.yaml`), 'what it extends depends on'],
+    ['include out of the repository', 'include: [../a.yaml]\n', 'is outside of the repository'],
+    ['a text with a line separator', 'services: {a: {build: "x\u2028y"}}', 'Unicode line separator'],
+    ['bytes', 'x-a: !!binary /w==\nservices: {a: {build: x}}', '!!binary'],
+  ])('%s', (_, text, message) => {
+    const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));
+    expect(found.problems).toMatchObject([{ isLimit: true }]);
+    expect(found.problems[0]?.message).toContain(message);
+  });
+
+  test.each<[string, string, true | undefined]>([
+    ['a link out of the tree', 'is a symbolic link that leads out of the tree', true],
+    ['a submodule', 'is a symbolic link into a submodule, which is not available', true],
+    ['a link to nothing', 'is a symbolic link to a file that does not exist', undefined],
+  ])('%s', (_, reason, isLimit) => {
+    const include = new TextEncoder().encode('include: [sub/c.yaml]\n');
+    const tree = openTree(
+      ['compose.yaml', 'sub/c.yaml'],
+      new Map([
+        ['compose.yaml', { kind: 'bytes', bytes: include }],
+        ['sub/c.yaml', { kind: 'unreadable', reason }],
+      ]),
+    );
+    const [problem] = readComposeBuilds(tree).problems;
+    expect(problem?.message).toContain(reason);
+    expect(problem?.isLimit).toBe(isLimit);
   });
 });
 

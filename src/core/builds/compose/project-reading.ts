@@ -5,7 +5,7 @@ import { BUILD_WORK, MAX_SERVICES, MAX_WORK, SERVICE_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
 import { addProjectName } from './environment/project-name.js';
 import type { GappedText } from './environment/text.js';
-import { addEnvFile } from './environment/variables.js';
+import { addEnvFile, type EnvironmentRefusal } from './environment/variables.js';
 import { loadModel } from './loading/model.js';
 import type { ProjectSession } from './loading/session.js';
 import {
@@ -21,7 +21,7 @@ import { checkConsistency } from './output/consistency.js';
 import { listRunImages, makeBuild } from './output/service-builds.js';
 import type { BakeReading } from './project.js';
 import { ProjectFiles } from './project-files.js';
-import { type ComposeRefusal, Refusals } from './refusals.js';
+import { type ComposeRefusal, LIMIT, Refusals } from './refusals.js';
 import { folderOf, joinPath, toRooted } from './rooted-path.js';
 import { textsOf } from './tree-texts.js';
 import { TOO_MUCH, Work } from './work.js';
@@ -82,7 +82,12 @@ function readWhole(tree: Tree, main: string, paths: readonly string[]): WholePro
     const file = session.files.read(toRooted(path));
     if (file.kind === 'text') sources.push(file.source);
     if (file.kind === 'problem')
-      session.refusals.all.push({ file: path, line: 1, message: file.message, isComposeOnly: false });
+      session.refusals.all.push({
+        file: path,
+        line: 1,
+        message: file.message,
+        ...(file.isLimit ? LIMIT : {}),
+      });
   }
   const environment = readEnvironment(session);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
@@ -122,22 +127,22 @@ function readEnvironment(session: ProjectSession): DotenvVariables {
   if (!session.files.hasFile(path)) return NO_VARIABLES;
   const { variables, refusals } = session.files.texts.environment(path, () => {
     const read = new Map<string, GappedText>();
-    const refused: string[] = [];
+    const refused: EnvironmentRefusal[] = [];
     addEnvFile(
       session.files.read(path),
       NO_VARIABLES,
       read,
-      (message) => refused.push(message),
+      (refusal) => refused.push(refusal),
       session.work,
     );
     return { variables: read, refusals: refused };
   });
-  for (const message of refusals)
+  for (const { message, isLimit } of refusals)
     session.refusals.all.push({
       file: '.env',
       line: 1,
       message: `.env next to it: ${message}`,
-      isComposeOnly: false,
+      ...(isLimit ? LIMIT : {}),
     });
   return variables;
 }
@@ -156,12 +161,12 @@ function describe(
   session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
   if (session.work.isOver || entries.length > MAX_SERVICES) {
     const message = session.work.isOver ? TOO_MUCH : `has more than ${MAX_SERVICES} services`;
-    const problems = [{ kind: 'compose', file: main, line: 1, message }] as const;
+    const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }] as const;
     return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }
   const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
   const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
-  const [refusal] = session.refusals.all;
+  const refusal = firstOf(session.refusals.all);
   const speaks =
     builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
   const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
@@ -203,7 +208,9 @@ function readForBake(
     const service = readBakeService(value, own);
     return service === null ? [] : [[name, service] as const];
   });
-  const refusal = [...session.refusals.all, ...own.all].find(({ isComposeOnly }) => !isComposeOnly);
+  const refusal = firstOf(
+    [...session.refusals.all, ...own.all].filter((each) => each.isComposeOnly !== true),
+  );
   const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
   return { services: new Map(services), problems: [...refused, ...unknowns] };
 }
@@ -237,7 +244,15 @@ function describeUnknown(main: string, refusal: ComposeRefusal): BuildFileProble
     file: main,
     line: isMain ? refusal.line : 1,
     message: placed(main, refusal),
+    ...(refusal.isLimit === true ? LIMITED : {}),
   };
+}
+
+const LIMITED = { isLimit: true } as const;
+
+/** What the gate does not follow counts before what compose refuses, which may follow from it. */
+function firstOf(refusals: readonly ComposeRefusal[]): ComposeRefusal | undefined {
+  return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
 }
 
 function placed(main: string, { file, line, message }: ComposeRefusal): string {
