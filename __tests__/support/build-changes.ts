@@ -160,6 +160,14 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
+  ...[`["local"]`, `["LOCAL", "linux/arm64"]`, `["linux/amd64,linux/arm64"]`].map((platforms) => ({
+    name: `platforms as buildx reads them: ${platforms}`,
+    base: { 'api/Dockerfile': `${ARG}FROM --platform=$TARGETPLATFORM debian\n` },
+    change: {
+      'docker-bake.hcl': `target "api" {\n  context = "api"\n  platforms = ${platforms}\n  args = { BASE = "${EVIL}" }\n}\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  })),
   {
     name: 'a bake file beyond what is followed',
     base: { 'api/Dockerfile': ARG },
