@@ -26,6 +26,12 @@ const ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
 const compose = (build: string, more = '') => `services:\n  web:\n    build: ${build}\n${more}`;
 const withBase = (image: string) => compose(`{ context: api, args: { BASE: "${image}" } }`);
 const EVIL = 'evil.example/x:1';
+const FLOW = '.github/workflows/build.yml';
+/** A workflow of one job; each step is a line of YAML. */
+const flow = (...steps: string[]) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+const push = (inputs: string) => `{ uses: docker/build-push-action@v6, with: { ${inputs} } }`;
+const expression = (text: string) => `\${{ ${text} }}`;
 
 export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   {
@@ -229,6 +235,115 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       '.github/workflows/build.yml': `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker build --build-arg BASE=${EVIL} api\n`,
     },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a Dockerfile of whatever repository an expression names',
+    base: { Dockerfile: GOOD },
+    change: { [FLOW]: flow(push(`context: "${expression('github.server_url')}/a/x.git", file: Dockerfile`)) },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a Dockerfile of another branch',
+    base: { odd: GOOD },
+    change: {
+      [FLOW]: flow(
+        push(
+          `context: "${expression('github.server_url')}/${expression('github.repository')}.git#b:sub", file: odd`,
+        ),
+      ),
+    },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a Dockerfile beside contexts that are folders, whichever they are',
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        push(`context: "./${expression('inputs.x')}", file: Dockerfile`),
+        push(`context: "images/${expression('inputs.x')}", file: Dockerfile`),
+        push(
+          `context: "${expression('github.workspace')}", file: "${expression('github.workspace')}/Dockerfile"`,
+        ),
+      ),
+    },
+    found: [],
+  },
+  {
+    name: 'a checkout of a repository that nobody knows',
+    base: { 'other/Dockerfile': GOOD },
+    change: {
+      [FLOW]: flow(
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('env.Q')}", path: other } }`,
+        push('context: other'),
+      ),
+    },
+    found: [`${FLOW}:7 unresolved`],
+  },
+  {
+    name: 'a definition for bake in a checkout that nobody knows',
+    base: { 'other/docker-bake.hcl': 'target "default" {}\n', 'other/Dockerfile': GOOD },
+    change: {
+      [FLOW]: flow(
+        '{ uses: actions/checkout@v5 }',
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('env.Q')}", path: other } }`,
+        '{ uses: docker/bake-action@v6, with: { source: ./other } }',
+      ),
+    },
+    found: [`${FLOW}:8 unresolved`],
+  },
+  {
+    name: 'a checkout of the fork that a pull request comes from',
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('github.event.pull_request.head.repo.full_name || github.repository')}" } }`,
+        push('context: .'),
+      ),
+    },
+    found: [],
+  },
+  {
+    name: 'an argument without a value in a script',
+    base: { 'api/Dockerfile': ARG },
+    change: { [FLOW]: flow(`run: export BASE=${EVIL} && docker build --build-arg BASE api`) },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'an argument without a value of what an earlier step has written',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      [FLOW]: flow(`run: echo BASE=${EVIL} >> $GITHUB_ENV`, push('context: api, build-args: BASE')),
+    },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a variable of bake that a step sets',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "default" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+    },
+    change: { [FLOW]: flow(`{ uses: docker/bake-action@v6, env: { IMAGE: "${EVIL}" } }`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a variable of bake that an earlier step has written',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "default" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+    },
+    change: {
+      [FLOW]: flow(`run: echo IMAGE=${EVIL} >> $GITHUB_ENV`, '{ uses: docker/bake-action@v6 }'),
+    },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a script that builds what is elsewhere',
+    base: {},
+    change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },
+    found: [],
+    noted: [FLOW],
   },
   {
     name: 'a script whose Dockerfile nobody knows is only noted',
