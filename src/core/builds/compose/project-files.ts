@@ -1,7 +1,8 @@
 import type { Tree } from '../tree.js';
 import { MAX_FILES } from './bounds.js';
 import { fromRooted, type RootedPath } from './rooted-path.js';
-import { problem, type TreeText, type TreeTexts, textsOf } from './tree-texts.js';
+import type { TreeText } from './tree-text.js';
+import { problem, type TreeTexts, textsOf } from './tree-texts.js';
 
 /** The files of the repository as one project reads them. */
 export class ProjectFiles {

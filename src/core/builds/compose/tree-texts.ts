@@ -5,13 +5,8 @@ import type { Tree, TreeFile } from '../tree.js';
 import { MAX_LENGTH, MAX_TOTAL_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
 import type { EnvironmentRefusal } from './environment/variables.js';
+import type { TreeText } from './tree-text.js';
 import { Work } from './work.js';
-
-/** `wanted`: its content is not at hand yet, and the caller will read once more. */
-export type TreeText =
-  | { readonly kind: 'text'; readonly source: SourceText }
-  | { readonly kind: 'wanted' }
-  | { readonly kind: 'problem'; readonly message: string; readonly isLimit: boolean };
 
 /** Variables, and why there are not all of them. */
 export interface ReadEnvironment {

@@ -1,4 +1,4 @@
-import type { TreeText } from '../tree-texts.js';
+import type { TreeText } from '../tree-text.js';
 import type { Work } from '../work.js';
 import { type DotenvVariables, readDotenv } from './dotenv.js';
 import type { GappedText } from './text.js';
