@@ -458,7 +458,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/core/builds/judged/judged-builds.js + 3 modules
 var judged_builds = __webpack_require__(335);
 // EXTERNAL MODULE: ./lib/src/core/builds/repository/repository-builds.js + 108 modules
-var repository_builds = __webpack_require__(3458);
+var repository_builds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/build.js
 /** The kinds of files that say how a repository builds its Dockerfiles. */
 const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'];
@@ -943,7 +943,7 @@ var build_files = __webpack_require__(5014);
 // EXTERNAL MODULE: ./lib/src/core/builds/judged/judged-builds.js + 3 modules
 var judged_builds = __webpack_require__(335);
 // EXTERNAL MODULE: ./lib/src/core/builds/repository/repository-builds.js + 108 modules
-var repository_builds = __webpack_require__(3458);
+var repository_builds = __webpack_require__(7212);
 // EXTERNAL MODULE: ./lib/src/cli/files/covered-paths.js
 var covered_paths = __webpack_require__(9372);
 // EXTERNAL MODULE: ./lib/src/cli/files/builds/read-builds.js + 5 modules
@@ -2340,14 +2340,21 @@ class BuildDraft {
         this.contexts.set(name, (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isHandedOn */ .wL)(value) ? value : (folders.resolve(value) ?? folders.nameOutside(value)));
         this.places.set(key, text.slice(equals + 1).place());
     }
-    /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. */
+    /**
+     * A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. A path is one
+     * of the repository that the context is: `loadInputs` of buildx.
+     */
     locate(context, file, folders) {
         const local = this.setContext(context, folders);
         const isRemote = this.context !== null && (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(this.context);
         if (file !== null && file.value !== '') {
             const path = this.know('dockerfile', file);
-            if (path !== null && !isRemote && !(0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isHttpUrl */ .q$)(path))
-                this.setDockerfile(folders.resolve(path), file.place());
+            if (path === null || isRemote || (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isHttpUrl */ .q$)(path))
+                return;
+            if (this.context === null && mayBeRemote(context.value))
+                this.unknown.add('dockerfile');
+            else
+                this.setDockerfileIn(path, file.place(), folders);
         }
         else if (this.context === null)
             this.unknown.add('dockerfile');
@@ -2360,8 +2367,22 @@ class BuildDraft {
         if (written === null)
             return null;
         const local = (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(written) ? null : folders.resolve(written);
+        if (local === null && this.isDoubtful(written, folders))
+            this.unknown.add('context');
         this.context = local ?? ((0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(written) ? written : folders.nameOutside(written));
         return local;
+    }
+    setDockerfileIn(path, place, folders) {
+        const resolved = folders.resolve(path);
+        if (resolved === null && this.isDoubtful(path, folders))
+            this.unknown.add('dockerfile');
+        this.setDockerfile(resolved, place);
+    }
+    isDoubtful(path, folders) {
+        const doubt = (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(path) ? null : (folders.doubtOf?.(path) ?? null);
+        if (doubt !== null)
+            this.note(doubt);
+        return doubt !== null;
     }
     /** A folder of the repository that is the context, and the Dockerfile within it: a Git context. */
     locateWithin(folder, file) {
@@ -2413,6 +2434,10 @@ class BuildDraft {
             sentences.unshift(explainUnknown([...this.expressions]));
         return sentences.length === 0 ? null : sentences.join('; ');
     }
+}
+/** Whether what a part of the text stands for may make a URL of it. */
+function mayBeRemote(context) {
+    return !(0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalStart */ .i_)(context.slice(0, context.indexOf('\uffff')));
 }
 const SHOWN = 5;
 /** Names expressions that nothing in the repository evaluates. */
@@ -2668,17 +2693,20 @@ function relativePath(base, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/refusals.js
+const LIMIT = { isLimit: true };
 /** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
 class Refusals {
     all = [];
-    add(source, offset, message, isComposeOnly = false) {
-        this.all.push({ file: source.file, line: source.positionAt(offset).line, message, isComposeOnly });
+    add(source, offset, message, traits = {}) {
+        this.all.push({ ...traits, file: source.file, line: source.positionAt(offset).line, message });
     }
-    at(origin, message, isComposeOnly = false) {
-        this.add(origin.source, origin.start, message, isComposeOnly);
+    at(origin, message, traits = {}) {
+        this.add(origin.source, origin.start, message, traits);
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(2354);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/yaml/timestamp.js
 const DATE = String.raw `(\d{4})-(\d{1,2})-(\d{1,2})`;
 const CLOCK = String.raw `(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,](\d+))?`;
@@ -2727,6 +2755,7 @@ function printZone(zone) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/yaml/scalar-value.js
 
+
 const CORE = 'tag:yaml.org,2002:';
 const KNOWN = new Map([
     ...['true', 'True', 'TRUE'].map((text) => [text, { kind: 'bool', value: true }]),
@@ -2748,9 +2777,12 @@ function resolveScalar(tag, isPlain, text) {
     if (!tag.startsWith(CORE))
         return string(text);
     const wanted = tag.slice(CORE.length);
-    if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted)) {
-        return wanted === 'binary' ? { error: '!!binary values are not read; write the text' } : string(text);
-    }
+    if (wanted === 'merge')
+        return { kind: 'merge', value: text };
+    if (wanted === 'binary')
+        return decodeBinary(text);
+    if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted))
+        return string(text);
     const found = resolvePlain(text, wanted === 'timestamp');
     if (found.kind === wanted)
         return found;
@@ -2758,6 +2790,33 @@ function resolveScalar(tag, isPlain, text) {
         return { kind: 'float', value: Number(found.value) };
     }
     return { error: `cannot construct !!${found.kind} \`${text.slice(0, 60)}\` as a !!${wanted}` };
+}
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** As Go's `base64.StdEncoding`, which does not mind line ends. */
+function decodeBinary(text) {
+    const digits = text.replace(/[\r\n]/g, '');
+    if (!BASE64.test(digits))
+        return { error: '!!binary value contains invalid base64 data' };
+    const value = (0,byte_string/* decodeExactly */.lc)(decodeBase64(digits));
+    return /\p{Surrogate}/u.test(value)
+        ? { error: 'a !!binary value is not text, which is not read; write the text', isLimit: true }
+        : { kind: 'binary', value };
+}
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The bytes of well-formed base64. */
+function decodeBase64(text) {
+    const bytes = [];
+    let held = 0;
+    let bits = 0;
+    for (const digit of text.replace(/=+$/, '')) {
+        held = ((held << 6) | DIGITS.indexOf(digit)) & 0xffff;
+        bits += 6;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        bytes.push(String.fromCharCode((held >> bits) & 0xff));
+    }
+    return bytes.join('');
 }
 function string(text) {
     return { kind: 'str', value: text };
@@ -2813,6 +2872,7 @@ function parseInteger(text) {
 
 
 
+
 /**
  * Makes values of the documents of one file as go-yaml and compose's handling of `!reset` do. Aliases lead to the same
  * value, which is never changed, so that many of them cost nothing.
@@ -2846,9 +2906,9 @@ class Decoder {
         const read = this.read(root, false, 0);
         return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
     }
-    refuse(node, message) {
+    refuse(node, message, traits = {}) {
         if (!this.isRefused)
-            this.refusals.add(this.source, node?.start ?? 0, message);
+            this.refusals.add(this.source, node?.start ?? 0, message, traits);
         this.isRefused = true;
         return NOTHING;
     }
@@ -2888,7 +2948,7 @@ class Decoder {
             return this.refuse(node, `compose file exceeds maximum node visit limit (${MAX_VISITS})`);
         }
         if (depth > MAX_DEPTH)
-            return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`);
+            return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`, LIMIT);
         if (node === null)
             return { node: makeScalar(null, this.origin(node)), resets: NO_RESETS };
         const value = node.kind === 'alias' ? this.targets.get(node) : node;
@@ -2924,7 +2984,7 @@ class Decoder {
         const read = value.kind === 'list' ? this.readList(value, isPlain, depth) : this.readMap(value, isPlain, depth);
         this.copies += read.resets.length;
         return this.copies > MAX_COPIES
-            ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`)
+            ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`, LIMIT)
             : read;
     }
     readScalar(scalar) {
@@ -2933,14 +2993,14 @@ class Decoder {
             return this.refuse(scalar, 'found unknown escape character');
         const resolved = resolveScalar(tag, style === 'plain', text);
         if ('error' in resolved)
-            return this.refuse(scalar, resolved.error);
+            return this.refuse(scalar, resolved.error, resolved.isLimit === true ? LIMIT : {});
         const raw = typeof resolved.value === 'string' ? resolved.value : null;
         return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: NO_RESETS };
     }
     copyResets(read, key, resets) {
         this.resets += read.resets.length;
         if (this.resets > MAX_RESETS)
-            this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`);
+            this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`, LIMIT);
         else
             for (const path of read.resets)
                 resets.push([key, ...path]);
@@ -2995,7 +3055,9 @@ class Decoder {
         }
         seen.add(written);
         const resolved = resolveScalar(scalar.tag, scalar.style === 'plain', text);
-        if ('error' in resolved || typeof resolved.value !== 'string') {
+        if ('error' in resolved ||
+            (resolved.kind !== 'str' && resolved.kind !== 'merge') ||
+            typeof resolved.value !== 'string') {
             this.refuse(key, `non-string key "${text.slice(0, 60)}"; put quotes around it`);
             return null;
         }
@@ -3015,7 +3077,7 @@ class Decoder {
             this.copies += part.entries.size;
             this.work.spend(part.entries.size >> 2);
             if (this.copies > MAX_COPIES) {
-                this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`);
+                this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`, LIMIT);
                 return [];
             }
             for (const [name, entry] of part.entries)
@@ -3260,6 +3322,7 @@ function breakLength(text, at) {
 
 
 
+
 /**
  * What the documents of a file hold, with every scalar as the text it is: what kind of value it means is for go-yaml's
  * rules to say. Null where the file is not YAML; why is told to `refusals`.
@@ -3268,21 +3331,19 @@ function parseStream(source, refusals, work) {
     const simple = (0,simple_yaml/* readSimpleYaml */.C)(source.text);
     if (simple !== null)
         return [simple];
-    const separator = /[\u2028\u2029]/.exec(source.text);
-    if (separator !== null) {
-        refusals.add(source, separator.index, 'holds a Unicode line separator, which compose reads as a new line; remove it');
-        return null;
-    }
     const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.exec(source.text);
     if (control !== null) {
         refusals.add(source, control.index, 'control characters are not allowed');
         return null;
     }
-    // Compose takes both for the end of a line, and each is as long as a line feed.
-    const text = source.text.replace(/\r(?!\n)|\u0085/g, '\n');
+    // Compose takes all of them for the end of a line, and each is as long as a line feed.
+    const text = source.text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n');
     const { stream, error } = parseIndented(text, work);
     if (error !== null) {
-        refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
+        if (error.isLimit === true)
+            refusals.add(source, error.offset, error.message, LIMIT);
+        else
+            refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
         return null;
     }
     for (const document of stream.documents) {
@@ -3294,7 +3355,13 @@ function parseStream(source, refusals, work) {
     const conversion = {
         depth: MAX_DEPTH,
         trace: (offset) => stream.indents.trace(offset),
-        readScalar: (scalar, start, end) => ({ text: textOfScalar(scalar, { source, start, end }) }),
+        readScalar(scalar, start, end) {
+            // Within a text they are kept, and fold in another way.
+            const separator = source.text.slice(start, end).search(/[\u2028\u2029]/);
+            if (separator !== -1)
+                refusals.add(source, start + separator, 'a text holds a Unicode line separator; remove it', LIMIT);
+            return { text: textOfScalar(scalar, { source, start, end }) };
+        },
     };
     return stream.documents.map(({ contents }) => (0,parsed_nodes/* convertNode */.I)(contents, conversion));
 }
@@ -3311,10 +3378,10 @@ function parseIndented(text, work) {
     for (let time = 0;; time++) {
         // The real parser takes its time.
         if (!work.spend(4 * text.length))
-            return { stream: stream_NOTHING, error: { offset: 0, message: TOO_MUCH } };
+            return { stream: stream_NOTHING, error: { offset: 0, message: TOO_MUCH, isLimit: true } };
         const documents = parseText(indents.apply(text));
         if (documents === null)
-            return { stream: stream_NOTHING, error: { offset: 0, message: 'values are nested too deep' } };
+            return { stream: stream_NOTHING, error: { offset: 0, message: TOO_DEEP, isLimit: true } };
         const stream = { documents, indents };
         // What escapes mean is read again by compose's own rules.
         const isError = ({ code }) => code !== 'BAD_DQ_ESCAPE';
@@ -3325,10 +3392,13 @@ function parseIndented(text, work) {
         const cut = errors.find(({ message }) => /^(Missing closing ["']quote|Flow (map|sequence) )/.test(message));
         if (cut !== undefined && time < times && indents.addAfter(text, indents.trace(cut.pos[0])))
             continue;
-        const message = first.code === 'RESOURCE_EXHAUSTION' ? 'values are nested too deep' : first.message;
-        return { stream, error: { offset: indents.trace(first.pos[0]), message } };
+        const offset = indents.trace(first.pos[0]);
+        if (first.code === 'RESOURCE_EXHAUSTION')
+            return { stream, error: { offset, message: TOO_DEEP, isLimit: true } };
+        return { stream, error: { offset, message: first.message } };
     }
 }
+const TOO_DEEP = 'values are nested too deep';
 const stream_NOTHING = { documents: [], indents: new Indents() };
 function parseText(text) {
     const options = {
@@ -3448,7 +3518,7 @@ class Substituter {
     run(template, depth) {
         const out = new TextBuilder();
         if (depth > MAX_NESTING)
-            return { text: EMPTY, pieces: [], invalid: template };
+            return { text: EMPTY, pieces: [], invalid: template, isTooDeep: true };
         const scan = new Scan(template);
         let rest = 0;
         for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
@@ -3457,7 +3527,7 @@ class Substituter {
             out.addLiteral(template.slice(rest, match.start), rest);
             const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
             if ('invalid' in replaced)
-                return { text: out.build(), pieces: out.pieces, invalid: replaced.invalid };
+                return { text: out.build(), pieces: out.pieces, ...replaced };
             // Variables that hold variables may grow without end.
             if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
                 break;
@@ -3499,7 +3569,9 @@ class Substituter {
     }
     inner(operand, depth) {
         const found = this.run(operand, depth + 1);
-        return found.invalid === null ? found.text : { invalid: found.invalid };
+        return found.invalid === null
+            ? found.text
+            : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
     }
 }
 function gap(expression) {
@@ -3670,12 +3742,13 @@ class DotenvReader {
                 return value.error;
             this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
             if (this.work.isOver)
-                return this.fail('too much to read');
+                return this.fail('too much to read', true);
         }
         return null;
     }
-    fail(message) {
-        return `line ${this.text.slice(0, this.at).split('\n').length}: ${message}`;
+    fail(message, isLimit = false) {
+        const line = this.text.slice(0, this.at).split('\n').length;
+        return { message: `line ${line}: ${message}`, isLimit };
     }
     lookup(name) {
         return this.outer(name) ?? this.out.get(name);
@@ -3766,7 +3839,7 @@ class DotenvReader {
         const found = substitute(value, (name) => this.lookup(name), this.work);
         return found.invalid === null
             ? found.text
-            : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`) };
+            : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
     }
 }
 const ESCAPES = {
@@ -3800,13 +3873,13 @@ function addEnvFile(file, outer, out, refuse, work) {
     if (file.kind === 'wanted')
         return;
     if (file.kind === 'problem') {
-        refuse(file.message);
+        refuse({ message: file.message, isLimit: file.isLimit });
         return;
     }
     const { file: path, text } = file.source;
     const error = readDotenv(text, path, (name) => outer.get(name), out, work);
     if (error !== null)
-        refuse(`${path} cannot be read: ${error}`);
+        refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
 }
 /** Variables of both; those of the first one win. */
 function mergeVariables(first, second) {
@@ -4245,6 +4318,13 @@ function isRemoteContext(context) {
     return (context.includes('://') ||
         context.startsWith('service:') ||
         REMOTE.some((start) => context.startsWith(start)));
+}
+/** Whether a file to include or extend is fetched from somewhere. */
+function isElsewhere(path) {
+    return isRemoteContext(path) || path.startsWith('oci:');
+}
+function describeElsewhere(path) {
+    return `what ${path.slice(0, 200)} brings is not in this repository, so it cannot be known`;
 }
 /** Makes the paths that concern builds relative to a folder, which may be relative itself. */
 function resolvePaths(model, folder) {
@@ -4929,6 +5009,7 @@ function matchPath(pattern, path) {
 
 
 
+
 /** Replaces variables in every text below a value; keys stay as they are. */
 class Interpolation {
     lookup;
@@ -4986,10 +5067,14 @@ class Interpolation {
         return replaced;
     }
     replace(node, template) {
-        const { text, pieces, invalid } = substitute(template, this.lookup, this.work);
+        const { text, pieces, invalid, isTooDeep } = substitute(template, this.lookup, this.work);
         if (invalid !== null) {
             const shown = invalid.slice(0, 60);
-            this.refusals.at(node.origin, `invalid interpolation format for ${this.path.join('.')}: "${shown}"; escape a $ with another $`);
+            const place = this.path.join('.');
+            if (isTooDeep === true)
+                this.refusals.at(node.origin, `expressions are nested too deep in ${place}`, LIMIT);
+            else
+                this.refusals.at(node.origin, `invalid interpolation format for ${place}: "${shown}"; escape a $ with another $`);
             return { ...node, gaps: [{ at: 0, expression: shown }] };
         }
         return { ...node, value: text.value, gaps: text.gaps, given: text.given, pieces };
@@ -5121,6 +5206,8 @@ function rekey(map, origin) {
 
 
 
+
+
 /** Puts under each service what it extends. */
 function applyExtends(scope, model, resets, path) {
     let out = model;
@@ -5179,8 +5266,12 @@ class Extender {
         const reference = this.readReference(name, extended.value);
         if (reference === null)
             return service;
-        if ('message' in reference)
+        if ('message' in reference) {
+            // A build says so itself.
+            if (!service.entries.has('build'))
+                this.session.refusals.at(extended.key, reference.message, LIMIT);
             return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
+        }
         const from = reference.file === null ? group : this.open(reference.file, reference.origin);
         if (from === null)
             return this.put(name, group, withoutEntry(service, 'extends'));
@@ -5194,7 +5285,8 @@ class Extender {
             const what = trail.includes(step)
                 ? 'Circular reference'
                 : `more than ${MAX_CHAIN} services extend each other`;
-            return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`);
+            const traits = trail.includes(step) ? {} : LIMIT;
+            return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`, traits);
         }
         const base = this.extend(reference.service, from, [...trail, step]);
         if (base?.kind !== 'map')
@@ -5213,8 +5305,8 @@ class Extender {
         group.changed.set(name, { key, value: service });
         return service;
     }
-    refuse(service, origin, message) {
-        this.session.refusals.at(origin, message.slice(0, 300));
+    refuse(service, origin, message, traits = {}) {
+        this.session.refusals.at(origin, message.slice(0, 300), traits);
         return service;
     }
     /** Null: compose refuses it. */
@@ -5250,11 +5342,17 @@ class Extender {
         return file === null ? null : new ServiceGroup(file.services, file.resets);
     }
     load(local, folder, path, origin) {
+        if (isElsewhere(path)) {
+            this.session.refusals.at(origin, describeElsewhere(path), LIMIT);
+            return null;
+        }
         const file = this.session.files.read(absolute(this.session, local));
         if (file.kind === 'wanted')
             return null;
         if (file.kind === 'problem') {
-            this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`);
+            this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`, {
+                ...(file.isLimit ? LIMIT : {}),
+            });
             return null;
         }
         const read = readExtended(this.scope, file.source);
@@ -5272,6 +5370,7 @@ function doubt(service, reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/loading/include.js
+
 
 
 
@@ -5301,7 +5400,7 @@ function applyIncludes(scope, model, resets, path) {
         if (include === null)
             continue;
         if (trail.length > MAX_INCLUDES) {
-            scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`);
+            scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`, LIMIT);
             break;
         }
         const imported = loadIncluded(scope, include, trail);
@@ -5326,13 +5425,13 @@ function readInclude(scope, item) {
         const gap = part.kind === 'scalar' ? part.gaps[0] : undefined;
         if (gap === undefined)
             continue;
-        unknowns.at(item.origin, `what is included depends on ${gap.expression}`);
+        unknowns.at(item.origin, `what is included depends on ${gap.expression}`, LIMIT);
         return null;
     }
     const texts = paths.map((path) => textOf(path) ?? '');
-    const remote = texts.find((path) => isRemoteContext(path) || path.startsWith('oci:'));
+    const remote = texts.find(isElsewhere);
     if (remote !== undefined) {
-        unknowns.at(item.origin, `what ${remote.slice(0, 200)} brings cannot be known: it lies elsewhere`);
+        unknowns.at(item.origin, describeElsewhere(remote), LIMIT);
         return null;
     }
     return {
@@ -5367,7 +5466,7 @@ function loadIncluded(scope, include, trail) {
         const file = files.read(absolute(session, path));
         if (file.kind !== 'problem')
             continue;
-        refusals.at(include.origin, `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`);
+        refusals.at(include.origin, `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`, file.isLimit ? LIMIT : {});
         return null;
     }
     const place = placeInclude(scope, include, main);
@@ -5418,7 +5517,7 @@ function readEnvFiles(scope, include, project) {
             ? [ownFile]
             : [];
     for (const path of paths) {
-        const refuse = (message) => session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`);
+        const refuse = ({ message, isLimit }) => session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`, isLimit ? LIMIT : {});
         addEnvFile(session.files.read(path), scope.variables, out, refuse, session.work);
     }
     return out;
@@ -5519,7 +5618,7 @@ function overlay(scope, base, root, resets, path) {
 /** Bake lets what it does not read be as it is. */
 function tellMisfit({ session }, model, misfit) {
     const { refusals, work } = session;
-    const tell = ({ origin, path, message }, isComposeOnly) => refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly);
+    const tell = ({ origin, path, message }, isComposeOnly) => refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly ? { isComposeOnly } : {});
     const isComposeOnly = !isReadByBake(misfit.path);
     tell(misfit, isComposeOnly);
     const other = isComposeOnly ? findMisfit(keepForBake(model), COMPOSE_FILE, work) : null;
@@ -5704,7 +5803,9 @@ function checkConsistency(model, refusals) {
         }
         const build = valueAt(value, 'build');
         if (build === undefined && isEmptyText(valueAt(value, 'image')) && !value.entries.has('provider')) {
-            refusals.at(key, `service "${name}" has neither an image nor a build context specified`);
+            refusals.at(key, `service "${name}" has neither an image nor a build context specified`, {
+                isOverlay: true,
+            });
         }
         if (build?.kind === 'map')
             checkBuild(name, value, build, services, refusals);
@@ -5750,7 +5851,7 @@ function checkBuild(name, service, build, services, refusals) {
         if (valueAt(valueAt(services, other), 'build') !== undefined)
             continue;
         const kind = services.entries.has(other) ? 'non-buildable' : 'unknown';
-        refusals.at(value?.origin ?? build.origin, `service "${name}" declares ${kind} service "${other}" as additional contexts ${key}`);
+        refusals.at(value?.origin ?? build.origin, `service "${name}" declares ${kind} service "${other}" as additional contexts ${key}`, { isOverlay: true });
     }
     const platform = valueAt(service, 'platform');
     const platforms = valueAt(build, 'platforms');
@@ -5769,7 +5870,10 @@ function checkDependencies(name, service, model, refusals) {
     for (const [other, origin] of dependenciesOf(service)) {
         if (services?.kind === 'map' && services.entries.has(other))
             continue;
-        refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, true);
+        refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, {
+            isComposeOnly: true,
+            isOverlay: true,
+        });
     }
 }
 /** Names of services in `depends_on`, with their places; those with gaps are not known. */
@@ -6258,11 +6362,12 @@ function makeRunImage(name, entry, node) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(2354);
+// EXTERNAL MODULE: ./lib/src/core/tree/linked-files.js
+var linked_files = __webpack_require__(5722);
 // EXTERNAL MODULE: ./lib/src/core/builds/source-text.js
 var source_text = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/tree-texts.js
+
 
 
 
@@ -6295,27 +6400,35 @@ class TreeTexts {
     }
     load(path) {
         if (!this.tree.has(path))
-            return { kind: 'problem', message: 'does not exist' };
+            return problem('does not exist', false);
         const file = this.tree.read(path);
         if (file.kind === 'absent')
             return { kind: 'wanted' };
         if (file.kind === 'unreadable')
-            return { kind: 'problem', message: file.reason };
+            return problem(file.reason, isHidden(file));
         if (file.bytes.length > MAX_LENGTH) {
-            return { kind: 'problem', message: `is longer than ${MAX_LENGTH} bytes, the most that is read` };
+            return problem(`is longer than ${MAX_LENGTH} bytes, the most that is read`, true);
         }
         if (!this.work.spend(file.bytes.length >> 5)) {
-            return { kind: 'problem', message: 'comes after more compose files than are read' };
+            return problem('comes after more compose files than are read', true);
         }
         const text = decodeYaml(file.bytes);
         if (text === null)
-            return { kind: 'problem', message: 'is not UTF-8 text' };
+            return problem('is not UTF-8 text', false);
         return { kind: 'text', source: new source_text/* SourceText */.D(path, text) };
     }
     hasFolder(path) {
         this.folders ??= listFolders(this.tree.paths);
         return this.folders.has(path);
     }
+}
+function problem(message, isLimit) {
+    return { kind: 'problem', message, isLimit };
+}
+/** Links that lead nowhere stop compose as well; all else may be at hand where it runs. */
+function isHidden({ reason, isLimit }) {
+    const isBroken = [linked_files/* LINK_REASONS */.f.missing, linked_files/* LINK_REASONS */.f.loop, linked_files/* LINK_REASONS */.f['too-long']].includes(reason);
+    return isLimit === true || !isBroken;
 }
 const tree_texts_KNOWN = new WeakMap();
 /** The same for everyone who reads the tree. */
@@ -6377,9 +6490,9 @@ class ProjectFiles {
     read(path) {
         const inside = fromRooted(path);
         if (inside === null)
-            return { kind: 'problem', message: 'is outside of the repository' };
+            return problem('is outside of the repository', true);
         if (!this.paths.has(inside) && this.paths.size >= MAX_FILES) {
-            return { kind: 'problem', message: `is one file more than the ${MAX_FILES} that one project may read` };
+            return problem(`is one file more than the ${MAX_FILES} that one project may read`, true);
         }
         this.paths.add(inside);
         return this.texts.read(inside);
@@ -6452,7 +6565,12 @@ function readWhole(tree, main, paths) {
         if (file.kind === 'text')
             sources.push(file.source);
         if (file.kind === 'problem')
-            session.refusals.all.push({ file: path, line: 1, message: file.message, isComposeOnly: false });
+            session.refusals.all.push({
+                file: path,
+                line: 1,
+                message: file.message,
+                ...(file.isLimit ? LIMIT : {}),
+            });
     }
     const environment = project_reading_readEnvironment(session);
     const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
@@ -6492,15 +6610,15 @@ function project_reading_readEnvironment(session) {
     const { variables, refusals } = session.files.texts.environment(path, () => {
         const read = new Map();
         const refused = [];
-        addEnvFile(session.files.read(path), NO_VARIABLES, read, (message) => refused.push(message), session.work);
+        addEnvFile(session.files.read(path), NO_VARIABLES, read, (refusal) => refused.push(refusal), session.work);
         return { variables: read, refusals: refused };
     });
-    for (const message of refusals)
+    for (const { message, isLimit } of refusals)
         session.refusals.all.push({
             file: '.env',
             line: 1,
             message: `.env next to it: ${message}`,
-            isComposeOnly: false,
+            ...(isLimit ? LIMIT : {}),
         });
     return variables;
 }
@@ -6512,12 +6630,12 @@ function project_reading_describe(session, main, sources, model, variables) {
     session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
     if (session.work.isOver || entries.length > MAX_SERVICES) {
         const message = session.work.isOver ? TOO_MUCH : `has more than ${MAX_SERVICES} services`;
-        const problems = [{ kind: 'compose', file: main, line: 1, message }];
+        const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }];
         return { ...project_reading_NOTHING, problems, bake: { ...project_reading_NOTHING.bake, problems } };
     }
     const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
     const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
-    const [refusal] = session.refusals.all;
+    const refusal = firstOf(session.refusals.all);
     const speaks = builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
     const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
     const refused = refusal !== undefined && (speaks || sources.length === 0) ? [describeRefusal(main, refusal)] : [];
@@ -6547,7 +6665,7 @@ function readForBake(session, main, model, unknowns) {
         const service = readBakeService(value, own);
         return service === null ? [] : [[name, service]];
     });
-    const refusal = [...session.refusals.all, ...own.all].find(({ isComposeOnly }) => !isComposeOnly);
+    const refusal = firstOf([...session.refusals.all, ...own.all].filter((each) => each.isComposeOnly !== true));
     const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
     return { services: new Map(services), problems: [...refused, ...unknowns] };
 }
@@ -6578,7 +6696,13 @@ function describeUnknown(main, refusal) {
         file: main,
         line: isMain ? refusal.line : 1,
         message: placed(main, refusal),
+        ...(refusal.isLimit === true ? LIMITED : {}),
     };
+}
+const LIMITED = { isLimit: true };
+/** What the gate does not follow counts before what compose refuses, which may follow from it. */
+function firstOf(refusals) {
+    return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
 }
 function placed(main, { file, line, message }) {
     return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
@@ -7474,7 +7598,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/builds/repository/repository-builds.js + 108 modules
-var repository_builds = __webpack_require__(3458);
+var repository_builds = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/judged/build-change.js
 /** Compares the builds of two revisions. A build that went away pulls nothing: only what is new counts. */
 function compareBuilds(head, base) {
@@ -7644,13 +7768,19 @@ const PARTS = {
     contexts: 'its named contexts are not all known',
 };
 function describeUnknown(head, base) {
-    const identify = ({ file, name, problem }) => JSON.stringify([file, name, problem]);
+    const identify = ({ file, name, context, problem }) => JSON.stringify([file, name, context, problem]);
     const known = new Set(base?.found.builds.map(identify));
     const elsewhere = new Set(head.dockerfiles.elsewhere);
     const notes = head.found.builds
-        .filter((build) => build.problem !== null && !known.has(identify(build)))
+        .filter((build) => !known.has(identify(build)))
         .flatMap((build) => {
         const isLost = elsewhere.has(build);
+        if (build.problem === null) {
+            if (!isLost || build.isScript !== true)
+                return [];
+            const where = (0,core_message/* say */.cv) `${nameBuild(build)} builds ${build.context ?? 'a Dockerfile'}, which is not in this repository.`;
+            return [toNote(build.file, build.line, where)];
+        }
         if (isLost && build.isScript !== true)
             return [];
         const parts = isLost
@@ -7848,6 +7978,7 @@ function isSpace(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i_: () => (/* binding */ isLocalStart),
 /* harmony export */   q$: () => (/* binding */ isHttpUrl),
 /* harmony export */   uN: () => (/* binding */ isRemoteContext),
 /* harmony export */   wL: () => (/* binding */ isHandedOn)
@@ -7865,6 +7996,10 @@ function isRemoteContext(context) {
         GIT_SCHEME.test(context) ||
         GIT_OVER_HTTP.test(context) ||
         SCP_STYLE.test(context));
+}
+/** Whether a context that begins like this is a folder, whatever comes after. */
+function isLocalStart(start) {
+    return /^[^/:@]*\//.test(start) && !start.startsWith('github.com/');
 }
 function isHttpUrl(text) {
     return text.startsWith('https://') || text.startsWith('http://');
@@ -7925,7 +8060,7 @@ function pathWithin(folder, path) {
 
 /***/ }),
 
-/***/ 3458:
+/***/ 7212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8131,7 +8266,7 @@ function normalizeTarget(target) {
     return { ...target, contexts, platforms: { ...platforms, values } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/bake/project/compose-services.js
+;// CONCATENATED MODULE: ./lib/src/core/builds/bake/compose-services.js
 
 
 
@@ -15500,7 +15635,8 @@ function loadProject(files, composeFiles, environment, tree) {
             return value;
         },
     };
-    const project = loadAgain(files, composeFiles, environment === undefined ? undefined : recorded, tree);
+    // what is read without an environment has asked for it too
+    const project = loadAgain(files, composeFiles, recorded, tree);
     if (first !== undefined && tree.wanted.size === 0 && kept.length < MAX_KEPT)
         KNOWN.set(first, [...kept, { paths, files: read, asked, project }]);
     return project;
@@ -16574,11 +16710,11 @@ function groupBuilds(builds, find) {
     const elsewhere = [];
     const unreachable = [];
     for (const build of builds) {
-        const fileBuild = toFileBuild(build);
+        const fileBuilds = toFileBuilds(build);
         if (build.inline !== null) {
             const key = JSON.stringify([build.inline.file, build.inline.lines[0], build.inline.text]);
             const known = inline.get(key) ?? { inline: build.inline, builds: [] };
-            known.builds.push(fileBuild);
+            known.builds.push(...fileBuilds);
             inline.set(key, known);
         }
         else if (build.dockerfile !== null) {
@@ -16589,10 +16725,10 @@ function groupBuilds(builds, find) {
             else if (found.kind === 'unreadable')
                 unreachable.push({ build, dockerfile, reason: found.reason });
             else {
-                addTo(named, found.path, fileBuild);
+                addTo(named, found.path, fileBuilds);
                 // judged under each name that it has
                 if (found.isLinked === true)
-                    addTo(named, dockerfile, fileBuild);
+                    addTo(named, dockerfile, fileBuilds);
             }
         }
         else
@@ -16605,12 +16741,23 @@ function findDockerfile(path, find) {
     const fallback = (0,file_names/* findFallback */.aC)(path);
     return found.kind === 'absent' && fallback !== null ? find(fallback) : found;
 }
-function addTo(lists, key, item) {
+function addTo(lists, key, items) {
     const list = lists.get(key);
     if (list === undefined)
-        lists.set(key, [item]);
+        lists.set(key, [...items]);
     else
-        list.push(item);
+        list.push(...items);
+}
+/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is no platform of its own. */
+function toFileBuilds(build) {
+    const fileBuild = toFileBuild(build);
+    const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());
+    const named = platforms.filter((platform) => platform !== '' && platform.toLowerCase() !== 'local');
+    const isLocal = named.length === 0 || platforms.some((platform) => platform.toLowerCase() === 'local');
+    return [
+        ...(isLocal ? [{ ...fileBuild, platforms: [] }] : []),
+        ...(named.length > 0 ? [{ ...fileBuild, platforms: named }] : []),
+    ];
 }
 function toFileBuild({ kind, file, line, name, args, target, platforms, contexts, unknown, problem, places, sources, }) {
     return {
@@ -17281,6 +17428,10 @@ class WrittenVariables {
     mayWrite(name) {
         return this.isAny || this.names.has(name);
     }
+    /** Whether a step says by name that it writes a variable. */
+    writes(name) {
+        return this.names.has(name);
+    }
     /** Reads the script of a step that has run. */
     readScript(script) {
         if (!MENTION.test(script))
@@ -17328,10 +17479,10 @@ function blockBefore(lines, end) {
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/builds/remote-context.js
-var remote_context = __webpack_require__(326);
 // EXTERNAL MODULE: ./lib/src/core/builds/unknown-texts.js
 var unknown_texts = __webpack_require__(3367);
+// EXTERNAL MODULE: ./lib/src/core/builds/remote-context.js
+var remote_context = __webpack_require__(326);
 // EXTERNAL MODULE: ./lib/src/core/builds/build-draft.js
 var build_draft = __webpack_require__(3770);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/bake-build.js
@@ -17340,7 +17491,7 @@ var build_draft = __webpack_require__(3770);
 
 /** The tree as a step sees it that runs in the workspace. */
 function mountTree(tree, workspace) {
-    if (workspace.toRepository('x') === 'x')
+    if (workspace.isPlain)
         return tree;
     return {
         get paths() {
@@ -17359,7 +17510,7 @@ function mountTree(tree, workspace) {
 }
 /** A build read in the workspace, with the paths of the repository. */
 function unmountBuild(build, workspace) {
-    if (workspace.toRepository('x') === 'x')
+    if (workspace.isPlain)
         return build;
     const file = (path) => workspace.toRepository(path) ?? path;
     const folders = workspace.foldersAt('.');
@@ -17574,15 +17725,109 @@ const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contex
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 /** What a variable is to the tool that a step runs. */
 function variablesOf(step, origin) {
-    const { scope, session } = step.context;
-    return (name) => scope.env?.lookUp(name) ?? (RUNNER.test(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
+    const { scope, session, written } = step.context;
+    return (name) => scope.env?.lookUp(name) ??
+        (RUNNER.test(name) || written.writes(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
+}
+/** A build argument without a value: where nothing here sets it, an earlier step or the runner may. */
+function openArgLookUp(step, origin, own = variablesOf(step, origin)) {
+    return (name) => own(name) ?? origin.as(step.context.session.texts.standIn(`$${name}`));
 }
 /** A text that the step does not write: what holds where it says nothing. */
 function madeAt(step, value) {
     return traced_text/* TracedText */.N.made(value, step.context.source, step.tree.start, step.tree.start);
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/workspace.js
+
+
+
+/** A path within the folder of the runner that `github.workspace` names, as the workspace sees it. */
+function withinWorkspace(path, texts) {
+    const [expression = ''] = texts.expressionsIn(path.value);
+    const stand = texts.standIn(expression);
+    if (!/^\$\{\{\s*github\.workspace\s*\}\}$/i.test(expression) || !path.value.startsWith(stand))
+        return path;
+    const rest = path.slice(stand.length);
+    if (rest.value === '')
+        return path.as('.');
+    return rest.value.startsWith('/') ? traced_text/* TracedText */.N.join([path.slice(0, stand.length).as('.'), rest]) : path;
+}
+/** Where the steps of a job have put the repository, and others, within the runner's workspace. */
+class RunnerWorkspace {
+    checkouts = [];
+    /** The path of a checkout that cannot be known, as a text with stand-ins. */
+    unknownPath = null;
+    /** `path` of actions/checkout, and whether it is this repository or its fork. */
+    checkOut(path, { isOurs, doubt }) {
+        if ((0,unknown_texts/* isUnknown */.t8)(path)) {
+            this.unknownPath = path;
+            return;
+        }
+        const folder = (0,repo_path/* resolvePath */.o1)('.', path);
+        if (folder !== null)
+            this.checkouts.push({ folder, isOurs, doubt });
+    }
+    /** The folder where relative paths of a step start; null: it cannot be known. */
+    enter(folder, path) {
+        return (0,unknown_texts/* isUnknown */.t8)(path) ? null : (0,repo_path/* resolvePath */.o1)(folder, path);
+    }
+    /** The paths of a step that runs in a folder of the workspace. */
+    foldersAt(folder) {
+        return {
+            resolve: (path) => {
+                const inWorkspace = (0,repo_path/* resolvePath */.o1)(folder, path);
+                return inWorkspace === null ? null : this.toRepository(inWorkspace);
+            },
+            nameOutside: (path) => this.nameAbove((0,repo_path/* resolvePath */.o1)(folder, path)) ?? path,
+            doubtOf: (path) => this.doubtOf((0,repo_path/* resolvePath */.o1)(folder, path)),
+        };
+    }
+    /** Whether the workspace is the repository and nothing else. */
+    get isPlain() {
+        return this.checkouts.every(({ folder, isOurs }) => folder === '.' && isOurs);
+    }
+    doubtOf(path) {
+        return path === null ? null : (this.checkoutOf(path)?.doubt ?? null);
+    }
+    /** A path of the workspace as a path of the repository, or null where something else lies there. */
+    toRepository(path) {
+        const checkout = this.checkoutOf(path);
+        if (checkout === null)
+            return this.checkouts.length === 0 ? path : null;
+        return checkout.isOurs ? (0,repo_path/* pathWithin */.RY)(checkout.folder, path) : null;
+    }
+    /** A path of the repository as a path of the workspace. */
+    toWorkspace(path) {
+        const folder = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder ?? '.';
+        return (0,repo_path/* resolvePath */.o1)(folder, path) ?? path;
+    }
+    /** The innermost checkout around a path; of two in one folder the later one has replaced the other. */
+    checkoutOf(path) {
+        let found = null;
+        for (const checkout of this.checkouts)
+            if ((0,repo_path/* pathWithin */.RY)(checkout.folder, path) !== null &&
+                (found === null || (0,repo_path/* pathWithin */.RY)(found.folder, checkout.folder) !== null))
+                found = checkout;
+        return found;
+    }
+    /** A folder that holds the repository, as the repository sees it: `..`. */
+    nameAbove(path) {
+        const ours = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder;
+        if (path === null || ours === undefined)
+            return null;
+        const below = (0,repo_path/* pathWithin */.RY)(path, ours);
+        if (below === null || below === '.')
+            return null;
+        return below
+            .split('/')
+            .map(() => '..')
+            .join('/');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/build-push.js
+
 
 
 
@@ -17602,12 +17847,16 @@ function readBuildPush(step, uses) {
     if (target !== null)
         draft.setTarget(target);
     for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
-        draft.addArg(item, variablesOf(step, item));
+        draft.addArg(item, openArgLookUp(step, item));
     for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
         draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
     draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
-    const file = text(isFirst ? 'dockerfile' : 'file');
-    const context = text(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
+    const path = (name) => {
+        const written = text(name);
+        return written === null ? null : withinWorkspace(written, session.texts);
+    };
+    const file = path(isFirst ? 'dockerfile' : 'file');
+    const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
     locate(draft, step, context, file);
     session.add(finishDraft(draft, step, lineOf(step, 'uses')));
 }
@@ -18492,7 +18741,7 @@ function readRun(step, script) {
     for (const command of findDockerCommands(parts, folderOf(step))) {
         const line = step.context.listing.line ?? command.at.place().line;
         if (command.kind === 'build')
-            addBuild(step, command, line);
+            addBuild(step, command, line, assigned);
         else
             addBakeCommand(step, command, line);
     }
@@ -18506,16 +18755,19 @@ function folderOf(step) {
     const written = (0,yaml_tree/* textOf */.b6)((0,yaml_tree/* memberOf */.C5)(step.tree, 'working-directory'));
     return written === null ? folder : workspace.enter('.', evaluateText(written, scope).value);
 }
-function addBuild(step, command, line) {
+function addBuild(step, command, line, assigned) {
     const draft = startDraft(step);
     const flags = (0,docker_build_flags/* readBuildFlags */.q)(command.words.map(({ text }) => text));
     const variables = variablesOf(step, command.at);
+    const lookUp = openArgLookUp(step, command.at, (name) => 
+    // what a script assigns it may also export
+    command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name)));
     const { workspace } = step.context;
     const folders = workspace.foldersAt(command.folder ?? '.');
     if (flags.target !== null && flags.target.value !== '')
         draft.setTarget(flags.target);
     for (const arg of flags.args)
-        draft.addArg(arg, (name) => command.variables.get(name) ?? variables(name));
+        draft.addArg(arg, lookUp);
     for (const context of flags.contexts)
         draft.addContext(context, folders);
     draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
@@ -18573,7 +18825,7 @@ function run_step_locate(draft, step, command, context, file) {
     if (input?.kind === 'file') {
         const path = draft.know('dockerfile', input.path);
         if (path !== null)
-            draft.setDockerfile(folders.resolve(path), input.path.place());
+            draft.setDockerfileIn(path, input.path.place(), folders);
     }
     else if (input?.kind === 'document' && input.isLiteral && !(0,unknown_texts/* isUnknown */.t8)(input.text.value))
         draft.inline = inlineOf(input.text, step.context.source.file);
@@ -18599,6 +18851,7 @@ function addBakeCommand(step, command, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/steps.js
+
 
 
 
@@ -18649,77 +18902,27 @@ function readStep(tree, number, context) {
     readRun(step, script);
     context.written.readScript(script.value);
 }
+/** What stands for this repository, or for its fork that a pull request comes from. */
+const OWN = new Set([
+    'github.repository',
+    'github.event.repository.full_name',
+    'github.event.pull_request.head.repo.full_name',
+    'github.event.pull_request.base.repo.full_name',
+    'github.event.workflow_run.head_repository.full_name',
+]);
+function isOwnRepository(repository, texts) {
+    const [expression] = texts.expressionsIn(repository);
+    if (expression === undefined || texts.standIn(expression) !== repository)
+        return false;
+    const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
+    return inner.split('||').every((part) => OWN.has(part.trim().toLowerCase()));
+}
 function readCheckout(step) {
     const text = (name) => readInput(step, name)?.trim().value ?? '';
-    step.context.workspace.checkOut(text('path'), text('repository'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/workspace.js
-
-
-/** Where the steps of a job have put the repository, and others, within the runner's workspace. */
-class RunnerWorkspace {
-    checkouts = [];
-    /** The path of a checkout that cannot be known, as a text with stand-ins. */
-    unknownPath = null;
-    /** `path` and `repository` of actions/checkout; an expression stands for this repository or its fork. */
-    checkOut(path, repository) {
-        if ((0,unknown_texts/* isUnknown */.t8)(path)) {
-            this.unknownPath = path;
-            return;
-        }
-        const folder = (0,repo_path/* resolvePath */.o1)('.', path);
-        if (folder !== null)
-            this.checkouts.push({ folder, isOurs: repository === '' || (0,unknown_texts/* isUnknown */.t8)(repository) });
-    }
-    /** The folder where relative paths of a step start; null: it cannot be known. */
-    enter(folder, path) {
-        return (0,unknown_texts/* isUnknown */.t8)(path) ? null : (0,repo_path/* resolvePath */.o1)(folder, path);
-    }
-    /** The paths of a step that runs in a folder of the workspace. */
-    foldersAt(folder) {
-        return {
-            resolve: (path) => {
-                const inWorkspace = (0,repo_path/* resolvePath */.o1)(folder, path);
-                return inWorkspace === null ? null : this.toRepository(inWorkspace);
-            },
-            nameOutside: (path) => this.nameAbove((0,repo_path/* resolvePath */.o1)(folder, path)) ?? path,
-        };
-    }
-    /** A path of the workspace as a path of the repository, or null where something else lies there. */
-    toRepository(path) {
-        const checkout = this.checkoutOf(path);
-        if (checkout === null)
-            return this.checkouts.length === 0 ? path : null;
-        return checkout.isOurs ? (0,repo_path/* pathWithin */.RY)(checkout.folder, path) : null;
-    }
-    /** A path of the repository as a path of the workspace. */
-    toWorkspace(path) {
-        const folder = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder ?? '.';
-        return (0,repo_path/* resolvePath */.o1)(folder, path) ?? path;
-    }
-    /** The innermost checkout around a path; of two in one folder the later one has replaced the other. */
-    checkoutOf(path) {
-        let found = null;
-        for (const checkout of this.checkouts)
-            if ((0,repo_path/* pathWithin */.RY)(checkout.folder, path) !== null &&
-                (found === null || (0,repo_path/* pathWithin */.RY)(found.folder, checkout.folder) !== null))
-                found = checkout;
-        return found;
-    }
-    /** A folder that holds the repository, as the repository sees it: `..`. */
-    nameAbove(path) {
-        const ours = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder;
-        if (path === null || ours === undefined)
-            return null;
-        const below = (0,repo_path/* pathWithin */.RY)(path, ours);
-        if (below === null || below === '.')
-            return null;
-        return below
-            .split('/')
-            .map(() => '..')
-            .join('/');
-    }
+    const repository = text('repository');
+    const isOurs = repository === '' || isOwnRepository(repository, step.context.session.texts);
+    const doubt = !isOurs && (0,unknown_texts/* isUnknown */.t8)(repository) ? repository : null;
+    step.context.workspace.checkOut(text('path'), { isOurs, doubt });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/jobs.js
@@ -25096,10 +25299,19 @@ class VariantPlan {
             })),
         ]);
     }
+    /** What the policy says of a context replaces the image that is written; what a build gives it is pulled all the same. */
+    #addOwnContext(name, given) {
+        const told = this.#build?.contexts.get(name);
+        const isTyped = given.every(({ origin }) => origin === null);
+        if (told === undefined || told === variant_options/* UNKNOWN_CONTEXT */.D || isTyped)
+            return given;
+        return [...given, { value: told, origin: this.#build }];
+    }
     #addContexts() {
         const { contexts } = this.#options;
         const names = [...contexts.keys()];
-        for (const [name, values] of contexts) {
+        for (const [name, given] of contexts) {
+            const values = this.#addOwnContext(name, given);
             for (const { origin } of values)
                 if (origin !== null)
                     this.#contexts.set(name, origin);
