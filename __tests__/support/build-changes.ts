@@ -339,6 +339,81 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: ['api/Dockerfile:2 unresolved'],
   },
   {
+    name: 'a step before one that builds what is elsewhere',
+    base: { [FLOW]: flow(push('context: "https://github.com/a/x.git"')) },
+    change: { [FLOW]: flow('run: echo', push('context: "https://github.com/a/x.git"')) },
+    found: [],
+  },
+  {
+    name: 'one more step that builds what another one does elsewhere',
+    base: { [FLOW]: flow(push('context: "https://github.com/a/x.git"')) },
+    change: {
+      [FLOW]: flow(
+        push('context: "https://github.com/a/x.git"'),
+        push('context: "https://github.com/a/x.git"'),
+      ),
+    },
+    found: [`${FLOW}:7 unresolved`],
+  },
+  {
+    name: 'a workflow that is renamed',
+    base: { [FLOW]: flow(push('context: "https://github.com/a/x.git"')) },
+    change: {
+      [FLOW]: null,
+      '.github/workflows/new.yml': flow(push('context: "https://github.com/a/x.git"')),
+    },
+    found: [],
+  },
+  {
+    name: 'targets of bake that nobody knows, all of which are judged',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "default" {}\ntarget "api" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+      Dockerfile: GOOD,
+    },
+    change: {
+      [FLOW]: flow(
+        `{ uses: docker/bake-action@v6, with: { targets: "${expression('needs.plan.outputs.t')}" }, env: { IMAGE: "${EVIL}" } }`,
+      ),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a devcontainer that an earlier step makes',
+    base: {},
+    change: { [FLOW]: flow('{ uses: devcontainers/ci@v0.3, with: { subFolder: made } }') },
+    found: [],
+    noted: [FLOW],
+  },
+  {
+    name: 'a workflow that is too long',
+    base: {},
+    change: { [FLOW]: `${flow(push('context: .'))}#${' '.repeat(1024 * 1024)}` },
+    found: [`${FLOW}:1 unreadable`],
+  },
+  {
+    name: 'a script that is too long',
+    base: {},
+    change: { [FLOW]: flow(`run: "docker build . # ${' '.repeat(64 * 1024)}"`) },
+    found: [`${FLOW}:6 unreadable`],
+  },
+  {
+    name: 'a devcontainer that is too deep',
+    base: {},
+    change: { '.devcontainer.json': `{ "x": ${'['.repeat(300)}${']'.repeat(300)}, "image": "x" }` },
+    found: ['.devcontainer.json:1 unreadable'],
+  },
+  {
+    name: 'another service that a devcontainer builds',
+    base: { 'api/Dockerfile': ARG, '.devcontainer/a.txt': 'services:\n  dev: { image: debian }\n' },
+    change: {
+      '.devcontainer/devcontainer.json': '{ "dockerComposeFile": "a.txt", "service": "dev" }',
+      '.devcontainer/a.txt': `services:\n  dev: { image: debian }\n  db: { build: { context: ../api, args: { BASE: "${EVIL}" } } }\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'a script that builds what is elsewhere',
     base: {},
     change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },

@@ -33,13 +33,13 @@ export function readRun(step: Step, script: TracedText): void {
   const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? 'bash';
   if (!isReadable(shell, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
     if (!/docker\s+(?:buildx\s+|image\s+|builder\s+)?(?:build|bake)\b/.test(script.value)) return;
+    if (evaluated.value.length > MAX_SCRIPT) {
+      const message = `The script is longer than ${MAX_SCRIPT} characters`;
+      session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
+      return;
+    }
     const draft = startDraft(step);
-    draft.reject(
-      shell === 'bash'
-        ? `The script is longer than ${MAX_SCRIPT} characters`
-        : `Scripts of ${shell} are not read`,
-      ...EVERYTHING,
-    );
+    draft.reject(`Scripts of ${shell} are not read`, ...EVERYTHING);
     session.add({ ...finishDraft(draft, step, lineOf(step, 'run')), isScript: true });
     return;
   }
