@@ -575,6 +575,28 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [],
   },
   {
+    name: 'a file to lay over an old compose file',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22'), Dockerfile: GOOD },
+    change: { 'compose.prod.yaml': compose(`{ args: { BASE: "${EVIL}" } }`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a target of the Dockerfile that an old compose file builds',
+    base: {
+      'api/Dockerfile': 'FROM debian AS prod\nFROM debian\n',
+      'compose.yaml': compose('api'),
+      Dockerfile: GOOD,
+    },
+    change: { 'compose.prod.yaml': compose('{ target: prod }', '    depends_on: [db]\n') },
+    found: [],
+  },
+  {
+    name: 'a file that .env names',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { '.env': 'COMPOSE_FILE=stack.yml\n', 'stack.yml': withBase(EVIL) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
     change: {
