@@ -2485,7 +2485,7 @@ const TESTS = {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 8264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2503,16 +2503,13 @@ const OVERRIDE_NAMES = [
     'docker-compose.override.yml',
     'docker-compose.override.yaml',
 ];
-/**
- * The files that compose reads together, for every project in a listing: a folder's default file with the override
- * next to it, and every other compose file alone.
- */
-function listProjects(paths) {
+/** Every folder of a listing where compose has files to read. */
+function listFolders(paths) {
     const folders = new Map();
     for (const path of paths) {
         const slash = path.lastIndexOf('/') + 1;
         const name = path.slice(slash);
-        if (!/compose.*\.ya?ml$/i.test(name))
+        if (name !== '.env' && !/compose.*\.ya?ml$/i.test(name))
             continue;
         const folder = path.slice(0, slash);
         const names = folders.get(folder);
@@ -2521,40 +2518,576 @@ function listProjects(paths) {
         else
             names.push(name);
     }
-    return [...folders].flatMap(([folder, names]) => pairUp(folder, names));
+    return [...folders].map(([folder, names]) => sortOut(folder, names));
 }
-function pairUp(folder, names) {
-    const main = DEFAULT_NAMES.find((name) => names.includes(name));
-    const override = main === undefined ? undefined : OVERRIDE_NAMES.find((name) => names.includes(name));
-    return names
-        .filter((name) => name !== override)
-        .map((name) => (name === main && override !== undefined ? [name, override] : [name]))
-        .map((files) => files.map((name) => folder + name));
+function sortOut(folder, names) {
+    const first = DEFAULT_NAMES.find((name) => names.includes(name));
+    const override = first === undefined ? undefined : OVERRIDE_NAMES.find((name) => names.includes(name));
+    const main = [first, override].filter((name) => name !== undefined);
+    const others = names.filter((name) => name !== '.env' && !main.includes(name));
+    const locate = (name) => folder + name;
+    return {
+        folder,
+        main: main.map(locate),
+        others: others.map(locate),
+        hasEnvironment: names.includes('.env'),
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/bounds.js
-/** No compose file is longer, in UTF-16 units. */
-const MAX_LENGTH = 1_000_000;
-/** Values nested deeper than this are not read. */
-const MAX_DEPTH = 100;
-/** Values that compose itself visits in one document before it gives up. */
-const MAX_VISITS = 100_000;
-/** Values that merge keys copy in one file. */
-const MAX_COPIES = 500_000;
-/** `!reset` and `!override` in one file, each counted wherever an alias repeats it. */
-const MAX_RESETS = 10_000;
-/** Work on one project, counted in values and characters read: far more than any real one needs. */
-const MAX_WORK = 1_500_000;
-/** The same for all projects of a repository: five thousand ordinary ones take half of it. */
-const MAX_TOTAL_WORK = 6_000_000;
-/** Files that one project includes and extends. */
-const MAX_FILES = 500;
-/** What it costs to open a file, to describe a service, and to describe a build: see above. */
-const FILE_WORK = 50;
-const SERVICE_WORK = 5;
-const BUILD_WORK = 50;
-/** Services that one project has. */
-const MAX_SERVICES = 2_000;
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/rooted-path.js
+const DEPTH = 32;
+const ROOT = `/${Array.from({ length: DEPTH }, (_, at) => `\0${at}`).join('/')}`;
+/** A path relative to the root; `.` and nothing are the root itself. */
+function toRooted(path) {
+    return joinPath(ROOT, path);
+}
+/** Relative to the root, `.` being the root; null: it lies outside. */
+function fromRooted(path) {
+    if (path === ROOT)
+        return '.';
+    return path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : null;
+}
+function isAbsolute(path) {
+    return path.startsWith('/');
+}
+/** As Go's `filepath.Join`: an absolute second part is appended like any other. */
+function joinPath(base, path) {
+    if (path === '.' && isClean(base))
+        return base;
+    // No file name holds a NUL, and the root's folders must not be named from within a file.
+    const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd').replace(/^\.\/(?=[^/])/, '');
+    if (base === '')
+        return safe === '' ? '' : cleanPath(safe);
+    return cleanPath(safe === '' ? base : `${base}/${safe}`);
+}
+/** Whether a path has none of what cleaning takes out. */
+function isClean(path) {
+    return path !== '' && !/\/\/|(?:^|\/)\.{1,2}(?:\/|$)|.\/$/.test(path);
+}
+/** As Go's `filepath.Clean`. */
+function cleanPath(path) {
+    if (isClean(path))
+        return path;
+    const isRooted = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!isRooted)
+            parts.push('..');
+    }
+    const joined = parts.join('/');
+    return isRooted ? `/${joined}` : joined || '.';
+}
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : cleanPath(path.slice(0, slash + 1));
+}
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** As Go's `filepath.Rel` of two absolute paths. */
+function relativePath(base, path) {
+    const from = cleanPath(base).split('/').filter(Boolean);
+    const to = cleanPath(path).split('/').filter(Boolean);
+    let common = 0;
+    while (common < from.length && from[common] === to[common])
+        common += 1;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/text.js
+const EMPTY = { value: '', gaps: [], given: [] };
+function literal(value) {
+    return { value, gaps: [], given: [] };
+}
+/** Puts a text together from pieces and remembers where each came from. */
+class TextBuilder {
+    pieces = [];
+    parts = [];
+    gaps = [];
+    given = new Set();
+    length = 0;
+    addLiteral(text, from) {
+        if (text === '')
+            return;
+        this.pieces.push({ at: this.length, from, isLiteral: true });
+        this.push(text);
+    }
+    add(text, from) {
+        this.pieces.push({ at: this.length, from, isLiteral: false });
+        for (const gap of text.gaps)
+            this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
+        for (const file of text.given)
+            this.given.add(file);
+        this.push(text.value);
+    }
+    build() {
+        return { value: this.parts.join(''), gaps: this.gaps, given: [...this.given] };
+    }
+    push(text) {
+        this.parts.push(text);
+        this.length += text.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/substitution.js
+
+/** Case is ignored as Go ignores it: two letters outside ASCII fold into it. */
+const NAME = /[_a-z][_a-z0-9]*/iuy;
+const OPERATOR = /:?[-+?]/y;
+/** Expressions nested deeper than this are an attempt to exhaust the stack. */
+const MAX_NESTING = 50;
+/** Replaces variables in a text as compose-go's `template.Substitute` does. */
+function substitute(template, lookup, work) {
+    return new Substituter(lookup, work).run(template, 0);
+}
+class Substituter {
+    lookup;
+    work;
+    constructor(lookup, work) {
+        this.lookup = lookup;
+        this.work = work;
+    }
+    run(template, depth) {
+        const out = new TextBuilder();
+        if (depth > MAX_NESTING)
+            return { text: EMPTY, pieces: [], invalid: template, isTooDeep: true };
+        const scan = new Scan(template);
+        let rest = 0;
+        for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
+            if (match.kind === 'invalid')
+                return { text: out.build(), pieces: out.pieces, invalid: template };
+            out.addLiteral(template.slice(rest, match.start), rest);
+            const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
+            if ('invalid' in replaced)
+                return { text: out.build(), pieces: out.pieces, ...replaced };
+            // Variables that hold variables may grow without end.
+            if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
+                break;
+            out.add(replaced, match.start);
+            rest = match.end;
+        }
+        out.addLiteral(template.slice(rest), rest);
+        return { text: out.build(), pieces: out.pieces, invalid: null };
+    }
+    replace(match, kind, depth) {
+        if (kind === 'escaped')
+            return literal('$');
+        if (kind === 'named')
+            return this.lookup(match.slice(1)) ?? gap(match);
+        return this.evaluate(match, depth);
+    }
+    /** `${NAME}`, or with an operator. */
+    evaluate(expression, depth) {
+        const inner = expression.slice(2, -1);
+        NAME.lastIndex = 0;
+        const name = NAME.exec(inner)?.[0] ?? '';
+        OPERATOR.lastIndex = name.length;
+        const operator = OPERATOR.exec(inner)?.[0];
+        const value = this.lookup(name);
+        if (operator === undefined)
+            return value ?? gap(expression);
+        const operand = inner.slice(name.length + operator.length);
+        const countsEmpty = operator.length === 2;
+        // What may be empty or not decides nothing.
+        if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
+            return value;
+        const isThere = value !== undefined && (!countsEmpty || value.value !== '');
+        if (operator.endsWith('+'))
+            return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
+        if (isThere)
+            return value;
+        const other = this.inner(operand, depth);
+        return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
+    }
+    inner(operand, depth) {
+        const found = this.run(operand, depth + 1);
+        return found.invalid === null
+            ? found.text
+            : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
+    }
+}
+function gap(expression) {
+    return { value: '', gaps: [{ at: 0, expression }], given: [] };
+}
+/** Finds expressions as compose-go's pattern does: one with an operator reaches to the last brace of its line. */
+class Scan {
+    template;
+    /** End and last brace of the line that was looked at last. */
+    lineEnd = -1;
+    lastBrace = -1;
+    constructor(template) {
+        this.template = template;
+    }
+    /** The next `$` from there on that begins an expression. */
+    next(from) {
+        const { template } = this;
+        for (let at = template.indexOf('$', from); at !== -1; at = template.indexOf('$', at + 1)) {
+            const next = template[at + 1];
+            if (next === '$')
+                return { start: at, end: at + 2, kind: 'escaped' };
+            if (next === '{')
+                return this.matchBraced(at);
+            NAME.lastIndex = at + 1;
+            const name = NAME.exec(template)?.[0];
+            if (name !== undefined)
+                return { start: at, end: at + 1 + name.length, kind: 'named' };
+        }
+        return null;
+    }
+    matchBraced(at) {
+        const { template } = this;
+        const invalid = { start: at, end: at + 2, kind: 'invalid' };
+        NAME.lastIndex = at + 2;
+        const name = NAME.exec(template)?.[0];
+        if (name === undefined)
+            return invalid;
+        const after = at + 2 + name.length;
+        OPERATOR.lastIndex = after;
+        const operator = OPERATOR.exec(template)?.[0];
+        if (operator === undefined) {
+            return template[after] === '}' ? { start: at, end: after + 1, kind: 'braced' } : invalid;
+        }
+        if (this.findLastBrace(after) < after + operator.length)
+            return invalid;
+        const end = this.lastBrace + 1;
+        // What follows the expression itself is a template of its own that ends at the same brace.
+        const closing = findClosingBrace(template, at, end);
+        return { start: at, end: closing === -1 ? end : closing + 1, kind: 'braced' };
+    }
+    findLastBrace(after) {
+        if (after >= this.lineEnd) {
+            const end = this.template.indexOf('\n', after);
+            this.lineEnd = end === -1 ? this.template.length : end;
+            this.lastBrace = this.template.lastIndexOf('}', this.lineEnd);
+        }
+        return this.lastBrace;
+    }
+}
+/** Where compose-go sees an expression end; it looks at no character that follows an opening brace. */
+function findClosingBrace(template, from, end) {
+    let open = 0;
+    for (let at = from; at < end; at++) {
+        if (template[at] === '}') {
+            open -= 1;
+            if (open === 0)
+                return at;
+        }
+        if (template[at] === '{') {
+            open += 1;
+            at += 1;
+        }
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/dotenv.js
+
+
+const SPACE = /[\t\v\f\r \u0085\u00a0]/;
+const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
+/**
+ * Adds the variables of a `.env` file to `out` as compose-go's dotenv reads it. `outer` knows variables from elsewhere,
+ * which win. Answers what is wrong with the file, null where nothing is.
+ */
+function readDotenv(text, path, outer, out, work) {
+    return new DotenvReader(text, path, outer, out, work).run();
+}
+class DotenvReader {
+    at = 0;
+    constructor(text, path, outer, out, work) {
+        this.text = text;
+        this.path = path;
+        this.outer = outer;
+        this.out = out;
+        this.work = work;
+    }
+    text;
+    path;
+    outer;
+    out;
+    work;
+    run() {
+        this.work.spend(this.text.length >> 4);
+        while (this.skipToStatement()) {
+            const name = this.readName();
+            if ('error' in name)
+                return name.error;
+            if (name.key.includes(' '))
+                return this.fail('key cannot contain a space');
+            if (name.isInherited) {
+                const value = this.lookup(name.key);
+                if (value !== undefined)
+                    this.out.set(name.key, value);
+                continue;
+            }
+            const value = this.readValue();
+            if ('error' in value)
+                return value.error;
+            this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
+            if (this.work.isOver)
+                return this.fail('too much to read', true);
+        }
+        return null;
+    }
+    fail(message, isLimit = false) {
+        const line = this.text.slice(0, this.at).split('\n').length;
+        return { message: `line ${line}: ${message}`, isLimit };
+    }
+    lookup(name) {
+        return this.outer(name) ?? this.out.get(name);
+    }
+    /** Past spaces and comments; false at the end. */
+    skipToStatement() {
+        const { text } = this;
+        for (;;) {
+            while (this.at < text.length && ANY_SPACE.test(text[this.at] ?? ''))
+                this.at += 1;
+            if (this.at >= text.length)
+                return false;
+            if (text[this.at] !== '#')
+                return true;
+            const end = text.indexOf('\n', this.at);
+            if (end === -1)
+                return false;
+            this.at = end;
+        }
+    }
+    readName() {
+        const { text } = this;
+        if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
+            this.at += 'export'.length;
+            this.skipSpaces();
+        }
+        const start = this.at;
+        let key = '';
+        let isInherited = false;
+        for (let at = start; at < text.length;) {
+            const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+            if (character === '=' || character === ':' || character === '\n') {
+                key = text.slice(start, at);
+                isInherited = character === '\n';
+                this.at = at + 1;
+                break;
+            }
+            if (!SPACE.test(character) && !IN_NAME.test(character)) {
+                const line = text.slice(start).split('\n', 1)[0]?.slice(0, 60);
+                return { error: this.fail(`unexpected character "${character}" in variable name "${line}"`) };
+            }
+            at += character.length;
+        }
+        if (start >= text.length)
+            return { error: this.fail('zero length string') };
+        this.skipSpaces();
+        return { key: key.replace(TRAILING, ''), isInherited };
+    }
+    skipSpaces() {
+        while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? ''))
+            this.at += 1;
+    }
+    readValue() {
+        const quote = this.text[this.at];
+        if (quote === '"' || quote === "'")
+            return this.readQuoted(quote);
+        const end = this.text.indexOf('\n', this.at);
+        const line = this.text.slice(this.at, end === -1 ? undefined : end);
+        this.at = end === -1 ? this.text.length : end + 1;
+        const comment = line.indexOf(' #');
+        return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
+    }
+    readQuoted(quote) {
+        const { text } = this;
+        const parts = [];
+        for (let at = this.at + 1; at < text.length; at++) {
+            const character = text[at] ?? '';
+            if (character === quote) {
+                this.at = at + 1;
+                const value = parts.join('');
+                return quote === '"' ? this.expand(expandEscapes(value)) : literal(value);
+            }
+            if (character !== '\\')
+                parts.push(character);
+            else if (text[at + 1] === quote) {
+                at += 1;
+                parts.push(quote);
+            }
+            else if (at + 1 < text.length) {
+                at += 1;
+                parts.push('\\', text[at] ?? '');
+            }
+        }
+        const line = text.slice(this.at).split('\n', 1)[0] ?? '';
+        return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
+    }
+    expand(value) {
+        const found = substitute(value, (name) => this.lookup(name), this.work);
+        return found.invalid === null
+            ? found.text
+            : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
+    }
+}
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    '"': '"',
+    '\\': '\\',
+    $: '$$',
+};
+/** The escapes of a shell between double quotes; `\$` becomes `$$`, which no variable follows. */
+function expandEscapes(text) {
+    return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
+        if (match[1] !== '0')
+            return ESCAPES[match[1] ?? ''] ?? match;
+        const digits = match.slice(2);
+        if (!/^[0-3][0-7]{2}$/.test(digits))
+            return `\\${digits}`;
+        return String.fromCharCode(Number.parseInt(digits, 8));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/variables.js
+
+/** What an environment file gives, on top of `outer`, whose variables win. */
+function addEnvFile(file, outer, out, refuse, work) {
+    if (file.kind === 'wanted')
+        return;
+    if (file.kind === 'problem') {
+        refuse({ message: file.message, isLimit: file.isLimit });
+        return;
+    }
+    const { file: path, text } = file.source;
+    const error = readDotenv(text, path, (name) => outer.get(name), out, work);
+    if (error !== null)
+        refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
+}
+/** Variables of both; those of the first one win. */
+function mergeVariables(first, second) {
+    const out = new Map(second);
+    for (const [name, value] of first)
+        out.set(name, value);
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/project-environment.js
+
+
+const NO_VARIABLES = new Map();
+/** The variables of the `.env` next to the first file; those of the folder where compose is started win. */
+function readEnvironment(session, startFolder) {
+    const own = readFolder(session, session.workingFolder);
+    if (startFolder === session.workingFolder)
+        return own;
+    return mergeVariables(readFolder(session, startFolder), own);
+}
+function readFolder(session, folder) {
+    const path = joinPath(folder, '.env');
+    if (!session.files.hasFile(path))
+        return NO_VARIABLES;
+    const { variables, refusals } = session.files.texts.environment(fromRooted(path) ?? path, () => {
+        const read = new Map();
+        const refused = [];
+        const refuse = (refusal) => void refused.push(refusal);
+        addEnvFile(session.files.read(path), NO_VARIABLES, read, refuse, session.work);
+        return { variables: read, refusals: refused };
+    });
+    for (const { message, isLimit } of refusals) {
+        session.refusals.all.push({
+            file: '.env',
+            line: 1,
+            message: `.env next to it: ${message}`,
+            ...(isLimit ? { isLimit } : {}),
+        });
+    }
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/go-print.js
+/** A value as Go's `fmt.Sprint` prints it. */
+function printValue(value) {
+    if (value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return printFloat(value);
+    if (typeof value === 'object')
+        return value.printed;
+    return String(value);
+}
+/** The shortest text that reads back as the same number; with an exponent below 1e-4 and from 1e+06 on. */
+function printFloat(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (!Number.isFinite(value))
+        return value > 0 ? '+Inf' : '-Inf';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0' : '0';
+    const [mantissa = '', power = ''] = value.toExponential().split('e');
+    const exponent = Number(power);
+    if (exponent < -4 || exponent >= MAX_PLAIN_EXPONENT) {
+        const digits = String(Math.abs(exponent)).padStart(2, '0');
+        return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
+    }
+    return placePoint(mantissa, exponent);
+}
+const MAX_PLAIN_EXPONENT = 6;
+function placePoint(mantissa, exponent) {
+    const sign = mantissa.startsWith('-') ? '-' : '';
+    const digits = mantissa.replace('-', '').replace('.', '');
+    if (exponent < 0)
+        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+    const rest = digits.slice(exponent + 1);
+    return rest === '' ? sign + whole : `${sign}${whole}.${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/equality.js
+
+/** A text that equal values have in common and others have not; null: a part of the value is not known. */
+function fingerprint(node) {
+    // Most are plain texts; no other value's text begins like this.
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return node.gaps.length === 0 ? `'${node.value}` : null;
+    const parts = [];
+    return write(node, parts) ? parts.join('') : null;
+}
+function write(node, parts) {
+    if (node.kind === 'scalar') {
+        parts.push(typeof node.value, JSON.stringify(printValue(node.value)));
+        return node.gaps.length === 0;
+    }
+    if (node.kind === 'list') {
+        parts.push('[');
+        const isKnown = node.items.every((item) => write(item, parts));
+        parts.push(']');
+        return isKnown;
+    }
+    parts.push('{');
+    const isKnown = [...node.entries.keys()].sort().every((key) => {
+        parts.push(JSON.stringify(key), ':');
+        const value = node.entries.get(key)?.value;
+        return value !== undefined && write(value, parts);
+    });
+    parts.push('}');
+    return isKnown;
+}
+/** Whether two values are the same; those that are not known are not. */
+function isEqual(left, right) {
+    if (left === right)
+        return true;
+    const text = left.kind === right.kind ? fingerprint(left) : null;
+    return text !== null && text === fingerprint(right);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/node.js
 const NO_GAPS = [];
@@ -2626,71 +3159,277 @@ function union(left, right) {
     return [...new Set([...left, ...right])];
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/rooted-path.js
-const DEPTH = 32;
-const ROOT = `/${Array.from({ length: DEPTH }, (_, at) => `\0${at}`).join('/')}`;
-/** A path relative to the root; `.` and nothing are the root itself. */
-function toRooted(path) {
-    return joinPath(ROOT, path);
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/pairs.js
+
+
+/** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
+function pairsOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'scalar')
+        return textOf(node) === null ? [] : [node];
+    const pairs = [...node.entries].flatMap(([key, { value, key: origin }]) => makePairs(key, value, origin));
+    return pairs.sort((left, right) => (String(left.value) < String(right.value) ? -1 : 1));
 }
-/** Relative to the root, `.` being the root; null: it lies outside. */
-function fromRooted(path) {
-    if (path === ROOT)
-        return '.';
-    return path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : null;
+function makePairs(key, value, keyOrigin) {
+    if (value.kind === 'list')
+        return value.items.flatMap((item) => makePairs(key, item, keyOrigin));
+    if (value.kind === 'map')
+        return [makeScalar(`${key}=map[]`, value.origin)];
+    if (value.value === null)
+        return [makeScalar(key, keyOrigin)];
+    const prefix = key.length + 1;
+    return [
+        {
+            ...value,
+            value: `${key}=${printValue(value.value)}`,
+            gaps: value.gaps.map((gap) => ({ at: gap.at + prefix, expression: gap.expression })),
+            prefix,
+        },
+    ];
 }
-function isAbsolute(path) {
-    return path.startsWith('/');
+/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
+function keyOfPair(pair) {
+    const text = textOf(pair) ?? '';
+    const equals = text.indexOf('=');
+    const end = equals === -1 ? text.length : equals;
+    return { text: text.slice(0, end), isKnown: !pair.gaps.some((gap) => gap.at <= end) };
 }
-/** As Go's `filepath.Join`: an absolute second part is appended like any other. */
-function joinPath(base, path) {
-    if (path === '.' && isClean(base))
-        return base;
-    // No file name holds a NUL, and the root's folders must not be named from within a file.
-    const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd').replace(/^\.\/(?=[^/])/, '');
-    if (base === '')
-        return safe === '' ? '' : cleanPath(safe);
-    return cleanPath(safe === '' ? base : `${base}/${safe}`);
-}
-/** Whether a path has none of what cleaning takes out. */
-function isClean(path) {
-    return path !== '' && !/\/\/|(?:^|\/)\.{1,2}(?:\/|$)|.\/$/.test(path);
-}
-/** As Go's `filepath.Clean`. */
-function cleanPath(path) {
-    if (isClean(path))
-        return path;
-    const isRooted = path.startsWith('/');
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (!isRooted)
-            parts.push('..');
+/** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
+function uniquePairs(items, origin) {
+    const out = [];
+    const places = new Map();
+    for (const item of items) {
+        const key = item.kind === 'scalar' ? keyOfPair(item) : { text: '', isKnown: false };
+        const place = key.isKnown ? places.get(key.text) : undefined;
+        if (place !== undefined)
+            out[place] = item;
+        else {
+            if (key.isKnown)
+                places.set(key.text, out.length);
+            out.push(item);
+        }
     }
-    const joined = parts.join('/');
-    return isRooted ? `/${joined}` : joined || '.';
+    return makeList(out, origin);
 }
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : cleanPath(path.slice(0, slash + 1));
+function listPairs(node) {
+    if (node.kind === 'map')
+        return listEntries(node);
+    return pairsOf(node).flatMap((item) => (item.kind === 'scalar' ? [splitPair(item)] : []));
 }
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+function listEntries(map) {
+    return [...map.entries].flatMap(([key, entry]) => {
+        const { value } = entry;
+        if (value.kind !== 'scalar')
+            return [];
+        return [
+            {
+                key,
+                isKeyKnown: true,
+                expression: null,
+                origin: entry.key,
+                value: value.value === null ? null : value,
+            },
+        ];
+    });
 }
-/** As Go's `filepath.Rel` of two absolute paths. */
-function relativePath(base, path) {
-    const from = cleanPath(base).split('/').filter(Boolean);
-    const to = cleanPath(path).split('/').filter(Boolean);
-    let common = 0;
-    while (common < from.length && from[common] === to[common])
-        common += 1;
-    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
+function splitPair(item) {
+    const { text: key, isKnown } = keyOfPair(item);
+    const text = textOf(item) ?? '';
+    const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
+    const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
+    if (key.length === text.length)
+        return { ...base, value: null };
+    const start = key.length + 1;
+    const gaps = item.gaps
+        .filter((gap) => gap.at >= start)
+        .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
+    const skip = item.prefix === start ? item.skip : start;
+    const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
+    return { ...base, value };
 }
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/canonical.js
+
+
+
+/** Changes every service and every job. */
+function mapServices(model, change) {
+    let out = model;
+    for (const key of ['services', 'jobs']) {
+        const services = valueAt(out, key);
+        if (services?.kind !== 'map')
+            continue;
+        const changed = mapEntries(services, (service, name) => change(service, name, key));
+        out = withEntry(out, key, changed);
+    }
+    return out;
+}
+/** Gives what concerns builds the one form that later steps know. */
+function makeCanonical(model, refusals) {
+    return mapServices(model, (service) => {
+        if (service.kind !== 'map')
+            return service;
+        return mapEntries(service, (value, key) => {
+            if (key === 'build')
+                return canonicalBuild(value, refusals);
+            if (key === 'extends' && textOf(value) !== null)
+                return wrap('service', value);
+            return value;
+        });
+    });
+}
+function wrap(key, value) {
+    return makeMap(new Map([[key, { key: value.origin, value }]]), value.origin);
+}
+function canonicalBuild(build, refusals) {
+    if (textOf(build) !== null)
+        return wrap('context', build);
+    if (build.kind !== 'map')
+        return build;
+    return mapEntries(build, (value, key) => {
+        return key === 'additional_contexts' && value.kind === 'list' ? contextsOf(value, refusals) : value;
+    });
+}
+function contextsOf(list, refusals) {
+    const entries = new Map();
+    const doubts = [];
+    for (const pair of listPairs(list)) {
+        if (!pair.isKeyKnown)
+            doubts.push({ message: 'a name of additional_contexts is not known' });
+        else if (pair.value === null) {
+            refusals.at(pair.origin, `additional_contexts: invalid value ${pair.key.slice(0, 60)}, expected key=value`);
+        }
+        else
+            entries.set(pair.key, { key: pair.origin, value: pair.value });
+    }
+    return { ...makeMap(entries, list.origin), doubts };
+}
+const PAIRS = new Set([
+    ['annotations', 'cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links'],
+    ['profiles', 'sysctls', 'tmpfs'],
+].flat());
+const ITEMS = new Set(['configs', 'devices', 'env_file', 'expose', 'ports', 'secrets', 'volumes']);
+/** Takes out what is said twice in lists where the last word counts. */
+function enforceUnicity(model) {
+    return mapServices(model, (service, _, kind) => {
+        if (service.kind !== 'map' || kind !== 'services')
+            return service;
+        return mapEntries(service, (value, key) => {
+            if (key === 'build' && value.kind === 'map')
+                return mapEntries(value, uniqueInBuild);
+            if (value.kind !== 'list' || value.items.length < 2)
+                return value;
+            if (PAIRS.has(key))
+                return withoutRepetition(value, uniquePairs(value.items, value.origin));
+            return ITEMS.has(key)
+                ? withoutRepetition(value, makeList(uniqueItems(value.items), value.origin))
+                : value;
+        });
+    });
+}
+function uniqueInBuild(value, key) {
+    const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
+    return isPairs && value.kind === 'list' && value.items.length > 1
+        ? uniquePairs(value.items, value.origin)
+        : value;
+}
+/** The list itself where nothing is said twice. */
+function withoutRepetition(list, short) {
+    return short.items.length === list.items.length ? list : short;
+}
+function uniqueItems(items) {
+    const known = new Set();
+    return items.filter((item) => {
+        const text = fingerprint(item);
+        if (text === null)
+            return true;
+        if (known.has(text))
+            return false;
+        known.add(text);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/paths.js
+
+
+
+const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
+/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
+function isRemoteContext(context) {
+    return (context.includes('://') ||
+        context.startsWith('service:') ||
+        REMOTE.some((start) => context.startsWith(start)));
+}
+/** Whether a file to include or extend is fetched from somewhere. */
+function isElsewhere(path) {
+    return isRemoteContext(path) || path.startsWith('oci:');
+}
+function describeElsewhere(path) {
+    return `what ${path.slice(0, 200)} brings is not in this repository, so it cannot be known`;
+}
+/** Makes the paths that concern builds relative to a folder, which may be relative itself. */
+function resolvePaths(model, folder) {
+    return mapServices(model, (service) => {
+        if (service.kind !== 'map')
+            return service;
+        return mapEntries(service, (value, key) => {
+            if (value.kind !== 'map')
+                return value;
+            if (key === 'build')
+                return mapEntries(value, (inner, name) => resolveInBuild(inner, name, folder));
+            if (key !== 'extends')
+                return value;
+            return mapEntries(value, (inner, name) => (name === 'file' ? resolvePath(inner, folder) : inner));
+        });
+    });
+}
+function resolveInBuild(value, key, folder) {
+    if (key === 'context')
+        return resolveContext(value, folder);
+    if (key !== 'additional_contexts' || value.kind !== 'map')
+        return value;
+    return mapEntries(value, (context) => resolveContext(context, folder));
+}
+function resolveContext(value, folder) {
+    const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
+    return isRemote ? value : resolvePath(value, folder);
+}
+/** Paths in the home of whoever runs compose stay as they are. */
+function resolvePath(value, folder) {
+    if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0)
+        return value;
+    const path = value.value;
+    if (path === '' || path.startsWith('~') || isAbsolute(path))
+        return value;
+    const resolved = { ...value, value: joinPath(folder, path), written: value.written ?? path };
+    return resolved;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/bounds.js
+/** No compose file is longer, in UTF-16 units. */
+const MAX_LENGTH = 1_000_000;
+/** Values nested deeper than this are not read. */
+const MAX_DEPTH = 100;
+/** Values that compose itself visits in one document before it gives up. */
+const MAX_VISITS = 100_000;
+/** Values that merge keys copy in one file. */
+const MAX_COPIES = 500_000;
+/** `!reset` and `!override` in one file, each counted wherever an alias repeats it. */
+const MAX_RESETS = 10_000;
+/** Work on one project, counted in values and characters read: far more than any real one needs. */
+const MAX_WORK = 1_500_000;
+/** The same for all projects of a repository: five thousand ordinary ones take half of it. */
+const MAX_TOTAL_WORK = 6_000_000;
+/** Files that one project includes and extends. */
+const MAX_FILES = 500;
+/** What it costs to open a file, to describe a service, and to describe a build: see above. */
+const FILE_WORK = 50;
+const SERVICE_WORK = 5;
+const BUILD_WORK = 50;
+/** Services that one project has. */
+const MAX_SERVICES = 2_000;
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/refusals.js
 const LIMIT = { isLimit: true };
@@ -2703,6 +3442,12 @@ class Refusals {
     at(origin, message, traits = {}) {
         this.add(origin.source, origin.start, message, traits);
     }
+}
+/** Beyond a limit it is unknown. */
+function classifyRefusals(refusals) {
+    if (refusals.length === 0 || refusals.some(({ isLimit }) => isLimit === true))
+        return 'none';
+    return refusals.every(({ isOverlay }) => isOverlay === true) ? 'overlay' : 'some';
 }
 
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/go/byte-string.js
@@ -3462,192 +4207,6 @@ function decodeAll(source, refusals, work) {
     return documents;
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/text.js
-const EMPTY = { value: '', gaps: [], given: [] };
-function literal(value) {
-    return { value, gaps: [], given: [] };
-}
-/** Puts a text together from pieces and remembers where each came from. */
-class TextBuilder {
-    pieces = [];
-    parts = [];
-    gaps = [];
-    given = new Set();
-    length = 0;
-    addLiteral(text, from) {
-        if (text === '')
-            return;
-        this.pieces.push({ at: this.length, from, isLiteral: true });
-        this.push(text);
-    }
-    add(text, from) {
-        this.pieces.push({ at: this.length, from, isLiteral: false });
-        for (const gap of text.gaps)
-            this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
-        for (const file of text.given)
-            this.given.add(file);
-        this.push(text.value);
-    }
-    build() {
-        return { value: this.parts.join(''), gaps: this.gaps, given: [...this.given] };
-    }
-    push(text) {
-        this.parts.push(text);
-        this.length += text.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/substitution.js
-
-/** Case is ignored as Go ignores it: two letters outside ASCII fold into it. */
-const NAME = /[_a-z][_a-z0-9]*/iuy;
-const OPERATOR = /:?[-+?]/y;
-/** Expressions nested deeper than this are an attempt to exhaust the stack. */
-const MAX_NESTING = 50;
-/** Replaces variables in a text as compose-go's `template.Substitute` does. */
-function substitute(template, lookup, work) {
-    return new Substituter(lookup, work).run(template, 0);
-}
-class Substituter {
-    lookup;
-    work;
-    constructor(lookup, work) {
-        this.lookup = lookup;
-        this.work = work;
-    }
-    run(template, depth) {
-        const out = new TextBuilder();
-        if (depth > MAX_NESTING)
-            return { text: EMPTY, pieces: [], invalid: template, isTooDeep: true };
-        const scan = new Scan(template);
-        let rest = 0;
-        for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
-            if (match.kind === 'invalid')
-                return { text: out.build(), pieces: out.pieces, invalid: template };
-            out.addLiteral(template.slice(rest, match.start), rest);
-            const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
-            if ('invalid' in replaced)
-                return { text: out.build(), pieces: out.pieces, ...replaced };
-            // Variables that hold variables may grow without end.
-            if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
-                break;
-            out.add(replaced, match.start);
-            rest = match.end;
-        }
-        out.addLiteral(template.slice(rest), rest);
-        return { text: out.build(), pieces: out.pieces, invalid: null };
-    }
-    replace(match, kind, depth) {
-        if (kind === 'escaped')
-            return literal('$');
-        if (kind === 'named')
-            return this.lookup(match.slice(1)) ?? gap(match);
-        return this.evaluate(match, depth);
-    }
-    /** `${NAME}`, or with an operator. */
-    evaluate(expression, depth) {
-        const inner = expression.slice(2, -1);
-        NAME.lastIndex = 0;
-        const name = NAME.exec(inner)?.[0] ?? '';
-        OPERATOR.lastIndex = name.length;
-        const operator = OPERATOR.exec(inner)?.[0];
-        const value = this.lookup(name);
-        if (operator === undefined)
-            return value ?? gap(expression);
-        const operand = inner.slice(name.length + operator.length);
-        const countsEmpty = operator.length === 2;
-        // What may be empty or not decides nothing.
-        if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
-            return value;
-        const isThere = value !== undefined && (!countsEmpty || value.value !== '');
-        if (operator.endsWith('+'))
-            return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
-        if (isThere)
-            return value;
-        const other = this.inner(operand, depth);
-        return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
-    }
-    inner(operand, depth) {
-        const found = this.run(operand, depth + 1);
-        return found.invalid === null
-            ? found.text
-            : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
-    }
-}
-function gap(expression) {
-    return { value: '', gaps: [{ at: 0, expression }], given: [] };
-}
-/** Finds expressions as compose-go's pattern does: one with an operator reaches to the last brace of its line. */
-class Scan {
-    template;
-    /** End and last brace of the line that was looked at last. */
-    lineEnd = -1;
-    lastBrace = -1;
-    constructor(template) {
-        this.template = template;
-    }
-    /** The next `$` from there on that begins an expression. */
-    next(from) {
-        const { template } = this;
-        for (let at = template.indexOf('$', from); at !== -1; at = template.indexOf('$', at + 1)) {
-            const next = template[at + 1];
-            if (next === '$')
-                return { start: at, end: at + 2, kind: 'escaped' };
-            if (next === '{')
-                return this.matchBraced(at);
-            NAME.lastIndex = at + 1;
-            const name = NAME.exec(template)?.[0];
-            if (name !== undefined)
-                return { start: at, end: at + 1 + name.length, kind: 'named' };
-        }
-        return null;
-    }
-    matchBraced(at) {
-        const { template } = this;
-        const invalid = { start: at, end: at + 2, kind: 'invalid' };
-        NAME.lastIndex = at + 2;
-        const name = NAME.exec(template)?.[0];
-        if (name === undefined)
-            return invalid;
-        const after = at + 2 + name.length;
-        OPERATOR.lastIndex = after;
-        const operator = OPERATOR.exec(template)?.[0];
-        if (operator === undefined) {
-            return template[after] === '}' ? { start: at, end: after + 1, kind: 'braced' } : invalid;
-        }
-        if (this.findLastBrace(after) < after + operator.length)
-            return invalid;
-        const end = this.lastBrace + 1;
-        // What follows the expression itself is a template of its own that ends at the same brace.
-        const closing = findClosingBrace(template, at, end);
-        return { start: at, end: closing === -1 ? end : closing + 1, kind: 'braced' };
-    }
-    findLastBrace(after) {
-        if (after >= this.lineEnd) {
-            const end = this.template.indexOf('\n', after);
-            this.lineEnd = end === -1 ? this.template.length : end;
-            this.lastBrace = this.template.lastIndexOf('}', this.lineEnd);
-        }
-        return this.lastBrace;
-    }
-}
-/** Where compose-go sees an expression end; it looks at no character that follows an opening brace. */
-function findClosingBrace(template, from, end) {
-    let open = 0;
-    for (let at = from; at < end; at++) {
-        if (template[at] === '}') {
-            open -= 1;
-            if (open === 0)
-                return at;
-        }
-        if (template[at] === '{') {
-            open += 1;
-            at += 1;
-        }
-    }
-    return -1;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/project-name.js
 
 
@@ -3693,468 +4252,6 @@ function normalize(name) {
         .toLowerCase()
         .replace(/[^a-z0-9_-]/g, '')
         .replace(/^[_-]+/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/dotenv.js
-
-
-const SPACE = /[\t\v\f\r \u0085\u00a0]/;
-const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
-const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
-/**
- * Adds the variables of a `.env` file to `out` as compose-go's dotenv reads it. `outer` knows variables from elsewhere,
- * which win. Answers what is wrong with the file, null where nothing is.
- */
-function readDotenv(text, path, outer, out, work) {
-    return new DotenvReader(text, path, outer, out, work).run();
-}
-class DotenvReader {
-    at = 0;
-    constructor(text, path, outer, out, work) {
-        this.text = text;
-        this.path = path;
-        this.outer = outer;
-        this.out = out;
-        this.work = work;
-    }
-    text;
-    path;
-    outer;
-    out;
-    work;
-    run() {
-        this.work.spend(this.text.length >> 4);
-        while (this.skipToStatement()) {
-            const name = this.readName();
-            if ('error' in name)
-                return name.error;
-            if (name.key.includes(' '))
-                return this.fail('key cannot contain a space');
-            if (name.isInherited) {
-                const value = this.lookup(name.key);
-                if (value !== undefined)
-                    this.out.set(name.key, value);
-                continue;
-            }
-            const value = this.readValue();
-            if ('error' in value)
-                return value.error;
-            this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
-            if (this.work.isOver)
-                return this.fail('too much to read', true);
-        }
-        return null;
-    }
-    fail(message, isLimit = false) {
-        const line = this.text.slice(0, this.at).split('\n').length;
-        return { message: `line ${line}: ${message}`, isLimit };
-    }
-    lookup(name) {
-        return this.outer(name) ?? this.out.get(name);
-    }
-    /** Past spaces and comments; false at the end. */
-    skipToStatement() {
-        const { text } = this;
-        for (;;) {
-            while (this.at < text.length && ANY_SPACE.test(text[this.at] ?? ''))
-                this.at += 1;
-            if (this.at >= text.length)
-                return false;
-            if (text[this.at] !== '#')
-                return true;
-            const end = text.indexOf('\n', this.at);
-            if (end === -1)
-                return false;
-            this.at = end;
-        }
-    }
-    readName() {
-        const { text } = this;
-        if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
-            this.at += 'export'.length;
-            this.skipSpaces();
-        }
-        const start = this.at;
-        let key = '';
-        let isInherited = false;
-        for (let at = start; at < text.length;) {
-            const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-            if (character === '=' || character === ':' || character === '\n') {
-                key = text.slice(start, at);
-                isInherited = character === '\n';
-                this.at = at + 1;
-                break;
-            }
-            if (!SPACE.test(character) && !IN_NAME.test(character)) {
-                const line = text.slice(start).split('\n', 1)[0]?.slice(0, 60);
-                return { error: this.fail(`unexpected character "${character}" in variable name "${line}"`) };
-            }
-            at += character.length;
-        }
-        if (start >= text.length)
-            return { error: this.fail('zero length string') };
-        this.skipSpaces();
-        return { key: key.replace(TRAILING, ''), isInherited };
-    }
-    skipSpaces() {
-        while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? ''))
-            this.at += 1;
-    }
-    readValue() {
-        const quote = this.text[this.at];
-        if (quote === '"' || quote === "'")
-            return this.readQuoted(quote);
-        const end = this.text.indexOf('\n', this.at);
-        const line = this.text.slice(this.at, end === -1 ? undefined : end);
-        this.at = end === -1 ? this.text.length : end + 1;
-        const comment = line.indexOf(' #');
-        return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
-    }
-    readQuoted(quote) {
-        const { text } = this;
-        const parts = [];
-        for (let at = this.at + 1; at < text.length; at++) {
-            const character = text[at] ?? '';
-            if (character === quote) {
-                this.at = at + 1;
-                const value = parts.join('');
-                return quote === '"' ? this.expand(expandEscapes(value)) : literal(value);
-            }
-            if (character !== '\\')
-                parts.push(character);
-            else if (text[at + 1] === quote) {
-                at += 1;
-                parts.push(quote);
-            }
-            else if (at + 1 < text.length) {
-                at += 1;
-                parts.push('\\', text[at] ?? '');
-            }
-        }
-        const line = text.slice(this.at).split('\n', 1)[0] ?? '';
-        return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
-    }
-    expand(value) {
-        const found = substitute(value, (name) => this.lookup(name), this.work);
-        return found.invalid === null
-            ? found.text
-            : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
-    }
-}
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-    '"': '"',
-    '\\': '\\',
-    $: '$$',
-};
-/** The escapes of a shell between double quotes; `\$` becomes `$$`, which no variable follows. */
-function expandEscapes(text) {
-    return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
-        if (match[1] !== '0')
-            return ESCAPES[match[1] ?? ''] ?? match;
-        const digits = match.slice(2);
-        if (!/^[0-3][0-7]{2}$/.test(digits))
-            return `\\${digits}`;
-        return String.fromCharCode(Number.parseInt(digits, 8));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/variables.js
-
-/** What an environment file gives, on top of `outer`, whose variables win. */
-function addEnvFile(file, outer, out, refuse, work) {
-    if (file.kind === 'wanted')
-        return;
-    if (file.kind === 'problem') {
-        refuse({ message: file.message, isLimit: file.isLimit });
-        return;
-    }
-    const { file: path, text } = file.source;
-    const error = readDotenv(text, path, (name) => outer.get(name), out, work);
-    if (error !== null)
-        refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
-}
-/** Variables of both; those of the first one win. */
-function mergeVariables(first, second) {
-    const out = new Map(second);
-    for (const [name, value] of first)
-        out.set(name, value);
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/go-print.js
-/** A value as Go's `fmt.Sprint` prints it. */
-function printValue(value) {
-    if (value === null)
-        return '<nil>';
-    if (typeof value === 'number')
-        return printFloat(value);
-    if (typeof value === 'object')
-        return value.printed;
-    return String(value);
-}
-/** The shortest text that reads back as the same number; with an exponent below 1e-4 and from 1e+06 on. */
-function printFloat(value) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (!Number.isFinite(value))
-        return value > 0 ? '+Inf' : '-Inf';
-    if (value === 0)
-        return Object.is(value, -0) ? '-0' : '0';
-    const [mantissa = '', power = ''] = value.toExponential().split('e');
-    const exponent = Number(power);
-    if (exponent < -4 || exponent >= MAX_PLAIN_EXPONENT) {
-        const digits = String(Math.abs(exponent)).padStart(2, '0');
-        return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
-    }
-    return placePoint(mantissa, exponent);
-}
-const MAX_PLAIN_EXPONENT = 6;
-function placePoint(mantissa, exponent) {
-    const sign = mantissa.startsWith('-') ? '-' : '';
-    const digits = mantissa.replace('-', '').replace('.', '');
-    if (exponent < 0)
-        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-    const rest = digits.slice(exponent + 1);
-    return rest === '' ? sign + whole : `${sign}${whole}.${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/equality.js
-
-/** A text that equal values have in common and others have not; null: a part of the value is not known. */
-function fingerprint(node) {
-    // Most are plain texts; no other value's text begins like this.
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return node.gaps.length === 0 ? `'${node.value}` : null;
-    const parts = [];
-    return write(node, parts) ? parts.join('') : null;
-}
-function write(node, parts) {
-    if (node.kind === 'scalar') {
-        parts.push(typeof node.value, JSON.stringify(printValue(node.value)));
-        return node.gaps.length === 0;
-    }
-    if (node.kind === 'list') {
-        parts.push('[');
-        const isKnown = node.items.every((item) => write(item, parts));
-        parts.push(']');
-        return isKnown;
-    }
-    parts.push('{');
-    const isKnown = [...node.entries.keys()].sort().every((key) => {
-        parts.push(JSON.stringify(key), ':');
-        const value = node.entries.get(key)?.value;
-        return value !== undefined && write(value, parts);
-    });
-    parts.push('}');
-    return isKnown;
-}
-/** Whether two values are the same; those that are not known are not. */
-function isEqual(left, right) {
-    if (left === right)
-        return true;
-    const text = left.kind === right.kind ? fingerprint(left) : null;
-    return text !== null && text === fingerprint(right);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/pairs.js
-
-
-/** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
-function pairsOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'scalar')
-        return textOf(node) === null ? [] : [node];
-    const pairs = [...node.entries].flatMap(([key, { value, key: origin }]) => makePairs(key, value, origin));
-    return pairs.sort((left, right) => (String(left.value) < String(right.value) ? -1 : 1));
-}
-function makePairs(key, value, keyOrigin) {
-    if (value.kind === 'list')
-        return value.items.flatMap((item) => makePairs(key, item, keyOrigin));
-    if (value.kind === 'map')
-        return [makeScalar(`${key}=map[]`, value.origin)];
-    if (value.value === null)
-        return [makeScalar(key, keyOrigin)];
-    const prefix = key.length + 1;
-    return [
-        {
-            ...value,
-            value: `${key}=${printValue(value.value)}`,
-            gaps: value.gaps.map((gap) => ({ at: gap.at + prefix, expression: gap.expression })),
-            prefix,
-        },
-    ];
-}
-/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
-function keyOfPair(pair) {
-    const text = textOf(pair) ?? '';
-    const equals = text.indexOf('=');
-    const end = equals === -1 ? text.length : equals;
-    return { text: text.slice(0, end), isKnown: !pair.gaps.some((gap) => gap.at <= end) };
-}
-/** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
-function uniquePairs(items, origin) {
-    const out = [];
-    const places = new Map();
-    for (const item of items) {
-        const key = item.kind === 'scalar' ? keyOfPair(item) : { text: '', isKnown: false };
-        const place = key.isKnown ? places.get(key.text) : undefined;
-        if (place !== undefined)
-            out[place] = item;
-        else {
-            if (key.isKnown)
-                places.set(key.text, out.length);
-            out.push(item);
-        }
-    }
-    return makeList(out, origin);
-}
-function listPairs(node) {
-    if (node.kind === 'map')
-        return listEntries(node);
-    return pairsOf(node).flatMap((item) => (item.kind === 'scalar' ? [splitPair(item)] : []));
-}
-function listEntries(map) {
-    return [...map.entries].flatMap(([key, entry]) => {
-        const { value } = entry;
-        if (value.kind !== 'scalar')
-            return [];
-        return [
-            {
-                key,
-                isKeyKnown: true,
-                expression: null,
-                origin: entry.key,
-                value: value.value === null ? null : value,
-            },
-        ];
-    });
-}
-function splitPair(item) {
-    const { text: key, isKnown } = keyOfPair(item);
-    const text = textOf(item) ?? '';
-    const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
-    const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
-    if (key.length === text.length)
-        return { ...base, value: null };
-    const start = key.length + 1;
-    const gaps = item.gaps
-        .filter((gap) => gap.at >= start)
-        .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
-    const skip = item.prefix === start ? item.skip : start;
-    const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
-    return { ...base, value };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/canonical.js
-
-
-
-/** Changes every service and every job. */
-function mapServices(model, change) {
-    let out = model;
-    for (const key of ['services', 'jobs']) {
-        const services = valueAt(out, key);
-        if (services?.kind !== 'map')
-            continue;
-        const changed = mapEntries(services, (service, name) => change(service, name, key));
-        out = withEntry(out, key, changed);
-    }
-    return out;
-}
-/** Gives what concerns builds the one form that later steps know. */
-function makeCanonical(model, refusals) {
-    return mapServices(model, (service) => {
-        if (service.kind !== 'map')
-            return service;
-        return mapEntries(service, (value, key) => {
-            if (key === 'build')
-                return canonicalBuild(value, refusals);
-            if (key === 'extends' && textOf(value) !== null)
-                return wrap('service', value);
-            return value;
-        });
-    });
-}
-function wrap(key, value) {
-    return makeMap(new Map([[key, { key: value.origin, value }]]), value.origin);
-}
-function canonicalBuild(build, refusals) {
-    if (textOf(build) !== null)
-        return wrap('context', build);
-    if (build.kind !== 'map')
-        return build;
-    return mapEntries(build, (value, key) => {
-        return key === 'additional_contexts' && value.kind === 'list' ? contextsOf(value, refusals) : value;
-    });
-}
-function contextsOf(list, refusals) {
-    const entries = new Map();
-    const doubts = [];
-    for (const pair of listPairs(list)) {
-        if (!pair.isKeyKnown)
-            doubts.push({ message: 'a name of additional_contexts is not known' });
-        else if (pair.value === null) {
-            refusals.at(pair.origin, `additional_contexts: invalid value ${pair.key.slice(0, 60)}, expected key=value`);
-        }
-        else
-            entries.set(pair.key, { key: pair.origin, value: pair.value });
-    }
-    return { ...makeMap(entries, list.origin), doubts };
-}
-const PAIRS = new Set([
-    ['annotations', 'cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links'],
-    ['profiles', 'sysctls', 'tmpfs'],
-].flat());
-const ITEMS = new Set(['configs', 'devices', 'env_file', 'expose', 'ports', 'secrets', 'volumes']);
-/** Takes out what is said twice in lists where the last word counts. */
-function enforceUnicity(model) {
-    return mapServices(model, (service, _, kind) => {
-        if (service.kind !== 'map' || kind !== 'services')
-            return service;
-        return mapEntries(service, (value, key) => {
-            if (key === 'build' && value.kind === 'map')
-                return mapEntries(value, uniqueInBuild);
-            if (value.kind !== 'list' || value.items.length < 2)
-                return value;
-            if (PAIRS.has(key))
-                return withoutRepetition(value, uniquePairs(value.items, value.origin));
-            return ITEMS.has(key)
-                ? withoutRepetition(value, makeList(uniqueItems(value.items), value.origin))
-                : value;
-        });
-    });
-}
-function uniqueInBuild(value, key) {
-    const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
-    return isPairs && value.kind === 'list' && value.items.length > 1
-        ? uniquePairs(value.items, value.origin)
-        : value;
-}
-/** The list itself where nothing is said twice. */
-function withoutRepetition(list, short) {
-    return short.items.length === list.items.length ? list : short;
-}
-function uniqueItems(items) {
-    const known = new Set();
-    return items.filter((item) => {
-        const text = fingerprint(item);
-        if (text === null)
-            return true;
-        if (known.has(text))
-            return false;
-        known.add(text);
-        return true;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/merging.js
@@ -4306,62 +4403,6 @@ function appendNew(base, other, origin) {
         items.push(item);
     }
     return makeList(items, origin);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/paths.js
-
-
-
-const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
-/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
-function isRemoteContext(context) {
-    return (context.includes('://') ||
-        context.startsWith('service:') ||
-        REMOTE.some((start) => context.startsWith(start)));
-}
-/** Whether a file to include or extend is fetched from somewhere. */
-function isElsewhere(path) {
-    return isRemoteContext(path) || path.startsWith('oci:');
-}
-function describeElsewhere(path) {
-    return `what ${path.slice(0, 200)} brings is not in this repository, so it cannot be known`;
-}
-/** Makes the paths that concern builds relative to a folder, which may be relative itself. */
-function resolvePaths(model, folder) {
-    return mapServices(model, (service) => {
-        if (service.kind !== 'map')
-            return service;
-        return mapEntries(service, (value, key) => {
-            if (value.kind !== 'map')
-                return value;
-            if (key === 'build')
-                return mapEntries(value, (inner, name) => resolveInBuild(inner, name, folder));
-            if (key !== 'extends')
-                return value;
-            return mapEntries(value, (inner, name) => (name === 'file' ? resolvePath(inner, folder) : inner));
-        });
-    });
-}
-function resolveInBuild(value, key, folder) {
-    if (key === 'context')
-        return resolveContext(value, folder);
-    if (key !== 'additional_contexts' || value.kind !== 'map')
-        return value;
-    return mapEntries(value, (context) => resolveContext(context, folder));
-}
-function resolveContext(value, folder) {
-    const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
-    return isRemote ? value : resolvePath(value, folder);
-}
-/** Paths in the home of whoever runs compose stay as they are. */
-function resolvePath(value, folder) {
-    if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0)
-        return value;
-    const path = value.value;
-    if (path === '' || path.startsWith('~') || isAbsolute(path))
-        return value;
-    const resolved = { ...value, value: joinPath(folder, path), written: value.written ?? path };
-    return resolved;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/resets.js
@@ -5689,7 +5730,7 @@ function readBakeService(service, refusals) {
     if (service.kind !== 'map' || build?.kind !== 'map')
         return null;
     const platforms = readList(valueAt(build, 'platforms'), refusals);
-    const args = readEnvironment(service, build);
+    const args = bake_service_readEnvironment(service, build);
     const extension = valueAt(build, 'x-bake');
     if (extension === undefined || isNull(extension))
         return { platforms, contexts: new Map(), args };
@@ -5764,7 +5805,7 @@ function checkBoolean(node, key, refusals) {
         refuse(node, `${key} of x-bake must be true or false`, refusals);
 }
 /** Compose itself looks for these where it runs; bake asks the service's environment first. */
-function readEnvironment(service, build) {
+function bake_service_readEnvironment(service, build) {
     const found = new Map();
     const args = valueAt(build, 'args');
     const names = args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
@@ -6228,6 +6269,11 @@ function makeBuild(name, entry, scope) {
         places: values.places,
     };
 }
+/** Whether the build lies where the project does as none is named: the context that is added then stands where the build does. */
+function lacksContext(service) {
+    const build = valueAt(service, 'build');
+    return build !== undefined && valueAt(build, 'context')?.origin === build.origin;
+}
 function describeReasons(reasons) {
     const [first] = reasons;
     if (first === undefined)
@@ -6362,6 +6408,29 @@ function makeRunImage(name, entry, node) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/problems.js
+function describeRefusal(main, refusal) {
+    return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
+}
+function describeUnknown(main, refusal) {
+    const isMain = refusal.file === main;
+    return {
+        kind: 'compose',
+        file: main,
+        line: isMain ? refusal.line : 1,
+        message: placed(main, refusal),
+        ...(refusal.isLimit === true ? LIMITED : {}),
+    };
+}
+const LIMITED = { isLimit: true };
+/** What the gate does not follow counts before what compose refuses, which may follow from it. */
+function firstOf(refusals) {
+    return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
+}
+function placed(main, { file, line, message }) {
+    return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/core/tree/linked-files.js
 var linked_files = __webpack_require__(5722);
 // EXTERNAL MODULE: ./lib/src/core/builds/source-text.js
@@ -6418,7 +6487,7 @@ class TreeTexts {
         return { kind: 'text', source: new source_text/* SourceText */.D(path, text) };
     }
     hasFolder(path) {
-        this.folders ??= listFolders(this.tree.paths);
+        this.folders ??= tree_texts_listFolders(this.tree.paths);
         return this.folders.has(path);
     }
 }
@@ -6440,7 +6509,7 @@ function textsOf(tree) {
     tree_texts_KNOWN.set(tree, texts);
     return texts;
 }
-function listFolders(paths) {
+function tree_texts_listFolders(paths) {
     const folders = new Set();
     for (const path of paths) {
         for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -6522,30 +6591,38 @@ class ProjectFiles {
 
 
 
+
 const project_reading_NOTHING = {
     builds: [],
     runImages: [],
     problems: [],
     services: new Set(),
+    ownBuilds: [],
+    withoutContext: new Set(),
+    refusals: 'none',
+    refused: [],
     bake: { services: new Map(), problems: [] },
 };
-/** Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files. */
-function readProject(tree, paths, isFound) {
+/**
+ * Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files.
+ * `start`: the folder where compose is started, where that is not the one of the first file.
+ */
+function readProject(tree, paths, isFound, start = null) {
     const [main] = paths;
     if (main === undefined)
         return project_reading_NOTHING;
     if (isFound && !mayBeProject(tree, paths))
         return project_reading_NOTHING;
-    const { found, isCompose } = readOnce(tree, main, paths);
+    const { found, isCompose } = readOnce(tree, main, paths, start);
     return isFound && !isCompose ? project_reading_NOTHING : found;
 }
 const project_reading_KNOWN = new WeakMap();
 /** Bake and devcontainers read the same projects. */
-function readOnce(tree, main, paths) {
+function readOnce(tree, main, paths, start) {
     const known = project_reading_KNOWN.get(tree) ?? new Map();
     project_reading_KNOWN.set(tree, known);
-    const key = paths.join('\0');
-    const project = known.get(key) ?? readWhole(tree, main, paths);
+    const key = JSON.stringify([paths, start]);
+    const project = known.get(key) ?? readWhole(tree, main, paths, start);
     // What is not at hand yet makes another project of it.
     if (tree.wanted.size === 0)
         known.set(key, project);
@@ -6557,7 +6634,7 @@ function mayBeProject(tree, paths) {
     const texts = files.flatMap((file) => (file.kind === 'text' ? [file.source] : []));
     return texts.length === 0 || texts.some(mayBeCompose);
 }
-function readWhole(tree, main, paths) {
+function readWhole(tree, main, paths, start) {
     const session = openSession(tree, main);
     const sources = [];
     for (const path of paths) {
@@ -6572,7 +6649,7 @@ function readWhole(tree, main, paths) {
                 ...(file.isLimit ? LIMIT : {}),
             });
     }
-    const environment = project_reading_readEnvironment(session);
+    const environment = readEnvironment(session, start === null ? session.workingFolder : toRooted(start));
     const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
     if (isWanted)
         return { found: project_reading_NOTHING, isCompose: false };
@@ -6603,26 +6680,6 @@ function openSession(tree, main) {
 function mayBeCompose(source) {
     return /services|include|\\/.test(source.text);
 }
-function project_reading_readEnvironment(session) {
-    const path = joinPath(session.workingFolder, '.env');
-    if (!session.files.hasFile(path))
-        return NO_VARIABLES;
-    const { variables, refusals } = session.files.texts.environment(path, () => {
-        const read = new Map();
-        const refused = [];
-        addEnvFile(session.files.read(path), NO_VARIABLES, read, (refusal) => refused.push(refusal), session.work);
-        return { variables: read, refusals: refused };
-    });
-    for (const { message, isLimit } of refusals)
-        session.refusals.all.push({
-            file: '.env',
-            line: 1,
-            message: `.env next to it: ${message}`,
-            ...(isLimit ? LIMIT : {}),
-        });
-    return variables;
-}
-const NO_VARIABLES = new Map();
 function project_reading_describe(session, main, sources, model, variables) {
     if (model !== null)
         checkConsistency(model, session.refusals);
@@ -6636,10 +6693,14 @@ function project_reading_describe(session, main, sources, model, variables) {
     const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
     const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
     const refusal = firstOf(session.refusals.all);
-    const speaks = builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
     const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
-    const refused = refusal !== undefined && (speaks || sources.length === 0) ? [describeRefusal(main, refusal)] : [];
+    const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
+    const refusals = classifyRefusals(session.refusals.all);
     return {
+        ownBuilds: builds,
+        withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
+        refusals,
+        refused,
         builds: builds.map((build) => refusal === undefined || build.problem !== null
             ? build
             : { ...build, problem: `The compose file cannot be read as it is: ${refusal.message}` }),
@@ -6686,34 +6747,115 @@ function makeLookup(variables, source) {
         return { ...node, gaps: value.gaps, given: value.given };
     };
 }
-function describeRefusal(main, refusal) {
-    return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/chosen-files.js
+
+
+
+
+const NONE = { paths: [], problems: [] };
+/** What `COMPOSE_FILE` in the `.env` of a folder says. */
+function readChoice(tree, folder) {
+    const session = openSession(tree, `${folder}.env`);
+    const variables = readEnvironment(session, session.workingFolder);
+    const files = variables.get('COMPOSE_FILE');
+    if (files === undefined || (files.value === '' && files.gaps.length === 0))
+        return NONE;
+    const file = `${folder}.env`;
+    const [gap] = files.gaps;
+    if (gap !== undefined)
+        return limit(file, `which files compose reads depends on ${gap.expression}`);
+    const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.value || separatorOf(files.value);
+    const written = files.value.split(separator);
+    const places = written.map((path) => path === '-' || isElsewhere(path) || isAbsolute(path)
+        ? null
+        : fromRooted(joinPath(toRooted(folder), path)));
+    const outside = written[places.indexOf(null)];
+    if (outside !== undefined)
+        return limit(file, `COMPOSE_FILE names ${outside.slice(0, 200)}, which is not in this repository`);
+    return { paths: places.filter((path) => path !== null), problems: [] };
 }
-function describeUnknown(main, refusal) {
-    const isMain = refusal.file === main;
-    return {
-        kind: 'compose',
-        file: main,
-        line: isMain ? refusal.line : 1,
-        message: placed(main, refusal),
-        ...(refusal.isLimit === true ? LIMITED : {}),
+/** Windows has another one, where no path of two files has a colon. */
+function separatorOf(files) {
+    return files.includes(';') && !files.includes(':') ? ';' : ':';
+}
+function limit(file, message) {
+    return { paths: [], problems: [{ kind: 'compose', file, line: 1, message, isLimit: true }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/folder-reading.js
+
+
+/**
+ * What the compose files of a folder build: the default file with its override, every other one alone and, where it
+ * speaks of the same services, laid over the default file, and what `.env` names.
+ */
+function folder_reading_readFolder(tree, folder) {
+    const main = readProject(tree, folder.main, true);
+    const found = [main];
+    const known = new Set(main.builds.map(identify));
+    /** Of several readings, equal builds count once. */
+    const addNew = (project) => {
+        const builds = project.builds.filter((build) => !known.has(identify(build)));
+        for (const build of builds)
+            known.add(identify(build));
+        found.push({ ...project, builds });
     };
+    const overlays = folder.others.map((path) => {
+        const alone = readProject(tree, [path], true);
+        const whole = layOver(tree, folder.main[0], main, path, alone);
+        const merged = whole?.refusals === 'some' ? null : whole;
+        // What other files do not mend is told.
+        const rest = whole !== null && merged === null ? alone : readAlone(alone, main, merged !== null);
+        found.push(rest);
+        for (const build of rest.builds)
+            known.add(identify(build));
+        return merged;
+    });
+    for (const merged of overlays)
+        if (merged !== null)
+            addNew(merged);
+    if (!folder.hasEnvironment)
+        return found;
+    const { paths, problems } = readChoice(tree, folder.folder);
+    if (problems.length > 0)
+        found.push({ builds: [], runImages: [], problems });
+    if (paths.length > 0)
+        addNew(readProject(tree, paths, false, folder.folder));
+    return found;
 }
-const LIMITED = { isLimit: true };
-/** What the gate does not follow counts before what compose refuses, which may follow from it. */
-function firstOf(refusals) {
-    return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
+/** The file over the default one; null: it has nothing to do with it. */
+function layOver(tree, base, main, path, alone) {
+    if (base === undefined || ![...alone.services].some((name) => main.services.has(name)))
+        return null;
+    const merged = readProject(tree, [base, path], false);
+    const problems = merged.refusals === 'overlay' ? withoutRefused(merged) : merged.problems;
+    return { ...merged, builds: merged.ownBuilds, problems };
 }
-function placed(main, { file, line, message }) {
-    return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
+/** What a file says for itself: what is missing may be in the files that it is meant for. */
+function readAlone(alone, main, isMerged) {
+    const isOverlay = alone.refusals === 'overlay';
+    const builds = (isOverlay ? alone.ownBuilds : alone.builds).filter(({ name }) => !isMerged || name === null || !alone.withoutContext.has(name) || !main.services.has(name));
+    const problems = isOverlay ? withoutRefused(alone) : alone.problems;
+    return { builds, runImages: alone.runImages, problems };
+}
+function withoutRefused({ problems, refused }) {
+    return problems.filter((problem) => !refused.includes(problem));
+}
+/** All that decides which images are pulled. */
+function identify(build) {
+    const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown } = build;
+    const values = [[...args].sort(), [...contexts].sort(), platforms, unknown];
+    return JSON.stringify([name, context, dockerfile, inline, target, values]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/read.js
 
 
+
 /** What the compose files of a repository build. Asks for everything that a listing can tell at once. */
 function readComposeBuilds(tree) {
-    const found = listProjects(tree.paths).map((files) => readProject(tree, files, true));
+    const found = listFolders(tree.paths).flatMap((folder) => folder_reading_readFolder(tree, folder));
     return {
         builds: found.flatMap(({ builds }) => builds),
         runImages: found.flatMap(({ runImages }) => runImages),
@@ -6722,7 +6864,8 @@ function readComposeBuilds(tree) {
 }
 /** What files build that are given as one project, with all or some of their services. */
 function readComposeProject(request, tree) {
-    const { services, ...found } = readProject(tree, request.files, false);
+    const { services, builds, runImages, problems, bake } = readProject(tree, request.files, false);
+    const found = { builds, runImages, problems, bake };
     if (request.services.length === 0)
         return { ...found, missing: [] };
     const wanted = new Set(request.services);
@@ -6863,11 +7006,11 @@ const MAX_DEPTH = 200;
 function readJsonTree(source) {
     const parser = new Parser(source);
     try {
-        return { root: parser.readValue(0), error: parser.error };
+        return { root: parser.readValue(0), error: parser.error, isTooDeep: false };
     }
     catch (error) {
         if (error instanceof TooDeep)
-            return { root: null, error: error.at };
+            return { root: null, error: error.at, isTooDeep: true };
         throw error;
     }
 }
@@ -7039,18 +7182,22 @@ function isDevcontainerFile(path) {
 }
 /** Reads the file; null while it is not at hand. */
 function readConfig(path, tree, texts) {
-    const source = (0,source_text/* decodeSource */.E)(path, tree.read(path));
+    const found = tree.read(path);
+    const source = (0,source_text/* decodeSource */.E4)(path, found);
     if (source === null)
         return null;
-    const refuse = (line, message) => ({
+    const refuse = (line, message, isLimit = false) => ({
         kind: 'devcontainer',
         file: path,
         line,
         message,
+        ...(isLimit ? { isLimit } : {}),
     });
     if (typeof source === 'string')
-        return refuse(1, source);
-    const { root, error } = readJsonTree(source);
+        return refuse(1, source, (0,source_text/* isBeyondLimit */.zX)(found));
+    const { root, error, isTooDeep } = readJsonTree(source);
+    if (isTooDeep)
+        return refuse(source.lineAt(error ?? 0), 'The file is nested too deeply', true);
     if (root?.kind !== 'object')
         return refuse(source.lineAt(error ?? 0), 'The file is not a JSON object, as a devcontainer.json has to be');
     const folder = (0,repo_path/* parentFolder */.he)(path);
@@ -7126,8 +7273,8 @@ var docker_build_flags = __webpack_require__(7929);
 var repo_path = __webpack_require__(548);
 // EXTERNAL MODULE: ./lib/src/core/builds/unknown-texts.js
 var unknown_texts = __webpack_require__(3367);
-// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 47 modules
-var read = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 51 modules
+var read = __webpack_require__(8264);
 // EXTERNAL MODULE: ./lib/src/core/builds/source-text.js
 var source_text = __webpack_require__(6863);
 // EXTERNAL MODULE: ./lib/src/core/builds/devcontainers/config.js + 3 modules
@@ -7173,23 +7320,32 @@ function readComposeBuild(config, tree, texts) {
         files.push(...defaultFiles(config, tree));
     if (files.length === 0)
         return fail((draft) => draft.reject('There is no docker-compose.yml'));
-    const project = (0,read/* readComposeProject */.q)({ files, services: [service.value] }, tree);
+    const started = startedServices(config.members.get('runServices')?.value, config);
+    // without runServices all services are built
+    const services = started.length === 0 ? [] : [service.value, ...started];
+    const project = (0,read/* readComposeProject */.q)({ files, services }, tree);
     if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
         const [problem] = project.problems;
         if (problem !== undefined)
             return fail((draft) => draft.reject(problem.message));
-        if (project.missing.length > 0)
+        if (project.missing.includes(service.value))
             return fail((draft) => draft.reject(`No compose file has a service ${service.value}`));
     }
     return {
-        builds: project.builds
-            .filter(({ name }) => name === service.value)
-            .map((build) => ({ ...build, ...identity, sources: [...new Set([file, ...build.sources])] })),
+        builds: project.builds.map((build) => ({
+            ...build,
+            ...identity,
+            name: build.name === service.value ? identity.name : build.name,
+            sources: [...new Set([file, ...build.sources])],
+        })),
         runImages: project.runImages
             .filter(({ name }) => name === service.value)
             .map((image) => ({ ...image, kind: 'devcontainer', file, name: config.name })),
         problems: [],
     };
+}
+function startedServices(node, config) {
+    return node?.kind === 'array' ? node.items.flatMap((item) => (0,devcontainers_config/* textOf */.b6)(item, config)?.value ?? []) : [];
 }
 const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 function writtenFiles(node, config) {
@@ -7200,7 +7356,7 @@ function writtenFiles(node, config) {
 function defaultFiles(config, tree) {
     const inWorkspace = (path) => (0,repo_path/* resolvePath */.o1)(config.workspace, path);
     const settings = inWorkspace('.env');
-    const environment = settings === null ? null : (0,source_text/* decodeSource */.E)(settings, tree.read(settings));
+    const environment = settings === null ? null : (0,source_text/* decodeSource */.E4)(settings, tree.read(settings));
     const named = environment !== null && typeof environment !== 'string'
         ? /^COMPOSE_FILE=(.+)$/m.exec(environment.text)?.[1]?.trim()
         : undefined;
@@ -7222,7 +7378,11 @@ function defaultFiles(config, tree) {
 const MAX_LENGTH = 16 * 1024 * 1024;
 function tooLong(file) {
     const message = 'The devcontainers are too long in all; this one is not read';
-    return { builds: [], runImages: [], problems: [{ kind: 'devcontainer', file, line: 1, message }] };
+    return {
+        builds: [],
+        runImages: [],
+        problems: [{ kind: 'devcontainer', file, line: 1, message, isLimit: true }],
+    };
 }
 /** What every devcontainer of the tree builds or runs. */
 function readDevcontainerBuilds(tree) {
@@ -7642,9 +7802,9 @@ var core_message = __webpack_require__(9307);
 /** What is new in each build file; without a base all of it. */
 function readBuildFiles(head, base, { runImages, isChanged }) {
     const knownImages = new Set(base?.found.runImages.map(identifyImage));
-    const knownBuilds = new Set(base?.dockerfiles.elsewhere.map(identifyBuild));
+    const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? []);
     const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
-    const builds = head.dockerfiles.elsewhere.filter((build) => build.isScript !== true && !knownBuilds.has(identifyBuild(build)));
+    const builds = head.dockerfiles.elsewhere.filter((build) => build.isScript !== true && !isKnownBuild(build));
     const knownLimits = new Set(base?.found.problems.map(identifyLimit));
     // what is beyond a limit may have changed in what the gate does not see
     const limits = head.found.problems.filter((problem) => problem.isLimit === true && (isChanged(problem.file) || !knownLimits.has(identifyLimit(problem))));
@@ -7682,8 +7842,28 @@ function toLimit({ line, message }) {
 function identifyImage({ file, name, image, problem }) {
     return JSON.stringify([file, name, image, problem]);
 }
+/**
+ * Whether the base had a build: by its name, or else by what it builds, since steps without a name are numbered and files
+ * are renamed. Each build of the base stands for one.
+ */
+function openKnownBuilds(base) {
+    const named = new Set(base.map(identifyBuild));
+    const left = new Map();
+    for (const build of base)
+        left.set(describeBuild(build), (left.get(describeBuild(build)) ?? 0) + 1);
+    return (build) => {
+        const key = describeBuild(build);
+        const count = left.get(key) ?? 0;
+        if (count > 0)
+            left.set(key, count - 1);
+        return count > 0 || named.has(identifyBuild(build));
+    };
+}
 function identifyBuild({ file, name, context, problem, unknown }) {
     return JSON.stringify([file, name, context, problem, unknown]);
+}
+function describeBuild({ kind, context, target, args, contexts, platforms, problem, unknown, }) {
+    return JSON.stringify([kind, context, target, [...args], [...contexts], platforms, problem, unknown]);
 }
 function toReading(images, problems) {
     const [problem = null, ...otherProblems] = problems;
@@ -8167,8 +8347,8 @@ function existing(tree, folder, names) {
     return names.map((name) => prefix + name).filter((path) => tree.has(path));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 47 modules
-var read = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 51 modules
+var read = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/bake/project/target.js
 const TEXT_FIELDS = ['context', 'dockerfile', 'dockerfile-inline', 'target'];
 const NO_TEXT = { value: null, mark: null, place: null, inline: null, origin: null };
@@ -16529,11 +16709,12 @@ class WorkflowSession {
         return loaded;
     }
     read(path) {
-        const source = (0,source_text/* decodeSource */.E)(path, this.tree.read(path));
+        const found = this.tree.read(path);
+        const source = (0,source_text/* decodeSource */.E4)(path, found);
         if (source === null)
             return null;
         if (typeof source === 'string') {
-            this.fail(path, 1, source);
+            this.fail(path, 1, source, (0,source_text/* isBeyondLimit */.zX)(found));
             return null;
         }
         if (!SPEAKS.test(source.text))
@@ -16544,15 +16725,16 @@ class WorkflowSession {
         });
         if (root.kind !== 'refused')
             return { source, root };
-        this.fail(path, source.lineAt(root.at), root.message);
+        this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
         return null;
     }
-    fail(file, line, message) {
+    /** `isLimit`: only this reading refuses it, and GitHub may run it. */
+    fail(file, line, message, isLimit = false) {
         const key = JSON.stringify([file, line, message]);
         if (this.seen.has(key))
             return;
         this.seen.add(key);
-        this.problems.push({ kind: 'workflow', file, line, message });
+        this.problems.push({ kind: 'workflow', file, line, message, ...(isLimit ? { isLimit } : {}) });
     }
     /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
     add(build) {
@@ -16577,7 +16759,7 @@ class WorkflowSession {
         if (!this.isFull)
             this.builds.push(build);
         else
-            this.fail(this.file, 1, `The workflow has more than ${MAX_BUILDS} builds or ${MAX_VALUES} values; the rest is not read`);
+            this.fail(this.file, 1, `The workflow has more than ${MAX_BUILDS} builds or ${MAX_VALUES} values; the rest is not read`, true);
     }
     /** Whether the workflow has more than is read. */
     get isFull() {
@@ -16595,7 +16777,7 @@ class WorkflowSession {
             return false;
         if (this.steps <= session_MAX_STEPS && this.characters <= MAX_CHARACTERS)
             return true;
-        this.fail(this.file, 1, `The workflows have more than ${session_MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`);
+        this.fail(this.file, 1, `The workflows have more than ${session_MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`, true);
         return false;
     }
 }
@@ -16748,7 +16930,7 @@ function addTo(lists, key, items) {
     else
         list.push(...items);
 }
-/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is no platform of its own. */
+/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own. */
 function toFileBuilds(build) {
     const fileBuild = toFileBuild(build);
     const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());
@@ -16831,7 +17013,8 @@ function withoutIgnored(tree, { ignore }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   E: () => (/* binding */ decodeSource)
+/* harmony export */   E4: () => (/* binding */ decodeSource),
+/* harmony export */   zX: () => (/* binding */ isBeyondLimit)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2354);
 
@@ -16884,6 +17067,12 @@ class SourceText {
         this.starts = starts;
         return starts;
     }
+}
+/** Whether only the gate refuses a file that has no text: whoever else reads it may read it. */
+function isBeyondLimit(found) {
+    return found.kind === 'unreadable'
+        ? found.isLimit === true
+        : found.kind === 'bytes' && found.bytes.length > MAX_BYTES;
 }
 /** The text of a file, or a sentence that says why there is none; null while it is not at hand. */
 function decodeSource(file, found) {
@@ -17997,7 +18186,9 @@ function addBake(step, line, call) {
     const draft = startDraft(step);
     const files = call.files.filter(({ value }) => isKnownText(draft, value));
     const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
-    const isOpen = targets.length < call.targets.length || (files.length === 0 && call.files.length > 0);
+    const isOpen = files.length === 0 && call.files.length > 0;
+    // whichever targets are chosen, they are among those of the files
+    const isAnyTarget = targets.length < call.targets.length;
     const fail = (reason) => {
         draft.reject(reason, ...EVERYTHING);
         session.add(finishDraft(draft, step, line));
@@ -18019,7 +18210,7 @@ function addBake(step, line, call) {
     }
     const project = session.readBake({
         files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
-        targets: targets.map(({ value }) => value),
+        targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
         set: call.set.filter(({ value }) => isUsed(draft, value)).map(({ value }) => value),
         workdir,
         environment: environmentOf(step, call),
@@ -18085,6 +18276,11 @@ function readDevcontainerStep(step) {
     const { session, listing } = step.context;
     const line = lineOf(step, 'uses');
     const found = findConfig(step);
+    if ('absent' in found) {
+        const message = `${found.absent} does not exist. If it is made before the build, it is not judged`;
+        session.fail(listing.file, line, message);
+        return;
+    }
     if ('reason' in found) {
         const draft = startDraft(step);
         if (found.text !== undefined)
@@ -18110,8 +18306,8 @@ function readDevcontainerStep(step) {
     if ((0,config/* isDevcontainerFile */.T$)(found.path))
         return;
     session.runImages.push(...devcontainer.runImages);
-    for (const problem of devcontainer.problems)
-        session.fail(problem.file, problem.line, problem.message);
+    for (const { file, line: at, message, isLimit } of devcontainer.problems)
+        session.fail(file, at, message, isLimit);
 }
 /** The file that `configFile`, or `subFolder`, names. */
 function findConfig(step) {
@@ -18132,7 +18328,9 @@ function findConfig(step) {
         if (path !== null && session.tree.has(path))
             return { path };
     }
-    return { reason: `${candidates[0]} is not in the repository` };
+    const [first = ''] = candidates;
+    const absent = folders.resolve(first);
+    return absent === null ? { reason: `${first} is not in the repository` } : { absent };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/local-action.js
@@ -18169,7 +18367,7 @@ function readLocalAction(step, uses, readSteps) {
         return;
     const isItself = step.context.listing.sources.includes(path);
     if (isItself || depth >= MAX_DEPTH) {
-        session.fail(path, 1, isItself ? 'The action uses itself' : `Actions are nested more than ${MAX_DEPTH} deep`);
+        session.fail(path, 1, isItself ? 'The action uses itself' : `Actions are nested more than ${MAX_DEPTH} deep`, !isItself);
         return;
     }
     readSteps((0,yaml_tree/* itemsOf */.S3)((0,yaml_tree/* memberOf */.C5)(runs, 'steps')), enterAction(step, path, action));
@@ -18725,10 +18923,13 @@ function readRun(step, script) {
     if (!isReadable(shell, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
         if (!/docker\s+(?:buildx\s+|image\s+|builder\s+)?(?:build|bake)\b/.test(script.value))
             return;
+        if (evaluated.value.length > MAX_SCRIPT) {
+            const message = `The script is longer than ${MAX_SCRIPT} characters`;
+            session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
+            return;
+        }
         const draft = startDraft(step);
-        draft.reject(shell === 'bash'
-            ? `The script is longer than ${MAX_SCRIPT} characters`
-            : `Scripts of ${shell} are not read`, ...EVERYTHING);
+        draft.reject(`Scripts of ${shell} are not read`, ...EVERYTHING);
         session.add({ ...finishDraft(draft, step, lineOf(step, 'run')), isScript: true });
         return;
     }
@@ -18902,7 +19103,7 @@ function readStep(tree, number, context) {
     readRun(step, script);
     context.written.readScript(script.value);
 }
-/** What stands for this repository, or for its fork that a pull request comes from. */
+/** What names this repository, or for its fork that a pull request comes from. */
 const OWN = new Set([
     'github.repository',
     'github.event.repository.full_name',
@@ -18996,7 +19197,7 @@ function readCall(file, job, path, call, session, onCall) {
         const message = isItself
             ? `The workflow ${path} runs itself`
             : `Workflows are nested more than ${jobs_MAX_DEPTH} deep`;
-        session.fail(file.source.file, line, message);
+        session.fail(file.source.file, line, message, !isItself);
         return;
     }
     readWorkflow(called, {
@@ -19169,9 +19370,12 @@ const MAX_DEPTH = 100;
 const TOO_MUCH = 'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
 class Refused extends Error {
     at;
-    constructor(at, message) {
+    isLimit;
+    /** `isLimit`: GitHub may read it. */
+    constructor(at, message, isLimit = false) {
         super(message);
         this.at = at;
+        this.isLimit = isLimit;
     }
 }
 /** The tree of a file, or where and why GitHub refuses it. */
@@ -19180,22 +19384,22 @@ function readYamlTree(source, spend) {
         const simple = (0,simple_yaml/* readSimpleYaml */.C)(source.text);
         // The real parser takes its time.
         if (simple === null && !spend(source.text.length))
-            throw new Refused(0, TOO_MUCH);
+            throw new Refused(0, TOO_MUCH, true);
         return new Reader(source).read(simple ?? parse(source.text), 0);
     }
     catch (error) {
         if (error instanceof Refused)
-            return { kind: 'refused', at: error.at, message: error.message };
+            return { kind: 'refused', at: error.at, message: error.message, isLimit: error.isLimit };
         // The parser calls itself for each level of nesting.
         if (error instanceof RangeError)
-            return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply' };
+            return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply', isLimit: true };
         throw error;
     }
 }
 function parse(text) {
     const documents = (0,bounded_parser/* parseDocuments */.e)(text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' }, true);
     if (documents === null)
-        throw new Refused(0, 'The YAML is nested too deeply');
+        throw new Refused(0, 'The YAML is nested too deeply', true);
     const [document, next] = documents;
     const error = document?.errors[0];
     if (error !== undefined)
@@ -19224,7 +19428,7 @@ class Reader {
         const at = node?.start ?? 0;
         this.count(1, at);
         if (depth > MAX_DEPTH)
-            throw new Refused(at, 'The YAML is nested too deeply');
+            throw new Refused(at, 'The YAML is nested too deeply', true);
         if (node?.kind === 'alias') {
             const known = this.anchors.get(node.name);
             if (known === undefined)
@@ -19997,7 +20201,7 @@ class Reader {
 const WORDS = '(?:docker|container)file';
 /** `Dockerfile`, with any prefix or suffix separated by `.`, `-` or `_`. */
 const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
-const TEMPLATES = listEndings('j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template erb eex ejs in m4 mustache hbs handlebars');
+const TEMPLATES = listEndings('j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template tt erb eex ejs in m4 mustache hbs handlebars');
 /** What BuildKit, buildx and buildah keep next to a Dockerfile. */
 const COMPANIONS = listEndings('dockerignore containerignore rego');
 /** Files about Dockerfiles, or that handle them, in any tree. */

@@ -35,7 +35,7 @@ export class Refusals {
 /** Whether compose refuses the files: `overlay`, because something is missing that other files may bring. */
 export type RefusalClass = 'none' | 'overlay' | 'some';
 
-/** Beyond a limit nobody knows. */
+/** Beyond a limit it is unknown. */
 export function classifyRefusals(refusals: readonly ComposeRefusal[]): RefusalClass {
   if (refusals.length === 0 || refusals.some(({ isLimit }) => isLimit === true)) return 'none';
   return refusals.every(({ isOverlay }) => isOverlay === true) ? 'overlay' : 'some';

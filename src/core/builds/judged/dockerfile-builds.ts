@@ -69,7 +69,7 @@ function addTo<T>(lists: Map<string, T[]>, key: string, items: readonly T[]): vo
   else list.push(...items);
 }
 
-/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is no platform of its own. */
+/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own. */
 function toFileBuilds(build: Build): readonly FileBuild[] {
   const fileBuild = toFileBuild(build);
   const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());

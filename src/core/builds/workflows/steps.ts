@@ -49,7 +49,7 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   context.written.readScript(script.value);
 }
 
-/** What stands for this repository, or for its fork that a pull request comes from. */
+/** What names this repository, or for its fork that a pull request comes from. */
 const OWN = new Set([
   'github.repository',
   'github.event.repository.full_name',
