@@ -2340,21 +2340,14 @@ class BuildDraft {
         this.contexts.set(name, (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isHandedOn */ .wL)(value) ? value : (folders.resolve(value) ?? folders.nameOutside(value)));
         this.places.set(key, text.slice(equals + 1).place());
     }
-    /**
-     * A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. A path is one
-     * of the repository that the context is: `loadInputs` of buildx.
-     */
+    /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. */
     locate(context, file, folders) {
         const local = this.setContext(context, folders);
         const isRemote = this.context !== null && (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(this.context);
         if (file !== null && file.value !== '') {
             const path = this.know('dockerfile', file);
-            if (path === null || isRemote || (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isHttpUrl */ .q$)(path))
-                return;
-            if (this.context === null && mayBeRemote(context.value))
-                this.unknown.add('dockerfile');
-            else
-                this.setDockerfileIn(path, file.place(), folders);
+            if (path !== null && !isRemote && !(0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isHttpUrl */ .q$)(path))
+                this.setDockerfile(folders.resolve(path), file.place());
         }
         else if (this.context === null)
             this.unknown.add('dockerfile');
@@ -2367,22 +2360,8 @@ class BuildDraft {
         if (written === null)
             return null;
         const local = (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(written) ? null : folders.resolve(written);
-        if (local === null && this.isDoubtful(written, folders))
-            this.unknown.add('context');
         this.context = local ?? ((0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(written) ? written : folders.nameOutside(written));
         return local;
-    }
-    setDockerfileIn(path, place, folders) {
-        const resolved = folders.resolve(path);
-        if (resolved === null && this.isDoubtful(path, folders))
-            this.unknown.add('dockerfile');
-        this.setDockerfile(resolved, place);
-    }
-    isDoubtful(path, folders) {
-        const doubt = (0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemoteContext */ .uN)(path) ? null : (folders.doubtOf?.(path) ?? null);
-        if (doubt !== null)
-            this.note(doubt);
-        return doubt !== null;
     }
     /** A folder of the repository that is the context, and the Dockerfile within it: a Git context. */
     locateWithin(folder, file) {
@@ -2435,10 +2414,6 @@ class BuildDraft {
         return sentences.length === 0 ? null : sentences.join('; ');
     }
 }
-/** Whether what a part of the text stands for may make a URL of it. */
-function mayBeRemote(context) {
-    return !(0,_remote_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalStart */ .i_)(context.slice(0, context.indexOf('\uffff')));
-}
 const SHOWN = 5;
 /** Names expressions that nothing in the repository evaluates. */
 function explainUnknown(expressions) {
@@ -2485,7 +2460,7 @@ const TESTS = {
 
 /***/ }),
 
-/***/ 8264:
+/***/ 9796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2503,13 +2478,16 @@ const OVERRIDE_NAMES = [
     'docker-compose.override.yml',
     'docker-compose.override.yaml',
 ];
-/** Every folder of a listing where compose has files to read. */
-function listFolders(paths) {
+/**
+ * The files that compose reads together, for every project in a listing: a folder's default file with the override
+ * next to it, and every other compose file alone.
+ */
+function listProjects(paths) {
     const folders = new Map();
     for (const path of paths) {
         const slash = path.lastIndexOf('/') + 1;
         const name = path.slice(slash);
-        if (name !== '.env' && !/compose.*\.ya?ml$/i.test(name))
+        if (!/compose.*\.ya?ml$/i.test(name))
             continue;
         const folder = path.slice(0, slash);
         const names = folders.get(folder);
@@ -2518,576 +2496,40 @@ function listFolders(paths) {
         else
             names.push(name);
     }
-    return [...folders].map(([folder, names]) => sortOut(folder, names));
+    return [...folders].flatMap(([folder, names]) => pairUp(folder, names));
 }
-function sortOut(folder, names) {
-    const first = DEFAULT_NAMES.find((name) => names.includes(name));
-    const override = first === undefined ? undefined : OVERRIDE_NAMES.find((name) => names.includes(name));
-    const main = [first, override].filter((name) => name !== undefined);
-    const others = names.filter((name) => name !== '.env' && !main.includes(name));
-    const locate = (name) => folder + name;
-    return {
-        folder,
-        main: main.map(locate),
-        others: others.map(locate),
-        hasEnvironment: names.includes('.env'),
-    };
+function pairUp(folder, names) {
+    const main = DEFAULT_NAMES.find((name) => names.includes(name));
+    const override = main === undefined ? undefined : OVERRIDE_NAMES.find((name) => names.includes(name));
+    return names
+        .filter((name) => name !== override)
+        .map((name) => (name === main && override !== undefined ? [name, override] : [name]))
+        .map((files) => files.map((name) => folder + name));
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/rooted-path.js
-const DEPTH = 32;
-const ROOT = `/${Array.from({ length: DEPTH }, (_, at) => `\0${at}`).join('/')}`;
-/** A path relative to the root; `.` and nothing are the root itself. */
-function toRooted(path) {
-    return joinPath(ROOT, path);
-}
-/** Relative to the root, `.` being the root; null: it lies outside. */
-function fromRooted(path) {
-    if (path === ROOT)
-        return '.';
-    return path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : null;
-}
-function isAbsolute(path) {
-    return path.startsWith('/');
-}
-/** As Go's `filepath.Join`: an absolute second part is appended like any other. */
-function joinPath(base, path) {
-    if (path === '.' && isClean(base))
-        return base;
-    // No file name holds a NUL, and the root's folders must not be named from within a file.
-    const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd').replace(/^\.\/(?=[^/])/, '');
-    if (base === '')
-        return safe === '' ? '' : cleanPath(safe);
-    return cleanPath(safe === '' ? base : `${base}/${safe}`);
-}
-/** Whether a path has none of what cleaning takes out. */
-function isClean(path) {
-    return path !== '' && !/\/\/|(?:^|\/)\.{1,2}(?:\/|$)|.\/$/.test(path);
-}
-/** As Go's `filepath.Clean`. */
-function cleanPath(path) {
-    if (isClean(path))
-        return path;
-    const isRooted = path.startsWith('/');
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (!isRooted)
-            parts.push('..');
-    }
-    const joined = parts.join('/');
-    return isRooted ? `/${joined}` : joined || '.';
-}
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : cleanPath(path.slice(0, slash + 1));
-}
-function fileNameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** As Go's `filepath.Rel` of two absolute paths. */
-function relativePath(base, path) {
-    const from = cleanPath(base).split('/').filter(Boolean);
-    const to = cleanPath(path).split('/').filter(Boolean);
-    let common = 0;
-    while (common < from.length && from[common] === to[common])
-        common += 1;
-    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/text.js
-const EMPTY = { value: '', gaps: [], given: [] };
-function literal(value) {
-    return { value, gaps: [], given: [] };
-}
-/** Puts a text together from pieces and remembers where each came from. */
-class TextBuilder {
-    pieces = [];
-    parts = [];
-    gaps = [];
-    given = new Set();
-    length = 0;
-    addLiteral(text, from) {
-        if (text === '')
-            return;
-        this.pieces.push({ at: this.length, from, isLiteral: true });
-        this.push(text);
-    }
-    add(text, from) {
-        this.pieces.push({ at: this.length, from, isLiteral: false });
-        for (const gap of text.gaps)
-            this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
-        for (const file of text.given)
-            this.given.add(file);
-        this.push(text.value);
-    }
-    build() {
-        return { value: this.parts.join(''), gaps: this.gaps, given: [...this.given] };
-    }
-    push(text) {
-        this.parts.push(text);
-        this.length += text.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/substitution.js
-
-/** Case is ignored as Go ignores it: two letters outside ASCII fold into it. */
-const NAME = /[_a-z][_a-z0-9]*/iuy;
-const OPERATOR = /:?[-+?]/y;
-/** Expressions nested deeper than this are an attempt to exhaust the stack. */
-const MAX_NESTING = 50;
-/** Replaces variables in a text as compose-go's `template.Substitute` does. */
-function substitute(template, lookup, work) {
-    return new Substituter(lookup, work).run(template, 0);
-}
-class Substituter {
-    lookup;
-    work;
-    constructor(lookup, work) {
-        this.lookup = lookup;
-        this.work = work;
-    }
-    run(template, depth) {
-        const out = new TextBuilder();
-        if (depth > MAX_NESTING)
-            return { text: EMPTY, pieces: [], invalid: template, isTooDeep: true };
-        const scan = new Scan(template);
-        let rest = 0;
-        for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
-            if (match.kind === 'invalid')
-                return { text: out.build(), pieces: out.pieces, invalid: template };
-            out.addLiteral(template.slice(rest, match.start), rest);
-            const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
-            if ('invalid' in replaced)
-                return { text: out.build(), pieces: out.pieces, ...replaced };
-            // Variables that hold variables may grow without end.
-            if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
-                break;
-            out.add(replaced, match.start);
-            rest = match.end;
-        }
-        out.addLiteral(template.slice(rest), rest);
-        return { text: out.build(), pieces: out.pieces, invalid: null };
-    }
-    replace(match, kind, depth) {
-        if (kind === 'escaped')
-            return literal('$');
-        if (kind === 'named')
-            return this.lookup(match.slice(1)) ?? gap(match);
-        return this.evaluate(match, depth);
-    }
-    /** `${NAME}`, or with an operator. */
-    evaluate(expression, depth) {
-        const inner = expression.slice(2, -1);
-        NAME.lastIndex = 0;
-        const name = NAME.exec(inner)?.[0] ?? '';
-        OPERATOR.lastIndex = name.length;
-        const operator = OPERATOR.exec(inner)?.[0];
-        const value = this.lookup(name);
-        if (operator === undefined)
-            return value ?? gap(expression);
-        const operand = inner.slice(name.length + operator.length);
-        const countsEmpty = operator.length === 2;
-        // What may be empty or not decides nothing.
-        if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
-            return value;
-        const isThere = value !== undefined && (!countsEmpty || value.value !== '');
-        if (operator.endsWith('+'))
-            return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
-        if (isThere)
-            return value;
-        const other = this.inner(operand, depth);
-        return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
-    }
-    inner(operand, depth) {
-        const found = this.run(operand, depth + 1);
-        return found.invalid === null
-            ? found.text
-            : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
-    }
-}
-function gap(expression) {
-    return { value: '', gaps: [{ at: 0, expression }], given: [] };
-}
-/** Finds expressions as compose-go's pattern does: one with an operator reaches to the last brace of its line. */
-class Scan {
-    template;
-    /** End and last brace of the line that was looked at last. */
-    lineEnd = -1;
-    lastBrace = -1;
-    constructor(template) {
-        this.template = template;
-    }
-    /** The next `$` from there on that begins an expression. */
-    next(from) {
-        const { template } = this;
-        for (let at = template.indexOf('$', from); at !== -1; at = template.indexOf('$', at + 1)) {
-            const next = template[at + 1];
-            if (next === '$')
-                return { start: at, end: at + 2, kind: 'escaped' };
-            if (next === '{')
-                return this.matchBraced(at);
-            NAME.lastIndex = at + 1;
-            const name = NAME.exec(template)?.[0];
-            if (name !== undefined)
-                return { start: at, end: at + 1 + name.length, kind: 'named' };
-        }
-        return null;
-    }
-    matchBraced(at) {
-        const { template } = this;
-        const invalid = { start: at, end: at + 2, kind: 'invalid' };
-        NAME.lastIndex = at + 2;
-        const name = NAME.exec(template)?.[0];
-        if (name === undefined)
-            return invalid;
-        const after = at + 2 + name.length;
-        OPERATOR.lastIndex = after;
-        const operator = OPERATOR.exec(template)?.[0];
-        if (operator === undefined) {
-            return template[after] === '}' ? { start: at, end: after + 1, kind: 'braced' } : invalid;
-        }
-        if (this.findLastBrace(after) < after + operator.length)
-            return invalid;
-        const end = this.lastBrace + 1;
-        // What follows the expression itself is a template of its own that ends at the same brace.
-        const closing = findClosingBrace(template, at, end);
-        return { start: at, end: closing === -1 ? end : closing + 1, kind: 'braced' };
-    }
-    findLastBrace(after) {
-        if (after >= this.lineEnd) {
-            const end = this.template.indexOf('\n', after);
-            this.lineEnd = end === -1 ? this.template.length : end;
-            this.lastBrace = this.template.lastIndexOf('}', this.lineEnd);
-        }
-        return this.lastBrace;
-    }
-}
-/** Where compose-go sees an expression end; it looks at no character that follows an opening brace. */
-function findClosingBrace(template, from, end) {
-    let open = 0;
-    for (let at = from; at < end; at++) {
-        if (template[at] === '}') {
-            open -= 1;
-            if (open === 0)
-                return at;
-        }
-        if (template[at] === '{') {
-            open += 1;
-            at += 1;
-        }
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/dotenv.js
-
-
-const SPACE = /[\t\v\f\r \u0085\u00a0]/;
-const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
-const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
-/**
- * Adds the variables of a `.env` file to `out` as compose-go's dotenv reads it. `outer` knows variables from elsewhere,
- * which win. Answers what is wrong with the file, null where nothing is.
- */
-function readDotenv(text, path, outer, out, work) {
-    return new DotenvReader(text, path, outer, out, work).run();
-}
-class DotenvReader {
-    at = 0;
-    constructor(text, path, outer, out, work) {
-        this.text = text;
-        this.path = path;
-        this.outer = outer;
-        this.out = out;
-        this.work = work;
-    }
-    text;
-    path;
-    outer;
-    out;
-    work;
-    run() {
-        this.work.spend(this.text.length >> 4);
-        while (this.skipToStatement()) {
-            const name = this.readName();
-            if ('error' in name)
-                return name.error;
-            if (name.key.includes(' '))
-                return this.fail('key cannot contain a space');
-            if (name.isInherited) {
-                const value = this.lookup(name.key);
-                if (value !== undefined)
-                    this.out.set(name.key, value);
-                continue;
-            }
-            const value = this.readValue();
-            if ('error' in value)
-                return value.error;
-            this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
-            if (this.work.isOver)
-                return this.fail('too much to read', true);
-        }
-        return null;
-    }
-    fail(message, isLimit = false) {
-        const line = this.text.slice(0, this.at).split('\n').length;
-        return { message: `line ${line}: ${message}`, isLimit };
-    }
-    lookup(name) {
-        return this.outer(name) ?? this.out.get(name);
-    }
-    /** Past spaces and comments; false at the end. */
-    skipToStatement() {
-        const { text } = this;
-        for (;;) {
-            while (this.at < text.length && ANY_SPACE.test(text[this.at] ?? ''))
-                this.at += 1;
-            if (this.at >= text.length)
-                return false;
-            if (text[this.at] !== '#')
-                return true;
-            const end = text.indexOf('\n', this.at);
-            if (end === -1)
-                return false;
-            this.at = end;
-        }
-    }
-    readName() {
-        const { text } = this;
-        if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
-            this.at += 'export'.length;
-            this.skipSpaces();
-        }
-        const start = this.at;
-        let key = '';
-        let isInherited = false;
-        for (let at = start; at < text.length;) {
-            const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-            if (character === '=' || character === ':' || character === '\n') {
-                key = text.slice(start, at);
-                isInherited = character === '\n';
-                this.at = at + 1;
-                break;
-            }
-            if (!SPACE.test(character) && !IN_NAME.test(character)) {
-                const line = text.slice(start).split('\n', 1)[0]?.slice(0, 60);
-                return { error: this.fail(`unexpected character "${character}" in variable name "${line}"`) };
-            }
-            at += character.length;
-        }
-        if (start >= text.length)
-            return { error: this.fail('zero length string') };
-        this.skipSpaces();
-        return { key: key.replace(TRAILING, ''), isInherited };
-    }
-    skipSpaces() {
-        while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? ''))
-            this.at += 1;
-    }
-    readValue() {
-        const quote = this.text[this.at];
-        if (quote === '"' || quote === "'")
-            return this.readQuoted(quote);
-        const end = this.text.indexOf('\n', this.at);
-        const line = this.text.slice(this.at, end === -1 ? undefined : end);
-        this.at = end === -1 ? this.text.length : end + 1;
-        const comment = line.indexOf(' #');
-        return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
-    }
-    readQuoted(quote) {
-        const { text } = this;
-        const parts = [];
-        for (let at = this.at + 1; at < text.length; at++) {
-            const character = text[at] ?? '';
-            if (character === quote) {
-                this.at = at + 1;
-                const value = parts.join('');
-                return quote === '"' ? this.expand(expandEscapes(value)) : literal(value);
-            }
-            if (character !== '\\')
-                parts.push(character);
-            else if (text[at + 1] === quote) {
-                at += 1;
-                parts.push(quote);
-            }
-            else if (at + 1 < text.length) {
-                at += 1;
-                parts.push('\\', text[at] ?? '');
-            }
-        }
-        const line = text.slice(this.at).split('\n', 1)[0] ?? '';
-        return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
-    }
-    expand(value) {
-        const found = substitute(value, (name) => this.lookup(name), this.work);
-        return found.invalid === null
-            ? found.text
-            : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
-    }
-}
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-    '"': '"',
-    '\\': '\\',
-    $: '$$',
-};
-/** The escapes of a shell between double quotes; `\$` becomes `$$`, which no variable follows. */
-function expandEscapes(text) {
-    return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
-        if (match[1] !== '0')
-            return ESCAPES[match[1] ?? ''] ?? match;
-        const digits = match.slice(2);
-        if (!/^[0-3][0-7]{2}$/.test(digits))
-            return `\\${digits}`;
-        return String.fromCharCode(Number.parseInt(digits, 8));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/variables.js
-
-/** What an environment file gives, on top of `outer`, whose variables win. */
-function addEnvFile(file, outer, out, refuse, work) {
-    if (file.kind === 'wanted')
-        return;
-    if (file.kind === 'problem') {
-        refuse({ message: file.message, isLimit: file.isLimit });
-        return;
-    }
-    const { file: path, text } = file.source;
-    const error = readDotenv(text, path, (name) => outer.get(name), out, work);
-    if (error !== null)
-        refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
-}
-/** Variables of both; those of the first one win. */
-function mergeVariables(first, second) {
-    const out = new Map(second);
-    for (const [name, value] of first)
-        out.set(name, value);
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/project-environment.js
-
-
-const NO_VARIABLES = new Map();
-/** The variables of the `.env` next to the first file; those of the folder where compose is started win. */
-function readEnvironment(session, startFolder) {
-    const own = readFolder(session, session.workingFolder);
-    if (startFolder === session.workingFolder)
-        return own;
-    return mergeVariables(readFolder(session, startFolder), own);
-}
-function readFolder(session, folder) {
-    const path = joinPath(folder, '.env');
-    if (!session.files.hasFile(path))
-        return NO_VARIABLES;
-    const { variables, refusals } = session.files.texts.environment(fromRooted(path) ?? path, () => {
-        const read = new Map();
-        const refused = [];
-        const refuse = (refusal) => void refused.push(refusal);
-        addEnvFile(session.files.read(path), NO_VARIABLES, read, refuse, session.work);
-        return { variables: read, refusals: refused };
-    });
-    for (const { message, isLimit } of refusals) {
-        session.refusals.all.push({
-            file: '.env',
-            line: 1,
-            message: `.env next to it: ${message}`,
-            ...(isLimit ? { isLimit } : {}),
-        });
-    }
-    return variables;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/go-print.js
-/** A value as Go's `fmt.Sprint` prints it. */
-function printValue(value) {
-    if (value === null)
-        return '<nil>';
-    if (typeof value === 'number')
-        return printFloat(value);
-    if (typeof value === 'object')
-        return value.printed;
-    return String(value);
-}
-/** The shortest text that reads back as the same number; with an exponent below 1e-4 and from 1e+06 on. */
-function printFloat(value) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (!Number.isFinite(value))
-        return value > 0 ? '+Inf' : '-Inf';
-    if (value === 0)
-        return Object.is(value, -0) ? '-0' : '0';
-    const [mantissa = '', power = ''] = value.toExponential().split('e');
-    const exponent = Number(power);
-    if (exponent < -4 || exponent >= MAX_PLAIN_EXPONENT) {
-        const digits = String(Math.abs(exponent)).padStart(2, '0');
-        return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
-    }
-    return placePoint(mantissa, exponent);
-}
-const MAX_PLAIN_EXPONENT = 6;
-function placePoint(mantissa, exponent) {
-    const sign = mantissa.startsWith('-') ? '-' : '';
-    const digits = mantissa.replace('-', '').replace('.', '');
-    if (exponent < 0)
-        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-    const rest = digits.slice(exponent + 1);
-    return rest === '' ? sign + whole : `${sign}${whole}.${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/equality.js
-
-/** A text that equal values have in common and others have not; null: a part of the value is not known. */
-function fingerprint(node) {
-    // Most are plain texts; no other value's text begins like this.
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return node.gaps.length === 0 ? `'${node.value}` : null;
-    const parts = [];
-    return write(node, parts) ? parts.join('') : null;
-}
-function write(node, parts) {
-    if (node.kind === 'scalar') {
-        parts.push(typeof node.value, JSON.stringify(printValue(node.value)));
-        return node.gaps.length === 0;
-    }
-    if (node.kind === 'list') {
-        parts.push('[');
-        const isKnown = node.items.every((item) => write(item, parts));
-        parts.push(']');
-        return isKnown;
-    }
-    parts.push('{');
-    const isKnown = [...node.entries.keys()].sort().every((key) => {
-        parts.push(JSON.stringify(key), ':');
-        const value = node.entries.get(key)?.value;
-        return value !== undefined && write(value, parts);
-    });
-    parts.push('}');
-    return isKnown;
-}
-/** Whether two values are the same; those that are not known are not. */
-function isEqual(left, right) {
-    if (left === right)
-        return true;
-    const text = left.kind === right.kind ? fingerprint(left) : null;
-    return text !== null && text === fingerprint(right);
-}
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/bounds.js
+/** No compose file is longer, in UTF-16 units. */
+const MAX_LENGTH = 1_000_000;
+/** Values nested deeper than this are not read. */
+const MAX_DEPTH = 100;
+/** Values that compose itself visits in one document before it gives up. */
+const MAX_VISITS = 100_000;
+/** Values that merge keys copy in one file. */
+const MAX_COPIES = 500_000;
+/** `!reset` and `!override` in one file, each counted wherever an alias repeats it. */
+const MAX_RESETS = 10_000;
+/** Work on one project, counted in values and characters read: far more than any real one needs. */
+const MAX_WORK = 1_500_000;
+/** The same for all projects of a repository: five thousand ordinary ones take half of it. */
+const MAX_TOTAL_WORK = 6_000_000;
+/** Files that one project includes and extends. */
+const MAX_FILES = 500;
+/** What it costs to open a file, to describe a service, and to describe a build: see above. */
+const FILE_WORK = 50;
+const SERVICE_WORK = 5;
+const BUILD_WORK = 50;
+/** Services that one project has. */
+const MAX_SERVICES = 2_000;
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/node.js
 const NO_GAPS = [];
@@ -3159,299 +2601,84 @@ function union(left, right) {
     return [...new Set([...left, ...right])];
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/pairs.js
-
-
-/** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
-function pairsOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'scalar')
-        return textOf(node) === null ? [] : [node];
-    const pairs = [...node.entries].flatMap(([key, { value, key: origin }]) => makePairs(key, value, origin));
-    return pairs.sort((left, right) => (String(left.value) < String(right.value) ? -1 : 1));
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/rooted-path.js
+const DEPTH = 32;
+const ROOT = `/${Array.from({ length: DEPTH }, (_, at) => `\0${at}`).join('/')}`;
+/** A path relative to the root; `.` and nothing are the root itself. */
+function toRooted(path) {
+    return joinPath(ROOT, path);
 }
-function makePairs(key, value, keyOrigin) {
-    if (value.kind === 'list')
-        return value.items.flatMap((item) => makePairs(key, item, keyOrigin));
-    if (value.kind === 'map')
-        return [makeScalar(`${key}=map[]`, value.origin)];
-    if (value.value === null)
-        return [makeScalar(key, keyOrigin)];
-    const prefix = key.length + 1;
-    return [
-        {
-            ...value,
-            value: `${key}=${printValue(value.value)}`,
-            gaps: value.gaps.map((gap) => ({ at: gap.at + prefix, expression: gap.expression })),
-            prefix,
-        },
-    ];
+/** Relative to the root, `.` being the root; null: it lies outside. */
+function fromRooted(path) {
+    if (path === ROOT)
+        return '.';
+    return path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : null;
 }
-/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
-function keyOfPair(pair) {
-    const text = textOf(pair) ?? '';
-    const equals = text.indexOf('=');
-    const end = equals === -1 ? text.length : equals;
-    return { text: text.slice(0, end), isKnown: !pair.gaps.some((gap) => gap.at <= end) };
+function isAbsolute(path) {
+    return path.startsWith('/');
 }
-/** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
-function uniquePairs(items, origin) {
-    const out = [];
-    const places = new Map();
-    for (const item of items) {
-        const key = item.kind === 'scalar' ? keyOfPair(item) : { text: '', isKnown: false };
-        const place = key.isKnown ? places.get(key.text) : undefined;
-        if (place !== undefined)
-            out[place] = item;
-        else {
-            if (key.isKnown)
-                places.set(key.text, out.length);
-            out.push(item);
-        }
-    }
-    return makeList(out, origin);
+/** As Go's `filepath.Join`: an absolute second part is appended like any other. */
+function joinPath(base, path) {
+    if (path === '.' && isClean(base))
+        return base;
+    // No file name holds a NUL, and the root's folders must not be named from within a file.
+    const safe = path.startsWith('/\0') ? path : path.replaceAll('\0', '\ufffd').replace(/^\.\/(?=[^/])/, '');
+    if (base === '')
+        return safe === '' ? '' : cleanPath(safe);
+    return cleanPath(safe === '' ? base : `${base}/${safe}`);
 }
-function listPairs(node) {
-    if (node.kind === 'map')
-        return listEntries(node);
-    return pairsOf(node).flatMap((item) => (item.kind === 'scalar' ? [splitPair(item)] : []));
+/** Whether a path has none of what cleaning takes out. */
+function isClean(path) {
+    return path !== '' && !/\/\/|(?:^|\/)\.{1,2}(?:\/|$)|.\/$/.test(path);
 }
-function listEntries(map) {
-    return [...map.entries].flatMap(([key, entry]) => {
-        const { value } = entry;
-        if (value.kind !== 'scalar')
-            return [];
-        return [
-            {
-                key,
-                isKeyKnown: true,
-                expression: null,
-                origin: entry.key,
-                value: value.value === null ? null : value,
-            },
-        ];
-    });
-}
-function splitPair(item) {
-    const { text: key, isKnown } = keyOfPair(item);
-    const text = textOf(item) ?? '';
-    const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
-    const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
-    if (key.length === text.length)
-        return { ...base, value: null };
-    const start = key.length + 1;
-    const gaps = item.gaps
-        .filter((gap) => gap.at >= start)
-        .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
-    const skip = item.prefix === start ? item.skip : start;
-    const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
-    return { ...base, value };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/canonical.js
-
-
-
-/** Changes every service and every job. */
-function mapServices(model, change) {
-    let out = model;
-    for (const key of ['services', 'jobs']) {
-        const services = valueAt(out, key);
-        if (services?.kind !== 'map')
+/** As Go's `filepath.Clean`. */
+function cleanPath(path) {
+    if (isClean(path))
+        return path;
+    const isRooted = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
             continue;
-        const changed = mapEntries(services, (service, name) => change(service, name, key));
-        out = withEntry(out, key, changed);
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!isRooted)
+            parts.push('..');
     }
-    return out;
+    const joined = parts.join('/');
+    return isRooted ? `/${joined}` : joined || '.';
 }
-/** Gives what concerns builds the one form that later steps know. */
-function makeCanonical(model, refusals) {
-    return mapServices(model, (service) => {
-        if (service.kind !== 'map')
-            return service;
-        return mapEntries(service, (value, key) => {
-            if (key === 'build')
-                return canonicalBuild(value, refusals);
-            if (key === 'extends' && textOf(value) !== null)
-                return wrap('service', value);
-            return value;
-        });
-    });
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : cleanPath(path.slice(0, slash + 1));
 }
-function wrap(key, value) {
-    return makeMap(new Map([[key, { key: value.origin, value }]]), value.origin);
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
-function canonicalBuild(build, refusals) {
-    if (textOf(build) !== null)
-        return wrap('context', build);
-    if (build.kind !== 'map')
-        return build;
-    return mapEntries(build, (value, key) => {
-        return key === 'additional_contexts' && value.kind === 'list' ? contextsOf(value, refusals) : value;
-    });
+/** As Go's `filepath.Rel` of two absolute paths. */
+function relativePath(base, path) {
+    const from = cleanPath(base).split('/').filter(Boolean);
+    const to = cleanPath(path).split('/').filter(Boolean);
+    let common = 0;
+    while (common < from.length && from[common] === to[common])
+        common += 1;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
 }
-function contextsOf(list, refusals) {
-    const entries = new Map();
-    const doubts = [];
-    for (const pair of listPairs(list)) {
-        if (!pair.isKeyKnown)
-            doubts.push({ message: 'a name of additional_contexts is not known' });
-        else if (pair.value === null) {
-            refusals.at(pair.origin, `additional_contexts: invalid value ${pair.key.slice(0, 60)}, expected key=value`);
-        }
-        else
-            entries.set(pair.key, { key: pair.origin, value: pair.value });
-    }
-    return { ...makeMap(entries, list.origin), doubts };
-}
-const PAIRS = new Set([
-    ['annotations', 'cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links'],
-    ['profiles', 'sysctls', 'tmpfs'],
-].flat());
-const ITEMS = new Set(['configs', 'devices', 'env_file', 'expose', 'ports', 'secrets', 'volumes']);
-/** Takes out what is said twice in lists where the last word counts. */
-function enforceUnicity(model) {
-    return mapServices(model, (service, _, kind) => {
-        if (service.kind !== 'map' || kind !== 'services')
-            return service;
-        return mapEntries(service, (value, key) => {
-            if (key === 'build' && value.kind === 'map')
-                return mapEntries(value, uniqueInBuild);
-            if (value.kind !== 'list' || value.items.length < 2)
-                return value;
-            if (PAIRS.has(key))
-                return withoutRepetition(value, uniquePairs(value.items, value.origin));
-            return ITEMS.has(key)
-                ? withoutRepetition(value, makeList(uniqueItems(value.items), value.origin))
-                : value;
-        });
-    });
-}
-function uniqueInBuild(value, key) {
-    const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
-    return isPairs && value.kind === 'list' && value.items.length > 1
-        ? uniquePairs(value.items, value.origin)
-        : value;
-}
-/** The list itself where nothing is said twice. */
-function withoutRepetition(list, short) {
-    return short.items.length === list.items.length ? list : short;
-}
-function uniqueItems(items) {
-    const known = new Set();
-    return items.filter((item) => {
-        const text = fingerprint(item);
-        if (text === null)
-            return true;
-        if (known.has(text))
-            return false;
-        known.add(text);
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/paths.js
-
-
-
-const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
-/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
-function isRemoteContext(context) {
-    return (context.includes('://') ||
-        context.startsWith('service:') ||
-        REMOTE.some((start) => context.startsWith(start)));
-}
-/** Whether a file to include or extend is fetched from somewhere. */
-function isElsewhere(path) {
-    return isRemoteContext(path) || path.startsWith('oci:');
-}
-function describeElsewhere(path) {
-    return `what ${path.slice(0, 200)} brings is not in this repository, so it cannot be known`;
-}
-/** Makes the paths that concern builds relative to a folder, which may be relative itself. */
-function resolvePaths(model, folder) {
-    return mapServices(model, (service) => {
-        if (service.kind !== 'map')
-            return service;
-        return mapEntries(service, (value, key) => {
-            if (value.kind !== 'map')
-                return value;
-            if (key === 'build')
-                return mapEntries(value, (inner, name) => resolveInBuild(inner, name, folder));
-            if (key !== 'extends')
-                return value;
-            return mapEntries(value, (inner, name) => (name === 'file' ? resolvePath(inner, folder) : inner));
-        });
-    });
-}
-function resolveInBuild(value, key, folder) {
-    if (key === 'context')
-        return resolveContext(value, folder);
-    if (key !== 'additional_contexts' || value.kind !== 'map')
-        return value;
-    return mapEntries(value, (context) => resolveContext(context, folder));
-}
-function resolveContext(value, folder) {
-    const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
-    return isRemote ? value : resolvePath(value, folder);
-}
-/** Paths in the home of whoever runs compose stay as they are. */
-function resolvePath(value, folder) {
-    if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0)
-        return value;
-    const path = value.value;
-    if (path === '' || path.startsWith('~') || isAbsolute(path))
-        return value;
-    const resolved = { ...value, value: joinPath(folder, path), written: value.written ?? path };
-    return resolved;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/bounds.js
-/** No compose file is longer, in UTF-16 units. */
-const MAX_LENGTH = 1_000_000;
-/** Values nested deeper than this are not read. */
-const MAX_DEPTH = 100;
-/** Values that compose itself visits in one document before it gives up. */
-const MAX_VISITS = 100_000;
-/** Values that merge keys copy in one file. */
-const MAX_COPIES = 500_000;
-/** `!reset` and `!override` in one file, each counted wherever an alias repeats it. */
-const MAX_RESETS = 10_000;
-/** Work on one project, counted in values and characters read: far more than any real one needs. */
-const MAX_WORK = 1_500_000;
-/** The same for all projects of a repository: five thousand ordinary ones take half of it. */
-const MAX_TOTAL_WORK = 6_000_000;
-/** Files that one project includes and extends. */
-const MAX_FILES = 500;
-/** What it costs to open a file, to describe a service, and to describe a build: see above. */
-const FILE_WORK = 50;
-const SERVICE_WORK = 5;
-const BUILD_WORK = 50;
-/** Services that one project has. */
-const MAX_SERVICES = 2_000;
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/refusals.js
-const LIMIT = { isLimit: true };
 /** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
 class Refusals {
     all = [];
-    add(source, offset, message, traits = {}) {
-        this.all.push({ ...traits, file: source.file, line: source.positionAt(offset).line, message });
+    add(source, offset, message, isComposeOnly = false) {
+        this.all.push({ file: source.file, line: source.positionAt(offset).line, message, isComposeOnly });
     }
-    at(origin, message, traits = {}) {
-        this.add(origin.source, origin.start, message, traits);
+    at(origin, message, isComposeOnly = false) {
+        this.add(origin.source, origin.start, message, isComposeOnly);
     }
-}
-/** Beyond a limit it is unknown. */
-function classifyRefusals(refusals) {
-    if (refusals.length === 0 || refusals.some(({ isLimit }) => isLimit === true))
-        return 'none';
-    return refusals.every(({ isOverlay }) => isOverlay === true) ? 'overlay' : 'some';
 }
 
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/go/byte-string.js
-var byte_string = __webpack_require__(2354);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/yaml/timestamp.js
 const DATE = String.raw `(\d{4})-(\d{1,2})-(\d{1,2})`;
 const CLOCK = String.raw `(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,](\d+))?`;
@@ -3500,7 +2727,6 @@ function printZone(zone) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/yaml/scalar-value.js
 
-
 const CORE = 'tag:yaml.org,2002:';
 const KNOWN = new Map([
     ...['true', 'True', 'TRUE'].map((text) => [text, { kind: 'bool', value: true }]),
@@ -3522,12 +2748,9 @@ function resolveScalar(tag, isPlain, text) {
     if (!tag.startsWith(CORE))
         return string(text);
     const wanted = tag.slice(CORE.length);
-    if (wanted === 'merge')
-        return { kind: 'merge', value: text };
-    if (wanted === 'binary')
-        return decodeBinary(text);
-    if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted))
-        return string(text);
+    if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted)) {
+        return wanted === 'binary' ? { error: '!!binary values are not read; write the text' } : string(text);
+    }
     const found = resolvePlain(text, wanted === 'timestamp');
     if (found.kind === wanted)
         return found;
@@ -3535,33 +2758,6 @@ function resolveScalar(tag, isPlain, text) {
         return { kind: 'float', value: Number(found.value) };
     }
     return { error: `cannot construct !!${found.kind} \`${text.slice(0, 60)}\` as a !!${wanted}` };
-}
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** As Go's `base64.StdEncoding`, which does not mind line ends. */
-function decodeBinary(text) {
-    const digits = text.replace(/[\r\n]/g, '');
-    if (!BASE64.test(digits))
-        return { error: '!!binary value contains invalid base64 data' };
-    const value = (0,byte_string/* decodeExactly */.lc)(decodeBase64(digits));
-    return /\p{Surrogate}/u.test(value)
-        ? { error: 'a !!binary value is not text, which is not read; write the text', isLimit: true }
-        : { kind: 'binary', value };
-}
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** The bytes of well-formed base64. */
-function decodeBase64(text) {
-    const bytes = [];
-    let held = 0;
-    let bits = 0;
-    for (const digit of text.replace(/=+$/, '')) {
-        held = ((held << 6) | DIGITS.indexOf(digit)) & 0xffff;
-        bits += 6;
-        if (bits < 8)
-            continue;
-        bits -= 8;
-        bytes.push(String.fromCharCode((held >> bits) & 0xff));
-    }
-    return bytes.join('');
 }
 function string(text) {
     return { kind: 'str', value: text };
@@ -3617,7 +2813,6 @@ function parseInteger(text) {
 
 
 
-
 /**
  * Makes values of the documents of one file as go-yaml and compose's handling of `!reset` do. Aliases lead to the same
  * value, which is never changed, so that many of them cost nothing.
@@ -3651,9 +2846,9 @@ class Decoder {
         const read = this.read(root, false, 0);
         return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
     }
-    refuse(node, message, traits = {}) {
+    refuse(node, message) {
         if (!this.isRefused)
-            this.refusals.add(this.source, node?.start ?? 0, message, traits);
+            this.refusals.add(this.source, node?.start ?? 0, message);
         this.isRefused = true;
         return NOTHING;
     }
@@ -3693,7 +2888,7 @@ class Decoder {
             return this.refuse(node, `compose file exceeds maximum node visit limit (${MAX_VISITS})`);
         }
         if (depth > MAX_DEPTH)
-            return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`, LIMIT);
+            return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`);
         if (node === null)
             return { node: makeScalar(null, this.origin(node)), resets: NO_RESETS };
         const value = node.kind === 'alias' ? this.targets.get(node) : node;
@@ -3729,7 +2924,7 @@ class Decoder {
         const read = value.kind === 'list' ? this.readList(value, isPlain, depth) : this.readMap(value, isPlain, depth);
         this.copies += read.resets.length;
         return this.copies > MAX_COPIES
-            ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`, LIMIT)
+            ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`)
             : read;
     }
     readScalar(scalar) {
@@ -3738,14 +2933,14 @@ class Decoder {
             return this.refuse(scalar, 'found unknown escape character');
         const resolved = resolveScalar(tag, style === 'plain', text);
         if ('error' in resolved)
-            return this.refuse(scalar, resolved.error, resolved.isLimit === true ? LIMIT : {});
+            return this.refuse(scalar, resolved.error);
         const raw = typeof resolved.value === 'string' ? resolved.value : null;
         return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: NO_RESETS };
     }
     copyResets(read, key, resets) {
         this.resets += read.resets.length;
         if (this.resets > MAX_RESETS)
-            this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`, LIMIT);
+            this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`);
         else
             for (const path of read.resets)
                 resets.push([key, ...path]);
@@ -3800,9 +2995,7 @@ class Decoder {
         }
         seen.add(written);
         const resolved = resolveScalar(scalar.tag, scalar.style === 'plain', text);
-        if ('error' in resolved ||
-            (resolved.kind !== 'str' && resolved.kind !== 'merge') ||
-            typeof resolved.value !== 'string') {
+        if ('error' in resolved || typeof resolved.value !== 'string') {
             this.refuse(key, `non-string key "${text.slice(0, 60)}"; put quotes around it`);
             return null;
         }
@@ -3822,7 +3015,7 @@ class Decoder {
             this.copies += part.entries.size;
             this.work.spend(part.entries.size >> 2);
             if (this.copies > MAX_COPIES) {
-                this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`, LIMIT);
+                this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`);
                 return [];
             }
             for (const [name, entry] of part.entries)
@@ -4067,7 +3260,6 @@ function breakLength(text, at) {
 
 
 
-
 /**
  * What the documents of a file hold, with every scalar as the text it is: what kind of value it means is for go-yaml's
  * rules to say. Null where the file is not YAML; why is told to `refusals`.
@@ -4076,19 +3268,21 @@ function parseStream(source, refusals, work) {
     const simple = (0,simple_yaml/* readSimpleYaml */.C)(source.text);
     if (simple !== null)
         return [simple];
+    const separator = /[\u2028\u2029]/.exec(source.text);
+    if (separator !== null) {
+        refusals.add(source, separator.index, 'holds a Unicode line separator, which compose reads as a new line; remove it');
+        return null;
+    }
     const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.exec(source.text);
     if (control !== null) {
         refusals.add(source, control.index, 'control characters are not allowed');
         return null;
     }
-    // Compose takes all of them for the end of a line, and each is as long as a line feed.
-    const text = source.text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n');
+    // Compose takes both for the end of a line, and each is as long as a line feed.
+    const text = source.text.replace(/\r(?!\n)|\u0085/g, '\n');
     const { stream, error } = parseIndented(text, work);
     if (error !== null) {
-        if (error.isLimit === true)
-            refusals.add(source, error.offset, error.message, LIMIT);
-        else
-            refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
+        refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
         return null;
     }
     for (const document of stream.documents) {
@@ -4100,13 +3294,7 @@ function parseStream(source, refusals, work) {
     const conversion = {
         depth: MAX_DEPTH,
         trace: (offset) => stream.indents.trace(offset),
-        readScalar(scalar, start, end) {
-            // Within a text they are kept, and fold in another way.
-            const separator = source.text.slice(start, end).search(/[\u2028\u2029]/);
-            if (separator !== -1)
-                refusals.add(source, start + separator, 'a text holds a Unicode line separator; remove it', LIMIT);
-            return { text: textOfScalar(scalar, { source, start, end }) };
-        },
+        readScalar: (scalar, start, end) => ({ text: textOfScalar(scalar, { source, start, end }) }),
     };
     return stream.documents.map(({ contents }) => (0,parsed_nodes/* convertNode */.I)(contents, conversion));
 }
@@ -4123,10 +3311,10 @@ function parseIndented(text, work) {
     for (let time = 0;; time++) {
         // The real parser takes its time.
         if (!work.spend(4 * text.length))
-            return { stream: stream_NOTHING, error: { offset: 0, message: TOO_MUCH, isLimit: true } };
+            return { stream: stream_NOTHING, error: { offset: 0, message: TOO_MUCH } };
         const documents = parseText(indents.apply(text));
         if (documents === null)
-            return { stream: stream_NOTHING, error: { offset: 0, message: TOO_DEEP, isLimit: true } };
+            return { stream: stream_NOTHING, error: { offset: 0, message: 'values are nested too deep' } };
         const stream = { documents, indents };
         // What escapes mean is read again by compose's own rules.
         const isError = ({ code }) => code !== 'BAD_DQ_ESCAPE';
@@ -4137,13 +3325,10 @@ function parseIndented(text, work) {
         const cut = errors.find(({ message }) => /^(Missing closing ["']quote|Flow (map|sequence) )/.test(message));
         if (cut !== undefined && time < times && indents.addAfter(text, indents.trace(cut.pos[0])))
             continue;
-        const offset = indents.trace(first.pos[0]);
-        if (first.code === 'RESOURCE_EXHAUSTION')
-            return { stream, error: { offset, message: TOO_DEEP, isLimit: true } };
-        return { stream, error: { offset, message: first.message } };
+        const message = first.code === 'RESOURCE_EXHAUSTION' ? 'values are nested too deep' : first.message;
+        return { stream, error: { offset: indents.trace(first.pos[0]), message } };
     }
 }
-const TOO_DEEP = 'values are nested too deep';
 const stream_NOTHING = { documents: [], indents: new Indents() };
 function parseText(text) {
     const options = {
@@ -4207,6 +3392,190 @@ function decodeAll(source, refusals, work) {
     return documents;
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/text.js
+const EMPTY = { value: '', gaps: [], given: [] };
+function literal(value) {
+    return { value, gaps: [], given: [] };
+}
+/** Puts a text together from pieces and remembers where each came from. */
+class TextBuilder {
+    pieces = [];
+    parts = [];
+    gaps = [];
+    given = new Set();
+    length = 0;
+    addLiteral(text, from) {
+        if (text === '')
+            return;
+        this.pieces.push({ at: this.length, from, isLiteral: true });
+        this.push(text);
+    }
+    add(text, from) {
+        this.pieces.push({ at: this.length, from, isLiteral: false });
+        for (const gap of text.gaps)
+            this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
+        for (const file of text.given)
+            this.given.add(file);
+        this.push(text.value);
+    }
+    build() {
+        return { value: this.parts.join(''), gaps: this.gaps, given: [...this.given] };
+    }
+    push(text) {
+        this.parts.push(text);
+        this.length += text.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/substitution.js
+
+/** Case is ignored as Go ignores it: two letters outside ASCII fold into it. */
+const NAME = /[_a-z][_a-z0-9]*/iuy;
+const OPERATOR = /:?[-+?]/y;
+/** Expressions nested deeper than this are an attempt to exhaust the stack. */
+const MAX_NESTING = 50;
+/** Replaces variables in a text as compose-go's `template.Substitute` does. */
+function substitute(template, lookup, work) {
+    return new Substituter(lookup, work).run(template, 0);
+}
+class Substituter {
+    lookup;
+    work;
+    constructor(lookup, work) {
+        this.lookup = lookup;
+        this.work = work;
+    }
+    run(template, depth) {
+        const out = new TextBuilder();
+        if (depth > MAX_NESTING)
+            return { text: EMPTY, pieces: [], invalid: template };
+        const scan = new Scan(template);
+        let rest = 0;
+        for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
+            if (match.kind === 'invalid')
+                return { text: out.build(), pieces: out.pieces, invalid: template };
+            out.addLiteral(template.slice(rest, match.start), rest);
+            const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
+            if ('invalid' in replaced)
+                return { text: out.build(), pieces: out.pieces, invalid: replaced.invalid };
+            // Variables that hold variables may grow without end.
+            if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2)))
+                break;
+            out.add(replaced, match.start);
+            rest = match.end;
+        }
+        out.addLiteral(template.slice(rest), rest);
+        return { text: out.build(), pieces: out.pieces, invalid: null };
+    }
+    replace(match, kind, depth) {
+        if (kind === 'escaped')
+            return literal('$');
+        if (kind === 'named')
+            return this.lookup(match.slice(1)) ?? gap(match);
+        return this.evaluate(match, depth);
+    }
+    /** `${NAME}`, or with an operator. */
+    evaluate(expression, depth) {
+        const inner = expression.slice(2, -1);
+        NAME.lastIndex = 0;
+        const name = NAME.exec(inner)?.[0] ?? '';
+        OPERATOR.lastIndex = name.length;
+        const operator = OPERATOR.exec(inner)?.[0];
+        const value = this.lookup(name);
+        if (operator === undefined)
+            return value ?? gap(expression);
+        const operand = inner.slice(name.length + operator.length);
+        const countsEmpty = operator.length === 2;
+        // What may be empty or not decides nothing.
+        if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
+            return value;
+        const isThere = value !== undefined && (!countsEmpty || value.value !== '');
+        if (operator.endsWith('+'))
+            return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
+        if (isThere)
+            return value;
+        const other = this.inner(operand, depth);
+        return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
+    }
+    inner(operand, depth) {
+        const found = this.run(operand, depth + 1);
+        return found.invalid === null ? found.text : { invalid: found.invalid };
+    }
+}
+function gap(expression) {
+    return { value: '', gaps: [{ at: 0, expression }], given: [] };
+}
+/** Finds expressions as compose-go's pattern does: one with an operator reaches to the last brace of its line. */
+class Scan {
+    template;
+    /** End and last brace of the line that was looked at last. */
+    lineEnd = -1;
+    lastBrace = -1;
+    constructor(template) {
+        this.template = template;
+    }
+    /** The next `$` from there on that begins an expression. */
+    next(from) {
+        const { template } = this;
+        for (let at = template.indexOf('$', from); at !== -1; at = template.indexOf('$', at + 1)) {
+            const next = template[at + 1];
+            if (next === '$')
+                return { start: at, end: at + 2, kind: 'escaped' };
+            if (next === '{')
+                return this.matchBraced(at);
+            NAME.lastIndex = at + 1;
+            const name = NAME.exec(template)?.[0];
+            if (name !== undefined)
+                return { start: at, end: at + 1 + name.length, kind: 'named' };
+        }
+        return null;
+    }
+    matchBraced(at) {
+        const { template } = this;
+        const invalid = { start: at, end: at + 2, kind: 'invalid' };
+        NAME.lastIndex = at + 2;
+        const name = NAME.exec(template)?.[0];
+        if (name === undefined)
+            return invalid;
+        const after = at + 2 + name.length;
+        OPERATOR.lastIndex = after;
+        const operator = OPERATOR.exec(template)?.[0];
+        if (operator === undefined) {
+            return template[after] === '}' ? { start: at, end: after + 1, kind: 'braced' } : invalid;
+        }
+        if (this.findLastBrace(after) < after + operator.length)
+            return invalid;
+        const end = this.lastBrace + 1;
+        // What follows the expression itself is a template of its own that ends at the same brace.
+        const closing = findClosingBrace(template, at, end);
+        return { start: at, end: closing === -1 ? end : closing + 1, kind: 'braced' };
+    }
+    findLastBrace(after) {
+        if (after >= this.lineEnd) {
+            const end = this.template.indexOf('\n', after);
+            this.lineEnd = end === -1 ? this.template.length : end;
+            this.lastBrace = this.template.lastIndexOf('}', this.lineEnd);
+        }
+        return this.lastBrace;
+    }
+}
+/** Where compose-go sees an expression end; it looks at no character that follows an opening brace. */
+function findClosingBrace(template, from, end) {
+    let open = 0;
+    for (let at = from; at < end; at++) {
+        if (template[at] === '}') {
+            open -= 1;
+            if (open === 0)
+                return at;
+        }
+        if (template[at] === '{') {
+            open += 1;
+            at += 1;
+        }
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/project-name.js
 
 
@@ -4252,6 +3621,467 @@ function normalize(name) {
         .toLowerCase()
         .replace(/[^a-z0-9_-]/g, '')
         .replace(/^[_-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/dotenv.js
+
+
+const SPACE = /[\t\v\f\r \u0085\u00a0]/;
+const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+const IN_NAME = /[_.\-[\]\p{L}\p{N}]/u;
+/**
+ * Adds the variables of a `.env` file to `out` as compose-go's dotenv reads it. `outer` knows variables from elsewhere,
+ * which win. Answers what is wrong with the file, null where nothing is.
+ */
+function readDotenv(text, path, outer, out, work) {
+    return new DotenvReader(text, path, outer, out, work).run();
+}
+class DotenvReader {
+    at = 0;
+    constructor(text, path, outer, out, work) {
+        this.text = text;
+        this.path = path;
+        this.outer = outer;
+        this.out = out;
+        this.work = work;
+    }
+    text;
+    path;
+    outer;
+    out;
+    work;
+    run() {
+        this.work.spend(this.text.length >> 4);
+        while (this.skipToStatement()) {
+            const name = this.readName();
+            if ('error' in name)
+                return name.error;
+            if (name.key.includes(' '))
+                return this.fail('key cannot contain a space');
+            if (name.isInherited) {
+                const value = this.lookup(name.key);
+                if (value !== undefined)
+                    this.out.set(name.key, value);
+                continue;
+            }
+            const value = this.readValue();
+            if ('error' in value)
+                return value.error;
+            this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
+            if (this.work.isOver)
+                return this.fail('too much to read');
+        }
+        return null;
+    }
+    fail(message) {
+        return `line ${this.text.slice(0, this.at).split('\n').length}: ${message}`;
+    }
+    lookup(name) {
+        return this.outer(name) ?? this.out.get(name);
+    }
+    /** Past spaces and comments; false at the end. */
+    skipToStatement() {
+        const { text } = this;
+        for (;;) {
+            while (this.at < text.length && ANY_SPACE.test(text[this.at] ?? ''))
+                this.at += 1;
+            if (this.at >= text.length)
+                return false;
+            if (text[this.at] !== '#')
+                return true;
+            const end = text.indexOf('\n', this.at);
+            if (end === -1)
+                return false;
+            this.at = end;
+        }
+    }
+    readName() {
+        const { text } = this;
+        if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
+            this.at += 'export'.length;
+            this.skipSpaces();
+        }
+        const start = this.at;
+        let key = '';
+        let isInherited = false;
+        for (let at = start; at < text.length;) {
+            const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+            if (character === '=' || character === ':' || character === '\n') {
+                key = text.slice(start, at);
+                isInherited = character === '\n';
+                this.at = at + 1;
+                break;
+            }
+            if (!SPACE.test(character) && !IN_NAME.test(character)) {
+                const line = text.slice(start).split('\n', 1)[0]?.slice(0, 60);
+                return { error: this.fail(`unexpected character "${character}" in variable name "${line}"`) };
+            }
+            at += character.length;
+        }
+        if (start >= text.length)
+            return { error: this.fail('zero length string') };
+        this.skipSpaces();
+        return { key: key.replace(TRAILING, ''), isInherited };
+    }
+    skipSpaces() {
+        while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? ''))
+            this.at += 1;
+    }
+    readValue() {
+        const quote = this.text[this.at];
+        if (quote === '"' || quote === "'")
+            return this.readQuoted(quote);
+        const end = this.text.indexOf('\n', this.at);
+        const line = this.text.slice(this.at, end === -1 ? undefined : end);
+        this.at = end === -1 ? this.text.length : end + 1;
+        const comment = line.indexOf(' #');
+        return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
+    }
+    readQuoted(quote) {
+        const { text } = this;
+        const parts = [];
+        for (let at = this.at + 1; at < text.length; at++) {
+            const character = text[at] ?? '';
+            if (character === quote) {
+                this.at = at + 1;
+                const value = parts.join('');
+                return quote === '"' ? this.expand(expandEscapes(value)) : literal(value);
+            }
+            if (character !== '\\')
+                parts.push(character);
+            else if (text[at + 1] === quote) {
+                at += 1;
+                parts.push(quote);
+            }
+            else if (at + 1 < text.length) {
+                at += 1;
+                parts.push('\\', text[at] ?? '');
+            }
+        }
+        const line = text.slice(this.at).split('\n', 1)[0] ?? '';
+        return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
+    }
+    expand(value) {
+        const found = substitute(value, (name) => this.lookup(name), this.work);
+        return found.invalid === null
+            ? found.text
+            : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`) };
+    }
+}
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    '"': '"',
+    '\\': '\\',
+    $: '$$',
+};
+/** The escapes of a shell between double quotes; `\$` becomes `$$`, which no variable follows. */
+function expandEscapes(text) {
+    return text.replace(/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g, (match) => {
+        if (match[1] !== '0')
+            return ESCAPES[match[1] ?? ''] ?? match;
+        const digits = match.slice(2);
+        if (!/^[0-3][0-7]{2}$/.test(digits))
+            return `\\${digits}`;
+        return String.fromCharCode(Number.parseInt(digits, 8));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/environment/variables.js
+
+/** What an environment file gives, on top of `outer`, whose variables win. */
+function addEnvFile(file, outer, out, refuse, work) {
+    if (file.kind === 'wanted')
+        return;
+    if (file.kind === 'problem') {
+        refuse(file.message);
+        return;
+    }
+    const { file: path, text } = file.source;
+    const error = readDotenv(text, path, (name) => outer.get(name), out, work);
+    if (error !== null)
+        refuse(`${path} cannot be read: ${error}`);
+}
+/** Variables of both; those of the first one win. */
+function mergeVariables(first, second) {
+    const out = new Map(second);
+    for (const [name, value] of first)
+        out.set(name, value);
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/go-print.js
+/** A value as Go's `fmt.Sprint` prints it. */
+function printValue(value) {
+    if (value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return printFloat(value);
+    if (typeof value === 'object')
+        return value.printed;
+    return String(value);
+}
+/** The shortest text that reads back as the same number; with an exponent below 1e-4 and from 1e+06 on. */
+function printFloat(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (!Number.isFinite(value))
+        return value > 0 ? '+Inf' : '-Inf';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0' : '0';
+    const [mantissa = '', power = ''] = value.toExponential().split('e');
+    const exponent = Number(power);
+    if (exponent < -4 || exponent >= MAX_PLAIN_EXPONENT) {
+        const digits = String(Math.abs(exponent)).padStart(2, '0');
+        return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
+    }
+    return placePoint(mantissa, exponent);
+}
+const MAX_PLAIN_EXPONENT = 6;
+function placePoint(mantissa, exponent) {
+    const sign = mantissa.startsWith('-') ? '-' : '';
+    const digits = mantissa.replace('-', '').replace('.', '');
+    if (exponent < 0)
+        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+    const rest = digits.slice(exponent + 1);
+    return rest === '' ? sign + whole : `${sign}${whole}.${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/equality.js
+
+/** A text that equal values have in common and others have not; null: a part of the value is not known. */
+function fingerprint(node) {
+    // Most are plain texts; no other value's text begins like this.
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return node.gaps.length === 0 ? `'${node.value}` : null;
+    const parts = [];
+    return write(node, parts) ? parts.join('') : null;
+}
+function write(node, parts) {
+    if (node.kind === 'scalar') {
+        parts.push(typeof node.value, JSON.stringify(printValue(node.value)));
+        return node.gaps.length === 0;
+    }
+    if (node.kind === 'list') {
+        parts.push('[');
+        const isKnown = node.items.every((item) => write(item, parts));
+        parts.push(']');
+        return isKnown;
+    }
+    parts.push('{');
+    const isKnown = [...node.entries.keys()].sort().every((key) => {
+        parts.push(JSON.stringify(key), ':');
+        const value = node.entries.get(key)?.value;
+        return value !== undefined && write(value, parts);
+    });
+    parts.push('}');
+    return isKnown;
+}
+/** Whether two values are the same; those that are not known are not. */
+function isEqual(left, right) {
+    if (left === right)
+        return true;
+    const text = left.kind === right.kind ? fingerprint(left) : null;
+    return text !== null && text === fingerprint(right);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/pairs.js
+
+
+/** `KEY=value` texts that a mapping stands for, in the order of their text; the items of a list; a text itself. */
+function pairsOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'scalar')
+        return textOf(node) === null ? [] : [node];
+    const pairs = [...node.entries].flatMap(([key, { value, key: origin }]) => makePairs(key, value, origin));
+    return pairs.sort((left, right) => (String(left.value) < String(right.value) ? -1 : 1));
+}
+function makePairs(key, value, keyOrigin) {
+    if (value.kind === 'list')
+        return value.items.flatMap((item) => makePairs(key, item, keyOrigin));
+    if (value.kind === 'map')
+        return [makeScalar(`${key}=map[]`, value.origin)];
+    if (value.value === null)
+        return [makeScalar(key, keyOrigin)];
+    const prefix = key.length + 1;
+    return [
+        {
+            ...value,
+            value: `${key}=${printValue(value.value)}`,
+            gaps: value.gaps.map((gap) => ({ at: gap.at + prefix, expression: gap.expression })),
+            prefix,
+        },
+    ];
+}
+/** The part before the first `=`; `isKnown`: it does not depend on anything from outside. */
+function keyOfPair(pair) {
+    const text = textOf(pair) ?? '';
+    const equals = text.indexOf('=');
+    const end = equals === -1 ? text.length : equals;
+    return { text: text.slice(0, end), isKnown: !pair.gaps.some((gap) => gap.at <= end) };
+}
+/** One pair for each key: the last one, where the first one stood. Those whose key is not known all stay. */
+function uniquePairs(items, origin) {
+    const out = [];
+    const places = new Map();
+    for (const item of items) {
+        const key = item.kind === 'scalar' ? keyOfPair(item) : { text: '', isKnown: false };
+        const place = key.isKnown ? places.get(key.text) : undefined;
+        if (place !== undefined)
+            out[place] = item;
+        else {
+            if (key.isKnown)
+                places.set(key.text, out.length);
+            out.push(item);
+        }
+    }
+    return makeList(out, origin);
+}
+function listPairs(node) {
+    if (node.kind === 'map')
+        return listEntries(node);
+    return pairsOf(node).flatMap((item) => (item.kind === 'scalar' ? [splitPair(item)] : []));
+}
+function listEntries(map) {
+    return [...map.entries].flatMap(([key, entry]) => {
+        const { value } = entry;
+        if (value.kind !== 'scalar')
+            return [];
+        return [
+            {
+                key,
+                isKeyKnown: true,
+                expression: null,
+                origin: entry.key,
+                value: value.value === null ? null : value,
+            },
+        ];
+    });
+}
+function splitPair(item) {
+    const { text: key, isKnown } = keyOfPair(item);
+    const text = textOf(item) ?? '';
+    const expression = isKnown ? null : (item.gaps[0]?.expression ?? null);
+    const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
+    if (key.length === text.length)
+        return { ...base, value: null };
+    const start = key.length + 1;
+    const gaps = item.gaps
+        .filter((gap) => gap.at >= start)
+        .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
+    const skip = item.prefix === start ? item.skip : start;
+    const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
+    return { ...base, value };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/canonical.js
+
+
+
+/** Changes every service and every job. */
+function mapServices(model, change) {
+    let out = model;
+    for (const key of ['services', 'jobs']) {
+        const services = valueAt(out, key);
+        if (services?.kind !== 'map')
+            continue;
+        const changed = mapEntries(services, (service, name) => change(service, name, key));
+        out = withEntry(out, key, changed);
+    }
+    return out;
+}
+/** Gives what concerns builds the one form that later steps know. */
+function makeCanonical(model, refusals) {
+    return mapServices(model, (service) => {
+        if (service.kind !== 'map')
+            return service;
+        return mapEntries(service, (value, key) => {
+            if (key === 'build')
+                return canonicalBuild(value, refusals);
+            if (key === 'extends' && textOf(value) !== null)
+                return wrap('service', value);
+            return value;
+        });
+    });
+}
+function wrap(key, value) {
+    return makeMap(new Map([[key, { key: value.origin, value }]]), value.origin);
+}
+function canonicalBuild(build, refusals) {
+    if (textOf(build) !== null)
+        return wrap('context', build);
+    if (build.kind !== 'map')
+        return build;
+    return mapEntries(build, (value, key) => {
+        return key === 'additional_contexts' && value.kind === 'list' ? contextsOf(value, refusals) : value;
+    });
+}
+function contextsOf(list, refusals) {
+    const entries = new Map();
+    const doubts = [];
+    for (const pair of listPairs(list)) {
+        if (!pair.isKeyKnown)
+            doubts.push({ message: 'a name of additional_contexts is not known' });
+        else if (pair.value === null) {
+            refusals.at(pair.origin, `additional_contexts: invalid value ${pair.key.slice(0, 60)}, expected key=value`);
+        }
+        else
+            entries.set(pair.key, { key: pair.origin, value: pair.value });
+    }
+    return { ...makeMap(entries, list.origin), doubts };
+}
+const PAIRS = new Set([
+    ['annotations', 'cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links'],
+    ['profiles', 'sysctls', 'tmpfs'],
+].flat());
+const ITEMS = new Set(['configs', 'devices', 'env_file', 'expose', 'ports', 'secrets', 'volumes']);
+/** Takes out what is said twice in lists where the last word counts. */
+function enforceUnicity(model) {
+    return mapServices(model, (service, _, kind) => {
+        if (service.kind !== 'map' || kind !== 'services')
+            return service;
+        return mapEntries(service, (value, key) => {
+            if (key === 'build' && value.kind === 'map')
+                return mapEntries(value, uniqueInBuild);
+            if (value.kind !== 'list' || value.items.length < 2)
+                return value;
+            if (PAIRS.has(key))
+                return withoutRepetition(value, uniquePairs(value.items, value.origin));
+            return ITEMS.has(key)
+                ? withoutRepetition(value, makeList(uniqueItems(value.items), value.origin))
+                : value;
+        });
+    });
+}
+function uniqueInBuild(value, key) {
+    const isPairs = ['args', 'additional_contexts', 'tags', 'labels'].includes(key);
+    return isPairs && value.kind === 'list' && value.items.length > 1
+        ? uniquePairs(value.items, value.origin)
+        : value;
+}
+/** The list itself where nothing is said twice. */
+function withoutRepetition(list, short) {
+    return short.items.length === list.items.length ? list : short;
+}
+function uniqueItems(items) {
+    const known = new Set();
+    return items.filter((item) => {
+        const text = fingerprint(item);
+        if (text === null)
+            return true;
+        if (known.has(text))
+            return false;
+        known.add(text);
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/merging.js
@@ -4403,6 +4233,55 @@ function appendNew(base, other, origin) {
         items.push(item);
     }
     return makeList(items, origin);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/paths.js
+
+
+
+const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
+/** Whether a context is a URL, another service, or anything else that is not a folder of this machine. */
+function isRemoteContext(context) {
+    return (context.includes('://') ||
+        context.startsWith('service:') ||
+        REMOTE.some((start) => context.startsWith(start)));
+}
+/** Makes the paths that concern builds relative to a folder, which may be relative itself. */
+function resolvePaths(model, folder) {
+    return mapServices(model, (service) => {
+        if (service.kind !== 'map')
+            return service;
+        return mapEntries(service, (value, key) => {
+            if (value.kind !== 'map')
+                return value;
+            if (key === 'build')
+                return mapEntries(value, (inner, name) => resolveInBuild(inner, name, folder));
+            if (key !== 'extends')
+                return value;
+            return mapEntries(value, (inner, name) => (name === 'file' ? resolvePath(inner, folder) : inner));
+        });
+    });
+}
+function resolveInBuild(value, key, folder) {
+    if (key === 'context')
+        return resolveContext(value, folder);
+    if (key !== 'additional_contexts' || value.kind !== 'map')
+        return value;
+    return mapEntries(value, (context) => resolveContext(context, folder));
+}
+function resolveContext(value, folder) {
+    const isRemote = value.kind === 'scalar' && typeof value.value === 'string' && isRemoteContext(value.value);
+    return isRemote ? value : resolvePath(value, folder);
+}
+/** Paths in the home of whoever runs compose stay as they are. */
+function resolvePath(value, folder) {
+    if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0)
+        return value;
+    const path = value.value;
+    if (path === '' || path.startsWith('~') || isAbsolute(path))
+        return value;
+    const resolved = { ...value, value: joinPath(folder, path), written: value.written ?? path };
+    return resolved;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/model/resets.js
@@ -5050,7 +4929,6 @@ function matchPath(pattern, path) {
 
 
 
-
 /** Replaces variables in every text below a value; keys stay as they are. */
 class Interpolation {
     lookup;
@@ -5108,14 +4986,10 @@ class Interpolation {
         return replaced;
     }
     replace(node, template) {
-        const { text, pieces, invalid, isTooDeep } = substitute(template, this.lookup, this.work);
+        const { text, pieces, invalid } = substitute(template, this.lookup, this.work);
         if (invalid !== null) {
             const shown = invalid.slice(0, 60);
-            const place = this.path.join('.');
-            if (isTooDeep === true)
-                this.refusals.at(node.origin, `expressions are nested too deep in ${place}`, LIMIT);
-            else
-                this.refusals.at(node.origin, `invalid interpolation format for ${place}: "${shown}"; escape a $ with another $`);
+            this.refusals.at(node.origin, `invalid interpolation format for ${this.path.join('.')}: "${shown}"; escape a $ with another $`);
             return { ...node, gaps: [{ at: 0, expression: shown }] };
         }
         return { ...node, value: text.value, gaps: text.gaps, given: text.given, pieces };
@@ -5247,8 +5121,6 @@ function rekey(map, origin) {
 
 
 
-
-
 /** Puts under each service what it extends. */
 function applyExtends(scope, model, resets, path) {
     let out = model;
@@ -5307,12 +5179,8 @@ class Extender {
         const reference = this.readReference(name, extended.value);
         if (reference === null)
             return service;
-        if ('message' in reference) {
-            // A build says so itself.
-            if (!service.entries.has('build'))
-                this.session.refusals.at(extended.key, reference.message, LIMIT);
+        if ('message' in reference)
             return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
-        }
         const from = reference.file === null ? group : this.open(reference.file, reference.origin);
         if (from === null)
             return this.put(name, group, withoutEntry(service, 'extends'));
@@ -5326,8 +5194,7 @@ class Extender {
             const what = trail.includes(step)
                 ? 'Circular reference'
                 : `more than ${MAX_CHAIN} services extend each other`;
-            const traits = trail.includes(step) ? {} : LIMIT;
-            return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`, traits);
+            return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`);
         }
         const base = this.extend(reference.service, from, [...trail, step]);
         if (base?.kind !== 'map')
@@ -5346,8 +5213,8 @@ class Extender {
         group.changed.set(name, { key, value: service });
         return service;
     }
-    refuse(service, origin, message, traits = {}) {
-        this.session.refusals.at(origin, message.slice(0, 300), traits);
+    refuse(service, origin, message) {
+        this.session.refusals.at(origin, message.slice(0, 300));
         return service;
     }
     /** Null: compose refuses it. */
@@ -5383,17 +5250,11 @@ class Extender {
         return file === null ? null : new ServiceGroup(file.services, file.resets);
     }
     load(local, folder, path, origin) {
-        if (isElsewhere(path)) {
-            this.session.refusals.at(origin, describeElsewhere(path), LIMIT);
-            return null;
-        }
         const file = this.session.files.read(absolute(this.session, local));
         if (file.kind === 'wanted')
             return null;
         if (file.kind === 'problem') {
-            this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`, {
-                ...(file.isLimit ? LIMIT : {}),
-            });
+            this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`);
             return null;
         }
         const read = readExtended(this.scope, file.source);
@@ -5411,7 +5272,6 @@ function doubt(service, reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/loading/include.js
-
 
 
 
@@ -5441,7 +5301,7 @@ function applyIncludes(scope, model, resets, path) {
         if (include === null)
             continue;
         if (trail.length > MAX_INCLUDES) {
-            scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`, LIMIT);
+            scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`);
             break;
         }
         const imported = loadIncluded(scope, include, trail);
@@ -5466,13 +5326,13 @@ function readInclude(scope, item) {
         const gap = part.kind === 'scalar' ? part.gaps[0] : undefined;
         if (gap === undefined)
             continue;
-        unknowns.at(item.origin, `what is included depends on ${gap.expression}`, LIMIT);
+        unknowns.at(item.origin, `what is included depends on ${gap.expression}`);
         return null;
     }
     const texts = paths.map((path) => textOf(path) ?? '');
-    const remote = texts.find(isElsewhere);
+    const remote = texts.find((path) => isRemoteContext(path) || path.startsWith('oci:'));
     if (remote !== undefined) {
-        unknowns.at(item.origin, describeElsewhere(remote), LIMIT);
+        unknowns.at(item.origin, `what ${remote.slice(0, 200)} brings cannot be known: it lies elsewhere`);
         return null;
     }
     return {
@@ -5507,7 +5367,7 @@ function loadIncluded(scope, include, trail) {
         const file = files.read(absolute(session, path));
         if (file.kind !== 'problem')
             continue;
-        refusals.at(include.origin, `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`, file.isLimit ? LIMIT : {});
+        refusals.at(include.origin, `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`);
         return null;
     }
     const place = placeInclude(scope, include, main);
@@ -5558,7 +5418,7 @@ function readEnvFiles(scope, include, project) {
             ? [ownFile]
             : [];
     for (const path of paths) {
-        const refuse = ({ message, isLimit }) => session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`, isLimit ? LIMIT : {});
+        const refuse = (message) => session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`);
         addEnvFile(session.files.read(path), scope.variables, out, refuse, session.work);
     }
     return out;
@@ -5659,7 +5519,7 @@ function overlay(scope, base, root, resets, path) {
 /** Bake lets what it does not read be as it is. */
 function tellMisfit({ session }, model, misfit) {
     const { refusals, work } = session;
-    const tell = ({ origin, path, message }, isComposeOnly) => refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly ? { isComposeOnly } : {});
+    const tell = ({ origin, path, message }, isComposeOnly) => refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly);
     const isComposeOnly = !isReadByBake(misfit.path);
     tell(misfit, isComposeOnly);
     const other = isComposeOnly ? findMisfit(keepForBake(model), COMPOSE_FILE, work) : null;
@@ -5730,7 +5590,7 @@ function readBakeService(service, refusals) {
     if (service.kind !== 'map' || build?.kind !== 'map')
         return null;
     const platforms = readList(valueAt(build, 'platforms'), refusals);
-    const args = bake_service_readEnvironment(service, build);
+    const args = readEnvironment(service, build);
     const extension = valueAt(build, 'x-bake');
     if (extension === undefined || isNull(extension))
         return { platforms, contexts: new Map(), args };
@@ -5805,7 +5665,7 @@ function checkBoolean(node, key, refusals) {
         refuse(node, `${key} of x-bake must be true or false`, refusals);
 }
 /** Compose itself looks for these where it runs; bake asks the service's environment first. */
-function bake_service_readEnvironment(service, build) {
+function readEnvironment(service, build) {
     const found = new Map();
     const args = valueAt(build, 'args');
     const names = args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
@@ -5844,9 +5704,7 @@ function checkConsistency(model, refusals) {
         }
         const build = valueAt(value, 'build');
         if (build === undefined && isEmptyText(valueAt(value, 'image')) && !value.entries.has('provider')) {
-            refusals.at(key, `service "${name}" has neither an image nor a build context specified`, {
-                isOverlay: true,
-            });
+            refusals.at(key, `service "${name}" has neither an image nor a build context specified`);
         }
         if (build?.kind === 'map')
             checkBuild(name, value, build, services, refusals);
@@ -5892,7 +5750,7 @@ function checkBuild(name, service, build, services, refusals) {
         if (valueAt(valueAt(services, other), 'build') !== undefined)
             continue;
         const kind = services.entries.has(other) ? 'non-buildable' : 'unknown';
-        refusals.at(value?.origin ?? build.origin, `service "${name}" declares ${kind} service "${other}" as additional contexts ${key}`, { isOverlay: true });
+        refusals.at(value?.origin ?? build.origin, `service "${name}" declares ${kind} service "${other}" as additional contexts ${key}`);
     }
     const platform = valueAt(service, 'platform');
     const platforms = valueAt(build, 'platforms');
@@ -5911,10 +5769,7 @@ function checkDependencies(name, service, model, refusals) {
     for (const [other, origin] of dependenciesOf(service)) {
         if (services?.kind === 'map' && services.entries.has(other))
             continue;
-        refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, {
-            isComposeOnly: true,
-            isOverlay: true,
-        });
+        refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, true);
     }
 }
 /** Names of services in `depends_on`, with their places; those with gaps are not known. */
@@ -6269,11 +6124,6 @@ function makeBuild(name, entry, scope) {
         places: values.places,
     };
 }
-/** Whether the build lies where the project does as none is named: the context that is added then stands where the build does. */
-function lacksContext(service) {
-    const build = valueAt(service, 'build');
-    return build !== undefined && valueAt(build, 'context')?.origin === build.origin;
-}
 function describeReasons(reasons) {
     const [first] = reasons;
     if (first === undefined)
@@ -6408,35 +6258,11 @@ function makeRunImage(name, entry, node) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/problems.js
-function describeRefusal(main, refusal) {
-    return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
-}
-function describeUnknown(main, refusal) {
-    const isMain = refusal.file === main;
-    return {
-        kind: 'compose',
-        file: main,
-        line: isMain ? refusal.line : 1,
-        message: placed(main, refusal),
-        ...(refusal.isLimit === true ? LIMITED : {}),
-    };
-}
-const LIMITED = { isLimit: true };
-/** What the gate does not follow counts before what compose refuses, which may follow from it. */
-function firstOf(refusals) {
-    return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
-}
-function placed(main, { file, line, message }) {
-    return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/core/tree/linked-files.js
-var linked_files = __webpack_require__(5722);
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/go/byte-string.js
+var byte_string = __webpack_require__(2354);
 // EXTERNAL MODULE: ./lib/src/core/builds/source-text.js
 var source_text = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/tree-texts.js
-
 
 
 
@@ -6469,35 +6295,27 @@ class TreeTexts {
     }
     load(path) {
         if (!this.tree.has(path))
-            return problem('does not exist', false);
+            return { kind: 'problem', message: 'does not exist' };
         const file = this.tree.read(path);
         if (file.kind === 'absent')
             return { kind: 'wanted' };
         if (file.kind === 'unreadable')
-            return problem(file.reason, isHidden(file));
+            return { kind: 'problem', message: file.reason };
         if (file.bytes.length > MAX_LENGTH) {
-            return problem(`is longer than ${MAX_LENGTH} bytes, the most that is read`, true);
+            return { kind: 'problem', message: `is longer than ${MAX_LENGTH} bytes, the most that is read` };
         }
         if (!this.work.spend(file.bytes.length >> 5)) {
-            return problem('comes after more compose files than are read', true);
+            return { kind: 'problem', message: 'comes after more compose files than are read' };
         }
         const text = decodeYaml(file.bytes);
         if (text === null)
-            return problem('is not UTF-8 text', false);
+            return { kind: 'problem', message: 'is not UTF-8 text' };
         return { kind: 'text', source: new source_text/* SourceText */.D(path, text) };
     }
     hasFolder(path) {
-        this.folders ??= tree_texts_listFolders(this.tree.paths);
+        this.folders ??= listFolders(this.tree.paths);
         return this.folders.has(path);
     }
-}
-function problem(message, isLimit) {
-    return { kind: 'problem', message, isLimit };
-}
-/** Links that lead nowhere stop compose as well; all else may be at hand where it runs. */
-function isHidden({ reason, isLimit }) {
-    const isBroken = [linked_files/* LINK_REASONS */.f.missing, linked_files/* LINK_REASONS */.f.loop, linked_files/* LINK_REASONS */.f['too-long']].includes(reason);
-    return isLimit === true || !isBroken;
 }
 const tree_texts_KNOWN = new WeakMap();
 /** The same for everyone who reads the tree. */
@@ -6509,7 +6327,7 @@ function textsOf(tree) {
     tree_texts_KNOWN.set(tree, texts);
     return texts;
 }
-function tree_texts_listFolders(paths) {
+function listFolders(paths) {
     const folders = new Set();
     for (const path of paths) {
         for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -6559,9 +6377,9 @@ class ProjectFiles {
     read(path) {
         const inside = fromRooted(path);
         if (inside === null)
-            return problem('is outside of the repository', true);
+            return { kind: 'problem', message: 'is outside of the repository' };
         if (!this.paths.has(inside) && this.paths.size >= MAX_FILES) {
-            return problem(`is one file more than the ${MAX_FILES} that one project may read`, true);
+            return { kind: 'problem', message: `is one file more than the ${MAX_FILES} that one project may read` };
         }
         this.paths.add(inside);
         return this.texts.read(inside);
@@ -6591,38 +6409,30 @@ class ProjectFiles {
 
 
 
-
 const project_reading_NOTHING = {
     builds: [],
     runImages: [],
     problems: [],
     services: new Set(),
-    ownBuilds: [],
-    withoutContext: new Set(),
-    refusals: 'none',
-    refused: [],
     bake: { services: new Map(), problems: [] },
 };
-/**
- * Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files.
- * `start`: the folder where compose is started, where that is not the one of the first file.
- */
-function readProject(tree, paths, isFound, start = null) {
+/** Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files. */
+function readProject(tree, paths, isFound) {
     const [main] = paths;
     if (main === undefined)
         return project_reading_NOTHING;
     if (isFound && !mayBeProject(tree, paths))
         return project_reading_NOTHING;
-    const { found, isCompose } = readOnce(tree, main, paths, start);
+    const { found, isCompose } = readOnce(tree, main, paths);
     return isFound && !isCompose ? project_reading_NOTHING : found;
 }
 const project_reading_KNOWN = new WeakMap();
 /** Bake and devcontainers read the same projects. */
-function readOnce(tree, main, paths, start) {
+function readOnce(tree, main, paths) {
     const known = project_reading_KNOWN.get(tree) ?? new Map();
     project_reading_KNOWN.set(tree, known);
-    const key = JSON.stringify([paths, start]);
-    const project = known.get(key) ?? readWhole(tree, main, paths, start);
+    const key = paths.join('\0');
+    const project = known.get(key) ?? readWhole(tree, main, paths);
     // What is not at hand yet makes another project of it.
     if (tree.wanted.size === 0)
         known.set(key, project);
@@ -6634,7 +6444,7 @@ function mayBeProject(tree, paths) {
     const texts = files.flatMap((file) => (file.kind === 'text' ? [file.source] : []));
     return texts.length === 0 || texts.some(mayBeCompose);
 }
-function readWhole(tree, main, paths, start) {
+function readWhole(tree, main, paths) {
     const session = openSession(tree, main);
     const sources = [];
     for (const path of paths) {
@@ -6642,14 +6452,9 @@ function readWhole(tree, main, paths, start) {
         if (file.kind === 'text')
             sources.push(file.source);
         if (file.kind === 'problem')
-            session.refusals.all.push({
-                file: path,
-                line: 1,
-                message: file.message,
-                ...(file.isLimit ? LIMIT : {}),
-            });
+            session.refusals.all.push({ file: path, line: 1, message: file.message, isComposeOnly: false });
     }
-    const environment = readEnvironment(session, start === null ? session.workingFolder : toRooted(start));
+    const environment = project_reading_readEnvironment(session);
     const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
     if (isWanted)
         return { found: project_reading_NOTHING, isCompose: false };
@@ -6680,6 +6485,26 @@ function openSession(tree, main) {
 function mayBeCompose(source) {
     return /services|include|\\/.test(source.text);
 }
+function project_reading_readEnvironment(session) {
+    const path = joinPath(session.workingFolder, '.env');
+    if (!session.files.hasFile(path))
+        return NO_VARIABLES;
+    const { variables, refusals } = session.files.texts.environment(path, () => {
+        const read = new Map();
+        const refused = [];
+        addEnvFile(session.files.read(path), NO_VARIABLES, read, (message) => refused.push(message), session.work);
+        return { variables: read, refusals: refused };
+    });
+    for (const message of refusals)
+        session.refusals.all.push({
+            file: '.env',
+            line: 1,
+            message: `.env next to it: ${message}`,
+            isComposeOnly: false,
+        });
+    return variables;
+}
+const NO_VARIABLES = new Map();
 function project_reading_describe(session, main, sources, model, variables) {
     if (model !== null)
         checkConsistency(model, session.refusals);
@@ -6687,20 +6512,16 @@ function project_reading_describe(session, main, sources, model, variables) {
     session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
     if (session.work.isOver || entries.length > MAX_SERVICES) {
         const message = session.work.isOver ? TOO_MUCH : `has more than ${MAX_SERVICES} services`;
-        const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }];
+        const problems = [{ kind: 'compose', file: main, line: 1, message }];
         return { ...project_reading_NOTHING, problems, bake: { ...project_reading_NOTHING.bake, problems } };
     }
     const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
     const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
-    const refusal = firstOf(session.refusals.all);
+    const [refusal] = session.refusals.all;
+    const speaks = builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
     const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
-    const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
-    const refusals = classifyRefusals(session.refusals.all);
+    const refused = refusal !== undefined && (speaks || sources.length === 0) ? [describeRefusal(main, refusal)] : [];
     return {
-        ownBuilds: builds,
-        withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
-        refusals,
-        refused,
         builds: builds.map((build) => refusal === undefined || build.problem !== null
             ? build
             : { ...build, problem: `The compose file cannot be read as it is: ${refusal.message}` }),
@@ -6726,7 +6547,7 @@ function readForBake(session, main, model, unknowns) {
         const service = readBakeService(value, own);
         return service === null ? [] : [[name, service]];
     });
-    const refusal = firstOf([...session.refusals.all, ...own.all].filter((each) => each.isComposeOnly !== true));
+    const refusal = [...session.refusals.all, ...own.all].find(({ isComposeOnly }) => !isComposeOnly);
     const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
     return { services: new Map(services), problems: [...refused, ...unknowns] };
 }
@@ -6747,115 +6568,28 @@ function makeLookup(variables, source) {
         return { ...node, gaps: value.gaps, given: value.given };
     };
 }
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/chosen-files.js
-
-
-
-
-const NONE = { paths: [], problems: [] };
-/** What `COMPOSE_FILE` in the `.env` of a folder says. */
-function readChoice(tree, folder) {
-    const session = openSession(tree, `${folder}.env`);
-    const variables = readEnvironment(session, session.workingFolder);
-    const files = variables.get('COMPOSE_FILE');
-    if (files === undefined || (files.value === '' && files.gaps.length === 0))
-        return NONE;
-    const file = `${folder}.env`;
-    const [gap] = files.gaps;
-    if (gap !== undefined)
-        return limit(file, `which files compose reads depends on ${gap.expression}`);
-    const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.value || separatorOf(files.value);
-    const written = files.value.split(separator);
-    const places = written.map((path) => path === '-' || isElsewhere(path) || isAbsolute(path)
-        ? null
-        : fromRooted(joinPath(toRooted(folder), path)));
-    const outside = written[places.indexOf(null)];
-    if (outside !== undefined)
-        return limit(file, `COMPOSE_FILE names ${outside.slice(0, 200)}, which is not in this repository`);
-    return { paths: places.filter((path) => path !== null), problems: [] };
+function describeRefusal(main, refusal) {
+    return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
 }
-/** Windows has another one, where no path of two files has a colon. */
-function separatorOf(files) {
-    return files.includes(';') && !files.includes(':') ? ';' : ':';
-}
-function limit(file, message) {
-    return { paths: [], problems: [{ kind: 'compose', file, line: 1, message, isLimit: true }] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/builds/compose/folder-reading.js
-
-
-/**
- * What the compose files of a folder build: the default file with its override, every other one alone and, where it
- * speaks of the same services, laid over the default file, and what `.env` names.
- */
-function folder_reading_readFolder(tree, folder) {
-    const main = readProject(tree, folder.main, true);
-    const found = [main];
-    const known = new Set(main.builds.map(identify));
-    /** Of several readings, equal builds count once. */
-    const addNew = (project) => {
-        const builds = project.builds.filter((build) => !known.has(identify(build)));
-        for (const build of builds)
-            known.add(identify(build));
-        found.push({ ...project, builds });
+function describeUnknown(main, refusal) {
+    const isMain = refusal.file === main;
+    return {
+        kind: 'compose',
+        file: main,
+        line: isMain ? refusal.line : 1,
+        message: placed(main, refusal),
     };
-    const overlays = folder.others.map((path) => {
-        const alone = readProject(tree, [path], true);
-        const whole = layOver(tree, folder.main[0], main, path, alone);
-        const merged = whole?.refusals === 'some' ? null : whole;
-        // What other files do not mend is told.
-        const rest = whole !== null && merged === null ? alone : readAlone(alone, main, merged !== null);
-        found.push(rest);
-        for (const build of rest.builds)
-            known.add(identify(build));
-        return merged;
-    });
-    for (const merged of overlays)
-        if (merged !== null)
-            addNew(merged);
-    if (!folder.hasEnvironment)
-        return found;
-    const { paths, problems } = readChoice(tree, folder.folder);
-    if (problems.length > 0)
-        found.push({ builds: [], runImages: [], problems });
-    if (paths.length > 0)
-        addNew(readProject(tree, paths, false, folder.folder));
-    return found;
 }
-/** The file over the default one; null: it has nothing to do with it. */
-function layOver(tree, base, main, path, alone) {
-    if (base === undefined || ![...alone.services].some((name) => main.services.has(name)))
-        return null;
-    const merged = readProject(tree, [base, path], false);
-    const problems = merged.refusals === 'overlay' ? withoutRefused(merged) : merged.problems;
-    return { ...merged, builds: merged.ownBuilds, problems };
-}
-/** What a file says for itself: what is missing may be in the files that it is meant for. */
-function readAlone(alone, main, isMerged) {
-    const isOverlay = alone.refusals === 'overlay';
-    const builds = (isOverlay ? alone.ownBuilds : alone.builds).filter(({ name }) => !isMerged || name === null || !alone.withoutContext.has(name) || !main.services.has(name));
-    const problems = isOverlay ? withoutRefused(alone) : alone.problems;
-    return { builds, runImages: alone.runImages, problems };
-}
-function withoutRefused({ problems, refused }) {
-    return problems.filter((problem) => !refused.includes(problem));
-}
-/** All that decides which images are pulled. */
-function identify(build) {
-    const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown } = build;
-    const values = [[...args].sort(), [...contexts].sort(), platforms, unknown];
-    return JSON.stringify([name, context, dockerfile, inline, target, values]);
+function placed(main, { file, line, message }) {
+    return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/compose/read.js
 
 
-
 /** What the compose files of a repository build. Asks for everything that a listing can tell at once. */
 function readComposeBuilds(tree) {
-    const found = listFolders(tree.paths).flatMap((folder) => folder_reading_readFolder(tree, folder));
+    const found = listProjects(tree.paths).map((files) => readProject(tree, files, true));
     return {
         builds: found.flatMap(({ builds }) => builds),
         runImages: found.flatMap(({ runImages }) => runImages),
@@ -6864,8 +6598,7 @@ function readComposeBuilds(tree) {
 }
 /** What files build that are given as one project, with all or some of their services. */
 function readComposeProject(request, tree) {
-    const { services, builds, runImages, problems, bake } = readProject(tree, request.files, false);
-    const found = { builds, runImages, problems, bake };
+    const { services, ...found } = readProject(tree, request.files, false);
     if (request.services.length === 0)
         return { ...found, missing: [] };
     const wanted = new Set(request.services);
@@ -7006,11 +6739,11 @@ const MAX_DEPTH = 200;
 function readJsonTree(source) {
     const parser = new Parser(source);
     try {
-        return { root: parser.readValue(0), error: parser.error, isTooDeep: false };
+        return { root: parser.readValue(0), error: parser.error };
     }
     catch (error) {
         if (error instanceof TooDeep)
-            return { root: null, error: error.at, isTooDeep: true };
+            return { root: null, error: error.at };
         throw error;
     }
 }
@@ -7182,22 +6915,18 @@ function isDevcontainerFile(path) {
 }
 /** Reads the file; null while it is not at hand. */
 function readConfig(path, tree, texts) {
-    const found = tree.read(path);
-    const source = (0,source_text/* decodeSource */.E4)(path, found);
+    const source = (0,source_text/* decodeSource */.E)(path, tree.read(path));
     if (source === null)
         return null;
-    const refuse = (line, message, isLimit = false) => ({
+    const refuse = (line, message) => ({
         kind: 'devcontainer',
         file: path,
         line,
         message,
-        ...(isLimit ? { isLimit } : {}),
     });
     if (typeof source === 'string')
-        return refuse(1, source, (0,source_text/* isBeyondLimit */.zX)(found));
-    const { root, error, isTooDeep } = readJsonTree(source);
-    if (isTooDeep)
-        return refuse(source.lineAt(error ?? 0), 'The file is nested too deeply', true);
+        return refuse(1, source);
+    const { root, error } = readJsonTree(source);
     if (root?.kind !== 'object')
         return refuse(source.lineAt(error ?? 0), 'The file is not a JSON object, as a devcontainer.json has to be');
     const folder = (0,repo_path/* parentFolder */.he)(path);
@@ -7273,8 +7002,8 @@ var docker_build_flags = __webpack_require__(7929);
 var repo_path = __webpack_require__(548);
 // EXTERNAL MODULE: ./lib/src/core/builds/unknown-texts.js
 var unknown_texts = __webpack_require__(3367);
-// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 51 modules
-var read = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 47 modules
+var read = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/src/core/builds/source-text.js
 var source_text = __webpack_require__(6863);
 // EXTERNAL MODULE: ./lib/src/core/builds/devcontainers/config.js + 3 modules
@@ -7320,32 +7049,23 @@ function readComposeBuild(config, tree, texts) {
         files.push(...defaultFiles(config, tree));
     if (files.length === 0)
         return fail((draft) => draft.reject('There is no docker-compose.yml'));
-    const started = startedServices(config.members.get('runServices')?.value, config);
-    // without runServices all services are built
-    const services = started.length === 0 ? [] : [service.value, ...started];
-    const project = (0,read/* readComposeProject */.q)({ files, services }, tree);
+    const project = (0,read/* readComposeProject */.q)({ files, services: [service.value] }, tree);
     if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
         const [problem] = project.problems;
         if (problem !== undefined)
             return fail((draft) => draft.reject(problem.message));
-        if (project.missing.includes(service.value))
+        if (project.missing.length > 0)
             return fail((draft) => draft.reject(`No compose file has a service ${service.value}`));
     }
     return {
-        builds: project.builds.map((build) => ({
-            ...build,
-            ...identity,
-            name: build.name === service.value ? identity.name : build.name,
-            sources: [...new Set([file, ...build.sources])],
-        })),
+        builds: project.builds
+            .filter(({ name }) => name === service.value)
+            .map((build) => ({ ...build, ...identity, sources: [...new Set([file, ...build.sources])] })),
         runImages: project.runImages
             .filter(({ name }) => name === service.value)
             .map((image) => ({ ...image, kind: 'devcontainer', file, name: config.name })),
         problems: [],
     };
-}
-function startedServices(node, config) {
-    return node?.kind === 'array' ? node.items.flatMap((item) => (0,devcontainers_config/* textOf */.b6)(item, config)?.value ?? []) : [];
 }
 const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];
 function writtenFiles(node, config) {
@@ -7356,7 +7076,7 @@ function writtenFiles(node, config) {
 function defaultFiles(config, tree) {
     const inWorkspace = (path) => (0,repo_path/* resolvePath */.o1)(config.workspace, path);
     const settings = inWorkspace('.env');
-    const environment = settings === null ? null : (0,source_text/* decodeSource */.E4)(settings, tree.read(settings));
+    const environment = settings === null ? null : (0,source_text/* decodeSource */.E)(settings, tree.read(settings));
     const named = environment !== null && typeof environment !== 'string'
         ? /^COMPOSE_FILE=(.+)$/m.exec(environment.text)?.[1]?.trim()
         : undefined;
@@ -7378,11 +7098,7 @@ function defaultFiles(config, tree) {
 const MAX_LENGTH = 16 * 1024 * 1024;
 function tooLong(file) {
     const message = 'The devcontainers are too long in all; this one is not read';
-    return {
-        builds: [],
-        runImages: [],
-        problems: [{ kind: 'devcontainer', file, line: 1, message, isLimit: true }],
-    };
+    return { builds: [], runImages: [], problems: [{ kind: 'devcontainer', file, line: 1, message }] };
 }
 /** What every devcontainer of the tree builds or runs. */
 function readDevcontainerBuilds(tree) {
@@ -7802,9 +7518,9 @@ var core_message = __webpack_require__(9307);
 /** What is new in each build file; without a base all of it. */
 function readBuildFiles(head, base, { runImages, isChanged }) {
     const knownImages = new Set(base?.found.runImages.map(identifyImage));
-    const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? []);
+    const knownBuilds = new Set(base?.dockerfiles.elsewhere.map(identifyBuild));
     const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
-    const builds = head.dockerfiles.elsewhere.filter((build) => build.isScript !== true && !isKnownBuild(build));
+    const builds = head.dockerfiles.elsewhere.filter((build) => build.isScript !== true && !knownBuilds.has(identifyBuild(build)));
     const knownLimits = new Set(base?.found.problems.map(identifyLimit));
     // what is beyond a limit may have changed in what the gate does not see
     const limits = head.found.problems.filter((problem) => problem.isLimit === true && (isChanged(problem.file) || !knownLimits.has(identifyLimit(problem))));
@@ -7842,28 +7558,8 @@ function toLimit({ line, message }) {
 function identifyImage({ file, name, image, problem }) {
     return JSON.stringify([file, name, image, problem]);
 }
-/**
- * Whether the base had a build: by its name, or else by what it builds, since steps without a name are numbered and files
- * are renamed. Each build of the base stands for one.
- */
-function openKnownBuilds(base) {
-    const named = new Set(base.map(identifyBuild));
-    const left = new Map();
-    for (const build of base)
-        left.set(describeBuild(build), (left.get(describeBuild(build)) ?? 0) + 1);
-    return (build) => {
-        const key = describeBuild(build);
-        const count = left.get(key) ?? 0;
-        if (count > 0)
-            left.set(key, count - 1);
-        return count > 0 || named.has(identifyBuild(build));
-    };
-}
 function identifyBuild({ file, name, context, problem, unknown }) {
     return JSON.stringify([file, name, context, problem, unknown]);
-}
-function describeBuild({ kind, context, target, args, contexts, platforms, problem, unknown, }) {
-    return JSON.stringify([kind, context, target, [...args], [...contexts], platforms, problem, unknown]);
 }
 function toReading(images, problems) {
     const [problem = null, ...otherProblems] = problems;
@@ -7948,19 +7644,13 @@ const PARTS = {
     contexts: 'its named contexts are not all known',
 };
 function describeUnknown(head, base) {
-    const identify = ({ file, name, context, problem }) => JSON.stringify([file, name, context, problem]);
+    const identify = ({ file, name, problem }) => JSON.stringify([file, name, problem]);
     const known = new Set(base?.found.builds.map(identify));
     const elsewhere = new Set(head.dockerfiles.elsewhere);
     const notes = head.found.builds
-        .filter((build) => !known.has(identify(build)))
+        .filter((build) => build.problem !== null && !known.has(identify(build)))
         .flatMap((build) => {
         const isLost = elsewhere.has(build);
-        if (build.problem === null) {
-            if (!isLost || build.isScript !== true)
-                return [];
-            const where = (0,core_message/* say */.cv) `${nameBuild(build)} builds ${build.context ?? 'a Dockerfile'}, which is not in this repository.`;
-            return [toNote(build.file, build.line, where)];
-        }
         if (isLost && build.isScript !== true)
             return [];
         const parts = isLost
@@ -8158,7 +7848,6 @@ function isSpace(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i_: () => (/* binding */ isLocalStart),
 /* harmony export */   q$: () => (/* binding */ isHttpUrl),
 /* harmony export */   uN: () => (/* binding */ isRemoteContext),
 /* harmony export */   wL: () => (/* binding */ isHandedOn)
@@ -8176,10 +7865,6 @@ function isRemoteContext(context) {
         GIT_SCHEME.test(context) ||
         GIT_OVER_HTTP.test(context) ||
         SCP_STYLE.test(context));
-}
-/** Whether a context that begins like this is a folder, whatever comes after. */
-function isLocalStart(start) {
-    return /^[^/:@]*\//.test(start) && !start.startsWith('github.com/');
 }
 function isHttpUrl(text) {
     return text.startsWith('https://') || text.startsWith('http://');
@@ -8347,8 +8032,8 @@ function existing(tree, folder, names) {
     return names.map((name) => prefix + name).filter((path) => tree.has(path));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 51 modules
-var read = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/core/builds/compose/read.js + 47 modules
+var read = __webpack_require__(9796);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/bake/project/target.js
 const TEXT_FIELDS = ['context', 'dockerfile', 'dockerfile-inline', 'target'];
 const NO_TEXT = { value: null, mark: null, place: null, inline: null, origin: null };
@@ -15815,8 +15500,7 @@ function loadProject(files, composeFiles, environment, tree) {
             return value;
         },
     };
-    // what is read without an environment has asked for it too
-    const project = loadAgain(files, composeFiles, recorded, tree);
+    const project = loadAgain(files, composeFiles, environment === undefined ? undefined : recorded, tree);
     if (first !== undefined && tree.wanted.size === 0 && kept.length < MAX_KEPT)
         KNOWN.set(first, [...kept, { paths, files: read, asked, project }]);
     return project;
@@ -16709,12 +16393,11 @@ class WorkflowSession {
         return loaded;
     }
     read(path) {
-        const found = this.tree.read(path);
-        const source = (0,source_text/* decodeSource */.E4)(path, found);
+        const source = (0,source_text/* decodeSource */.E)(path, this.tree.read(path));
         if (source === null)
             return null;
         if (typeof source === 'string') {
-            this.fail(path, 1, source, (0,source_text/* isBeyondLimit */.zX)(found));
+            this.fail(path, 1, source);
             return null;
         }
         if (!SPEAKS.test(source.text))
@@ -16725,16 +16408,15 @@ class WorkflowSession {
         });
         if (root.kind !== 'refused')
             return { source, root };
-        this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
+        this.fail(path, source.lineAt(root.at), root.message);
         return null;
     }
-    /** `isLimit`: only this reading refuses it, and GitHub may run it. */
-    fail(file, line, message, isLimit = false) {
+    fail(file, line, message) {
         const key = JSON.stringify([file, line, message]);
         if (this.seen.has(key))
             return;
         this.seen.add(key);
-        this.problems.push({ kind: 'workflow', file, line, message, ...(isLimit ? { isLimit } : {}) });
+        this.problems.push({ kind: 'workflow', file, line, message });
     }
     /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
     add(build) {
@@ -16759,7 +16441,7 @@ class WorkflowSession {
         if (!this.isFull)
             this.builds.push(build);
         else
-            this.fail(this.file, 1, `The workflow has more than ${MAX_BUILDS} builds or ${MAX_VALUES} values; the rest is not read`, true);
+            this.fail(this.file, 1, `The workflow has more than ${MAX_BUILDS} builds or ${MAX_VALUES} values; the rest is not read`);
     }
     /** Whether the workflow has more than is read. */
     get isFull() {
@@ -16777,7 +16459,7 @@ class WorkflowSession {
             return false;
         if (this.steps <= session_MAX_STEPS && this.characters <= MAX_CHARACTERS)
             return true;
-        this.fail(this.file, 1, `The workflows have more than ${session_MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`, true);
+        this.fail(this.file, 1, `The workflows have more than ${session_MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`);
         return false;
     }
 }
@@ -16892,11 +16574,11 @@ function groupBuilds(builds, find) {
     const elsewhere = [];
     const unreachable = [];
     for (const build of builds) {
-        const fileBuilds = toFileBuilds(build);
+        const fileBuild = toFileBuild(build);
         if (build.inline !== null) {
             const key = JSON.stringify([build.inline.file, build.inline.lines[0], build.inline.text]);
             const known = inline.get(key) ?? { inline: build.inline, builds: [] };
-            known.builds.push(...fileBuilds);
+            known.builds.push(fileBuild);
             inline.set(key, known);
         }
         else if (build.dockerfile !== null) {
@@ -16907,10 +16589,10 @@ function groupBuilds(builds, find) {
             else if (found.kind === 'unreadable')
                 unreachable.push({ build, dockerfile, reason: found.reason });
             else {
-                addTo(named, found.path, fileBuilds);
+                addTo(named, found.path, fileBuild);
                 // judged under each name that it has
                 if (found.isLinked === true)
-                    addTo(named, dockerfile, fileBuilds);
+                    addTo(named, dockerfile, fileBuild);
             }
         }
         else
@@ -16923,23 +16605,12 @@ function findDockerfile(path, find) {
     const fallback = (0,file_names/* findFallback */.aC)(path);
     return found.kind === 'absent' && fallback !== null ? find(fallback) : found;
 }
-function addTo(lists, key, items) {
+function addTo(lists, key, item) {
     const list = lists.get(key);
     if (list === undefined)
-        lists.set(key, [...items]);
+        lists.set(key, [item]);
     else
-        list.push(...items);
-}
-/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own. */
-function toFileBuilds(build) {
-    const fileBuild = toFileBuild(build);
-    const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());
-    const named = platforms.filter((platform) => platform !== '' && platform.toLowerCase() !== 'local');
-    const isLocal = named.length === 0 || platforms.some((platform) => platform.toLowerCase() === 'local');
-    return [
-        ...(isLocal ? [{ ...fileBuild, platforms: [] }] : []),
-        ...(named.length > 0 ? [{ ...fileBuild, platforms: named }] : []),
-    ];
+        list.push(item);
 }
 function toFileBuild({ kind, file, line, name, args, target, platforms, contexts, unknown, problem, places, sources, }) {
     return {
@@ -17013,8 +16684,7 @@ function withoutIgnored(tree, { ignore }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   E4: () => (/* binding */ decodeSource),
-/* harmony export */   zX: () => (/* binding */ isBeyondLimit)
+/* harmony export */   E: () => (/* binding */ decodeSource)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_go_byte_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2354);
 
@@ -17067,12 +16737,6 @@ class SourceText {
         this.starts = starts;
         return starts;
     }
-}
-/** Whether only the gate refuses a file that has no text: whoever else reads it may read it. */
-function isBeyondLimit(found) {
-    return found.kind === 'unreadable'
-        ? found.isLimit === true
-        : found.kind === 'bytes' && found.bytes.length > MAX_BYTES;
 }
 /** The text of a file, or a sentence that says why there is none; null while it is not at hand. */
 function decodeSource(file, found) {
@@ -17617,10 +17281,6 @@ class WrittenVariables {
     mayWrite(name) {
         return this.isAny || this.names.has(name);
     }
-    /** Whether a step says by name that it writes a variable. */
-    writes(name) {
-        return this.names.has(name);
-    }
     /** Reads the script of a step that has run. */
     readScript(script) {
         if (!MENTION.test(script))
@@ -17668,10 +17328,10 @@ function blockBefore(lines, end) {
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/builds/unknown-texts.js
-var unknown_texts = __webpack_require__(3367);
 // EXTERNAL MODULE: ./lib/src/core/builds/remote-context.js
 var remote_context = __webpack_require__(326);
+// EXTERNAL MODULE: ./lib/src/core/builds/unknown-texts.js
+var unknown_texts = __webpack_require__(3367);
 // EXTERNAL MODULE: ./lib/src/core/builds/build-draft.js
 var build_draft = __webpack_require__(3770);
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/bake-build.js
@@ -17680,7 +17340,7 @@ var build_draft = __webpack_require__(3770);
 
 /** The tree as a step sees it that runs in the workspace. */
 function mountTree(tree, workspace) {
-    if (workspace.isPlain)
+    if (workspace.toRepository('x') === 'x')
         return tree;
     return {
         get paths() {
@@ -17699,7 +17359,7 @@ function mountTree(tree, workspace) {
 }
 /** A build read in the workspace, with the paths of the repository. */
 function unmountBuild(build, workspace) {
-    if (workspace.isPlain)
+    if (workspace.toRepository('x') === 'x')
         return build;
     const file = (path) => workspace.toRepository(path) ?? path;
     const folders = workspace.foldersAt('.');
@@ -17914,109 +17574,15 @@ const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contex
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 /** What a variable is to the tool that a step runs. */
 function variablesOf(step, origin) {
-    const { scope, session, written } = step.context;
-    return (name) => scope.env?.lookUp(name) ??
-        (RUNNER.test(name) || written.writes(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
-}
-/** A build argument without a value: where nothing here sets it, an earlier step or the runner may. */
-function openArgLookUp(step, origin, own = variablesOf(step, origin)) {
-    return (name) => own(name) ?? origin.as(step.context.session.texts.standIn(`$${name}`));
+    const { scope, session } = step.context;
+    return (name) => scope.env?.lookUp(name) ?? (RUNNER.test(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
 }
 /** A text that the step does not write: what holds where it says nothing. */
 function madeAt(step, value) {
     return traced_text/* TracedText */.N.made(value, step.context.source, step.tree.start, step.tree.start);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/workspace.js
-
-
-
-/** A path within the folder of the runner that `github.workspace` names, as the workspace sees it. */
-function withinWorkspace(path, texts) {
-    const [expression = ''] = texts.expressionsIn(path.value);
-    const stand = texts.standIn(expression);
-    if (!/^\$\{\{\s*github\.workspace\s*\}\}$/i.test(expression) || !path.value.startsWith(stand))
-        return path;
-    const rest = path.slice(stand.length);
-    if (rest.value === '')
-        return path.as('.');
-    return rest.value.startsWith('/') ? traced_text/* TracedText */.N.join([path.slice(0, stand.length).as('.'), rest]) : path;
-}
-/** Where the steps of a job have put the repository, and others, within the runner's workspace. */
-class RunnerWorkspace {
-    checkouts = [];
-    /** The path of a checkout that cannot be known, as a text with stand-ins. */
-    unknownPath = null;
-    /** `path` of actions/checkout, and whether it is this repository or its fork. */
-    checkOut(path, { isOurs, doubt }) {
-        if ((0,unknown_texts/* isUnknown */.t8)(path)) {
-            this.unknownPath = path;
-            return;
-        }
-        const folder = (0,repo_path/* resolvePath */.o1)('.', path);
-        if (folder !== null)
-            this.checkouts.push({ folder, isOurs, doubt });
-    }
-    /** The folder where relative paths of a step start; null: it cannot be known. */
-    enter(folder, path) {
-        return (0,unknown_texts/* isUnknown */.t8)(path) ? null : (0,repo_path/* resolvePath */.o1)(folder, path);
-    }
-    /** The paths of a step that runs in a folder of the workspace. */
-    foldersAt(folder) {
-        return {
-            resolve: (path) => {
-                const inWorkspace = (0,repo_path/* resolvePath */.o1)(folder, path);
-                return inWorkspace === null ? null : this.toRepository(inWorkspace);
-            },
-            nameOutside: (path) => this.nameAbove((0,repo_path/* resolvePath */.o1)(folder, path)) ?? path,
-            doubtOf: (path) => this.doubtOf((0,repo_path/* resolvePath */.o1)(folder, path)),
-        };
-    }
-    /** Whether the workspace is the repository and nothing else. */
-    get isPlain() {
-        return this.checkouts.every(({ folder, isOurs }) => folder === '.' && isOurs);
-    }
-    doubtOf(path) {
-        return path === null ? null : (this.checkoutOf(path)?.doubt ?? null);
-    }
-    /** A path of the workspace as a path of the repository, or null where something else lies there. */
-    toRepository(path) {
-        const checkout = this.checkoutOf(path);
-        if (checkout === null)
-            return this.checkouts.length === 0 ? path : null;
-        return checkout.isOurs ? (0,repo_path/* pathWithin */.RY)(checkout.folder, path) : null;
-    }
-    /** A path of the repository as a path of the workspace. */
-    toWorkspace(path) {
-        const folder = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder ?? '.';
-        return (0,repo_path/* resolvePath */.o1)(folder, path) ?? path;
-    }
-    /** The innermost checkout around a path; of two in one folder the later one has replaced the other. */
-    checkoutOf(path) {
-        let found = null;
-        for (const checkout of this.checkouts)
-            if ((0,repo_path/* pathWithin */.RY)(checkout.folder, path) !== null &&
-                (found === null || (0,repo_path/* pathWithin */.RY)(found.folder, checkout.folder) !== null))
-                found = checkout;
-        return found;
-    }
-    /** A folder that holds the repository, as the repository sees it: `..`. */
-    nameAbove(path) {
-        const ours = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder;
-        if (path === null || ours === undefined)
-            return null;
-        const below = (0,repo_path/* pathWithin */.RY)(path, ours);
-        if (below === null || below === '.')
-            return null;
-        return below
-            .split('/')
-            .map(() => '..')
-            .join('/');
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/build-push.js
-
 
 
 
@@ -18036,16 +17602,12 @@ function readBuildPush(step, uses) {
     if (target !== null)
         draft.setTarget(target);
     for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
-        draft.addArg(item, openArgLookUp(step, item));
+        draft.addArg(item, variablesOf(step, item));
     for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
         draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
     draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
-    const path = (name) => {
-        const written = text(name);
-        return written === null ? null : withinWorkspace(written, session.texts);
-    };
-    const file = path(isFirst ? 'dockerfile' : 'file');
-    const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
+    const file = text(isFirst ? 'dockerfile' : 'file');
+    const context = text(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
     locate(draft, step, context, file);
     session.add(finishDraft(draft, step, lineOf(step, 'uses')));
 }
@@ -18186,9 +17748,7 @@ function addBake(step, line, call) {
     const draft = startDraft(step);
     const files = call.files.filter(({ value }) => isKnownText(draft, value));
     const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
-    const isOpen = files.length === 0 && call.files.length > 0;
-    // whichever targets are chosen, they are among those of the files
-    const isAnyTarget = targets.length < call.targets.length;
+    const isOpen = targets.length < call.targets.length || (files.length === 0 && call.files.length > 0);
     const fail = (reason) => {
         draft.reject(reason, ...EVERYTHING);
         session.add(finishDraft(draft, step, line));
@@ -18210,7 +17770,7 @@ function addBake(step, line, call) {
     }
     const project = session.readBake({
         files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
-        targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
+        targets: targets.map(({ value }) => value),
         set: call.set.filter(({ value }) => isUsed(draft, value)).map(({ value }) => value),
         workdir,
         environment: environmentOf(step, call),
@@ -18276,11 +17836,6 @@ function readDevcontainerStep(step) {
     const { session, listing } = step.context;
     const line = lineOf(step, 'uses');
     const found = findConfig(step);
-    if ('absent' in found) {
-        const message = `${found.absent} does not exist. If it is made before the build, it is not judged`;
-        session.fail(listing.file, line, message);
-        return;
-    }
     if ('reason' in found) {
         const draft = startDraft(step);
         if (found.text !== undefined)
@@ -18306,8 +17861,8 @@ function readDevcontainerStep(step) {
     if ((0,config/* isDevcontainerFile */.T$)(found.path))
         return;
     session.runImages.push(...devcontainer.runImages);
-    for (const { file, line: at, message, isLimit } of devcontainer.problems)
-        session.fail(file, at, message, isLimit);
+    for (const problem of devcontainer.problems)
+        session.fail(problem.file, problem.line, problem.message);
 }
 /** The file that `configFile`, or `subFolder`, names. */
 function findConfig(step) {
@@ -18328,9 +17883,7 @@ function findConfig(step) {
         if (path !== null && session.tree.has(path))
             return { path };
     }
-    const [first = ''] = candidates;
-    const absent = folders.resolve(first);
-    return absent === null ? { reason: `${first} is not in the repository` } : { absent };
+    return { reason: `${candidates[0]} is not in the repository` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/local-action.js
@@ -18367,7 +17920,7 @@ function readLocalAction(step, uses, readSteps) {
         return;
     const isItself = step.context.listing.sources.includes(path);
     if (isItself || depth >= MAX_DEPTH) {
-        session.fail(path, 1, isItself ? 'The action uses itself' : `Actions are nested more than ${MAX_DEPTH} deep`, !isItself);
+        session.fail(path, 1, isItself ? 'The action uses itself' : `Actions are nested more than ${MAX_DEPTH} deep`);
         return;
     }
     readSteps((0,yaml_tree/* itemsOf */.S3)((0,yaml_tree/* memberOf */.C5)(runs, 'steps')), enterAction(step, path, action));
@@ -18923,13 +18476,10 @@ function readRun(step, script) {
     if (!isReadable(shell, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
         if (!/docker\s+(?:buildx\s+|image\s+|builder\s+)?(?:build|bake)\b/.test(script.value))
             return;
-        if (evaluated.value.length > MAX_SCRIPT) {
-            const message = `The script is longer than ${MAX_SCRIPT} characters`;
-            session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
-            return;
-        }
         const draft = startDraft(step);
-        draft.reject(`Scripts of ${shell} are not read`, ...EVERYTHING);
+        draft.reject(shell === 'bash'
+            ? `The script is longer than ${MAX_SCRIPT} characters`
+            : `Scripts of ${shell} are not read`, ...EVERYTHING);
         session.add({ ...finishDraft(draft, step, lineOf(step, 'run')), isScript: true });
         return;
     }
@@ -18942,7 +18492,7 @@ function readRun(step, script) {
     for (const command of findDockerCommands(parts, folderOf(step))) {
         const line = step.context.listing.line ?? command.at.place().line;
         if (command.kind === 'build')
-            addBuild(step, command, line, assigned);
+            addBuild(step, command, line);
         else
             addBakeCommand(step, command, line);
     }
@@ -18956,19 +18506,16 @@ function folderOf(step) {
     const written = (0,yaml_tree/* textOf */.b6)((0,yaml_tree/* memberOf */.C5)(step.tree, 'working-directory'));
     return written === null ? folder : workspace.enter('.', evaluateText(written, scope).value);
 }
-function addBuild(step, command, line, assigned) {
+function addBuild(step, command, line) {
     const draft = startDraft(step);
     const flags = (0,docker_build_flags/* readBuildFlags */.q)(command.words.map(({ text }) => text));
     const variables = variablesOf(step, command.at);
-    const lookUp = openArgLookUp(step, command.at, (name) => 
-    // what a script assigns it may also export
-    command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name)));
     const { workspace } = step.context;
     const folders = workspace.foldersAt(command.folder ?? '.');
     if (flags.target !== null && flags.target.value !== '')
         draft.setTarget(flags.target);
     for (const arg of flags.args)
-        draft.addArg(arg, lookUp);
+        draft.addArg(arg, (name) => command.variables.get(name) ?? variables(name));
     for (const context of flags.contexts)
         draft.addContext(context, folders);
     draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
@@ -19026,7 +18573,7 @@ function run_step_locate(draft, step, command, context, file) {
     if (input?.kind === 'file') {
         const path = draft.know('dockerfile', input.path);
         if (path !== null)
-            draft.setDockerfileIn(path, input.path.place(), folders);
+            draft.setDockerfile(folders.resolve(path), input.path.place());
     }
     else if (input?.kind === 'document' && input.isLiteral && !(0,unknown_texts/* isUnknown */.t8)(input.text.value))
         draft.inline = inlineOf(input.text, step.context.source.file);
@@ -19052,7 +18599,6 @@ function addBakeCommand(step, command, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/steps.js
-
 
 
 
@@ -19103,27 +18649,77 @@ function readStep(tree, number, context) {
     readRun(step, script);
     context.written.readScript(script.value);
 }
-/** What names this repository, or for its fork that a pull request comes from. */
-const OWN = new Set([
-    'github.repository',
-    'github.event.repository.full_name',
-    'github.event.pull_request.head.repo.full_name',
-    'github.event.pull_request.base.repo.full_name',
-    'github.event.workflow_run.head_repository.full_name',
-]);
-function isOwnRepository(repository, texts) {
-    const [expression] = texts.expressionsIn(repository);
-    if (expression === undefined || texts.standIn(expression) !== repository)
-        return false;
-    const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
-    return inner.split('||').every((part) => OWN.has(part.trim().toLowerCase()));
-}
 function readCheckout(step) {
     const text = (name) => readInput(step, name)?.trim().value ?? '';
-    const repository = text('repository');
-    const isOurs = repository === '' || isOwnRepository(repository, step.context.session.texts);
-    const doubt = !isOurs && (0,unknown_texts/* isUnknown */.t8)(repository) ? repository : null;
-    step.context.workspace.checkOut(text('path'), { isOurs, doubt });
+    step.context.workspace.checkOut(text('path'), text('repository'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/workspace.js
+
+
+/** Where the steps of a job have put the repository, and others, within the runner's workspace. */
+class RunnerWorkspace {
+    checkouts = [];
+    /** The path of a checkout that cannot be known, as a text with stand-ins. */
+    unknownPath = null;
+    /** `path` and `repository` of actions/checkout; an expression stands for this repository or its fork. */
+    checkOut(path, repository) {
+        if ((0,unknown_texts/* isUnknown */.t8)(path)) {
+            this.unknownPath = path;
+            return;
+        }
+        const folder = (0,repo_path/* resolvePath */.o1)('.', path);
+        if (folder !== null)
+            this.checkouts.push({ folder, isOurs: repository === '' || (0,unknown_texts/* isUnknown */.t8)(repository) });
+    }
+    /** The folder where relative paths of a step start; null: it cannot be known. */
+    enter(folder, path) {
+        return (0,unknown_texts/* isUnknown */.t8)(path) ? null : (0,repo_path/* resolvePath */.o1)(folder, path);
+    }
+    /** The paths of a step that runs in a folder of the workspace. */
+    foldersAt(folder) {
+        return {
+            resolve: (path) => {
+                const inWorkspace = (0,repo_path/* resolvePath */.o1)(folder, path);
+                return inWorkspace === null ? null : this.toRepository(inWorkspace);
+            },
+            nameOutside: (path) => this.nameAbove((0,repo_path/* resolvePath */.o1)(folder, path)) ?? path,
+        };
+    }
+    /** A path of the workspace as a path of the repository, or null where something else lies there. */
+    toRepository(path) {
+        const checkout = this.checkoutOf(path);
+        if (checkout === null)
+            return this.checkouts.length === 0 ? path : null;
+        return checkout.isOurs ? (0,repo_path/* pathWithin */.RY)(checkout.folder, path) : null;
+    }
+    /** A path of the repository as a path of the workspace. */
+    toWorkspace(path) {
+        const folder = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder ?? '.';
+        return (0,repo_path/* resolvePath */.o1)(folder, path) ?? path;
+    }
+    /** The innermost checkout around a path; of two in one folder the later one has replaced the other. */
+    checkoutOf(path) {
+        let found = null;
+        for (const checkout of this.checkouts)
+            if ((0,repo_path/* pathWithin */.RY)(checkout.folder, path) !== null &&
+                (found === null || (0,repo_path/* pathWithin */.RY)(found.folder, checkout.folder) !== null))
+                found = checkout;
+        return found;
+    }
+    /** A folder that holds the repository, as the repository sees it: `..`. */
+    nameAbove(path) {
+        const ours = this.checkouts.findLast(({ isOurs }) => isOurs)?.folder;
+        if (path === null || ours === undefined)
+            return null;
+        const below = (0,repo_path/* pathWithin */.RY)(path, ours);
+        if (below === null || below === '.')
+            return null;
+        return below
+            .split('/')
+            .map(() => '..')
+            .join('/');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/builds/workflows/jobs.js
@@ -19197,7 +18793,7 @@ function readCall(file, job, path, call, session, onCall) {
         const message = isItself
             ? `The workflow ${path} runs itself`
             : `Workflows are nested more than ${jobs_MAX_DEPTH} deep`;
-        session.fail(file.source.file, line, message, !isItself);
+        session.fail(file.source.file, line, message);
         return;
     }
     readWorkflow(called, {
@@ -19370,12 +18966,9 @@ const MAX_DEPTH = 100;
 const TOO_MUCH = 'The workflows and actions that are not plain YAML are too long in all; the rest is not read';
 class Refused extends Error {
     at;
-    isLimit;
-    /** `isLimit`: GitHub may read it. */
-    constructor(at, message, isLimit = false) {
+    constructor(at, message) {
         super(message);
         this.at = at;
-        this.isLimit = isLimit;
     }
 }
 /** The tree of a file, or where and why GitHub refuses it. */
@@ -19384,22 +18977,22 @@ function readYamlTree(source, spend) {
         const simple = (0,simple_yaml/* readSimpleYaml */.C)(source.text);
         // The real parser takes its time.
         if (simple === null && !spend(source.text.length))
-            throw new Refused(0, TOO_MUCH, true);
+            throw new Refused(0, TOO_MUCH);
         return new Reader(source).read(simple ?? parse(source.text), 0);
     }
     catch (error) {
         if (error instanceof Refused)
-            return { kind: 'refused', at: error.at, message: error.message, isLimit: error.isLimit };
+            return { kind: 'refused', at: error.at, message: error.message };
         // The parser calls itself for each level of nesting.
         if (error instanceof RangeError)
-            return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply', isLimit: true };
+            return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply' };
         throw error;
     }
 }
 function parse(text) {
     const documents = (0,bounded_parser/* parseDocuments */.e)(text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' }, true);
     if (documents === null)
-        throw new Refused(0, 'The YAML is nested too deeply', true);
+        throw new Refused(0, 'The YAML is nested too deeply');
     const [document, next] = documents;
     const error = document?.errors[0];
     if (error !== undefined)
@@ -19428,7 +19021,7 @@ class Reader {
         const at = node?.start ?? 0;
         this.count(1, at);
         if (depth > MAX_DEPTH)
-            throw new Refused(at, 'The YAML is nested too deeply', true);
+            throw new Refused(at, 'The YAML is nested too deeply');
         if (node?.kind === 'alias') {
             const known = this.anchors.get(node.name);
             if (known === undefined)
@@ -20201,7 +19794,7 @@ class Reader {
 const WORDS = '(?:docker|container)file';
 /** `Dockerfile`, with any prefix or suffix separated by `.`, `-` or `_`. */
 const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
-const TEMPLATES = listEndings('j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template tt erb eex ejs in m4 mustache hbs handlebars');
+const TEMPLATES = listEndings('j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template erb eex ejs in m4 mustache hbs handlebars');
 /** What BuildKit, buildx and buildah keep next to a Dockerfile. */
 const COMPANIONS = listEndings('dockerignore containerignore rego');
 /** Files about Dockerfiles, or that handle them, in any tree. */

@@ -21,11 +21,7 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 
 function tooLong(file: string): FoundBuilds {
   const message = 'The devcontainers are too long in all; this one is not read';
-  return {
-    builds: [],
-    runImages: [],
-    problems: [{ kind: 'devcontainer', file, line: 1, message, isLimit: true }],
-  };
+  return { builds: [], runImages: [], problems: [{ kind: 'devcontainer', file, line: 1, message }] };
 }
 
 /** What every devcontainer of the tree builds or runs. */

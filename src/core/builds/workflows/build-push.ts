@@ -2,8 +2,7 @@ import type { BuildDraft } from '../build-draft.js';
 import { resolvePath } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { readInputList } from './input-list.js';
-import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
-import { withinWorkspace } from './workspace.js';
+import { finishDraft, lineOf, madeAt, readInput, type Step, startDraft, variablesOf } from './step.js';
 
 /** Version 1 of the action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /@v1(?:\.|$)/;
@@ -20,16 +19,12 @@ export function readBuildPush(step: Step, uses: string): void {
   const target = text('target');
   if (target !== null) draft.setTarget(target);
   for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
-    draft.addArg(item, openArgLookUp(step, item));
+    draft.addArg(item, variablesOf(step, item));
   for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
     draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
   draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
-  const path = (name: string): TracedText | null => {
-    const written = text(name);
-    return written === null ? null : withinWorkspace(written, session.texts);
-  };
-  const file = path(isFirst ? 'dockerfile' : 'file');
-  const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
+  const file = text(isFirst ? 'dockerfile' : 'file');
+  const context = text(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
   locate(draft, step, context, file);
   session.add(finishDraft(draft, step, lineOf(step, 'uses')));
 }

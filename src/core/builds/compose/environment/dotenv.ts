@@ -5,12 +5,6 @@ import { type GappedText, literal } from './text.js';
 /** Variables of the environment by name. */
 export type DotenvVariables = ReadonlyMap<string, GappedText>;
 
-/** What is wrong with a file of variables. `isLimit`: only the gate gives up. */
-export interface DotenvError {
-  readonly message: string;
-  readonly isLimit: boolean;
-}
-
 const SPACE = /[\t\v\f\r \u0085\u00a0]/;
 const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
@@ -26,7 +20,7 @@ export function readDotenv(
   outer: (name: string) => GappedText | undefined,
   out: Map<string, GappedText>,
   work: Work,
-): DotenvError | null {
+): string | null {
   return new DotenvReader(text, path, outer, out, work).run();
 }
 
@@ -53,7 +47,7 @@ class DotenvReader {
   private readonly out: Map<string, GappedText>;
   private readonly work: Work;
 
-  run(): DotenvError | null {
+  run(): string | null {
     this.work.spend(this.text.length >> 4);
     while (this.skipToStatement()) {
       const name = this.readName();
@@ -67,14 +61,13 @@ class DotenvReader {
       const value = this.readValue();
       if ('error' in value) return value.error;
       this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
-      if (this.work.isOver) return this.fail('too much to read', true);
+      if (this.work.isOver) return this.fail('too much to read');
     }
     return null;
   }
 
-  private fail(message: string, isLimit = false): DotenvError {
-    const line = this.text.slice(0, this.at).split('\n').length;
-    return { message: `line ${line}: ${message}`, isLimit };
+  private fail(message: string): string {
+    return `line ${this.text.slice(0, this.at).split('\n').length}: ${message}`;
   }
 
   private lookup(name: string): GappedText | undefined {
@@ -94,9 +87,7 @@ class DotenvReader {
     }
   }
 
-  private readName():
-    | { readonly key: string; readonly isInherited: boolean }
-    | { readonly error: DotenvError } {
+  private readName(): { readonly key: string; readonly isInherited: boolean } | { readonly error: string } {
     const { text } = this;
     if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
       this.at += 'export'.length;
@@ -128,7 +119,7 @@ class DotenvReader {
     while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? '')) this.at += 1;
   }
 
-  private readValue(): GappedText | { readonly error: DotenvError } {
+  private readValue(): GappedText | { readonly error: string } {
     const quote = this.text[this.at];
     if (quote === '"' || quote === "'") return this.readQuoted(quote);
     const end = this.text.indexOf('\n', this.at);
@@ -138,7 +129,7 @@ class DotenvReader {
     return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
   }
 
-  private readQuoted(quote: string): GappedText | { readonly error: DotenvError } {
+  private readQuoted(quote: string): GappedText | { readonly error: string } {
     const { text } = this;
     const parts: string[] = [];
     for (let at = this.at + 1; at < text.length; at++) {
@@ -161,11 +152,11 @@ class DotenvReader {
     return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
   }
 
-  private expand(value: string): GappedText | { readonly error: DotenvError } {
+  private expand(value: string): GappedText | { readonly error: string } {
     const found = substitute(value, (name) => this.lookup(name), this.work);
     return found.invalid === null
       ? found.text
-      : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
+      : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`) };
   }
 }
 

@@ -11,9 +11,7 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
-import { describeElsewhere, isElsewhere } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
-import { LIMIT, type RefusalTraits } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
 import { readExtended } from './extended-file.js';
@@ -91,11 +89,8 @@ class Extender {
       return service;
     const reference = this.readReference(name, extended.value);
     if (reference === null) return service;
-    if ('message' in reference) {
-      // A build says so itself.
-      if (!service.entries.has('build')) this.session.refusals.at(extended.key, reference.message, LIMIT);
+    if ('message' in reference)
       return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
-    }
     const from = reference.file === null ? group : this.open(reference.file, reference.origin);
     if (from === null) return this.put(name, group, withoutEntry(service, 'extends'));
     if (from.get(reference.service) === undefined) {
@@ -108,8 +103,7 @@ class Extender {
       const what = trail.includes(step)
         ? 'Circular reference'
         : `more than ${MAX_CHAIN} services extend each other`;
-      const traits = trail.includes(step) ? {} : LIMIT;
-      return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`, traits);
+      return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`);
     }
     const base = this.extend(reference.service, from, [...trail, step]);
     if (base?.kind !== 'map') return service;
@@ -128,13 +122,8 @@ class Extender {
     return service;
   }
 
-  private refuse(
-    service: ComposeNode,
-    origin: NodeOrigin,
-    message: string,
-    traits: RefusalTraits = {},
-  ): ComposeNode {
-    this.session.refusals.at(origin, message.slice(0, 300), traits);
+  private refuse(service: ComposeNode, origin: NodeOrigin, message: string): ComposeNode {
+    this.session.refusals.at(origin, message.slice(0, 300));
     return service;
   }
 
@@ -172,16 +161,10 @@ class Extender {
   }
 
   private load(local: string, folder: string, path: string, origin: NodeOrigin): ExtendedFile | null {
-    if (isElsewhere(path)) {
-      this.session.refusals.at(origin, describeElsewhere(path), LIMIT);
-      return null;
-    }
     const file = this.session.files.read(absolute(this.session, local));
     if (file.kind === 'wanted') return null;
     if (file.kind === 'problem') {
-      this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`, {
-        ...(file.isLimit ? LIMIT : {}),
-      });
+      this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`);
       return null;
     }
     const read = readExtended(this.scope, file.source);

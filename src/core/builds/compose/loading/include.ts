@@ -1,6 +1,6 @@
 import type { DotenvVariables } from '../environment/dotenv.js';
 import type { GappedText } from '../environment/text.js';
-import { addEnvFile, type EnvironmentRefusal, mergeVariables } from '../environment/variables.js';
+import { addEnvFile, mergeVariables } from '../environment/variables.js';
 import { isEqual } from '../model/equality.js';
 import { Merging } from '../model/merging.js';
 import {
@@ -16,9 +16,8 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
-import { describeElsewhere, isElsewhere } from '../model/paths.js';
+import { isRemoteContext } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
-import { LIMIT } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
 import { absolute, type ModelScope, rekey } from './session.js';
@@ -55,7 +54,7 @@ export function applyIncludes(
     const include = readInclude(scope, item);
     if (include === null) continue;
     if (trail.length > MAX_INCLUDES) {
-      scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`, LIMIT);
+      scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`);
       break;
     }
     const imported = loadIncluded(scope, include, trail);
@@ -82,13 +81,13 @@ function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
   for (const part of parts) {
     const gap = part.kind === 'scalar' ? part.gaps[0] : undefined;
     if (gap === undefined) continue;
-    unknowns.at(item.origin, `what is included depends on ${gap.expression}`, LIMIT);
+    unknowns.at(item.origin, `what is included depends on ${gap.expression}`);
     return null;
   }
   const texts = paths.map((path) => textOf(path) ?? '');
-  const remote = texts.find(isElsewhere);
+  const remote = texts.find((path) => isRemoteContext(path) || path.startsWith('oci:'));
   if (remote !== undefined) {
-    unknowns.at(item.origin, describeElsewhere(remote), LIMIT);
+    unknowns.at(item.origin, `what ${remote.slice(0, 200)} brings cannot be known: it lies elsewhere`);
     return null;
   }
   return {
@@ -123,7 +122,6 @@ function loadIncluded(scope: ModelScope, include: Include, trail: readonly strin
     refusals.at(
       include.origin,
       `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`,
-      file.isLimit ? LIMIT : {},
     );
     return null;
   }
@@ -178,12 +176,8 @@ function readEnvFiles(scope: ModelScope, include: Include, project: string): Dot
         ? [ownFile]
         : [];
   for (const path of paths) {
-    const refuse = ({ message, isLimit }: EnvironmentRefusal) =>
-      session.refusals.at(
-        include.origin,
-        `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`,
-        isLimit ? LIMIT : {},
-      );
+    const refuse = (message: string) =>
+      session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`);
     addEnvFile(session.files.read(path), scope.variables, out, refuse, session.work);
   }
   return out;
