@@ -26,6 +26,12 @@ const ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
 const compose = (build: string, more = '') => `services:\n  web:\n    build: ${build}\n${more}`;
 const withBase = (image: string) => compose(`{ context: api, args: { BASE: "${image}" } }`);
 const EVIL = 'evil.example/x:1';
+const FLOW = '.github/workflows/build.yml';
+/** A workflow of one job; each step is a line of YAML. */
+const flow = (...steps: string[]) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+const push = (inputs: string) => `{ uses: docker/build-push-action@v6, with: { ${inputs} } }`;
+const expression = (text: string) => `\${{ ${text} }}`;
 
 export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   {
@@ -160,6 +166,14 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
+  ...[`["local"]`, `["LOCAL", "linux/arm64"]`, `["linux/amd64,linux/arm64"]`].map((platforms) => ({
+    name: `platforms as buildx reads them: ${platforms}`,
+    base: { 'api/Dockerfile': `${ARG}FROM --platform=$TARGETPLATFORM debian\n` },
+    change: {
+      'docker-bake.hcl': `target "api" {\n  context = "api"\n  platforms = ${platforms}\n  args = { BASE = "${EVIL}" }\n}\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  })),
   {
     name: 'a bake file beyond what is followed',
     base: { 'api/Dockerfile': ARG },
@@ -221,6 +235,190 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       '.github/workflows/build.yml': `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker build --build-arg BASE=${EVIL} api\n`,
     },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a Dockerfile of whatever repository an expression names',
+    base: { Dockerfile: GOOD },
+    change: { [FLOW]: flow(push(`context: "${expression('github.server_url')}/a/x.git", file: Dockerfile`)) },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a Dockerfile of another branch',
+    base: { odd: GOOD },
+    change: {
+      [FLOW]: flow(
+        push(
+          `context: "${expression('github.server_url')}/${expression('github.repository')}.git#b:sub", file: odd`,
+        ),
+      ),
+    },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a Dockerfile beside contexts that are folders, whichever they are',
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        push(`context: "./${expression('inputs.x')}", file: Dockerfile`),
+        push(`context: "images/${expression('inputs.x')}", file: Dockerfile`),
+        push(
+          `context: "${expression('github.workspace')}", file: "${expression('github.workspace')}/Dockerfile"`,
+        ),
+      ),
+    },
+    found: [],
+  },
+  {
+    name: 'a checkout of a repository that nobody knows',
+    base: { 'other/Dockerfile': GOOD },
+    change: {
+      [FLOW]: flow(
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('env.Q')}", path: other } }`,
+        push('context: other'),
+      ),
+    },
+    found: [`${FLOW}:7 unresolved`],
+  },
+  {
+    name: 'a definition for bake in a checkout that nobody knows',
+    base: { 'other/docker-bake.hcl': 'target "default" {}\n', 'other/Dockerfile': GOOD },
+    change: {
+      [FLOW]: flow(
+        '{ uses: actions/checkout@v5 }',
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('env.Q')}", path: other } }`,
+        '{ uses: docker/bake-action@v6, with: { source: ./other } }',
+      ),
+    },
+    found: [`${FLOW}:8 unresolved`],
+  },
+  {
+    name: 'a checkout of the fork that a pull request comes from',
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        `{ uses: actions/checkout@v5, with: { repository: "${expression('github.event.pull_request.head.repo.full_name || github.repository')}" } }`,
+        push('context: .'),
+      ),
+    },
+    found: [],
+  },
+  {
+    name: 'an argument without a value in a script',
+    base: { 'api/Dockerfile': ARG },
+    change: { [FLOW]: flow(`run: export BASE=${EVIL} && docker build --build-arg BASE api`) },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'an argument without a value of what an earlier step has written',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      [FLOW]: flow(`run: echo BASE=${EVIL} >> $GITHUB_ENV`, push('context: api, build-args: BASE')),
+    },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a variable of bake that a step sets',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "default" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+    },
+    change: { [FLOW]: flow(`{ uses: docker/bake-action@v6, env: { IMAGE: "${EVIL}" } }`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a variable of bake that an earlier step has written',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "default" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+    },
+    change: {
+      [FLOW]: flow(`run: echo IMAGE=${EVIL} >> $GITHUB_ENV`, '{ uses: docker/bake-action@v6 }'),
+    },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a step before one that builds what is elsewhere',
+    base: { [FLOW]: flow(push('context: "https://github.com/a/x.git"')) },
+    change: { [FLOW]: flow('run: echo', push('context: "https://github.com/a/x.git"')) },
+    found: [],
+  },
+  {
+    name: 'one more step that builds what another one does elsewhere',
+    base: { [FLOW]: flow(push('context: "https://github.com/a/x.git"')) },
+    change: {
+      [FLOW]: flow(
+        push('context: "https://github.com/a/x.git"'),
+        push('context: "https://github.com/a/x.git"'),
+      ),
+    },
+    found: [`${FLOW}:7 unresolved`],
+  },
+  {
+    name: 'a workflow that is renamed',
+    base: { [FLOW]: flow(push('context: "https://github.com/a/x.git"')) },
+    change: {
+      [FLOW]: null,
+      '.github/workflows/new.yml': flow(push('context: "https://github.com/a/x.git"')),
+    },
+    found: [],
+  },
+  {
+    name: 'targets of bake that nobody knows, all of which are judged',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl':
+        'variable "IMAGE" { default = "node:22" }\ntarget "default" {}\ntarget "api" {\n  context = "api"\n  args = { BASE = IMAGE }\n}\n',
+      Dockerfile: GOOD,
+    },
+    change: {
+      [FLOW]: flow(
+        `{ uses: docker/bake-action@v6, with: { targets: "${expression('needs.plan.outputs.t')}" }, env: { IMAGE: "${EVIL}" } }`,
+      ),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a devcontainer that an earlier step makes',
+    base: {},
+    change: { [FLOW]: flow('{ uses: devcontainers/ci@v0.3, with: { subFolder: made } }') },
+    found: [],
+    noted: [FLOW],
+  },
+  {
+    name: 'a workflow that is too long',
+    base: {},
+    change: { [FLOW]: `${flow(push('context: .'))}#${' '.repeat(1024 * 1024)}` },
+    found: [`${FLOW}:1 unreadable`],
+  },
+  {
+    name: 'a script that is too long',
+    base: {},
+    change: { [FLOW]: flow(`run: "docker build . # ${' '.repeat(64 * 1024)}"`) },
+    found: [`${FLOW}:6 unreadable`],
+  },
+  {
+    name: 'a devcontainer that is too deep',
+    base: {},
+    change: { '.devcontainer.json': `{ "x": ${'['.repeat(300)}${']'.repeat(300)}, "image": "x" }` },
+    found: ['.devcontainer.json:1 unreadable'],
+  },
+  {
+    name: 'another service that a devcontainer builds',
+    base: { 'api/Dockerfile': ARG, '.devcontainer/a.txt': 'services:\n  dev: { image: debian }\n' },
+    change: {
+      '.devcontainer/devcontainer.json': '{ "dockerComposeFile": "a.txt", "service": "dev" }',
+      '.devcontainer/a.txt': `services:\n  dev: { image: debian }\n  db: { build: { context: ../api, args: { BASE: "${EVIL}" } } }\n`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a script that builds what is elsewhere',
+    base: {},
+    change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },
+    found: [],
+    noted: [FLOW],
   },
   {
     name: 'a script whose Dockerfile nobody knows is only noted',
@@ -335,6 +533,68 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: { 'compose.yaml': withBase(EVIL) },
     settings: 'discover: [bake]',
     found: [],
+  },
+  {
+    name: 'a compose file beyond what is read',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': `${withBase('node:22')}x-deep: ${'['.repeat(300)}${']'.repeat(300)}\n` },
+    found: ['compose.yaml:1 unreadable'],
+  },
+  {
+    name: 'a line that only a Unicode line separator ends',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': `# \u2028${withBase(EVIL)}` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a value in base64',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: {
+      'compose.yaml': compose('{ context: api, args: { BASE: !!binary ZXZpbC5leGFtcGxlL3g6MQ== } }'),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a key that is tagged as a merge',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: {
+      'compose.yaml': `x-a: &a { BASE: "${EVIL}" }\n${compose('{ context: api, args: { !!merge other: *a } }')}`,
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a compose file that includes something remote',
+    base: { 'compose.yaml': 'services: {}\n' },
+    change: { 'compose.yaml': 'include: ["https://example.com/evil/x.git"]\n' },
+    found: ['compose.yaml:1 unreadable'],
+  },
+  {
+    name: 'a remote include that stays',
+    base: { 'compose.yaml': 'include: ["https://example.com/evil/x.git"]\n', 'readme.md': 'a' },
+    change: { 'readme.md': 'b' },
+    found: [],
+  },
+  {
+    name: 'a file to lay over an old compose file',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22'), Dockerfile: GOOD },
+    change: { 'compose.prod.yaml': compose(`{ args: { BASE: "${EVIL}" } }`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a target of the Dockerfile that an old compose file builds',
+    base: {
+      'api/Dockerfile': 'FROM debian AS prod\nFROM debian\n',
+      'compose.yaml': compose('api'),
+      Dockerfile: GOOD,
+    },
+    change: { 'compose.prod.yaml': compose('{ target: prod }', '    depends_on: [db]\n') },
+    found: [],
+  },
+  {
+    name: 'a file that .env names',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase('node:22') },
+    change: { '.env': 'COMPOSE_FILE=stack.yml\n', 'stack.yml': withBase(EVIL) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'everything',

@@ -236,7 +236,7 @@ describe('what cannot be known', () => {
       const text = `include: ["${path}"]\nservices:\n  a: { build: a }\n`;
       const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));
       expect(found.builds).toMatchObject([{ name: 'a', problem: null }]);
-      expect(found.problems).toMatchObject([{ file: 'compose.yaml', line: 1 }]);
+      expect(found.problems).toMatchObject([{ file: 'compose.yaml', line: 1, isLimit: true }]);
     },
   );
 
@@ -246,6 +246,164 @@ describe('what cannot be known', () => {
     expect(only({ 'My.App/compose.yaml': text }).args.get('N')).toBe('myapp');
     expect(only({ 'compose.yaml': `name: Shop_1\n${text}` }).args.get('N')).toBe('shop_1');
     expect(only({ 'compose.yaml': text, '.env': 'COMPOSE_PROJECT_NAME=x\n' }).args.get('N')).toBe('x');
+  });
+});
+
+describe('what only the gate does not read', () => {
+  const service = 'services:\n  a: { extends: { file: "FILE", service: s } }\n';
+  test.each([
+    ['extends of a URL', service.replace('FILE', 'https://example.com/a.yaml'), 'is not in this repository'],
+    ['extends out of the repository', service.replace('FILE', '../a.yaml'), 'is outside of the repository'],
+    ['extends of something unknown', service.replace('FILE', `\${X}.yaml`), 'what it extends depends on'],
+    ['include out of the repository', 'include: [../a.yaml]\n', 'is outside of the repository'],
+    ['a text with a line separator', 'services: {a: {build: "x\u2028y"}}', 'Unicode line separator'],
+    ['bytes', 'x-a: !!binary /w==\nservices: {a: {build: x}}', '!!binary'],
+  ])('%s', (_, text, message) => {
+    const found = readComposeBuilds(treeOf({ 'compose.yaml': text }));
+    expect(found.problems).toMatchObject([{ isLimit: true }]);
+    expect(found.problems[0]?.message).toContain(message);
+  });
+
+  test.each<[string, string, true | undefined]>([
+    ['a link out of the tree', 'is a symbolic link that leads out of the tree', true],
+    ['a submodule', 'is a symbolic link into a submodule, which is not available', true],
+    ['a link to nothing', 'is a symbolic link to a file that does not exist', undefined],
+  ])('%s', (_, reason, isLimit) => {
+    const include = new TextEncoder().encode('include: [sub/c.yaml]\n');
+    const tree = openTree(
+      ['compose.yaml', 'sub/c.yaml'],
+      new Map([
+        ['compose.yaml', { kind: 'bytes', bytes: include }],
+        ['sub/c.yaml', { kind: 'unreadable', reason }],
+      ]),
+    );
+    const [problem] = readComposeBuilds(tree).problems;
+    expect(problem?.message).toContain(reason);
+    expect(problem?.isLimit).toBe(isLimit);
+  });
+});
+
+describe('a compose file beside the default one', () => {
+  const base = 'services:\n  web: { build: { context: sub, args: { A: base } } }\n  db: { image: db }\n';
+  const list = (files: Readonly<Record<string, string>>) => {
+    const { builds, problems } = readComposeBuilds(treeOf(files));
+    const shown = builds.map(
+      ({ name, dockerfile, target, args }) =>
+        `${name} ${dockerfile} ${target ?? ''} ${[...args].map((pair) => pair.join('=')).join()}`,
+    );
+    return { shown, problems: problems.map(({ message }) => message) };
+  };
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'without a context is only laid over it',
+      { 'compose.prod.yaml': 'services:\n  web: { build: { args: { A: prod } } }\n' },
+      ['web sub/Dockerfile  A=prod'],
+    ],
+    [
+      'with a target of the Dockerfile that the default one builds',
+      { 'compose.prod.yaml': 'services:\n  web: { build: { target: prod } }\n' },
+      ['web sub/Dockerfile prod A=base'],
+    ],
+    [
+      'with a context counts both ways',
+      { 'compose.prod.yaml': 'services:\n  web: { build: { context: other, args: { B: b } } }\n' },
+      ['web other/Dockerfile  B=b', 'web other/Dockerfile  A=base,B=b'],
+    ],
+    [
+      'that changes no build adds none, and lacks nothing',
+      { 'compose.prod.yaml': 'services:\n  web: { depends_on: [db], ports: ["80:80"] }\n' },
+      [],
+    ],
+    [
+      'with services of its own is read alone',
+      { 'compose.tools.yaml': 'services:\n  tool: { build: { args: { A: tool } } }\n' },
+      ['tool Dockerfile  A=tool'],
+    ],
+    [
+      'is laid over the default one without its override',
+      {
+        'compose.override.yaml': 'services:\n  web: { build: { target: dev } }\n',
+        'compose.prod.yaml': 'services:\n  web: { build: { args: { A: prod } } }\n',
+      },
+      ['web sub/Dockerfile  A=prod'],
+    ],
+  ])('%s', (_, files, added) => {
+    const alone =
+      'compose.override.yaml' in files ? 'web sub/Dockerfile dev A=base' : 'web sub/Dockerfile  A=base';
+    expect(list({ 'compose.yaml': base, ...files })).toEqual({ shown: [alone, ...added], problems: [] });
+  });
+
+  it('is not told of what other files may bring, but of what they do not mend', () => {
+    const overlay = 'services:\n  web: { build: { dockerfile: x }, depends_on: [cache] }\n';
+    expect(list({ 'compose.prod.yaml': overlay }).problems).toEqual([]);
+    expect(list({ 'compose.yaml': overlay }).problems).toHaveLength(1);
+    const inline = base.replace('context: sub', 'dockerfile_inline: FROM a');
+    const { problems, shown } = list({ 'compose.yaml': inline, 'compose.prod.yaml': overlay });
+    expect(problems).toMatchObject([expect.stringContaining('depends on undefined service')]);
+    expect(shown).toContain('web x  ');
+  });
+});
+
+it('names a file that compose refuses, also where it builds nothing', () => {
+  const found = readComposeBuilds(treeOf({ 'compose.yaml': 'services: { a: { image: x, nope: 1 } }\n' }));
+  expect(found.problems).toMatchObject([{ file: 'compose.yaml' }]);
+});
+
+describe('files that .env names', () => {
+  const stack = `services:\n  s: { build: { args: { A: "\${A:-none}" } } }\n`;
+  const read = (files: Readonly<Record<string, string>>) => readComposeBuilds(treeOf(files));
+
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['one', { '.env': 'COMPOSE_FILE=stack.yml', 'stack.yml': stack }, 'Dockerfile', 'none'],
+    ['in a folder', { 'a/.env': 'COMPOSE_FILE=stack.yml\nA=1', 'a/stack.yml': stack }, 'a/Dockerfile', '1'],
+    [
+      'in another folder, whose values count less',
+      { '.env': 'COMPOSE_FILE=./a/stack.yml\nA=1', 'a/.env': 'A=2', 'a/stack.yml': stack },
+      'a/Dockerfile',
+      '1',
+    ],
+    [
+      'several, with another separator',
+      {
+        '.env': 'COMPOSE_PATH_SEPARATOR=,\nCOMPOSE_FILE=stack.yml,more.yml',
+        'stack.yml': stack,
+        'more.yml': 'services: { s: { build: { args: { A: more } } } }',
+      },
+      'Dockerfile',
+      'more',
+    ],
+    [
+      'several on Windows',
+      {
+        '.env': 'COMPOSE_FILE=stack.yml;more.yml',
+        'stack.yml': stack,
+        'more.yml': 'services: { s: { build: { args: { A: more } } } }',
+      },
+      'Dockerfile',
+      'more',
+    ],
+  ])('%s', (_, files, dockerfile, value) => {
+    const { builds, problems } = read(files);
+    expect(problems).toEqual([]);
+    expect(builds.map((build) => [build.dockerfile, build.args.get('A')])).toEqual([[dockerfile, value]]);
+  });
+
+  it('count beside the default file, and equal builds once', () => {
+    const found = read({ 'compose.yaml': stack, 'x.yml': stack, '.env': 'COMPOSE_FILE=compose.yaml:x.yml' });
+    expect(found.builds).toHaveLength(1);
+  });
+
+  test.each(['../x.yml', '/x.yml', 'oci://example.com/x', '-', `\${X}.yml`])('cannot be %s', (path) => {
+    expect(read({ '.env': `COMPOSE_FILE=${path}\n` }).problems).toMatchObject([
+      { file: '.env', line: 1, isLimit: true },
+    ]);
+  });
+
+  it('may be missing', () => {
+    expect(read({ '.env': 'COMPOSE_FILE=x.yml\n' }).problems).toMatchObject([
+      { file: 'x.yml', message: 'Cannot be read: does not exist' },
+    ]);
   });
 });
 
@@ -338,8 +496,8 @@ describe('files that are not at hand yet', () => {
       }
     }
     expect(rounds).toEqual([
-      ['.env', 'compose.override.yaml', 'compose.yaml', 'other/docker-compose.yml'],
-      ['sub/.env', 'sub/part.yaml'],
+      ['.env', 'compose.override.yaml', 'compose.yaml', 'other/docker-compose.yml', 'sub/.env'],
+      ['sub/part.yaml'],
       ['sub/base.yaml'],
     ]);
   });

@@ -32,7 +32,7 @@ describe('what a devcontainer runs', () => {
     ['no object', '[1]', 'not a JSON object'],
     ['no JSON', '{ build: { "dockerfile": "x" }, "name": "y" }', 'not JSON'],
     ['an empty file', '', 'not a JSON object'],
-    ['a deep file', '{"build":'.repeat(500), 'not a JSON object'],
+    ['a deep file', '{"build":'.repeat(500), 'nested too deeply'],
   ])('%s is a problem', (_, text, message) => {
     const { builds, runImages, problems } = read(text);
     expect([builds, runImages]).toEqual([[], []]);

@@ -46,7 +46,7 @@ describe('what a file is by its name', () => {
 
   it('templates, of Dockerfiles only', () => {
     const templates =
-      'Dockerfile.j2 Dockerfile.jinja Dockerfile.tmpl Dockerfile.tpl Dockerfile.template Dockerfile.erb Dockerfile.in Dockerfile.m4 Dockerfile.mustache Dockerfile.hbs Dockerfile.gotmpl Dockerfile-alpine.template api.dockerfile.J2 x/Containerfile.in';
+      'Dockerfile.j2 Dockerfile.jinja Dockerfile.tmpl Dockerfile.tpl Dockerfile.template Dockerfile.tt Dockerfile.erb Dockerfile.in Dockerfile.m4 Dockerfile.mustache Dockerfile.hbs Dockerfile.gotmpl Dockerfile-alpine.template api.dockerfile.J2 x/Containerfile.in';
     expect(classify(templates)).toEqual(all(templates, 'template'));
     const others = 'nginx.conf.j2 config.h.in dockerfiles.tmpl Dockerfile.py.j2';
     expect(classify(others)).toEqual(all(others, 'other'));

@@ -1,6 +1,6 @@
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildKind, BuildPlace, InlineDockerfile } from './build.js';
-import { isHandedOn, isHttpUrl, isRemoteContext } from './remote-context.js';
+import { isHandedOn, isHttpUrl, isLocalStart, isRemoteContext } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
 import type { TracedText } from './traced-text.js';
 import type { Tree } from './tree.js';
@@ -12,6 +12,8 @@ export interface BuildFolders {
   resolve(path: string): string | null;
   /** What a path outside is called. */
   nameOutside(path: string): string;
+  /** A text with stand-ins for what decides what lies at a path outside; null: that is known. */
+  doubtOf?(path: string): string | null;
 }
 
 /** What a build argument without a value gets from the environment; undefined: it is not set. */
@@ -113,14 +115,18 @@ export class BuildDraft {
     this.places.set(key, text.slice(equals + 1).place());
   }
 
-  /** A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. */
+  /**
+   * A context and a Dockerfile as `docker build -f FILE CONTEXT` has them; an empty file means there is none. A path is one
+   * of the repository that the context is: `loadInputs` of buildx.
+   */
   locate(context: TracedText, file: TracedText | null, folders: BuildFolders): void {
     const local = this.setContext(context, folders);
     const isRemote = this.context !== null && isRemoteContext(this.context);
     if (file !== null && file.value !== '') {
       const path = this.know('dockerfile', file);
-      if (path !== null && !isRemote && !isHttpUrl(path))
-        this.setDockerfile(folders.resolve(path), file.place());
+      if (path === null || isRemote || isHttpUrl(path)) return;
+      if (this.context === null && mayBeRemote(context.value)) this.unknown.add('dockerfile');
+      else this.setDockerfileIn(path, file.place(), folders);
     } else if (this.context === null) this.unknown.add('dockerfile');
     else if (local !== null) this.setDockerfile(resolvePath(local, 'Dockerfile'), context.place());
   }
@@ -130,8 +136,21 @@ export class BuildDraft {
     const written = this.know('context', text);
     if (written === null) return null;
     const local = isRemoteContext(written) ? null : folders.resolve(written);
+    if (local === null && this.isDoubtful(written, folders)) this.unknown.add('context');
     this.context = local ?? (isRemoteContext(written) ? written : folders.nameOutside(written));
     return local;
+  }
+
+  setDockerfileIn(path: string, place: BuildPlace, folders: BuildFolders): void {
+    const resolved = folders.resolve(path);
+    if (resolved === null && this.isDoubtful(path, folders)) this.unknown.add('dockerfile');
+    this.setDockerfile(resolved, place);
+  }
+
+  private isDoubtful(path: string, folders: BuildFolders): boolean {
+    const doubt = isRemoteContext(path) ? null : (folders.doubtOf?.(path) ?? null);
+    if (doubt !== null) this.note(doubt);
+    return doubt !== null;
   }
 
   /** A folder of the repository that is the context, and the Dockerfile within it: a Git context. */
@@ -192,6 +211,11 @@ export class BuildDraft {
     if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
     return sentences.length === 0 ? null : sentences.join('; ');
   }
+}
+
+/** Whether what a part of the text stands for may make a URL of it. */
+function mayBeRemote(context: string): boolean {
+  return !isLocalStart(context.slice(0, context.indexOf('\uffff')));
 }
 
 const SHOWN = 5;

@@ -14,6 +14,11 @@ export function isRemoteContext(context: string): boolean {
   );
 }
 
+/** Whether a context that begins like this is a folder, whatever comes after. */
+export function isLocalStart(start: string): boolean {
+  return /^[^/:@]*\//.test(start) && !start.startsWith('github.com/');
+}
+
 export function isHttpUrl(text: string): boolean {
   return text.startsWith('https://') || text.startsWith('http://');
 }

@@ -56,6 +56,13 @@ export class SourceText {
   }
 }
 
+/** Whether only the gate refuses a file that has no text: whoever else reads it may read it. */
+export function isBeyondLimit(found: TreeFile): boolean {
+  return found.kind === 'unreadable'
+    ? found.isLimit === true
+    : found.kind === 'bytes' && found.bytes.length > MAX_BYTES;
+}
+
 /** The text of a file, or a sentence that says why there is none; null while it is not at hand. */
 export function decodeSource(file: string, found: TreeFile): SourceText | string | null {
   if (found.kind === 'absent') return null;

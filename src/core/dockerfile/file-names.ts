@@ -6,7 +6,7 @@ const WORDS = '(?:docker|container)file';
 const NAME = new RegExp(`^(?:.*[._-])?${WORDS}(?:[._-].*)?$`, 's');
 
 const TEMPLATES = listEndings(
-  'j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template erb eex ejs in m4 mustache hbs handlebars',
+  'j2 jinja jinja2 njk tmpl tpl gotmpl gotpl template tt erb eex ejs in m4 mustache hbs handlebars',
 );
 
 /** What BuildKit, buildx and buildah keep next to a Dockerfile. */

@@ -1,7 +1,8 @@
 import type { Tree } from '../tree.js';
 import { MAX_FILES } from './bounds.js';
 import { fromRooted, type RootedPath } from './rooted-path.js';
-import { type TreeText, type TreeTexts, textsOf } from './tree-texts.js';
+import type { TreeText } from './tree-text.js';
+import { problem, type TreeTexts, textsOf } from './tree-texts.js';
 
 /** The files of the repository as one project reads them. */
 export class ProjectFiles {
@@ -14,9 +15,9 @@ export class ProjectFiles {
 
   read(path: RootedPath): TreeText {
     const inside = fromRooted(path);
-    if (inside === null) return { kind: 'problem', message: 'is outside of the repository' };
+    if (inside === null) return problem('is outside of the repository', true);
     if (!this.paths.has(inside) && this.paths.size >= MAX_FILES) {
-      return { kind: 'problem', message: `is one file more than the ${MAX_FILES} that one project may read` };
+      return problem(`is one file more than the ${MAX_FILES} that one project may read`, true);
     }
     this.paths.add(inside);
     return this.texts.read(inside);

@@ -1,11 +1,10 @@
-import type { BuildFileProblem, FoundBuilds } from '../build.js';
+import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import type { SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { BUILD_WORK, MAX_SERVICES, MAX_WORK, SERVICE_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
+import { readEnvironment } from './environment/project-environment.js';
 import { addProjectName } from './environment/project-name.js';
-import type { GappedText } from './environment/text.js';
-import { addEnvFile } from './environment/variables.js';
 import { loadModel } from './loading/model.js';
 import type { ProjectSession } from './loading/session.js';
 import {
@@ -18,16 +17,24 @@ import {
 } from './model/node.js';
 import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
-import { listRunImages, makeBuild } from './output/service-builds.js';
+import { lacksContext, listRunImages, makeBuild } from './output/service-builds.js';
+import { describeRefusal, describeUnknown, firstOf } from './problems.js';
 import type { BakeReading } from './project.js';
 import { ProjectFiles } from './project-files.js';
-import { type ComposeRefusal, Refusals } from './refusals.js';
-import { folderOf, joinPath, toRooted } from './rooted-path.js';
+import { classifyRefusals, LIMIT, type RefusalClass, Refusals } from './refusals.js';
+import { folderOf, toRooted } from './rooted-path.js';
 import { textsOf } from './tree-texts.js';
 import { TOO_MUCH, Work } from './work.js';
 
 export interface ReadProject extends FoundBuilds {
   readonly services: ReadonlySet<string>;
+  /** The builds as if nothing were refused. */
+  readonly ownBuilds: readonly Build[];
+  /** Services whose build lies where the project does, as they name no context. */
+  readonly withoutContext: ReadonlySet<string>;
+  readonly refusals: RefusalClass;
+  /** Those of the problems that are refusals. */
+  readonly refused: readonly BuildFileProblem[];
   readonly bake: BakeReading;
 }
 
@@ -43,26 +50,38 @@ const NOTHING: ReadProject = {
   runImages: [],
   problems: [],
   services: new Set(),
+  ownBuilds: [],
+  withoutContext: new Set(),
+  refusals: 'none',
+  refused: [],
   bake: { services: new Map(), problems: [] },
 };
 
-/** Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files. */
-export function readProject(tree: Tree, paths: readonly string[], isFound: boolean): ReadProject {
+/**
+ * Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files.
+ * `start`: the folder where compose is started, where that is not the one of the first file.
+ */
+export function readProject(
+  tree: Tree,
+  paths: readonly string[],
+  isFound: boolean,
+  start: string | null = null,
+): ReadProject {
   const [main] = paths;
   if (main === undefined) return NOTHING;
   if (isFound && !mayBeProject(tree, paths)) return NOTHING;
-  const { found, isCompose } = readOnce(tree, main, paths);
+  const { found, isCompose } = readOnce(tree, main, paths, start);
   return isFound && !isCompose ? NOTHING : found;
 }
 
 const KNOWN = new WeakMap<Tree, Map<string, WholeProject>>();
 
 /** Bake and devcontainers read the same projects. */
-function readOnce(tree: Tree, main: string, paths: readonly string[]): WholeProject {
+function readOnce(tree: Tree, main: string, paths: readonly string[], start: string | null): WholeProject {
   const known = KNOWN.get(tree) ?? new Map<string, WholeProject>();
   KNOWN.set(tree, known);
-  const key = paths.join('\0');
-  const project = known.get(key) ?? readWhole(tree, main, paths);
+  const key = JSON.stringify([paths, start]);
+  const project = known.get(key) ?? readWhole(tree, main, paths, start);
   // What is not at hand yet makes another project of it.
   if (tree.wanted.size === 0) known.set(key, project);
   return project;
@@ -75,16 +94,21 @@ function mayBeProject(tree: Tree, paths: readonly string[]): boolean {
   return texts.length === 0 || texts.some(mayBeCompose);
 }
 
-function readWhole(tree: Tree, main: string, paths: readonly string[]): WholeProject {
+function readWhole(tree: Tree, main: string, paths: readonly string[], start: string | null): WholeProject {
   const session = openSession(tree, main);
   const sources: SourceText[] = [];
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
     if (file.kind === 'text') sources.push(file.source);
     if (file.kind === 'problem')
-      session.refusals.all.push({ file: path, line: 1, message: file.message, isComposeOnly: false });
+      session.refusals.all.push({
+        file: path,
+        line: 1,
+        message: file.message,
+        ...(file.isLimit ? LIMIT : {}),
+      });
   }
-  const environment = readEnvironment(session);
+  const environment = readEnvironment(session, start === null ? session.workingFolder : toRooted(start));
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
   if (isWanted) return { found: NOTHING, isCompose: false };
   const variables = addProjectName(session, sources, environment);
@@ -99,7 +123,7 @@ function readWhole(tree: Tree, main: string, paths: readonly string[]): WholePro
   return { found: describe(session, main, sources, model, variables), isCompose };
 }
 
-function openSession(tree: Tree, main: string): ProjectSession {
+export function openSession(tree: Tree, main: string): ProjectSession {
   const files = new ProjectFiles(tree);
   return {
     files,
@@ -117,33 +141,6 @@ function mayBeCompose(source: SourceText): boolean {
   return /services|include|\\/.test(source.text);
 }
 
-function readEnvironment(session: ProjectSession): DotenvVariables {
-  const path = joinPath(session.workingFolder, '.env');
-  if (!session.files.hasFile(path)) return NO_VARIABLES;
-  const { variables, refusals } = session.files.texts.environment(path, () => {
-    const read = new Map<string, GappedText>();
-    const refused: string[] = [];
-    addEnvFile(
-      session.files.read(path),
-      NO_VARIABLES,
-      read,
-      (message) => refused.push(message),
-      session.work,
-    );
-    return { variables: read, refusals: refused };
-  });
-  for (const message of refusals)
-    session.refusals.all.push({
-      file: '.env',
-      line: 1,
-      message: `.env next to it: ${message}`,
-      isComposeOnly: false,
-    });
-  return variables;
-}
-
-const NO_VARIABLES: DotenvVariables = new Map();
-
 function describe(
   session: ProjectSession,
   main: string,
@@ -156,18 +153,20 @@ function describe(
   session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
   if (session.work.isOver || entries.length > MAX_SERVICES) {
     const message = session.work.isOver ? TOO_MUCH : `has more than ${MAX_SERVICES} services`;
-    const problems = [{ kind: 'compose', file: main, line: 1, message }] as const;
+    const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }] as const;
     return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }
   const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
   const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
-  const [refusal] = session.refusals.all;
-  const speaks =
-    builds.length > 0 || sources.some(({ text }) => /build|dockerfile|extends|include|\\/i.test(text));
+  const refusal = firstOf(session.refusals.all);
   const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
-  const refused =
-    refusal !== undefined && (speaks || sources.length === 0) ? [describeRefusal(main, refusal)] : [];
+  const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
+  const refusals = classifyRefusals(session.refusals.all);
   return {
+    ownBuilds: builds,
+    withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
+    refusals,
+    refused,
     builds: builds.map((build) =>
       refusal === undefined || build.problem !== null
         ? build
@@ -203,7 +202,9 @@ function readForBake(
     const service = readBakeService(value, own);
     return service === null ? [] : [[name, service] as const];
   });
-  const refusal = [...session.refusals.all, ...own.all].find(({ isComposeOnly }) => !isComposeOnly);
+  const refusal = firstOf(
+    [...session.refusals.all, ...own.all].filter((each) => each.isComposeOnly !== true),
+  );
   const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
   return { services: new Map(services), problems: [...refused, ...unknowns] };
 }
@@ -224,22 +225,4 @@ function makeLookup(variables: DotenvVariables, source: SourceText | undefined) 
     const node = makeScalar(value.value, { source, start: 0, end: 0 });
     return { ...node, gaps: value.gaps, given: value.given };
   };
-}
-
-function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProblem {
-  return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
-}
-
-function describeUnknown(main: string, refusal: ComposeRefusal): BuildFileProblem {
-  const isMain = refusal.file === main;
-  return {
-    kind: 'compose',
-    file: main,
-    line: isMain ? refusal.line : 1,
-    message: placed(main, refusal),
-  };
-}
-
-function placed(main: string, { file, line, message }: ComposeRefusal): string {
-  return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
 }

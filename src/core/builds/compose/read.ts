@@ -1,12 +1,13 @@
 import type { FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
-import { listProjects } from './file-choice.js';
+import { listFolders } from './file-choice.js';
+import { readFolder } from './folder-reading.js';
 import type { ComposeProject, ComposeRequest } from './project.js';
 import { readProject } from './project-reading.js';
 
 /** What the compose files of a repository build. Asks for everything that a listing can tell at once. */
 export function readComposeBuilds(tree: Tree): FoundBuilds {
-  const found = listProjects(tree.paths).map((files) => readProject(tree, files, true));
+  const found = listFolders(tree.paths).flatMap((folder) => readFolder(tree, folder));
   return {
     builds: found.flatMap(({ builds }) => builds),
     runImages: found.flatMap(({ runImages }) => runImages),
@@ -16,7 +17,8 @@ export function readComposeBuilds(tree: Tree): FoundBuilds {
 
 /** What files build that are given as one project, with all or some of their services. */
 export function readComposeProject(request: ComposeRequest, tree: Tree): ComposeProject {
-  const { services, ...found } = readProject(tree, request.files, false);
+  const { services, builds, runImages, problems, bake } = readProject(tree, request.files, false);
+  const found = { builds, runImages, problems, bake };
   if (request.services.length === 0) return { ...found, missing: [] };
   const wanted = new Set(request.services);
   return {

@@ -1,24 +1,42 @@
 import type { SourceText } from '../source-text.js';
 import type { NodeOrigin } from './model/node.js';
 
-/** Why compose would not read a project, or a bound that it exceeds. */
-export interface ComposeRefusal {
+export interface RefusalTraits {
+  /** It is about something that bake does not read. */
+  readonly isComposeOnly?: true;
+  /** Only the gate gives up, compose may go on: a bound is exceeded, or what counts lies elsewhere. */
+  readonly isLimit?: true;
+  /** Another file that this one is laid over may bring what is missing. */
+  readonly isOverlay?: true;
+}
+
+/** Why compose would not read a project, or the gate does not. */
+export interface ComposeRefusal extends RefusalTraits {
   readonly file: string;
   readonly line: number;
   readonly message: string;
-  /** It is about something that bake does not read. */
-  readonly isComposeOnly: boolean;
 }
+
+export const LIMIT: RefusalTraits = { isLimit: true };
 
 /** Collects refusals: reading goes on, so that what the file says of builds is still seen. */
 export class Refusals {
   readonly all: ComposeRefusal[] = [];
 
-  add(source: SourceText, offset: number, message: string, isComposeOnly = false): void {
-    this.all.push({ file: source.file, line: source.positionAt(offset).line, message, isComposeOnly });
+  add(source: SourceText, offset: number, message: string, traits: RefusalTraits = {}): void {
+    this.all.push({ ...traits, file: source.file, line: source.positionAt(offset).line, message });
   }
 
-  at(origin: NodeOrigin, message: string, isComposeOnly = false): void {
-    this.add(origin.source, origin.start, message, isComposeOnly);
+  at(origin: NodeOrigin, message: string, traits: RefusalTraits = {}): void {
+    this.add(origin.source, origin.start, message, traits);
   }
+}
+
+/** Whether compose refuses the files: `overlay`, because something is missing that other files may bring. */
+export type RefusalClass = 'none' | 'overlay' | 'some';
+
+/** Beyond a limit it is unknown. */
+export function classifyRefusals(refusals: readonly ComposeRefusal[]): RefusalClass {
+  if (refusals.length === 0 || refusals.some(({ isLimit }) => isLimit === true)) return 'none';
+  return refusals.every(({ isOverlay }) => isOverlay === true) ? 'overlay' : 'some';
 }

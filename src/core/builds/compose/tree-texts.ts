@@ -1,20 +1,17 @@
 import { decodeExactly, toByteString } from '../../dockerfile/go/byte-string.js';
+import { LINK_REASONS } from '../../tree/linked-files.js';
 import { SourceText } from '../source-text.js';
-import type { Tree } from '../tree.js';
+import type { Tree, TreeFile } from '../tree.js';
 import { MAX_LENGTH, MAX_TOTAL_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
+import type { EnvironmentRefusal } from './environment/variables.js';
+import type { TreeText } from './tree-text.js';
 import { Work } from './work.js';
-
-/** `wanted`: its content is not at hand yet, and the caller will read once more. */
-export type TreeText =
-  | { readonly kind: 'text'; readonly source: SourceText }
-  | { readonly kind: 'wanted' }
-  | { readonly kind: 'problem'; readonly message: string };
 
 /** Variables, and why there are not all of them. */
 export interface ReadEnvironment {
   readonly variables: DotenvVariables;
-  readonly refusals: readonly string[];
+  readonly refusals: readonly EnvironmentRefusal[];
 }
 
 /** What all projects of a tree have in common: texts, folders, and a bound on the work. */
@@ -45,18 +42,18 @@ export class TreeTexts {
   }
 
   private load(path: string): TreeText {
-    if (!this.tree.has(path)) return { kind: 'problem', message: 'does not exist' };
+    if (!this.tree.has(path)) return problem('does not exist', false);
     const file = this.tree.read(path);
     if (file.kind === 'absent') return { kind: 'wanted' };
-    if (file.kind === 'unreadable') return { kind: 'problem', message: file.reason };
+    if (file.kind === 'unreadable') return problem(file.reason, isHidden(file));
     if (file.bytes.length > MAX_LENGTH) {
-      return { kind: 'problem', message: `is longer than ${MAX_LENGTH} bytes, the most that is read` };
+      return problem(`is longer than ${MAX_LENGTH} bytes, the most that is read`, true);
     }
     if (!this.work.spend(file.bytes.length >> 5)) {
-      return { kind: 'problem', message: 'comes after more compose files than are read' };
+      return problem('comes after more compose files than are read', true);
     }
     const text = decodeYaml(file.bytes);
-    if (text === null) return { kind: 'problem', message: 'is not UTF-8 text' };
+    if (text === null) return problem('is not UTF-8 text', false);
     return { kind: 'text', source: new SourceText(path, text) };
   }
 
@@ -64,6 +61,16 @@ export class TreeTexts {
     this.folders ??= listFolders(this.tree.paths);
     return this.folders.has(path);
   }
+}
+
+export function problem(message: string, isLimit: boolean): TreeText {
+  return { kind: 'problem', message, isLimit };
+}
+
+/** Links that lead nowhere stop compose as well; all else may be at hand where it runs. */
+function isHidden({ reason, isLimit }: Extract<TreeFile, { kind: 'unreadable' }>): boolean {
+  const isBroken = [LINK_REASONS.missing, LINK_REASONS.loop, LINK_REASONS['too-long']].includes(reason);
+  return isLimit === true || !isBroken;
 }
 
 const KNOWN = new WeakMap<Tree, TreeTexts>();

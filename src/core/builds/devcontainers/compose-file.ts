@@ -43,22 +43,32 @@ export function readComposeBuild(
   }
   if (files.length === 0) files.push(...defaultFiles(config, tree));
   if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
-  const project = readComposeProject({ files, services: [service.value] }, tree);
+  const started = startedServices(config.members.get('runServices')?.value, config);
+  // without runServices all services are built
+  const services = started.length === 0 ? [] : [service.value, ...started];
+  const project = readComposeProject({ files, services }, tree);
   if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
     const [problem] = project.problems;
     if (problem !== undefined) return fail((draft) => draft.reject(problem.message));
-    if (project.missing.length > 0)
+    if (project.missing.includes(service.value))
       return fail((draft) => draft.reject(`No compose file has a service ${service.value}`));
   }
   return {
-    builds: project.builds
-      .filter(({ name }) => name === service.value)
-      .map((build) => ({ ...build, ...identity, sources: [...new Set([file, ...build.sources])] })),
+    builds: project.builds.map((build) => ({
+      ...build,
+      ...identity,
+      name: build.name === service.value ? identity.name : build.name,
+      sources: [...new Set([file, ...build.sources])],
+    })),
     runImages: project.runImages
       .filter(({ name }) => name === service.value)
       .map((image) => ({ ...image, kind: 'devcontainer', file, name: config.name })),
     problems: [],
   };
+}
+
+function startedServices(node: JsonNode | undefined, config: DevcontainerConfig): readonly string[] {
+  return node?.kind === 'array' ? node.items.flatMap((item) => textOf(item, config)?.value ?? []) : [];
 }
 
 const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 'contexts', 'platforms'];

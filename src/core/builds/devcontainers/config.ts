@@ -1,6 +1,6 @@
 import type { BuildFileProblem } from '../build.js';
 import { baseName, parentFolder, resolvePath } from '../repo-path.js';
-import { decodeSource, type SourceText } from '../source-text.js';
+import { decodeSource, isBeyondLimit, type SourceText } from '../source-text.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { type UnknownTexts, withoutMarks } from '../unknown-texts.js';
@@ -34,16 +34,19 @@ export function readConfig(
   tree: Tree,
   texts: UnknownTexts,
 ): DevcontainerConfig | BuildFileProblem | null {
-  const source = decodeSource(path, tree.read(path));
+  const found = tree.read(path);
+  const source = decodeSource(path, found);
   if (source === null) return null;
-  const refuse = (line: number, message: string): BuildFileProblem => ({
+  const refuse = (line: number, message: string, isLimit = false): BuildFileProblem => ({
     kind: 'devcontainer',
     file: path,
     line,
     message,
+    ...(isLimit ? { isLimit } : {}),
   });
-  if (typeof source === 'string') return refuse(1, source);
-  const { root, error } = readJsonTree(source);
+  if (typeof source === 'string') return refuse(1, source, isBeyondLimit(found));
+  const { root, error, isTooDeep } = readJsonTree(source);
+  if (isTooDeep) return refuse(source.lineAt(error ?? 0), 'The file is nested too deeply', true);
   if (root?.kind !== 'object')
     return refuse(
       source.lineAt(error ?? 0),

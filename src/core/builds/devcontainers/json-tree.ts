@@ -24,12 +24,13 @@ const MAX_DEPTH = 200;
 export function readJsonTree(source: SourceText): {
   readonly root: JsonNode | null;
   readonly error: number | null;
+  readonly isTooDeep: boolean;
 } {
   const parser = new Parser(source);
   try {
-    return { root: parser.readValue(0), error: parser.error };
+    return { root: parser.readValue(0), error: parser.error, isTooDeep: false };
   } catch (error) {
-    if (error instanceof TooDeep) return { root: null, error: error.at };
+    if (error instanceof TooDeep) return { root: null, error: error.at, isTooDeep: true };
     throw error;
   }
 }

@@ -21,7 +21,11 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 
 function tooLong(file: string): FoundBuilds {
   const message = 'The devcontainers are too long in all; this one is not read';
-  return { builds: [], runImages: [], problems: [{ kind: 'devcontainer', file, line: 1, message }] };
+  return {
+    builds: [],
+    runImages: [],
+    problems: [{ kind: 'devcontainer', file, line: 1, message, isLimit: true }],
+  };
 }
 
 /** What every devcontainer of the tree builds or runs. */

@@ -19,10 +19,10 @@ export function readBuildFiles(
   { runImages, isChanged }: { readonly runImages: boolean; readonly isChanged: (path: string) => boolean },
 ): readonly BuildFileReading[] {
   const knownImages = new Set(base?.found.runImages.map(identifyImage));
-  const knownBuilds = new Set(base?.dockerfiles.elsewhere.map(identifyBuild));
+  const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? []);
   const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
   const builds = head.dockerfiles.elsewhere.filter(
-    (build) => build.isScript !== true && !knownBuilds.has(identifyBuild(build)),
+    (build) => build.isScript !== true && !isKnownBuild(build),
   );
   const knownLimits = new Set(base?.found.problems.map(identifyLimit));
   // what is beyond a limit may have changed in what the gate does not see
@@ -67,8 +67,37 @@ function identifyImage({ file, name, image, problem }: RunImage): string {
   return JSON.stringify([file, name, image, problem]);
 }
 
+/**
+ * Whether the base had a build: by its name, or else by what it builds, since steps without a name are numbered and files
+ * are renamed. Each build of the base stands for one.
+ */
+function openKnownBuilds(base: readonly Build[]): (build: Build) => boolean {
+  const named = new Set(base.map(identifyBuild));
+  const left = new Map<string, number>();
+  for (const build of base) left.set(describeBuild(build), (left.get(describeBuild(build)) ?? 0) + 1);
+  return (build) => {
+    const key = describeBuild(build);
+    const count = left.get(key) ?? 0;
+    if (count > 0) left.set(key, count - 1);
+    return count > 0 || named.has(identifyBuild(build));
+  };
+}
+
 function identifyBuild({ file, name, context, problem, unknown }: Build): string {
   return JSON.stringify([file, name, context, problem, unknown]);
+}
+
+function describeBuild({
+  kind,
+  context,
+  target,
+  args,
+  contexts,
+  platforms,
+  problem,
+  unknown,
+}: Build): string {
+  return JSON.stringify([kind, context, target, [...args], [...contexts], platforms, problem, unknown]);
 }
 
 function toReading(images: readonly RunImage[], problems: readonly ReadingProblem[]): Reading {

@@ -55,13 +55,19 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
-  const identify = ({ file, name, problem }: Build): string => JSON.stringify([file, name, problem]);
+  const identify = ({ file, name, context, problem }: Build): string =>
+    JSON.stringify([file, name, context, problem]);
   const known = new Set(base?.found.builds.map(identify));
   const elsewhere = new Set(head.dockerfiles.elsewhere);
   const notes = head.found.builds
-    .filter((build) => build.problem !== null && !known.has(identify(build)))
+    .filter((build) => !known.has(identify(build)))
     .flatMap((build) => {
       const isLost = elsewhere.has(build);
+      if (build.problem === null) {
+        if (!isLost || build.isScript !== true) return [];
+        const where = say`${nameBuild(build)} builds ${build.context ?? 'a Dockerfile'}, which is not in this repository.`;
+        return [toNote(build.file, build.line, where)];
+      }
       if (isLost && build.isScript !== true) return [];
       const parts = isLost
         ? ['it is not known which Dockerfile this script builds']

@@ -36,11 +36,11 @@ export function groupBuilds(builds: readonly Build[], find: (path: string) => Fo
   const elsewhere: Build[] = [];
   const unreachable: (MissingDockerfile & { readonly reason: string })[] = [];
   for (const build of builds) {
-    const fileBuild = toFileBuild(build);
+    const fileBuilds = toFileBuilds(build);
     if (build.inline !== null) {
       const key = JSON.stringify([build.inline.file, build.inline.lines[0], build.inline.text]);
       const known = inline.get(key) ?? { inline: build.inline, builds: [] };
-      known.builds.push(fileBuild);
+      known.builds.push(...fileBuilds);
       inline.set(key, known);
     } else if (build.dockerfile !== null) {
       const { dockerfile } = build;
@@ -48,9 +48,9 @@ export function groupBuilds(builds: readonly Build[], find: (path: string) => Fo
       if (found.kind === 'absent') missing.push({ build, dockerfile });
       else if (found.kind === 'unreadable') unreachable.push({ build, dockerfile, reason: found.reason });
       else {
-        addTo(named, found.path, fileBuild);
+        addTo(named, found.path, fileBuilds);
         // judged under each name that it has
-        if (found.isLinked === true) addTo(named, dockerfile, fileBuild);
+        if (found.isLinked === true) addTo(named, dockerfile, fileBuilds);
       }
     } else elsewhere.push(build);
   }
@@ -63,10 +63,22 @@ function findDockerfile(path: string, find: (path: string) => FoundPath): FoundP
   return found.kind === 'absent' && fallback !== null ? find(fallback) : found;
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+function addTo<T>(lists: Map<string, T[]>, key: string, items: readonly T[]): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  if (list === undefined) lists.set(key, [...items]);
+  else list.push(...items);
+}
+
+/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own. */
+function toFileBuilds(build: Build): readonly FileBuild[] {
+  const fileBuild = toFileBuild(build);
+  const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());
+  const named = platforms.filter((platform) => platform !== '' && platform.toLowerCase() !== 'local');
+  const isLocal = named.length === 0 || platforms.some((platform) => platform.toLowerCase() === 'local');
+  return [
+    ...(isLocal ? [{ ...fileBuild, platforms: [] }] : []),
+    ...(named.length > 0 ? [{ ...fileBuild, platforms: named }] : []),
+  ];
 }
 
 function toFileBuild({

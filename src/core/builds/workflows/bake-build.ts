@@ -8,7 +8,7 @@ import type { RunnerWorkspace } from './workspace.js';
 
 /** The tree as a step sees it that runs in the workspace. */
 export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
-  if (workspace.toRepository('x') === 'x') return tree;
+  if (workspace.isPlain) return tree;
   return {
     get paths() {
       return tree.paths.map((path) => workspace.toWorkspace(path));
@@ -27,7 +27,7 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
 
 /** A build read in the workspace, with the paths of the repository. */
 export function unmountBuild(build: Build, workspace: RunnerWorkspace): Build {
-  if (workspace.toRepository('x') === 'x') return build;
+  if (workspace.isPlain) return build;
   const file = (path: string): string => workspace.toRepository(path) ?? path;
   const folders = workspace.foldersAt('.');
   const folder = (path: string): string => folders.resolve(path) ?? folders.nameOutside(path);

@@ -92,7 +92,9 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
   const draft = startDraft(step);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
   const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
-  const isOpen = targets.length < call.targets.length || (files.length === 0 && call.files.length > 0);
+  const isOpen = files.length === 0 && call.files.length > 0;
+  // whichever targets are chosen, they are among those of the files
+  const isAnyTarget = targets.length < call.targets.length;
   const fail = (reason: string): void => {
     draft.reject(reason, ...EVERYTHING);
     session.add(finishDraft(draft, step, line));
@@ -115,7 +117,7 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
   const project = session.readBake(
     {
       files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
-      targets: targets.map(({ value }) => value),
+      targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
       set: call.set.filter(({ value }) => isUsed(draft, value)).map(({ value }) => value),
       workdir,
       environment: environmentOf(step, call),

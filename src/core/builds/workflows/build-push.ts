@@ -2,7 +2,8 @@ import type { BuildDraft } from '../build-draft.js';
 import { resolvePath } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { readInputList } from './input-list.js';
-import { finishDraft, lineOf, madeAt, readInput, type Step, startDraft, variablesOf } from './step.js';
+import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
+import { withinWorkspace } from './workspace.js';
 
 /** Version 1 of the action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /@v1(?:\.|$)/;
@@ -19,12 +20,16 @@ export function readBuildPush(step: Step, uses: string): void {
   const target = text('target');
   if (target !== null) draft.setTarget(target);
   for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
-    draft.addArg(item, variablesOf(step, item));
+    draft.addArg(item, openArgLookUp(step, item));
   for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
     draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
   draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
-  const file = text(isFirst ? 'dockerfile' : 'file');
-  const context = text(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
+  const path = (name: string): TracedText | null => {
+    const written = text(name);
+    return written === null ? null : withinWorkspace(written, session.texts);
+  };
+  const file = path(isFirst ? 'dockerfile' : 'file');
+  const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
   locate(draft, step, context, file);
   session.add(finishDraft(draft, step, lineOf(step, 'uses')));
 }

@@ -8,6 +8,11 @@ export function readDevcontainerStep(step: Step): void {
   const { session, listing } = step.context;
   const line = lineOf(step, 'uses');
   const found = findConfig(step);
+  if ('absent' in found) {
+    const message = `${found.absent} does not exist. If it is made before the build, it is not judged`;
+    session.fail(listing.file, line, message);
+    return;
+  }
   if ('reason' in found) {
     const draft = startDraft(step);
     if (found.text !== undefined) draft.note(found.text);
@@ -32,13 +37,17 @@ export function readDevcontainerStep(step: Step): void {
     });
   if (isDevcontainerFile(found.path)) return;
   session.runImages.push(...devcontainer.runImages);
-  for (const problem of devcontainer.problems) session.fail(problem.file, problem.line, problem.message);
+  for (const { file, line: at, message, isLimit } of devcontainer.problems)
+    session.fail(file, at, message, isLimit);
 }
 
 /** The file that `configFile`, or `subFolder`, names. */
 function findConfig(
   step: Step,
-): { readonly path: string } | { readonly reason: string; readonly text?: string } {
+):
+  | { readonly path: string }
+  | { readonly absent: string }
+  | { readonly reason: string; readonly text?: string } {
   const { workspace, session } = step.context;
   const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
   const [checkout, folder, config] = [text('checkoutpath'), text('subfolder'), text('configfile')];
@@ -55,5 +64,7 @@ function findConfig(
     const path = folders.resolve(candidate);
     if (path !== null && session.tree.has(path)) return { path };
   }
-  return { reason: `${candidates[0]} is not in the repository` };
+  const [first = ''] = candidates;
+  const absent = folders.resolve(first);
+  return absent === null ? { reason: `${first} is not in the repository` } : { absent };
 }

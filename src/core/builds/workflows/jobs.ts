@@ -100,7 +100,7 @@ function readCall(
     const message = isItself
       ? `The workflow ${path} runs itself`
       : `Workflows are nested more than ${MAX_DEPTH} deep`;
-    session.fail(file.source.file, line, message);
+    session.fail(file.source.file, line, message, !isItself);
     return;
   }
   readWorkflow(

@@ -40,6 +40,7 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
       path,
       1,
       isItself ? 'The action uses itself' : `Actions are nested more than ${MAX_DEPTH} deep`,
+      !isItself,
     );
     return;
   }

@@ -1,6 +1,6 @@
 import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
-import { decodeSource, type SourceText } from '../source-text.js';
+import { decodeSource, isBeyondLimit, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { readYamlTree, type YamlTree } from './yaml-tree.js';
@@ -63,10 +63,11 @@ export class WorkflowSession {
   }
 
   private read(path: string): LoadedFile | null {
-    const source = decodeSource(path, this.tree.read(path));
+    const found = this.tree.read(path);
+    const source = decodeSource(path, found);
     if (source === null) return null;
     if (typeof source === 'string') {
-      this.fail(path, 1, source);
+      this.fail(path, 1, source, isBeyondLimit(found));
       return null;
     }
     if (!SPEAKS.test(source.text)) return null;
@@ -75,15 +76,16 @@ export class WorkflowSession {
       return this.parsed <= MAX_PARSED;
     });
     if (root.kind !== 'refused') return { source, root };
-    this.fail(path, source.lineAt(root.at), root.message);
+    this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
     return null;
   }
 
-  fail(file: string, line: number, message: string): void {
+  /** `isLimit`: only this reading refuses it, and GitHub may run it. */
+  fail(file: string, line: number, message: string, isLimit = false): void {
     const key = JSON.stringify([file, line, message]);
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.problems.push({ kind: 'workflow', file, line, message });
+    this.problems.push({ kind: 'workflow', file, line, message, ...(isLimit ? { isLimit } : {}) });
   }
 
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
@@ -111,6 +113,7 @@ export class WorkflowSession {
         this.file,
         1,
         `The workflow has more than ${MAX_BUILDS} builds or ${MAX_VALUES} values; the rest is not read`,
+        true,
       );
   }
 
@@ -134,6 +137,7 @@ export class WorkflowSession {
       this.file,
       1,
       `The workflows have more than ${MAX_STEPS} steps or ${MAX_CHARACTERS} characters in all; the rest is not read`,
+      true,
     );
     return false;
   }

@@ -71,9 +71,19 @@ const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/
 
 /** What a variable is to the tool that a step runs. */
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
-  const { scope, session } = step.context;
+  const { scope, session, written } = step.context;
   return (name) =>
-    scope.env?.lookUp(name) ?? (RUNNER.test(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
+    scope.env?.lookUp(name) ??
+    (RUNNER.test(name) || written.writes(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
+}
+
+/** A build argument without a value: where nothing here sets it, an earlier step or the runner may. */
+export function openArgLookUp(
+  step: Step,
+  origin: TracedText,
+  own: LookUpVariable = variablesOf(step, origin),
+): LookUpVariable {
+  return (name) => own(name) ?? origin.as(step.context.session.texts.standIn(`$${name}`));
 }
 
 /** A text that the step does not write: what holds where it says nothing. */

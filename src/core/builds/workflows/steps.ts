@@ -1,3 +1,4 @@
+import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
@@ -48,7 +49,26 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   context.written.readScript(script.value);
 }
 
+/** What names this repository, or for its fork that a pull request comes from. */
+const OWN = new Set([
+  'github.repository',
+  'github.event.repository.full_name',
+  'github.event.pull_request.head.repo.full_name',
+  'github.event.pull_request.base.repo.full_name',
+  'github.event.workflow_run.head_repository.full_name',
+]);
+
+function isOwnRepository(repository: string, texts: UnknownTexts): boolean {
+  const [expression] = texts.expressionsIn(repository);
+  if (expression === undefined || texts.standIn(expression) !== repository) return false;
+  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1] ?? '';
+  return inner.split('||').every((part) => OWN.has(part.trim().toLowerCase()));
+}
+
 function readCheckout(step: Step): void {
   const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
-  step.context.workspace.checkOut(text('path'), text('repository'));
+  const repository = text('repository');
+  const isOurs = repository === '' || isOwnRepository(repository, step.context.session.texts);
+  const doubt = !isOurs && isUnknown(repository) ? repository : null;
+  step.context.workspace.checkOut(text('path'), { isOurs, doubt });
 }

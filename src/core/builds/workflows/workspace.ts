@@ -1,11 +1,24 @@
 import type { BuildFolders } from '../build-draft.js';
 import { pathWithin, resolvePath } from '../repo-path.js';
-import { isUnknown } from '../unknown-texts.js';
+import { TracedText } from '../traced-text.js';
+import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 
 interface Checkout {
   /** Relative to the workspace and normalised. */
   readonly folder: string;
   readonly isOurs: boolean;
+  /** The name of the repository as a text with stand-ins, where it cannot be known. */
+  readonly doubt: string | null;
+}
+
+/** A path within the folder of the runner that `github.workspace` names, as the workspace sees it. */
+export function withinWorkspace(path: TracedText, texts: UnknownTexts): TracedText {
+  const [expression = ''] = texts.expressionsIn(path.value);
+  const stand = texts.standIn(expression);
+  if (!/^\$\{\{\s*github\.workspace\s*\}\}$/i.test(expression) || !path.value.startsWith(stand)) return path;
+  const rest = path.slice(stand.length);
+  if (rest.value === '') return path.as('.');
+  return rest.value.startsWith('/') ? TracedText.join([path.slice(0, stand.length).as('.'), rest]) : path;
 }
 
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */
@@ -14,14 +27,14 @@ export class RunnerWorkspace {
   /** The path of a checkout that cannot be known, as a text with stand-ins. */
   unknownPath: string | null = null;
 
-  /** `path` and `repository` of actions/checkout; an expression stands for this repository or its fork. */
-  checkOut(path: string, repository: string): void {
+  /** `path` of actions/checkout, and whether it is this repository or its fork. */
+  checkOut(path: string, { isOurs, doubt }: Omit<Checkout, 'folder'>): void {
     if (isUnknown(path)) {
       this.unknownPath = path;
       return;
     }
     const folder = resolvePath('.', path);
-    if (folder !== null) this.checkouts.push({ folder, isOurs: repository === '' || isUnknown(repository) });
+    if (folder !== null) this.checkouts.push({ folder, isOurs, doubt });
   }
 
   /** The folder where relative paths of a step start; null: it cannot be known. */
@@ -37,7 +50,17 @@ export class RunnerWorkspace {
         return inWorkspace === null ? null : this.toRepository(inWorkspace);
       },
       nameOutside: (path) => this.nameAbove(resolvePath(folder, path)) ?? path,
+      doubtOf: (path) => this.doubtOf(resolvePath(folder, path)),
     };
+  }
+
+  /** Whether the workspace is the repository and nothing else. */
+  get isPlain(): boolean {
+    return this.checkouts.every(({ folder, isOurs }) => folder === '.' && isOurs);
+  }
+
+  private doubtOf(path: string | null): string | null {
+    return path === null ? null : (this.checkoutOf(path)?.doubt ?? null);
   }
 
   /** A path of the workspace as a path of the repository, or null where something else lies there. */

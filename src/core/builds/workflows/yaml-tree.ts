@@ -47,28 +47,40 @@ const TOO_MUCH =
 
 class Refused extends Error {
   readonly at: number;
+  readonly isLimit: boolean;
 
-  constructor(at: number, message: string) {
+  /** `isLimit`: GitHub may read it. */
+  constructor(at: number, message: string, isLimit = false) {
     super(message);
     this.at = at;
+    this.isLimit = isLimit;
   }
+}
+
+export interface RefusedYaml {
+  readonly kind: 'refused';
+  readonly at: number;
+  readonly message: string;
+  /** Whether GitHub may read it all the same. */
+  readonly isLimit: boolean;
 }
 
 /** The tree of a file, or where and why GitHub refuses it. */
 export function readYamlTree(
   source: SourceText,
   spend: (characters: number) => boolean,
-): YamlTree | { readonly kind: 'refused'; readonly at: number; readonly message: string } {
+): YamlTree | RefusedYaml {
   try {
     const simple = readSimpleYaml(source.text);
     // The real parser takes its time.
-    if (simple === null && !spend(source.text.length)) throw new Refused(0, TOO_MUCH);
+    if (simple === null && !spend(source.text.length)) throw new Refused(0, TOO_MUCH, true);
     return new Reader(source).read(simple ?? parse(source.text), 0);
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', at: error.at, message: error.message };
+    if (error instanceof Refused)
+      return { kind: 'refused', at: error.at, message: error.message, isLimit: error.isLimit };
     // The parser calls itself for each level of nesting.
     if (error instanceof RangeError)
-      return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply' };
+      return { kind: 'refused', at: 0, message: 'The YAML is nested too deeply', isLimit: true };
     throw error;
   }
 }
@@ -79,7 +91,7 @@ function parse(text: string): WrittenNode | null {
     { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' },
     true,
   );
-  if (documents === null) throw new Refused(0, 'The YAML is nested too deeply');
+  if (documents === null) throw new Refused(0, 'The YAML is nested too deeply', true);
   const [document, next] = documents;
   const error = document?.errors[0];
   if (error !== undefined) throw new Refused(error.pos[0], `The YAML is wrong: ${error.message}`);
@@ -109,7 +121,7 @@ class Reader {
   read(node: WrittenNode | null, depth: number): YamlTree {
     const at = node?.start ?? 0;
     this.count(1, at);
-    if (depth > MAX_DEPTH) throw new Refused(at, 'The YAML is nested too deeply');
+    if (depth > MAX_DEPTH) throw new Refused(at, 'The YAML is nested too deeply', true);
     if (node?.kind === 'alias') {
       const known = this.anchors.get(node.name);
       if (known === undefined) throw new Refused(at, `Nothing before this alias is called &${node.name}`);

@@ -45,7 +45,8 @@ export function loadProject(
       return value;
     },
   };
-  const project = loadAgain(files, composeFiles, environment === undefined ? undefined : recorded, tree);
+  // what is read without an environment has asked for it too
+  const project = loadAgain(files, composeFiles, recorded, tree);
   if (first !== undefined && tree.wanted.size === 0 && kept.length < MAX_KEPT)
     KNOWN.set(first, [...kept, { paths, files: read, asked, project }]);
   return project;

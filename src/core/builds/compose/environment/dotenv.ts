@@ -5,6 +5,12 @@ import { type GappedText, literal } from './text.js';
 /** Variables of the environment by name. */
 export type DotenvVariables = ReadonlyMap<string, GappedText>;
 
+/** What is wrong with a file of variables. `isLimit`: only the gate gives up. */
+export interface DotenvError {
+  readonly message: string;
+  readonly isLimit: boolean;
+}
+
 const SPACE = /[\t\v\f\r \u0085\u00a0]/;
 const ANY_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const TRAILING = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
@@ -20,7 +26,7 @@ export function readDotenv(
   outer: (name: string) => GappedText | undefined,
   out: Map<string, GappedText>,
   work: Work,
-): string | null {
+): DotenvError | null {
   return new DotenvReader(text, path, outer, out, work).run();
 }
 
@@ -47,7 +53,7 @@ class DotenvReader {
   private readonly out: Map<string, GappedText>;
   private readonly work: Work;
 
-  run(): string | null {
+  run(): DotenvError | null {
     this.work.spend(this.text.length >> 4);
     while (this.skipToStatement()) {
       const name = this.readName();
@@ -61,13 +67,14 @@ class DotenvReader {
       const value = this.readValue();
       if ('error' in value) return value.error;
       this.out.set(name.key, { ...value, given: [...new Set([this.path, ...value.given])] });
-      if (this.work.isOver) return this.fail('too much to read');
+      if (this.work.isOver) return this.fail('too much to read', true);
     }
     return null;
   }
 
-  private fail(message: string): string {
-    return `line ${this.text.slice(0, this.at).split('\n').length}: ${message}`;
+  private fail(message: string, isLimit = false): DotenvError {
+    const line = this.text.slice(0, this.at).split('\n').length;
+    return { message: `line ${line}: ${message}`, isLimit };
   }
 
   private lookup(name: string): GappedText | undefined {
@@ -87,7 +94,9 @@ class DotenvReader {
     }
   }
 
-  private readName(): { readonly key: string; readonly isInherited: boolean } | { readonly error: string } {
+  private readName():
+    | { readonly key: string; readonly isInherited: boolean }
+    | { readonly error: DotenvError } {
     const { text } = this;
     if (/^export[\t\n\f\r ]/.test(text.slice(this.at, this.at + 7))) {
       this.at += 'export'.length;
@@ -119,7 +128,7 @@ class DotenvReader {
     while (this.at < this.text.length && SPACE.test(this.text[this.at] ?? '')) this.at += 1;
   }
 
-  private readValue(): GappedText | { readonly error: string } {
+  private readValue(): GappedText | { readonly error: DotenvError } {
     const quote = this.text[this.at];
     if (quote === '"' || quote === "'") return this.readQuoted(quote);
     const end = this.text.indexOf('\n', this.at);
@@ -129,7 +138,7 @@ class DotenvReader {
     return this.expand((comment === -1 ? line : line.slice(0, comment)).replace(TRAILING, ''));
   }
 
-  private readQuoted(quote: string): GappedText | { readonly error: string } {
+  private readQuoted(quote: string): GappedText | { readonly error: DotenvError } {
     const { text } = this;
     const parts: string[] = [];
     for (let at = this.at + 1; at < text.length; at++) {
@@ -152,11 +161,11 @@ class DotenvReader {
     return { error: this.fail(`unterminated quoted value ${line.slice(0, 60)}`) };
   }
 
-  private expand(value: string): GappedText | { readonly error: string } {
+  private expand(value: string): GappedText | { readonly error: DotenvError } {
     const found = substitute(value, (name) => this.lookup(name), this.work);
     return found.invalid === null
       ? found.text
-      : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`) };
+      : { error: this.fail(`Invalid template: "${found.invalid.slice(0, 60)}"`, found.isTooDeep === true) };
   }
 }
 

@@ -6,7 +6,7 @@ import {
   makeScalar,
   type ScalarNode,
 } from '../model/node.js';
-import type { Refusals } from '../refusals.js';
+import { LIMIT, type Refusals } from '../refusals.js';
 import type { Work } from '../work.js';
 import { findCast } from './casts.js';
 import { type Lookup, substitute } from './substitution.js';
@@ -69,13 +69,17 @@ export class Interpolation {
   }
 
   private replace(node: ScalarNode, template: string): ScalarNode {
-    const { text, pieces, invalid } = substitute(template, this.lookup, this.work);
+    const { text, pieces, invalid, isTooDeep } = substitute(template, this.lookup, this.work);
     if (invalid !== null) {
       const shown = invalid.slice(0, 60);
-      this.refusals.at(
-        node.origin,
-        `invalid interpolation format for ${this.path.join('.')}: "${shown}"; escape a $ with another $`,
-      );
+      const place = this.path.join('.');
+      if (isTooDeep === true)
+        this.refusals.at(node.origin, `expressions are nested too deep in ${place}`, LIMIT);
+      else
+        this.refusals.at(
+          node.origin,
+          `invalid interpolation format for ${place}: "${shown}"; escape a $ with another $`,
+        );
       return { ...node, gaps: [{ at: 0, expression: shown }] };
     }
     return { ...node, value: text.value, gaps: text.gaps, given: text.given, pieces };

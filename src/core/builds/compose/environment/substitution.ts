@@ -10,10 +10,13 @@ export interface Substitution {
   readonly pieces: readonly TextPiece[];
   /** The template in which `$` begins no expression; null: all are well formed. */
   readonly invalid: string | null;
+  /** It is nested deeper than is read, and may be well formed. */
+  readonly isTooDeep?: boolean;
 }
 
 interface Invalid {
   readonly invalid: string;
+  readonly isTooDeep: boolean;
 }
 
 interface Match {
@@ -44,14 +47,14 @@ class Substituter {
 
   run(template: string, depth: number): Substitution {
     const out = new TextBuilder();
-    if (depth > MAX_NESTING) return { text: EMPTY, pieces: [], invalid: template };
+    if (depth > MAX_NESTING) return { text: EMPTY, pieces: [], invalid: template, isTooDeep: true };
     const scan = new Scan(template);
     let rest = 0;
     for (let match = scan.next(0); match !== null; match = scan.next(rest)) {
       if (match.kind === 'invalid') return { text: out.build(), pieces: out.pieces, invalid: template };
       out.addLiteral(template.slice(rest, match.start), rest);
       const replaced = this.replace(template.slice(match.start, match.end), match.kind, depth);
-      if ('invalid' in replaced) return { text: out.build(), pieces: out.pieces, invalid: replaced.invalid };
+      if ('invalid' in replaced) return { text: out.build(), pieces: out.pieces, ...replaced };
       // Variables that hold variables may grow without end.
       if (!this.work.spend(match.end - match.start + 1 + (replaced.value.length >> 2))) break;
       out.add(replaced, match.start);
@@ -89,7 +92,9 @@ class Substituter {
 
   private inner(operand: string, depth: number): GappedText | Invalid {
     const found = this.run(operand, depth + 1);
-    return found.invalid === null ? found.text : { invalid: found.invalid };
+    return found.invalid === null
+      ? found.text
+      : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
   }
 }
 

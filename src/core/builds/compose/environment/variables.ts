@@ -1,24 +1,30 @@
-import type { TreeText } from '../tree-texts.js';
+import type { TreeText } from '../tree-text.js';
 import type { Work } from '../work.js';
 import { type DotenvVariables, readDotenv } from './dotenv.js';
 import type { GappedText } from './text.js';
+
+/** Why a file of variables is not read. */
+export interface EnvironmentRefusal {
+  readonly message: string;
+  readonly isLimit: boolean;
+}
 
 /** What an environment file gives, on top of `outer`, whose variables win. */
 export function addEnvFile(
   file: TreeText,
   outer: DotenvVariables,
   out: Map<string, GappedText>,
-  refuse: (message: string) => void,
+  refuse: (refusal: EnvironmentRefusal) => void,
   work: Work,
 ): void {
   if (file.kind === 'wanted') return;
   if (file.kind === 'problem') {
-    refuse(file.message);
+    refuse({ message: file.message, isLimit: file.isLimit });
     return;
   }
   const { file: path, text } = file.source;
   const error = readDotenv(text, path, (name) => outer.get(name), out, work);
-  if (error !== null) refuse(`${path} cannot be read: ${error}`);
+  if (error !== null) refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
 }
 
 /** Variables of both; those of the first one win. */

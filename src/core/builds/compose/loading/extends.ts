@@ -11,7 +11,9 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
+import { describeElsewhere, isElsewhere } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
+import { LIMIT, type RefusalTraits } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
 import { readExtended } from './extended-file.js';
@@ -89,8 +91,11 @@ class Extender {
       return service;
     const reference = this.readReference(name, extended.value);
     if (reference === null) return service;
-    if ('message' in reference)
+    if ('message' in reference) {
+      // A build says so itself.
+      if (!service.entries.has('build')) this.session.refusals.at(extended.key, reference.message, LIMIT);
       return this.put(name, group, doubt(withoutEntry(service, 'extends'), reference));
+    }
     const from = reference.file === null ? group : this.open(reference.file, reference.origin);
     if (from === null) return this.put(name, group, withoutEntry(service, 'extends'));
     if (from.get(reference.service) === undefined) {
@@ -103,7 +108,8 @@ class Extender {
       const what = trail.includes(step)
         ? 'Circular reference'
         : `more than ${MAX_CHAIN} services extend each other`;
-      return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`);
+      const traits = trail.includes(step) ? {} : LIMIT;
+      return this.refuse(service, reference.origin, `${what}: ${name} extends ${reference.service}`, traits);
     }
     const base = this.extend(reference.service, from, [...trail, step]);
     if (base?.kind !== 'map') return service;
@@ -122,8 +128,13 @@ class Extender {
     return service;
   }
 
-  private refuse(service: ComposeNode, origin: NodeOrigin, message: string): ComposeNode {
-    this.session.refusals.at(origin, message.slice(0, 300));
+  private refuse(
+    service: ComposeNode,
+    origin: NodeOrigin,
+    message: string,
+    traits: RefusalTraits = {},
+  ): ComposeNode {
+    this.session.refusals.at(origin, message.slice(0, 300), traits);
     return service;
   }
 
@@ -161,10 +172,16 @@ class Extender {
   }
 
   private load(local: string, folder: string, path: string, origin: NodeOrigin): ExtendedFile | null {
+    if (isElsewhere(path)) {
+      this.session.refusals.at(origin, describeElsewhere(path), LIMIT);
+      return null;
+    }
     const file = this.session.files.read(absolute(this.session, local));
     if (file.kind === 'wanted') return null;
     if (file.kind === 'problem') {
-      this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`);
+      this.session.refusals.at(origin, `cannot extend ${path.slice(0, 200)}: it ${file.message}`, {
+        ...(file.isLimit ? LIMIT : {}),
+      });
       return null;
     }
     const read = readExtended(this.scope, file.source);

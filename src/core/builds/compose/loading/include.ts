@@ -1,6 +1,6 @@
 import type { DotenvVariables } from '../environment/dotenv.js';
 import type { GappedText } from '../environment/text.js';
-import { addEnvFile, mergeVariables } from '../environment/variables.js';
+import { addEnvFile, type EnvironmentRefusal, mergeVariables } from '../environment/variables.js';
 import { isEqual } from '../model/equality.js';
 import { Merging } from '../model/merging.js';
 import {
@@ -16,8 +16,9 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
-import { isRemoteContext } from '../model/paths.js';
+import { describeElsewhere, isElsewhere } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
+import { LIMIT } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
 import { absolute, type ModelScope, rekey } from './session.js';
@@ -54,7 +55,7 @@ export function applyIncludes(
     const include = readInclude(scope, item);
     if (include === null) continue;
     if (trail.length > MAX_INCLUDES) {
-      scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`);
+      scope.session.refusals.at(item.origin, `more than ${MAX_INCLUDES} files include each other`, LIMIT);
       break;
     }
     const imported = loadIncluded(scope, include, trail);
@@ -81,13 +82,13 @@ function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
   for (const part of parts) {
     const gap = part.kind === 'scalar' ? part.gaps[0] : undefined;
     if (gap === undefined) continue;
-    unknowns.at(item.origin, `what is included depends on ${gap.expression}`);
+    unknowns.at(item.origin, `what is included depends on ${gap.expression}`, LIMIT);
     return null;
   }
   const texts = paths.map((path) => textOf(path) ?? '');
-  const remote = texts.find((path) => isRemoteContext(path) || path.startsWith('oci:'));
+  const remote = texts.find(isElsewhere);
   if (remote !== undefined) {
-    unknowns.at(item.origin, `what ${remote.slice(0, 200)} brings cannot be known: it lies elsewhere`);
+    unknowns.at(item.origin, describeElsewhere(remote), LIMIT);
     return null;
   }
   return {
@@ -122,6 +123,7 @@ function loadIncluded(scope: ModelScope, include: Include, trail: readonly strin
     refusals.at(
       include.origin,
       `cannot include ${path.slice(path.lastIndexOf('/') + 1)}: it ${file.message}`,
+      file.isLimit ? LIMIT : {},
     );
     return null;
   }
@@ -176,8 +178,12 @@ function readEnvFiles(scope: ModelScope, include: Include, project: string): Dot
         ? [ownFile]
         : [];
   for (const path of paths) {
-    const refuse = (message: string) =>
-      session.refusals.at(include.origin, `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`);
+    const refuse = ({ message, isLimit }: EnvironmentRefusal) =>
+      session.refusals.at(
+        include.origin,
+        `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`,
+        isLimit ? LIMIT : {},
+      );
     addEnvFile(session.files.read(path), scope.variables, out, refuse, session.work);
   }
   return out;

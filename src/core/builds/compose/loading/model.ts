@@ -72,7 +72,7 @@ function overlay(
 function tellMisfit({ session }: ModelScope, model: MapNode, misfit: Misfit): void {
   const { refusals, work } = session;
   const tell = ({ origin, path, message }: Misfit, isComposeOnly: boolean): void =>
-    refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly);
+    refusals.at(origin, `${path.join('.')} ${message}`, isComposeOnly ? { isComposeOnly } : {});
   const isComposeOnly = !isReadByBake(misfit.path);
   tell(misfit, isComposeOnly);
   const other = isComposeOnly ? findMisfit(keepForBake(model), COMPOSE_FILE, work) : null;

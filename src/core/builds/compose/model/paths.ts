@@ -13,6 +13,15 @@ export function isRemoteContext(context: string): boolean {
   );
 }
 
+/** Whether a file to include or extend is fetched from somewhere. */
+export function isElsewhere(path: string): boolean {
+  return isRemoteContext(path) || path.startsWith('oci:');
+}
+
+export function describeElsewhere(path: string): string {
+  return `what ${path.slice(0, 200)} brings is not in this repository, so it cannot be known`;
+}
+
 /** Makes the paths that concern builds relative to a folder, which may be relative itself. */
 export function resolvePaths(model: MapNode, folder: string): MapNode {
   return mapServices(model, (service) => {

@@ -16,7 +16,9 @@ export function checkConsistency(model: MapNode, refusals: Refusals): void {
     }
     const build = valueAt(value, 'build');
     if (build === undefined && isEmptyText(valueAt(value, 'image')) && !value.entries.has('provider')) {
-      refusals.at(key, `service "${name}" has neither an image nor a build context specified`);
+      refusals.at(key, `service "${name}" has neither an image nor a build context specified`, {
+        isOverlay: true,
+      });
     }
     if (build?.kind === 'map') checkBuild(name, value, build, services, refusals);
     checkDependencies(name, value, model, refusals);
@@ -69,6 +71,7 @@ function checkBuild(
     refusals.at(
       value?.origin ?? build.origin,
       `service "${name}" declares ${kind} service "${other}" as additional contexts ${key}`,
+      { isOverlay: true },
     );
   }
   const platform = valueAt(service, 'platform');
@@ -86,7 +89,10 @@ function checkDependencies(name: string, service: MapNode, model: MapNode, refus
   const services = valueAt(model, 'services');
   for (const [other, origin] of dependenciesOf(service)) {
     if (services?.kind === 'map' && services.entries.has(other)) continue;
-    refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, true);
+    refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, {
+      isComposeOnly: true,
+      isOverlay: true,
+    });
   }
 }
 

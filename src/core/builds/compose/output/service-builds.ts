@@ -52,6 +52,12 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   };
 }
 
+/** Whether the build lies where the project does as none is named: the context that is added then stands where the build does. */
+export function lacksContext(service: ComposeNode): boolean {
+  const build = valueAt(service, 'build');
+  return build !== undefined && valueAt(build, 'context')?.origin === build.origin;
+}
+
 function describeReasons(reasons: readonly string[]): string | null {
   const [first] = reasons;
   if (first === undefined) return null;

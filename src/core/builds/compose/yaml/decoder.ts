@@ -15,7 +15,7 @@ import {
   makeScalar,
   type NodeOrigin,
 } from '../model/node.js';
-import type { Refusals } from '../refusals.js';
+import { LIMIT, type Refusals, type RefusalTraits } from '../refusals.js';
 import type { Work } from '../work.js';
 import { resolveScalar } from './scalar-value.js';
 
@@ -70,8 +70,8 @@ export class Decoder {
     return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
   }
 
-  private refuse(node: WrittenNode | null, message: string): Read {
-    if (!this.isRefused) this.refusals.add(this.source, node?.start ?? 0, message);
+  private refuse(node: WrittenNode | null, message: string, traits: RefusalTraits = {}): Read {
+    if (!this.isRefused) this.refusals.add(this.source, node?.start ?? 0, message, traits);
     this.isRefused = true;
     return NOTHING;
   }
@@ -106,7 +106,8 @@ export class Decoder {
     if (this.visits > MAX_VISITS) {
       return this.refuse(node, `compose file exceeds maximum node visit limit (${MAX_VISITS})`);
     }
-    if (depth > MAX_DEPTH) return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`);
+    if (depth > MAX_DEPTH)
+      return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`, LIMIT);
     if (node === null) return { node: makeScalar(null, this.origin(node)), resets: NO_RESETS };
     const value = node.kind === 'alias' ? this.targets.get(node) : node;
     if (value === undefined) {
@@ -139,7 +140,7 @@ export class Decoder {
       value.kind === 'list' ? this.readList(value, isPlain, depth) : this.readMap(value, isPlain, depth);
     this.copies += read.resets.length;
     return this.copies > MAX_COPIES
-      ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`)
+      ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`, LIMIT)
       : read;
   }
 
@@ -147,14 +148,16 @@ export class Decoder {
     const { text, style, tag } = scalar;
     if (text === null) return this.refuse(scalar, 'found unknown escape character');
     const resolved = resolveScalar(tag, style === 'plain', text);
-    if ('error' in resolved) return this.refuse(scalar, resolved.error);
+    if ('error' in resolved)
+      return this.refuse(scalar, resolved.error, resolved.isLimit === true ? LIMIT : {});
     const raw = typeof resolved.value === 'string' ? resolved.value : null;
     return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: NO_RESETS };
   }
 
   private copyResets(read: Read, key: string, resets: ResetPath[]): void {
     this.resets += read.resets.length;
-    if (this.resets > MAX_RESETS) this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`);
+    if (this.resets > MAX_RESETS)
+      this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`, LIMIT);
     else for (const path of read.resets) resets.push([key, ...path]);
   }
 
@@ -207,7 +210,11 @@ export class Decoder {
     }
     seen.add(written);
     const resolved = resolveScalar(scalar.tag, scalar.style === 'plain', text);
-    if ('error' in resolved || typeof resolved.value !== 'string') {
+    if (
+      'error' in resolved ||
+      (resolved.kind !== 'str' && resolved.kind !== 'merge') ||
+      typeof resolved.value !== 'string'
+    ) {
       this.refuse(key, `non-string key "${text.slice(0, 60)}"; put quotes around it`);
       return null;
     }
@@ -233,7 +240,7 @@ export class Decoder {
       this.copies += part.entries.size;
       this.work.spend(part.entries.size >> 2);
       if (this.copies > MAX_COPIES) {
-        this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`);
+        this.refuse(key, `aliases copy more than ${MAX_COPIES} values here`, LIMIT);
         return [];
       }
       for (const [name, entry] of part.entries) if (!entries.has(name)) entries.set(name, entry);

@@ -1,13 +1,20 @@
+import { type ByteString, decodeExactly } from '../../../dockerfile/go/byte-string.js';
 import type { ScalarValue } from '../model/node.js';
 import { readTimestamp } from './timestamp.js';
 
 const CORE = 'tag:yaml.org,2002:';
 
-type Kind = 'str' | 'bool' | 'int' | 'float' | 'null' | 'timestamp' | 'merge';
+type Kind = 'str' | 'bool' | 'int' | 'float' | 'null' | 'timestamp' | 'merge' | 'binary';
 
 interface Resolved {
   readonly kind: Kind;
   readonly value: ScalarValue;
+}
+
+/** `isLimit`: go-yaml reads it all the same. */
+interface Misfit {
+  readonly error: string;
+  readonly isLimit?: true;
 }
 
 const KNOWN = new Map<string, Resolved>([
@@ -29,23 +36,48 @@ const KNOWN = new Map<string, Resolved>([
  * What go-yaml makes of a scalar: `tag` as resolved, `!` or null where there is none. An error is what it says of
  * a text that its tag does not fit.
  */
-export function resolveScalar(
-  tag: string | null,
-  isPlain: boolean,
-  text: string,
-): Resolved | { readonly error: string } {
+export function resolveScalar(tag: string | null, isPlain: boolean, text: string): Resolved | Misfit {
   if (tag === null || tag === '!') return isPlain ? resolvePlain(text, true) : string(text);
   if (!tag.startsWith(CORE)) return string(text);
   const wanted = tag.slice(CORE.length);
-  if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted)) {
-    return wanted === 'binary' ? { error: '!!binary values are not read; write the text' } : string(text);
-  }
+  if (wanted === 'merge') return { kind: 'merge', value: text };
+  if (wanted === 'binary') return decodeBinary(text);
+  if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(wanted)) return string(text);
   const found = resolvePlain(text, wanted === 'timestamp');
   if (found.kind === wanted) return found;
   if (wanted === 'float' && typeof found.value === 'bigint') {
     return { kind: 'float', value: Number(found.value) };
   }
   return { error: `cannot construct !!${found.kind} \`${text.slice(0, 60)}\` as a !!${wanted}` };
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** As Go's `base64.StdEncoding`, which does not mind line ends. */
+function decodeBinary(text: string): Resolved | Misfit {
+  const digits = text.replace(/[\r\n]/g, '');
+  if (!BASE64.test(digits)) return { error: '!!binary value contains invalid base64 data' };
+  const value = decodeExactly(decodeBase64(digits));
+  return /\p{Surrogate}/u.test(value)
+    ? { error: 'a !!binary value is not text, which is not read; write the text', isLimit: true }
+    : { kind: 'binary', value };
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The bytes of well-formed base64. */
+function decodeBase64(text: string): ByteString {
+  const bytes: string[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const digit of text.replace(/=+$/, '')) {
+    held = ((held << 6) | DIGITS.indexOf(digit)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push(String.fromCharCode((held >> bits) & 0xff));
+  }
+  return bytes.join('');
 }
 
 function string(text: string): Resolved {

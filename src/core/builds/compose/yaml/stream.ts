@@ -6,7 +6,7 @@ import { convertNode, type NodeConversion } from '../../yaml/parsed-nodes.js';
 import { readSimpleYaml } from '../../yaml/simple-yaml.js';
 import { MAX_DEPTH } from '../bounds.js';
 import type { NodeOrigin } from '../model/node.js';
-import type { Refusals } from '../refusals.js';
+import { LIMIT, type Refusals } from '../refusals.js';
 import { TOO_MUCH, type Work } from '../work.js';
 import { Indents } from './indents.js';
 import { readQuoted } from './quoted.js';
@@ -28,25 +28,17 @@ export function parseStream(
 ): readonly (WrittenNode | null)[] | null {
   const simple = readSimpleYaml(source.text);
   if (simple !== null) return [simple];
-  const separator = /[\u2028\u2029]/.exec(source.text);
-  if (separator !== null) {
-    refusals.add(
-      source,
-      separator.index,
-      'holds a Unicode line separator, which compose reads as a new line; remove it',
-    );
-    return null;
-  }
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.exec(source.text);
   if (control !== null) {
     refusals.add(source, control.index, 'control characters are not allowed');
     return null;
   }
-  // Compose takes both for the end of a line, and each is as long as a line feed.
-  const text = source.text.replace(/\r(?!\n)|\u0085/g, '\n');
+  // Compose takes all of them for the end of a line, and each is as long as a line feed.
+  const text = source.text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n');
   const { stream, error } = parseIndented(text, work);
   if (error !== null) {
-    refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
+    if (error.isLimit === true) refusals.add(source, error.offset, error.message, LIMIT);
+    else refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
     return null;
   }
   for (const document of stream.documents) {
@@ -58,7 +50,13 @@ export function parseStream(
   const conversion: NodeConversion = {
     depth: MAX_DEPTH,
     trace: (offset) => stream.indents.trace(offset),
-    readScalar: (scalar, start, end) => ({ text: textOfScalar(scalar, { source, start, end }) }),
+    readScalar(scalar, start, end) {
+      // Within a text they are kept, and fold in another way.
+      const separator = source.text.slice(start, end).search(/[\u2028\u2029]/);
+      if (separator !== -1)
+        refusals.add(source, start + separator, 'a text holds a Unicode line separator; remove it', LIMIT);
+      return { text: textOfScalar(scalar, { source, start, end }) };
+    },
   };
   return stream.documents.map(({ contents }) => convertNode(contents, conversion));
 }
@@ -76,16 +74,17 @@ function parseIndented(
   work: Work,
 ): {
   readonly stream: YamlStream;
-  readonly error: { readonly offset: number; readonly message: string } | null;
+  readonly error: { readonly offset: number; readonly message: string; readonly isLimit?: true } | null;
 } {
   const indents = new Indents();
   const times = Math.min(MAX_TIMES, Math.floor(MAX_AGAIN / (text.length + 1)));
   for (let time = 0; ; time++) {
     // The real parser takes its time.
-    if (!work.spend(4 * text.length)) return { stream: NOTHING, error: { offset: 0, message: TOO_MUCH } };
+    if (!work.spend(4 * text.length))
+      return { stream: NOTHING, error: { offset: 0, message: TOO_MUCH, isLimit: true } };
     const documents = parseText(indents.apply(text));
     if (documents === null)
-      return { stream: NOTHING, error: { offset: 0, message: 'values are nested too deep' } };
+      return { stream: NOTHING, error: { offset: 0, message: TOO_DEEP, isLimit: true } };
     const stream = { documents, indents };
     // What escapes mean is read again by compose's own rules.
     const isError = ({ code }: { readonly code: string }) => code !== 'BAD_DQ_ESCAPE';
@@ -96,11 +95,14 @@ function parseIndented(
       /^(Missing closing ["']quote|Flow (map|sequence) )/.test(message),
     );
     if (cut !== undefined && time < times && indents.addAfter(text, indents.trace(cut.pos[0]))) continue;
-    const message = first.code === 'RESOURCE_EXHAUSTION' ? 'values are nested too deep' : first.message;
-    return { stream, error: { offset: indents.trace(first.pos[0]), message } };
+    const offset = indents.trace(first.pos[0]);
+    if (first.code === 'RESOURCE_EXHAUSTION')
+      return { stream, error: { offset, message: TOO_DEEP, isLimit: true } };
+    return { stream, error: { offset, message: first.message } };
   }
 }
 
+const TOO_DEEP = 'values are nested too deep';
 const NOTHING: YamlStream = { documents: [], indents: new Indents() };
 
 function parseText(text: string): readonly ParsedDocument[] | null {

@@ -5,7 +5,15 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
-import { EVERYTHING, finishDraft, lineOf, type Step, startDraft, variablesOf } from '../step.js';
+import {
+  EVERYTHING,
+  finishDraft,
+  lineOf,
+  openArgLookUp,
+  type Step,
+  startDraft,
+  variablesOf,
+} from '../step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { readBakeFlags } from './bake-flags.js';
 import { type DockerCommand, findAssigned, findDockerCommands } from './docker-commands.js';
@@ -25,13 +33,13 @@ export function readRun(step: Step, script: TracedText): void {
   const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? 'bash';
   if (!isReadable(shell, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
     if (!/docker\s+(?:buildx\s+|image\s+|builder\s+)?(?:build|bake)\b/.test(script.value)) return;
+    if (evaluated.value.length > MAX_SCRIPT) {
+      const message = `The script is longer than ${MAX_SCRIPT} characters`;
+      session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
+      return;
+    }
     const draft = startDraft(step);
-    draft.reject(
-      shell === 'bash'
-        ? `The script is longer than ${MAX_SCRIPT} characters`
-        : `Scripts of ${shell} are not read`,
-      ...EVERYTHING,
-    );
+    draft.reject(`Scripts of ${shell} are not read`, ...EVERYTHING);
     session.add({ ...finishDraft(draft, step, lineOf(step, 'run')), isScript: true });
     return;
   }
@@ -43,7 +51,7 @@ export function readRun(step: Step, script: TracedText): void {
   });
   for (const command of findDockerCommands(parts, folderOf(step))) {
     const line = step.context.listing.line ?? command.at.place().line;
-    if (command.kind === 'build') addBuild(step, command, line);
+    if (command.kind === 'build') addBuild(step, command, line, assigned);
     else addBakeCommand(step, command, line);
   }
 }
@@ -59,14 +67,21 @@ function folderOf(step: Step): string | null {
   return written === null ? folder : workspace.enter('.', evaluateText(written, scope).value);
 }
 
-function addBuild(step: Step, command: DockerCommand, line: number): void {
+function addBuild(step: Step, command: DockerCommand, line: number, assigned: ReadonlySet<string>): void {
   const draft = startDraft(step);
   const flags = readBuildFlags(command.words.map(({ text }) => text));
   const variables = variablesOf(step, command.at);
+  const lookUp = openArgLookUp(
+    step,
+    command.at,
+    (name) =>
+      // what a script assigns it may also export
+      command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name)),
+  );
   const { workspace } = step.context;
   const folders = workspace.foldersAt(command.folder ?? '.');
   if (flags.target !== null && flags.target.value !== '') draft.setTarget(flags.target);
-  for (const arg of flags.args) draft.addArg(arg, (name) => command.variables.get(name) ?? variables(name));
+  for (const arg of flags.args) draft.addArg(arg, lookUp);
   for (const context of flags.contexts) draft.addContext(context, folders);
   draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
   for (const flag of flags.unclear)
@@ -130,7 +145,7 @@ function locate(
   const { input } = command;
   if (input?.kind === 'file') {
     const path = draft.know('dockerfile', input.path);
-    if (path !== null) draft.setDockerfile(folders.resolve(path), input.path.place());
+    if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);
   } else if (input?.kind === 'document' && input.isLiteral && !isUnknown(input.text.value))
     draft.inline = inlineOf(input.text, step.context.source.file);
   else draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');

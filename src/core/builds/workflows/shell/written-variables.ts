@@ -7,6 +7,11 @@ export class WrittenVariables {
     return this.isAny || this.names.has(name);
   }
 
+  /** Whether a step says by name that it writes a variable. */
+  writes(name: string): boolean {
+    return this.names.has(name);
+  }
+
   /** Reads the script of a step that has run. */
   readScript(script: string): void {
     if (!MENTION.test(script)) return;

@@ -1,0 +1,45 @@
+import type { BuildFileProblem } from '../build.js';
+import type { Tree } from '../tree.js';
+import { readEnvironment } from './environment/project-environment.js';
+import { isElsewhere } from './model/paths.js';
+import { openSession } from './project-reading.js';
+import { fromRooted, isAbsolute, joinPath, toRooted } from './rooted-path.js';
+
+/** The files that a `.env` has compose read in its folder. */
+export interface ChosenFiles {
+  readonly paths: readonly string[];
+  readonly problems: readonly BuildFileProblem[];
+}
+
+const NONE: ChosenFiles = { paths: [], problems: [] };
+
+/** What `COMPOSE_FILE` in the `.env` of a folder says. */
+export function readChoice(tree: Tree, folder: string): ChosenFiles {
+  const session = openSession(tree, `${folder}.env`);
+  const variables = readEnvironment(session, session.workingFolder);
+  const files = variables.get('COMPOSE_FILE');
+  if (files === undefined || (files.value === '' && files.gaps.length === 0)) return NONE;
+  const file = `${folder}.env`;
+  const [gap] = files.gaps;
+  if (gap !== undefined) return limit(file, `which files compose reads depends on ${gap.expression}`);
+  const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.value || separatorOf(files.value);
+  const written = files.value.split(separator);
+  const places = written.map((path) =>
+    path === '-' || isElsewhere(path) || isAbsolute(path)
+      ? null
+      : fromRooted(joinPath(toRooted(folder), path)),
+  );
+  const outside = written[places.indexOf(null)];
+  if (outside !== undefined)
+    return limit(file, `COMPOSE_FILE names ${outside.slice(0, 200)}, which is not in this repository`);
+  return { paths: places.filter((path) => path !== null), problems: [] };
+}
+
+/** Windows has another one, where no path of two files has a colon. */
+function separatorOf(files: string): string {
+  return files.includes(';') && !files.includes(':') ? ';' : ':';
+}
+
+function limit(file: string, message: string): ChosenFiles {
+  return { paths: [], problems: [{ kind: 'compose', file, line: 1, message, isLimit: true }] };
+}

@@ -1,0 +1,72 @@
+import type { Build, FoundBuilds } from '../build.js';
+import type { Tree } from '../tree.js';
+import { readChoice } from './chosen-files.js';
+import type { ComposeFolder } from './file-choice.js';
+import { type ReadProject, readProject } from './project-reading.js';
+
+/**
+ * What the compose files of a folder build: the default file with its override, every other one alone and, where it
+ * speaks of the same services, laid over the default file, and what `.env` names.
+ */
+export function readFolder(tree: Tree, folder: ComposeFolder): readonly FoundBuilds[] {
+  const main = readProject(tree, folder.main, true);
+  const found: FoundBuilds[] = [main];
+  const known = new Set(main.builds.map(identify));
+  /** Of several readings, equal builds count once. */
+  const addNew = (project: FoundBuilds): void => {
+    const builds = project.builds.filter((build) => !known.has(identify(build)));
+    for (const build of builds) known.add(identify(build));
+    found.push({ ...project, builds });
+  };
+  const overlays = folder.others.map((path) => {
+    const alone = readProject(tree, [path], true);
+    const whole = layOver(tree, folder.main[0], main, path, alone);
+    const merged = whole?.refusals === 'some' ? null : whole;
+    // What other files do not mend is told.
+    const rest = whole !== null && merged === null ? alone : readAlone(alone, main, merged !== null);
+    found.push(rest);
+    for (const build of rest.builds) known.add(identify(build));
+    return merged;
+  });
+  for (const merged of overlays) if (merged !== null) addNew(merged);
+  if (!folder.hasEnvironment) return found;
+  const { paths, problems } = readChoice(tree, folder.folder);
+  if (problems.length > 0) found.push({ builds: [], runImages: [], problems });
+  if (paths.length > 0) addNew(readProject(tree, paths, false, folder.folder));
+  return found;
+}
+
+/** The file over the default one; null: it has nothing to do with it. */
+function layOver(
+  tree: Tree,
+  base: string | undefined,
+  main: ReadProject,
+  path: string,
+  alone: ReadProject,
+): ReadProject | null {
+  if (base === undefined || ![...alone.services].some((name) => main.services.has(name))) return null;
+  const merged = readProject(tree, [base, path], false);
+  const problems = merged.refusals === 'overlay' ? withoutRefused(merged) : merged.problems;
+  return { ...merged, builds: merged.ownBuilds, problems };
+}
+
+/** What a file says for itself: what is missing may be in the files that it is meant for. */
+function readAlone(alone: ReadProject, main: ReadProject, isMerged: boolean): FoundBuilds {
+  const isOverlay = alone.refusals === 'overlay';
+  const builds = (isOverlay ? alone.ownBuilds : alone.builds).filter(
+    ({ name }) => !isMerged || name === null || !alone.withoutContext.has(name) || !main.services.has(name),
+  );
+  const problems = isOverlay ? withoutRefused(alone) : alone.problems;
+  return { builds, runImages: alone.runImages, problems };
+}
+
+function withoutRefused({ problems, refused }: ReadProject): ReadProject['problems'] {
+  return problems.filter((problem) => !refused.includes(problem));
+}
+
+/** All that decides which images are pulled. */
+function identify(build: Build): string {
+  const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown } = build;
+  const values = [[...args].sort(), [...contexts].sort(), platforms, unknown];
+  return JSON.stringify([name, context, dockerfile, inline, target, values]);
+}

@@ -1,0 +1,28 @@
+import type { BuildFileProblem } from '../build.js';
+import type { ComposeRefusal } from './refusals.js';
+
+export function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProblem {
+  return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
+}
+
+export function describeUnknown(main: string, refusal: ComposeRefusal): BuildFileProblem {
+  const isMain = refusal.file === main;
+  return {
+    kind: 'compose',
+    file: main,
+    line: isMain ? refusal.line : 1,
+    message: placed(main, refusal),
+    ...(refusal.isLimit === true ? LIMITED : {}),
+  };
+}
+
+const LIMITED = { isLimit: true } as const;
+
+/** What the gate does not follow counts before what compose refuses, which may follow from it. */
+export function firstOf(refusals: readonly ComposeRefusal[]): ComposeRefusal | undefined {
+  return refusals.find(({ isLimit }) => isLimit === true) ?? refusals[0];
+}
+
+function placed(main: string, { file, line, message }: ComposeRefusal): string {
+  return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
+}
