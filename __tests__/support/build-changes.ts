@@ -414,6 +414,82 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
+    name: 'docker compose in a workflow',
+    base: {
+      'api/Dockerfile': ARG,
+      'stack.yml': 'services: { web: { build: { context: api } } }\n',
+    },
+    change: { [FLOW]: flow(`run: docker compose -f stack.yml build --build-arg BASE=${EVIL} web`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'compose files by any name that a workflow runs together',
+    base: { 'api/Dockerfile': ARG, 'stack.yml': 'services: { web: { build: { context: api } } }\n' },
+    change: {
+      'prod.yml': `services: { web: { build: { args: { BASE: "${EVIL}" } } } }\n`,
+      [FLOW]: flow('run: docker-compose -f stack.yml -f prod.yml up -d'),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a variable of a compose file that the step sets',
+    base: {
+      'api/Dockerfile': ARG,
+      'compose.yaml': withBase(`\${IMAGE:-node:22}`),
+    },
+    change: { [FLOW]: flow(`{ run: docker compose up, env: { IMAGE: "${EVIL}" } }`) },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'docker compose with files that nobody knows',
+    base: {},
+    change: { [FLOW]: flow('run: docker compose --env-file x.env -f stack.yml build') },
+    found: [],
+    noted: [FLOW],
+  },
+  {
+    name: 'other programs that build as docker does',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      [FLOW]: flow(
+        `run: podman build --build-arg BASE=${EVIL} api`,
+        'run: docker-buildx build --build-arg BASE=evil.example/y:1 api',
+      ),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`, 'api/Dockerfile:2 unapproved evil.example/y:1'],
+  },
+  {
+    name: 'overrides of bake that nobody knows',
+    base: {
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl': 'target "default" {\n  context = "api"\n}\n',
+    },
+    change: {
+      [FLOW]: flow(
+        `{ uses: docker/bake-action@v6, with: { set: "${expression('needs.plan.outputs.set')}" } }`,
+      ),
+    },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'an image that features of a devcontainer are built on',
+    base: {},
+    change: {
+      '.devcontainer.json': `{\n  "image": "${EVIL}",\n  "features": { "ghcr.io/devcontainers/features/node:1": {} }\n}\n`,
+    },
+    found: [`.devcontainer.json:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'an image of a service that features of a devcontainer are built on',
+    base: { '.devcontainer/a.txt': 'services:\n  dev: { image: debian }\n' },
+    change: {
+      '.devcontainer/a.txt': `services:\n  dev: { image: "${EVIL}" }\n`,
+      '.devcontainer/devcontainer.json':
+        '{ "dockerComposeFile": "a.txt", "service": "dev", "features": { "x/y/z:1": {} } }',
+    },
+    found: [`.devcontainer/a.txt:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'a script that builds what is elsewhere',
     base: {},
     change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },

@@ -194,6 +194,10 @@ export class BuildDraft {
     return this.problem();
   }
 
+  get unknownFields(): readonly string[] {
+    return [...this.unknown];
+  }
+
   /** Names the expressions that a text stands for in the problem. */
   note(text: string): void {
     for (const expression of this.texts.expressionsIn(text)) this.expressions.add(expression);

@@ -14,6 +14,7 @@ import {
   stringOf,
   textOf,
 } from './config.js';
+import { buildFeatures } from './features.js';
 import type { JsonNode } from './json-tree.js';
 
 /** What all devcontainers may hold, in bytes: far more than those of any repository do. */
@@ -53,6 +54,8 @@ export function readDevcontainer(path: string, tree: Tree, texts: UnknownTexts):
   if (build !== null) return { ...nothing, builds: [build] };
   const image = readImage(config, texts);
   const composed = readComposeBuild(config, tree, texts);
+  if ((membersOf(config.members.get('features')?.value)?.size ?? 0) > 0)
+    return buildFeatures(config, readImageText(config), composed, texts);
   if (image === null && composed === null && config.error !== null)
     return { ...nothing, problems: [problemAt(config, config.error, 'The file is not JSON from here on')] };
   return {
@@ -145,6 +148,10 @@ function addOptions(
 
 function unknownVariable(text: TracedText, name: string, config: DevcontainerConfig): TracedText {
   return text.as(config.variables.texts.standIn(`$${name}`));
+}
+
+function readImageText(config: DevcontainerConfig): TracedText | null {
+  return textOf(config.members.get('image')?.value, config);
 }
 
 function readImage(

@@ -132,7 +132,8 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
   for (const found of project.problems) session.fail(found.file, found.line, found.message);
   for (const build of project.builds) {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
-    session.add(settleBuild(placed, step, line, draft.explanation));
+    const settled = settleBuild(placed, step, line, draft.explanation);
+    session.add({ ...settled, unknown: [...new Set([...settled.unknown, ...draft.unknownFields])] });
   }
 }
 
@@ -146,9 +147,16 @@ function isKnownText(draft: BuildDraft, value: string): boolean {
 function isUsed(draft: BuildDraft, override: string): boolean {
   if (!isUnknown(override)) return true;
   const key = override.slice(0, override.indexOf('=') === -1 ? undefined : override.indexOf('='));
-  if (isUnknown(key)) return isKnownText(draft, override);
+  if (isUnknown(key)) {
+    if (!HARMLESS.test(key)) draft.reject('Cannot tell what the overrides of bake set', 'args');
+    return isKnownText(draft, override);
+  }
   return /\.(?:args|contexts|context|dockerfile|dockerfile-inline|target|platforms?)(?:\.|\+?$)/.test(key);
 }
+
+/** Overrides of any target that do not change what is pulled. */
+const HARMLESS =
+  /\.(?:tags|cache-from|cache-to|output|labels|annotations|attest|secrets|ssh|push|load|no-cache|pull)(?:\.[^\uffff]*)?\+?$/;
 
 function environmentOf(step: Step, call: BakeCall): BakeEnvironment {
   const { session } = step.context;

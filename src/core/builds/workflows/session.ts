@@ -21,7 +21,7 @@ const MAX_BUILDS = 2_000;
 const MAX_VALUES = 20_000;
 
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
-const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
+const SPEAKS = /docker|podman|nerdctl|buildah|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {

@@ -4,9 +4,11 @@ import { isUnknown } from '../../unknown-texts.js';
 import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
 
-/** A `docker build` or `docker buildx bake` of a script. */
+type CommandKind = 'build' | 'bake' | 'compose';
+
+/** A `docker build`, `docker buildx bake` or `docker compose` of a script, or what stands for it. */
 export interface DockerCommand {
-  readonly kind: 'build' | 'bake';
+  readonly kind: CommandKind;
   /** The word `docker`. */
   readonly at: TracedText;
   /** The words after the name of the command. */
@@ -88,8 +90,9 @@ function readCommand(
     position.folder = enter(position.folder, name.text.value, words.slice(at + 1));
     return null;
   }
-  if (name.text.value !== 'docker' && !name.text.value.endsWith('/docker')) return null;
-  const call = subcommand(words.slice(at + 1));
+  const program = PROGRAMS.get(name.text.value.slice(name.text.value.lastIndexOf('/') + 1));
+  if (program === undefined) return null;
+  const call = subcommand(words.slice(at + 1), program);
   if (call === null) return null;
   return { ...call, at: name.text, input: command.input, folder: position.folder, variables };
 }
@@ -146,11 +149,24 @@ function enter(folder: string | null, command: string, words: readonly ScriptWor
   return resolvePath(folder, target.text.value);
 }
 
-/** `build`, `buildx build`, `image build`, `builder build`, `buildx bake`, with docker's own flags before. */
+/** Programs, and the commands of docker that they stand for. */
+const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['docker', []],
+  ['docker-buildx', ['buildx']],
+  ['docker-compose', ['compose']],
+  ['podman', []],
+  ['podman-compose', ['compose']],
+  ['nerdctl', []],
+  ['buildah', []],
+]);
+
+/** `build`, `buildx build`, `image build`, `builder build`, `buildx bake`, `compose`, with docker's own flags before. */
 function subcommand(
   words: readonly ScriptWord[],
-): { readonly kind: 'build' | 'bake'; readonly words: readonly ScriptWord[] } | null {
-  const path: string[] = [];
+  program: readonly string[],
+): { readonly kind: CommandKind; readonly words: readonly ScriptWord[] } | null {
+  const path = [...program];
+  if (path[0] === 'compose') return { kind: 'compose', words };
   for (let at = 0; at < words.length && path.length < 2; at++) {
     const word = words[at]?.text.value ?? '';
     if (GLOBAL_VALUES.test(word)) at++;
@@ -161,7 +177,9 @@ function subcommand(
   return null;
 }
 
-const KINDS: ReadonlyMap<string, 'build' | 'bake'> = new Map([
+const KINDS: ReadonlyMap<string, CommandKind> = new Map([
+  ['compose', 'compose'],
+  ['bud', 'build'],
   ['build', 'build'],
   ['image build', 'build'],
   ['builder build', 'build'],

@@ -16,13 +16,16 @@ import {
 } from '../step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { readBakeFlags } from './bake-flags.js';
+import { addCompose } from './compose-command.js';
 import { type DockerCommand, findAssigned, findDockerCommands } from './docker-commands.js';
 import { readShellCommands } from './shell-commands.js';
 
 /** Longer scripts are not read. */
 const MAX_SCRIPT = 64 * 1024;
 export function speaksOfDocker(script: string): boolean {
-  return script.includes('docker') && /\b(?:build|bake|b|f)\b/.test(script);
+  return (
+    /docker|podman|nerdctl|buildah/.test(script) && /\b(?:build|bud|bake|b|f|up|run|create)\b/.test(script)
+  );
 }
 
 /** A step that runs a script: what it builds with `docker build` and its like. */
@@ -52,6 +55,7 @@ export function readRun(step: Step, script: TracedText): void {
   for (const command of findDockerCommands(parts, folderOf(step))) {
     const line = step.context.listing.line ?? command.at.place().line;
     if (command.kind === 'build') addBuild(step, command, line, assigned);
+    else if (command.kind === 'compose') addCompose(step, command, line, assigned);
     else addBakeCommand(step, command, line);
   }
 }
