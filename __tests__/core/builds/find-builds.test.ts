@@ -25,6 +25,8 @@ function find(...kinds: BuildKind[]) {
 test('builds stand in the order of files and names', () => {
   const { builds, problems } = find('workflow', 'devcontainer', 'compose');
   expect(builds.map(({ file, name }) => [file, name])).toEqual([
+    ['.devcontainer/devcontainer.json', 'app'],
+    ['.devcontainer/devcontainer.json', 'web'],
     ['.devcontainer/x/devcontainer.json', null],
     ['.github/workflows/a.yml', 'a/#1'],
     ['.github/workflows/a.yml', 'b/#1'],

@@ -1,4 +1,4 @@
-import type { FoundBuilds } from '../build.js';
+import type { Build, FoundBuilds } from '../build.js';
 import { BuildDraft } from '../build-draft.js';
 import { readComposeProject } from '../compose/read.js';
 import { resolvePath } from '../repo-path.js';
@@ -9,11 +9,15 @@ import type { UnknownTexts } from '../unknown-texts.js';
 import { type DevcontainerConfig, textOf } from './config.js';
 import type { JsonNode } from './json-tree.js';
 
-/** What the service of a devcontainer builds; null where it names no compose file. */
+/**
+ * What the services of a devcontainer build; null where it names no compose file. `listed`: the other services that a
+ * devcontainer before has named, since many may start the same.
+ */
 export function readComposeBuild(
   config: DevcontainerConfig,
   tree: Tree,
   texts: UnknownTexts,
+  listed: Set<string>,
 ): FoundBuilds | null {
   const member = config.members.get('dockerComposeFile');
   if (member === undefined) return null;
@@ -43,28 +47,43 @@ export function readComposeBuild(
   }
   if (files.length === 0) files.push(...defaultFiles(config, tree));
   if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
-  const started = startedServices(config.members.get('runServices')?.value, config);
-  // without runServices all services are built
-  const services = started.length === 0 ? [] : [service.value, ...started];
-  const project = readComposeProject({ files, services }, tree);
+  const project = readComposeProject({ files, services: [service.value] }, tree);
   if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
     const [problem] = project.problems;
     if (problem !== undefined) return fail((draft) => draft.reject(problem.message));
-    if (project.missing.includes(service.value))
+    if (project.missing.length > 0)
       return fail((draft) => draft.reject(`No compose file has a service ${service.value}`));
   }
+  const place = (build: Build): Build => ({
+    ...build,
+    ...identity,
+    sources: [...new Set([file, ...build.sources])],
+  });
+  const others = otherBuilds(config, files, service.value, tree).filter(({ name }) => {
+    const key = JSON.stringify([files, name]);
+    return !listed.has(key) && listed.add(key);
+  });
   return {
-    builds: project.builds.map((build) => ({
-      ...build,
-      ...identity,
-      name: build.name === service.value ? identity.name : build.name,
-      sources: [...new Set([file, ...build.sources])],
-    })),
+    builds: [
+      ...project.builds.filter(({ name }) => name === service.value).map(place),
+      ...others.map((build) => ({ ...place(build), name: build.name })),
+    ],
     runImages: project.runImages
       .filter(({ name }) => name === service.value)
       .map((image) => ({ ...image, kind: 'devcontainer', file, name: config.name })),
     problems: [],
   };
+}
+
+/** What is built besides: the services of `runServices`, or all. */
+function otherBuilds(
+  config: DevcontainerConfig,
+  files: readonly string[],
+  service: string,
+  tree: Tree,
+): readonly Build[] {
+  const services = startedServices(config.members.get('runServices')?.value, config);
+  return readComposeProject({ files, services }, tree).builds.filter(({ name }) => name !== service);
 }
 
 function startedServices(node: JsonNode | undefined, config: DevcontainerConfig): readonly string[] {

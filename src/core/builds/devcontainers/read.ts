@@ -32,10 +32,11 @@ function tooLong(file: string): FoundBuilds {
 /** What every devcontainer of the tree builds or runs. */
 export function readDevcontainerBuilds(tree: Tree): FoundBuilds {
   let left = MAX_LENGTH;
+  const listed = new Set<string>();
   const found = tree.paths.filter(isDevcontainerFile).map((path): FoundBuilds => {
     const file = tree.read(path);
     left -= file.kind === 'bytes' ? file.bytes.length : 0;
-    return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new UnknownTexts());
+    return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new UnknownTexts(), listed);
   });
   return {
     builds: found.flatMap(({ builds }) => builds),
@@ -45,7 +46,12 @@ export function readDevcontainerBuilds(tree: Tree): FoundBuilds {
 }
 
 /** What one devcontainer builds or runs, whatever its path. */
-export function readDevcontainer(path: string, tree: Tree, texts: UnknownTexts): FoundBuilds {
+export function readDevcontainer(
+  path: string,
+  tree: Tree,
+  texts: UnknownTexts,
+  listed: Set<string> = new Set(),
+): FoundBuilds {
   const nothing: FoundBuilds = { builds: [], runImages: [], problems: [] };
   const config = readConfig(path, tree, texts);
   if (config === null) return nothing;
@@ -53,7 +59,7 @@ export function readDevcontainer(path: string, tree: Tree, texts: UnknownTexts):
   const build = readDockerfileBuild(config, tree, texts);
   if (build !== null) return { ...nothing, builds: [build] };
   const image = readImage(config, texts);
-  const composed = readComposeBuild(config, tree, texts);
+  const composed = readComposeBuild(config, tree, texts, listed);
   if ((membersOf(config.members.get('features')?.value)?.size ?? 0) > 0)
     return buildFeatures(config, readImageText(config), composed, texts);
   if (image === null && composed === null && config.error !== null)
