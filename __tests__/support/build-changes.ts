@@ -175,6 +175,13 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   })),
   {
+    name: 'a bake file on top of the default one',
+    base: { 'api/Dockerfile': ARG, 'docker-bake.hcl': 'target "api" {\n  context = "api"\n}\n' },
+    change: { 'ci.bake.hcl': `target "api" {\n  args = { BASE = "${EVIL}" }\n}\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+    noted: ['ci.bake.hcl'],
+  },
+  {
     name: 'a bake file beyond what is followed',
     base: { 'api/Dockerfile': ARG },
     change: {

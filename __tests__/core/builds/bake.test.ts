@@ -123,6 +123,50 @@ describe('which files', () => {
     ).toEqual(names),
   );
 
+  const CASES = {
+    argument: [
+      'target "x" { args = { A = "2" } }',
+      ['ci.bake.hcl . A=2', 'ci.bake.hcl app A=2', 'docker-bake.hcl app A=1'],
+    ],
+    variable: ['variable "V" { default = "2" }', ['ci.bake.hcl app A=2', 'docker-bake.hcl app A=1']],
+    heir: ['target "y" { inherits = ["x"] }', ['ci.bake.hcl app A=1', 'docker-bake.hcl app A=1']],
+    other: ['target "y" { context = "y" }', ['ci.bake.hcl y A=undefined', 'docker-bake.hcl app A=1']],
+  } as const;
+  test.each(Object.entries(CASES))(
+    'a file of another name is read alone and on top: %s',
+    (_, [text, builds]) => {
+      const base = 'variable "V" { default = "1" }\ntarget "x" {\n  context = "app"\n  args = { A = V }\n}';
+      const { builds: found, problems } = readBakeBuilds(
+        treeOf({ 'docker-bake.hcl': base, 'ci.bake.hcl': text }),
+      );
+      expect(found.map(({ file, context, args }) => `${file} ${context} A=${args.get('A')}`)).toEqual(builds);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('so is one beside a compose file', () => {
+    const files = {
+      'compose.yaml': 'services: { x: { build: app } }',
+      'ci.bake.hcl': 'target "x" { args = { A = "2" } }',
+    };
+    const found = readBakeBuilds(treeOf(files)).builds;
+    expect(found.map(({ context, args }) => [context, args.get('A')])).toEqual([
+      ['.', '2'],
+      ['app', '2'],
+    ]);
+  });
+
+  test('JSON of another tool is not read on top', () => {
+    const files = { 'docker-bake.hcl': target('1'), 'bakery.json': `{"cakes": [1, 2], "x": "\${y}"}` };
+    expect(readBakeBuilds(treeOf(files))).toMatchObject({
+      builds: [{ file: 'docker-bake.hcl' }],
+      problems: [],
+    });
+  });
+
+  test('a default name is bake’s, whatever is in it', () =>
+    expect(readBakeBuilds(treeOf({ 'docker-bake.json': 'target "x" {}' })).problems).toHaveLength(1));
+
   test('paths are those of the root where only these exist', () => {
     const bake = 'target "x" { dockerfile = "app/Dockerfile" }';
     const read = (files: Record<string, string>) => readBakeBuilds(treeOf(files)).builds[0]?.dockerfile;

@@ -50,3 +50,12 @@ test('only the kinds that are asked for are read', () => {
   expect(find()).toEqual({ builds: [], runImages: [], problems: [] });
   expect(Object.keys(DISCOVERED)).toEqual(['compose', 'bake', 'workflows', 'devcontainers']);
 });
+
+test('what is wrong with a compose file beside a bake file is said once', () => {
+  const broken = {
+    'compose.yaml': 'services: { a: { build: { context: 3 } } }',
+    'docker-bake.hcl': 'target "x" {}',
+  };
+  const { problems } = findBuilds(treeOf(broken), new Set<BuildKind>(['compose', 'bake']));
+  expect(problems.map(({ kind, file }) => [kind, file])).toEqual([['compose', 'compose.yaml']]);
+});

@@ -22,23 +22,45 @@ export interface FoundProject {
   readonly composeFiles: readonly string[];
 }
 
-/** The bake projects of a repository: the default names of a folder are one, every other file stands alone. */
-export function findProjects(tree: Tree): readonly FoundProject[] {
+/** A file that bake reads where it is told to: alone, or on top of the default files beside it. */
+export interface LoneProject extends FoundProject {
+  readonly overlays: readonly FoundProject[];
+}
+
+/** All bake projects of a repository. */
+export interface FoundProjects {
+  readonly defaults: readonly FoundProject[];
+  readonly alone: readonly LoneProject[];
+}
+
+/** The bake projects of a repository: the default names of a folder are one, every other file is one too. */
+export function findProjects(tree: Tree): FoundProjects {
   const folders = new Map<string, string[]>();
-  const alone: FoundProject[] = [];
+  const alone: LoneProject[] = [];
   for (const path of tree.paths) {
     const name = baseName(path);
     if (!/bake/i.test(name) || !/\.(?:hcl|json)$/i.test(name)) continue;
     const folder = parentFolder(path);
     if (DEFAULT_FILES.includes(name)) folders.set(folder, [...(folders.get(folder) ?? []), path]);
-    else alone.push({ folder, files: [path], composeFiles: [] });
+    else alone.push({ folder, files: [path], composeFiles: [], overlays: findOverlays(folder, path, tree) });
   }
-  const projects = [...folders.keys()].map((folder) => ({
+  const defaults = [...folders.keys()].map((folder) => ({
     folder,
     files: existing(tree, folder, DEFAULT_FILES),
     composeFiles: existing(tree, folder, DEFAULT_COMPOSE_FILES),
   }));
-  return [...projects, ...alone];
+  return { defaults, alone };
+}
+
+/** Overrides are only read where no file is named. */
+function findOverlays(folder: string, path: string, tree: Tree): readonly FoundProject[] {
+  const plain = DEFAULT_FILES.filter((name) => !name.includes('.override.'));
+  const files = existing(tree, folder, plain);
+  const composeFiles = existing(tree, folder, DEFAULT_COMPOSE_FILES);
+  return [
+    ...(files.length > 0 ? [{ folder, files: [...files, path], composeFiles: [] }] : []),
+    ...(composeFiles.length > 0 ? [{ folder, files: [path], composeFiles }] : []),
+  ];
 }
 
 export function existing(tree: Tree, folder: string, names: readonly string[]): readonly string[] {

@@ -9,6 +9,7 @@ import {
   type FoundProject,
   findProjects,
 } from './discovery.js';
+import { identifyContent, listLoneProject } from './overlays.js';
 import type { FileProblem } from './project/files.js';
 import { type LoadedProject, loadProject } from './project/loading.js';
 import { dockerfilePath, makeBuild, type Surroundings } from './project/output.js';
@@ -20,10 +21,13 @@ import type { BakeProject, BakeRequest } from './project.js';
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
 export function readBakeBuilds(tree: Tree): FoundBuilds {
-  const projects = findProjects(tree);
-  for (const { files, composeFiles } of projects)
+  const { defaults, alone } = findProjects(tree);
+  for (const { files, composeFiles } of [...defaults, ...alone, ...alone.flatMap(({ overlays }) => overlays)])
     for (const path of [...files, ...composeFiles]) tree.read(path);
-  const found = projects.map((project) => listProject(project, tree));
+  const list = (project: FoundProject): FoundBuilds => listProject(project, tree);
+  const listed = defaults.map(list);
+  const known = new Set(listed.flatMap(({ builds }) => builds).map(identifyContent));
+  const found = [...listed, ...alone.map((project) => listLoneProject(project, known, list, tree))];
   return {
     builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
     runImages: [],
@@ -43,14 +47,14 @@ function fileProblems(refusals: readonly FileProblem[]): readonly BuildFileProbl
   const seen = new Set<string>();
   // limits first: they must not be among those that are left out
   const sorted = [...refusals].sort((a, b) => Number(b.isLimit === true) - Number(a.isLimit === true));
-  return sorted.flatMap(({ file, line, message, isLimit }) => {
+  return sorted.flatMap(({ file, line, message, isLimit, kind }) => {
     const key = `${file}:${line}:${message}`;
     if (seen.has(key) || (seen.size >= MAX_PROBLEMS && isLimit !== true)) return [];
     seen.add(key);
     if (isLimit === true) return [{ kind: 'bake' as const, file, line, message, isLimit }];
-    return [
-      { kind: 'bake' as const, file, line, message: `docker buildx bake refuses this file: ${message}` },
-    ];
+    // what is said of compose files is said once
+    const words = kind === undefined ? `docker buildx bake refuses this file: ${message}` : message;
+    return [{ kind: 'bake' as const, file, line, message: words }];
   });
 }
 

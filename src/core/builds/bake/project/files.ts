@@ -1,4 +1,5 @@
 import { decodeExactly, toByteString } from '../../../dockerfile/go/byte-string.js';
+import type { BuildKind } from '../../build.js';
 import type { Tree } from '../../tree.js';
 import { type Allowance, BoundExceeded, MAX_FILE_LENGTH } from '../bounds.js';
 import { type AnyBody, jsonBody, nativeBody } from '../hcl/body.js';
@@ -13,6 +14,8 @@ export interface FileProblem {
   readonly message: string;
   /** Only the gate gives up, and bake may read it. */
   readonly isLimit?: true;
+  /** Given where the reader of another kind says it, in the same words. */
+  readonly kind?: BuildKind;
 }
 
 export type ReadDefinitions =

@@ -1,6 +1,8 @@
+import { baseName } from '../../repo-path.js';
 import type { Tree, TreeFile } from '../../tree.js';
 import { allowanceOf } from '../bounds.js';
 import { readComposeServices } from '../compose-services.js';
+import { DEFAULT_FILES } from '../discovery.js';
 import type { AnyBody } from '../hcl/body.js';
 import type { BakeEnvironment } from '../project.js';
 import { type EvaluatedProject, evaluateProject } from './evaluate-project.js';
@@ -106,7 +108,12 @@ function hasBuilds(body: AnyBody): boolean {
   return body.names().some(({ name }) => name === 'target' || name === 'group');
 }
 
-/** Broken JSON may be anybody's. */
+/** Broken JSON of another name may be anybody's. */
 function speaksOfBuilds(path: string, text: string): boolean {
-  return !path.endsWith('.json') || text === '' || /"(?:target|group)"/.test(text);
+  return (
+    !path.endsWith('.json') ||
+    DEFAULT_FILES.includes(baseName(path)) ||
+    text === '' ||
+    /"(?:target|group)"/.test(text)
+  );
 }
