@@ -22,7 +22,7 @@ export interface FoundProject {
   readonly composeFiles: readonly string[];
 }
 
-/** A file that bake reads where it is told to: alone, or on top of the default files beside it. */
+/** A file that bake reads where it is told to: alone, or on top of the default files next to it. */
 export interface LoneProject extends FoundProject {
   readonly overlays: readonly FoundProject[];
 }

@@ -21,7 +21,7 @@ export function identifyContent(build: Build): string {
   ]);
 }
 
-/** A file by itself, and what it makes of the default files beside it. `known`: the builds of these. */
+/** A file by itself, and what it makes of the default files next to it. `known`: the builds of these. */
 export function listLoneProject(
   project: LoneProject,
   known: ReadonlySet<string>,

@@ -6,15 +6,15 @@ import { openSession } from './project-reading.js';
 import { fromRooted, isAbsolute, joinPath, toRooted } from './rooted-path.js';
 
 /** The files that a `.env` has compose read in its folder. */
-export interface ChosenFiles {
+export interface EnvironmentFiles {
   readonly paths: readonly string[];
   readonly problems: readonly BuildFileProblem[];
 }
 
-const NONE: ChosenFiles = { paths: [], problems: [] };
+const NONE: EnvironmentFiles = { paths: [], problems: [] };
 
 /** What `COMPOSE_FILE` in the `.env` of a folder says. */
-export function readChoice(tree: Tree, folder: string): ChosenFiles {
+export function readChoice(tree: Tree, folder: string): EnvironmentFiles {
   const session = openSession(tree, `${folder}.env`);
   const variables = readEnvironment(session, session.workingFolder);
   const files = variables.get('COMPOSE_FILE');
@@ -40,6 +40,6 @@ function separatorOf(files: string): string {
   return files.includes(';') && !files.includes(':') ? ';' : ':';
 }
 
-function limit(file: string, message: string): ChosenFiles {
+function limit(file: string, message: string): EnvironmentFiles {
   return { paths: [], problems: [{ kind: 'compose', file, line: 1, message, isLimit: true }] };
 }

@@ -1,5 +1,6 @@
 import type { Build } from '../../build.js';
-import { listProjects } from '../../compose/file-choice.js';
+import { readChoice } from '../../compose/chosen-files.js';
+import { listFolders } from '../../compose/file-choice.js';
 import { readComposeProject } from '../../compose/read.js';
 import { resolvePath } from '../../repo-path.js';
 import { decodeSource } from '../../source-text.js';
@@ -80,13 +81,14 @@ const STEERING = ['COMPOSE_FILE', 'COMPOSE_ENV_FILES', 'COMPOSE_PATH_SEPARATOR']
 function filesOf(written: readonly TracedText[], folder: string, tree: Tree): readonly string[] | null {
   if (written.length === 0) {
     const here = tree.paths.filter((path) => resolvePath(path, '..') === folder);
-    return listProjects(here).find(([main]) => main !== undefined && DEFAULT.test(main)) ?? null;
+    const [found] = listFolders(here);
+    const chosen = found?.hasEnvironment === true ? readChoice(tree, found.folder).paths : [];
+    const files = chosen.length > 0 ? chosen : (found?.main ?? []);
+    return files.length > 0 ? files : null;
   }
   const files = written.flatMap(({ value }) => (isUnknown(value) ? [] : (resolvePath(folder, value) ?? [])));
   return files.length === written.length && files.every((path) => tree.has(path)) ? files : null;
 }
-
-const DEFAULT = /(?:^|\/)(?:docker-)?compose\.ya?ml$/;
 
 /** Variables that the files speak of. */
 function namesIn(files: readonly string[], tree: Tree): readonly string[] {

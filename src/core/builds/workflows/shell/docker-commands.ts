@@ -6,7 +6,7 @@ import type { ScriptWord } from './shell-words.js';
 
 type CommandKind = 'build' | 'bake' | 'compose';
 
-/** A `docker build`, `docker buildx bake` or `docker compose` of a script, or what stands for it. */
+/** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
 export interface DockerCommand {
   readonly kind: CommandKind;
   /** The word `docker`. */
@@ -149,7 +149,7 @@ function enter(folder: string | null, command: string, words: readonly ScriptWor
   return resolvePath(folder, target.text.value);
 }
 
-/** Programs, and the commands of docker that they stand for. */
+/** Programs, and the commands of docker that they replace. */
 const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['docker', []],
   ['docker-buildx', ['buildx']],
