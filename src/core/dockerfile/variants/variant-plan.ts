@@ -5,6 +5,14 @@ import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import type { BuildProgress } from '../resolve/build-progress.js';
 import type { FileText } from '../resolve/open-file.js';
 import {
+  LEFT_OUT,
+  toBuilderChoices,
+  toContextChoice,
+  toOwnContexts,
+  toPlatformChoices,
+  toTargetChoice,
+} from './axis-choices.js';
+import {
   type Choice,
   combineAll,
   combineSingly,
@@ -26,9 +34,6 @@ const NO_CLAIMS: ReadonlyMap<string, string> = new Map();
 
 /** Arguments that BuildKit takes without a declaration and that may name an image. */
 export const UNDECLARED = ['BUILDKIT_SYNTAX', 'SOURCE_DATE_EPOCH'];
-
-/** Only the policy says that what is written is not pulled. */
-const LEFT_OUT: Choice = { ...KEEP, key: 'without its contexts' };
 
 /** Which values are combined: for the file by itself, or for one build that a file of the repository describes. */
 export class VariantPlan {
@@ -132,18 +137,7 @@ export class VariantPlan {
   #addTargets(): void {
     const { target, targets } = this.#options;
     if (this.#build !== null || target !== null || targets.length === 0) return;
-    this.#setAxis('target', [
-      KEEP,
-      ...targets.map(({ value, origin, adds }) => ({
-        key: JSON.stringify([value, adds]),
-        label: `target ${value}`,
-        origin,
-        adds,
-        apply: (draft: Draft) => {
-          draft.target = encodeText(value);
-        },
-      })),
-    ]);
+    this.#setAxis('target', [KEEP, ...targets.map(toTargetChoice)]);
   }
 
   /** What the policy says of a context replaces the image that is written; what a build gives it is pulled all the same. */
@@ -161,20 +155,14 @@ export class VariantPlan {
       const values = this.#addOwnContext(name, given);
       for (const { origin } of values) if (origin !== null) this.#contexts.set(name, origin);
       if (values.length < 2) continue;
-      const choices = values.map(({ value, origin }) => ({
-        key: value,
-        label: `context ${name}=${value}`,
-        origin,
-        apply: (draft: Draft) => draft.contexts.set(encodeText(name), encodeText(value)),
-      }));
-      this.#setAxis(`context ${name}`, choices);
+      this.#setAxis(
+        `context ${name}`,
+        values.map((value) => toContextChoice(name, value)),
+      );
     }
     const added = [...(this.#build?.contexts ?? [])].filter(([name]) => !contexts.has(name));
     if (added.length > 0) {
-      const apply = (draft: Draft): void => {
-        for (const [name, value] of added) draft.contexts.set(encodeText(name), encodeText(value));
-      };
-      this.#setAxis('contexts', [LEFT_OUT, { key: 'added', label: 'its contexts', origin: null, apply }]);
+      this.#setAxis('contexts', [LEFT_OUT, toOwnContexts(added)]);
       names.push(...added.map(([name]) => name));
     }
     // A named context may be for one platform only.
@@ -187,32 +175,11 @@ export class VariantPlan {
     const { platforms } = this.#options;
     const own = this.#build?.platforms ?? [];
     const values = own.length > 0 ? own.map((value) => ({ value, origin: null })) : platforms;
-    return this.#setAxis(
-      'platform',
-      values.map(({ value, origin }) => ({
-        key: value,
-        label: values.length > 1 ? value : null,
-        origin,
-        apply: (draft) => {
-          draft.platform = encodeText(value);
-        },
-      })),
-    );
+    return this.#setAxis('platform', toPlatformChoices(values));
   }
 
   #addBuilders(): boolean {
-    const { buildPlatforms } = this.#options;
-    return this.#setAxis(
-      'builder',
-      buildPlatforms.map((value) => ({
-        key: value,
-        label: buildPlatforms.length > 1 ? `built on ${value}` : null,
-        origin: null,
-        apply: (draft) => {
-          draft.buildPlatform = encodeText(value);
-        },
-      })),
-    );
+    return this.#setAxis('builder', toBuilderChoices(this.#options.buildPlatforms));
   }
 
   #addValues(name: ByteString): boolean {

@@ -2,17 +2,13 @@ import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { type Source, SyntaxProblem } from './source.js';
 import { trim } from './spaces.js';
 import type { Token, TokenKind } from './token.js';
+import { findIdentifierEnd, findNumberEnd, findSymbol, isDigit } from './token-ends.js';
 
-const LONG = ['...', '==', '!=', '>=', '<=', '&&', '||', '::', '=>'] as const;
-const SINGLE = '[]().,*/%+-=<>!?:';
-const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 const BROKEN = /[\uD800-\uDFFF]/u;
 /** Up to a quote, a line end, or what may begin a sequence; a backslash takes the next character along. */
 const QUOTED_STRETCH = /(?:[^"\n\r$%\\]+|\\.?)+/sy;
 const BARE_STRETCH = /[^\n\r$%]+/y;
-const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_-]*/y;
-const ENDS_NUMBER = /[0-9]/;
 
 interface Heredoc {
   readonly marker: string;
@@ -86,12 +82,12 @@ class Scanner {
     else if (char === '#' || text.startsWith('//', this.#at)) this.#lineComment();
     else if (text.startsWith('/*', this.#at) && text.indexOf('*/', this.#at + 2) !== -1) {
       this.#at = text.indexOf('*/', this.#at + 2) + 2;
-    } else if (ENDS_NUMBER.test(char)) this.#emit('number', this.#numberEnd());
+    } else if (isDigit(char)) this.#emit('number', findNumberEnd(this.#text, this.#at));
     else if (char === '"') {
       this.#emit('open-quote', this.#at + 1);
       this.#push({ kind: 'quoted' });
     } else if (!this.#scanBrace(char, mode) && !this.#scanHeredocStart() && !this.#scanIdentifier()) {
-      this.#scanSymbol(char);
+      this.#scanSymbol();
     }
   }
 
@@ -99,24 +95,6 @@ class Scanner {
     const newline = this.#text.indexOf('\n', this.#at);
     if (newline === -1 || newline >= this.#end) this.#at = this.#end;
     else this.#emit('newline', newline + 1);
-  }
-
-  /** Digits, points and exponents, never ending in a point: `1.2.3` is one (wrong) number. */
-  #numberEnd(): number {
-    const text = this.#text;
-    let at = this.#at + 1;
-    let end = at;
-    for (;;) {
-      const char = text[at] ?? '';
-      if (ENDS_NUMBER.test(char)) end = ++at;
-      else if (char === '.') at++;
-      else if (char === 'e' || char === 'E') {
-        const sign = text[at + 1] === '+' || text[at + 1] === '-' ? 1 : 0;
-        if (!ENDS_NUMBER.test(text[at + 1 + sign] ?? '')) return end;
-        at += 2 + sign;
-        end = at;
-      } else return end;
-    }
   }
 
   #scanBrace(char: string, mode: { braces: number; nested: boolean }): boolean {
@@ -148,23 +126,15 @@ class Scanner {
   }
 
   #scanIdentifier(): boolean {
-    PLAIN_NAME.lastIndex = this.#at;
-    const isPlain = PLAIN_NAME.test(this.#text) && this.#text.charCodeAt(PLAIN_NAME.lastIndex) < 0x80;
-    if (isPlain) {
-      this.#emit('identifier', PLAIN_NAME.lastIndex);
-      return true;
-    }
-    IDENTIFIER.lastIndex = this.#at;
-    if (!IDENTIFIER.test(this.#text)) return false;
-    this.#emit('identifier', IDENTIFIER.lastIndex);
-    return true;
+    const end = findIdentifierEnd(this.#text, this.#at);
+    if (end !== null) this.#emit('identifier', end);
+    return end !== null;
   }
 
-  #scanSymbol(char: string): void {
-    const long = LONG.find((symbol) => this.#text.startsWith(symbol, this.#at));
-    if (long !== undefined) this.#emit(long, this.#at + long.length);
-    else if (SINGLE.includes(char)) this.#emit(char as TokenKind, this.#at + 1);
-    else this.#refuse('this character has no meaning here');
+  #scanSymbol(): void {
+    const symbol = findSymbol(this.#text, this.#at);
+    if (symbol === null) this.#refuse('this character has no meaning here');
+    else this.#emit(symbol, this.#at + symbol.length);
   }
 
   #scanQuoted(): void {

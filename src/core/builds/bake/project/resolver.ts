@@ -1,5 +1,4 @@
 import type { Budget } from '../bounds.js';
-import { tryConvert } from '../evaluation/access.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { BakeFunction } from '../evaluation/function.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
@@ -11,12 +10,11 @@ import type { Expression, TraversalStep } from '../hcl/syntax.js';
 import type { BakeEnvironment } from '../project.js';
 import { ConversionError } from '../values/conversion.js';
 import { convert } from '../values/convert.js';
-import { valueOfJson } from '../values/json-value.js';
-import { BOOL, DYNAMIC, STRING, type Type } from '../values/type.js';
-import { isTrue, markOf, nullOf, text, type Value, withMark } from '../values/value.js';
+import { DYNAMIC, type Type } from '../values/type.js';
+import { nullOf, text, type Value, withMark } from '../values/value.js';
 import type { BakeRefusal, Definitions, VariableDefinition } from './definitions.js';
 import { readSignature, userFunction } from './user-functions.js';
-import { isCsvType, primitiveFromText, valueFromText, variableType } from './variables.js';
+import { findInvalid, takeGiven, variableType } from './variables.js';
 
 /** What is evaluated: the value, and why it has none. */
 export interface Evaluated {
@@ -73,7 +71,8 @@ export class Resolver {
   /** Variables, their validations, and functions; constants wait until something needs them, or for the end. */
   resolveDefinitions(): void {
     for (const name of this.#definitions.variables.keys()) this.#resolveVariable(name, this.scope);
-    for (const definition of this.#definitions.variables.values()) this.#validate(definition);
+    for (const definition of this.#definitions.variables.values())
+      for (const { span, message } of findInvalid(definition, this.scope)) this.refuse(span, message);
     for (const name of this.#definitions.functions.keys()) this.#resolveFunction(name);
   }
 
@@ -180,48 +179,8 @@ export class Resolver {
 
   /** What the environment says instead; the value itself where it says nothing. */
   #override(name: string, value: Value, type: Type, specified: boolean, hasDefault: boolean): Value {
-    const plain = this.#environment?.lookUp(name);
-    const jsonName = `${name}_JSON`;
-    const asksJson = (plain === undefined || specified) && !this.#definitions.variables.has(jsonName);
-    const json = asksJson ? this.#environment?.lookUp(jsonName) : undefined;
-    const given = json ?? plain;
-    if (given === undefined) return value;
-    if ('unknown' in given) return withMark(value, `the variable "${name}" is ${given.unknown}`);
-    if (specified && json !== undefined) {
-      if (type.kind === 'dynamic')
-        throw new ConversionError('a value of any type cannot be given as plain JSON');
-      return convert(valueOfJson(given.value), type);
-    }
-    if (specified || isCsvType(type)) return valueFromText(given.value, type);
-    if (!hasDefault || value.type.kind === 'dynamic') return text(given.value);
-    return primitiveFromText(given.value, value.type);
-  }
-
-  #validate(variable: VariableDefinition): void {
-    for (const { condition, message } of variable.validations) {
-      if (condition === null) continue;
-      const evaluation = newEvaluation();
-      const value = evaluation.evaluate(condition, this.scope);
-      const mark = markOf(value) ?? evaluation.touched;
-      if (mark !== null) continue;
-      const error = evaluation.errors[0];
-      if (error !== undefined) this.refuse(error.span, error.message);
-      else if (!this.#holds(value))
-        this.refuse(condition, `the value of ${variable.name} is not valid: ${this.#message(message)}`);
-    }
-  }
-
-  #holds(value: Value): boolean {
-    const converted = tryConvert(value, BOOL);
-    return converted !== null && isTrue(converted);
-  }
-
-  #message(message: Expression | null): string {
-    if (message === null) return 'its condition is false';
-    const value = newEvaluation().evaluate(message, this.scope);
-    return value.type.kind === STRING.kind && typeof value.data === 'string'
-      ? value.data
-      : 'its condition is false';
+    const definition = { name, type, specified, hasDefault };
+    return takeGiven(this.#environment, value, definition, (other) => this.#definitions.variables.has(other));
   }
 
   /** Those of the standard library cannot be defined again. */

@@ -1,11 +1,5 @@
 import type { SourceText } from '../../source-text.js';
-import type {
-  WrittenAlias,
-  WrittenMapping,
-  WrittenNode,
-  WrittenScalar,
-  WrittenSequence,
-} from '../../yaml/node.js';
+import type { WrittenMapping, WrittenNode, WrittenScalar, WrittenSequence } from '../../yaml/node.js';
 import { MAX_COPIES, MAX_DEPTH, MAX_RESETS, MAX_VISITS } from '../bounds.js';
 import {
   type ComposeNode,
@@ -17,6 +11,7 @@ import {
 } from '../model/node.js';
 import { LIMIT, type Refusals, type RefusalTraits } from '../refusals.js';
 import type { Work } from '../work.js';
+import { type AnchoredValue, Anchors } from './anchors.js';
 import { resolveScalar } from './scalar-value.js';
 
 /** Keys from the top to a value that `!reset` or `!override` takes out of the files before. */
@@ -33,8 +28,6 @@ interface Read {
   readonly resets: readonly ResetPath[];
 }
 
-type Value = WrittenScalar | WrittenMapping | WrittenSequence;
-
 /**
  * Makes values of the documents of one file as go-yaml and compose's handling of `!reset` do. Aliases lead to the same
  * value, which is never changed, so that many of them cost nothing.
@@ -43,12 +36,10 @@ export class Decoder {
   private readonly source: SourceText;
   private readonly refusals: Refusals;
   private readonly work: Work;
-  /** Anchors live on in the documents that follow. */
-  private readonly anchors = new Map<string, Value>();
-  private readonly targets = new Map<WrittenAlias, Value>();
-  private readonly known = new Map<Value, Read>();
-  private readonly plain = new Map<Value, Read>();
-  private readonly open = new Set<Value>();
+  private readonly anchors = new Anchors();
+  private readonly known = new Map<AnchoredValue, Read>();
+  private readonly plain = new Map<AnchoredValue, Read>();
+  private readonly open = new Set<AnchoredValue>();
   private visits = 0;
   private copies = 0;
   private resets = 0;
@@ -64,7 +55,7 @@ export class Decoder {
   decode(root: WrittenNode | null): Decoded | null {
     this.visits = 0;
     this.isRefused = false;
-    this.collectAnchors(root, 0);
+    this.anchors.collect(root, 0);
     if (root === null) return { root: makeScalar(null, this.origin(null)), resets: [] };
     const read = this.read(root, false, 0);
     return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
@@ -82,23 +73,6 @@ export class Decoder {
     return { source: this.source, start, end };
   }
 
-  /** An alias means the last anchor of its name before it. */
-  private collectAnchors(node: WrittenNode | null, depth: number): void {
-    if (node === null || depth > MAX_DEPTH) return;
-    if (node.kind === 'alias') {
-      const target = this.anchors.get(node.name);
-      if (target !== undefined) this.targets.set(node, target);
-      return;
-    }
-    if (node.anchor !== null) this.anchors.set(node.anchor, node);
-    if (node.kind === 'list') for (const item of node.items) this.collectAnchors(item, depth + 1);
-    if (node.kind !== 'map') return;
-    for (const [at, key] of node.keys.entries()) {
-      this.collectAnchors(key, depth + 1);
-      this.collectAnchors(node.values[at] ?? null, depth + 1);
-    }
-  }
-
   /** `isPlain`: below `!override`, where compose looks for no further tags. */
   private read(node: WrittenNode | null, isPlain: boolean, depth: number): Read {
     if (this.isRefused) return NOTHING;
@@ -109,7 +83,7 @@ export class Decoder {
     if (depth > MAX_DEPTH)
       return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`, LIMIT);
     if (node === null) return { node: makeScalar(null, this.origin(node)), resets: NO_RESETS };
-    const value = node.kind === 'alias' ? this.targets.get(node) : node;
+    const value = node.kind === 'alias' ? this.anchors.find(node) : node;
     if (value === undefined) {
       const name = node.kind === 'alias' ? node.name : '';
       return this.refuse(node, `unknown anchor '${name.slice(0, 60)}' referenced`);
@@ -122,7 +96,7 @@ export class Decoder {
   }
 
   /** Only what has an anchor can be met again. */
-  private remember(value: Value, isPlain: boolean, depth: number): Read {
+  private remember(value: AnchoredValue, isPlain: boolean, depth: number): Read {
     if (value.anchor === null) return this.readNew(value, isPlain, depth);
     const known = (isPlain ? this.plain : this.known).get(value);
     if (known !== undefined) return known;
@@ -134,7 +108,7 @@ export class Decoder {
     return read;
   }
 
-  private readNew(value: Value, isPlain: boolean, depth: number): Read {
+  private readNew(value: AnchoredValue, isPlain: boolean, depth: number): Read {
     if (value.kind === 'scalar') return this.readScalar(value);
     const read =
       value.kind === 'list' ? this.readList(value, isPlain, depth) : this.readMap(value, isPlain, depth);
@@ -197,7 +171,7 @@ export class Decoder {
     key: WrittenNode | null,
     seen: Set<string>,
   ): { readonly text: string; readonly isMerge: boolean } | null {
-    const scalar = key?.kind === 'alias' ? this.targets.get(key) : key;
+    const scalar = key?.kind === 'alias' ? this.anchors.find(key) : key;
     if (scalar?.kind !== 'scalar' || scalar.text === null) {
       this.refuse(key, 'a key must be a text');
       return null;

@@ -1,0 +1,64 @@
+import { encodeText } from '../go/byte-string.js';
+import { type Choice, KEEP } from './variant-choice.js';
+import type { BuildValue, VariantTarget } from './variant-options.js';
+
+/** Only the policy says that what is written is not pulled: the build without its contexts. */
+export const LEFT_OUT: Choice = { ...KEEP, key: 'without its contexts' };
+
+export function toTargetChoice({ value, origin, adds }: VariantTarget): Choice {
+  return {
+    key: JSON.stringify([value, adds]),
+    label: `target ${value}`,
+    origin,
+    adds,
+    apply: (draft) => {
+      draft.target = encodeText(value);
+    },
+  };
+}
+
+/** One value of a named context. */
+export function toContextChoice(name: string, { value, origin }: BuildValue<string>): Choice {
+  return {
+    key: value,
+    label: `context ${name}=${value}`,
+    origin,
+    apply: (draft) => draft.contexts.set(encodeText(name), encodeText(value)),
+  };
+}
+
+/** All contexts of one build together. */
+export function toOwnContexts(contexts: readonly (readonly [string, string])[]): Choice {
+  return {
+    key: 'added',
+    label: 'its contexts',
+    origin: null,
+    apply: (draft) => {
+      for (const [name, value] of contexts) draft.contexts.set(encodeText(name), encodeText(value));
+    },
+  };
+}
+
+/** Platforms that are built; one alone needs no label. */
+export function toPlatformChoices(platforms: readonly BuildValue<string>[]): readonly Choice[] {
+  return platforms.map(({ value, origin }) => ({
+    key: value,
+    label: platforms.length > 1 ? value : null,
+    origin,
+    apply: (draft) => {
+      draft.platform = encodeText(value);
+    },
+  }));
+}
+
+/** Platforms of builders. */
+export function toBuilderChoices(platforms: readonly string[]): readonly Choice[] {
+  return platforms.map((value) => ({
+    key: value,
+    label: platforms.length > 1 ? `built on ${value}` : null,
+    origin: null,
+    apply: (draft) => {
+      draft.buildPlatform = encodeText(value);
+    },
+  }));
+}
