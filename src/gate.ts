@@ -126,7 +126,8 @@ export function openGate(options: GateOptions): Gate {
       ...(baseInline === undefined ? {} : { inline: baseInline }),
     };
     const { judged, found } = read(base, [], told, baseEvaluation);
-    return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)) };
+    const isDescribed = baseBuilds !== undefined && baseBuilds.length > 0;
+    return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)), isDescribed };
   }
 
   function keepReading(file: FileReading): void {
@@ -146,7 +147,8 @@ export function openGate(options: GateOptions): Gate {
       keepReading(describeFile(head, reading));
       if (found.length === 0) return;
       const base = judgeBase(file);
-      const marked = base === null ? found : markExisting({ found, reading: judged }, base);
+      const marked =
+        base === null ? found : markExisting({ found, reading: judged, isDescribed: true }, base);
       const isListed = (finding: Finding) => !finding.existing || scope === 'changed-references';
       for (const finding of marked)
         if (isListed(finding)) findings.push(nameBuilder(finding, file.builds ?? [], file.touchedBy));

@@ -589,6 +589,30 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`compose.yaml:5 unapproved ${EVIL}`],
   },
   {
+    name: 'a context that no longer takes the place of an image',
+    base: {
+      'api/Dockerfile': `FROM ${EVIL}\n`,
+      'compose.yaml': compose(`{ context: api, additional_contexts: { "${EVIL}": ./local } }`),
+    },
+    change: { 'compose.yaml': compose('api') },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a value that a build no longer gives',
+    base: { 'api/Dockerfile': `ARG BASE=${EVIL}\nFROM $BASE\n`, 'compose.yaml': withBase('node:22') },
+    change: { 'compose.yaml': compose('api') },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'another value, where no build pulls the old finding',
+    base: {
+      'api/Dockerfile': `ARG BASE=${EVIL}\nARG V\nFROM $BASE\n`,
+      'compose.yaml': compose('{ context: api, args: { BASE: "node:22", V: "1" } }'),
+    },
+    change: { 'compose.yaml': compose('{ context: api, args: { BASE: "node:24", V: "2" } }') },
+    found: [],
+  },
+  {
     name: 'a build that goes away',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL) },
     change: { 'compose.yaml': null },

@@ -10,42 +10,58 @@ import { NAMELESS } from '../rules/index.js';
 export interface JudgedVersion {
   readonly found: readonly Finding[];
   readonly reading: Reading | null;
+  /** Whether files of the repository describe how it is built. */
+  readonly isDescribed: boolean;
 }
 
 /**
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
- * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now. Where the file
+ * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or value that a build no longer
+ * gives lets in what is written. Where the file
  * could not be read to its end, what says so always counts.
  */
 export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly Finding[] {
   const known = new Map<string, Finding['level']>();
-  const isPulledInBase = openPulled(base.reading);
+  const certaintyInBase = openCertainty(base);
   for (const finding of base.found) {
     if (finding.waiver !== null) continue;
-    for (const pulled of isPulledInBase(finding) ? [true, false] : [false]) {
-      const key = identify(finding, pulled);
+    for (let certainty = certaintyInBase(finding); certainty >= 0; certainty--) {
+      const key = identify(finding, certainty);
       known.set(key, raiseLevel(known.get(key) ?? finding.level, finding.level));
     }
   }
   if (known.size === 0) return head.found;
-  const isPulled = openPulled(head.reading);
+  const certaintyInHead = openCertainty({ ...head, isDescribed: true });
   const refused = head.reading === null || head.reading.problem !== null;
   return head.found.map((finding) => {
     const { rule, level, waiver } = finding;
-    const before = known.get(identify(finding, isPulled(finding)));
+    const before = known.get(identify(finding, certaintyInHead(finding)));
     const counts = refused && NAMELESS.has(rule);
     if (before === undefined || waiver !== null || counts) return finding;
     return raiseLevel(before, level) === before ? { ...finding, existing: true } : finding;
   });
 }
 
-/** Whether a build pulls what a finding is about; what is about no image at all counts as pulled. */
-function openPulled(reading: Reading | null): (finding: Finding) => boolean {
-  if (reading === null) return () => true;
+/**
+ * How sure it is that an image is pulled: 0, no build needs it; 1, one may; 2, one that a file describes does. What is about
+ * no image counts as pulled. Where no file describes a build, whatever a build may need is pulled.
+ */
+function openCertainty({ reading, isDescribed }: JudgedVersion): (finding: Finding) => number {
+  if (reading === null) return () => 2;
   const { images, openBases = [] } = reading;
+  const pulled = new Set<string>();
+  const built = new Set<string>();
   const place = ({ line, column }: Place): string => `${line}:${column}`;
-  const pulled = new Set([...images, ...openBases].filter(({ reachable }) => reachable).map(place));
-  return (finding) => finding.role === null || pulled.has(place(finding));
+  for (const use of [...images, ...openBases]) {
+    if (use.reachable) pulled.add(place(use));
+    const image = use.replacedBy === null ? use.image : use.replacedBy.image;
+    if (use.builds !== undefined) built.add(`${place(use)} ${image}`);
+  }
+  return (finding) => {
+    if (finding.role === null) return 2;
+    if (!pulled.has(place(finding))) return 0;
+    return !isDescribed || built.has(`${place(finding)} ${finding.image}`) ? 2 : 1;
+  };
 }
 
 /**
@@ -68,6 +84,6 @@ export function withoutExcepted(
   return findings.filter(({ line }) => !excepted.has(line));
 }
 
-function identify({ rule, image, role, written }: Finding, pulled: boolean): string {
-  return JSON.stringify([rule, image ?? `written ${written}`, role, pulled]);
+function identify({ rule, image, role, written }: Finding, certainty: number): string {
+  return JSON.stringify([rule, image ?? `written ${written}`, role, certainty]);
 }
