@@ -1,6 +1,6 @@
 // Builds dist/action and dist/cli: tsc first, then ncc on its output (ncc cannot drive TypeScript 7 itself).
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,10 @@ const run = (command, ...args) =>
     cwd: root,
     stdio: 'inherit',
   });
+
+// webpack numbers modules by their paths: through a link every number differs from what CI builds
+if (lstatSync(`${root}node_modules`).isSymbolicLink())
+  throw new Error('node_modules is a link: run `npm ci` here before building dist');
 
 run('typescript/bin/tsc', '-b', 'src');
 for (const entry of ['action', 'cli']) {

@@ -51,7 +51,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 386:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -223,7 +223,7 @@ const PROGRAM = { version: VERSION, home: HOME };
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./lib/src/program.js
-var program = __nccwpck_require__(386);
+var program = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
 
 /** Starts the command that was typed and returns the exit status; whatever is not needed is not loaded. */
@@ -233,12 +233,12 @@ async function main(words) {
         process.stdout.write(`${program/* VERSION */.xv}\n`);
         return 0;
     }
-    const { run } = await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 6056));
+    const { run } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
     if (first !== '--help' && first !== '-h' && first !== 'help')
         return run(words);
     if (words.length > 1)
         return run([...words.slice(1), '--help']);
-    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 8083));
+    const { renderHelp } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
     process.stdout.write(renderHelp());
     return 0;
 }

@@ -1,0 +1,212 @@
+export const id = 529;
+export const ids = [529];
+export const modules = {
+
+/***/ 3529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeReports: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/core/judge/verdict.js
+var verdict = __webpack_require__(7381);
+// EXTERNAL MODULE: ./lib/src/io/github/client/fault.js
+var fault = __webpack_require__(5191);
+;// CONCATENATED MODULE: ./lib/src/program.js
+/** As in package.json. */
+const VERSION = '1.0.0';
+const HOME = 'https://github.com/base-image-gate/base-image-gate';
+const PROGRAM = { version: VERSION, home: HOME };
+
+// EXTERNAL MODULE: ./lib/src/reporters/json.js
+var json = __webpack_require__(3709);
+;// CONCATENATED MODULE: ./lib/src/action/report-files.js
+
+
+
+
+
+
+/** Writes the JSON report, and SARIF where it is asked for; gives the JSON report's path. */
+async function writeReports(run, outcome) {
+    const { jsonFile, sarifFile } = run.inputs;
+    const shown = outcome.report ?? (0,verdict/* reportNothing */.sd)(outcome.result, { problems: listErrors(outcome) });
+    const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
+    write('json-file', path, (0,json/* toReportJson */.sn)(shown));
+    if (sarifFile !== null) {
+        const { toSarif } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 4100));
+        write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
+    }
+    return path;
+}
+function listErrors({ error }) {
+    if (error === null)
+        return [];
+    return [{ file: '', line: 0, column: 0, level: 'error', message: `${error.what} ${error.turn}` }];
+}
+function write(input, path, pieces) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, [...pieces].join(''));
+    }
+    catch (error) {
+        throw new fault/* GitHubFault */.Q4('input', `The file \`${path}\` of \`${input}\` could not be written: ${error.message}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ toFindingData),
+/* harmony export */   sn: () => (/* binding */ toReportJson)
+/* harmony export */ });
+/* unused harmony exports toImagesJson, toExplanationJson, renderFileJson */
+/* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
+
+/** The version of the formats below; additions keep it. */
+const VERSION = 1;
+/**
+ * `check --format json`, in pieces: files and findings may be many. `files`: those of the report as `renderFileJson` gives
+ * them, for callers who do not keep the readings.
+ */
+function* toReportJson(report, files = report.files.map(renderFileJson)) {
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+    yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
+    yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
+    yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    yield* toList('files', files);
+    yield ',\n';
+    yield* toList('findings', renderEach(findings, toFindingData));
+    yield ',\n';
+    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield ' }\n';
+}
+/** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
+function* toImagesJson(files) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('files', files);
+    yield ' }\n';
+}
+/** A key with a list of rendered items, one per line. */
+function* toList(key, items) {
+    yield `  ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(key)}: [`;
+    let separator = '';
+    for (const item of items) {
+        yield `${separator}\n    ${item}`;
+        separator = ',';
+    }
+    yield separator === '' ? ']' : '\n  ]';
+}
+function* renderEach(items, toData) {
+    for (const item of items)
+        yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
+}
+/** `explain --format json`. */
+function toExplanationJson(explanation, policy) {
+    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+        ...finding,
+        fix: toFixData(fix),
+    }));
+    return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
+}
+/** One file of either list. */
+function renderFileJson(reading) {
+    return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
+}
+function toFileData({ file, stages, images, openBases = [], problem }) {
+    // a stage that a named context replaces entirely no longer refers to its base
+    const overlaid = images.filter((use) => use.replacedBy?.stage === true);
+    return {
+        file,
+        stages: stages.map(toStageData),
+        images: images.filter((use) => use.replacedBy?.stage !== true).map(toImageData),
+        ...(overlaid.length === 0 ? {} : { replacedStages: overlaid.map(toImageData) }),
+        // a reference that is a stage or scratch only because a value is missing may pull an image or not
+        ...(openBases.length === 0 ? {} : { openBases: openBases.map(toImageData) }),
+        problem: problem === null ? null : toProblemData(problem),
+    };
+}
+function toProblemData({ line, message, unresolved, hint }) {
+    return {
+        line,
+        message,
+        ...(unresolved.length === 0 ? {} : { unresolved }),
+        ...(hint === undefined ? {} : { hint: `${hint.why.text}. ${hint.advice.text}.` }),
+    };
+}
+function toStageData({ line, name, base, reachable }) {
+    return {
+        line,
+        name,
+        image: base.kind === 'image' ? base.image : null,
+        reachable,
+        ...(base.kind === 'stage' ? { stage: base.stage } : {}),
+        ...(base.kind === 'scratch' ? { scratch: true } : {}),
+    };
+}
+/** Line 0, the file as a whole, is line 1 for who counts from 1. */
+function toPlaceData({ line, column, endLine, endColumn }) {
+    return { line: Math.max(1, line), column, endLine: Math.max(1, endLine), endColumn };
+}
+function toImageData(use) {
+    const { image, written, via, role, stage, reachable } = use;
+    return {
+        image,
+        written,
+        ...toPlaceData(use),
+        via,
+        role,
+        stage,
+        reachable,
+        ...(use.invalid === null ? {} : { invalid: use.invalid }),
+        ...(use.nearestStage === undefined ? {} : { nearestStage: use.nearestStage }),
+        ...(use.misplaced === undefined ? {} : { misplaced: use.misplaced }),
+        ...(use.copiedIn === undefined ? {} : { copiedIn: use.copiedIn }),
+        ...(use.unresolved.length === 0 ? {} : { unresolved: use.unresolved }),
+        ...(use.replacedBy === null
+            ? {}
+            : { replacedBy: { context: use.replacedBy.context, image: use.replacedBy.image } }),
+        ...(use.unknown === undefined ? {} : { unknown: use.unknown }),
+        ...(use.builds === undefined ? {} : { builds: use.builds }),
+    };
+}
+function toFixData(fix) {
+    return fix && { description: fix.description, replacement: fix.replacement };
+}
+/** A finding as JSON has it: with plain text. */
+function toFindingData(finding) {
+    const { rule, level, file, image, written, via, role } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
+    return {
+        rule,
+        level,
+        file,
+        ...toPlaceData(finding),
+        image,
+        written,
+        via,
+        role,
+        message,
+        fix: toFixData(fix),
+        waiver,
+        decidedBy,
+        existing,
+        ...(hides.length === 0 ? {} : { hides }),
+    };
+}
+
+
+/***/ })
+
+};
