@@ -500,8 +500,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: 'a script that builds what is elsewhere',
     base: {},
     change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },
-    found: [],
-    noted: [FLOW],
+    found: [`${FLOW}:6 unresolved`],
   },
   {
     name: 'a script whose Dockerfile nobody knows is only noted',

@@ -22,7 +22,7 @@ export function readBuildFiles(
   const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? []);
   const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
   const builds = head.dockerfiles.elsewhere.filter(
-    (build) => build.isScript !== true && !isKnownBuild(build),
+    (build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build),
   );
   const knownLimits = new Set(base?.found.problems.map(identifyLimit));
   // what is beyond a limit may have changed in what the gate does not see
@@ -134,9 +134,14 @@ function toUse({ image, place, problem, kind, file, name }: RunImage): ImageUse 
   };
 }
 
+/** Whether it cannot be told which Dockerfile a build reads. In scripts that is a note: only their plain words are read. */
+export function isDockerfileUnknown({ unknown }: Build): boolean {
+  return unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
+}
+
 function toProblem(build: Build): ReadingProblem {
   const { file, line, problem, context } = build;
-  const isUnknown = build.unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
+  const isUnknown = isDockerfileUnknown(build);
   const place = build.places.get('dockerfile');
   const what = isUnknown || context === null ? (problem ?? 'it is not written here') : context;
   const origin = toOrigin(build);

@@ -2,6 +2,7 @@ import { joinMessages, type Message, own, quote, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
+import { isDockerfileUnknown } from './build-file-reading.js';
 
 /** More notes of one kind are counted, not listed. */
 const MAX_NOTES = 10;
@@ -63,12 +64,9 @@ function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null):
     .filter((build) => !known.has(identify(build)))
     .flatMap((build) => {
       const isLost = elsewhere.has(build);
-      if (build.problem === null) {
-        if (!isLost || build.isScript !== true) return [];
-        const where = say`${nameBuild(build)} builds ${build.context ?? 'a Dockerfile'}, which is not in this repository.`;
-        return [toNote(build.file, build.line, where)];
-      }
-      if (isLost && build.isScript !== true) return [];
+      if (build.problem === null) return [];
+      // what is elsewhere is a finding
+      if (isLost && !(build.isScript === true && isDockerfileUnknown(build))) return [];
       const parts = isLost
         ? ['it is not known which Dockerfile this script builds']
         : build.unknown.flatMap((field) => PARTS[field] ?? []);
