@@ -156,9 +156,12 @@ export function openGate(options: GateOptions): Gate {
     judgeBuildFile({ file, reading, sources = [] }) {
       imageCount += reading.images.length;
       if (reading.images.length > 0) keepReading({ file, ...reading, problem: null });
-      const places = sources.map((path) => ({ file: path, ...FIRST_LINE }));
-      for (const finding of evaluation.judgeReading(file, reading, []))
-        findings.push(places.length === 0 ? finding : { ...finding, builtBy: { name: file, places } });
+      const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...FIRST_LINE }));
+      for (const finding of evaluation.judgeReading(file, reading, [])) {
+        const { line, column, endLine, endColumn } = finding;
+        const places = [{ file, line, column, endLine, endColumn }, ...others];
+        findings.push(others.length === 0 ? finding : { ...finding, builtBy: { name: file, places } });
+      }
     },
     finish(problems = []) {
       const sawEverything = options.wholeTree ?? scope === 'all';

@@ -101,6 +101,33 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: ['api/Dockerfile:2 unresolved'],
   },
   {
+    name: 'what is pulled where the builds give no value, beside the value of a build',
+    base: { 'compose.yaml': withBase('node:22') },
+    change: { 'api/Dockerfile': `ARG BASE\nFROM \${BASE:-${EVIL}}\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a build without the value that another build gives',
+    base: {
+      'api/Dockerfile': `ARG BASE\nFROM \${BASE-${EVIL}} AS a\nFROM node:22\n`,
+      'compose.yaml': withBase('node:22'),
+    },
+    change: { 'docker-bake.hcl': 'target "a" {\n  context = "api"\n  target = "a"\n}\n' },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'an unknown value beside the known one of another build',
+    base: { 'api/Dockerfile': 'ARG BASE\nFROM $BASE\n', 'compose.yaml': withBase('node:22') },
+    change: { [FLOW]: flow(push(`context: api, build-args: "BASE=${expression('vars.BASE')}"`)) },
+    found: ['api/Dockerfile:2 unresolved'],
+  },
+  {
+    name: 'a platform that only another build tells',
+    base: { 'compose.yaml': compose('{ context: api, args: { P: linux/amd64 } }') },
+    change: { 'api/Dockerfile': 'ARG P\nFROM --platform=$P node:22\n' },
+    found: [],
+  },
+  {
     name: 'a Dockerfile that is called otherwise',
     base: { 'compose.yaml': compose('{ context: ., dockerfile: images/web.txt }'), 'images/web.txt': GOOD },
     change: { 'images/web.txt': BAD },

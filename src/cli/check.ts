@@ -30,12 +30,14 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   const judged = await judgeFiles(checkout, loaded.value, chosen.value, options);
   if ('failure' in judged) return judged;
 
-  const { search, scope } = chosen.value;
+  const { search, scope, builds } = chosen.value;
   const lines = openLines(checkout.workspace, search.files, judged.value.known);
   const compared = options.base !== null && scope !== 'all';
   return writeReport(judged.value, options, {
     readLine: (file, line) => findPolicyLine(chain.files, file, line) ?? lines(file, line),
-    base: compared ? { revision: options.base, found: search.files.length } : null,
+    base: compared
+      ? { revision: options.base, found: search.files.length + builds.judged.inline.length }
+      : null,
     failOn: options.failOn,
   });
 }

@@ -35,7 +35,7 @@ export interface FilePlace extends Place {
   readonly file: string;
 }
 
-/** The build that makes the difference, and where it does: first the value, then the build, then whatever else decides it; each file once. */
+/** The build that makes the difference, and where it does: first the value, then the build, then whatever else decides it; each file once. Of a finding in a build file, first its own place. */
 export interface BuiltBy {
   readonly name: string;
   readonly places: readonly FilePlace[];

@@ -86,7 +86,7 @@ function annotate(finding: Finding, place: FilePlace, level: Annotation['level']
   const parts = [
     writeMessage(messageOf(finding)),
     describeFix(finding),
-    isElsewhere ? `In ${writePath(own)}, built by ${quoteText(finding.builtBy?.name ?? '')}` : '',
+    isElsewhere ? `In ${writePath(own)}${describeBuilder(finding)}` : '',
     printable ? '' : `In ${writePath(file)}`,
   ];
   return {
@@ -104,6 +104,12 @@ function annotate(finding: Finding, place: FilePlace, level: Annotation['level']
     endLine: Math.max(1, line, endLine),
     ...(line === endLine && endColumn > column ? { column, endColumn: endColumn - 1 } : {}),
   };
+}
+
+/** A finding in a build file is about the build file itself. */
+function describeBuilder({ file, builtBy }: Finding): string {
+  const isOwn = builtBy?.places[0]?.file === file;
+  return builtBy === undefined || isOwn ? '' : `, built by ${quoteText(builtBy.name)}`;
 }
 
 /** The fix in words: what to do, and the text to write unless the words already include it. */

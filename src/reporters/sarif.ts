@@ -121,9 +121,10 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
 /** The lines of build files that make an image pulled. */
 function toRelated({ file }: Finding, { name, places }: BuiltBy): unknown[] {
   const others = places.filter((place) => place.file !== file);
+  const relation = places[0]?.file === file ? 'Read together with' : 'Built by';
   return others.map((place, index) => ({
     id: index + 1,
-    message: { text: toMessage(`Built by ${quoteText(name)}`) },
+    message: { text: toMessage(`${relation} ${quoteText(name)}`) },
     physicalLocation: { artifactLocation: { uri: toUri(place.file) }, region: toRegion(place) },
   }));
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { sortBuilds } from './plain-builds.js';
-import { markUnknown } from './unknown-values.js';
+import { dropValueless, markUnknown } from './unknown-values.js';
 import type { Variant } from './variant-choice.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
@@ -39,7 +39,8 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     const plan = new VariantPlan(text, { ...options, targets }, build);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const read = readBuild(text, variant.input);
-      const reading = markUnknown(describeBuild(source, variant.input, read), build);
+      const marked = markUnknown(describeBuild(source, variant.input, read), build);
+      const reading = dropValueless(marked, variant.valueless);
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
       return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
     };

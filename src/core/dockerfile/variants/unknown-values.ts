@@ -27,6 +27,24 @@ export function markUnknown(reading: Reading, build: FileBuild | null): Reading 
   };
 }
 
+/**
+ * What is pulled where arguments have no value that other builds give them: images that need none of them, such as the
+ * word of `${A:-word}`. That the rest cannot be built this way is no fault, since it is built with those values.
+ */
+export function dropValueless(reading: Reading, valueless: readonly string[]): Reading {
+  if (valueless.length === 0) return reading;
+  const isKnown = ({ unresolved }: ImageUse): boolean => !unresolved.some((name) => valueless.includes(name));
+  const { problem, otherProblems = [], openBases, ...rest } = reading;
+  const isLimit = ({ phase }: ReadingProblem): boolean => phase === 'limit';
+  return {
+    ...rest,
+    images: reading.images.filter(isKnown),
+    problem: problem !== null && isLimit(problem) ? problem : null,
+    ...(otherProblems.some(isLimit) ? { otherProblems: otherProblems.filter(isLimit) } : {}),
+    ...(openBases === undefined ? {} : { openBases: openBases.filter(isKnown) }),
+  };
+}
+
 function describeNames(names: readonly string[]): string {
   return names.map((name) => `$${name}`).join('');
 }

@@ -20,6 +20,10 @@ export interface Choice {
   readonly label: string | null;
   readonly origin: BuildOrigin | null;
   readonly adds?: boolean;
+  /** Its values are those of another build. */
+  readonly isBorrowed?: true;
+  /** Arguments that it leaves without a value, though other builds give them one. */
+  readonly valueless?: readonly string[];
   readonly apply: (draft: Draft) => void;
 }
 
@@ -38,6 +42,8 @@ export interface Variant {
   readonly claims: ReadonlyMap<string, string>;
   /** It is what the build of the repository really does, its contexts included. */
   readonly isWhole: boolean;
+  /** Arguments without a value, though other builds give them one. */
+  readonly valueless: readonly string[];
 }
 
 /** The default. */
@@ -50,6 +56,16 @@ export function toValueChoice(name: string, value: string, origin: BuildOrigin |
     origin,
     apply: (draft) => draft.buildArgs.set(encodeText(name), encodeText(value)),
   };
+}
+
+/** No value for arguments that have one only in some builds. */
+export function leaveValueless(names: readonly string[]): Choice {
+  return { ...KEEP, key: 'without a value', valueless: names };
+}
+
+/** A value of another build, for an argument that has none. */
+export function toBorrowedChoice(name: string, value: string, origin: BuildOrigin): Choice {
+  return { ...toValueChoice(name, value, origin), isBorrowed: true };
 }
 
 /** Every combination of one choice for each axis. */
@@ -84,6 +100,7 @@ export function joinChoices(parts: readonly Choice[], origin: BuildOrigin): Choi
     key: JSON.stringify(parts.map(({ key }) => key)),
     label: parts.flatMap(({ label }) => label ?? []).join(', '),
     origin,
+    ...(parts.some(({ isBorrowed }) => isBorrowed === true) ? { isBorrowed: true } : {}),
     apply: (draft) => {
       for (const part of parts) part.apply(draft);
     },

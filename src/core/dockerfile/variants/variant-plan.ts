@@ -20,6 +20,8 @@ import {
   dropRepeated,
   joinChoices,
   KEEP,
+  leaveValueless,
+  toBorrowedChoice,
   toValueChoice,
   type Variant,
 } from './variant-choice.js';
@@ -102,7 +104,10 @@ export class VariantPlan {
         adds: this.#build !== null || choices.some(({ adds }) => adds === true),
         contexts: this.#contexts,
         claims: this.#claims,
-        isWhole: this.#build !== null && !choices.some(({ key }) => key === LEFT_OUT.key),
+        isWhole:
+          this.#build !== null &&
+          !choices.some(({ key, isBorrowed }) => key === LEFT_OUT.key || isBorrowed === true),
+        valueless: choices.flatMap(({ valueless }) => valueless ?? []),
       };
     }
   }
@@ -185,41 +190,43 @@ export class VariantPlan {
   #addValues(name: ByteString): boolean {
     const key = decodeText(name);
     const hasDefault = this.#defaults.get(name);
-    if (hasDefault === undefined || this.#options.buildArgs.has(key) || this.#build?.args.has(key))
-      return false;
+    const isGiven = this.#options.buildArgs.has(key) || this.#build?.args.has(key) === true;
+    if (hasDefault === undefined || isGiven) return false;
     const given = this.#options.args.get(key) ?? [];
     if (given.length > 0) {
       const choices = given.map(({ value, origin }) => toValueChoice(key, value, origin));
       if (hasDefault) choices.unshift({ ...KEEP, label: `${key}=its default` });
       return this.#setAxis(`value ${key}`, choices);
     }
-    if (hasDefault || !this.#options.builds.some(({ args }) => args.has(key))) return false;
+    // what this build gives it is unknown, whatever others give it
+    if (hasDefault || this.#listUnknown().includes(key)) return false;
+    if (!this.#options.builds.some(({ args }) => args.has(key))) return false;
     this.#foreign.add(key);
     this.#addForeignValues();
     return true;
   }
 
-  /** A value from a build resolves an argument without a default, together with its other values. */
+  /** A value from a build resolves an argument without a default, together with its other values; builds without it stay. */
   #addForeignValues(): void {
     const names = [...this.#foreign];
     const whole = this.#options.builds.filter(({ args }) => names.every((name) => args.has(name)));
     if (whole.length > 0) {
       const choices = whole.map((build) =>
         joinChoices(
-          names.map((name) => toValueChoice(name, build.args.get(name) ?? '', build)),
+          names.map((name) => toBorrowedChoice(name, build.args.get(name) ?? '', build)),
           build,
         ),
       );
-      this.#setAxis('foreign', choices);
+      this.#setAxis('foreign', [leaveValueless(names), ...choices]);
       return;
     }
     this.#axes.delete('foreign');
     for (const name of names) {
       const choices = this.#options.builds.flatMap((build) => {
         const value = build.args.get(name);
-        return value === undefined ? [] : [toValueChoice(name, value, build)];
+        return value === undefined ? [] : [toBorrowedChoice(name, value, build)];
       });
-      this.#setAxis(`value ${name}`, choices);
+      this.#setAxis(`value ${name}`, [leaveValueless([name]), ...choices]);
     }
   }
 
