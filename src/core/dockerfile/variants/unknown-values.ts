@@ -29,7 +29,7 @@ export function markUnknown(reading: Reading, build: FileBuild | null): Reading 
 
 /**
  * What is pulled where arguments have no value that other builds give them: images that need none of them, such as the
- * word of `${A:-word}`. That the rest cannot be built this way is no fault, since it is built with those values.
+ * word of `${A:-word}`. The rest is built with those values only, so nothing is wrong with it.
  */
 export function dropValueless(reading: Reading, valueless: readonly string[]): Reading {
   if (valueless.length === 0) return reading;
