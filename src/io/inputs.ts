@@ -1,4 +1,5 @@
 import type { Scope } from '../core/policy/policy.js';
+import type { ExtendsTarget } from '../core/policy/shapes/extends-target.js';
 
 /** The action's inputs, read once. Absent texts are null. */
 export interface Inputs {
@@ -20,15 +21,7 @@ export interface Inputs {
 }
 
 /** A policy in the judged repository, or in another one. */
-export type PolicyLocation =
-  | { readonly kind: 'file'; readonly path: string }
-  | {
-      readonly kind: 'github';
-      readonly owner: string;
-      readonly repo: string;
-      readonly path: string;
-      readonly ref: string;
-    };
+export type PolicyLocation = Exclude<ExtendsTarget, { readonly kind: 'oci' }>;
 
 export const DEFAULT_POLICY = '.github/base-images.yml';
 

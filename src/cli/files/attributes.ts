@@ -10,7 +10,7 @@ import {
   isAttributesPath,
 } from '../../core/git-attributes/conversion.js';
 import { describeError, type FileContent } from '../../io/disk/file-content.js';
-import type { ListedFile } from '../../io/disk/listed-file.js';
+import { type ListedFile, nameUnlisted } from '../../io/disk/listed-file.js';
 import { findRealPath, findRelativePath } from '../../io/disk/system-path.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
@@ -59,7 +59,7 @@ export async function openAttributes(
   };
   try {
     const head = new Map<string, AttributesFile>();
-    for (const file of [...own, ...above.map((path) => nameFile(workspace, path))]) {
+    for (const file of [...own, ...above.map((path) => nameUnlisted(workspace.root, path))]) {
       let content = readAttributes(workspace, file);
       const isLeftOut = 'unreadable' in content && content.missing === true && file.object !== null;
       if (isLeftOut) content = await read(file.object ?? '');
@@ -103,17 +103,6 @@ function listFoldersAbove(paths: readonly string[]): ReadonlySet<string> {
     for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   return folders;
 }
-
-const nameFile = ({ root }: Workspace, path: string): ListedFile => ({
-  path,
-  location: join(root, path),
-  state: 'tracked',
-  link: true,
-  regular: false,
-  displaced: false,
-  object: null,
-  unwatched: true,
-});
 
 /** Git takes the text of a link for the file: it does not follow it. */
 function readAttributes(workspace: Workspace, file: ListedFile): FileContent {

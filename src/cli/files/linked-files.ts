@@ -12,7 +12,7 @@ import {
   type PathChanges,
 } from '../../core/tree/linked-files.js';
 import { LINK, type ModeEntry, type ModeTree, SUBMODULE } from '../../core/tree/tree-entry.js';
-import type { ListedFile, ListedLink, Listing } from '../../io/disk/listed-file.js';
+import { type ListedFile, type ListedLink, type Listing, nameUnlisted } from '../../io/disk/listed-file.js';
 import { openBudget, searchOuterFolder } from '../../io/disk/outer-folder.js';
 import { decodePath } from '../../io/disk/path-bytes.js';
 import { findRealPath, isInside } from '../../io/disk/system-path.js';
@@ -207,21 +207,10 @@ function nameOuter(root: string, path: string, kind: OpenLink['kind']): ListedFi
   if (kind === 'submodule') return refuse(root, path, `${BEHIND} into a submodule`);
   return kind === 'outside' || !isInside(root, findRealPath(join(root, path, '..')))
     ? refuse(root, path, `${BEHIND} out of the tree`)
-    : nameFile(root, path);
+    : nameUnlisted(root, path);
 }
 
 const refuse = (root: string, path: string, refusal: string): ListedFile => ({
-  ...nameFile(root, path),
+  ...nameUnlisted(root, path),
   refusal,
-});
-
-const nameFile = (root: string, path: string): ListedFile => ({
-  path,
-  location: join(root, path),
-  state: 'tracked',
-  link: true,
-  regular: false,
-  displaced: false,
-  object: null,
-  unwatched: true,
 });

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** One file of a tree, as git or the folder lists it. */
 export interface ListedFile {
   /** From the tree's root, with `/`; unique, for people and policies. */
@@ -47,6 +49,20 @@ export interface Listing {
 
 /** Whether a listing should include a file. `untracked` also without git. */
 export type SelectFile = (path: string, untracked: boolean) => boolean;
+
+/** A path that no listing has, such as one behind a link: what the system finds there counts. */
+export function nameUnlisted(root: string, path: string): ListedFile {
+  return {
+    path,
+    location: join(root, path),
+    state: 'tracked',
+    link: true,
+    regular: false,
+    displaced: false,
+    object: null,
+    unwatched: true,
+  };
+}
 
 /** Whether two entries of a listing are one file. */
 export function isSameFile({ location: one }: ListedFile, { location: other }: ListedFile): boolean {

@@ -1,15 +1,7 @@
-import {
-  checkShape,
-  hasShape,
-  isAnything,
-  isFlag,
-  isListOf,
-  isText,
-  optional,
-} from './client/answer-shape.js';
+import { hasShape, isAnything, isFlag, isText } from './client/answer-shape.js';
 import { type GitHub, mayGoOn } from './client/client.js';
 import { GitHubFault } from './client/fault.js';
-import { sendQuery } from './files/blob-query.js';
+import { listNodes, type PagedList } from './pull-request-pages.js';
 import type { Repository } from './repository.js';
 
 /** The gate's own comment on a pull request. */
@@ -18,31 +10,21 @@ export interface OwnComment {
   readonly body: string;
 }
 
-const QUERY = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
-  repository(owner:$owner,name:$repo){pullRequest(number:$number){comments(first:100,after:$after){
-    nodes{databaseId fullDatabaseId body viewerDidAuthor} pageInfo{hasNextPage endCursor}}}}}`;
+const COMMENTS: PagedList = {
+  field: 'comments',
+  nodes: 'databaseId fullDatabaseId body viewerDidAuthor',
+  isNode: hasShape({ body: isText, viewerDidAuthor: isFlag }),
+  what: 'look for its comment on the pull request',
+  name: 'comments',
+};
 
-interface Page {
-  readonly nodes: readonly ({
-    readonly databaseId: number | null;
-    /** GitHub's newer ids do not fit the older field. */
-    readonly fullDatabaseId: string | number | null;
-    readonly body: string;
-    readonly viewerDidAuthor: boolean;
-  } | null)[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+interface Comment {
+  readonly databaseId: number | null;
+  /** GitHub's newer ids do not fit the older field. */
+  readonly fullDatabaseId: string | number | null;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
 }
-
-interface Answer {
-  readonly data?: {
-    readonly repository?: { readonly pullRequest?: { readonly comments?: Page | null } | null } | null;
-  } | null;
-}
-
-const isPage = hasShape({
-  nodes: isListOf(optional(hasShape({ body: isText, viewerDidAuthor: isFlag }))),
-  pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
-});
 
 const PULL_REQUEST = hasShape({
   data: hasShape({ head: hasShape({ sha: isText }), base: hasShape({ ref: isText }) }),
@@ -55,22 +37,11 @@ export async function listOwnComments(
   pullRequest: number,
   isOurs: (body: string) => boolean,
 ): Promise<readonly OwnComment[]> {
-  const found: OwnComment[] = [];
-  let after: string | null = null;
-  do {
-    const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
-    const what = 'look for its comment on the pull request';
-    const { data } = await sendQuery<Answer>(github, what, QUERY, variables);
-    const page: Page | null | undefined = data?.repository?.pullRequest?.comments;
-    if (page === undefined || page === null)
-      throw new GitHubFault('permission', 'GitHub does not show comments to this token.');
-    checkShape(page, isPage, what);
-    for (const node of page.nodes)
-      if (node?.viewerDidAuthor === true && isOurs(node.body))
-        found.push({ id: Number(node.fullDatabaseId ?? node.databaseId), body: node.body });
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found.sort((one, other) => one.id - other.id);
+  const comments = await listNodes<Comment>(github, repository, pullRequest, COMMENTS);
+  return comments
+    .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isOurs(body))
+    .map(({ fullDatabaseId, databaseId, body }) => ({ id: Number(fullDatabaseId ?? databaseId), body }))
+    .sort((one, other) => one.id - other.id);
 }
 
 /** Where a pull request stands. */

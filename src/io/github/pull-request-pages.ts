@@ -1,0 +1,69 @@
+import {
+  type AnswerShape,
+  checkShape,
+  hasShape,
+  isFlag,
+  isListOf,
+  isText,
+  optional,
+} from './client/answer-shape.js';
+import type { GitHub } from './client/client.js';
+import { GitHubFault } from './client/fault.js';
+import { sendQuery } from './files/blob-query.js';
+import type { Repository } from './repository.js';
+
+/** A list of a pull request, and how to ask for it. */
+export interface PagedList {
+  /** Its field. */
+  readonly field: string;
+  /** What to ask of each node, in GraphQL. */
+  readonly nodes: string;
+  readonly isNode: AnswerShape;
+  /** For messages: what is wanted, and what of GitHub it is. */
+  readonly what: string;
+  readonly name: string;
+}
+
+interface Page<Node> {
+  readonly nodes: readonly (Node | null)[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Answer<Node> {
+  readonly data?: {
+    readonly repository?: {
+      readonly pullRequest?: Readonly<Record<string, Page<Node> | null | undefined>> | null;
+    } | null;
+  } | null;
+}
+
+/** All nodes of a list, page after page. */
+export async function listNodes<Node>(
+  github: GitHub,
+  repository: Repository,
+  pullRequest: number,
+  { field, nodes, isNode, what, name }: PagedList,
+): Promise<readonly Node[]> {
+  const query = `query($owner:String!,$repo:String!,$number:Int!,$after:String){
+  repository(owner:$owner,name:$repo){pullRequest(number:$number){${field}(first:100,after:$after){
+    nodes{${nodes}} pageInfo{hasNextPage endCursor}}}}}`;
+  const isPage = hasShape({
+    nodes: isListOf(optional(isNode)),
+    pageInfo: hasShape({ hasNextPage: isFlag, endCursor: optional(isText) }),
+  });
+  const found: Node[] = [];
+  let after: string | null = null;
+  do {
+    const variables: Record<string, unknown> = { ...repository, number: pullRequest, after };
+    const { data } = await sendQuery<Answer<Node>>(github, what, query, variables);
+    const page: Page<Node> | null | undefined = data?.repository?.pullRequest?.[field];
+    if (page === undefined || page === null)
+      throw new GitHubFault('permission', `GitHub does not show ${name} to this token.`);
+    checkShape(page, isPage, what);
+    found.push(
+      ...page.nodes.filter((node): node is Awaited<Node> & Node => node !== null && node !== undefined),
+    );
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
