@@ -730,6 +730,133 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
+    name: 'a generator of SBOMs in a bake file',
+    base: { Dockerfile: GOOD, 'docker-bake.hcl': 'target "web" {}\n' },
+    change: {
+      'docker-bake.hcl': `target "web" {\n  attest = ["type=provenance,mode=max", "type=sbom,generator=${EVIL}"]\n}\n`,
+    },
+    found: [`docker-bake.hcl:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the same as an object, inherited, in the spelling that BuildKit lowers',
+    base: { Dockerfile: GOOD, 'docker-bake.hcl': 'target "web" {}\n' },
+    change: {
+      'docker-bake.hcl': `target "web" { inherits = ["_all"] }\ntarget "_all" { attest = [{ type = "SBOM", generator = "${EVIL}" }] }\n`,
+    },
+    found: [`docker-bake.hcl:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a generator that another target switches off',
+    base: { Dockerfile: GOOD, 'docker-bake.hcl': 'target "web" {}\n' },
+    change: {
+      'docker-bake.hcl': `target "web" {\n  inherits = ["_all"]\n  attest = ["type=sbom,disabled=true"]\n}\ntarget "_all" { attest = ["type=sbom,generator=${EVIL}"] }\n`,
+    },
+    found: [],
+  },
+  {
+    name: 'a generator that stays, in a bake file that changes elsewhere',
+    base: {
+      Dockerfile: GOOD,
+      'docker-bake.hcl': `target "web" { attest = ["type=sbom,generator=${EVIL}"] }\n`,
+    },
+    change: {
+      'docker-bake.hcl': `# web\ntarget "web" { attest = ["type=sbom,generator=${EVIL}"] }\n`,
+    },
+    found: [],
+  },
+  {
+    name: 'a generator of SBOMs in a compose file',
+    base: { Dockerfile: GOOD, 'compose.yaml': compose('.') },
+    change: { 'compose.yaml': compose(`{ context: ., sbom: "generator=${EVIL}" }`) },
+    found: [`compose.yaml:3 unapproved ${EVIL}`],
+  },
+  {
+    name: 'one that .env gives',
+    base: { Dockerfile: GOOD, 'compose.yaml': compose(`{ context: ., sbom: "\${SBOM:-true}" }`) },
+    change: { '.env': `SBOM=generator=${EVIL}\n` },
+    found: [`compose.yaml:3 unapproved ${EVIL}`],
+  },
+  {
+    name: 'one that nothing in the repository gives',
+    base: { Dockerfile: GOOD, 'compose.yaml': compose('.') },
+    change: { 'compose.yaml': compose(`{ context: ., sbom: "generator=\${SCANNER}" }`) },
+    found: ['compose.yaml:3 unresolved'],
+  },
+  {
+    name: 'an SBOM by the scanner of the builder',
+    base: { Dockerfile: GOOD, 'compose.yaml': compose('.') },
+    change: { 'compose.yaml': compose('{ context: ., sbom: true, provenance: mode=max }') },
+    found: [],
+  },
+  {
+    name: 'a generator as a build argument, and a frontend',
+    base: { Dockerfile: GOOD, 'compose.yaml': compose('.') },
+    change: {
+      'compose.yaml': compose(
+        `{ context: ., args: { BUILDKIT_ATTEST_sbom: "generator=${EVIL}", BUILDKIT_SYNTAX: "evil.example/fe:1" } }`,
+      ),
+    },
+    found: ['Dockerfile:1 unapproved evil.example/fe:1', `compose.yaml:3 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the same for a Dockerfile that does not exist yet',
+    base: { 'compose.yaml': 'services: {}\n' },
+    change: {
+      'compose.yaml': compose(
+        `{ context: made, args: { BUILDKIT_ATTEST_SBOM: "generator=${EVIL}", BUILDKIT_SYNTAX: "evil.example/fe:1 x" } }`,
+      ),
+    },
+    found: [`compose.yaml:3 unapproved ${EVIL}`, 'compose.yaml:3 unapproved evil.example/fe:1'],
+    noted: ['compose.yaml'],
+  },
+  {
+    name: 'generators in the steps of a workflow',
+    base: { Dockerfile: GOOD, 'docker-bake.hcl': 'target "default" {}\n' },
+    change: {
+      [FLOW]: flow(
+        push(`sbom: "generator=${EVIL}"`),
+        push(`attests: "type=sbom,generator=${EVIL}"`),
+        `{ uses: docker/bake-action@v6, with: { sbom: "generator=${EVIL}" } }`,
+        `{ uses: docker/bake-action@v6, with: { set: "*.attest=type=sbom,generator=${EVIL}" } }`,
+        `{ run: "docker build --sbom=generator=${EVIL} ." }`,
+        `{ run: "docker buildx build --attest type=sbom,generator=${EVIL} ." }`,
+        `{ run: "docker buildx bake --sbom generator=${EVIL}" }`,
+      ),
+    },
+    found: [6, 7, 8, 9, 10, 11, 12].map((line) => `${FLOW}:${line} unapproved ${EVIL}`),
+  },
+  {
+    name: 'SBOMs that a workflow may want or not, without naming who makes them',
+    base: { Dockerfile: GOOD },
+    change: {
+      [FLOW]: flow(
+        push(`sbom: "${expression("github.ref_type == 'tag' && !inputs.quick")}"`),
+        push(`attests: "type=provenance,builder-id=https://example.com/${expression('github.run_id')}"`),
+      ),
+    },
+    found: [],
+  },
+  {
+    name: 'a generator that a workflow computes',
+    base: { Dockerfile: GOOD, 'docker-bake.hcl': 'target "default" {}\n' },
+    change: {
+      [FLOW]: flow(
+        push(`sbom: "generator=${expression('vars.SCANNER')}"`),
+        push(`sbom: "${expression('vars.SBOM')}"`),
+        `{ uses: docker/bake-action@v6, with: { set: "${expression('inputs.target')}.attest=type=sbom,generator=${EVIL}" } }`,
+      ),
+    },
+    found: [`${FLOW}:6 unresolved`, `${FLOW}:7 unresolved`, `${FLOW}:8 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a generator in the options of a devcontainer',
+    base: { Dockerfile: GOOD },
+    change: {
+      '.devcontainer.json': `{ "build": { "dockerfile": "Dockerfile", "options": [\n"--sbom", "generator=${EVIL}"] } }\n`,
+    },
+    found: [`.devcontainer.json:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
     change: {

@@ -139,6 +139,19 @@ describe('the builder', () => {
   });
 });
 
+test('the generator of SBOMs that an argument names is pulled', () => {
+  const list = (args: Record<string, string[]>, text = 'FROM a\n') =>
+    read(text, { args }).images.map(({ written, via, role }) => `${via} ${role} ${written}`);
+  expect(list({ BUILDKIT_ATTEST_sbom: ['x=y,generator=evil/g:1'] })).toEqual([
+    'sbom frontend evil/g:1',
+    'from final a',
+  ]);
+  expect(list({ BUILDKIT_ATTEST_SBOM: ['true'], BUILDKIT_ATTEST_PROVENANCE: ['generator=g'] })).toEqual([
+    'from final a',
+  ]);
+  expect(list({ BUILDKIT_ATTEST_SBOM: ['generator=g'] }, 'nonsense')).toEqual(['sbom frontend g']);
+});
+
 test('the frontend that an argument names is pulled', () => {
   const reading = read('FROM a\n', { args: { BUILDKIT_SYNTAX: ['evil/fe:1'] } });
   expect(reading.images.map(({ written, via }) => `${via} ${written}`)).toEqual([

@@ -1,5 +1,5 @@
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
-import type { Build, BuildKind, BuildPlace, InlineDockerfile } from './build.js';
+import type { Build, BuildKind, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
 import { isHandedOn, isHttpUrl, isLocalStart, isRemoteContext } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
 import type { TracedText } from './traced-text.js';
@@ -29,6 +29,7 @@ export class BuildDraft {
   inline: InlineDockerfile | null = null;
   target: string | null = null;
   platforms: readonly string[] = [];
+  generators: readonly SbomGenerator[] = [];
   private readonly args = new Map<string, string>();
   private readonly contexts = new Map<string, string>();
   private readonly places = new Map<string, BuildPlace>();
@@ -182,6 +183,7 @@ export class BuildDraft {
       args: this.args,
       contexts: this.contexts,
       platforms: this.platforms,
+      generators: this.generators,
       problem: this.problem(),
       unknown: [...this.unknown],
       sources: [...new Set(identity.sources)],

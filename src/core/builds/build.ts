@@ -21,6 +21,16 @@ export interface InlineDockerfile {
   readonly lines: readonly { readonly line: number; readonly column: number | null }[];
 }
 
+/** The image that makes the SBOM of a build where a file names one: the builder runs it after the build. */
+export interface SbomGenerator {
+  /** As written where it cannot be known. */
+  readonly image: string;
+  /** Null: at the line of the build. */
+  readonly place: BuildPlace | null;
+  /** Why it cannot be known without running the tool. */
+  readonly problem?: string;
+}
+
 /** One build that a file of the repository defines. */
 export interface Build {
   readonly kind: BuildKind;
@@ -40,6 +50,7 @@ export interface Build {
   /** Named contexts as the tool hands them on: `docker-image://…`, `target:NAME`, or a path relative to the root. */
   readonly contexts: ReadonlyMap<string, string>;
   readonly platforms: readonly string[];
+  readonly generators: readonly SbomGenerator[];
   /** Why something cannot be known without running the tool, in one sentence that names the expression; null: all is known. */
   readonly problem: string | null;
   /** Fields that cannot be known: `args.NAME`, `args`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`. */

@@ -1,3 +1,4 @@
+import { canonicalizeText } from './sbom-generators.js';
 import type { TracedText } from './traced-text.js';
 import { isUnknown } from './unknown-texts.js';
 
@@ -8,6 +9,8 @@ export interface BuildFlags {
   readonly args: readonly TracedText[];
   readonly contexts: readonly TracedText[];
   readonly platforms: readonly TracedText[];
+  /** What `--attest` and its short forms ask for, in the order that counts. */
+  readonly attests: readonly TracedText[];
   readonly positionals: readonly TracedText[];
   /** What the call asks for instead of an image (`--call=check`), or null. */
   readonly call: string | null;
@@ -68,6 +71,11 @@ export function readBuildFlags(words: readonly TracedText[]): BuildFlags {
     args: all('build-arg'),
     contexts: all('build-context'),
     platforms: all('platform'),
+    attests: [
+      ...all('attest'),
+      ...canonicalizeText('provenance', last('provenance')),
+      ...canonicalizeText('sbom', last('sbom')),
+    ],
     positionals: found.positionals,
     call: call === 'build' || call === '' || call === 'false' ? null : call,
     unclear: found.unclear,

@@ -17,6 +17,7 @@ import { QUOTES_KEPT_SINCE } from './resolve/frontend.js';
 import { type BuildInput, type FileText, type OpenFile, openFile } from './resolve/open-file.js';
 import { hasImage } from './resolve/resolve.js';
 import type { State } from './resolve/states.js';
+import { findSbomUses } from './sbom-use.js';
 import { findSyntaxUse } from './syntax-use.js';
 import { findRemedy } from './unresolved.js';
 import { mergeReadings } from './variants/variant-merge.js';
@@ -66,7 +67,7 @@ function describeOne(source: OpenFile, input: BuildInput, build: BuildProgress):
   const explained = uses.map(explain);
   return {
     stages,
-    images: [...(syntax === null ? [] : [syntax]), ...explained].sort(comparePlaces),
+    images: [...(syntax === null ? [] : [syntax]), ...findSbomUses(input), ...explained].sort(comparePlaces),
     problem: build.refusal === null ? null : describeRefusal(build.refusal, source, input, build, explained),
     ...(openBases.length === 0 ? {} : { openBases }),
   };

@@ -15,13 +15,14 @@ export interface Place {
 
 /**
  * The instruction that makes BuildKit pull an image; `context`: SOURCE_DATE_EPOCH, which asks for the image of the build
- * context that it names; `run`: not BuildKit, but compose or the devcontainer that runs it.
+ * context that it names; `sbom`: the attestation for which it makes an SBOM; `run`: not BuildKit, but compose or the
+ * devcontainer that runs it.
  */
-export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild' | 'context' | 'run';
+export type Via = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild' | 'context' | 'sbom' | 'run';
 
 /**
  * What the image is for: `final` layers ship, `build` bases do not, `copied` and `mounted` lend files, a `frontend` runs the
- * build. Nothing is built on an image with the role `run`.
+ * build, or in the builder after it. Nothing is built on an image with the role `run`.
  */
 export type Role = 'final' | 'build' | 'copied' | 'mounted' | 'frontend' | 'run';
 

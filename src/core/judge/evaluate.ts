@@ -130,7 +130,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     waivers.noteUnread(path);
     const hint = describeMisplaced(use.misplaced ?? []) ?? undefined;
     const subject: Subject = !isKnown
-      ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown }
+      ? { kind: 'unresolved', arguments: unresolved, refusal: invalid, hint, unknown, via: use.via }
       : { kind: 'unreadable', reason: invalid ?? say`${written} is not an image name`, hint };
     findings.push(...judgeNameless(openSpot(path, use, role), subject, role));
   }

@@ -1,3 +1,4 @@
+import type { Via } from '../dockerfile/reading.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
 import { defineRule, type ElsewhereBuild, type Violation } from './define-rule.js';
 
@@ -9,9 +10,9 @@ export const unresolved = defineRule({
   level: 'block',
   urgency: 8,
   check(subject) {
-    const { arguments: names, refusal, hint, unknown, elsewhere } = subject;
+    const { arguments: names, refusal, hint, unknown, elsewhere, via } = subject;
     if (elsewhere !== undefined) return [describeElsewhere(elsewhere)];
-    if (unknown !== null) return [describeUnknown(names, unknown)];
+    if (unknown !== null) return [describeUnknown(names, unknown, via)];
     const many = names.length > 1;
     const given = quote(names.map((name) => `--build-arg ${name}=…`).join(' '));
     const shown = listNames(names);
@@ -48,9 +49,32 @@ function describeElsewhere({ kind, words }: ElsewhereBuild): Violation {
   };
 }
 
+/** Images that a build file names itself. */
+const IN_BUILD_FILES: Partial<Record<Via, { readonly what: string; readonly advice: string }>> = {
+  sbom: {
+    what: 'which image makes the SBOM of a build',
+    advice: 'Write the generator out, or name none: the builder then takes its own',
+  },
+  syntax: {
+    what: 'which frontend a build has',
+    advice: 'Write the value of BUILDKIT_SYNTAX out where the build is described',
+  },
+  run: {
+    what: 'which image is run',
+    advice: 'Write the image out, or give what it depends on a default',
+  },
+};
+
 /** A build gives a value that only running something could tell. */
-function describeUnknown(names: readonly string[], unknown: string): Violation {
+function describeUnknown(names: readonly string[], unknown: string, via: Via | undefined): Violation {
   const shown = listNames(names);
+  const named = via === undefined || names.length > 0 ? undefined : IN_BUILD_FILES[via];
+  if (named !== undefined)
+    return {
+      message: say`Cannot tell ${own(named.what)} (${unknown}).`,
+      fix: { description: own(named.advice), replacement: null },
+      decidedBy: null,
+    };
   if (names.length === 0)
     return {
       message: say`Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,

@@ -1,4 +1,5 @@
 import type { Build } from '../../core/builds/build.js';
+import { listGenerators } from '../../core/builds/sbom-generators.js';
 import { writeJson } from '../text/hostile-text.js';
 import type { BuildList } from './build-list.js';
 
@@ -30,6 +31,7 @@ function toBuildData(build: Build): unknown {
     args: Object.fromEntries(args),
     contexts: Object.fromEntries(contexts),
     platforms: build.platforms,
+    generators: listGenerators(build).map(({ image }) => image),
     problem: build.problem,
     ...(build.unknown.length === 0 ? {} : { unknown: build.unknown }),
   };

@@ -17,7 +17,10 @@ export function* toBuildsMarkdown(list: BuildList): Generator<string> {
 
 function renderRow(build: Build, isMissing: boolean): string {
   const { file, line, name, kind, target, args, contexts, problem } = build;
-  const values = [...args, ...contexts].map(([key, value]) => renderCode(`${key}=${value}`)).join('<br>');
+  const generators = build.generators.map(({ image }) => ['generator', image] as const);
+  const values = [...args, ...contexts, ...generators]
+    .map(([key, value]) => renderCode(`${key}=${value}`))
+    .join('<br>');
   const notes = [
     ...(isMissing ? ['the Dockerfile is not there'] : []),
     ...(problem === null ? [] : [renderMessage(say`${problem}`)]),

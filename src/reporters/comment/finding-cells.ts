@@ -15,6 +15,10 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   run: 'image that is run',
 };
 
+function nameRole(role: Role, { via }: Pick<Finding, 'via'>): string {
+  return via === 'sbom' ? 'SBOM generator' : ROLE_NAMES[role];
+}
+
 /** `api/Dockerfile:3`, with a link to the head commit if there is one. */
 export function renderPlace(
   finding: Pick<Finding, 'file' | 'line' | 'endLine'>,
@@ -57,7 +61,7 @@ export function renderReason(finding: Finding, context: RenderContext, withRole 
   const lines = [
     [
       `<strong>${renderRule(finding.rule, context)}</strong>`,
-      finding.role === null || !withRole ? '' : ROLE_NAMES[finding.role],
+      finding.role === null || !withRole ? '' : nameRole(finding.role, finding),
       renderDecision(finding, context),
     ]
       .filter((part) => part !== '')

@@ -56,6 +56,7 @@ function describeImage(use: ImageUse, style: Style): string {
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
     ...(copiedIn === undefined ? [] : [`copied by number in line ${copiedIn.slice(0, 5).join(', ')}`]),
     ...(via === 'context' ? ['for SOURCE_DATE_EPOCH'] : []),
+    ...(via === 'sbom' ? ['makes the SBOM'] : []),
     ...(unresolved.length > 0
       ? [
           `${unresolved.map((name) => `$${name}`).join(', ')} ${unresolved.length === 1 ? 'has' : 'have'} no value`,
@@ -76,4 +77,4 @@ function describeImage(use: ImageUse, style: Style): string {
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
 }
 
-const isBuiltOn = ({ via }: ImageUse): boolean => via !== 'run';
+const isBuiltOn = ({ via }: ImageUse): boolean => via !== 'run' && via !== 'sbom';

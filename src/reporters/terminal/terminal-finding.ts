@@ -25,7 +25,7 @@ export function renderFinding(finding: Finding, before: Finding | undefined, pag
   const paint = finding.level === 'block' ? style.red : style.yellow;
   const mark = finding.level === 'block' ? '✖ block' : '▲ warn ';
   const about = [
-    ...(finding.role === null ? [] : [ROLES[finding.role]]),
+    ...(finding.role === null ? [] : [finding.via === 'sbom' ? 'SBOM generator' : ROLES[finding.role]]),
     ...(finding.via === 'onbuild' ? ['ONBUILD'] : []),
     describeLine(finding),
   ].join(' · ');

@@ -15,6 +15,7 @@ const WEB: Build = {
   args: new Map(),
   contexts: new Map(),
   platforms: [],
+  generators: [],
   problem: null,
   unknown: [],
   sources: ['compose.yaml'],

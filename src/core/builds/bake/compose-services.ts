@@ -1,8 +1,9 @@
-import type { Build } from '../build.js';
+import type { Build, SbomGenerator } from '../build.js';
 import type { BakeService, BakeText } from '../compose/output/bake-service.js';
 import { readComposeProject } from '../compose/read.js';
 import { parentFolder, pathWithin } from '../repo-path.js';
 import type { Tree } from '../tree.js';
+import type { TargetAttest } from './project/attests.js';
 import type { BakeConfig, Group } from './project/config.js';
 import type { FileProblem } from './project/files.js';
 import { emptyTarget, NO_TEXT, type Target, type TargetText, type Texts } from './project/target.js';
@@ -87,6 +88,16 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
     argsMark: isUnknown('args'),
     contextsMark: isUnknown('contexts'),
     platforms: platformsOf(service),
+    attests: build.generators.map(toAttest),
+  };
+}
+
+function toAttest({ image, place, problem }: SbomGenerator): TargetAttest {
+  return {
+    attestation: { type: 'sbom', isDisabled: false, generator: image },
+    text: image,
+    place,
+    mark: problem ?? null,
   };
 }
 

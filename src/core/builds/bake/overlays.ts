@@ -6,7 +6,7 @@ import { readFile } from './project/files.js';
 
 /** All that decides what a build pulls, wherever it is written. */
 export function identifyContent(build: Build): string {
-  const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown } = build;
+  const { name, context, dockerfile, inline, target, args, contexts, platforms, generators, unknown } = build;
   const text = inline?.text ?? null;
   return JSON.stringify([
     name,
@@ -17,6 +17,7 @@ export function identifyContent(build: Build): string {
     [...args],
     [...contexts],
     platforms,
+    generators.map(({ image, problem }) => [image, problem]),
     unknown,
   ]);
 }

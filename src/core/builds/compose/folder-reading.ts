@@ -67,6 +67,7 @@ function withoutRefused({ problems, refused }: ReadProject): ReadProject['proble
 /** All that decides which images are pulled. */
 function identify(build: Build): string {
   const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown } = build;
-  const values = [[...args].sort(), [...contexts].sort(), platforms, unknown];
+  const generators = build.generators.map(({ image, problem }) => [image, problem]);
+  const values = [[...args].sort(), [...contexts].sort(), platforms, generators, unknown];
   return JSON.stringify([name, context, dockerfile, inline, target, values]);
 }

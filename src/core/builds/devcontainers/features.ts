@@ -48,6 +48,7 @@ function toBuild(
     args: new Map(problem === null ? [[NAME, image]] : []),
     contexts: new Map(),
     platforms: [],
+    generators: [],
     problem,
     unknown: problem === null ? [] : [key],
     sources: [...new Set([file, place.file])],

@@ -2,6 +2,7 @@ import type { Build, BuildFileProblem, FoundBuilds, RunImage } from '../build.js
 import { BuildDraft, type BuildFolders } from '../build-draft.js';
 import { readBuildFlags } from '../docker-build-flags.js';
 import { resolvePath } from '../repo-path.js';
+import { readGenerators } from '../sbom-generators.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
@@ -145,6 +146,7 @@ function addOptions(
   for (const context of flags.contexts) draft.addContext(context, opened);
   if (flags.target !== null) draft.setTarget(flags.target);
   if (flags.platforms.length > 0) draft.setPlatforms(flags.platforms);
+  draft.generators = readGenerators(flags.attests, config.variables.texts);
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${flag} in build.options does`, 'args', 'contexts', 'target');
   if (flags.file === null) return;

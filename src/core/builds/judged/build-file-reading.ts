@@ -1,8 +1,8 @@
-import type { BuildOrigin, ImageUse, Reading, ReadingProblem } from '../../dockerfile/reading.js';
-import { formatReference, parseReference } from '../../image/reference.js';
+import type { BuildOrigin, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { say } from '../../message.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
+import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
 export interface BuildFileReading {
@@ -24,6 +24,7 @@ export function readBuildFiles(
   const builds = head.dockerfiles.elsewhere.filter(
     (build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build),
   );
+  const builderImages = findNewBuilderImages(head, base);
   const knownLimits = new Set(base?.found.problems.map(identifyLimit));
   // what is beyond a limit may have changed in what the gate does not see
   const limits = head.found.problems.filter(
@@ -31,7 +32,7 @@ export function readBuildFiles(
       problem.isLimit === true && (isChanged(problem.file) || !knownLimits.has(identifyLimit(problem))),
   );
   const limitsOf = groupBy(limits, ({ file }) => file);
-  const imagesOf = groupBy(images, ({ place }) => place.file);
+  const imagesOf = groupBy([...images.map(toRunUse), ...builderImages], ({ file }) => file);
   const buildsOf = groupBy(builds, ({ file }) => file);
   const files = new Set([...imagesOf.keys(), ...buildsOf.keys(), ...limitsOf.keys()]);
   return [...files].sort().map((file) => ({
@@ -100,37 +101,15 @@ function describeBuild({
   return JSON.stringify([kind, context, target, [...args], [...contexts], platforms, problem, unknown]);
 }
 
-function toReading(images: readonly RunImage[], problems: readonly ReadingProblem[]): Reading {
+function toReading(images: readonly PulledImage[], problems: readonly ReadingProblem[]): Reading {
   const [problem = null, ...otherProblems] = problems;
   return {
     stages: [],
-    images: images.map(toUse).sort((one, other) => one.line - other.line || one.column - other.column),
+    images: images
+      .map(({ use }) => use)
+      .sort((one, other) => one.line - other.line || one.column - other.column),
     problem,
     ...(otherProblems.length === 0 ? {} : { otherProblems }),
-  };
-}
-
-function toUse({ image, place, problem, kind, file, name }: RunImage): ImageUse {
-  const found = parseReference(image);
-  const reference = problem !== undefined || 'error' in found ? null : found;
-  const { line, column, endLine, endColumn } = place;
-  return {
-    line,
-    column,
-    endLine,
-    endColumn,
-    image: reference === null ? null : formatReference(reference),
-    reference,
-    written: image,
-    via: 'run',
-    role: 'run',
-    stage: null,
-    reachable: true,
-    invalid: problem === undefined && 'error' in found ? found.error : null,
-    unresolved: [],
-    replacedBy: null,
-    ...(problem === undefined ? {} : { unknown: problem }),
-    ...(place.file === file ? {} : { build: { file, line: place.line, name: name ?? kind } }),
   };
 }
 

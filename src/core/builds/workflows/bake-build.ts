@@ -1,6 +1,7 @@
 import type { Build } from '../build.js';
 import { explainUnknown } from '../build-draft.js';
 import { isHandedOn, isRemoteContext } from '../remote-context.js';
+import { settleGenerator } from '../sbom-generators.js';
 import type { Tree } from '../tree.js';
 import { isUnknown } from '../unknown-texts.js';
 import type { Step } from './step.js';
@@ -40,6 +41,10 @@ export function unmountBuild(build: Build, workspace: RunnerWorkspace): Build {
       [...build.contexts].map(([name, value]) => [name, isHandedOn(value) ? value : folder(value)]),
     ),
     sources: build.sources.map(file),
+    generators: build.generators.map((generator) => ({
+      ...generator,
+      place: generator.place && { ...generator.place, file: file(generator.place.file) },
+    })),
     places: new Map([...build.places].map(([key, place]) => [key, { ...place, file: file(place.file) }])),
   };
 }
@@ -66,6 +71,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     args: knownIn('args', build.args),
     contexts: knownIn('contexts', build.contexts),
     platforms: build.platforms.filter((platform) => isKnown('platforms', platform)),
+    generators: build.generators.map((generator) => settleGenerator(generator, session.texts)),
   };
   const problems = [
     ...(expressions.size > 0 ? [explainUnknown([...expressions])] : []),

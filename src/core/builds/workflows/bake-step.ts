@@ -1,11 +1,13 @@
 import type { BakeEnvironment } from '../bake/project.js';
 import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
-import type { TracedText } from '../traced-text.js';
+import { TracedText } from '../traced-text.js';
 import { isUnknown } from '../unknown-texts.js';
+import { readShortForm } from './attest-inputs.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
-import { clampToRoot, folderOfDefaultContext, readList } from './build-push.js';
+import { clampToRoot, folderOfDefaultContext } from './build-push.js';
 import { readInputList } from './input-list.js';
+import { readList } from './list-input.js';
 import type { BakeFlags } from './shell/bake-flags.js';
 import {
   EVERYTHING,
@@ -44,7 +46,7 @@ export function readBakeAction(step: Step, uses: string): void {
   addBake(step, line, {
     files: list('files'),
     targets: list('targets'),
-    set: pairs('set'),
+    set: [...pairs('set'), ...overrideAttests(step)],
     vars: pairs('vars'),
     variables: new Map(),
     ...place,
@@ -118,7 +120,7 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
     {
       files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
-      set: call.set.filter(({ value }) => isUsed(draft, value)).map(({ value }) => value),
+      set: call.set.map(({ value }) => spreadAttest(value)).filter((value) => isUsed(draft, value)),
       workdir,
       environment: environmentOf(step, call),
     },
@@ -143,6 +145,20 @@ function isKnownText(draft: BuildDraft, value: string): boolean {
   return false;
 }
 
+/** `sbom` and `provenance` are overrides of all targets. */
+function overrideAttests(step: Step): readonly TracedText[] {
+  return (['sbom', 'provenance'] as const).flatMap((type) => {
+    const text = readShortForm(step, type);
+    return text === null ? [] : [TracedText.join([text.as('*.attest='), text])];
+  });
+}
+
+/** Where it is not known which target is meant, it may be any. */
+function spreadAttest(override: string): string {
+  const key = /^[^=]*\uffff[^=]*\.(attest\+?)=/.exec(override);
+  return key === null ? override : `*.${key[1]}=${override.slice(key[0].length)}`;
+}
+
 /** Overrides of tags, caches and outputs do not change what is pulled, whatever they are. */
 function isUsed(draft: BuildDraft, override: string): boolean {
   if (!isUnknown(override)) return true;
@@ -151,12 +167,14 @@ function isUsed(draft: BuildDraft, override: string): boolean {
     if (!HARMLESS.test(key)) draft.reject('Cannot tell what the overrides of bake set', 'args');
     return isKnownText(draft, override);
   }
-  return /\.(?:args|contexts|context|dockerfile|dockerfile-inline|target|platforms?)(?:\.|\+?$)/.test(key);
+  return /\.(?:args|contexts|context|dockerfile|dockerfile-inline|target|platforms?|attest)(?:\.|\+?$)/.test(
+    key,
+  );
 }
 
 /** Overrides of any target that do not change what is pulled. */
 const HARMLESS =
-  /\.(?:tags|cache-from|cache-to|output|labels|annotations|attest|secrets|ssh|push|load|no-cache|pull)(?:\.[^\uffff]*)?\+?$/;
+  /\.(?:tags|cache-from|cache-to|output|labels|annotations|secrets|ssh|push|load|no-cache|pull)(?:\.[^\uffff]*)?\+?$/;
 
 function environmentOf(step: Step, call: BakeCall): BakeEnvironment {
   const { session } = step.context;

@@ -1,7 +1,9 @@
 import type { BuildDraft } from '../build-draft.js';
 import { resolvePath } from '../repo-path.js';
+import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
-import { readInputList } from './input-list.js';
+import { readAttestInputs } from './attest-inputs.js';
+import { readList } from './list-input.js';
 import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
 import { withinWorkspace } from './workspace.js';
 
@@ -24,6 +26,7 @@ export function readBuildPush(step: Step, uses: string): void {
   for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
     draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
   draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
+  draft.generators = readGenerators(readAttestInputs(step, draft), session.texts);
   const path = (name: string): TracedText | null => {
     const written = text(name);
     return written === null ? null : withinWorkspace(written, session.texts);
@@ -32,20 +35,6 @@ export function readBuildPush(step: Step, uses: string): void {
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
   locate(draft, step, context, file);
   session.add(finishDraft(draft, step, lineOf(step, 'uses')));
-}
-
-/** The items of a list input; where the action cannot read it, none, and the field is unknown. */
-export function readList(
-  draft: BuildDraft,
-  step: Step,
-  name: string,
-  field: string,
-  ignoreComma: boolean,
-): readonly TracedText[] {
-  const input = readInput(step, name);
-  const items = input === null ? [] : readInputList(input, { ignoreComma, quotes: true });
-  if (items === null) draft.reject(`The input ${name} has a quote that is not closed`, field);
-  return items ?? [];
 }
 
 /** Without a context, and after `{{defaultContext}}`, the repository itself is the context, without a checkout. */

@@ -1,6 +1,7 @@
 import { baseName } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { openJobEnv } from './environment.js';
+import { listFlags } from './flag-expression.js';
 import { expandMatrix } from './matrix.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
@@ -65,6 +66,7 @@ function readJob(
     written,
     folder: folder === null ? '.' : workspace.enter('.', evaluateText(folder, { ...scope, env }).value),
     listing,
+    flags: listFlags(file.root),
     depth: 0,
   });
 }

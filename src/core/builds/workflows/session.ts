@@ -100,6 +100,7 @@ export class WorkflowSession {
       [...build.args],
       [...build.contexts],
       build.platforms,
+      build.generators,
       build.problem,
       build.unknown,
     ]);

@@ -28,6 +28,8 @@ export interface StepContext {
   /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
   readonly listing: ListingPlace;
+  /** Inputs of the workflow that are true or false, in lower case. */
+  readonly flags: ReadonlySet<string>;
   /** Actions and workflows within one another. */
   readonly depth: number;
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.js';
 import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import type { BuildProgress } from '../resolve/build-progress.js';
 import type { FileText } from '../resolve/open-file.js';
+import { isSbomArgument } from '../resolve/sbom-argument.js';
 import {
   LEFT_OUT,
   toBuilderChoices,
@@ -63,7 +64,7 @@ export class VariantPlan {
     }
     this.#addTargets();
     this.#addContexts();
-    for (const name of UNDECLARED) {
+    for (const name of [...UNDECLARED, ...[...options.args.keys()].filter(isSbomArgument)]) {
       if (options.args.has(name)) this.#defaults.set(name, true);
       this.#addValues(name);
     }
@@ -114,9 +115,13 @@ export class VariantPlan {
 
   #startDraft(): Draft {
     const { buildArgs, target, platforms, buildPlatforms, contexts } = this.#options;
-    const given = [...(this.#build?.args ?? []), ...buildArgs];
+    // what makes the SBOM of a build is judged where the build file names it
+    const own = [...(this.#build?.args ?? [])].filter(([name]) => !isSbomArgument(name));
+    const given = [...own, ...buildArgs];
     // what the policy names are all the values that there are
-    const unknown = this.#listUnknown().filter((name) => !this.#options.args.has(name));
+    const unknown = this.#listUnknown().filter(
+      (name) => !this.#options.args.has(name) && !isSbomArgument(name),
+    );
     return {
       buildArgs: new Map(given.map(([name, value]) => [encodeText(name), encodeText(value)])),
       target: encodeText(target ?? this.#build?.target ?? ''),

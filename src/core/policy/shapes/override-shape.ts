@@ -21,6 +21,8 @@ export const role = choice(ROLES, 'a role', {
   copy: 'copied',
   mount: 'mounted',
   syntax: 'frontend',
+  sbom: 'frontend',
+  generator: 'frontend',
   service: 'run',
 });
 
@@ -28,7 +30,7 @@ export const role = choice(ROLES, 'a role', {
 const SELECTORS = {
   roles: field(
     list(role, { what: 'roles' }),
-    'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax. run: images that are only run.',
+    'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax, and what makes the SBOM of a build. run: images that are only run.',
   ),
   paths: field(
     list(pathGlob, { what: 'paths' }),

@@ -1,5 +1,5 @@
 import type { DecidedBy } from '../../decision.js';
-import type { ElsewhereBuild, Hint, Role } from '../../dockerfile/reading.js';
+import type { ElsewhereBuild, Hint, Role, Via } from '../../dockerfile/reading.js';
 import type { EndOfLifeVerdict } from '../../end-of-life/verdict.js';
 import type { ImagePattern } from '../../image/pattern/pattern.js';
 import type { Pin, PinGap } from '../../image/pin.js';
@@ -97,6 +97,8 @@ export interface UnresolvedSubject {
   readonly hint?: Hint | undefined;
   /** Why a value that a build gives them is not known; null where none gives any. */
   readonly unknown: string | null;
+  /** Where a build file names the image itself: who pulls it. */
+  readonly via?: Via | undefined;
   /** The build whose Dockerfile is not known, and why; absent: it is about an image in a Dockerfile. */
   readonly elsewhere?: ElsewhereBuild | undefined;
 }

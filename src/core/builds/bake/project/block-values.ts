@@ -2,8 +2,18 @@ import { tryConvert } from '../evaluation/access.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
 import type { Attribute, TraversalStep } from '../hcl/syntax.js';
-import { objectOf, type Type, typeName } from '../values/type.js';
-import { elements, isKnown, isNull, nullOf, object, text, type Value, withMark } from '../values/value.js';
+import { DYNAMIC, mapOf, objectOf, STRING, type Type, typeName } from '../values/type.js';
+import {
+  elements,
+  isKnown,
+  isNull,
+  list,
+  nullOf,
+  object,
+  text,
+  type Value,
+  withMark,
+} from '../values/value.js';
 import { type ArgumentType, GROUP_FIELDS, TARGET_FIELDS } from './fields.js';
 import type { Instance } from './instances.js';
 import type { Evaluated, Resolver } from './resolver.js';
@@ -169,11 +179,16 @@ export class BlockValues {
   #objectOf(instance: Instance, values: ReadonlyMap<string, ArgumentValue>): Value {
     const fields = new Map<string, Value>([['name', text(instance.name)]]);
     for (const [name, field] of this.#fields(instance.block)) {
-      const empty = name === 'description' ? text('') : nullOf(field.type);
-      fields.set(name, values.get(name)?.value ?? empty);
+      fields.set(name, values.get(name)?.value ?? emptyOf(name, field));
     }
     return object(fields);
   }
+}
+
+/** What an argument is to others where the target says nothing. */
+function emptyOf(name: string, { type }: ArgumentType): Value {
+  if (name === 'description') return text('');
+  return type === DYNAMIC && name !== 'resources' ? list([], mapOf(STRING)) : nullOf(type);
 }
 
 /** Why a converted value does not fit after all. */

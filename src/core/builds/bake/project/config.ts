@@ -3,6 +3,7 @@ import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } from '../values/value.js';
+import { readAttests } from './attests.js';
 import { type ArgumentValue, BlockValues } from './block-values.js';
 import type { Definitions } from './definitions.js';
 import { type Instance, makeInstances } from './instances.js';
@@ -121,6 +122,7 @@ function readTarget(
       platforms === undefined || (isNull(platforms.value) && platforms.value.mark === null)
         ? null
         : readTexts(platforms),
+    attests: readAttests(values.get('attest'), resolver),
     mark: instance.mark,
   };
 }

@@ -12,7 +12,7 @@ const TEXTS: ArgumentType = { type: listOf(STRING), nullable: true, nullableElem
 const MAP: ArgumentType = { type: mapOf(STRING), nullable: true, nullableElements: true };
 const FLAG: ArgumentType = { type: BOOL, nullable: true, nullableElements: true };
 /** Says nothing about what is built from what; only evaluated because an error in it refuses the file. */
-const OTHER: ArgumentType = { type: DYNAMIC, nullable: true, nullableElements: true };
+const OTHER: ArgumentType = { type: DYNAMIC, nullable: false, nullableElements: true };
 
 export const TARGET_FIELDS: ReadonlyMap<string, ArgumentType> = new Map<string, ArgumentType>([
   ['description', { ...TEXT, nullable: false }],

@@ -3,6 +3,7 @@ import { isRemoteContext } from '../../remote-context.js';
 import { resolvePath } from '../../repo-path.js';
 import { BoundExceeded } from '../bounds.js';
 import { cleanPath } from '../functions/strings.js';
+import { generatorsOf } from './attests.js';
 import { inlineDockerfile } from './inline.js';
 import type { Resolver } from './resolver.js';
 import type { Target, TargetText } from './target.js';
@@ -47,6 +48,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     args,
     contexts: new Map([...contexts].map(([name, value]) => [name, contextPath(value, around.workdir)])),
     platforms: target.platforms === null || target.platforms.mark !== null ? [] : target.platforms.values,
+    generators: generatorsOf(target.attests),
     problem: target.mark ?? writer.reason ?? around.refusal,
     unknown: writer.unknown,
     sources: around.sources,

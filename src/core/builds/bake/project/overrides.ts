@@ -1,4 +1,6 @@
+import { parseAttestation } from '../../attestations.js';
 import type { BakeEnvironment } from '../project.js';
+import { mergeAttests, type TargetAttest } from './attests.js';
 import { matchesName } from './name-pattern.js';
 import { NO_TEXT, plainText, type Target, type TargetText, type Texts } from './target.js';
 
@@ -11,6 +13,8 @@ export interface TargetOverride {
   /** For lists: the values, and whether they come on top. */
   readonly values: readonly string[];
   readonly append: boolean;
+  /** An empty value came first: what the target says is gone. */
+  readonly clears: boolean;
 }
 
 /** Thrown where bake would refuse an override. */
@@ -92,6 +96,9 @@ function checkKey(
   if (!NAMED.has(key) && !LISTS.has(key) && !SIMPLE.has(key) && key !== 'secret') {
     throw new OverrideProblem(`--set ${set}: ${key} is not known`);
   }
+  const attestation = key === 'attest' && value ? parseAttestation(value) : 'open';
+  if (attestation !== 'open' && 'refused' in attestation)
+    throw new OverrideProblem(`--set ${set}: ${attestation.refused}`);
   if (FLAGS.has(key) && !BOOLS.has(value ?? ''))
     throw new OverrideProblem(`--set ${set}: ${key} is true or false`);
 }
@@ -111,7 +118,7 @@ function makeOverride(
   known: TargetOverride | undefined,
   environment: BakeEnvironment | undefined,
 ): TargetOverride | null {
-  const base = { key, name, values: [], append: false };
+  const base = { key, name, values: [], append: false, clears: false };
   if (value === null) {
     const given = environment?.lookUp(name ?? '');
     if (given !== undefined && 'value' in given) return { ...base, text: plainText(given.value) };
@@ -125,6 +132,7 @@ function makeOverride(
     text: NO_TEXT,
     values: clear ? [] : [...(known?.values ?? []), value],
     append: append && !clear,
+    clears: clear || known?.clears === true,
   };
 }
 
@@ -135,7 +143,14 @@ export function applyOverrides(target: Target, overrides: Iterable<TargetOverrid
   return result;
 }
 
-function applyOverride(target: Target, { key, name, text, values, append }: TargetOverride): Target {
+function toAttest(text: string): readonly TargetAttest[] {
+  const attestation = parseAttestation(text);
+  const isRefused = attestation !== 'open' && 'refused' in attestation;
+  return isRefused ? [] : [{ attestation, text, place: null, mark: null }];
+}
+
+function applyOverride(target: Target, override: TargetOverride): Target {
+  const { key, name, text, values, append, clears } = override;
   switch (key) {
     case 'context':
     case 'dockerfile':
@@ -151,6 +166,11 @@ function applyOverride(target: Target, { key, name, text, values, append }: Targ
         : { values, mark: null };
       return { ...target, platforms };
     }
+    case 'attest':
+      return {
+        ...target,
+        attests: mergeAttests(clears ? [] : target.attests, values.flatMap(toAttest)),
+      };
     default:
       return target;
   }

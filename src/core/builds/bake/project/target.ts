@@ -1,6 +1,7 @@
 import type { BuildPlace, InlineDockerfile } from '../../build.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
 import type { Expression } from '../hcl/syntax.js';
+import { mergeAttests, type TargetAttest } from './attests.js';
 
 /** A text that a target is given. `mark`: why nobody but the tool knows it; `value` is then only the likeliest. */
 export interface TargetText {
@@ -37,6 +38,7 @@ export interface Target {
   readonly contextsMark: string | null;
   /** Null: nothing is said. */
   readonly platforms: Texts | null;
+  readonly attests: readonly TargetAttest[];
   /** Why it may not even exist, or not under this name. */
   readonly mark: string | null;
 }
@@ -67,6 +69,7 @@ export function emptyTarget(name: string, place: Target['place']): Target {
     argsMark: null,
     contextsMark: null,
     platforms: null,
+    attests: [],
     mark: null,
   };
 }
@@ -110,6 +113,7 @@ export function mergeTarget(base: Target, over: Target): Target {
     argsMark: base.argsMark ?? over.argsMark,
     contextsMark: base.contextsMark ?? over.contextsMark,
     platforms: over.platforms ?? base.platforms,
+    attests: mergeAttests(base.attests, over.attests),
     mark: base.mark ?? over.mark,
   };
 }
@@ -131,6 +135,7 @@ export function markTarget(target: Target, mark: string | null): Target {
     argsMark: target.argsMark ?? mark,
     contextsMark: target.contextsMark ?? mark,
     platforms: { values: target.platforms?.values ?? [], mark: target.platforms?.mark ?? mark },
+    attests: target.attests.map((attest) => ({ ...attest, mark: attest.mark ?? mark })),
     mark: target.mark ?? mark,
   };
 }

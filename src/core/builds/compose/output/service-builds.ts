@@ -6,6 +6,7 @@ import { fromRooted, isAbsolute, joinPath, type RootedPath, relativePath, toRoot
 import { BuildValues } from './build-values.js';
 import { makeInlineDockerfile } from './inline-dockerfile.js';
 import { placeOf } from './places.js';
+import { readServiceGenerators } from './service-generators.js';
 
 export interface OutputScope {
   readonly workingFolder: RootedPath;
@@ -32,6 +33,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     (text, value) => showPath(text, value, scope).shown,
   );
   const platforms = values.readPlatforms(build, service);
+  const generators = readServiceGenerators(build, values);
   const place = entry.key.source.positionAt(entry.key.start);
   return {
     kind: 'compose',
@@ -45,6 +47,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     args,
     contexts,
     platforms,
+    generators,
     problem: describeReasons(values.reasons),
     unknown: expandUnknown(values.unknown),
     sources: listSources(entry, service, build, values),
@@ -152,6 +155,8 @@ function listSources(
     'args',
     'additional_contexts',
     'platforms',
+    'sbom',
+    'provenance',
   ]) {
     const value = valueAt(build, key);
     if (value !== undefined) add(value);

@@ -1,4 +1,5 @@
-import type { TracedText } from '../../traced-text.js';
+import { canonicalizeText } from '../../sbom-generators.js';
+import { TracedText } from '../../traced-text.js';
 
 export interface BakeFlags {
   readonly files: readonly TracedText[];
@@ -16,10 +17,12 @@ const PRINTING = /^--(?:print|list|list-targets|list-variables)(?:=.*)?$/;
 export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {
   const flags = { files: [] as TracedText[], targets: [] as TracedText[], set: [] as TracedText[] };
   const vars: TracedText[] = [];
+  const short = new Map<string, TracedText>();
   const keep = (name: string, value: TracedText): void => {
     if (name === '--file' || name === '-f') flags.files.push(value);
     else if (name === '--set') flags.set.push(value);
     else if (name === '--var') vars.push(value);
+    else short.set(name, value);
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -35,5 +38,10 @@ export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {
       if (value !== undefined) keep(name, value);
     }
   }
-  return { ...flags, vars };
+  const attests = (['sbom', 'provenance'] as const).flatMap((type) =>
+    canonicalizeText(type, short.get(`--${type}`) ?? null).map((text) =>
+      TracedText.join([text.as('*.attest='), text]),
+    ),
+  );
+  return { ...flags, set: [...flags.set, ...attests], vars };
 }

@@ -3,6 +3,7 @@ import { readChoice } from '../../compose/chosen-files.js';
 import { listFolders } from '../../compose/file-choice.js';
 import { readComposeProject } from '../../compose/read.js';
 import { resolvePath } from '../../repo-path.js';
+import { readGenerators } from '../../sbom-generators.js';
 import { decodeSource } from '../../source-text.js';
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
@@ -41,10 +42,15 @@ export function addCompose(
   }
   const project = readComposeProject({ files, services: [] }, tree);
   const used = namesIn(files, tree).find(isSetHere);
+  const generators = readGenerators(flags.attests, session.texts);
   for (const build of project.builds) {
     const placed = settleBuild(unmountBuild(build, workspace), step, line, null);
     const settled = used === undefined ? placed : withoutArgs(placed, used);
-    session.add({ ...overlayArgs(settled, flags.args, session.texts), isScript: true });
+    session.add({
+      ...overlayArgs(settled, flags.args, session.texts),
+      generators: [...generators, ...settled.generators],
+      isScript: true,
+    });
   }
   for (const problem of project.problems)
     session.fail(problem.file, problem.line, problem.message, problem.isLimit);

@@ -1,9 +1,12 @@
+import { canonicalizeText } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 
 export interface ComposeFlags {
   readonly files: readonly TracedText[];
   /** `--build-arg` of `build`. */
   readonly args: readonly TracedText[];
+  /** `--sbom` and `--provenance` of `build`, as attestations. */
+  readonly attests: readonly TracedText[];
   /** Flags that lead to other files or values. */
   readonly unclear: readonly string[];
 }
@@ -23,7 +26,7 @@ export function readComposeFlags(words: readonly TracedText[]): ComposeFlags | n
     const { value } = word;
     const equals = value.indexOf('=');
     const name = equals === -1 ? value : value.slice(0, equals);
-    if (BUILDING.has(value)) return { files, args: readArgs(words.slice(at + 1)), unclear };
+    if (BUILDING.has(value)) return { files, ...readBuildWords(words.slice(at + 1)), unclear };
     if (!value.startsWith('-') && !value.includes('\uffff')) return null;
     if (name === '--file' || name === '-f') {
       const file = equals === -1 ? words[++at] : word.slice(equals + 1);
@@ -38,10 +41,15 @@ export function readComposeFlags(words: readonly TracedText[]): ComposeFlags | n
   return null;
 }
 
-function readArgs(words: readonly TracedText[]): TracedText[] {
-  return words.flatMap((word, at) => {
-    if (word.value.startsWith('--build-arg=')) return [word.slice('--build-arg='.length)];
-    const next = word.value === '--build-arg' ? words[at + 1] : undefined;
-    return next === undefined ? [] : [next];
-  });
+function readBuildWords(words: readonly TracedText[]): Pick<ComposeFlags, 'args' | 'attests'> {
+  const valuesOf = (flag: string): TracedText[] =>
+    words.flatMap((word, at) => {
+      if (word.value.startsWith(`${flag}=`)) return [word.slice(flag.length + 1)];
+      const next = word.value === flag ? words[at + 1] : undefined;
+      return next === undefined ? [] : [next];
+    });
+  const attests = ['provenance', 'sbom'].flatMap((type) =>
+    canonicalizeText(type, valuesOf(`--${type}`).at(-1) ?? null),
+  );
+  return { args: valuesOf('--build-arg'), attests };
 }

@@ -1,6 +1,7 @@
 import type { InlineDockerfile } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
 import { readBuildFlags } from '../../docker-build-flags.js';
+import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
@@ -88,6 +89,7 @@ function addBuild(step: Step, command: DockerCommand, line: number, assigned: Re
   for (const arg of flags.args) draft.addArg(arg, lookUp);
   for (const context of flags.contexts) draft.addContext(context, folders);
   draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
+  draft.generators = readGenerators(flags.attests, step.context.session.texts);
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${flag} does to docker build`, 'args', 'contexts', 'target');
   rejectLoose(draft, step, command, flags.positionals);

@@ -1,0 +1,93 @@
+import { type Attestation, isSbom, parseAttestation } from '../../attestations.js';
+import type { BuildPlace, SbomGenerator } from '../../build.js';
+import { tryConvert } from '../evaluation/access.js';
+import { quoteSpan } from '../hcl/source.js';
+import type { Expression } from '../hcl/syntax.js';
+import { mapOf, STRING } from '../values/type.js';
+import { elements, fieldsOf, isKnown, isNull, markOf, stringOf, type Value } from '../values/value.js';
+import type { ArgumentValue } from './block-values.js';
+import { originOf, writtenPlace } from './origins.js';
+import type { Resolver } from './resolver.js';
+
+/** One element of `attest`. */
+export interface TargetAttest {
+  /** `open`: what it asks for is not known. */
+  readonly attestation: Attestation | 'open';
+  /** As it is written. */
+  readonly text: string;
+  readonly place: BuildPlace | null;
+  readonly mark: string | null;
+}
+
+/** buildx's `Attests.FromCtyValue`: a list of texts and maps. What it refuses is told. */
+export function readAttests(field: ArgumentValue | undefined, resolver: Resolver): readonly TargetAttest[] {
+  if (field === undefined || isNull(field.value)) return [];
+  const { value, attribute } = field;
+  const { expression } = attribute;
+  if (value.type.kind !== 'tuple' && value.type.kind !== 'list') {
+    const mark = markOf(value);
+    if (mark === null) resolver.refuse(expression, 'attest must be a list');
+    return mark === null ? [] : [openAttest(expression, mark)];
+  }
+  const origin = originOf(expression, resolver);
+  const items = origin.kind === 'tuple' ? origin.items : [];
+  const values = elements(value);
+  return values.flatMap((element, index) => {
+    const written = items.length === values.length ? items[index] : undefined;
+    return readAttest(element, originOf(written ?? expression, resolver), resolver);
+  });
+}
+
+function readAttest(value: Value, expression: Expression, resolver: Resolver): readonly TargetAttest[] {
+  const mark = markOf(value);
+  const isText = value.type === STRING;
+  if (isText && stringOf(value) === '' && mark === null) return [];
+  const parsed =
+    !isKnown(value) || isNull(value) ? 'open' : isText ? parseAttestation(stringOf(value)) : parseMap(value);
+  if (parsed !== 'open' && 'refused' in parsed) {
+    if (mark !== null) return [openAttest(expression, mark)];
+    resolver.refuse(expression, parsed.refused);
+    return [];
+  }
+  return [{ attestation: parsed, text: stringOf(value), place: writtenPlace(expression), mark }];
+}
+
+function parseMap(value: Value): Attestation | { readonly refused: string } {
+  const fields = tryConvert(value, mapOf(STRING));
+  if (fields === null) return { refused: 'an element of attest is neither a text nor a map of texts' };
+  const text = (name: string): string | null => {
+    const found = fieldsOf(fields).get(name);
+    return found === undefined ? null : stringOf(found);
+  };
+  const isDisabled = /^(?:1|t|true)$/i.test(text('disabled') ?? '');
+  return { type: text('type') ?? '', isDisabled, generator: text('generator') };
+}
+
+function openAttest(expression: Expression, mark: string): TargetAttest {
+  return { attestation: 'open', text: quoteSpan(expression), place: writtenPlace(expression), mark };
+}
+
+/** One of each type, the last that is said; of unknown ones all. */
+export function mergeAttests(
+  base: readonly TargetAttest[],
+  over: readonly TargetAttest[],
+): readonly TargetAttest[] {
+  if (base.length === 0 && over.length < 2) return over;
+  const merged = new Map<string, TargetAttest>();
+  const open: TargetAttest[] = [];
+  for (const attest of [...base, ...over]) {
+    if (attest.attestation === 'open') open.push(attest);
+    else merged.set(attest.attestation.type, attest);
+  }
+  return [...merged.values(), ...open];
+}
+
+/** The generators that a target names. */
+export function generatorsOf(attests: readonly TargetAttest[]): readonly SbomGenerator[] {
+  return attests.flatMap(({ attestation, text, place, mark }) => {
+    const problem = mark === null ? {} : { problem: mark };
+    if (attestation === 'open') return [{ image: text, place, problem: mark ?? 'it is not known' }];
+    if (attestation.isDisabled || !isSbom(attestation) || attestation.generator === null) return [];
+    return [{ image: mark === null || text === '' ? attestation.generator : text, place, ...problem }];
+  });
+}

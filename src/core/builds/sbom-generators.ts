@@ -1,0 +1,71 @@
+import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
+import { findNamedGenerator, isSbomArgument } from '../dockerfile/resolve/sbom-argument.js';
+import { canonicalizeAttestation, isSbom, parseAttestation } from './attestations.js';
+import type { Build, SbomGenerator } from './build.js';
+import { explainUnknown } from './build-draft.js';
+import { TracedText } from './traced-text.js';
+import { isUnknown, type UnknownTexts } from './unknown-texts.js';
+
+/** The generators that attestations of one command name: of one type the first counts, as for buildx. */
+export function readGenerators(attestations: readonly TracedText[], texts: UnknownTexts): SbomGenerator[] {
+  const seen = new Set<string>();
+  return attestations.flatMap((written) => {
+    const parsed = parseAttestation(written.value);
+    if (parsed === 'open') return [describe(written, texts)];
+    if ('refused' in parsed || seen.has(parsed.type)) return [];
+    seen.add(parsed.type);
+    if (parsed.isDisabled || !isSbom(parsed) || parsed.generator === null) return [];
+    return [describe(findNamed(written, parsed.generator), texts)];
+  });
+}
+
+/** The part of the text that names the generator, unless escapes hide it. */
+function findNamed(written: TracedText, generator: string): TracedText {
+  const at = written.value.indexOf(`generator=${generator}`);
+  const start = at + 'generator='.length;
+  return at === -1 ? written.as(generator) : written.slice(start, start + generator.length);
+}
+
+function describe(text: TracedText, texts: UnknownTexts): SbomGenerator {
+  return settleGenerator({ image: text.value, place: text.place() }, texts);
+}
+
+/** The generator in words that people know: what nothing in the repository decides is a problem. */
+export function settleGenerator(generator: SbomGenerator, texts: UnknownTexts): SbomGenerator {
+  if (!isUnknown(generator.image)) return generator;
+  const problem = explainUnknown(texts.expressionsIn(generator.image));
+  return { ...generator, image: texts.restore(generator.image), problem };
+}
+
+/** All generators that a build names: as attestations, and as build arguments. */
+export function listGenerators({
+  generators,
+  args,
+  places,
+  unknown,
+  problem,
+}: Build): readonly SbomGenerator[] {
+  const found = [...generators];
+  for (const [name, value] of args) {
+    const image = isSbomArgument(name) ? findNamedGenerator(encodeText(value)) : null;
+    if (image !== null) found.push({ image: decodeText(image), place: places.get(`args.${name}`) ?? null });
+  }
+  for (const field of unknown) {
+    const name = field.startsWith('args.') ? field.slice('args.'.length) : '';
+    if (isSbomArgument(name))
+      found.push({
+        image: name,
+        place: places.get(field) ?? null,
+        problem: problem ?? `${name} is not known`,
+      });
+  }
+  return found;
+}
+
+/** A short form of `--attest`, such as `--sbom`; an empty one asks for nothing. */
+export function canonicalizeText(type: string, text: TracedText | null): readonly TracedText[] {
+  if (text === null || text.value === '') return [];
+  const long = canonicalizeAttestation(type, text.value);
+  const isKept = long.endsWith(text.value) && long.length === `type=${type},`.length + text.value.length;
+  return [isKept ? TracedText.join([text.as(`type=${type},`), text]) : text.as(long)];
+}
