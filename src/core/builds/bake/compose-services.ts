@@ -3,7 +3,7 @@ import type { BakeService, BakeText } from '../compose/output/bake-service.js';
 import { readComposeProject } from '../compose/read.js';
 import { parentFolder, pathWithin } from '../repo-path.js';
 import type { Tree } from '../tree.js';
-import type { TargetAttest } from './project/attests.js';
+import type { TargetAttest } from './attests.js';
 import type { BakeConfig, Group } from './project/config.js';
 import type { FileProblem } from './project/files.js';
 import { emptyTarget, NO_TEXT, type Target, type TargetText, type Texts } from './project/target.js';

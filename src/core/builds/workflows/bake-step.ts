@@ -3,11 +3,11 @@ import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
 import { TracedText } from '../traced-text.js';
 import { isUnknown } from '../unknown-texts.js';
-import { readShortForm } from './attest-inputs.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
-import { readInputList } from './input-list.js';
-import { readList } from './list-input.js';
+import { readShortForm } from './inputs/attest-inputs.js';
+import { readInputList } from './inputs/csv-list.js';
+import { readList } from './inputs/list-input.js';
 import type { BakeFlags } from './shell/bake-flags.js';
 import {
   EVERYTHING,

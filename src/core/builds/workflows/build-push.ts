@@ -2,8 +2,8 @@ import type { BuildDraft } from '../build-draft.js';
 import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
-import { readAttestInputs } from './attest-inputs.js';
-import { readList } from './list-input.js';
+import { readAttestInputs } from './inputs/attest-inputs.js';
+import { readList } from './inputs/list-input.js';
 import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
 import { withinWorkspace } from './workspace.js';
 

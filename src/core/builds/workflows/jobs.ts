@@ -1,7 +1,7 @@
 import { baseName } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { openJobEnv } from './environment.js';
-import { listFlags } from './flag-expression.js';
+import { listFlags } from './inputs/flag-expression.js';
 import { expandMatrix } from './matrix.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';

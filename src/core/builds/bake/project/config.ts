@@ -1,9 +1,9 @@
+import { readAttests } from '../attests.js';
 import { BoundExceeded, MAX_TARGETS } from '../bounds.js';
 import type { AnyBlock } from '../hcl/body.js';
 import { quoteSpan } from '../hcl/source.js';
 import type { Expression } from '../hcl/syntax.js';
 import { elements, fieldsOf, isNull, markOf, stringOf, type Value, withMark } from '../values/value.js';
-import { readAttests } from './attests.js';
 import { type ArgumentValue, BlockValues } from './block-values.js';
 import type { Definitions } from './definitions.js';
 import { type Instance, makeInstances } from './instances.js';

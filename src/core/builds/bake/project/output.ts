@@ -1,9 +1,9 @@
 import type { Build, BuildPlace } from '../../build.js';
 import { isRemoteContext } from '../../remote-context.js';
 import { resolvePath } from '../../repo-path.js';
+import { generatorsOf } from '../attests.js';
 import { BoundExceeded } from '../bounds.js';
 import { cleanPath } from '../functions/strings.js';
-import { generatorsOf } from './attests.js';
 import { inlineDockerfile } from './inline.js';
 import type { Resolver } from './resolver.js';
 import type { Target, TargetText } from './target.js';

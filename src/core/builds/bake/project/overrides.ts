@@ -1,6 +1,6 @@
 import { parseAttestation } from '../../attestations.js';
+import { mergeAttests, type TargetAttest } from '../attests.js';
 import type { BakeEnvironment } from '../project.js';
-import { mergeAttests, type TargetAttest } from './attests.js';
 import { matchesName } from './name-pattern.js';
 import { NO_TEXT, plainText, type Target, type TargetText, type Texts } from './target.js';
 

@@ -1,7 +1,7 @@
 import type { BuildPlace, InlineDockerfile } from '../../build.js';
+import { mergeAttests, type TargetAttest } from '../attests.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
 import type { Expression } from '../hcl/syntax.js';
-import { mergeAttests, type TargetAttest } from './attests.js';
 
 /** A text that a target is given. `mark`: why nobody but the tool knows it; `value` is then only the likeliest. */
 export interface TargetText {

@@ -1,13 +1,13 @@
-import { type Attestation, isSbom, parseAttestation } from '../../attestations.js';
-import type { BuildPlace, SbomGenerator } from '../../build.js';
-import { tryConvert } from '../evaluation/access.js';
-import { quoteSpan } from '../hcl/source.js';
-import type { Expression } from '../hcl/syntax.js';
-import { mapOf, STRING } from '../values/type.js';
-import { elements, fieldsOf, isKnown, isNull, markOf, stringOf, type Value } from '../values/value.js';
-import type { ArgumentValue } from './block-values.js';
-import { originOf, writtenPlace } from './origins.js';
-import type { Resolver } from './resolver.js';
+import { type Attestation, isSbom, parseAttestation } from '../attestations.js';
+import type { BuildPlace, SbomGenerator } from '../build.js';
+import { tryConvert } from './evaluation/access.js';
+import { quoteSpan } from './hcl/source.js';
+import type { Expression } from './hcl/syntax.js';
+import type { ArgumentValue } from './project/block-values.js';
+import { originOf, writtenPlace } from './project/origins.js';
+import type { Resolver } from './project/resolver.js';
+import { mapOf, STRING } from './values/type.js';
+import { elements, fieldsOf, isKnown, isNull, markOf, stringOf, type Value } from './values/value.js';
 
 /** One element of `attest`. */
 export interface TargetAttest {

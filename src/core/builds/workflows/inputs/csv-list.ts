@@ -1,4 +1,4 @@
-import { TracedText } from '../traced-text.js';
+import { TracedText } from '../../traced-text.js';
 
 export interface InputListOptions {
   /** Whether a comma is part of an item rather than its end. */

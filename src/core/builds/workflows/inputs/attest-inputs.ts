@@ -1,10 +1,10 @@
-import { parseAttestation, parseBool } from '../attestations.js';
-import type { BuildDraft } from '../build-draft.js';
-import { TracedText } from '../traced-text.js';
+import { parseAttestation, parseBool } from '../../attestations.js';
+import type { BuildDraft } from '../../build-draft.js';
+import { TracedText } from '../../traced-text.js';
+import { readInput, type Step } from '../step.js';
+import { readInputList } from './csv-list.js';
 import { isFlag } from './flag-expression.js';
-import { readInputList } from './input-list.js';
 import { readList } from './list-input.js';
-import { readInput, type Step } from './step.js';
 
 /** What docker/build-push-action asks buildx to attest, as `getAttestArgs` of it does. */
 export function readAttestInputs(step: Step, draft: BuildDraft): readonly TracedText[] {

@@ -1,6 +1,6 @@
-import type { TracedText } from '../traced-text.js';
-import type { Step } from './step.js';
-import { entriesOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
+import type { TracedText } from '../../traced-text.js';
+import type { Step } from '../step.js';
+import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
 /** Longer expressions are not looked at. */
 const MAX_LENGTH = 1_000;

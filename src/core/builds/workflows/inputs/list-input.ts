@@ -1,7 +1,7 @@
-import type { BuildDraft } from '../build-draft.js';
-import type { TracedText } from '../traced-text.js';
-import { readInputList } from './input-list.js';
-import { readInput, type Step } from './step.js';
+import type { BuildDraft } from '../../build-draft.js';
+import type { TracedText } from '../../traced-text.js';
+import { readInput, type Step } from '../step.js';
+import { readInputList } from './csv-list.js';
 
 /** The items of a list input; where the action cannot read it, none, and the field is unknown. */
 export function readList(
