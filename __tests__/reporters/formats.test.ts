@@ -3,6 +3,7 @@ import { HOSTILE_TEXTS, makeHostileReport } from '../../scripts/screenshots/host
 import type { FileReading } from '../../src/core/report.js';
 import { FORMAT_NAMES, type Format, loadReporter } from '../../src/reporters/formats/index.js';
 import { run } from '../support/gate.js';
+import { CONTEXT } from '../support/report-context.js';
 import { listFiles } from '../support/repository.js';
 import { sampleFinding, sampleReport } from '../support/sample-report.js';
 
@@ -10,15 +11,6 @@ import { sampleFinding, sampleReport } from '../support/sample-report.js';
  * What every output format owes its readers, a new one too: text from a pull request stays text. What else its syntax gives a
  * meaning to is tested for that format.
  */
-
-const CONTEXT = {
-  colors: false,
-  width: null,
-  readLine: () => null,
-  base: null,
-  failOn: 'block',
-  program: { version: '1.0.0', home: 'https://program.example' },
-} as const;
 
 /** Workflow commands name the file as it is, on one line: the runner links it. */
 const FILE_OF_COMMAND = /(?<=^::.*) file=[^,\n]*/gm;

@@ -3,8 +3,8 @@ import type { BuiltBy, Finding, Problem, Report } from '../core/report.js';
 import { RULE_IDS, RULES, type RuleId } from '../core/rules/index.js';
 import type { Program } from './reporter.js';
 import { countOf } from './terminal/terminal-style.js';
-import { hashText } from './text/fingerprint.js';
-import { cutText, showHidden, writeJson } from './text/hostile-text.js';
+import { listLastingParts, openFingerprints } from './text/fingerprint.js';
+import { cutText, showHidden, toWellFormed, writeJson } from './text/hostile-text.js';
 import { adviceOf, messageOf, quoteText, writeMessage } from './text/message-text.js';
 
 /** GitHub accepts at most this many from one run. */
@@ -30,10 +30,10 @@ export function* toSarif(report: Report, context: Program): Generator<string> {
   };
   const head = writeJson(run);
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
-  const seen = new Map<string, number>();
+  const print = openFingerprints();
   let separator = '';
   for (const finding of kept) {
-    yield `${separator}\n${writeJson(toResult(finding, RULE_IDS.indexOf(finding.rule), seen))}`;
+    yield `${separator}\n${writeJson(toResult(finding, RULE_IDS.indexOf(finding.rule), print(listLastingParts(finding))))}`;
     separator = ',';
   }
   yield '\n]}]}\n';
@@ -70,12 +70,8 @@ function toRule(id: RuleId, { home }: Program): unknown {
   };
 }
 
-function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>): unknown {
-  const { rule, level, file, image, written, role, waiver, existing, fix, decidedBy } = finding;
-  // lines move, but the file, the rule and the image stay the same
-  const hash = hashText(JSON.stringify([rule, file, image ?? written, role]));
-  const occurrence = (seen.get(hash) ?? 0) + 1;
-  seen.set(hash, occurrence);
+function toResult(finding: Finding, ruleIndex: number, fingerprint: string): unknown {
+  const { rule, level, file, image, role, waiver, existing, fix, decidedBy } = finding;
   const artifactLocation = { uri: toUri(file) };
   const region = toRegion(finding);
   return {
@@ -85,7 +81,7 @@ function toResult(finding: Finding, ruleIndex: number, seen: Map<string, number>
     message: { text: describe(finding) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     ...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
-    partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(waiver === null
       ? {}
       : {
@@ -151,7 +147,7 @@ export function toRegion({ line, column, endLine, endColumn }: Place): unknown {
 export function toUri(path: string): string {
   const encoded = path
     .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
+    .map((segment) => encodeURIComponent(toWellFormed(segment)))
     .join('/');
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }

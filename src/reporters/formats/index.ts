@@ -7,6 +7,7 @@ export const FORMATS = {
   markdown: () => import('./markdown.js'),
   sarif: () => import('./sarif.js'),
   github: () => import('./github.js'),
+  gitlab: () => import('./gitlab.js'),
 } as const satisfies Record<string, () => Promise<{ readonly reporter: Reporter }>>;
 
 export type Format = keyof typeof FORMATS;

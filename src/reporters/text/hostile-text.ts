@@ -45,6 +45,11 @@ export function writeJson(data: unknown, indent = 0): string {
     .replaceAll('##[', `##${escapeUnit('[')}`);
 }
 
+/** Text for readers of JSON that refuse half a character: a lone surrogate is replaced. */
+export function toWellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
 /** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 export function showHidden(text: string): string {
   return text.replace(

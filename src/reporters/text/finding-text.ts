@@ -1,0 +1,44 @@
+import type { BuiltBy, Finding } from '../../core/report.js';
+import { cutText } from './hostile-text.js';
+import { adviceOf, messageOf, quoteText, writeMessage, writePath } from './message-text.js';
+
+/** Of one finding, in UTF-16 units: for a list that shows every finding in full, nobody reads more. */
+const MAX_LENGTH = 4000;
+
+/** A finding as one line of plain text: why, what to do, what builds it, and why it does not count if it does not. */
+export function writeFinding(finding: Finding): string {
+  const parts = [
+    ...describeState(finding),
+    writeMessage(messageOf(finding)),
+    ...describeFix(finding),
+    ...describeBuilder(finding.file, finding.builtBy),
+  ];
+  return cutText(parts.join(' '), MAX_LENGTH);
+}
+
+/** An exception names its owner and last day; what was there before is only said to be. */
+function describeState({ waiver, existing }: Finding): string[] {
+  if (waiver !== null)
+    return [
+      `Waived by ${quoteText(waiver.owner)} until ${quoteText(waiver.expires)} (${quoteText(waiver.reason)}).`,
+    ];
+  return existing ? ['Already in the base revision.'] : [];
+}
+
+function describeFix({ fix }: Finding): string[] {
+  if (fix === null) return [];
+  const { description, replacement } = fix;
+  const advice = writeMessage(adviceOf(fix));
+  const text =
+    replacement === null || description.includes(replacement)
+      ? advice
+      : `${advice}: ${quoteText(replacement)}`;
+  return [/[.!?]$/.test(text) ? text : `${text}.`];
+}
+
+/** A finding in a build file is about the build file itself. */
+function describeBuilder(file: string, builtBy: BuiltBy | undefined): string[] {
+  const [place] = builtBy?.places ?? [];
+  if (builtBy === undefined || place === undefined || place.file === file) return [];
+  return [`Built by ${quoteText(builtBy.name)} in ${writePath(place.file)}:${Math.max(1, place.line)}.`];
+}
