@@ -4,6 +4,7 @@ import { RULES } from '../src/core/rules/index.js';
 import { DOCUMENTS } from './generate/documents.js';
 import { generatePolicySchema } from './generate/policy-schema.js';
 import { fillSections } from './generate/readme.js';
+import { generateTemplates } from './generate/templates.js';
 
 /** One file that is written from other files of the repository, whole or in parts. */
 interface Generated {
@@ -34,6 +35,7 @@ function fillDocument(path: string, rulePages: string): Generated {
 const GENERATED: readonly Generated[] = [
   ...DOCUMENTS.map(([path, rulePages]) => fillDocument(path, rulePages)),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
+  { path: 'data/templates.json', make: () => generateTemplates(read) },
 ];
 
 /** Writes what is out of date; with `check` only names it and fails. */

@@ -36,6 +36,12 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   'fail-on': { words: ['--fail-on', 'never'] },
   role: { words: ['--role', 'build'] },
   path: { words: ['--path', 'lab/Dockerfile'] },
+  'block-from': { words: ['--block-from', '2027-01-01'] },
+  from: { words: ['--from', 'strict'] },
+  own: { words: ['--own', 'docker.io/acme'] },
+  workflow: { words: ['--workflow'] },
+  'dry-run': { words: ['--dry-run'] },
+  stdout: { words: ['--stdout'] },
 };
 const OPERANDS: { readonly [Name in Command]: string[] } = {
   check: [],
@@ -43,6 +49,8 @@ const OPERANDS: { readonly [Name in Command]: string[] } = {
   builds: [],
   explain: ['acme/b:1'],
   policy: [],
+  // there is a policy already
+  init: ['--force'],
 };
 
 function plant() {
@@ -58,8 +66,8 @@ function plant() {
 describe.each(Object.keys(COMMANDS) as Command[])('%s', (command) => {
   const { options } = commandRule(command);
 
-  // --offline is a promise that holds without it too: nothing asks the network
-  test.each(options.filter((name) => name !== 'help' && name !== 'offline'))(
+  // --offline is a promise that holds without it too: nothing asks the network; --force is there already
+  test.each(options.filter((name) => !['help', 'offline', 'force'].includes(name)))(
     '--%s makes a difference',
     async (name) => {
       const { words = [], both = [] } = TYPED[name] ?? {};

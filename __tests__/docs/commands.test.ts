@@ -4,7 +4,7 @@ import { findFencedBlocks } from '../support/markdown.js';
 import { listFiles, ROOT, readText } from '../support/repository.js';
 
 const COMMAND =
-  /(?:node dist\/cli\/index\.js|(?<![/\w-])base-image-gate) ((?:check|images|explain|policy)\b[^`\n#]*)/g;
+  /(?:node dist\/cli\/index\.js|(?<![/\w-])base-image-gate) ((?:builds|check|explain|images|init|policy)\b[^`\n#]*)/g;
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...listFiles('docs', '.md'), 'examples/shop/README.md'];
 

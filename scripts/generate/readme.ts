@@ -87,11 +87,12 @@ function makeBlock(yaml: string): string {
 }
 
 /** Until there is a release, documents name the default branch instead of the tag. */
-function isReleased({ read }: Sources): boolean {
+export function isReleased({ read }: Pick<Sources, 'read'>): boolean {
   return /^## \[\d/m.test(read('CHANGELOG.md'));
 }
 
-function nameWhatExists(workflow: string, released: boolean): string {
+/** A workflow that can be used today. */
+export function nameWhatExists(workflow: string, released: boolean): string {
   if (released) return workflow;
   return workflow.replaceAll(
     /(uses: base-image-gate\/base-image-gate)@v\d+.*/g,

@@ -1,4 +1,3 @@
-import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { Report } from '../core/report.js';
 import { exitCode, openGate } from '../gate.js';
@@ -11,12 +10,12 @@ import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
 import type { Checkout } from './files/checkout.js';
 import { type ChosenFiles, chooseFiles } from './files/chosen-files.js';
-import { openLines, readChosenFiles, readStandardInput } from './files/dockerfile-reader.js';
+import { openLines, readStandardInput } from './files/dockerfile-reader.js';
+import { judgeChosenFiles } from './files/judged-files.js';
 import { failPolicy, type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
-import { openProgress } from './output/progress.js';
 import { failEvaluation, type Result } from './result.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
@@ -85,20 +84,8 @@ async function judgeFiles(
     if (head.bytes !== undefined) known.set(head.path, head.bytes);
     gate.judge({ head, base: null });
   }
-  const { builds } = chosen;
-  const progress = openProgress(process.stderr);
-  const keepBase = scope === 'changed-references';
-  const failure = await readChosenFiles(workspace, chosen, keepBase, progress, (file) =>
-    gate.judge(addBuilds(file, builds.judged)),
-  );
+  const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
   if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
-  for (const { path, reason } of search.unreadable)
-    gate.judge({ head: { path, unreadable: reason }, base: null });
-  for (const file of listInlineFiles(builds.judged)) gate.judge(file);
-  const searched = new Set(search.files.map(({ path }) => path));
-  for (const { path, reason } of builds.judged.lost)
-    if (!searched.has(path)) gate.judge({ head: { path, unreadable: reason }, base: null });
-  for (const file of builds.judged.files) gate.judgeBuildFile(file);
   return {
     value: {
       report: gate.finish([...problems, ...search.problems, ...notes]),

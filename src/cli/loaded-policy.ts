@@ -67,6 +67,7 @@ function adviseOnPolicy(path: string, revision: string | null): string[] {
     '',
     ...FIRST_POLICY.map((line) => `    ${line}`),
     '',
+    'Or let base-image-gate init write one from the images in use.',
     'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
     `${HOME}/tree/main/policies`,
   ];

@@ -1,11 +1,11 @@
 import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
 import { type Checkout, dropRoot, openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
-import { COMMAND_NAMES, commandRule, listChoices } from './options/option-table.js';
+import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/option-table.js';
 import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
 import type { Result } from './result.js';
 
-type RunOnFiles = (options: RunOptions, checkout: Checkout) => Promise<Result<number>>;
+type RunOnFiles = (options: RunOptions, checkout: Checkout, line: CommandLine) => Promise<Result<number>>;
 
 /** Runs one command line and returns the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -29,13 +29,14 @@ async function runOnFiles(line: CommandLine): Promise<number> {
   const [checkout, command] = await Promise.all([openCheckout(base, paths), loadCommand(line.command)]);
   if ('failure' in checkout) return fail(checkout, format, output);
   const asked = { ...options.value, paths: dropRoot(checkout.value, paths) };
-  const result = await command(asked, checkout.value);
+  const result = await command(asked, checkout.value, line);
   checkout.value.listing?.stop();
   return 'value' in result ? result.value : fail(result, format, output);
 }
 
 async function loadCommand(name: CommandLine['command']): Promise<RunOnFiles> {
   if (name === 'check') return (await import('./check.js')).runCheck;
+  if (name === 'init') return (await import('./init.js')).runInit;
   return name === 'builds'
     ? (await import('./builds.js')).runBuilds
     : (await import('./images.js')).runImages;
@@ -69,7 +70,11 @@ function guessFormat(words: readonly string[]): Format {
   const at = words.findIndex((word) => word === '--format' || word.startsWith('--format='));
   const typed =
     words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
-  const command = COMMAND_NAMES.find((name) => name === words[0]);
-  const choices = command === undefined ? FORMAT_NAMES : listChoices(commandRule(command), 'format');
+  const name = COMMAND_NAMES.find((command) => command === words[0]);
+  const choices = name === undefined ? FORMAT_NAMES : listFormats(commandRule(name));
   return choices?.includes(typed ?? '') === true && at !== -1 ? (typed as Format) : DEFAULT_FORMAT;
+}
+
+function listFormats(rule: CommandRule): readonly string[] | undefined {
+  return rule.options.includes('format') ? listChoices(rule, 'format') : [];
 }

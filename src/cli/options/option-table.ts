@@ -1,5 +1,6 @@
 import { ROLES } from '../../core/dockerfile/reading.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
+import { TEMPLATE_NAMES } from './template-names.js';
 
 /** One option, as its help says it. */
 export interface OptionRule {
@@ -56,6 +57,24 @@ export const OPTIONS = {
     value: 'PATH',
     help: 'its Dockerfile, for overrides and exceptions (default: Dockerfile)',
   },
+  'block-from': {
+    value: 'YYYY-MM-DD',
+    help: 'the first day on which findings block (default: in 30 days)',
+  },
+  from: {
+    value: 'NAME',
+    choices: TEMPLATE_NAMES,
+    help: 'start from a ready-made policy instead of the images in use',
+  },
+  own: {
+    value: 'HOST[/FOLDER]',
+    repeatable: true,
+    help: 'your own registry, to approve as a whole (default: what the git remote and the images tell)',
+  },
+  workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
+  force: { value: null, help: 'replace files that are there already' },
+  'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },
+  stdout: { value: null, help: 'the same as --dry-run' },
   help: { value: null, help: 'explain this command' },
 } as const satisfies Record<string, OptionRule>;
 
@@ -168,6 +187,22 @@ export const COMMANDS = {
     examples: [
       ['policy', 'the policy of this repository'],
       ['policy policies/strict.yml --format json', 'another one, for a script'],
+    ],
+  },
+  init: {
+    usage: 'init [PATH…]',
+    summary: 'write a policy to begin with: what is in use is approved, and the rest only warns until a day',
+    options: ['block-from', 'from', 'own', 'workflow', 'force', 'dry-run', 'stdout', 'today', 'help'],
+    operands: { least: 0, most: Number.POSITIVE_INFINITY },
+    notes: [
+      'It writes .github/base-images.yml at the top of the repository. A PATH is a folder or a Dockerfile; without one the',
+      'whole working tree is searched, including what compose, bake, workflow and devcontainer files build.',
+    ],
+    examples: [
+      ['init', 'approve what is in use; everything else blocks in 30 days'],
+      ['init --block-from 2027-03-01 --workflow', 'on that day; with the workflow for GitHub'],
+      ['init --own registry.acme.com/base', 'all images in that folder are yours'],
+      ['init --from recommended --dry-run', 'show a ready-made policy, adapted'],
     ],
   },
 } as const satisfies Record<string, CommandRule>;

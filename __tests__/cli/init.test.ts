@@ -1,0 +1,338 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { runCommand, startCommand } from '../support/command.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+import { readText } from '../support/repository.js';
+import { ON_POSIX } from '../support/system.js';
+
+const POLICY = '.github/base-images.yml';
+const WORKFLOW = '.github/workflows/base-images.yml';
+
+const init = (tree: PlantedTree, ...words: string[]) => runCommand(['init', ...words], { cwd: tree.root });
+const check = (tree: PlantedTree, ...words: string[]) => runCommand(['check', ...words], { cwd: tree.root });
+const read = (tree: PlantedTree, path = POLICY) => readFileSync(join(tree.root, path), 'utf8');
+
+const SHOP = {
+  'api/Dockerfile': '# syntax=docker/dockerfile:1\nFROM node:24-alpine AS build\nFROM node:24-alpine\n',
+  'web/Dockerfile': 'FROM node:22-slim\nFROM registry.acme.com/base/nginx:1\n',
+  'cron/Dockerfile': 'ARG BASE\nFROM $BASE\n',
+  'jobs/Dockerfile': 'FROM python\nFROM openjdk:11\nFROM registry.acme.com/base/run:2\n',
+  'compose.yaml':
+    'services:\n  web: { build: { context: ., dockerfile: built, args: { V: "9" } } }\n  db: { image: "postgres:17" }\n',
+  built: 'ARG V\nFROM busybox:1.3$V\n',
+};
+
+describe('what is written', () => {
+  test('the policy, as people read it', async () => {
+    const tree = plantTree(SHOP);
+    const { status, stdout, stderr } = await init(tree);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(
+      read(tree),
+    ).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/base-image-gate/base-image-gate/v1/policies/policy.schema.json
+#
+# What this repository used on 2026-09-01: 8 images in 5 Dockerfiles. Anything else warns until
+# 2026-10-01, and blocks from that day on. At the end of a line is the number of files that need it.
+# The whole language: https://github.com/base-image-gate/base-image-gate/blob/main/docs/policy.md
+
+version: 1
+
+rules: # until the day of \`effective\`, \`block\` only warns
+  unapproved: { level: block, effective: "2026-10-01" }
+  unpinned: { level: block, effective: "2026-10-01", require: version } # 6 of 6 references meet it
+  deprecated: warn # until the \`block-from\` of the entry
+  end-of-life: { level: block, effective: "2026-10-01", notice: 90d, grace: 60d }
+  unresolved: { level: block, effective: "2026-10-01" }
+  unreadable: { level: block, effective: "2026-10-01" }
+
+# \`versions\`: the number at the front of the tag; 22 is every 22.x. \`variants\`: the rest of the tag, "" for nothing.
+allow:
+  - { image: docker.io/library/busybox, versions: "1.39", variants: [""] } # 1 file
+  - { image: docker.io/library/node, versions: "22", variants: [slim] } # 1 file
+  - { image: docker.io/library/node, versions: "24", variants: [alpine] } # 1 file
+  - registry.acme.com/** # 2 files; yours: a private-looking host, 2 images in 2 files
+  # Only until \`deprecated\`, below, blocks them:
+  - { image: docker.io/library/openjdk, versions: "11", variants: [""] } # 1 file
+
+deprecated:
+  - image: docker.io/library/openjdk # 1 file
+    use: docker.io/library/eclipse-temurin:$tag
+    reason: Retired from the official images, none of its tags get updates
+    block-from: "2026-10-01"
+
+overrides:
+  - roles: [frontend] # the images in \`# syntax=\` lines, which read the Dockerfile
+    allow:
+      - { image: docker.io/docker/dockerfile, versions: "1", variants: [""] } # 1 file
+
+# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a
+# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the \`# \` and
+# replace VALUE.
+# builds:
+#   - paths:
+#       - cron/Dockerfile # line 2
+#     args: { BASE: [VALUE] }
+
+# Left out, so from 2026-10-01 on these block:
+# - cron/Dockerfile:2 (1 file): Cannot tell which image is pulled: "$BASE" has no value ("base name ($BASE) should not be blank")
+# - docker.io/library/python (1 file): has no tag, so an entry would approve every tag: write one, then approve it
+
+tests: # run before the policy is used; if one fails, the policy is wrong
+  - { from: busybox:1.39, expect: ok }
+  - { from: registry.acme.com/base/nginx:1, expect: ok }
+  - { from: docker/dockerfile:1, role: frontend, expect: ok }
+  - { from: not-approved.example/tool:1.0, expect: [unapproved] }
+  - { from: registry.acme.com.evil.example/app:1.0, expect: [unapproved] }
+`);
+    expect(stdout).toBe(`✔ written  .github/base-images.yml
+  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 6 references meet.
+  Until 2026-10-01 every finding only warns; from that day on it blocks.
+  All of registry.acme.com is approved as yours: a private-looking host, 2 images in 2 files.
+
+▲ Deprecated, because they get no updates any more or soon will not; blocked from 2026-10-01:
+    docker.io/library/openjdk (1 file): Retired from the official images, none of its tags get updates; use docker.io/library/eclipse-temurin:$tag
+
+▲ Left out, so it blocks from 2026-10-01:
+    cron/Dockerfile:2 (1 file): Cannot tell which image is pulled: $BASE has no value ("base name ($BASE) should not be blank")
+    docker.io/library/python (1 file): has no tag, so an entry would approve every tag: write one, then approve it
+
+Next:
+  base-image-gate check                     # what it says today: warnings only
+  base-image-gate check --today 2026-10-01  # what will block
+`);
+  });
+
+  test('the next two commands do what is said of them', async () => {
+    const tree = plantTree(SHOP);
+    const { stdout } = await init(tree);
+    const [now = '', then = ''] = [...stdout.matchAll(/^ {2}base-image-gate (.*?) +#/gm)].map(
+      ([, words = '']) => words,
+    );
+    expect((await runCommand(now.split(' '), { cwd: tree.root })).status).toBe(0);
+    const { status, stdout: said } = await runCommand([...then.split(' '), '--format', 'json'], {
+      cwd: tree.root,
+    });
+    expect(status).toBe(1);
+    const { findings } = JSON.parse(said) as { findings: { level: string; image: string | null }[] };
+    const blocking = findings.filter(({ level }) => level === 'block').map(({ image }) => image);
+    expect(new Set(blocking)).toEqual(
+      new Set([null, 'docker.io/library/python:latest', 'docker.io/library/openjdk:11']),
+    );
+  });
+
+  test('the bundle does the same', async () => {
+    const tree = plantTree(SHOP);
+    const { status } = await startCommand(['init', '--from', 'strict', '--workflow'], { cwd: tree.root });
+    expect(status).toBe(0);
+    expect(read(tree)).toContain('From the ready-made policy `strict`');
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test('the workflow is that of the README', async () => {
+    const tree = plantTree(SHOP);
+    const { stdout } = await init(tree, '--workflow');
+    expect(stdout).toContain(`✔ written  ${WORKFLOW}\n`);
+    expect(readText('README.md')).toContain(`\`\`\`yaml\n${read(tree, WORKFLOW).trim()}\n\`\`\``);
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test.each(['minimal', 'recommended', 'strict', 'official-only', 'distroless-runtime'])(
+    '--from %s only warns on its day',
+    async (name) => {
+      const tree = plantTree(SHOP);
+      expect((await init(tree, '--from', name)).status).toBe(0);
+      expect((await check(tree)).status).toBe(0);
+      expect((await check(tree, '--today', '2026-10-01')).status).toBe(1);
+    },
+  );
+});
+
+describe('where it is written', () => {
+  test('at the top of the repository, wherever it is started', async () => {
+    const tree = plantTree(SHOP);
+    const { status } = await runCommand(['init'], { cwd: join(tree.root, 'api') });
+    expect(status).toBe(0);
+    expect(read(tree)).toContain('slim');
+    expect(existsSync(join(tree.root, 'api', POLICY))).toBe(false);
+  });
+
+  test('with a PATH only what is under it is approved', async () => {
+    const tree = plantTree(SHOP);
+    const { stdout } = await init(tree, 'api');
+    expect(read(tree)).not.toContain('slim');
+    expect(stdout).toContain('  base-image-gate check api                     # what it says today');
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test('without git too', async () => {
+    const tree = plantTree(SHOP, { git: false });
+    expect((await init(tree)).status).toBe(0);
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test('never over a file that is there, and nothing else is written then', async () => {
+    const tree = plantTree({ ...SHOP, [WORKFLOW]: 'name: mine\n' });
+    const { status, stdout, stderr } = await init(tree, '--workflow');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`${WORKFLOW} exists already: --force replaces it, --dry-run prints`);
+    expect(existsSync(join(tree.root, POLICY))).toBe(false);
+    expect((await init(tree, '--workflow', '--force')).status).toBe(0);
+    expect(read(tree, WORKFLOW)).toContain('name: Base images');
+    expect(readdirSync(join(tree.root, '.github')).sort()).toEqual(['base-images.yml', 'workflows']);
+    expect((await init(tree)).status).toBe(2);
+  });
+
+  test('--force does not ask the policy that it replaces', async () => {
+    const tree = plantTree({ ...SHOP, [POLICY]: 'version: 1\nnonsense: true\n' });
+    expect((await init(tree, '--force')).status).toBe(0);
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test.each(['--dry-run', '--stdout'])('%s prints and writes nothing, whatever is there', async (option) => {
+    const tree = plantTree({ ...SHOP, [POLICY]: 'version: 1\n' });
+    const { status, stdout, stderr } = await init(tree, option);
+    expect(status).toBe(0);
+    expect(parse(stdout)).toMatchObject({ version: 1 });
+    expect(stderr).toContain('Left out');
+    expect(stderr).not.toContain('written');
+    expect(read(tree)).toBe('version: 1\n');
+    const both = await init(tree, option, '--workflow');
+    expect(parseAllDocuments(both.stdout).map((document) => document.errors)).toEqual([[], []]);
+    expect(both.stdout).toContain(`\n--- # ${WORKFLOW}\n`);
+  });
+
+  test.runIf(ON_POSIX)('never through a link out of the repository', async () => {
+    const outside = plantTree({ 'base-images.yml': 'mine\n' });
+    const tree = plantTree(SHOP);
+    tree.link('.github', outside.root);
+    const { status, stderr } = await init(tree, '--force');
+    expect(status).toBe(2);
+    expect(stderr).toContain('would be written outside of the repository');
+    expect(readFileSync(join(outside.root, 'base-images.yml'), 'utf8')).toBe('mine\n');
+  });
+
+  test.runIf(ON_POSIX)('a link at its place is replaced, and what it leads to stays', async () => {
+    const outside = plantTree({ victim: 'mine\n' });
+    const tree = plantTree(SHOP);
+    mkdirSync(join(tree.root, '.github'));
+    tree.link(POLICY, join(outside.root, 'victim'));
+    expect((await init(tree)).status).toBe(2);
+    expect((await init(tree, '--force')).status).toBe(0);
+    expect(lstatSync(join(tree.root, POLICY)).isSymbolicLink()).toBe(false);
+    expect(readFileSync(join(outside.root, 'victim'), 'utf8')).toBe('mine\n');
+  });
+});
+
+describe('any repository', () => {
+  test('an empty one: nothing is approved, and it says how to go on', async () => {
+    const tree = plantTree();
+    const { status, stdout } = await init(tree);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'nothing is approved yet. List images, or start from a ready-made policy: --from recommended.',
+    );
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test('one with unreadable Dockerfiles only', async () => {
+    const tree = plantTree({
+      'a/Dockerfile': 'FROM\n',
+      'b/Dockerfile': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+    });
+    const { status, stdout } = await init(tree);
+    expect(status).toBe(0);
+    expect(stdout).toContain('a/Dockerfile:1 (1 file): Not readable');
+    expect(stdout).toContain('b/Dockerfile:1 (1 file)');
+    expect((await check(tree)).status).toBe(0);
+    expect((await check(tree, '--today', '2026-10-01')).status).toBe(1);
+  });
+
+  test('700 Dockerfiles fit on a screen', async () => {
+    const names = ['node', 'python', 'golang', 'nginx', 'busybox'];
+    const tree = plantTree(
+      Object.fromEntries(
+        Array.from({ length: 700 }, (_, index) => [
+          `services/${index}/Dockerfile`,
+          `FROM ${names[index % 5]}:${(index % 3) + 90}\nFROM ghcr.io/acme/service-${index}:1\n${index % 2 ? 'FROM redis\n' : ''}`,
+        ]),
+      ),
+    );
+    tree.git('remote', 'add', 'origin', 'https://github.com/acme/shop');
+    const { status, stdout } = await init(tree);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').length).toBeLessThan(25);
+    expect(read(tree).split('\n').length).toBeLessThan(40);
+    expect(read(tree)).toContain(
+      '- { image: "docker.io/library/{busybox,golang,nginx,node,python}", versions: ">=90 <93", variants: [""] } # 700 files',
+    );
+  });
+
+  test.runIf(ON_POSIX)('hostile names stay in their comments', async () => {
+    const tree = plantTree({
+      'a\nallow: ["**"]\n/Dockerfile': 'ARG X\nFROM $X\n',
+      '##[error]\u202e\u001b[31m/Dockerfile': 'FROM\n',
+    });
+    const { status, stdout } = await init(tree);
+    expect(status).toBe(0);
+    expect(`${read(tree)}${stdout}`).not.toMatch(/[\u202e\u001b]|##\[/);
+    expect(parse(read(tree))).toMatchObject({ allow: [] });
+    expect((await check(tree)).status).toBe(0);
+  });
+
+  test('many notes on builds are counted', async () => {
+    const services = Array.from({ length: 9 }, (_, index) => `  s${index}: { build: ./missing${index} }\n`);
+    const tree = plantTree({
+      Dockerfile: 'FROM busybox:1.37\n',
+      'compose.yaml': `services:\n${services.join('')}`,
+    });
+    const { status, stderr } = await init(tree);
+    expect(status).toBe(0);
+    expect(stderr).toContain('more notes on files and builds like this one');
+    expect(stderr.split('\n').length).toBeLessThan(8);
+  });
+});
+
+describe('what is typed', () => {
+  test.each([
+    [['--block-from', 'tomorrow'], '--block-from must be a date such as 2026-10-01, not "tomorrow"'],
+    [['--block-from', '2026-09-01'], 'is not after today (2026-09-01)'],
+    [
+      ['--from', 'acme'],
+      '--from must be one of minimal, recommended, strict, official-only, distroless-runtime, not "acme"',
+    ],
+    [
+      ['--own', 'acme'],
+      'does not begin with a registry; write registry.example.com/acme, or docker.io/acme for Docker Hub',
+    ],
+    [['--own', 'ghcr.io'], 'is a registry where others publish too; add your folder, such as ghcr.io/acme'],
+    [['--own', '*.acme.com'], 'has a wildcard'],
+    [['--own', 'registry.acme.com/Base'], 'has capital letters'],
+    [['-'], 'init reads files, not standard input'],
+    [['nowhere'], 'does not exist'],
+  ])('%j', async (words, message) => {
+    const tree = plantTree(SHOP);
+    const { status, stderr } = await init(tree, ...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(existsSync(join(tree.root, POLICY))).toBe(false);
+  });
+
+  test.each(['registry.acme.com/base', 'registry.acme.com/base/', 'registry.acme.com/base/**'])(
+    '--own %s is that folder',
+    async (place) => {
+      const tree = plantTree(SHOP);
+      await init(tree, '--own', place);
+      expect(read(tree)).toContain('  - registry.acme.com/base/** # 2 files; yours: named with --own\n');
+    },
+  );
+
+  test('--block-from is the day', async () => {
+    const tree = plantTree(SHOP);
+    await init(tree, '--block-from', '2027-01-31');
+    expect(read(tree)).not.toContain('2026-10-01');
+    expect((await check(tree, '--today', '2027-01-30')).status).toBe(0);
+    expect((await check(tree, '--today', '2027-01-31')).status).toBe(1);
+  });
+});

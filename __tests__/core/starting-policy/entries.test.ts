@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { startPolicy } from '../../support/starting-policy.js';
+
+/** The lines of a section, without its first. */
+function section(text: string, name: string): string[] {
+  const [, lines = ''] = new RegExp(`^${name}:.*\\n((?: .*\\n)*)`, 'm').exec(text) ?? [];
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+/** The entries of `allow` for one Dockerfile with these bases. */
+function approve(...bases: string[]): string[] {
+  const { text } = startPolicy({ Dockerfile: bases.map((base) => `FROM ${base}\n`).join('') });
+  return section(text, 'allow').map((line) => line.replace(/^- | # 1 file$/g, ''));
+}
+
+describe('what is used is approved, and no more', () => {
+  test.each([
+    [['busybox:1.37'], ['{ image: docker.io/library/busybox, versions: "1.37", variants: [""] }']],
+    [
+      ['busybox:1.37-musl', 'busybox:1.36-musl'],
+      ['{ image: docker.io/library/busybox, versions: "1.36 || 1.37", variants: [musl] }'],
+    ],
+    [
+      ['busybox:1.35', 'busybox:1.36', 'busybox:1.37'],
+      ['{ image: docker.io/library/busybox, versions: ">=1.35 <1.38", variants: [""] }'],
+    ],
+    // 1 covers 1.37
+    [['busybox:1', 'busybox:1.37'], ['{ image: docker.io/library/busybox, versions: "1", variants: [""] }']],
+    [
+      ['busybox:1.36', 'busybox:1.36-musl', 'busybox:1.37-musl'],
+      [
+        '{ image: docker.io/library/busybox, versions: "1.36", variants: [""] }',
+        '{ image: docker.io/library/busybox, versions: "1.36 || 1.37", variants: [musl] }',
+      ],
+    ],
+    [
+      ['a.example/x:1-a', 'a.example/x:1-b', 'a.example/x:2-a', 'a.example/x:2-b'],
+      ['{ image: a.example/x, versions: "1 || 2", variants: [a, b] }'],
+    ],
+    [
+      ['a.example/b/x:1', 'a.example/b/y:1', 'a.example/c/z:1'],
+      [
+        '{ image: "a.example/b/{x,y}", versions: "1", variants: [""] }',
+        '{ image: a.example/c/z, versions: "1", variants: [""] }',
+      ],
+    ],
+    [['index.docker.io/acme/x:1'], ['{ image: docker.io/acme/x, versions: "1", variants: [""] }']],
+    [['debian:bookworm-slim', 'debian:trixie-slim'], ['docker.io/library/debian:{bookworm,trixie}-slim']],
+    [[`a.example/x:1@sha256:${'a'.repeat(64)}`], ['{ image: a.example/x, versions: "1", variants: [""] }']],
+    [[`a.example/x@sha256:${'a'.repeat(64)}`], [`a.example/x@sha256:${'a'.repeat(64)}`]],
+    [
+      ['a.example/x:21.0.5_11-jdk', 'a.example/y:TRUE'],
+      ['{ image: a.example/x, versions: "21.0.5", variants: ["_11-jdk"] }', 'a.example/y:TRUE'],
+    ],
+    [['a.example:5000/x:1'], ['{ image: a.example:5000/x, versions: "1", variants: [""] }']],
+  ])('%j', (bases, entries) => {
+    expect(approve(...bases)).toEqual(entries);
+  });
+
+  test('each line counts its files, shared ones once', () => {
+    const { text } = startPolicy({
+      'a/Dockerfile': 'FROM a.example/b/x:1\nFROM a.example/b/y:1\n',
+      'b/Dockerfile': 'FROM a.example/b/x:1\nFROM a.example/b/x:1\n',
+    });
+    expect(section(text, 'allow')).toEqual([
+      '- { image: "a.example/b/{x,y}", versions: "1", variants: [""] } # 2 files',
+    ]);
+  });
+
+  test('many numbers and names are cut into lines that can be read', () => {
+    const bases = Array.from(
+      { length: 40 },
+      (_, index) => `FROM a.example/b/name-${index}:${index * 7}.1.2\n`,
+    );
+    const same = Array.from({ length: 40 }, (_, index) => `FROM a.example/c/name-${index}:1\n`);
+    const { text, judge } = startPolicy({ Dockerfile: [...bases, ...same].join('') });
+    for (const line of text.split('\n').slice(5)) expect(line.length, line).toBeLessThan(140);
+    expect(judge('2026-10-01').filter(({ level }) => level === 'block')).toEqual([]);
+  });
+
+  test('frontends are approved by themselves', () => {
+    const { text, policy } = startPolicy({
+      Dockerfile: '# syntax=docker/dockerfile:1.7-labs\nFROM busybox:1.37\n',
+    });
+    expect(section(text, 'overrides')).toEqual([
+      '- roles: [frontend] # the images in `# syntax=` lines, which read the Dockerfile',
+      'allow:',
+      '- { image: docker.io/docker/dockerfile, versions: "1.7", variants: [labs] } # 1 file',
+    ]);
+    expect(policy.allow?.map(({ image }) => image)).toEqual(['docker.io/library/busybox']);
+  });
+
+  test('nothing used: nothing approved, and it says what to write', () => {
+    const { text, policy } = startPolicy({ Dockerfile: 'FROM scratch\n' });
+    expect(policy.allow).toEqual([]);
+    expect(text).toContain('# Nothing is used yet, so nothing is approved.');
+  });
+});
+
+describe('pins as practised', () => {
+  const D = `@sha256:${'a'.repeat(64)}`;
+  test.each([
+    ['all by digest', [`a.example/x:1${D}`, `a.example/y:2${D}`], 'tag+digest', []],
+    ['digests alone', [`a.example/x${D}`, `a.example/y${D}`], 'digest', []],
+    [
+      'three of four by patch',
+      ['x.example/a:1.2.3', 'x.example/b:1.2.3', 'x.example/c:1.2.3', 'x.example/d:1'],
+      'patch',
+      ['version'],
+    ],
+    ['half of them float', ['x.example/a:1', 'x.example/b:latest'], 'tag', ['none']],
+    [
+      'words',
+      ['x.example/a:bookworm', 'debian:bookworm', 'ubuntu:noble', 'debian:trixie'],
+      'version',
+      ['tag'],
+    ],
+  ])('%s', (_, bases, require, looser) => {
+    const { policy } = startPolicy({ Dockerfile: bases.map((base) => `FROM ${base}\n`).join('') });
+    expect(policy.rules.unpinned).toMatchObject({ level: 'block', effective: '2026-10-01', require });
+    expect(policy.allow?.flatMap(({ pin }) => pin ?? [])).toEqual(looser);
+  });
+
+  test('frontends do not decide it', () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [
+        name,
+        `# syntax=docker/dockerfile:1\nFROM x.example/${name}:1.2.3\n`,
+      ]),
+    );
+    expect(startPolicy(files).policy.rules.unpinned.require).toBe('patch');
+  });
+});
+
+describe('what is past its end of life', () => {
+  test('is approved until its day, with what may take its place', () => {
+    const { text, policy, judge } = startPolicy({
+      Dockerfile:
+        'FROM node:16-alpine\nFROM node:24-alpine\nFROM golang:1.19\nFROM centos:7\nFROM openjdk:11\n',
+    });
+    const past = text.slice(text.indexOf('# Only until'), text.indexOf('\noverrides'));
+    expect(past).toContain(
+      '- { image: docker.io/library/node, versions: "16", variants: [alpine] } # 1 file',
+    );
+    expect(past).toContain('# - { image: docker.io/library/golang, versions: "1.2');
+    expect(policy.deprecated.map(({ image, use, blockFrom }) => [image, use, blockFrom])).toEqual([
+      ['docker.io/library/centos', null, '2026-10-01'],
+      [
+        'docker.io/library/golang:1.19',
+        expect.stringMatching(/^docker\.io\/library\/golang:1\.\d+$/),
+        '2026-10-01',
+      ],
+      ['docker.io/library/node:16-alpine', 'docker.io/library/node:24-alpine', '2026-10-01'],
+      ['docker.io/library/openjdk', 'docker.io/library/eclipse-temurin:$tag', '2026-10-01'],
+    ]);
+    expect(judge('2026-09-30').map(({ level }) => level)).not.toContain('block');
+    const blocked = judge('2026-10-01').filter(({ level }) => level === 'block');
+    expect(new Set(blocked.map(({ rule }) => rule))).toEqual(new Set(['deprecated', 'end-of-life']));
+    expect(blocked.map(({ image }) => image)).not.toContain('docker.io/library/node:24-alpine');
+  });
+
+  test('what ends before findings block counts, with its day', () => {
+    const { policy } = startPolicy({ Dockerfile: 'FROM golang:1.25\n' });
+    expect(policy.deprecated.map(({ reason }) => reason)).toEqual([
+      'Go 1.25 reached its end of life on 2026-08-19',
+    ]);
+  });
+
+  test('a retired image is one entry, whatever its tags say', () => {
+    const { policy } = startPolicy({
+      Dockerfile: '# syntax=openjdk:1e3\nFROM openjdk:8-buster\nFROM openjdk:11\n',
+    });
+    expect(policy.deprecated.map(({ image }) => image)).toEqual(['docker.io/library/openjdk']);
+  });
+
+  test('a tag that only overlaps is not deprecated', () => {
+    const { judge } = startPolicy({ Dockerfile: 'FROM python:3.8\nFROM python:3\n' });
+    const deprecated = judge('2026-10-01').filter(({ rule }) => rule === 'deprecated');
+    expect(deprecated.map(({ image }) => image)).toEqual(['docker.io/library/python:3.8']);
+  });
+});
+
+describe('left out, and why', () => {
+  const { text, leftOut, judge } = startPolicy({
+    'a/Dockerfile': 'FROM node\n',
+    'b/Dockerfile': 'ARG BASE\nFROM $BASE\n',
+    'c/Dockerfile': 'FROM\n',
+    'd/Dockerfile': null,
+  });
+
+  test('in the policy and in the report', () => {
+    expect(leftOut.map(({ subject, why }) => `${subject.text}: ${why.text}`)).toEqual([
+      'b/Dockerfile:2: Cannot tell which image is pulled: $BASE has no value (base name ($BASE) should not be blank)',
+      'c/Dockerfile:1: Not readable: dockerfile parse error on line 1: FROM requires either one or three arguments',
+      'd/Dockerfile:1: Not readable: cannot be read: no permission',
+      'docker.io/library/node: has no tag, so an entry would approve every tag: write one, then approve it',
+    ]);
+    expect(text).toContain('# - docker.io/library/node (1 file): has no tag');
+    expect(judge('2026-09-30').map(({ level }) => level)).not.toContain('block');
+  });
+
+  test('arguments without a value are ready to be filled in', () => {
+    const commented = text.slice(text.indexOf('# builds:'), text.indexOf('\n\n# Left out'));
+    expect(commented).toBe(
+      ['# builds:', '#   - paths:', '#       - b/Dockerfile # line 2', '#     args: { BASE: [VALUE] }'].join(
+        '\n',
+      ),
+    );
+  });
+});

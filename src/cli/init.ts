@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
+import { loadPolicy } from '../core/policy/load/load-policy.js';
+import type { Problem } from '../core/report.js';
+import type { InspectedFiles } from '../core/starting-policy/policy-trial.js';
+import type { StartingSettings } from '../core/starting-policy/starting-policy.js';
+import { isTaken } from '../io/disk/new-file.js';
+import { findGitRemote } from '../io/git/git-remote.js';
+import { DEFAULT_POLICY } from '../policy-chain.js';
+import { type InitReport, renderInit } from '../reporters/init/init-report.js';
+import { quoteText } from '../reporters/text/message-text.js';
+import type { Checkout } from './files/checkout.js';
+import { chooseFiles } from './files/chosen-files.js';
+import { judgeChosenFiles } from './files/judged-files.js';
+import { tellProblems } from './images.js';
+import { readInitOptions } from './init/init-options.js';
+import { makePolicy, WORKFLOW_TEXT } from './init/made-policy.js';
+import { recordFiles } from './init/recorded-files.js';
+import { failTaken, printFiles, writeFiles } from './init/written-files.js';
+import type { CommandLine } from './options/command-line.js';
+import type { RunOptions } from './options/run-options.js';
+import { findWidth, wantsColors } from './options/terminal-setting.js';
+import { writePieces } from './output/output.js';
+import { failEvaluation, failUsage, type Result, toProblem } from './result.js';
+
+const WORKFLOW = '.github/workflows/base-images.yml';
+
+/** `init`: writes a policy that approves what is in use, and returns the exit status. */
+export async function runInit(
+  options: RunOptions,
+  checkout: Checkout,
+  line: CommandLine,
+): Promise<Result<number>> {
+  const asked = readInitOptions(line, options.today);
+  if ('failure' in asked) return asked;
+  const { blockFrom, own, from, workflow, force, dry } = asked.value;
+  if (options.paths.includes('-')) return failUsage('init reads files, not standard input: name a folder');
+  const { root, repository } = checkout.workspace;
+  const names = [DEFAULT_POLICY, ...(workflow ? [WORKFLOW] : [])];
+  const taken = force || dry ? undefined : names.find((name) => isTaken(join(root, name)));
+  if (taken !== undefined) return failTaken(taken);
+
+  const [found, remote] = await Promise.all([
+    findFiles(options, checkout),
+    repository === null ? null : findGitRemote(repository),
+  ]);
+  if ('failure' in found) return found;
+  const settings: StartingSettings = { today: options.today, blockFrom, own, remote, endOfLife: END_OF_LIFE };
+  const made = makePolicy(from, found.value, settings);
+  const files = names.map((name) => ({ name, text: name === WORKFLOW ? WORKFLOW_TEXT : made.text }));
+  const written = dry ? printFiles(files) : writeFiles(root, files, force);
+  if ('failure' in written) return written;
+  const next = listCommands(options.paths, blockFrom);
+  return tell({ ...made, blockFrom, next, written: dry ? [] : names }, dry);
+}
+
+/** Reads what `check` will judge; the policy that is there already, if any, is about to be replaced and says nothing. */
+async function findFiles(options: RunOptions, checkout: Checkout): Promise<Result<InspectedFiles>> {
+  const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+  if (policy === null) throw new Error('the default policy does not load');
+  const chosen = await chooseFiles(checkout, policy, options);
+  if ('failure' in chosen) return chosen;
+  const { search, notes } = chosen.value;
+  const { recorder, judge } = recordFiles(options.build);
+  const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, recorder);
+  if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
+  tellSome([...search.problems, ...notes]);
+  const { files } = judge(policy, options.today);
+  return { value: { readings: files, judge: (written, day) => judge(written, day).findings } };
+}
+
+/** More notes would hide what this command has to say. */
+const MOST_NOTES = 3;
+
+function tellSome(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  const message = `There are ${others.length} more notes on files and builds like this one; \`base-image-gate images\` prints all of them`;
+  const isMany = first !== undefined && problems.length > MOST_NOTES;
+  tellProblems(isMany ? [first, toProblem(message, 'warning')] : problems);
+}
+
+/** As they have to be typed where this one was. */
+function listCommands(paths: readonly string[], blockFrom: string): InitReport['next'] {
+  const check = ['base-image-gate check', ...paths.map((path) => quoteText(path))].join(' ');
+  return [
+    [check, 'what it says today: warnings only'],
+    [`${check} --today ${blockFrom}`, 'what will block'],
+  ];
+}
+
+/** On standard output, unless the policy itself goes there. */
+function tell(report: InitReport, dry: boolean): Result<number> {
+  const stream = dry ? process.stderr : process.stdout;
+  const paper = { colors: wantsColors(stream, process.env), width: findWidth(stream) };
+  const pieces = renderInit(report, paper);
+  if (dry) for (const piece of pieces) stream.write(piece);
+  const told = dry ? { value: null } : writePieces(pieces, null);
+  return 'failure' in told ? told : { value: 0 };
+}

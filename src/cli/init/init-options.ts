@@ -1,0 +1,61 @@
+import { addDays, type Day, isDay } from '../../core/day.js';
+import { parsePattern } from '../../core/image/pattern/pattern.js';
+import { isPublicRegistry } from '../../core/starting-policy/found/public-registries.js';
+import type { CommandLine } from '../options/command-line.js';
+import { failUsage, type Result } from '../result.js';
+
+/** Options of `init`, read. */
+export interface InitOptions {
+  readonly blockFrom: Day;
+  /** The name of a ready-made policy; null: what is in use. */
+  readonly from: string | null;
+  readonly own: readonly string[];
+  readonly workflow: boolean;
+  readonly force: boolean;
+  /** Nothing is written. */
+  readonly dry: boolean;
+}
+
+/** How long findings only warn, in days, unless the person says otherwise. */
+const PATIENCE = 30;
+
+export function readInitOptions({ options }: CommandLine, today: Day): Result<InitOptions> {
+  const typed = options.get('block-from')?.at(-1);
+  const blockFrom = typed ?? addDays(today, PATIENCE);
+  if (!isDay(blockFrom))
+    return failUsage(`--block-from must be a date such as ${addDays(today, PATIENCE)}, not "${blockFrom}"`);
+  if (blockFrom <= today)
+    return failUsage(
+      `--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day`,
+    );
+  const own: string[] = [];
+  for (const text of options.get('own') ?? []) {
+    const place = text.replace(/\/(?:\*\*)?$/, '');
+    const wrong = findFault(place);
+    if (wrong !== null) return failUsage(`--own "${text}" ${wrong}`);
+    own.push(place);
+  }
+  return {
+    value: {
+      blockFrom,
+      from: options.get('from')?.at(-1) ?? null,
+      own,
+      workflow: options.has('workflow'),
+      force: options.has('force'),
+      dry: options.has('dry-run') || options.has('stdout'),
+    },
+  };
+}
+
+/** Why a place cannot be somebody's own as a whole; null: it can. */
+function findFault(place: string): string | null {
+  const [host = ''] = place.split('/', 1);
+  if (/[*{}]/.test(place)) return 'has a wildcard; write the registry or the folder itself';
+  if (!/[.:]/.test(host) && host !== 'localhost')
+    return `does not begin with a registry; write registry.example.com/${place}, or docker.io/${place} for Docker Hub`;
+  const pattern = parsePattern(`${place}/**`);
+  if ('error' in pattern) return pattern.error;
+  if (!place.includes('/') && isPublicRegistry(host))
+    return `is a registry where others publish too; add your folder, such as ${host}/acme`;
+  return null;
+}

@@ -1,0 +1,50 @@
+import templates from '../../../data/templates.json' with { type: 'json' };
+import { writeInitialPolicy } from '../../core/starting-policy/initial-policy.js';
+import type { InspectedFiles } from '../../core/starting-policy/policy-trial.js';
+import { adaptReadyMade } from '../../core/starting-policy/ready-made/ready-made-policy.js';
+import type { StartingSettings } from '../../core/starting-policy/starting-policy.js';
+import { HOME, VERSION } from '../../program.js';
+import type { InitReport } from '../../reporters/init/init-report.js';
+import { countOf } from '../../reporters/terminal/terminal-style.js';
+
+/** The text of a policy, and what there is to tell about it. */
+export interface MadePolicy extends Pick<InitReport, 'made' | 'own' | 'deprecated' | 'leftOut'> {
+  readonly text: string;
+}
+
+const [MAJOR] = VERSION.split('.');
+const LINKS = {
+  schema: `https://raw.githubusercontent.com/base-image-gate/base-image-gate/v${MAJOR}/policies/policy.schema.json`,
+  language: `${HOME}/blob/main/docs/policy.md`,
+};
+
+/** The workflow of an ordinary repository. */
+export const WORKFLOW_TEXT = templates.workflow;
+
+export function makePolicy(
+  from: string | null,
+  found: InspectedFiles,
+  settings: StartingSettings,
+): MadePolicy {
+  return from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
+}
+
+function makeFromImages(found: InspectedFiles, settings: StartingSettings): MadePolicy {
+  const { text, model, leftOut } = writeInitialPolicy(found, settings, LINKS);
+  const { counts, allow, past, frontends, own, deprecated, pin } = model;
+  if (counts.images === 0) return { text, own, deprecated, leftOut, made: NOTHING };
+  const entries = allow.length + past.length + frontends.length;
+  const pinned =
+    pin.all === 0 ? '' : ` It asks for ${pin.require} pins, which ${pin.met} of ${pin.all} references meet.`;
+  const made = `${countOf(entries, 'entry', 'entries')} for ${countOf(counts.images, 'different image')} in ${countOf(counts.files, 'Dockerfile')}.${pinned}`;
+  return { text, own, deprecated, leftOut, made };
+}
+
+const NOTHING =
+  'No Dockerfile was found that pulls an image, so nothing is approved yet. List images, or start from a ready-made policy: --from recommended.';
+
+function makeFromTemplate(name: string, found: InspectedFiles, settings: StartingSettings): MadePolicy {
+  const text = (templates.policies as Readonly<Record<string, string>>)[name] ?? '';
+  const adapted = adaptReadyMade({ name, text }, found, settings, LINKS);
+  return { ...adapted, deprecated: [], made: `The ready-made policy ${name}, adapted to this repository.` };
+}

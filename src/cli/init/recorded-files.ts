@@ -1,0 +1,37 @@
+import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
+import type { Policy } from '../../core/policy/policy.js';
+import type { Report } from '../../core/report.js';
+import { type Gate, type GateOptions, openGate } from '../../gate.js';
+import { DEFAULT_POLICY } from '../../policy-chain.js';
+
+/** Files that were read once, to be judged by more than one policy. */
+export interface RecordedFiles {
+  /** Takes down what is handed to it. */
+  readonly recorder: Pick<Gate, 'judge' | 'judgeBuildFile'>;
+  judge(policy: Policy, today: string): Report;
+}
+
+/** Keeps files for a gate, which judges them as `check` would. */
+export function recordFiles(build: GateOptions['build']): RecordedFiles {
+  const calls: ((gate: Gate) => void)[] = [];
+  return {
+    recorder: {
+      judge: (file) => calls.push((gate) => gate.judge(file)),
+      judgeBuildFile: (file) => calls.push((gate) => gate.judgeBuildFile(file)),
+    },
+    judge(policy, today) {
+      const gate = openGate({
+        policy,
+        source: { source: DEFAULT_POLICY, sha256: '' },
+        today,
+        endOfLife: END_OF_LIFE,
+        build,
+        scope: 'all',
+        failOn: 'block',
+        keepFiles: true,
+      });
+      for (const call of calls) call(gate);
+      return gate.finish();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { EndOfLifeTable } from '../../end-of-life/table.js';
+import type { Requirement } from '../../image/pin.js';
+import { compareText } from '../../judge/finding-order.js';
+import type { OwnRegistry } from '../found/own-registries.js';
+import { findLooserPin } from '../found/practised-pin.js';
+import type { UsedImage } from '../found/used-images.js';
+import type { Approval } from './approval.js';
+import { type ExactEntry, joinAlternatives, listExactEntries } from './exact-entries.js';
+import { cutToLength, groupBy } from './grouping.js';
+
+/** What the pins of entries are held against. */
+export interface PinContext {
+  readonly require: Requirement;
+  readonly table: EndOfLifeTable;
+}
+
+/** Approves what is used and no more; images of one folder that are used alike share an entry. */
+export function approveExactly(images: readonly UsedImage[], context: PinContext): Approval[] {
+  const entries = splitByPin(images, context).flatMap(listExactEntries);
+  const alike = groupBy(entries, ({ folder, suffix, versions, variants, images: used }) =>
+    JSON.stringify([folder, suffix, versions, variants, findLooserPin(used, context.require, context.table)]),
+  );
+  return [...alike.values()]
+    .flatMap(cutNames)
+    .flatMap((group) => joinEntries(group, context))
+    .toSorted(compareApprovals);
+}
+
+/** A tag that needs a looser pin does not loosen the pin of others; numbers stay together, as most have one pin. */
+function splitByPin(images: readonly UsedImage[], { require, table }: PinContext): (readonly UsedImage[])[] {
+  const groups = groupBy(images, ({ reference }) =>
+    /^v?\d/.test(reference.tag ?? '')
+      ? ''
+      : (findLooserPin([{ reference, ...NO_USE }], require, table) ?? ''),
+  );
+  return [...groups.values()];
+}
+
+const NO_USE = { files: new Set<string>(), isFrontend: false };
+
+/** The company's own images, whatever their names and tags. */
+export function approveOwn({ place, reason, images }: OwnRegistry, { require, table }: PinContext): Approval {
+  return {
+    image: `${place}/**`,
+    versions: null,
+    variants: null,
+    pin: findLooserPin(images, require, table),
+    files: listFiles(images),
+    note: `yours: ${reason}`,
+  };
+}
+
+/** Names that share an entry, in columns. */
+const LONGEST_NAMES = 60;
+
+function cutNames(entries: readonly ExactEntry[]): ExactEntry[][] {
+  const byName = groupBy(entries, ({ name }) => name);
+  return cutToLength([...byName.keys()].toSorted(), LONGEST_NAMES).map((names) =>
+    names.flatMap((name) => byName.get(name) ?? []),
+  );
+}
+
+function joinEntries(entries: readonly ExactEntry[], { require, table }: PinContext): Approval[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const { folder, suffix, versions, variants } = first;
+  const images = entries.flatMap((entry) => entry.images);
+  return [
+    {
+      image: `${folder}/${joinAlternatives([...new Set(entries.map(({ name }) => name))])}${suffix}`,
+      versions,
+      variants,
+      pin: findLooserPin(images, require, table),
+      files: listFiles(images),
+      note: null,
+    },
+  ];
+}
+
+const listFiles = (images: readonly UsedImage[]): ReadonlySet<string> =>
+  new Set(images.flatMap(({ files }) => [...files]));
+
+/** Official images first, then the rest of Docker Hub, then by name. */
+function compareApprovals(one: Approval, other: Approval): number {
+  const rank = ({ image }: Approval): number =>
+    image.startsWith('docker.io/library/') ? 0 : image.startsWith('docker.io/') ? 1 : 2;
+  return rank(one) - rank(other) || compareText(writeOrder(one), writeOrder(other));
+}
+
+/** Braces stand where their first name would. */
+const writeOrder = ({ image, versions }: Approval): string =>
+  `${image.replaceAll('{', '')} ${versions ?? ''}`;

@@ -1,0 +1,86 @@
+import { splitTag } from '../../image/tag.js';
+import { nameRepository, type UsedImage } from '../found/used-images.js';
+import { cutToLength, groupBy } from './grouping.js';
+import { groupTags } from './tag-groups.js';
+import { compareNumbers, writeVersions } from './version-list.js';
+
+/** What one repository is approved for: the versions and variants, the tags or the digests that are used, and no others. */
+export interface ExactEntry {
+  /** With the host, up to the last slash. */
+  readonly folder: string;
+  readonly name: string;
+  /** `:bookworm-slim`, `@sha256:…`, or nothing where versions and variants say it. */
+  readonly suffix: string;
+  readonly versions: string | null;
+  readonly variants: readonly string[] | null;
+  readonly images: readonly UsedImage[];
+}
+
+/** Of a list in a line, next to the name. */
+const LONGEST_LIST = 60;
+
+/** Exact entries for images that are written with a tag or a digest. */
+export function listExactEntries(images: readonly UsedImage[]): ExactEntry[] {
+  const repositories = groupBy(images, ({ reference }) => nameRepository(reference));
+  return [...repositories].flatMap(([repository, used]) => {
+    const slash = repository.lastIndexOf('/');
+    const place = { folder: repository.slice(0, slash), name: repository.slice(slash + 1) };
+    const isNumbered = ({ reference }: UsedImage) =>
+      reference.tagWritten && splitTag(reference.tag ?? '').number !== null;
+    const numbered = used.filter(isNumbered);
+    const named = used.filter((image) => image.reference.tagWritten && !isNumbered(image));
+    const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
+    return [
+      ...listNumbered(numbered),
+      ...listNamed(named),
+      ...bare.map((image) => ({ suffix: `@${image.reference.digest}`, ...ANY, images: [image] })),
+    ].map((entry) => ({ ...place, ...entry }));
+  });
+}
+
+type Narrowed = Omit<ExactEntry, 'folder' | 'name'>;
+
+const ANY = { versions: null, variants: null };
+
+function listNumbered(images: readonly UsedImage[]): Narrowed[] {
+  const tags = images.map((image) => ({ image, ...readNumber(image) }));
+  return groupTags(tags).flatMap(({ numbers, variants }) =>
+    cutToLength(numbers.toSorted(compareNumbers), LONGEST_LIST).flatMap((someNumbers) =>
+      cutToLength(variants.toSorted(), LONGEST_LIST).map((someVariants) => ({
+        suffix: '',
+        versions: writeVersions(someNumbers),
+        variants: someVariants,
+        images: tags
+          .filter(({ number, variant }) => someVariants.includes(variant) && isCovered(number, someNumbers))
+          .map(({ image }) => image),
+      })),
+    ),
+  );
+}
+
+function readNumber({ reference }: UsedImage): { readonly number: string; readonly variant: string } {
+  const { number, variant } = splitTag(reference.tag ?? '');
+  return { number: number ?? '', variant };
+}
+
+const isCovered = (number: string, by: readonly string[]): boolean =>
+  by.some((each) => number === each || number.startsWith(`${each}.`));
+
+function listNamed(images: readonly UsedImage[]): Narrowed[] {
+  const byTag = groupBy(images, ({ reference }) => reference.tag ?? '');
+  return cutToLength([...byTag.keys()].toSorted(), LONGEST_LIST).map((tags) => ({
+    suffix: `:${joinAlternatives(tags)}`,
+    ...ANY,
+    images: tags.flatMap((tag) => byTag.get(tag) ?? []),
+  }));
+}
+
+/** `{bookworm,trixie}-slim`. */
+export function joinAlternatives(texts: readonly string[]): string {
+  const [only = ''] = texts;
+  if (texts.length === 1) return only;
+  const end = /-[^-]+$/.exec(only)?.[0] ?? '';
+  const isShared = end !== '' && texts.every((text) => text.endsWith(end) && text.length > end.length);
+  if (!isShared) return `{${texts.join(',')}}`;
+  return `{${texts.map((text) => text.slice(0, -end.length)).join(',')}}${end}`;
+}

@@ -1,0 +1,127 @@
+import type { Day } from '../../day.js';
+import { findNamedReleases } from '../../end-of-life/named-release.js';
+import { findRepository } from '../../end-of-life/repository.js';
+import type { EndOfLifeTable } from '../../end-of-life/table.js';
+import { type EndOfLifeVerdict, judgeEndOfLife } from '../../end-of-life/verdict.js';
+import { findDockerHubName } from '../../image/docker-hub.js';
+import { compareText } from '../../judge/finding-order.js';
+import { joinAlternatives } from '../entries/exact-entries.js';
+import { cutToLength, groupBy } from '../entries/grouping.js';
+import { findSuccessor } from './successor.js';
+import { nameRepository, type UsedImage } from './used-images.js';
+
+/** One entry of `deprecated`: images that are past their end of life, or will be on the day that findings begin to block. */
+export interface PhaseOut {
+  readonly image: string;
+  readonly use: string | null;
+  readonly reason: string;
+  readonly files: ReadonlySet<string>;
+}
+
+/** What is to be phased out, and which of the images that is. */
+export interface PhasedOut {
+  readonly entries: readonly PhaseOut[];
+  readonly images: ReadonlySet<UsedImage>;
+}
+
+/** Only a last day counts here: the rule `end-of-life` warns of those to come. */
+const PAST = { notice: 0, grace: 0, support: 'lts' } as const;
+const LONGEST_TAGS = 60;
+
+/** Finds what is past on that day, by the bundled table. */
+export function findPhaseOuts(images: readonly UsedImage[], table: EndOfLifeTable, day: Day): PhasedOut {
+  const found = images.flatMap((image) => {
+    const { reference } = image;
+    if (!reference.tagWritten) return [];
+    const verdicts = judgeEndOfLife(table, findDockerHubName(reference) ?? reference, PAST, day);
+    return verdicts.length === 0 ? [] : [{ image, verdicts }];
+  });
+  const past = new Set(found.map(({ image }) => image));
+  const current = images.filter((image) => !past.has(image));
+  const described = found.map(({ image, verdicts }) => {
+    // what is retired is so with all of its tags, whatever they say about themselves
+    const retired = verdicts.find((verdict) => verdict.retired);
+    const told = retired === undefined ? verdicts : [retired];
+    return {
+      image,
+      reason: told.map((verdict) => describe(verdict, day)).join('; '),
+      use: findUse(image, told, current, table, day),
+      isWhole: retired !== undefined,
+    };
+  });
+  const groups = groupBy(described, ({ image, reason, use, isWhole }) =>
+    JSON.stringify([nameRepository(image.reference), reason, use, isWhole]),
+  );
+  const entries = [...groups.values()].flatMap((group) => {
+    const [{ image: first, reason, use, isWhole } = NOTHING] = group;
+    if (first === null) return [];
+    const repository = nameRepository(first.reference);
+    const tags = groupBy(group, ({ image }) => image.reference.tag ?? '');
+    const parts = isWhole ? [[...tags.keys()]] : cutToLength([...tags.keys()].toSorted(), LONGEST_TAGS);
+    return parts.map((part) => ({
+      image: isWhole ? repository : `${repository}:${joinAlternatives(part)}`,
+      reason,
+      use,
+      files: new Set(part.flatMap((tag) => tags.get(tag) ?? []).flatMap(({ image }) => [...image.files])),
+    }));
+  });
+  return {
+    entries: joinSiblings(entries).toSorted((one, other) => compareText(one.image, other.image)),
+    images: past,
+  };
+}
+
+/** Images of one folder that end together, where nothing is said about their successors. */
+function joinSiblings(entries: readonly PhaseOut[]): PhaseOut[] {
+  const alike = groupBy(entries, ({ image, reason, use }) => {
+    const [, folder, , rest] = SPLIT.exec(image) ?? [];
+    return JSON.stringify(use === null && folder !== undefined ? [folder, rest, reason] : image);
+  });
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    const [, folder = '', , rest = ''] = SPLIT.exec(first?.image ?? '') ?? [];
+    if (first === undefined || others.length === 0) return [...group];
+    const names = group.map(({ image }) => SPLIT.exec(image)?.[2] ?? '').toSorted();
+    return cutToLength(names, LONGEST_TAGS).map((part) => ({
+      ...first,
+      image: `${folder}${joinAlternatives(part)}${rest}`,
+      files: new Set(group.flatMap(({ files }) => [...files])),
+    }));
+  });
+}
+
+const SPLIT = /^(.*\/)([^/:]+)(.*)$/;
+
+const NOTHING = { image: null, reason: '', use: null, isWhole: false } as const;
+
+function describe({ name, day: end, retired, superseded }: EndOfLifeVerdict, day: Day): string {
+  if (retired) return 'Retired from the official images, none of its tags get updates';
+  if (end === null) return `${name} is past its end of life`;
+  if (superseded !== null) return `${name} was superseded on ${superseded}`;
+  return end < day
+    ? `${name} reached its end of life on ${end}`
+    : `${name} reaches its end of life on ${end}`;
+}
+
+/** Retired images whose successors have the same tags. */
+const SAME_TAGS = /\/(?:adoptopenjdk|consul|java|openjdk|vault)$/;
+
+function findUse(
+  { reference }: UsedImage,
+  verdicts: readonly EndOfLifeVerdict[],
+  current: readonly UsedImage[],
+  table: EndOfLifeTable,
+  day: Day,
+): string | null {
+  const [verdict] = verdicts;
+  if (verdict?.retired === true) {
+    if (verdict.instead === null) return null;
+    return SAME_TAGS.test(findRepository(reference)) ? `${verdict.instead}:$tag` : null;
+  }
+  const original = findDockerHubName(reference) ?? reference;
+  const named = findNamedReleases(table, original);
+  const siblings = current
+    .filter((image) => nameRepository(image.reference) === nameRepository(reference))
+    .map((image) => image.reference);
+  return findSuccessor(reference, named, siblings, day);
+}

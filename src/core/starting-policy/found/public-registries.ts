@@ -1,0 +1,72 @@
+/** Registries where anybody, or a vendor, publishes: what is pulled from them is never taken for one's own by its host. */
+const PUBLIC: readonly string[] = [
+  'docker.io',
+  'cgr.dev',
+  'codeberg.org',
+  'container-registry.oracle.com',
+  'dhi.io',
+  'gcr.io',
+  'ghcr.io',
+  'icr.io',
+  'k8s.gcr.io',
+  'lscr.io',
+  'mcr.microsoft.com',
+  'nvcr.io',
+  'public.ecr.aws',
+  'quay.io',
+];
+
+/** Domains of vendors, of mirrors and of clouds that rent out registries, with everything under them. */
+const PUBLIC_DOMAINS: readonly string[] = [
+  'aliyuncs.com',
+  'amazon.com',
+  'amazonaws.com',
+  'bitnami.com',
+  'cloudsmith.io',
+  'confluent.io',
+  'crunchydata.com',
+  'daocloud.io',
+  'digitalocean.com',
+  'docker.com',
+  'docker.io',
+  'elastic.co',
+  'fedoraproject.org',
+  'fluxcd.io',
+  'gcr.io',
+  'gitea.com',
+  'gitlab.com',
+  'gitpod.io',
+  'heroku.com',
+  'hf.space',
+  'huggingface.co',
+  'ibm.com',
+  'jetbrains.space',
+  'jfrog.com',
+  'k8s.io',
+  'kubernetes.io',
+  'microsoft.com',
+  'n8n.io',
+  'nvidia.com',
+  'opensuse.org',
+  'oracle.com',
+  'pkg.dev',
+  'redhat.com',
+  'redhat.io',
+  'redpanda.com',
+  'replicated.com',
+  'sonatype.com',
+  'suse.com',
+  'suse.de',
+  'ubuntu.com',
+  'upbound.io',
+  'vmware.com',
+  'wikimedia.org',
+];
+
+/** Whether others than the company publish on that host. A host without a name of its own, such as `localhost`, is a machine. */
+export function isPublicRegistry(host: string): boolean {
+  const name = host.toLowerCase().replace(/:\d+$/, '');
+  return (
+    PUBLIC.includes(name) || PUBLIC_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`))
+  );
+}

@@ -1,0 +1,56 @@
+import type { ImageUse, Role } from '../../dockerfile/reading.js';
+import { normaliseHost } from '../../image/docker-hub.js';
+import type { Reference } from '../../image/reference.js';
+import { compareText } from '../../judge/finding-order.js';
+import type { FileReading } from '../../report.js';
+
+/** One image that files make BuildKit pull, and those files. */
+export interface UsedImage {
+  /** With the host as approvals compare it. */
+  readonly reference: Reference;
+  readonly files: ReadonlySet<string>;
+  /** Whether it is pulled to read Dockerfiles: those are approved by themselves. */
+  readonly isFrontend: boolean;
+}
+
+/** Without tag and digest. */
+export const nameRepository = ({ host, path }: Reference): string => `${host}/${path}`;
+
+/** Everything that is surely pulled, in the order of the names. What compose only runs is not judged by default, so it is left out. */
+export function listUsedImages(readings: readonly FileReading[]): UsedImage[] {
+  const found = new Map<string, UsedImage & { readonly files: Set<string> }>();
+  for (const { file, images } of readings) {
+    for (const use of images) {
+      const pulled = use.replacedBy ?? use;
+      const { reference } = pulled;
+      if (reference === null || !isCertain(use)) continue;
+      for (const isFrontend of listKinds(use)) {
+        const key = `${isFrontend ? 'frontend' : 'base'} ${writeExactly(reference)}`;
+        const known = found.get(key);
+        if (known !== undefined) known.files.add(file);
+        else found.set(key, { reference: normalise(reference), files: new Set([file]), isFrontend });
+      }
+    }
+  }
+  return [...found].toSorted(([one], [other]) => compareText(one, other)).map(([, image]) => image);
+}
+
+/** With a value that is missing, the name is another one. */
+const isCertain = ({ unresolved, unknown }: ImageUse): boolean =>
+  unresolved.length === 0 && unknown === undefined;
+
+function listKinds({ role, ownRole, alsoAs = [] }: ImageUse): ReadonlySet<boolean> {
+  const roles: readonly Role[] = [role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs];
+  return new Set(roles.filter((each) => each !== 'run').map((each) => each === 'frontend'));
+}
+
+const normalise = (reference: Reference): Reference => ({
+  ...reference,
+  host: normaliseHost(reference.host),
+});
+
+/** The implied `latest` is not a written one. */
+function writeExactly(reference: Reference): string {
+  const { tag, tagWritten, digest } = reference;
+  return `${nameRepository(normalise(reference))}:${tagWritten ? tag : ''}@${digest ?? ''}`;
+}

@@ -1,0 +1,62 @@
+import { formatReference, parseReference } from '../image/reference.js';
+import { type Message, own, quote, say } from '../message.js';
+import type { Finding } from '../report.js';
+import { groupBy } from './entries/grouping.js';
+import type { Blocked } from './policy-trial.js';
+
+/** What the policy does not let pass once it blocks, and why. */
+export interface LeftOut {
+  readonly rule: Finding['rule'];
+  /** An image, or a place. */
+  readonly subject: Message;
+  readonly why: Message;
+  readonly files: number;
+}
+
+const WHY: { readonly [rule in Finding['rule']]?: string } = {
+  denied: 'is denied',
+  deprecated: 'is deprecated',
+  'end-of-life': 'is past its end of life',
+  unpinned: 'is pinned more loosely than the policy requires',
+};
+
+/** Says in a few words what a policy blocks. */
+function describeLeftOut({ rule, image, first, files }: Blocked): LeftOut {
+  const told = { rule, files: files.size };
+  if (image === null) {
+    const { file, line, message, foreign } = first;
+    return { ...told, subject: say`${file}:${line}`, why: { text: message.replace(/\.$/, ''), foreign } };
+  }
+  const reference = parseReference(first.written);
+  const isUntagged = !('error' in reference) && !reference.tagWritten && reference.digest === null;
+  const subject = quote(isUntagged ? formatReference({ ...reference, tag: null }) : image);
+  if (rule === 'unapproved')
+    return {
+      ...told,
+      subject,
+      why: own(
+        isUntagged
+          ? 'has no tag, so an entry would approve every tag: write one, then approve it'
+          : 'is not approved',
+      ),
+    };
+  return { ...told, subject, why: own(WHY[rule] ?? `is ${rule}`) };
+}
+
+/** Of several reasons the first is told. */
+const URGENCY: readonly Finding['rule'][] = ['denied', 'unapproved', 'deprecated', 'end-of-life'];
+
+function rank({ rule }: Blocked): number {
+  const at = URGENCY.indexOf(rule);
+  return at < 0 ? URGENCY.length : at;
+}
+
+/** What is left out of everything that blocks, each image once; what is phased out is not. */
+export function listLeftOut(blocked: readonly Blocked[], isPhasedOut: (image: string) => boolean): LeftOut[] {
+  const groups = groupBy(blocked, (each) => each.image ?? each);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group.toSorted((one, other) => rank(one) - rank(other));
+    if (first === undefined || (first.image !== null && isPhasedOut(first.image))) return [];
+    return [describeLeftOut(first)];
+  });
+}

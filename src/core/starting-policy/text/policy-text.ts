@@ -1,0 +1,114 @@
+import type { LeftOut } from '../left-out.js';
+import type { SampleTest } from '../sample-tests.js';
+import type { StartingPolicy } from '../starting-policy.js';
+import { countOf } from './counting.js';
+import { writeApproval, writePhaseOut, writeSuccessor } from './entry-text.js';
+import { writeBuilds, writeLeftOut } from './section-text.js';
+import { writeValue } from './yaml-words.js';
+
+/** Where people read more, and editors find the schema. */
+export interface PolicyLinks {
+  readonly schema: string;
+  readonly language: string;
+}
+
+const INDENT = '  ';
+
+/** The policy as a file that people read and edit. `leftOut`: what it will block. */
+export function writeStartingPolicy(
+  policy: StartingPolicy,
+  leftOut: readonly LeftOut[],
+  links: PolicyLinks,
+): string {
+  const sections = [
+    writeHead(policy, links),
+    ['version: 1'],
+    writeRules(policy),
+    writeAllow(policy),
+    writeDeprecated(policy),
+    writeOverrides(policy),
+    writeBuilds(policy.openArguments),
+    writeLeftOut(policy.blockFrom, leftOut),
+    writeTests(policy.tests),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function writeHead(
+  { today, blockFrom, counts }: StartingPolicy,
+  { schema, language }: PolicyLinks,
+): string[] {
+  return [
+    `# yaml-language-server: $schema=${schema}`,
+    '#',
+    `# What this repository used on ${today}: ${countOf(counts.images, 'image')} in ${countOf(counts.files, 'Dockerfile')}. Anything else warns until`,
+    `# ${blockFrom}, and blocks from that day on. At the end of a line is the number of files that need it.`,
+    `# The whole language: ${language}`,
+  ];
+}
+
+function writeRules({ blockFrom, pin, deprecated }: StartingPolicy): string[] {
+  const from = `level: block, effective: "${blockFrom}"`;
+  const met = pin.all === 0 ? '' : ` # ${pin.met} of ${pin.all} references meet it`;
+  return [
+    'rules: # until the day of `effective`, `block` only warns',
+    `  unapproved: { ${from} }`,
+    `  unpinned: { ${from}, require: ${pin.require} }${met}`,
+    ...(deprecated.length === 0 ? [] : ['  deprecated: warn # until the `block-from` of the entry']),
+    `  end-of-life: { ${from}, notice: 90d, grace: 60d }`,
+    `  unresolved: { ${from} }`,
+    `  unreadable: { ${from} }`,
+  ];
+}
+
+function writeAllow({ allow, past, successors }: StartingPolicy): string[] {
+  if (allow.length + past.length === 0)
+    return [
+      '# Nothing is used yet, so nothing is approved. List images, such as docker.io/library/node.',
+      'allow: []',
+    ];
+  const isLimited = [...allow, ...past].some(({ versions }) => versions !== null);
+  return [
+    ...(isLimited
+      ? [
+          '# `versions`: the number at the front of the tag; 22 is every 22.x. `variants`: the rest of the tag, "" for nothing.',
+        ]
+      : []),
+    'allow:',
+    ...allow.flatMap((approval) => writeApproval(approval, INDENT)),
+    ...(past.length === 0 ? [] : [`${INDENT}# Only until \`deprecated\`, below, blocks them:`]),
+    ...past.flatMap((approval) => writeApproval(approval, INDENT)),
+    ...(successors.length === 0 ? [] : [`${INDENT}# What may take their place, once you approve it:`]),
+    ...successors.flatMap((use) => writeSuccessor(use, INDENT)),
+  ];
+}
+
+function writeDeprecated({ deprecated, blockFrom }: StartingPolicy): string[] {
+  if (deprecated.length === 0) return [];
+  return ['deprecated:', ...deprecated.flatMap((entry) => writePhaseOut(entry, blockFrom, INDENT))];
+}
+
+function writeOverrides({ frontends }: StartingPolicy): string[] {
+  if (frontends.length === 0) return [];
+  return [
+    'overrides:',
+    '  - roles: [frontend] # the images in `# syntax=` lines, which read the Dockerfile',
+    '    allow:',
+    ...frontends.flatMap((approval) => writeApproval(approval, INDENT.repeat(3))),
+  ];
+}
+
+function writeTests(tests: readonly SampleTest[]): string[] {
+  if (tests.length === 0) return [];
+  return [
+    'tests: # run before the policy is used; if one fails, the policy is wrong',
+    ...tests.map(({ from, role, expect }) => {
+      const wanted = expect === 'ok' ? 'ok' : `[${expect.join(', ')}]`;
+      const as = role === 'final' ? '' : `, role: ${role}`;
+      return `  - { from: ${writeValue(from)}${as}, expect: ${wanted} }`;
+    }),
+  ];
+}

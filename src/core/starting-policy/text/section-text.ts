@@ -1,0 +1,69 @@
+import type { Day } from '../../day.js';
+import { type Message, splitMessage } from '../../message.js';
+import type { OpenArguments } from '../found/open-arguments.js';
+import type { LeftOut } from '../left-out.js';
+import { countOf } from './counting.js';
+import { writeForeign, writeItem } from './yaml-words.js';
+
+/** Beyond this many files, all of them. */
+const MOST_PATHS = 8;
+const MOST_LISTED = 20;
+
+/** The `builds` that only the person can fill in, as a comment. */
+export function writeBuilds(open: readonly OpenArguments[]): string[] {
+  if (open.length === 0) return [];
+  return [
+    '# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a',
+    '# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the `# ` and',
+    '# replace VALUE.',
+    '# builds:',
+    ...open.slice(0, MOST_LISTED).flatMap(writeOpenArguments),
+    ...writeRest(open.length),
+  ];
+}
+
+function writeOpenArguments({ names, places }: OpenArguments): string[] {
+  const args = names.map((name) => `${name}: [VALUE]`).join(', ');
+  const isMany = places.length > MOST_PATHS;
+  return [
+    ...(isMany
+      ? [`#   - paths: ["**"] # ${countOf(places.length, 'file')}`]
+      : [
+          '#   - paths:',
+          ...places.map(
+            ({ file, lines }) =>
+              `#       - ${writeItem(escapeGlob(file))} # line ${lines.slice(0, 5).join(', ')}`,
+          ),
+        ]),
+    `#     args: { ${args} }`,
+  ];
+}
+
+/** A path as a glob that matches it and nothing else. */
+const escapeGlob = (path: string): string => path.replace(/[*?[\]{},\\]|^!/g, '\\$&');
+
+/** What the policy will block, as a comment. */
+export function writeLeftOut(blockFrom: Day, leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return [];
+  return [
+    `# Left out, so from ${blockFrom} on these block:`,
+    ...leftOut
+      .slice(0, MOST_LISTED)
+      .map(
+        ({ subject, why, files }) =>
+          `# - ${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(why)}`,
+      ),
+    ...writeRest(leftOut.length),
+  ];
+}
+
+function writeRest(count: number): string[] {
+  return count <= MOST_LISTED ? [] : [`# … and ${count - MOST_LISTED} more; \`check\` names them`];
+}
+
+/** In a comment; foreign text cannot end it. */
+function writeMessage(message: Message): string {
+  return splitMessage(message)
+    .map(({ text, foreign }) => (foreign ? writeForeign(text) : text.replace(/\s+/g, ' ')))
+    .join('');
+}

@@ -1,0 +1,71 @@
+import type { OwnRegistry } from '../../core/starting-policy/found/own-registries.js';
+import type { PhaseOut } from '../../core/starting-policy/found/phase-outs.js';
+import type { LeftOut } from '../../core/starting-policy/left-out.js';
+import { fillLines } from '../terminal/terminal-page.js';
+import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
+import { writeMessage } from '../text/message-text.js';
+
+/** What `init` did, for people. */
+export interface InitReport {
+  /** What was written; empty: only printed. */
+  readonly written: readonly string[];
+  /** What the policy is made from, in a sentence. */
+  readonly made: string;
+  readonly own: readonly OwnRegistry[];
+  readonly deprecated: readonly PhaseOut[];
+  readonly leftOut: readonly LeftOut[];
+  readonly blockFrom: string;
+  /** The next two commands, and what they are for. */
+  readonly next: readonly (readonly [command: string, purpose: string])[];
+}
+
+interface Paper {
+  readonly colors: boolean;
+  readonly width: number | null;
+}
+
+/** More are counted. */
+const MOST_LISTED = 10;
+
+/** Tells what was written, what is left to do, and how to go on. */
+export function* renderInit(report: InitReport, paper: Paper): Generator<string> {
+  const style = openStyle(paper.colors);
+  const { written, made, own, deprecated, leftOut, blockFrom, next } = report;
+  for (const path of written) yield `${style.green(style.bold('✔ written'))}  ${style.bold(path)}\n`;
+  const sentences = [
+    made,
+    `Until ${blockFrom} every finding only warns; from that day on it blocks.`,
+    ...own.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
+  ];
+  for (const sentence of sentences) yield writeLines(sentence, 2, paper);
+  if (deprecated.length > 0) {
+    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because they get no updates any more or soon will not; blocked from ${blockFrom}:`)}\n`;
+    yield* listSome(deprecated.map(describePhaseOut), style, paper);
+  }
+  if (leftOut.length > 0) {
+    yield `\n${style.yellow('▲')} ${style.bold(`Left out, so it blocks from ${blockFrom}:`)}\n`;
+    yield* listSome(leftOut.map(describeLeftOut), style, paper);
+  }
+  yield `\n${style.bold('Next:')}\n`;
+  const longest = Math.max(...next.map(([command]) => command.length));
+  for (const [command, purpose] of next) yield `  ${command.padEnd(longest)}  ${style.dim(`# ${purpose}`)}\n`;
+}
+
+function* listSome(lines: readonly string[], style: Style, paper: Paper): Generator<string> {
+  for (const line of lines.slice(0, MOST_LISTED)) yield writeLines(line, 4, paper);
+  const more = lines.length - MOST_LISTED;
+  if (more > 0) yield `    ${style.dim(`and ${more} more, in the policy or by the second command`)}\n`;
+}
+
+const describePhaseOut = ({ image, use, reason, files }: PhaseOut): string =>
+  `${image} (${countOf(files.size, 'file')}): ${reason}${use === null ? '' : `; use ${use}`}`;
+
+const describeLeftOut = ({ subject, why, files }: LeftOut): string =>
+  `${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(why)}`;
+
+function writeLines(text: string, indent: number, paper: Paper): string {
+  const pad = ' '.repeat(indent);
+  return fillLines(text, indent, paper)
+    .map((line) => `${pad}${line}\n`)
+    .join('');
+}
