@@ -9,4 +9,5 @@ export const CONTEXT: ReportContext = {
   failOn: 'block',
   program: { version: '1.0.0', home: 'https://program.example' },
   files: [],
+  hasMark: () => false,
 };

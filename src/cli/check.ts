@@ -5,7 +5,7 @@ import { sortByPath } from '../io/disk/listed-file.js';
 import { findPolicyLine } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
-import type { TerminalContext } from '../reporters/terminal/terminal-page.js';
+import type { ReportContext } from '../reporters/reporter.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
 import type { Checkout } from './files/checkout.js';
@@ -33,7 +33,8 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   const lines = openLines(checkout.workspace, search.files, judged.value.known);
   const compared = options.base !== null && scope !== 'all';
   return writeReport(judged.value, options, {
-    readLine: (file, line) => findPolicyLine(chain.files, file, line) ?? lines(file, line),
+    readLine: (file, line) => findPolicyLine(chain.files, file, line) ?? lines.readLine(file, line),
+    hasMark: lines.hasMark,
     base: compared
       ? { revision: options.base, found: search.files.length + builds.judged.inline.length }
       : null,
@@ -99,7 +100,7 @@ async function judgeFiles(
 async function writeReport(
   { report, files }: Judged,
   { format, output }: RunOptions,
-  context: Omit<TerminalContext, 'colors' | 'width'>,
+  context: Omit<ReportContext, 'colors' | 'width' | 'files' | 'program'>,
 ): Promise<Result<number>> {
   const colors = wantsColors(process.stdout, process.env);
   const here = { ...context, colors, width: findWidth(process.stdout) };

@@ -13,6 +13,8 @@ export interface ReportContext extends TerminalContext {
   readonly program: Program;
   /** What `renderFile` made of each file, in the order of their paths. */
   readonly files: Iterable<string>;
+  /** Whether a file begins with a byte order mark, which takes no column but three bytes. */
+  readonly hasMark: (file: string) => boolean;
 }
 
 /** What a format may need besides the files that were read. */

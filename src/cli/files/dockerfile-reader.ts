@@ -104,32 +104,42 @@ export async function readStandardInput(stream: AsyncIterable<Buffer>): Promise<
   return { path: '-', bytes: Buffer.concat(chunks) };
 }
 
-/** One line of a file, for people; the last file is remembered. */
+/** Lines of files, to be shown. */
+export interface FileLines {
+  /** Without its line ending and without a byte order mark, which takes no column; null if it cannot be read. */
+  readonly readLine: (file: string, line: number) => string | null;
+  /** Whether a byte order mark comes before the first line. */
+  readonly hasMark: (file: string) => boolean;
+}
+
+const MARK = '\ufeff';
+
+/** The last file is remembered. */
 export function openLines(
   workspace: Workspace,
   files: readonly ListedFile[],
   known: ReadonlyMap<string, Uint8Array>,
-): (file: string, line: number) => string | null {
+): FileLines {
   let byPath: Map<string, ListedFile> | null = null;
   let lastPath: string | null = null;
   let lines: readonly string[] = [];
-  return (path, line) => {
+  const read = (path: string): readonly string[] => {
     if (path !== lastPath) {
       byPath ??= new Map(files.map((file) => [file.path, file]));
       const file = byPath.get(path) ?? findFile(workspace, path);
       const content = file === null ? null : readListedFile(workspace, file);
       const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
-      // a byte order mark takes no column
-      const text =
-        bytes === null
-          ? ''
-          : Buffer.from(bytes)
-              .toString('utf8')
-              .replace(/^\ufeff/, '');
-      lines = text.split('\n');
+      lines = (bytes === null ? '' : Buffer.from(bytes).toString('utf8')).split('\n');
       lastPath = path;
     }
-    return lines[line - 1]?.replace(/\r+$/, '') ?? null;
+    return lines;
+  };
+  return {
+    readLine(path, line) {
+      const text = read(path)[line - 1]?.replace(/\r+$/, '') ?? null;
+      return line === 1 && text?.startsWith(MARK) === true ? text.slice(MARK.length) : text;
+    },
+    hasMark: (path) => read(path)[0]?.startsWith(MARK) === true,
   };
 }
 

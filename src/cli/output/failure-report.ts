@@ -33,7 +33,7 @@ export async function reportFailure(
   const { policy = null, problems } = failure;
   const report = reportNothing('error', { policy, problems });
   const { renderReport } = await loadReporter(format);
-  const plain = { ...context, colors: false, width: null };
+  const plain = { ...context, colors: false, width: null, hasMark: () => false };
   const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });
   const written = writePieces(pieces, output);
   if ('value' in written) return failure.exit;

@@ -8,6 +8,7 @@ export const FORMATS = {
   sarif: () => import('./sarif.js'),
   github: () => import('./github.js'),
   gitlab: () => import('./gitlab.js'),
+  rdjson: () => import('./rdjson.js'),
 } as const satisfies Record<string, () => Promise<{ readonly reporter: Reporter }>>;
 
 export type Format = keyof typeof FORMATS;

@@ -9,7 +9,7 @@ const MAX_LENGTH = 4000;
 export function writeFinding(finding: Finding): string {
   const parts = [
     ...describeState(finding),
-    writeMessage(messageOf(finding)),
+    endSentence(writeMessage(messageOf(finding))),
     ...describeFix(finding),
     ...describeBuilder(finding.file, finding.builtBy),
   ];
@@ -33,8 +33,10 @@ function describeFix({ fix }: Finding): string[] {
     replacement === null || description.includes(replacement)
       ? advice
       : `${advice}: ${quoteText(replacement)}`;
-  return [/[.!?]$/.test(text) ? text : `${text}.`];
+  return [endSentence(text)];
 }
+
+const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** A finding in a build file is about the build file itself. */
 function describeBuilder(file: string, builtBy: BuiltBy | undefined): string[] {
