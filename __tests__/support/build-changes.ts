@@ -857,6 +857,27 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`.devcontainer.json:2 unapproved ${EVIL}`],
   },
   {
+    name: 'a file of values that only a script names',
+    base: {
+      'api/Dockerfile': ARG,
+      'compose.yaml': withBase(`\${BASE_IMAGE:-node:22}`),
+      'ci/values.txt': 'BASE_IMAGE=node:24\n',
+      [FLOW]: flow('{ run: docker compose --env-file ci/values.txt build }'),
+    },
+    change: { 'ci/values.txt': `BASE_IMAGE=${EVIL}\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'a build in PowerShell, over two lines',
+    base: { 'api/Dockerfile': ARG },
+    change: {
+      [FLOW]: flow(
+        `{ shell: pwsh, run: "docker build --build-arg BASE=${EVIL} \`\\n $env:GITHUB_WORKSPACE\\\\api" }`,
+      ),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
     change: {

@@ -13,13 +13,19 @@ export interface EnvironmentFiles {
 
 const NONE: EnvironmentFiles = { paths: [], problems: [] };
 
-/** What `COMPOSE_FILE` in the `.env` of a folder says. */
-export function readChoice(tree: Tree, folder: string): EnvironmentFiles {
+/** What `COMPOSE_FILE` in the `.env` of a folder says, or in the files that are named; `start`: where its paths begin. */
+export function readChoice(
+  tree: Tree,
+  folder: string,
+  start = folder,
+  environmentFiles?: readonly string[],
+): EnvironmentFiles {
   const session = openSession(tree, `${folder}.env`);
-  const variables = readEnvironment(session, session.workingFolder);
+  const named = environmentFiles === undefined ? {} : { environmentFiles };
+  const variables = readEnvironment(session, named);
   const files = variables.get('COMPOSE_FILE');
   if (files === undefined || (files.value === '' && files.gaps.length === 0)) return NONE;
-  const file = `${folder}.env`;
+  const file = environmentFiles?.at(-1) ?? `${folder}.env`;
   const [gap] = files.gaps;
   if (gap !== undefined) return limit(file, `which files compose reads depends on ${gap.expression}`);
   const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.value || separatorOf(files.value);
@@ -27,7 +33,7 @@ export function readChoice(tree: Tree, folder: string): EnvironmentFiles {
   const places = written.map((path) =>
     path === '-' || isElsewhere(path) || isAbsolute(path)
       ? null
-      : fromRooted(joinPath(toRooted(folder), path)),
+      : fromRooted(joinPath(toRooted(start), path)),
   );
   const outside = written[places.indexOf(null)];
   if (outside !== undefined)

@@ -32,10 +32,16 @@ export function listFolders(paths: readonly string[]): readonly ComposeFolder[] 
   return [...folders].map(([folder, names]) => sortOut(folder, names));
 }
 
+/** The default file of a folder with the override next to it; `folder` is empty or ends with a slash. */
+export function findMain(folder: string, has: (path: string) => boolean): readonly string[] {
+  const find = (names: readonly string[]): string | undefined => names.map((name) => folder + name).find(has);
+  const first = find(DEFAULT_NAMES);
+  const override = first === undefined ? undefined : find(OVERRIDE_NAMES);
+  return [first, override].filter((path) => path !== undefined);
+}
+
 function sortOut(folder: string, names: readonly string[]): ComposeFolder {
-  const first = DEFAULT_NAMES.find((name) => names.includes(name));
-  const override = first === undefined ? undefined : OVERRIDE_NAMES.find((name) => names.includes(name));
-  const main = [first, override].filter((name) => name !== undefined);
+  const main = findMain('', (name) => names.includes(name));
   const others = names.filter((name) => name !== '.env' && !main.includes(name));
   const locate = (name: string): string => folder + name;
   return {

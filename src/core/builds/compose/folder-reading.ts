@@ -32,7 +32,7 @@ export function readFolder(tree: Tree, folder: ComposeFolder): readonly FoundBui
   if (!folder.hasEnvironment) return found;
   const { paths, problems } = readChoice(tree, folder.folder);
   if (problems.length > 0) found.push({ builds: [], runImages: [], problems });
-  if (paths.length > 0) addNew(readProject(tree, paths, false, folder.folder));
+  if (paths.length > 0) addNew(readProject(tree, paths, false, { folder: folder.folder }));
   return found;
 }
 

@@ -19,7 +19,7 @@ import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
 import { lacksContext, listRunImages, makeBuild } from './output/service-builds.js';
 import { describeRefusal, describeUnknown, firstOf } from './problems.js';
-import type { BakeReading } from './project.js';
+import type { BakeReading, ComposeStart } from './project.js';
 import { ProjectFiles } from './project-files.js';
 import { classifyRefusals, LIMIT, type RefusalClass, Refusals } from './refusals.js';
 import { folderOf, toRooted } from './rooted-path.js';
@@ -59,13 +59,12 @@ const NOTHING: ReadProject = {
 
 /**
  * Reads files as `docker compose -f FILE -f FILE` does. `isFound`: they were chosen by name, and may be no compose files.
- * `start`: the folder where compose is started, where that is not the one of the first file.
  */
 export function readProject(
   tree: Tree,
   paths: readonly string[],
   isFound: boolean,
-  start: string | null = null,
+  start: ComposeStart = {},
 ): ReadProject {
   const [main] = paths;
   if (main === undefined) return NOTHING;
@@ -77,7 +76,7 @@ export function readProject(
 const KNOWN = new WeakMap<Tree, Map<string, WholeProject>>();
 
 /** Bake and devcontainers read the same projects. */
-function readOnce(tree: Tree, main: string, paths: readonly string[], start: string | null): WholeProject {
+function readOnce(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
   const known = KNOWN.get(tree) ?? new Map<string, WholeProject>();
   KNOWN.set(tree, known);
   const key = JSON.stringify([paths, start]);
@@ -94,8 +93,8 @@ function mayBeProject(tree: Tree, paths: readonly string[]): boolean {
   return texts.length === 0 || texts.some(mayBeCompose);
 }
 
-function readWhole(tree: Tree, main: string, paths: readonly string[], start: string | null): WholeProject {
-  const session = openSession(tree, main);
+function readWhole(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
+  const session = openSession(tree, main, start.projectFolder);
   const sources: SourceText[] = [];
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
@@ -108,10 +107,10 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: st
         ...(file.isLimit ? LIMIT : {}),
       });
   }
-  const environment = readEnvironment(session, start === null ? session.workingFolder : toRooted(start));
+  const environment = readEnvironment(session, start);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
   if (isWanted) return { found: NOTHING, isCompose: false };
-  const variables = addProjectName(session, sources, environment);
+  const variables = addProjectName(session, sources, environment, start.name);
   const model = loadModel(session, {
     paths: paths.map(toRooted),
     folder: session.workingFolder,
@@ -123,14 +122,14 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: st
   return { found: describe(session, main, sources, model, variables), isCompose };
 }
 
-export function openSession(tree: Tree, main: string): ProjectSession {
+export function openSession(tree: Tree, main: string, projectFolder?: string): ProjectSession {
   const files = new ProjectFiles(tree);
   return {
     files,
     refusals: new Refusals(),
     unknowns: new Refusals(),
     work: new Work(MAX_WORK, files.texts.work),
-    workingFolder: folderOf(toRooted(main)),
+    workingFolder: projectFolder === undefined ? folderOf(toRooted(main)) : toRooted(projectFolder),
     included: new Map(),
     composeFiles: new Set(),
   };

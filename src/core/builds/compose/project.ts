@@ -2,12 +2,25 @@ import type { BuildFileProblem, FoundBuilds } from '../build.js';
 import type { Tree } from '../tree.js';
 import type { BakeService } from './output/bake-service.js';
 
+/** How compose is started, where that is not plainly in the folder of the first file. Paths are relative to the root. */
+export interface ComposeStart {
+  /** Where it is started: the `.env` there wins over the one next to the first file. */
+  readonly folder?: string;
+  /** `--project-directory`: where the paths in the files begin. */
+  readonly projectFolder?: string;
+  /** `--env-file`, in place of `.env`. */
+  readonly environmentFiles?: readonly string[];
+  /** `--project-name`. */
+  readonly name?: string;
+}
+
 /** What `docker compose` is asked to read, as a devcontainer or docker/bake-action names it. */
 export interface ComposeRequest {
   /** Compose files in the order in which they are merged, relative to the root. The first one's folder is the project's. */
   readonly files: readonly string[];
   /** The services that are meant; none: all. */
   readonly services: readonly string[];
+  readonly start?: ComposeStart;
 }
 
 /** The same files as bake reads them: it looks at less, and at `x-bake`. */

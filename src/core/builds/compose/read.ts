@@ -17,7 +17,12 @@ export function readComposeBuilds(tree: Tree): FoundBuilds {
 
 /** What files build that are given as one project, with all or some of their services. */
 export function readComposeProject(request: ComposeRequest, tree: Tree): ComposeProject {
-  const { services, builds, runImages, problems, bake } = readProject(tree, request.files, false);
+  const { services, builds, runImages, problems, bake } = readProject(
+    tree,
+    request.files,
+    false,
+    request.start,
+  );
   const found = { builds, runImages, problems, bake };
   if (request.services.length === 0) return { ...found, missing: [] };
   const wanted = new Set(request.services);

@@ -8,6 +8,7 @@ import { clampToRoot, folderOfDefaultContext } from './build-push.js';
 import { readShortForm } from './inputs/attest-inputs.js';
 import { readInputList } from './inputs/csv-list.js';
 import { readList } from './inputs/list-input.js';
+import { withoutAnchor } from './shell/anchored-path.js';
 import type { BakeFlags } from './shell/bake-flags.js';
 import {
   EVERYTHING,
@@ -20,7 +21,7 @@ import {
   variablesOf,
 } from './step.js';
 
-interface BakeCall extends BakeFlags {
+interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: unknown. */
   readonly folder: string | null;
   readonly isGit: boolean;
@@ -31,20 +32,23 @@ interface BakeCall extends BakeFlags {
 export function readBakeAction(step: Step, uses: string): void {
   const draft = startDraft(step);
   const line = lineOf(step, 'uses');
-  const source = readInput(step, 'source')?.trim() ?? madeAt(step, '');
-  const workdir = readInput(step, 'workdir')?.trim() ?? madeAt(step, '');
+  const path = (name: string): TracedText =>
+    withoutAnchor(readInput(step, name)?.trim() ?? madeAt(step, ''), '.', step.context.session.texts);
+  const source = path('source');
+  const workdir = path('workdir');
   const place = placeOf(draft, step, source, workdir, uses);
   if (place === null) {
     step.context.session.add(finishDraft(draft, step, line));
     return;
   }
+  const { texts } = step.context.session;
   const list = (name: string): readonly TracedText[] => readList(draft, step, name, 'args', false);
   const pairs = (name: string): readonly TracedText[] => {
     const input = readInput(step, name);
     return (input === null ? null : readInputList(input, { ignoreComma: true, quotes: false })) ?? [];
   };
   addBake(step, line, {
-    files: list('files'),
+    files: list('files').map((file) => withoutAnchor(file, place.folder, texts)),
     targets: list('targets'),
     set: [...pairs('set'), ...overrideAttests(step)],
     vars: pairs('vars'),

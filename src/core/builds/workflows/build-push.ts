@@ -4,8 +4,8 @@ import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
+import { withoutAnchor } from './shell/anchored-path.js';
 import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
-import { withinWorkspace } from './workspace.js';
 
 /** Version 1 of the action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /@v1(?:\.|$)/;
@@ -29,7 +29,7 @@ export function readBuildPush(step: Step, uses: string): void {
   draft.generators = readGenerators(readAttestInputs(step, draft), session.texts);
   const path = (name: string): TracedText | null => {
     const written = text(name);
-    return written === null ? null : withinWorkspace(written, session.texts);
+    return written === null ? null : withoutAnchor(written, '.', session.texts);
   };
   const file = path(isFirst ? 'dockerfile' : 'file');
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);

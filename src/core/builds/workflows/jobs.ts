@@ -5,6 +5,7 @@ import { listFlags } from './inputs/flag-expression.js';
 import { expandMatrix } from './matrix.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { LoadedFile, WorkflowSession } from './session.js';
+import { withoutAnchor } from './shell/anchored-path.js';
 import { WrittenVariables } from './shell/written-variables.js';
 import type { ListingPlace } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
@@ -57,22 +58,37 @@ function readJob(
   const workspace = new RunnerWorkspace();
   const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, null, written);
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
-  const folder = defaultFolder(job.value) ?? defaultFolder(file.root);
+  const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
+  const shell = defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
   readSteps(steps, {
     session,
     scope: { ...scope, env },
     source: file.source,
     workspace,
     written,
-    folder: folder === null ? '.' : workspace.enter('.', evaluateText(folder, { ...scope, env }).value),
+    folder:
+      folder === null
+        ? '.'
+        : workspace.enter(
+            '.',
+            withoutAnchor(evaluateText(folder, { ...scope, env }), '.', session.texts).value,
+          ),
+    shell: shell?.value ?? (isOnWindows(job.value, scope) ? 'pwsh' : 'bash'),
     listing,
     flags: listFlags(file.root),
     depth: 0,
   });
 }
 
-function defaultFolder(tree: YamlTree | undefined): TracedText | null {
-  return textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory'));
+function defaultOf(tree: YamlTree | undefined, key: 'working-directory' | 'shell'): TracedText | null {
+  return textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), key));
+}
+
+/** Where no shell is named, runners with Windows take PowerShell. */
+function isOnWindows(job: YamlTree, scope: StepScope): boolean {
+  const labels = memberOf(job, 'runs-on');
+  const texts = labels?.kind === 'list' ? labels.items.map(textOf) : [textOf(labels)];
+  return texts.some((text) => text !== null && /^windows\b/i.test(evaluateText(text, scope).value));
 }
 
 /** The workflow of the repository that a job runs, or null. */

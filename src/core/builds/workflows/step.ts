@@ -25,6 +25,8 @@ export interface StepContext {
   readonly source: SourceText;
   readonly workspace: RunnerWorkspace;
   readonly written: WrittenVariables;
+  /** The shell of `run` where a step names none. */
+  readonly shell: string;
   /** Where `run` starts in the workspace; null: unknown. */
   readonly folder: string | null;
   readonly listing: ListingPlace;

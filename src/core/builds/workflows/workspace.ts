@@ -1,7 +1,6 @@
 import type { BuildFolders } from '../build-draft.js';
 import { pathWithin, resolvePath } from '../repo-path.js';
-import { TracedText } from '../traced-text.js';
-import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
+import { isUnknown } from '../unknown-texts.js';
 
 interface Checkout {
   /** Relative to the workspace and normalised. */
@@ -9,16 +8,6 @@ interface Checkout {
   readonly isOurs: boolean;
   /** The name of the repository as a text with stand-ins, where it cannot be known. */
   readonly doubt: string | null;
-}
-
-/** A path within the folder of the runner that `github.workspace` names, as the workspace sees it. */
-export function withinWorkspace(path: TracedText, texts: UnknownTexts): TracedText {
-  const [expression = ''] = texts.expressionsIn(path.value);
-  const stand = texts.standIn(expression);
-  if (!/^\$\{\{\s*github\.workspace\s*\}\}$/i.test(expression) || !path.value.startsWith(stand)) return path;
-  const rest = path.slice(stand.length);
-  if (rest.value === '') return path.as('.');
-  return rest.value.startsWith('/') ? TracedText.join([path.slice(0, stand.length).as('.'), rest]) : path;
 }
 
 /** Where the steps of a job have put the repository, and others, within the runner's workspace. */

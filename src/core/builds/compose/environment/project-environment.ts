@@ -1,16 +1,32 @@
 import type { ProjectSession } from '../loading/session.js';
-import { fromRooted, joinPath, type RootedPath } from '../rooted-path.js';
+import type { ComposeStart } from '../project.js';
+import { fromRooted, joinPath, type RootedPath, toRooted } from '../rooted-path.js';
 import type { DotenvVariables } from './dotenv.js';
 import type { GappedText } from './text.js';
 import { addEnvFile, type EnvironmentRefusal, mergeVariables } from './variables.js';
 
 const NO_VARIABLES: DotenvVariables = new Map();
 
-/** The variables of the `.env` next to the first file; those of the folder where compose is started win. */
-export function readEnvironment(session: ProjectSession, startFolder: RootedPath): DotenvVariables {
+/** The variables of the files that are named, or of the `.env` next to the first file; those of where compose is started win. */
+export function readEnvironment(
+  session: ProjectSession,
+  { folder, projectFolder, environmentFiles }: ComposeStart,
+): DotenvVariables {
+  if (environmentFiles !== undefined) return readFiles(session, environmentFiles);
   const own = readFolder(session, session.workingFolder);
-  if (startFolder === session.workingFolder) return own;
-  return mergeVariables(readFolder(session, startFolder), own);
+  const start = folder === undefined || projectFolder !== undefined ? null : toRooted(folder);
+  if (start === null || start === session.workingFolder) return own;
+  return mergeVariables(readFolder(session, start), own);
+}
+
+/** One after the other: later ones win. */
+function readFiles(session: ProjectSession, paths: readonly string[]): DotenvVariables {
+  const read = new Map<string, GappedText>();
+  for (const path of paths) {
+    const file = session.files.read(toRooted(path));
+    addEnvFile(file, NO_VARIABLES, read, (refusal) => tell(session, path, refusal), session.work);
+  }
+  return read;
 }
 
 function readFolder(session: ProjectSession, folder: RootedPath): DotenvVariables {
@@ -23,13 +39,15 @@ function readFolder(session: ProjectSession, folder: RootedPath): DotenvVariable
     addEnvFile(session.files.read(path), NO_VARIABLES, read, refuse, session.work);
     return { variables: read, refusals: refused };
   });
-  for (const { message, isLimit } of refusals) {
-    session.refusals.all.push({
-      file: '.env',
-      line: 1,
-      message: `.env next to it: ${message}`,
-      ...(isLimit ? { isLimit } : {}),
-    });
-  }
+  for (const refusal of refusals) tell(session, '.env next to it', refusal);
   return variables;
+}
+
+function tell(session: ProjectSession, what: string, { message, isLimit }: EnvironmentRefusal): void {
+  session.refusals.all.push({
+    file: '.env',
+    line: 1,
+    message: `${what}: ${message}`,
+    ...(isLimit ? { isLimit } : {}),
+  });
 }

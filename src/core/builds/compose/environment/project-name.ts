@@ -14,7 +14,9 @@ export function addProjectName(
   session: ProjectSession,
   sources: readonly SourceText[],
   variables: DotenvVariables,
+  given?: string,
 ): DotenvVariables {
+  if (given !== undefined) return new Map(variables).set(VARIABLE, literal(given));
   if (
     variables.has(VARIABLE) ||
     !sources.some(({ text }) => /COMPOSE_PROJECT_NAME|include|extends|\\/.test(text))

@@ -6,10 +6,13 @@ export interface BakeFlags {
   readonly targets: readonly TracedText[];
   readonly set: readonly TracedText[];
   readonly vars: readonly TracedText[];
+  /** Flags that bake does not have. */
+  readonly unclear: readonly string[];
 }
 
 const VALUES =
   /^--(?:file|set|var|allow|builder|call|jobs|metadata-file|policy|progress|provenance|sbom)$|^-[fj]$/;
+const SWITCHES = /^--(?:check|debug|load|no-cache|pull|push|parallel)(?:=.*)?$|^-D$/;
 /** With these, bake prints something and builds nothing. */
 const PRINTING = /^--(?:print|list|list-targets|list-variables)(?:=.*)?$/;
 
@@ -18,6 +21,7 @@ export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {
   const flags = { files: [] as TracedText[], targets: [] as TracedText[], set: [] as TracedText[] };
   const vars: TracedText[] = [];
   const short = new Map<string, TracedText>();
+  const unclear: string[] = [];
   const keep = (name: string, value: TracedText): void => {
     if (name === '--file' || name === '-f') flags.files.push(value);
     else if (name === '--set') flags.set.push(value);
@@ -36,12 +40,12 @@ export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {
     else if (VALUES.test(name)) {
       const value = words[++at];
       if (value !== undefined) keep(name, value);
-    }
+    } else if (!SWITCHES.test(word.value)) unclear.push(name);
   }
   const attests = (['sbom', 'provenance'] as const).flatMap((type) =>
     canonicalizeText(type, short.get(`--${type}`) ?? null).map((text) =>
       TracedText.join([text.as('*.attest='), text]),
     ),
   );
-  return { ...flags, set: [...flags.set, ...attests], vars };
+  return { ...flags, set: [...flags.set, ...attests], vars, unclear };
 }

@@ -3,6 +3,9 @@ import type { TracedText } from '../../traced-text.js';
 
 export interface ComposeFlags {
   readonly files: readonly TracedText[];
+  readonly environmentFiles: readonly TracedText[];
+  readonly projectFolder: TracedText | null;
+  readonly projectName: TracedText | null;
   /** `--build-arg` of `build`. */
   readonly args: readonly TracedText[];
   /** `--sbom` and `--provenance` of `build`, as attestations. */
@@ -13,32 +16,57 @@ export interface ComposeFlags {
 
 const BUILDING = new Set(['build', 'up', 'run', 'create']);
 /** Flags before the command that take a value and change nothing of what is built, with all services read. */
-const VALUES = /^(?:--(?:project-name|profile|ansi|progress|parallel)|-p)$/;
-const SWITCHES = /^--(?:compatibility|dry-run|all-resources|verbose|debug)$|^-D$/;
+const VALUES =
+  /^(?:--(?:file|env-file|project-directory|workdir|project-name|profile|ansi|progress|parallel|context|host|log-level|tlscacert|tlscert|tlskey)|-[fpcH])$/;
+const SWITCHES = /^--(?:compatibility|dry-run|all-resources|verbose|debug|no-ansi|tls|tlsverify)$|^-D$/;
+
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['-f', '--file'],
+  ['-p', '--project-name'],
+  ['--workdir', '--project-directory'],
+]);
 
 /** What the words after `docker compose` say; null: they build nothing. */
 export function readComposeFlags(words: readonly TracedText[]): ComposeFlags | null {
-  const files: TracedText[] = [];
+  const values = new Map<string, TracedText[]>();
   const unclear: string[] = [];
+  const keep = (written: string, value: TracedText | undefined): void => {
+    const name = LONG.get(written) ?? written;
+    if (value !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
     const { value } = word;
+    if (BUILDING.has(value)) return toFlags(values, unclear, words.slice(at + 1));
+    if (!value.startsWith('-') && !value.includes('\uffff')) {
+      // the value of a flag that is not known
+      if (unclear.length > 0 && words[at - 1]?.value === unclear.at(-1)) continue;
+      return null;
+    }
     const equals = value.indexOf('=');
     const name = equals === -1 ? value : value.slice(0, equals);
-    if (BUILDING.has(value)) return { files, ...readBuildWords(words.slice(at + 1)), unclear };
-    if (!value.startsWith('-') && !value.includes('\uffff')) return null;
-    if (name === '--file' || name === '-f') {
-      const file = equals === -1 ? words[++at] : word.slice(equals + 1);
-      if (file !== undefined) files.push(file);
-    } else if (/^-f./.test(value)) files.push(word.slice(2));
-    else if (VALUES.test(name)) at += equals === -1 ? 1 : 0;
-    else if (!SWITCHES.test(name) && !/^-p./.test(value)) {
-      unclear.push(name);
-      if (/^--(?:env-file|project-directory|workdir)$/.test(name) && equals === -1) at++;
-    }
+    if (VALUES.test(name)) keep(name, equals === -1 ? words[++at] : word.slice(equals + 1));
+    else if (/^-[fp]./.test(value)) keep(value.slice(0, 2), word.slice(value[2] === '=' ? 3 : 2));
+    else if (!SWITCHES.test(name)) unclear.push(name);
   }
   return null;
+}
+
+function toFlags(
+  values: ReadonlyMap<string, readonly TracedText[]>,
+  unclear: readonly string[],
+  words: readonly TracedText[],
+): ComposeFlags {
+  const all = (name: string): readonly TracedText[] => values.get(name) ?? [];
+  return {
+    files: all('--file'),
+    environmentFiles: all('--env-file'),
+    projectFolder: all('--project-directory').at(-1) ?? null,
+    projectName: all('--project-name').at(-1) ?? null,
+    ...readBuildWords(words),
+    unclear,
+  };
 }
 
 function readBuildWords(words: readonly TracedText[]): Pick<ComposeFlags, 'args' | 'attests'> {

@@ -1,6 +1,7 @@
-import { resolvePath } from '../../repo-path.js';
+import { baseName, resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
-import { isUnknown } from '../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { isInWorkspace, withoutAnchor } from './anchored-path.js';
 import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
 
@@ -31,12 +32,17 @@ const GLOBAL_VALUES = /^(?:--(?:config|context|host|log-level|tlscacert|tlscert|
 /** Where a script is: `cd` changes it, the end of `( … )` takes the change back. */
 interface Position {
   folder: string | null;
+  readonly texts: UnknownTexts;
 }
 
 /** The docker commands of a script in their order. */
-export function findDockerCommands(parts: readonly ShellPart[], folder: string | null): DockerCommand[] {
+export function findDockerCommands(
+  parts: readonly ShellPart[],
+  folder: string | null,
+  texts: UnknownTexts,
+): DockerCommand[] {
   const found: DockerCommand[] = [];
-  const position: Position = { folder };
+  const position: Position = { folder, texts };
   const shells: (string | null)[] = [];
   const blocks: (string | null)[] = [];
   for (const part of parts) {
@@ -87,10 +93,10 @@ function readCommand(
   const name = words[at];
   if (name === undefined) return null;
   if (/^(?:cd|pushd|popd)$/.test(name.text.value)) {
-    position.folder = enter(position.folder, name.text.value, words.slice(at + 1));
+    position.folder = enter(position, name.text.value, words.slice(at + 1));
     return null;
   }
-  const program = PROGRAMS.get(name.text.value.slice(name.text.value.lastIndexOf('/') + 1));
+  const program = PROGRAMS.get(baseName(name.text.value).replace(/\.exe$/i, ''));
   if (program === undefined) return null;
   const call = subcommand(words.slice(at + 1), program);
   if (call === null) return null;
@@ -140,13 +146,16 @@ function optionsOf(words: readonly ScriptWord[], at: number): number {
   return count;
 }
 
-function enter(folder: string | null, command: string, words: readonly ScriptWord[]): string | null {
+function enter({ folder, texts }: Position, command: string, words: readonly ScriptWord[]): string | null {
   const [target, ...others] = words.filter(
     ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
   );
-  if (folder === null || command === 'popd' || target === undefined || others.length > 0) return null;
-  if (target.isLoose || isUnknown(target.text.value) || target.text.value === '-') return null;
-  return resolvePath(folder, target.text.value);
+  if (command === 'popd' || target === undefined || others.length > 0) return null;
+  const from = isInWorkspace(target.text, texts) ? '.' : folder;
+  if (from === null) return null;
+  const path = withoutAnchor(target.text, from, texts);
+  const isLoose = target.isLoose && path === target.text;
+  return isLoose || isUnknown(path.value) || path.value === '-' ? null : resolvePath(from, path.value);
 }
 
 /** Programs, and the commands of docker that they replace. */
@@ -185,6 +194,7 @@ const KINDS: ReadonlyMap<string, CommandKind> = new Map([
   ['builder build', 'build'],
   ['buildx build', 'build'],
   ['buildx b', 'build'],
+  ['bake', 'bake'],
   ['buildx bake', 'bake'],
   ['buildx f', 'bake'],
 ]);

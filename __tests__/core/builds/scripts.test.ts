@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Build } from '../../../src/core/builds/build.js';
+import { findBuilds } from '../../../src/core/builds/find-builds.js';
+import { treeOf } from '../../support/build-rows.js';
+
+const FILE = '.github/workflows/a.yml';
+
+/** What the scripts of one job build; the job's own lines come before its steps. */
+function read(step: string, files: Record<string, string> = {}, job = ''): readonly Build[] {
+  const text = `on: push\nenv: { TAG: "1" }\njobs:\n  j:\n${job}    steps:\n      - ${step}\n`;
+  return findBuilds(treeOf({ ...files, [FILE]: text }), new Set(['workflow'])).builds;
+}
+
+const script = (text: string, more = ''): string => `{ run: ${JSON.stringify(text)}${more} }`;
+const show = ({ context, dockerfile, args }: Build): string =>
+  [`${context} ${dockerfile}`, ...[...args].map(([name, value]) => `${name}=${value}`)].join(' ');
+const expression = (text: string): string => `\${{ ${text} }}`;
+const LOST = ['null null'];
+
+describe('names for where a script runs', () => {
+  test.each([
+    ['docker build $PWD', ['. Dockerfile']],
+    ['docker build "$PWD"', ['. Dockerfile']],
+    [`docker build $\{PWD}/api`, ['api api/Dockerfile']],
+    ['docker build "$(pwd)/api"', ['api api/Dockerfile']],
+    ['docker build `pwd`/api', ['api api/Dockerfile']],
+    ['docker build $(pwd -P)', ['. Dockerfile']],
+    ['cd api && docker build $PWD', ['api api/Dockerfile']],
+    ['cd api && docker build -f $PWD/x.Dockerfile ..', ['. api/x.Dockerfile']],
+    ['docker build $GITHUB_WORKSPACE', ['. Dockerfile']],
+    ['cd api && docker build -f "$GITHUB_WORKSPACE/x.txt" $GITHUB_WORKSPACE/web', ['web x.txt']],
+    [`docker build ${expression('github.workspace')}/api`, ['api api/Dockerfile']],
+    [`cd a/b && docker build -f x "${expression('GitHub.Workspace')}"`, ['. a/b/x']],
+    ['cd "$GITHUB_WORKSPACE/api" && docker build .', ['api api/Dockerfile']],
+    ['cd $(dirname $0) && docker build $GITHUB_WORKSPACE/api', ['api api/Dockerfile']],
+    ['cd $(dirname $0) && docker build $PWD/api', LOST],
+    ['cd $X && docker build .', LOST],
+    ['docker build $PWD$X', LOST],
+    ['docker build $PWD/../..', ['./../.. null']],
+    ['docker build - < $PWD/api/Dockerfile', ['null api/Dockerfile']],
+    ['docker build --build-context lib=$PWD/lib .', ['. Dockerfile']],
+    ['docker bake -f $PWD/docker-bake.hcl', ['api api/Dockerfile']],
+    ['cd api; docker buildx bake -f $GITHUB_WORKSPACE/docker-bake.hcl', ['api/api api/api/Dockerfile']],
+    ['docker compose -f $PWD/api/compose.yaml build', ['api api/Dockerfile']],
+    ['cd $X; docker compose -f $GITHUB_WORKSPACE/api/compose.yaml build', ['api api/Dockerfile']],
+  ])('%s', (text, found) => {
+    const files = {
+      'docker-bake.hcl': 'target "default" { context = "api" }\n',
+      'api/compose.yaml': 'services: { a: { build: . } }\n',
+    };
+    expect(read(script(text), files).map(show)).toEqual(found);
+  });
+
+  test('the folder of a named context', () => {
+    const [build] = read(
+      script('cd a; docker build --build-context lib=$PWD/lib --build-context b=$GITHUB_WORKSPACE .'),
+    );
+    expect([...(build?.contexts ?? [])]).toEqual([
+      ['lib', 'a/lib'],
+      ['b', '.'],
+    ]);
+  });
+
+  test.each([
+    [`, working-directory: "${expression('github.workspace')}/api"`, ''],
+    [', working-directory: api', ''],
+    ['', `    defaults: { run: { working-directory: "${expression('github.workspace')}/api" } }\n`],
+  ])('working-directory %s%s', (more, job) =>
+    expect(read(script('docker build .', more), {}, job).map(show)).toEqual(['api api/Dockerfile']),
+  );
+
+  test('the inputs of docker/bake-action', () => {
+    const at = (inputs: string) =>
+      read(`{ uses: docker/bake-action@v6, with: { ${inputs} } }`, {
+        'ci/x.hcl': 'target "default" { context = "api" }\n',
+      }).map(show);
+    expect(at(`source: ., files: "${expression('github.workspace')}/ci/x.hcl"`)).toEqual([
+      'api api/Dockerfile',
+    ]);
+    expect(at(`source: "${expression('github.workspace')}/ci", files: x.hcl`)).toEqual([
+      'ci/api ci/api/Dockerfile',
+    ]);
+  });
+});
+
+describe('PowerShell', () => {
+  const pwsh = (text: string) => read(script(text, ', shell: pwsh')).map(show);
+
+  test.each([
+    ['docker build `\n  -f x.txt `\r\n  api', ['api x.txt']],
+    ['docker build -f docker\\x.txt .', ['. docker/x.txt']],
+    [`docker build --build-arg TAG=$\{env:TAG} --build-arg B='a b' .`, ['. Dockerfile TAG=1 B=a b']],
+    ['docker build --build-arg "TAG=v$env:TAG" .', ['. Dockerfile TAG=v1']],
+    ['docker build "$env:GITHUB_WORKSPACE/api"', ['api api/Dockerfile']],
+    ['docker build $PWD', ['. Dockerfile']],
+    ['$id = docker build -q api', ['api api/Dockerfile']],
+    ['& docker.exe build api', ['api api/Dockerfile']],
+    ['Set-Location api; docker build .', ['api api/Dockerfile']],
+    ['Push-Location api\ndocker build .', ['api api/Dockerfile']],
+    ['if ($x) { docker build api }', ['api api/Dockerfile']],
+    ['<# docker build web #>\n# docker build old\ndocker build api', ['api api/Dockerfile']],
+    ['docker build --build-arg TAG=$tag .', ['. Dockerfile']],
+    ['Set-Location $dir; docker build .', LOST],
+    ['docker build $dir', LOST],
+  ])('%j', (text, found) => expect(pwsh(text)).toEqual(found));
+
+  test('a variable of PowerShell is not one of the environment', () => {
+    const [build] = read(script('docker build --build-arg TAG=$TAG .', ', shell: pwsh'));
+    expect(build?.unknown).toEqual(['args.TAG']);
+  });
+
+  test.each([
+    ['    defaults: { run: { shell: pwsh } }\n'],
+    ['    runs-on: windows-latest\n'],
+    ['    runs-on: [self-hosted, Windows]\n'],
+  ])('is the shell of %j', (job) =>
+    expect(read(script('docker build `\n api'), {}, job).map(show)).toEqual(['api api/Dockerfile']),
+  );
+
+  test('is not where the step names another one', () =>
+    expect(
+      read(script('docker build `pwd`', ', shell: bash'), {}, '    runs-on: windows-latest\n').map(show),
+    ).toEqual(['. Dockerfile']));
+});
+
+describe('the flags of docker compose', () => {
+  const files = {
+    'compose.yaml':
+      'services: { a: { build: { context: ., args: { V: "$V", P: "$COMPOSE_PROJECT_NAME" } } } }\n',
+    '.env': 'V=root\n',
+    'ci/one.env': 'V=one\nW=x\n',
+    'ci/two.env': 'V=two\n',
+    'ci/.env': 'V=ci\n',
+    'ci/choose.env': 'COMPOSE_FILE=ci/other.yml\nV=chosen\n',
+    'ci/other.yml': 'services: { b: { build: { context: ., args: { V: "$V" } } } }\n',
+  };
+
+  test.each([
+    ['docker compose -p app build', ['. Dockerfile V=root P=app']],
+    ['docker compose -papp build', ['. Dockerfile V=root P=app']],
+    ['docker compose --project-name=app up', ['. Dockerfile V=root P=app']],
+    ['docker compose -p app --env-file ci/one.env build', ['. Dockerfile V=one P=app']],
+    ['docker-compose -p app --env-file ci/one.env --env-file=ci/two.env build', ['. Dockerfile V=two P=app']],
+    ['cd ci && docker compose -p app build', ['. Dockerfile V=ci P=app']],
+    ['docker compose -p app --project-directory ci -f compose.yaml build', ['ci ci/Dockerfile V=ci P=app']],
+    ['docker compose --project-directory=ci -p app build', ['ci ci/Dockerfile V=ci P=app']],
+    ['docker compose --workdir ci -p app build', ['ci ci/Dockerfile V=ci P=app']],
+    ['docker compose --env-file ci/choose.env build', ['ci ci/Dockerfile V=chosen']],
+    ['docker compose -f ci/other.yml --env-file ci/one.env build', ['ci ci/Dockerfile V=one']],
+    ['cd ci && docker compose --env-file ../ci/one.env -f other.yml build', ['ci ci/Dockerfile V=one']],
+    ['docker compose --env-file ci/none.env build', LOST],
+    ['docker compose --env-file $X build', LOST],
+    ['docker compose --project-directory $X build', LOST],
+    ['docker compose --profile all --parallel 4 -p app build --no-cache', ['. Dockerfile V=root P=app']],
+    ['docker compose --unheard-of x build', LOST],
+  ])('%s', (text, found) => expect(read(script(text), files).map(show)).toEqual(found));
+
+  test('a name of the project that is not known leaves open what asks for it', () =>
+    expect(read(script('docker compose -p $X build'), files)[0]?.problem).toContain('COMPOSE_PROJECT_NAME'));
+});
+
+test('a flag that bake does not have', () =>
+  expect(
+    read(script('docker buildx bake --env-file x'), { 'docker-bake.hcl': 'target "default" {}' }),
+  ).toMatchObject([{ problem: 'Cannot tell what --env-file does to docker buildx bake', isScript: true }]));

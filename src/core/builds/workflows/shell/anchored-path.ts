@@ -1,0 +1,40 @@
+import { TracedText } from '../../traced-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
+
+const HERE = /^(?:\$PWD|\$\{PWD\}|\$\(\s*pwd(?:\s+-[LP])?\s*\)|`\s*pwd(?:\s+-[LP])?\s*`)$/;
+const WORKSPACE = /^(?:\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\}|\$\{\{\s*github\.workspace\s*\}\})$/i;
+
+/** A path of a script that begins with a name for where it runs, or for the runner's workspace. */
+interface Anchored {
+  /** From there on: `./x`. */
+  readonly path: TracedText;
+  readonly isWorkspace: boolean;
+}
+
+function readAnchor(path: TracedText, texts: UnknownTexts): Anchored | null {
+  const [expression = ''] = texts.expressionsIn(path.value);
+  const isWorkspace = WORKSPACE.test(expression);
+  const stand = texts.standIn(expression);
+  if (!(isWorkspace || HERE.test(expression)) || !path.value.startsWith(stand)) return null;
+  const rest = path.slice(stand.length);
+  if (rest.value === '') return { path: path.as('.'), isWorkspace };
+  if (!rest.value.startsWith('/')) return null;
+  return { path: TracedText.join([path.slice(0, stand.length).as('.'), rest]), isWorkspace };
+}
+
+/** Whether a path begins in the workspace wherever the script runs. */
+export function isInWorkspace(path: TracedText, texts: UnknownTexts): boolean {
+  return readAnchor(path, texts)?.isWorkspace === true;
+}
+
+/** The path as a folder of the workspace sees it, without names for these places. */
+export function withoutAnchor(path: TracedText, folder: string, texts: UnknownTexts): TracedText {
+  const anchored = readAnchor(path, texts);
+  if (anchored === null) return path;
+  if (!anchored.isWorkspace || folder === '.') return anchored.path;
+  const up = folder
+    .split('/')
+    .map(() => '..')
+    .join('/');
+  return TracedText.join([anchored.path.slice(0, 0).as(`${up}/`), anchored.path]);
+}

@@ -1,0 +1,147 @@
+import type { InlineDockerfile } from '../../build.js';
+import type { BuildDraft } from '../../build-draft.js';
+import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
+import { readGenerators } from '../../sbom-generators.js';
+import { TracedText } from '../../traced-text.js';
+import { isUnknown } from '../../unknown-texts.js';
+import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
+import { isInWorkspace, withoutAnchor } from './anchored-path.js';
+import type { DockerCommand } from './docker-commands.js';
+
+/** Adds what a `docker build` builds. `assigned`: variables that the script itself sets. */
+export function addBuild(
+  step: Step,
+  written: DockerCommand,
+  line: number,
+  assigned: ReadonlySet<string>,
+): void {
+  const draft = startDraft(step);
+  const { flags, command } = anchorPaths(
+    readBuildFlags(written.words.map(({ text }) => text)),
+    written,
+    step,
+  );
+  const variables = variablesOf(step, command.at);
+  const lookUp = openArgLookUp(
+    step,
+    command.at,
+    (name) =>
+      // what a script assigns it may also export
+      command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name)),
+  );
+  const { workspace } = step.context;
+  const folders = workspace.foldersAt(command.folder ?? '.');
+  if (flags.target !== null && flags.target.value !== '') draft.setTarget(flags.target);
+  for (const arg of flags.args) draft.addArg(arg, lookUp);
+  for (const context of flags.contexts) draft.addContext(context, folders);
+  draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
+  draft.generators = readGenerators(flags.attests, step.context.session.texts);
+  for (const flag of flags.unclear)
+    draft.reject(`Cannot tell what ${flag} does to docker build`, 'args', 'contexts', 'target');
+  rejectLoose(draft, step, command, flags.positionals);
+  const known = flags.positionals.filter(({ value }) => !isUnknown(value));
+  const context = (flags.positionals.length === 1 ? flags.positionals : known.length === 1 ? known : [])[0];
+  if (context === undefined)
+    draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
+  else locate(draft, step, command, context, flags.file);
+  step.context.session.add({ ...finishDraft(draft, step, line), isScript: true });
+}
+
+/** The paths without names for where the script runs; the folder is not asked for where they say it themselves. */
+function anchorPaths(
+  flags: BuildFlags,
+  command: DockerCommand,
+  { context: { session } }: Step,
+): { readonly flags: BuildFlags; readonly command: DockerCommand } {
+  const { texts } = session;
+  const paths = [...flags.positionals, ...(flags.file === null ? [] : [flags.file])];
+  const isWorkspace = paths.length > 0 && paths.every((path) => isInWorkspace(path, texts));
+  const folder = command.folder ?? (isWorkspace ? '.' : null);
+  const anchor = (path: TracedText): TracedText => withoutAnchor(path, folder ?? '.', texts);
+  const anchorValue = (text: TracedText): TracedText => {
+    const value = text.value.indexOf('=') + 1;
+    return value === 0 ? text : TracedText.join([text.slice(0, value), anchor(text.slice(value))]);
+  };
+  const { input } = command;
+  return {
+    command: {
+      ...command,
+      folder,
+      input: input?.kind === 'file' ? { ...input, path: anchor(input.path) } : input,
+    },
+    flags: {
+      ...flags,
+      file: flags.file && anchor(flags.file),
+      positionals: flags.positionals.map(anchor),
+      contexts: flags.contexts.map(anchorValue),
+    },
+  };
+}
+
+/** Words out of expansions without quotes may be flags, more words or none. */
+function rejectLoose(
+  draft: BuildDraft,
+  step: Step,
+  command: DockerCommand,
+  positionals: readonly TracedText[],
+): void {
+  if (positionals.length < 2) return;
+  const { session } = step.context;
+  for (const { text, isLoose } of command.words) {
+    if (!isLoose || !positionals.includes(text)) continue;
+    for (const expression of session.texts.expressionsIn(text.value))
+      draft.reject(`Cannot tell which flags ${expression} gives docker build`, 'args', 'contexts', 'target');
+  }
+}
+
+function splitPlatforms(text: TracedText): TracedText[] {
+  const parts: TracedText[] = [];
+  let from = 0;
+  for (const part of text.value.split(',')) {
+    parts.push(text.slice(from, from + part.length).trim());
+    from += part.length + 1;
+  }
+  return parts;
+}
+
+function locate(
+  draft: BuildDraft,
+  step: Step,
+  command: DockerCommand,
+  context: TracedText,
+  file: TracedText | null,
+): void {
+  const { workspace } = step.context;
+  const folders = workspace.foldersAt(command.folder ?? '.');
+  const isInput = context.value === '-' || file?.value === '-';
+  if (command.folder === null || workspace.unknownPath !== null) {
+    if (workspace.unknownPath !== null) draft.note(workspace.unknownPath);
+    if (command.folder === null) draft.reject('Cannot tell in which folder docker build runs');
+    draft.reject('The paths of docker build are relative to that folder', 'context', 'dockerfile');
+    return;
+  }
+  if (!isInput) {
+    draft.locate(context, file, folders);
+    return;
+  }
+  if (context.value !== '-') draft.setContext(context, folders);
+  const { input } = command;
+  if (input?.kind === 'file') {
+    const path = draft.know('dockerfile', input.path);
+    if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);
+  } else if (input?.kind === 'document' && input.isLiteral && !isUnknown(input.text.value))
+    draft.inline = inlineOf(input.text, step.context.source.file);
+  else draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');
+}
+
+function inlineOf(text: TracedText, file: string): InlineDockerfile {
+  const lines: InlineDockerfile['lines'][number][] = [];
+  let from = 0;
+  for (const line of text.value.split('\n')) {
+    const written = text.slice(from, from + line.length);
+    const { line: number, column } = written.place();
+    lines.push({ line: number, column: written.isVerbatim() ? column : null });
+    from += line.length + 1;
+  }
+  return { text: text.value, file, lines };
+}

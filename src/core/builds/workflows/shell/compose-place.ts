@@ -1,0 +1,83 @@
+import { readChoice } from '../../compose/chosen-files.js';
+import { findMain } from '../../compose/file-choice.js';
+import type { ComposeStart } from '../../compose/project.js';
+import { parentFolder, resolvePath } from '../../repo-path.js';
+import type { TracedText } from '../../traced-text.js';
+import type { Tree } from '../../tree.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { isInWorkspace, withoutAnchor } from './anchored-path.js';
+import type { ComposeFlags } from './compose-flags.js';
+
+/** Where a `docker compose` runs and what it is told to read, by paths of the workspace. */
+interface ComposePlace {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly environmentFiles: readonly string[] | null;
+  readonly projectFolder: string | null;
+  readonly name: string | null;
+}
+
+/** Null: a folder or path is not known, or lies outside. */
+export function placeOf(
+  flags: ComposeFlags,
+  folder: string | null,
+  texts: UnknownTexts,
+): ComposePlace | null {
+  const { files, environmentFiles, projectFolder, projectName } = flags;
+  const paths = [...files, ...environmentFiles, ...(projectFolder === null ? [] : [projectFolder])];
+  const isWorkspace = files.length > 0 && paths.every((path) => isInWorkspace(path, texts));
+  const start = folder ?? (isWorkspace ? '.' : null);
+  if (start === null) return null;
+  const locate = (path: TracedText): string | null => {
+    const written = withoutAnchor(path, start, texts).value;
+    return isUnknown(written) ? null : resolvePath(start, written);
+  };
+  const located = files.map(locate);
+  const environment = environmentFiles.map(locate);
+  const project = projectFolder === null ? null : locate(projectFolder);
+  if ([...located, ...environment].includes(null) || (projectFolder !== null && project === null))
+    return null;
+  return {
+    folder: start,
+    files: located.filter((path) => path !== null),
+    environmentFiles: environment.length === 0 ? null : environment.filter((path) => path !== null),
+    projectFolder: project,
+    name: projectName === null || isUnknown(projectName.value) ? null : projectName.value,
+  };
+}
+
+/** The files that compose then reads; null: they are not all there. */
+export function findProject(
+  place: ComposePlace,
+  tree: Tree,
+): { readonly files: readonly string[]; readonly start: ComposeStart } | null {
+  const { environmentFiles, projectFolder, name } = place;
+  const isNamed = place.files.length > 0;
+  const files = isNamed ? place.files : findFiles(place, tree);
+  const all = [...files, ...(environmentFiles ?? [])];
+  if (files.length === 0 || !all.every((path) => tree.has(path))) return null;
+  return {
+    files,
+    start: {
+      ...(isNamed ? {} : { folder: place.folder }),
+      ...(projectFolder === null ? {} : { projectFolder }),
+      ...(environmentFiles === null ? {} : { environmentFiles }),
+      ...(name === null ? {} : { name }),
+    },
+  };
+}
+
+/** What `COMPOSE_FILE` says, else the default files of the folder, or of the first above it that has any. */
+function findFiles({ folder, environmentFiles, projectFolder }: ComposePlace, tree: Tree): readonly string[] {
+  const first = projectFolder ?? folder;
+  const slashed = (path: string): string => (path === '.' ? '' : `${path}/`);
+  if (environmentFiles !== null || tree.has(`${slashed(first)}.env`)) {
+    const { paths } = readChoice(tree, slashed(first), slashed(folder), environmentFiles ?? undefined);
+    if (paths.length > 0) return paths;
+  }
+  for (let at = first; ; at = parentFolder(at)) {
+    const found = findMain(slashed(at), (path) => tree.has(path));
+    if (found.length > 0) return found;
+    if (at === '.') return [];
+  }
+}
