@@ -59,10 +59,27 @@ export function isFolder({ root }: Workspace, path: string): boolean {
   return askStatus(() => statSync(join(root, path), { throwIfNoEntry: false }))?.isDirectory() === true;
 }
 
+/** Real folders below a workspace's root that were asked about, and whether a repository inside it has them. */
+const INNER = new WeakMap<Workspace, Map<string, boolean>>();
+
 /** Whether a real folder is in a workspace, but not in a repository inside it. */
-export function isOfWorkspace({ root, repository }: Workspace, folder: string): boolean {
+export function isOfWorkspace(workspace: Workspace, folder: string): boolean {
+  const { root, repository } = workspace;
   if (folder === root) return true;
-  return repository !== null && isInside(root, folder) && findTop(folder) === root;
+  if (repository === null || !isInside(root, folder)) return false;
+  const inner = INNER.get(workspace) ?? new Map<string, boolean>([[root, !existsSync(join(root, '.git'))]]);
+  INNER.set(workspace, inner);
+  const seen: string[] = [];
+  let at = folder;
+  while (!inner.has(at)) {
+    seen.push(at);
+    const above = dirname(at);
+    if (above === at || existsSync(join(at, '.git'))) inner.set(at, true);
+    else at = above;
+  }
+  const isInner = inner.get(at) === true;
+  for (const each of seen) inner.set(each, isInner);
+  return !isInner;
 }
 
 /** What is at a place: a path as `ls` would take it. */
@@ -84,7 +101,10 @@ export function findTarget(workspace: Workspace, folder: string, path: string): 
   const typed = nameTyped(workspace, place);
   const status = askStatus(() => lstatSync(place, { throwIfNoEntry: false }));
   if (status === undefined) return { kind: 'missing' };
-  if (askStatus(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
+  const link = status?.isSymbolicLink() === true;
+  const behind =
+    status === null || link ? askStatus(() => statSync(place, { throwIfNoEntry: false })) : status;
+  if (behind?.isDirectory() === true) {
     const location = findRealPath(place);
     const name = findRelativePath(workspace.root, location);
     if (typed !== null && !isOfWorkspace(workspace, location))
@@ -98,10 +118,10 @@ export function findTarget(workspace: Workspace, folder: string, path: string): 
   }
   const home = resolveFolder(dirname(place));
   const real = join(home, basename(place));
-  const link = status?.isSymbolicLink() === true;
+  const regular = status?.isFile() === true;
   if (typed !== null && !isOfWorkspace(workspace, home)) {
     const file = {
-      ...nameFile(typed, real, link),
+      ...nameFile(typed, real, link, regular),
       refusal: 'is behind a symbolic link that leads out of the tree',
     };
     return { kind: 'file', file, typed: null };
@@ -109,7 +129,7 @@ export function findTarget(workspace: Workspace, folder: string, path: string): 
   const name = isInside(workspace.root, real)
     ? findRelativePath(workspace.root, real)
     : toSlashes(normalize(path));
-  return { kind: 'file', file: nameFile(name, real, link), typed: typed === name ? null : typed };
+  return { kind: 'file', file: nameFile(name, real, link, regular), typed: typed === name ? null : typed };
 }
 
 /** The name of a place from the root of a repository, links left as they are; null where it does not lie in one. */
@@ -126,12 +146,12 @@ function askStatus<Status>(ask: () => Status): Status | null {
   }
 }
 
-const nameFile = (path: string, location: string, link: boolean): ListedFile => ({
+const nameFile = (path: string, location: string, link: boolean, regular: boolean): ListedFile => ({
   path,
   location,
   state: 'tracked',
   link,
-  regular: false,
+  regular,
   displaced: false,
   object: null,
   // git was not asked about it
