@@ -20,7 +20,8 @@ interface KeptProject {
   readonly paths: readonly string[];
   readonly files: readonly TreeFile[];
   readonly asked: ReadonlyMap<string, Given>;
-  readonly project: LoadedProject | null;
+  /** Undefined: it was asked for once. Most are, and what is made of a project is large. */
+  readonly project: LoadedProject | null | undefined;
 }
 
 const MAX_KEPT = 8;
@@ -38,7 +39,7 @@ export function loadProject(
   const first = read.find(({ kind }) => kind === 'bytes');
   const kept = (first === undefined ? undefined : KNOWN.get(first)) ?? [];
   const known = kept.find((one) => isSameProject(one, paths, read, environment));
-  if (known !== undefined) return known.project;
+  if (known?.project !== undefined) return known.project;
   const asked = new Map<string, Given>();
   const recorded: BakeEnvironment = {
     lookUp(name) {
@@ -49,8 +50,11 @@ export function loadProject(
   };
   // what is read without an environment has asked for it too
   const project = loadAgain(files, composeFiles, recorded, tree);
-  if (first !== undefined && tree.wanted.size === 0 && kept.length < MAX_KEPT)
-    KNOWN.set(first, [...kept, { paths, files: read, asked, project }]);
+  const others = kept.filter((one) => one !== known);
+  if (first !== undefined && tree.wanted.size === 0 && others.length < MAX_KEPT) {
+    const again = { paths, files: read, asked, project: known === undefined ? undefined : project };
+    KNOWN.set(first, [...others, again]);
+  }
   return project;
 }
 

@@ -11,16 +11,20 @@ export interface SourceValues {
   readonly refusals: readonly ComposeRefusal[];
 }
 
-/** Many projects may include and extend the same file. */
-const KNOWN = new WeakMap<SourceText, SourceValues>();
+/** Many projects may include and extend the same file. Values are large, so only what is read again is kept, and the last. */
+const SHARED = new WeakMap<SourceText, SourceValues>();
+const SEEN = new WeakSet<SourceText>();
+let latest: { readonly source: SourceText; readonly values: SourceValues } | null = null;
 
 /** The documents of a file as values. */
 export function readValues(source: SourceText, work: Work): SourceValues {
-  const known = KNOWN.get(source);
+  const known = latest?.source === source ? latest.values : SHARED.get(source);
   if (known !== undefined) return known;
   const refusals = new Refusals();
   const values = { documents: decodeAll(source, refusals, work), refusals: refusals.all };
-  KNOWN.set(source, values);
+  if (SEEN.has(source)) SHARED.set(source, values);
+  SEEN.add(source);
+  latest = { source, values };
   return values;
 }
 
