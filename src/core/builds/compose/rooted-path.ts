@@ -6,6 +6,7 @@ export type RootedPath = string;
 
 const DEPTH = 32;
 const ROOT: RootedPath = `/${Array.from({ length: DEPTH }, (_, at) => `\0${at}`).join('/')}`;
+const INSIDE = `${ROOT}/`;
 
 /** A path relative to the root; `.` and nothing are the root itself. */
 export function toRooted(path: string): RootedPath {
@@ -15,7 +16,7 @@ export function toRooted(path: string): RootedPath {
 /** Relative to the root, `.` being the root; null: it lies outside. */
 export function fromRooted(path: RootedPath): string | null {
   if (path === ROOT) return '.';
-  return path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : null;
+  return path.startsWith(INSIDE) ? path.slice(INSIDE.length) : null;
 }
 
 export function isAbsolute(path: string): boolean {
@@ -38,6 +39,16 @@ function isClean(path: string): boolean {
 
 /** As Go's `filepath.Clean`. */
 export function cleanPath(path: string): string {
+  // The root itself is clean, and long: only what lies inside is looked at, unless it leads out.
+  if (!path.startsWith(INSIDE) || path[INSIDE.length] === '/') return cleanAny(path);
+  const written = path.slice(INSIDE.length);
+  const inside = cleanAny(written);
+  if (inside === written) return inside.startsWith('..') ? cleanAny(path) : path;
+  if (inside === '.') return ROOT;
+  return inside.startsWith('..') ? cleanAny(path) : INSIDE + inside;
+}
+
+function cleanAny(path: string): string {
   if (isClean(path)) return path;
   const isRooted = path.startsWith('/');
   const parts: string[] = [];

@@ -84,21 +84,30 @@ function under(
   return prefixes.flatMap((prefix) => keys.map((key) => [`${prefix}.${key}`, cast] as const));
 }
 
+interface CastPattern {
+  readonly pattern: readonly string[];
+  readonly cast: Cast;
+}
+
 /** By their last key, as most texts stand at none of them. */
-const PATTERNS = new Map<string, { readonly pattern: readonly string[]; readonly cast: Cast }[]>();
+const PATTERNS = new Map<string, CastPattern[]>();
 for (const [text, cast] of CASTS) {
   const pattern = text.split('.');
   const last = pattern.at(-1) ?? '';
   PATTERNS.set(last, [...(PATTERNS.get(last) ?? []), { pattern, cast }]);
 }
 
+const WITH_ANY = PATTERNS.get('*');
+
 /** What compose makes of a text at a place for a number or a boolean; null: texts stay texts there. */
 export function findCast(path: readonly string[]): Cast | null {
   if (path.length < 3) return null;
-  for (const last of [path.at(-1) ?? '', '*']) {
-    const found = PATTERNS.get(last)?.find(({ pattern }) => matchPath(pattern, path));
-    if (found !== undefined) return found.cast;
-  }
+  return findIn(PATTERNS.get(path[path.length - 1] ?? ''), path) ?? findIn(WITH_ANY, path);
+}
+
+function findIn(patterns: readonly CastPattern[] | undefined, path: readonly string[]): Cast | null {
+  if (patterns === undefined) return null;
+  for (const { pattern, cast } of patterns) if (matchPath(pattern, path)) return cast;
   return null;
 }
 

@@ -67,7 +67,13 @@ const NETWORK = map({
 
 const GPU: ComposeShape = {
   is: 'map',
-  keys: { capabilities: TEXTS, count: WHOLE, device_ids: TEXTS, driver: TEXT, options: LIST_OR_MAP },
+  keys: new Map<string, ComposeShape>([
+    ['capabilities', TEXTS],
+    ['count', WHOLE],
+    ['device_ids', TEXTS],
+    ['driver', TEXT],
+    ['options', LIST_OR_MAP],
+  ]),
   required: [],
   others: null,
   isOpen: true,

@@ -20,7 +20,7 @@ export interface ListShape {
 
 export interface MapShape {
   readonly is: 'map';
-  readonly keys: Readonly<Record<string, ComposeShape>>;
+  readonly keys: ReadonlyMap<string, ComposeShape>;
   readonly required: readonly string[];
   /** What other keys may hold, and what they look like; null: there are none but `x-…`. */
   readonly others: { readonly pattern: RegExp; readonly shape: ComposeShape | null } | null;
@@ -57,7 +57,7 @@ const EXTENSION = { pattern: /^x-/, shape: null };
 
 /** A mapping with these keys and `x-…`. */
 export function map(keys: Readonly<Record<string, ComposeShape>>, ...required: readonly string[]): MapShape {
-  return { is: 'map', keys, required, others: EXTENSION, isOpen: false };
+  return { is: 'map', keys: new Map(Object.entries(keys)), required, others: EXTENSION, isOpen: false };
 }
 
 /** A mapping with these keys only. */
@@ -65,17 +65,19 @@ export function closed(
   keys: Readonly<Record<string, ComposeShape>>,
   ...required: readonly string[]
 ): MapShape {
-  return { is: 'map', keys, required, others: null, isOpen: false };
+  return { is: 'map', keys: new Map(Object.entries(keys)), required, others: null, isOpen: false };
 }
+
+const NO_KEYS: ReadonlyMap<string, ComposeShape> = new Map();
 
 /** A mapping whose keys people choose. */
 export function named(pattern: RegExp, shape: ComposeShape): MapShape {
-  return { is: 'map', keys: {}, required: [], others: { pattern, shape }, isOpen: false };
+  return { is: 'map', keys: NO_KEYS, required: [], others: { pattern, shape }, isOpen: false };
 }
 
 /** The same, but keys of another form are not looked at. */
 export function open(pattern: RegExp, shape: ComposeShape): MapShape {
-  return { is: 'map', keys: {}, required: [], others: { pattern, shape }, isOpen: true };
+  return { is: 'map', keys: NO_KEYS, required: [], others: { pattern, shape }, isOpen: true };
 }
 
 export function either(...shapes: readonly ComposeShape[]): EitherShape {

@@ -10,24 +10,15 @@ export interface Misfit {
   readonly message: string;
 }
 
-/** Keys from a value up to the top. */
-interface Trail {
-  readonly up: Trail | null;
-  readonly key: string;
-}
-
-function listKeys(trail: Trail | null): readonly string[] {
-  const keys: string[] = [];
-  for (let at = trail; at !== null; at = at.up) keys.push(at.key);
-  return keys.reverse();
-}
+/** Keys from the top to the value at hand; those of items are their numbers. */
+type Trail = (string | number)[];
 
 /** The first value that compose's schema does not allow; null: it allows all. */
 export function findMisfit(
   node: ComposeNode,
   shape: ComposeShape,
   work: Work,
-  path: Trail | null = null,
+  path: Trail = [],
 ): Misfit | null {
   if (!work.spend(1)) return null;
   if (shape.is === 'either') return findInAny(node, shape.shapes, work, path);
@@ -43,8 +34,8 @@ export function findMisfit(
   return node.kind === 'map' ? checkMap(node, shape, work, path) : misfit(node, path, 'must be a mapping');
 }
 
-function misfit(node: ComposeNode, path: Trail | null, message: string): Misfit {
-  return { origin: node.origin, path: listKeys(path), message };
+function misfit(node: ComposeNode, path: Trail, message: string): Misfit {
+  return { origin: node.origin, path: path.map(String), message };
 }
 
 /** The alternative for a value's kind says best what is wrong with it. */
@@ -52,7 +43,7 @@ function findInAny(
   node: ComposeNode,
   shapes: readonly ComposeShape[],
   work: Work,
-  path: Trail | null,
+  path: Trail,
 ): Misfit | null {
   const likely = shapes.find((shape) => shape.is === node.kind);
   if (likely !== undefined && findMisfit(node, likely, work, path) === null) return null;
@@ -62,7 +53,7 @@ function findInAny(
     if (found === null) return null;
     if (deepest === null || found.path.length > deepest.path.length) deepest = found;
   }
-  if (deepest !== null && deepest.path.length > listKeys(path).length) return deepest;
+  if (deepest !== null && deepest.path.length > path.length) return deepest;
   const isScalar = node.kind === 'scalar' && shapes.some((shape) => shape.is === 'scalar');
   return isScalar ? deepest : misfit(node, path, `must be a ${shapes.map(describe).join(' or ')}`);
 }
@@ -74,10 +65,10 @@ function describe(shape: ComposeShape): string {
 }
 
 /** A text that holds what nobody gives may be anything. */
-function checkScalar(node: ScalarNode, shape: ScalarShape, path: Trail | null): Misfit | null {
+function checkScalar(node: ScalarNode, shape: ScalarShape, path: Trail): Misfit | null {
   const { value } = node;
   if (shape.types.length === 0 || node.gaps.length > 0) return null;
-  if (!shape.types.some((type) => hasType(value, type))) {
+  if (!hasAnyType(value, shape.types)) {
     return misfit(node, path, `must be a ${describe(shape)}`);
   }
   if (typeof value === 'string') {
@@ -97,6 +88,11 @@ function checkScalar(node: ScalarNode, shape: ScalarShape, path: Trail | null): 
     : null;
 }
 
+function hasAnyType(value: ScalarNode['value'], types: readonly ScalarType[]): boolean {
+  for (const type of types) if (hasType(value, type)) return true;
+  return false;
+}
+
 function hasType(value: ScalarNode['value'], type: ScalarType): boolean {
   if (value === null) return type === 'null';
   if (typeof value === 'boolean') return type === 'boolean';
@@ -112,11 +108,15 @@ function checkList(
   items: ComposeShape,
   isUnique: boolean,
   work: Work,
-  path: Trail | null,
+  path: Trail,
 ): Misfit | null {
   const seen = new Set<string>();
-  for (const [at, item] of node.items.entries()) {
-    const found = findMisfit(item, items, work, { up: path, key: String(at) });
+  for (let at = 0; at < node.items.length; at++) {
+    const item = node.items[at];
+    if (item === undefined) continue;
+    path.push(at);
+    const found = findMisfit(item, items, work, path);
+    path.pop();
     if (found !== null) return found;
     const text = isUnique && node.items.length > 1 ? fingerprint(item) : null;
     if (text === null) continue;
@@ -126,23 +126,26 @@ function checkList(
   return null;
 }
 
-function checkMap(node: MapNode, shape: MapShape, work: Work, path: Trail | null): Misfit | null {
+function checkMap(node: MapNode, shape: MapShape, work: Work, path: Trail): Misfit | null {
   for (const key of shape.required) {
     if (!node.entries.has(key)) return misfit(node, path, `missing property '${key}'`);
   }
   for (const [key, { value, key: origin }] of node.entries) {
-    const inner = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    const inner = shape.keys.get(key);
     const { others } = shape;
     const isOther = inner === undefined && others !== null && others.pattern.test(key);
     const wanted = inner ?? (isOther ? others.shape : null);
     if (inner === undefined && !isOther && !shape.isOpen) {
       return {
         origin,
-        path: [...listKeys(path), key],
+        path: [...path.map(String), key],
         message: `additional properties '${key.slice(0, 60)}' not allowed`,
       };
     }
-    const found = wanted === null ? null : findMisfit(value, wanted, work, { up: path, key });
+    if (wanted === null) continue;
+    path.push(key);
+    const found = findMisfit(value, wanted, work, path);
+    path.pop();
     if (found !== null) return found;
   }
   return null;

@@ -6,6 +6,7 @@ const FORM = new RegExp(`^${DATE}(?:(?:[Tt]${CLOCK}(Z|[-+]\\d{2}:\\d{2}))|(?: ${
 
 /** A date that go-yaml takes for one, as Go prints it; null: it is a text or number. */
 export function readTimestamp(text: string): Timestamp | null {
+  if (text[4] !== '-') return null;
   const found = FORM.exec(text);
   if (found === null) return null;
   const [, year, month, day] = found.map((part) => Number(part ?? 0));
