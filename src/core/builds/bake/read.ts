@@ -26,7 +26,8 @@ export function readBakeBuilds(tree: Tree): FoundBuilds {
     for (const path of [...files, ...composeFiles]) tree.read(path);
   const list = (project: FoundProject): FoundBuilds => listProject(project, tree);
   const listed = defaults.map(list);
-  const known = new Set(listed.flatMap(({ builds }) => builds).map(identifyContent));
+  const hasOverlays = alone.some(({ overlays }) => overlays.length > 0);
+  const known = new Set(hasOverlays ? listed.flatMap(({ builds }) => builds).map(identifyContent) : []);
   const found = [...listed, ...alone.map((project) => listLoneProject(project, known, list, tree))];
   return {
     builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),

@@ -10,6 +10,8 @@ export interface EvaluationError {
   readonly message: string;
 }
 
+type Evaluate = (expression: Expression, scope: EvaluationScope, evaluation: HclEvaluation) => Value;
+
 /**
  * One evaluation: like HCL it goes on after an error, with values that are not known, and collects what went wrong.
  * `touched` is the mark of anything that it looked at.
@@ -17,7 +19,7 @@ export interface EvaluationError {
 export class HclEvaluation {
   errors: EvaluationError[] = [];
   touched: string | null = null;
-  readonly evaluate: (expression: Expression, scope: EvaluationScope) => Value;
+  readonly #evaluate: Evaluate;
   /** What `item` stands for in the splats that are open, innermost last. */
   get items(): Map<Expression | object, Value> {
     this.#items ??= new Map();
@@ -26,16 +28,16 @@ export class HclEvaluation {
   #items: Map<Expression | object, Value> | null = null;
   #height = 0;
 
-  constructor(
-    evaluate: (expression: Expression, scope: EvaluationScope, evaluation: HclEvaluation) => Value,
-  ) {
-    this.evaluate = (expression, scope) => {
-      scope.budget.step();
-      if (++this.#height > MAX_HEIGHT) throw new BoundExceeded('its expressions are nested too deeply');
-      const value = evaluate(expression, scope, this);
-      this.#height--;
-      return value;
-    };
+  constructor(evaluate: Evaluate) {
+    this.#evaluate = evaluate;
+  }
+
+  evaluate(expression: Expression, scope: EvaluationScope): Value {
+    scope.budget.step();
+    if (++this.#height > MAX_HEIGHT) throw new BoundExceeded('its expressions are nested too deeply');
+    const value = this.#evaluate(expression, scope, this);
+    this.#height--;
+    return value;
   }
 
   fail(span: Span, message: string, value: Value = DYNAMIC_VALUE): Value {

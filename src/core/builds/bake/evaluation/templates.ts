@@ -21,6 +21,13 @@ export function evaluateTemplate(
   scope: EvaluationScope,
   evaluation: HclEvaluation,
 ): Value {
+  const only = expression.parts.length === 1 ? expression.parts[0] : undefined;
+  if (only?.kind === 'literal' && typeof only.value === 'string') {
+    scope.budget.step();
+    const value = text(only.value);
+    scope.budget.text(stringOf(value));
+    return value;
+  }
   const writer = new TextWriter(scope, evaluation);
   for (const part of expression.parts) writer.write(evaluation.evaluate(part, scope), part);
   return writer.finish();

@@ -3,7 +3,7 @@ import { parseNumber } from '../values/number.js';
 import { readCollection } from './collection-parser.js';
 import type { Span } from './source.js';
 import type { BinaryOperator, Expression, TraversalStep } from './syntax.js';
-import { readTemplate } from './template-parser.js';
+import { readPlainText, readTemplate } from './template-parser.js';
 import { type Token, type TokenKind, tokenText } from './token.js';
 import type { TokenStream } from './token-stream.js';
 
@@ -19,7 +19,25 @@ const OPERATORS: readonly (readonly TokenKind[])[] = [
 const LEVELS = new Map(OPERATORS.flatMap((kinds, level) => kinds.map((kind) => [kind, level] as const)));
 
 export function readExpression(stream: TokenStream): Expression {
-  return stream.nested(() => readConditional(stream));
+  return readAlone(stream) ?? stream.nested(() => readConditional(stream));
+}
+
+/** A plain text or name that is the whole expression, as most are; null: it is something else, or there is more. */
+function readAlone(stream: TokenStream): Expression | null {
+  const start = stream.peek();
+  if (start.kind === 'identifier') {
+    if (!stream.endsAfter(1)) return null;
+    stream.read();
+    return nameOrKeyword(start);
+  }
+  return start.kind === 'open-quote' ? readPlainText(stream, start) : null;
+}
+
+function nameOrKeyword({ source, start, end }: Token): Expression {
+  const name = source.text.slice(start, end);
+  const keyword = KEYWORDS.get(name);
+  if (keyword !== undefined) return { kind: 'literal', value: keyword, source, start, end };
+  return { kind: 'variable', name, steps: [], source, start, end };
 }
 
 function readConditional(stream: TokenStream): Expression {
@@ -168,10 +186,7 @@ function readName(stream: TokenStream): Expression {
   const token = stream.read();
   const next = stream.peek().kind;
   if (next === '(' || next === '::') return readCall(stream, token);
-  const name = tokenText(token);
-  const keyword = KEYWORDS.get(name);
-  if (keyword !== undefined) return { kind: 'literal', value: keyword, ...stream.span(token) };
-  return { kind: 'variable', name, steps: [], ...stream.span(token) };
+  return nameOrKeyword(token);
 }
 
 function readCall(stream: TokenStream, first: Token): Expression {

@@ -12,7 +12,7 @@ export interface FreeNames {
 const found = new WeakMap<Expression, FreeNames>();
 
 export function freeNames(expression: Expression): FreeNames {
-  if (expression.kind === 'literal' || isPlainText(expression)) return NONE;
+  if (isWrittenOut(expression, 0)) return NONE;
   const known = found.get(expression);
   if (known !== undefined) return known;
   const collector = new Collector();
@@ -24,13 +24,31 @@ export function freeNames(expression: Expression): FreeNames {
 
 const NONE: FreeNames = { functions: [], variables: [] };
 
-/** A template that is nothing but its text; strings of JSON are looked at twice. */
-function isPlainText(expression: Expression): boolean {
-  return (
-    expression.kind === 'template' &&
-    expression.source.outer === null &&
-    expression.parts.every(({ kind }) => kind === 'literal')
-  );
+/** Nested deeper than this, it is looked at in full. */
+const MAX_WRITTEN = 3;
+
+/** Whether it is nothing but texts and the like, in lists and mappings; strings of JSON are looked at twice. */
+function isWrittenOut(expression: Expression, depth: number): boolean {
+  if (expression.kind === 'literal') return true;
+  if (expression.source.outer !== null || depth > MAX_WRITTEN) return false;
+  switch (expression.kind) {
+    case 'template':
+      return expression.parts.every(isLiteral);
+    case 'tuple':
+      return expression.items.every((item) => isWrittenOut(item, depth + 1));
+    case 'object':
+      return expression.items.every(
+        ({ key, forced, value }) =>
+          ((!forced && keywordOf(key) !== null) || isWrittenOut(key, depth + 1)) &&
+          isWrittenOut(value, depth + 1),
+      );
+    default:
+      return false;
+  }
+}
+
+function isLiteral({ kind }: Expression): boolean {
+  return kind === 'literal';
 }
 
 class Collector {

@@ -1,14 +1,17 @@
+import { isAscii } from '../../../dockerfile/go/byte-string.js';
 import { BoundExceeded, MAX_DEPTH } from '../bounds.js';
 import { type Source, SyntaxProblem } from './source.js';
 import { trim } from './spaces.js';
 import type { Token, TokenKind } from './token.js';
-import { findIdentifierEnd, findNumberEnd, findSymbol, isDigit } from './token-ends.js';
+import { findIdentifierEnd, findNumberEnd, findSymbol, isDigit, isLetter } from './token-ends.js';
 
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 const BROKEN = /[\uD800-\uDFFF]/u;
 /** Up to a quote, a line end, or what may begin a sequence; a backslash takes the next character along. */
 const QUOTED_STRETCH = /(?:[^"\n\r$%\\]+|\\.?)+/sy;
 const BARE_STRETCH = /[^\n\r$%]+/y;
+/** A text between quotes with nothing in it that means anything. */
+const PLAIN_TEXT = /"[^"\n\r$%\\]+"/y;
 
 interface Heredoc {
   readonly marker: string;
@@ -39,7 +42,7 @@ class Scanner {
     this.#at = start;
     this.#end = end;
     this.#modes = [mode];
-    this.#isBroken = BROKEN.test(source.text);
+    this.#isBroken = !isAscii(source.text) && BROKEN.test(source.text);
   }
 
   run(): readonly Token[] {
@@ -73,21 +76,40 @@ class Scanner {
     this.#at = end;
   }
 
+  /** What most of a file is made of comes first. */
   #scanCode(mode: { braces: number; nested: boolean }): void {
     const text = this.#text;
     const char = text[this.#at] ?? '';
     if (char === ' ' || char === '\t') this.#at++;
+    else if (isLetter(char)) this.#scanIdentifier();
     else if (char === '\n') this.#emit('newline', this.#at + 1);
-    else if (char === '\r' && text[this.#at + 1] === '\n') this.#emit('newline', this.#at + 2);
+    else if (char === '"') this.#scanQuote();
+    else if (char === '=' || char === ',') this.#scanSymbol();
+    else this.#scanRest(char, mode);
+  }
+
+  #scanRest(char: string, mode: { braces: number; nested: boolean }): void {
+    const text = this.#text;
+    if (char === '\r' && text[this.#at + 1] === '\n') this.#emit('newline', this.#at + 2);
     else if (char === '#' || text.startsWith('//', this.#at)) this.#lineComment();
     else if (text.startsWith('/*', this.#at) && text.indexOf('*/', this.#at + 2) !== -1) {
       this.#at = text.indexOf('*/', this.#at + 2) + 2;
     } else if (isDigit(char)) this.#emit('number', findNumberEnd(this.#text, this.#at));
-    else if (char === '"') {
-      this.#emit('open-quote', this.#at + 1);
-      this.#push({ kind: 'quoted' });
-    } else if (!this.#scanBrace(char, mode) && !this.#scanHeredocStart() && !this.#scanIdentifier()) {
+    else if (!this.#scanBrace(char, mode) && !this.#scanHeredocStart() && !this.#scanIdentifier()) {
       this.#scanSymbol();
+    }
+  }
+
+  #scanQuote(): void {
+    PLAIN_TEXT.lastIndex = this.#at;
+    const isPlain = PLAIN_TEXT.test(this.#text);
+    const end = PLAIN_TEXT.lastIndex;
+    this.#emit('open-quote', this.#at + 1);
+    if (!isPlain) this.#push({ kind: 'quoted' });
+    else {
+      this.#refuseBroken(end - 1);
+      this.#emit('literal', end - 1, true);
+      this.#emit('close-quote', end);
     }
   }
 

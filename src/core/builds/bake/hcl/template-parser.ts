@@ -18,6 +18,25 @@ export function readTemplate(stream: TokenStream): Expression {
   return finishTemplate(parts, stream.span(open));
 }
 
+/** A quoted text that is one literal without escapes, and the whole expression; null: it is more than that. */
+export function readPlainText(stream: TokenStream, { source, start }: Token): Expression | null {
+  const literal = stream.ahead(1);
+  if (literal?.kind !== 'literal' || stream.ahead(2)?.kind !== 'close-quote' || !stream.endsAfter(3))
+    return null;
+  const [piece, ...more] = literalPieces(literal);
+  if (piece === undefined || more.length > 0 || !piece.exact) return null;
+  for (let count = 0; count < 3; count++) stream.read();
+  const text: Expression = {
+    kind: 'literal',
+    value: piece.text,
+    pieces: [piece],
+    source,
+    start: literal.start,
+    end: literal.end,
+  };
+  return { kind: 'template', parts: [text], source, start, end: literal.end + 1 };
+}
+
 /** A text that is a template as a whole. */
 export function readWholeTemplate(stream: TokenStream): Expression {
   const start = stream.peek();

@@ -9,6 +9,11 @@ export function isDigit(char: string): boolean {
   return char >= '0' && char <= '9';
 }
 
+/** Of those that names begin with, the ones that nearly all do. */
+export function isLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
+}
+
 /** Digits, points and exponents, never ending in a point: `1.2.3` is one (wrong) number. */
 export function findNumberEnd(text: string, start: number): number {
   let at = start + 1;
@@ -36,8 +41,7 @@ export function findIdentifierEnd(text: string, start: number): number | null {
 
 /** The longest symbol that begins there. */
 export function findSymbol(text: string, start: number): TokenKind | null {
-  const long = LONG.find((symbol) => text.startsWith(symbol, start));
-  if (long !== undefined) return long;
   const char = text[start] ?? '';
+  for (const symbol of LONG) if (symbol[0] === char && text.startsWith(symbol, start)) return symbol;
   return char !== '' && SINGLE.includes(char) ? (char as TokenKind) : null;
 }

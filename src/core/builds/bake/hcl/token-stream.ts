@@ -3,6 +3,9 @@ import { type Span, SyntaxProblem } from './source.js';
 import type { Expression } from './syntax.js';
 import { type Token, type TokenKind, tokenText } from './token.js';
 
+/** What no expression goes on with. */
+const ENDS: ReadonlySet<TokenKind | undefined> = new Set<TokenKind>(['newline', 'end', ',', ']', '}', ')']);
+
 /** Reads tokens; inside brackets line ends do not count. */
 export class TokenStream {
   readonly #tokens: readonly Token[];
@@ -52,6 +55,18 @@ export class TokenStream {
     return token.kind === 'identifier' && tokenText(token) === word;
   }
 
+  /** A token after the one at hand, line ends counted. */
+  ahead(count: number): Token | undefined {
+    return this.#tokens[this.#index + count];
+  }
+
+  /** Whether an expression of so many tokens ends after them. */
+  endsAfter(count: number): boolean {
+    let at = this.#index + count;
+    if (!this.#countsNewlines()) while (this.#tokens[at]?.kind === 'newline') at++;
+    return ENDS.has(this.#tokens[at]?.kind);
+  }
+
   /** From the start to the end of what was read last. */
   span(start: Span): Span {
     return { source: start.source, start: start.start, end: this.#lastEnd };
@@ -68,15 +83,19 @@ export class TokenStream {
   }
 
   nested<T>(read: () => T): T {
-    return this.within(this.#newlines[this.#newlines.length - 1] ?? true, read);
+    return this.within(this.#countsNewlines(), read);
   }
 
   refuse(message: string, span: Span = this.peek()): never {
     throw new SyntaxProblem(span, message);
   }
 
+  #countsNewlines(): boolean {
+    return this.#newlines[this.#newlines.length - 1] ?? true;
+  }
+
   #skip(): void {
-    if (this.#newlines[this.#newlines.length - 1]) return;
+    if (this.#countsNewlines()) return;
     while (this.#current().kind === 'newline') this.#index++;
   }
 

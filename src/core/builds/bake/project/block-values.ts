@@ -24,13 +24,22 @@ export interface ArgumentValue {
   readonly attribute: Attribute;
 }
 
+/** How far an instance is evaluated. */
+class InstanceState {
+  readonly values = new Map<string, ArgumentValue>();
+  readonly started = new Set<string>();
+  /** The arguments that references have asked for. */
+  asked: Set<string> | null = null;
+}
+
+const NO_VALUES: ReadonlyMap<string, ArgumentValue> = new Map();
+const TARGET_NAMES: ReadonlySet<string> = new Set(TARGET_FIELDS.keys());
+const GROUP_NAMES: ReadonlySet<string> = new Set(GROUP_FIELDS.keys());
+
 /** The arguments of targets and groups, evaluated when something refers to them, as bake does. */
 export class BlockValues {
   readonly #resolver: Resolver;
-  readonly #values = new Map<Instance, Map<string, ArgumentValue>>();
-  readonly #started = new Map<Instance, Set<string>>();
-  /** The arguments that references have asked for. */
-  readonly #asked = new Map<Instance, Set<string>>();
+  readonly #states = new Map<Instance, InstanceState>();
   readonly #attributes = new Map<AnyBlock, ReadonlyMap<string, Attribute>>();
   readonly #blocks = new Map<AnyBlock, readonly Instance[]>();
   readonly #byName = new Map<string, AnyBlock[]>();
@@ -63,7 +72,15 @@ export class BlockValues {
   /** All arguments of an instance. */
   read(instance: Instance): ReadonlyMap<string, ArgumentValue> {
     this.#resolveBlock(instance.block, null);
-    return this.#values.get(instance) ?? new Map();
+    return this.#states.get(instance)?.values ?? NO_VALUES;
+  }
+
+  #stateOf(instance: Instance): InstanceState {
+    const known = this.#states.get(instance);
+    if (known !== undefined) return known;
+    const state = new InstanceState();
+    this.#states.set(instance, state);
+    return state;
   }
 
   #follow(type: string, steps: readonly TraversalStep[], span: Span): void {
@@ -95,7 +112,7 @@ export class BlockValues {
     }
     const instance = this.#seen.get(`${type} ${name}`);
     if (instance === undefined) return;
-    const value = this.#objectOf(instance, this.#values.get(instance) ?? new Map());
+    const value = this.#objectOf(instance, this.#states.get(instance)?.values ?? NO_VALUES);
     shown.fields.set(name, value);
     shown.types.set(name, value.type);
   }
@@ -109,7 +126,7 @@ export class BlockValues {
     if (known !== undefined) return known;
     let found: ReadonlyMap<string, Attribute> = new Map();
     try {
-      found = block.body.attributes(new Set(this.#fields(block).keys()));
+      found = block.body.attributes(block.type === 'group' ? GROUP_NAMES : TARGET_NAMES);
       if (block.type === 'group' && !found.has('targets'))
         throw new SyntaxProblem(block.span, 'a group needs targets');
     } catch (error) {
@@ -125,16 +142,16 @@ export class BlockValues {
     if (only === null && this.#whole === block) return;
     this.#whole = null;
     for (const instance of this.#blocks.get(block) ?? []) {
-      const asked = this.#asked.get(instance) ?? new Set<string>();
-      this.#asked.set(instance, asked);
-      if (only !== null && asked.has(only)) return;
-      const values = this.#values.get(instance) ?? new Map<string, ArgumentValue>();
-      this.#values.set(instance, values);
+      const state = this.#stateOf(instance);
+      if (only !== null && state.asked?.has(only) === true) return;
       for (const [name, attribute] of this.#attributesOf(block)) {
-        if ((only === null || name === only) && !values.has(name))
-          this.#resolveField(instance, name, attribute, values, span);
+        if ((only === null || name === only) && !state.values.has(name))
+          this.#resolveField(instance, name, attribute, state, span);
       }
-      if (only !== null) asked.add(only);
+      if (only !== null) {
+        state.asked ??= new Set();
+        state.asked.add(only);
+      }
       this.#seen.set(`${block.type} ${instance.name}`, instance);
     }
     if (only === null) this.#whole = block;
@@ -144,11 +161,9 @@ export class BlockValues {
     instance: Instance,
     name: string,
     attribute: Attribute,
-    values: Map<string, ArgumentValue>,
+    { started, values }: InstanceState,
     span: Span,
   ): void {
-    const started = this.#started.get(instance) ?? new Set();
-    this.#started.set(instance, started);
     if (started.has(name)) {
       this.#resolver.refuse(span, `${instance.block.type}.${instance.name}.${name} depends on itself`);
       return;

@@ -15,7 +15,6 @@ import {
   NO_TEXT,
   type Target,
   type TargetText,
-  TEXT_FIELDS,
   type TextField,
   type Texts,
 } from './target.js';
@@ -103,9 +102,13 @@ function readTarget(
 ): Target {
   const { source, start } = instance.block.span;
   const place = { file: source.file, line: source.positionAt(start).line };
-  const texts = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, readText(values.get(field), instance, resolver)]),
-  ) as Record<TextField, TargetText>;
+  const textOf = (field: TextField): TargetText => readText(values.get(field), instance, resolver);
+  const texts: Record<TextField, TargetText> = {
+    context: textOf('context'),
+    dockerfile: textOf('dockerfile'),
+    'dockerfile-inline': textOf('dockerfile-inline'),
+    target: textOf('target'),
+  };
   const platforms = values.get('platforms');
   const args = values.get('args');
   const contexts = values.get('contexts');
@@ -162,17 +165,20 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
   };
 }
 
+const NO_TEXTS: ReadonlyMap<string, TargetText> = new Map();
+
 function readMap(
   field: ArgumentValue | undefined,
   instance: Instance,
   resolver: Resolver,
 ): ReadonlyMap<string, TargetText> {
-  if (field === undefined) return new Map();
+  if (field === undefined) return NO_TEXTS;
   const { expression } = field.attribute;
   const origins = entryOrigins(expression, resolver);
-  const entries = [...fieldsOf(field.value)].map(([key, own]) => {
+  const texts = new Map<string, TargetText>();
+  for (const [key, own] of fieldsOf(field.value)) {
     const value = withMark(own, field.value.mark);
-    return [key, makeText(value, origins.get(key) ?? expression, instance, resolver)] as const;
-  });
-  return new Map(entries);
+    texts.set(key, makeText(value, origins.get(key) ?? expression, instance, resolver));
+  }
+  return texts;
 }

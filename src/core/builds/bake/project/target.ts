@@ -142,9 +142,10 @@ export function markTarget(target: Target, mark: string | null): Target {
 
 /** As bake finishes each target: no context without a value, no platform twice. */
 export function normalizeTarget(target: Target): Target {
-  const contexts = new Map(
-    [...target.contexts].filter(([, text]) => text.value !== '' || text.mark !== null),
-  );
+  const contexts =
+    target.contexts.size === 0
+      ? target.contexts
+      : new Map([...target.contexts].filter(([, text]) => text.value !== '' || text.mark !== null));
   const platforms = target.platforms;
   if (platforms === null) return { ...target, contexts };
   const values = [...new Set(platforms.values)].filter((platform) => platform !== '');

@@ -4,6 +4,7 @@ import { convertStructure } from './convert-structure.js';
 import { parseNumber } from './number.js';
 import { numberText } from './number-text.js';
 import {
+  type CollectionType,
   DYNAMIC,
   isCollection,
   isPrimitive,
@@ -18,6 +19,8 @@ import { unifyTypes } from './unify.js';
 import {
   FALSE,
   isTrue,
+  list,
+  map,
   nullOf,
   number,
   numberOf,
@@ -70,11 +73,27 @@ const UNSAFE = new TypeConverter(true);
 
 /** go-cty's `convert.Convert`: throws ConversionError. */
 export function convert(value: Value, wanted: Type): Value {
+  const direct = isCollection(wanted) && isPrimitive(wanted.element) ? retype(value, wanted) : null;
+  if (direct !== null) return direct;
   if (sameType(value.type, withoutOptional(wanted))) return value;
   const conversion = findConversion(value.type, wanted);
   if (conversion === null)
     throw new ConversionError(`${typeName(wanted)} is needed, not ${typeName(value.type)}`);
   return conversion(value);
+}
+
+/** Lists and maps of what has the right type already, which is most of what is written; null: it is something else. */
+function retype(value: Value, { kind, element }: CollectionType): Value | null {
+  if (kind === 'list' && value.type.kind === 'tuple' && Array.isArray(value.data)) {
+    const values: readonly Value[] = value.data;
+    return values.every(({ type }) => type.kind === element.kind)
+      ? withMark(list(values, element), value.mark)
+      : null;
+  }
+  if (kind !== 'map' || value.type.kind !== 'object' || !(value.data instanceof Map)) return null;
+  const fields: ReadonlyMap<string, Value> = value.data;
+  for (const { type } of fields.values()) if (type.kind !== element.kind) return null;
+  return withMark(map(fields, element), value.mark);
 }
 
 /** How values of one type become another, where some may still fail; null: never. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../../../dockerfile/go/byte-string.js';
 import type { Num } from './number.js';
 import { wholeNumber } from './number.js';
 import { compareText } from './order.js';
@@ -32,11 +33,9 @@ function make(type: Type, data: Data, inner: string | null = null): Value {
   return { type, data, mark: null, inner };
 }
 
-const PLAIN = /^[\x00-\x7f]*$/;
-
 /** Texts are kept in the composed form of Unicode. */
 export function composed(value: string): string {
-  return PLAIN.test(value) ? value : value.normalize('NFC');
+  return isAscii(value) ? value : value.normalize('NFC');
 }
 
 export function text(value: string): Value {
@@ -97,7 +96,7 @@ export function orderedSet(values: readonly Value[], element: Type): Value {
 function sortKeys(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   let previous = '';
   for (const key of values.keys()) {
-    if (!PLAIN.test(key) || key < previous) return sorted(values);
+    if (key < previous || !isAscii(key)) return sorted(values);
     previous = key;
   }
   return values;
