@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** An object as git stores it. */
 export interface StoredObject {
@@ -15,22 +16,60 @@ export interface StoredEntry {
   readonly sha: string;
 }
 
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The objects of a repository. */
+export interface ObjectStore {
+  readonly find: (sha: string) => StoredObject | undefined;
+  /** Its name. */
+  readonly add: (type: string, bytes: Buffer) => string;
+  /** Writes into a git folder what is not there yet; what git adds to it is found too from then on. */
+  readonly save: (folder: string) => void;
+}
 
-export const isHash = (name: string) => HASH.test(name);
+export const TREE_MODE = '040000';
 
-/** What git says of most names without being started: undefined where it has to be asked, as for packs. */
-export type Known<T> = T | undefined;
+export function openObjectStore(objectFormat: 'sha1' | 'sha256'): ObjectStore {
+  const objects = new Map<string, StoredObject>();
+  const unsaved = new Set<StoredObject>();
+  let saved: string | null = null;
+  return {
+    find: (sha) => objects.get(sha) ?? (saved === null ? undefined : readLoose(saved, sha)),
+    add(type, bytes) {
+      const hash = createHash(objectFormat).update(`${type} ${bytes.length}\0`);
+      const object = { type, bytes, sha: hash.update(bytes).digest('hex') };
+      if (!objects.has(object.sha)) {
+        objects.set(object.sha, object);
+        unsaved.add(object);
+      }
+      return object.sha;
+    },
+    save(folder) {
+      for (const object of unsaved) writeLoose(folder, object);
+      unsaved.clear();
+      saved = folder;
+    },
+  };
+}
 
-/** An object that is not in a pack. */
-export function readLoose(folder: string, sha: string): Known<StoredObject> {
-  const path = join(folder, 'objects', sha.slice(0, 2), sha.slice(2));
-  if (!existsSync(path)) return undefined;
+const placeOf = (folder: string, sha: string) => join(folder, 'objects', sha.slice(0, 2));
+
+function readLoose(folder: string, sha: string): StoredObject | undefined {
+  const path = join(placeOf(folder, sha), sha.slice(2));
+  if (!isHash(sha) || !existsSync(path)) return undefined;
   const stored = inflateSync(readFileSync(path));
   const start = stored.indexOf(0);
   const [type = ''] = stored.subarray(0, start).toString().split(' ');
   return { type, sha, bytes: stored.subarray(start + 1) };
 }
+
+function writeLoose(folder: string, { type, sha, bytes }: StoredObject): void {
+  mkdirSync(placeOf(folder, sha), { recursive: true });
+  const stored = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
+  writeFileSync(join(placeOf(folder, sha), sha.slice(2)), deflateSync(stored, { level: 1 }));
+}
+
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+export const isHash = (name: string) => HASH.test(name);
 
 export function parseTree({ bytes, sha }: StoredObject): StoredEntry[] {
   const entries: StoredEntry[] = [];
@@ -48,12 +87,11 @@ export function parseTree({ bytes, sha }: StoredObject): StoredEntry[] {
 }
 
 /** The entry of a path below a tree, null where there is none. */
-export function walk(folder: string, tree: string, path: string): Known<StoredEntry | null> {
-  let found: StoredEntry = { mode: '040000', name: Buffer.alloc(0), sha: tree };
+export function walk(store: ObjectStore, tree: string, path: string): StoredEntry | null {
+  let found: StoredEntry = { mode: TREE_MODE, name: Buffer.alloc(0), sha: tree };
   for (const part of path.split('/')) {
-    if (found.mode !== '040000') return null;
-    const object = readLoose(folder, found.sha);
-    if (object === undefined) return undefined;
+    const object = found.mode === TREE_MODE ? store.find(found.sha) : undefined;
+    if (object === undefined) return null;
     const name = Buffer.from(part);
     const next = parseTree(object).find((entry) => entry.name.equals(name));
     if (next === undefined) return null;
@@ -65,38 +103,13 @@ export function walk(folder: string, tree: string, path: string): Known<StoredEn
 export const readTreeOf = ({ bytes }: StoredObject) =>
   /^tree ([0-9a-f]+)$/m.exec(bytes.toString())?.[1] ?? '';
 
-/** `rev-parse --verify` of hashes, of full names of branches and tags, and of what is found in them. */
-export function resolveLoose(folder: string, name: string): Known<string | null> {
-  const [, start = '', type, path] = /^([^^:]+)(?:\^\{(\w+)\}|:([\s\S]*))?$/.exec(name) ?? [];
-  const hash = HASH.test(start) ? start : readBranch(folder, start);
-  if (hash === undefined || hash === null) return hash;
-  if (type === undefined && path === undefined) return hash;
-  const object = readLoose(folder, hash);
-  if (object === undefined || object.type === 'tag') return undefined;
-  if (type === object.type) return hash;
-  const tree = object.type === 'commit' ? readTreeOf(object) : hash;
-  if (type === 'tree' && object.type !== 'blob') return tree;
-  if (path === undefined || !/^(?:[^/.]|\.(?!\.?(?:\/|$)))(?:[^/]|\/(?!\.{0,2}(?:\/|$)))*$/.test(path))
-    return undefined;
-  const entry = walk(folder, tree, path);
-  return entry === null ? null : entry?.sha;
-}
-
-function readBranch(folder: string, name: string): Known<string | null> {
-  if (!/^refs\/(?:heads|tags)\/[\w-]+$/.test(name) || existsSync(join(folder, 'packed-refs')))
-    return undefined;
-  const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
-}
-
 /** A commit and all that it is made upon. */
-export function readAncestors(folder: string, commit: string): Known<ReadonlyMap<string, readonly string[]>> {
+export function readAncestors(store: ObjectStore, commit: string): ReadonlyMap<string, readonly string[]> {
   const seen = new Map<string, readonly string[]>();
   const waiting = [commit];
   for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
-    if (seen.has(sha)) continue;
-    const object = readLoose(folder, sha);
-    if (object?.type !== 'commit') return undefined;
+    const object = seen.has(sha) ? undefined : store.find(sha);
+    if (object === undefined) continue;
     const [header = ''] = object.bytes.toString().split('\n\n');
     const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
     seen.set(sha, parents);

@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 import type { FakeRepository, FakeState } from './fake-state.js';
 import { findEntry, readObjects } from './git-objects.js';
-import { isHash, type StoredObject } from './git-store.js';
 
 let schema: GraphQLSchema | null = null;
 
@@ -65,8 +64,7 @@ export function answerQuery(
     rootValue: {
       repository: ({ owner, name }: { owner: string; name: string }) => {
         const repository = find(`${owner}/${name}`);
-        if (repository !== null)
-          return describeRepository(state, repository, login, openObjects(repository, variables));
+        if (repository !== null) return describeRepository(state, repository, login);
         errors.push({
           type: 'NOT_FOUND',
           path: ['repository'],
@@ -80,31 +78,10 @@ export function answerQuery(
   return { data: result.data ?? null, ...(all.length === 0 ? {} : { errors: all }) };
 }
 
-type Objects = (name: string) => StoredObject | null;
-
-/** The objects that a query names, read together: those in packs cost a process. */
-function openObjects({ git }: FakeRepository, variables: GraphqlRequest['variables']): Objects {
-  const names = Object.values(variables).filter(
-    (value): value is string => typeof value === 'string' && isHash(value),
-  );
-  const objects = readObjects(git, names);
-  const known = new Map(names.map((name, index) => [name, objects[index] ?? null]));
-  return (name) => {
-    const object = known.get(name);
-    return object === undefined ? (readObjects(git, [name])[0] ?? null) : object;
-  };
-}
-
-function describeRepository(
-  state: FakeState,
-  repository: FakeRepository,
-  login: string,
-  findObject: Objects,
-): unknown {
+function describeRepository(state: FakeState, repository: FakeRepository, login: string): unknown {
   return {
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
-      const name = oid ?? expression ?? '';
-      const object = findObject(name);
+      const [object = null] = readObjects(repository.git, [oid ?? expression ?? '']);
       if (object === null) return null;
       const types: Readonly<Record<string, string>> = {
         blob: 'Blob',
@@ -142,8 +119,8 @@ function describeRepository(
 function describeCommit(state: FakeState, { git }: FakeRepository, commit: string): Record<string, unknown> {
   return {
     file: ({ path }: { path: string }) => {
-      const [entry] = findEntry(git, commit, path);
-      if (entry === undefined) return null;
+      const entry = findEntry(git, commit, path);
+      if (entry === null) return null;
       const bytes = entry.type === 'blob' ? (readObjects(git, [entry.sha])[0]?.bytes ?? null) : null;
       return {
         mode: Number.parseInt(entry.mode, 8),

@@ -1,5 +1,6 @@
 import type { FakeComment } from './fake-state.js';
-import { type DiffEntry, readObjects } from './git-objects.js';
+import type { DiffEntry } from './git-diff.js';
+import { readObjects } from './git-objects.js';
 import type { GitRepository } from './git-repository.js';
 
 /** The shapes of GitHub's REST answers, as far as its description demands them. */

@@ -1,13 +1,7 @@
 import { type FakeRepository, type FakeState, takeId } from './fake-state.js';
-import {
-  countCommits,
-  diffTrees,
-  findMergeBase,
-  listTree,
-  readObjects,
-  resolve,
-  resolveCommit,
-} from './git-objects.js';
+import { diffTrees } from './git-diff.js';
+import { resolve, resolveCommit } from './git-names.js';
+import { countCommits, findMergeBase, listTree, readObjects } from './git-objects.js';
 import { pullRequestPayload, repositoryPayload } from './payloads.js';
 import { notFound, type RestAnswer, type RestRequest } from './rest-answer.js';
 import { readContent } from './rest-content.js';
