@@ -8,6 +8,7 @@ export const CONTEXT: ReportContext = {
   base: null,
   failOn: 'block',
   program: { version: '1.0.0', home: 'https://program.example' },
+  today: '2026-09-01',
   files: [],
   hasMark: () => false,
 };

@@ -35,6 +35,7 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   return writeReport(judged.value, options, {
     readLine: (file, line) => findPolicyLine(chain.files, file, line) ?? lines.readLine(file, line),
     hasMark: lines.hasMark,
+    today: options.today,
     base: compared
       ? { revision: options.base, found: search.files.length + builds.judged.inline.length }
       : null,

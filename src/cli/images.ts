@@ -71,11 +71,11 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
 /** Writes the list where it was asked for; with a file, a summary here. */
 async function writeList(
   readings: readonly FileReading[],
-  { format, output }: RunOptions,
+  { format, output, today }: RunOptions,
 ): Promise<Result<null>> {
   const { renderImages } = await loadReporter(format);
   const colors = output === null && wantsColors(process.stdout, process.env);
-  const written = writePieces(renderImages(readings, { colors, program: PROGRAM }), output);
+  const written = writePieces(renderImages(readings, { colors, program: PROGRAM, today }), output);
   if ('failure' in written || output === null) return written;
   const { countImages } = await import('../reporters/formats/terminal.js');
   return writePieces([`${countImages(readings)}\n  list written to ${output}\n`], null);

@@ -3,6 +3,7 @@ import { type Checkout, dropRoot, openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/option-table.js';
 import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
+import { findToday } from './options/today.js';
 import type { Result } from './result.js';
 
 type RunOnFiles = (options: RunOptions, checkout: Checkout, line: CommandLine) => Promise<Result<number>>;
@@ -61,9 +62,6 @@ async function fail(
   const { reportFailure } = await import('./output/failure-report.js');
   return reportFailure(failure, format, output);
 }
-
-/** The day now, in UTC. */
-const findToday = (): string => new Date().toISOString().slice(0, 10);
 
 /** The format that a command line asks for, even where the rest of it cannot be understood. */
 function guessFormat(words: readonly string[]): Format {

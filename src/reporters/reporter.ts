@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.js';
 import type { FileReading, Report } from '../core/report.js';
 import type { TerminalContext } from './terminal/terminal-page.js';
 
@@ -11,6 +12,8 @@ export interface Program {
 /** What a format may need besides the report. */
 export interface ReportContext extends TerminalContext {
   readonly program: Program;
+  /** The day that was judged by. */
+  readonly today: Day;
   /** What `renderFile` made of each file, in the order of their paths. */
   readonly files: Iterable<string>;
   /** Whether a file begins with a byte order mark, which takes no column but three bytes. */
@@ -20,6 +23,7 @@ export interface ReportContext extends TerminalContext {
 /** What a format may need besides the files that were read. */
 export interface ImagesContext {
   readonly program: Program;
+  readonly today: Day;
   readonly colors: boolean;
 }
 

@@ -6,6 +6,7 @@ import { fillLines, type TerminalContext } from '../../reporters/terminal/termin
 import { renderProblem } from '../../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { findToday } from '../options/today.js';
 import type { CommandFailure } from '../result.js';
 import { writePieces } from './output.js';
 
@@ -33,7 +34,7 @@ export async function reportFailure(
   const { policy = null, problems } = failure;
   const report = reportNothing('error', { policy, problems });
   const { renderReport } = await loadReporter(format);
-  const plain = { ...context, colors: false, width: null, hasMark: () => false };
+  const plain = { ...context, colors: false, width: null, hasMark: () => false, today: findToday() };
   const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });
   const written = writePieces(pieces, output);
   if ('value' in written) return failure.exit;

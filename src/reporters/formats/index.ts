@@ -7,6 +7,7 @@ export const FORMATS = {
   markdown: () => import('./markdown.js'),
   sarif: () => import('./sarif.js'),
   github: () => import('./github.js'),
+  junit: () => import('./junit.js'),
   gitlab: () => import('./gitlab.js'),
   rdjson: () => import('./rdjson.js'),
 } as const satisfies Record<string, () => Promise<{ readonly reporter: Reporter }>>;
