@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../src/core/rules/index.js';
+import { generateBaselineSchema } from './generate/baseline-schema.js';
 import { DOCUMENTS } from './generate/documents.js';
 import { generatePolicySchema } from './generate/policy-schema.js';
 import { fillSections } from './generate/readme.js';
@@ -36,6 +37,7 @@ const GENERATED: readonly Generated[] = [
   ...DOCUMENTS.map(([path, rulePages]) => fillDocument(path, rulePages)),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
   { path: 'data/templates.json', make: () => generateTemplates(read) },
+  { path: 'policies/baseline.schema.json', make: generateBaselineSchema },
 ];
 
 /** Writes what is out of date; with `check` only names it and fails. */

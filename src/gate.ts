@@ -1,3 +1,5 @@
+import type { BaselineEffect, RunBaseline } from './core/baseline/baseline-effect.js';
+import { openGathering } from './core/baseline/gathered-findings.js';
 import type { InlineDockerfile } from './core/builds/build.js';
 import type { BuildFileReading } from './core/builds/judged/build-file-reading.js';
 import { openInlinePlaces } from './core/builds/judged/inline-places.js';
@@ -17,7 +19,7 @@ import {
   markExisting,
   withoutExcepted,
 } from './core/judge/existing-findings.js';
-import { compareText, sortFindings, sortProblems } from './core/judge/finding-order.js';
+import { compareText, sortProblems } from './core/judge/finding-order.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
@@ -57,6 +59,8 @@ export interface GateOptions {
   readonly keepFiles: boolean;
   /** Gets each file as it was read, in the order of the calls: for callers who keep less of it. */
   readonly onFile?: (file: FileReading) => void;
+  /** The hash of a file's bytes; without it no baseline can record a finding about the file itself. */
+  readonly hash?: (bytes: Uint8Array) => string;
   /** Whether every Dockerfile of the tree is judged, so that an exception nobody needs is really unused; by default where the scope is `all`. */
   readonly wholeTree?: boolean;
 }
@@ -68,8 +72,13 @@ export interface Gate {
   judge(file: GateFile): void;
   /** Judges what a build file pulls itself, or builds without a Dockerfile that could be read. */
   judgeBuildFile(file: BuildFileReading): void;
-  /** Sums up; `problems` are what the caller knows besides, such as the loader's warnings. */
-  finish(problems?: readonly Problem[]): Report;
+  /**
+   * Sums up, as often as it is asked; `problems` are what the caller knows besides, such as the loader's warnings. What the
+   * baseline records is existing.
+   */
+  finish(problems?: readonly Problem[], baseline?: RunBaseline | null): Report;
+  /** What a baseline makes of everything that was judged until now. */
+  applyBaseline(baseline: RunBaseline): BaselineEffect;
 }
 
 interface Judged {
@@ -91,7 +100,8 @@ export function openGate(options: GateOptions): Gate {
   const targetNotes = openTargetNotes(policy);
   const folderNotes = openFolderNotes(policy);
 
-  const findings: Finding[] = [];
+  const wholeTree = options.wholeTree ?? scope === 'all';
+  const gathered = openGathering({ policy, today, scope, wholeTree, hash: options.hash });
   const files: FileReading[] = [];
   let fileCount = 0;
   let imageCount = 0;
@@ -145,32 +155,36 @@ export function openGate(options: GateOptions): Gate {
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       keepReading(describeFile(head, reading));
-      if (found.length === 0) return;
-      const base = judgeBase(file);
+      const base = found.length === 0 ? null : judgeBase(file);
       const marked =
         base === null ? found : markExisting({ found, reading: judged, isDescribed: true }, base);
-      const isListed = (finding: Finding) => !finding.existing || scope === 'changed-references';
-      for (const finding of marked)
-        if (isListed(finding)) findings.push(nameBuilder(finding, file.builds ?? [], file.touchedBy));
+      gathered.addFile(
+        { head, reading: judged, isInline: file.inline !== undefined },
+        marked.map((finding) => nameBuilder(finding, file.builds ?? [], file.touchedBy)),
+      );
     },
     judgeBuildFile({ file, reading, sources = [] }) {
       imageCount += reading.images.length;
       if (reading.images.length > 0) keepReading({ file, ...reading, problem: null });
       const others = sources.filter((path) => path !== file).map((path) => ({ file: path, ...FIRST_LINE }));
-      for (const finding of evaluation.judgeReading(file, reading, [])) {
+      const found = evaluation.judgeReading(file, reading, []).map((finding) => {
         const { line, column, endLine, endColumn } = finding;
         const places = [{ file, line, column, endLine, endColumn }, ...others];
-        findings.push(others.length === 0 ? finding : { ...finding, builtBy: { name: file, places } });
-      }
+        return others.length === 0 ? finding : { ...finding, builtBy: { name: file, places } };
+      });
+      gathered.addBuildFile(found);
     },
-    finish(problems = []) {
-      const sawEverything = options.wholeTree ?? scope === 'all';
+    applyBaseline: gathered.apply,
+    finish(problems = [], baseline = null) {
+      const effect = baseline === null ? null : gathered.apply(baseline);
+      const findings = effect?.findings ?? gathered.list();
       const all = sortProblems([
         ...problems,
         ...policyProblems,
-        ...evaluation.report(sawEverything),
-        ...targetNotes.report(sawEverything),
+        ...evaluation.report(wholeTree),
+        ...targetNotes.report(wholeTree),
         ...folderNotes.report(),
+        ...(effect?.notes ?? []),
       ]);
       const counts = countFindings(findings, fileCount, imageCount);
       return {
@@ -178,9 +192,10 @@ export function openGate(options: GateOptions): Gate {
         policy: options.source,
         counts,
         files: files.toSorted((one, other) => compareText(one.file, other.file)),
-        findings: sortFindings(findings),
+        findings,
         problems: all,
         endOfLifeAsOf: endOfLife.asOf,
+        ...(effect === null ? {} : { baseline: effect.summary }),
       };
     },
   };

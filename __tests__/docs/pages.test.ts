@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DOCUMENTS } from '../../scripts/generate/documents.js';
 import { fillSections } from '../../scripts/generate/readme.js';
+import { loadBaseline } from '../../src/core/baseline/load-baseline.js';
 import { toPolicySchema } from '../../src/core/policy/load/policy-schema.js';
 import { pickKeys } from '../../src/core/policy/shapes/entry-keys.js';
 import { RULES } from '../../src/core/rules/index.js';
@@ -65,6 +66,11 @@ describe.each(PAGES)('%s', (page) => {
   it.each(policies)('has a policy that loads on line $line', ({ text, words }) => {
     const today = words.find((word) => word.startsWith('today='))?.slice('today='.length) ?? TODAY;
     loadValidPolicy([{ path: 'policy.yml', text }], today);
+  });
+
+  const baselines = yaml.filter(({ words }) => words.includes('baseline'));
+  it.each(baselines)('has a baseline that loads on line $line', ({ text }) => {
+    expect(loadBaseline('baseline.yml', text).problems).toEqual([]);
   });
 
   const readings = blocks.filter(({ words }) => words.includes('images'));

@@ -59,7 +59,7 @@ export async function judgeRun(
     return toOutcome('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
   const reader = openBlobReader(github, repository);
   const found = { repository, reader, head, tree: headTree, changes };
-  return judgeByPolicy(run, access, policy, found, places);
+  return judgeByPolicy(run, access, policy, found, event.policyAt, places);
 }
 
 async function readPolicy(

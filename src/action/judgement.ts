@@ -1,17 +1,20 @@
+import { hashFile } from '../baseline-file.js';
 import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
 import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { describePassedOver } from '../core/judge/notes/passed-over.js';
-import type { FailOn } from '../core/judge/verdict.js';
+import { type FailOn, reportNothing } from '../core/judge/verdict.js';
 import type { PolicySource, Problem, Report } from '../core/report.js';
 import { openGate } from '../gate.js';
+import { type BaselineQuery, listCompanions, openBaseline } from './baseline-query.js';
 import type { JudgedFile } from './files/file-requests.js';
 import type { SourceQuery } from './files/file-selection.js';
 import { type FoundFiles, readFiles } from './files/judged-files.js';
 
 export interface JudgementInput extends SourceQuery {
+  readonly baseline: BaselineQuery;
   readonly source: PolicySource;
   readonly problems: readonly Problem[];
   readonly failOn: FailOn;
@@ -36,18 +39,31 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     scope: input.scope,
     failOn: input.failOn,
     keepFiles: true,
+    hash: hashFile,
   });
   if (gate.policyProblems.length > 0)
     return { report: gate.finish(input.problems), files: [], builds: null, readBuildFile: () => null };
-  const { files, builds, readBuildFile, submodules, passedOver } = await readFiles(input);
+  const companions = listCompanions(input.baseline);
+  const { files, builds, readBuildFile, submodules, passedOver } = await readFiles({ ...input, companions });
   for (const file of files) gate.judge(addBuilds(file, builds));
   for (const file of listInlineFiles(builds)) gate.judge(file);
   const known = new Set(files.map(({ head }) => head.path));
   for (const { path, reason } of builds.lost)
     if (!known.has(path)) gate.judge({ head: { path, unreadable: reason }, base: null });
   for (const file of builds.files) gate.judgeBuildFile(file);
-  const notes = [...submodules.map(toNote), ...describePassedOver(passedOver), ...builds.notes];
-  return { report: gate.finish([...input.problems, ...notes]), files, builds, readBuildFile };
+  const baseline = await openBaseline(input, gate.finish([]).findings.length > 0);
+  if ('problems' in baseline) {
+    const problems = [...input.problems, ...baseline.problems];
+    const report = reportNothing('error', { policy: input.source, problems });
+    return { report, files: [], builds: null, readBuildFile: () => null };
+  }
+  const notes = [
+    ...baseline.notes,
+    ...submodules.map(toNote),
+    ...describePassedOver(passedOver),
+    ...builds.notes,
+  ];
+  return { report: gate.finish([...input.problems, ...notes], baseline.run), files, builds, readBuildFile };
 }
 
 function toNote(path: string): Problem {

@@ -3,9 +3,10 @@ import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy, Scope } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { planBaseline } from './baseline-query.js';
 import { previewEdit, readEditedPolicy } from './edited-policy.js';
 import type { SourceQuery } from './files/file-selection.js';
-import type { GitHubPolicy, PolicyAccess } from './github-policies.js';
+import { type GitHubPolicy, isOwn, type PolicyAccess } from './github-policies.js';
 import { type JudgedFiles, judgeFiles } from './judgement.js';
 import { type ChangedSource, type Outcome, toOutcome } from './outcome.js';
 import { type RunContext, toCommitTree } from './run-context.js';
@@ -16,6 +17,7 @@ export async function judgeByPolicy(
   access: PolicyAccess,
   { chain, warning }: GitHubPolicy,
   found: Omit<SourceQuery, 'github' | 'policy' | 'scope'>,
+  policyAt: string,
   places: Pick<Outcome, 'head' | 'changedFiles'>,
 ): Promise<Outcome> {
   const { source, addresses } = chain;
@@ -32,8 +34,11 @@ export async function judgeByPolicy(
   const { changes, head } = found;
   const { scope, ignored } =
     changes === null ? { scope: 'all' as const, ignored: [] } : chooseScope(policy, run);
+  const [first] = addresses;
+  const baselineAt = isOwn(first) ? commit : policyAt;
   const input = {
     ...found,
+    baseline: planBaseline(found, baselineAt, isOwn(first)),
     github: access.github,
     policy,
     source,

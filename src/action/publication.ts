@@ -1,3 +1,4 @@
+import { BASELINE } from '../core/baseline/baseline-path.js';
 import type { Finding, Problem } from '../core/report.js';
 import { describeFailure, toAnnotations } from '../reporters/annotations.js';
 import { renderSummary } from '../reporters/comment/comment.js';
@@ -109,7 +110,8 @@ export function conclude(core: Core, run: RunContext, outcome: Outcome, omitted:
   } else if (result === 'error') {
     const first = report?.problems.find(({ level }) => level === 'error');
     const place = first === undefined ? '' : ` ${writeProblem(first)}`;
-    core.setFailed(cleanLogText(`Base images not judged, the policy is wrong.${place}`, 4000));
+    const noun = first?.file === BASELINE ? 'baseline' : 'policy';
+    core.setFailed(cleanLogText(`Base images not judged, the ${noun} is wrong.${place}`, 4000));
   } else if (result === 'fail' && report !== null) core.setFailed(describeFailure(report, omitted));
   else run.log(`Result: ${result}`);
 }

@@ -1,3 +1,5 @@
+import { hashFile } from '../baseline-file.js';
+import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { Report } from '../core/report.js';
 import { exitCode, openGate } from '../gate.js';
@@ -8,6 +10,8 @@ import { loadReporter } from '../reporters/formats/index.js';
 import type { ReportContext } from '../reporters/reporter.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
+import { changeBaseline, refuseChange } from './baseline/changed-baseline.js';
+import { type OpenBaseline, openBaseline } from './baseline/found-baseline.js';
 import type { Checkout } from './files/checkout.js';
 import { type ChosenFiles, chooseFiles } from './files/chosen-files.js';
 import { openLines, readStandardInput } from './files/dockerfile-reader.js';
@@ -23,17 +27,22 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   const loaded = await openPolicy(checkout, options.policy, options.base, options.today);
   if ('failure' in loaded) return loaded;
   const { policy, chain } = loaded.value;
+  const baseline = await openBaseline(checkout, loaded.value);
+  if ('failure' in baseline) return baseline;
+  const refused = refuseChange(options, loaded.value, baseline.value);
+  if (refused !== null) return refused;
 
   const chosen = await chooseFiles(checkout, policy, options);
   if ('failure' in chosen) return chosen;
-  const judged = await judgeFiles(checkout, loaded.value, chosen.value, options);
+  const judged = await judgeFiles(checkout, loaded.value, baseline.value, chosen.value, options);
   if ('failure' in judged) return judged;
 
   const { search, scope, builds } = chosen.value;
   const lines = openLines(checkout.workspace, search.files, judged.value.known);
   const compared = options.base !== null && scope !== 'all';
+  const texts = [...chain.files, { path: BASELINE, text: baseline.value.found?.text ?? '' }];
   return writeReport(judged.value, options, {
-    readLine: (file, line) => findPolicyLine(chain.files, file, line) ?? lines.readLine(file, line),
+    readLine: (file, line) => findPolicyLine(texts, file, line) ?? lines.readLine(file, line),
     hasMark: lines.hasMark,
     today: options.today,
     base: compared
@@ -54,11 +63,14 @@ interface Judged {
 
 /** Reads and judges one file after another. */
 async function judgeFiles(
-  { workspace }: Checkout,
-  { policy, chain, problems }: LoadedPolicy,
+  checkout: Checkout,
+  loaded: LoadedPolicy,
+  baseline: OpenBaseline,
   chosen: ChosenFiles,
   options: RunOptions,
 ): Promise<Result<Judged>> {
+  const { workspace } = checkout;
+  const { policy, chain, problems } = loaded;
   const { search, scope, notes } = chosen;
   const files: { readonly path: string; readonly text: string }[] = [];
   const known = new Map<string, Uint8Array>();
@@ -72,6 +84,7 @@ async function judgeFiles(
     scope,
     failOn: options.failOn,
     keepFiles: false,
+    hash: hashFile,
     wholeTree: scope === 'all' && options.paths.length === 0,
     // as text, which is a tenth of what the readings take
     ...(renderFile === undefined
@@ -88,9 +101,12 @@ async function judgeFiles(
   }
   const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
   if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
+  const changed = changeBaseline(gate, checkout, loaded, baseline, options);
+  if ('failure' in changed) return changed;
+  const { run, notes: baselineNotes } = changed.value;
   return {
     value: {
-      report: gate.finish([...problems, ...search.problems, ...notes]),
+      report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
       files: sortByPath(files).map(({ text }) => text),
       known,
     },

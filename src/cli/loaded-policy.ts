@@ -2,6 +2,7 @@ import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import { openPolicyShelf } from '../io/disk/policy-shelf.js';
+import { isInside } from '../io/disk/system-path.js';
 import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { HOME } from '../program.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
@@ -14,6 +15,8 @@ export interface LoadedPolicy {
   readonly chain: PolicyChain;
   /** Warnings. */
   readonly problems: readonly Problem[];
+  /** Whether it is a file of the repository that is judged. */
+  readonly isOwn: boolean;
 }
 
 /** Reads and loads the policy that was named, or the workspace's own. `base`: the revision it is read at, as it was typed. */
@@ -30,7 +33,8 @@ export async function openPolicy(
   if ('kind' in chain) return { failure: explainNoPolicy(chain, first.name, base) };
   const { policy, problems } = loadPolicy(chain.files, { today });
   if (policy === null) return failPolicy(chain, problems);
-  return { value: { policy, chain, problems } };
+  const isOwn = isInside(workspace.root, chain.addresses[0].place);
+  return { value: { policy, chain, problems, isOwn } };
 }
 
 /** The policy is wrong: every problem at its place. */

@@ -60,10 +60,45 @@ export interface Finding extends Place {
   readonly decidedBy: DecidedBy | null;
   /** Only of a file that was not read to its end although BuildKit may build it: the rules that would block an image in the rest. */
   readonly hides?: readonly RuleId[];
-  /** The base revision has the same reference with the same finding, and the scope covers only changes: shown, but not counted as blocking. */
+  /** The base revision has the same reference with the same finding, and the scope covers only changes; or the baseline records it: shown, but not counted as blocking. */
   readonly existing: boolean;
   /** Absent: nothing outside the file makes it. */
   readonly builtBy?: BuiltBy;
+  /** The hash of the file's bytes, of a finding about the file itself. */
+  readonly content?: string;
+  /** The line of the baseline that records it: then it is `existing`. */
+  readonly recorded?: RecordPlace;
+}
+
+/** Where a baseline records a finding. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A finding that the baseline records, and that is no longer there. */
+export interface FixedRecord {
+  readonly file: string;
+  readonly rule: RuleId;
+  readonly image: string | null;
+  readonly written: string | null;
+  readonly role: Role | null;
+  /** How often it is no longer there. */
+  readonly count: number;
+  /** Where the baseline records it. */
+  readonly line: number;
+}
+
+/** The baseline of the run, and what became of it. */
+export interface BaselineSummary extends PolicySource {
+  /** Its last day. */
+  readonly expires: string | null;
+  /** Whether it excuses anything: the policy lets it, and it has not expired. */
+  readonly applies: boolean;
+  /** How many findings it records. */
+  readonly recorded: number;
+  /** Those of them that are known to be gone, in files that were judged. */
+  readonly fixed: readonly FixedRecord[];
 }
 
 export interface Counts {
@@ -102,4 +137,6 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** The date of the end-of-life data, so that people see its age. */
   readonly endOfLifeAsOf: string | null;
+  /** Absent: the repository has none. */
+  readonly baseline?: BaselineSummary;
 }

@@ -14,10 +14,11 @@ export function* toReportJson(
   report: Report,
   files: Iterable<string> = report.files.map(renderFileJson),
 ): Generator<string> {
-  const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+  const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
   yield `{ "version": ${VERSION}, "verdict": ${writeJson(verdict)},\n`;
   yield `  "policy": ${writeJson(policy)},\n  "counts": ${writeJson(counts)},\n`;
   yield `  "endOfLifeAsOf": ${writeJson(endOfLifeAsOf)},\n`;
+  if (baseline !== undefined) yield `  "baseline": ${writeJson(baseline)},\n`;
   yield* toList('files', files);
   yield ',\n';
   yield* toList('findings', renderEach(findings, toFindingData));
@@ -134,7 +135,7 @@ function toFixData(fix: Fix | null): unknown {
 /** A finding as JSON has it: with plain text. */
 export function toFindingData(finding: Finding): unknown {
   const { rule, level, file, image, written, via, role } = finding;
-  const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
+  const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
   return {
     rule,
     level,
@@ -149,6 +150,7 @@ export function toFindingData(finding: Finding): unknown {
     waiver,
     decidedBy,
     existing,
+    ...(recorded === undefined ? {} : { recorded }),
     ...(hides.length === 0 ? {} : { hides }),
   };
 }

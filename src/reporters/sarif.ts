@@ -26,7 +26,12 @@ export function* toSarif(report: Report, context: Program): Generator<string> {
     automationDetails: { id: 'base-image-gate/' },
     columnKind: 'utf16CodeUnits',
     invocations: [toInvocation(report, report.findings.length - kept.length)],
-    properties: { verdict: report.verdict, counts: report.counts, policy: report.policy },
+    properties: {
+      verdict: report.verdict,
+      counts: report.counts,
+      policy: report.policy,
+      ...(report.baseline === undefined ? {} : { baseline: report.baseline }),
+    },
   };
   const head = writeJson(run);
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
@@ -71,30 +76,19 @@ function toRule(id: RuleId, { home }: Program): unknown {
 }
 
 function toResult(finding: Finding, ruleIndex: number, fingerprint: string): unknown {
-  const { rule, level, file, image, role, waiver, existing, fix, decidedBy } = finding;
+  const { rule, level, file, image, role, existing, recorded, fix, decidedBy } = finding;
+  const suppressions = toSuppressions(finding);
   const artifactLocation = { uri: toUri(file) };
   const region = toRegion(finding);
   return {
     ruleId: rule,
     ruleIndex,
-    level: existing ? 'note' : level === 'block' ? 'error' : 'warning',
+    level: existing && recorded === undefined ? 'note' : level === 'block' ? 'error' : 'warning',
     message: { text: describe(finding) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     ...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    ...(waiver === null
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: waiver.key === 'inline' ? 'inSource' : 'external',
-              status: 'accepted',
-              justification: toMessage(
-                `${quoteText(waiver.owner)} until ${quoteText(waiver.expires)}: ${quoteText(waiver.reason)}`,
-              ),
-            },
-          ],
-        }),
+    ...(suppressions.length === 0 ? {} : { suppressions }),
     ...(fix === null || fix.replacement === null
       ? {}
       : {
@@ -112,6 +106,20 @@ function toResult(finding: Finding, ruleIndex: number, fingerprint: string): unk
         }),
     properties: { image, role, existing, decidedBy },
   };
+}
+
+/** An exception that covers the finding, or the baseline's record of it. */
+function toSuppressions({ waiver, recorded }: Finding): unknown[] {
+  const accept = (kind: 'inSource' | 'external', why: string) => [
+    { kind, status: 'accepted', justification: toMessage(why) },
+  ];
+  if (waiver !== null)
+    return accept(
+      waiver.key === 'inline' ? 'inSource' : 'external',
+      `${quoteText(waiver.owner)} until ${quoteText(waiver.expires)}: ${quoteText(waiver.reason)}`,
+    );
+  if (recorded === undefined) return [];
+  return accept('external', `Recorded in the baseline: ${recorded.file}, line ${recorded.line}`);
 }
 
 /** The lines of build files that make an image pulled. */

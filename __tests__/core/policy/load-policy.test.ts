@@ -128,6 +128,7 @@ it('has safe defaults', () => {
     mirrors: [],
     unknown: 'warn',
     maxException: 180,
+    baseline: 'own',
     inlineExceptions: false,
   });
 });

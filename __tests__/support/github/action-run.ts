@@ -42,6 +42,7 @@ export interface ActionRun {
     readonly counts: Record<string, number>;
     readonly findings: readonly Record<string, unknown>[];
     readonly problems: readonly Record<string, unknown>[];
+    readonly baseline?: Record<string, unknown>;
   } | null;
   /** Reads a file of the workspace. */
   readonly read: (path: string) => string;

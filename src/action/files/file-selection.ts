@@ -2,6 +2,7 @@ import type { Policy, Scope } from '../../core/policy/policy.js';
 import type { FileChoice } from '../../core/policy/query/file-choice.js';
 import { LINK, SUBMODULE } from '../../core/tree/tree-entry.js';
 import type { GitHub } from '../../io/github/client/client.js';
+import type { BlobRequest } from '../../io/github/files/blob-query.js';
 import { type ChangedFiles, explainLost } from '../../io/github/files/changed-files.js';
 import type { OpenTree, TreeEntries } from '../../io/github/files/tree.js';
 import type { Repository } from '../../io/github/repository.js';
@@ -19,6 +20,15 @@ export interface SourceQuery {
   readonly changes: ChangedFiles | null;
   readonly policy: Policy;
   readonly scope: Scope;
+  /** What else is read with the first of the files. */
+  readonly companions?: Companions;
+}
+
+/** Blobs that are not Dockerfiles and cost no round trip of their own. */
+export interface Companions {
+  readonly needed: readonly BlobRequest[];
+  /** Only where something else is asked for. */
+  readonly possible: readonly BlobRequest[];
 }
 
 /** What of a tree is to be judged. */

@@ -75,10 +75,13 @@ async function readFromTree(input: SourceQuery, tree: TreeEntries): Promise<Foun
   // one round trip: the files, the attributes that they have, the texts of links, and the build files together
   const first = select(openBaseQuery(input, byName, byName.choose));
   const query: BuildQuery = { input, tree, changes, attributes, reader, choose: byName.choose };
-  const builds = await readTreeBuilds(query, [
+  const wanted = [
     ...listRequests(first.direct, first.selected),
     ...listUnjudgedRequests(unjudged, tree),
-  ]);
+    ...(input.companions?.needed ?? []),
+  ];
+  const possible = wanted.length === 0 ? [] : (input.companions?.possible ?? []);
+  const builds = await readTreeBuilds(query, [...wanted, ...possible]);
   const { judged } = builds;
 
   const files: FileQuery = { ...byName, choose: openNamedChoice(byName.choose, judged.named) };

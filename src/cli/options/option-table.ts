@@ -34,6 +34,12 @@ export const OPTIONS = {
     choices: ['block', 'warn', 'never'],
     help: 'which findings make the exit status 1 (default: block)',
   },
+  'write-baseline': {
+    value: null,
+    help: "record today's findings in .github/base-images.baseline.yml: they are existing, and do not block",
+  },
+  expires: { value: 'YYYY-MM-DD', help: 'with --write-baseline: the last day on which it excuses them' },
+  prune: { value: null, help: 'remove from the baseline what is fixed' },
   'build-arg': {
     value: 'K=V',
     repeatable: true,
@@ -124,7 +130,7 @@ export const COMMANDS = {
   check: {
     usage: 'check [PATH…]',
     summary: 'judge the Dockerfiles by the policy',
-    options: [...READING, 'fail-on', 'help'],
+    options: [...READING, 'fail-on', 'write-baseline', 'expires', 'prune', 'help'],
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: PATHS,
     examples: [
@@ -133,6 +139,7 @@ export const COMMANDS = {
       ['check api/Dockerfile --build-arg NODE=22', 'one file, with a build argument'],
       ['check --format sarif --output gate.sarif', 'a file for code scanning'],
       ['check --policy policies/strict.yml --fail-on never', 'what another policy would say'],
+      ['check --write-baseline', 'accept what is there today, so that only what is new blocks'],
     ],
   },
   images: {

@@ -21,7 +21,14 @@ export interface RunOptions {
   readonly build: GivenBuild;
   readonly today: Day;
   readonly failOn: FailOn;
+  readonly baseline: BaselineOption;
 }
+
+/** What is to be done with the baseline: it is only used, written anew, or relieved of what is fixed. */
+export type BaselineOption =
+  | { readonly kind: 'use' }
+  | { readonly kind: 'write'; readonly expires: Day | null }
+  | { readonly kind: 'prune' };
 
 /** What the options of a command line mean. `clock` says what day it is where nothing else does. */
 export function readRunOptions(
@@ -38,6 +45,8 @@ export function readRunOptions(
   const scope = last('scope') as Scope | null;
   if (base === null && scope !== null && scope !== 'all')
     return failUsage(`--scope ${scope} compares with a revision: add --base REV, such as --base origin/main`);
+  const baseline = readBaselineOption({ operands, options });
+  if ('failure' in baseline) return baseline;
   const output = last('output');
   return {
     value: {
@@ -50,8 +59,36 @@ export function readRunOptions(
       build: build.value,
       today: today.value,
       failOn: (last('fail-on') ?? 'block') as FailOn,
+      baseline: baseline.value,
     },
   };
+}
+
+/** Whatever narrows what is judged, or builds it otherwise than a pull request's check does, would record something else. */
+const NARROWING = ['base', 'scope', 'build-arg', 'target', 'platform', 'build-context'] as const;
+
+function readBaselineOption({
+  operands,
+  options,
+}: Pick<CommandLine, 'operands' | 'options'>): Result<BaselineOption> {
+  const [isWritten, isPruned] = [options.has('write-baseline'), options.has('prune')];
+  const expires = options.get('expires')?.at(-1) ?? null;
+  if (expires !== null && !isWritten)
+    return failUsage('--expires is the last day of a new baseline: add --write-baseline');
+  if (!isWritten && !isPruned) return { value: { kind: 'use' } };
+  if (isWritten && isPruned)
+    return failUsage('--write-baseline writes only what is needed: leave out --prune');
+  const name = isWritten ? '--write-baseline' : '--prune';
+  const narrowing = NARROWING.find((option) => options.has(option));
+  if (operands.length > 0)
+    return failUsage(`${name} is about the whole repository: leave out ${operands[0]}`);
+  if (narrowing !== undefined)
+    return failUsage(
+      `${name} is about the repository as the gate judges it by itself: leave out --${narrowing}${narrowing === 'base' || narrowing === 'scope' ? '' : ', and say it in the policy under builds'}`,
+    );
+  if (expires !== null && !isDay(expires))
+    return failUsage(`--expires must be a date such as 2027-06-30, not "${expires}"`);
+  return { value: isWritten ? { kind: 'write', expires } : { kind: 'prune' } };
 }
 
 /** The format that was asked for, which the table of options has checked. */

@@ -27,8 +27,8 @@ export function previewPolicy(before: Report, after: Report): ChangedResults {
 
 function collectBlocked(findings: readonly Finding[]): Map<string, PreviewedReference> {
   const blocked = new Map<string, PreviewedReference>();
-  for (const { level, waiver, rule, file, line, column, image, written } of findings) {
-    if (level !== 'block' || waiver !== null) continue;
+  for (const { level, waiver, existing, rule, file, line, column, image, written } of findings) {
+    if (level !== 'block' || waiver !== null || existing) continue;
     const key = JSON.stringify([file, line, column, image]);
     const rules = new Set([...(blocked.get(key)?.rules ?? []), rule]);
     blocked.set(key, { file, line, column, image, written, rules: [...rules] });

@@ -9,8 +9,8 @@ const STRANGERS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Collects the keys of all maps inside a shape. */
-export function collectKeyHomes(shape: Shape<unknown>): KeyHomes {
+/** Collects the keys of all maps inside a shape. `noun`: what a whole file of it is called. */
+export function collectKeyHomes(shape: Shape<unknown>, noun = 'policy'): KeyHomes {
   const homes = new Map<string, KeyHome[]>();
   const seen = new Set<Shape<unknown>>();
   const visit = (part: Shape<unknown>): void => {
@@ -20,11 +20,12 @@ export function collectKeyHomes(shape: Shape<unknown>): KeyHomes {
     part.parts.forEach(visit);
   };
   visit(shape);
-  return new Map([...STRANGERS, ...[...homes].map(([key, found]) => [key, describeHomes(found)] as const)]);
+  const own = [...homes].map(([key, found]) => [key, describeHomes(found, noun)] as const);
+  return new Map(noun === 'policy' ? [...STRANGERS, ...own] : own);
 }
 
-function describeHomes(found: readonly KeyHome[]): string {
-  if (found.some(({ home }) => home === 'top')) return 'it belongs at the top of the policy';
+function describeHomes(found: readonly KeyHome[], noun: string): string {
+  if (found.some(({ home }) => home === 'top')) return `it belongs at the top of the ${noun}`;
   const words = found.find((home) => home.words !== null)?.words;
   if (words != null) return words;
   const homes = found.flatMap(({ home }) => (home === 'top' ? [] : [home]));

@@ -14,18 +14,41 @@ const MAX_PROBLEMS = 50;
 /** Alternatives of all patterns together: each takes memory, and time for every image. */
 const MAX_ALTERNATIVES = 20_000;
 
-/** One policy file while it is read: where things stand in it, and what is wrong with it. */
+/** What a file of the gate's own is called, for messages. */
+export interface DocumentKind {
+  readonly noun: 'policy' | 'baseline';
+  /** In UTF-16 units: what is far larger than any real one is an attempt to use up memory. */
+  readonly maxLength: number;
+  /** What to do about one that is longer. */
+  readonly whenLong: string;
+  /** What to begin an empty one with. */
+  readonly beginning: string;
+  /** Keys that it consists of. */
+  readonly keys: string;
+}
+
+const POLICY_DOCUMENT: DocumentKind = {
+  noun: 'policy',
+  maxLength: 200_000,
+  whenLong: 'split it, or use patterns instead of lists',
+  beginning: '"version: 1" and an "allow" list',
+  keys: '"version: 1" and "allow:"',
+};
+
+/** One policy file, or another of the gate's own, while it is read: where things stand in it, and what is wrong with it. */
 export class PolicyDocument {
   readonly file: string;
   readonly text: string;
+  readonly kind: DocumentKind;
   readonly lines = new LineCounter();
   readonly #problems: Problem[] = [];
   #alternatives = 0;
   readonly #places = new Map<string, PolicyPlace>();
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, kind: DocumentKind = POLICY_DOCUMENT) {
     this.file = file;
     this.text = text;
+    this.kind = kind;
   }
 
   place(offset: number, key: string): PolicyPlace {

@@ -76,7 +76,7 @@ export class Cursor {
 
   /** Reports what is wrong; the message begins with the key, as people say it. */
   reject(node: Node, message: string): undefined {
-    const subject = this.key === '' ? 'The policy' : `"${this.key}"`;
+    const subject = this.key === '' ? `The ${this.document.kind.noun}` : `"${this.key}"`;
     this.document.report(this.place(node), `${subject} ${message}`);
   }
 

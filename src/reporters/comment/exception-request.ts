@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/report.js';
+import { writeScalar } from '../../core/shapes/yaml-scalar.js';
 import { escapePreformatted, renderCode } from '../text/hostile-text.js';
 import type { Section } from './document-sections.js';
 import { renderLink } from './finding-cells.js';
@@ -64,11 +65,11 @@ function collectRequests(blocking: readonly Finding[]): Request[] {
 }
 
 function writeEntry({ image, paths, rules }: Request): string[] {
-  const [path = '', ...others] = [...paths].map(quoteYaml);
+  const [path = '', ...others] = [...paths].map(writeScalar);
   const list = `[${[path, ...others].join(', ')}]`;
   const isShort = list.length + 11 <= LINE_WIDTH;
   return [
-    ...writeField('  - image', quoteYaml(image)),
+    ...writeField('  - image', writeScalar(image)),
     ...(isShort
       ? [`    paths: ${list}`]
       : ['    paths:', ...[path, ...others].flatMap((one) => writeField('      -', one))]),
@@ -119,12 +120,4 @@ function foldText(quoted: string, width: number): string[] {
 /** The glob that matches this path and no other. */
 function escapeGlob(path: string): string {
   return path.replace(/[\\*?[\]{}]|^!/g, '\\$&');
-}
-
-function quoteYaml(text: string): string {
-  if (/^[A-Za-z](?:[\w./:@-]*\w)?$/.test(text) && !/^(?:true|false|null)$/i.test(text)) return text;
-  return JSON.stringify(text).replace(
-    /[\x7f-\x9f\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu,
-    (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
-  );
 }

@@ -112,6 +112,13 @@ export function listExisting(findings: readonly Finding[], context: RenderContex
   return listFolded(title, findings, context, unit, 6);
 }
 
+/** Findings that the baseline records. */
+export function listRecorded(findings: readonly Finding[], context: RenderContext): Section[] {
+  const unit = ['finding in the baseline', 'findings in the baseline'] as const;
+  const title = `<b>${countOf(findings.length, unit)}</b>, recorded as existing: not counted`;
+  return listFolded(title, findings, context, unit, 6);
+}
+
 export function listWaived(findings: readonly Finding[], context: RenderContext): Section[] {
   if (findings.length === 0) return [];
   const unit = ['waived finding', 'waived findings'] as const;

@@ -1,3 +1,4 @@
+import { BASELINE } from '../../core/baseline/baseline-path.js';
 import type { Problem, Report } from '../../core/report.js';
 import { renderCode, renderProse } from '../text/hostile-text.js';
 import { messageOf, renderMessage } from '../text/message-text.js';
@@ -11,6 +12,7 @@ import {
   frameNote,
   listBlocking,
   listExisting,
+  listRecorded,
   listWaived,
   listWarnings,
 } from './finding-sections.js';
@@ -49,7 +51,11 @@ function listReport(report: Report, error: RunError | null, context: RenderConte
     ...listWarnings(warnings, context, failsByWarnings),
     ...explainExceptions(blocking, report.policy?.source ?? null, context),
     ...listExisting(
-      open.filter((finding) => finding.existing),
+      open.filter((finding) => finding.existing && finding.recorded === undefined),
+      context,
+    ),
+    ...listRecorded(
+      open.filter((finding) => finding.recorded !== undefined),
       context,
     ),
     ...listWaived(
@@ -60,12 +66,14 @@ function listReport(report: Report, error: RunError | null, context: RenderConte
 }
 
 function describeWrongPolicy(report: Report | null): RunError | null {
-  const errors = report?.problems.filter((problem) => problem.level === 'error').length ?? 0;
+  const problems = report?.problems.filter((problem) => problem.level === 'error') ?? [];
+  const errors = problems.length;
   if (errors === 0) return null;
+  const noun = problems.every(({ file }) => file === BASELINE) ? 'baseline' : 'policy';
   return {
-    title: errors === 1 ? 'the policy has an error' : `the policy has ${errors} errors`,
-    what: 'A policy with errors cannot be used, so nothing was judged.',
-    turn: 'Maintainer of the policy: correct it on the branch that it is read from.',
+    title: errors === 1 ? `the ${noun} has an error` : `the ${noun} has ${errors} errors`,
+    what: `A ${noun} with errors cannot be used, so nothing was judged.`,
+    turn: `Maintainer of the ${noun}: correct it on the branch that it is read from.`,
     retry: 'Re-run the check once the correction is merged.',
   };
 }

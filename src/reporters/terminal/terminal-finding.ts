@@ -53,13 +53,20 @@ export function renderSettled(finding: Finding, { style, context }: Page): strin
   const what = name === '' ? finding.rule : `${finding.rule} ${quoteText(name)}`;
   const why =
     finding.waiver === null
-      ? 'the base revision has it too'
+      ? describeExisting(finding)
       : `${quoteText(finding.waiver.owner)} until ${quoteText(finding.waiver.expires)}: ${quoteText(finding.waiver.reason)}`;
   const kind = finding.waiver === null ? 'existing' : 'waived';
   const text = `○ ${kind} ${what} · ${describeLine(finding)} · ${why}`;
   return fillLines(text, 4, context)
     .map((line, index) => style.dim(`${index === 0 ? '  ' : INDENT}${line}`))
     .join('\n');
+}
+
+/** Why a finding counts as known. */
+function describeExisting({ recorded }: Finding): string {
+  return recorded === undefined
+    ? 'the base revision has it too'
+    : `recorded in the baseline, line ${recorded.line}`;
 }
 
 /** A text in the body of a finding, wrapped, behind a label of `labelWidth` columns. */

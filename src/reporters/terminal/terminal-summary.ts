@@ -1,4 +1,4 @@
-import type { Report } from '../../core/report.js';
+import type { BaselineSummary, Report } from '../../core/report.js';
 import { quoteText, writePath } from '../text/message-text.js';
 import { fillParts, type Page } from './terminal-page.js';
 import { countOf, formatCount } from './terminal-style.js';
@@ -39,6 +39,12 @@ function describePass({ counts }: Report): string {
   return counts.images === 0 ? 'no image is pulled' : 'every image is approved';
 }
 
+function describeBaseline({ applies, recorded, expires, commit }: BaselineSummary): string {
+  const at = commit === undefined ? '' : ` at ${commit.slice(0, 12)}`;
+  if (!applies) return `baseline${at}, not in force`;
+  return `baseline${at} of ${countOf(recorded, 'finding')}${expires === null ? '' : ` until ${expires}`}`;
+}
+
 function listScope(report: Report, { context }: Page): string[] {
   const { files, images } = report.counts;
   const found =
@@ -52,6 +58,7 @@ function listScope(report: Report, { context }: Page): string[] {
       : [
           `policy ${writePath(report.policy.source)}${report.policy.commit === undefined ? '' : ` at ${report.policy.commit.slice(0, 12)}`}`,
         ]),
+    ...(report.baseline === undefined ? [] : [describeBaseline(report.baseline)]),
     ...(report.endOfLifeAsOf === null ? [] : [`end-of-life data of ${report.endOfLifeAsOf}`]),
   ];
 }

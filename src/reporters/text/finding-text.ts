@@ -17,11 +17,12 @@ export function writeFinding(finding: Finding): string {
 }
 
 /** An exception names its owner and last day; what was there before is only said to be. */
-function describeState({ waiver, existing }: Finding): string[] {
+function describeState({ waiver, existing, recorded }: Finding): string[] {
   if (waiver !== null)
     return [
       `Waived by ${quoteText(waiver.owner)} until ${quoteText(waiver.expires)} (${quoteText(waiver.reason)}).`,
     ];
+  if (recorded !== undefined) return [`Recorded in the baseline, line ${recorded.line}.`];
   return existing ? ['Already in the base revision.'] : [];
 }
 

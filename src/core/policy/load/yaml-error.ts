@@ -1,10 +1,13 @@
 import type { YAMLError } from 'yaml';
 
+/** Stands for what the file is called. */
+const NOUN = '{noun}';
+
 /** YAML's own errors, each with what to write instead. */
 const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
   TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
   BAD_INDENT: 'This line is not indented like the ones that it belongs to',
-  MULTIPLE_DOCS: 'A second document begins here; a policy is one document, so remove the line with ---',
+  MULTIPLE_DOCS: `A second document begins here; a ${NOUN} is one document, so remove the line with ---`,
   BAD_ALIAS:
     'A * without quotes begins a YAML alias, and aliases are not allowed; for a pattern put quotes around it, as in "**"',
   ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
@@ -13,9 +16,9 @@ const ADVICE: { readonly [code in YAMLError['code']]?: string } = {
     'Tags (words that begin with !) are not allowed; put quotes around a text that begins with !',
   BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a new key; put quotes around the whole text',
   MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text continues over several lines; put quotes around it',
-  RESOURCE_EXHAUSTION: 'Values are nested too deeply here; no policy needs that',
+  RESOURCE_EXHAUSTION: `Values are nested too deeply here; no ${NOUN} needs that`,
   KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
-  BAD_DIRECTIVE: 'Remove the line that begins with %; a policy is always read as YAML 1.2',
+  BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
   BAD_DQ_ESCAPE:
     'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
 };
@@ -41,8 +44,8 @@ export interface YamlMistake {
   readonly consequence: 'end' | 'lines' | 'other' | null;
 }
 
-/** What is wrong with the text as YAML, and what to do about it. */
-export function describeYamlError({ code, message }: YAMLError): YamlMistake {
+/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
+export function describeYamlError({ code, message }: YAMLError, noun: string): YamlMistake {
   if (/ in YAML stream/.test(message)) {
     return {
       message:
@@ -53,7 +56,10 @@ export function describeYamlError({ code, message }: YAMLError): YamlMistake {
   const exact = ADVICE_BY_MESSAGE.find(([beginning]) => message.startsWith(beginning));
   const advice = exact?.[1] ?? ADVICE[code];
   if (advice !== undefined)
-    return { message: advice, consequence: code === 'MULTILINE_IMPLICIT_KEY' ? 'lines' : null };
+    return {
+      message: advice.replace(NOUN, noun),
+      consequence: code === 'MULTILINE_IMPLICIT_KEY' ? 'lines' : null,
+    };
   if (code === 'BAD_SCALAR_START') {
     const character = /character (\S)/.exec(message)?.[1] ?? '@';
     return {

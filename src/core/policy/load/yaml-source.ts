@@ -3,8 +3,6 @@ import type { PolicyDocument } from '../../shapes/policy-document.js';
 import { readKey } from '../../shapes/yaml-node.js';
 import { describeYamlError } from './yaml-error.js';
 
-/** Real policies have some kilobytes; what is far larger is an attempt to use up memory. */
-const MAX_LENGTH = 200_000;
 const MAX_DEPTH = 20;
 
 /**
@@ -13,11 +11,9 @@ const MAX_DEPTH = 20;
  */
 export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
   const start = document.place(0, 'policy');
-  if (document.text.length > MAX_LENGTH) {
-    document.report(
-      start,
-      `The policy is longer than ${MAX_LENGTH} characters; split it, or use patterns instead of lists`,
-    );
+  const { noun, maxLength, whenLong, beginning, keys } = document.kind;
+  if (document.text.length > maxLength) {
+    document.report(start, `The ${noun} is longer than ${maxLength} characters; ${whenLong}`);
     return null;
   }
   const parsed = parseDocument(document.text, {
@@ -37,7 +33,7 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     usable &&= error.code === 'MULTIPLE_DOCS';
     const place = document.place(error.pos[0], 'policy');
-    const { message, consequence } = describeYamlError(error);
+    const { message, consequence } = describeYamlError(error, noun);
     // What follows on the same line follows from the first, and so do all later errors of some kinds.
     const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
     if (!follows) document.report(place, message);
@@ -47,7 +43,7 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
     if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end') break;
   }
   if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
-    document.report(start, 'Remove the line that begins with %; a policy is always read as YAML 1.2');
+    document.report(start, `Remove the line that begins with %; a ${noun} is always read as YAML 1.2`);
     return null;
   }
   if (!checkTree(document, parsed.contents)) usable = false;
@@ -58,8 +54,8 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
   document.report(
     root?.range ? document.place(root.range[0], 'policy') : start,
     isEmpty
-      ? 'The policy is empty; begin with "version: 1" and an "allow" list'
-      : 'A policy consists of keys such as "version: 1" and "allow:", not of a single value or list',
+      ? `The ${noun} is empty; begin with ${beginning}`
+      : `A ${noun} consists of keys such as ${keys}, not of a single value or list`,
   );
   return null;
 }
@@ -73,7 +69,7 @@ function checkTree(document: PolicyDocument, root: Node | null): boolean {
       const offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
       document.report(
         document.place(offset, 'policy'),
-        `Values are nested more than ${MAX_DEPTH} levels deep here; no policy needs that`,
+        `Values are nested more than ${MAX_DEPTH} levels deep here; no ${document.kind.noun} needs that`,
       );
       return false;
     }

@@ -59,6 +59,19 @@ const discover: Shape<readonly Discoverable[]> = transform(
   (kinds) => [...kinds],
 );
 
+/** Whether a baseline excuses findings; `own`: that of the repository whose policy it is. */
+type BaselineUse = boolean | 'own';
+
+const baseline: Shape<BaselineUse> = {
+  ...transform(
+    flag('whether findings in the baseline are excused'),
+    (written): BaselineUse => written,
+    (use) => use === true,
+  ),
+  // what holds where the key is absent cannot be written
+  print: (use) => (use === 'own' ? null : use),
+};
+
 /** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
 export const SETTINGS = {
   files: setting(
@@ -146,6 +159,19 @@ export const SETTINGS = {
     findLoosenings: (written, above) =>
       written > above ? [{ step: '', message: `is too long; write ${above}d or less` }] : [],
   }),
+  baseline: setting(
+    baseline,
+    'Whether findings recorded in .github/base-images.baseline.yml do not block. false: in no repository. A policy that judges other repositories must say true, or their baselines excuse nothing.',
+    {
+      normally: 'own',
+      normallyInWords: 'true for the repository of the policy',
+      join: (above, written) => written && above,
+      findLoosenings: (written, above) =>
+        above === false && written !== false
+          ? [{ step: '', message: 'excuses what a baseline records; remove it' }]
+          : [],
+    },
+  ),
   'inline-exceptions': setting(
     flag('whether comments in Dockerfiles may waive findings'),
     'Whether comments in Dockerfiles may waive findings.',

@@ -1,0 +1,336 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadValidBaseline } from '../support/baselines.js';
+import { runCommand } from '../support/command.js';
+import { check, FILES, judge, POLICY } from '../support/judged-tree.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+import { ON_POSIX } from '../support/system.js';
+
+const BASELINE = '.github/base-images.baseline.yml';
+const BAD = 'FROM evil:1\n';
+
+/** A tree with debt in two files. */
+const plant = (files: Readonly<Record<string, string>> = {}): PlantedTree =>
+  plantTree({ ...FILES, 'old/Dockerfile': BAD, 'web/Dockerfile': 'FROM evil:1 AS x\nFROM node\n', ...files });
+
+const readBaseline = (tree: PlantedTree) => readFileSync(join(tree.root, BASELINE), 'utf8');
+
+/** `main` has the baseline of its debt, and a branch starts there. */
+async function branchOff(files: Readonly<Record<string, string>> = {}): Promise<PlantedTree> {
+  const tree = plant(files);
+  expect((await check(tree, '--write-baseline')).status).toBe(0);
+  tree.commit('main');
+  tree.git('checkout', '--quiet', '-b', 'topic');
+  return tree;
+}
+
+describe('check --write-baseline', () => {
+  test('records what is there, sorted, and then nothing blocks', async () => {
+    const tree = plant();
+    expect((await check(tree)).status).toBe(1);
+    const run = await check(tree, '--write-baseline');
+    expect(run).toMatchObject({ status: 0, stderr: `${BASELINE} written: 4 findings in 2 files\n` });
+    expect(run.stdout).toContain(
+      '○ existing unapproved docker.io/library/evil:1 · line 1 · recorded in the baseline, line 8',
+    );
+    expect(readBaseline(tree).split('\n').slice(3)).toEqual([
+      'version: 1',
+      'files:',
+      '  - file: old/Dockerfile',
+      '    findings:',
+      '      - { image: docker.io/library/evil:1, rule: unapproved, role: final }',
+      '',
+      '  - file: web/Dockerfile',
+      '    findings:',
+      '      - { image: docker.io/library/evil:1, rule: unapproved, role: build }',
+      '      - { image: docker.io/library/node:latest, rule: unapproved, role: final }',
+      '      - { image: docker.io/library/node:latest, rule: unpinned, role: final }',
+      '',
+    ]);
+    const again = await judge(tree);
+    expect(again).toMatchObject({
+      status: 0,
+      verdict: 'pass',
+      counts: { blocking: 0, warnings: 0, existing: 4 },
+    });
+    expect(again.baseline).toEqual({
+      source: BASELINE,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      expires: null,
+      applies: true,
+      recorded: 4,
+      fixed: [],
+    });
+  });
+
+  test('writes the same again, and keeps comments and the last day', async () => {
+    const tree = plant();
+    await check(tree, '--write-baseline', '--expires', '2027-06-30');
+    const text = `# ours\n${readBaseline(tree)}`
+      .replace('  - file: old/Dockerfile\n', '  # team blue\n  - file: old/Dockerfile # soon\n')
+      .replace('role: build }\n', 'role: build } # WEB-7\n');
+    tree.write(BASELINE, text);
+    expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');
+    expect(readBaseline(tree)).toBe(text);
+    tree.write('api/Dockerfile', BAD);
+    await check(tree, '--write-baseline');
+    expect(readBaseline(tree)).toBe(
+      text.replace(
+        'files:\n',
+        'files:\n  - file: api/Dockerfile\n    findings:\n      - { image: docker.io/library/evil:1, rule: unapproved, role: final }\n\n',
+      ),
+    );
+  });
+
+  test('works without git and without a folder for it', async () => {
+    const tree = plantTree(
+      {
+        'policy.yml': 'version: 1\nallow: []\nrules: { unpinned: ignore }\nsettings: { baseline: true }\n',
+        Dockerfile: BAD,
+      },
+      { git: false },
+    );
+    expect((await check(tree, '--policy', 'policy.yml', '--write-baseline')).status).toBe(0);
+    expect(existsSync(join(tree.root, BASELINE))).toBe(true);
+    expect((await check(tree, '--policy', 'policy.yml')).status).toBe(0);
+  });
+
+  test('what has no bytes cannot be recorded, still blocks, and that is said', async () => {
+    const tree = plant({
+      'lfs/Dockerfile': `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 1\n`,
+    });
+    const run = await judge(tree, '--write-baseline');
+    expect(run).toMatchObject({ status: 1, counts: { blocking: 1 } });
+    expect(run.problems).toEqual([
+      expect.objectContaining({
+        file: 'lfs/Dockerfile',
+        message: expect.stringContaining('cannot be recorded'),
+      }),
+    ]);
+    expect(readBaseline(tree)).not.toContain('lfs/');
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['a path', ['--write-baseline', 'api'], /about the whole repository: leave out api/],
+    ['a path to prune', ['--prune', 'api'], /about the whole repository/],
+    ['a revision', ['--write-baseline', '--base', 'HEAD'], /leave out --base/],
+    [
+      'a value of its own',
+      ['--write-baseline', '--build-arg', 'A=b'],
+      /leave out --build-arg, and say it in the policy under builds/,
+    ],
+    ['both', ['--write-baseline', '--prune'], /leave out --prune/],
+    ['a last day of nothing', ['--expires', '2027-01-01'], /add --write-baseline/],
+    ['no day', ['--write-baseline', '--expires', 'soon'], /must be a date such as 2027-06-30/],
+    ['nothing to prune', ['--prune'], /There is no .github\/base-images.baseline.yml/],
+  ])('refuses %s', async (_, words, message) => {
+    const tree = plant();
+    const run = await check(tree, ...words);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(message);
+    expect(existsSync(join(tree.root, BASELINE))).toBe(false);
+  });
+
+  test.each(['settings: { baseline: false }', 'tests: [{ from: "evil:1", expect: ok }]'])(
+    'writes nothing where the policy says %s',
+    async (line) => {
+      const tree = plant({ '.github/base-images.yml': `${POLICY}${line}\n` });
+      expect((await check(tree, '--write-baseline')).status).toBe(2);
+      expect(existsSync(join(tree.root, BASELINE))).toBe(false);
+    },
+  );
+
+  test('nor for a policy from elsewhere that does not let it', async () => {
+    const elsewhere = plantTree({ 'org.yml': POLICY }, { git: false });
+    const tree = plant();
+    const org = join(elsewhere.root, 'org.yml');
+    const run = await check(tree, '--policy', org, '--write-baseline');
+    expect(run.status).toBe(2);
+    expect(run.stderr.replace(/\s+/g, ' ')).toContain(
+      'is not of this repository and does not say settings.baseline: true',
+    );
+    elsewhere.write('org.yml', `${POLICY}settings: { baseline: true }\n`);
+    expect((await check(tree, '--policy', org, '--write-baseline')).status).toBe(0);
+    elsewhere.write('org.yml', POLICY);
+    const later = await judge(tree, '--policy', org);
+    expect(later).toMatchObject({ status: 1, counts: { existing: 0 }, baseline: { applies: false } });
+  });
+});
+
+describe('check --prune', () => {
+  test('removes what is fixed, which a check names', async () => {
+    const tree = await branchOff();
+    const before = readBaseline(tree);
+    tree.write('web/Dockerfile', 'FROM node\n');
+    const named = await judge(tree);
+    expect(named.status).toBe(0);
+    expect(named.baseline.fixed).toEqual([
+      {
+        file: 'web/Dockerfile',
+        rule: 'unapproved',
+        image: 'docker.io/library/evil:1',
+        written: null,
+        role: 'build',
+        count: 1,
+        line: 12,
+      },
+    ]);
+    expect(named.problems).toEqual([
+      expect.objectContaining({
+        file: BASELINE,
+        line: 12,
+        level: 'warning',
+        message: expect.stringContaining('Fixed: unapproved of docker.io/library/evil:1 in web/Dockerfile'),
+      }),
+    ]);
+    const run = await check(tree, '--prune');
+    expect(run).toMatchObject({ status: 0, stderr: `${BASELINE} written: 3 findings in 2 files\n` });
+    expect(readBaseline(tree)).toBe(
+      before.replace('      - { image: docker.io/library/evil:1, rule: unapproved, role: build }\n', ''),
+    );
+    expect((await check(tree, '--prune')).stderr).toContain('is as it was');
+  });
+
+  test('adds nothing', async () => {
+    const tree = await branchOff();
+    const before = readBaseline(tree);
+    tree.write('new/Dockerfile', BAD);
+    expect((await check(tree, '--prune')).status).toBe(1);
+    expect(readBaseline(tree)).toBe(before);
+  });
+});
+
+describe('with --base the baseline of the revision counts', () => {
+  const scopes = ['changed-files', 'changed-references', 'all'];
+  test.each(scopes)('a new reference blocks in scope %s, and the debt beside it does not', async (scope) => {
+    const tree = await branchOff();
+    tree.write('old/Dockerfile', `${BAD.trim()} AS x\nFROM evil:1\nFROM evil:2\n`);
+    const run = await judge(tree, '--base', 'main', '--scope', scope);
+    expect(run.status).toBe(1);
+    expect(
+      run.findings
+        .filter(({ existing }: { existing: boolean }) => !existing)
+        .map(({ image }: { image: string }) => image),
+    ).toContain('docker.io/library/evil:2');
+    tree.write('old/Dockerfile', `# moved\n${BAD}`);
+    expect((await judge(tree, '--base', 'main', '--scope', scope)).status).toBe(0);
+  });
+
+  test('one that the change brings excuses nothing, and is told', async () => {
+    const tree = await branchOff();
+    tree.write('new/Dockerfile', BAD);
+    await check(tree, '--write-baseline');
+    expect((await judge(tree)).status).toBe(0);
+    const run = await judge(tree, '--base', 'main');
+    expect(run).toMatchObject({
+      status: 1,
+      counts: { blocking: 1 },
+      baseline: { commit: tree.git('rev-parse', 'main') },
+    });
+    expect(run.problems).toEqual([
+      expect.objectContaining({
+        file: BASELINE,
+        message: 'This change adds 1 finding to the baseline; it counts once it is merged.',
+      }),
+    ]);
+  });
+
+  test('the first one is told too', async () => {
+    const tree = plant();
+    tree.commit('main');
+    await check(tree, '--write-baseline');
+    const run = await judge(tree, '--base', 'HEAD');
+    expect(run).toMatchObject({ status: 0, counts: { files: 0 } });
+    expect(run.problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('adds 4 findings') }),
+    ]);
+  });
+
+  test('a change that fixes and prunes needs no word', async () => {
+    const tree = await branchOff();
+    tree.write('old/Dockerfile', 'FROM alpine:3.22\n');
+    await check(tree, '--prune');
+    expect(await judge(tree, '--base', 'main')).toMatchObject({ status: 0, problems: [] });
+  });
+
+  test('a file that is moved is new', async () => {
+    const tree = await branchOff();
+    tree.git('mv', 'old', 'moved');
+    expect((await judge(tree, '--base', 'main')).status).toBe(1);
+    expect((await judge(tree, '--base', 'main', '--scope', 'changed-references')).status).toBe(0);
+  });
+
+  test('one that the change breaks is told, and does not judge', async () => {
+    const tree = await branchOff();
+    tree.write(BASELINE, 'nonsense');
+    tree.write('old/Dockerfile', `# moved\n${BAD}`);
+    const run = await judge(tree, '--base', 'main');
+    expect(run).toMatchObject({ status: 0, counts: { existing: 1 } });
+    expect(run.problems[0].message).toContain('once it is merged, every check fails');
+  });
+});
+
+describe('a baseline that cannot be used is an error', () => {
+  test.each<[string, (tree: PlantedTree) => void, RegExp]>([
+    ['no YAML', (tree) => tree.write(BASELINE, 'files: ['), /base-images.baseline.yml/],
+    [
+      'an unknown key',
+      (tree) => tree.write(BASELINE, 'version: 1\nfiles: []\nextra: 1\n'),
+      /:3:1 Unknown key "extra"/,
+    ],
+    [
+      'a Git LFS pointer',
+      (tree) => tree.write(BASELINE, 'version https://git-lfs.github.com/spec/v1\n'),
+      /Git LFS pointer/,
+    ],
+    ['not text', (tree) => tree.write(BASELINE, new Uint8Array([0xff, 0xfe, 0])), /not UTF-8 text/],
+    ['too large', (tree) => tree.write(BASELINE, ' '.repeat(1_000_001)), /larger than 1000000 bytes/],
+    ...(ON_POSIX
+      ? ([
+          [
+            'a link',
+            (tree) => {
+              tree.write('real.yml', 'version: 1\nfiles: []\n');
+              tree.link(BASELINE, '../real.yml');
+            },
+            /is a symbolic link/,
+          ],
+        ] as [string, (tree: PlantedTree) => void, RegExp][])
+      : []),
+  ])('%s', async (_, spoil, message) => {
+    const tree = plantTree(FILES);
+    spoil(tree);
+    for (const words of [[], ['--write-baseline'], ['--base', tree.commit()]]) {
+      const run = await check(tree, ...words);
+      expect(run.status, words.join(' ')).toBe(2);
+      expect(run.stderr.replace(/\n\s*/g, ' ')).toMatch(message);
+    }
+    expect(
+      JSON.parse((await runCommand(['check', '--format', 'json'], { cwd: tree.root })).stdout),
+    ).toMatchObject({
+      verdict: 'error',
+      findings: [],
+    });
+  });
+});
+
+test('two branches that record and fix in different files merge without a conflict', async () => {
+  const tree = await branchOff({ 'c/Dockerfile': `${BAD}FROM evil:2\n`, 'x/Dockerfile': BAD });
+  tree.write('c/Dockerfile', BAD);
+  tree.write('b/Dockerfile', BAD);
+  await check(tree, '--write-baseline');
+  tree.commit('one');
+  tree.git('checkout', '--quiet', '-b', 'other', 'main');
+  tree.write('old/Dockerfile', `${BAD}FROM evil:2\n`);
+  tree.write('d/Dockerfile', BAD);
+  tree.write('z/Dockerfile', BAD);
+  await check(tree, '--write-baseline');
+  tree.commit('other');
+  tree.git('merge', '--quiet', '--no-edit', 'topic');
+  const merged = readBaseline(tree);
+  const files = ['b', 'c', 'd', 'old', 'web', 'x', 'z'].map((folder) => `${folder}/Dockerfile`);
+  expect(loadValidBaseline(merged).files.map(({ file }) => file)).toEqual(files);
+  expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');
+  expect(readBaseline(tree)).toBe(merged);
+});

@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type FoundBaseline, readBaseline } from '../../baseline-file.js';
+import { countRecorded } from '../../core/baseline/baseline-change.js';
+import type { RunBaseline } from '../../core/baseline/baseline-effect.js';
+import { BASELINE } from '../../core/baseline/baseline-path.js';
+import { findRefusal } from '../../core/baseline/baseline-permission.js';
+import { pruneBaseline } from '../../core/baseline/prune-baseline.js';
+import { recordFindings, writeBaseline } from '../../core/baseline/write-baseline.js';
+import type { Finding, Problem } from '../../core/report.js';
+import type { Gate } from '../../gate.js';
+import { countOf } from '../../reporters/terminal/terminal-style.js';
+import type { Checkout } from '../files/checkout.js';
+import type { LoadedPolicy } from '../loaded-policy.js';
+import type { RunOptions } from '../options/run-options.js';
+import { failEvaluation, failUsage, type Result } from '../result.js';
+import type { OpenBaseline } from './found-baseline.js';
+
+/** What the run goes on with. */
+export interface ChangedBaseline {
+  readonly run: RunBaseline | null;
+  readonly notes: readonly Problem[];
+}
+
+/** Why no baseline can be written; null where one can. */
+export function refuseChange(
+  { baseline }: Pick<RunOptions, 'baseline'>,
+  { policy, isOwn }: LoadedPolicy,
+  { found }: OpenBaseline,
+) {
+  if (baseline.kind === 'use') return null;
+  const refusal = findRefusal(policy, isOwn);
+  if (baseline.kind === 'write' && refusal !== null)
+    return failUsage(`A baseline would excuse nothing: ${refusal}`);
+  if (baseline.kind === 'prune' && found === null)
+    return failUsage(`There is no ${BASELINE} to remove anything from; --write-baseline makes one`);
+  return null;
+}
+
+/** Writes the baseline as the options ask, from everything that the gate has judged. */
+export function changeBaseline(
+  gate: Gate,
+  { workspace: { root } }: Checkout,
+  { isOwn }: LoadedPolicy,
+  open: OpenBaseline,
+  { baseline: option }: RunOptions,
+): Result<ChangedBaseline> {
+  if (option.kind === 'use' || gate.finish([]).verdict === 'error') return { value: open };
+  const { text, unrecorded } =
+    option.kind === 'prune' ? prune(gate, open) : record(gate, open.found, option.expires);
+  const content = new TextEncoder().encode(text);
+  const read = readBaseline({ kind: 'bytes', bytes: content, commit: null });
+  if ('problems' in read || read.found === null)
+    return failEvaluation(
+      `The baseline would be wrong: ${'problems' in read ? (read.problems[0]?.message ?? '') : 'nothing is in it'}`,
+    );
+  const failed = text === open.found?.text ? null : write(join(root, BASELINE), content);
+  if (failed !== null) return failEvaluation(`${BASELINE} cannot be written: ${failed}`);
+  tell(text === open.found?.text ? 'is as it was' : 'written', read.found);
+  const { baseline, source } = read.found;
+  return {
+    value: { run: { baseline, source, isOwnPolicy: isOwn, change: null }, notes: nameUnrecorded(unrecorded) },
+  };
+}
+
+interface NewText {
+  readonly text: string;
+  readonly unrecorded: readonly Finding[];
+}
+
+function record(gate: Gate, older: FoundBaseline | null, expires: string | null): NewText {
+  const { files, unrecorded } = recordFindings(gate.finish([]).findings);
+  const day = expires ?? older?.baseline.expires ?? null;
+  return { text: writeBaseline({ expires: day, files }, older), unrecorded };
+}
+
+function prune(gate: Gate, { found, run }: OpenBaseline): NewText {
+  if (found === null || run === null) return { text: '', unrecorded: [] };
+  const { unused } = gate.applyBaseline(run);
+  return { text: pruneBaseline(found.text, found.baseline, unused), unrecorded: [] };
+}
+
+function write(path: string, bytes: Uint8Array): string | null {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function tell(what: string, { baseline }: FoundBaseline): void {
+  const findings = countOf(countRecorded(baseline), 'finding');
+  process.stderr.write(`${BASELINE} ${what}: ${findings} in ${countOf(baseline.files.length, 'file')}\n`);
+}
+
+/** What a baseline cannot hold, because nothing would tell when it changes. */
+function nameUnrecorded(findings: readonly Finding[]): readonly Problem[] {
+  return findings.map(({ file, rule }) => ({
+    file,
+    line: 0,
+    column: 0,
+    level: 'warning',
+    message: `A finding of ${rule} about this file cannot be recorded, because its bytes are not known here; correct the file, or write an exception for its path.`,
+  }));
+}

@@ -1,0 +1,86 @@
+import type { Day } from '../day.js';
+import { judgeExpiry } from '../judge/exception-expiry.js';
+import type { Policy } from '../policy/policy.js';
+import type { BaselineSummary, Finding, FixedRecord, PolicySource, Problem } from '../report.js';
+import { type BaselineChange, countRecorded } from './baseline-change.js';
+import { describeBaseline } from './baseline-notes.js';
+import { findRefusal } from './baseline-permission.js';
+import type { Baseline } from './baseline-shape.js';
+import { matchRecords, type UnusedRecord } from './recorded-findings.js';
+
+/** The baseline of a run: never one that the judged change brings. */
+export interface RunBaseline {
+  readonly baseline: Baseline;
+  readonly source: PolicySource;
+  /** Whether the policy is of the repository whose baseline this is. */
+  readonly isOwnPolicy: boolean;
+  /** What the judged change makes of it; null: nothing. */
+  readonly change: BaselineChange | null;
+}
+
+/** What a run knows about the files that it judged. */
+export interface JudgedExtent {
+  readonly policy: Policy;
+  readonly today: Day;
+  /** Whether a file was judged with everything in it, so that what was not found there is gone. */
+  readonly isJudged: (file: string) => boolean;
+}
+
+export interface BaselineEffect {
+  readonly findings: readonly Finding[];
+  readonly unused: readonly UnusedRecord[];
+  readonly summary: BaselineSummary;
+  readonly notes: readonly Problem[];
+}
+
+/**
+ * Marks what the baseline records as existing. `findings`: all of the files, in the order of the report; `isNew`: what cannot
+ * have been there, because only what is new was looked for.
+ */
+export function applyBaseline(
+  findings: readonly Finding[],
+  isNew: (finding: Finding) => boolean,
+  { baseline, source, isOwnPolicy, change }: RunBaseline,
+  { policy, today, isJudged }: JudgedExtent,
+): BaselineEffect {
+  const { expires } = baseline;
+  const refusal = findRefusal(policy, isOwnPolicy);
+  const applies = refusal === null && (expires === null || judgeExpiry(expires, today) !== 'expired');
+  const { records, unused } = matchRecords(
+    findings.filter((finding) => !isNew(finding)),
+    baseline,
+  );
+  const gone = unused.filter(({ file }) => isJudged(file));
+  const summary: BaselineSummary = {
+    ...source,
+    expires,
+    applies,
+    recorded: countRecorded(baseline),
+    fixed: gone.flatMap((record) => toFixed(record, change)),
+  };
+  return {
+    findings: applies
+      ? findings.map((finding) => mark(finding, source.source, records.get(finding)))
+      : findings,
+    unused: gone,
+    summary,
+    notes: describeBaseline(summary, { refusal, today }),
+  };
+}
+
+function mark(
+  finding: Finding,
+  file: string,
+  record: { readonly place: { readonly line: number } } | undefined,
+): Finding {
+  if (record === undefined) return finding;
+  return { ...finding, existing: true, recorded: { file, line: record.place.line } };
+}
+
+/** What the change removes from the baseline already needs no word. */
+function toFixed({ file, record, count }: UnusedRecord, change: BaselineChange | null): FixedRecord[] {
+  const { rule, image, written, role, place } = record;
+  const removed = change === null ? 0 : Math.max(0, record.count - change.countLeft(file, record));
+  const left = count - removed;
+  return left > 0 ? [{ file, rule, image, written, role, count: left, line: place.line }] : [];
+}

@@ -1,0 +1,77 @@
+import { countDays, type Day } from '../day.js';
+import { judgeExpiry } from '../judge/exception-expiry.js';
+import { type Message, own, say } from '../message.js';
+import type { BaselineSummary, FixedRecord, Problem } from '../report.js';
+
+/** More than that nobody reads: the command that removes them does not need the names. */
+const MAX_NAMED = 25;
+
+interface Circumstances {
+  /** Why the policy does not let it excuse anything. */
+  readonly refusal: string | null;
+  readonly today: Day;
+}
+
+/** What people must know of the baseline: that it excuses nothing, that it soon will not, and what is fixed. */
+export function describeBaseline(
+  { source, expires, applies, fixed }: BaselineSummary,
+  { refusal, today }: Circumstances,
+): readonly Problem[] {
+  const note = (message: Message, line = 0): Problem => {
+    const { text, foreign } = message;
+    return { file: source, line, column: line === 0 ? 0 : 1, level: 'warning', message: text, foreign };
+  };
+  return [
+    ...(refusal === null ? [] : [note(say`The baseline excuses nothing: ${own(refusal)}.`)]),
+    ...(refusal !== null || expires === null
+      ? []
+      : describeExpiry(expires, today).map((text) => note(own(text)))),
+    ...(applies ? nameFixed(fixed).map(([message, line]) => note(message, line)) : []),
+  ];
+}
+
+function describeExpiry(expires: Day, today: Day): string[] {
+  switch (judgeExpiry(expires, today)) {
+    case 'expired':
+      return [
+        `The baseline expired on ${expires} and excuses nothing any more; fix what it records, or give it a later last day.`,
+      ];
+    case 'expiring': {
+      const days = countDays(today, expires);
+      const when = days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}, on ${expires}`;
+      return [`The baseline ends ${when}; then what it records blocks as the policy says.`];
+    }
+    case 'active':
+      return [];
+  }
+}
+
+/** What a change adds to the baseline does not count yet. */
+export function describeAdded(added: number): string {
+  const counts = added === 1 ? 'it counts' : 'they count';
+  return `This change adds ${added === 1 ? '1 finding' : `${added} findings`} to the baseline; ${counts} once it is merged.`;
+}
+
+function nameFixed(fixed: readonly FixedRecord[]): readonly (readonly [Message, number])[] {
+  const named = fixed
+    .slice(0, fixed.length > MAX_NAMED ? MAX_NAMED - 1 : MAX_NAMED)
+    .map((record) => [describeFixed(record), record.line] as const);
+  const rest = fixed.length - named.length;
+  if (rest === 0) return named;
+  return [
+    ...named,
+    [
+      own(
+        `${rest} more findings that the baseline records are fixed; remove them: base-image-gate check --prune`,
+      ),
+      0,
+    ],
+  ];
+}
+
+function describeFixed({ file, rule, image, written, count }: FixedRecord): Message {
+  const what = image ?? written;
+  const subject = what === null ? own('') : say` of ${what}`;
+  const times = own(count === 1 ? '' : `, ${count} times`);
+  return say`Fixed: ${own(rule)}${subject} in ${file}${times}; remove it from the baseline: base-image-gate check --prune`;
+}

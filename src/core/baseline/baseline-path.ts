@@ -1,0 +1,2 @@
+/** Where a repository's baseline is. */
+export const BASELINE = '.github/base-images.baseline.yml';

@@ -1,0 +1,79 @@
+import type { Day } from '../day.js';
+import type { Reading } from '../dockerfile/reading.js';
+import { sortFindings } from '../judge/finding-order.js';
+import type { Policy, Scope } from '../policy/policy.js';
+import type { Finding } from '../report.js';
+import type { SourceFile } from '../source-file.js';
+import { applyBaseline, type BaselineEffect, type RunBaseline } from './baseline-effect.js';
+
+/** A Dockerfile that was judged. */
+export interface JudgedSource {
+  readonly head: SourceFile;
+  /** Null where there are no bytes. */
+  readonly reading: Reading | null;
+  /** It is written in another file, such as a compose file. */
+  readonly isInline: boolean;
+}
+
+/** The findings of a run, file by file, and what a baseline makes of them. */
+export interface GatheredFindings {
+  addFile(source: JudgedSource, found: readonly Finding[]): void;
+  /** Of a build file only what is new is looked for, where changes are judged. */
+  addBuildFile(found: readonly Finding[]): void;
+  /** All that are reported, in the order of the report. */
+  list(): readonly Finding[];
+  /** The same with what a baseline records marked as existing. */
+  apply(baseline: RunBaseline): BaselineEffect;
+}
+
+export interface GatheringOptions {
+  readonly policy: Policy;
+  readonly today: Day;
+  readonly scope: Scope;
+  /** Whether every Dockerfile of the tree is judged. */
+  readonly wholeTree: boolean;
+  /** The hash of a file's bytes; without it nothing can record a finding about the file itself. */
+  readonly hash: ((bytes: Uint8Array) => string) | undefined;
+}
+
+export function openGathering({ policy, today, scope, wholeTree, hash }: GatheringOptions): GatheredFindings {
+  const findings: Finding[] = [];
+  const newFindings = new Set<Finding>();
+  const judged = new Map<string, 'whole' | 'part'>();
+  const isListed = ({ existing }: Finding): boolean => !existing || scope === 'changed-references';
+
+  /** A finding about the file itself is recognised by its bytes. */
+  function addContent(found: readonly Finding[], { bytes }: SourceFile): readonly Finding[] {
+    if (bytes === undefined || hash === undefined || found.every(({ role }) => role !== null)) return found;
+    const content = hash(bytes);
+    return found.map((finding) => (finding.role === null ? { ...finding, content } : finding));
+  }
+
+  return {
+    addFile({ head, reading, isInline }, found) {
+      const isWhole = !isInline && reading?.problem === null && judged.get(head.path) !== 'part';
+      judged.set(head.path, isWhole ? 'whole' : 'part');
+      for (const finding of addContent(found, head)) {
+        findings.push(finding);
+        if (isInline && scope !== 'all') newFindings.add(finding);
+      }
+    },
+    addBuildFile(found) {
+      for (const finding of found) {
+        findings.push(finding);
+        if (scope !== 'all') newFindings.add(finding);
+      }
+    },
+    list: () => sortFindings(findings.filter(isListed)),
+    apply(baseline) {
+      const isNew = (finding: Finding) => newFindings.has(finding);
+      const isJudged = (file: string) =>
+        wholeTree ? judged.get(file) !== 'part' : judged.get(file) === 'whole';
+      // what is not reported takes its share of what is recorded all the same
+      const all = sortFindings(findings);
+      const effect = applyBaseline(all, isNew, baseline, { policy, today, isJudged });
+      const listed = new Set(all.flatMap((finding, index) => (isListed(finding) ? [index] : [])));
+      return { ...effect, findings: effect.findings.filter((_, index) => listed.has(index)) };
+    },
+  };
+}

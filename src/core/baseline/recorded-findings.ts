@@ -1,0 +1,71 @@
+import type { Finding } from '../report.js';
+import type { Baseline, RecordedFinding } from './baseline-shape.js';
+import { identifyRecord, toRecord } from './record-key.js';
+
+/** A record that is needed less often than it says. */
+export interface UnusedRecord {
+  readonly file: string;
+  readonly record: RecordedFinding;
+  /** How often it is not needed. */
+  readonly count: number;
+}
+
+/** What a baseline makes of findings. */
+export interface RecordedMatch {
+  /** The record of each finding that has one. */
+  readonly records: ReadonlyMap<Finding, RecordedFinding>;
+  readonly unused: readonly UnusedRecord[];
+}
+
+interface Held {
+  readonly record: RecordedFinding;
+  left: number;
+}
+
+/**
+ * Finds the record of each finding: the same rule about the same image in the same file, in the same role or in one that
+ * ships. A record covers as many places of the file as it counts, from the top; what is waived needs none.
+ */
+export function matchRecords(findings: readonly Finding[], { files }: Baseline): RecordedMatch {
+  const held = new Map<string, Held>();
+  for (const { file, findings: recorded } of files)
+    for (const record of recorded)
+      held.set(JSON.stringify([file, identifyRecord(record)]), { record, left: record.count });
+  const records = new Map<Finding, RecordedFinding>();
+  const byPlace = new Map<string, RecordedFinding>();
+  for (const asFinal of [false, true]) {
+    for (const finding of findings) {
+      if (finding.waiver !== null || records.has(finding)) continue;
+      const record = takeRecord(finding, asFinal, held, byPlace);
+      if (record !== null) records.set(finding, record);
+    }
+  }
+  const unused = files.flatMap(({ file, findings: recorded }) =>
+    recorded.flatMap((record) => {
+      const count = held.get(JSON.stringify([file, identifyRecord(record)]))?.left ?? 0;
+      return count === 0 ? [] : [{ file, record, count }];
+    }),
+  );
+  return { records, unused };
+}
+
+/** A place counts once, whatever one rule finds there. */
+function takeRecord(
+  finding: Finding,
+  asFinal: boolean,
+  held: ReadonlyMap<string, Held>,
+  byPlace: Map<string, RecordedFinding>,
+): RecordedFinding | null {
+  const own = toRecord(finding);
+  if (own === null || (asFinal && own.role === null)) return null;
+  const { file, line, column } = finding;
+  const key = JSON.stringify([file, identifyRecord(asFinal ? { ...own, role: 'final' } : own)]);
+  const place = JSON.stringify([line, column, key]);
+  const known = byPlace.get(place);
+  if (known !== undefined) return known;
+  const found = held.get(key);
+  if (found === undefined || found.left === 0) return null;
+  found.left--;
+  byPlace.set(place, found.record);
+  return found.record;
+}
