@@ -75,6 +75,9 @@ overrides:
 #       - cron/Dockerfile # line 2
 #     args: { BASE: [VALUE] }
 
+# Not judged: 1 image that compose files and devcontainers run without building on them. To judge them too:
+# settings: { run-images: true }
+
 # Left out, so from 2026-10-01 on these block:
 # - cron/Dockerfile:2 (1 file): Cannot tell which image is pulled: "$BASE" has no value ("base name ($BASE) should not be blank")
 # - docker.io/library/python (1 file): has no tag, so an entry would approve every tag: write one, then approve it
@@ -87,7 +90,7 @@ tests: # run before the policy is used; if one fails, the policy is wrong
   - { from: registry.acme.com.evil.example/app:1.0, expect: [unapproved] }
 `);
     expect(stdout).toBe(`✔ written  .github/base-images.yml
-  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 6 references meet.
+  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 6 references meet. Not judged: 1 image that compose files and devcontainers run without building on them (settings.run-images).
   Until 2026-10-01 every finding only warns; from that day on it blocks.
   All of registry.acme.com is approved as yours: a private-looking host, 2 images in 2 files.
 
@@ -309,6 +312,7 @@ describe('what is typed', () => {
     [['--own', 'ghcr.io'], 'is a registry where others publish too; add your folder, such as ghcr.io/acme'],
     [['--own', '*.acme.com'], 'has a wildcard'],
     [['--own', 'registry.acme.com/Base'], 'has capital letters'],
+    [['--from', 'strict', '--updates', 'patch'], '--updates is about the versions in use'],
     [['-'], 'init reads files, not standard input'],
     [['nowhere'], 'does not exist'],
   ])('%j', async (words, message) => {

@@ -43,6 +43,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   'block-from': { words: ['--block-from', '2027-01-01'] },
   from: { words: ['--from', 'strict'] },
   own: { words: ['--own', 'docker.io/acme'] },
+  updates: { words: ['--updates', 'patch'] },
   workflow: { words: ['--workflow'] },
   'dry-run': { words: ['--dry-run'] },
   stdout: { words: ['--stdout'] },

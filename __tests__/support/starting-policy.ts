@@ -2,7 +2,6 @@ import { recordFiles } from '../../src/cli/init/recorded-files.js';
 import type { GivenBuild } from '../../src/core/dockerfile/variants/build-plan.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import type { Finding } from '../../src/core/report.js';
-import type { GitRemote } from '../../src/core/starting-policy/found/own-registries.js';
 import { type InitialPolicy, writeInitialPolicy } from '../../src/core/starting-policy/initial-policy.js';
 import type { InspectedFiles } from '../../src/core/starting-policy/policy-trial.js';
 import type { StartingSettings } from '../../src/core/starting-policy/starting-policy.js';
@@ -40,7 +39,15 @@ export function findInFiles(files: Readonly<Record<string, string | null>>): Ins
 }
 
 export function settle(more: Partial<StartingSettings> = {}): StartingSettings {
-  return { today: TODAY, blockFrom: BLOCK_FROM, own: [], remote: null, endOfLife: END_OF_LIFE, ...more };
+  return {
+    today: TODAY,
+    blockFrom: BLOCK_FROM,
+    own: [],
+    remote: null,
+    updates: 'none',
+    endOfLife: END_OF_LIFE,
+    ...more,
+  };
 }
 
 /** A policy that was written for some Dockerfiles, loaded, and what it says about them on a day. */
@@ -51,7 +58,7 @@ export interface Started extends InitialPolicy {
 
 export function startPolicy(
   files: Readonly<Record<string, string | null>>,
-  more: { readonly remote?: GitRemote; readonly own?: readonly string[] } = {},
+  more: Partial<Pick<StartingSettings, 'remote' | 'own' | 'updates'>> = {},
 ): Started {
   const found = findInFiles(files);
   const made = writeInitialPolicy(found, settle(more), LINKS);

@@ -33,7 +33,7 @@ export async function runInit(
 ): Promise<Result<number>> {
   const asked = readInitOptions(line, options.today);
   if ('failure' in asked) return asked;
-  const { blockFrom, own, from, workflow, force, dry } = asked.value;
+  const { blockFrom, own, updates, from, workflow, force, dry } = asked.value;
   if (options.paths.includes('-')) return failUsage('init reads files, not standard input: name a folder');
   const { root, repository } = checkout.workspace;
   const names = [DEFAULT_POLICY, ...(workflow ? [WORKFLOW] : [])];
@@ -45,7 +45,14 @@ export async function runInit(
     repository === null ? null : findGitRemote(repository),
   ]);
   if ('failure' in found) return found;
-  const settings: StartingSettings = { today: options.today, blockFrom, own, remote, endOfLife: END_OF_LIFE };
+  const settings: StartingSettings = {
+    today: options.today,
+    blockFrom,
+    own,
+    updates,
+    remote,
+    endOfLife: END_OF_LIFE,
+  };
   const made = makePolicy(from, found.value, settings);
   const files = names.map((name) => ({ name, text: name === WORKFLOW ? WORKFLOW_TEXT : made.text }));
   const written = dry ? printFiles(files) : writeFiles(root, files, force);
@@ -58,15 +65,21 @@ export async function runInit(
 async function findFiles(options: RunOptions, checkout: Checkout): Promise<Result<InspectedFiles>> {
   const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
   if (policy === null) throw new Error('the default policy does not load');
-  const chosen = await chooseFiles(checkout, policy, options);
+  const chosen = await chooseFiles(checkout, policy, options, { runImages: true });
   if ('failure' in chosen) return chosen;
   const { search, notes } = chosen.value;
-  const { recorder, judge } = recordFiles(options.build);
+  const { recorder, judge, countRunOnly } = recordFiles(options.build);
   const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, recorder);
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   tellSome([...search.problems, ...notes]);
   const { files } = judge(policy, options.today);
-  return { value: { readings: files, judge: (written, day) => judge(written, day).findings } };
+  return {
+    value: {
+      readings: files,
+      judge: (written, day) => judge(written, day).findings,
+      runOnly: countRunOnly(),
+    },
+  };
 }
 
 /** More notes would hide what this command has to say. */

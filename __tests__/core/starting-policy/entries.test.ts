@@ -100,6 +100,26 @@ describe('what is used is approved, and no more', () => {
   });
 });
 
+describe('newer versions, if the person wants them', () => {
+  test.each([
+    ['none', ['"1.26.6 || 1.26.7"', '"22"', '"3.9.2"']],
+    ['patch', ['"1.26"', '"22"', '"3.9"']],
+    ['minor', ['"1"', '"22"', '"3"']],
+  ] as const)('%s', (updates, versions) => {
+    const bases = ['a.example/x:1.26.6', 'a.example/x:1.26.7', 'a.example/y:22', 'a.example/z:3.9.2-slim'];
+    const { policy } = startPolicy(
+      { Dockerfile: bases.map((base) => `FROM ${base}\n`).join('') },
+      { updates },
+    );
+    expect(policy.allow?.map((entry) => JSON.stringify(entry.versions?.source))).toEqual(versions);
+  });
+
+  test('not of what is past', () => {
+    const { policy } = startPolicy({ Dockerfile: 'FROM node:16.3.1\n' }, { updates: 'minor' });
+    expect(policy.allow?.map(({ versions }) => versions?.source)).toEqual(['16.3.1']);
+  });
+});
+
 describe('pins as practised', () => {
   const D = `@sha256:${'a'.repeat(64)}`;
   test.each([
@@ -122,6 +142,26 @@ describe('pins as practised', () => {
     const { policy } = startPolicy({ Dockerfile: bases.map((base) => `FROM ${base}\n`).join('') });
     expect(policy.rules.unpinned).toMatchObject({ level: 'block', effective: '2026-10-01', require });
     expect(policy.allow?.flatMap(({ pin }) => pin ?? [])).toEqual(looser);
+  });
+
+  test('a few images of one own registry do not loosen it for the rest', () => {
+    const own = ['registry.acme.com'];
+    const many = ['a:1', 'b:1', 'c:1', 'd:1', 'team/e:latest', 'team/f', 'team/f:main'];
+    const { text } = startPolicy(
+      { Dockerfile: many.map((name) => `FROM registry.acme.com/${name}\n`).join('') },
+      { own },
+    );
+    expect(section(text, 'allow')).toEqual([
+      '- registry.acme.com/** # 1 file; yours: named with --own',
+      '- { image: "registry.acme.com/team/{e,f}", pin: none } # 1 file',
+    ]);
+    const few = startPolicy(
+      { Dockerfile: 'FROM registry.acme.com/a:1\nFROM registry.acme.com/b\n' },
+      { own },
+    );
+    expect(section(few.text, 'allow')).toEqual([
+      '- { image: "registry.acme.com/**", pin: none } # 1 file; yours: named with --own',
+    ]);
   });
 
   test('frontends do not decide it', () => {

@@ -1,5 +1,6 @@
 import { addDays, type Day, isDay } from '../../core/day.js';
 import { parsePattern } from '../../core/image/pattern/pattern.js';
+import type { Updates } from '../../core/starting-policy/entries/updates.js';
 import { isPublicRegistry } from '../../core/starting-policy/found/public-registries.js';
 import type { CommandLine } from '../options/command-line.js';
 import { failUsage, type Result } from '../result.js';
@@ -10,6 +11,7 @@ export interface InitOptions {
   /** The name of a ready-made policy; null: what is in use. */
   readonly from: string | null;
   readonly own: readonly string[];
+  readonly updates: Updates;
   readonly workflow: boolean;
   readonly force: boolean;
   /** Nothing is written. */
@@ -28,6 +30,11 @@ export function readInitOptions({ options }: CommandLine, today: Day): Result<In
     return failUsage(
       `--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day`,
     );
+  const from = options.get('from')?.at(-1) ?? null;
+  if (from !== null && options.has('updates'))
+    return failUsage(
+      '--updates is about the versions in use, and --from approves others: leave out one of the two',
+    );
   const own: string[] = [];
   for (const text of options.get('own') ?? []) {
     const place = text.replace(/\/(?:\*\*)?$/, '');
@@ -38,8 +45,9 @@ export function readInitOptions({ options }: CommandLine, today: Day): Result<In
   return {
     value: {
       blockFrom,
-      from: options.get('from')?.at(-1) ?? null,
+      from,
       own,
+      updates: (options.get('updates')?.at(-1) ?? 'none') as Updates,
       workflow: options.has('workflow'),
       force: options.has('force'),
       dry: options.has('dry-run') || options.has('stdout'),

@@ -37,7 +37,25 @@ function makeFromImages(found: InspectedFiles, settings: StartingSettings): Made
   const pinned =
     pin.all === 0 ? '' : ` It asks for ${pin.require} pins, which ${pin.met} of ${pin.all} references meet.`;
   const made = `${countOf(entries, 'entry', 'entries')} for ${countOf(counts.images, 'different image')} in ${countOf(counts.files, 'Dockerfile')}.${pinned}`;
-  return { text, own, deprecated, leftOut, made };
+  return {
+    text,
+    own,
+    deprecated,
+    leftOut,
+    made: `${made}${MOVING[settings.updates]}${describeRunOnly(found)}`,
+  };
+}
+
+/** What is approved beyond the versions in use. */
+const MOVING = {
+  none: '',
+  patch: ' Newer patches of the versions in use are approved as well.',
+  minor: ' Newer versions are approved as well, up to the next major one.',
+} as const;
+
+function describeRunOnly({ runOnly = 0 }: InspectedFiles): string {
+  if (runOnly === 0) return '';
+  return ` Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers run without building on them (settings.run-images).`;
 }
 
 const NOTHING =
@@ -46,5 +64,9 @@ const NOTHING =
 function makeFromTemplate(name: string, found: InspectedFiles, settings: StartingSettings): MadePolicy {
   const text = (templates.policies as Readonly<Record<string, string>>)[name] ?? '';
   const adapted = adaptReadyMade({ name, text }, found, settings, LINKS);
-  return { ...adapted, deprecated: [], made: `The ready-made policy ${name}, adapted to this repository.` };
+  return {
+    ...adapted,
+    deprecated: [],
+    made: `The ready-made policy ${name}, adapted to this repository.${describeRunOnly(found)}`,
+  };
 }

@@ -9,15 +9,25 @@ export interface RecordedFiles {
   /** Takes down what is handed to it. */
   readonly recorder: Pick<Gate, 'judge' | 'judgeBuildFile'>;
   judge(policy: Policy, today: string): Report;
+  /** How many different images are only run, which is not judged. */
+  countRunOnly(): number;
 }
 
 /** Keeps files for a gate, which judges them as `check` would. */
 export function recordFiles(build: GateOptions['build']): RecordedFiles {
   const calls: ((gate: Gate) => void)[] = [];
+  const runOnly = new Set<string>();
   return {
+    countRunOnly: () => runOnly.size,
     recorder: {
       judge: (file) => calls.push((gate) => gate.judge(file)),
-      judgeBuildFile: (file) => calls.push((gate) => gate.judgeBuildFile(file)),
+      judgeBuildFile({ reading, ...file }) {
+        const images = reading.images.filter(({ role }) => role !== 'run');
+        for (const { image, role } of reading.images)
+          if (role === 'run' && image !== null) runOnly.add(image);
+        const judged = { ...file, reading: { ...reading, images } };
+        calls.push((gate) => gate.judgeBuildFile(judged));
+      },
     },
     judge(policy, today) {
       const gate = openGate({

@@ -1,4 +1,5 @@
 import { ROLES } from '../../core/dockerfile/reading.js';
+import { UPDATES } from '../../core/starting-policy/entries/updates.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
 import { TEMPLATE_NAMES } from './template-names.js';
 
@@ -76,6 +77,11 @@ export const OPTIONS = {
     value: 'HOST[/FOLDER]',
     repeatable: true,
     help: 'your own registry, to approve as a whole (default: what the git remote and the images tell)',
+  },
+  updates: {
+    value: 'LEVEL',
+    choices: UPDATES,
+    help: 'which newer versions than those in use are approved as well (default: none)',
   },
   workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
   force: { value: null, help: 'replace files that are there already' },
@@ -199,7 +205,18 @@ export const COMMANDS = {
   init: {
     usage: 'init [PATH…]',
     summary: 'write a policy to begin with: what is in use is approved, and the rest only warns until a day',
-    options: ['block-from', 'from', 'own', 'workflow', 'force', 'dry-run', 'stdout', 'today', 'help'],
+    options: [
+      'block-from',
+      'from',
+      'own',
+      'updates',
+      'workflow',
+      'force',
+      'dry-run',
+      'stdout',
+      'today',
+      'help',
+    ],
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: [
       'It writes .github/base-images.yml at the top of the repository. A PATH is a folder or a Dockerfile; without one the',
@@ -209,6 +226,7 @@ export const COMMANDS = {
       ['init', 'approve what is in use; everything else blocks in 30 days'],
       ['init --block-from 2027-03-01 --workflow', 'on that day; with the workflow for GitHub'],
       ['init --own registry.acme.com/base', 'all images in that folder are yours'],
+      ['init --updates patch', 'also newer patches of the versions in use, for bots'],
       ['init --from recommended --dry-run', 'show a ready-made policy, adapted'],
     ],
   },

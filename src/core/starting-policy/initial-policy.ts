@@ -17,7 +17,7 @@ export function writeInitialPolicy(
   settings: StartingSettings,
   links: PolicyLinks,
 ): InitialPolicy {
-  const model = makeStartingPolicy(found.readings, settings);
+  const model = makeStartingPolicy(found, settings);
   const { blockFrom, endOfLife } = settings;
   const draft = loadOwnPolicy(writeStartingPolicy(model, [], links), settings.today, endOfLife);
   const blocked = groupBlocked(found.judge(draft, blockFrom));

@@ -11,6 +11,8 @@ import { groupBy } from './entries/grouping.js';
 export interface InspectedFiles {
   readonly readings: readonly FileReading[];
   readonly judge: (policy: Policy, day: Day) => readonly Finding[];
+  /** How many different images compose files and devcontainers only run. */
+  readonly runOnly?: number;
 }
 
 /** What a policy blocks: one image, or one thing that cannot be read, by one rule. */

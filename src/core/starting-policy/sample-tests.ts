@@ -5,7 +5,7 @@ import type { EndOfLifeTable } from '../end-of-life/table.js';
 import { findDockerHubName } from '../image/docker-hub.js';
 import { PINS, type Pin } from '../image/pin.js';
 import { formatFamiliar, parseReference, type Reference } from '../image/reference.js';
-import type { PinContext } from './entries/approvals.js';
+import type { EntryContext } from './entries/approvals.js';
 import type { OwnRegistry } from './found/own-registries.js';
 import { findPin } from './found/practised-pin.js';
 import { nameRepository, type UsedImage } from './found/used-images.js';
@@ -27,7 +27,7 @@ const LONGEST_SAMPLE = 120;
 export function writeSampleTests(
   approved: readonly UsedImage[],
   own: readonly OwnRegistry[],
-  context: PinContext,
+  context: EntryContext,
 ): SampleTest[] {
   const samples = approved.filter((image) => isSample(image, context));
   const bases = samples.filter(({ isFrontend }) => !isFrontend);
@@ -56,13 +56,13 @@ const pass = ({ reference }: UsedImage, role: Role): SampleTest => ({
   expect: 'ok',
 });
 
-function refuse(from: string, { require }: PinContext): SampleTest {
+function refuse(from: string, { require }: EntryContext): SampleTest {
   const expect = isLooser('minor', require) ? ['unapproved', 'unpinned'] : ['unapproved'];
   return { from, role: 'final', expect };
 }
 
 /** One that will always pass, because nothing about it ever ends. */
-function isSample({ reference }: UsedImage, { require, table }: PinContext): boolean {
+function isSample({ reference }: UsedImage, { require, table }: EntryContext): boolean {
   const isShort = formatFamiliar(reference).length <= LONGEST_SAMPLE;
   const isPinned = !isLooser(findPin(reference, table), require);
   return isShort && isPinned && reference.tagWritten && !canEnd(reference, table);

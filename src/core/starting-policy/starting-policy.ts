@@ -4,6 +4,7 @@ import { parsePattern } from '../image/pattern/pattern.js';
 import { formatReference, parseReference } from '../image/reference.js';
 import type { Approval } from './entries/approval.js';
 import { approveExactly, approveOwn } from './entries/approvals.js';
+import type { Updates } from './entries/updates.js';
 import { findOpenArguments, type OpenArguments } from './found/open-arguments.js';
 import { findOwnRegistries, type GitRemote, type OwnRegistry } from './found/own-registries.js';
 import { findPhaseOuts, type PhaseOut } from './found/phase-outs.js';
@@ -20,6 +21,8 @@ export interface StartingSettings {
   /** Registries, or folders of them, that the person says are the company's own. */
   readonly own: readonly string[];
   readonly remote: GitRemote | null;
+  /** How far versions may move without a change of the policy. */
+  readonly updates: Updates;
   readonly endOfLife: EndOfLifeTable;
 }
 
@@ -38,15 +41,17 @@ export interface StartingPolicy {
   /** Images that take the place of those, and that are not approved yet. */
   readonly successors: readonly string[];
   readonly openArguments: readonly OpenArguments[];
+  /** How many different images are only run, so that nothing judges them. */
+  readonly runOnly: number;
   readonly tests: readonly SampleTest[];
 }
 
 /** Makes the policy that approves what a repository uses on the day it is written, and no more. */
 export function makeStartingPolicy(
-  readings: InspectedFiles['readings'],
+  { readings, runOnly = 0 }: InspectedFiles,
   settings: StartingSettings,
 ): StartingPolicy {
-  const { today, blockFrom, endOfLife: table, own: named, remote } = settings;
+  const { today, blockFrom, endOfLife: table, own: named, remote, updates } = settings;
   const all = listUsedImages(readings);
   const own = findOwnRegistries(all, { named, remote });
   const owned = new Set(own.flatMap(({ images }) => images));
@@ -57,7 +62,7 @@ export function makeStartingPolicy(
     images.filter(({ isFrontend }) => !isFrontend),
     table,
   );
-  const context = { require: pin.require, table };
+  const context = { require: pin.require, table, updates };
   const phasedOut = findPhaseOuts(images, table, blockFrom);
   const isPast = (image: UsedImage) => phasedOut.images.has(image);
   const bases = others.filter(({ isFrontend }) => !isFrontend);
@@ -66,7 +71,7 @@ export function makeStartingPolicy(
       bases.filter((image) => !isPast(image)),
       context,
     ),
-    ...own.map((registry) => approveOwn(registry, context)),
+    ...own.flatMap((registry) => approveOwn(registry, context)),
   ];
   const { entries: deprecated } = phasedOut;
   return {
@@ -76,7 +81,10 @@ export function makeStartingPolicy(
     pin,
     own,
     allow,
-    past: approveExactly(bases.filter(isPast), context).map((approval) => ({ ...approval, pin: null })),
+    past: approveExactly(bases.filter(isPast), { ...context, updates: 'none' }).map((approval) => ({
+      ...approval,
+      pin: null,
+    })),
     frontends: approveExactly(
       others.filter(({ isFrontend }) => isFrontend),
       context,
@@ -84,6 +92,7 @@ export function makeStartingPolicy(
     deprecated,
     successors: listSuccessors(deprecated, images),
     openArguments: findOpenArguments(readings),
+    runOnly,
     tests: writeSampleTests(
       images.filter((image) => !isPast(image)),
       own,

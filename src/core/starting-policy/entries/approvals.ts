@@ -3,20 +3,28 @@ import type { Requirement } from '../../image/pin.js';
 import { compareText } from '../../judge/finding-order.js';
 import type { OwnRegistry } from '../found/own-registries.js';
 import { findLooserPin } from '../found/practised-pin.js';
-import type { UsedImage } from '../found/used-images.js';
+import { nameRepository, type UsedImage } from '../found/used-images.js';
 import type { Approval } from './approval.js';
-import { type ExactEntry, joinAlternatives, listExactEntries } from './exact-entries.js';
+import { type ExactEntry, joinAlternatives, listExactEntries, splitName } from './exact-entries.js';
 import { cutToLength, groupBy } from './grouping.js';
+import type { Updates } from './updates.js';
 
-/** What the pins of entries are held against. */
-export interface PinContext {
+/** What entries ask for. */
+export interface EntryContext {
   readonly require: Requirement;
   readonly table: EndOfLifeTable;
+  readonly updates: Updates;
 }
 
 /** Approves what is used and no more; images of one folder that are used alike share an entry. */
-export function approveExactly(images: readonly UsedImage[], context: PinContext): Approval[] {
-  const entries = splitByPin(images, context).flatMap(listExactEntries);
+export function approveExactly(images: readonly UsedImage[], context: EntryContext): Approval[] {
+  return joinAlike(
+    splitByPin(images, context).flatMap((part) => listExactEntries(part, context.updates)),
+    context,
+  );
+}
+
+function joinAlike(entries: readonly ExactEntry[], context: EntryContext): Approval[] {
   const alike = groupBy(entries, ({ folder, suffix, versions, variants, images: used }) =>
     JSON.stringify([folder, suffix, versions, variants, findLooserPin(used, context.require, context.table)]),
   );
@@ -27,7 +35,10 @@ export function approveExactly(images: readonly UsedImage[], context: PinContext
 }
 
 /** A tag that needs a looser pin does not loosen the pin of others; numbers stay together, as most have one pin. */
-function splitByPin(images: readonly UsedImage[], { require, table }: PinContext): (readonly UsedImage[])[] {
+function splitByPin(
+  images: readonly UsedImage[],
+  { require, table }: EntryContext,
+): (readonly UsedImage[])[] {
   const groups = groupBy(images, ({ reference }) =>
     /^v?\d/.test(reference.tag ?? '')
       ? ''
@@ -38,17 +49,26 @@ function splitByPin(images: readonly UsedImage[], { require, table }: PinContext
 
 const NO_USE = { files: new Set<string>(), isFrontend: false };
 
-/** The company's own images, whatever their names and tags. */
-export function approveOwn({ place, reason, images }: OwnRegistry, { require, table }: PinContext): Approval {
-  return {
+/** The company's own images, whatever their names and tags; the few that are pinned more loosely have a pin of their own. */
+export function approveOwn({ place, reason, images }: OwnRegistry, context: EntryContext): Approval[] {
+  const { require, table } = context;
+  const repositories = groupBy(images, ({ reference }) => nameRepository(reference));
+  const isLoose = (used: readonly UsedImage[]) => findLooserPin(used, require, table) !== null;
+  const loose = [...repositories].filter(([, used]) => isLoose(used));
+  const isFew = loose.length * 2 < repositories.size;
+  const whole: Approval = {
     image: `${place}/**`,
     versions: null,
     variants: null,
-    pin: findLooserPin(images, require, table),
+    pin: isFew ? null : findLooserPin(images, require, table),
     files: listFiles(images),
     note: `yours: ${reason}`,
   };
+  const entries = loose.map(([repository, used]) => ({ ...splitName(repository), ...WHOLE, images: used }));
+  return [whole, ...(isFew ? joinAlike(entries, context) : [])];
 }
+
+const WHOLE = { suffix: '', versions: null, variants: null };
 
 /** Names that share an entry, in columns. */
 const LONGEST_NAMES = 60;
@@ -60,7 +80,7 @@ function cutNames(entries: readonly ExactEntry[]): ExactEntry[][] {
   );
 }
 
-function joinEntries(entries: readonly ExactEntry[], { require, table }: PinContext): Approval[] {
+function joinEntries(entries: readonly ExactEntry[], { require, table }: EntryContext): Approval[] {
   const [first] = entries;
   if (first === undefined) return [];
   const { folder, suffix, versions, variants } = first;

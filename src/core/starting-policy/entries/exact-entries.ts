@@ -1,7 +1,8 @@
 import { splitTag } from '../../image/tag.js';
 import { nameRepository, type UsedImage } from '../found/used-images.js';
 import { cutToLength, groupBy } from './grouping.js';
-import { groupTags } from './tag-groups.js';
+import { groupTags, type NumberedTag } from './tag-groups.js';
+import type { Updates } from './updates.js';
 import { compareNumbers, writeVersions } from './version-list.js';
 
 /** What one repository is approved for: the versions and variants, the tags or the digests that are used, and no others. */
@@ -16,22 +17,33 @@ export interface ExactEntry {
   readonly images: readonly UsedImage[];
 }
 
+/** How many parts of a number an entry has. */
+const KEPT = { none: Number.POSITIVE_INFINITY, patch: 2, minor: 1 } as const satisfies Record<
+  Updates,
+  number
+>;
+
+/** `docker.io/library`, `node`. */
+export function splitName(repository: string): Pick<ExactEntry, 'folder' | 'name'> {
+  const slash = repository.lastIndexOf('/');
+  return { folder: repository.slice(0, slash), name: repository.slice(slash + 1) };
+}
+
 /** Of a list in a line, next to the name. */
 const LONGEST_LIST = 60;
 
 /** Exact entries for images that are written with a tag or a digest. */
-export function listExactEntries(images: readonly UsedImage[]): ExactEntry[] {
+export function listExactEntries(images: readonly UsedImage[], updates: Updates): ExactEntry[] {
   const repositories = groupBy(images, ({ reference }) => nameRepository(reference));
   return [...repositories].flatMap(([repository, used]) => {
-    const slash = repository.lastIndexOf('/');
-    const place = { folder: repository.slice(0, slash), name: repository.slice(slash + 1) };
+    const place = splitName(repository);
     const isNumbered = ({ reference }: UsedImage) =>
       reference.tagWritten && splitTag(reference.tag ?? '').number !== null;
     const numbered = used.filter(isNumbered);
     const named = used.filter((image) => image.reference.tagWritten && !isNumbered(image));
     const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
     return [
-      ...listNumbered(numbered),
+      ...listNumbered(numbered, updates),
       ...listNamed(named),
       ...bare.map((image) => ({ suffix: `@${image.reference.digest}`, ...ANY, images: [image] })),
     ].map((entry) => ({ ...place, ...entry }));
@@ -42,8 +54,8 @@ type Narrowed = Omit<ExactEntry, 'folder' | 'name'>;
 
 const ANY = { versions: null, variants: null };
 
-function listNumbered(images: readonly UsedImage[]): Narrowed[] {
-  const tags = images.map((image) => ({ image, ...readNumber(image) }));
+function listNumbered(images: readonly UsedImage[], updates: Updates): Narrowed[] {
+  const tags = images.map((image) => ({ image, ...readNumber(image, KEPT[updates]) }));
   return groupTags(tags).flatMap(({ numbers, variants }) =>
     cutToLength(numbers.toSorted(compareNumbers), LONGEST_LIST).flatMap((someNumbers) =>
       cutToLength(variants.toSorted(), LONGEST_LIST).map((someVariants) => ({
@@ -58,9 +70,9 @@ function listNumbered(images: readonly UsedImage[]): Narrowed[] {
   );
 }
 
-function readNumber({ reference }: UsedImage): { readonly number: string; readonly variant: string } {
+function readNumber({ reference }: UsedImage, kept: number): NumberedTag {
   const { number, variant } = splitTag(reference.tag ?? '');
-  return { number: number ?? '', variant };
+  return { number: (number ?? '').split('.').slice(0, kept).join('.'), variant };
 }
 
 const isCovered = (number: string, by: readonly string[]): boolean =>

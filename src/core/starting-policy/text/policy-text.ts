@@ -28,6 +28,7 @@ export function writeStartingPolicy(
     writeDeprecated(policy),
     writeOverrides(policy),
     writeBuilds(policy.openArguments),
+    writeRunOnly(policy),
     writeLeftOut(policy.blockFrom, leftOut),
     writeTests(policy.tests),
   ];
@@ -98,6 +99,14 @@ function writeOverrides({ frontends }: StartingPolicy): string[] {
     '  - roles: [frontend] # the images in `# syntax=` lines, which read the Dockerfile',
     '    allow:',
     ...frontends.flatMap((approval) => writeApproval(approval, INDENT.repeat(3))),
+  ];
+}
+
+function writeRunOnly({ runOnly }: StartingPolicy): string[] {
+  if (runOnly === 0) return [];
+  return [
+    `# Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers run without building on them. To judge them too:`,
+    '# settings: { run-images: true }',
   ];
 }
 
