@@ -40,7 +40,10 @@ describe.each(Object.entries(REPORTS))('%s', (_, report) => {
   test.each([40, 60, 80, 120])('breaks between words only, at width %i', (width) => {
     const lines = render(report, width);
     for (const line of lines) {
-      const words = line.replace(/^ *(?:(?:error|warning|note):|fix) +/, '').trim();
+      const words = line
+        .replace(/^ *(?:(?:error|warning|note):|fix|✖(?! block)|▲) +/, '')
+        .replace(/ ·$/, '')
+        .trim();
       // a single name may be wider than the terminal: it is left whole, to be copied
       if (words.includes(' ') && report !== REPORTS.hostile)
         expect(measureText(line)).toBeLessThanOrEqual(width);

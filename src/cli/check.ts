@@ -49,6 +49,7 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
       ? { revision: options.base, found: search.files.length + builds.judged.inline.length }
       : null,
     failOn: options.failOn,
+    ...(options.groupBy === null ? {} : { groupBy: options.groupBy }),
   });
 }
 

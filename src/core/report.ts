@@ -55,6 +55,8 @@ export interface Finding extends Place {
   readonly foreign: readonly ForeignSpan[];
   /** The part of the message that says what the policy allows, which is the same for many findings. */
   readonly allowed: ForeignSpan | null;
+  /** The sentence of the message that names the build, which is another one in every place. Absent: there is none. */
+  readonly aboutBuild?: ForeignSpan;
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
   readonly decidedBy: DecidedBy | null;

@@ -1,6 +1,7 @@
 import { ROLES } from '../../core/dockerfile/reading.js';
 import { UPDATES } from '../../core/starting-policy/entries/updates.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
+import { GROUPINGS } from '../../reporters/groups/finding-groups.js';
 import { TEMPLATE_NAMES } from './template-names.js';
 
 /** One option, as its help says it. */
@@ -28,6 +29,11 @@ export const OPTIONS = {
     value: 'FORMAT',
     choices: FORMAT_NAMES,
     help: `how to report (default: ${DEFAULT_FORMAT})`,
+  },
+  'group-by': {
+    value: 'WHAT',
+    choices: GROUPINGS,
+    help: 'what the terminal tells findings together by (default: image if there are more than three)',
   },
   output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
   'fail-on': {
@@ -136,13 +142,14 @@ export const COMMANDS = {
   check: {
     usage: 'check [PATH…]',
     summary: 'judge the Dockerfiles by the policy',
-    options: [...READING, 'fail-on', 'write-baseline', 'expires', 'prune', 'help'],
+    options: [...READING, 'group-by', 'fail-on', 'write-baseline', 'expires', 'prune', 'help'],
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: PATHS,
     examples: [
       ['check', 'every Dockerfile of the working tree'],
       ['check --base origin/main', 'what this branch changes, as in a pull request'],
       ['check api/Dockerfile --build-arg NODE=22', 'one file, with a build argument'],
+      ['check --group-by rule', 'rule by rule instead of image by image'],
       ['check --format sarif --output gate.sarif', 'a file for code scanning'],
       ['check --policy policies/strict.yml --fail-on never', 'what another policy would say'],
       ['check --write-baseline', 'accept what is there today, so that only what is new blocks'],

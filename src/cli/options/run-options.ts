@@ -4,6 +4,7 @@ import { normaliseContextName, normaliseContextValue } from '../../core/dockerfi
 import type { FailOn } from '../../core/judge/verdict.js';
 import type { Scope } from '../../core/policy/policy.js';
 import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
+import type { Grouping } from '../../reporters/groups/finding-groups.js';
 import { failUsage, type Result } from '../result.js';
 import type { CommandLine } from './command-line.js';
 import type { OptionName, OwnFormat } from './option-table.js';
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly base: string | null;
   readonly scope: Scope | null;
   readonly format: Format;
+  /** Null: as the format chooses. */
+  readonly groupBy: Grouping | null;
   /** Null: standard output. */
   readonly output: string | null;
   readonly build: GivenBuild;
@@ -29,6 +32,9 @@ export type BaselineOption =
   | { readonly kind: 'use' }
   | { readonly kind: 'write'; readonly expires: Day | null }
   | { readonly kind: 'prune' };
+
+/** Those that tell findings together. */
+const GROUPED_FORMATS: readonly Format[] = ['terminal'];
 
 /** What the options of a command line mean. `clock` says what day it is where nothing else does. */
 export function readRunOptions(
@@ -48,13 +54,20 @@ export function readRunOptions(
   const baseline = readBaselineOption({ operands, options });
   if ('failure' in baseline) return baseline;
   const output = last('output');
+  const format = readFormat(options);
+  const groupBy = last('group-by') as Grouping | null;
+  if (groupBy !== null && !GROUPED_FORMATS.includes(format))
+    return failUsage(
+      `--group-by is for --format ${GROUPED_FORMATS.join(' and ')}; ${format} lists every finding on its own`,
+    );
   return {
     value: {
       paths: operands,
       policy: last('policy'),
       base,
       scope,
-      format: readFormat(options),
+      format,
+      groupBy,
       output: output === '-' ? null : output,
       build: build.value,
       today: today.value,

@@ -3,9 +3,14 @@ import type { Counts, Finding, Problem, Report, Verdict } from '../report.js';
 /** From which level on findings fail the run; `never`: they only warn. */
 export type FailOn = 'block' | 'warn' | 'never';
 
+/** Whether a finding counts: no exception covers it, and the change brings it in. */
+export function isOpen({ waiver, existing }: Finding): boolean {
+  return waiver === null && !existing;
+}
+
 /** Counts what was found; waived and existing findings are counted apart. */
 export function countFindings(findings: readonly Finding[], files: number, images: number): Counts {
-  const open = findings.filter(({ waiver, existing }) => waiver === null && !existing);
+  const open = findings.filter(isOpen);
   return {
     files,
     images,

@@ -1,8 +1,8 @@
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
-import { joinMessages, type Message, own, quote, splitMessage } from '../../core/message.js';
 import type { Finding, Fix } from '../../core/report.js';
-import { renderCode } from '../text/hostile-text.js';
-import { adviceOf, messageOf, renderMessage } from '../text/message-text.js';
+import { renderCode, shortenDigest } from '../text/hostile-text.js';
+import { adviceOf, renderMessage } from '../text/message-text.js';
+import { leaveOutSubject } from '../text/subject.js';
 import { linkFile } from './links.js';
 import type { RenderContext } from './render-context.js';
 
@@ -35,8 +35,7 @@ export function renderLink(text: string, url: string | null): string {
 /** The image as people write it; of a digest only the first twelve digits, since the linked line has all of them. */
 export function renderImage(use: Pick<ImageUse, 'image' | 'written'>): string {
   const name = use.written === '' ? (use.image ?? '') : use.written;
-  const short = name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
-  return name === '' ? '' : `<strong>${renderCode(short)}</strong>`;
+  return name === '' ? '' : `<strong>${renderCode(shortenDigest(name))}</strong>`;
 }
 
 /** The image, below it the place where it is written, and the place of the build that makes it pulled. */
@@ -66,30 +65,10 @@ export function renderReason(finding: Finding, context: RenderContext, withRole 
     ]
       .filter((part) => part !== '')
       .join(' · '),
-    renderMessage(leaveOutSubject(messageOf(finding), listNames(finding))),
+    renderMessage(leaveOutSubject(finding)),
     finding.fix === null ? '' : renderFix(finding.fix),
   ];
   return lines.filter((line) => line !== '').join('<br>');
-}
-
-/** What messages call the image: as written, in full, and as people write the full name. */
-function listNames({ image, written }: Finding): string[] {
-  const familiar = image?.replace(/^docker\.io\/(?:library\/)?/, '');
-  return [...new Set([written, image ?? '', familiar ?? ''])].filter((name) => name !== '');
-}
-
-/** The image is next to the message, so `node:22 is denied by …` becomes `Denied by …`. */
-function leaveOutSubject(message: Message, names: readonly string[]): Message {
-  const [subject, verb, ...rest] = splitMessage(message);
-  if (subject?.foreign !== true || verb?.foreign !== false || !names.includes(subject.text)) return message;
-  const start = [': ', ' is ', ' has '].find((word) => verb.text.startsWith(word));
-  if (start === undefined) return message;
-  const said = verb.text.slice(start === ' has ' ? 1 : start.length);
-  const opening = start === ': ' ? said : said.charAt(0).toUpperCase() + said.slice(1);
-  return joinMessages([
-    own(opening),
-    ...rest.map(({ text, foreign }) => (foreign ? quote(text) : own(text))),
-  ]);
 }
 
 function renderDecision({ decidedBy }: Finding, context: RenderContext): string {

@@ -1,8 +1,8 @@
 import { BASELINE } from '../../core/baseline/baseline-path.js';
 import type { Problem, Report } from '../../core/report.js';
+import { findAllowed, leaveOutAllowed } from '../groups/said-once.js';
 import { renderCode, renderProse } from '../text/hostile-text.js';
 import { messageOf, renderMessage } from '../text/message-text.js';
-import { findAllowed, leaveOutAllowed } from './allowed-once.js';
 import { joinSections, type Limit, type Section } from './document-sections.js';
 import { explainExceptions, renderSnippet } from './exception-request.js';
 import { renderLink } from './finding-cells.js';

@@ -1,3 +1,4 @@
+import type { Grouping } from '../groups/finding-groups.js';
 import type { Style } from './terminal-style.js';
 import { measureText, wrapText, wrapWords } from './terminal-width.js';
 
@@ -11,6 +12,8 @@ export interface TerminalContext {
   /** What was compared: `main`, and the total number of Dockerfiles. Null: everything was judged. */
   readonly base: { readonly revision: string; readonly found: number } | null;
   readonly failOn: 'block' | 'warn' | 'never';
+  /** By what findings are told together. Absent: by image if they are many, by file if they are few. */
+  readonly groupBy?: Grouping;
 }
 
 /** What the parts of the report share. */

@@ -1,29 +1,59 @@
+import { isOpen } from '../../core/judge/verdict.js';
 import type { Finding, Report } from '../../core/report.js';
+import { FEW } from '../groups/finding-groups.js';
+import { findAllowed, findSharedWords, leaveOutAllowed } from '../groups/said-once.js';
+import { groupBy } from '../groups/subjects.js';
 import { writePath } from '../text/message-text.js';
-import { renderFinding, renderSettled } from './terminal-finding.js';
+import { renderFinding } from './terminal-finding.js';
+import { renderByImage, renderByRule, type Shared } from './terminal-group.js';
 import type { Page, TerminalContext } from './terminal-page.js';
 import { renderProblem } from './terminal-problem.js';
+import { renderAllSettled, renderSettled } from './terminal-settled.js';
 import { openStyle } from './terminal-style.js';
 import { renderSummary } from './terminal-summary.js';
+import { renderTotals } from './terminal-totals.js';
 
-/** The report for people, in pieces: findings by file, problems of the policy, and the summary. */
+/** The report for people, in pieces: errors, totals if there is much to tell, findings, notes about the policy, and the summary. */
 export function* renderTerminal(report: Report, context: TerminalContext): Generator<string> {
   const page: Page = { context, style: openStyle(context.colors) };
-  for (const block of renderFiles(report.findings, page)) yield `${block}\n`;
-  for (const problem of report.problems) yield `${renderProblem(problem, page)}\n`;
+  for (const problem of report.problems)
+    if (problem.level === 'error') yield `${renderProblem(problem, page)}\n`;
+  for (const block of renderFindings(report, page)) yield `${block}\n`;
+  for (const problem of report.problems)
+    if (problem.level !== 'error') yield `${renderProblem(problem, page)}\n`;
   yield renderSummary(report, page);
+}
+
+/** Few findings file by file; many with totals first, and each reference told once. */
+function* renderFindings(report: Report, page: Page): Generator<string> {
+  const { groupBy: asked } = page.context;
+  const found = report.findings.filter(isOpen);
+  const settled = report.findings.filter((finding) => !isOpen(finding));
+  if (report.findings.length <= FEW && asked === undefined) return yield* renderFiles(report.findings, page);
+  const isMuch = found.length > FEW;
+  const allowed = isMuch ? findAllowed(found) : null;
+  const open = found.map((finding) => leaveOutAllowed(finding, allowed));
+  const grouping = asked ?? (isMuch ? 'image' : 'file');
+  const shared: Shared = isMuch && grouping === 'image' ? findSharedWords(open) : new Map();
+  if (isMuch) yield renderTotals(report, open, { allowed, shared }, page);
+  if (asked === 'file')
+    return yield* renderFiles(
+      report.findings.map((finding) => leaveOutAllowed(finding, allowed)),
+      page,
+    );
+  if (grouping === 'rule') yield* renderByRule(open, page);
+  else if (grouping === 'image') yield* renderByImage(open, page, shared);
+  else yield* renderFiles(open, page);
+  yield* renderAllSettled(settled, page);
 }
 
 /** One block of text per file that has findings. */
 function* renderFiles(findings: readonly Finding[], page: Page): Generator<string> {
-  for (let start = 0, end = 0; start < findings.length; start = end) {
-    const file = findings[start]?.file ?? '';
-    while (findings[end]?.file === file) end++;
-    const own = findings.slice(start, end);
-    const open = own.filter((finding) => finding.waiver === null && !finding.existing);
-    const settled = own.filter((finding) => finding.waiver !== null || finding.existing);
+  for (const own of groupBy(findings, ({ file }) => file)) {
+    const open = own.filter(isOpen);
+    const settled = own.filter((finding) => !isOpen(finding));
     yield [
-      page.style.bold(writePath(file)),
+      page.style.bold(writePath(own[0].file)),
       '',
       ...open.map((finding, index) => `${renderFinding(finding, open[index - 1], page)}\n`),
       ...(settled.length === 0 ? [] : [...settled.map((finding) => renderSettled(finding, page)), '']),

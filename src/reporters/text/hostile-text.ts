@@ -28,6 +28,11 @@ export function cutText(text: string, maxLength: number): string {
   return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
 }
 
+/** A reference with twelve digits of its digest, which are enough to tell it from others. */
+export function shortenDigest(name: string): string {
+  return name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
+}
+
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Text anywhere in a line of a log: never a command of the runner. */

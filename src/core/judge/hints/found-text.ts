@@ -21,15 +21,15 @@ export interface Circumstances {
 export function writeFound(
   { message, allowed, fix }: Pick<Found, 'message' | 'allowed' | 'fix'>,
   { replaced, build, claim, path, inexact = false }: Circumstances = { replaced: null, path: '' },
-): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'fix'> {
+): Pick<Finding, 'message' | 'foreign' | 'allowed' | 'aboutBuild' | 'fix'> {
   const why = allowed === null ? message : joinMessages([message, allowed], ' ');
+  const telling =
+    build === undefined ? null : say`${build.name} (${build.file}, line ${build.line}) builds it this way.`;
   const whole = joinMessages(
     [
       why,
       ...(replaced === null ? [] : [say`The build context ${replaced.context} replaces what is written.`]),
-      ...(build === undefined
-        ? []
-        : [say`${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
+      ...(telling === null ? [] : [telling]),
     ],
     ' ',
   );
@@ -39,6 +39,9 @@ export function writeFound(
     message: whole.text,
     foreign: whole.foreign,
     allowed: allowed === null ? null : { start: end - allowed.text.length, end },
+    ...(telling === null
+      ? {}
+      : { aboutBuild: { start: whole.text.length - telling.text.length, end: whole.text.length } }),
     fix:
       advice === undefined
         ? null

@@ -1,0 +1,106 @@
+import { compareText } from '../../core/judge/finding-order.js';
+import type { Finding } from '../../core/report.js';
+import { NAMELESS, RULES } from '../../core/rules/index.js';
+import { leaveOutSubject } from '../text/subject.js';
+import { leaveOutBuild } from './said-once.js';
+import { type FindingSubject, findSubject, groupBy, type NonEmpty } from './subjects.js';
+
+/** By what a report tells many findings together. */
+export const GROUPINGS = ['image', 'rule', 'file'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Few findings are told file by file, without totals. */
+export const FEW = 3;
+
+/** What is said once of several places: the same rule, level, words and line of the policy. */
+export interface Telling {
+  /** The first of them, without what differs from place to place. */
+  readonly finding: Finding;
+  /** In the order of the report. */
+  readonly places: readonly Finding[];
+}
+
+/** Tellings that have the same places. */
+export interface Cluster {
+  readonly tellings: readonly Telling[];
+  readonly places: readonly Finding[];
+}
+
+/** Everything about one image. */
+export interface SubjectGroup extends FindingSubject {
+  readonly findings: readonly Finding[];
+  readonly clusters: readonly Cluster[];
+  /** How many different places; of files that cannot be read, how many files. */
+  readonly places: number;
+}
+
+/** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
+export function groupBySubject(findings: readonly Finding[]): SubjectGroup[] {
+  return groupBy(findings, (finding) => findSubject(finding).key)
+    .map(toSubjectGroup)
+    .toSorted(
+      (one, other) =>
+        rankJudged(one.findings) - rankJudged(other.findings) ||
+        rankLevel(one.findings) - rankLevel(other.findings) ||
+        other.places - one.places ||
+        compareText(one.name ?? '', other.name ?? ''),
+    );
+}
+
+function toSubjectGroup(findings: NonEmpty<Finding>): SubjectGroup {
+  return {
+    ...findSubject(findings[0]),
+    findings,
+    clusters: clusterPlaces(tellOnce(findings)),
+    places: countPlaces(findings),
+  };
+}
+
+/** The findings that say the same, each told once, the most urgent first. */
+export function tellOnce(findings: readonly Finding[]): Telling[] {
+  return groupBy(findings, (finding) => keyTelling(finding))
+    .map((places) => ({ finding: leaveOutBuild(places[0]), places }))
+    .toSorted(
+      (one, other) =>
+        rankLevel([one.finding]) - rankLevel([other.finding]) ||
+        RULES[one.finding.rule].urgency - RULES[other.finding.rule].urgency,
+    );
+}
+
+/** The name of the image is next to the words, which do not repeat it. */
+function keyTelling(finding: Finding): string {
+  const plain = leaveOutBuild(finding);
+  const { rule, level, fix, decidedBy } = plain;
+  const { text } = leaveOutSubject(plain);
+  return JSON.stringify([
+    rule,
+    level,
+    text,
+    fix?.description,
+    decidedBy?.key,
+    decidedBy?.line,
+    decidedBy?.file,
+  ]);
+}
+
+function clusterPlaces(tellings: readonly Telling[]): Cluster[] {
+  return groupBy(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+    tellings: group,
+    places: group[0].places,
+  }));
+}
+
+const keyPlace = ({ file, line, column }: Finding): string => JSON.stringify([file, line, column]);
+
+export function countPlaces(findings: readonly Finding[]): number {
+  return new Set(findings.map(keyPlace)).size;
+}
+
+/** What cannot be judged comes first, because anything may be behind it. */
+export function rankJudged(findings: readonly Finding[]): number {
+  return findings.some(({ rule }) => NAMELESS.has(rule)) ? 0 : 1;
+}
+
+export function rankLevel(findings: readonly Finding[]): number {
+  return findings.some(({ level }) => level === 'block') ? 0 : 1;
+}

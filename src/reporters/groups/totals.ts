@@ -1,0 +1,60 @@
+import type { Finding } from '../../core/report.js';
+import { RULES } from '../../core/rules/index.js';
+import { countPlaces, rankJudged, rankLevel, type SubjectGroup } from './finding-groups.js';
+import { findSubject, groupBy, type NonEmpty } from './subjects.js';
+
+/** How often one rule is broken. */
+export interface RuleTotal {
+  readonly rule: Finding['rule'];
+  readonly findings: readonly Finding[];
+  readonly blocking: number;
+  readonly warnings: number;
+  /** Different images. */
+  readonly images: number;
+  /** Different files. */
+  readonly files: number;
+}
+
+/** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
+export function totalByRule(findings: readonly Finding[]): RuleTotal[] {
+  return groupBy(findings, ({ rule }) => rule)
+    .map(toRuleTotal)
+    .toSorted(
+      (one, other) =>
+        rankJudged(one.findings) - rankJudged(other.findings) ||
+        rankLevel(one.findings) - rankLevel(other.findings) ||
+        RULES[one.rule].urgency - RULES[other.rule].urgency,
+    );
+}
+
+function toRuleTotal(findings: NonEmpty<Finding>): RuleTotal {
+  const subjects = findings.map(findSubject).filter(({ name }) => name !== null);
+  const blocking = findings.filter(({ level }) => level === 'block').length;
+  return {
+    rule: findings[0].rule,
+    findings,
+    blocking,
+    warnings: findings.length - blocking,
+    images: new Set(subjects.map(({ key }) => key)).size,
+    files: new Set(findings.map(({ file }) => file)).size,
+  };
+}
+
+/** Images for a list of totals: what blocks first, then by places. Files that cannot be read are not images. */
+export function rankImages(groups: readonly SubjectGroup[]): SubjectGroup[] {
+  return groups
+    .filter(({ name }) => name !== null)
+    .toSorted(
+      (one, other) => rankLevel(one.findings) - rankLevel(other.findings) || other.places - one.places,
+    );
+}
+
+/** The rules that an image breaks, in the order of the totals. */
+export function listRules(findings: readonly Finding[]): Finding['rule'][] {
+  return totalByRule(findings).map(({ rule }) => rule);
+}
+
+/** Places of groups that do not overlap. */
+export function sumPlaces(groups: readonly SubjectGroup[]): number {
+  return groups.reduce((sum, { findings }) => sum + countPlaces(findings), 0);
+}
