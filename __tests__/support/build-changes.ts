@@ -523,6 +523,18 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     },
     found: [`.devcontainer/a.txt:2 unapproved ${EVIL}`],
   },
+  ...[
+    'docker//build-push-action@v6',
+    '/docker/build-push-action@v6',
+    'docker\\\\build-push-action@v6',
+    'Docker/Build-Push-Action/./@v6',
+    'docker/build-push-action/src/..@v6',
+  ].map((uses) => ({
+    name: `an action by another spelling: ${uses}`,
+    base: { 'api/Dockerfile': ARG },
+    change: { [FLOW]: flow(`{ uses: "${uses}", with: { context: api, build-args: "BASE=${EVIL}" } }`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  })),
   {
     name: 'a script that builds what is elsewhere',
     base: {},

@@ -1,3 +1,4 @@
+import { resolvePath } from '../repo-path.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
@@ -22,9 +23,15 @@ export function mayBuild(step: YamlTree): boolean {
   return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && nameOf(uses) !== 'actions/checkout');
 }
 
-/** The action without its version, as GitHub compares it. */
+/** The action without its version, as a runner reads it: both slashes part it, and empty parts count for nothing. */
 function nameOf(uses: string): string {
-  return uses.replace(/@[\s\S]*$/, '').toLowerCase();
+  const [owner, name, ...folders] = uses
+    .replace(/@[\s\S]*$/, '')
+    .toLowerCase()
+    .split(/[/\\]/)
+    .filter((part) => part !== '');
+  const folder = resolvePath('.', folders.join('/'));
+  return [owner, name, ...(folder === '.' ? [] : folders)].join('/');
 }
 
 /** Reads the steps of a job or action one after the other. */
