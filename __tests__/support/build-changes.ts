@@ -535,6 +535,36 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: { [FLOW]: flow(`{ uses: "${uses}", with: { context: api, build-args: "BASE=${EVIL}" } }`) },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   })),
+  ...Object.entries({
+    'a folder with compose files only': {},
+    'a folder with a bake file too': { 'docker-bake.hcl': 'target "other" {\n  context = "api"\n}\n' },
+  }).map(([where, more]) => ({
+    name: `what x-bake says in ${where}`,
+    base: { 'api/Dockerfile': GOOD, 'compose.yaml': compose('{ context: api }'), ...more },
+    change: {
+      'compose.yaml': compose(
+        `{ context: api, x-bake: { contexts: { "debian:trixie-slim": "docker-image://${EVIL}" } } }`,
+      ),
+    },
+    found: [`api/Dockerfile:1 unapproved ${EVIL}`],
+  })),
+  {
+    name: 'a platform of x-bake in a compose file of another name',
+    base: {
+      Dockerfile: `FROM \${TARGETARCH/riscv64/evil.example/x:1}\n`,
+      'stack.compose.yaml': compose('.'),
+    },
+    change: { 'stack.compose.yaml': compose('{ context: ., x-bake: { platforms: [linux/riscv64] } }') },
+    found: ['Dockerfile:1 unapproved evil.example/x:1'],
+  },
+  {
+    name: 'an argument that a service gives itself where bake builds it',
+    base: { 'api/Dockerfile': ARG, 'compose.yaml': compose('{ context: api, args: [BASE] }') },
+    change: {
+      'compose.yaml': compose('{ context: api, args: [BASE] }', `    environment: { BASE: "${EVIL}" }\n`),
+    },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
   {
     name: 'a script that builds what is elsewhere',
     base: {},

@@ -9,3 +9,8 @@ export interface BuildList {
   readonly missing: ReadonlyMap<Build, string>;
   readonly problems: readonly BuildFileProblem[];
 }
+
+/** A service of a compose file as bake reads it, beside what compose makes of it. */
+export function isServiceOfBake({ kind, file }: Build): boolean {
+  return kind === 'bake' && /\.ya?ml$/i.test(file);
+}

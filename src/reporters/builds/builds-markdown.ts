@@ -2,7 +2,7 @@ import type { Build } from '../../core/builds/build.js';
 import { say } from '../../core/message.js';
 import { renderCode } from '../text/hostile-text.js';
 import { renderMessage } from '../text/message-text.js';
-import type { BuildList } from './build-list.js';
+import { type BuildList, isServiceOfBake } from './build-list.js';
 
 /** `builds --format markdown`: a table of what is built, and what does not fit together. */
 export function* toBuildsMarkdown(list: BuildList): Generator<string> {
@@ -27,7 +27,7 @@ function renderRow(build: Build, isMissing: boolean): string {
   ];
   const cells = [
     renderCode(`${file}:${line}`),
-    renderCode(name ?? kind),
+    `${renderCode(name ?? kind)}${isServiceOfBake(build) ? ' as bake builds it' : ''}`,
     renderSource(build),
     target === null ? '' : renderCode(target),
     values,

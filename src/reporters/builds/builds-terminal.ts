@@ -3,7 +3,7 @@ import { say } from '../../core/message.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
-import type { BuildList } from './build-list.js';
+import { type BuildList, isServiceOfBake } from './build-list.js';
 
 /** `builds` for people: file by file what is built from what, then what does not fit together. */
 export function* renderBuilds(list: BuildList, colors: boolean): Generator<string> {
@@ -37,7 +37,7 @@ export function countBuilds({ builds, missing, unnamed }: BuildList): string {
 
 function* renderBuild(build: Build, missing: string | null, style: Style): Generator<string> {
   const { line, kind, name, target, args, contexts, platforms, problem } = build;
-  const title = name === null ? kind : showHidden(quoteText(name));
+  const title = `${name === null ? kind : showHidden(quoteText(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}`;
   yield `  ${style.dim(String(line).padStart(4))}  ${title}  ${style.dim('←')} ${describeSource(build)}${missing === null ? '' : ` ${style.red('(not there)')}`}\n`;
   const rows = [
     ...(target === null ? [] : [['target', target] as const]),

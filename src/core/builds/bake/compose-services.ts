@@ -16,6 +16,12 @@ export interface ComposeConfig {
 
 const NOTHING: ComposeConfig = { config: { groups: new Map(), targets: new Map() }, problems: [] };
 
+/** Whether bake builds any service of compose files in another way than compose: what it says of `x-bake`, for one. */
+export function hasOtherServices(files: readonly string[], tree: Tree): boolean {
+  const { bake } = readComposeProject({ files, services: [] }, tree);
+  return [...bake.services.values()].some(({ isOther }) => isOther);
+}
+
 /** bake's reading of compose files: every service that is built is a target, and all are the default group. */
 export function readComposeServices(files: readonly string[], tree: Tree): ComposeConfig {
   const [first] = files;
@@ -87,6 +93,7 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
     ]),
     argsMark: isUnknown('args'),
     contextsMark: isUnknown('contexts'),
+    isOtherService: service.isOther,
     platforms: platformsOf(service),
     attests: build.generators.map(toAttest),
   };

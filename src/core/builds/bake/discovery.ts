@@ -1,3 +1,4 @@
+import { listFolders } from '../compose/file-choice.js';
 import { baseName, parentFolder } from '../repo-path.js';
 import type { Tree } from '../tree.js';
 
@@ -31,6 +32,8 @@ export interface LoneProject extends FoundProject {
 export interface FoundProjects {
   readonly defaults: readonly FoundProject[];
   readonly alone: readonly LoneProject[];
+  /** Compose files that bake reads where there is nothing else, or where it is told to. */
+  readonly composeOnly: readonly FoundProject[];
 }
 
 /** The bake projects of a repository: the default names of a folder are one, every other file is one too. */
@@ -49,7 +52,18 @@ export function findProjects(tree: Tree): FoundProjects {
     files: existing(tree, folder, DEFAULT_FILES),
     composeFiles: existing(tree, folder, DEFAULT_COMPOSE_FILES),
   }));
-  return { defaults, alone };
+  return { defaults, alone, composeOnly: findComposeOnly(new Set(folders.keys()), tree) };
+}
+
+function findComposeOnly(covered: ReadonlySet<string>, tree: Tree): readonly FoundProject[] {
+  return listFolders(tree.paths).flatMap(({ folder: prefix, others }) => {
+    const folder = prefix === '' ? '.' : prefix.slice(0, -1);
+    const defaults = covered.has(folder) ? [] : existing(tree, folder, DEFAULT_COMPOSE_FILES);
+    const named = others.filter((path) => !DEFAULT_COMPOSE_FILES.includes(baseName(path)));
+    return [...(defaults.length > 0 ? [defaults] : []), ...named.map((path) => [path])].map(
+      (composeFiles) => ({ folder, files: [], composeFiles }),
+    );
+  });
 }
 
 /** Overrides are only read where no file is named. */

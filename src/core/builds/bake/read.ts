@@ -2,6 +2,7 @@ import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import { resolvePath } from '../repo-path.js';
 import type { Tree } from '../tree.js';
 import { allowanceOf } from './bounds.js';
+import { hasOtherServices } from './compose-services.js';
 import {
   DEFAULT_COMPOSE_FILES,
   DEFAULT_FILES,
@@ -21,14 +22,18 @@ import type { BakeProject, BakeRequest } from './project.js';
 
 /** What the bake files of a repository build. Asks for everything that a listing can tell at once. */
 export function readBakeBuilds(tree: Tree): FoundBuilds {
-  const { defaults, alone } = findProjects(tree);
+  const { defaults, alone, composeOnly } = findProjects(tree);
   for (const { files, composeFiles } of [...defaults, ...alone, ...alone.flatMap(({ overlays }) => overlays)])
     for (const path of [...files, ...composeFiles]) tree.read(path);
   const list = (project: FoundProject): FoundBuilds => listProject(project, tree);
   const listed = defaults.map(list);
   const hasOverlays = alone.some(({ overlays }) => overlays.length > 0);
   const known = new Set(hasOverlays ? listed.flatMap(({ builds }) => builds).map(identifyContent) : []);
-  const found = [...listed, ...alone.map((project) => listLoneProject(project, known, list, tree))];
+  const found = [
+    ...listed,
+    ...alone.map((project) => listLoneProject(project, known, list, tree)),
+    ...composeOnly.map((project) => listServices(project, list, tree)),
+  ];
   return {
     builds: found.flatMap(({ builds }) => builds).sort(compareBuilds),
     runImages: [],
@@ -85,7 +90,9 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
     return { builds: [], runImages: [], problems: fileProblems(project.refusals) };
   const selection = selectTargets(config, [...config.groups.keys(), ...config.targets.keys()], NO_OVERRIDES);
   const templates = findTemplates(config, selection.targets);
-  const listed = [...config.targets.values()].filter(({ isBlock, name }) => isBlock && !templates.has(name));
+  const listed = [...config.targets.values()].filter(
+    ({ isBlock, isOtherService, name }) => (isBlock || isOtherService) && !templates.has(name),
+  );
   const targets = listed.map((target) => resolvedOr(target, selection));
   const [first] = files;
   const problems = selection.problems.map(({ target, ...problem }) => {
@@ -97,6 +104,18 @@ function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree):
     runImages: [],
     problems: fileProblems([...project.refusals, ...problems]),
   };
+}
+
+/** What bake makes of compose files by themselves, where it is not what compose does. What is wrong with them compose tells. */
+function listServices(
+  project: FoundProject,
+  list: (project: FoundProject) => FoundBuilds,
+  tree: Tree,
+): FoundBuilds {
+  const nothing: FoundBuilds = { builds: [], runImages: [], problems: [] };
+  if (!hasOtherServices(project.composeFiles, tree)) return nothing;
+  const { builds, problems } = list(project);
+  return { ...nothing, builds, problems: problems.filter(({ isLimit }) => isLimit === true) };
 }
 
 const NO_OVERRIDES: Overrides = new Map();

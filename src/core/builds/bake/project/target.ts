@@ -29,6 +29,8 @@ export interface Target {
   readonly place: { readonly file: string; readonly line: number };
   /** False for services of a compose file. */
   readonly isBlock: boolean;
+  /** A service that bake builds in another way than compose. */
+  readonly isOtherService: boolean;
   readonly inherits: Texts;
   readonly texts: Readonly<Record<TextField, TargetText>>;
   readonly args: ReadonlyMap<string, TargetText>;
@@ -62,6 +64,7 @@ export function emptyTarget(name: string, place: Target['place']): Target {
     name,
     place,
     isBlock: false,
+    isOtherService: false,
     inherits: { values: [], mark: null },
     texts: NO_TEXTS,
     args: NO_TEXT_MAP,

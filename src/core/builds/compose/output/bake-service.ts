@@ -20,6 +20,8 @@ export interface BakeService {
   readonly contexts: ReadonlyMap<string, BakeText>;
   /** Arguments without a value that the service's environment gives one. */
   readonly args: ReadonlyMap<string, BakeText>;
+  /** Whether bake builds it in another way than compose. */
+  readonly isOther: boolean;
 }
 
 const LISTS = ['tags', 'cache-from', 'cache-to', 'secret', 'ssh', 'output', 'no-cache-filter'];
@@ -32,10 +34,11 @@ export function readBakeService(service: ComposeNode, refusals: Refusals): BakeS
   const platforms = readList(valueAt(build, 'platforms'), refusals);
   const args = readEnvironment(service, build);
   const extension = valueAt(build, 'x-bake');
-  if (extension === undefined || isNull(extension)) return { platforms, contexts: new Map(), args };
+  const plain = { platforms, contexts: new Map(), args, isOther: args.size > 0 };
+  if (extension === undefined || isNull(extension)) return plain;
   if (extension.kind !== 'map') {
     refuse(extension, 'x-bake must be a mapping', refusals);
-    return { platforms, contexts: new Map(), args };
+    return plain;
   }
   for (const key of LISTS) readList(valueAt(extension, key), refusals);
   for (const key of ['pull', 'no-cache']) checkBoolean(valueAt(extension, key), key, refusals);
@@ -44,6 +47,7 @@ export function readBakeService(service: ComposeNode, refusals: Refusals): BakeS
     platforms: [...platforms, ...more],
     contexts: readContexts(valueAt(extension, 'contexts'), refusals),
     args,
+    isOther: true,
   };
 }
 
