@@ -16,7 +16,7 @@ export interface ComposeConfig {
 
 const NOTHING: ComposeConfig = { config: { groups: new Map(), targets: new Map() }, problems: [] };
 
-/** Whether bake builds any service of compose files in another way than compose: what it says of `x-bake`, for one. */
+/** Whether bake builds any service of compose files otherwise than compose: what it says of `x-bake`, for one. */
 export function hasOtherServices(files: readonly string[], tree: Tree): boolean {
   const { bake } = readComposeProject({ files, services: [] }, tree);
   return [...bake.services.values()].some(({ isOther }) => isOther);

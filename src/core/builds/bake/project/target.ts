@@ -29,7 +29,7 @@ export interface Target {
   readonly place: { readonly file: string; readonly line: number };
   /** False for services of a compose file. */
   readonly isBlock: boolean;
-  /** A service that bake builds in another way than compose. */
+  /** A service that bake and compose build differently. */
   readonly isOtherService: boolean;
   readonly inherits: Texts;
   readonly texts: Readonly<Record<TextField, TargetText>>;

@@ -20,7 +20,7 @@ export interface BakeService {
   readonly contexts: ReadonlyMap<string, BakeText>;
   /** Arguments without a value that the service's environment gives one. */
   readonly args: ReadonlyMap<string, BakeText>;
-  /** Whether bake builds it in another way than compose. */
+  /** Whether bake and compose build it differently. */
   readonly isOther: boolean;
 }
 
