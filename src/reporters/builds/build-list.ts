@@ -10,7 +10,7 @@ export interface BuildList {
   readonly problems: readonly BuildFileProblem[];
 }
 
-/** A service of a compose file as bake reads it, where compose reads it otherwise. */
+/** A service of a compose file as bake reads it, where that is not what compose does. */
 export function isServiceOfBake({ kind, file }: Build): boolean {
   return kind === 'bake' && /\.ya?ml$/i.test(file);
 }
