@@ -94,7 +94,7 @@ tests: # run before the policy is used; if one fails, the policy is wrong
   Until 2026-10-01 every finding only warns; from that day on it blocks.
   All of registry.acme.com is approved as yours: a private-looking host, 2 images in 2 files.
 
-▲ Deprecated, because they get no updates any more or soon will not; blocked from 2026-10-01:
+▲ Deprecated, because support has ended or soon will; blocked from 2026-10-01:
     docker.io/library/openjdk (1 file): Retired from the official images, none of its tags get updates; use docker.io/library/eclipse-temurin:$tag
 
 ▲ Left out, so it blocks from 2026-10-01:

@@ -15,6 +15,7 @@ const host = fc.constantFrom(
   'index.docker.io/',
   'Docker.io/',
   'GHCR.io/',
+  'gcr.io/distroless/',
   'ghcr.io/acme/',
   'ghcr.io/acme/team/',
   'registry.acme.com/base/',
@@ -38,6 +39,7 @@ const name = fc.constantFrom(
   'x-y-z',
   'true',
   'alpine',
+  'static-debian10',
   'sl',
   '1',
 );

@@ -209,6 +209,18 @@ describe('what is past its end of life', () => {
     ]);
   });
 
+  test('a name that says what is past is phased out by its digest', () => {
+    const digest = `@sha256:${'a'.repeat(64)}`;
+    const { policy, leftOut } = startPolicy({
+      Dockerfile: `FROM gcr.io/distroless/static-debian10${digest}\nFROM gcr.io/distroless/base-debian10:nonroot\n`,
+    });
+    expect(policy.deprecated.map(({ image }) => image)).toEqual([
+      'gcr.io/distroless/base-debian10:nonroot',
+      `gcr.io/distroless/static-debian10${digest}`,
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
   test('a retired image is one entry, whatever its tags say', () => {
     const { policy } = startPolicy({
       Dockerfile: '# syntax=openjdk:1e3\nFROM openjdk:8-buster\nFROM openjdk:11\n',

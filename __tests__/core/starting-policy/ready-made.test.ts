@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import templates from '../../../data/templates.json' with { type: 'json' };
+import { TEMPLATE_NAMES } from '../../../src/cli/options/template-names.js';
 import { runPolicyTests } from '../../../src/core/judge/policy-tests.js';
 import { adaptReadyMade } from '../../../src/core/starting-policy/ready-made/ready-made-policy.js';
-import { END_OF_LIFE } from '../../support/repository.js';
+import { END_OF_LIFE, listFiles } from '../../support/repository.js';
 import { BLOCK_FROM, findInFiles, LINKS, settle, TODAY } from '../../support/starting-policy.js';
 import { loadValidPolicy } from '../../support/valid-policy.js';
 
@@ -61,6 +62,12 @@ describe.each(NAMES)('%s', (name) => {
     expect(text).not.toContain('Copy it');
     expect(text).toContain(`# From the ready-made policy \`${name}\`: `);
   });
+});
+
+test('every ready-made policy can be started from', () => {
+  const files = listFiles('policies', '.yml').map((path) => path.replace(/^policies\/|\.yml$/g, ''));
+  expect(NAMES.toSorted()).toEqual(files);
+  expect(NAMES).toEqual(TEMPLATE_NAMES);
 });
 
 test('the registry of the company takes the place of the placeholder', () => {

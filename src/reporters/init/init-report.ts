@@ -39,7 +39,7 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
   ];
   for (const sentence of sentences) yield writeLines(sentence, 2, paper);
   if (deprecated.length > 0) {
-    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because they get no updates any more or soon will not; blocked from ${blockFrom}:`)}\n`;
+    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because support has ended or soon will; blocked from ${blockFrom}:`)}\n`;
     yield* listSome(deprecated.map(describePhaseOut), style, paper);
   }
   if (leftOut.length > 0) {

@@ -39,15 +39,13 @@ function splitByPin(
   images: readonly UsedImage[],
   { require, table }: EntryContext,
 ): (readonly UsedImage[])[] {
-  const groups = groupBy(images, ({ reference }) =>
-    /^v?\d/.test(reference.tag ?? '')
-      ? ''
-      : (findLooserPin([{ reference, ...NO_USE }], require, table) ?? ''),
+  const tags = groupBy(images, ({ reference }) => `${nameRepository(reference)}:${reference.tag ?? ''}`);
+  const isNumbered = ({ reference }: UsedImage) => /^v?\d/.test(reference.tag ?? '');
+  const groups = groupBy(tags.values(), (used) =>
+    used.some(isNumbered) ? '' : (findLooserPin(used, require, table) ?? ''),
   );
-  return [...groups.values()];
+  return [...groups.values()].map((group) => group.flat());
 }
-
-const NO_USE = { files: new Set<string>(), isFrontend: false };
 
 /** The company's own images, whatever their names and tags; the few that are pinned more loosely have a pin of their own. */
 export function approveOwn({ place, reason, images }: OwnRegistry, context: EntryContext): Approval[] {

@@ -32,13 +32,14 @@ const LONGEST_TAGS = 60;
 export function findPhaseOuts(images: readonly UsedImage[], table: EndOfLifeTable, day: Day): PhasedOut {
   const found = images.flatMap((image) => {
     const { reference } = image;
-    if (!reference.tagWritten) return [];
+    // the implied `latest` is not approved, so it needs no end
+    if (!reference.tagWritten && reference.digest === null) return [];
     const verdicts = judgeEndOfLife(table, findDockerHubName(reference) ?? reference, PAST, day);
     return verdicts.length === 0 ? [] : [{ image, verdicts }];
   });
   const past = new Set(found.map(({ image }) => image));
   const current = images.filter((image) => !past.has(image));
-  const described = found.map(({ image, verdicts }) => {
+  const endings = found.map(({ image, verdicts }): Ending => {
     // what is retired is so with all of its tags, whatever they say about themselves
     const retired = verdicts.find((verdict) => verdict.retired);
     const told = retired === undefined ? verdicts : [retired];
@@ -46,29 +47,44 @@ export function findPhaseOuts(images: readonly UsedImage[], table: EndOfLifeTabl
       image,
       reason: told.map((verdict) => describe(verdict, day)).join('; '),
       use: findUse(image, told, current, table, day),
-      isWhole: retired !== undefined,
+      by: retired !== undefined ? 'name' : image.reference.tagWritten ? 'tag' : 'digest',
     };
   });
-  const groups = groupBy(described, ({ image, reason, use, isWhole }) =>
-    JSON.stringify([nameRepository(image.reference), reason, use, isWhole]),
+  const groups = groupBy(endings, ({ image, reason, use, by }) =>
+    JSON.stringify([nameRepository(image.reference), reason, use, by]),
   );
-  const entries = [...groups.values()].flatMap((group) => {
-    const [{ image: first, reason, use, isWhole } = NOTHING] = group;
-    if (first === null) return [];
-    const repository = nameRepository(first.reference);
-    const tags = groupBy(group, ({ image }) => image.reference.tag ?? '');
-    const parts = isWhole ? [[...tags.keys()]] : cutToLength([...tags.keys()].toSorted(), LONGEST_TAGS);
-    return parts.map((part) => ({
-      image: isWhole ? repository : `${repository}:${joinAlternatives(part)}`,
-      reason,
-      use,
-      files: new Set(part.flatMap((tag) => tags.get(tag) ?? []).flatMap(({ image }) => [...image.files])),
-    }));
+  const entries = joinSiblings([...groups.values()].flatMap(writeEntries));
+  return { entries: entries.toSorted((one, other) => compareText(one.image, other.image)), images: past };
+}
+
+/** Why an image is to be phased out, and by what of its name. */
+interface Ending extends Pick<PhaseOut, 'reason' | 'use'> {
+  readonly image: UsedImage;
+  readonly by: 'name' | 'tag' | 'digest';
+}
+
+/** Entries for images of one repository that end alike. */
+function writeEntries(group: readonly Ending[]): PhaseOut[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { image, reason, use, by } = first;
+  const repository = nameRepository(image.reference);
+  const write = (images: readonly UsedImage[], suffix: string): PhaseOut => ({
+    image: `${repository}${suffix}`,
+    reason,
+    use,
+    files: new Set(images.flatMap(({ files }) => [...files])),
   });
-  return {
-    entries: joinSiblings(entries).toSorted((one, other) => compareText(one.image, other.image)),
-    images: past,
-  };
+  const images = group.map((ending) => ending.image);
+  if (by === 'name') return [write(images, '')];
+  if (by === 'digest') return images.map((one) => write([one], `@${one.reference.digest}`));
+  const tags = groupBy(images, ({ reference }) => reference.tag ?? '');
+  return cutToLength([...tags.keys()].toSorted(), LONGEST_TAGS).map((part) =>
+    write(
+      part.flatMap((tag) => tags.get(tag) ?? []),
+      `:${joinAlternatives(part)}`,
+    ),
+  );
 }
 
 /** Images of one folder that end together, where nothing is said about their successors. */
@@ -90,9 +106,7 @@ function joinSiblings(entries: readonly PhaseOut[]): PhaseOut[] {
   });
 }
 
-const SPLIT = /^(.*\/)([^/:]+)(.*)$/;
-
-const NOTHING = { image: null, reason: '', use: null, isWhole: false } as const;
+const SPLIT = /^(.*\/)([^/:@]+)(.*)$/;
 
 function describe({ name, day: end, retired, superseded }: EndOfLifeVerdict, day: Day): string {
   if (retired) return 'Retired from the official images, none of its tags get updates';
