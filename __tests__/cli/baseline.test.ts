@@ -32,7 +32,10 @@ describe('check --write-baseline', () => {
     const run = await check(tree, '--write-baseline');
     expect(run).toMatchObject({ status: 0, stderr: `${BASELINE} written: 4 findings in 2 files\n` });
     expect(run.stdout).toContain(
-      '○ existing unapproved docker.io/library/evil:1 · line 1 · recorded in the baseline, line 8',
+      '○ existing unapproved docker.io/library/evil:1 · 2 places · recorded in the baseline\n      old/Dockerfile:1\n      web/Dockerfile:1\n',
+    );
+    expect(run.stdout).toContain(
+      '○ existing unpinned docker.io/library/node:latest · web/Dockerfile:2 · recorded in the baseline, line 14\n',
     );
     expect(readBaseline(tree).split('\n').slice(3)).toEqual([
       'version: 1',

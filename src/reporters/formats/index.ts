@@ -9,6 +9,7 @@ export const FORMATS = {
   github: () => import('./github.js'),
   junit: () => import('./junit.js'),
   gitlab: () => import('./gitlab.js'),
+  concise: () => import('./concise.js'),
   rdjson: () => import('./rdjson.js'),
 } as const satisfies Record<string, () => Promise<{ readonly reporter: Reporter }>>;
 
