@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BaselineChange, compareBaselines } from './core/baseline/baseline-change.js';
-import { describeAdded } from './core/baseline/baseline-notes.js';
+import { describeChange } from './core/baseline/baseline-notes.js';
 import { BASELINE } from './core/baseline/baseline-path.js';
 import type { Baseline } from './core/baseline/baseline-shape.js';
 import { loadBaseline, MAX_BASELINE_SIZE } from './core/baseline/load-baseline.js';
@@ -68,7 +68,7 @@ export function readChange(before: FoundBaseline | null, after: BaselineContent)
   const result = readBaseline(after);
   if ('found' in result) {
     const change = compareBaselines(before?.baseline ?? null, result.found?.baseline ?? null);
-    return { change, notes: change.added === 0 ? [] : [note(describeAdded(change.added))] };
+    return { change, notes: describeChange(change).map(note) };
   }
   const line = result.problems[0]?.line ?? 0;
   const place = line === 0 ? '' : ` (line ${line})`;

@@ -188,7 +188,10 @@ describe('check --prune', () => {
       }),
     ]);
     const run = await check(tree, '--prune');
-    expect(run).toMatchObject({ status: 0, stderr: `${BASELINE} written: 3 findings in 2 files\n` });
+    expect(run).toMatchObject({
+      status: 0,
+      stderr: `${BASELINE} written: 3 findings in 2 files (1 removed)\n`,
+    });
     expect(readBaseline(tree)).toBe(
       before.replace('      - { image: docker.io/library/evil:1, rule: unapproved, role: build }\n', ''),
     );
@@ -255,6 +258,32 @@ describe('with --base the baseline of the revision counts', () => {
     tree.write('old/Dockerfile', 'FROM alpine:3.22\n');
     await check(tree, '--prune');
     expect(await judge(tree, '--base', 'main')).toMatchObject({ status: 0, problems: [] });
+  });
+
+  test('what is recorded of a file that the change deletes is fixed', async () => {
+    const tree = await branchOff();
+    tree.remove('old');
+    const run = await judge(tree, '--base', 'main');
+    expect(run).toMatchObject({ status: 0, counts: { files: 0 } });
+    expect(run.baseline.fixed).toEqual([expect.objectContaining({ file: 'old/Dockerfile', count: 1 })]);
+  });
+
+  test.each([
+    [
+      'version: 1\nexpires: "2028-01-01"\n',
+      'This change lets the baseline excuse until 2028-01-01 what it records',
+    ],
+    ['version: 1\n', 'This change lets the baseline excuse forever what it records'],
+    ['version: 1\nexpires: "2026-12-01"\n', null],
+  ])('a later last day is told: %j', async (start, message) => {
+    const tree = plant();
+    await check(tree, '--write-baseline', '--expires', '2027-06-30');
+    tree.commit('main');
+    tree.write(BASELINE, readBaseline(tree).replace('version: 1\nexpires: "2027-06-30"\n', start));
+    const { problems } = await judge(tree, '--base', 'HEAD');
+    expect(problems.map((problem: { message: string }) => problem.message)).toEqual(
+      message === null ? [] : [`${message}, once it is merged.`],
+    );
   });
 
   test('a file that is moved is new', async () => {

@@ -70,6 +70,13 @@ test.each([
     /^Waived by @acme\/web until 2026-12-31 \(WEB-7\)\. web:1 /,
   ],
   ['what was there', { existing: true }, 'warn', 'info', /^Already in the base revision\. web:1 /],
+  [
+    'what the baseline records',
+    { existing: true, recorded: { file: '.github/base-images.baseline.yml', line: 12 } },
+    'block',
+    'info',
+    /^Recorded in the baseline, line 12\. web:1 /,
+  ],
 ] as const)('%s', (_, changes, failOn, severity, description) => {
   expect(render(sampleReport([sampleFinding(changes)]), { failOn })).toMatchObject([
     {

@@ -27,6 +27,22 @@ const sarif = (report: Report) => runOf(toSarif(report, CONTEXT));
 
 const waiver = { owner: '@acme/web', reason: 'WEB-7', expires: '2026-12-31', key: 'exceptions[0]', line: 9 };
 
+test('what the baseline records keeps its level, and is suppressed with its place', () => {
+  const recorded = { file: '.github/base-images.baseline.yml', line: 12 };
+  const run = sarif(sampleReport([sampleFinding({ existing: true, recorded })]));
+  expect(run.results[0]).toMatchObject({
+    level: 'error',
+    suppressions: [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'Recorded in the baseline: .github/base-images.baseline.yml, line 12',
+      },
+    ],
+    properties: { existing: true },
+  });
+});
+
 test('a report of everything', () => {
   const run = sarif(
     sampleReport(

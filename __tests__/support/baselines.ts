@@ -41,7 +41,14 @@ export function loadValidBaseline(text: string): Baseline {
 
 export function toRun(text: string, changes: Partial<RunBaseline> = {}): RunBaseline {
   const source = { source: BASELINE, sha256: '' };
-  return { baseline: loadValidBaseline(text), source, isOwnPolicy: true, change: null, ...changes };
+  return {
+    baseline: loadValidBaseline(text),
+    source,
+    isOwnPolicy: true,
+    change: null,
+    isGone: () => false,
+    ...changes,
+  };
 }
 
 /** The text of a baseline of everything that was found. */

@@ -14,6 +14,7 @@ export interface BaselineQuery {
   readonly isOwnPolicy: boolean;
   /** Whether that commit has one. `unknown`: nothing that was asked for tells. */
   readonly presence: 'there' | 'none' | 'unknown';
+  readonly isGone: RunBaseline['isGone'];
   /** The baseline that the change leaves behind; null: the change does not touch it. */
   readonly after: BlobRequest | 'none' | 'link' | null;
 }
@@ -22,7 +23,18 @@ type Found = Pick<SourceQuery, 'head' | 'tree' | 'changes'>;
 
 /** `commit`: where the policy of the judged repository is read. */
 export function planBaseline(found: Found, commit: string, isOwnPolicy: boolean): BaselineQuery {
-  return { commit, isOwnPolicy, presence: findPresence(found, commit), after: findAfter(found) };
+  const isGone = openGone(found);
+  return { commit, isOwnPolicy, presence: findPresence(found, commit), isGone, after: findAfter(found) };
+}
+
+/** What is behind a link or in a submodule may be there. */
+function openGone({ tree: { whole } }: Found): RunBaseline['isGone'] {
+  if (whole === null) return () => false;
+  return (file) => {
+    for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1))
+      if (whole.has(file.slice(0, end))) return false;
+    return true;
+  };
 }
 
 function findPresence({ head, tree: { whole }, changes }: Found, commit: string): BaselineQuery['presence'] {
@@ -72,12 +84,14 @@ export async function openBaseline(
   const read = readBaseline(content);
   if ('problems' in read) return read;
   const { found } = read;
-  const { after, isOwnPolicy } = query;
+  const { after, isOwnPolicy, isGone } = query;
   const change = after === null ? null : readChange(found, toAfter(source));
   const made = change?.change ?? null;
   return {
     run:
-      found === null ? null : { baseline: found.baseline, source: found.source, isOwnPolicy, change: made },
+      found === null
+        ? null
+        : { baseline: found.baseline, source: found.source, isOwnPolicy, change: made, isGone },
     notes: change?.notes ?? [],
   };
 }

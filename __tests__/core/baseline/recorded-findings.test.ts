@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareBaselines } from '../../../src/core/baseline/baseline-change.js';
 import { findRefusal } from '../../../src/core/baseline/baseline-permission.js';
+import { NOTHING_GIVEN } from '../../../src/core/dockerfile/variants/build-plan.js';
+import { openGate } from '../../../src/gate.js';
 import { type Files, judgeFiles, loadValidBaseline, recordAll, toRun } from '../../support/baselines.js';
-import { load, summariseAll, TODAY } from '../../support/gate.js';
+import { load, summarise, summariseAll, TODAY } from '../../support/gate.js';
 import { loadText } from '../../support/policies.js';
+import { END_OF_LIFE } from '../../support/repository.js';
 
 const POLICY = load('allow: [docker.io/library/debian]\nrules: { unpinned: ignore, end-of-life: ignore }\n');
 
@@ -127,6 +130,51 @@ describe('what is recorded is existing, and nothing else', () => {
     );
     expect(summariseAll(report)).toEqual(['1 unapproved waived']);
     expect(report.baseline?.fixed).toHaveLength(1);
+  });
+});
+
+describe('where only a change is judged', () => {
+  const record = (file: string, count: number) =>
+    toRun(
+      `version: 1\nfiles:\n  - file: ${file}\n    findings:\n      - { image: docker.io/library/evil:1, rule: unapproved, role: final, count: ${count} }\n`,
+    );
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const open = (scope: 'all' | 'changed-files') =>
+    openGate({
+      policy: POLICY,
+      source: { source: 'policy.yml', sha256: '' },
+      today: TODAY,
+      endOfLife: END_OF_LIFE,
+      build: NOTHING_GIVEN,
+      scope,
+      failOn: 'block',
+      keepFiles: false,
+    });
+
+  it.each([
+    ['all', 'existing'],
+    ['changed-files', 'block'],
+  ] as const)(
+    'of a Dockerfile in a build file the others are not seen: in scope %s it is %s',
+    (scope, level) => {
+      const gate = open(scope);
+      const text = 'FROM evil:1\n';
+      const inline = { text, file: 'compose.yaml', lines: [{ line: 5, column: 7 }] };
+      gate.judge({ head: { path: 'compose.yaml', bytes: bytes(text) }, base: null, inline });
+      expect(gate.finish([], record('compose.yaml', 1)).findings.map(summarise).join()).toMatch(level);
+    },
+  );
+
+  it('what is not reported, because the base has it, takes its share', () => {
+    const gate = open('changed-files');
+    const file = bytes('ARG X=1\nFROM evil:1 AS a\nFROM evil:$X\n');
+    const old = bytes('ARG X=2\nFROM evil:1 AS a\nFROM evil:$X\n');
+    gate.judge({ head: { path: 'a', bytes: file }, base: { path: 'a', bytes: old }, isUntouched: true });
+    const report = gate.finish(
+      [],
+      toRun(recordAll(judgeFiles(POLICY, { a: 'FROM evil:1 AS a\nFROM debian:12\n' }).finish().findings)),
+    );
+    expect(summariseAll(report)).toEqual(['3 unapproved block']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FoundBaseline, readBaseline } from '../../baseline-file.js';
-import { countRecorded } from '../../core/baseline/baseline-change.js';
+import { compareBaselines, countRecorded } from '../../core/baseline/baseline-change.js';
 import type { RunBaseline } from '../../core/baseline/baseline-effect.js';
 import { BASELINE } from '../../core/baseline/baseline-path.js';
 import { findRefusal } from '../../core/baseline/baseline-permission.js';
@@ -56,10 +56,13 @@ export function changeBaseline(
     );
   const failed = text === open.found?.text ? null : write(join(root, BASELINE), content);
   if (failed !== null) return failEvaluation(`${BASELINE} cannot be written: ${failed}`);
-  tell(text === open.found?.text ? 'is as it was' : 'written', read.found);
+  tell(open.found, read.found);
   const { baseline, source } = read.found;
   return {
-    value: { run: { baseline, source, isOwnPolicy: isOwn, change: null }, notes: nameUnrecorded(unrecorded) },
+    value: {
+      run: { baseline, source, isOwnPolicy: isOwn, change: null, isGone: () => false },
+      notes: nameUnrecorded(unrecorded),
+    },
   };
 }
 
@@ -90,9 +93,19 @@ function write(path: string, bytes: Uint8Array): string | null {
   }
 }
 
-function tell(what: string, { baseline }: FoundBaseline): void {
+/** Says what became of the file; what it gained and lost, too, because it should only shrink. */
+function tell(older: FoundBaseline | null, { baseline, text }: FoundBaseline): void {
   const findings = countOf(countRecorded(baseline), 'finding');
-  process.stderr.write(`${BASELINE} ${what}: ${findings} in ${countOf(baseline.files.length, 'file')}\n`);
+  const what = text === older?.text ? 'is as it was' : 'written';
+  const { added, removed } = compareBaselines(older?.baseline ?? baseline, baseline);
+  const difference = [
+    ...(added === 0 ? [] : [`${added} added`]),
+    ...(removed === 0 ? [] : [`${removed} removed`]),
+  ];
+  const change = difference.length === 0 ? '' : ` (${difference.join(', ')})`;
+  process.stderr.write(
+    `${BASELINE} ${what}: ${findings} in ${countOf(baseline.files.length, 'file')}${change}\n`,
+  );
 }
 
 /** What a baseline cannot hold, because nothing would tell when it changes. */

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BaselineContent, type FoundBaseline, readBaseline, readChange } from '../../baseline-file.js';
 import type { RunBaseline } from '../../core/baseline/baseline-effect.js';
 import { BASELINE } from '../../core/baseline/baseline-path.js';
@@ -33,7 +35,7 @@ export async function openBaseline(
   return {
     value: {
       found,
-      run: toRun(found, isOwn, change?.change ?? null),
+      run: toRun(found, isOwn, change?.change ?? null, root),
       notes: change?.notes ?? [],
     },
   };
@@ -54,9 +56,24 @@ function toRun(
   found: FoundBaseline | null,
   isOwnPolicy: boolean,
   change: RunBaseline['change'],
+  root: string,
 ): RunBaseline | null {
   if (found === null) return null;
-  return { baseline: found.baseline, source: found.source, isOwnPolicy, change };
+  return {
+    baseline: found.baseline,
+    source: found.source,
+    isOwnPolicy,
+    change,
+    isGone: (file) => !isThere(root, file),
+  };
+}
+
+function isThere(root: string, path: string): boolean {
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 function readOnDisk(root: string): BaselineContent {

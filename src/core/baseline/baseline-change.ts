@@ -1,10 +1,14 @@
+import type { Day } from '../day.js';
 import type { Baseline, RecordedFinding } from './baseline-shape.js';
 import { identifyRecord } from './record-key.js';
 
 /** What a change makes of the baseline that judges it. */
 export interface BaselineChange {
-  /** How many findings it adds. */
+  /** How many findings it adds, and removes. */
   readonly added: number;
+  readonly removed: number;
+  /** The last day that it gives, where that is later than before; `none`: it takes the last day away. */
+  readonly prolonged: Day | 'none' | null;
   /** How often it still records what the one that judges does. */
   countLeft(file: string, record: RecordedFinding): number;
 }
@@ -13,12 +17,24 @@ export interface BaselineChange {
 export function compareBaselines(before: Baseline | null, after: Baseline | null): BaselineChange {
   const old = countRecords(before);
   const now = countRecords(after);
-  let added = 0;
-  for (const [key, count] of now) added += Math.max(0, count - (old.get(key) ?? 0));
   return {
-    added,
+    added: countMore(now, old),
+    removed: countMore(old, now),
+    prolonged: findProlonged(before, after),
     countLeft: (file, record) => now.get(JSON.stringify([file, identifyRecord(record)])) ?? 0,
   };
+}
+
+function countMore(these: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): number {
+  let more = 0;
+  for (const [key, count] of these) more += Math.max(0, count - (others.get(key) ?? 0));
+  return more;
+}
+
+function findProlonged(before: Baseline | null, after: Baseline | null): BaselineChange['prolonged'] {
+  const [old = null, now = null] = [before?.expires, after?.expires];
+  if (old === null || after === null || (now !== null && now <= old)) return null;
+  return now ?? 'none';
 }
 
 function countRecords(baseline: Baseline | null): ReadonlyMap<string, number> {

@@ -16,14 +16,16 @@ export interface RunBaseline {
   readonly isOwnPolicy: boolean;
   /** What the judged change makes of it; null: nothing. */
   readonly change: BaselineChange | null;
+  /** Whether it is known that nothing has that path any more. */
+  readonly isGone: (file: string) => boolean;
 }
 
 /** What a run knows about the files that it judged. */
 export interface JudgedExtent {
   readonly policy: Policy;
   readonly today: Day;
-  /** Whether a file was judged with everything in it, so that what was not found there is gone. */
-  readonly isJudged: (file: string) => boolean;
+  /** Whether everything in a file was judged, so that what was not found there is fixed; `unknown`: it was not looked at. */
+  readonly findExtent: (file: string) => 'whole' | 'part' | 'unknown';
 }
 
 export interface BaselineEffect {
@@ -40,8 +42,8 @@ export interface BaselineEffect {
 export function applyBaseline(
   findings: readonly Finding[],
   isNew: (finding: Finding) => boolean,
-  { baseline, source, isOwnPolicy, change }: RunBaseline,
-  { policy, today, isJudged }: JudgedExtent,
+  { baseline, source, isOwnPolicy, change, isGone }: RunBaseline,
+  { policy, today, findExtent }: JudgedExtent,
 ): BaselineEffect {
   const { expires } = baseline;
   const refusal = findRefusal(policy, isOwnPolicy);
@@ -50,7 +52,10 @@ export function applyBaseline(
     findings.filter((finding) => !isNew(finding)),
     baseline,
   );
-  const gone = unused.filter(({ file }) => isJudged(file));
+  const gone = unused.filter(({ file }) => {
+    const extent = findExtent(file);
+    return extent === 'whole' || (extent === 'unknown' && isGone(file));
+  });
   const summary: BaselineSummary = {
     ...source,
     expires,

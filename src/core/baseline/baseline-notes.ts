@@ -2,6 +2,7 @@ import { countDays, type Day } from '../day.js';
 import { judgeExpiry } from '../judge/exception-expiry.js';
 import { type Message, own, say } from '../message.js';
 import type { BaselineSummary, FixedRecord, Problem } from '../report.js';
+import type { BaselineChange } from './baseline-change.js';
 
 /** More than that nobody reads: the command that removes them does not need the names. */
 const MAX_NAMED = 25;
@@ -46,10 +47,18 @@ function describeExpiry(expires: Day, today: Day): string[] {
   }
 }
 
-/** What a change adds to the baseline does not count yet. */
-export function describeAdded(added: number): string {
-  const counts = added === 1 ? 'it counts' : 'they count';
-  return `This change adds ${added === 1 ? '1 finding' : `${added} findings`} to the baseline; ${counts} once it is merged.`;
+/** What a change lets the baseline excuse besides, which does not count yet. */
+export function describeChange({ added, prolonged }: BaselineChange): string[] {
+  const later =
+    prolonged === 'none' ? 'lets the baseline excuse forever' : `lets the baseline excuse until ${prolonged}`;
+  return [
+    ...(added === 0
+      ? []
+      : [
+          `This change adds ${added === 1 ? '1 finding' : `${added} findings`} to the baseline; ${added === 1 ? 'it counts' : 'they count'} once it is merged.`,
+        ]),
+    ...(prolonged === null ? [] : [`This change ${later} what it records, once it is merged.`]),
+  ];
 }
 
 function nameFixed(fixed: readonly FixedRecord[]): readonly (readonly [Message, number])[] {

@@ -67,11 +67,10 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
     list: () => sortFindings(findings.filter(isListed)),
     apply(baseline) {
       const isNew = (finding: Finding) => newFindings.has(finding);
-      const isJudged = (file: string) =>
-        wholeTree ? judged.get(file) !== 'part' : judged.get(file) === 'whole';
+      const findExtent = (file: string) => judged.get(file) ?? (wholeTree ? 'whole' : 'unknown');
       // what is not reported takes its share of what is recorded all the same
       const all = sortFindings(findings);
-      const effect = applyBaseline(all, isNew, baseline, { policy, today, isJudged });
+      const effect = applyBaseline(all, isNew, baseline, { policy, today, findExtent });
       const listed = new Set(all.flatMap((finding, index) => (isListed(finding) ? [index] : [])));
       return { ...effect, findings: effect.findings.filter((_, index) => listed.has(index)) };
     },
