@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BASELINE } from '../../src/core/baseline/baseline-path.js';
+import { runCommand } from '../support/command.js';
 import { runAction } from '../support/github/action-run.js';
 import { countRounds } from '../support/github/fake-github.js';
 import { createGitRepository, symlink, type TreeChange } from '../support/github/git-repository.js';
 import { pullRequestPayload } from '../support/github/payloads.js';
 import { BAD, GOOD, JOB_TOKEN, POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
+import { plantTree } from '../support/planted-tree.js';
 
 const stage = useStage();
 type Files = Readonly<Record<string, TreeChange>>;
@@ -22,6 +24,42 @@ const recording = (...files: string[]) =>
 
 const OLD = { [BASELINE]: recording('old/Dockerfile'), 'old/Dockerfile': BAD };
 const WORSE = `${BAD.trim()} AS x\nFROM evil.example/base:2\n`;
+
+interface Told {
+  readonly findings: readonly Record<string, unknown>[];
+  readonly problems: readonly Record<string, unknown>[];
+  readonly baseline?: Record<string, unknown>;
+}
+
+/** What both doors must say alike. */
+const describeRun = (told: Told | null) => ({
+  findings: told?.findings.map(({ file, line, rule, existing, recorded }) => [
+    file,
+    line,
+    rule,
+    existing,
+    recorded,
+  ]),
+  problems: told?.problems,
+  fixed: told?.baseline?.['fixed'],
+});
+
+/** The same change on the command line. */
+async function describeCommand(base: Files, change: Files) {
+  const tree = plantTree();
+  const apply = (files: Files): void => {
+    for (const [path, content] of Object.entries(files)) {
+      if (content === null) tree.remove(path);
+      else if (typeof content === 'string') tree.write(path, content);
+      else throw new Error(`${path} is not a plain file`);
+    }
+  };
+  apply({ [POLICY]: SMALL_POLICY, ...base });
+  const commit = tree.commit();
+  apply(change);
+  const run = await runCommand(['check', '--base', commit, '--format', 'json'], { cwd: tree.root });
+  return describeRun(JSON.parse(run.stdout));
+}
 
 describe('what the baseline of the base records is existing', () => {
   it.each<[string, Files, Files, number, number]>([
@@ -44,6 +82,8 @@ describe('what the baseline of the base records is existing', () => {
       1,
       0,
     ],
+    ['of a file that is gone', OLD, { 'old/Dockerfile': null }, 0, 0],
+    ['of a file where it is fixed', OLD, { 'old/Dockerfile': GOOD }, 0, 0],
     ['also where the change removes it', OLD, { 'old/Dockerfile': `# more\n${BAD}`, [BASELINE]: null }, 0, 1],
     [
       'also where the change breaks it',
@@ -56,6 +96,7 @@ describe('what the baseline of the base records is existing', () => {
     const run = await stage.pullRequest({ base, change }).run(never);
     expect(run.report?.counts).toMatchObject({ blocking, existing });
     expect(run.exitCode).toBe(blocking > 0 ? 1 : 0);
+    expect(describeRun(run.report)).toEqual(await describeCommand(base, change));
   });
 
   it('a pull request is told so, with the line that records it', async () => {
