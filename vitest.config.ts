@@ -6,6 +6,7 @@ export default defineConfig({
   // what the tests build changes nothing that they are about
   server: { watch: { ignored: [`${import.meta.dirname}/lib/**`, `${import.meta.dirname}/dist/**`] } },
   test: {
+    setupFiles: ['__tests__/support/seed.ts'],
     include: ['__tests__/**/*.test.ts'],
     // only something that hangs takes so long: no honest test is to fail because the machine is busy
     testTimeout: 600_000,

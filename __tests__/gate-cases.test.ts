@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../src/core/report.js';
 import { openGate } from '../src/gate.js';
 import { load, TODAY } from './support/gate.js';
 import { END_OF_LIFE } from './support/repository.js';
@@ -29,7 +30,16 @@ function readCases(file: string): Case[] {
 
 const NOTHING_APPROVED = load('allow: []\nrules: {unpinned: ignore, end-of-life: ignore}');
 
-function judge({ text, base64, options = {} }: Case) {
+const reports = new Map<Case, Report>();
+
+/** Each is judged once, however many tests look at the report. */
+function judge(item: Case): Report {
+  const report = reports.get(item) ?? judgeAnew(item);
+  reports.set(item, report);
+  return report;
+}
+
+function judgeAnew({ text, base64, options = {} }: Case): Report {
   const gate = openGate({
     policy: NOTHING_APPROVED,
     source: { source: 'policy.yml', sha256: '' },

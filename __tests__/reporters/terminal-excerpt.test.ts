@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutExcerpt } from '../../src/reporters/terminal/terminal-excerpt.js';
 import { measureText, wrapText } from '../../src/reporters/terminal/terminal-width.js';
+import { anyText } from '../support/any-text.js';
 
 /** Line, start, end, width → what stands above and below. */
 test.each<[string, number, number | null, number, string, string]>([
@@ -30,7 +31,7 @@ test('a line of 5 MB costs no more than what is shown', () => {
 });
 
 describe('whatever the line', () => {
-  const lines = fc.string({ unit: 'binary', maxLength: 200 });
+  const lines = anyText({ maxLength: 200 });
   test('it fits, and nothing hidden is left', () => {
     fc.assert(
       fc.property(

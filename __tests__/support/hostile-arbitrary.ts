@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { HOSTILE_TEXTS } from '../../scripts/screenshots/hostile-reports.js';
+import { anyText } from './any-text.js';
 
 const PIECES = [
   ...HOSTILE_TEXTS,
@@ -47,16 +48,9 @@ const PIECES = [
 
 /** Text such as a pull request may write to be taken for more than text; never empty. */
 export const hostileText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...PIECES),
-      fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.string({ maxLength: 6 }),
-    ),
-    {
-      minLength: 1,
-      maxLength: 8,
-    },
-  )
+  .array(fc.oneof(fc.constantFrom(...PIECES), anyText({ maxLength: 6 }), fc.string({ maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((pieces) => pieces.join(''))
   .filter((text) => text !== '');

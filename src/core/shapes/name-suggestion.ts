@@ -8,6 +8,8 @@ export function suggestName(word: string, names: readonly string[]): string | nu
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
+    // each character that one has more is an edit
+    if (Math.abs(name.length - wanted.length) >= bestDistance) continue;
     const distance = countEdits(wanted, name);
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }

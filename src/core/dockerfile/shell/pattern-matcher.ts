@@ -6,6 +6,8 @@ export type Tokens = readonly number[];
 export const STAR = -1;
 export const ANY = -2;
 
+const NEWLINE = 0x0a;
+
 /** Most cells (pattern × text) that a match may look at. */
 const MAX_CELLS = 4_000_000;
 
@@ -28,10 +30,25 @@ export class Matcher {
     if (cells > MAX_CELLS) throw refuseLimit('pattern of a substitution');
     spend(cells);
     this.#can = new Uint8Array(cells).fill(1, tokens.length * this.#columns);
-    for (let row = tokens.length - 1; row >= 0; row--) {
+    for (let row = tokens.length - 1; row >= 0; row--) this.#fill(row, tokens[row] ?? STAR);
+  }
+
+  /** Says of each column whether the tokens from a row on match there, by what is known of the next row. */
+  #fill(row: number, token: number): void {
+    const can = this.#can;
+    const text = this.#text;
+    const start = row * this.#columns;
+    const next = start + this.#columns;
+    if (token === STAR) {
       for (let column = text.length; column >= 0; column--) {
-        if (this.#step(row, column)) this.#can[row * this.#columns + column] = 1;
+        const goesOn = column < text.length && text[column] !== NEWLINE && can[start + column + 1] === 1;
+        can[start + column] = goesOn || can[next + column] === 1 ? 1 : 0;
       }
+      return;
+    }
+    for (let column = 0; column < text.length; column++) {
+      const isHit = token === ANY ? text[column] !== NEWLINE : text[column] === token;
+      if (isHit) can[start + column] = can[next + column + 1] ?? 0;
     }
   }
 
@@ -60,23 +77,12 @@ export class Matcher {
     let last = from;
     for (let column = from; column <= this.#text.length; column++) {
       if (this.#matches(row, column)) last = column;
-      if (this.#text[column] === 0x0a) break;
+      if (this.#text[column] === NEWLINE) break;
     }
     return last;
   }
 
   #matches(row: number, column: number): boolean {
     return this.#can[row * this.#columns + column] === 1;
-  }
-
-  #step(row: number, column: number): boolean {
-    const token = this.#tokens[row];
-    const rune = this.#text[column];
-    if (token === STAR) {
-      if (this.#matches(row + 1, column)) return true;
-      return rune !== undefined && rune !== 0x0a && this.#matches(row, column + 1);
-    }
-    if (rune === undefined || !(token === ANY ? rune !== 0x0a : rune === token)) return false;
-    return this.#matches(row + 1, column + 1);
   }
 }
