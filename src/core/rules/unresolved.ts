@@ -1,6 +1,5 @@
-import type { Via } from '../dockerfile/reading.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
-import { defineRule, type ElsewhereBuild, type Violation } from './define-rule.js';
+import { defineRule, type ElsewhereBuild, type Via, type Violation } from './define-rule.js';
 
 export const unresolved = defineRule({
   id: 'unresolved',

@@ -6,7 +6,7 @@ import type { Pin, PinGap } from '../../image/pin.js';
 import type { Reference } from '../../image/reference.js';
 import { type Message, quote, say } from '../../message.js';
 
-export type { ElsewhereBuild } from '../../dockerfile/reading.js';
+export type { ElsewhereBuild, Via } from '../../dockerfile/reading.js';
 
 /** An image that is pulled, with all that the engine found out about it before any rule looks. */
 export interface ImageSubject {
