@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/options/option-table.js';
+import { FORMAT_NAMES } from '../../src/reporters/formats/index.js';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
 
@@ -23,7 +24,7 @@ test.each<[string, string]>([
   ['check --offline=yes', 'error: --offline takes no value'],
   [
     'check --format jsno',
-    'error: --format must be one of terminal, json, markdown, sarif, github, not "jsno". Did you mean json?',
+    `error: --format must be one of ${FORMAT_NAMES.join(', ')}, not "jsno". Did you mean json?`,
   ],
   [
     'check --fail-on warning',

@@ -24,7 +24,7 @@ const isIssue = new Ajv2020().compile({
       required: ['path', 'lines'],
       additionalProperties: false,
       properties: {
-        path: { type: 'string', minLength: 1, not: { pattern: '^\\./' } },
+        path: { type: 'string', minLength: 1 },
         lines: {
           type: 'object',
           required: ['begin'],
