@@ -187,6 +187,14 @@ describe('where it is written', () => {
     expect((await init(tree)).status).toBe(2);
   });
 
+  test('where it cannot be written it says so, and leaves nothing behind', async () => {
+    const tree = plantTree({ ...SHOP, [`${POLICY}/mine`]: '' });
+    const { status, stderr } = await init(tree, '--force');
+    expect(status).toBe(3);
+    expect(stderr).toContain(`${POLICY} could not be written: `);
+    expect(readdirSync(join(tree.root, '.github'))).toEqual(['base-images.yml']);
+  });
+
   test('--force does not ask the policy that it replaces', async () => {
     const tree = plantTree({ ...SHOP, [POLICY]: 'version: 1\nnonsense: true\n' });
     expect((await init(tree, '--force')).status).toBe(0);

@@ -34,6 +34,7 @@ export function findInFiles(files: Readonly<Record<string, string | null>>): Ins
   const everything = loadValidPolicy([{ path: 'default', text: 'version: 1\n' }], TODAY);
   return {
     readings: judge(everything, TODAY).files,
+    dockerfiles: Object.keys(files).length,
     judge: (policy, day) => judge(policy, day).findings,
   };
 }

@@ -72,10 +72,11 @@ async function findFiles(options: RunOptions, checkout: Checkout): Promise<Resul
   const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, recorder);
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   tellSome([...search.problems, ...notes]);
-  const { files } = judge(policy, options.today);
+  const { files, counts } = judge(policy, options.today);
   return {
     value: {
       readings: files,
+      dockerfiles: counts.files,
       judge: (written, day) => judge(written, day).findings,
       runOnly: countRunOnly(),
     },

@@ -114,6 +114,12 @@ test('what the person says is believed, and then nothing is guessed', () => {
   expect(findOwn(texts, { own: ['quay.io/acme'] })).toEqual(['quay.io/acme/**']);
 });
 
+test('what the person names is approved before its first image is used', () => {
+  const { text } = startPolicy({ Dockerfile: 'FROM busybox:1.37\n' }, { own: ['registry.acme.com/base'] });
+  expect(text).toContain('  - registry.acme.com/base/** # no file yet; yours: named with --own\n');
+  expect(findOwn([], { own: ['registry.acme.com'] })).toEqual(['registry.acme.com/**']);
+});
+
 test('the comment says why', () => {
   const { text } = startPolicy(
     { Dockerfile: 'FROM ghcr.io/acme/x\n' },

@@ -78,6 +78,17 @@ test('the registry of the company takes the place of the placeholder', () => {
   expect(adapt('official-only', FILES).own).toEqual([]);
 });
 
+test('a registry that is named is put in before it is used', () => {
+  const settings = settle({ own: ['registry.acme.com/base', 'ghcr.io/acme'] });
+  const { text } = adaptReadyMade(
+    { name: 'recommended', text: templates.policies.recommended },
+    findInFiles({}),
+    settings,
+    LINKS,
+  );
+  expect(text).toContain('  - registry.acme.com/base/** # your own\n  - ghcr.io/acme/** # your own\n');
+});
+
 test('a test that no longer holds goes, the others stay', () => {
   const found = findInFiles({ a: 'FROM acme/a:1\n', b: 'FROM acme/b:1\n' });
   const settings = settle({ own: ['docker.io/acme'] });

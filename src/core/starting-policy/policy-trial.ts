@@ -10,6 +10,8 @@ import { groupBy } from './entries/grouping.js';
 /** All that was found in a repository, and what a policy says about it on a day. */
 export interface InspectedFiles {
   readonly readings: readonly FileReading[];
+  /** How many Dockerfiles there are; what build files pull themselves is in none. */
+  readonly dockerfiles: number;
   readonly judge: (policy: Policy, day: Day) => readonly Finding[];
   /** How many different images compose files and devcontainers only run. */
   readonly runOnly?: number;

@@ -48,7 +48,7 @@ export interface StartingPolicy {
 
 /** Makes the policy that approves what a repository uses on the day it is written, and no more. */
 export function makeStartingPolicy(
-  { readings, runOnly = 0 }: InspectedFiles,
+  { readings, dockerfiles, runOnly = 0 }: InspectedFiles,
   settings: StartingSettings,
 ): StartingPolicy {
   const { today, blockFrom, endOfLife: table, own: named, remote, updates } = settings;
@@ -77,7 +77,7 @@ export function makeStartingPolicy(
   return {
     today,
     blockFrom,
-    counts: { files: readings.length, images: all.length },
+    counts: { files: dockerfiles, images: all.length },
     pin,
     own,
     allow,

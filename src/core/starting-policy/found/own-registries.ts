@@ -57,7 +57,8 @@ export function findOwnRegistries(
         !image.isFrontend && !owned.has(image) && nameRepository(image.reference).startsWith(`${place}/`),
     );
     for (const image of inside) owned.add(image);
-    return inside.length === 0 ? [] : [{ place, reason, images: inside }];
+    // what the person names counts before its first image is used
+    return inside.length === 0 && !named.includes(place) ? [] : [{ place, reason, images: inside }];
   });
 }
 

@@ -18,7 +18,10 @@ export function writeApproval(approval: Approval, indent: string): string[] {
     ...(variants === null ? [] : [['variants', `[${variants.map(writeValue).join(', ')}]`] as const]),
     ...(pin === null ? [] : [['pin', pin] as const]),
   ];
-  const comment = [countOf(files.size, 'file'), ...(note === null ? [] : [note])].join('; ');
+  const comment = [
+    files.size === 0 ? 'no file yet' : countOf(files.size, 'file'),
+    ...(note === null ? [] : [note]),
+  ].join('; ');
   return writeEntry(image, limits, comment, indent);
 }
 
