@@ -472,7 +472,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       'compose.yaml': withBase(`\${IMAGE:-node:22}`),
     },
     change: { [FLOW]: flow(`{ run: docker compose up, env: { IMAGE: "${EVIL}" } }`) },
-    found: ['api/Dockerfile:2 unresolved'],
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'docker compose with files that nobody knows',
@@ -564,6 +564,68 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       'compose.yaml': compose('{ context: api, args: [BASE] }', `    environment: { BASE: "${EVIL}" }\n`),
     },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  ...Object.entries({
+    'run: docker buildx bake -f sub/my.yml': '',
+    '{ uses: docker/bake-action@v6, with: { source: ., files: sub/my.yml } }': '',
+    '{ uses: docker/bake-action@v6, with: { source: ., workdir: run, files: ../sub/my.yml } }': 'run/',
+    '{ run: docker buildx bake -f ../sub/my.yml, working-directory: run }': 'run/',
+  }).map(([step, folder]) => ({
+    name: `the .env where bake is started by ${step}`,
+    base: {
+      [`${folder}Dockerfile`]: ARG,
+      'sub/my.yml': compose(`{ context: ., args: { BASE: "\${Q-busybox}" } }`),
+      [FLOW]: flow(step),
+    },
+    change: { [`${folder}.env`]: `Q=${EVIL}\n` },
+    found: [`${folder}Dockerfile:2 unapproved ${EVIL}`],
+  })),
+  {
+    name: 'the .env next to a compose file that bake reads from elsewhere',
+    base: {
+      Dockerfile: ARG,
+      'sub/my.yml': compose(`{ context: ., args: { BASE: "\${Q-busybox}" } }`),
+      [FLOW]: flow('run: docker buildx bake -f sub/my.yml'),
+    },
+    change: { 'sub/.env': `Q=${EVIL}\n` },
+    found: [],
+  },
+  {
+    name: 'the environment of a step in a compose file that bake reads',
+    base: {
+      Dockerfile: ARG,
+      'my.yml': compose(`{ context: ., args: { BASE: "\${Q-busybox}" } }`),
+    },
+    change: { [FLOW]: flow(`{ run: docker buildx bake -f my.yml, env: { Q: "${EVIL}" } }`) },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the environment of a step in an inline Dockerfile',
+    base: { 'compose.yaml': compose(`{ dockerfile_inline: "FROM \${Q:-busybox}" }`) },
+    change: { [FLOW]: flow(`{ run: docker compose up -d, env: { Q: "${EVIL}" } }`) },
+    found: [`compose.yaml:3 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the environment of a step in a context and an .env',
+    base: {
+      Dockerfile: GOOD,
+      'compose.yaml': compose(
+        `{ context: ., additional_contexts: { "debian:trixie-slim": "docker-image://\${P:-debian:13}" } }`,
+      ),
+      '.env': `P=\${Q:-debian:13}\n`,
+    },
+    change: { [FLOW]: flow(`{ run: docker compose build, env: { Q: "${EVIL}" } }`) },
+    found: [`Dockerfile:1 unapproved ${EVIL}`],
+  },
+  {
+    name: 'what a script exports before bake',
+    base: {
+      Dockerfile: ARG,
+      'docker-bake.hcl':
+        'variable "V" {\n  default = "busybox"\n}\ntarget "default" {\n  args = { BASE = V }\n}\n',
+    },
+    change: { [FLOW]: flow(`run: export V=${EVIL} && docker buildx bake`) },
+    found: ['Dockerfile:2 unresolved'],
   },
   {
     name: 'a script that builds what is elsewhere',

@@ -1,5 +1,6 @@
 import type { Build, SbomGenerator } from '../build.js';
 import type { BakeService, BakeText } from '../compose/output/bake-service.js';
+import type { ComposeStart } from '../compose/project.js';
 import { readComposeProject } from '../compose/read.js';
 import { parentFolder, pathWithin } from '../repo-path.js';
 import type { Tree } from '../tree.js';
@@ -23,10 +24,14 @@ export function hasOtherServices(files: readonly string[], tree: Tree): boolean 
 }
 
 /** bake's reading of compose files: every service that is built is a target, and all are the default group. */
-export function readComposeServices(files: readonly string[], tree: Tree): ComposeConfig {
+export function readComposeServices(
+  files: readonly string[],
+  tree: Tree,
+  start: ComposeStart = {},
+): ComposeConfig {
   const [first] = files;
   if (first === undefined) return NOTHING;
-  const found = readComposeProject({ files, services: [] }, tree);
+  const found = readComposeProject({ files, services: [], start }, tree);
   const folder = parentFolder(first);
   const targets = new Map<string, Target>();
   for (const build of found.builds) {

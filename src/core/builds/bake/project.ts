@@ -1,4 +1,5 @@
 import type { FoundBuilds } from '../build.js';
+import type { StepEnvironment } from '../step-environment.js';
 import type { Tree } from '../tree.js';
 
 /** What `docker buildx bake` is asked to build, as docker/bake-action says it. */
@@ -12,13 +13,7 @@ export interface BakeRequest {
   /** Where bake is run, relative to the root: `.` is the root. */
   readonly workdir: string;
   /** The environment bake runs in, which gives its variables values; none: empty. */
-  readonly environment?: BakeEnvironment;
-}
-
-/** What is known of the environment of a workflow step. */
-export interface BakeEnvironment {
-  /** The value of a variable; undefined: not set. `unknown` names the expression that decides and that nobody can evaluate. */
-  lookUp(name: string): { readonly value: string } | { readonly unknown: string } | undefined;
+  readonly environment?: StepEnvironment;
 }
 
 /** `FoundBuilds` whose builds have the kind `bake` and stand in the order of their names. */

@@ -83,7 +83,7 @@ function explainRefusal({ file, message, isLimit }: FileProblem): string {
 }
 
 function listProject({ folder, files, composeFiles }: FoundProject, tree: Tree): FoundBuilds {
-  const project = loadProject(files, composeFiles, undefined, tree);
+  const project = loadProject({ files, composeFiles }, tree);
   if (project === null) return { builds: [], runImages: [], problems: [] };
   const { config } = project;
   if (config.groups.size + config.targets.size === 0)
@@ -160,7 +160,9 @@ export function readBakeProject(request: BakeRequest, tree: Tree): BakeProject {
   const composeFiles =
     named.length === 0 ? existing(tree, workdir, DEFAULT_COMPOSE_FILES) : named.filter(isCompose);
   for (const path of [...files, ...composeFiles]) tree.read(path);
-  const project = loadProject(files, composeFiles, request.environment, tree);
+  const { environment } = request;
+  const given = environment === undefined ? {} : { environment };
+  const project = loadProject({ files, composeFiles, workdir, ...given }, tree);
   const nothing: BakeProject = { builds: [], runImages: [], problems: [], linked: new Set() };
   if (project === null) return nothing;
   const file = files[0] ?? composeFiles[0] ?? workdir;

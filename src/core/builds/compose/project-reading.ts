@@ -1,12 +1,15 @@
 import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import type { SourceText } from '../source-text.js';
+import { answersAlike, type GivenValue, recordAsked, type StepEnvironment } from '../step-environment.js';
 import type { Tree } from '../tree.js';
 import { BUILD_WORK, MAX_SERVICES, MAX_WORK, SERVICE_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
 import { readEnvironment } from './environment/project-environment.js';
 import { addProjectName } from './environment/project-name.js';
+import type { Lookup } from './environment/substitution.js';
+import { type GappedText, literal } from './environment/text.js';
 import { loadModel } from './loading/model.js';
-import type { ProjectSession } from './loading/session.js';
+import { lookUpIn, type ProjectSession } from './loading/session.js';
 import {
   type ComposeNode,
   type MapEntry,
@@ -41,6 +44,8 @@ export interface ReadProject extends FoundBuilds {
 /** A project as it is read when somebody names its files. */
 interface WholeProject {
   readonly found: ReadProject;
+  /** What it asked of the environment. */
+  readonly asked: ReadonlyMap<string, GivenValue | undefined>;
   /** Whether any file has what a compose file has. */
   readonly isCompose: boolean;
 }
@@ -73,16 +78,22 @@ export function readProject(
   return isFound && !isCompose ? NOTHING : found;
 }
 
-const KNOWN = new WeakMap<Tree, Map<string, WholeProject>>();
+const KNOWN = new WeakMap<Tree, Map<string, readonly WholeProject[]>>();
+/** Most readings of the same files that are kept, each for another environment. */
+const MAX_KEPT = 8;
 
 /** Bake and devcontainers read the same projects. */
 function readOnce(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
-  const known = KNOWN.get(tree) ?? new Map<string, WholeProject>();
+  const known = KNOWN.get(tree) ?? new Map<string, readonly WholeProject[]>();
   KNOWN.set(tree, known);
-  const key = JSON.stringify([paths, start]);
-  const project = known.get(key) ?? readWhole(tree, main, paths, start);
+  const { environment, ...rest } = start;
+  const key = JSON.stringify([paths, rest]);
+  const kept = known.get(key) ?? [];
+  const same = kept.find(({ asked }) => answersAlike(environment, asked));
+  if (same !== undefined) return same;
+  const project = readWhole(tree, main, paths, start);
   // What is not at hand yet makes another project of it.
-  if (tree.wanted.size === 0) known.set(key, project);
+  if (tree.wanted.size === 0 && kept.length < MAX_KEPT) known.set(key, [...kept, project]);
   return project;
 }
 
@@ -94,7 +105,8 @@ function mayBeProject(tree: Tree, paths: readonly string[]): boolean {
 }
 
 function readWhole(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
-  const session = openSession(tree, main, start.projectFolder);
+  const { asked, environment: given } = recordAsked(start.environment);
+  const session = openSession(tree, main, start.projectFolder, given);
   const sources: SourceText[] = [];
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
@@ -109,7 +121,7 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: Co
   }
   const environment = readEnvironment(session, start);
   const isWanted = sources.length < paths.length && session.refusals.all.length === 0;
-  if (isWanted) return { found: NOTHING, isCompose: false };
+  if (isWanted) return { found: NOTHING, isCompose: false, asked };
   const variables = addProjectName(session, sources, environment, start.name);
   const model = loadModel(session, {
     paths: paths.map(toRooted),
@@ -119,20 +131,32 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: Co
     trail: [],
   });
   const isCompose = session.composeFiles.size > 0 || model === null;
-  return { found: describe(session, main, sources, model, variables), isCompose };
+  return { found: describe(session, main, sources, model, variables), isCompose, asked };
 }
 
-export function openSession(tree: Tree, main: string, projectFolder?: string): ProjectSession {
+export function openSession(
+  tree: Tree,
+  main: string,
+  projectFolder?: string,
+  environment?: StepEnvironment,
+): ProjectSession {
   const files = new ProjectFiles(tree);
   return {
     files,
     refusals: new Refusals(),
     unknowns: new Refusals(),
     work: new Work(MAX_WORK, files.texts.work),
+    given: (name) => toText(environment?.lookUp(name)),
     workingFolder: projectFolder === undefined ? folderOf(toRooted(main)) : toRooted(projectFolder),
     included: new Map(),
     composeFiles: new Set(),
   };
+}
+
+function toText(given: GivenValue | undefined): GappedText | undefined {
+  if (given === undefined) return undefined;
+  if ('value' in given) return literal(given.value);
+  return { value: '', gaps: [{ at: 0, expression: given.unknown }], given: [] };
 }
 
 /** Keys may be written with escapes. */
@@ -155,7 +179,10 @@ function describe(
     const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }] as const;
     return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }
-  const scope = { workingFolder: session.workingFolder, lookup: makeLookup(variables, sources[0]) };
+  const scope = {
+    workingFolder: session.workingFolder,
+    lookup: makeLookup(lookUpIn(session, variables), sources[0]),
+  };
   const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
   const refusal = firstOf(session.refusals.all);
   const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
@@ -217,9 +244,9 @@ function listServices(model: MapNode): readonly (readonly [string, MapEntry])[] 
   return entries.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
 }
 
-function makeLookup(variables: DotenvVariables, source: SourceText | undefined) {
+function makeLookup(lookUp: Lookup, source: SourceText | undefined) {
   return (name: string): ScalarNode | undefined => {
-    const value = variables.get(name);
+    const value = lookUp(name);
     if (value === undefined || source === undefined) return undefined;
     const node = makeScalar(value.value, { source, start: 0, end: 0 });
     return { ...node, gaps: value.gaps, given: value.given };

@@ -1,4 +1,5 @@
 import type { BuildFileProblem, FoundBuilds } from '../build.js';
+import type { StepEnvironment } from '../step-environment.js';
 import type { Tree } from '../tree.js';
 import type { BakeService } from './output/bake-service.js';
 
@@ -12,6 +13,8 @@ export interface ComposeStart {
   readonly environmentFiles?: readonly string[];
   /** `--project-name`. */
   readonly name?: string;
+  /** What is set where it is started, which wins over all files. */
+  readonly environment?: StepEnvironment;
 }
 
 /** What `docker compose` is asked to read, as a devcontainer or docker/bake-action names it. */

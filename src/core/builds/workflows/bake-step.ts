@@ -1,4 +1,3 @@
-import type { BakeEnvironment } from '../bake/project.js';
 import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
 import { TracedText } from '../traced-text.js';
@@ -12,13 +11,13 @@ import { withoutAnchor } from './shell/anchored-path.js';
 import type { BakeFlags } from './shell/bake-flags.js';
 import {
   EVERYTHING,
+  environmentOf,
   finishDraft,
   lineOf,
   madeAt,
   readInput,
   type Step,
   startDraft,
-  variablesOf,
 } from './step.js';
 
 interface BakeCall extends Omit<BakeFlags, 'unclear'> {
@@ -26,6 +25,8 @@ interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   readonly folder: string | null;
   readonly isGit: boolean;
   readonly variables: ReadonlyMap<string, TracedText>;
+  /** What the script around it sets, to whatever. */
+  readonly assigned?: ReadonlySet<string>;
 }
 
 /** A step that uses docker/bake-action. */
@@ -126,7 +127,7 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
       set: call.set.map(({ value }) => spreadAttest(value)).filter((value) => isUsed(draft, value)),
       workdir,
-      environment: environmentOf(step, call),
+      environment: environmentOf(step, madeAt(step, ''), givenTo(call), call.assigned),
     },
     tree,
   );
@@ -180,20 +181,11 @@ function isUsed(draft: BuildDraft, override: string): boolean {
 const HARMLESS =
   /\.(?:tags|cache-from|cache-to|output|labels|annotations|secrets|ssh|push|load|no-cache|pull)(?:\.[^\uffff]*)?\+?$/;
 
-function environmentOf(step: Step, call: BakeCall): BakeEnvironment {
-  const { session } = step.context;
-  const variables = variablesOf(step, madeAt(step, ''));
+function givenTo(call: BakeCall): ReadonlyMap<string, TracedText> {
   const given = new Map(call.variables);
   for (const text of call.vars) {
     const equals = text.value.indexOf('=');
     if (equals > 0) given.set(text.value.slice(0, equals), text.slice(equals + 1));
   }
-  return {
-    lookUp(name) {
-      const value = (given.get(name) ?? variables(name))?.value;
-      if (value === undefined) return undefined;
-      const [expression] = session.texts.expressionsIn(value);
-      return expression === undefined ? { value } : { unknown: expression };
-    },
-  };
+  return given;
 }

@@ -1,6 +1,7 @@
 import type { Build } from '../build.js';
 import { BuildDraft, type LookUpVariable } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
+import type { StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
@@ -79,6 +80,27 @@ export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   return (name) =>
     scope.env?.lookUp(name) ??
     (RUNNER.test(name) || written.writes(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
+}
+
+/** The environment of a tool that a step runs: what the command itself is given wins. `assigned`: what the script sets, to whatever. */
+export function environmentOf(
+  step: Step,
+  origin: TracedText,
+  given: ReadonlyMap<string, TracedText>,
+  assigned: ReadonlySet<string> = new Set(),
+): StepEnvironment {
+  const { texts } = step.context.session;
+  const variables = variablesOf(step, origin);
+  return {
+    lookUp(name) {
+      const own = given.get(name);
+      if (own === undefined && assigned.has(name)) return { unknown: `$${name}` };
+      const value = (own ?? variables(name))?.value;
+      if (value === undefined) return undefined;
+      const [expression] = texts.expressionsIn(value);
+      return expression === undefined ? { value } : { unknown: expression };
+    },
+  };
 }
 
 /** A build argument without a value: where nothing here sets it, an earlier step or the runner may. */

@@ -1,7 +1,7 @@
+import type { StepEnvironment } from '../../step-environment.js';
 import { type Allowance, BoundExceeded, Budget } from '../bounds.js';
 import type { AnyBody } from '../hcl/body.js';
 import { SyntaxProblem } from '../hcl/source.js';
-import type { BakeEnvironment } from '../project.js';
 import { type BakeConfig, evaluateConfig } from './config.js';
 import { readDefinitions } from './definitions.js';
 import type { FileProblem } from './files.js';
@@ -17,7 +17,7 @@ export interface EvaluatedProject {
 /** Evaluates the files of a project on top of what its compose files say. */
 export function evaluateProject(
   bodies: readonly AnyBody[],
-  environment: BakeEnvironment | undefined,
+  environment: StepEnvironment | undefined,
   base: BakeConfig,
   allowance: Allowance,
 ): EvaluatedProject {

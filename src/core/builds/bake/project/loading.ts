@@ -1,10 +1,11 @@
-import { baseName } from '../../repo-path.js';
+import { baseName, resolvePath } from '../../repo-path.js';
+import { answersAlike, type GivenValue, recordAsked, type StepEnvironment } from '../../step-environment.js';
 import type { Tree, TreeFile } from '../../tree.js';
 import { allowanceOf } from '../bounds.js';
 import { readComposeServices } from '../compose-services.js';
 import { DEFAULT_FILES } from '../discovery.js';
 import type { AnyBody } from '../hcl/body.js';
-import type { BakeEnvironment } from '../project.js';
+
 import { type EvaluatedProject, evaluateProject } from './evaluate-project.js';
 import { type FileProblem, readFile } from './files.js';
 
@@ -13,56 +14,54 @@ export interface LoadedProject extends EvaluatedProject {
   readonly sources: readonly string[];
 }
 
-type Given = ReturnType<BakeEnvironment['lookUp']>;
-
 /** A project as it was loaded, and all on which that depends. */
 interface KeptProject {
   readonly paths: readonly string[];
   readonly files: readonly TreeFile[];
-  readonly asked: ReadonlyMap<string, Given>;
+  readonly asked: ReadonlyMap<string, GivenValue | undefined>;
   /** Undefined: it was asked for once. Most are, and what is made of a project is large. */
   readonly project: LoadedProject | null | undefined;
+}
+
+/** What bake is to read, and where it is started. */
+export interface ProjectFiles {
+  readonly files: readonly string[];
+  readonly composeFiles: readonly string[];
+  /** bake itself takes the `.env` there, whichever folder the compose files are in; none: where they are. */
+  readonly workdir?: string;
+  readonly environment?: StepEnvironment;
 }
 
 const MAX_KEPT = 8;
 const KNOWN = new WeakMap<TreeFile, KeptProject[]>();
 
 /** Null: something is wanted and not yet there, or the files are not bake's. Many steps of workflows ask for the same. */
-export function loadProject(
-  files: readonly string[],
-  composeFiles: readonly string[],
-  environment: BakeEnvironment | undefined,
-  tree: Tree,
-): LoadedProject | null {
-  const paths = [...files, '', ...composeFiles];
+export function loadProject(project: ProjectFiles, tree: Tree): LoadedProject | null {
+  const { environment } = project;
+  // what compose files extend and include is not among their own paths
+  if (project.composeFiles.length > 0) return loadAgain(project, tree);
+  const paths = [...project.files];
   const read = paths.map((path) => tree.read(path));
   const first = read.find(({ kind }) => kind === 'bytes');
   const kept = (first === undefined ? undefined : KNOWN.get(first)) ?? [];
   const known = kept.find((one) => isSameProject(one, paths, read, environment));
   if (known?.project !== undefined) return known.project;
-  const asked = new Map<string, Given>();
-  const recorded: BakeEnvironment = {
-    lookUp(name) {
-      const value = environment?.lookUp(name);
-      asked.set(name, value);
-      return value;
-    },
-  };
+  const { asked, environment: recorded } = recordAsked(environment);
   // what is read without an environment has asked for it too
-  const project = loadAgain(files, composeFiles, recorded, tree);
+  const loaded = loadAgain({ ...project, environment: recorded }, tree);
   const others = kept.filter((one) => one !== known);
   if (first !== undefined && tree.wanted.size === 0 && others.length < MAX_KEPT) {
-    const again = { paths, files: read, asked, project: known === undefined ? undefined : project };
+    const again = { paths, files: read, asked, project: known === undefined ? undefined : loaded };
     KNOWN.set(first, [...others, again]);
   }
-  return project;
+  return loaded;
 }
 
 function isSameProject(
   kept: KeptProject,
   paths: readonly string[],
   files: readonly TreeFile[],
-  environment: BakeEnvironment | undefined,
+  environment: StepEnvironment | undefined,
 ): boolean {
   if (kept.paths.length !== paths.length) return false;
   if (!paths.every((path, at) => path === kept.paths[at])) return false;
@@ -70,19 +69,11 @@ function isSameProject(
   const isSameFile = (file: TreeFile, at: number): boolean =>
     file.kind === 'bytes' ? file === kept.files[at] : file.kind === kept.files[at]?.kind;
   if (!files.every(isSameFile)) return false;
-  return [...kept.asked].every(([name, value]) => isSameValue(environment?.lookUp(name), value));
-}
-
-function isSameValue(left: Given, right: Given): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  if ('value' in left) return 'value' in right && left.value === right.value;
-  return 'unknown' in right && left.unknown === right.unknown;
+  return answersAlike(environment, kept.asked);
 }
 
 function loadAgain(
-  files: readonly string[],
-  composeFiles: readonly string[],
-  environment: BakeEnvironment | undefined,
+  { files, composeFiles, workdir, environment }: ProjectFiles,
   tree: Tree,
 ): LoadedProject | null {
   const allowance = allowanceOf(tree.wanted);
@@ -99,7 +90,11 @@ function loadAgain(
   if (problems.length === 0 && !bodies.some(hasBuilds) && (files.length > 0 || composeFiles.length === 0))
     return null;
   if (composeFiles.some((path) => tree.read(path).kind === 'absent')) return null;
-  const compose = readComposeServices(composeFiles, tree);
+  const own = workdir === undefined ? null : resolvePath(workdir, '.env');
+  const compose = readComposeServices(composeFiles, tree, {
+    ...(own === null ? {} : { environmentFiles: tree.has(own) ? [own] : [] }),
+    ...(environment === undefined ? {} : { environment }),
+  });
   const evaluated = evaluateProject(bodies, environment, compose.config, allowance);
   return {
     ...evaluated,

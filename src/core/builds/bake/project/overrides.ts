@@ -1,6 +1,6 @@
 import { parseAttestation } from '../../attestations.js';
+import type { StepEnvironment } from '../../step-environment.js';
 import { mergeAttests, type TargetAttest } from '../attests.js';
-import type { BakeEnvironment } from '../project.js';
 import { matchesName } from './name-pattern.js';
 import { NO_TEXT, plainText, type Target, type TargetText, type Texts } from './target.js';
 
@@ -48,7 +48,7 @@ export type Overrides = ReadonlyMap<string, ReadonlyMap<string, TargetOverride>>
 export function readOverrides(
   sets: readonly string[],
   targets: readonly string[],
-  environment: BakeEnvironment | undefined,
+  environment: StepEnvironment | undefined,
 ): Overrides {
   const found = new Map<string, Map<string, TargetOverride>>();
   for (const set of sets) {
@@ -116,7 +116,7 @@ function makeOverride(
   value: string | null,
   append: boolean,
   known: TargetOverride | undefined,
-  environment: BakeEnvironment | undefined,
+  environment: StepEnvironment | undefined,
 ): TargetOverride | null {
   const base = { key, name, values: [], append: false, clears: false };
   if (value === null) {

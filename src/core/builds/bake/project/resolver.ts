@@ -1,3 +1,4 @@
+import type { StepEnvironment } from '../../step-environment.js';
 import type { Budget } from '../bounds.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { BakeFunction } from '../evaluation/function.js';
@@ -7,7 +8,6 @@ import { STANDARD_FUNCTIONS } from '../functions/standard.js';
 import { freeNames } from '../hcl/free-names.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
 import type { Expression, TraversalStep } from '../hcl/syntax.js';
-import type { BakeEnvironment } from '../project.js';
 import { ConversionError } from '../values/conversion.js';
 import { convert } from '../values/convert.js';
 import { DYNAMIC, type Type } from '../values/type.js';
@@ -36,11 +36,11 @@ export class Resolver {
   readonly #variables = new Map<string, Value>();
   readonly #functions = new Map<string, BakeFunction>();
   readonly #definitions: Definitions;
-  readonly #environment: BakeEnvironment | undefined;
+  readonly #environment: StepEnvironment | undefined;
   readonly #started = new Set<string>();
   #resolveBlock: BlockReference = () => {};
 
-  constructor(definitions: Definitions, environment: BakeEnvironment | undefined, budget: Budget) {
+  constructor(definitions: Definitions, environment: StepEnvironment | undefined, budget: Budget) {
     this.#definitions = definitions;
     this.#environment = environment;
     this.refusals = [...definitions.refusals];

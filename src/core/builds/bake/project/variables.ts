@@ -1,3 +1,4 @@
+import type { StepEnvironment } from '../../step-environment.js';
 import { tryConvert } from '../evaluation/access.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
@@ -5,7 +6,6 @@ import { readType } from '../evaluation/type-expressions.js';
 import { parseExpressionText } from '../hcl/body-parser.js';
 import { Source } from '../hcl/source.js';
 import { type Expression, keywordOf } from '../hcl/syntax.js';
-import type { BakeEnvironment } from '../project.js';
 import { ConversionError } from '../values/conversion.js';
 import { convert } from '../values/convert.js';
 import { valueOfJson } from '../values/json-value.js';
@@ -115,7 +115,7 @@ interface GivenVariable {
 
 /** What the environment says instead of a value; the value itself where it says nothing. `isVariable`: whether a file declares a name. */
 export function takeGiven(
-  environment: BakeEnvironment | undefined,
+  environment: StepEnvironment | undefined,
   value: Value,
   { name, type, specified, hasDefault }: GivenVariable,
   isVariable: (name: string) => boolean,

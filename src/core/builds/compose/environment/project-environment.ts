@@ -1,6 +1,7 @@
 import type { ProjectSession } from '../loading/session.js';
 import type { ComposeStart } from '../project.js';
 import { fromRooted, joinPath, type RootedPath, toRooted } from '../rooted-path.js';
+import type { ReadEnvironment } from '../tree-texts.js';
 import type { DotenvVariables } from './dotenv.js';
 import type { GappedText } from './text.js';
 import { addEnvFile, type EnvironmentRefusal, mergeVariables } from './variables.js';
@@ -10,13 +11,14 @@ const NO_VARIABLES: DotenvVariables = new Map();
 /** The variables of the files that are named, or of the `.env` next to the first file; those of where compose is started win. */
 export function readEnvironment(
   session: ProjectSession,
-  { folder, projectFolder, environmentFiles }: ComposeStart,
+  { folder, projectFolder, environmentFiles, environment }: ComposeStart,
 ): DotenvVariables {
   if (environmentFiles !== undefined) return readFiles(session, environmentFiles);
-  const own = readFolder(session, session.workingFolder);
+  const isKept = environment === undefined;
+  const own = readFolder(session, session.workingFolder, isKept);
   const start = folder === undefined || projectFolder !== undefined ? null : toRooted(folder);
   if (start === null || start === session.workingFolder) return own;
-  return mergeVariables(readFolder(session, start), own);
+  return mergeVariables(readFolder(session, start, isKept), own);
 }
 
 /** One after the other: later ones win. */
@@ -24,21 +26,25 @@ function readFiles(session: ProjectSession, paths: readonly string[]): DotenvVar
   const read = new Map<string, GappedText>();
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
-    addEnvFile(file, NO_VARIABLES, read, (refusal) => tell(session, path, refusal), session.work);
+    addEnvFile(file, session.given, read, (refusal) => tell(session, path, refusal), session.work);
   }
   return read;
 }
 
-function readFolder(session: ProjectSession, folder: RootedPath): DotenvVariables {
+/** `isKept`: what it says depends on nothing else, and may be kept for other projects. */
+function readFolder(session: ProjectSession, folder: RootedPath, isKept: boolean): DotenvVariables {
   const path = joinPath(folder, '.env');
   if (!session.files.hasFile(path)) return NO_VARIABLES;
-  const { variables, refusals } = session.files.texts.environment(fromRooted(path) ?? path, () => {
+  const readFile = (): ReadEnvironment => {
     const read = new Map<string, GappedText>();
     const refused: EnvironmentRefusal[] = [];
     const refuse = (refusal: EnvironmentRefusal): void => void refused.push(refusal);
-    addEnvFile(session.files.read(path), NO_VARIABLES, read, refuse, session.work);
+    addEnvFile(session.files.read(path), session.given, read, refuse, session.work);
     return { variables: read, refusals: refused };
-  });
+  };
+  const { variables, refusals } = isKept
+    ? session.files.texts.environment(fromRooted(path) ?? path, readFile)
+    : readFile();
   for (const refusal of refusals) tell(session, '.env next to it', refusal);
   return variables;
 }

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../source-text.js';
-import type { ProjectSession } from '../loading/session.js';
+import { lookUpIn, type ProjectSession } from '../loading/session.js';
 import { textOf, valueAt } from '../model/node.js';
 import { fileNameOf, fromRooted } from '../rooted-path.js';
 import { readValues } from '../yaml/source-values.js';
@@ -18,6 +18,7 @@ export function addProjectName(
 ): DotenvVariables {
   if (given !== undefined) return new Map(variables).set(VARIABLE, literal(given));
   if (
+    session.given(VARIABLE) !== undefined ||
     variables.has(VARIABLE) ||
     !sources.some(({ text }) => /COMPOSE_PROJECT_NAME|include|extends|\\/.test(text))
   ) {
@@ -42,7 +43,7 @@ function readName(
       name = textOf(valueAt(root, 'name')) || name;
   }
   if (name === null) return null;
-  const { text } = substitute(name, (key) => variables.get(key), session.work);
+  const { text } = substitute(name, lookUpIn(session, variables), session.work);
   const normal = normalize(text.value);
   return text.gaps.length > 0 ? { ...text, value: '' } : normal === '' ? null : { ...text, value: normal };
 }

@@ -1,6 +1,7 @@
 import type { TreeText } from '../tree-text.js';
 import type { Work } from '../work.js';
 import { type DotenvVariables, readDotenv } from './dotenv.js';
+import type { Lookup } from './substitution.js';
 import type { GappedText } from './text.js';
 
 /** Why a file of variables is not read. */
@@ -12,7 +13,7 @@ export interface EnvironmentRefusal {
 /** What an environment file gives, on top of `outer`, whose variables win. */
 export function addEnvFile(
   file: TreeText,
-  outer: DotenvVariables,
+  outer: Lookup,
   out: Map<string, GappedText>,
   refuse: (refusal: EnvironmentRefusal) => void,
   work: Work,
@@ -23,7 +24,7 @@ export function addEnvFile(
     return;
   }
   const { file: path, text } = file.source;
-  const error = readDotenv(text, path, (name) => outer.get(name), out, work);
+  const error = readDotenv(text, path, outer, out, work);
   if (error !== null) refuse({ message: `${path} cannot be read: ${error.message}`, isLimit: error.isLimit });
 }
 

@@ -11,7 +11,7 @@ import { applyResets } from '../model/resets.js';
 import { type ComposeRefusal, Refusals } from '../refusals.js';
 import type { Decoded, ResetPath } from '../yaml/decoder.js';
 import { readValues } from '../yaml/source-values.js';
-import type { ModelScope, ProjectSession } from './session.js';
+import { lookUpIn, type ModelScope, type ProjectSession } from './session.js';
 
 /** Null: the file is refused, which has been told. */
 export function readDocuments(session: ProjectSession, source: SourceText): readonly Decoded[] | null {
@@ -69,11 +69,10 @@ const KNOWN = new WeakMap<SourceText, ExtendedReading[]>();
 
 /** Many projects may extend the same file: it is read again only where its variables have other values. */
 export function readExtended(scope: ModelScope, source: SourceText): ExtendedModel | null {
-  const { session, variables } = scope;
+  const { session } = scope;
+  const lookUp = lookUpIn(session, scope.variables);
   const kept = KNOWN.get(source) ?? [];
-  const known = kept.find(({ asked }) =>
-    [...asked].every(([name, value]) => isSame(variables.get(name), value)),
-  );
+  const known = kept.find(({ asked }) => [...asked].every(([name, value]) => isSame(lookUp(name), value)));
   const reading = known ?? readAgain(scope, source);
   session.work.spend(FILE_WORK + reading.asked.size);
   if (known === undefined && kept.length < MAX_KEPT && !session.work.isOver)
@@ -92,8 +91,9 @@ function isSame(left: GappedText | undefined, right: GappedText | undefined): bo
 
 function readAgain(scope: ModelScope, source: SourceText): ExtendedReading {
   const asked = new Map<string, GappedText | undefined>();
+  const lookUp = lookUpIn(scope.session, scope.variables);
   const lookup = (name: string): GappedText | undefined => {
-    const value = scope.variables.get(name);
+    const value = lookUp(name);
     asked.set(name, value);
     return value;
   };

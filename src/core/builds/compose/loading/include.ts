@@ -21,7 +21,7 @@ import { applyResetsBelow } from '../model/resets.js';
 import { LIMIT } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
-import { absolute, type ModelScope, rekey } from './session.js';
+import { absolute, lookUpIn, type ModelScope, rekey } from './session.js';
 
 interface Include {
   readonly paths: readonly string[];
@@ -184,7 +184,7 @@ function readEnvFiles(scope: ModelScope, include: Include, project: string): Dot
         `env_file ${path.slice(path.lastIndexOf('/') + 1)}: ${message}`,
         isLimit ? LIMIT : {},
       );
-    addEnvFile(session.files.read(path), scope.variables, out, refuse, session.work);
+    addEnvFile(session.files.read(path), lookUpIn(session, scope.variables), out, refuse, session.work);
   }
   return out;
 }

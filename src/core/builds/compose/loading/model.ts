@@ -11,7 +11,7 @@ import type { ResetPath } from '../yaml/decoder.js';
 import { interpolate, readDocuments } from './extended-file.js';
 import { applyExtends } from './extends.js';
 import { applyIncludes } from './include.js';
-import { absolute, type ModelRequest, type ModelScope, type ProjectSession } from './session.js';
+import { absolute, lookUpIn, type ModelRequest, type ModelScope, type ProjectSession } from './session.js';
 
 /** Reads files one over the other, as compose-go's `loadYamlModel` does. */
 export function loadModel(session: ProjectSession, request: ModelRequest): MapNode | null {
@@ -41,7 +41,7 @@ function readFile(
   let model = before;
   let resets: readonly ResetPath[] = [];
   for (const decoded of documents) {
-    const root = interpolate(session, (name) => scope.variables.get(name), decoded.root);
+    const root = interpolate(session, lookUpIn(session, scope.variables), decoded.root);
     if (root === null) return null;
     resets = decoded.resets;
     const base = model ?? makeMap(new Map(), root.origin);

@@ -1,4 +1,5 @@
 import type { DotenvVariables } from '../environment/dotenv.js';
+import type { Lookup } from '../environment/substitution.js';
 import type { MapEntry, MapNode, NodeOrigin } from '../model/node.js';
 import type { ProjectFiles } from '../project-files.js';
 import type { Refusals } from '../refusals.js';
@@ -13,6 +14,8 @@ export interface ProjectSession {
   /** What cannot be known, such as what a remote include brings: compose itself would go on. */
   readonly unknowns: Refusals;
   readonly work: Work;
+  /** Variables that are set where compose is started: they win over those of files. */
+  readonly given: Lookup;
   /** Where compose is taken to run: the folder of the first file. */
   readonly workingFolder: RootedPath;
   /** Models of includes that were read before, by all that they depend on. */
@@ -48,6 +51,11 @@ export interface ModelScope extends ModelRequest {
 
 export function absolute(session: ProjectSession, path: string): RootedPath {
   return isAbsolute(path) ? path : joinPath(session.workingFolder, path);
+}
+
+/** Variables as they are looked up while files are read. */
+export function lookUpIn({ given }: ProjectSession, variables: DotenvVariables): Lookup {
+  return (name) => given(name) ?? variables.get(name);
 }
 
 /** A copy under other keys, as if all stood where `origin` is. */

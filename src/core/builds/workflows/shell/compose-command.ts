@@ -1,11 +1,8 @@
-import type { Build } from '../../build.js';
 import { readComposeProject } from '../../compose/read.js';
 import { readGenerators } from '../../sbom-generators.js';
-import { decodeSource } from '../../source-text.js';
-import type { Tree } from '../../tree.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
-import { EVERYTHING, finishDraft, type Step, startDraft, variablesOf } from '../step.js';
+import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft, variablesOf } from '../step.js';
 import { overlayArgs } from './compose-args.js';
 import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
 import { findProject, placeOf } from './compose-place.js';
@@ -43,12 +40,11 @@ export function addCompose(
     return;
   }
   const { files, start } = project;
-  const found = readComposeProject({ files, services: [], start }, tree);
-  const used = namesIn(files, tree).find(isSetHere);
+  const environment = environmentOf(step, command.at, command.variables, assigned);
+  const found = readComposeProject({ files, services: [], start: { ...start, environment } }, tree);
   const generators = readGenerators(flags.attests, session.texts);
   for (const build of found.builds) {
-    const placed = settleBuild(unmountBuild(build, workspace), step, line, null);
-    const settled = used === undefined ? placed : withoutArgs(placed, used);
+    const settled = settleBuild(unmountBuild(build, workspace), step, line, null);
     session.add({
       ...overlayArgs(settled, flags.args, session.texts),
       generators: [...generators, ...settled.generators],
@@ -67,28 +63,5 @@ function findRefusal({ unclear: [flag] }: ComposeFlags, isSetHere: (name: string
   return steering === undefined ? null : `Cannot tell what ${steering} does to docker compose`;
 }
 
-/** A build of files that speak of a variable which the step sets: each value may be another one. */
-function withoutArgs(build: Build, name: string): Build {
-  const reason = `The step sets ${name}, which the compose files use`;
-  return {
-    ...build,
-    args: new Map(),
-    unknown: [...new Set([...build.unknown, 'args', ...[...build.args.keys()].map((key) => `args.${key}`)])],
-    problem: build.problem === null ? reason : `${build.problem}; ${reason}`,
-  };
-}
-
 /** Variables that choose the files, or where they are. */
 const STEERING = ['COMPOSE_FILE', 'COMPOSE_ENV_FILES', 'COMPOSE_PATH_SEPARATOR'];
-
-/** Variables that the files speak of. */
-function namesIn(files: readonly string[], tree: Tree): readonly string[] {
-  const texts = files.flatMap((path) => {
-    const source = decodeSource(path, tree.read(path));
-    return source === null || typeof source === 'string' ? [] : [source.text];
-  });
-  const names = texts.flatMap((text) =>
-    [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name),
-  );
-  return [...new Set(names)];
-}

@@ -47,7 +47,7 @@ export function readRun(step: Step, script: TracedText): void {
     const line = step.context.listing.line ?? command.at.place().line;
     if (command.kind === 'build') addBuild(step, command, line, assigned);
     else if (command.kind === 'compose') addCompose(step, command, line, assigned);
-    else addBakeCommand(step, command, line);
+    else addBakeCommand(step, command, line, assigned);
   }
 }
 
@@ -69,7 +69,12 @@ function folderOf(step: Step): string | null {
   return workspace.enter('.', withoutAnchor(evaluateText(written, scope), '.', session.texts).value);
 }
 
-function addBakeCommand(step: Step, { words, folder, variables }: DockerCommand, line: number): void {
+function addBakeCommand(
+  step: Step,
+  { words, folder, variables }: DockerCommand,
+  line: number,
+  assigned: ReadonlySet<string>,
+): void {
   const read = readBakeFlags(words.map(({ text }) => text));
   if (read === null) return;
   const { unclear, ...flags } = read;
@@ -80,5 +85,5 @@ function addBakeCommand(step: Step, { words, folder, variables }: DockerCommand,
   }
   const { texts } = step.context.session;
   const files = flags.files.map((file) => withoutAnchor(file, folder ?? '.', texts));
-  addBake(step, line, { ...flags, files, folder, isGit: false, variables });
+  addBake(step, line, { ...flags, files, folder, isGit: false, variables, assigned });
 }

@@ -1,0 +1,35 @@
+/** What is known of the environment that a workflow step runs a tool in. */
+export interface StepEnvironment {
+  /** The value of a variable; undefined: not set. `unknown` names the expression that decides and that nobody can evaluate. */
+  lookUp(name: string): GivenValue | undefined;
+}
+
+export type GivenValue = { readonly value: string } | { readonly unknown: string };
+
+export function isSameGiven(left: GivenValue | undefined, right: GivenValue | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  if ('value' in left) return 'value' in right && left.value === right.value;
+  return 'unknown' in right && left.unknown === right.unknown;
+}
+
+/** The environment, and what is asked of it. */
+export function recordAsked(environment: StepEnvironment | undefined): {
+  readonly environment: StepEnvironment;
+  readonly asked: ReadonlyMap<string, GivenValue | undefined>;
+} {
+  const asked = new Map<string, GivenValue | undefined>();
+  const lookUp = (name: string): GivenValue | undefined => {
+    const value = environment?.lookUp(name);
+    asked.set(name, value);
+    return value;
+  };
+  return { environment: { lookUp }, asked };
+}
+
+/** Whether another environment answers the same. */
+export function answersAlike(
+  environment: StepEnvironment | undefined,
+  asked: ReadonlyMap<string, GivenValue | undefined>,
+): boolean {
+  return [...asked].every(([name, value]) => isSameGiven(environment?.lookUp(name), value));
+}
