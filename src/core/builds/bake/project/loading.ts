@@ -24,7 +24,7 @@ interface KeptProject {
 }
 
 /** What bake is to read, and where it is started. */
-export interface ProjectFiles {
+export interface ProjectRequest {
   readonly files: readonly string[];
   readonly composeFiles: readonly string[];
   /** bake itself takes the `.env` there, whichever folder the compose files are in; none: where they are. */
@@ -36,7 +36,7 @@ const MAX_KEPT = 8;
 const KNOWN = new WeakMap<TreeFile, KeptProject[]>();
 
 /** Null: something is wanted and not yet there, or the files are not bake's. Many steps of workflows ask for the same. */
-export function loadProject(project: ProjectFiles, tree: Tree): LoadedProject | null {
+export function loadProject(project: ProjectRequest, tree: Tree): LoadedProject | null {
   const { environment } = project;
   // what compose files extend and include is not among their own paths
   if (project.composeFiles.length > 0) return loadAgain(project, tree);
@@ -73,7 +73,7 @@ function isSameProject(
 }
 
 function loadAgain(
-  { files, composeFiles, workdir, environment }: ProjectFiles,
+  { files, composeFiles, workdir, environment }: ProjectRequest,
   tree: Tree,
 ): LoadedProject | null {
   const allowance = allowanceOf(tree.wanted);
