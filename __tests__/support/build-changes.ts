@@ -33,6 +33,90 @@ const flow = (...steps: string[]) =>
 const push = (inputs: string) => `{ uses: docker/build-push-action@v6, with: { ${inputs} } }`;
 const expression = (text: string) => `\${{ ${text} }}`;
 
+/** Build files that name a Dockerfile by an unusual name, and texts that cannot be read in their place. */
+const NAMING: Readonly<
+  Record<
+    string,
+    {
+      readonly text: string;
+      readonly wrong: string;
+      readonly long: string;
+      readonly deep: string;
+    }
+  >
+> = {
+  'compose.yaml': {
+    text: compose('{ context: ., dockerfile: images/web.txt }'),
+    wrong: 'services:\n  web: { build: [\n',
+    long: '# long\n',
+    deep: `x-deep: ${'['.repeat(300)}${']'.repeat(300)}\n`,
+  },
+  'docker-bake.hcl': {
+    text: 'target "web" { dockerfile = "images/web.txt" }\n',
+    wrong: 'target "web" {\n',
+    long: '# long\n',
+    deep: `x = ${'['.repeat(300)}${']'.repeat(300)}\n`,
+  },
+  [FLOW]: {
+    text: flow(push('context: ., file: images/web.txt')),
+    wrong: 'jobs:\n  b: { steps: [\n# docker\n',
+    long: '# long\n',
+    deep: `x-deep: ${'['.repeat(3000)}${']'.repeat(3000)}\n`,
+  },
+  '.devcontainer.json': {
+    text: '{ "build": { "dockerfile": "images/web.txt" } }\n',
+    wrong: '{ "build": \n',
+    long: '// long\n',
+    deep: `,"x":${'['.repeat(3000)}`,
+  },
+};
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`;
+const LONG = 1024 * 1024;
+
+/** What the table in docs/builds.md says. */
+const UNREADABLE_ROWS: readonly BuildChangeRow[] = Object.entries(NAMING).flatMap(
+  ([path, { text, wrong, long, deep }]): BuildChangeRow[] => {
+    const base = { [path]: text, 'images/web.txt': GOOD, readme: 'a\n' };
+    const only = 'images/web.txt:1 unreadable';
+    const tooLong = text + long.repeat(Math.ceil(LONG / long.length));
+    const limits = {
+      long: tooLong,
+      deep: path.endsWith('json') ? text.replace(/\}\s*$/, deep) : text + deep,
+      pointer: POINTER,
+    };
+    return [
+      { name: `${path}: wrong`, base, change: { [path]: wrong }, found: [], noted: [path] },
+      {
+        name: `${path}: wrong, and what it named changes`,
+        base,
+        change: { [path]: wrong, 'images/web.txt': BAD },
+        found: [only],
+        noted: [path],
+      },
+      {
+        name: `${path}: wrong already`,
+        base: { ...base, [path]: wrong },
+        change: { readme: 'b\n' },
+        found: [],
+      },
+      ...Object.entries(limits).map(
+        ([name, limit]): BuildChangeRow => ({
+          name: `${path}: ${name}, and what it named changes`,
+          base,
+          change: { [path]: limit, 'images/web.txt': BAD },
+          found: [`${path}:1 unreadable`, only],
+        }),
+      ),
+      {
+        name: `${path}: deep already`,
+        base: { ...base, [path]: limits.deep },
+        change: { readme: 'b\n' },
+        found: [],
+      },
+    ];
+  },
+);
+
 export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   {
     name: 'only the value of an argument in a compose file',
@@ -762,7 +846,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     base: { 'compose.yaml': compose('{ context: ., dockerfile: images/web.txt }'), 'images/web.txt': GOOD },
     change: { 'compose.yaml': 'services:\n  web: { build: [\n', 'images/web.txt': BAD },
     found: ['images/web.txt:1 unreadable'],
-    noted: ['compose.yaml', 'images/web.txt'],
+    noted: ['compose.yaml'],
   },
   {
     name: 'kinds that the policy leaves out',
@@ -981,6 +1065,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     },
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
+  ...UNREADABLE_ROWS,
   {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },

@@ -51,18 +51,16 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   for (const { path, reason } of builds.lost)
     if (!known.has(path)) gate.judge({ head: { path, unreadable: reason }, base: null });
   for (const file of builds.files) gate.judgeBuildFile(file);
+  const lost = new Set(builds.lost.map(({ path }) => path));
+  const lookAlikes = passedOver.lookAlikes.filter((path) => !lost.has(path));
+  const unjudged = describePassedOver({ ...passedOver, lookAlikes });
   const baseline = await openBaseline(input, gate.finish([]).findings.length > 0);
   if ('problems' in baseline) {
     const problems = [...input.problems, ...baseline.problems];
     const report = reportNothing('error', { policy: input.source, problems });
     return { report, files: [], builds: null, readBuildFile: () => null };
   }
-  const notes = [
-    ...baseline.notes,
-    ...submodules.map(toNote),
-    ...describePassedOver(passedOver),
-    ...builds.notes,
-  ];
+  const notes = [...baseline.notes, ...submodules.map(toNote), ...unjudged, ...builds.notes];
   return { report: gate.finish([...input.problems, ...notes], baseline.run), files, builds, readBuildFile };
 }
 

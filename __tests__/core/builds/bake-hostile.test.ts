@@ -42,7 +42,7 @@ describe('bounds are named', () => {
     ['products', argument('length(setproduct(range(1000), range(1000)))'), 'too many elements'],
     ['widths', argument('format("%999999999d", 1)'), 'too long'],
     ['patterns', argument('regex("((a{1000}){1000}){1000}", "a")'), 'too large'],
-    ['size', `#${'x'.repeat(1_000_001)}`, 'more than 1000000 bytes'],
+    ['size', `#${'x'.repeat(1024 * 1024)}`, 'larger than 1 MiB'],
     ['pattern groups', argument(`regex("${'('.repeat(200)}a${')'.repeat(200)}", "a")`), 'nested too deeply'],
     ['JSON in a text', argument(`jsondecode("${'['.repeat(200)}${']'.repeat(200)}")`), 'nested too deeply'],
     ['heirs', chain(250, (next) => `inherits = ["t${next}"]`), 'inherit through too many'],
@@ -57,7 +57,7 @@ describe('bounds are named', () => {
     ['a file that was not fetched for its size', undefined],
     ['where a workflow asks for it', { files: [], targets: [], set: [], workdir: '.' }],
   ])('%s', (_, request) => {
-    const unreadable = { kind: 'unreadable', reason: 'is larger than 4 MiB', isLimit: true } as const;
+    const unreadable = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true } as const;
     const tree = openTree(['docker-bake.hcl'], new Map([['docker-bake.hcl', unreadable]]));
     const { problems } = request === undefined ? readBakeBuilds(tree) : readBakeProject(request, tree);
     expect(problems).toEqual([
@@ -65,7 +65,7 @@ describe('bounds are named', () => {
         kind: 'bake',
         file: 'docker-bake.hcl',
         line: 1,
-        message: 'the file is larger than 4 MiB',
+        message: 'the file is larger than 1 MiB',
         isLimit: true,
       },
     ]);

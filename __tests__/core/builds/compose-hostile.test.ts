@@ -46,7 +46,7 @@ describe('compose files that would cost too much', () => {
       `services:\n${chain(200, (at) => ` s${at}: {extends: s${at + 1}, build: x}`)}\n s200: {build: x}`,
       'more than 100 services extend each other',
     ],
-    ['length', `services: {a: {build: x}}\n#${'x'.repeat(1_000_000)}`, 'is longer than 1000000 bytes'],
+    ['length', `services: {a: {build: x}}\n#${'x'.repeat(1024 * 1024)}`, 'is larger than 1 MiB'],
   ])('%s', (_, text, message) => {
     const found = read({ 'compose.yaml': text });
     expect(found.problems.map((problem) => problem.message).join()).toContain(message);

@@ -402,7 +402,7 @@ describe('files that .env names', () => {
 
   it('may be missing', () => {
     expect(read({ '.env': 'COMPOSE_FILE=x.yml\n' }).problems).toMatchObject([
-      { file: 'x.yml', message: 'Cannot be read: does not exist' },
+      { file: 'x.yml', message: 'docker compose refuses this file: the file does not exist' },
     ]);
   });
 });
@@ -462,7 +462,7 @@ describe('one project by its files', () => {
   it('says which of them does not exist', () => {
     const found = readComposeProject({ files: ['dev/none.yml'], services: [] }, treeOf(files));
     expect(found.problems).toMatchObject([
-      { file: 'dev/none.yml', message: 'Cannot be read: does not exist' },
+      { file: 'dev/none.yml', message: 'docker compose refuses this file: the file does not exist' },
     ]);
   });
 });
@@ -507,9 +507,7 @@ describe('files that are not at hand yet', () => {
       ['compose.yaml'],
       new Map([['compose.yaml', { kind: 'unreadable', reason: 'is an LFS pointer' }]]),
     );
-    expect(readComposeBuilds(tree).problems).toMatchObject([
-      { message: 'Cannot be read: is an LFS pointer' },
-    ]);
+    expect(readComposeBuilds(tree).problems).toMatchObject([{ message: 'the file is an LFS pointer' }]);
   });
 });
 

@@ -205,9 +205,9 @@ describe('what is refused is a problem', () => {
   });
 
   test('a file that cannot be read', () => {
-    const tree = openTree([FILE], new Map([[FILE, { kind: 'unreadable', reason: 'It is a link.' }]]));
+    const tree = openTree([FILE], new Map([[FILE, { kind: 'unreadable', reason: 'is a link' }]]));
     expect(readWorkflowBuilds(tree, () => NO_TARGETS).problems).toEqual([
-      { kind: 'workflow', file: FILE, line: 1, message: 'It is a link.' },
+      { kind: 'workflow', file: FILE, line: 1, message: 'The file is a link', isLimit: true },
     ]);
   });
 });

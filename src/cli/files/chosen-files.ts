@@ -116,7 +116,14 @@ export async function chooseFiles(
       scope,
       builds,
       notes: [
-        ...describeUnjudged({ workspace, search, kindOf: builds.choose, changes, scope }),
+        ...describeUnjudged({
+          workspace,
+          search,
+          kindOf: builds.choose,
+          changes,
+          scope,
+          lost: new Set(builds.judged.lost.map(({ path }) => path)),
+        }),
         ...builds.judged.notes,
         ...listPlainFiles(policy)
           .filter(({ path }) => isFolder(workspace, path))

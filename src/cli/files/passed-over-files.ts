@@ -17,19 +17,30 @@ export interface UnjudgedQuery {
   /** Null without a base revision. */
   readonly changes: Changes | null;
   readonly scope: Scope;
+  /** Files of which a finding says that they cannot be read. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Files whose names are those of Dockerfiles or near them may be Dockerfiles. Not many are read for a note. */
 const MAX_READ = 300;
 
 /** What people must know of files that are not judged, and of those that are judged because they were named. */
-export function describeUnjudged({ workspace, search, kindOf, changes, scope }: UnjudgedQuery): Problem[] {
+export function describeUnjudged({
+  workspace,
+  search,
+  kindOf,
+  changes,
+  scope,
+  lost,
+}: UnjudgedQuery): Problem[] {
   const unjudged = search.others.filter(({ path }) => kindOf(path) !== 'ignored');
   const templates = unjudged.filter(({ path }) => kindOf(path) === 'template');
   const counted =
     scope === 'all' ? templates : templates.filter((file) => changes && isChanged(changes, file));
   const readsAs = (expected: boolean) => (file: ListedFile) => readsLike(workspace, file) === expected;
-  const changed = unjudged.filter((file) => file.regular && changes !== null && isChanged(changes, file));
+  const changed = unjudged.filter(
+    (file) => file.regular && changes !== null && isChanged(changes, file) && !lost.has(file.path),
+  );
   const named = unjudged.filter(({ path }) => kindOf(path) === 'other' && isNearDockerfile(path));
   return describePassedOver({
     templates: counted.map(toPath),

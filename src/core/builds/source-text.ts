@@ -1,9 +1,7 @@
 import { decodeText, toByteString } from '../dockerfile/go/byte-string.js';
+import { LINK_REASONS } from '../tree/linked-files.js';
 import type { BuildPlace } from './build.js';
-import type { TreeFile } from './tree.js';
-
-/** Longer build files are mistakes, or meant to cost time. */
-const MAX_BYTES = 1024 * 1024;
+import { limitSize, type TreeFile } from './tree.js';
 
 /** The text of a build file, which knows lines and columns. */
 export class SourceText {
@@ -56,17 +54,18 @@ export class SourceText {
   }
 }
 
-/** Whether only the gate refuses a file that has no text: whoever else reads it may read it. */
-export function isBeyondLimit(found: TreeFile): boolean {
-  return found.kind === 'unreadable'
-    ? found.isLimit === true
-    : found.kind === 'bytes' && found.bytes.length > MAX_BYTES;
+/** Whether only the gate cannot read a file: links that lead nowhere stop every tool, all else may be at hand where it runs. */
+export function isHidden(found: TreeFile): boolean {
+  const file = limitSize(found);
+  if (file.kind !== 'unreadable') return false;
+  const isBroken = [LINK_REASONS.missing, LINK_REASONS.loop, LINK_REASONS['too-long']].includes(file.reason);
+  return file.isLimit === true || !isBroken;
 }
 
 /** The text of a file, or a sentence that says why there is none; null while it is not at hand. */
-export function decodeSource(file: string, found: TreeFile): SourceText | string | null {
+export function decodeSource(file: string, read: TreeFile): SourceText | string | null {
+  const found = limitSize(read);
   if (found.kind === 'absent') return null;
-  if (found.kind === 'unreadable') return found.reason;
-  if (found.bytes.length > MAX_BYTES) return `The file is larger than ${MAX_BYTES} bytes`;
+  if (found.kind === 'unreadable') return `The file ${found.reason}`;
   return new SourceText(file, decodeText(toByteString(found.bytes)));
 }

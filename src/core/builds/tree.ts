@@ -1,3 +1,8 @@
+/** Longer build files are mistakes, or meant to cost time. In bytes; the same for every kind. */
+export const MAX_BUILD_FILE = 1024 * 1024;
+
+export const TOO_LARGE = { kind: 'unreadable', reason: 'is larger than 1 MiB', isLimit: true } as const;
+
 /** What a path of the tree holds. */
 export type TreeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -18,6 +23,11 @@ export interface Tree {
   read(path: string): TreeFile;
   /** Asked for and not at hand. */
   readonly wanted: ReadonlySet<string>;
+}
+
+/** The file, unless it is longer than any build file may be. */
+export function limitSize(file: TreeFile): TreeFile {
+  return file.kind === 'bytes' && file.bytes.length > MAX_BUILD_FILE ? TOO_LARGE : file;
 }
 
 /** A tree over a listing and the contents that are at hand. */

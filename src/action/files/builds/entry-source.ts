@@ -1,14 +1,11 @@
 import type { TreeSource } from '../../../core/builds/repository/repository-tree.js';
-import type { TreeFile } from '../../../core/builds/tree.js';
+import { MAX_BUILD_FILE, TOO_LARGE, type TreeFile } from '../../../core/builds/tree.js';
 import { type Conversion, describeConversion } from '../../../core/git-attributes/conversion.js';
 import { isRegular, LINK, SUBMODULE } from '../../../core/tree/tree-entry.js';
 import { findPointer } from '../../../io/disk/lfs-pointer.js';
 import type { BlobRequest } from '../../../io/github/files/blob-query.js';
 import type { TreeEntries } from '../../../io/github/files/tree.js';
 import type { BlobReader } from '../blob-reader.js';
-
-/** Build files are small. In bytes. */
-const MAX_SIZE = 4 * 1024 * 1024;
 
 /** The tree of one commit, and what is known of its blobs. */
 export interface EntryTree {
@@ -83,10 +80,4 @@ export function openEntrySource({ tree, reader, early, convert, listAttributes }
   };
 }
 
-const TOO_LARGE = {
-  kind: 'unreadable',
-  reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB`,
-  isLimit: true,
-} as const;
-
-const isTooLarge = ({ size }: { readonly size: number | null }): boolean => (size ?? 0) > MAX_SIZE;
+const isTooLarge = ({ size }: { readonly size: number | null }): boolean => (size ?? 0) > MAX_BUILD_FILE;

@@ -1,14 +1,11 @@
 import { readlinkSync } from 'node:fs';
 import type { TreeSource } from '../../../core/builds/repository/repository-tree.js';
-import type { TreeFile } from '../../../core/builds/tree.js';
+import { MAX_BUILD_FILE, TOO_LARGE, type TreeFile } from '../../../core/builds/tree.js';
 import { decodePath } from '../../../io/disk/path-bytes.js';
 import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
 import type { ObjectStore, StoredObject } from '../../../io/git/git-objects.js';
 import type { Attributes } from '../attributes.js';
 import type { RepositoryListing } from './repository-listing.js';
-
-/** Build files are small. In bytes. */
-const MAX_SIZE = 4 * 1024 * 1024;
 
 type Content = Exclude<TreeFile, { kind: 'absent' }>;
 
@@ -117,6 +114,5 @@ function toContent(object: StoredObject): Content {
 }
 
 function limit(bytes: Uint8Array): Content {
-  if (bytes.length <= MAX_SIZE) return { kind: 'bytes', bytes };
-  return { kind: 'unreadable', reason: `is larger than ${MAX_SIZE / 1024 / 1024} MiB`, isLimit: true };
+  return bytes.length <= MAX_BUILD_FILE ? { kind: 'bytes', bytes } : TOO_LARGE;
 }

@@ -1,5 +1,4 @@
 /** What one bake project may cost: far above any real file, far below what hurts. */
-export const MAX_FILE_LENGTH = 1_000_000;
 export const MAX_DEPTH = 100;
 export const MAX_CHAIN = 500;
 export const MAX_HEIGHT = 1_000;

@@ -1,5 +1,3 @@
-/** No compose file is longer, in UTF-16 units. */
-export const MAX_LENGTH = 1_000_000;
 /** Values nested deeper than this are not read. */
 export const MAX_DEPTH = 100;
 /** Values that compose itself visits in one document before it gives up. */

@@ -2,7 +2,9 @@ import type { BuildFileProblem } from '../build.js';
 import type { ComposeRefusal } from './refusals.js';
 
 export function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProblem {
-  return { ...describeUnknown(main, refusal), message: `Cannot be read: ${placed(main, refusal)}` };
+  const described = describeUnknown(main, refusal);
+  if (refusal.isLimit === true) return described;
+  return { ...described, message: `docker compose refuses this file: ${described.message}` };
 }
 
 export function describeUnknown(main: string, refusal: ComposeRefusal): BuildFileProblem {

@@ -115,7 +115,7 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: Co
       session.refusals.all.push({
         file: path,
         line: 1,
-        message: file.message,
+        message: `the file ${file.message}`,
         ...(file.isLimit ? LIMIT : {}),
       });
   }
@@ -175,7 +175,7 @@ function describe(
   const entries = model === null ? [] : listServices(model);
   session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
   if (session.work.isOver || entries.length > MAX_SERVICES) {
-    const message = session.work.isOver ? TOO_MUCH : `has more than ${MAX_SERVICES} services`;
+    const message = session.work.isOver ? TOO_MUCH : `it has more than ${MAX_SERVICES} services`;
     const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }] as const;
     return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }

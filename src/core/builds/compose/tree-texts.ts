@@ -1,8 +1,7 @@
 import { decodeExactly, toByteString } from '../../dockerfile/go/byte-string.js';
-import { LINK_REASONS } from '../../tree/linked-files.js';
-import { SourceText } from '../source-text.js';
-import type { Tree, TreeFile } from '../tree.js';
-import { MAX_LENGTH, MAX_TOTAL_WORK } from './bounds.js';
+import { isHidden, SourceText } from '../source-text.js';
+import { limitSize, type Tree } from '../tree.js';
+import { MAX_TOTAL_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
 import type { EnvironmentRefusal } from './environment/variables.js';
 import type { TreeText } from './tree-text.js';
@@ -43,12 +42,9 @@ export class TreeTexts {
 
   private load(path: string): TreeText {
     if (!this.tree.has(path)) return problem('does not exist', false);
-    const file = this.tree.read(path);
+    const file = limitSize(this.tree.read(path));
     if (file.kind === 'absent') return { kind: 'wanted' };
     if (file.kind === 'unreadable') return problem(file.reason, isHidden(file));
-    if (file.bytes.length > MAX_LENGTH) {
-      return problem(`is longer than ${MAX_LENGTH} bytes, the most that is read`, true);
-    }
     if (!this.work.spend(file.bytes.length >> 5)) {
       return problem('comes after more compose files than are read', true);
     }
@@ -65,12 +61,6 @@ export class TreeTexts {
 
 export function problem(message: string, isLimit: boolean): TreeText {
   return { kind: 'problem', message, isLimit };
-}
-
-/** Links that lead nowhere stop compose as well; all else may be at hand where it runs. */
-function isHidden({ reason, isLimit }: Extract<TreeFile, { kind: 'unreadable' }>): boolean {
-  const isBroken = [LINK_REASONS.missing, LINK_REASONS.loop, LINK_REASONS['too-long']].includes(reason);
-  return isLimit === true || !isBroken;
 }
 
 const KNOWN = new WeakMap<Tree, TreeTexts>();

@@ -1,5 +1,5 @@
 /** What is said of a file that costs too much. */
-export const TOO_MUCH = 'takes too much work to read';
+export const TOO_MUCH = 'it takes too much work to read';
 
 /** Counts what reading costs, so that no file can make it endless. */
 export class Work {

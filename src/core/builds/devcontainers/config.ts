@@ -1,6 +1,6 @@
 import type { BuildFileProblem } from '../build.js';
 import { baseName, parentFolder, resolvePath } from '../repo-path.js';
-import { decodeSource, isBeyondLimit, type SourceText } from '../source-text.js';
+import { decodeSource, isHidden, type SourceText } from '../source-text.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { type UnknownTexts, withoutMarks } from '../unknown-texts.js';
@@ -44,7 +44,7 @@ export function readConfig(
     message,
     ...(isLimit ? { isLimit } : {}),
   });
-  if (typeof source === 'string') return refuse(1, source, isBeyondLimit(found));
+  if (typeof source === 'string') return refuse(1, source, isHidden(found));
   const { root, error, isTooDeep } = readJsonTree(source);
   if (isTooDeep) return refuse(source.lineAt(error ?? 0), 'The file is nested too deeply', true);
   if (root?.kind !== 'object')

@@ -59,8 +59,13 @@ function identifyLimit({ file, message }: BuildFileProblem): string {
   return JSON.stringify([file, message]);
 }
 
+/** A sentence within another one. */
+export function embed(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
 function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
-  const words = say`The builds of this file are not all known: ${message}`;
+  const words = say`The builds of this file are not all known: ${embed(message)}`;
   return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 

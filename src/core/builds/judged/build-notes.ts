@@ -1,8 +1,9 @@
 import { joinMessages, type Message, own, quote, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
-import type { Build } from '../build.js';
+import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
-import { isDockerfileUnknown } from './build-file-reading.js';
+import { embed, isDockerfileUnknown } from './build-file-reading.js';
+import type { DockerfileBuilds } from './dockerfile-builds.js';
 
 /** More notes of one kind are counted, not listed. */
 const MAX_NOTES = 10;
@@ -15,17 +16,25 @@ export function describeBuildNotes(
   return [...describeBroken(head, base), ...describeMissing(head, base), ...describeUnknown(head, base)];
 }
 
-function describeBroken({ found }: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
+/** Whether a finding says it: a build of the file is not known for the same reason. */
+function isFound({ file, message }: BuildFileProblem, { elsewhere }: DockerfileBuilds): boolean {
+  const reason = message.slice(message.indexOf(': ') + 2);
+  return elsewhere.some(
+    (build) => build.file === file && build.isScript !== true && build.problem?.includes(reason) === true,
+  );
+}
+
+function describeBroken({ found, dockerfiles }: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
   const identify = ({ file, message }: { readonly file: string; readonly message: string }): string =>
     JSON.stringify([file, message]);
   const known = new Set(base?.found.problems.map(identify));
   // what the gate does not follow is a finding
   const broken = found.problems.filter(
-    (problem) => problem.isLimit !== true && !known.has(identify(problem)),
+    (problem) => problem.isLimit !== true && !known.has(identify(problem)) && !isFound(problem, dockerfiles),
   );
   return shorten(
     broken.map(({ file, line, message }) =>
-      toNote(file, line, say`The builds of this file are not all known: ${message}.`),
+      toNote(file, line, say`The builds of this file are not all known: ${embed(message)}.`),
     ),
     'files',
   );

@@ -1,6 +1,6 @@
 import type { ReadBakeProject } from '../bake/project.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
-import { decodeSource, isBeyondLimit, type SourceText } from '../source-text.js';
+import { decodeSource, isHidden, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
 import { readYamlTree, type YamlTree } from './yaml-tree.js';
@@ -67,7 +67,7 @@ export class WorkflowSession {
     const source = decodeSource(path, found);
     if (source === null) return null;
     if (typeof source === 'string') {
-      this.fail(path, 1, source, isBeyondLimit(found));
+      this.fail(path, 1, source, isHidden(found));
       return null;
     }
     if (!SPEAKS.test(source.text)) return null;

@@ -38,7 +38,7 @@ export interface YamlScalar {
   readonly start: number;
 }
 
-/** GitHub's own bound on what a file holds once its aliases are put in. */
+/** What a file may hold once its aliases are put in. */
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 100;
 
@@ -179,7 +179,7 @@ class Reader {
   private count(nodes: number, at: number): void {
     this.size += nodes;
     if (this.size > MAX_NODES)
-      throw new Refused(at, `The file holds more than ${MAX_NODES} values once its aliases are put in`);
+      throw new Refused(at, `The file holds more than ${MAX_NODES} values once its aliases are put in`, true);
   }
 }
 

@@ -1,7 +1,8 @@
 import { decodeExactly, toByteString } from '../../../dockerfile/go/byte-string.js';
 import type { BuildKind } from '../../build.js';
-import type { Tree } from '../../tree.js';
-import { type Allowance, BoundExceeded, MAX_FILE_LENGTH } from '../bounds.js';
+import { isHidden } from '../../source-text.js';
+import { limitSize, type Tree } from '../../tree.js';
+import { type Allowance, BoundExceeded } from '../bounds.js';
 import { type AnyBody, jsonBody, nativeBody } from '../hcl/body.js';
 import { parseHcl } from '../hcl/body-parser.js';
 import { parseJson } from '../hcl/json-parser.js';
@@ -33,11 +34,9 @@ export function readFile(path: string, tree: Tree, allowance: Allowance): ReadDe
     return { kind: 'problem', problem: { file: path, line: 1, message, isLimit: true }, text };
   };
   if (!tree.has(path)) return problem('there is no such file');
-  const found = tree.read(path);
+  const found = limitSize(tree.read(path));
   if (found.kind === 'absent') return { kind: 'waiting' };
-  if (found.kind === 'unreadable')
-    return found.isLimit === true ? limit(`the file ${found.reason}`) : problem(found.reason);
-  if (found.bytes.length > MAX_FILE_LENGTH) return limit(`the file has more than ${MAX_FILE_LENGTH} bytes`);
+  if (found.kind === 'unreadable') return (isHidden(found) ? limit : problem)(`the file ${found.reason}`);
   // JSON is dear: each of its texts is a template of its own.
   const length = found.bytes.length;
   if (!allowance.spend(path.endsWith('.json') ? length >> 1 : length >> 2))

@@ -74,7 +74,7 @@ export class Interpolation {
       const shown = invalid.slice(0, 60);
       const place = this.path.join('.');
       if (isTooDeep === true)
-        this.refusals.at(node.origin, `expressions are nested too deep in ${place}`, LIMIT);
+        this.refusals.at(node.origin, `expressions are nested too deeply in ${place}`, LIMIT);
       else
         this.refusals.at(
           node.origin,

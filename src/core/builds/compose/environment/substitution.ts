@@ -29,7 +29,7 @@ interface Match {
 const NAME = /[_a-z][_a-z0-9]*/iuy;
 const OPERATOR = /:?[-+?]/y;
 /** Expressions nested deeper than this are an attempt to exhaust the stack. */
-const MAX_NESTING = 50;
+const MAX_NESTING = 200;
 
 /** Replaces variables in a text as compose-go's `template.Substitute` does. */
 export function substitute(template: string, lookup: Lookup, work: Work): Substitution {

@@ -20,7 +20,7 @@ export function addEnvFile(
 ): void {
   if (file.kind === 'wanted') return;
   if (file.kind === 'problem') {
-    refuse({ message: file.message, isLimit: file.isLimit });
+    refuse({ message: `the file ${file.message}`, isLimit: file.isLimit });
     return;
   }
   const { file: path, text } = file.source;

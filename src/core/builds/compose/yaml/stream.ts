@@ -38,7 +38,7 @@ export function parseStream(
   const { stream, error } = parseIndented(text, work);
   if (error !== null) {
     if (error.isLimit === true) refusals.add(source, error.offset, error.message, LIMIT);
-    else refusals.add(source, error.offset, `is not YAML: ${error.message.slice(0, 200)}`);
+    else refusals.add(source, error.offset, `it is not YAML: ${error.message.slice(0, 200)}`);
     return null;
   }
   for (const document of stream.documents) {
@@ -102,7 +102,7 @@ function parseIndented(
   }
 }
 
-const TOO_DEEP = 'values are nested too deep';
+const TOO_DEEP = 'its values are nested too deeply';
 const NOTHING: YamlStream = { documents: [], indents: new Indents() };
 
 function parseText(text: string): readonly ParsedDocument[] | null {
