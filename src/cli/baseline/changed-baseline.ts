@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type FoundBaseline, readBaseline } from '../../baseline-file.js';
 import { compareBaselines, countRecorded } from '../../core/baseline/baseline-change.js';
 import type { RunBaseline } from '../../core/baseline/baseline-effect.js';
@@ -9,6 +8,7 @@ import { pruneBaseline } from '../../core/baseline/prune-baseline.js';
 import { recordFindings, writeBaseline } from '../../core/baseline/write-baseline.js';
 import type { Finding, Problem } from '../../core/report.js';
 import type { Gate } from '../../gate.js';
+import { writeNewFile } from '../../io/disk/new-file.js';
 import { countOf } from '../../reporters/terminal/terminal-style.js';
 import type { Checkout } from '../files/checkout.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
@@ -54,8 +54,12 @@ export function changeBaseline(
     return failEvaluation(
       `The baseline would be wrong: ${'problems' in read ? (read.problems[0]?.message ?? '') : 'nothing is in it'}`,
     );
-  const failed = text === open.found?.text ? null : write(join(root, BASELINE), content);
-  if (failed !== null) return failEvaluation(`${BASELINE} cannot be written: ${failed}`);
+  const unwritten =
+    text === open.found?.text ? null : writeNewFile(root, join(root, BASELINE), text, { replace: true });
+  if (unwritten !== null)
+    return failEvaluation(
+      `${BASELINE} cannot be written: ${unwritten.kind === 'outside' ? 'a folder above it is a link that leads out of the repository' : unwritten.reason}`,
+    );
   tell(open.found, read.found);
   const { baseline, source } = read.found;
   return {
@@ -81,16 +85,6 @@ function prune(gate: Gate, { found, run }: OpenBaseline): NewText {
   if (found === null || run === null) return { text: '', unrecorded: [] };
   const { unused } = gate.applyBaseline(run);
   return { text: pruneBaseline(found.text, found.baseline, unused), unrecorded: [] };
-}
-
-function write(path: string, bytes: Uint8Array): string | null {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
 
 /** Says what became of the file; what it gained and lost, too, because it should only shrink. */

@@ -12,18 +12,18 @@ export type PlainFile =
 /** Reads a file of which neither itself nor a folder on the way from `root` may be a link. */
 export function readPlainFile(root: string, path: string): PlainFile {
   const names = path.split('/');
+  const places = names.map((_, index) => join(root, ...names.slice(0, index + 1)));
+  const place = join(root, path);
   try {
-    for (const [index] of names.entries()) {
-      const status = lstatSync(join(root, ...names.slice(0, index + 1)), { throwIfNoEntry: false });
-      if (status === undefined) return { kind: 'absent' };
-      if (!status.isSymbolicLink()) continue;
-      const isItself = index === names.length - 1;
-      return { kind: 'unusable', reason: isItself ? 'is a symbolic link' : 'is behind a symbolic link' };
-    }
+    if (lstatSync(place, { throwIfNoEntry: false }) === undefined) return { kind: 'absent' };
+    const link = places.find((each) => lstatSync(each).isSymbolicLink());
+    if (link === place) return { kind: 'unusable', reason: 'is a symbolic link' };
+    if (link !== undefined) return { kind: 'unusable', reason: 'is behind a symbolic link' };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return { kind: 'absent' };
     return { kind: 'unusable', reason: describeError(error as NodeJS.ErrnoException) };
   }
-  const content = readFileContent(join(root, path), root);
+  const content = readFileContent(place, root);
   return 'bytes' in content
     ? { kind: 'bytes', bytes: content.bytes }
     : { kind: 'unusable', reason: content.unreadable };
