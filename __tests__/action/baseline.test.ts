@@ -169,6 +169,34 @@ describe('what it costs', () => {
   });
 });
 
+describe('where GitHub does not list the tree', () => {
+  it.each<[string, Files, number]>([
+    ['what is recorded is existing', { 'old/Dockerfile': `# more\n${BAD}` }, 0],
+    [
+      'what the change records is not',
+      { 'z/Dockerfile': BAD, [BASELINE]: recording('old/Dockerfile', 'z/Dockerfile') },
+      1,
+    ],
+  ])('%s', async (_, change, blocking) => {
+    stage.github.state.limits.treeEntries = 4;
+    const policy = `${SMALL_POLICY}settings: { discover: [] }\n`;
+    const run = await stage
+      .pullRequest({ base: { ...OLD, [POLICY]: policy, 'a/x': '', 'b/y': '' }, change })
+      .run(never);
+    stage.github.state.limits.treeEntries = 100_000;
+    expect(run.report?.counts).toMatchObject({ blocking });
+    expect(run.report?.baseline).toMatchObject({ recorded: 1 });
+    expect(JSON.stringify(run.report?.problems)).toContain(blocking === 0 ? '[]' : 'adds 1 finding');
+  });
+});
+
+it('a change that brings more than is ever read of a baseline is told so', async () => {
+  const huge = `version: 1\nfiles: []\n${'#'.repeat(1_000_001)}`;
+  const run = await stage.pullRequest({ base: OLD, change: { [BASELINE]: huge } }).run(never);
+  expect(run).toMatchObject({ exitCode: 0 });
+  expect(run.summary).toContain('once it is merged, every check fails');
+});
+
 describe('a baseline that cannot be used is an error', () => {
   it.each<[string, TreeChange, RegExp]>([
     ['no YAML', 'files: [', /is not closed/],

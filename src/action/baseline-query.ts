@@ -1,6 +1,7 @@
 import { type BaselineContent, readBaseline, readChange } from '../baseline-file.js';
 import type { RunBaseline } from '../core/baseline/baseline-effect.js';
 import { BASELINE } from '../core/baseline/baseline-path.js';
+import { MAX_BASELINE_SIZE } from '../core/baseline/load-baseline.js';
 import type { Problem } from '../core/report.js';
 import { isRegular, LINK } from '../core/tree/tree-entry.js';
 import { findPointer } from '../io/disk/lfs-pointer.js';
@@ -16,7 +17,7 @@ export interface BaselineQuery {
   readonly presence: 'there' | 'none' | 'unknown';
   readonly isGone: RunBaseline['isGone'];
   /** The baseline that the change leaves behind; null: the change does not touch it. */
-  readonly after: BlobRequest | 'none' | 'link' | null;
+  readonly after: BlobRequest | 'none' | { readonly unusable: string } | null;
 }
 
 type Found = Pick<SourceQuery, 'head' | 'tree' | 'changes'>;
@@ -49,13 +50,16 @@ function findAfter({ head, tree: { whole }, changes }: Found): BaselineQuery['af
   if (changes?.paths.has(BASELINE) !== true) return null;
   const entry = whole?.get(BASELINE);
   if (entry === undefined) return { commit: head, path: BASELINE };
-  return isRegular(entry.mode) ? { sha: entry.sha, size: entry.size } : 'link';
+  if (!isRegular(entry.mode)) return { unusable: 'is not a plain file' };
+  // whatever a change brings, no more than that is read of it
+  if ((entry.size ?? 0) > MAX_BASELINE_SIZE) return { unusable: 'is too large' };
+  return { sha: entry.sha, size: entry.size };
 }
 
 /** What is read of it with the first Dockerfiles. */
 export function listCompanions(query: BaselineQuery): Companions {
   const { presence, after } = query;
-  const changed = typeof after === 'object' && after !== null ? [after] : [];
+  const changed = typeof after === 'object' && after !== null && !('unusable' in after) ? [after] : [];
   const request = toRequest(query);
   return {
     needed: presence === 'there' ? [request, ...changed] : changed,
@@ -118,7 +122,7 @@ function toAfter({
   baseline: { after },
 }: Pick<SourceQuery, 'reader'> & { readonly baseline: BaselineQuery }): BaselineContent {
   if (after === 'none' || after === null) return { kind: 'absent' };
-  if (after === 'link') return { kind: 'unusable', reason: 'is a symbolic link' };
+  if ('unusable' in after) return { kind: 'unusable', reason: after.unusable };
   const bytes = reader.find(after);
   return bytes === null ? { kind: 'unusable', reason: 'cannot be read' } : toContent(bytes, null);
 }
