@@ -1067,6 +1067,49 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   },
   ...UNREADABLE_ROWS,
   {
+    name: 'a bake file that adds to the default one',
+    base: {
+      Dockerfile: ARG,
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl': 'target "web" { context = "api" }\n',
+    },
+    change: { 'docker-bake.prod.hcl': `target "web" { args = { BASE = "${EVIL}" } }\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'one that adds to a service of compose',
+    base: { Dockerfile: ARG, 'api/Dockerfile': ARG, 'compose.yaml': compose('api') },
+    change: { 'bake.prod.json': `{ "target": { "web": { "args": { "BASE": "${EVIL}" } } } }\n` },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'one that adds a target of the same name and says where it is built',
+    base: {
+      Dockerfile: ARG,
+      'api/Dockerfile': ARG,
+      'docker-bake.hcl': 'target "web" { context = "api" }\n',
+    },
+    change: { 'docker-bake.prod.hcl': `target "web" {\n  context = "."\n  args = { BASE = "${EVIL}" }\n}\n` },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'one with a target of its own',
+    base: { Dockerfile: ARG, 'docker-bake.hcl': 'target "web" { context = "api" }\n', 'api/Dockerfile': ARG },
+    change: { 'docker-bake.prod.hcl': `target "other" { args = { BASE = "${EVIL}" } }\n` },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'one that a workflow reads by itself',
+    base: {
+      Dockerfile: ARG,
+      'api/Dockerfile': GOOD,
+      'docker-bake.hcl': 'target "web" { context = "api" }\n',
+      [FLOW]: flow('{ run: docker buildx bake -f docker-bake.prod.hcl web }'),
+    },
+    change: { 'docker-bake.prod.hcl': `target "web" { args = { BASE = "${EVIL}" } }\n` },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
     change: {

@@ -124,10 +124,7 @@ describe('which files', () => {
   );
 
   const CASES = {
-    argument: [
-      'target "x" { args = { A = "2" } }',
-      ['ci.bake.hcl . A=2', 'ci.bake.hcl app A=2', 'docker-bake.hcl app A=1'],
-    ],
+    argument: ['target "x" { args = { A = "2" } }', ['ci.bake.hcl app A=2', 'docker-bake.hcl app A=1']],
     variable: ['variable "V" { default = "2" }', ['ci.bake.hcl app A=2', 'docker-bake.hcl app A=1']],
     heir: ['target "y" { inherits = ["x"] }', ['ci.bake.hcl app A=1', 'docker-bake.hcl app A=1']],
     other: ['target "y" { context = "y" }', ['ci.bake.hcl y A=undefined', 'docker-bake.hcl app A=1']],

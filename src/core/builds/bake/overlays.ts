@@ -37,8 +37,9 @@ export function listLoneProject(
   const needsOthers =
     alone.problems.length > 0 &&
     overlaid.some(({ builds, problems }) => builds.length > 0 && problems.length === 0);
+  const own = needsOthers ? [] : withoutAdditions(alone.builds, file, overlaid);
   const lines = new Map(alone.builds.map(({ name, line }) => [name, line]));
-  const seen = new Set([...known, ...(needsOthers ? [] : alone.builds.map(identifyContent))]);
+  const seen = new Set([...known, ...own.map(identifyContent)]);
   const added: Build[] = [];
   for (const build of overlaid.flatMap(({ builds }) => builds)) {
     const content = identifyContent(build);
@@ -48,11 +49,33 @@ export function listLoneProject(
   }
   const limits = overlaid.flatMap(({ problems }) => problems).filter(({ isLimit }) => isLimit === true);
   return {
-    builds: [...(needsOthers ? [] : alone.builds), ...added],
+    builds: [...own, ...added],
     runImages: [],
     problems: [...(needsOthers ? [] : alone.problems), ...limits],
   };
 }
+
+/** A target that says nothing of where it is built adds to the one of that name in the default files. */
+function withoutAdditions(
+  builds: readonly Build[],
+  file: string,
+  overlaid: readonly FoundBuilds[],
+): readonly Build[] {
+  const accepted = overlaid.filter(({ problems }) => problems.length === 0);
+  const defined = accepted
+    .flatMap(({ builds: each }) => each)
+    .filter(({ file: first, places }) => {
+      const isPlaced = PLACES.some((field) => (places.get(field)?.file ?? file) !== file);
+      return first !== file || isPlaced;
+    });
+  const names = new Set(defined.map(({ name }) => name));
+  return builds.filter(
+    ({ name, places, unknown }) =>
+      !names.has(name) || PLACES.some((field) => places.has(field) || unknown.includes(field)),
+  );
+}
+
+const PLACES = ['context', 'dockerfile', 'inline'];
 
 const NAMES: ReadonlySet<string> = new Set(['target', 'group', 'variable', 'function']);
 
