@@ -147,10 +147,7 @@ describe('which files', () => {
       'ci.bake.hcl': 'target "x" { args = { A = "2" } }',
     };
     const found = readBakeBuilds(treeOf(files)).builds;
-    expect(found.map(({ context, args }) => [context, args.get('A')])).toEqual([
-      ['.', '2'],
-      ['app', '2'],
-    ]);
+    expect(found.map(({ context, args }) => [context, args.get('A')])).toEqual([['app', '2']]);
   });
 
   test('JSON of another tool is not read on top', () => {
