@@ -9,17 +9,43 @@ import { renderMarkdown } from '../../src/reporters/formats/markdown.js';
 import { countElements, parseHtml } from '../support/rendered-markdown.js';
 
 describe('too much for GitHub', () => {
+  /** As LARGE, but no image twice, so that each has a row. */
   const summary = (findings: number): Report => ({
     ...LARGE,
-    findings: Array.from(
-      { length: findings },
-      (_, index) =>
-        LARGE.findings[index % LARGE.findings.length] ?? makeFinding({ rule: 'denied', file: 'x', line: 1 }),
-    ),
+    findings: Array.from({ length: findings }, (_, index) => {
+      const [, , , fallback] = LARGE.findings;
+      const finding = LARGE.findings[index % LARGE.findings.length] ?? fallback;
+      if (finding === undefined) throw new Error('there are findings');
+      return { ...finding, image: `${finding.image}-${index}`, written: `${finding.written}-${index}` };
+    }),
+  });
+  const HUGE = summary(400);
+
+  test('one image in very many places is one row', () => {
+    const text = renderComment(LARGE, PULL_REQUEST);
+    expect(text.length).toBeLessThan(50_000);
+    expect(text).toContain('postgresql:<wbr>16</code></strong> · 67 places<br>');
+    expect(text).toContain('<summary>64 more</summary>');
+    expect(text).toMatch(/<em>and 47 more: see the \[job summary\]/);
+    expect(text.match(/Catalogue moved/g)).toHaveLength(1);
+    expect(text).toContain(`| [denied](${PULL_REQUEST.docs}/rules/denied.md) | 67 blocking · 1 image |`);
+  });
+
+  test.each([
+    [20, 2, 10],
+    [20, 1, 0],
+    [10, 2, 0],
+  ])('%i images in %i places each: totals of %i of them', (images, places, rows) => {
+    const findings = Array.from({ length: images * places }, (_, index) =>
+      makeFinding({ rule: 'denied', file: `f${index}`, line: 1, image: `i/${index % images}`, written: 'i' }),
+    );
+    const text = renderComment(makeReport(findings), PULL_REQUEST);
+    expect(text.match(/^\| ❌ .* \| 2 places \|$/gm) ?? []).toHaveLength(rows);
+    expect(text.includes('| <em>and 10 more images in 20 places</em> | |')).toBe(rows > 0);
   });
 
   test('a comment stays within 65,536 characters, cut between rows', () => {
-    const text = renderComment(LARGE, PULL_REQUEST);
+    const text = renderComment(HUGE, PULL_REQUEST);
     expect(text.length).toBeLessThanOrEqual(65_536);
     expect(text.length).toBeGreaterThan(60_000);
     expect(text).toContain('### ❌ Base images: 200 blocking findings');
@@ -33,7 +59,7 @@ describe('too much for GitHub', () => {
   });
 
   test('details go first, then warnings, then what blocks', () => {
-    const text = renderComment(LARGE, PULL_REQUEST);
+    const text = renderComment(HUGE, PULL_REQUEST);
     expect(text).not.toContain('Ask for an exception');
     expect(text).toContain('<em>200 warnings left out here');
     expect(text).toMatch(/<em>\d+ more blocking findings left out here/);
@@ -47,7 +73,7 @@ describe('too much for GitHub', () => {
 
   test('files with the most findings are kept longest', () => {
     const of = (file: string, line: number) =>
-      makeFinding({ rule: 'denied', file, line, written: 'x', message: 'm '.repeat(200) });
+      makeFinding({ rule: 'denied', file, line, written: `${file}-${line}`, message: 'm '.repeat(200) });
     const many = Array.from({ length: 100 }, (_, index) => of('many/Dockerfile', index + 1));
     const few = Array.from({ length: 100 }, (_, index) => of(`few-${index}/Dockerfile`, 1));
     const text = renderComment(makeReport([...few, ...many]), PULL_REQUEST);
@@ -57,6 +83,11 @@ describe('too much for GitHub', () => {
 
   test('on the command line nothing is cut', () => {
     expect(renderMarkdown(summary(3000)).match(/^\| <strong>/gm)?.length).toBe(3000);
+    const text = renderMarkdown({
+      ...LARGE,
+      findings: LARGE.findings.filter(({ level }) => level === 'warn'),
+    });
+    expect(text.match(/team-\d+/g)).toHaveLength(200);
   });
 
   test('even the longest single texts leave room for the counts', () => {

@@ -111,8 +111,13 @@ describe('a row', () => {
 
   test('holds all that blocks one reference', () => {
     const report = makeReport([of({}), of({ rule: 'unpinned' }), of({ column: 30 }), of({ line: 2 })]);
-    expect(rows(report)).toHaveLength(3);
-    expect(rows(report)[0]).toMatch(/\[denied\].*<br><strong>\[unpinned\]/);
+    expect(rows(report)).toHaveLength(2);
+    const [same, both] = rows(report);
+    expect(both).toMatch(/\[denied\].*<br><strong>\[unpinned\]/);
+    expect(same).toMatch(
+      /^\| <strong><code>node<\/code><\/strong> · 2 places<br>\[.*:1<\/code>\].*<br>\[.*:2<\/code>\]/,
+    );
+    expect(same).not.toContain('[unpinned]');
     expect(renderComment(report, PULL_REQUEST)).toContain('4 blocking findings');
   });
 
@@ -151,7 +156,7 @@ test('what the policy allows is said once, above the table', () => {
 
 test('denied and ended images come before files that cannot be read, and stay in the open', () => {
   const unreadable = Array.from({ length: 60 }, (_, line) =>
-    makeFinding({ rule: 'unreadable', file: 'a/Dockerfile', line: line + 1, role: null }),
+    makeFinding({ rule: 'unreadable', file: 'a/Dockerfile', line, role: null, message: `Not ${line}` }),
   );
   const others = (['unpinned', 'end-of-life', 'denied'] as const).map((rule) =>
     makeFinding({ rule, file: 'z/Dockerfile', line: 1, column: rule.length, written: rule }),

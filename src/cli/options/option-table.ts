@@ -33,7 +33,7 @@ export const OPTIONS = {
   'group-by': {
     value: 'WHAT',
     choices: GROUPINGS,
-    help: 'what the terminal tells findings together by (default: image if there are more than three)',
+    help: 'what the formats terminal and markdown tell findings together by (default: image; in the terminal only if there are more than three)',
   },
   output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
   'fail-on': {

@@ -34,7 +34,7 @@ export type BaselineOption =
   | { readonly kind: 'prune' };
 
 /** Those that tell findings together. */
-const GROUPED_FORMATS: readonly Format[] = ['terminal'];
+const GROUPED_FORMATS: readonly Format[] = ['terminal', 'markdown'];
 
 /** What the options of a command line mean. `clock` says what day it is where nothing else does. */
 export function readRunOptions(

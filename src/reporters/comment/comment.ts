@@ -16,6 +16,7 @@ export function renderComment(report: Report | null, context: RenderContext): st
   const document = renderReport(report, context, {
     limit: COMMENT_LIMIT - marker.length - 2,
     measure: (text) => text.length,
+    maxPlaces: 20,
     rest: context.runUrl === null ? 'the job summary' : `the [job summary](${context.runUrl})`,
   });
   return `${marker}\n\n${document}`;
@@ -26,6 +27,7 @@ export function renderSummary(report: Report | null, context: RenderContext): st
   return renderReport(report, context, {
     limit: SUMMARY_LIMIT,
     measure: countBytes,
+    maxPlaces: 200,
     rest: 'what <code>json-file</code> and <code>sarif-file</code> write',
   });
 }

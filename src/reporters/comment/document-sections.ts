@@ -5,6 +5,8 @@ export interface Limit {
   measure(text: string): number;
   /** Where people find what was left out, as Markdown: `the job summary`. */
   readonly rest: string;
+  /** Of one row: more are counted. */
+  readonly maxPlaces: number;
 }
 
 /** One line of a table or list, the only place where a document is shortened. */
@@ -72,13 +74,14 @@ function keepRows(rows: readonly Row[], room: number, limit: Limit): Row[] {
   return rows.filter((row) => kept.has(row));
 }
 
-/** Items of the files with the most items come first; items that are not about an image come last. */
-export function rankBySeverity<T extends Pick<Row, 'file' | 'isUnread'>>(items: readonly T[]): T[] {
+/** Items that show the most come first, then those of the files with the most items; those that are not about an image come last. */
+export function rankBySeverity<T extends Pick<Row, 'file' | 'isUnread' | 'count'>>(items: readonly T[]): T[] {
   const perFile = new Map<string, number>();
   for (const { file } of items) perFile.set(file, (perFile.get(file) ?? 0) + 1);
   return items.toSorted(
     (a, b) =>
       Number(a.isUnread ?? false) - Number(b.isUnread ?? false) ||
+      b.count - a.count ||
       (perFile.get(b.file) ?? 0) - (perFile.get(a.file) ?? 0),
   );
 }

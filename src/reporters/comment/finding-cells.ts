@@ -1,10 +1,11 @@
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
 import type { Finding, Fix } from '../../core/report.js';
+import type { NonEmpty } from '../groups/subjects.js';
 import { renderCode, shortenDigest } from '../text/hostile-text.js';
 import { adviceOf, renderMessage } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
 import { linkFile } from './links.js';
-import type { RenderContext } from './render-context.js';
+import type { RenderContext, RowContext } from './render-context.js';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   final: 'final stage',
@@ -38,10 +39,30 @@ export function renderImage(use: Pick<ImageUse, 'image' | 'written'>): string {
   return name === '' ? '' : `<strong>${renderCode(shortenDigest(name))}</strong>`;
 }
 
-/** The image, below it the place where it is written, and the place of the build that makes it pulled. */
-export function renderSubject(finding: Finding, context: RenderContext): string {
-  const lines = [renderImage(finding), renderPlace(finding, context), renderBuilder(finding, context)];
-  return lines.filter((line) => line !== '').join('<br>');
+/** More places of one row are folded. */
+const OPEN_PLACES = 3;
+
+/** The image, below it the places where it is written, and of each the place of the build that makes it pulled. */
+export function renderSubject(places: NonEmpty<Finding>, context: RowContext): string {
+  const count = places.length > 1 ? [`${places.length} places`] : [];
+  const title = [renderImage(places[0]), ...count].filter((part) => part !== '').join(' · ');
+  return [title, ...renderPlaces(places, context)].filter((line) => line !== '').join('<br>');
+}
+
+function renderPlaces(places: NonEmpty<Finding>, context: RowContext): string[] {
+  const lines = places
+    .slice(0, context.maxPlaces)
+    .map((finding) =>
+      [renderPlace(finding, context), renderBuilder(finding, context)]
+        .filter((line) => line !== '')
+        .join('<br>'),
+    );
+  const left = places.length - lines.length;
+  const rest = left === 0 ? [] : [`<em>and ${left} more: see ${context.rest}</em>`];
+  if (places.length <= OPEN_PLACES + 1) return [`${lines.join('<br>')}`, ...rest];
+  const open = lines.slice(0, OPEN_PLACES);
+  const folded = [...lines.slice(OPEN_PLACES), ...rest].join('<br>');
+  return [...open, `<details><summary>${places.length - OPEN_PLACES} more</summary>${folded}</details>`];
 }
 
 /** Not for what is in the build file itself. */

@@ -1,9 +1,10 @@
-import { compareUrgency } from '../../core/judge/finding-order.js';
 import type { Finding } from '../../core/report.js';
+import { findSubject, groupBy } from '../groups/subjects.js';
 import { renderCode } from '../text/hostile-text.js';
 import { type Row, rankBySeverity, type Section } from './document-sections.js';
-import { renderReason, renderRule, renderSubject } from './finding-cells.js';
-import type { RenderContext } from './render-context.js';
+import { renderRule, renderSubject } from './finding-cells.js';
+import { listReasons } from './reason-rows.js';
+import type { RowContext } from './render-context.js';
 
 /** More rows than this are folded, so that a comment stays short. */
 const OPEN_ROWS = 20;
@@ -27,12 +28,12 @@ export function fold(title: string): { readonly before: string; readonly after: 
 }
 
 /** What blocks, not folded. */
-export function listBlocking(findings: readonly Finding[], context: RenderContext): Section[] {
+export function listBlocking(findings: readonly Finding[], context: RowContext): Section[] {
   return listOpen(findings, context, BLOCKING_UNIT, 0);
 }
 
 /** Warnings are folded, unless they alone are the reason for a failure. */
-export function listWarnings(findings: readonly Finding[], context: RenderContext, open: boolean): Section[] {
+export function listWarnings(findings: readonly Finding[], context: RowContext, open: boolean): Section[] {
   if (open) return listOpen(findings, context, WARNING_UNIT, 1);
   const title = `⚠️ <b>${countOf(findings.length, WARNING_UNIT)}</b>`;
   return listFolded(title, findings, context, WARNING_UNIT, 1);
@@ -40,7 +41,7 @@ export function listWarnings(findings: readonly Finding[], context: RenderContex
 
 function listOpen(
   findings: readonly Finding[],
-  context: RenderContext,
+  context: RowContext,
   unit: Section['unit'],
   rank: number,
 ): Section[] {
@@ -59,7 +60,7 @@ function listOpen(
 function listFolded(
   title: string,
   findings: readonly Finding[],
-  context: RenderContext,
+  context: RowContext,
   unit: Section['unit'],
   rank: number,
 ): Section[] {
@@ -68,70 +69,30 @@ function listFolded(
   return [{ ...fold(title), tableHead: REASON_HEAD, rows, unit, rank, optional: false }];
 }
 
-/** A row for each reference, the most urgent first. */
-function listReasons(findings: readonly Finding[], context: RenderContext): Row[] {
-  return groupByReference(findings)
-    .map((group) => group.toSorted(compareUrgency))
-    .toSorted(([one], [other]) => (one === undefined || other === undefined ? 0 : compareUrgency(one, other)))
-    .map((group) => toReasonRow(group, context));
-}
-
-/** Findings of several rules about one reference share a row; findings are sorted by place. */
-function groupByReference(findings: readonly Finding[]): Finding[][] {
-  const groups: Finding[][] = [];
-  for (const finding of findings) {
-    const group = groups.at(-1);
-    const other = group?.[0];
-    const isSame =
-      other?.file === finding.file &&
-      other.line === finding.line &&
-      other.column === finding.column &&
-      other.image === finding.image &&
-      other.written === finding.written;
-    if (group !== undefined && isSame) group.push(finding);
-    else groups.push([finding]);
-  }
-  return groups;
-}
-
-function toReasonRow(group: readonly Finding[], context: RenderContext): Row {
-  const subject = group[0] === undefined ? '' : renderSubject(group[0], context);
-  const reasons = group.map((finding, index) => renderReason(finding, context, index === 0)).join('<br>');
-  return {
-    file: group[0]?.file ?? '',
-    text: `| ${subject} | ${reasons} |`,
-    count: group.length,
-    isUnread: group.every(({ rule }) => rule === 'unreadable'),
-  };
-}
-
 /** Findings that the base has too: not caused by this change. */
-export function listExisting(findings: readonly Finding[], context: RenderContext): Section[] {
+export function listExisting(findings: readonly Finding[], context: RowContext): Section[] {
   const unit = ['existing finding', 'existing findings'] as const;
   const title = `<b>${countOf(findings.length, unit)}</b>, present before this change: not counted`;
   return listFolded(title, findings, context, unit, 6);
 }
 
 /** Findings that the baseline records. */
-export function listRecorded(findings: readonly Finding[], context: RenderContext): Section[] {
+export function listRecorded(findings: readonly Finding[], context: RowContext): Section[] {
   const unit = ['finding in the baseline', 'findings in the baseline'] as const;
   const title = `<b>${countOf(findings.length, unit)}</b>, recorded as existing: not counted`;
   return listFolded(title, findings, context, unit, 6);
 }
 
-export function listWaived(findings: readonly Finding[], context: RenderContext): Section[] {
+export function listWaived(findings: readonly Finding[], context: RowContext): Section[] {
   if (findings.length === 0) return [];
   const unit = ['waived finding', 'waived findings'] as const;
-  const rows = findings.map((finding) => {
-    const { waiver } = finding;
+  const rows = groupBy(findings, keyWaived).map((group) => {
+    const [{ rule, file, waiver }] = group;
     const until =
       waiver === null ? '' : `${renderCode(waiver.owner, 100)} until ${renderCode(waiver.expires, 20)}`;
     const reason = waiver === null ? '' : `<br>${renderCode(waiver.reason, 300)}`;
-    return toRow(
-      finding,
-      renderSubject(finding, context),
-      `${renderRule(finding.rule, context)}, ${until}${reason}`,
-    );
+    const cells = [renderSubject(group, context), `${renderRule(rule, context)}, ${until}${reason}`];
+    return { ...toRow({ file }, ...cells), count: group.length };
   });
   const title = `<b>${countOf(findings.length, unit)}</b>, covered by an exception`;
   return [
@@ -144,6 +105,11 @@ export function listWaived(findings: readonly Finding[], context: RenderContext)
       optional: false,
     },
   ];
+}
+
+function keyWaived(finding: Finding): string {
+  const { rule, waiver, role } = finding;
+  return JSON.stringify([findSubject(finding).key, rule, role, waiver]);
 }
 
 export function toRow({ file }: Pick<Finding, 'file'>, ...cells: string[]): Row {

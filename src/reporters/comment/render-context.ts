@@ -1,5 +1,6 @@
 import type { PreviewedReference } from '../../core/judge/preview.js';
 import type { Message } from '../../core/message.js';
+import type { Grouping } from '../groups/finding-groups.js';
 import type { CommitTree } from './links.js';
 
 export const DOCS_URL = 'https://github.com/base-image-gate/base-image-gate/blob/main/docs';
@@ -43,6 +44,16 @@ export interface RenderContext {
   readonly failOn: 'block' | 'warn' | 'never';
   readonly preview: PolicyPreview | null;
   readonly error: RunError | null;
+  /** By what findings share a row. Absent: by image. */
+  readonly groupBy?: Grouping;
+}
+
+/** What the rows of one document need besides. */
+export interface RowContext extends RenderContext {
+  /** A row shows this many places and counts the others. */
+  readonly maxPlaces: number;
+  /** Where people find those, as Markdown. */
+  readonly rest: string;
 }
 
 /** A context without links, for a working tree. */

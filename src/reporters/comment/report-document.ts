@@ -18,8 +18,9 @@ import {
 } from './finding-sections.js';
 import { linkCommit, linkFile } from './links.js';
 import { listPreview } from './preview-sections.js';
-import type { RenderContext, RunError } from './render-context.js';
+import type { RenderContext, RowContext, RunError } from './render-context.js';
 import { renderHeadline, renderScope } from './report-headline.js';
+import { listTotals } from './totals-sections.js';
 
 /** The whole report as Markdown for GitHub, verdict first. */
 export function renderReport(report: Report | null, context: RenderContext, limit: Limit): string {
@@ -27,14 +28,14 @@ export function renderReport(report: Report | null, context: RenderContext, limi
   const sections = [
     frameNote(renderHeadline(report, error, context)),
     ...explainError(error),
-    ...(report === null ? [] : listReport(report, error, context)),
+    ...(report === null ? [] : listReport(report, error, { ...context, ...limit })),
     ...listNotes(report, context),
     ...renderFooter(report, report !== null && error === null, context),
   ];
   return joinSections(sections, limit);
 }
 
-function listReport(report: Report, error: RunError | null, context: RenderContext): Section[] {
+function listReport(report: Report, error: RunError | null, context: RowContext): Section[] {
   const shown = report.findings.filter((finding) => finding.waiver === null);
   const allowed = findAllowed(shown);
   const open = shown.map((finding) => leaveOutAllowed(finding, allowed));
@@ -45,6 +46,7 @@ function listReport(report: Report, error: RunError | null, context: RenderConte
   return [
     ...listPolicyErrors(report, context),
     ...(report.counts.files === 0 && error !== null ? [] : [frameNote(renderScope(report, context))]),
+    ...listTotals(counting, context),
     ...(allowed === null ? [] : [frameNote(renderMessage(allowed))]),
     ...listBlocking(blocking, context),
     ...listPreview(context),

@@ -7,13 +7,15 @@ import { renderMessage } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
 
 export const reporter: Reporter = {
-  renderReport: (report, { failOn }) => [renderMarkdown(report, { ...LOCAL_CONTEXT, failOn })],
+  renderReport: (report, { failOn, groupBy }) => [
+    renderMarkdown(report, { ...LOCAL_CONTEXT, failOn, ...(groupBy === undefined ? {} : { groupBy }) }),
+  ],
   renderImages: renderTable,
 };
 
 /** The report as a document that is never shortened. */
 export function renderMarkdown(report: Report, context: RenderContext = LOCAL_CONTEXT): string {
-  return `${renderReport(report, context, { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '' })}\n`;
+  return `${renderReport(report, context, { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '', maxPlaces: Number.POSITIVE_INFINITY })}\n`;
 }
 
 /** What BuildKit would pull as a table. */

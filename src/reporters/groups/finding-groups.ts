@@ -68,7 +68,7 @@ export function tellOnce(findings: readonly Finding[]): Telling[] {
 }
 
 /** The name of the image is next to the words, which do not repeat it. */
-function keyTelling(finding: Finding): string {
+export function keyTelling(finding: Finding): string {
   const plain = leaveOutBuild(finding);
   const { rule, level, fix, decidedBy } = plain;
   const { text } = leaveOutSubject(plain);
@@ -77,6 +77,7 @@ function keyTelling(finding: Finding): string {
     level,
     text,
     fix?.description,
+    fix?.replacement,
     decidedBy?.key,
     decidedBy?.line,
     decidedBy?.file,
