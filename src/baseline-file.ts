@@ -76,7 +76,7 @@ export function readChange(before: FoundBaseline | null, after: BaselineContent)
   return { change: null, notes: [note(message)] };
 }
 
-/** How a baseline names the bytes of a file. */
-export function hashFile(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+/** How a baseline names the bytes of a file, or a text. */
+export function hashContent(content: Uint8Array | string): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }

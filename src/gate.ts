@@ -59,8 +59,8 @@ export interface GateOptions {
   readonly keepFiles: boolean;
   /** Gets each file as it was read, in the order of the calls: for callers who keep less of it. */
   readonly onFile?: (file: FileReading) => void;
-  /** The hash of a file's bytes; without it no baseline can record a finding about the file itself. */
-  readonly hash?: (bytes: Uint8Array) => string;
+  /** The hash of a file's bytes, or of a text; without it no baseline can record a finding about a file or a build itself. */
+  readonly hash?: (content: Uint8Array | string) => string;
   /** Whether every Dockerfile of the tree is judged, so that an exception nobody needs is really unused; by default where the scope is `all`. */
   readonly wholeTree?: boolean;
 }

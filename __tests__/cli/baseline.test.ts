@@ -114,6 +114,23 @@ describe('check --write-baseline', () => {
     expect(readBaseline(tree)).not.toContain('lfs/');
   });
 
+  test('a build of something elsewhere is recorded by all that is said of it', async () => {
+    const compose = (context: string, more = '') =>
+      `${more}services:\n  web:\n    build:\n      context: ${context}\n`;
+    const git = 'https://github.com/acme/app.git#v1';
+    const tree = plant({ 'compose.yaml': compose(git) });
+    expect((await check(tree, '--write-baseline')).status).toBe(0);
+    expect(readBaseline(tree)).toMatch(
+      /- file: compose.yaml\n {4}findings:\n {6}- \{ build: web, rule: unresolved, content: sha256:[0-9a-f]{64} \}\n/,
+    );
+    tree.write('compose.yaml', compose(git, '# moved\nname: shop\n'));
+    expect((await check(tree)).status).toBe(0);
+    tree.write('compose.yaml', compose(`${git}2`));
+    expect((await check(tree)).status).toBe(1);
+    tree.write('compose.yaml', `${compose(git)}      target: other\n`);
+    expect((await check(tree)).status).toBe(1);
+  });
+
   test.each<[string, string[], RegExp]>([
     ['a path', ['--write-baseline', 'api'], /about the whole repository: leave out api/],
     ['a path to prune', ['--prune', 'api'], /about the whole repository/],

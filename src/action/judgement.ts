@@ -1,4 +1,4 @@
-import { hashFile } from '../baseline-file.js';
+import { hashContent } from '../baseline-file.js';
 import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
 import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';
@@ -39,7 +39,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     scope: input.scope,
     failOn: input.failOn,
     keepFiles: true,
-    hash: hashFile,
+    hash: hashContent,
   });
   if (gate.policyProblems.length > 0)
     return { report: gate.finish(input.problems), files: [], builds: null, readBuildFile: () => null };

@@ -1,4 +1,4 @@
-import { hashFile } from '../baseline-file.js';
+import { hashContent } from '../baseline-file.js';
 import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { Report } from '../core/report.js';
@@ -85,7 +85,7 @@ async function judgeFiles(
     scope,
     failOn: options.failOn,
     keepFiles: false,
-    hash: hashFile,
+    hash: hashContent,
     wholeTree: scope === 'all' && options.paths.length === 0,
     // as text, which is a tenth of what the readings take
     ...(renderFile === undefined

@@ -66,7 +66,9 @@ export interface Finding extends Place {
   readonly existing: boolean;
   /** Absent: nothing outside the file makes it. */
   readonly builtBy?: BuiltBy;
-  /** The hash of the file's bytes, of a finding about the file itself. */
+  /** Of a build file that builds what is not in the repository: the build. */
+  readonly outside?: { readonly build: string; readonly identity: string };
+  /** The hash of the file's bytes, of a finding about the file itself; of what is said of the build, where one is outside. */
   readonly content?: string;
   /** The line of the baseline that records it: then it is `existing`. */
   readonly recorded?: RecordPlace;

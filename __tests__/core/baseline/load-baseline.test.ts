@@ -26,6 +26,7 @@ it.each([
   withFindings(`{ image: ${IMAGE}, rule: unapproved, role: build, count: 2 }`),
   withFindings('{ written: "$BASE", rule: unresolved, role: final }'),
   withFindings(`{ line: 3, rule: unreadable, content: ${HASH} }`),
+  withFindings(`{ build: web, rule: unresolved, content: ${HASH} }`),
   withFindings(`rule: unapproved\n        image: ${IMAGE}\n        role: final`),
 ])('reads %j', (text) => {
   expect(loadBaseline('b.yml', text)).toMatchObject({ baseline: {}, problems: [] });
@@ -78,7 +79,22 @@ it.each<[string, string, RegExp]>([
   [
     'a line without content',
     withFindings(`{ image: ${IMAGE}, line: 2, rule: denied, role: final }`),
-    /line and content together/,
+    /needs content with either line, for a file, or build/,
+  ],
+  [
+    'a build without content',
+    withFindings('{ build: web, rule: unresolved }'),
+    /needs content with either line|says nothing/,
+  ],
+  [
+    'a build and a line',
+    withFindings(`{ build: web, line: 2, rule: unresolved, content: ${HASH} }`),
+    /needs content with either line/,
+  ],
+  [
+    'content of nothing',
+    withFindings(`{ rule: unresolved, content: ${HASH} }`),
+    /needs content with either line/,
   ],
   [
     'a file with a role',

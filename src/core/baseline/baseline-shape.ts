@@ -1,11 +1,11 @@
-import { isScalar } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import type { Day } from '../day.js';
 import { ROLES } from '../dockerfile/reading.js';
 import { formatReference, parseReference } from '../image/reference.js';
 import { RULE_IDS } from '../rules/index.js';
 import { list } from '../shapes/collection-shape.js';
 import { field } from '../shapes/field.js';
-import { placed, type Shape, type ShapeValue } from '../shapes/shape.js';
+import { type Cursor, placed, type Shape, type ShapeValue } from '../shapes/shape.js';
 import { struct } from '../shapes/struct-shape.js';
 import { choice, type Failure, text } from '../shapes/text-shape.js';
 import { day } from '../shapes/value-shapes.js';
@@ -63,6 +63,28 @@ const content = text<string>({
   schema: { pattern: '^sha256:[0-9a-f]{64}$' },
 });
 
+interface Subject {
+  readonly image: string | null;
+  readonly written: string | null;
+  readonly role: string | null;
+  readonly build: string | null;
+  readonly line: number | null;
+  readonly content: string | null;
+}
+
+/** A finding is about an image, about what is written in place of one, about a build, or about a file. */
+function checkSubject(values: Subject, node: Node, at: Cursor): void {
+  const { image, written, role, build, line, content: hash } = values;
+  const subjects = [image, written, hash].filter((value) => value !== null).length;
+  if (subjects > 1) at.reject(node, 'may have only one of the keys image, written and content');
+  const isIncomplete = hash === null ? build !== null || line !== null : (build === null) === (line === null);
+  if (isIncomplete && subjects < 2 && at.writes(['build', 'line', 'content']))
+    at.reject(node, 'needs content with either line, for a file, or build');
+  if (subjects !== 1 || (hash === null) === (role !== null)) return;
+  if (hash !== null) at.reject(node, 'must not have a role, because it is not about an image');
+  else if (!at.writes(['role'])) at.reject(node, 'lacks the key "role"; write role: final');
+}
+
 const finding = placed(
   struct(
     {
@@ -72,8 +94,9 @@ const finding = placed(
         required: 'rule: unapproved',
       }),
       role: field(choice(ROLES, 'a role'), 'What the image is for. One that ships covers the other roles.'),
+      build: field(filled('the name of a build'), 'A build of something that is not in the repository.'),
       line: field(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
-      content: field(content, 'The hash of the file, of a finding about the file itself.'),
+      content: field(content, 'The hash of the file, or of all that is said of the build.'),
       count: field(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
         otherwise: 1,
       }),
@@ -87,24 +110,7 @@ const finding = placed(
           otherwise: 'says nothing of what breaks the rule; write image: docker.io/library/node:22',
         },
       ],
-      check: (values, node, at) => {
-        const named = [values.image, values.written, values.content].filter((value) => value !== null);
-        if (named.length > 1) at.reject(node, 'may have only one of the keys image, written and content');
-        const isOfFile = values.content !== null;
-        if (isOfFile !== (values.line !== null) && at.writes(['line', 'content']))
-          at.reject(node, 'needs the keys line and content together, or neither');
-        if (
-          named.length > 0 &&
-          isOfFile !== (values.role === null) &&
-          !(values.role === null && at.writes(['role']))
-        )
-          at.reject(
-            node,
-            isOfFile
-              ? 'must not have a role, because it is about the file'
-              : 'lacks the key "role"; write role: final',
-          );
-      },
+      check: checkSubject,
     },
   ),
 );

@@ -33,7 +33,7 @@ export interface GatheringOptions {
   /** Whether every Dockerfile of the tree is judged. */
   readonly wholeTree: boolean;
   /** The hash of a file's bytes; without it nothing can record a finding about the file itself. */
-  readonly hash: ((bytes: Uint8Array) => string) | undefined;
+  readonly hash: ((content: Uint8Array | string) => string) | undefined;
 }
 
 export function openGathering({ policy, today, scope, wholeTree, hash }: GatheringOptions): GatheredFindings {
@@ -59,7 +59,10 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
       }
     },
     addBuildFile(found) {
-      for (const finding of found) {
+      for (const each of found) {
+        const { outside } = each;
+        const isKnown = outside !== undefined && hash !== undefined;
+        const finding = isKnown ? { ...each, content: hash(outside.identity) } : each;
         findings.push(finding);
         if (scope !== 'all') newFindings.add(finding);
       }

@@ -93,10 +93,11 @@ export function writeBaseline(
 }
 
 /** One record as one line. */
-export function writeRecord({ image, written, rule, role, line, content, count }: NewRecord): string {
+export function writeRecord({ image, written, rule, role, build, line, content, count }: NewRecord): string {
   const keys = [
     ...(image === null ? [] : [`image: ${writeScalar(image)}`]),
     ...(written === null ? [] : [`written: ${writeScalar(written)}`]),
+    ...(build === null ? [] : [`build: ${writeScalar(build)}`]),
     ...(line === null ? [] : [`line: ${line}`]),
     `rule: ${rule}`,
     ...(role === null ? [] : [`role: ${role}`]),
@@ -110,6 +111,7 @@ function compareRecords(one: NewRecord, other: NewRecord): number {
   return (
     compareText(one.image ?? '', other.image ?? '') ||
     compareText(one.written ?? '', other.written ?? '') ||
+    compareText(one.build ?? '', other.build ?? '') ||
     (one.line ?? 0) - (other.line ?? 0) ||
     compareText(one.rule, other.rule) ||
     compareText(one.role ?? '', other.role ?? '')

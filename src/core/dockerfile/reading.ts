@@ -167,6 +167,8 @@ export interface ElsewhereBuild {
   /** A sentence without its full stop. */
   readonly words: Message;
   readonly kind: 'elsewhere' | 'unknown';
+  /** All that is said of it, and of the other such builds on its line: what else says the same is the same. */
+  readonly identity: string;
 }
 
 /** Two sentences without their full stops. */

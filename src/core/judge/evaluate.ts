@@ -1,6 +1,14 @@
 import type { InlineException } from '../dockerfile/inline-exceptions.js';
 import { describeMisplaced } from '../dockerfile/misplaced-args.js';
-import type { BuildOrigin, ImageUse, Place, Reading, ReadingProblem, Role } from '../dockerfile/reading.js';
+import type {
+  BuildOrigin,
+  ElsewhereBuild,
+  ImageUse,
+  Place,
+  Reading,
+  ReadingProblem,
+  Role,
+} from '../dockerfile/reading.js';
 import { raiseLevel } from '../level.js';
 import { type Message, say } from '../message.js';
 import { selectForFile, selectRules } from '../policy/query/select-rules.js';
@@ -48,6 +56,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     readonly use: ImageUse | null;
     readonly role: Role | null;
     readonly build: BuildOrigin | undefined;
+    readonly elsewhere?: ElsewhereBuild | undefined;
   }
 
   /** In a role that it has besides, a use needs no build. */
@@ -60,7 +69,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
-    const { path, place, use, role, build } = spot;
+    const { path, place, use, role, build, elsewhere } = spot;
     const { rule, level, decidedBy, topic } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
@@ -79,6 +88,9 @@ export function openEvaluation(judge: Judge): Evaluation {
       waiver,
       decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,
+      ...(elsewhere === undefined
+        ? {}
+        : { outside: { build: elsewhere.build.name, identity: elsewhere.identity } }),
     };
     return { finding, topic };
   }
@@ -140,7 +152,7 @@ export function openEvaluation(judge: Judge): Evaluation {
     waivers.noteUnread(path);
     const { line, message, words, unresolved, build, hint, unknown = null, elsewhere } = problem;
     const place = { line, column: 1, endLine: line, endColumn: 1 };
-    const spot: Spot = { path, place, use: null, role: null, build };
+    const spot: Spot = { path, place, use: null, role: null, build, elsewhere };
     if (problem.phase === 'limit') {
       findings.push(...placeUnseen(spot, words ?? message, 'limit'));
       return;

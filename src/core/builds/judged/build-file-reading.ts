@@ -39,7 +39,7 @@ export function readBuildFiles(
     file,
     reading: toReading(imagesOf.get(file) ?? [], [
       ...(limitsOf.get(file) ?? []).map(toLimit),
-      ...(buildsOf.get(file) ?? []).map(toProblem),
+      ...listProblems(buildsOf.get(file) ?? []),
     ]),
     sources: [...new Set(buildsOf.get(file)?.flatMap(({ sources }) => sources))],
   }));
@@ -123,22 +123,36 @@ export function isDockerfileUnknown({ unknown }: Build): boolean {
   return unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
 }
 
-function toProblem(build: Build): ReadingProblem {
-  const { file, line, problem, context } = build;
+/** Of a line, one finding may stand for all builds. */
+function listProblems(builds: readonly Build[]): ReadingProblem[] {
+  const byLine = new Map<number, string[]>();
+  for (const build of builds) {
+    const line = findLine(build);
+    byLine.set(line, [...(byLine.get(line) ?? []), JSON.stringify([build.name, describeBuild(build)])]);
+  }
+  return builds.map((build) => toProblem(build, JSON.stringify(byLine.get(findLine(build)))));
+}
+
+function findLine({ file, line, places }: Build): number {
+  const place = places.get('dockerfile');
+  return place?.file === file ? place.line : line;
+}
+
+function toProblem(build: Build, identity: string): ReadingProblem {
+  const { problem, context } = build;
   const isUnknown = isDockerfileUnknown(build);
-  const place = build.places.get('dockerfile');
   const what = isUnknown || context === null ? (problem ?? 'it is not written here') : context;
   const origin = toOrigin(build);
   const words = isUnknown
     ? say`it is not known which Dockerfile ${origin.name} builds (${what})`
     : say`${origin.name} builds ${what}, which is not in this repository`;
   return {
-    line: place?.file === file ? place.line : line,
+    line: findLine(build),
     message: words.text,
     words,
     phase: 'resolve',
     unresolved: [],
-    elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words },
+    elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
   };
 }
 
