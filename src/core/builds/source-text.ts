@@ -21,18 +21,26 @@ export class SourceText {
 
   /** From one offset to another, the end exclusive. */
   placeOf(start: number, end: number): BuildPlace {
-    const from = this.positionAt(start);
-    const to = this.positionAt(Math.max(start, end));
+    const starts = this.lineStarts();
+    const line = this.indexAt(start);
+    // most texts end on their line
+    const endLine = end < (starts[line + 1] ?? Number.POSITIVE_INFINITY) ? line : this.indexAt(end);
     return {
       file: this.file,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
+      line: line + 1,
+      column: start - (starts[line] ?? 0) + 1,
+      endLine: endLine + 1,
+      endColumn: Math.max(start, end) - (starts[endLine] ?? 0) + 1,
     };
   }
 
   positionAt(offset: number): { readonly line: number; readonly column: number } {
+    const index = this.indexAt(offset);
+    return { line: index + 1, column: offset - (this.lineStarts()[index] ?? 0) + 1 };
+  }
+
+  /** The line of an offset, counted from 0. */
+  private indexAt(offset: number): number {
     const starts = this.lineStarts();
     let low = 0;
     let high = starts.length - 1;
@@ -41,7 +49,7 @@ export class SourceText {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return low;
   }
 
   private lineStarts(): number[] {

@@ -11,6 +11,7 @@ import { type ReadProject, readProject } from './project-reading.js';
 export function readFolder(tree: Tree, folder: ComposeFolder): readonly FoundBuilds[] {
   const main = readProject(tree, folder.main, true);
   const found: FoundBuilds[] = [main];
+  if (folder.others.length === 0 && !folder.hasEnvironment) return found;
   const known = new Set(main.builds.map(identify));
   /** Of several readings, equal builds count once. */
   const addNew = (project: FoundBuilds): void => {

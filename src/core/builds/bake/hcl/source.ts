@@ -16,6 +16,12 @@ export class Source extends SourceText {
     this.outer = outer;
   }
 
+  override placeOf(start: number, end: number): BuildPlace {
+    if (this.outer === null) return super.placeOf(start, end);
+    const { source, offset } = this.outer;
+    return source.placeOf(offset(start), offset(Math.max(start, end)));
+  }
+
   override positionAt(offset: number): { readonly line: number; readonly column: number } {
     return this.outer === null
       ? super.positionAt(offset)

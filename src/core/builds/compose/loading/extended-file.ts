@@ -113,7 +113,7 @@ function readModel(session: ProjectSession, lookup: Lookup, source: SourceText):
     resets = decoded.resets;
     const merging = new Merging(session.refusals, session.work);
     const merged: MapNode = model === null ? root : merging.maps(withResets(model, resets), root, []);
-    model = enforceUnicity(makeCanonical(enforceUnicity(merged), session.refusals));
+    model = makeCanonical(enforceUnicity(merged), session.refusals);
   }
   return model === null ? null : new ExtendedModel(model, resets);
 }

@@ -2,7 +2,15 @@ import type { SourceText } from '../../source-text.js';
 import { FILE_WORK } from '../bounds.js';
 import { enforceUnicity, makeCanonical, mapServices } from '../model/canonical.js';
 import { Merging } from '../model/merging.js';
-import { type MapNode, makeMap, makeScalar, mapEntries, withEntry, withoutEntry } from '../model/node.js';
+import {
+  changeEntry,
+  type MapNode,
+  makeMap,
+  makeScalar,
+  mapEntries,
+  withEntry,
+  withoutEntry,
+} from '../model/node.js';
 import { resolvePaths } from '../model/paths.js';
 import { applyResets } from '../model/resets.js';
 import { COMPOSE_FILE } from '../schema/compose-file.js';
@@ -65,7 +73,7 @@ function overlay(
   const unique = enforceUnicity(merged);
   const misfit = findMisfit(unique, COMPOSE_FILE, work);
   if (misfit !== null) tellMisfit(scope, unique, misfit);
-  return enforceUnicity(makeCanonical(withoutEntry(unique, 'version'), refusals));
+  return makeCanonical(withoutEntry(unique, 'version'), refusals);
 }
 
 /** Bake lets what it does not read be as it is. */
@@ -82,9 +90,12 @@ function tellMisfit({ session }: ModelScope, model: MapNode, misfit: Misfit): vo
 /** A build without a context is built where the project lies. */
 function addDefaults(model: MapNode): MapNode {
   return mapServices(model, (service) => {
-    const build = service.kind === 'map' ? service.entries.get('build')?.value : undefined;
-    if (service.kind !== 'map' || build?.kind !== 'map' || build.entries.has('context')) return service;
-    return withEntry(service, 'build', withEntry(build, 'context', makeScalar('.', build.origin)));
+    if (service.kind !== 'map') return service;
+    return changeEntry(service, 'build', (build) =>
+      build.kind !== 'map' || build.entries.has('context')
+        ? build
+        : withEntry(build, 'context', makeScalar('.', build.origin)),
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import type { Refusals } from '../refusals.js';
 import { fingerprint } from './equality.js';
 import {
   type ComposeNode,
+  changeEntry,
   type ListNode,
   type MapEntry,
   type MapNode,
@@ -24,7 +25,7 @@ export function mapServices(
     const services = valueAt(out, key);
     if (services?.kind !== 'map') continue;
     const changed = mapEntries(services, (service, name) => change(service, name, key));
-    out = withEntry(out, key, changed);
+    if (changed !== services) out = withEntry(out, key, changed);
   }
   return out;
 }
@@ -33,11 +34,10 @@ export function mapServices(
 export function makeCanonical(model: MapNode, refusals: Refusals): MapNode {
   return mapServices(model, (service) => {
     if (service.kind !== 'map') return service;
-    return mapEntries(service, (value, key) => {
-      if (key === 'build') return canonicalBuild(value, refusals);
-      if (key === 'extends' && textOf(value) !== null) return wrap('service', value);
-      return value;
-    });
+    const built = changeEntry(service, 'build', (build) => canonicalBuild(build, refusals));
+    return changeEntry(built, 'extends', (value) =>
+      textOf(value) === null ? value : wrap('service', value),
+    );
   });
 }
 
@@ -48,9 +48,9 @@ function wrap(key: string, value: ComposeNode): MapNode {
 function canonicalBuild(build: ComposeNode, refusals: Refusals): ComposeNode {
   if (textOf(build) !== null) return wrap('context', build);
   if (build.kind !== 'map') return build;
-  return mapEntries(build, (value, key) => {
-    return key === 'additional_contexts' && value.kind === 'list' ? contextsOf(value, refusals) : value;
-  });
+  return changeEntry(build, 'additional_contexts', (value) =>
+    value.kind === 'list' ? contextsOf(value, refusals) : value,
+  );
 }
 
 function contextsOf(list: ComposeNode, refusals: Refusals): MapNode {

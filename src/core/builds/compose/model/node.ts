@@ -133,6 +133,14 @@ export function withoutEntry(map: MapNode, key: string): MapNode {
   return { ...map, entries };
 }
 
+/** A copy in which the value of a key, if there is one, went through `change`. */
+export function changeEntry(map: MapNode, key: string, change: (value: ComposeNode) => ComposeNode): MapNode {
+  const entry = map.entries.get(key);
+  if (entry === undefined) return map;
+  const value = change(entry.value);
+  return value === entry.value ? map : withEntry(map, key, value);
+}
+
 /** A copy whose values went through `change`; null leaves the entry out. */
 export function mapEntries(
   map: MapNode,

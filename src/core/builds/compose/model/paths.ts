@@ -1,6 +1,6 @@
 import { isAbsolute, joinPath } from '../rooted-path.js';
 import { mapServices } from './canonical.js';
-import { type ComposeNode, type MapNode, mapEntries, type ScalarNode } from './node.js';
+import { type ComposeNode, changeEntry, type MapNode, mapEntries, type ScalarNode } from './node.js';
 
 const REMOTE = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@'];
 
@@ -26,19 +26,19 @@ export function describeElsewhere(path: string): string {
 export function resolvePaths(model: MapNode, folder: string): MapNode {
   return mapServices(model, (service) => {
     if (service.kind !== 'map') return service;
-    return mapEntries(service, (value, key) => {
-      if (value.kind !== 'map') return value;
-      if (key === 'build') return mapEntries(value, (inner, name) => resolveInBuild(inner, name, folder));
-      if (key !== 'extends') return value;
-      return mapEntries(value, (inner, name) => (name === 'file' ? resolvePath(inner, folder) : inner));
-    });
+    const built = changeEntry(service, 'build', (build) => resolveBuild(build, folder));
+    return changeEntry(built, 'extends', (extended) =>
+      extended.kind === 'map' ? changeEntry(extended, 'file', (file) => resolvePath(file, folder)) : extended,
+    );
   });
 }
 
-function resolveInBuild(value: ComposeNode, key: string, folder: string): ComposeNode {
-  if (key === 'context') return resolveContext(value, folder);
-  if (key !== 'additional_contexts' || value.kind !== 'map') return value;
-  return mapEntries(value, (context) => resolveContext(context, folder));
+function resolveBuild(build: ComposeNode, folder: string): ComposeNode {
+  if (build.kind !== 'map') return build;
+  const placed = changeEntry(build, 'context', (context) => resolveContext(context, folder));
+  return changeEntry(placed, 'additional_contexts', (contexts) =>
+    contexts.kind === 'map' ? mapEntries(contexts, (context) => resolveContext(context, folder)) : contexts,
+  );
 }
 
 function resolveContext(value: ComposeNode, folder: string): ComposeNode {

@@ -27,6 +27,8 @@ export interface BakeService {
 const LISTS = ['tags', 'cache-from', 'cache-to', 'secret', 'ssh', 'output', 'no-cache-filter'];
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE|[yYnN]|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
 
+const NO_TEXTS: ReadonlyMap<string, BakeText> = new Map();
+
 /** Null: it is not built. What bake refuses about `x-bake` is told. */
 export function readBakeService(service: ComposeNode, refusals: Refusals): BakeService | null {
   const build = valueAt(service, 'build');
@@ -34,7 +36,7 @@ export function readBakeService(service: ComposeNode, refusals: Refusals): BakeS
   const platforms = readList(valueAt(build, 'platforms'), refusals);
   const args = readEnvironment(service, build);
   const extension = valueAt(build, 'x-bake');
-  const plain = { platforms, contexts: new Map(), args, isOther: args.size > 0 };
+  const plain = { platforms, contexts: NO_TEXTS, args, isOther: args.size > 0 };
   if (extension === undefined || isNull(extension)) return plain;
   if (extension.kind !== 'map') {
     refuse(extension, 'x-bake must be a mapping', refusals);
@@ -103,10 +105,10 @@ function checkBoolean(node: ComposeNode | undefined, key: string, refusals: Refu
 
 /** Compose itself looks for these where it runs; bake asks the service's environment first. */
 function readEnvironment(service: MapNode, build: MapNode): ReadonlyMap<string, BakeText> {
-  const found = new Map<string, BakeText>();
   const args = valueAt(build, 'args');
   const names = args === undefined ? [] : listPairs(args).filter(({ value }) => value === null);
-  if (names.length === 0) return found;
+  if (names.length === 0) return NO_TEXTS;
+  const found = new Map<string, BakeText>();
   const environment = valueAt(service, 'environment');
   const given = environment === undefined ? [] : listPairs(environment);
   const file = valueAt(service, 'env_file');
