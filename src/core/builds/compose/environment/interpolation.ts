@@ -31,23 +31,20 @@ export class Interpolation {
     return node.kind === 'list' ? this.applyList(node) : this.applyMap(node);
   }
 
-  private applyAt(key: string, node: ComposeNode): ComposeNode {
-    this.path.push(key);
-    const changed = this.apply(node);
-    this.path.pop();
-    return changed;
-  }
-
   /** Items and entries that nothing changed stay the same values. */
   private applyList(list: ListNode): ComposeNode {
-    const items = list.items.map((item) => this.applyAt('[]', item));
+    this.path.push('[]');
+    const items = list.items.map((item) => this.apply(item));
+    this.path.pop();
     return items.every((item, at) => item === list.items[at]) ? list : { ...list, items };
   }
 
   private applyMap(map: MapNode): ComposeNode {
     let entries: Map<string, MapEntry> | null = null;
     for (const [key, entry] of map.entries) {
-      const value = this.applyAt(key, entry.value);
+      this.path.push(key);
+      const value = this.apply(entry.value);
+      this.path.pop();
       if (value === entry.value) continue;
       entries ??= new Map(map.entries);
       entries.set(key, { key: entry.key, value });

@@ -22,10 +22,25 @@ export interface Decoded {
   readonly resets: readonly ResetPath[];
 }
 
-/** A value, null where `!reset` takes it away, and the resets below it, relative to it. */
-interface Read {
+/** A value with resets below it, which are relative to it; null where `!reset` takes it away, or it is refused. */
+interface Cut {
+  readonly kind: 'cut';
   readonly node: ComposeNode | null;
   readonly resets: readonly ResetPath[];
+}
+
+type Read = ComposeNode | Cut;
+
+function nodeOf(read: Read): ComposeNode | null {
+  return read.kind === 'cut' ? read.node : read;
+}
+
+function resetsOf(read: Read): readonly ResetPath[] {
+  return read.kind === 'cut' ? read.resets : NO_RESETS;
+}
+
+function cutBy(resets: readonly ResetPath[], node: ComposeNode | null): Read {
+  return resets.length === 0 && node !== null ? node : { kind: 'cut', node, resets };
 }
 
 /**
@@ -55,10 +70,11 @@ export class Decoder {
   decode(root: WrittenNode | null): Decoded | null {
     this.visits = 0;
     this.isRefused = false;
-    this.anchors.collect(root, 0);
+    if (this.source.text.includes('*')) this.anchors.collect(root, 0);
     if (root === null) return { root: makeScalar(null, this.origin(null)), resets: [] };
     const read = this.read(root, false, 0);
-    return this.isRefused || read.node === null ? null : { root: read.node, resets: read.resets };
+    const node = nodeOf(read);
+    return this.isRefused || node === null ? null : { root: node, resets: resetsOf(read) };
   }
 
   private refuse(node: WrittenNode | null, message: string, traits: RefusalTraits = {}): Read {
@@ -82,7 +98,7 @@ export class Decoder {
     }
     if (depth > MAX_DEPTH)
       return this.refuse(node, `values are nested more than ${MAX_DEPTH} deep here`, LIMIT);
-    if (node === null) return { node: makeScalar(null, this.origin(node)), resets: NO_RESETS };
+    if (node === null) return makeScalar(null, this.origin(node));
     const value = node.kind === 'alias' ? this.anchors.find(node) : node;
     if (value === undefined) {
       const name = node.kind === 'alias' ? node.name : '';
@@ -90,7 +106,7 @@ export class Decoder {
     }
     if (!isPlain && value.tag === '!reset') return RESET;
     if (!isPlain && value.tag === '!override') {
-      return { node: this.remember(value, true, depth).node, resets: [[]] };
+      return { kind: 'cut', node: nodeOf(this.remember(value, true, depth)), resets: [[]] };
     }
     return this.remember(value, isPlain, depth);
   }
@@ -112,7 +128,7 @@ export class Decoder {
     if (value.kind === 'scalar') return this.readScalar(value);
     const read =
       value.kind === 'list' ? this.readList(value, isPlain, depth) : this.readMap(value, isPlain, depth);
-    this.copies += read.resets.length;
+    this.copies += resetsOf(read).length;
     return this.copies > MAX_COPIES
       ? this.refuse(value, `aliases copy more than ${MAX_COPIES} values here`, LIMIT)
       : read;
@@ -125,10 +141,10 @@ export class Decoder {
     if ('error' in resolved)
       return this.refuse(scalar, resolved.error, resolved.isLimit === true ? LIMIT : {});
     const raw = typeof resolved.value === 'string' ? resolved.value : null;
-    return { node: makeScalar(resolved.value, this.origin(scalar), raw), resets: NO_RESETS };
+    return makeScalar(resolved.value, this.origin(scalar), raw);
   }
 
-  private copyResets(read: Read, key: string, resets: ResetPath[]): void {
+  private copyResets(read: Cut, key: string, resets: ResetPath[]): void {
     this.resets += read.resets.length;
     if (this.resets > MAX_RESETS)
       this.refuse(null, `there are more than ${MAX_RESETS} !reset and !override`, LIMIT);
@@ -138,12 +154,13 @@ export class Decoder {
   private readList(list: WrittenSequence, isPlain: boolean, depth: number): Read {
     const items: ComposeNode[] = [];
     const resets: ResetPath[] = [];
-    for (const [at, item] of list.items.entries()) {
-      const read = this.read(item, isPlain, depth + 1);
-      if (read.node !== null) items.push(read.node);
-      if (read.resets.length > 0) this.copyResets(read, String(at), resets);
+    for (let at = 0; at < list.items.length; at++) {
+      const read = this.read(list.items[at] ?? null, isPlain, depth + 1);
+      const node = nodeOf(read);
+      if (node !== null) items.push(node);
+      if (read.kind === 'cut') this.copyResets(read, String(at), resets);
     }
-    return { node: makeList(items, this.origin(list)), resets };
+    return cutBy(resets, makeList(items, this.origin(list)));
   }
 
   private readMap(map: WrittenMapping, isPlain: boolean, depth: number): Read {
@@ -151,7 +168,8 @@ export class Decoder {
     const resets: ResetPath[] = [];
     const seen = new Set<string>();
     let merged: { readonly key: WrittenNode | null; readonly value: WrittenNode | null } | null = null;
-    for (const [at, key] of map.keys.entries()) {
+    for (let at = 0; at < map.keys.length; at++) {
+      const key = map.keys[at] ?? null;
       const value = map.values[at] ?? null;
       const name = this.readKey(key, seen);
       if (name === null) return NOTHING;
@@ -160,11 +178,12 @@ export class Decoder {
         continue;
       }
       const read = this.read(value, isPlain, depth + 1);
-      if (read.resets.length > 0) this.copyResets(read, name.text, resets);
-      if (read.node !== null) entries.set(name.text, { key: this.origin(key), value: read.node });
+      if (read.kind === 'cut') this.copyResets(read, name.text, resets);
+      const node = nodeOf(read);
+      if (node !== null) entries.set(name.text, { key: this.origin(key), value: node });
     }
     if (merged !== null) resets.push(...this.merge(merged.key, merged.value, entries, isPlain, depth));
-    return { node: makeMap(entries, this.origin(map)), resets };
+    return cutBy(resets, makeMap(entries, this.origin(map)));
   }
 
   private readKey(
@@ -204,8 +223,9 @@ export class Decoder {
     depth: number,
   ): readonly ResetPath[] {
     const read = this.read(value, isPlain, depth + 1);
-    if (read.node === null) return read.resets;
-    const parts = read.node.kind === 'list' ? read.node.items : [read.node];
+    const node = nodeOf(read);
+    if (node === null) return resetsOf(read);
+    const parts = node.kind === 'list' ? node.items : [node];
     for (const part of parts) {
       if (part.kind !== 'map') {
         this.refuse(key, 'map merge requires map or sequence of maps as the value');
@@ -219,10 +239,10 @@ export class Decoder {
       }
       for (const [name, entry] of part.entries) if (!entries.has(name)) entries.set(name, entry);
     }
-    return read.resets;
+    return resetsOf(read);
   }
 }
 
 const NO_RESETS: readonly ResetPath[] = [];
-const NOTHING: Read = { node: null, resets: [] };
-const RESET: Read = { node: null, resets: [[]] };
+const NOTHING: Cut = { kind: 'cut', node: null, resets: [] };
+const RESET: Cut = { kind: 'cut', node: null, resets: [[]] };
