@@ -90,9 +90,17 @@ function readSingle(cursor: YamlCursor): WrittenScalar {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\' };
 
+const PLAIN_DOUBLE = /"[^"\\\n\t]*"/y;
+
 function readDouble(cursor: YamlCursor): WrittenScalar {
   const { text } = cursor;
   const start = cursor.at;
+  PLAIN_DOUBLE.lastIndex = start;
+  if (PLAIN_DOUBLE.test(text)) {
+    const after = PLAIN_DOUBLE.lastIndex;
+    cursor.at = after;
+    return makeScalar('double', text.slice(start + 1, after - 1), start, after);
+  }
   let end = start + 1;
   let isEscaped = false;
   for (; text[end] !== '"'; end++) {

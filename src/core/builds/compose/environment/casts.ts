@@ -97,7 +97,13 @@ for (const [text, cast] of CASTS) {
   PATTERNS.set(last, [...(PATTERNS.get(last) ?? []), { pattern, cast }]);
 }
 
-const WITH_ANY = PATTERNS.get('*');
+const WITH_ANY = PATTERNS.get('*') ?? [];
+const ABOVE_ANY = new Set(WITH_ANY.map(({ pattern }) => pattern.at(-2)));
+
+/** Whether there may be a cast for a key below a path. */
+export function mayBeCast(key: string, above: readonly string[]): boolean {
+  return PATTERNS.has(key) || ABOVE_ANY.has(above[above.length - 1]);
+}
 
 /** What compose makes of a text at a place for a number or a boolean; null: texts stay texts there. */
 export function findCast(path: readonly string[]): Cast | null {

@@ -8,7 +8,7 @@ import {
 } from '../model/node.js';
 import { LIMIT, type Refusals } from '../refusals.js';
 import type { Work } from '../work.js';
-import { findCast } from './casts.js';
+import { findCast, mayBeCast } from './casts.js';
 import { type Lookup, substitute } from './substitution.js';
 
 /** Replaces variables in every text below a value; keys stay as they are. */
@@ -26,13 +26,14 @@ export class Interpolation {
   }
 
   apply(node: ComposeNode): ComposeNode {
-    if (!this.work.spend(1)) return node;
-    if (node.kind === 'scalar') return this.applyText(node);
+    if (node.kind === 'scalar')
+      return typeof node.value === 'string' ? this.applyText(node, node.value) : node;
     return node.kind === 'list' ? this.applyList(node) : this.applyMap(node);
   }
 
   /** Items and entries that nothing changed stay the same values. */
   private applyList(list: ListNode): ComposeNode {
+    if (!this.work.spend(list.items.length)) return list;
     this.path.push('[]');
     const items = list.items.map((item) => this.apply(item));
     this.path.pop();
@@ -40,8 +41,10 @@ export class Interpolation {
   }
 
   private applyMap(map: MapNode): ComposeNode {
+    if (!this.work.spend(map.entries.size)) return map;
     let entries: Map<string, MapEntry> | null = null;
     for (const [key, entry] of map.entries) {
+      if (entry.value.kind === 'scalar' && this.staysAsItIs(key, entry.value)) continue;
       this.path.push(key);
       const value = this.apply(entry.value);
       this.path.pop();
@@ -52,10 +55,17 @@ export class Interpolation {
     return entries === null ? map : { ...map, entries };
   }
 
-  private applyText(node: ScalarNode): ComposeNode {
-    if (typeof node.value !== 'string') return node;
-    this.work.spend(node.value.length >> 4);
-    const replaced = node.value.includes('$') ? this.replace(node, node.value) : node;
+  /** As most values do: without a variable, and where no cast is known. */
+  private staysAsItIs(key: string, { value }: ScalarNode): boolean {
+    if (typeof value !== 'string') return true;
+    if (value.includes('$') || mayBeCast(key, this.path)) return false;
+    this.work.spend(value.length >> 4);
+    return true;
+  }
+
+  private applyText(node: ScalarNode, text: string): ComposeNode {
+    this.work.spend(text.length >> 4);
+    const replaced = text.includes('$') ? this.replace(node, text) : node;
     const cast = findCast(this.path);
     if (cast === null || replaced.gaps.length > 0 || typeof replaced.value !== 'string') return replaced;
     const value = cast(replaced.value);

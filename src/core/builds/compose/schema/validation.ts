@@ -20,7 +20,6 @@ export function findMisfit(
   work: Work,
   path: Trail = [],
 ): Misfit | null {
-  if (!work.spend(1)) return null;
   if (shape.is === 'either') return findInAny(node, shape.shapes, work, path);
   if (shape.is === 'scalar') {
     if (node.kind === 'scalar') return checkScalar(node, shape, path);
@@ -62,6 +61,14 @@ function describe(shape: ComposeShape): string {
   if (shape.is === 'list') return 'array';
   if (shape.is === 'map') return 'mapping';
   return shape.is === 'either' ? shape.shapes.map(describe).join(' or ') : shape.types.join(' or ');
+}
+
+/** Whether a scalar is of a type that is all that is asked of it. */
+function fits({ value, gaps }: ScalarNode, { types, among, pattern }: ScalarShape): boolean {
+  if (types.length === 0 || gaps.length > 0) return true;
+  return (
+    typeof value === 'string' && among === undefined && pattern === undefined && types.includes('string')
+  );
 }
 
 /** A text that holds what nobody gives may be anything. */
@@ -110,6 +117,7 @@ function checkList(
   work: Work,
   path: Trail,
 ): Misfit | null {
+  if (!work.spend(node.items.length)) return null;
   const seen = new Set<string>();
   for (let at = 0; at < node.items.length; at++) {
     const item = node.items[at];
@@ -127,6 +135,7 @@ function checkList(
 }
 
 function checkMap(node: MapNode, shape: MapShape, work: Work, path: Trail): Misfit | null {
+  if (!work.spend(node.entries.size)) return null;
   for (const key of shape.required) {
     if (!node.entries.has(key)) return misfit(node, path, `missing property '${key}'`);
   }
@@ -142,7 +151,8 @@ function checkMap(node: MapNode, shape: MapShape, work: Work, path: Trail): Misf
         message: `additional properties '${key.slice(0, 60)}' not allowed`,
       };
     }
-    if (wanted === null) continue;
+    if (wanted === null || (wanted.is === 'scalar' && value.kind === 'scalar' && fits(value, wanted)))
+      continue;
     path.push(key);
     const found = findMisfit(value, wanted, work, path);
     path.pop();
