@@ -70,16 +70,16 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
   const text = (field: string, value: string | null): TargetText => {
     return { ...NO_TEXT, value, mark: isUnknown(field), place: build.places.get(field) ?? null };
   };
-  const texts = (
+  const addTexts = (
+    found: Map<string, TargetText>,
     field: 'args' | 'contexts',
     values: ReadonlyMap<string, string>,
     change: (value: string) => string,
   ) => {
-    const known = [...values].map(([key, value]) => [key, text(`${field}.${key}`, change(value))] as const);
-    const unknown = build.unknown
-      .filter((key) => key.startsWith(`${field}.`))
-      .map((key) => key.slice(field.length + 1));
-    return new Map([...known, ...unknown.map((key) => [key, text(`${field}.${key}`, null)] as const)]);
+    for (const [key, value] of values) found.set(key, text(`${field}.${key}`, change(value)));
+    for (const key of build.unknown)
+      if (key.startsWith(`${field}.`)) found.set(key.slice(field.length + 1), text(key, null));
+    return found;
   };
   const context_ = context === null ? null : fromFolder(folder, context);
   const file = dockerfile === null ? null : withinContext(context, dockerfile, folder);
@@ -91,11 +91,17 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
       'dockerfile-inline': { ...text('inline', inline?.text ?? null), inline },
       target: text('target', build.target),
     },
-    args: new Map([...texts('args', build.args, (value) => value), ...givenTexts(service.args)]),
-    contexts: new Map([
-      ...givenTexts(service.contexts, linkedTarget),
-      ...texts('contexts', build.contexts, (value) => contextValue(folder, value)),
-    ]),
+    args: addGiven(
+      addTexts(new Map(), 'args', build.args, (value) => value),
+      service.args,
+      (value) => value,
+    ),
+    contexts: addTexts(
+      addGiven(new Map(), service.contexts, linkedTarget),
+      'contexts',
+      build.contexts,
+      (value) => contextValue(folder, value),
+    ),
     argsMark: isUnknown('args'),
     contextsMark: isUnknown('contexts'),
     isOtherService: service.isOther,
@@ -123,18 +129,14 @@ function platformsOf({ platforms }: BakeService): Texts | null {
 }
 
 /** What the file says to bake alone, in the words of bake. */
-function givenTexts(
+function addGiven(
+  found: Map<string, TargetText>,
   texts: ReadonlyMap<string, BakeText>,
-  change: (value: string) => string = (value) => value,
-): ReadonlyMap<string, TargetText> {
-  return new Map(
-    [...texts].map(([name, { value, reason, place }]) => {
-      return [
-        name,
-        { ...NO_TEXT, value: value === null ? null : change(value), mark: reason, place },
-      ] as const;
-    }),
-  );
+  change: (value: string) => string,
+): Map<string, TargetText> {
+  for (const [name, { value, reason, place }] of texts)
+    found.set(name, { ...NO_TEXT, value: value === null ? null : change(value), mark: reason, place });
+  return found;
 }
 
 function contextValue(folder: string, value: string): string {

@@ -72,6 +72,7 @@ function addTo<T>(lists: Map<string, T[]>, key: string, items: readonly T[]): vo
 /** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own. */
 function toFileBuilds(build: Build): readonly FileBuild[] {
   const fileBuild = toFileBuild(build);
+  if (build.platforms.length === 0) return [fileBuild];
   const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());
   const named = platforms.filter((platform) => platform !== '' && platform.toLowerCase() !== 'local');
   const isLocal = named.length === 0 || platforms.some((platform) => platform.toLowerCase() === 'local');
@@ -102,16 +103,30 @@ function toFileBuild({
     args,
     target,
     platforms,
-    contexts: new Map([
-      ...[...contexts].flatMap(([key, value]) => toContext(key, value)),
-      ...listUnknown(unknown, 'contexts').flatMap((key) => toContext(key, UNKNOWN_CONTEXT)),
-    ]),
+    contexts: toContexts(contexts, listUnknown(unknown, 'contexts')),
     unknownArgs: listUnknown(unknown, 'args'),
     ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
     problem,
-    places: new Map([...places].map(([key, place]) => [toPlaceKey(key), place])),
+    places: toPlaces(places),
     sources,
   };
+}
+
+const NO_CONTEXTS: FileBuild['contexts'] = new Map();
+
+function toContexts(known: Build['contexts'], unknown: readonly string[]): FileBuild['contexts'] {
+  if (known.size + unknown.length === 0) return NO_CONTEXTS;
+  return new Map([
+    ...[...known].flatMap(([key, value]) => toContext(key, value)),
+    ...unknown.flatMap((key) => toContext(key, UNKNOWN_CONTEXT)),
+  ]);
+}
+
+function toPlaces(places: Build['places']): NonNullable<FileBuild['places']> {
+  for (const key of places.keys())
+    if (key.startsWith('contexts.'))
+      return new Map([...places].map(([each, place]) => [toPlaceKey(each), place]));
+  return places;
 }
 
 /** Contexts are found under the name that BuildKit is told. */
@@ -131,5 +146,6 @@ function toContext(name: string, value: string): [string, string][] {
 }
 
 function listUnknown(unknown: readonly string[], field: string): readonly string[] {
+  if (unknown.length === 0) return unknown;
   return unknown.flatMap((name) => (name.startsWith(`${field}.`) ? [name.slice(field.length + 1)] : []));
 }

@@ -46,7 +46,10 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     inline: hasInline && !inline.unknown ? makeInline(target.texts['dockerfile-inline'], around) : null,
     target: stage.unknown ? null : stage.value,
     args,
-    contexts: new Map([...contexts].map(([name, value]) => [name, contextPath(value, around.workdir)])),
+    contexts:
+      contexts.size === 0
+        ? contexts
+        : new Map([...contexts].map(([name, value]) => [name, contextPath(value, around.workdir)])),
     platforms: target.platforms === null || target.platforms.mark !== null ? [] : target.platforms.values,
     generators: generatorsOf(target.attests),
     problem: target.mark ?? writer.reason ?? around.refusal,
@@ -55,6 +58,8 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     places: writer.places,
   };
 }
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 class BuildWriter {
   readonly unknown: string[] = [];
@@ -80,6 +85,7 @@ class BuildWriter {
     mark: string | null,
   ): ReadonlyMap<string, string> {
     this.note(field, mark);
+    if (texts.size === 0) return NO_TEXTS;
     const known = new Map<string, string>();
     for (const [name, text] of texts) {
       const { value, unknown } = this.text(`${field}.${name}`, text);
