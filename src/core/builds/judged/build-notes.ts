@@ -70,10 +70,9 @@ function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null):
   const known = new Set(base?.found.builds.map(identify));
   const elsewhere = new Set(head.dockerfiles.elsewhere);
   const notes = head.found.builds
-    .filter((build) => !known.has(identify(build)))
+    .filter((build) => build.problem !== null && !known.has(identify(build)))
     .flatMap((build) => {
       const isLost = elsewhere.has(build);
-      if (build.problem === null) return [];
       // what is elsewhere is a finding
       if (isLost && !(build.isScript === true && isDockerfileUnknown(build))) return [];
       const parts = isLost

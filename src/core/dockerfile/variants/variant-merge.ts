@@ -16,6 +16,7 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
   if (first === undefined) return { stages: [], images: [], problem: null };
   const isAlone = readings.length === 1 && !first.origins?.length && !first.contexts?.size;
   if (isAlone && !first.builds?.length) return first.reading;
+  if (isAlone && first.reading.problem === null) return nameBuilds(first.reading, first.builds ?? []);
   const [problem = null, ...otherProblems] = mergeProblems(readings);
   const named = readings.filter(({ reading }) => reading.images.some(({ via }) => via === 'syntax')).length;
   const openBases = mergeUses(readings, ({ openBases: uses }) => uses ?? []);
@@ -30,6 +31,23 @@ export function mergeReadings(readings: readonly NamedReading[]): Reading {
     ...(named > 0 && named < readings.length ? { unnamedFrontend: true } : {}),
     ...(openBases.length === 0 ? {} : { openBases }),
   };
+}
+
+/** A reading that several builds make just like the file by itself. */
+function nameBuilds(reading: Reading, distinct: readonly BuildOrigin[]): Reading {
+  const builds = [...new Set(distinct)].map(toOrigin);
+  const name = (uses: readonly ImageUse[]): readonly ImageUse[] =>
+    uses.map((use) => (use.reachable ? { ...use, builds } : use)).sort(comparePlaces);
+  const { openBases } = reading;
+  return {
+    ...reading,
+    images: name(reading.images),
+    ...(openBases === undefined ? {} : { openBases: name(openBases) }),
+  };
+}
+
+function comparePlaces(one: ImageUse, other: ImageUse): number {
+  return one.line - other.line || one.column - other.column;
 }
 
 /** One for each line and kind; first those that no value for an argument could fix. */
@@ -108,9 +126,7 @@ function mergeUses(
   }
   const collected = [...merged.values()];
   const claims = new Map(collected.flatMap((item) => findClaim(item)));
-  return collected
-    .map((item) => describeUse(item, claims.get(identifyPlace(item.use))))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return collected.map((item) => describeUse(item, claims.get(identifyPlace(item.use)))).sort(comparePlaces);
 }
 
 function openCollected(use: ImageUse, found: NamedReading): Collected {
