@@ -6,7 +6,7 @@ import { runCommand, startCommand } from '../support/command.js';
 import { FILES } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 
-const OPERANDS: Readonly<Record<string, readonly string[]>> = { explain: ['node:20'] };
+const OPERANDS: Readonly<Record<string, readonly string[]>> = { explain: ['node:20'], completion: ['zsh'] };
 
 /** Every command in every format that it has. */
 const FORMATS = COMMAND_NAMES.flatMap((name) =>

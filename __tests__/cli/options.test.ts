@@ -57,6 +57,7 @@ const OPERANDS: { readonly [Name in Command]: string[] } = {
   policy: [],
   // there is a policy already
   init: ['--force'],
+  completion: ['bash'],
 };
 
 function plant() {

@@ -1,4 +1,5 @@
 import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
+import type { Shell } from './completion/completion-rule.js';
 import { type Checkout, dropRoot, openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/option-table.js';
@@ -18,7 +19,14 @@ export async function run(words: readonly string[]): Promise<number> {
     process.stdout.write(renderCommandHelp(command));
     return 0;
   }
+  if (command === 'completion') return printCompletion(line.value);
   return command === 'explain' || command === 'policy' ? runOnPolicy(line.value) : runOnFiles(line.value);
+}
+
+async function printCompletion({ operands }: CommandLine): Promise<number> {
+  const { renderCompletion } = await import('./completion/completion.js');
+  process.stdout.write(renderCompletion(operands[0] as Shell));
+  return 0;
 }
 
 async function runOnFiles(line: CommandLine): Promise<number> {

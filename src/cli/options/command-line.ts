@@ -61,6 +61,12 @@ export function parseCommandLine(words: readonly string[]): Result<CommandLine> 
   const { least, most } = rule.operands;
   if (!options.has('help') && (operands.length < least || operands.length > most))
     return refuseOperands(command, rule, operands);
+  const { choices } = rule.operands;
+  const unknown = operands.find((word) => choices?.includes(word) === false);
+  if (choices !== undefined && unknown !== undefined && !options.has('help'))
+    return failUsage(`${command} takes ${choices.join(', ')}, not "${unknown}"`, [
+      `Usage: base-image-gate ${rule.usage}`,
+    ]);
   return { value: { command, operands, options } };
 }
 

@@ -2,17 +2,9 @@ import { ROLES } from '../../core/dockerfile/reading.js';
 import { UPDATES } from '../../core/starting-policy/entries/updates.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
 import { GROUPINGS } from '../../reporters/groups/finding-groups.js';
+import { COMPLETION } from '../completion/completion-rule.js';
+import type { OptionRule } from './option-rule.js';
 import { TEMPLATE_NAMES } from './template-names.js';
-
-/** One option, as its help says it. */
-export interface OptionRule {
-  /** The placeholder for the value in help; null: a switch. */
-  readonly value: string | null;
-  /** The only values that it takes, unless a command says which of them it has. */
-  readonly choices?: readonly string[];
-  readonly repeatable?: boolean;
-  readonly help: string;
-}
 
 export const OPTIONS = {
   policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
@@ -108,7 +100,8 @@ export interface CommandRule {
   readonly options: readonly OptionName[];
   /** Of an option's values those that the command has. */
   readonly choices?: { readonly [Name in OptionName]?: readonly string[] };
-  readonly operands: { readonly least: number; readonly most: number };
+  /** `choices`: the only ones that it takes. */
+  readonly operands: { readonly least: number; readonly most: number; readonly choices?: readonly string[] };
   readonly notes: readonly string[];
   readonly examples: readonly (readonly [string, string])[];
 }
@@ -237,6 +230,7 @@ export const COMMANDS = {
       ['init --from recommended --dry-run', 'show a ready-made policy, adapted'],
     ],
   },
+  completion: COMPLETION,
 } as const satisfies Record<string, CommandRule>;
 
 export type CommandName = keyof typeof COMMANDS;
