@@ -9,6 +9,7 @@ import { ON_POSIX } from '../support/system.js';
 
 const POLICY = '.github/base-images.yml';
 const WORKFLOW = '.github/workflows/base-images.yml';
+const BASELINE = '.github/base-images.baseline.yml';
 
 const init = (tree: PlantedTree, ...words: string[]) => runCommand(['init', ...words], { cwd: tree.root });
 const check = (tree: PlantedTree, ...words: string[]) => runCommand(['check', ...words], { cwd: tree.root });
@@ -105,6 +106,35 @@ Next:
   base-image-gate check                     # what it says today: warnings only
   base-image-gate check --today 2026-10-01  # what will block
 `);
+  });
+
+  test('--baseline records what is found, so that it never blocks', async () => {
+    const tree = plantTree(SHOP);
+    const { status, stdout, stderr } = await init(tree, '--baseline');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('✔ written  .github/base-images.baseline.yml');
+    expect(stdout).toContain(
+      '5 findings of today in 2 files are recorded and will not block. Until 2026-10-01 what is new only warns; from that day on it blocks.',
+    );
+    expect(stdout).toContain('Left out, so new uses of it block from 2026-10-01:');
+    expect(read(tree, BASELINE)).toContain(
+      '- { image: docker.io/library/python:latest, rule: unapproved, role: build }',
+    );
+    expect(await check(tree, '--today', '2026-10-01')).toMatchObject({ status: 0, stderr: '' });
+    expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');
+    tree.write('new/Dockerfile', 'FROM python\n');
+    expect((await check(tree, '--today', '2026-10-01')).status).toBe(1);
+  });
+
+  test('--baseline replaces none that is there, and is for the whole repository', async () => {
+    const tree = plantTree({ ...SHOP, [BASELINE]: 'version: 1\nfiles: []\n' });
+    expect(await init(tree, '--baseline')).toMatchObject({ status: 2, stdout: '' });
+    expect(existsSync(join(tree.root, POLICY))).toBe(false);
+    expect((await init(tree, '--baseline', 'api')).stderr).toContain(
+      'about the whole repository: leave out api',
+    );
+    expect((await init(tree, '--baseline', '--force')).status).toBe(0);
+    expect(read(tree, BASELINE)).toContain('python');
   });
 
   test('the next two commands do what is said of them', async () => {

@@ -46,6 +46,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   own: { words: ['--own', 'docker.io/acme'] },
   updates: { words: ['--updates', 'patch'] },
   workflow: { words: ['--workflow'] },
+  baseline: { words: ['--baseline'] },
   'dry-run': { words: ['--dry-run'] },
   stdout: { words: ['--stdout'] },
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/report.js';
@@ -15,6 +16,7 @@ import { judgeChosenFiles } from './files/judged-files.js';
 import { tellProblems } from './images.js';
 import { readInitOptions } from './init/init-options.js';
 import { makePolicy, WORKFLOW_TEXT } from './init/made-policy.js';
+import { recordDebt } from './init/recorded-debt.js';
 import { recordFiles } from './init/recorded-files.js';
 import { failTaken, printFiles, writeFiles } from './init/written-files.js';
 import type { CommandLine } from './options/command-line.js';
@@ -33,10 +35,10 @@ export async function runInit(
 ): Promise<Result<number>> {
   const asked = readInitOptions(line, options.today);
   if ('failure' in asked) return asked;
-  const { blockFrom, own, updates, from, workflow, force, dry } = asked.value;
+  const { blockFrom, own, updates, from, workflow, baseline, force, dry } = asked.value;
   if (options.paths.includes('-')) return failUsage('init reads files, not standard input: name a folder');
   const { root, repository } = checkout.workspace;
-  const names = [DEFAULT_POLICY, ...(workflow ? [WORKFLOW] : [])];
+  const names = [DEFAULT_POLICY, ...(workflow ? [WORKFLOW] : []), ...(baseline ? [BASELINE] : [])];
   const taken = force || dry ? undefined : names.find((name) => isTaken(join(root, name)));
   if (taken !== undefined) return failTaken(taken);
 
@@ -54,11 +56,16 @@ export async function runInit(
     endOfLife: END_OF_LIFE,
   };
   const made = makePolicy(from, found.value, settings);
-  const files = names.map((name) => ({ name, text: name === WORKFLOW ? WORKFLOW_TEXT : made.text }));
+  const recorded = baseline ? recordDebt(made.text, found.value, options.today) : null;
+  const texts = new Map([
+    [WORKFLOW, WORKFLOW_TEXT],
+    [BASELINE, recorded?.text ?? ''],
+  ]);
+  const files = names.map((name) => ({ name, text: texts.get(name) ?? made.text }));
   const written = dry ? printFiles(files) : writeFiles(root, files, force);
   if ('failure' in written) return written;
-  const next = listCommands(options.paths, blockFrom);
-  return tell({ ...made, blockFrom, next, written: dry ? [] : names }, dry);
+  const next = listCommands(options.paths, blockFrom, recorded !== null);
+  return tell({ ...made, blockFrom, next, recorded, written: dry ? [] : names }, dry);
 }
 
 /** Reads what `check` will judge; the policy that is there already, if any, is about to be replaced and says nothing. */
@@ -94,10 +101,10 @@ function tellSome(problems: readonly Problem[]): void {
 }
 
 /** As they have to be typed where this one was. */
-function listCommands(paths: readonly string[], blockFrom: string): InitReport['next'] {
+function listCommands(paths: readonly string[], blockFrom: string, isRecorded: boolean): InitReport['next'] {
   const check = ['base-image-gate check', ...paths.map((path) => quoteText(path))].join(' ');
   return [
-    [check, 'what it says today: warnings only'],
+    [check, isRecorded ? 'what it says today: all is existing' : 'what it says today: warnings only'],
     [`${check} --today ${blockFrom}`, 'what will block'],
   ];
 }

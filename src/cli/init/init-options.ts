@@ -13,6 +13,7 @@ export interface InitOptions {
   readonly own: readonly string[];
   readonly updates: Updates;
   readonly workflow: boolean;
+  readonly baseline: boolean;
   readonly force: boolean;
   /** Nothing is written. */
   readonly dry: boolean;
@@ -21,7 +22,7 @@ export interface InitOptions {
 /** How long findings only warn, in days, unless the person says otherwise. */
 const PATIENCE = 30;
 
-export function readInitOptions({ options }: CommandLine, today: Day): Result<InitOptions> {
+export function readInitOptions({ operands, options }: CommandLine, today: Day): Result<InitOptions> {
   const typed = options.get('block-from')?.at(-1);
   const blockFrom = typed ?? addDays(today, PATIENCE);
   if (!isDay(blockFrom))
@@ -29,6 +30,10 @@ export function readInitOptions({ options }: CommandLine, today: Day): Result<In
   if (blockFrom <= today)
     return failUsage(
       `--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day`,
+    );
+  if (options.has('baseline') && operands.length > 0)
+    return failUsage(
+      `--baseline is about the whole repository: leave out ${operands[0]}, or write it later with check --write-baseline`,
     );
   const from = options.get('from')?.at(-1) ?? null;
   if (from !== null && options.has('updates'))
@@ -49,6 +54,7 @@ export function readInitOptions({ options }: CommandLine, today: Day): Result<In
       own,
       updates: (options.get('updates')?.at(-1) ?? 'none') as Updates,
       workflow: options.has('workflow'),
+      baseline: options.has('baseline'),
       force: options.has('force'),
       dry: options.has('dry-run') || options.has('stdout'),
     },

@@ -1,3 +1,4 @@
+import { hashContent } from '../../baseline-file.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { Report } from '../../core/report.js';
@@ -39,6 +40,7 @@ export function recordFiles(build: GateOptions['build']): RecordedFiles {
         scope: 'all',
         failOn: 'block',
         keepFiles: true,
+        hash: hashContent,
       });
       for (const call of calls) call(gate);
       return gate.finish();

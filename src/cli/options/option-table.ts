@@ -82,6 +82,7 @@ export const OPTIONS = {
     help: 'which newer versions than those in use are approved as well (default: none)',
   },
   workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
+  baseline: { value: null, help: 'also record what it finds today in .github/base-images.baseline.yml' },
   force: { value: null, help: 'replace files that are there already' },
   'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },
   stdout: { value: null, help: 'the same as --dry-run' },
@@ -211,6 +212,7 @@ export const COMMANDS = {
       'own',
       'updates',
       'workflow',
+      'baseline',
       'force',
       'dry-run',
       'stdout',
@@ -225,6 +227,7 @@ export const COMMANDS = {
     examples: [
       ['init', 'approve what is in use; everything else blocks in 30 days'],
       ['init --block-from 2027-03-01 --workflow', 'on that day; with the workflow for GitHub'],
+      ['init --baseline', 'and nothing that is there today blocks on that day either'],
       ['init --own registry.acme.com/base', 'all images in that folder are yours'],
       ['init --updates patch', 'also newer patches of the versions in use, for bots'],
       ['init --from recommended --dry-run', 'show a ready-made policy, adapted'],

@@ -15,6 +15,13 @@ export interface InitReport {
   readonly deprecated: readonly PhaseOut[];
   readonly leftOut: readonly LeftOut[];
   readonly blockFrom: string;
+  /** What of today's findings is recorded, so that it never blocks; null: nothing. */
+  readonly recorded: {
+    readonly findings: number;
+    readonly files: number;
+    /** What no baseline can record. */
+    readonly unrecorded: number;
+  } | null;
   /** The next two commands, and what they are for. */
   readonly next: readonly (readonly [command: string, purpose: string])[];
 }
@@ -30,25 +37,34 @@ const MOST_LISTED = 10;
 /** Tells what was written, what is left to do, and how to go on. */
 export function* renderInit(report: InitReport, paper: Paper): Generator<string> {
   const style = openStyle(paper.colors);
-  const { written, made, own, deprecated, leftOut, blockFrom, next } = report;
+  const { written, made, own, deprecated, leftOut, blockFrom, recorded, next } = report;
+  const blocks = recorded === null ? 'it blocks' : 'new uses of it block';
   for (const path of written) yield `${style.green(style.bold('✔ written'))}  ${style.bold(path)}\n`;
   const sentences = [
     made,
-    `Until ${blockFrom} every finding only warns; from that day on it blocks.`,
+    describeStart(report),
     ...own.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
   ];
   for (const sentence of sentences) yield writeLines(sentence, 2, paper);
   if (deprecated.length > 0) {
-    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because support has ended or soon will; blocked from ${blockFrom}:`)}\n`;
+    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because support has ended or soon will; ${recorded === null ? 'blocked' : 'new uses are blocked'} from ${blockFrom}:`)}\n`;
     yield* listSome(deprecated.map(describePhaseOut), style, paper);
   }
   if (leftOut.length > 0) {
-    yield `\n${style.yellow('▲')} ${style.bold(`Left out, so it blocks from ${blockFrom}:`)}\n`;
+    yield `\n${style.yellow('▲')} ${style.bold(`Left out, so ${blocks} from ${blockFrom}:`)}\n`;
     yield* listSome(leftOut.map(describeLeftOut), style, paper);
   }
   yield `\n${style.bold('Next:')}\n`;
   const longest = Math.max(...next.map(([command]) => command.length));
   for (const [command, purpose] of next) yield `  ${command.padEnd(longest)}  ${style.dim(`# ${purpose}`)}\n`;
+}
+
+function describeStart({ blockFrom, recorded }: InitReport): string {
+  if (recorded === null) return `Until ${blockFrom} every finding only warns; from that day on it blocks.`;
+  const { findings, files, unrecorded } = recorded;
+  const others =
+    unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and will block then.`;
+  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. Until ${blockFrom} what is new only warns; from that day on it blocks.${others}`;
 }
 
 function* listSome(lines: readonly string[], style: Style, paper: Paper): Generator<string> {
