@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeLicenses, findBundledPackages } from './licenses.mjs';
+import { HASH_FILE, hashSources } from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = process.argv[2] ?? 'dist';
@@ -45,4 +46,5 @@ for (const entry of ['action', 'cli']) {
     if (text.includes(root)) throw new Error(`${out}/${name} holds a path of this machine`);
   }
 }
+writeFileSync(new URL(`../${target}/${HASH_FILE}`, import.meta.url), `${hashSources()}\n`);
 rmSync(scratch, { recursive: true });

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../support/build-files.js';
 import type { ActionRun } from '../support/github/action-run.js';
-import { bundle } from '../support/github/bundle.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.js';
 import { FAULTS, type Fault, type FaultPlan } from '../support/github/faults.js';
 import {
   BAD,
-  BUILD_TIME,
   GOOD,
   JOB_TOKEN,
   type PreparedPullRequest,
@@ -43,9 +41,8 @@ async function runWith({ github, pullRequest }: Place, plan: FaultPlan | null): 
 let bad: Place;
 let good: Place;
 beforeAll(async () => {
-  await bundle();
   [bad, good] = [await open(BAD), await open(GOOD)];
-}, BUILD_TIME);
+});
 afterAll(() => Promise.all([bad.github.close(), good.github.close()]));
 
 const plans = (fault: Fault) =>

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionRun, ActionRunOptions } from '../support/github/action-run.js';
-import { bundle } from '../support/github/bundle.js';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.js';
 import { FAULTS, type Fault, type FaultPlan } from '../support/github/faults.js';
 import {
   BAD,
-  BUILD_TIME,
   GOOD,
   JOB_TOKEN,
   type PreparedPullRequest,
@@ -47,9 +45,8 @@ async function runWith(
 let bad: Place;
 let good: Place;
 beforeAll(async () => {
-  await bundle();
   [bad, good] = [await open(BAD), await open(GOOD)];
-}, BUILD_TIME);
+});
 afterAll(() => Promise.all([bad.github.close(), good.github.close()]));
 
 const once = (fault: Fault) => INDEXES.map((at) => ({ at, fault, forEver: false }));

@@ -1,10 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { copyEmptyRepository } from './empty-repository.js';
 import { PLAIN_GIT } from './system.js';
+
+const SETTINGS = [
+  'user.name=A',
+  'user.email=a@example.com',
+  'protocol.file.allow=always',
+  // a commit starts no other program to see whether there is something to tidy up
+  'maintenance.auto=false',
+];
 
 /** A folder of its own for one test, gone when the test is over. */
 export interface PlantedTree {
@@ -38,23 +54,25 @@ export function plantTree(
     remove: (path) => rmSync(join(root, path), { recursive: true }),
     removeAll: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     git: (...args) =>
-      execFileSync(
-        'git',
-        ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'protocol.file.allow=always', ...args],
-        {
-          cwd: root,
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'pipe'],
-          env: { ...process.env, ...PLAIN_GIT },
-        },
-      ).trim(),
+      execFileSync('git', [...SETTINGS.flatMap((setting) => ['-c', setting]), ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...PLAIN_GIT },
+      }).trim(),
     commit(message = 'a commit') {
       tree.git('add', '--all');
       tree.git('commit', '--quiet', '--allow-empty', '--message', message);
-      return tree.git('rev-parse', 'HEAD');
+      return readHead(join(root, '.git'));
     },
   };
   for (const [path, content] of Object.entries(files)) tree.write(path, content);
   if (options.git !== false) copyEmptyRepository(join(root, '.git'), 'tree');
   return tree;
+}
+
+/** What `git rev-parse HEAD` says, without starting it. */
+function readHead(folder: string): string {
+  const head = readFileSync(join(folder, 'HEAD'), 'utf8').trim();
+  return head.startsWith('ref: ') ? readFileSync(join(folder, head.slice(5)), 'utf8').trim() : head;
 }

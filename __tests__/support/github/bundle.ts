@@ -1,23 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { HASH_FILE, hashSources } from '../../../scripts/sources.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, 'lib/test-bundle');
 
-let built: Promise<string> | null = null;
+let built: string | Promise<string> | null = null;
 
-/** An entry as a bundle, made from the sources as they are now; that `dist/` equals it is checked elsewhere. */
+/** An entry as a bundle, made from the sources as they are now: the one that users run, or where that is an older one, a new one. */
 export async function bundle(entry: 'action' | 'cli' = 'action'): Promise<string> {
-  built ??= build();
+  built ??= findCommitted() ?? build();
   return join(await built, entry, 'index.js');
 }
 
+/** `dist/`, if it is what these sources build; that it says so rightly is checked elsewhere. */
+function findCommitted(): string | null {
+  const dist = join(ROOT, 'dist');
+  const file = join(dist, HASH_FILE);
+  return existsSync(file) && readFileSync(file, 'utf8').trim() === hashSources() ? dist : null;
+}
+
 async function build(): Promise<string> {
-  const key = hashSources();
+  const key = hashSources().slice(0, 16);
   const folder = join(FOLDER, key);
   const done = join(folder, 'done');
   mkdirSync(FOLDER, { recursive: true });
@@ -64,22 +71,4 @@ function make(folder: string): void {
     const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };
     throw new Error(`The bundle cannot be built: ${stdout}${stderr}`);
   }
-}
-
-function hashSources(): string {
-  const hash = createHash('sha256');
-  for (const name of [
-    ...listSources().map((each) => `src/${each}`),
-    'data/end-of-life.json',
-    'data/official-images.json',
-    'package-lock.json',
-  ])
-    hash.update(`${name}\0`).update(readFileSync(join(ROOT, name)));
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** The files of `src/`, by their paths in it. */
-export function listSources(): string[] {
-  const names = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.ts')).sort();
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listSources } from '../../../scripts/sources.mjs';
 import { runAction } from '../../../src/action/run-action.js';
 import { ROOT } from '../repository.js';
-import { listSources } from './bundle.js';
 import { withMemoryFetch } from './memory-fetch.js';
 import { openToolkit } from './toolkit.js';
 import { inVirtualTime } from './virtual-time.js';
@@ -22,10 +22,13 @@ export async function runInProcess(environment: Readonly<Record<string, string>>
   return { ...state, stderr: '' };
 }
 
+/** They run when they are loaded. */
+const PROGRAMS: ReadonlySet<string> = new Set(['src/action.ts', 'src/cli.ts']);
+
 let loaded: Promise<void> | null = null;
 
 /** Loads all that a run may load, because reading a file is not something that virtual time waits for. */
 async function load(): Promise<void> {
   for (const name of listSources())
-    if (name !== 'action.ts' && name !== 'cli.ts') await import(pathToFileURL(join(ROOT, 'src', name)).href);
+    if (!PROGRAMS.has(name)) await import(pathToFileURL(join(ROOT, name)).href);
 }

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type ActionRun, type ActionRunOptions, runAction } from './action-run.js';
-import { bundle } from './bundle.js';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.js';
 import type { FakeRepository } from './fake-state.js';
 import { createGitRepository, type TreeChange } from './git-repository.js';
@@ -13,9 +12,6 @@ export const SMALL_POLICY =
   'version: 1\nallow:\n  - docker.io/library/**\nrules:\n  end-of-life: ignore\n  unpinned: ignore\n';
 export const GOOD = 'FROM debian:trixie-slim\n';
 export const BAD = 'FROM evil.example/base:1\n';
-
-/** What the bundle may take to build, on a machine that does other things too. Milliseconds. */
-export const BUILD_TIME = 180_000;
 
 type Files = Readonly<Record<string, TreeChange>>;
 
@@ -44,10 +40,9 @@ export interface Stage {
 export function useStage(): Stage {
   let github: FakeGitHub;
   beforeAll(async () => {
-    await bundle();
     github = await startFakeGitHub();
     github.addToken('ghs_job', JOB_TOKEN);
-  }, BUILD_TIME);
+  });
   afterEach(() => {
     expect(github.violations.splice(0)).toEqual([]);
     github.restart();

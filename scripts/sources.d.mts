@@ -1,0 +1,3 @@
+export const HASH_FILE: string;
+export function listSources(): string[];
+export function hashSources(): string;
