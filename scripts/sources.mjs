@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
-/** The file beside the bundles that says which sources they were made of. */
+/** The file next to the bundles that says which sources they were made of. */
 export const HASH_FILE = 'sources.sha256';
 
 const list = (folder, ending) =>
