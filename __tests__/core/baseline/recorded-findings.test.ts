@@ -64,6 +64,18 @@ describe('what is recorded is existing, and nothing else', () => {
       ['1 unapproved existing'],
     ],
     [
+      'shipped, and now only copied from',
+      { a: 'FROM evil:1\n' },
+      { a: 'FROM debian:12\nCOPY --from=evil:1 /a /a\n' },
+      ['2 unapproved existing'],
+    ],
+    [
+      'shipped, and now the frontend',
+      { a: 'FROM evil:1\n' },
+      { a: '# syntax=evil:1\nFROM debian:12\n' },
+      ['1 unapproved block'],
+    ],
+    [
       'by another rule',
       { a: 'FROM evil:1\n' },
       { a: 'FROM evil:1\nFROM $X\n' },

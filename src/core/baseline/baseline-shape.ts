@@ -93,7 +93,7 @@ const finding = placed(
       rule: field(choice(RULE_IDS, 'the name of a rule'), 'The rule that it breaks.', {
         required: 'rule: unapproved',
       }),
-      role: field(choice(ROLES, 'a role'), 'What the image is for. One that ships covers the other roles.'),
+      role: field(choice(ROLES, 'a role'), 'What the image is for.'),
       build: field(filled('the name of a build'), 'A build of something that is not in the repository.'),
       line: field(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
       content: field(content, 'The hash of the file, or of all that is said of the build.'),

@@ -1,3 +1,4 @@
+import type { Role } from '../dockerfile/reading.js';
 import type { Finding } from '../report.js';
 import type { Baseline, RecordedFinding } from './baseline-shape.js';
 import { identifyRecord, toRecord } from './record-key.js';
@@ -23,8 +24,8 @@ interface Held {
 }
 
 /**
- * Finds the record of each finding: the same rule about the same image in the same file, in the same role or in one that
- * ships. A record covers as many places of the file as it counts, from the top; what is waived needs none.
+ * Finds the record of each finding: the same rule about the same image in the same file and role, or where it shipped and now
+ * does less. A record covers as many places of the file as it counts, from the top; what is waived needs none.
  */
 export function matchRecords(findings: readonly Finding[], { files }: Baseline): RecordedMatch {
   const held = new Map<string, Held>();
@@ -49,6 +50,9 @@ export function matchRecords(findings: readonly Finding[], { files }: Baseline):
   return { records, unused };
 }
 
+/** What an image does less in than in what ships; a frontend is the build itself. */
+const LESSER: ReadonlySet<Role | null> = new Set(['build', 'copied', 'mounted']);
+
 /** A place counts once, whatever one rule finds there. */
 function takeRecord(
   finding: Finding,
@@ -57,7 +61,7 @@ function takeRecord(
   byPlace: Map<string, RecordedFinding>,
 ): RecordedFinding | null {
   const own = toRecord(finding);
-  if (own === null || (asFinal && own.role === null)) return null;
+  if (own === null || (asFinal && !LESSER.has(own.role))) return null;
   const { file, line, column } = finding;
   const key = JSON.stringify([file, identifyRecord(asFinal ? { ...own, role: 'final' } : own)]);
   const place = JSON.stringify([line, column, key]);
