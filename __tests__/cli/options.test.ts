@@ -28,6 +28,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   scope: { words: ['--scope', 'all'], both: ['--base', 'HEAD'] },
   format: { words: ['--format', 'json'] },
   'group-by': { words: ['--group-by', 'rule'] },
+  unique: { words: ['--unique'] },
   output: { words: ['--output', 'report'] },
   'build-arg': { words: ['--build-arg', 'V=2'] },
   target: { words: ['--target', 'one'] },

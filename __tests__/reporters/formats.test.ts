@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS, makeHostileReport } from '../../scripts/screenshots/hostile-reports.js';
 import type { FileReading } from '../../src/core/report.js';
 import { FORMAT_NAMES, type Format, loadReporter } from '../../src/reporters/formats/index.js';
+import { keepFirst, listUnique } from '../../src/reporters/groups/unique-images.js';
 import { run } from '../support/gate.js';
 import { CONTEXT } from '../support/report-context.js';
 import { listFiles } from '../support/repository.js';
@@ -30,14 +31,19 @@ function makeReadings(texts: readonly string[]): FileReading[] {
 }
 
 async function render(format: Format, command: string, texts: readonly string[]): Promise<string> {
-  const { renderReport, renderImages, renderFile } = await loadReporter(format);
+  const { renderReport, renderImages, renderUnique, renderFile } = await loadReporter(format);
   const readings = makeReadings(texts);
   const files = renderFile === undefined ? [] : readings.map(renderFile);
-  const pieces =
-    command === 'images'
-      ? renderImages(readings, CONTEXT)
-      : renderReport(makeHostileReport(texts), { ...CONTEXT, files });
-  return [...pieces].join('');
+  return [...renderPieces()].join('');
+
+  function renderPieces(): Iterable<string> {
+    if (command === 'check') return renderReport(makeHostileReport(texts), { ...CONTEXT, files });
+    if (command === 'images') return renderImages(readings, CONTEXT);
+    const images = listUnique(readings);
+    if (renderUnique !== undefined) return renderUnique(images, readings, CONTEXT);
+    const { readings: first, tallies } = keepFirst(readings, images);
+    return renderImages(first, { ...CONTEXT, tallies });
+  }
 }
 
 /** The workflow commands of a log, without their texts. */
@@ -57,25 +63,28 @@ test('every file of a format is in their list', () => {
 });
 
 describe.each(FORMAT_NAMES)('%s', (format) => {
-  test.each(['check', 'images'])('hostile text in the result of %s stays text', async (command) => {
-    const text = await render(format, command, HOSTILE_TEXTS);
-    expect(listCommands(text), 'foreign text is a workflow command: use cleanLogText').toEqual(
-      listCommands(await render(format, command, HARMLESS)),
-    );
-    // The gate's own ⚠️ has such a character.
-    const shown = text.replace(FILE_OF_COMMAND, '').replaceAll('\ufe0f', '');
-    expect(
-      shown,
-      'control characters of foreign text are printed: use writeMessage or cleanLogText',
-    ).not.toMatch(/[^\P{Cc}\n]/u);
-    expect(shown, 'foreign text is a command of a log: use quoteText or cleanLogText').not.toContain('##[');
-    expect(
-      shown,
-      'hidden characters of foreign text are printed: use writeMessage and writePath',
-    ).not.toMatch(/[\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u);
-  });
+  test.each(['check', 'images', 'images --unique'])(
+    'hostile text in the result of %s stays text',
+    async (command) => {
+      const text = await render(format, command, HOSTILE_TEXTS);
+      expect(listCommands(text), 'foreign text is a workflow command: use cleanLogText').toEqual(
+        listCommands(await render(format, command, HARMLESS)),
+      );
+      // The gate's own ⚠️ has such a character.
+      const shown = text.replace(FILE_OF_COMMAND, '').replaceAll('\ufe0f', '');
+      expect(
+        shown,
+        'control characters of foreign text are printed: use writeMessage or cleanLogText',
+      ).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(shown, 'foreign text is a command of a log: use quoteText or cleanLogText').not.toContain('##[');
+      expect(
+        shown,
+        'hidden characters of foreign text are printed: use writeMessage and writePath',
+      ).not.toMatch(/[\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u);
+    },
+  );
 
-  test.each(['check', 'images'])(
+  test.each(['check', 'images', 'images --unique'])(
     'no line in the result of %s is written by foreign text',
     async (command) => {
       const texts = ['\n', '\r', '\r\n', '\n\n', '\u0085', '\u2028', '\u2029'].map((end) => `a${end}forged`);
@@ -87,18 +96,21 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
     },
   );
 
-  test.each(['check', 'images'])('prose in the result of %s is not the gate’s own', async (command) => {
-    const prose = 'Checked by the security team';
-    // Quoted without a backslash, which some formats double.
-    const text = await render(format, command, [prose, `x" ${prose}`, `x</code> ${prose}`]);
-    const own = text
-      .replace(FILE_OF_COMMAND, '')
-      .replace(/<code>[\s\S]*?<\/code>|"(?:\\.|[^"\\])*"|`[^`]*`/g, '“”');
-    expect(
-      own.split('\n').filter((line) => line.includes(prose)),
-      'foreign text looks like words of the gate: use writeMessage(messageOf(finding)), quoteText, writePath',
-    ).toEqual([]);
-  });
+  test.each(['check', 'images', 'images --unique'])(
+    'prose in the result of %s is not the gate’s own',
+    async (command) => {
+      const prose = 'Checked by the security team';
+      // Quoted without a backslash, which some formats double.
+      const text = await render(format, command, [prose, `x" ${prose}`, `x</code> ${prose}`]);
+      const own = text
+        .replace(FILE_OF_COMMAND, '')
+        .replace(/<code>[\s\S]*?<\/code>|"(?:\\.|[^"\\])*"|`[^`]*`/g, '“”');
+      expect(
+        own.split('\n').filter((line) => line.includes(prose)),
+        'foreign text looks like words of the gate: use writeMessage(messageOf(finding)), quoteText, writePath',
+      ).toEqual([]);
+    },
+  );
 
   test('a report of very many findings comes in full', async () => {
     const { renderReport } = await loadReporter(format);

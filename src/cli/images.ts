@@ -10,6 +10,8 @@ import type { SourceFile } from '../core/source-file.js';
 import { DEFAULT_POLICY } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
+import { keepFirst, listUnique } from '../reporters/groups/unique-images.js';
+import type { ImagesContext, Reporter } from '../reporters/reporter.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import type { Checkout } from './files/checkout.js';
@@ -71,14 +73,30 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
 /** Writes the list where it was asked for; with a file, a summary here. */
 async function writeList(
   readings: readonly FileReading[],
-  { format, output, today }: RunOptions,
+  { format, output, today, unique }: RunOptions,
 ): Promise<Result<null>> {
-  const { renderImages } = await loadReporter(format);
+  const reporter = await loadReporter(format);
   const colors = output === null && wantsColors(process.stdout, process.env);
-  const written = writePieces(renderImages(readings, { colors, program: PROGRAM, today }), output);
+  const context = { colors, program: PROGRAM, today };
+  const pieces = unique
+    ? renderUnique(reporter, readings, context)
+    : reporter.renderImages(readings, context);
+  const written = writePieces(pieces, output);
   if ('failure' in written || output === null) return written;
   const { countImages } = await import('../reporters/formats/terminal.js');
   return writePieces([`${countImages(readings)}\n  list written to ${output}\n`], null);
+}
+
+/** Each image once, as the format has it. */
+function renderUnique(
+  reporter: Reporter,
+  readings: readonly FileReading[],
+  context: ImagesContext,
+): Iterable<string> {
+  const images = listUnique(readings);
+  if (reporter.renderUnique !== undefined) return reporter.renderUnique(images, readings, context);
+  const { readings: first, tallies } = keepFirst(readings, images);
+  return reporter.renderImages(first, { ...context, tallies });
 }
 
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */

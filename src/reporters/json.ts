@@ -1,6 +1,7 @@
 import type { ImageUse, Place, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { Explanation } from '../core/judge/explain.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
+import type { UniqueImage } from './groups/unique-images.js';
 import { writeJson } from './text/hostile-text.js';
 
 /** The version of the formats below; additions keep it. */
@@ -35,6 +36,42 @@ export function* toImagesJson(files: Iterable<string>): Generator<string> {
   yield `{ "version": ${VERSION},\n`;
   yield* toList('files', files);
   yield ' }\n';
+}
+
+/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
+export function* toUniqueJson(
+  images: readonly UniqueImage[],
+  readings: readonly FileReading[],
+): Generator<string> {
+  yield `{ "version": ${VERSION},\n`;
+  yield* toList('references', renderEach(images, toUniqueData));
+  yield ',\n';
+  const problems = readings.flatMap(({ file, problem }) =>
+    problem === null ? [] : [{ file, ...toProblemData(problem) }],
+  );
+  yield* toList(
+    'problems',
+    renderEach(problems, (problem) => problem),
+  );
+  yield ' }\n';
+}
+
+function toUniqueData({ image, written, places, files, roles, reachable, uses }: UniqueImage): unknown {
+  return {
+    image,
+    written,
+    places,
+    files,
+    roles,
+    reachable,
+    uses: uses.map(({ file, use }) => ({
+      file,
+      ...toPlaceData(use),
+      written: use.written,
+      via: use.via,
+      role: use.role,
+    })),
+  };
 }
 
 /** A key with a list of rendered items, one per line. */
@@ -80,7 +117,7 @@ function toFileData({ file, stages, images, openBases = [], problem }: FileReadi
   };
 }
 
-function toProblemData({ line, message, unresolved, hint }: ReadingProblem): unknown {
+function toProblemData({ line, message, unresolved, hint }: ReadingProblem) {
   return {
     line,
     message,

@@ -1,5 +1,7 @@
 import type { Day } from '../core/day.js';
+import type { ImageUse } from '../core/dockerfile/reading.js';
 import type { FileReading, Report } from '../core/report.js';
+import type { UniqueImage } from './groups/unique-images.js';
 import type { TerminalContext } from './terminal/terminal-page.js';
 
 /** The program that writes the report. */
@@ -25,6 +27,8 @@ export interface ImagesContext {
   readonly program: Program;
   readonly today: Day;
   readonly colors: boolean;
+  /** With `--unique`, at the first use of each image: in how many places it is. */
+  readonly tallies?: ReadonlyMap<ImageUse, string>;
 }
 
 /** One output format: text in pieces. It prints nothing, and escapes foreign text. */
@@ -33,6 +37,15 @@ export interface Reporter {
   readonly renderReport: (report: Report, context: ReportContext) => Iterable<string>;
   /** What `images` found: every image that BuildKit would pull, not judged. */
   readonly renderImages: (readings: readonly FileReading[], context: ImagesContext) => Iterable<string>;
+  /**
+   * The same with each image once. Absent: `renderImages` gets the first use of each image and has to say its tally, because
+   * the format says everything at a place.
+   */
+  readonly renderUnique?: (
+    images: readonly UniqueImage[],
+    readings: readonly FileReading[],
+    context: ImagesContext,
+  ) => Iterable<string>;
   /** For a report that lists the files: each is rendered once it is judged, because its text takes a tenth of the memory. */
   readonly renderFile?: (reading: FileReading) => string;
 }

@@ -27,6 +27,7 @@ export const OPTIONS = {
     choices: GROUPINGS,
     help: 'what the formats terminal and markdown tell findings together by (default: image; in the terminal only if there are more than three)',
   },
+  unique: { value: null, help: 'each image once, with the number of its places and files' },
   output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
   'fail-on': {
     value: 'LEVEL',
@@ -152,13 +153,14 @@ export const COMMANDS = {
   images: {
     usage: 'images [PATH…]',
     summary: 'list every image that BuildKit would pull; needs no policy, judges nothing',
-    options: [...READING, 'help'],
+    options: [...READING, 'unique', 'help'],
     // without findings there is nothing by which references could be told from one another
     choices: { scope: ['changed-files', 'all'] },
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: PATHS,
     examples: [
       ['images', 'every Dockerfile of the working tree'],
+      ['images --unique', 'each image once, those in the most places first'],
       ['images --format json api/Dockerfile', 'for a script'],
       ['images --target test --platform linux/arm64', 'as built with these options'],
       ['images - < Dockerfile', 'from standard input'],

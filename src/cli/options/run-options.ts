@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly base: string | null;
   readonly scope: Scope | null;
   readonly format: Format;
+  /** Of `images`: each image once. */
+  readonly unique: boolean;
   /** Null: as the format chooses. */
   readonly groupBy: Grouping | null;
   /** Null: standard output. */
@@ -68,6 +70,7 @@ export function readRunOptions(
       scope,
       format,
       groupBy,
+      unique: options.has('unique'),
       output: output === '-' ? null : output,
       build: build.value,
       today: today.value,

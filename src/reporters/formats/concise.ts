@@ -1,5 +1,7 @@
+import type { ReadingProblem } from '../../core/dockerfile/reading.js';
 import { isOpen } from '../../core/judge/verdict.js';
 import type { FileReading, Finding, Problem, Report } from '../../core/report.js';
+import { tallyPlaces, type UniqueImage } from '../groups/unique-images.js';
 import type { Reporter } from '../reporter.js';
 import { countOf } from '../terminal/terminal-style.js';
 import { messageOf, quoteText, writeMessage, writePath } from '../text/message-text.js';
@@ -9,7 +11,7 @@ import { leaveOutSubject } from '../text/subject.js';
 // `file:line:column rule level image — why`: one line a finding, for grep, sort and editors. What does not count has
 // `waived` or `existing` in place of its level, and the last line is the verdict.
 
-export const reporter: Reporter = { renderReport, renderImages };
+export const reporter: Reporter = { renderReport, renderImages, renderUnique };
 
 function* renderReport(report: Report): Generator<string> {
   for (const problem of report.problems) if (problem.level === 'error') yield renderProblem(problem);
@@ -37,9 +39,19 @@ function* renderImages(readings: readonly FileReading[]): Generator<string> {
   for (const { file, images, openBases = [], problem } of readings) {
     for (const use of [...images, ...openBases])
       yield `${renderPlace({ ...use, file })} ${use.role} ${nameImage(use.image ?? use.written)}\n`;
-    if (problem !== null)
-      yield `${renderPlace({ file, line: problem.line, column: 1 })} unreadable - — ${writeMessage(describeReadingProblem(problem))}\n`;
+    if (problem !== null) yield renderUnread(file, problem);
   }
+}
+
+/** A line each, without a place. */
+function* renderUnique(images: readonly UniqueImage[], readings: readonly FileReading[]): Generator<string> {
+  for (const image of images) yield `${nameImage(image.image ?? image.written)} — ${tallyPlaces(image)}\n`;
+  for (const { file, problem } of readings) if (problem !== null) yield renderUnread(file, problem);
+}
+
+function renderUnread(file: string, problem: ReadingProblem): string {
+  const place = renderPlace({ file, line: problem.line, column: 1 });
+  return `${place} unreadable - — ${writeMessage(describeReadingProblem(problem))}\n`;
 }
 
 /** Line 0, the file as a whole, is line 1 for who counts from 1. */

@@ -1,6 +1,7 @@
 import type { FileReading } from '../../core/report.js';
 import { renderCommand, renderGithubCommands } from '../github-commands.js';
-import type { Reporter } from '../reporter.js';
+import { endWithTally } from '../groups/unique-images.js';
+import type { ImagesContext, Reporter } from '../reporter.js';
 import { cleanLogText } from '../text/hostile-text.js';
 import { quoteText, writeMessage } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
@@ -11,10 +12,13 @@ export const reporter: Reporter = {
 };
 
 /** What BuildKit would pull as workflow notices, and what it would refuse as warnings. */
-function* renderNotices(readings: readonly FileReading[]): Generator<string> {
+function* renderNotices(readings: readonly FileReading[], { tallies }: ImagesContext): Generator<string> {
   for (const { file, images, problem } of readings) {
-    for (const { image, written, line, role } of images)
-      yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(quoteText(image ?? written)))}\n`;
+    for (const use of images) {
+      const { image, written, line, role } = use;
+      const text = `${quoteText(image ?? written)}${endWithTally(use, tallies)}`;
+      yield `${renderCommand('notice', { file, line, title: `Image, ${role}` }, cleanLogText(text))}\n`;
+    }
     if (problem !== null)
       yield `${renderCommand('warning', { file, line: problem.line, title: 'Not readable' }, cleanLogText(writeMessage(describeReadingProblem(problem))))}\n`;
   }

@@ -1,5 +1,6 @@
 import type { FileReading, Problem, Report } from '../../core/report.js';
-import type { ReportContext, Reporter } from '../reporter.js';
+import { endWithTally } from '../groups/unique-images.js';
+import type { ImagesContext, ReportContext, Reporter } from '../reporter.js';
 import { findSeverity } from '../severity.js';
 import { writeFinding } from '../text/finding-text.js';
 import { listLastingParts, openFingerprints } from '../text/fingerprint.js';
@@ -12,7 +13,7 @@ import { describeReadingProblem } from '../text/reading-problem.js';
 
 export const reporter: Reporter = {
   renderReport: (report, context) => renderList(listIssues(report, context)),
-  renderImages: (readings) => renderList(listImages(readings)),
+  renderImages: (readings, context) => renderList(listImages(readings, context)),
 };
 
 interface Issue {
@@ -54,17 +55,19 @@ function toIssue(problem: Problem): Issue {
   };
 }
 
-function* listImages(readings: readonly FileReading[]): Generator<Issue> {
+function* listImages(readings: readonly FileReading[], { tallies }: ImagesContext): Generator<Issue> {
   for (const { file, images, problem } of readings) {
-    for (const { image, written, role, line } of images)
+    for (const use of images) {
+      const { image, written, role, line } = use;
       yield {
-        description: `BuildKit would pull ${quoteText(image ?? written)} (${role}).`,
+        description: `BuildKit would pull ${quoteText(image ?? written)} (${role})${endWithTally(use, tallies)}.`,
         check_name: 'image',
         severity: 'info',
         file,
         line,
         lasting: ['image', file, image ?? written, role],
       };
+    }
     if (problem !== null)
       yield {
         description: writeMessage(describeReadingProblem(problem)),

@@ -1,7 +1,8 @@
 import type { ImageUse } from '../../core/dockerfile/reading.js';
 import type { FileReading, Finding, Problem, Report } from '../../core/report.js';
+import { endWithTally } from '../groups/unique-images.js';
 import { renderSuites, type TestCase, type TestSuite } from '../junit/test-suite.js';
-import type { ReportContext, Reporter } from '../reporter.js';
+import type { ImagesContext, ReportContext, Reporter } from '../reporter.js';
 import { findSeverity } from '../severity.js';
 import { writeFinding } from '../text/finding-text.js';
 import { writeJson } from '../text/hostile-text.js';
@@ -13,7 +14,11 @@ import { describeReadingProblem } from '../text/reading-problem.js';
 
 export const reporter: Reporter = {
   renderReport: (report, context) => renderSuites(listSuites(report, context), context.today),
-  renderImages: (readings, { today }) => renderSuites(readings.map(toImagesSuite), today),
+  renderImages: (readings, context) =>
+    renderSuites(
+      readings.map((reading) => toImagesSuite(reading, context)),
+      context.today,
+    ),
   renderFile: (reading) => writeJson(summariseFile(reading)),
 };
 
@@ -119,8 +124,10 @@ function toCase(finding: Finding, { failOn }: ReportContext): TestCase {
   };
 }
 
-function toImagesSuite({ file, images, problem }: FileReading): TestSuite {
-  const cases: TestCase[] = images.map((use) => ({ name: nameImage(use) }));
+function toImagesSuite({ file, images, problem }: FileReading, { tallies }: ImagesContext): TestSuite {
+  const cases: TestCase[] = images.map((use) => ({
+    name: `${nameImage(use)}${endWithTally(use, tallies)}`,
+  }));
   if (problem !== null) {
     const message = writeMessage(describeReadingProblem(problem));
     const text = `${writePath(file)}:${Math.max(1, problem.line)}: ${message}`;

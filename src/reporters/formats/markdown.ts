@@ -1,6 +1,7 @@
 import type { FileReading, Report } from '../../core/report.js';
 import { LOCAL_CONTEXT, type RenderContext } from '../comment/render-context.js';
 import { renderReport } from '../comment/report-document.js';
+import type { UniqueImage } from '../groups/unique-images.js';
 import type { Reporter } from '../reporter.js';
 import { renderCode } from '../text/hostile-text.js';
 import { renderMessage } from '../text/message-text.js';
@@ -11,6 +12,7 @@ export const reporter: Reporter = {
     renderMarkdown(report, { ...LOCAL_CONTEXT, failOn, ...(groupBy === undefined ? {} : { groupBy }) }),
   ],
   renderImages: renderTable,
+  renderUnique,
 };
 
 /** The report as a document that is never shortened. */
@@ -34,4 +36,17 @@ function* renderTable(readings: readonly FileReading[]): Generator<string> {
     if (problem !== null)
       yield `| ${renderCode(file)} | ${problem.line} | | | ${renderMessage(describeReadingProblem(problem))} |\n`;
   }
+}
+
+/** Each image once. */
+function* renderUnique(images: readonly UniqueImage[], readings: readonly FileReading[]): Generator<string> {
+  yield '| Image | Places | Files | Role | |\n|---|---|---|---|---|\n';
+  for (const { image, written, places, files, roles, reachable } of images) {
+    const note = image === null ? 'not known' : reachable ? '' : 'not built by default';
+    yield `| ${renderCode(image ?? written)} | ${places} | ${files} | ${roles.join(', ')} | ${note} |\n`;
+  }
+  const unread = readings.flatMap(({ file, problem }) => (problem === null ? [] : [{ file, problem }]));
+  if (unread.length > 0) yield '\n';
+  for (const { file, problem } of unread)
+    yield `- ${renderCode(`${file}:${Math.max(1, problem.line)}`)} ${renderMessage(describeReadingProblem(problem))}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/dockerfile/reading.js';
 import type { FileReading, Finding, Problem } from '../../core/report.js';
+import { endWithTally } from '../groups/unique-images.js';
 import type { ImagesContext, Program, ReportContext, Reporter } from '../reporter.js';
 import { findSeverity, type Severity } from '../severity.js';
 import { openByteColumns } from '../text/byte-columns.js';
@@ -19,8 +20,8 @@ export const reporter: Reporter = {
       mapEach(findings, (finding) => toDiagnostic(finding, findRange(finding), context)),
     ]);
   },
-  *renderImages(readings, { program }: ImagesContext) {
-    yield* renderDiagnostics(program, [listImages(readings)]);
+  *renderImages(readings, context: ImagesContext) {
+    yield* renderDiagnostics(context.program, [listImages(readings, context)]);
   },
 };
 
@@ -111,12 +112,12 @@ function toProblemDiagnostic(problem: Problem): Diagnostic {
   };
 }
 
-function* listImages(readings: readonly FileReading[]): Generator<Diagnostic> {
+function* listImages(readings: readonly FileReading[], { tallies }: ImagesContext): Generator<Diagnostic> {
   for (const { file, images, problem } of readings) {
     const path = toWellFormed(file);
     for (const use of images)
       yield {
-        message: `BuildKit would pull ${quoteText(use.image ?? use.written)} (${use.role}).`,
+        message: `BuildKit would pull ${quoteText(use.image ?? use.written)} (${use.role})${endWithTally(use, tallies)}.`,
         location: { path, range: toLines(use) },
         severity: 'INFO',
         code: { value: 'image' },

@@ -1,4 +1,5 @@
 import type { FileReading } from '../../core/report.js';
+import { endWithTally } from '../groups/unique-images.js';
 import type { ImagesContext, Program, Reporter } from '../reporter.js';
 import { toMessage, toRegion, toSarif, toUri } from '../sarif.js';
 import { writeJson } from '../text/hostile-text.js';
@@ -27,7 +28,7 @@ function toRule({ home }: Program): unknown {
 /** What BuildKit would pull as SARIF 2.1.0, one informational result each, and what it would refuse as notifications. */
 export function* toImagesSarif(
   readings: readonly FileReading[],
-  { program }: Pick<ImagesContext, 'program'>,
+  { program, tallies }: Pick<ImagesContext, 'program' | 'tallies'>,
 ): Generator<string> {
   const driver = {
     name: 'Base Image Gate',
@@ -53,7 +54,11 @@ export function* toImagesSarif(
         ruleIndex: 0,
         kind: 'informational',
         level: 'none',
-        message: { text: toMessage(`${quoteText(use.image ?? use.written)} (${use.role})`) },
+        message: {
+          text: toMessage(
+            `${quoteText(use.image ?? use.written)} (${use.role})${endWithTally(use, tallies)}`,
+          ),
+        },
         locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, region: toRegion(use) } }],
         properties: { image: use.image, role: use.role, via: use.via, reachable: use.reachable },
       };

@@ -1,5 +1,6 @@
 import type { BuildOrigin, ImageUse } from '../../core/dockerfile/reading.js';
 import type { FileReading } from '../../core/report.js';
+import { tallyPlaces, type UniqueImage } from '../groups/unique-images.js';
 import type { ImagesContext, Reporter } from '../reporter.js';
 import { renderTerminal } from '../terminal/terminal.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
@@ -7,7 +8,7 @@ import { showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
 
-export const reporter: Reporter = { renderReport: renderTerminal, renderImages };
+export const reporter: Reporter = { renderReport: renderTerminal, renderImages, renderUnique };
 
 /** What BuildKit would pull, file by file, and how many there are. */
 function* renderImages(readings: readonly FileReading[], { colors }: ImagesContext): Generator<string> {
@@ -23,6 +24,29 @@ function* renderImages(readings: readonly FileReading[], { colors }: ImagesConte
     if (rows.length === 0 && problem === null) yield `  ${style.dim('pulls nothing')}\n`;
     yield '\n';
   }
+  yield `${countImages(readings)}\n`;
+}
+
+/** A line for each image, and the files that could not be read to their end. */
+function* renderUnique(
+  images: readonly UniqueImage[],
+  readings: readonly FileReading[],
+  { colors }: ImagesContext,
+): Generator<string> {
+  const style = openStyle(colors);
+  for (const image of images) {
+    const [{ use }] = image.uses;
+    const notes = [
+      tallyPlaces(image),
+      image.roles.join(', '),
+      ...(image.reachable ? [] : ['not built by default']),
+    ];
+    yield `${nameUse(use, style)}${style.dim(` · ${notes.join(' · ')}`)}\n`;
+  }
+  if (images.length > 0) yield '\n';
+  for (const { file, problem } of readings)
+    if (problem !== null)
+      yield `${style.yellow('▲')} ${writePath(file)}:${Math.max(1, problem.line)}: ${writeMessage(describeReadingProblem(problem))}\n`;
   yield `${countImages(readings)}\n`;
 }
 
@@ -51,7 +75,7 @@ function describeBuilds(builds: readonly BuildOrigin[]): string[] {
 }
 
 function describeImage(use: ImageUse, style: Style): string {
-  const { image, written, unresolved, invalid, reachable, via, replacedBy, copiedIn, unknown } = use;
+  const { unresolved, invalid, reachable, via, replacedBy, copiedIn, unknown } = use;
   const notes = [
     ...(via === 'onbuild' ? ['in ONBUILD'] : []),
     ...(copiedIn === undefined ? [] : [`copied by number in line ${copiedIn.slice(0, 5).join(', ')}`]),
@@ -72,9 +96,15 @@ function describeImage(use: ImageUse, style: Style): string {
         ]),
     ...describeBuilds(use.builds ?? []),
   ].map(showHidden);
-  const shown = quoteText(written);
-  const name = image === null ? style.red(shown === written ? `"${shown}"` : shown) : showHidden(image);
+  const name = nameUse(use, style);
   return notes.length === 0 ? name : `${name}  ${style.dim(`(${notes.join('; ')})`)}`;
+}
+
+/** The image, or in quotes what is written if it is not known. */
+function nameUse({ image, written }: Pick<ImageUse, 'image' | 'written'>, style: Style): string {
+  if (image !== null) return showHidden(image);
+  const shown = quoteText(written);
+  return style.red(shown === written ? `"${shown}"` : shown);
 }
 
 const isBuiltOn = ({ via }: ImageUse): boolean => via !== 'run' && via !== 'sbom';

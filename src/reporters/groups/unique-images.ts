@@ -1,0 +1,75 @@
+import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
+import { compareText } from '../../core/judge/finding-order.js';
+import type { FileReading } from '../../core/report.js';
+import { countOf } from '../terminal/terminal-style.js';
+import { findSubject, groupBy, type NonEmpty } from './subjects.js';
+
+/** A reference in a file. */
+export interface PlacedUse {
+  readonly file: string;
+  readonly use: ImageUse;
+}
+
+/** One image, wherever it is used. */
+export interface UniqueImage {
+  /** The image in full; null if it is not known, and `written` is all there is. */
+  readonly image: string | null;
+  readonly written: string;
+  readonly uses: NonEmpty<PlacedUse>;
+  readonly places: number;
+  readonly files: number;
+  /** In the order of the places. */
+  readonly roles: readonly Role[];
+  /** Whether anything that is built by default needs it. */
+  readonly reachable: boolean;
+}
+
+/** `images --unique`: every image once, those in the most places first. */
+export function listUnique(readings: readonly FileReading[]): UniqueImage[] {
+  const uses = readings.flatMap(({ file, images, openBases = [] }) =>
+    [...images, ...openBases].map((use) => ({ file, use })),
+  );
+  return groupBy(uses, ({ use }) => findSubject(use).key)
+    .map(toUnique)
+    .toSorted(
+      (one, other) =>
+        other.places - one.places || compareText(one.image ?? one.written, other.image ?? other.written),
+    );
+}
+
+function toUnique(uses: NonEmpty<PlacedUse>): UniqueImage {
+  const { image, written } = uses[0].use;
+  return {
+    image,
+    written,
+    uses,
+    places: new Set(uses.map(({ file, use: { line, column } }) => JSON.stringify([file, line, column]))).size,
+    files: new Set(uses.map(({ file }) => file)).size,
+    roles: [...new Set(uses.map(({ use }) => use.role))],
+    reachable: uses.some(({ use }) => use.reachable),
+  };
+}
+
+/** `14 places in 12 files`. */
+export function tallyPlaces({ places, files }: Pick<UniqueImage, 'places' | 'files'>): string {
+  return `${countOf(places, 'place')} in ${countOf(files, 'file')}`;
+}
+
+/** Each image where it is used first, for formats that say everything at a place; files that only repeat others are left out. */
+export function keepFirst(
+  readings: readonly FileReading[],
+  unique: readonly UniqueImage[],
+): { readonly readings: FileReading[]; readonly tallies: ReadonlyMap<ImageUse, string> } {
+  const tallies = new Map(unique.map((image) => [image.uses[0].use, tallyPlaces(image)]));
+  const first = readings.map(({ openBases = [], ...reading }) => ({
+    ...reading,
+    images: [...reading.images, ...openBases].filter((use) => tallies.has(use)),
+  }));
+  return { readings: first.filter(({ images, problem }) => images.length > 0 || problem !== null), tallies };
+}
+
+/** `, 14 places in 12 files` after an image that is told once, or nothing. */
+export function endWithTally(use: ImageUse, tallies: ReadonlyMap<ImageUse, string> | undefined): string {
+  const tally = tallies?.get(use);
+  return tally === undefined ? '' : `, ${tally}`;
+}
