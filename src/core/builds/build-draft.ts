@@ -1,5 +1,6 @@
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildKind, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
+import { explainUnknown } from './explanation.js';
 import { isHandedOn, isHttpUrl, isLocalStart, isRemoteContext } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
 import type { TracedText } from './traced-text.js';
@@ -36,6 +37,9 @@ export class BuildDraft {
   private readonly unknown = new Set<string>();
   private readonly expressions = new Set<string>();
   private readonly reasons = new Set<string>();
+  private readonly reasonsOf = new Map<string, string>();
+  /** The Dockerfile as written, where it lies outside the repository. */
+  outside: string | null = null;
   private readonly texts: UnknownTexts;
   private readonly tree: Tree;
 
@@ -47,6 +51,14 @@ export class BuildDraft {
   /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
   reject(reason: string, ...fields: readonly string[]): void {
     this.reasons.add(reason);
+    for (const field of fields) {
+      this.unknown.add(field);
+      this.reasonsOf.set(field, reason);
+    }
+  }
+
+  /** Leaves fields open for what is said already. */
+  leaveOpen(...fields: readonly string[]): void {
     for (const field of fields) this.unknown.add(field);
   }
 
@@ -59,6 +71,7 @@ export class BuildDraft {
     if (!isUnknown(text.value)) return text.value;
     this.note(text.value);
     this.unknown.add(field);
+    this.reasonsOf.set(field, explainUnknown(this.texts.expressionsIn(text.value)));
     return null;
   }
 
@@ -125,6 +138,7 @@ export class BuildDraft {
     const isRemote = this.context !== null && isRemoteContext(this.context);
     if (file !== null && file.value !== '') {
       const path = this.know('dockerfile', file);
+      if (path !== null && isHttpUrl(path)) this.outside = path;
       if (path === null || isRemote || isHttpUrl(path)) return;
       if (this.context === null && mayBeRemote(context.value)) this.unknown.add('dockerfile');
       else this.setDockerfileIn(path, file.place(), folders);
@@ -145,6 +159,7 @@ export class BuildDraft {
   setDockerfileIn(path: string, place: BuildPlace, folders: BuildFolders): void {
     const resolved = folders.resolve(path);
     if (resolved === null && this.isDoubtful(path, folders)) this.unknown.add('dockerfile');
+    if (resolved === null) this.outside = path;
     this.setDockerfile(resolved, place);
   }
 
@@ -186,6 +201,8 @@ export class BuildDraft {
       generators: this.generators,
       problem: this.problem(),
       unknown: [...this.unknown],
+      ...(this.reasonsOf.size === 0 ? {} : { reasons: this.reasonsOf }),
+      ...(this.outside === null ? {} : { outside: this.outside }),
       sources: [...new Set(identity.sources)],
       places: this.places,
     };
@@ -222,21 +239,4 @@ export class BuildDraft {
 /** Whether what a part of the text stands for may make a URL of it. */
 function mayBeRemote(context: string): boolean {
   return !isLocalStart(context.slice(0, context.indexOf('\uffff')));
-}
-
-const SHOWN = 5;
-
-/** Names expressions that nothing in the repository evaluates. */
-export function explainUnknown(expressions: readonly string[]): string {
-  const shown = expressions.slice(0, SHOWN).map((expression) => shorten(expression));
-  const more = expressions.length - shown.length;
-  const all = more > 0 ? [...shown, `${more} more`] : shown;
-  const list = all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
-  return `Nothing in the repository decides what ${list} ${all.length > 1 ? 'are' : 'is'}`;
-}
-
-/** A text of a file as a sentence quotes it. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }

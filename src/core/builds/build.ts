@@ -55,6 +55,10 @@ export interface Build {
   readonly problem: string | null;
   /** Fields that cannot be known: `args.NAME`, `args`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`. */
   readonly unknown: readonly string[];
+  /** Why a field of these cannot be known, where that is more than the problem says of all. */
+  readonly reasons?: ReadonlyMap<string, string>;
+  /** The Dockerfile as written, where it lies outside the repository though the context does not. */
+  readonly outside?: string;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */

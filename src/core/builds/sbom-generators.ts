@@ -2,7 +2,7 @@ import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import { findNamedGenerator, isSbomArgument } from '../dockerfile/resolve/sbom-argument.js';
 import { canonicalizeAttestation, isSbom, parseAttestation } from './attestations.js';
 import type { Build, SbomGenerator } from './build.js';
-import { explainUnknown } from './build-draft.js';
+import { explainUnknown } from './explanation.js';
 import { TracedText } from './traced-text.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
 

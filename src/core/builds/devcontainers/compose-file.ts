@@ -31,7 +31,7 @@ export function readComposeBuild(
   const fail = (reject: (draft: BuildDraft) => void): FoundBuilds => {
     const draft = new BuildDraft(texts, tree);
     reject(draft);
-    draft.reject('What the service builds cannot be read', ...EVERYTHING);
+    draft.leaveOpen(...EVERYTHING);
     return { builds: [draft.finish({ ...identity, sources: [file] })], runImages: [], problems: [] };
   };
   const service = textOf(config.members.get('service')?.value, config);

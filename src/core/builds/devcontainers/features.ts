@@ -1,5 +1,5 @@
 import type { Build, BuildPlace, FoundBuilds } from '../build.js';
-import { explainUnknown } from '../build-draft.js';
+import { explainUnknown } from '../explanation.js';
 import type { TracedText } from '../traced-text.js';
 import type { UnknownTexts } from '../unknown-texts.js';
 import type { DevcontainerConfig } from './config.js';

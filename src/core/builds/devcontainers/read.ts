@@ -120,6 +120,7 @@ function locate(
   const path = draft.know('dockerfile', file);
   const resolved = path === null ? null : resolvePath(config.folder, path);
   if (resolved !== null) draft.setDockerfile(resolved, file.place());
+  else draft.outside = path;
   const written = textOf(context, config, true);
   if (written === null || written.value === '') {
     if (path === null) draft.reject('The context is the folder of the Dockerfile', 'context');

@@ -1,6 +1,7 @@
 import type { BuildOrigin, Reading, ReadingProblem } from '../../dockerfile/reading.js';
 import { say } from '../../message.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
+import { isRemoteContext } from '../remote-context.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
 
@@ -45,7 +46,10 @@ export function readBuildFiles(
   }));
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
@@ -89,13 +93,14 @@ function openKnownBuilds(base: readonly Build[]): (build: Build) => boolean {
   };
 }
 
-function identifyBuild({ file, name, context, problem, unknown }: Build): string {
-  return JSON.stringify([file, name, context, problem, unknown]);
+function identifyBuild({ file, name, context, outside, problem, unknown }: Build): string {
+  return JSON.stringify([file, name, context, outside, problem, unknown]);
 }
 
 function describeBuild({
   kind,
   context,
+  outside,
   target,
   args,
   contexts,
@@ -103,7 +108,17 @@ function describeBuild({
   problem,
   unknown,
 }: Build): string {
-  return JSON.stringify([kind, context, target, [...args], [...contexts], platforms, problem, unknown]);
+  return JSON.stringify([
+    kind,
+    context,
+    outside,
+    target,
+    [...args],
+    [...contexts],
+    platforms,
+    problem,
+    unknown,
+  ]);
 }
 
 function toReading(images: readonly PulledImage[], problems: readonly ReadingProblem[]): Reading {
@@ -139,9 +154,16 @@ function findLine({ file, line, places }: Build): number {
 }
 
 function toProblem(build: Build, identity: string): ReadingProblem {
-  const { problem, context } = build;
+  const { context, outside, reasons } = build;
   const isUnknown = isDockerfileUnknown(build);
-  const what = isUnknown || context === null ? (problem ?? 'it is not written here') : context;
+  const own = ['context', 'dockerfile', 'inline'].map((field) => reasons?.get(field));
+  const problem = own.find((reason) => reason !== undefined) ?? build.problem;
+  const what =
+    isUnknown || context === null
+      ? (problem ?? 'it is not written here')
+      : outside !== undefined && liesOutside(outside) && !isRemoteContext(context)
+        ? outside
+        : context;
   const origin = toOrigin(build);
   const words = isUnknown
     ? say`it is not known which Dockerfile ${origin.name} builds (${what})`
@@ -154,6 +176,11 @@ function toProblem(build: Build, identity: string): ReadingProblem {
     unresolved: [],
     elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
   };
+}
+
+/** Whether a path says itself that it leads out of the repository. */
+function liesOutside(path: string): boolean {
+  return /^(?:cwd:\/\/)?(?:\.\.(?:\/|$)|\/|~)|^https?:\/\//.test(path);
 }
 
 /** A build as findings name it. */

@@ -2,8 +2,8 @@ import { joinMessages, type Message, own, quote, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
-import { embed, isDockerfileUnknown } from './build-file-reading.js';
-import type { DockerfileBuilds } from './dockerfile-builds.js';
+import { embed, groupBy, isDockerfileUnknown } from './build-file-reading.js';
+import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
 
 /** More notes of one kind are counted, not listed. */
 const MAX_NOTES = 10;
@@ -17,20 +17,23 @@ export function describeBuildNotes(
 }
 
 /** Whether a finding says it: a build of the file is not known for the same reason. */
-function isFound({ file, message }: BuildFileProblem, { elsewhere }: DockerfileBuilds): boolean {
-  const reason = message.slice(message.indexOf(': ') + 2);
-  return elsewhere.some(
-    (build) => build.file === file && build.isScript !== true && build.problem?.includes(reason) === true,
-  );
+function openFound({ elsewhere }: DockerfileBuilds): (problem: BuildFileProblem) => boolean {
+  const findings = elsewhere.filter(({ isScript }) => isScript !== true);
+  const buildsOf = groupBy(findings, ({ file }) => file);
+  return ({ file, message }) => {
+    const reason = message.slice(message.indexOf(': ') + 2);
+    return buildsOf.get(file)?.some(({ problem }) => problem?.includes(reason) === true) === true;
+  };
 }
 
 function describeBroken({ found, dockerfiles }: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
   const identify = ({ file, message }: { readonly file: string; readonly message: string }): string =>
     JSON.stringify([file, message]);
   const known = new Set(base?.found.problems.map(identify));
+  const isFound = openFound(dockerfiles);
   // what the gate does not follow is a finding
   const broken = found.problems.filter(
-    (problem) => problem.isLimit !== true && !known.has(identify(problem)) && !isFound(problem, dockerfiles),
+    (problem) => problem.isLimit !== true && !known.has(identify(problem)) && !isFound(problem),
   );
   return shorten(
     broken.map(({ file, line, message }) =>
@@ -40,53 +43,99 @@ function describeBroken({ found, dockerfiles }: RepositoryBuilds, base: Reposito
   );
 }
 
+/** Folders of what others wrote: nobody builds from a build file there. */
+const VENDORED = /(?:^|\/)(?:vendor|node_modules)\//;
+
+/** One note for each build file. */
 function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
-  const identify = ({ build, dockerfile }: { readonly build: Build; readonly dockerfile: string }): string =>
+  const identify = ({ build, dockerfile }: MissingDockerfile): string =>
     JSON.stringify([build.file, build.name, dockerfile]);
   const known = new Set(base?.dockerfiles.missing.map(identify));
-  const missing = head.dockerfiles.missing.filter((each) => !known.has(identify(each)));
-  return shorten(
-    missing.map(({ build, dockerfile }) =>
-      toNote(
-        build.file,
-        build.line,
-        say`${nameBuild(build)} builds ${dockerfile}, which does not exist. If it is made before the build, it is not judged.`,
-      ),
-    ),
-    'builds',
+  const missing = head.dockerfiles.missing.filter(
+    (each) => !known.has(identify(each)) && !VENDORED.test(each.build.file),
   );
+  const files = groupBy(missing, ({ build }) => build.file);
+  return shorten(
+    [...files.values()].flatMap((builds) => describeMissingOf(builds)),
+    'files',
+  );
+}
+
+function describeMissingOf(missing: readonly MissingDockerfile[]): Problem[] {
+  const [first] = missing;
+  if (first === undefined) return [];
+  const { file, line } = first.build;
+  const dockerfiles = [...new Set(missing.map(({ dockerfile }) => dockerfile))];
+  const names = nameBuilds(missing.map(({ build }) => build));
+  const verb = own(missing.length === 1 ? 'builds' : 'build');
+  const what =
+    dockerfiles.length === 1
+      ? say`${first.dockerfile}, which does not exist. If it is made before the build, it is not judged.`
+      : say`${own(String(dockerfiles.length))} Dockerfiles that do not exist, such as ${first.dockerfile}. If they are made before the build, they are not judged.`;
+  return [toNote(file, line, say`${names} ${verb} ${what}`)];
 }
 
 /** Fields without which the images are known, but not all that they are for; and scripts, of which only plain words are read. */
 const PARTS: Readonly<Record<string, string>> = {
-  target: 'its target is not known, so only the last stage counts as shipped',
-  platforms: 'its platforms are not known, so those of the policy count',
-  contexts: 'its named contexts are not all known',
+  target: 'the target is not known, so only the last stage counts as shipped',
+  platforms: 'the platforms are not known, so those of the policy count',
+  contexts: 'the named contexts are not all known',
 };
 
+interface UnknownPart {
+  readonly build: Build;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** One note for builds of a line that lack the same for the same reason. */
 function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
   const identify = ({ file, name, context, problem }: Build): string =>
     JSON.stringify([file, name, context, problem]);
   const known = new Set(base?.found.builds.map(identify));
   const elsewhere = new Set(head.dockerfiles.elsewhere);
-  const notes = head.found.builds
+  const parts = head.found.builds
     .filter((build) => build.problem !== null && !known.has(identify(build)))
-    .flatMap((build) => {
-      const isLost = elsewhere.has(build);
-      // what is elsewhere is a finding
-      if (isLost && !(build.isScript === true && isDockerfileUnknown(build))) return [];
-      const parts = isLost
-        ? ['it is not known which Dockerfile this script builds']
-        : build.unknown.flatMap((field) => PARTS[field] ?? []);
-      if (parts.length === 0) return [];
-      const why = joinMessages([own(parts.join(', ')), own(' ('), quote(build.problem ?? ''), own(').')]);
-      return [toNote(build.file, build.line, say`${nameBuild(build)}: ${why}`)];
-    });
+    .flatMap((build) => listUnknownParts(build, elsewhere.has(build)));
+  const groups = groupBy(parts, ({ build, what, why }) =>
+    JSON.stringify([build.file, build.line, what, why]),
+  );
+  const notes = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { build, what, why } = first;
+    const names = nameBuilds(group.map((part) => part.build));
+    return [toNote(build.file, build.line, say`${names}: ${own(what)} (${why}).`)];
+  });
   return shorten(notes, 'builds');
 }
 
-function nameBuild({ name, kind }: Build): string {
-  return name ?? kind;
+function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[] {
+  const { problem, reasons, unknown } = build;
+  if (problem === null) return [];
+  if (!isLost) {
+    return unknown.flatMap((field) => {
+      const what = PARTS[field];
+      return what === undefined ? [] : [{ build, what, why: reasons?.get(field) ?? problem }];
+    });
+  }
+  // what is elsewhere is a finding
+  if (!(build.isScript === true && isDockerfileUnknown(build))) return [];
+  return [{ build, what: 'it is not known which Dockerfile this script builds', why: problem }];
+}
+
+/** More names are counted. */
+const MAX_NAMES = 3;
+
+function nameBuilds(builds: readonly Build[]): Message {
+  const names = [...new Set(builds.map(({ name, kind }) => name ?? kind))];
+  const more = names.length - MAX_NAMES;
+  const shown = names.slice(0, MAX_NAMES).map((name) => quote(name));
+  if (more > 0) return joinMessages([joinMessages(shown, ', '), own(` and ${more} more`)]);
+  const last = shown.at(-1) ?? own('');
+  return shown.length === 1
+    ? last
+    : joinMessages([joinMessages(shown.slice(0, -1), ', '), own(' and '), last]);
 }
 
 function toNote(file: string, line: number, { text, foreign }: Message): Problem {

@@ -93,6 +93,7 @@ function toFileBuild({
   contexts,
   unknown,
   problem,
+  reasons,
   places,
   sources,
 }: Build): FileBuild {
@@ -107,6 +108,7 @@ function toFileBuild({
     unknownArgs: listUnknown(unknown, 'args'),
     ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
     problem,
+    ...(reasons === undefined ? {} : { reasons }),
     places: toPlaces(places),
     sources,
   };

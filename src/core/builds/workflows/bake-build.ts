@@ -1,5 +1,5 @@
 import type { Build } from '../build.js';
-import { explainUnknown } from '../build-draft.js';
+import { explainUnknown } from '../explanation.js';
 import { isHandedOn, isRemoteContext } from '../remote-context.js';
 import { settleGenerator } from '../sbom-generators.js';
 import type { Tree } from '../tree.js';
@@ -54,10 +54,14 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   const { session, listing } = step.context;
   const unknown = new Set(build.unknown);
   const expressions = new Set<string>();
+  const reasons = new Map<string, string>();
+  for (const [field, why] of build.reasons ?? []) reasons.set(field, session.texts.restore(why));
   const isKnown = (field: string, text: string | null): boolean => {
     if (text === null || !isUnknown(text)) return true;
     unknown.add(field);
-    for (const expression of session.texts.expressionsIn(text)) expressions.add(expression);
+    const found = session.texts.expressionsIn(text);
+    reasons.set(field, explainUnknown(found));
+    for (const expression of found) expressions.add(expression);
     return false;
   };
   const known = (field: string, text: string | null): string | null => (isKnown(field, text) ? text : null);
@@ -87,6 +91,7 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     name: `${listing.prefix}/${step.label}:${build.name}`,
     problem: problems.length === 0 ? null : [...new Set(problems)].join('; '),
     unknown: [...unknown],
+    ...(reasons.size === 0 ? {} : { reasons }),
     sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
   };
 }

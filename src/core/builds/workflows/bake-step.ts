@@ -133,7 +133,8 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
   );
   const [problem] = project.problems;
   if (project.builds.length === 0) {
-    fail(problem?.message ?? 'Bake finds no target to build');
+    const why = problem?.message.replace('refuses this file', `refuses ${problem.file}`);
+    fail(why ?? 'Bake finds no target to build');
     return;
   }
   for (const found of project.problems) session.fail(found.file, found.line, found.message);

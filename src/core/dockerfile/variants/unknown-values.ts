@@ -9,16 +9,23 @@ const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
  */
 export function markUnknown(reading: Reading, build: FileBuild | null): Reading {
   if (build === null || build.problem === null) return reading;
-  const unknown = build.problem;
+  const { problem: unknown, reasons } = build;
+  const explain = (names: readonly string[]): string => {
+    const own = names.map((name) => reasons?.get(`args.${name}`)).find((reason) => reason !== undefined);
+    return own ?? reasons?.get('args') ?? unknown;
+  };
   const depends = (names: readonly string[]): boolean =>
     names.some((name) => build.hasUnknownArgs === true || build.unknownArgs.includes(name));
   const markUse = (use: ImageUse): ImageUse => {
-    const nameless = { ...use, image: null, reference: null, invalid: null, unknown };
-    if (depends(use.unresolved)) return { ...nameless, written: describeNames(use.unresolved) };
-    return isUnknownContext(use) ? { ...nameless, replacedBy: null } : use;
+    const nameless = { ...use, image: null, reference: null, invalid: null };
+    if (depends(use.unresolved))
+      return { ...nameless, unknown: explain(use.unresolved), written: describeNames(use.unresolved) };
+    if (!isUnknownContext(use)) return use;
+    const reason = reasons?.get(`contexts.${use.replacedBy?.context}`) ?? unknown;
+    return { ...nameless, unknown: reason, replacedBy: null };
   };
   const markProblem = (problem: ReadingProblem): ReadingProblem =>
-    depends(problem.unresolved) ? { ...problem, unknown } : problem;
+    depends(problem.unresolved) ? { ...problem, unknown: explain(problem.unresolved) } : problem;
   return {
     ...reading,
     images: reading.images.map(markUse),

@@ -31,6 +31,8 @@ export interface FileBuild extends BuildOrigin {
   readonly hasUnknownArgs?: true;
   /** Why it is not. */
   readonly problem: string | null;
+  /** The same for one value: `args.NAME`, `args`, `contexts.NAME`. */
+  readonly reasons?: ReadonlyMap<string, string>;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
   /** Every file whose text decides a value. */

@@ -34,15 +34,16 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   const hasInline = inline.value !== null && inline.value !== '';
   const isOpen = inline.unknown || hasInline;
   if ((inline.unknown || context.unknown) && !dockerfile.unknown) writer.unknown.push('dockerfile');
+  const hasOpen = isOpen || context.unknown || dockerfile.unknown;
+  const path = hasOpen
+    ? null
+    : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir);
   return {
     kind: 'bake',
     ...target.place,
     name: target.name,
     context: context.unknown ? null : contextPath(context.value ?? '.', around.workdir),
-    dockerfile:
-      isOpen || context.unknown || dockerfile.unknown
-        ? null
-        : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir),
+    dockerfile: path,
     inline: hasInline && !inline.unknown ? makeInline(target.texts['dockerfile-inline'], around) : null,
     target: stage.unknown ? null : stage.value,
     args,
@@ -54,6 +55,8 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     generators: generatorsOf(target.attests),
     problem: target.mark ?? writer.reason ?? around.refusal,
     unknown: writer.unknown,
+    ...(writer.reasons.size === 0 ? {} : { reasons: writer.reasons }),
+    ...(path === null && !hasOpen ? { outside: dockerfile.value || 'Dockerfile' } : {}),
     sources: around.sources,
     places: writer.places,
   };
@@ -65,11 +68,13 @@ class BuildWriter {
   readonly unknown: string[] = [];
   readonly places = new Map<string, BuildPlace>();
   reason: string | null = null;
+  readonly reasons = new Map<string, string>();
 
   note(field: string, mark: string | null): boolean {
     if (mark === null) return false;
     this.unknown.push(field);
     this.reason ??= `${field}: ${mark}`;
+    this.reasons.set(field, mark);
     return true;
   }
 

@@ -122,8 +122,11 @@ function makeOverride(
   if (value === null) {
     const given = environment?.lookUp(name ?? '');
     if (given !== undefined && 'value' in given) return { ...base, text: plainText(given.value) };
-    const reason = given?.unknown ?? 'only set by the environment';
-    return { ...base, text: { ...NO_TEXT, value: '', mark: `the variable "${name}" is ${reason}` } };
+    const reason =
+      given === undefined
+        ? 'is only set by the environment'
+        : `takes ${given.unknown}, which nothing in the repository decides`;
+    return { ...base, text: { ...NO_TEXT, value: '', mark: `the variable "${name}" ${reason}` } };
   }
   if (!LISTS.has(key)) return { ...base, text: plainText(value) };
   const clear = !append && value === '';

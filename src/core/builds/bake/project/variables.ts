@@ -126,7 +126,11 @@ export function takeGiven(
   const json = asksJson ? environment?.lookUp(jsonName) : undefined;
   const given = json ?? plain;
   if (given === undefined) return value;
-  if ('unknown' in given) return withMark(value, `the variable "${name}" is ${given.unknown}`);
+  if ('unknown' in given)
+    return withMark(
+      value,
+      `the variable "${name}" takes ${given.unknown}, which nothing in the repository decides`,
+    );
   if (specified && json !== undefined) {
     if (type.kind === 'dynamic')
       throw new ConversionError('a value of any type cannot be given as plain JSON');

@@ -17,6 +17,7 @@ export class BuildValues {
   readonly places = new Map<string, BuildPlace>();
   readonly unknown: string[] = [];
   readonly reasons: string[] = [];
+  readonly reasonsOf = new Map<string, string>();
   readonly given = new Set<string>();
 
   /** The text of a value; null: there is none, or it cannot be known. */
@@ -37,6 +38,7 @@ export class BuildValues {
 
   miss(field: string, reason: string): void {
     if (!this.unknown.includes(field)) this.unknown.push(field);
+    this.reasonsOf.set(field, reason);
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
   }
 

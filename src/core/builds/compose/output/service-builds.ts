@@ -1,4 +1,5 @@
 import type { Build, InlineDockerfile, RunImage } from '../../build.js';
+import { isHttpUrl } from '../../remote-context.js';
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from '../model/node.js';
 import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
 import { isRemoteContext } from '../model/paths.js';
@@ -26,6 +27,8 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   const context = readContext(build, values, scope);
   const inline = readInline(build, values);
   const dockerfile = inline === 'none' ? readDockerfile(build, values, context) : null;
+  const file = valueAt(build, 'dockerfile');
+  const named = file?.kind === 'scalar' ? (file.written ?? textOf(file)) : null;
   const target = values.readText(valueAt(build, 'target'), 'target');
   const args = values.readArgs(valueAt(build, 'args'), scope.lookup);
   const contexts = values.readContexts(
@@ -50,6 +53,10 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     generators,
     problem: describeReasons(values.reasons),
     unknown: expandUnknown(values.unknown),
+    ...(values.reasonsOf.size === 0 ? {} : { reasons: values.reasonsOf }),
+    ...(dockerfile === null && inline === 'none' && context.folder !== null && named !== null
+      ? { outside: named }
+      : {}),
     sources: listSources(entry, service, build, values),
     places: values.places,
   };
@@ -128,6 +135,8 @@ function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath)
   const text = node === undefined ? 'Dockerfile' : values.readText(node, 'dockerfile');
   if (text === null || context.folder === null) return null;
   const name = text === '' ? 'Dockerfile' : text;
+  // bake would fetch it
+  if (isHttpUrl(name)) return null;
   return fromRooted(isAbsolute(name) ? name : joinPath(context.folder, name));
 }
 

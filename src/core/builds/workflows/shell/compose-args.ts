@@ -1,5 +1,5 @@
 import type { Build } from '../../build.js';
-import { explainUnknown } from '../../build-draft.js';
+import { explainUnknown } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
+import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
+import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-builds.js';
+import { openRepositoryTree } from '../../../../src/core/builds/repository/repository-tree.js';
+
+const FLOW = '.github/workflows/b.yml';
+const flow = (...steps: string[]): string =>
+  `on: push\njobs:\n  b:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+const push = (inputs: string): string => `{ uses: docker/build-push-action@v6, with: { ${inputs} } }`;
+const compose = (...builds: string[]): string =>
+  `services:\n${builds.map((build, at) => `  s${at}: { build: ${build} }\n`).join('')}`;
+const expression = (text: string): string => `\${{ ${text} }}`;
+
+/** All that is said of a repository's build files: warnings, and what findings give as their reason. */
+function listen(files: Readonly<Record<string, string>>): readonly string[] {
+  const tree = openRepositoryTree({
+    paths: Object.keys(files).sort(),
+    has: (path) => path in files,
+    links: new Set(),
+    submodules: new Set(),
+    readLink: () => undefined,
+    readFile: (path) => ({ kind: 'bytes', bytes: new TextEncoder().encode(files[path]) }),
+  });
+  const discover = ['compose', 'bake', 'workflows', 'devcontainers'];
+  const builds = readRepositoryBuilds(tree, { discover, ignore: [] });
+  const read = readBuildFiles(builds, null, { runImages: false, isChanged: () => true });
+  const problems = read.flatMap(({ reading: { problem, otherProblems = [] } }) =>
+    problem === null ? [] : [problem, ...otherProblems],
+  );
+  return [
+    ...problems.map(({ message }) => `! ${message}`),
+    ...describeBuildNotes(builds, null).map(({ file, line, message }) => `${file}:${line} ${message}`),
+  ];
+}
+
+const GONE = 'which is not in this repository';
+const OPEN = 'Nothing in the repository decides what';
+
+test.each<[string, Record<string, string>, string[]]>([
+  [
+    'a Dockerfile outside',
+    { 'compose.yaml': compose('{ context: ., dockerfile: ../x }') },
+    [`! s0 builds ../x, ${GONE}`],
+  ],
+  ['a context outside', { 'compose.yaml': compose('../x') }, [`! s0 builds ../x, ${GONE}`]],
+  [
+    'a Dockerfile that is a URL',
+    { 'compose.yaml': compose('{ context: ., dockerfile: "https://example.com/x" }') },
+    [`! s0 builds https://example.com/x, ${GONE}`],
+  ],
+  [
+    'the same in bake',
+    {
+      'docker-bake.hcl':
+        'target "a" { dockerfile = "../x" }\ntarget "b" { context = ".." }\ntarget "c" { dockerfile = "https://e.com/x" }\n',
+    },
+    [`! a builds ../x, ${GONE}`, `! b builds .., ${GONE}`, `! c builds https://e.com/x, ${GONE}`],
+  ],
+  [
+    'the same in a workflow',
+    { [FLOW]: flow(push('context: ., file: ../x')) },
+    [`! b/#1 builds ../x, ${GONE}`],
+  ],
+  [
+    'the same in a devcontainer',
+    { '.devcontainer.json': '{ "build": { "dockerfile": "../x" } }' },
+    [`! devcontainer builds ../x, ${GONE}`],
+  ],
+  [
+    'Dockerfiles that are not there',
+    { 'compose.yaml': compose('a', 'b', 'c', 'd', 'e') },
+    [
+      'compose.yaml:2 s0, s1, s2 and 2 more build 5 Dockerfiles that do not exist, such as a/Dockerfile. If they are made before the build, they are not judged.',
+    ],
+  ],
+  [
+    'one for two builds',
+    { 'compose.yaml': compose('a', 'a') },
+    [
+      'compose.yaml:2 s0 and s1 build a/Dockerfile, which does not exist. If it is made before the build, it is not judged.',
+    ],
+  ],
+  ['those of a vendored build file', { 'vendor/x/docker-bake.hcl': 'target "a" {}\n' }, []],
+  [
+    'what is not known, each for its own reason',
+    {
+      Dockerfile: 'FROM a\n',
+      [FLOW]: flow(
+        push(`context: ., target: "${expression('inputs.t')}", platforms: "${expression('inputs.p')}"`),
+      ),
+    },
+    [
+      `${FLOW}:5 b/#1: the target is not known, so only the last stage counts as shipped (${OPEN} ${expression('inputs.t')} is).`,
+      `${FLOW}:5 b/#1: the platforms are not known, so those of the policy count (${OPEN} ${expression('inputs.p')} is).`,
+    ],
+  ],
+  [
+    'the same of all targets that a step builds',
+    {
+      Dockerfile: 'FROM a\n',
+      'docker-bake.hcl': ['a', 'b', 'c', 'd', 'e'].map((name) => `target "${name}" {}\n`).join(''),
+      [FLOW]: flow(
+        `{ uses: docker/bake-action@v6, with: { targets: "${expression('inputs.t')}", set: "*.platform=${expression('inputs.p')}" } }`,
+      ),
+    },
+    [
+      `${FLOW}:5 b/#1:a, b/#1:b, b/#1:c and 2 more: the platforms are not known, so those of the policy count (${OPEN} ${expression('inputs.p')} is).`,
+    ],
+  ],
+  [
+    'a context among other things that are not known',
+    { 'compose.yaml': compose('{ context: "${' + 'C}", target: "${' + 'T}" }') },
+    [
+      '! it is not known which Dockerfile s0 builds (context depends on ${' +
+        'C}, which nothing in the repository gives)',
+    ],
+  ],
+  [
+    'a compose file of a devcontainer that is not there',
+    { '.devcontainer.json': '{ "dockerComposeFile": "none.yml", "service": "a" }' },
+    [
+      '! it is not known which Dockerfile devcontainer builds (The compose file none.yml is not in the repository)',
+    ],
+  ],
+  [
+    'what bake refuses, where a build is not known for that reason',
+    { 'docker-bake.hcl': 'target "a" { dockerfile = nosuch }\n' },
+    [
+      '! it is not known which Dockerfile a builds ("nosuch" cannot be evaluated: there is no variable "nosuch" (in nosuch))',
+    ],
+  ],
+  [
+    'what compose refuses',
+    { 'compose.yaml': 'services: { a: { nosuch: 1, image: x } }\n' },
+    [
+      "compose.yaml:1 The builds of this file are not all known: docker compose refuses this file: services.a.nosuch additional properties 'nosuch' not allowed.",
+    ],
+  ],
+])('%s', (_, files, said) => expect(listen(files)).toEqual(said));
