@@ -88,6 +88,24 @@ describe('builds that the repository describes', () => {
   test.each<[string, string, Given, string[]]>([
     ['their values add', 'ARG V=1\nFROM a:$V\n', { builds: [build({ V: '2' })] }, ['a:1', 'a:2 by service0']],
     ['equal ones once', 'ARG V=1\nFROM a:$V\n', { builds: [build({ V: '1' }), build({ V: '1' })] }, ['a:1']],
+    [
+      'the default in other words',
+      'ARG W=1\nARG V=$W\nFROM a:$V\n',
+      { builds: [build({ V: '1' })] },
+      ['a:1'],
+    ],
+    [
+      'a default that another one follows',
+      'ARG V=1\nARG V=2\nFROM a:$V\n',
+      { builds: [build({ V: '1' })] },
+      ['a:2', 'a:1 by service0'],
+    ],
+    [
+      'a default beside values of the settings',
+      'ARG V=1\nFROM a:$V\n',
+      { args: { V: ['2'] }, builds: [build({ V: '1' })] },
+      ['a:1', 'a:2'],
+    ],
     ['they resolve', 'ARG V\nFROM a:$V\n', { builds: [build({ V: '2' })] }, ['a:2 by service0']],
     [
       'values of one build belong together',
@@ -120,6 +138,16 @@ describe('builds that the repository describes', () => {
       ['a-amd64', 'a-s390x by service0'],
     ],
   ])('%s', (_, text, given, expected) => expect(pulled(read(text, given))).toEqual(expected));
+
+  test.each(['1', undefined])(
+    'one that gives the default, or nothing, pulls what the file says: %s',
+    (value) => {
+      const builds = [build(value === undefined ? {} : { V: value })];
+      const [image] = read('ARG V=1\nFROM a:$V\n', { builds }).images;
+      expect(image).toMatchObject({ written: 'a:1', role: 'final', builds: [{ name: 'service0' }] });
+      expect(image?.build).toBeUndefined();
+    },
+  );
 
   test('very many that say the same are one', () => {
     const builds = Array.from({ length: 2000 }, () => build({ V: '2' }));

@@ -15,28 +15,43 @@ export interface SortedBuilds {
 /** What an image name may depend on though no `ARG` before the first stage declares it. */
 const WITHOUT_ARG: ReadonlySet<ByteString> = new Set([...PREDEFINED_NAMES, ...UNDECLARED.map(encodeText)]);
 
+/** Text that is the same before and after it is expanded, in every version of BuildKit. */
+const PLAIN_VALUE = /^[\w./:@+-]*$/;
+
+/** What arguments before the first stage are by default; null: a build that gives the value may change something. */
+function listDefaults({ instructions }: FileText): ReadonlyMap<ByteString, ByteString | null> {
+  const defaults = new Map<ByteString, ByteString | null>();
+  for (const { pairs } of instructions.globalArgs)
+    for (const { key, value } of pairs)
+      defaults.set(key, value === null || defaults.has(key) || !PLAIN_VALUE.test(value) ? null : value);
+  return defaults;
+}
+
 /** Most builds give a Dockerfile nothing that an image name could depend on: those need no reading of their own. */
 export function sortBuilds(
   text: FileText | Refusal,
-  { builds, platforms, contexts }: VariantOptions,
+  { builds, platforms, contexts, args: policyArgs, buildArgs }: VariantOptions,
 ): SortedBuilds {
   if (builds.length === 0 || text instanceof Refusal || contexts.size > 0)
     return { plain: [], others: builds };
-  const declared = new Set<ByteString>();
-  for (const { pairs } of text.instructions.globalArgs) for (const { key } of pairs) declared.add(key);
+  const defaults = listDefaults(text);
   const last = text.instructions.stages.at(-1)?.from.name ?? '';
   const usual = new Set(platforms.map(({ value }) => value));
+  // otherwise the policy's own builds are what the file by itself does
+  const hasOwnPlatforms = platforms.some(({ origin }) => origin !== null);
   const isPlain = (build: FileBuild): boolean => {
     const { target, args, unknownArgs } = build;
     const isLast = target === null || (last !== '' && toLower(encodeText(target)) === last);
     const isUsual = build.platforms.length === 0 || isSame(new Set(build.platforms), usual);
-    const isRead = (name: string): boolean => {
-      const told = encodeText(name);
-      return declared.has(told) || WITHOUT_ARG.has(told);
-    };
     if (!isLast || !isUsual || build.contexts.size > 0 || build.hasUnknownArgs === true) return false;
-    for (const name of args.keys()) if (isRead(name)) return false;
-    return !unknownArgs.some(isRead);
+    for (const [name, value] of args) {
+      const told = encodeText(name);
+      if (WITHOUT_ARG.has(told)) return false;
+      if (!defaults.has(told)) continue;
+      const isReplaced = policyArgs.has(name) || buildArgs.has(name) || hasOwnPlatforms;
+      if (isReplaced || defaults.get(told) !== encodeText(value)) return false;
+    }
+    return !unknownArgs.map(encodeText).some((name) => defaults.has(name) || WITHOUT_ARG.has(name));
   };
   const plain = new Set(builds.filter(isPlain));
   if (plain.size === builds.length) return { plain: builds, others: [] };
