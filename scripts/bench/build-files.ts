@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli, withTree } from './command.js';
 import { compare, ms, runNode } from './measure.js';
@@ -10,13 +10,28 @@ const EACH_KIND = 250;
 /** Dockerfiles that one build file builds. */
 const BUILDS = 4;
 
-/** `team-3/service-100`, as the tree of Dockerfiles has it. */
-const placeOf = (index: number): string => `team-${index % 97}/service-${index}`;
+/** A Dockerfile that build files name. */
+interface Place {
+  /** `team-3/service-100`, as the tree of Dockerfiles has it. */
+  readonly folder: string;
+  /** The argument that its base depends on, if there is one. */
+  readonly argument: 'NODE_VERSION' | 'REGISTRY' | null;
+}
 
-const pickPlaces = (file: number): string[] =>
-  Array.from({ length: BUILDS }, (_, at) => placeOf((file * BUILDS + at) % DOCKERFILES));
+function openPlaces(folder: string): readonly Place[] {
+  return Array.from({ length: DOCKERFILES }, (_, index) => {
+    const place = `team-${index % 97}/service-${index}`;
+    const text = readFileSync(join(folder, place, 'Dockerfile'), 'utf8');
+    const [, argument = null] = /^ARG (NODE_VERSION|REGISTRY)=/m.exec(text) ?? [];
+    return { folder: place, argument: argument as Place['argument'] };
+  });
+}
 
-const toCompose = (places: readonly string[]): string => `name: shop
+const pickPlaces = (places: readonly Place[], file: number): readonly Place[] =>
+  places.slice((file * BUILDS) % DOCKERFILES).slice(0, BUILDS);
+
+/** Compose files choose the version of Node where a Dockerfile lets them, the bake files the registry. */
+const toCompose = (places: readonly Place[]): string => `name: shop
 
 x-logging: &logging
   driver: json-file
@@ -26,14 +41,14 @@ x-logging: &logging
 services:
 ${places
   .map(
-    (place, index) => `  service-${index}:
+    ({ folder, argument }, index) => `  service-${index}:
     build:
-      context: ../../${place}
+      context: ../../${folder}
       target: \${TARGET:-}
       args:
         VERSION: \${VERSION:-1.0}
         NODE_ENV: production
-    image: registry.example/service-${index}:\${TAG:-latest}
+${argument === 'NODE_VERSION' ? `        NODE_VERSION: \${NODE_VERSION:-24}\n` : ''}    image: registry.example/service-${index}:\${TAG:-latest}
     environment:
       LOG_LEVEL: info
       DATABASE_URL: postgres://db:5432/\${DATABASE:-shop}
@@ -53,7 +68,7 @@ volumes:
   data: {}
 `;
 
-const toBake = (places: readonly string[]): string => `variable "TAG" {
+const toBake = (places: readonly Place[]): string => `variable "TAG" {
   default = "latest"
 }
 
@@ -61,11 +76,15 @@ variable "VERSION" {
   default = "1.0"
 }
 
+variable "REGISTRY" {
+  default = "docker.io"
+}
+
 group "default" {
   targets = [${places.map((_, index) => `"service-${index}"`).join(', ')}]
 }
 
-target "common" {
+target "_common" {
   platforms = ["linux/amd64", "linux/arm64"]
   args = {
     VERSION = VERSION
@@ -75,10 +94,10 @@ target "common" {
 
 ${places
   .map(
-    (place, index) => `target "service-${index}" {
-  inherits = ["common"]
-  context  = "../../${place}"
-  tags     = ["registry.example/service-${index}:\${TAG}"]
+    ({ folder, argument }, index) => `target "service-${index}" {
+  inherits = ["_common"]
+${index === 0 ? EDITIONS : ''}  context  = "../../${folder}"
+${argument === 'REGISTRY' ? '  args = {\n    REGISTRY = REGISTRY\n  }\n' : ''}  tags     = ["registry.example/service-${index}:\${TAG}"]
   labels = {
     "org.opencontainers.image.version" = VERSION
   }
@@ -87,12 +106,20 @@ ${places
   )
   .join('\n')}`;
 
+/** One target of a bake file is built in two ways. */
+const EDITIONS = `  name     = "service-0-\${edition}"
+  matrix = {
+    edition = ["small", "full"]
+  }
+`;
+
 function plantBuildFiles(folder: string): void {
+  const places = openPlaces(folder);
   for (let file = 0; file < EACH_KIND; file++) {
-    const place = join(folder, 'deploy', `stack-${file}`);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'compose.yaml'), toCompose(pickPlaces(file)));
-    writeFileSync(join(place, 'docker-bake.hcl'), toBake(pickPlaces(file + EACH_KIND)));
+    const stack = join(folder, 'deploy', `stack-${file}`);
+    mkdirSync(stack, { recursive: true });
+    writeFileSync(join(stack, 'compose.yaml'), toCompose(pickPlaces(places, file)));
+    writeFileSync(join(stack, 'docker-bake.hcl'), toBake(pickPlaces(places, file + EACH_KIND)));
   }
 }
 
