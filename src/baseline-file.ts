@@ -51,6 +51,8 @@ function refuse(reason: string): BaselineResult {
 
 /** What a change makes of the baseline, and what is to be said about it. */
 export interface ReadChange {
+  /** Whether it lets the baseline excuse more, or longer. */
+  readonly loosens: boolean;
   /** Null: what the change leaves behind cannot be read. */
   readonly change: BaselineChange | null;
   readonly notes: readonly Problem[];
@@ -68,12 +70,13 @@ export function readChange(before: FoundBaseline | null, after: BaselineContent)
   const result = readBaseline(after);
   if ('found' in result) {
     const change = compareBaselines(before?.baseline ?? null, result.found?.baseline ?? null);
-    return { change, notes: describeChange(change).map(note) };
+    const notes = describeChange(change).map(note);
+    return { loosens: notes.length > 0, change, notes };
   }
   const line = result.problems[0]?.line ?? 0;
   const place = line === 0 ? '' : ` (line ${line})`;
   const message = `This change leaves a baseline that cannot be read${place}: once it is merged, every check fails.`;
-  return { change: null, notes: [note(message)] };
+  return { loosens: false, change: null, notes: [note(message)] };
 }
 
 /** How a baseline names the bytes of a file, or a text. */

@@ -116,6 +116,15 @@ describe('what the baseline of the base records is existing', () => {
     expect(run.summary).toContain('This change adds 1 finding to the baseline; it counts once it is merged.');
   });
 
+  it.each([
+    ['adds to it', recording('a/Dockerfile', 'old/Dockerfile'), 1],
+    ['only removes from it', recording(), 0],
+  ])('one that %s is commented on, or not, though it passes', async (_, text, comments) => {
+    const pullRequest = stage.pullRequest({ base: OLD, change: { [BASELINE]: text } });
+    expect((await pullRequest.run()).exitCode).toBe(0);
+    expect(pullRequest.repository.comments).toHaveLength(comments);
+  });
+
   it('a pull request that fixes something is told what to remove', async () => {
     const fixed = { 'old/Dockerfile': GOOD };
     const told = await stage.pullRequest({ base: OLD, change: fixed }).run(never);

@@ -73,7 +73,12 @@ function toRequest({ commit }: BaselineQuery): BlobRequest {
 
 /** The baseline that judges, and what is to be said about it; or what is wrong with it. */
 export type OpenedBaseline =
-  | { readonly run: RunBaseline | null; readonly notes: readonly Problem[] }
+  | {
+      readonly run: RunBaseline | null;
+      readonly notes: readonly Problem[];
+      /** Whether the change lets it excuse more, once it is merged. */
+      readonly loosens: boolean;
+    }
   | { readonly problems: readonly Problem[] };
 
 /** `isNeeded`: there is something that it could excuse. */
@@ -97,6 +102,7 @@ export async function openBaseline(
         ? null
         : { baseline: found.baseline, source: found.source, isOwnPolicy, change: made, isGone },
     notes: change?.notes ?? [],
+    loosens: change?.loosens ?? false,
   };
 }
 

@@ -59,7 +59,7 @@ export async function keepComment(
   const found = await conversation.found;
   // what could not be looked for in time may be found now
   const known = found instanceof GitHubFault ? null : found;
-  const isWanted = comment === 'always' || outcome.result === 'fail' || isWrongPolicy(outcome);
+  const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
   if (known?.length === 0 && !isWanted) return;
   const { renderComment } = await import('../reporters/comment/comment.js');
   const body = renderComment(outcome.report, toRenderContext(run, outcome));
@@ -77,9 +77,10 @@ export async function keepComment(
   else if (kept !== 'not wanted') run.log(`The comment on the pull request is ${kept}.`);
 }
 
-/** An outage is not worth a comment; a policy that is wrong is everybody's business. */
-function isWrongPolicy({ result, report, isPolicyMissing }: Outcome): boolean {
-  return result === 'error' && (report !== null || isPolicyMissing);
+/** An outage is not worth a comment; a policy that is wrong is, and a baseline that grows. */
+function isEverybodysBusiness({ result, report, isPolicyMissing, loosensBaseline }: Outcome): boolean {
+  const isWrongPolicy = result === 'error' && (report !== null || isPolicyMissing);
+  return result === 'fail' || isWrongPolicy || loosensBaseline;
 }
 
 /** Posts fixes as suggestions, each once. */

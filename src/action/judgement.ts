@@ -26,7 +26,11 @@ export interface JudgedFiles {
   readonly files: readonly JudgedFile[];
   readonly builds: JudgedBuilds | null;
   readonly readBuildFile: FoundFiles['readBuildFile'];
+  /** Whether the change lets the baseline excuse more, once it is merged. */
+  readonly loosensBaseline: boolean;
 }
+
+const NOTHING_READ = { files: [], builds: null, readBuildFile: () => null, loosensBaseline: false } as const;
 
 /** Reads every Dockerfile that is asked for and judges it; nothing by a policy whose own tests fail. */
 export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
@@ -41,8 +45,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     keepFiles: true,
     hash: hashContent,
   });
-  if (gate.policyProblems.length > 0)
-    return { report: gate.finish(input.problems), files: [], builds: null, readBuildFile: () => null };
+  if (gate.policyProblems.length > 0) return { report: gate.finish(input.problems), ...NOTHING_READ };
   const companions = listCompanions(input.baseline);
   const { files, builds, readBuildFile, submodules, passedOver } = await readFiles({ ...input, companions });
   for (const file of files) gate.judge(addBuilds(file, builds));
@@ -58,10 +61,16 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   if ('problems' in baseline) {
     const problems = [...input.problems, ...baseline.problems];
     const report = reportNothing('error', { policy: input.source, problems });
-    return { report, files: [], builds: null, readBuildFile: () => null };
+    return { report, ...NOTHING_READ };
   }
   const notes = [...baseline.notes, ...submodules.map(toNote), ...unjudged, ...builds.notes];
-  return { report: gate.finish([...input.problems, ...notes], baseline.run), files, builds, readBuildFile };
+  return {
+    report: gate.finish([...input.problems, ...notes], baseline.run),
+    files,
+    builds,
+    readBuildFile,
+    loosensBaseline: baseline.loosens,
+  };
 }
 
 function toNote(path: string): Problem {

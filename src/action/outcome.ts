@@ -22,6 +22,8 @@ export interface Outcome {
   readonly preview: PolicyPreview | null;
   /** The base has no policy at all. */
   readonly isPolicyMissing: boolean;
+  /** The change lets the baseline excuse more, once it is merged. */
+  readonly loosensBaseline: boolean;
   /** Files that the change touches; null: no annotation is out of place. */
   readonly changedFiles: ReadonlySet<string> | null;
   /** What review suggestions need, by path, of files that changed. */
@@ -44,6 +46,7 @@ const NOTHING: Omit<Outcome, 'result'> = {
   policy: null,
   preview: null,
   isPolicyMissing: false,
+  loosensBaseline: false,
   changedFiles: null,
   sources: new Map(),
 };

@@ -54,7 +54,8 @@ export async function judgeByPolicy(
   const preview = edited === null ? null : await previewEdit(input, edited);
   const { report } = judged;
   const sources = listSources(changes, judged);
-  return toOutcome(report.verdict, { ...places, report, policy: place, preview, sources });
+  const { loosensBaseline } = judged;
+  return toOutcome(report.verdict, { ...places, report, policy: place, preview, sources, loosensBaseline });
 }
 
 const SCOPES: readonly Scope[] = ['changed-references', 'changed-files', 'all'];
