@@ -66,6 +66,7 @@ export function readChange(before: FoundBaseline | null, after: BaselineContent)
     level: 'warning',
     message,
     foreign: [],
+    isProminent: true,
   });
   const result = readBaseline(after);
   if ('found' in result) {

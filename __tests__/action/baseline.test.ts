@@ -123,6 +123,8 @@ describe('what the baseline of the base records is existing', () => {
     const pullRequest = stage.pullRequest({ base: OLD, change: { [BASELINE]: text } });
     expect((await pullRequest.run()).exitCode).toBe(0);
     expect(pullRequest.repository.comments).toHaveLength(comments);
+    const [comment] = pullRequest.repository.comments;
+    if (comments > 0) expect(comment?.body).toMatch(/^⚠️ This change adds 1 finding to the baseline/mu);
   });
 
   it('a pull request that fixes something is told what to remove', async () => {

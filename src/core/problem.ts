@@ -9,4 +9,6 @@ export interface Problem {
   readonly message: string;
   /** Which parts of the message are foreign; absent: all of it comes from the policy that judges and the run's own settings. */
   readonly foreign?: readonly ForeignSpan[];
+  /** A reviewer must not miss it: where notes are folded, it is not. */
+  readonly isProminent?: true;
 }

@@ -26,7 +26,7 @@ export function* toReportJson(
   yield ',\n';
   yield* toList(
     'problems',
-    renderEach(problems, ({ foreign: _, ...problem }) => problem),
+    renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem),
   );
   yield ' }\n';
 }

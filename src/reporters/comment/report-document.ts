@@ -118,14 +118,17 @@ function listPolicyErrors(report: Report, context: RenderContext): Section[] {
 /** What people should know although nothing depends on it: exceptions that run out, files that were skipped. */
 function listNotes(report: Report | null, context: RenderContext): Section[] {
   const warnings = report?.problems.filter((problem) => problem.level === 'warning') ?? [];
-  if (warnings.length === 0) return [];
-  const rows = warnings.map((problem) => ({
-    file: problem.file,
-    text: `- ${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`,
-    count: 1,
-  }));
+  const write = (problem: Problem): string =>
+    `${renderMessage(messageOf(problem))} ${renderProblemPlace(problem, context)}`;
+  const prominent = warnings.filter(({ isProminent }) => isProminent).map(write);
+  const shown = prominent.map((text) => frameNote(`⚠️ ${text}`));
+  const rows = warnings
+    .filter(({ isProminent }) => !isProminent)
+    .map((problem) => ({ file: problem.file, text: `- ${write(problem)}`, count: 1 }));
+  if (rows.length === 0) return shown;
   const unit = ['note', 'notes'] as const;
   return [
+    ...shown,
     { ...fold(`<b>${countOf(rows.length, unit)}</b>`), tableHead: '', rows, unit, rank: 4, optional: false },
   ];
 }
