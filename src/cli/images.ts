@@ -55,7 +55,7 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
     checkout.workspace,
     chosen.value,
     false,
-    openProgress(process.stderr),
+    openProgress(process.stderr, process.env),
     ({ head }) => add(head),
   );
   if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);

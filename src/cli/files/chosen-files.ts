@@ -10,6 +10,7 @@ import { isFolder } from '../../io/disk/workspace.js';
 import { listChanges } from '../../io/git/git-changes.js';
 import { openObjectStore } from '../../io/git/git-objects.js';
 import type { RunOptions } from '../options/run-options.js';
+import { openProgress } from '../output/progress.js';
 import { failEvaluation, type Result } from '../result.js';
 import { openAttributes } from './attributes.js';
 import { type CheckoutBuilds, openBuildsReader } from './builds/checkout-builds.js';
@@ -40,7 +41,22 @@ export async function chooseFiles(
   checkout: Checkout,
   policy: Policy,
   options: RunOptions,
-  { runImages }: { readonly runImages: boolean } = policy.settings,
+  settings: { readonly runImages: boolean } = policy.settings,
+): Promise<Result<ChosenFiles>> {
+  const progress = openProgress(process.stderr, process.env);
+  progress.wait('Looking for Dockerfiles and what builds them');
+  try {
+    return await searchFiles(checkout, policy, options, settings);
+  } finally {
+    progress.clear();
+  }
+}
+
+async function searchFiles(
+  checkout: Checkout,
+  policy: Policy,
+  options: RunOptions,
+  { runImages }: { readonly runImages: boolean },
 ): Promise<Result<ChosenFiles>> {
   const { workspace, revision } = checkout;
   const { settings } = policy;

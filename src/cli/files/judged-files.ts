@@ -13,7 +13,7 @@ export async function judgeChosenFiles(
   gate: Pick<Gate, 'judge' | 'judgeBuildFile'>,
 ): Promise<string | null> {
   const { search, builds } = chosen;
-  const progress = openProgress(process.stderr);
+  const progress = openProgress(process.stderr, process.env);
   const failure = await readChosenFiles(workspace, chosen, keepBase, progress, (file) =>
     gate.judge(addBuilds(file, builds.judged)),
   );

@@ -1,7 +1,9 @@
-import { formatCount } from '../../reporters/terminal/terminal-style.js';
+import { countOf, formatCount } from '../../reporters/terminal/terminal-style.js';
 
-/** A line on standard error that says how far long work is; only on a terminal. */
+/** A line on standard error that says how far long work is. It is erased at the end, however the program ends. */
 export interface Progress {
+  /** For work whose length is not known: says what it is once it takes long. */
+  wait(what: string): void;
   show(done: number, all: number): void;
   clear(): void;
 }
@@ -9,20 +11,52 @@ export interface Progress {
 /** In milliseconds: work that takes less shows nothing. */
 const PATIENCE = 400;
 const PAUSE = 100;
+const ERASE = '\r\u001b[K';
 
-export function openProgress(stream: NodeJS.WriteStream): Progress {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Only on a terminal that people watch: a log keeps every line, even that of a CI server that pretends to be a terminal. */
+function isWatched({ isTTY }: { readonly isTTY?: boolean }, { CI, TERM }: Environment): boolean {
+  const isCi = CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
+  return isTTY === true && TERM !== 'dumb' && !isCi;
+}
+
+export function openProgress(
+  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  environment: Environment,
+): Progress {
+  if (!isWatched(stream, environment)) return { wait() {}, show() {}, clear() {} };
   const start = performance.now();
-  let shown = 0;
+  let shown: number | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  const write = (text: string): void => {
+    if (shown === null) process.once('exit', erase);
+    shown = performance.now();
+    stream.write(`${ERASE}${text}`);
+  };
+  const erase = (): void => {
+    if (shown !== null) stream.write(ERASE);
+    shown = null;
+  };
+  const stop = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
   return {
+    wait(what) {
+      stop();
+      timer = setTimeout(() => write(`${what} …`), PATIENCE).unref();
+    },
     show(done, all) {
+      stop();
       const now = performance.now();
-      if (!stream.isTTY || now - start < PATIENCE || now - shown < PAUSE) return;
-      shown = now;
-      stream.write(`\r\u001b[K${formatCount(done)} of ${formatCount(all)} Dockerfiles`);
+      if (now - start < PATIENCE || (shown !== null && now - shown < PAUSE)) return;
+      write(`${formatCount(done)} of ${countOf(all, 'Dockerfile')}`);
     },
     clear() {
-      if (shown > 0) stream.write('\r\u001b[K');
-      shown = 0;
+      stop();
+      process.off('exit', erase);
+      erase();
     },
   };
 }
