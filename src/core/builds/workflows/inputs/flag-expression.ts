@@ -2,8 +2,9 @@ import type { TracedText } from '../../traced-text.js';
 import type { Step } from '../step.js';
 import { entriesOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
 
-/** Longer expressions are not looked at. */
+/** Longer expressions are not looked at, nor deeper brackets. */
 const MAX_LENGTH = 1_000;
+const MAX_DEPTH = 8;
 
 /** Whether an input is one expression that gives true or false, whatever it depends on. */
 export function isFlag(input: TracedText, { context }: Step): boolean {
@@ -11,20 +12,21 @@ export function isFlag(input: TracedText, { context }: Step): boolean {
   const [expression = ''] = texts.expressionsIn(input.value);
   if (expression.length > MAX_LENGTH || texts.standIn(expression) !== input.value) return false;
   const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1];
-  return inner !== undefined && givesFlag(inner, context.flags);
+  return inner !== undefined && givesFlag(inner, context.flags, 0);
 }
 
 const LITERAL = /^(?:true|false|'true'|'false')$/i;
 const CALL = /^(?:contains|startsWith|endsWith|always|success|failure|cancelled)\s*\(/i;
 const INPUT = /^inputs\.([\w-]+)$/i;
 
-function givesFlag(source: string, flags: ReadonlySet<string>): boolean {
+function givesFlag(source: string, flags: ReadonlySet<string>, depth: number): boolean {
+  if (depth > MAX_DEPTH) return false;
   const text = source.trim();
   const { parts, compares, opens } = splitAtTop(text);
-  if (parts.length > 1) return parts.every((part) => givesFlag(part, flags));
+  if (parts.length > 1) return parts.every((part) => givesFlag(part, flags, depth + 1));
   if (compares || text.startsWith('!') || LITERAL.test(text)) return true;
   if (opens === 1 && text.endsWith(')'))
-    return text.startsWith('(') ? givesFlag(text.slice(1, -1), flags) : CALL.test(text);
+    return text.startsWith('(') ? givesFlag(text.slice(1, -1), flags, depth + 1) : CALL.test(text);
   return flags.has(INPUT.exec(text)?.[1]?.toLowerCase() ?? '');
 }
 
