@@ -1,9 +1,15 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Day } from '../../day.js';
-import { applyEdits, type TextEdit } from './text-edits.js';
 
 /** Rules that block by default, so that they have to be written to wait for their day. */
 const BLOCKING = ['unapproved', 'denied', 'unresolved', 'unreadable'] as const;
+
+/** A piece of a text that becomes another one. */
+interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** Lets everything in a ready-made policy that blocks only warn until a day. */
 export function startGently(source: string, day: Day): string {
@@ -63,4 +69,12 @@ function postpone(node: unknown, day: Day): TextEdit[] {
 function findRange(node: unknown): readonly [start: number, end: number] {
   const [start, end] = (node as Node | undefined)?.range ?? [0, 0];
   return [start, end];
+}
+
+/** Applies edits that do not overlap; everything else stays as it is. */
+function applyEdits(source: string, edits: readonly TextEdit[]): string {
+  let text = source;
+  for (const edit of edits.toSorted((one, other) => other.start - one.start))
+    text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  return text;
 }
