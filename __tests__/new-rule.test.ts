@@ -12,6 +12,9 @@ import { ROOT, readText } from './support/repository.js';
 /** A copy of the repository into which a rule is put as CONTRIBUTING says: its file, its place in the list, its page. */
 let copy = '';
 
+/** What the compiler says where the import is forgotten. */
+let complaint = '';
+
 beforeAll(() => {
   copy = realpathSync(mkdtempSync(join(tmpdir(), 'base-image-gate-')));
   for (const path of [
@@ -34,10 +37,17 @@ beforeAll(() => {
   const fixture = '__tests__/fixtures/new-rule/unwanted-word';
   writeFileSync(join(copy, 'src/core/rules/unwanted-word.ts'), readText(`${fixture}.ts`));
   writeFileSync(join(copy, 'docs/rules/unwanted-word.md'), readText(`${fixture}.md`));
-  const index = readText('src/core/rules/index.ts')
-    .replace(/^(import .*unverified.*)$/m, "$1\nimport { unwantedWord } from './unwanted-word.js';")
-    .replace(/^( {2})unverified,$/m, '$1unverified,\n$1unwantedWord,');
-  writeFileSync(join(copy, 'src/core/rules/index.ts'), index);
+  const listed = readText('src/core/rules/index.ts').replace(
+    /^( {2})unverified,$/m,
+    '$1unverified,\n$1unwantedWord,',
+  );
+  writeFileSync(join(copy, 'src/core/rules/index.ts'), listed);
+  complaint = compileWrongly('src/core');
+  const imported = "$1\nimport { unwantedWord } from './unwanted-word.js';";
+  writeFileSync(
+    join(copy, 'src/core/rules/index.ts'),
+    listed.replace(/^(import .*unverified.*)$/m, imported),
+  );
   node('node_modules/typescript/bin/tsc', '-b', 'scripts');
   node('lib/scripts/generate.js');
 });
@@ -46,6 +56,15 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function node(script: string, ...words: string[]): string {
   return execFileSync(process.execPath, [join(copy, script), ...words], { cwd: copy, encoding: 'utf8' });
+}
+
+/** Compiles what has errors; returns what is said of them. */
+function compileWrongly(project: string): string {
+  try {
+    return node('node_modules/typescript/bin/tsc', '-b', project);
+  } catch (error) {
+    return String((error as { stdout?: unknown }).stdout);
+  }
 }
 
 /** Runs the command of the copy in a tree with that policy. */
@@ -87,6 +106,12 @@ type Case = [policy: string, files: Readonly<Record<string, string>>, expected: 
 
 const BETA = { Dockerfile: 'FROM r.io/app:beta\n' };
 const LATE = { Dockerfile: 'FROM r.io/app:1.2-beta\n' };
+
+it('a rule that is listed but not imported is one error of the compiler, which names it', () => {
+  expect(complaint.trim()).toMatch(
+    /^src\/core\/rules\/index\.ts\(\d+,\d+\): error TS2304: Cannot find name 'unwantedWord'\.$/,
+  );
+});
 
 describe('a rule that was added by its file, its place in the list and its page', () => {
   it.each<Case>([
