@@ -107,6 +107,23 @@ describe('many findings', () => {
     for (const file of files) expect(text).toContain(`\n    ${file}:3\n`);
   });
 
+  test.each([
+    [20, 80, 20, ''],
+    [21, 80, 21, ''],
+    [300, 80, 20, '\n    … and 280 more places: --format concise lists them all\n'],
+    [300, null, 300, ''],
+  ])(
+    '%i places of one image at width %s: %i are listed, and the rest is counted',
+    (count, width, listed, rest) => {
+      const all = Array.from({ length: count }, (_, index) => unapproved(UV, `f${index}/Dockerfile`));
+      const shown = render(makeReport(all), { width });
+      expect(shown).toContain(`\n${UV} · ${count} places\n`);
+      expect(shown.match(/^ {4}f\d+\/Dockerfile:3$/gm)).toHaveLength(listed);
+      expect(shown.includes('more place')).toBe(rest !== '');
+      expect(shown).toContain(rest);
+    },
+  );
+
   test('tell first what could not be judged', () => {
     expect(text.indexOf('Not judged · 1 place')).toBeLessThan(text.indexOf(`\n${UV} · 14 places\n`));
     expect(text).toMatch(/By rule\n {2}✖ unreadable · 1 blocking · 1 file\n/);

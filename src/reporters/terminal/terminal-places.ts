@@ -1,17 +1,34 @@
 import type { Finding } from '../../core/report.js';
+import { countPlaces } from '../groups/finding-groups.js';
 import { groupBy } from '../groups/subjects.js';
 import { quoteText, writePath } from '../text/message-text.js';
-import { fillParts, type Page } from './terminal-page.js';
+import { fillLines, fillParts, type Page } from './terminal-page.js';
+import { countOf } from './terminal-style.js';
+
+/** Lines of places of one image on a screen; a file or a pipe gets all of them. */
+const MAX_LINES = 20;
 
 /** The places of findings, a line for each file: `api/Dockerfile:3, 17`, and the build that it needs. */
 export function renderPlaces(findings: readonly Finding[], page: Page, indent = 4): string[] {
   const space = ' '.repeat(indent);
-  return groupBy(findings, ({ file, aboutBuild, decidedBy }) =>
+  const groups = groupBy(findings, ({ file, aboutBuild, decidedBy }) =>
     JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds]),
-  ).flatMap((group) => {
-    const lines = fillParts(listParts(group), ',', indent + 2, page.context);
-    return lines.map((line, index) => `${space}${index === 0 ? '' : '  '}${line}`);
-  });
+  );
+  const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;
+  const left = countPlaces(groups.slice(most).flat());
+  const rest = `… and ${countOf(left, 'more place', 'more places')}: --format concise lists them all`;
+  return [
+    ...groups
+      .slice(0, most)
+      .flatMap((group) =>
+        fillParts(listParts(group), ',', indent + 2, page.context).map(
+          (line, index) => `${space}${index === 0 ? '' : '  '}${line}`,
+        ),
+      ),
+    ...(left === 0
+      ? []
+      : fillLines(rest, indent + 2, page.context).map((line) => `${space}${page.style.dim(line)}`)),
+  ];
 }
 
 /** `api/Dockerfile:3`, or the file as a whole. */
