@@ -25,6 +25,10 @@ test.each([
     'legacy/billing/Dockerfile:1:6 unapproved waived docker.io/library/centos:7 — Not approved: it matches nothing in allow.',
   ],
   [
+    FAILING,
+    'services/api/Dockerfile:14:6 unapproved block ghcr.io/someone/node-builder:latest — Not approved: it matches nothing in allow.',
+  ],
+  [
     UNREADABLE,
     'docker/Dockerfile.base:4:1 unreadable block - — Not readable: "unknown instruction: FORM (did you mean FROM?)"',
   ],

@@ -145,6 +145,13 @@ describe('many findings', () => {
     for (const image of images) expect(all).toContain(`\n${image} · 1 place\n`);
   });
 
+  test('have short digests in the totals, whole ones where they are told', () => {
+    const image = `quay.io/a/b:1@sha256:${'ab'.repeat(32)}`;
+    const all = render(makeReport(files.slice(0, 4).map((file) => unapproved(image, file))), { width: null });
+    expect(all).toContain('  ✖ quay.io/a/b:1@sha256:abababababab… · 4 places · unapproved\n');
+    expect(all).toContain(`\n${image} · 4 places\n`);
+  });
+
   test('that do not count are told once for a reason', () => {
     expect(render(MANY, { width: null })).toMatch(
       /Not counted \(2 findings\)\n {2}○ existing unapproved \S+ · 2 places · the base revision has it too\n {6}old\/Dockerfile:1, 2\n/,

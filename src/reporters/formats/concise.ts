@@ -1,6 +1,7 @@
 import type { ReadingProblem } from '../../core/dockerfile/reading.js';
 import { isOpen } from '../../core/judge/verdict.js';
 import type { FileReading, Finding, Problem, Report } from '../../core/report.js';
+import { leaveOutAnyAllowed } from '../groups/said-once.js';
 import { tallyPlaces, type UniqueImage } from '../groups/unique-images.js';
 import type { Reporter } from '../reporter.js';
 import { countOf } from '../terminal/terminal-style.js';
@@ -24,7 +25,7 @@ function* renderReport(report: Report): Generator<string> {
 function renderFinding(finding: Finding): string {
   const { rule, level, waiver, image, written } = finding;
   const state = isOpen(finding) ? level : waiver === null ? 'existing' : 'waived';
-  const why = writeMessage(leaveOutSubject(finding));
+  const why = writeMessage(leaveOutSubject(leaveOutAnyAllowed(finding)));
   return `${renderPlace(finding)} ${rule} ${state} ${nameImage(image ?? written)} — ${why}\n`;
 }
 

@@ -56,14 +56,15 @@ function toSubjectGroup(findings: NonEmpty<Finding>): SubjectGroup {
   };
 }
 
-/** The findings that say the same, each told once, the most urgent first. */
+/** The findings that say the same, each told once; the most urgent first, then those in the most places. */
 export function tellOnce(findings: readonly Finding[]): Telling[] {
   return groupBy(findings, (finding) => keyTelling(finding))
     .map((places) => ({ finding: leaveOutBuild(places[0]), places }))
     .toSorted(
       (one, other) =>
         rankLevel([one.finding]) - rankLevel([other.finding]) ||
-        RULES[one.finding.rule].urgency - RULES[other.finding.rule].urgency,
+        RULES[one.finding.rule].urgency - RULES[other.finding.rule].urgency ||
+        other.places.length - one.places.length,
     );
 }
 

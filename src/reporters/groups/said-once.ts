@@ -16,6 +16,11 @@ export function leaveOutAllowed(finding: Finding, said: Message | null): Finding
   return { ...cutOut(finding, Math.max(0, allowed.start - 1), allowed.end), allowed: null };
 }
 
+/** The finding without what the policy allows, for a format that has one line. */
+export function leaveOutAnyAllowed(finding: Finding): Finding {
+  return leaveOutAllowed(finding, readAllowed(finding));
+}
+
 /** The finding without the sentence that names its build, which a list of places says place by place. */
 export function leaveOutBuild(finding: Finding): Finding {
   const { aboutBuild } = finding;

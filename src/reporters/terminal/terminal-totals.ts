@@ -57,7 +57,7 @@ function renderImages(groups: readonly SubjectGroup[], page: Page): string[] {
     page.style.bold(`By image (${formatCount(images.length)})`),
     ...shown.flatMap(({ name, places, findings }) =>
       renderRow(
-        quoteText(shortenDigest(name ?? '')),
+        shortenDigest(quoteText(name ?? '')),
         [countOf(places, 'place'), listRules(findings).join(', ')],
         rankLevel(findings) === 0,
         page,
