@@ -58,7 +58,7 @@ class Collector {
   visit(expression: Expression, bound: ReadonlySet<string>, height: number): void {
     if (height > MAX_HEIGHT) throw new BoundExceeded('its expressions are nested too deeply');
     if (isJsonString(expression)) this.#visitJsonString(expression.source, bound, expression, height);
-    else this.#visitChildren(expression, bound, height + 1);
+    else if (expression.kind !== 'literal') this.#visitChildren(expression, bound, height + 1);
   }
 
   /** bake looks for calls as if the string were an expression, but for variables as if it were the template that it is. */
@@ -76,7 +76,6 @@ class Collector {
   }
 
   #visitChildren(expression: Expression, bound: ReadonlySet<string>, height: number): void {
-    const visit = (child: Expression) => this.visit(child, bound, height);
     switch (expression.kind) {
       case 'variable':
         if (!bound.has(expression.name))
@@ -84,16 +83,16 @@ class Collector {
         return;
       case 'call':
         this.functions.add(expression.name);
-        expression.args.forEach(visit);
+        for (const child of expression.args) this.visit(child, bound, height);
         return;
       case 'object':
         for (const item of expression.items) {
-          if (item.forced || keywordOf(item.key) === null) visit(item.key);
-          visit(item.value);
+          if (item.forced || keywordOf(item.key) === null) this.visit(item.key, bound, height);
+          this.visit(item.value, bound, height);
         }
         return;
       case 'for': {
-        visit(expression.collection);
+        this.visit(expression.collection, bound, height);
         const inner = new Set([
           ...bound,
           expression.valueName,
@@ -105,7 +104,7 @@ class Collector {
         return;
       }
       default:
-        for (const child of childrenOf(expression)) visit(child);
+        for (const child of childrenOf(expression)) this.visit(child, bound, height);
     }
   }
 }

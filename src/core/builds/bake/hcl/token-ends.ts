@@ -1,6 +1,8 @@
 import type { TokenKind } from './token.js';
 
 const LONG = ['...', '==', '!=', '>=', '<=', '&&', '||', '::', '=>'] as const;
+/** How symbols of more than one character go on. */
+const SECOND = '.=&|:>';
 const SINGLE = '[]().,*/%+-=<>!?:';
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_-]*/y;
@@ -42,6 +44,9 @@ export function findIdentifierEnd(text: string, start: number): number | null {
 /** The longest symbol that begins there. */
 export function findSymbol(text: string, start: number): TokenKind | null {
   const char = text[start] ?? '';
-  for (const symbol of LONG) if (symbol[0] === char && text.startsWith(symbol, start)) return symbol;
+  const long = SECOND.includes(text[start + 1] ?? ' ')
+    ? LONG.find((each) => text.startsWith(each, start))
+    : undefined;
+  if (long !== undefined) return long;
   return char !== '' && SINGLE.includes(char) ? (char as TokenKind) : null;
 }

@@ -18,7 +18,7 @@ export class TextBuilder {
   readonly pieces: TextPiece[] = [];
   private readonly parts: string[] = [];
   private readonly gaps: Gap[] = [];
-  private readonly given = new Set<string>();
+  private given: Set<string> | null = null;
   private length = 0;
 
   addLiteral(text: string, from: number): void {
@@ -30,12 +30,13 @@ export class TextBuilder {
   add(text: GappedText, from: number): void {
     this.pieces.push({ at: this.length, from, isLiteral: false });
     for (const gap of text.gaps) this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
-    for (const file of text.given) this.given.add(file);
+    if (text.given.length > 0) this.given = new Set([...(this.given ?? []), ...text.given]);
     this.push(text.value);
   }
 
   build(): GappedText {
-    return { value: this.parts.join(''), gaps: this.gaps, given: [...this.given] };
+    const value = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
+    return { value, gaps: this.gaps, given: this.given === null ? [] : [...this.given] };
   }
 
   private push(text: string): void {

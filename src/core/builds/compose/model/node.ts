@@ -146,15 +146,16 @@ export function mapEntries(
   map: MapNode,
   change: (value: ComposeNode, key: string) => ComposeNode | null,
 ): MapNode {
-  let entries: Map<string, MapEntry> | null = null;
-  for (const [key, entry] of map.entries) {
+  const changed: { entries: Map<string, MapEntry> | null } = { entries: null };
+  // makes no pair of each entry
+  map.entries.forEach((entry, key) => {
     const value = change(entry.value, key);
-    if (value === entry.value) continue;
-    entries ??= new Map(map.entries);
-    if (value === null) entries.delete(key);
-    else entries.set(key, { key: entry.key, value });
-  }
-  return entries === null ? map : { ...map, entries };
+    if (value === entry.value) return;
+    changed.entries ??= new Map(map.entries);
+    if (value === null) changed.entries.delete(key);
+    else changed.entries.set(key, { key: entry.key, value });
+  });
+  return changed.entries === null ? map : { ...map, entries: changed.entries };
 }
 
 export function union(left: readonly string[], right: readonly string[]): readonly string[] {

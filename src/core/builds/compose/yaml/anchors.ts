@@ -30,8 +30,8 @@ export class Anchors {
     if (node.anchor !== null) this.byName.set(node.anchor, node);
     if (node.kind === 'list') for (const item of node.items) this.collect(item, depth + 1);
     if (node.kind !== 'map') return;
-    for (const [at, key] of node.keys.entries()) {
-      this.collect(key, depth + 1);
+    for (let at = 0; at < node.keys.length; at++) {
+      this.collect(node.keys[at] ?? null, depth + 1);
       this.collect(node.values[at] ?? null, depth + 1);
     }
   }
