@@ -11,8 +11,10 @@ export interface EvaluationScope {
 }
 
 export function childScope(parent: EvaluationScope, variables: ReadonlyMap<string, Value>): EvaluationScope {
-  return { variables, functions: new Map(), parent, budget: parent.budget };
+  return { variables, functions: NO_FUNCTIONS, parent, budget: parent.budget };
 }
+
+const NO_FUNCTIONS: EvaluationScope['functions'] = new Map();
 
 export function findVariable(scope: EvaluationScope, name: string): Value | undefined {
   for (let current: EvaluationScope | null = scope; current !== null; current = current.parent) {
