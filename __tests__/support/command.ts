@@ -21,7 +21,7 @@ export interface CommandOptions {
 /** The day that all runs judge by, unless they say another. */
 export const TODAY = '2026-09-01';
 
-const DATED: ReadonlySet<string> = new Set(['check', 'images', 'explain', 'init', 'policy']);
+const DATED: ReadonlySet<string> = new Set(['check', 'images', 'explain', 'init', 'policy', 'fix']);
 
 /** Runs the command as people do, in a plain environment and in this process; BASE_IMAGE_GATE_CLI names a bundle to start. */
 export async function runCommand(words: readonly string[], options: CommandOptions): Promise<CommandRun> {

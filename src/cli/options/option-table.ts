@@ -3,6 +3,7 @@ import { UPDATES } from '../../core/starting-policy/entries/updates.js';
 import { DEFAULT_FORMAT, FORMAT_NAMES } from '../../reporters/formats/index.js';
 import { GROUPINGS } from '../../reporters/groups/finding-groups.js';
 import { COMPLETION } from '../completion/completion-rule.js';
+import { FIX } from '../fix/fix-rule.js';
 import type { OptionRule } from './option-rule.js';
 import { TEMPLATE_NAMES } from './template-names.js';
 
@@ -235,6 +236,7 @@ export const COMMANDS = {
       ['init --from recommended --dry-run', 'show a ready-made policy, adapted'],
     ],
   },
+  fix: FIX,
   completion: COMPLETION,
 } as const satisfies Record<string, CommandRule>;
 

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type CommandFailure, failEvaluation, failUsage, type Result } from '../result.js';
 
-/** Writes pieces of text to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
-export function writePieces(pieces: Iterable<string>, path: string | null): Result<null> {
+/** Writes pieces of text, or of bytes, to a file, or to standard output if there is no path. A reader that goes away is not a failure. */
+export function writePieces(pieces: Iterable<string | Uint8Array>, path: string | null): Result<null> {
   const output = openOutput(path);
   if ('error' in output) {
     const message = `--output ${path} cannot be written: ${output.error}`;
@@ -25,7 +25,7 @@ type WriteFailure = { readonly kind: 'closed' } | { readonly kind: 'failed'; rea
 /** Standard output or a file, written in pieces. */
 interface Output {
   /** False once nothing more can be written. */
-  write(text: string): boolean;
+  write(piece: string | Uint8Array): boolean;
   /** Writes what is left and says what went wrong, if anything did. */
   close(): WriteFailure | null;
 }
@@ -67,8 +67,12 @@ function writeTo(file: number, close: () => void): Output {
     if (failure === null) attempt(() => writeAll(file, bytes));
   };
   return {
-    write(text) {
-      waiting += text;
+    write(piece) {
+      if (typeof piece === 'string') waiting += piece;
+      else {
+        flush();
+        if (failure === null) attempt(() => writeAll(file, piece));
+      }
       if (waiting.length >= CHUNK) flush();
       return failure === null;
     },
@@ -80,7 +84,7 @@ function writeTo(file: number, close: () => void): Output {
   };
 }
 
-function writeAll(file: number, bytes: Buffer): void {
+function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(file, bytes, at);

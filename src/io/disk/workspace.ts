@@ -17,6 +17,8 @@ export interface Workspace {
   readonly repository: string | null;
   /** Why git could not be asked about a repository that seems to be here. */
   readonly trouble: string | null;
+  /** Contents that stand in for those of files, by their real paths: the workspace as it would be. */
+  readonly drafts?: ReadonlyMap<string, Uint8Array>;
 }
 
 const NO_WORK_TREE = /must be run in a work tree/;
@@ -186,8 +188,15 @@ export async function listFolder(
   return { listing: listByWalking(location, prefix, select), trouble: listing };
 }
 
-/** Reads one listed file. */
-export function readListedFile({ root }: Workspace, file: ListedFile): FileContent {
+/** Reads one listed file, or its draft. */
+export function readListedFile({ root, drafts }: Workspace, file: ListedFile): FileContent {
+  const content = readOnDisk(root, file);
+  if (drafts === undefined || 'unreadable' in content || typeof file.location !== 'string') return content;
+  const draft = drafts.get(resolveFolder(file.location));
+  return draft === undefined ? content : { bytes: draft };
+}
+
+function readOnDisk(root: string, file: ListedFile): FileContent {
   const { location, regular, displaced, refusal } = file;
   if (refusal !== undefined) return { unreadable: refusal };
   if (typeof location !== 'string') return readFileContent(location, root);

@@ -1,0 +1,80 @@
+import { parseDocument, visit } from 'yaml';
+import { type ByteString, decodeText } from '../dockerfile/go/byte-string.js';
+import type { FileBuild } from '../dockerfile/variants/variant-options.js';
+import { type Message, own, say } from '../message.js';
+import type { Sources, TextEdit } from './fix.js';
+import { findWritten, isSameText, unquote, type WrittenText } from './written-word.js';
+
+/** The edit of a value that a build file gives, or why it is left as it is. */
+export function editGivenValue(
+  build: FileBuild,
+  name: string,
+  value: string,
+  instead: ByteString,
+  sources: Sources,
+): TextEdit | Message {
+  const place = build.places?.get(`args.${name}`);
+  if (place === undefined)
+    return say`${build.name} (${build.file}, line ${build.line}) gives ${name} its value`;
+  const where = say`${place.file}, line ${place.line}`;
+  const file = sources.nameOf(place.file);
+  if (typeof file !== 'string') return file;
+  const text = sources.read(file);
+  const found = findWritten(text, place, value);
+  const exact = found === null ? null : takeValue(found, name, value);
+  if (exact === null) return say`the value of ${name} is put together in ${where}`;
+  const shared = findOtherReaders(place.file, text, exact);
+  if (shared !== null) return say`the value of ${name} in ${where} ${own(shared)}`;
+  return { file, start: exact.start, end: exact.end, text: instead };
+}
+
+/** `value`, `"value"` or `NAME=value`. */
+function takeValue(found: WrittenText, name: string, value: string): WrittenText | null {
+  const inner = unquote(found);
+  if (isSameText(inner, value)) return inner;
+  const head = `${name}=`;
+  if (!inner.text.startsWith(head)) return null;
+  const start = inner.start + head.length;
+  const rest = { start, end: inner.end, text: inner.text.slice(head.length) };
+  return isSameText(rest, value) ? rest : null;
+}
+
+/** Why more than the builds that are known may read a value; null if nothing else does. */
+export function findOtherReaders(path: string, text: ByteString, { start }: WrittenText): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.hcl$/i.test(name)) return findVariable(text, start);
+  if (/\.json$/i.test(name))
+    return text.includes('"variable"') ? 'may be a variable that other values use' : null;
+  if (!/\.ya?ml$/i.test(name) || /(?:^|\/)\.github\//.test(path))
+    return 'is not in a compose or bake file, so other things may read it';
+  return isAnchored(text, start) ? 'has an anchor, so other keys may have it too' : null;
+}
+
+/** Whether a value is the default of a variable that is used more than once. */
+function findVariable(text: ByteString, start: number): string | null {
+  const heads = [...text.slice(0, start).matchAll(/^[ \t]*(\w+)[ \t]*(?:"?([\w-]*)"?)?[ \t]*\{/gm)];
+  const blocks = heads.filter(([, keyword = '']) =>
+    ['variable', 'target', 'group', 'function'].includes(keyword),
+  );
+  const [, keyword, variable = ''] = blocks.at(-1) ?? [];
+  if (keyword === 'target') return null;
+  if (keyword !== 'variable' || variable === '') return 'is not in a target';
+  const uses = text.match(new RegExp(`(?<![\\w-])${variable}(?![\\w-])`, 'g'))?.length ?? 0;
+  return uses > 2 ? `is the variable ${variable}, which is used more than once` : null;
+}
+
+/** Whether the value, or anything around it, can be repeated elsewhere by its anchor. */
+function isAnchored(text: ByteString, start: number): boolean {
+  const decoded = decodeText(text);
+  if (!decoded.includes('&')) return false;
+  const offset = decodeText(text.slice(0, start)).length;
+  let anchored = false;
+  visit(parseDocument(decoded, { logLevel: 'silent' }), {
+    Node(_, node) {
+      const [from, , to] = node.range ?? [0, 0, 0];
+      if (!('anchor' in node) || node.anchor === undefined) return;
+      if (from <= offset && offset <= to) anchored = true;
+    },
+  });
+  return anchored;
+}

@@ -1,0 +1,46 @@
+import { own } from '../message.js';
+import { type Demand, planArguments } from './argument-fixes.js';
+import type { Fix, Judged, LeftFinding, Sources } from './fix.js';
+import { planReference } from './reference-fix.js';
+import { addTo, listSpots } from './spots.js';
+import { isOverlapping, joinSharing } from './text-edits.js';
+
+/** What can be done about findings that say what to write instead, before anything is proved. */
+export interface Plan {
+  readonly fixes: readonly Fix[];
+  readonly left: readonly LeftFinding[];
+}
+
+export function planFixes(judged: Judged, sources: Sources): Plan {
+  const fixes: Fix[] = [];
+  const left: LeftFinding[] = [];
+  const demands: Demand[] = [];
+  for (const spot of listSpots(judged.report)) {
+    const planned = planReference(spot, judged, sources);
+    if ('why' in planned) for (const finding of spot.findings) left.push({ finding, why: planned.why });
+    else if ('demands' in planned) demands.push(...planned.demands);
+    else fixes.push(planned);
+  }
+  const byArgument = planArguments(demands, judged, sources);
+  return separate([...fixes, ...byArgument.fixes], [...left, ...byArgument.left]);
+}
+
+/** Leaves out fixes that want to change the same text in different ways. */
+function separate(fixes: readonly Fix[], left: readonly LeftFinding[]): Plan {
+  const kept: Fix[] = [];
+  const dropped = [...left];
+  const joined = joinSharing(fixes);
+  const byFile = new Map<string, Fix[]>();
+  for (const fix of joined)
+    for (const file of new Set(fix.edits.map((edit) => edit.file))) addTo(byFile, file, fix);
+  for (const fix of joined) {
+    const isContested = fix.edits.some((edit) =>
+      (byFile.get(edit.file) ?? []).some(({ edits }) => edits.some((each) => isOverlapping(edit, each))),
+    );
+    if (!isContested) kept.push(fix);
+    else
+      for (const finding of fix.findings)
+        dropped.push({ finding, why: own('another finding wants a different text at the same place') });
+  }
+  return { fixes: kept, left: dropped };
+}

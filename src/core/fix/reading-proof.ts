@@ -1,0 +1,177 @@
+import type { ImageUse, Reading, ReadingProblem } from '../dockerfile/reading.js';
+import { type Message, own, say } from '../message.js';
+import type { FileReading, Finding } from '../report.js';
+import type { Change, Fix, Judged, Sources, ToldBuild } from './fix.js';
+
+/** Why edits cannot stay. */
+export interface Objection {
+  /** A sentence without its full stop. */
+  readonly why: Message;
+  /** The path of the file that shows it; null: any of them may be to blame. */
+  readonly path: string | null;
+}
+
+/**
+ * Why edits do not do what they are meant to and nothing else; null if they do: every other reference, stage, problem and
+ * build is as before, the findings are gone, and there is no new one.
+ */
+export function findObjection(
+  fixes: readonly Fix[],
+  before: Judged,
+  after: Judged,
+  nameOf: Sources['nameOf'],
+): Objection | null {
+  const changes = new Map(fixes.flatMap((fix) => fix.changes).map((change) => [identify(change), change]));
+  return (
+    compareBuilds(fixes, before.told, after.told) ??
+    compareFiles(before.report.files, after.report.files, (path, use) => {
+      const file = nameOf(path);
+      return typeof file === 'string' ? changes.get(identify({ ...use, file }))?.instead : undefined;
+    }) ??
+    compareFindings(fixes, before, after)
+  );
+}
+
+const object = (why: Message, path: string | null = null): Objection => ({ why, path });
+
+function identify({ file, line, column, endColumn, written }: Omit<Change, 'instead'>): string {
+  return JSON.stringify([file, line, column, endColumn, written]);
+}
+
+/** What a reference reads as once the edits are made; undefined: as before. */
+type Expect = (path: string, use: ImageUse) => string | undefined;
+
+function compareFiles(
+  before: readonly FileReading[],
+  after: readonly FileReading[],
+  expect: Expect,
+): Objection | null {
+  if (before.length !== after.length) return object(own('other files would be read'));
+  for (const [index, one] of before.entries()) {
+    const other = after[index];
+    if (other === undefined || one.file !== other.file) return object(own('other files would be read'));
+    const isSame =
+      describeRest(one) === describeRest(other) &&
+      isSameSet(
+        one.images.map((use) => describeUse(use, expect(one.file, use))),
+        other.images.map((use) => describeUse(use)),
+      ) &&
+      isSameSet(
+        (one.openBases ?? []).map((use) => describeUse(use)),
+        (other.openBases ?? []).map((use) => describeUse(use)),
+      );
+    if (!isSame) return object(say`something else in ${one.file} would be read differently`, one.file);
+  }
+  return null;
+}
+
+/** All of a reference but its columns, which edits on the same line move. */
+function describeUse(use: ImageUse, instead?: string): string {
+  const { line, via, role, stage, reachable, invalid, unresolved, replacedBy, unknown } = use;
+  const { ownRole, alsoAs, copiedIn, claim, written, image } = use;
+  const context = replacedBy && [replacedBy.context, replacedBy.image, replacedBy.stage];
+  const what = instead ?? written;
+  const isRead = instead === undefined ? image !== null : true;
+  return JSON.stringify([
+    [line, via, role, stage, reachable, invalid, unresolved, context, unknown],
+    [ownRole, alsoAs, copiedIn, claim?.context, what, isRead],
+  ]);
+}
+
+function describeRest({
+  stages,
+  problem,
+  otherProblems,
+  missingTargets,
+  frontendDifference,
+}: Reading): string {
+  const describeProblem = ({ line, phase, message, unresolved }: ReadingProblem) =>
+    [line, phase, message, unresolved] as const;
+  return JSON.stringify([
+    stages.map(({ line, name, reachable, base }) => [
+      [line, name, reachable, base.kind],
+      base.kind === 'stage' ? base.stage : null,
+    ]),
+    problem && describeProblem(problem),
+    otherProblems?.map(describeProblem),
+    missingTargets,
+    frontendDifference,
+  ]);
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [new Set(one), new Set(other)];
+  return left.size === right.size && [...left].every((item) => right.has(item));
+}
+
+function compareBuilds(
+  fixes: readonly Fix[],
+  before: readonly ToldBuild[],
+  after: readonly ToldBuild[],
+): Objection | null {
+  const given = new Map(
+    fixes
+      .flatMap((fix) => fix.given)
+      .map((change) => [JSON.stringify([change.name, change.value]), change.instead]),
+  );
+  const isSame =
+    before.length === after.length &&
+    before.every(({ rest, args }, index) => {
+      const other = after[index];
+      if (other === undefined || other.rest !== rest || other.args.size !== args.size) return false;
+      return [...args].every(([name, value]) => {
+        const now = other.args.get(name);
+        return now === value || (now !== undefined && now === given.get(JSON.stringify([name, value])));
+      });
+    });
+  return isSame ? null : object(own('another value of a build would change'));
+}
+
+/** Findings are counted by their line, because columns move. */
+function compareFindings(fixes: readonly Fix[], before: Judged, after: Judged): Objection | null {
+  const expected = count(before.report.findings);
+  const fixed = count(fixes.flatMap(({ findings }) => findings));
+  for (const [key, { all }] of fixed) {
+    const known = expected.get(key);
+    if (known !== undefined) expected.set(key, { ...known, all: known.all - all });
+  }
+  const found = count(after.report.findings);
+  for (const [key, { all, blocking, finding }] of found) {
+    const known = expected.get(key) ?? { all: 0, blocking: 0 };
+    if (all > known.all)
+      return object(
+        fixed.has(key)
+          ? say`the finding ${finding.rule} would remain`
+          : say`the replacement ${finding.written} would be ${finding.rule}`,
+        finding.file,
+      );
+    if (blocking > known.blocking)
+      return object(say`${finding.rule} would block ${finding.written}`, finding.file);
+  }
+  // what cannot be read, or told, must not be covered up either
+  for (const [key, { all, finding }] of expected)
+    if (UNKNOWN.has(finding.rule) && (found.get(key)?.all ?? 0) < all)
+      return object(say`${finding.file} would be read by a different frontend`, finding.file);
+  const errors = (judged: Judged) => judged.report.problems.filter(({ level }) => level === 'error').length;
+  return errors(after) > errors(before) ? object(own('the run would end with an error')) : null;
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'unresolved']);
+
+interface Counted {
+  readonly all: number;
+  readonly blocking: number;
+  readonly finding: Finding;
+}
+
+function count(findings: readonly Finding[]): Map<string, Counted> {
+  const counted = new Map<string, Counted>();
+  for (const finding of findings) {
+    if (finding.waiver !== null) continue;
+    const key = JSON.stringify([finding.file, finding.line, finding.rule, finding.via]);
+    const known = counted.get(key) ?? { all: 0, blocking: 0, finding };
+    const blocking = known.blocking + (finding.level === 'block' && !finding.existing ? 1 : 0);
+    counted.set(key, { all: known.all + 1, blocking, finding });
+  }
+  return counted;
+}

@@ -1,0 +1,88 @@
+import { type ByteString, decodeText } from '../../core/dockerfile/go/byte-string.js';
+import type { Fix, LeftFinding } from '../../core/fix/fix.js';
+import { groupEdits } from '../../core/fix/text-edits.js';
+import type { Finding, Report } from '../../core/report.js';
+import type { RuleId } from '../../core/rules/index.js';
+import { fillLines } from '../terminal/terminal-page.js';
+import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
+import { quoteText, writeMessage, writePath } from '../text/message-text.js';
+
+/** What `fix` did, for people. */
+export interface FixReport {
+  readonly fixes: readonly Fix[];
+  readonly left: readonly LeftFinding[];
+  /** A file as it was. */
+  readonly read: (name: string) => ByteString;
+  /** Nothing was written. */
+  readonly isDry: boolean;
+  readonly before: Report;
+  readonly after: Report;
+  /** The command that says what is left. */
+  readonly next: string;
+}
+
+interface Paper {
+  readonly colors: boolean;
+  readonly width: number | null;
+}
+
+/** Tells what was changed, what was left and why, and how to go on. */
+export function* renderFixes(report: FixReport, paper: Paper): Generator<string> {
+  const style = openStyle(paper.colors);
+  const { fixes, left, isDry, after, next } = report;
+  const changes = listChanges(report);
+  const files = new Set(fixes.flatMap(({ edits }) => edits.map(({ file }) => file))).size;
+  const fixed = fixes.reduce((sum, { findings }) => sum + findings.length, 0);
+  const verb = isDry ? 'would change' : 'changed';
+  if (changes.length === 0) yield `${style.bold('Nothing to change')}\n`;
+  else
+    yield `${style.green(style.bold(`✔ ${verb}`))}  ${countOf(changes.length, 'place')} in ${countOf(files, 'file')}, for ${countOf(fixed, 'finding')}\n`;
+  for (const line of changes) yield `  ${line}\n`;
+  if (left.length > 0) {
+    yield `\n${style.yellow('▲')} ${style.bold(`Left as it is (${left.length}), because a change could not be proved to do only this:`)}\n`;
+    for (const one of left) yield* describeLeft(one, style, paper);
+  }
+  yield* describeOpen(report, style, paper);
+  const { blocking, warnings } = after.counts;
+  yield `\n${style.bold('Next:')}\n  ${next}  ${style.dim(
+    `# ${isDry ? 'then' : 'now'} ${blocking} blocking, ${countOf(warnings, 'warning')}`,
+  )}\n`;
+}
+
+/** `api/Dockerfile:3  node:20 → node:22`, in the order of the files. */
+function listChanges({ fixes, read }: FixReport): string[] {
+  const groups = groupEdits(fixes.flatMap(({ edits }) => edits));
+  return [...groups.keys()].toSorted().flatMap((file) =>
+    (groups.get(file) ?? []).map(({ start, end, text }) => {
+      const whole = read(file);
+      const line = whole.slice(0, start).split('\n').length;
+      const [old, now] = [whole.slice(start, end), text].map((part) => quoteText(decodeText(part)));
+      return `${writePath(file)}:${line}  ${old} → ${now}`;
+    }),
+  );
+}
+
+function* describeLeft({ finding, why }: LeftFinding, style: Style, paper: Paper): Generator<string> {
+  const { file, line, rule, written, fix } = finding;
+  const instead = fix?.replacement ?? '';
+  yield `  ${writePath(file)}:${line}  ${quoteText(written)} → ${quoteText(instead)}  ${style.dim(rule)}\n`;
+  for (const part of fillLines(`${writeMessage(why)}.`, 4, paper)) yield `    ${part}\n`;
+}
+
+/** Findings that a person has to decide about. */
+function* describeOpen({ after }: FixReport, style: Style, paper: Paper): Generator<string> {
+  const open = after.findings.filter(isOpen);
+  if (open.length === 0) return;
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const list = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
+  yield `\n${style.yellow('▲')} ${countOf(open.length, 'finding')} without a replacement, so a person has to choose: ${list}\n`;
+  if (!counts.has('unpinned')) return;
+  const advice =
+    'Nothing is pinned to a digest: only the registry knows it, and this version makes no network requests. A bot such as Renovate or Dependabot can pin.';
+  for (const part of fillLines(advice, 4, paper)) yield `    ${part}\n`;
+}
+
+function isOpen({ waiver, fix }: Finding): boolean {
+  return waiver === null && (fix === null || fix.replacement === null);
+}
