@@ -127,8 +127,8 @@ const OTHERS: readonly (readonly [path: string, before: string, after: string])[
   ],
   [
     'c4/compose.yaml',
-    'services:\n  a:\n    build:\n      context: .\n      dockerfile_inline: |\n        ARG V=acme/v:1\n        FROM $V AS v\n        FROM acme/i:1\n',
-    'services:\n  a:\n    build:\n      context: .\n      dockerfile_inline: |\n        ARG V=registry.acme.com/base/v:1\n        FROM $V AS v\n        FROM registry.acme.com/base/i:1\n',
+    'services:\n  a:\n    build:\n      context: .\n      dockerfile_inline: |\n        FROM acme/i:1\n',
+    'services:\n  a:\n    build:\n      context: .\n      dockerfile_inline: |\n        FROM registry.acme.com/base/i:1\n',
   ],
   [
     'c5/compose.yaml',
@@ -150,6 +150,11 @@ const OTHERS: readonly (readonly [path: string, before: string, after: string])[
     'h3/docker-bake.hcl',
     'variable "V" { default = "acme/v:3" }\ntarget "a" {\n  context = "d"\n  args = { B = V }\n  labels = { v = V }\n}\n',
     'variable "V" { default = "acme/v:3" }\ntarget "a" {\n  context = "d"\n  args = { B = V }\n  labels = { v = V }\n}\n',
+  ],
+  [
+    'h4/docker-bake.hcl',
+    'target "a" {\n  context = "d"\n  dockerfile-inline = <<EOT\nARG V=acme/v:1\nFROM $V AS v\nFROM acme/i:1\nEOT\n}\n',
+    'target "a" {\n  context = "d"\n  dockerfile-inline = <<EOT\nARG V=registry.acme.com/base/v:1\nFROM $V AS v\nFROM registry.acme.com/base/i:1\nEOT\n}\n',
   ],
   [
     'j/docker-bake.json',
