@@ -1,4 +1,4 @@
-import { hashFile } from '../../baseline-file.js';
+import { hashContent } from '../../baseline-file.js';
 import type { Build, InlineDockerfile } from '../../core/builds/build.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import type { Judged, ToldBuild } from '../../core/fix/fix.js';
@@ -36,7 +36,7 @@ export async function judgeTree(
     scope,
     failOn: options.failOn,
     keepFiles: true,
-    hash: hashFile,
+    hash: hashContent,
     wholeTree: options.paths.length === 0,
   });
   if (gate.policyProblems.length > 0) return failPolicy(chain, [...problems, ...gate.policyProblems]);

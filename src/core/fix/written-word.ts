@@ -78,7 +78,7 @@ export interface Template {
   readonly name: string;
   /** How the argument is called for: `$V`, `${V}`, or `${V:-word}`. */
   readonly call: string;
-  /** The word that stands in for a missing value; null: none does. */
+  /** The word that a missing value is replaced with; null: there is none. */
   readonly word: string | null;
   readonly after: string;
 }

@@ -17,7 +17,7 @@ export interface Workspace {
   readonly repository: string | null;
   /** Why git could not be asked about a repository that seems to be here. */
   readonly trouble: string | null;
-  /** Contents that stand in for those of files, by their real paths: the workspace as it would be. */
+  /** Contents to read instead of those of files, by their real paths: the workspace as it would be. */
   readonly drafts?: ReadonlyMap<string, Uint8Array>;
 }
 
