@@ -2,7 +2,7 @@ import { encodeText } from '../dockerfile/go/byte-string.js';
 import { type Message, own, say } from '../message.js';
 import type { Finding } from '../report.js';
 import { type FoundDefault, findDefault } from './argument-default.js';
-import type { Change, Fix, Judged, LeftFinding, Sources, TextEdit } from './fix.js';
+import type { FileEdit, Judged, LeftFinding, PlannedFix, ReferenceChange, Sources } from './fix.js';
 import { editGivenValue } from './given-value.js';
 import { findInlineDefault } from './inline-default.js';
 import { addTo } from './spots.js';
@@ -17,7 +17,7 @@ export interface Demand {
   readonly instead: string;
   /** Of the FROM. */
   readonly line: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReferenceChange[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,13 +26,13 @@ export function planArguments(
   demands: readonly Demand[],
   judged: Judged,
   sources: Sources,
-): { readonly fixes: readonly Fix[]; readonly left: readonly LeftFinding[] } {
+): { readonly fixes: readonly PlannedFix[]; readonly left: readonly LeftFinding[] } {
   const groups = new Map<string, Demand[]>();
   for (const demand of demands) {
     const { file, path, name, value } = demand;
     addTo(groups, JSON.stringify([file, path, name, value]), demand);
   }
-  const fixes: Fix[] = [];
+  const fixes: PlannedFix[] = [];
   const left: LeftFinding[] = [];
   for (const group of groups.values()) {
     const findings = group.flatMap((demand) => demand.findings);
@@ -47,14 +47,14 @@ function planArgument(
   group: readonly Demand[],
   judged: Judged,
   sources: Sources,
-): Omit<Fix, 'findings'> | { readonly why: Message } {
+): Omit<PlannedFix, 'findings'> | { readonly why: Message } {
   const [first] = group;
   if (first === undefined) return { why: own('nothing is to be changed') };
   const { path, file, name, value, instead } = first;
   if (group.some((demand) => demand.instead !== instead))
     return { why: say`several references use the argument ${name} and need different values` };
   const text = encodeText(instead);
-  const edits: TextEdit[] = [];
+  const edits: FileEdit[] = [];
   const found = findOwnDefault(group, first, judged, sources);
   if (found.kind === 'left') return { why: found.why };
   if (found.kind === 'found') edits.push({ file, start: found.place.start, end: found.place.end, text });

@@ -5,7 +5,7 @@ import type { Message } from '../message.js';
 import type { Finding, Report } from '../report.js';
 
 /** Some bytes of a file, and what takes their place. */
-export interface TextEdit {
+export interface FileEdit {
   /** Under its own name, whatever links lead to it. */
   readonly file: string;
   /** In bytes, the end exclusive. */
@@ -15,7 +15,7 @@ export interface TextEdit {
 }
 
 /** What an edit makes of the text of some references: all at one place with one text. */
-export interface Change {
+export interface ReferenceChange {
   /** The file's own name. */
   readonly file: string;
   readonly line: number;
@@ -33,9 +33,9 @@ export interface GivenChange {
 }
 
 /** Edits that belong together, and all that they are meant to do. */
-export interface Fix {
-  readonly edits: readonly TextEdit[];
-  readonly changes: readonly Change[];
+export interface PlannedFix {
+  readonly edits: readonly FileEdit[];
+  readonly changes: readonly ReferenceChange[];
   readonly given: readonly GivenChange[];
   /** Those that it removes. */
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@ import { parseDocument, visit } from 'yaml';
 import { type ByteString, decodeText } from '../dockerfile/go/byte-string.js';
 import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { type Message, own, say } from '../message.js';
-import type { Sources, TextEdit } from './fix.js';
+import type { FileEdit, Sources } from './fix.js';
 import { findWritten, isSameText, unquote, type WrittenText } from './written-word.js';
 
 /** The edit of a value that a build file gives, or why it is left as it is. */
@@ -12,7 +12,7 @@ export function editGivenValue(
   value: string,
   instead: ByteString,
   sources: Sources,
-): TextEdit | Message {
+): FileEdit | Message {
   const place = build.places?.get(`args.${name}`);
   if (place === undefined)
     return say`${build.name} (${build.file}, line ${build.line}) gives ${name} its value`;

@@ -1,18 +1,18 @@
 import { own } from '../message.js';
 import { type Demand, planArguments } from './argument-fixes.js';
-import type { Fix, Judged, LeftFinding, Sources } from './fix.js';
+import type { Judged, LeftFinding, PlannedFix, Sources } from './fix.js';
 import { planReference } from './reference-fix.js';
 import { addTo, listSpots } from './spots.js';
 import { isOverlapping, joinSharing } from './text-edits.js';
 
 /** What can be done about findings that say what to write instead, before anything is proved. */
 export interface Plan {
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly PlannedFix[];
   readonly left: readonly LeftFinding[];
 }
 
 export function planFixes(judged: Judged, sources: Sources): Plan {
-  const fixes: Fix[] = [];
+  const fixes: PlannedFix[] = [];
   const left: LeftFinding[] = [];
   const demands: Demand[] = [];
   for (const spot of listSpots(judged.report)) {
@@ -26,11 +26,11 @@ export function planFixes(judged: Judged, sources: Sources): Plan {
 }
 
 /** Leaves out fixes that want to change the same text in different ways. */
-function separate(fixes: readonly Fix[], left: readonly LeftFinding[]): Plan {
-  const kept: Fix[] = [];
+function separate(fixes: readonly PlannedFix[], left: readonly LeftFinding[]): Plan {
+  const kept: PlannedFix[] = [];
   const dropped = [...left];
   const joined = joinSharing(fixes);
-  const byFile = new Map<string, Fix[]>();
+  const byFile = new Map<string, PlannedFix[]>();
   for (const fix of joined)
     for (const file of new Set(fix.edits.map((edit) => edit.file))) addTo(byFile, file, fix);
   for (const fix of joined) {

@@ -1,8 +1,8 @@
 import type { ByteString } from '../dockerfile/go/byte-string.js';
 import { type Message, own } from '../message.js';
-import type { Fix, Judged, LeftFinding, Sources } from './fix.js';
+import type { Judged, LeftFinding, PlannedFix, Sources } from './fix.js';
 import { planFixes } from './planned-fixes.js';
-import { findObjection, type Objection } from './reading-proof.js';
+import { type EditObjection, findObjection } from './reading-proof.js';
 import { applyEdits, groupEdits } from './text-edits.js';
 
 /** Files as they would be, by their own names. */
@@ -10,7 +10,7 @@ export type Drafts = ReadonlyMap<string, ByteString>;
 
 /** What can be written, and what is left to a person. */
 export interface ProvenFixes {
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly PlannedFix[];
   readonly drafts: Drafts;
   readonly left: readonly LeftFinding[];
   /** What a check finds once the drafts are written. */
@@ -31,11 +31,11 @@ export async function proveFixes<Failure>(
 ): Promise<{ readonly value: ProvenFixes } | Failure> {
   const plan = planFixes(before, sources);
   const left: LeftFinding[] = [...plan.left];
-  let fixes: readonly Fix[] = [];
+  let fixes: readonly PlannedFix[] = [];
   let after = before;
   let checks = 0;
   // a stack of groups: one that fails is split until it is one fix
-  const waiting: (readonly Fix[])[] = plan.fixes.length === 0 ? [] : [plan.fixes];
+  const waiting: (readonly PlannedFix[])[] = plan.fixes.length === 0 ? [] : [plan.fixes];
   for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
     let objection: Message = own(`more than ${MAX_CHECKS} checks would be needed; run fix again`);
     if (checks < MAX_CHECKS) {
@@ -62,9 +62,13 @@ export async function proveFixes<Failure>(
 }
 
 /** Those that touch the file that shows what is wrong, and before them the others; or two halves. */
-function split(group: readonly Fix[], { path }: Objection, sources: Sources): (readonly Fix[])[] {
+function split(
+  group: readonly PlannedFix[],
+  { path }: EditObjection,
+  sources: Sources,
+): (readonly PlannedFix[])[] {
   const file = path === null ? null : sources.nameOf(path);
-  const touches = ({ edits, changes }: Fix): boolean =>
+  const touches = ({ edits, changes }: PlannedFix): boolean =>
     [...edits, ...changes].some((each) => each.file === file);
   const touching = group.filter(touches);
   if (touching.length > 0 && touching.length < group.length)
@@ -73,7 +77,7 @@ function split(group: readonly Fix[], { path }: Objection, sources: Sources): (r
   return [group.slice(middle), group.slice(0, middle)];
 }
 
-export function draft(fixes: readonly Fix[], sources: Sources): Drafts {
+export function draft(fixes: readonly PlannedFix[], sources: Sources): Drafts {
   const groups = groupEdits(fixes.flatMap(({ edits }) => edits));
   return new Map([...groups].map(([file, edits]) => [file, applyEdits(sources.read(file), edits)]));
 }

@@ -1,10 +1,10 @@
 import type { ImageUse, Reading, ReadingProblem } from '../dockerfile/reading.js';
 import { type Message, own, say } from '../message.js';
 import type { FileReading, Finding } from '../report.js';
-import type { Change, Fix, Judged, Sources, ToldBuild } from './fix.js';
+import type { Judged, PlannedFix, ReferenceChange, Sources, ToldBuild } from './fix.js';
 
 /** Why edits cannot stay. */
-export interface Objection {
+export interface EditObjection {
   /** A sentence without its full stop. */
   readonly why: Message;
   /** The path of the file that shows it; null: any of them may be to blame. */
@@ -16,11 +16,11 @@ export interface Objection {
  * build is as before, the findings are gone, and there is no new one.
  */
 export function findObjection(
-  fixes: readonly Fix[],
+  fixes: readonly PlannedFix[],
   before: Judged,
   after: Judged,
   nameOf: Sources['nameOf'],
-): Objection | null {
+): EditObjection | null {
   const changes = new Map(fixes.flatMap((fix) => fix.changes).map((change) => [identify(change), change]));
   return (
     compareBuilds(fixes, before.told, after.told) ??
@@ -32,9 +32,9 @@ export function findObjection(
   );
 }
 
-const object = (why: Message, path: string | null = null): Objection => ({ why, path });
+const object = (why: Message, path: string | null = null): EditObjection => ({ why, path });
 
-function identify({ file, line, column, endColumn, written }: Omit<Change, 'instead'>): string {
+function identify({ file, line, column, endColumn, written }: Omit<ReferenceChange, 'instead'>): string {
   return JSON.stringify([file, line, column, endColumn, written]);
 }
 
@@ -45,7 +45,7 @@ function compareFiles(
   before: readonly FileReading[],
   after: readonly FileReading[],
   expect: Expect,
-): Objection | null {
+): EditObjection | null {
   if (before.length !== after.length) return object(own('other files would be read'));
   for (const [index, one] of before.entries()) {
     const other = after[index];
@@ -105,10 +105,10 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function compareBuilds(
-  fixes: readonly Fix[],
+  fixes: readonly PlannedFix[],
   before: readonly ToldBuild[],
   after: readonly ToldBuild[],
-): Objection | null {
+): EditObjection | null {
   const given = new Map(
     fixes
       .flatMap((fix) => fix.given)
@@ -128,7 +128,7 @@ function compareBuilds(
 }
 
 /** Findings are counted by their line, because columns move. */
-function compareFindings(fixes: readonly Fix[], before: Judged, after: Judged): Objection | null {
+function compareFindings(fixes: readonly PlannedFix[], before: Judged, after: Judged): EditObjection | null {
   const expected = count(before.report.findings);
   const fixed = count(fixes.flatMap(({ findings }) => findings));
   for (const [key, { all }] of fixed) {

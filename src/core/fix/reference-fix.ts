@@ -2,7 +2,7 @@ import { encodeText } from '../dockerfile/go/byte-string.js';
 import type { ImageUse } from '../dockerfile/reading.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
 import type { Demand } from './argument-fixes.js';
-import type { Change, Fix, Judged, Sources } from './fix.js';
+import type { Judged, PlannedFix, ReferenceChange, Sources } from './fix.js';
 import { findOtherReaders } from './given-value.js';
 import { listWishes, type Spot } from './spots.js';
 import {
@@ -18,7 +18,7 @@ import {
 } from './written-word.js';
 
 /** An edit of the reference itself, values that its argument has to get, or why there is neither. */
-export type ReferencePlan = Fix | { readonly demands: readonly Demand[] } | { readonly why: Message };
+export type ReferencePlan = PlannedFix | { readonly demands: readonly Demand[] } | { readonly why: Message };
 
 /** A place, and what is written there. */
 interface Written {
@@ -87,7 +87,7 @@ function rewrite(template: Template, text: string, instead: string | undefined):
   return rewriteTemplate(template, value, instead) ?? rewriteWord(template, value, instead);
 }
 
-function toFix(written: Written, text: string, texts: ReadonlySet<string>): Fix {
+function toFix(written: Written, text: string, texts: ReadonlySet<string>): PlannedFix {
   const { spot, file, word } = written;
   return {
     edits: [{ file, start: word.start, end: word.end, text: encodeText(text) }],
@@ -97,7 +97,7 @@ function toFix(written: Written, text: string, texts: ReadonlySet<string>): Fix 
   };
 }
 
-function toChange({ use, file, wishes }: Written, written: string): Change {
+function toChange({ use, file, wishes }: Written, written: string): ReferenceChange {
   const { line, column, endColumn } = use;
   return { file, line, column, endColumn, written, instead: wishes.get(written) ?? written };
 }

@@ -1,9 +1,9 @@
 import type { ByteString } from '../dockerfile/go/byte-string.js';
-import type { Fix, TextEdit } from './fix.js';
+import type { FileEdit, PlannedFix } from './fix.js';
 
 /** Edits by file, each once, in the order of the text. */
-export function groupEdits(edits: readonly TextEdit[]): ReadonlyMap<string, readonly TextEdit[]> {
-  const groups = new Map<string, TextEdit[]>();
+export function groupEdits(edits: readonly FileEdit[]): ReadonlyMap<string, readonly FileEdit[]> {
+  const groups = new Map<string, FileEdit[]>();
   const known = new Set<string>();
   for (const edit of edits) {
     const key = identify(edit);
@@ -18,7 +18,7 @@ export function groupEdits(edits: readonly TextEdit[]): ReadonlyMap<string, read
 }
 
 /** A file with edits that do not overlap, in their order. */
-export function applyEdits(file: ByteString, edits: readonly TextEdit[]): ByteString {
+export function applyEdits(file: ByteString, edits: readonly FileEdit[]): ByteString {
   let out = '';
   let at = 0;
   for (const { start, end, text } of edits) {
@@ -29,20 +29,20 @@ export function applyEdits(file: ByteString, edits: readonly TextEdit[]): ByteSt
 }
 
 /** Whether two different edits want to change the same bytes. */
-export function isOverlapping(one: TextEdit, other: TextEdit): boolean {
+export function isOverlapping(one: FileEdit, other: FileEdit): boolean {
   if (one.file !== other.file) return false;
   const isSame = one.start === other.start && one.end === other.end && one.text === other.text;
   return !isSame && one.start < other.end && other.start < one.end;
 }
 
-function identify({ file, start, end, text }: TextEdit): string {
+function identify({ file, start, end, text }: FileEdit): string {
   return JSON.stringify([file, start, end, text]);
 }
 
 /** Fixes that have an edit in common are one: a value that several Dockerfiles get, a file under several names. */
-export function joinSharing(fixes: readonly Fix[]): Fix[] {
-  const homes = new Map<string, Set<Fix>>();
-  const groups = new Set<Set<Fix>>();
+export function joinSharing(fixes: readonly PlannedFix[]): PlannedFix[] {
+  const homes = new Map<string, Set<PlannedFix>>();
+  const groups = new Set<Set<PlannedFix>>();
   for (const fix of fixes) {
     const group = new Set([fix]);
     for (const edit of fix.edits) for (const other of homes.get(identify(edit)) ?? []) group.add(other);
@@ -56,7 +56,7 @@ export function joinSharing(fixes: readonly Fix[]): Fix[] {
   return [...groups].map((group) => joinFixes([...group]));
 }
 
-function joinFixes(fixes: readonly Fix[]): Fix {
+function joinFixes(fixes: readonly PlannedFix[]): PlannedFix {
   return {
     edits: [...groupEdits(fixes.flatMap(({ edits }) => edits)).values()].flat(),
     changes: fixes.flatMap(({ changes }) => changes),

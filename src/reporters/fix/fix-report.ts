@@ -1,5 +1,5 @@
 import { type ByteString, decodeText } from '../../core/dockerfile/go/byte-string.js';
-import type { Fix, LeftFinding } from '../../core/fix/fix.js';
+import type { LeftFinding, PlannedFix } from '../../core/fix/fix.js';
 import { groupEdits } from '../../core/fix/text-edits.js';
 import type { Finding, Report } from '../../core/report.js';
 import type { RuleId } from '../../core/rules/index.js';
@@ -9,7 +9,7 @@ import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 
 /** What `fix` did, for people. */
 export interface FixReport {
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly PlannedFix[];
   readonly left: readonly LeftFinding[];
   /** A file as it was. */
   readonly read: (name: string) => ByteString;
