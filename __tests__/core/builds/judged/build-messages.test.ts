@@ -109,6 +109,16 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   [
+    'scripts whose Dockerfile is not known, without what else is not',
+    {
+      [FLOW]: flow(
+        '{ name: z, run: "docker build -t $TAG $A" }',
+        '{ name: y, run: "docker build --target $B $A" }',
+      ),
+    },
+    [`${FLOW}:5 b/y and b/z: it is not known which Dockerfile this script builds (${OPEN} $A is).`],
+  ],
+  [
     'a context among other things that are not known',
     { 'compose.yaml': compose('{ context: "${' + 'C}", target: "${' + 'T}" }') },
     [

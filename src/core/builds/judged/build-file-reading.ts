@@ -133,6 +133,12 @@ function toReading(images: readonly PulledImage[], problems: readonly ReadingPro
   };
 }
 
+/** Why it cannot be told which Dockerfile a build reads. */
+export function explainDockerfile({ reasons, problem }: Build): string | null {
+  const own = ['context', 'dockerfile', 'inline'].map((field) => reasons?.get(field));
+  return own.find((reason) => reason !== undefined) ?? problem;
+}
+
 /** Whether it cannot be told which Dockerfile a build reads. In scripts that is a note: only their plain words are read. */
 export function isDockerfileUnknown({ unknown }: Build): boolean {
   return unknown.some((field) => ['dockerfile', 'context', 'inline'].includes(field));
@@ -154,10 +160,9 @@ function findLine({ file, line, places }: Build): number {
 }
 
 function toProblem(build: Build, identity: string): ReadingProblem {
-  const { context, outside, reasons } = build;
+  const { context, outside } = build;
   const isUnknown = isDockerfileUnknown(build);
-  const own = ['context', 'dockerfile', 'inline'].map((field) => reasons?.get(field));
-  const problem = own.find((reason) => reason !== undefined) ?? build.problem;
+  const problem = explainDockerfile(build);
   const what =
     isUnknown || context === null
       ? (problem ?? 'it is not written here')

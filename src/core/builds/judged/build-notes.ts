@@ -2,7 +2,7 @@ import { joinMessages, type Message, own, quote, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
-import { embed, groupBy, isDockerfileUnknown } from './build-file-reading.js';
+import { embed, explainDockerfile, groupBy, isDockerfileUnknown } from './build-file-reading.js';
 import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
 
 /** More notes of one kind are counted, not listed. */
@@ -64,7 +64,8 @@ function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null):
 function describeMissingOf(missing: readonly MissingDockerfile[]): Problem[] {
   const [first] = missing;
   if (first === undefined) return [];
-  const { file, line } = first.build;
+  const { file } = first.build;
+  const line = firstLine(missing.map(({ build }) => build));
   const dockerfiles = [...new Set(missing.map(({ dockerfile }) => dockerfile))];
   const names = nameBuilds(missing.map(({ build }) => build));
   const verb = own(missing.length === 1 ? 'builds' : 'build');
@@ -88,7 +89,7 @@ interface UnknownPart {
   readonly why: string;
 }
 
-/** One note for builds of a line that lack the same for the same reason. */
+/** One note for builds of a file that lack the same for the same reason. */
 function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
   const identify = ({ file, name, context, problem }: Build): string =>
     JSON.stringify([file, name, context, problem]);
@@ -97,15 +98,14 @@ function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null):
   const parts = head.found.builds
     .filter((build) => build.problem !== null && !known.has(identify(build)))
     .flatMap((build) => listUnknownParts(build, elsewhere.has(build)));
-  const groups = groupBy(parts, ({ build, what, why }) =>
-    JSON.stringify([build.file, build.line, what, why]),
-  );
+  const groups = groupBy(parts, ({ build, what, why }) => JSON.stringify([build.file, what, why]));
   const notes = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { build, what, why } = first;
     const names = nameBuilds(group.map((part) => part.build));
-    return [toNote(build.file, build.line, say`${names}: ${own(what)} (${why}).`)];
+    const line = firstLine(group.map((part) => part.build));
+    return [toNote(build.file, line, say`${names}: ${own(what)} (${why}).`)];
   });
   return shorten(notes, 'builds');
 }
@@ -121,7 +121,12 @@ function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[]
   }
   // what is elsewhere is a finding
   if (!(build.isScript === true && isDockerfileUnknown(build))) return [];
-  return [{ build, what: 'it is not known which Dockerfile this script builds', why: problem }];
+  const why = explainDockerfile(build) ?? problem;
+  return [{ build, what: 'it is not known which Dockerfile this script builds', why }];
+}
+
+function firstLine(builds: readonly Build[]): number {
+  return builds.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
 }
 
 /** More names are counted. */
