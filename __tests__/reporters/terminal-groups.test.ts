@@ -243,4 +243,14 @@ describe('for every report', () => {
       }),
     );
   });
+
+  test.each(['image', 'rule'] as const)('by %s every place is listed', (groupBy) => {
+    fc.assert(
+      fc.property(report, (given) => {
+        const text = render(given, { groupBy, width: null });
+        for (const { file, line } of given.findings)
+          expect(text).toMatch(line === 0 ? file : RegExp(`${file}(?::|, )(?:\\d+, )*${line}\\b`));
+      }),
+    );
+  });
 });
