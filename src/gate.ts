@@ -6,7 +6,7 @@ import { openInlinePlaces } from './core/builds/judged/inline-places.js';
 import type { Day } from './core/day.js';
 import { findFrontendDifferences } from './core/dockerfile/frontend-difference.js';
 import { findInlineExceptions, type InlineException } from './core/dockerfile/inline-exceptions.js';
-import type { FrontendDifference, Reading, ReadingProblem } from './core/dockerfile/reading.js';
+import type { Reading } from './core/dockerfile/reading.js';
 import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-plan.js';
 import { readVariants } from './core/dockerfile/variants/read-variants.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
@@ -18,14 +18,15 @@ import {
   type JudgedVersion,
   markExisting,
   withoutExcepted,
+  withoutUncovered,
 } from './core/judge/existing-findings.js';
 import { compareText, sortProblems } from './core/judge/finding-order.js';
+import { addDifference } from './core/judge/frontend-problem.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
-import { own } from './core/message.js';
 import type { Policy, Scope } from './core/policy/policy.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
@@ -140,6 +141,25 @@ export function openGate(options: GateOptions): Gate {
     return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)), isDescribed };
   }
 
+  function markKnown(file: GateFile, { found, judged }: Judged): readonly Finding[] {
+    const base = judgeBase(file);
+    if (base === null) return found;
+    const marked = markExisting({ found, reading: judged, isDescribed: true }, base);
+    return markRefused(file, marked);
+  }
+
+  /** Builds that a tool refused at the base excuse only those that it still refuses: of the others nothing was pulled. */
+  function markRefused(file: GateFile, marked: readonly Finding[]): readonly Finding[] {
+    const { head, builds = [], baseBuilds = [] } = file;
+    if (!baseBuilds.some(({ isRefused }) => isRefused === true)) return marked;
+    const accept = (all: readonly FileBuild[]) => all.filter(({ isRefused }) => isRefused !== true);
+    const accepted = { ...file, builds: accept(builds), baseBuilds: accept(baseBuilds) };
+    const base = judgeBase(accepted);
+    if (base === null) return marked;
+    const { judged, found } = read(head, findInline(head, file.inline), accepted, baseEvaluation);
+    return withoutUncovered(marked, markExisting({ found, reading: judged, isDescribed: true }, base));
+  }
+
   function keepReading(file: FileReading): void {
     if (options.keepFiles) files.push(file);
     options.onFile?.(file);
@@ -149,17 +169,16 @@ export function openGate(options: GateOptions): Gate {
     policyProblems,
     judge(file) {
       const { head } = file;
-      const { reading, judged, found } = read(head, findInline(head, file.inline), file, evaluation);
+      const seen = read(head, findInline(head, file.inline), file, evaluation);
+      const { reading, found } = seen;
       targetNotes.note(head.path, reading);
       folderNotes.note(head.path);
       fileCount += 1;
       imageCount += reading?.images.length ?? 0;
       keepReading(describeFile(head, reading));
-      const base = found.length === 0 ? null : judgeBase(file);
-      const marked =
-        base === null ? found : markExisting({ found, reading: judged, isDescribed: true }, base);
+      const marked = found.length === 0 ? found : markKnown(file, seen);
       gathered.addFile(
-        { head, reading: judged, isInline: file.inline !== undefined },
+        { head, reading: seen.judged, isInline: file.inline !== undefined },
         marked.map((finding) => nameBuilder(finding, file.builds ?? [], file.touchedBy)),
       );
     },
@@ -217,26 +236,6 @@ export function exitCode(report: Report): 0 | 1 | 2 | 3 {
 const FIRST_LINE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 const keepPlaces = (reading: Reading): Reading => reading;
-
-/**
- * If the builder's frontend may read it differently, this reading cannot be judged, even where the current one refuses the
- * file with some values or all.
- */
-function addDifference(reading: Reading, [difference]: readonly FrontendDifference[]): Reading {
-  if (difference === undefined) return reading;
-  const added = describeDifference(difference);
-  const { problem, otherProblems = [] } = reading;
-  if (problem === null) return { ...reading, problem: added };
-  return { ...reading, otherProblems: [...otherProblems, added] };
-}
-
-function describeDifference(difference: FrontendDifference): ReadingProblem {
-  const { line, since } = difference;
-  const words = own(
-    `Dockerfile frontends before 1.${since} ${difference.message}, so what is pulled depends on the builder. Name a current one at the top, "# syntax=docker/dockerfile:1", or rewrite it`,
-  );
-  return { line, message: words.text, words, phase: 'limit', unresolved: [] };
-}
 
 function describeFile(file: SourceFile, reading: Reading | null): FileReading {
   if (reading !== null) return { file: file.path, ...reading };

@@ -1,3 +1,5 @@
+import { KNOWN_CHANGES } from './known-builds.js';
+
 /** A change of a repository with build files, and what is to be found in it. */
 export interface BuildChangeRow {
   readonly name: string;
@@ -1108,6 +1110,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: { 'docker-bake.prod.hcl': `target "web" { args = { BASE = "${EVIL}" } }\n` },
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
+  ...KNOWN_CHANGES,
   {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },

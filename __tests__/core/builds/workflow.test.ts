@@ -92,8 +92,8 @@ describe('what bake is asked for', () => {
       { value: '1' },
       { value: '2' },
       { value: '3' },
-      { unknown: `\${{ github.sha }}` },
-      { unknown: '$GITHUB_SHA' },
+      { unknown: `\${{ github.sha }}`, written: `\${{ github.sha }}` },
+      { unknown: '$GITHUB_SHA', written: '$GITHUB_SHA' },
       undefined,
     ]);
   });

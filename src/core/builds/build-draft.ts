@@ -5,6 +5,7 @@ import { isHandedOn, isHttpUrl, isLocalStart, isRemoteContext } from './remote-c
 import { resolvePath } from './repo-path.js';
 import type { TracedText } from './traced-text.js';
 import type { Tree } from './tree.js';
+import { Doubts } from './unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
 
 /** Where the relative paths of a build lead. */
@@ -34,7 +35,7 @@ export class BuildDraft {
   private readonly args = new Map<string, string>();
   private readonly contexts = new Map<string, string>();
   private readonly places = new Map<string, BuildPlace>();
-  private readonly unknown = new Set<string>();
+  private readonly doubts = new Doubts();
   private readonly expressions = new Set<string>();
   private readonly reasons = new Set<string>();
   private readonly reasonsOf = new Map<string, string>();
@@ -42,41 +43,49 @@ export class BuildDraft {
   outside: string | null = null;
   private readonly texts: UnknownTexts;
   private readonly tree: Tree;
+  private readonly sourcesOf: (text: string) => string;
 
-  constructor(texts: UnknownTexts, tree: Tree) {
+  /** `sourcesOf`: what the unknown parts of a text are made from, as far as files of the repository say. */
+  constructor(texts: UnknownTexts, tree: Tree, sourcesOf: (text: string) => string = () => '') {
     this.texts = texts;
     this.tree = tree;
+    this.sourcesOf = sourcesOf;
   }
 
   /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
   reject(reason: string, ...fields: readonly string[]): void {
     this.reasons.add(reason);
     for (const field of fields) {
-      this.unknown.add(field);
+      this.doubt(field, reason);
       this.reasonsOf.set(field, reason);
     }
   }
 
   /** Leaves fields open for what is said already. */
   leaveOpen(...fields: readonly string[]): void {
-    for (const field of fields) this.unknown.add(field);
+    for (const field of fields) this.doubt(field, this.problem() ?? '');
+  }
+
+  private doubt(field: string, text: string): void {
+    this.doubts.add(field, this.texts.restore(text) + this.sourcesOf(text));
   }
 
   /** The text of a field, or null where it is unknown. */
   know(field: string, text: TracedText): string | null {
     if (text.value.length > MAX_VALUE) {
       this.reject(`The value of ${field} is longer than ${MAX_VALUE} characters`, field);
+      this.doubt(field, text.value);
       return null;
     }
     if (!isUnknown(text.value)) return text.value;
     this.note(text.value);
-    this.unknown.add(field);
+    this.doubt(field, text.value);
     this.reasonsOf.set(field, explainUnknown(this.texts.expressionsIn(text.value)));
     return null;
   }
 
   setTarget(text: TracedText): void {
-    this.unknown.delete('target');
+    this.doubts.forget('target');
     this.target = this.know('target', text);
     if (this.target === '') this.target = null;
     if (this.target !== null) this.places.set('target', text.place());
@@ -91,6 +100,7 @@ export class BuildDraft {
   addArg(text: TracedText, lookUp: LookUpVariable): void {
     const equals = text.value.indexOf('=');
     const name = this.know('args', equals === -1 ? text : text.slice(0, equals));
+    if (name === null) this.doubt('args', text.value);
     if (name === null || name === '') return;
     const value = equals === -1 ? lookUp(name) : text.slice(equals + 1);
     if (value !== undefined) this.setArg(name, value);
@@ -98,7 +108,7 @@ export class BuildDraft {
 
   setArg(name: string, text: TracedText): void {
     const key = `args.${name}`;
-    this.unknown.delete(key);
+    this.doubts.forget(key);
     this.args.delete(name);
     const value = this.know(key, text);
     if (value === null) return;
@@ -115,7 +125,10 @@ export class BuildDraft {
       return;
     }
     const written = this.know('contexts', text.slice(0, equals));
-    if (written === null) return;
+    if (written === null) {
+      this.doubt('contexts', text.value);
+      return;
+    }
     const normalised = normaliseContextName(written);
     const name = typeof normalised === 'string' ? normalised : written;
     const key = `contexts.${name}`;
@@ -138,11 +151,12 @@ export class BuildDraft {
     const isRemote = this.context !== null && isRemoteContext(this.context);
     if (file !== null && file.value !== '') {
       const path = this.know('dockerfile', file);
-      if (path !== null && isHttpUrl(path)) this.outside = path;
-      if (path === null || isRemote || isHttpUrl(path)) return;
-      if (this.context === null && mayBeRemote(context.value)) this.unknown.add('dockerfile');
+      if (path === null) return;
+      if (isHttpUrl(path)) this.outside = path;
+      if (isRemote || isHttpUrl(path)) this.doubts.note('dockerfile', path);
+      else if (this.context === null && mayBeRemote(context.value)) this.doubt('dockerfile', path);
       else this.setDockerfileIn(path, file.place(), folders);
-    } else if (this.context === null) this.unknown.add('dockerfile');
+    } else if (this.context === null) this.doubt('dockerfile', context.value);
     else if (local !== null) this.setDockerfile(resolvePath(local, 'Dockerfile'), context.place());
   }
 
@@ -151,30 +165,35 @@ export class BuildDraft {
     const written = this.know('context', text);
     if (written === null) return null;
     const local = isRemoteContext(written) ? null : folders.resolve(written);
-    if (local === null && this.isDoubtful(written, folders)) this.unknown.add('context');
+    if (local === null) this.noteOutside('context', written, folders);
     this.context = local ?? (isRemoteContext(written) ? written : folders.nameOutside(written));
     return local;
   }
 
   setDockerfileIn(path: string, place: BuildPlace, folders: BuildFolders): void {
     const resolved = folders.resolve(path);
-    if (resolved === null && this.isDoubtful(path, folders)) this.unknown.add('dockerfile');
+    if (resolved === null) this.noteOutside('dockerfile', path, folders);
     if (resolved === null) this.outside = path;
     this.setDockerfile(resolved, place);
   }
 
-  private isDoubtful(path: string, folders: BuildFolders): boolean {
+  /** What lies at a path outside may not be known. */
+  private noteOutside(field: string, path: string, folders: BuildFolders): void {
     const doubt = isRemoteContext(path) ? null : (folders.doubtOf?.(path) ?? null);
-    if (doubt !== null) this.note(doubt);
-    return doubt !== null;
+    if (doubt === null) this.doubts.note(field, path);
+    else {
+      this.note(doubt);
+      this.doubt(field, `${path} in ${doubt}`);
+    }
   }
 
   /** A folder of the repository that is the context, and the Dockerfile within it: a Git context. */
   locateWithin(folder: string, file: TracedText | null): void {
     this.context = folder;
     const path = file === null || file.value === '' ? 'Dockerfile' : this.know('dockerfile', file);
-    if (path !== null && !isHttpUrl(path))
-      this.setDockerfile(resolvePath(folder, path), file === null ? null : file.place());
+    if (path === null) return;
+    if (isHttpUrl(path)) this.doubts.note('dockerfile', path);
+    else this.setDockerfile(resolvePath(folder, path), file === null ? null : file.place());
   }
 
   setDockerfile(path: string | null, place: BuildPlace | null): void {
@@ -200,9 +219,10 @@ export class BuildDraft {
       platforms: this.platforms,
       generators: this.generators,
       problem: this.problem(),
-      unknown: [...this.unknown],
+      unknown: this.doubts.unknown,
       ...(this.reasonsOf.size === 0 ? {} : { reasons: this.reasonsOf }),
       ...(this.outside === null ? {} : { outside: this.outside }),
+      written: this.doubts.written,
       sources: [...new Set(identity.sources)],
       places: this.places,
     };
@@ -214,7 +234,11 @@ export class BuildDraft {
   }
 
   get unknownFields(): readonly string[] {
-    return [...this.unknown];
+    return this.doubts.unknown;
+  }
+
+  get written(): ReadonlyMap<string, string> {
+    return this.doubts.written;
   }
 
   /** Names the expressions that a text stands for in the problem. */

@@ -29,6 +29,8 @@ export interface SbomGenerator {
   readonly place: BuildPlace | null;
   /** Why it cannot be known without running the tool. */
   readonly problem?: string;
+  /** What is written where it cannot be known, if `image` does not say all of it. */
+  readonly written?: string;
 }
 
 /** One build that a file of the repository defines. */
@@ -59,6 +61,13 @@ export interface Build {
   readonly reasons?: ReadonlyMap<string, string>;
   /** The Dockerfile as written, where it lies outside the repository though the context does not. */
   readonly outside?: string;
+  /**
+   * What is written where a field cannot be known, after what can be evaluated has been, with what it is made from. Of a build
+   * elsewhere also what is known and used there only.
+   */
+  readonly written?: ReadonlyMap<string, string>;
+  /** The tool refuses to build it as things are. */
+  readonly isRefused?: true;
   /** Every file whose text decides a value, its own included: overrides, `.env`, what it extends or includes. */
   readonly sources: readonly string[];
   /** Where the value of each argument and named context is written: keys `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
@@ -77,6 +86,8 @@ export interface RunImage {
   readonly place: BuildPlace;
   /** Why the image cannot be known without running the tool. */
   readonly problem?: string;
+  /** What is written where it cannot be known, if `image` does not say all of it. */
+  readonly written?: string;
 }
 
 /** A build file that cannot be read, or that the tool would refuse. */

@@ -44,6 +44,7 @@ export function listGenerators({
   places,
   unknown,
   problem,
+  written,
 }: Build): readonly SbomGenerator[] {
   const found = [...generators];
   for (const [name, value] of args) {
@@ -57,6 +58,7 @@ export function listGenerators({
         image: name,
         place: places.get(field) ?? null,
         problem: problem ?? `${name} is not known`,
+        written: written?.get(field) ?? problem ?? '',
       });
   }
   return found;

@@ -1,15 +1,18 @@
 /** What is known of the environment that a workflow step runs a tool in. */
 export interface StepEnvironment {
-  /** The value of a variable; undefined: not set. `unknown` names the expression that decides and that nobody can evaluate. */
+  /**
+   * The value of a variable; undefined: not set. `unknown` names the expression that decides and that nobody can evaluate,
+   * `written` the whole value with what it is made from.
+   */
   lookUp(name: string): GivenValue | undefined;
 }
 
-export type GivenValue = { readonly value: string } | { readonly unknown: string };
+export type GivenValue = { readonly value: string } | { readonly unknown: string; readonly written?: string };
 
 export function isSameGiven(left: GivenValue | undefined, right: GivenValue | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
   if ('value' in left) return 'value' in right && left.value === right.value;
-  return 'unknown' in right && left.unknown === right.unknown;
+  return 'unknown' in right && left.unknown === right.unknown && left.written === right.written;
 }
 
 /** The environment, and what is asked of it. */

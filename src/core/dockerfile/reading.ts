@@ -78,6 +78,8 @@ export interface ImageUse extends Place {
   readonly builds?: readonly BuildOrigin[];
   /** Why a value that a build gives is not known, where the name depends on it. */
   readonly unknown?: string;
+  /** What is written there instead, for each build that gives such a value: equal ones are the same value as before. */
+  readonly doubts?: readonly string[];
   /** Its place is the line as a whole: nothing there can be replaced. */
   readonly inexact?: true;
   /** A build of the repository that replaces it with a context, which only the policy may do. */

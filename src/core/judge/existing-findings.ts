@@ -16,29 +16,37 @@ export interface JudgedVersion {
 
 /**
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
- * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or value that a build no longer
- * gives lets in what is written. Where the file
- * could not be read to its end, what says so always counts.
+ * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or
+ * value that a build no longer gives lets in what is written. A value that cannot be known is the same one where the same
+ * build writes the same. Where the file could not be read to its end, what says so always counts.
  */
 export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly Finding[] {
   const known = new Map<string, Finding['level']>();
   const certaintyInBase = openCertainty(base);
+  const doubtsInBase = openDoubts(base);
   for (const finding of base.found) {
     if (finding.waiver !== null) continue;
     for (let certainty = certaintyInBase(finding); certainty >= 0; certainty--) {
-      const key = identify(finding, certainty);
-      known.set(key, raiseLevel(known.get(key) ?? finding.level, finding.level));
+      for (const doubt of doubtsInBase(finding)) {
+        const key = identify(finding, certainty, doubt);
+        known.set(key, raiseLevel(known.get(key) ?? finding.level, finding.level));
+      }
     }
   }
   if (known.size === 0) return head.found;
   const certaintyInHead = openCertainty({ ...head, isDescribed: true });
+  const doubtsInHead = openDoubts(head);
   const refused = head.reading === null || head.reading.problem !== null;
   return head.found.map((finding) => {
     const { rule, level, waiver } = finding;
-    const before = known.get(identify(finding, certaintyInHead(finding)));
     const counts = refused && NAMELESS.has(rule);
-    if (before === undefined || waiver !== null || counts) return finding;
-    return raiseLevel(before, level) === before ? { ...finding, existing: true } : finding;
+    if (waiver !== null || counts) return finding;
+    const certainty = certaintyInHead(finding);
+    const isKnown = doubtsInHead(finding).every((doubt) => {
+      const before = known.get(identify(finding, certainty, doubt));
+      return before !== undefined && raiseLevel(before, level) === before;
+    });
+    return isKnown ? { ...finding, existing: true } : finding;
   });
 }
 
@@ -64,6 +72,19 @@ function openCertainty({ reading, isDescribed }: JudgedVersion): (finding: Findi
   };
 }
 
+const NO_DOUBT: readonly string[] = [''];
+
+/** What is written where the name of an image cannot be known, for each build that it is unknown in. */
+function openDoubts({ reading }: JudgedVersion): (finding: Finding) => readonly string[] {
+  const place = ({ line, column, written }: Place & { readonly written: string }): string =>
+    `${line}:${column} ${written}`;
+  const doubts = new Map<string, readonly string[]>();
+  for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])])
+    if (use.doubts !== undefined) doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...use.doubts]);
+  if (doubts.size === 0) return () => NO_DOUBT;
+  return (finding) => (finding.image === null ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
+}
+
 /**
  * Whether the policy selects both paths by the same overrides, exceptions and builds. Only then does a finding in the old place
  * excuse one in the new place: moving a Dockerfile out of `examples/` is a change.
@@ -71,6 +92,19 @@ function openCertainty({ reading, isDescribed }: JudgedVersion): (finding: Findi
 export function isTreatedAlike(policy: Policy, one: string, other: string): boolean {
   if (one === other) return true;
   return describeTreatment(policy, one) === describeTreatment(policy, other);
+}
+
+/** Without the mark where the same finding has none in another comparison. */
+export function withoutUncovered(
+  marked: readonly Finding[],
+  compared: readonly Finding[],
+): readonly Finding[] {
+  const describe = ({ rule, line, column, image, written, role }: Finding): string =>
+    JSON.stringify([rule, line, column, image, written, role]);
+  const fresh = new Set(compared.filter(({ existing }) => !existing).map(describe));
+  return marked.map((finding) =>
+    finding.existing && fresh.has(describe(finding)) ? { ...finding, existing: false } : finding,
+  );
 }
 
 /** What the base has without the lines that a comment there excepts: what was excepted was never accepted as it is. */
@@ -84,6 +118,6 @@ export function withoutExcepted(
   return findings.filter(({ line }) => !excepted.has(line));
 }
 
-function identify({ rule, image, role, written }: Finding, certainty: number): string {
-  return JSON.stringify([rule, image ?? `written ${written}`, role, certainty]);
+function identify({ rule, image, role, written }: Finding, certainty: number, doubt: string): string {
+  return JSON.stringify([rule, image ?? `written ${written}`, role, certainty, doubt]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
+import { identify } from '../../../../src/core/builds/judged/build-identity.js';
 import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
 import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-builds.js';
 import { openRepositoryTree } from '../../../../src/core/builds/repository/repository-tree.js';
@@ -24,13 +25,15 @@ function listen(files: Readonly<Record<string, string>>): readonly string[] {
   });
   const discover = ['compose', 'bake', 'workflows', 'devcontainers'];
   const builds = readRepositoryBuilds(tree, { discover, ignore: [] });
-  const read = readBuildFiles(builds, null, { runImages: false, isChanged: () => true });
+  const read = readBuildFiles(builds, null, { runImages: false, isChanged: () => true, knownAs: identify });
   const problems = read.flatMap(({ reading: { problem, otherProblems = [] } }) =>
     problem === null ? [] : [problem, ...otherProblems],
   );
   return [
     ...problems.map(({ message }) => `! ${message}`),
-    ...describeBuildNotes(builds, null).map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ...describeBuildNotes(builds, null, identify).map(
+      ({ file, line, message }) => `${file}:${line} ${message}`,
+    ),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface TargetAttest {
   readonly text: string;
   readonly place: BuildPlace | null;
   readonly mark: string | null;
+  /** What is written where there is a mark, with all that takes part in it. */
+  readonly written?: string | null;
 }
 
 /** buildx's `Attests.FromCtyValue`: a list of texts and maps. What it refuses is told. */
@@ -27,7 +29,7 @@ export function readAttests(field: ArgumentValue | undefined, resolver: Resolver
   if (value.type.kind !== 'tuple' && value.type.kind !== 'list') {
     const mark = markOf(value);
     if (mark === null) resolver.refuse(expression, 'attest must be a list');
-    return mark === null ? [] : [openAttest(expression, mark)];
+    return mark === null ? [] : [openAttest(expression, mark, resolver)];
   }
   const origin = originOf(expression, resolver);
   const items = origin.kind === 'tuple' ? origin.items : [];
@@ -45,11 +47,12 @@ function readAttest(value: Value, expression: Expression, resolver: Resolver): r
   const parsed =
     !isKnown(value) || isNull(value) ? 'open' : isText ? parseAttestation(stringOf(value)) : parseMap(value);
   if (parsed !== 'open' && 'refused' in parsed) {
-    if (mark !== null) return [openAttest(expression, mark)];
+    if (mark !== null) return [openAttest(expression, mark, resolver)];
     resolver.refuse(expression, parsed.refused);
     return [];
   }
-  return [{ attestation: parsed, text: stringOf(value), place: writtenPlace(expression), mark }];
+  const written = mark === null && parsed !== 'open' ? null : resolver.written.describe(expression);
+  return [{ attestation: parsed, text: stringOf(value), place: writtenPlace(expression), mark, written }];
 }
 
 function parseMap(value: Value): Attestation | { readonly refused: string } {
@@ -63,8 +66,9 @@ function parseMap(value: Value): Attestation | { readonly refused: string } {
   return { type: text('type') ?? '', isDisabled, generator: text('generator') };
 }
 
-function openAttest(expression: Expression, mark: string): TargetAttest {
-  return { attestation: 'open', text: quoteSpan(expression), place: writtenPlace(expression), mark };
+function openAttest(expression: Expression, mark: string, resolver: Resolver): TargetAttest {
+  const written = resolver.written.describe(expression);
+  return { attestation: 'open', text: quoteSpan(expression), place: writtenPlace(expression), mark, written };
 }
 
 /** One of each type, the last that is said; of unknown ones all. */
@@ -84,9 +88,11 @@ export function mergeAttests(
 
 /** The generators that a target names. */
 export function generatorsOf(attests: readonly TargetAttest[]): readonly SbomGenerator[] {
-  return attests.flatMap(({ attestation, text, place, mark }) => {
-    const problem = mark === null ? {} : { problem: mark };
-    if (attestation === 'open') return [{ image: text, place, problem: mark ?? 'it is not known' }];
+  return attests.flatMap(({ attestation, text, place, mark, written: known }) => {
+    const written = known == null ? {} : { written: known };
+    const problem = mark === null ? {} : { problem: mark, ...written };
+    if (attestation === 'open')
+      return [{ image: text, place, problem: mark ?? 'it is not known', ...written }];
     if (attestation.isDisabled || !isSbom(attestation) || attestation.generator === null) return [];
     return [{ image: mark === null || text === '' ? attestation.generator : text, place, ...problem }];
   });

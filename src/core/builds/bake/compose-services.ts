@@ -68,7 +68,8 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
   const isUnknown = (field: string) =>
     build.unknown.includes(field) ? (build.problem ?? 'it is not known') : null;
   const text = (field: string, value: string | null): TargetText => {
-    return { ...NO_TEXT, value, mark: isUnknown(field), place: build.places.get(field) ?? null };
+    const written = build.written?.get(field) ?? null;
+    return { ...NO_TEXT, value, mark: isUnknown(field), written, place: build.places.get(field) ?? null };
   };
   const addTexts = (
     found: Map<string, TargetText>,
@@ -105,17 +106,20 @@ function serviceTarget(build: Build, service: BakeService, folder: string): Targ
     argsMark: isUnknown('args'),
     contextsMark: isUnknown('contexts'),
     isOtherService: service.isOther,
+    argsWritten: build.written?.get('args') ?? null,
+    contextsWritten: build.written?.get('contexts') ?? null,
     platforms: platformsOf(service),
     attests: build.generators.map(toAttest),
   };
 }
 
-function toAttest({ image, place, problem }: SbomGenerator): TargetAttest {
+function toAttest({ image, place, problem, written }: SbomGenerator): TargetAttest {
   return {
     attestation: { type: 'sbom', isDisabled: false, generator: image },
     text: image,
     place,
     mark: problem ?? null,
+    written: written ?? null,
   };
 }
 
@@ -125,6 +129,7 @@ function platformsOf({ platforms }: BakeService): Texts | null {
   return {
     values: [...new Set(values)],
     mark: platforms.find(({ reason }) => reason !== null)?.reason ?? null,
+    written: platforms.map(({ written = '' }) => written).join(' '),
   };
 }
 
@@ -134,8 +139,14 @@ function addGiven(
   texts: ReadonlyMap<string, BakeText>,
   change: (value: string) => string,
 ): Map<string, TargetText> {
-  for (const [name, { value, reason, place }] of texts)
-    found.set(name, { ...NO_TEXT, value: value === null ? null : change(value), mark: reason, place });
+  for (const [name, { value, reason, written = null, place }] of texts)
+    found.set(name, {
+      ...NO_TEXT,
+      value: value === null ? null : change(value),
+      mark: reason,
+      written,
+      place,
+    });
   return found;
 }
 

@@ -6,7 +6,19 @@ import { readFile } from './project/files.js';
 
 /** All that decides what a build pulls, wherever it is written. */
 export function identifyContent(build: Build): string {
-  const { name, context, dockerfile, inline, target, args, contexts, platforms, generators, unknown } = build;
+  const {
+    name,
+    context,
+    dockerfile,
+    inline,
+    target,
+    args,
+    contexts,
+    platforms,
+    generators,
+    unknown,
+    written,
+  } = build;
   const text = inline?.text ?? null;
   return JSON.stringify([
     name,
@@ -19,6 +31,7 @@ export function identifyContent(build: Build): string {
     platforms,
     generators.map(({ image, problem }) => [image, problem]),
     unknown,
+    [...(written ?? [])],
   ]);
 }
 

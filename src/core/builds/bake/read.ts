@@ -73,6 +73,7 @@ function surroundings(project: LoadedProject, workdir: string): Surroundings {
     sources: project.sources,
     resolver: project.resolver,
     refusal: first === undefined ? null : explainRefusal(first),
+    isRefused: first !== undefined && !project.refusals.some(({ isLimit }) => isLimit === true),
   };
 }
 
@@ -124,7 +125,9 @@ const NO_OVERRIDES: Overrides = new Map();
 function resolvedOr(target: Target, selection: SelectedTargets): Target {
   const problem = selection.problems.find((found) => found.target === target.name);
   const resolved = selection.targets.get(target.name) ?? target;
-  return problem === undefined ? resolved : { ...resolved, mark: resolved.mark ?? problem.message };
+  if (problem === undefined) return resolved;
+  const refused = problem.isLimit === true ? {} : { isRefused: true as const };
+  return { ...resolved, mark: resolved.mark ?? problem.message, ...refused };
 }
 
 /** bake is run in the file's folder, or in the root where only that leads to Dockerfiles. */

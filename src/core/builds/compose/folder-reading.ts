@@ -67,8 +67,15 @@ function withoutRefused({ problems, refused }: ReadProject): ReadProject['proble
 
 /** All that decides which images are pulled. */
 function identify(build: Build): string {
-  const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown } = build;
+  const { name, context, dockerfile, inline, target, args, contexts, platforms, unknown, written } = build;
   const generators = build.generators.map(({ image, problem }) => [image, problem]);
-  const values = [[...args].sort(), [...contexts].sort(), platforms, generators, unknown];
+  const values = [
+    [...args].sort(),
+    [...contexts].sort(),
+    platforms,
+    generators,
+    unknown,
+    [...(written ?? [])],
+  ];
   return JSON.stringify([name, context, dockerfile, inline, target, values]);
 }

@@ -1,4 +1,4 @@
-import type { BuildFileProblem } from '../build.js';
+import type { Build, BuildFileProblem } from '../build.js';
 import type { ComposeRefusal } from './refusals.js';
 
 export function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProblem {
@@ -27,4 +27,13 @@ export function firstOf(refusals: readonly ComposeRefusal[]): ComposeRefusal | u
 
 function placed(main: string, { file, line, message }: ComposeRefusal): string {
   return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
+}
+
+/** A build of a project that compose refuses. */
+export function refuseBuild(build: Build, { message, isLimit }: ComposeRefusal): Build {
+  return {
+    ...build,
+    problem: build.problem ?? `The compose file cannot be read as it is: ${message}`,
+    ...(isLimit === true ? {} : { isRefused: true }),
+  };
 }

@@ -21,7 +21,7 @@ import {
 import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
 import { lacksContext, listRunImages, makeBuild } from './output/service-builds.js';
-import { describeRefusal, describeUnknown, firstOf } from './problems.js';
+import { describeRefusal, describeUnknown, firstOf, refuseBuild } from './problems.js';
 import type { BakeReading, ComposeStart } from './project.js';
 import { ProjectFiles } from './project-files.js';
 import { classifyRefusals, LIMIT, type RefusalClass, Refusals } from './refusals.js';
@@ -156,7 +156,7 @@ export function openSession(
 function toText(given: GivenValue | undefined): GappedText | undefined {
   if (given === undefined) return undefined;
   if ('value' in given) return literal(given.value);
-  return { value: '', gaps: [{ at: 0, expression: given.unknown }], given: [] };
+  return { value: '', gaps: [{ ...given, at: 0, expression: given.unknown }], given: [] };
 }
 
 /** Keys may be written with escapes. */
@@ -193,11 +193,7 @@ function describe(
     withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
     refusals,
     refused,
-    builds: builds.map((build) =>
-      refusal === undefined || build.problem !== null
-        ? build
-        : { ...build, problem: `The compose file cannot be read as it is: ${refusal.message}` },
-    ),
+    builds: refusal === undefined ? builds : builds.map((build) => refuseBuild(build, refusal)),
     runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
     problems: [...refused, ...unknowns],
     services: new Set(entries.map(([name]) => name)),

@@ -15,10 +15,16 @@ export function buildFeatures(
   composed: FoundBuilds | null,
   texts: UnknownTexts,
 ): FoundBuilds {
+  const explain = ({ value }: TracedText): string | undefined => {
+    const expressions = texts.expressionsIn(value);
+    return expressions.length === 0 ? undefined : explainUnknown(expressions);
+  };
   const own =
-    image === null ? [] : [toBuild(config, image.value, image.place(), texts.expressionsIn(image.value))];
+    image === null
+      ? []
+      : [toBuild(config, image.value, image.place(), texts.restore(image.value), explain(image))];
   const services = (composed?.runImages ?? []).map((run) =>
-    toBuild(config, run.image, run.place, [], run.problem),
+    toBuild(config, run.image, run.place, run.written ?? run.image, run.problem),
   );
   return {
     builds: [...(composed?.builds ?? []), ...own, ...services],
@@ -31,8 +37,8 @@ function toBuild(
   { source: { file }, name }: DevcontainerConfig,
   image: string,
   place: BuildPlace,
-  expressions: readonly string[],
-  problem: string | null = expressions.length === 0 ? null : explainUnknown(expressions),
+  written: string,
+  problem: string | null = null,
 ): Build {
   const key = `args.${NAME}`;
   const lines = DOCKERFILE.split('\n').map(() => ({ line: place.line, column: null }));
@@ -51,6 +57,7 @@ function toBuild(
     generators: [],
     problem,
     unknown: problem === null ? [] : [key],
+    written: new Map(problem === null ? [] : [[key, written]]),
     sources: [...new Set([file, place.file])],
     places: new Map(problem === null ? [[key, place]] : []),
   };

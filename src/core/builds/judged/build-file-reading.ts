@@ -3,6 +3,7 @@ import { say } from '../../message.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { isRemoteContext } from '../remote-context.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
+import { identify, type KnownAs, type NamedBuild, toNamed } from './build-identity.js';
 import { findNewBuilderImages, type PulledImage, toRunUse } from './pulled-images.js';
 
 /** What a build file pulls itself, and builds of it whose Dockerfile cannot be read. */
@@ -17,15 +18,23 @@ export interface BuildFileReading {
 export function readBuildFiles(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
-  { runImages, isChanged }: { readonly runImages: boolean; readonly isChanged: (path: string) => boolean },
+  {
+    runImages,
+    isChanged,
+    knownAs,
+  }: {
+    readonly runImages: boolean;
+    readonly isChanged: (path: string) => boolean;
+    readonly knownAs: KnownAs;
+  },
 ): readonly BuildFileReading[] {
   const knownImages = new Set(base?.found.runImages.map(identifyImage));
-  const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? []);
+  const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
   const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
   const builds = head.dockerfiles.elsewhere.filter(
     (build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build),
   );
-  const builderImages = findNewBuilderImages(head, base);
+  const builderImages = findNewBuilderImages(head, base, knownAs);
   const knownLimits = new Set(base?.found.problems.map(identifyLimit));
   // what is beyond a limit may have changed in what the gate does not see
   const limits = head.found.problems.filter(
@@ -73,52 +82,25 @@ function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
   return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 
-function identifyImage({ file, name, image, problem }: RunImage): string {
-  return JSON.stringify([file, name, image, problem]);
+function identifyImage({ file, name, image, problem, written }: RunImage): string {
+  return JSON.stringify([file, name, image, problem === undefined, written]);
 }
 
-/**
- * Whether the base had a build: by its name, or else by what it builds, since steps without a name are numbered and files
- * are renamed. Each build of the base stands for one.
- */
-function openKnownBuilds(base: readonly Build[]): (build: Build) => boolean {
-  const named = new Set(base.map(identifyBuild));
-  const left = new Map<string, number>();
-  for (const build of base) left.set(describeBuild(build), (left.get(describeBuild(build)) ?? 0) + 1);
+/** Whether the base had a build that does the same, its unknown values as they are written. What was refused there built nothing. */
+function openKnownBuilds(base: readonly Build[], knownAs: KnownAs): (build: Build) => boolean {
+  const describe = (name: string, { content }: NamedBuild): string => JSON.stringify([name, content]);
+  const accepted = new Set<string>();
+  const all = new Set<string>();
+  for (const build of base) {
+    const named = toNamed(build);
+    const key = describe(identify(named), named);
+    all.add(key);
+    if (build.isRefused !== true) accepted.add(key);
+  }
   return (build) => {
-    const key = describeBuild(build);
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    return count > 0 || named.has(identifyBuild(build));
+    const named = toNamed(build);
+    return (build.isRefused === true ? all : accepted).has(describe(knownAs(named), named));
   };
-}
-
-function identifyBuild({ file, name, context, outside, problem, unknown }: Build): string {
-  return JSON.stringify([file, name, context, outside, problem, unknown]);
-}
-
-function describeBuild({
-  kind,
-  context,
-  outside,
-  target,
-  args,
-  contexts,
-  platforms,
-  problem,
-  unknown,
-}: Build): string {
-  return JSON.stringify([
-    kind,
-    context,
-    outside,
-    target,
-    [...args],
-    [...contexts],
-    platforms,
-    problem,
-    unknown,
-  ]);
 }
 
 function toReading(images: readonly PulledImage[], problems: readonly ReadingProblem[]): Reading {
@@ -149,7 +131,7 @@ function listProblems(builds: readonly Build[]): ReadingProblem[] {
   const byLine = new Map<number, string[]>();
   for (const build of builds) {
     const line = findLine(build);
-    byLine.set(line, [...(byLine.get(line) ?? []), JSON.stringify([build.name, describeBuild(build)])]);
+    byLine.set(line, [...(byLine.get(line) ?? []), JSON.stringify([build.name, toNamed(build).content])]);
   }
   return builds.map((build) => toProblem(build, JSON.stringify(byLine.get(findLine(build)))));
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { embed, explainDockerfile, groupBy, isDockerfileUnknown } from './build-file-reading.js';
+import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
 import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
 
 /** More notes of one kind are counted, not listed. */
@@ -12,8 +13,13 @@ const MAX_NOTES = 10;
 export function describeBuildNotes(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
+  knownAs: KnownAs,
 ): readonly Problem[] {
-  return [...describeBroken(head, base), ...describeMissing(head, base), ...describeUnknown(head, base)];
+  return [
+    ...describeBroken(head, base),
+    ...describeMissing(head, base),
+    ...describeUnknown(head, base, knownAs),
+  ];
 }
 
 /** Whether a finding says it: a build of the file is not known for the same reason. */
@@ -90,13 +96,14 @@ interface UnknownPart {
 }
 
 /** One note for builds of a file that lack the same for the same reason. */
-function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
-  const identify = ({ file, name, context, problem }: Build): string =>
-    JSON.stringify([file, name, context, problem]);
-  const known = new Set(base?.found.builds.map(identify));
+function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null, knownAs: KnownAs): Problem[] {
+  const identify = (build: Build, name: string): string =>
+    JSON.stringify([name, build.context, build.problem, [...listWritten(build)]]);
+  const doubtful = base?.found.builds.filter(({ problem }) => problem !== null);
+  const known = new Set(doubtful?.map((build) => identify(build, identifyBuild(toNamed(build)))));
   const elsewhere = new Set(head.dockerfiles.elsewhere);
   const parts = head.found.builds
-    .filter((build) => build.problem !== null && !known.has(identify(build)))
+    .filter((build) => build.problem !== null && !known.has(identify(build, knownAs(toNamed(build)))))
     .flatMap((build) => listUnknownParts(build, elsewhere.has(build)));
   const groups = groupBy(parts, ({ build, what, why }) => JSON.stringify([build.file, what, why]));
   const notes = [...groups.values()].flatMap((group) => {

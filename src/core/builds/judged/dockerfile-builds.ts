@@ -3,6 +3,7 @@ import { normaliseContextName, normaliseContextValue } from '../../dockerfile/va
 import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
 import type { Build, InlineDockerfile } from '../build.js';
 import type { FoundPath } from '../repository/repository-tree.js';
+import { identify, listWritten, toNamed } from './build-identity.js';
 
 /** A Dockerfile inside a build file, and the builds that share its text. */
 export interface InlineBuilds {
@@ -82,25 +83,13 @@ function toFileBuilds(build: Build): readonly FileBuild[] {
   ];
 }
 
-function toFileBuild({
-  kind,
-  file,
-  line,
-  name,
-  args,
-  target,
-  platforms,
-  contexts,
-  unknown,
-  problem,
-  reasons,
-  places,
-  sources,
-}: Build): FileBuild {
+function toFileBuild(build: Build): FileBuild {
+  const { line, args, target, platforms, contexts, unknown, problem, reasons, places, sources } = build;
+  const named = toNamed(build);
   return {
-    file,
+    ...named,
     line,
-    name: name ?? kind,
+    knownAs: identify(named),
     args,
     target,
     platforms,
@@ -109,6 +98,8 @@ function toFileBuild({
     ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
     problem,
     ...(reasons === undefined ? {} : { reasons }),
+    written: listWritten(build),
+    ...(build.isRefused === true ? { isRefused: true } : {}),
     places: toPlaces(places),
     sources,
   };

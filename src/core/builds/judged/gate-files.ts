@@ -37,7 +37,7 @@ export function listInlineFiles({ inline }: Pick<JudgedBuilds, 'inline'>): reado
   return inline.map(toFile);
 }
 
-function toFile({ head, base }: ChangedInline): BuiltFile {
+function toFile({ head, base, isUntouched }: ChangedInline): BuiltFile {
   const toSource = ({ file, text }: InlineDockerfile): SourceFile => ({
     path: file,
     bytes: toBytes(encodeText(text)),
@@ -50,7 +50,7 @@ function toFile({ head, base }: ChangedInline): BuiltFile {
     baseBuilds: base?.builds ?? [],
     inline: head.inline,
     ...(base === null ? {} : { baseInline: base.inline }),
-    ...(base?.inline.text === head.inline.text ? { isUntouched: true } : {}),
+    ...(isUntouched === true ? { isUntouched } : {}),
     ...(touchedBy === undefined ? {} : { touchedBy }),
   };
 }

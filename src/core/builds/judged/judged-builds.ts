@@ -2,9 +2,11 @@ import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { FileChoice } from '../../policy/query/file-choice.js';
 import type { Problem } from '../../problem.js';
 import { NO_BUILDS, type RepositoryBuilds } from '../repository/repository-builds.js';
-import { type ChangedInline, compareBuilds } from './build-change.js';
+import { type ChangedInline, compareBuilds, wasRefused } from './build-change.js';
 import { type BuildFileReading, readBuildFiles } from './build-file-reading.js';
+import { followBuilds, identify, type KnownAs, toNamed } from './build-identity.js';
 import { describeBuildNotes } from './build-notes.js';
+import type { DockerfileBuilds } from './dockerfile-builds.js';
 
 /** What build files say at two commits, and what changed between them. */
 export interface ComparedBuilds {
@@ -36,23 +38,43 @@ export interface JudgedBuilds {
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
 export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
   const { head, base } = query;
-  const { named } = head.dockerfiles;
-  const baseNamed = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
+  const knownAs: KnownAs =
+    base === null ? identify : followBuilds(head.found.builds.map(toNamed), base.found.builds.map(toNamed));
+  const dockerfiles = nameBuilds(head.dockerfiles, knownAs);
+  const { named } = dockerfiles;
+  const before = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
+  const baseNamed = new Map(
+    [...before].filter(([path, builds]) => !wasRefused(named.get(path) ?? [], builds)),
+  );
   const { touched, inline } =
     base === null
       ? {
           touched: new Map([...named].flatMap(([path, [first]]) => (first ? [[path, first] as const] : []))),
-          inline: head.dockerfiles.inline.map((each) => ({ head: each, base: null })),
+          inline: dockerfiles.inline.map((each) => ({ head: each, base: null })),
         }
-      : compareBuilds(head.dockerfiles, base.dockerfiles);
+      : compareBuilds(dockerfiles, base.dockerfiles);
   return {
     named,
     baseNamed,
     touched,
     inline,
-    files: readBuildFiles(head, base, query),
+    files: readBuildFiles(head, base, { ...query, knownAs }),
     lost: [...findLost(query), ...findUnreachable(head, base)],
-    notes: describeBuildNotes(head, base),
+    notes: describeBuildNotes(head, base, knownAs),
+  };
+}
+
+/** With the names of the base for builds that only moved. */
+function nameBuilds(dockerfiles: DockerfileBuilds, knownAs: KnownAs): DockerfileBuilds {
+  const nameAll = (builds: readonly FileBuild[]): readonly FileBuild[] =>
+    builds.map((build) => {
+      const name = knownAs({ ...build, content: build.content ?? '' });
+      return name === build.knownAs ? build : { ...build, knownAs: name };
+    });
+  return {
+    ...dockerfiles,
+    named: new Map([...dockerfiles.named].map(([path, builds]) => [path, nameAll(builds)])),
+    inline: dockerfiles.inline.map((inline) => ({ ...inline, builds: nameAll(inline.builds) })),
   };
 }
 

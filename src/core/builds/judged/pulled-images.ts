@@ -3,6 +3,7 @@ import { formatReference, parseReference } from '../../image/reference.js';
 import type { Build, BuildPlace, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { listGenerators } from '../sbom-generators.js';
+import { identify, type KnownAs, toNamed } from './build-identity.js';
 
 /** An image that a build file makes somebody pull, and the file that it is written in. */
 export interface PulledImage {
@@ -25,6 +26,8 @@ interface BuilderImage {
   readonly image: string;
   readonly place: BuildPlace | null;
   readonly problem: string | undefined;
+  /** What is written where it is not known. */
+  readonly written: string | undefined;
   readonly build: Build;
 }
 
@@ -32,11 +35,11 @@ interface BuilderImage {
 export function findNewBuilderImages(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
+  knownAs: KnownAs,
 ): readonly PulledImage[] {
-  const isKnown = openKnown(base === null ? [] : listBuilderImages(base));
   const found = new Map<string, { readonly pulled: BuilderImage; readonly builds: BuildOrigin[] }>();
-  for (const pulled of listBuilderImages(head)) {
-    if (isKnown(pulled)) continue;
+  const images = listBuilderImages(head);
+  for (const pulled of base === null ? images : findNew(images, listBuilderImages(base), knownAs)) {
     const { via, image, place, problem, build } = pulled;
     const key = JSON.stringify([via, image, place ?? [build.file, build.line], problem]);
     const same = found.get(key) ?? { pulled, builds: [] };
@@ -49,8 +52,8 @@ export function findNewBuilderImages(
 function listBuilderImages({ found, dockerfiles }: RepositoryBuilds): readonly BuilderImage[] {
   const unread = new Set([...dockerfiles.elsewhere, ...dockerfiles.missing.map(({ build }) => build)]);
   return found.builds.flatMap((build) => [
-    ...listGenerators(build).map(({ image, place, problem }) => {
-      return { via: 'sbom', image, place, problem, build } as const;
+    ...listGenerators(build).map(({ image, place, problem, written }) => {
+      return { via: 'sbom', image, place, problem, written, build } as const;
     }),
     ...(unread.has(build) ? listFrontends(build) : []),
   ]);
@@ -63,25 +66,44 @@ function listFrontends(build: Build): readonly BuilderImage[] {
   const { args, places, unknown, problem } = build;
   const place = places.get(`args.${FRONTEND}`) ?? null;
   const given = args.get(FRONTEND)?.trim().split(' ', 1)[0];
-  if (given !== undefined) return [{ via: 'syntax', image: given, place, problem: undefined, build }];
+  if (given !== undefined)
+    return [{ via: 'syntax', image: given, place, problem: undefined, written: undefined, build }];
   if (!unknown.includes(`args.${FRONTEND}`)) return [];
   const reason = problem ?? `${FRONTEND} is not known`;
-  return [{ via: 'syntax', image: FRONTEND, place, problem: reason, build }];
+  const written = build.written?.get(`args.${FRONTEND}`);
+  return [{ via: 'syntax', image: FRONTEND, place, problem: reason, written, build }];
 }
 
-/** Whether the base had it: in a build of that name, or else in one that is gone. Each of the base stands for one. */
-function openKnown(base: readonly BuilderImage[]): (image: BuilderImage) => boolean {
-  const identify = ({ via, image, problem }: BuilderImage): string => JSON.stringify([via, image, problem]);
-  const name = (image: BuilderImage): string =>
-    JSON.stringify([image.build.file, image.build.name, identify(image)]);
-  const named = new Set(base.map(name));
+/**
+ * What the base did not have in that build, and, where it is known, in none that is gone: each of the base stands for one.
+ * What was refused there built nothing.
+ */
+function findNew(
+  head: readonly BuilderImage[],
+  base: readonly BuilderImage[],
+  knownAs: KnownAs,
+): readonly BuilderImage[] {
+  const nameBase = (image: BuilderImage): string => describe(image, identify(toNamed(image.build)));
+  const nameHead = (image: BuilderImage): string => describe(image, knownAs(toNamed(image.build)));
+  const before = [true, false].map((isRefused) => {
+    return base.filter(({ build }) => isRefused || build.isRefused !== true);
+  });
+  const [all = new Set(), accepted = new Set()] = before.map((images) => new Set(images.map(nameBase)));
+  const stays = new Set(head.map(nameHead));
   const left = new Map<string, number>();
-  for (const image of base) left.set(identify(image), (left.get(identify(image)) ?? 0) + 1);
-  return (image) => {
-    const count = left.get(identify(image)) ?? 0;
-    if (count > 0) left.set(identify(image), count - 1);
-    return count > 0 || named.has(name(image));
-  };
+  for (const image of before[1] ?? [])
+    if (image.problem === undefined && !stays.has(nameBase(image)))
+      left.set(describe(image), (left.get(describe(image)) ?? 0) + 1);
+  return head.filter((image) => {
+    if ((image.build.isRefused === true ? all : accepted).has(nameHead(image))) return false;
+    const count = left.get(describe(image)) ?? 0;
+    if (count > 0) left.set(describe(image), count - 1);
+    return count === 0;
+  });
+}
+
+function describe({ via, image, problem, written }: BuilderImage, name = ''): string {
+  return JSON.stringify([name, via, image, problem === undefined, written]);
 }
 
 function toBuilderUse(

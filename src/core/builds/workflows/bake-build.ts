@@ -3,8 +3,10 @@ import { explainUnknown } from '../explanation.js';
 import { isHandedOn, isRemoteContext } from '../remote-context.js';
 import { settleGenerator } from '../sbom-generators.js';
 import type { Tree } from '../tree.js';
+import { Doubts } from '../unknown/doubts.js';
 import { isUnknown } from '../unknown-texts.js';
 import type { Step } from './step.js';
+import { describeSources } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 
 /** The tree as a step sees it that runs in the workspace. */
@@ -52,13 +54,17 @@ export function unmountBuild(build: Build, workspace: RunnerWorkspace): Build {
 /** A target of bake as the step builds it; what came to it out of expressions is unknown. */
 export function settleBuild(build: Build, step: Step, line: number, reason: string | null): Build {
   const { session, listing } = step.context;
-  const unknown = new Set(build.unknown);
+  const describe = (text: string): string => session.texts.restore(text) + describeSources(step, text);
+  const doubts = new Doubts();
+  for (const field of build.unknown) doubts.add(field, describe(build.written?.get(field) ?? ''));
+  for (const [field, text] of build.written ?? [])
+    if (!build.unknown.includes(field)) doubts.note(field, describe(text));
   const expressions = new Set<string>();
   const reasons = new Map<string, string>();
   for (const [field, why] of build.reasons ?? []) reasons.set(field, session.texts.restore(why));
   const isKnown = (field: string, text: string | null): boolean => {
     if (text === null || !isUnknown(text)) return true;
-    unknown.add(field);
+    doubts.add(field, describe(text));
     const found = session.texts.expressionsIn(text);
     reasons.set(field, explainUnknown(found));
     for (const expression of found) expressions.add(expression);
@@ -90,8 +96,9 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     line,
     name: `${listing.prefix}/${step.label}:${build.name}`,
     problem: problems.length === 0 ? null : [...new Set(problems)].join('; '),
-    unknown: [...unknown],
+    unknown: doubts.unknown,
     ...(reasons.size === 0 ? {} : { reasons }),
+    written: doubts.written,
     sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
   };
 }

@@ -1,6 +1,7 @@
 import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
 import { TracedText } from '../traced-text.js';
+import { Doubts } from '../unknown/doubts.js';
 import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
@@ -141,7 +142,9 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
   for (const build of project.builds) {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
     const settled = settleBuild(placed, step, line, draft.explanation);
-    session.add({ ...settled, unknown: [...new Set([...settled.unknown, ...draft.unknownFields])] });
+    const doubts = Doubts.of(settled);
+    for (const field of draft.unknownFields) doubts.add(field, draft.written.get(field) ?? '');
+    session.add({ ...settled, unknown: doubts.unknown, written: doubts.written });
   }
 }
 

@@ -9,6 +9,7 @@ import { withoutAnchor } from './shell/anchored-path.js';
 import { WrittenVariables } from './shell/written-variables.js';
 import type { ListingPlace } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
+import type { StepSurroundings } from './surroundings.js';
 import { RunnerWorkspace } from './workspace.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
 
@@ -20,6 +21,8 @@ export interface WorkflowCall {
   readonly inputs: ReadonlyMap<string, TracedText> | null;
   readonly listing: Omit<ListingPlace, 'prefix'> & { readonly prefix: string | null };
   readonly depth: number;
+  /** Around the job that runs it. */
+  readonly outer?: StepSurroundings;
 }
 
 /** Reads every job of a workflow; `onCall` hears which workflows it runs. */
@@ -40,8 +43,9 @@ export function readWorkflow(
       session.fail(file.source.file, file.source.lineAt(job.keyStart), `${problem} (job ${job.key})`);
     for (const matrix of matrices) {
       const scope: StepScope = { texts: session.texts, matrix, inputs: call.inputs, env: null };
-      if (called === null) readJob(file, job, steps, scope, listing, session);
-      else readCall(file, job, called, { scope, listing, depth: call.depth }, session, onCall);
+      const surroundings = { root: file.root, job: job.value, scope, outer: call.outer ?? null };
+      if (called === null) readJob(file, job, steps, surroundings, listing, session);
+      else readCall(file, job, called, { surroundings, listing, depth: call.depth }, session, onCall);
     }
   }
 }
@@ -50,10 +54,11 @@ function readJob(
   file: LoadedFile,
   job: YamlEntry,
   steps: readonly YamlTree[],
-  scope: StepScope,
+  surroundings: StepSurroundings,
   listing: ListingPlace,
   session: WorkflowSession,
 ): void {
+  const { scope } = surroundings;
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
   const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, null, written);
@@ -76,6 +81,7 @@ function readJob(
     shell: shell?.value ?? (isOnWindows(job.value, scope) ? 'pwsh' : 'bash'),
     listing,
     flags: listFlags(file.root),
+    surroundings,
     depth: 0,
   });
 }
@@ -102,7 +108,7 @@ function readCall(
   file: LoadedFile,
   job: YamlEntry,
   path: string,
-  call: { readonly scope: StepScope; readonly listing: ListingPlace; readonly depth: number },
+  call: { readonly surroundings: StepSurroundings; readonly listing: ListingPlace; readonly depth: number },
   session: WorkflowSession,
   onCall: (path: string) => void,
 ): void {
@@ -112,7 +118,7 @@ function readCall(
   const line = file.source.lineAt(
     entriesOf(job.value).find(({ key }) => key === 'uses')?.keyStart ?? job.keyStart,
   );
-  const { listing } = call;
+  const { listing, surroundings } = call;
   const isItself = path === listing.file || listing.sources.includes(path);
   if (isItself || call.depth >= MAX_DEPTH) {
     const message = isItself
@@ -124,7 +130,8 @@ function readCall(
   readWorkflow(
     called,
     {
-      inputs: inputsOf(job.value, called, call.scope),
+      inputs: inputsOf(job.value, called, surroundings.scope),
+      outer: surroundings,
       listing: { ...listing, line: listing.line ?? line, sources: [...listing.sources, path] },
       depth: call.depth + 1,
     },

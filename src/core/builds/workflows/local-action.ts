@@ -50,11 +50,14 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
 /** The steps of the action are listed at the step that uses it. */
 function enterAction(step: Step, path: string, action: LoadedFile): StepContext {
   const { context } = step;
-  const { listing, scope } = context;
+  const { listing } = context;
+  const scope = { ...context.scope, inputs: inputsOf(step, memberOf(action.root, 'inputs')) };
+  const runs = memberOf(action.root, 'runs') ?? action.root;
   return {
     ...context,
     source: action.source,
-    scope: { ...scope, inputs: inputsOf(step, memberOf(action.root, 'inputs')) },
+    scope,
+    surroundings: { root: action.root, job: runs, scope, outer: context.surroundings },
     folder: '.',
     listing: {
       ...listing,

@@ -103,6 +103,7 @@ export class WorkflowSession {
       build.generators,
       build.problem,
       build.unknown,
+      [...(build.written ?? [])],
     ]);
     if (this.seen.has(key)) return;
     this.seen.add(key);

@@ -6,6 +6,7 @@ import { TracedText } from '../traced-text.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
 import type { WrittenVariables } from './shell/written-variables.js';
+import { describeSources, describeVariables, type StepSurroundings } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 import { entriesOf, entryOf, memberOf, type YamlMap } from './yaml-tree.js';
 
@@ -33,6 +34,7 @@ export interface StepContext {
   readonly listing: ListingPlace;
   /** Inputs of the workflow that are true or false, in lower case. */
   readonly flags: ReadonlySet<string>;
+  readonly surroundings: StepSurroundings;
   /** Actions and workflows within one another. */
   readonly depth: number;
 }
@@ -59,7 +61,8 @@ export function lineOf(step: Step, key: 'uses' | 'run'): number {
 }
 
 export function startDraft(step: Step): BuildDraft {
-  return new BuildDraft(step.context.session.texts, step.context.session.tree);
+  const { texts, tree } = step.context.session;
+  return new BuildDraft(texts, tree, (text) => describeSources(step, text));
 }
 
 export function finishDraft(draft: BuildDraft, step: Step, line: number, target?: string): Build {
@@ -94,11 +97,13 @@ export function environmentOf(
   return {
     lookUp(name) {
       const own = given.get(name);
-      if (own === undefined && assigned.has(name)) return { unknown: `$${name}` };
+      if (own === undefined && assigned.has(name))
+        return { unknown: `$${name}`, written: describeVariables(step, [name]) };
       const value = (own ?? variables(name))?.value;
       if (value === undefined) return undefined;
       const [expression] = texts.expressionsIn(value);
-      return expression === undefined ? { value } : { unknown: expression };
+      if (expression === undefined) return { value };
+      return { unknown: expression, written: texts.restore(value) + describeSources(step, value) };
     },
   };
 }

@@ -39,7 +39,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     const plan = new VariantPlan(text, { ...options, targets }, build);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const read = readBuild(text, variant.input);
-      const marked = markUnknown(describeBuild(source, variant.input, read), build);
+      const marked = markUnknown(describeBuild(source, variant.input, read), build, equal);
       const reading = dropValueless(marked, variant.valueless);
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
       return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };

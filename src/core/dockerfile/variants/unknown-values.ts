@@ -7,7 +7,11 @@ const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
  * A reading with values that are unknown without running something: a name that depends on one of them is not an image
  * that could be judged.
  */
-export function markUnknown(reading: Reading, build: FileBuild | null): Reading {
+export function markUnknown(
+  reading: Reading,
+  build: FileBuild | null,
+  equal: readonly FileBuild[] = [],
+): Reading {
   if (build === null || build.problem === null) return reading;
   const { problem: unknown, reasons } = build;
   const explain = (names: readonly string[]): string => {
@@ -18,11 +22,15 @@ export function markUnknown(reading: Reading, build: FileBuild | null): Reading 
     names.some((name) => build.hasUnknownArgs === true || build.unknownArgs.includes(name));
   const markUse = (use: ImageUse): ImageUse => {
     const nameless = { ...use, image: null, reference: null, invalid: null };
-    if (depends(use.unresolved))
-      return { ...nameless, unknown: explain(use.unresolved), written: describeNames(use.unresolved) };
+    if (depends(use.unresolved)) {
+      const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`)]);
+      const written = describeNames(use.unresolved);
+      return { ...nameless, unknown: explain(use.unresolved), written, doubts };
+    }
     if (!isUnknownContext(use)) return use;
-    const reason = reasons?.get(`contexts.${use.replacedBy?.context}`) ?? unknown;
-    return { ...nameless, unknown: reason, replacedBy: null };
+    const context = `contexts.${use.replacedBy?.context ?? ''}`;
+    const doubts = describeDoubts(use, equal, ['contexts', context]);
+    return { ...nameless, unknown: reasons?.get(context) ?? unknown, replacedBy: null, doubts };
   };
   const markProblem = (problem: ReadingProblem): ReadingProblem =>
     depends(problem.unresolved) ? { ...problem, unknown: explain(problem.unresolved) } : problem;
@@ -50,6 +58,21 @@ export function dropValueless(reading: Reading, valueless: readonly string[]): R
     ...(otherProblems.some(isLimit) ? { otherProblems: otherProblems.filter(isLimit) } : {}),
     ...(openBases === undefined ? {} : { openBases: openBases.filter(isKnown) }),
   };
+}
+
+/** What the builds that give it write for the fields on which a name depends, and how the file uses it. */
+function describeDoubts(
+  { written, unresolved }: ImageUse,
+  builds: readonly FileBuild[],
+  fields: readonly string[],
+): readonly string[] {
+  return builds.map(
+    ({ file, name, knownAs = JSON.stringify([file, name]), written: texts, problem, args }) => {
+      const given = fields.map((field) => [field, texts?.get(field) ?? null]);
+      const known = unresolved.map((argument) => args.get(argument) ?? null);
+      return JSON.stringify([knownAs, written, given, known, texts === undefined ? problem : null]);
+    },
+  );
 }
 
 function describeNames(names: readonly string[]): string {

@@ -103,6 +103,7 @@ interface Collected {
   readonly roles: Map<Role, Cause>;
   /** The builds of the repository that pull it. */
   readonly builds: Set<BuildOrigin>;
+  readonly doubts: Set<string>;
 }
 
 function mergeUses(
@@ -121,6 +122,7 @@ function mergeUses(
       const earlier = merged.get(key) ?? openCollected(use, found);
       noteRole(earlier.roles, use, found);
       if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
+      for (const doubt of use.doubts ?? []) earlier.doubts.add(doubt);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
   }
@@ -130,7 +132,7 @@ function mergeUses(
 }
 
 function openCollected(use: ImageUse, found: NamedReading): Collected {
-  return { use, found, reachable: false, roles: new Map(), builds: new Set() };
+  return { use, found, reachable: false, roles: new Map(), builds: new Set(), doubts: new Set() };
 }
 
 function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found: NamedReading): void {
@@ -149,7 +151,10 @@ function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found
 }
 
 /** What ships in one build ships; what ships only in an added build keeps its other role too. */
-function describeUse({ use, reachable, roles, builds }: Collected, claim: Claim | undefined): ImageUse {
+function describeUse(
+  { use, reachable, roles, builds, doubts }: Collected,
+  claim: Claim | undefined,
+): ImageUse {
   const final = roles.get('final');
   const role = final === undefined ? use.role : 'final';
   const others = [...roles.keys()].filter((other) => other !== role);
@@ -160,6 +165,7 @@ function describeUse({ use, reachable, roles, builds }: Collected, claim: Claim 
     ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
     ...nameBuild(roles.get(role)?.origins ?? []),
     ...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
+    ...(doubts.size === 0 ? {} : { doubts: [...doubts] }),
     ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
   };
 }

@@ -33,6 +33,14 @@ export interface FileBuild extends BuildOrigin {
   readonly problem: string | null;
   /** The same for one value: `args.NAME`, `args`, `contexts.NAME`. */
   readonly reasons?: ReadonlyMap<string, string>;
+  /** What is written where something is not known: keys as in `places`, and `args` and `contexts`. */
+  readonly written?: ReadonlyMap<string, string>;
+  /** What it is called where revisions are compared: of two builds with one name each is the other one as it was. */
+  readonly knownAs?: string;
+  /** All that decides what it pulls. */
+  readonly content?: string;
+  /** Its tool refuses to build it as things are. */
+  readonly isRefused?: true;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */
   readonly places?: ReadonlyMap<string, Place & { readonly file: string }>;
   /** Every file whose text decides a value. */

@@ -51,7 +51,7 @@ export function evaluateConfig(definitions: Definitions, resolver: Resolver, bas
   const groups = new Map(base.groups);
   for (const block of definitions.groups) {
     for (const instance of instances.get(block) ?? [])
-      groups.set(instance.name, readGroup(instance, values.read(instance)));
+      groups.set(instance.name, readGroup(instance, values.read(instance), resolver));
   }
   const targets = new Map(base.targets);
   for (const block of definitions.targets) {
@@ -90,8 +90,12 @@ function addRenamed(
   }
 }
 
-function readGroup(instance: Instance, values: ReadonlyMap<string, ArgumentValue>): Group {
-  const { values: targets, mark } = readTexts(values.get('targets'));
+function readGroup(
+  instance: Instance,
+  values: ReadonlyMap<string, ArgumentValue>,
+  resolver: Resolver,
+): Group {
+  const { values: targets, mark } = readTexts(values.get('targets'), resolver);
   return { name: instance.name, targets, mark: mark ?? instance.mark };
 }
 
@@ -115,16 +119,18 @@ function readTarget(
   return {
     ...emptyTarget(instance.name, place),
     isBlock: true,
-    inherits: readTexts(values.get('inherits')),
+    inherits: readTexts(values.get('inherits'), resolver),
     texts,
     args: readMap(args, instance, resolver),
     contexts: readMap(contexts, instance, resolver),
     argsMark: wholeMark(args),
     contextsMark: wholeMark(contexts),
+    argsWritten: describeWhole(args, resolver),
+    contextsWritten: describeWhole(contexts, resolver),
     platforms:
       platforms === undefined || (isNull(platforms.value) && platforms.value.mark === null)
         ? null
-        : readTexts(platforms),
+        : readTexts(platforms, resolver),
     attests: readAttests(values.get('attest'), resolver),
     mark: instance.mark,
   };
@@ -139,13 +145,19 @@ function wholeMark(field: ArgumentValue | undefined): string | null {
   return mark === null || field === undefined ? null : explain(mark, field.attribute.expression);
 }
 
-function readTexts(field: ArgumentValue | undefined): Texts {
+function describeWhole(field: ArgumentValue | undefined, resolver: Resolver): string | null {
+  return field === undefined || field.value.mark === null
+    ? null
+    : resolver.written.describe(field.attribute.expression);
+}
+
+function readTexts(field: ArgumentValue | undefined, resolver: Resolver): Texts {
   if (field === undefined) return { values: [], mark: null };
   const mark = markOf(field.value);
-  return {
-    values: elements(field.value).map(stringOf),
-    mark: mark === null ? null : explain(mark, field.attribute.expression),
-  };
+  const values = elements(field.value).map(stringOf);
+  if (mark === null) return { values, mark };
+  const { expression } = field.attribute;
+  return { values, mark: explain(mark, expression), written: resolver.written.describe(expression) };
 }
 
 function readText(field: ArgumentValue | undefined, instance: Instance, resolver: Resolver): TargetText {
@@ -159,6 +171,7 @@ function makeText(value: Value, expression: Expression, instance: Instance, reso
   return {
     value: isNull(value) ? null : stringOf(value),
     mark: mark === null ? null : explain(mark, expression),
+    written: mark === null ? null : resolver.written.describe(expression),
     place: writtenPlace(originOf(expression, resolver)),
     inline: null,
     origin: { expression, scope: instance.scope },

@@ -54,7 +54,7 @@ export class TargetInheritance {
   }
 
   #finish(own: Target, parents: Target): Target {
-    const base = { ...markTarget(parents, own.inherits.mark), isBlock: false, mark: null };
+    const base = { ...markTarget(parents, own.inherits), isBlock: false, mark: null };
     const merged = { ...mergeTarget(base, own), isBlock: own.isBlock, inherits: { values: [], mark: null } };
     return normalizeTarget(applyOverrides(merged, this.#overrides.get(own.name)?.values() ?? []));
   }

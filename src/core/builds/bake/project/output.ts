@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly resolver: Resolver | null;
   /** Why bake would refuse all of it. */
   readonly refusal: string | null;
+  readonly isRefused: boolean;
 }
 
 /** A resolved target as a build of the repository. */
@@ -28,9 +29,11 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   const dockerfile = writer.text('dockerfile', target.texts.dockerfile);
   const inline = writer.text('inline', target.texts['dockerfile-inline']);
   const stage = writer.text('target', target.texts.target);
-  const args = writer.texts('args', target.args, target.argsMark);
-  const contexts = writer.texts('contexts', target.contexts, target.contextsMark);
-  if (target.platforms !== null) writer.note('platforms', target.platforms.mark);
+  const args = writer.texts('args', target.args, target.argsMark, target.argsWritten);
+  const contexts = writer.texts('contexts', target.contexts, target.contextsMark, target.contextsWritten);
+  const { platforms } = target;
+  if (platforms !== null)
+    writer.note('platforms', platforms.mark, JSON.stringify([platforms.values, platforms.written]));
   const hasInline = inline.value !== null && inline.value !== '';
   const isOpen = inline.unknown || hasInline;
   if ((inline.unknown || context.unknown) && !dockerfile.unknown) writer.unknown.push('dockerfile');
@@ -38,6 +41,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   const path = hasOpen
     ? null
     : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir);
+  writer.written.set('dockerfile', writer.written.get('dockerfile') ?? dockerfile.value ?? '');
   return {
     kind: 'bake',
     ...target.place,
@@ -57,6 +61,8 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     unknown: writer.unknown,
     ...(writer.reasons.size === 0 ? {} : { reasons: writer.reasons }),
     ...(path === null && !hasOpen ? { outside: dockerfile.value || 'Dockerfile' } : {}),
+    written: writer.written,
+    ...(around.isRefused || target.isRefused === true ? { isRefused: true } : {}),
     sources: around.sources,
     places: writer.places,
   };
@@ -67,12 +73,14 @@ const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 class BuildWriter {
   readonly unknown: string[] = [];
   readonly places = new Map<string, BuildPlace>();
+  readonly written = new Map<string, string>();
   reason: string | null = null;
   readonly reasons = new Map<string, string>();
 
-  note(field: string, mark: string | null): boolean {
+  note(field: string, mark: string | null, written: string): boolean {
     if (mark === null) return false;
     this.unknown.push(field);
+    this.written.set(field, written);
     this.reason ??= `${field}: ${mark}`;
     this.reasons.set(field, mark);
     return true;
@@ -80,7 +88,8 @@ class BuildWriter {
 
   text(field: string, text: TargetText): { readonly value: string | null; readonly unknown: boolean } {
     if (text.place !== null && text.value !== null) this.places.set(field, text.place);
-    return { value: text.value, unknown: this.note(field, text.mark) };
+    const written = JSON.stringify([text.value, text.written ?? text.mark]);
+    return { value: text.value, unknown: this.note(field, text.mark, written) };
   }
 
   /** The values that are known; those without any are left out. */
@@ -88,8 +97,9 @@ class BuildWriter {
     field: string,
     texts: ReadonlyMap<string, TargetText>,
     mark: string | null,
+    written: string | null | undefined,
   ): ReadonlyMap<string, string> {
-    this.note(field, mark);
+    this.note(field, mark, written ?? mark ?? '');
     if (texts.size === 0) return NO_TEXTS;
     const known = new Map<string, string>();
     for (const [name, text] of texts) {

@@ -126,7 +126,8 @@ function makeOverride(
       given === undefined
         ? 'is only set by the environment'
         : `takes ${given.unknown}, which nothing in the repository decides`;
-    return { ...base, text: { ...NO_TEXT, value: '', mark: `the variable "${name}" ${reason}` } };
+    const mark = `the variable "${name}" ${reason}`;
+    return { ...base, text: { ...NO_TEXT, value: '', mark, written: given?.written ?? null } };
   }
   if (!LISTS.has(key)) return { ...base, text: plainText(value) };
   const clear = !append && value === '';

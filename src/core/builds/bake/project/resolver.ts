@@ -4,6 +4,7 @@ import { newEvaluation } from '../evaluation/evaluate.js';
 import type { BakeFunction } from '../evaluation/function.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
 import { TypeProblem } from '../evaluation/type-expressions.js';
+import { WrittenExpressions } from '../evaluation/written-expressions.js';
 import { STANDARD_FUNCTIONS } from '../functions/standard.js';
 import { freeNames } from '../hcl/free-names.js';
 import { quoteSpan, type Span, SyntaxProblem } from '../hcl/source.js';
@@ -33,6 +34,7 @@ const NOTHING_BOUND: ReadonlySet<string> = new Set();
 export class Resolver {
   readonly scope: EvaluationScope;
   readonly refusals: BakeRefusal[];
+  readonly written: WrittenExpressions;
   readonly #variables = new Map<string, Value>();
   readonly #functions = new Map<string, BakeFunction>();
   readonly #definitions: Definitions;
@@ -44,6 +46,7 @@ export class Resolver {
     this.#definitions = definitions;
     this.#environment = environment;
     this.refusals = [...definitions.refusals];
+    this.written = new WrittenExpressions(definitions, environment);
     const standard: EvaluationScope = {
       variables: new Map(),
       functions: STANDARD_FUNCTIONS,

@@ -8,6 +8,8 @@ export interface TargetText {
   /** Null: nothing is said. */
   readonly value: string | null;
   readonly mark: string | null;
+  /** What is written where there is a mark, with all that takes part in it. */
+  readonly written: string | null;
   readonly place: BuildPlace | null;
   /** An inline Dockerfile of a compose file, whose lines are known already. */
   readonly inline: InlineDockerfile | null;
@@ -18,6 +20,7 @@ export interface TargetText {
 export interface Texts {
   readonly values: readonly string[];
   readonly mark: string | null;
+  readonly written?: string;
 }
 
 export const TEXT_FIELDS = ['context', 'dockerfile', 'dockerfile-inline', 'target'] as const;
@@ -38,14 +41,25 @@ export interface Target {
   /** Why there may be other arguments or contexts than these. */
   readonly argsMark: string | null;
   readonly contextsMark: string | null;
+  readonly argsWritten?: string | null;
+  readonly contextsWritten?: string | null;
   /** Null: nothing is said. */
   readonly platforms: Texts | null;
   readonly attests: readonly TargetAttest[];
   /** Why it may not even exist, or not under this name. */
   readonly mark: string | null;
+  /** bake would refuse to build it. */
+  readonly isRefused?: true;
 }
 
-export const NO_TEXT: TargetText = { value: null, mark: null, place: null, inline: null, origin: null };
+export const NO_TEXT: TargetText = {
+  value: null,
+  mark: null,
+  written: null,
+  place: null,
+  inline: null,
+  origin: null,
+};
 const NO_TEXTS: Readonly<Record<TextField, TargetText>> = {
   context: NO_TEXT,
   dockerfile: NO_TEXT,
@@ -81,7 +95,12 @@ export function emptyTarget(name: string, place: Target['place']): Target {
 function overlay(base: TargetText | undefined, over: TargetText): TargetText {
   if (over.value !== null) return over;
   if (over.mark === null) return base ?? over;
-  return { ...(base ?? over), mark: over.mark };
+  return { ...(base ?? over), mark: over.mark, written: joinWritten(base?.written, over.written) };
+}
+
+function joinWritten(...texts: readonly (string | null | undefined)[]): string | null {
+  const found = texts.filter((text) => text != null);
+  return found.length === 0 ? null : found.join('\n');
 }
 
 function overlayAll(
@@ -109,12 +128,15 @@ export function mergeTarget(base: Target, over: Target): Target {
     inherits: {
       values: [...base.inherits.values, ...over.inherits.values],
       mark: base.inherits.mark ?? over.inherits.mark,
+      written: `${base.inherits.written ?? ''}${over.inherits.written ?? ''}`,
     },
     texts,
     args: overlayAll(base.args, over.args),
     contexts: overlayAll(base.contexts, over.contexts),
     argsMark: base.argsMark ?? over.argsMark,
     contextsMark: base.contextsMark ?? over.contextsMark,
+    argsWritten: joinWritten(base.argsWritten, over.argsWritten),
+    contextsWritten: joinWritten(base.contextsWritten, over.contextsWritten),
     platforms: over.platforms ?? base.platforms,
     attests: mergeAttests(base.attests, over.attests),
     mark: base.mark ?? over.mark,
@@ -122,9 +144,13 @@ export function mergeTarget(base: Target, over: Target): Target {
 }
 
 /** The target with everything in it uncertain. */
-export function markTarget(target: Target, mark: string | null): Target {
+export function markTarget(target: Target, { mark, written }: Pick<Texts, 'mark' | 'written'>): Target {
   if (mark === null) return target;
-  const marked = (text: TargetText): TargetText => ({ ...text, mark: text.mark ?? mark });
+  const marked = (text: TargetText): TargetText => ({
+    ...text,
+    mark: text.mark ?? mark,
+    written: joinWritten(text.written, written),
+  });
   const markedAll = (texts: ReadonlyMap<string, TargetText>) =>
     new Map([...texts].map(([name, text]) => [name, marked(text)]));
   return {
@@ -137,7 +163,13 @@ export function markTarget(target: Target, mark: string | null): Target {
     contexts: markedAll(target.contexts),
     argsMark: target.argsMark ?? mark,
     contextsMark: target.contextsMark ?? mark,
-    platforms: { values: target.platforms?.values ?? [], mark: target.platforms?.mark ?? mark },
+    argsWritten: joinWritten(target.argsWritten, written),
+    contextsWritten: joinWritten(target.contextsWritten, written),
+    platforms: {
+      values: target.platforms?.values ?? [],
+      mark: target.platforms?.mark ?? mark,
+      written: `${target.platforms?.written ?? ''}${written ?? ''}`,
+    },
     attests: target.attests.map((attest) => ({ ...attest, mark: attest.mark ?? mark })),
     mark: target.mark ?? mark,
   };

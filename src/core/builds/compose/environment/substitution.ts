@@ -1,4 +1,4 @@
-import type { TextPiece } from '../model/node.js';
+import type { Gap, TextPiece } from '../model/node.js';
 import type { Work } from '../work.js';
 import { EMPTY, type GappedText, literal, TextBuilder } from './text.js';
 
@@ -82,7 +82,8 @@ class Substituter {
     const operand = inner.slice(name.length + operator.length);
     const countsEmpty = operator.length === 2;
     // What may be empty or not decides nothing.
-    if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0) return value;
+    if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
+      return noteExpression(value, expression);
     const isThere = value !== undefined && (!countsEmpty || value.value !== '');
     if (operator.endsWith('+')) return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
     if (isThere) return value;
@@ -96,6 +97,12 @@ class Substituter {
       ? found.text
       : { invalid: found.invalid, isTooDeep: found.isTooDeep === true };
   }
+}
+
+/** The operand may count as well. */
+function noteExpression(text: GappedText, expression: string): GappedText {
+  const note = ({ written = '', ...gap }: Gap): Gap => ({ ...gap, written: `${written} ${expression}` });
+  return { ...text, gaps: text.gaps.map(note) };
 }
 
 function gap(expression: string): GappedText {

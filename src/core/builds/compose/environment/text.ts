@@ -29,7 +29,7 @@ export class TextBuilder {
 
   add(text: GappedText, from: number): void {
     this.pieces.push({ at: this.length, from, isLiteral: false });
-    for (const gap of text.gaps) this.gaps.push({ at: this.length + gap.at, expression: gap.expression });
+    for (const gap of text.gaps) this.gaps.push({ ...gap, at: this.length + gap.at });
     if (text.given.length > 0) this.given = new Set([...(this.given ?? []), ...text.given]);
     this.push(text.value);
   }

@@ -13,6 +13,7 @@ import {
 } from '../model/node.js';
 import { describeElsewhere, isElsewhere } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
+import { writeGaps } from '../model/written.js';
 import { LIMIT, type RefusalTraits } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
@@ -144,7 +145,8 @@ class Extender {
     const file = value.kind === 'map' ? valueAt(value, 'file') : undefined;
     for (const part of [service, file]) {
       const gap = part?.kind === 'scalar' ? part.gaps[0] : undefined;
-      if (gap !== undefined) return { message: `what it extends depends on ${gap.expression}` };
+      const written = `${writeGaps(service)} ${writeGaps(file)}`;
+      if (gap !== undefined) return { message: `what it extends depends on ${gap.expression}`, written };
     }
     const text = textOf(service);
     const path = textOf(file);

@@ -3,6 +3,7 @@ import { fingerprint } from './equality.js';
 import {
   type ComposeNode,
   changeEntry,
+  type Doubt,
   type ListNode,
   type MapEntry,
   type MapNode,
@@ -14,6 +15,7 @@ import {
   withEntry,
 } from './node.js';
 import { listPairs, uniquePairs } from './pairs.js';
+import { writeGaps } from './written.js';
 
 /** Changes every service and every job. */
 export function mapServices(
@@ -55,9 +57,13 @@ function canonicalBuild(build: ComposeNode, refusals: Refusals): ComposeNode {
 
 function contextsOf(list: ComposeNode, refusals: Refusals): MapNode {
   const entries = new Map<string, MapEntry>();
-  const doubts: { message: string }[] = [];
+  const doubts: Doubt[] = [];
   for (const pair of listPairs(list)) {
-    if (!pair.isKeyKnown) doubts.push({ message: 'a name of additional_contexts is not known' });
+    if (!pair.isKeyKnown)
+      doubts.push({
+        message: 'a name of additional_contexts is not known',
+        written: `${pair.key} ${pair.expression} ${writeGaps(pair.value ?? undefined)}`,
+      });
     else if (pair.value === null) {
       refusals.at(
         pair.origin,

@@ -20,6 +20,8 @@ export interface Gap {
   readonly at: number;
   /** The expression as written, such as `${REGISTRY}`. */
   readonly expression: string;
+  /** What else is known of it. */
+  readonly written?: string;
 }
 
 /** A piece of a text after interpolation: where it begins there, and in the text before. */
@@ -62,6 +64,8 @@ export interface MapEntry {
 /** Why a part of a service cannot be known: what it extends cannot be read. */
 export interface Doubt {
   readonly message: string;
+  /** What is written there. */
+  readonly written: string;
 }
 
 export interface MapNode {

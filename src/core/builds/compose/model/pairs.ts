@@ -27,7 +27,7 @@ function makePairs(key: string, value: ComposeNode, keyOrigin: NodeOrigin): read
     {
       ...value,
       value: `${key}=${printValue(value.value)}`,
-      gaps: value.gaps.map((gap) => ({ at: gap.at + prefix, expression: gap.expression })),
+      gaps: value.gaps.map((gap) => ({ ...gap, at: gap.at + prefix })),
       prefix,
     },
   ];
@@ -96,9 +96,7 @@ function splitPair(item: ScalarNode): Pair {
   const base = { key, isKeyKnown: isKnown, expression, origin: item.origin };
   if (key.length === text.length) return { ...base, value: null };
   const start = key.length + 1;
-  const gaps = item.gaps
-    .filter((gap) => gap.at >= start)
-    .map((gap) => ({ at: gap.at - start, expression: gap.expression }));
+  const gaps = item.gaps.filter((gap) => gap.at >= start).map((gap) => ({ ...gap, at: gap.at - start }));
   const skip = item.prefix === start ? item.skip : start;
   const value = { ...item, value: text.slice(start), gaps, prefix: 0, skip };
   return { ...base, value };

@@ -2,6 +2,7 @@ import type { BuildPlace } from '../../build.js';
 import { printValue } from '../model/go-print.js';
 import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
 import { listPairs } from '../model/pairs.js';
+import { writeGaps } from '../model/written.js';
 import type { Refusals } from '../refusals.js';
 import { placeOf } from './places.js';
 
@@ -9,6 +10,8 @@ import { placeOf } from './places.js';
 export interface BakeText {
   readonly value: string | null;
   readonly reason: string | null;
+  /** What is written there, where it cannot be known. */
+  readonly written?: string;
   readonly place: BuildPlace;
 }
 
@@ -61,7 +64,12 @@ function readText(node: ScalarNode): BakeText {
   const [gap] = node.gaps;
   const place = placeOf(node);
   if (gap !== undefined)
-    return { value: null, reason: `nothing in the repository gives ${gap.expression.slice(0, 80)}`, place };
+    return {
+      value: null,
+      reason: `nothing in the repository gives ${gap.expression.slice(0, 80)}`,
+      written: writeGaps(node),
+      place,
+    };
   return { value: node.value === null ? '' : printValue(node.value), reason: null, place };
 }
 

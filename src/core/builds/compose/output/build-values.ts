@@ -1,21 +1,15 @@
 import type { BuildPlace } from '../../build.js';
+import { Doubts } from '../../unknown/doubts.js';
 import { printValue } from '../model/go-print.js';
-import {
-  type ComposeNode,
-  type Gap,
-  isNull,
-  type MapNode,
-  type ScalarNode,
-  textOf,
-  valueAt,
-} from '../model/node.js';
+import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
 import { listPairs, type Pair } from '../model/pairs.js';
+import { writeGaps } from '../model/written.js';
 import { placeOf } from './places.js';
 
 /** Collects what one build says, what cannot be known of it, and why. */
 export class BuildValues {
   readonly places = new Map<string, BuildPlace>();
-  readonly unknown: string[] = [];
+  readonly doubts = new Doubts();
   readonly reasons: string[] = [];
   readonly reasonsOf = new Map<string, string>();
   readonly given = new Set<string>();
@@ -28,7 +22,7 @@ export class BuildValues {
     }
     this.places.set(field, placeOf(node));
     if (node.gaps.length > 0) {
-      this.missGaps(field, node.gaps);
+      this.missGaps(field, node);
       return null;
     }
     const text = textOf(node);
@@ -36,15 +30,21 @@ export class BuildValues {
     return text;
   }
 
-  miss(field: string, reason: string): void {
-    if (!this.unknown.includes(field)) this.unknown.push(field);
+  get unknown(): readonly string[] {
+    return this.doubts.unknown;
+  }
+
+  /** `written`: what is written there, where the reason does not say all of it. */
+  miss(field: string, reason: string, written = reason): void {
+    this.doubts.add(field, written);
     this.reasonsOf.set(field, reason);
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
   }
 
-  missGaps(field: string, gaps: readonly Gap[]): void {
-    const shown = [...new Set(gaps.map((gap) => gap.expression.slice(0, 80)))].slice(0, 3).join(', ');
-    this.miss(field, `${field} depends on ${shown}, which nothing in the repository gives`);
+  missGaps(field: string, node: ScalarNode): void {
+    const shown = [...new Set(node.gaps.map((gap) => gap.expression.slice(0, 80)))].slice(0, 3).join(', ');
+    const reason = `${field} depends on ${shown}, which nothing in the repository gives`;
+    this.miss(field, reason, writeGaps(node));
   }
 
   note(node: ScalarNode): void {
@@ -59,7 +59,9 @@ export class BuildValues {
     const args = new Map<string, string>();
     for (const pair of listNamed(node)) {
       if (!pair.isKeyKnown) {
-        this.miss('args', `the name of an argument depends on ${pair.expression?.slice(0, 80)}`);
+        const reason = `the name of an argument depends on ${pair.expression?.slice(0, 80)}`;
+        const value = pair.value === null ? '' : `=${writeGaps(pair.value)}`;
+        this.miss('args', reason, `${pair.key} ${pair.expression}${value}`);
         continue;
       }
       const field = `args.${pair.key}`;
@@ -69,22 +71,16 @@ export class BuildValues {
         this.miss(field, `${field} has no value here: it takes that of the environment where compose runs`);
         continue;
       }
-      this.forget(field);
+      this.doubts.forget(field);
       this.note(value);
       this.places.set(
         field,
         pair.value === null ? pair.origin.source.placeOf(pair.origin.start, pair.origin.end) : placeOf(value),
       );
-      if (value.gaps.length > 0) this.missGaps(field, value.gaps);
+      if (value.gaps.length > 0) this.missGaps(field, value);
       else args.set(pair.key, printValue(value.value));
     }
     return args;
-  }
-
-  /** The last word on a key counts. */
-  private forget(field: string): void {
-    const at = this.unknown.indexOf(field);
-    if (at !== -1) this.unknown.splice(at, 1);
   }
 
   readContexts(
@@ -92,7 +88,8 @@ export class BuildValues {
     resolve: (text: string, value: ScalarNode) => string,
   ): ReadonlyMap<string, string> {
     const contexts = new Map<string, string>();
-    if (node?.kind === 'map' && node.doubts[0] !== undefined) this.miss('contexts', node.doubts[0].message);
+    if (node?.kind === 'map' && node.doubts[0] !== undefined)
+      this.miss('contexts', node.doubts[0].message, node.doubts.map(({ written }) => written).join('\n'));
     for (const { key, value } of listNamed(node)) {
       if (value === null) continue;
       const field = `contexts.${key}`;
@@ -114,7 +111,7 @@ export class BuildValues {
     for (const item of items) {
       if (item?.kind !== 'scalar') continue;
       this.note(item);
-      if (item.gaps.length > 0) this.missGaps('platforms', item.gaps);
+      if (item.gaps.length > 0) this.missGaps('platforms', item);
       else if (typeof item.value === 'string' && item.value !== '') platforms.push(item.value);
     }
     return platforms;

@@ -3,6 +3,7 @@ import { isHttpUrl } from '../../remote-context.js';
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from '../model/node.js';
 import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
 import { isRemoteContext } from '../model/paths.js';
+import { writeGaps } from '../model/written.js';
 import { fromRooted, isAbsolute, joinPath, type RootedPath, relativePath, toRooted } from '../rooted-path.js';
 import { BuildValues } from './build-values.js';
 import { makeInlineDockerfile } from './inline-dockerfile.js';
@@ -22,7 +23,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   if (service.kind !== 'map' || written === undefined || isNull(written)) return null;
   const build = written.kind === 'map' ? written : makeMap(new Map(), written.origin);
   const values = new BuildValues();
-  for (const doubt of [...service.doubts]) values.miss('*', doubt.message);
+  for (const { message, written } of service.doubts) values.miss('*', message, written);
   if (written.kind !== 'map') values.miss('*', 'build is neither a path nor a mapping');
   const context = readContext(build, values, scope);
   const inline = readInline(build, values);
@@ -57,6 +58,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     ...(dockerfile === null && inline === 'none' && context.folder !== null && named !== null
       ? { outside: named }
       : {}),
+    written: expandWritten(values),
     sources: listSources(entry, service, build, values),
     places: values.places,
   };
@@ -73,6 +75,16 @@ function describeReasons(reasons: readonly string[]): string | null {
   if (first === undefined) return null;
   const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more like it)` : '';
   return `Cannot tell all of this build: ${first}${more}`;
+}
+
+/** `*` is written for everything that is not known. */
+function expandWritten({ unknown, doubts: { written } }: BuildValues): ReadonlyMap<string, string> {
+  const all = written.get('*');
+  if (all === undefined) return written;
+  const fields = expandUnknown(unknown).map(
+    (field) => [field, `${all}\n${written.get(field) ?? ''}`] as const,
+  );
+  return new Map([...written, ...fields]);
 }
 
 /** `*` means everything. */
@@ -133,6 +145,7 @@ function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath)
   const node = valueAt(build, 'dockerfile');
   if (node?.kind === 'scalar') values.note(node);
   const text = node === undefined ? 'Dockerfile' : values.readText(node, 'dockerfile');
+  if (text !== null && context.folder === null) values.doubts.note('dockerfile', text);
   if (text === null || context.folder === null) return null;
   const name = text === '' ? 'Dockerfile' : text;
   // bake would fetch it
@@ -209,6 +222,7 @@ function makeRunImage(name: string, entry: MapEntry, node: ScalarNode): RunImage
     ...(gap === undefined
       ? {}
       : {
+          written: writeGaps(node),
           problem: `The image depends on ${gap.expression.slice(0, 80)}, which nothing in the repository gives`,
         }),
   };

@@ -3,6 +3,7 @@ import type { SbomGenerator } from '../../build.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { printValue } from '../model/go-print.js';
 import { isNull, type MapNode, type ScalarNode, valueAt } from '../model/node.js';
+import { writeGaps } from '../model/written.js';
 import type { BuildValues } from './build-values.js';
 import { placeOf } from './places.js';
 
@@ -36,7 +37,7 @@ function describe(image: string, node: ScalarNode, type: string): SbomGenerator 
   if (!isUnknown(image)) return { image, place };
   const gap = node.gaps[0]?.expression.slice(0, 80) ?? '';
   const problem = `${type} depends on ${gap}, which nothing in the repository gives`;
-  return { image: node.raw ?? image.replaceAll(GAP, gap), place, problem };
+  return { image: node.raw ?? image.replaceAll(GAP, gap), place, problem, written: writeGaps(node) };
 }
 
 function markGaps({ value, gaps }: ScalarNode): string {

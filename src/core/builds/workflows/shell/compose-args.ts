@@ -1,14 +1,21 @@
 import type { Build } from '../../build.js';
 import { explainUnknown } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
+import { Doubts } from '../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 
 /** A build with the arguments of the command line, which win; one without a value is the environment's. */
-export function overlayArgs(build: Build, written: readonly TracedText[], texts: UnknownTexts): Build {
+export function overlayArgs(
+  build: Build,
+  written: readonly TracedText[],
+  texts: UnknownTexts,
+  sourcesOf: (text: string) => string,
+): Build {
   if (written.length === 0) return build;
   const args = new Map(build.args);
   const places = new Map(build.places);
-  const unknown = new Set(build.unknown);
+  const describe = ({ value }: TracedText): string => texts.restore(value) + sourcesOf(value);
+  const doubts = Doubts.of(build);
   const expressions = new Set<string>();
   for (const text of written) {
     const equals = text.value.indexOf('=');
@@ -16,13 +23,13 @@ export function overlayArgs(build: Build, written: readonly TracedText[], texts:
     const key = isUnknown(name) ? 'args' : `args.${name}`;
     const value = equals === -1 ? null : text.slice(equals + 1);
     args.delete(name);
-    unknown.delete(key);
+    if (key !== 'args') doubts.forget(key);
     if (value !== null && !isUnknown(text.value)) {
       args.set(name, value.value);
       places.set(key, value.place());
       continue;
     }
-    unknown.add(key);
+    doubts.add(key, describe(text));
     for (const expression of value === null ? [`$${name}`] : texts.expressionsIn(text.value))
       expressions.add(expression);
   }
@@ -32,7 +39,8 @@ export function overlayArgs(build: Build, written: readonly TracedText[], texts:
     ...build,
     args,
     places,
-    unknown: [...unknown],
+    unknown: doubts.unknown,
+    written: doubts.written,
     problem: problems.length === 0 ? null : problems.join('; '),
   };
 }

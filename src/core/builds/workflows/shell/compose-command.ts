@@ -3,6 +3,7 @@ import { readGenerators } from '../../sbom-generators.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft, variablesOf } from '../step.js';
+import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
 import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
 import { findProject, placeOf } from './compose-place.js';
@@ -46,7 +47,7 @@ export function addCompose(
   for (const build of found.builds) {
     const settled = settleBuild(unmountBuild(build, workspace), step, line, null);
     session.add({
-      ...overlayArgs(settled, flags.args, session.texts),
+      ...overlayArgs(settled, flags.args, session.texts, (text) => describeSources(step, text)),
       generators: [...generators, ...settled.generators],
       isScript: true,
     });

@@ -1,0 +1,141 @@
+import type { Build, BuildKind } from '../build.js';
+import { fingerprint } from '../unknown/fingerprint.js';
+
+/** What tells builds apart: where one is declared, by which name, and all that decides what it pulls. */
+export interface NamedBuild {
+  readonly file: string;
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The fields that decide what a build pulls and cannot be known, with what is written there. */
+export function listWritten({
+  unknown,
+  written = new Map(),
+  problem,
+}: Pick<Build, 'unknown' | 'written' | 'problem'>): ReadonlyMap<string, string> {
+  const fields = [...new Set([...unknown, ...written.keys()])].sort();
+  return new Map(fields.map((field) => [field, written.get(field) ?? problem ?? '']));
+}
+
+/** All that decides what a build pulls, where it cannot be known by what is written. */
+function describeContent(build: Build): string {
+  const { context, dockerfile, outside = null, inline, target, args, contexts, platforms } = build;
+  const known = [
+    context,
+    dockerfile,
+    outside,
+    inline?.text ?? null,
+    target,
+    [...args].sort(),
+    [...contexts].sort(),
+  ];
+  return fingerprint(JSON.stringify([...known, platforms, [...listWritten(build)]]));
+}
+
+function nameOf({ name, kind }: { readonly name: string | null; readonly kind: BuildKind }): string {
+  return name ?? kind;
+}
+
+const NAMED = new WeakMap<Build, NamedBuild>();
+
+export function toNamed(build: Build): NamedBuild {
+  const known = NAMED.get(build);
+  if (known !== undefined) return known;
+  const named = { file: build.file, name: nameOf(build), content: describeContent(build) };
+  NAMED.set(build, named);
+  return named;
+}
+
+/** What a build is called in comparisons with the base: by the file and name of the build there that it is. */
+export type KnownAs = (build: NamedBuild) => string;
+
+export function identify({ file, name }: Pick<NamedBuild, 'file' | 'name'>): string {
+  return JSON.stringify([file, name]);
+}
+
+/**
+ * Follows files that are renamed and steps without a name that are numbered anew, where what they build fits one to one.
+ * Everything else is only what has its own name.
+ */
+export function followBuilds(head: readonly NamedBuild[], base: readonly NamedBuild[]): KnownAs {
+  const files = followFiles(head, base);
+  const steps = followSteps(head, base);
+  const taken = new Set(steps.values());
+  const known = new Set(taken.size === 0 ? [] : base.map(describe));
+  return (build) => {
+    const { file, name } = build;
+    const followed = steps.get(describe(build));
+    if (followed !== undefined) return followed;
+    const own = identify({ file: files.get(file) ?? file, name });
+    return taken.has(own) && !known.has(describe(build)) ? `another ${own}` : own;
+  };
+}
+
+function describe({ file, name, content }: NamedBuild): string {
+  return JSON.stringify([file, name, content]);
+}
+
+/** New files by the one that is gone and had just the same builds. */
+function followFiles(head: readonly NamedBuild[], base: readonly NamedBuild[]): ReadonlyMap<string, string> {
+  const before = groupByFile(base);
+  const after = groupByFile(head);
+  const gone = new Map<string, string[]>();
+  for (const [file, builds] of before) {
+    if (after.has(file)) continue;
+    const key = describeAll(builds);
+    gone.set(key, [...(gone.get(key) ?? []), file]);
+  }
+  if (gone.size === 0) return new Map();
+  const followed = new Map<string, string>();
+  for (const [file, builds] of after) {
+    const old = before.has(file) ? undefined : gone.get(describeAll(builds))?.shift();
+    if (old !== undefined) followed.set(file, old);
+  }
+  return followed;
+}
+
+function groupByFile(builds: readonly NamedBuild[]): ReadonlyMap<string, readonly NamedBuild[]> {
+  const files = new Map<string, NamedBuild[]>();
+  for (const build of builds) {
+    const list = files.get(build.file);
+    if (list === undefined) files.set(build.file, [build]);
+    else list.push(build);
+  }
+  return files;
+}
+
+function describeAll(builds: readonly NamedBuild[]): string {
+  return JSON.stringify(builds.map(({ name, content }) => JSON.stringify([name, content])).sort());
+}
+
+/** A step without a name goes by its number. */
+const NUMBER = /#\d+(?=$|[/:])/g;
+
+function followSteps(head: readonly NamedBuild[], base: readonly NamedBuild[]): ReadonlyMap<string, string> {
+  const known = new Set(base.map(describe));
+  const kept = new Set(head.map(describe));
+  const left = new Map<string, string[]>();
+  for (const build of base) {
+    if (!isNumbered(build) || kept.has(describe(build))) continue;
+    const key = describe(withoutNumber(build));
+    left.set(key, [...(left.get(key) ?? []), identify(build)]);
+  }
+  const followed = new Map<string, string>();
+  if (left.size === 0) return followed;
+  for (const build of head) {
+    const key = describe(build);
+    if (!isNumbered(build) || known.has(key) || followed.has(key)) continue;
+    const old = left.get(describe(withoutNumber(build)))?.shift();
+    if (old !== undefined) followed.set(key, old);
+  }
+  return followed;
+}
+
+function isNumbered({ name }: NamedBuild): boolean {
+  return name.search(NUMBER) !== -1;
+}
+
+function withoutNumber(build: NamedBuild): NamedBuild {
+  return { ...build, name: build.name.replaceAll(NUMBER, '#') };
+}
