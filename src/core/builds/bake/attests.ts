@@ -1,4 +1,4 @@
-import { type Attestation, isSbom, parseAttestation } from '../attestations.js';
+import { type Attestation, isSbom, parseAttestation, placeWithin } from '../attestations.js';
 import type { BuildPlace, SbomGenerator } from '../build.js';
 import { tryConvert } from './evaluation/access.js';
 import { quoteSpan } from './hcl/source.js';
@@ -90,10 +90,11 @@ export function mergeAttests(
 export function generatorsOf(attests: readonly TargetAttest[]): readonly SbomGenerator[] {
   return attests.flatMap(({ attestation, text, place, mark, written: known }) => {
     const written = known == null ? {} : { written: known };
-    const problem = mark === null ? {} : { problem: mark, ...written };
     if (attestation === 'open')
       return [{ image: text, place, problem: mark ?? 'it is not known', ...written }];
     if (attestation.isDisabled || !isSbom(attestation) || attestation.generator === null) return [];
-    return [{ image: mark === null || text === '' ? attestation.generator : text, place, ...problem }];
+    const { generator } = attestation;
+    if (mark !== null) return [{ image: text === '' ? generator : text, place, problem: mark, ...written }];
+    return [{ image: generator, place: place && placeWithin(place, text, generator) }];
   });
 }

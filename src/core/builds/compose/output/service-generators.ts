@@ -1,4 +1,4 @@
-import { canonicalizeAttestation, isSbom, parseAttestation } from '../../attestations.js';
+import { canonicalizeAttestation, isSbom, parseAttestation, placeWithin } from '../../attestations.js';
 import type { SbomGenerator } from '../../build.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { printValue } from '../model/go-print.js';
@@ -34,7 +34,7 @@ function generatorOf(parsed: Exclude<ReturnType<typeof parseAttestation>, 'open'
 
 function describe(image: string, node: ScalarNode, type: string): SbomGenerator {
   const place = placeOf(node);
-  if (!isUnknown(image)) return { image, place };
+  if (!isUnknown(image)) return { image, place: placeWithin(place, printValue(node.value), image) };
   const gap = node.gaps[0]?.expression.slice(0, 80) ?? '';
   const problem = `${type} depends on ${gap}, which nothing in the repository gives`;
   return { image: node.raw ?? image.replaceAll(GAP, gap), place, problem, written: writeGaps(node) };
