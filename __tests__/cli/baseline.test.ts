@@ -131,6 +131,23 @@ describe('check --write-baseline', () => {
     expect((await check(tree)).status).toBe(1);
   });
 
+  test('a value that cannot be known is recorded by what its builds write', async () => {
+    const compose = (image: string, more = '') =>
+      `${more}services:\n  web:\n    build: { context: ., args: { BASE: "${image}" } }\n`;
+    const tree = plant({
+      Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n',
+      'compose.yaml': compose('$REG/busybox'),
+    });
+    expect((await check(tree, '--write-baseline')).status).toBe(0);
+    expect(readBaseline(tree)).toMatch(
+      /- file: Dockerfile\n {4}findings:\n {6}- \{ build: web, rule: unresolved, content: sha256:[0-9a-f]{64} \}\n/,
+    );
+    tree.write('compose.yaml', compose('$REG/busybox', '# moved\nname: shop\n'));
+    expect((await check(tree)).status).toBe(0);
+    tree.write('compose.yaml', compose('$REG/evil'));
+    expect((await check(tree)).status).toBe(1);
+  });
+
   test.each<[string, string[], RegExp]>([
     ['a path', ['--write-baseline', 'api'], /about the whole repository: leave out api/],
     ['a path to prune', ['--prune', 'api'], /about the whole repository/],

@@ -66,7 +66,7 @@ export interface Finding extends Place {
   readonly existing: boolean;
   /** Absent: nothing outside the file makes it. */
   readonly builtBy?: BuiltBy;
-  /** Of a build file that builds what is not in the repository: the build. */
+  /** Where what is built, or a value, is not in the repository: the build, and all that is said of it. */
   readonly outside?: { readonly build: string; readonly identity: string };
   /** The hash of the file's bytes, of a finding about the file itself; of what is said of the build, where one is outside. */
   readonly content?: string;

@@ -94,7 +94,10 @@ const finding = placed(
         required: 'rule: unapproved',
       }),
       role: field(choice(ROLES, 'a role'), 'What the image is for.'),
-      build: field(filled('the name of a build'), 'A build of something that is not in the repository.'),
+      build: field(
+        filled('the name of a build'),
+        'A build of something that is not in the repository, or of a value that cannot be known.',
+      ),
       line: field(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
       content: field(content, 'The hash of the file, or of all that is said of the build.'),
       count: field(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {

@@ -42,11 +42,14 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
   const judged = new Map<string, 'whole' | 'part'>();
   const isListed = ({ existing }: Finding): boolean => !existing || scope === 'changed-references';
 
-  /** A finding about the file itself is recognised by its bytes. */
+  /** A finding about the file itself is recognised by its bytes, one about what a build decides by what is said of that. */
   function addContent(found: readonly Finding[], { bytes }: SourceFile): readonly Finding[] {
-    if (bytes === undefined || hash === undefined || found.every(({ role }) => role !== null)) return found;
-    const content = hash(bytes);
-    return found.map((finding) => (finding.role === null ? { ...finding, content } : finding));
+    if (bytes === undefined || hash === undefined) return found;
+    const content = found.some(({ role }) => role === null) ? hash(bytes) : '';
+    return found.map((finding) => {
+      if (finding.outside !== undefined) return { ...finding, content: hash(finding.outside.identity) };
+      return finding.role === null ? { ...finding, content } : finding;
+    });
   }
 
   return {

@@ -16,8 +16,8 @@ export function toRecord(finding: Finding): RecordKey | null {
   const { rule, image, written, role, line, content, outside } = finding;
   const nothing = { image: null, written: null, role: null, build: null, line: null, content: null };
   if (role !== null && image !== null) return { ...nothing, rule, image, role };
+  if (outside !== undefined)
+    return content === undefined ? null : { ...nothing, rule, build: outside.build, content };
   if (role !== null && written !== '') return { ...nothing, rule, written, role };
-  if (content !== undefined && outside !== undefined)
-    return { ...nothing, rule, build: outside.build, content };
   return content === undefined || line === 0 ? null : { ...nothing, rule, line, content };
 }

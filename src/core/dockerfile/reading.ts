@@ -78,12 +78,19 @@ export interface ImageUse extends Place {
   readonly builds?: readonly BuildOrigin[];
   /** Why a value that a build gives is not known, where the name depends on it. */
   readonly unknown?: string;
-  /** What is written there instead, for each build that gives such a value: equal ones are the same value as before. */
-  readonly doubts?: readonly string[];
+  /** What is written there instead, for each build that gives such a value. */
+  readonly doubts?: readonly OpenValue[];
   /** Its place is the line as a whole: nothing there can be replaced. */
   readonly inexact?: true;
   /** A build of the repository that replaces it with a context, which only the policy may do. */
   readonly claim?: Claim;
+}
+
+/** A value that cannot be known, by all that is written of it: equal ones are the same value. */
+export interface OpenValue {
+  /** In comparisons with the base, where its build may have another name. */
+  readonly known: string;
+  readonly own: string;
 }
 
 /**

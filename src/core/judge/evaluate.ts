@@ -69,7 +69,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
-    const { path, place, use, role, build, elsewhere } = spot;
+    const { path, place, use, role, build } = spot;
     const { rule, level, decidedBy, topic } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
@@ -88,11 +88,18 @@ export function openEvaluation(judge: Judge): Evaluation {
       waiver,
       decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,
-      ...(elsewhere === undefined
-        ? {}
-        : { outside: { build: elsewhere.build.name, identity: elsewhere.identity } }),
+      ...findOutside(spot),
     };
     return { finding, topic };
+  }
+
+  /** What is known only where the build is run is recognised by all that files say of it. */
+  function findOutside({ use, role, elsewhere }: Spot): Pick<Finding, 'outside'> {
+    if (elsewhere !== undefined)
+      return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
+    if (use?.doubts === undefined || use.image !== null) return {};
+    const identity = JSON.stringify([role, use.written, use.doubts.map(({ own }) => own).sort()]);
+    return { outside: { build: use.builds?.[0]?.name ?? use.build?.name ?? 'a build', identity } };
   }
 
   function judgeNameless(spot: Spot, subject: Subject, role: Role | null): PlacedFinding[] {

@@ -80,7 +80,8 @@ function openDoubts({ reading }: JudgedVersion): (finding: Finding) => readonly 
     `${line}:${column} ${written}`;
   const doubts = new Map<string, readonly string[]>();
   for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])])
-    if (use.doubts !== undefined) doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...use.doubts]);
+    if (use.doubts !== undefined)
+      doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...use.doubts.map(({ known }) => known)]);
   if (doubts.size === 0) return () => NO_DOUBT;
   return (finding) => (finding.image === null ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
 }

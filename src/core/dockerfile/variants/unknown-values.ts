@@ -1,4 +1,4 @@
-import type { ImageUse, Reading, ReadingProblem } from '../reading.js';
+import type { ImageUse, OpenValue, Reading, ReadingProblem } from '../reading.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
 
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
@@ -65,14 +65,14 @@ function describeDoubts(
   { written, unresolved }: ImageUse,
   builds: readonly FileBuild[],
   fields: readonly string[],
-): readonly string[] {
-  return builds.map(
-    ({ file, name, knownAs = JSON.stringify([file, name]), written: texts, problem, args }) => {
-      const given = fields.map((field) => [field, texts?.get(field) ?? null]);
-      const known = unresolved.map((argument) => args.get(argument) ?? null);
-      return JSON.stringify([knownAs, written, given, known, texts === undefined ? problem : null]);
-    },
-  );
+): readonly OpenValue[] {
+  return builds.map(({ file, name, knownAs, written: texts, problem, args }) => {
+    const given = fields.map((field) => [field, texts?.get(field) ?? null]);
+    const known = unresolved.map((argument) => args.get(argument) ?? null);
+    const text = JSON.stringify([written, given, known, texts === undefined ? problem : null]);
+    const own = JSON.stringify([file, name]);
+    return { known: `${knownAs ?? own} ${text}`, own: `${own} ${text}` };
+  });
 }
 
 function describeNames(names: readonly string[]): string {

@@ -1,5 +1,14 @@
 import { say } from '../../message.js';
-import type { BuildOrigin, Claim, ImageUse, Reading, ReadingProblem, Role, Stage } from '../reading.js';
+import type {
+  BuildOrigin,
+  Claim,
+  ImageUse,
+  OpenValue,
+  Reading,
+  ReadingProblem,
+  Role,
+  Stage,
+} from '../reading.js';
 import type { Variant } from './variant-choice.js';
 
 /** A reading and the values that led to it. */
@@ -103,7 +112,7 @@ interface Collected {
   readonly roles: Map<Role, Cause>;
   /** The builds of the repository that pull it. */
   readonly builds: Set<BuildOrigin>;
-  readonly doubts: Set<string>;
+  readonly doubts: Map<string, OpenValue>;
 }
 
 function mergeUses(
@@ -122,7 +131,7 @@ function mergeUses(
       const earlier = merged.get(key) ?? openCollected(use, found);
       noteRole(earlier.roles, use, found);
       if (use.reachable) for (const build of found.builds ?? []) earlier.builds.add(build);
-      for (const doubt of use.doubts ?? []) earlier.doubts.add(doubt);
+      for (const doubt of use.doubts ?? []) earlier.doubts.set(doubt.own, doubt);
       merged.set(key, { ...earlier, reachable: earlier.reachable || use.reachable });
     }
   }
@@ -132,7 +141,7 @@ function mergeUses(
 }
 
 function openCollected(use: ImageUse, found: NamedReading): Collected {
-  return { use, found, reachable: false, roles: new Map(), builds: new Set(), doubts: new Set() };
+  return { use, found, reachable: false, roles: new Map(), builds: new Set(), doubts: new Map() };
 }
 
 function noteRole(roles: Map<Role, Cause>, { role, replacedBy }: ImageUse, found: NamedReading): void {
@@ -165,7 +174,7 @@ function describeUse(
     ...(final === undefined || final.firm || others.length === 0 ? {} : { alsoAs: others }),
     ...nameBuild(roles.get(role)?.origins ?? []),
     ...(builds.size === 0 ? {} : { builds: [...builds].map(toOrigin) }),
-    ...(doubts.size === 0 ? {} : { doubts: [...doubts] }),
+    ...(doubts.size === 0 ? {} : { doubts: [...doubts.values()] }),
     ...(claim === undefined || use.replacedBy !== null ? {} : { claim }),
   };
 }
