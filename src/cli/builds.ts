@@ -15,6 +15,7 @@ import type { BuildsFormat } from './options/option-table.js';
 import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
+import { openProgress } from './output/progress.js';
 import type { Result } from './result.js';
 
 /** `builds`: lists what the repository's own files build, and returns the exit status. */
@@ -24,7 +25,9 @@ export async function runBuilds(options: RunOptions, checkout: Checkout): Promis
   tellProblems(found.value.problems);
   const covers = openCover(checkout, options.paths);
   if ('failure' in covers) return covers;
-  const list = await listBuilds(checkout, found.value.policy, covers.value);
+  const progress = openProgress(process.stderr, process.env);
+  progress.wait('Looking for builds');
+  const list = await listBuilds(checkout, found.value.policy, covers.value).finally(progress.clear);
   const { output } = options;
   const colors = output === null && wantsColors(process.stdout, process.env);
   const render: Record<BuildsFormat, () => Iterable<string>> = {
