@@ -137,6 +137,27 @@ const OTHERS: readonly (readonly [path: string, before: string, after: string])[
   ],
   ['d/Dockerfile', 'ARG B=alpine\nFROM $B\n', 'ARG B=alpine\nFROM $B\n'],
   [
+    'c6/compose.yaml',
+    'services:\n  a: { build: { context: ../e, additional_contexts: { base: docker-image://acme/a:1 } } }\n',
+    'services:\n  a: { build: { context: ../e, additional_contexts: { base: docker-image://registry.acme.com/base/a:1 } } }\n',
+  ],
+  [
+    'c7/compose.yaml',
+    'services:\n  a:\n    build:\n      context: ../e\n      additional_contexts:\n        - base=docker-image://acme/b:1\n',
+    'services:\n  a:\n    build:\n      context: ../e\n      additional_contexts:\n        - base=docker-image://registry.acme.com/base/b:1\n',
+  ],
+  [
+    'c8/compose.yaml',
+    `services:\n  a: { build: { context: ../d, args: { B: "\${WHICH:-acme/c8:1}" } } }\n`,
+    `services:\n  a: { build: { context: ../d, args: { B: "\${WHICH:-registry.acme.com/base/c8:1}" } } }\n`,
+  ],
+  ['e/Dockerfile', 'FROM base\n', 'FROM base\n'],
+  [
+    'h5/docker-bake.hcl',
+    'target "a" {\n  context = "e"\n  contexts = { base = "docker-image://acme/h:5" }\n}\n',
+    'target "a" {\n  context = "e"\n  contexts = { base = "docker-image://registry.acme.com/base/h:5" }\n}\n',
+  ],
+  [
     'h1/docker-bake.hcl',
     'target "a" {\n  context = "d"\n  args = { B = "acme/h:1" }\n}\n',
     'target "a" {\n  context = "d"\n  args = { B = "registry.acme.com/base/h:1" }\n}\n',

@@ -17,6 +17,8 @@ export interface Fix {
   /** Which parts of the description are foreign. */
   readonly foreign: readonly ForeignSpan[];
   readonly replacement: string | null;
+  /** The image to put into the build context that replaces what is written: there is no text to write at the finding's own place. */
+  readonly inContext?: string;
 }
 
 /** An exception that covers a finding. */

@@ -67,10 +67,13 @@ export async function judgeTree(
 function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...build }: Build): ToldBuild {
   const { target, contexts, platforms, generators, problem, unknown } = build;
   return {
-    args,
+    values: new Map([
+      ...[...args].map(([key, value]) => [`args.${key}`, value] as const),
+      ...[...contexts].map(([key, value]) => [`contexts.${key}`, value] as const),
+    ]),
     rest: JSON.stringify([
       [kind, file, line, name, context, dockerfile, inline?.lines.length],
-      [target, [...contexts], platforms, generators.length, problem, unknown],
+      [target, platforms, generators.length, problem, unknown],
     ]),
   };
 }

@@ -60,7 +60,7 @@ function planArgument(
   if (found.kind === 'found') edits.push({ file, start: found.place.start, end: found.place.end, text });
   const builds = (judged.builds.get(path) ?? []).filter(({ args }) => args.get(name) === value);
   for (const build of builds) {
-    const edit = editGivenValue(build, name, value, text, sources);
+    const edit = editGivenValue(build, { kind: 'args', name, value, instead }, sources);
     if (!('file' in edit)) return { why: edit };
     edits.push(edit);
   }
@@ -69,7 +69,7 @@ function planArgument(
   return {
     edits,
     changes: group.flatMap(({ changes }) => changes),
-    given: builds.length === 0 ? [] : [{ name, value, instead }],
+    given: builds.length === 0 ? [] : [{ key: `args.${name}`, value, instead }],
   };
 }
 

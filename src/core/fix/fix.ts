@@ -14,7 +14,7 @@ export interface FileEdit {
   readonly text: ByteString;
 }
 
-/** What an edit makes of the text of some references: all at one place with one text. */
+/** What an edit makes of some references: all at one place with one text. */
 export interface ReferenceChange {
   /** The file's own name. */
   readonly file: string;
@@ -22,12 +22,15 @@ export interface ReferenceChange {
   readonly column: number;
   readonly endColumn: number;
   readonly written: string;
+  /** The image that a build context puts in their place, if it is that which changes, and not the text. */
+  readonly context: string | null;
   readonly instead: string;
 }
 
-/** A value that build files give an argument, and what it becomes. */
+/** A value that build files give an argument or a context, and what it becomes. */
 export interface GivenChange {
-  readonly name: string;
+  /** `args.NAME`, or `contexts` for all of them. */
+  readonly key: string;
   readonly value: string;
   readonly instead: string;
 }
@@ -60,7 +63,8 @@ export interface Judged {
 
 /** What a build file says of a build. */
 export interface ToldBuild {
-  readonly args: ReadonlyMap<string, string>;
+  /** By `args.NAME` and `contexts.NAME`. */
+  readonly values: ReadonlyMap<string, string>;
   /** All the rest, as text that can be compared. */
   readonly rest: string;
 }

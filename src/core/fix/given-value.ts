@@ -1,19 +1,25 @@
 import { parseDocument, visit } from 'yaml';
-import { type ByteString, decodeText } from '../dockerfile/go/byte-string.js';
+import { type ByteString, decodeText, encodeText } from '../dockerfile/go/byte-string.js';
 import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { type Message, own, say } from '../message.js';
 import type { FileEdit, Sources } from './fix.js';
 import { findWritten, isSameText, unquote, type WrittenText } from './written-word.js';
 
+/** A value of a build, by the key that its place has: `args.NAME`, `contexts.NAME`. */
+export interface GivenValue {
+  readonly kind: 'args' | 'contexts';
+  readonly name: string;
+  readonly value: string;
+  readonly instead: string;
+}
+
 /** The edit of a value that a build file gives, or why it is left as it is. */
 export function editGivenValue(
   build: FileBuild,
-  name: string,
-  value: string,
-  instead: ByteString,
+  { kind, name, value, instead }: GivenValue,
   sources: Sources,
 ): FileEdit | Message {
-  const place = build.places?.get(`args.${name}`);
+  const place = build.places?.get(`${kind}.${name}`);
   if (place === undefined)
     return say`${build.name} (${build.file}, line ${build.line}) gives ${name} its value`;
   const where = say`${place.file}, line ${place.line}`;
@@ -21,21 +27,23 @@ export function editGivenValue(
   if (typeof file !== 'string') return file;
   const text = sources.read(file);
   const found = findWritten(text, place, value);
-  const exact = found === null ? null : takeValue(found, name, value);
+  const exact = found === null ? null : takeValue(found, value);
   if (exact === null) return say`the value of ${name} is put together in ${where}`;
   const shared = findOtherReaders(place.file, text, exact);
   if (shared !== null) return say`the value of ${name} in ${where} ${own(shared)}`;
-  return { file, start: exact.start, end: exact.end, text: instead };
+  return { file, start: exact.start, end: exact.end, text: encodeText(instead) };
 }
 
-/** `value`, `"value"` or `NAME=value`. */
-function takeValue(found: WrittenText, name: string, value: string): WrittenText | null {
+/** What comes before and after a value that is written out: `NAME=value`, `${NAME:-value}`, or nothing. */
+const AROUND = /^(?<head>(?:[\w.:@/-]+=)?(?:\$\{\w+:?-)?)(?<value>[\w./:@-]+)\}?$/;
+
+/** The value itself, without what is around it. */
+function takeValue(found: WrittenText, value: string): WrittenText | null {
   const inner = unquote(found);
   if (isSameText(inner, value)) return inner;
-  const head = `${name}=`;
-  if (!inner.text.startsWith(head)) return null;
+  const { head = '', value: text = '' } = AROUND.exec(inner.text)?.groups ?? {};
   const start = inner.start + head.length;
-  const rest = { start, end: inner.end, text: inner.text.slice(head.length) };
+  const rest = { start, end: start + text.length, text };
   return isSameText(rest, value) ? rest : null;
 }
 

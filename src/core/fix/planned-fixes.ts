@@ -1,5 +1,6 @@
 import { own } from '../message.js';
 import { type Demand, planArguments } from './argument-fixes.js';
+import { planContexts } from './context-fixes.js';
 import type { Judged, LeftFinding, PlannedFix, Sources } from './fix.js';
 import { planReference } from './reference-fix.js';
 import { addTo, listSpots } from './spots.js';
@@ -22,7 +23,11 @@ export function planFixes(judged: Judged, sources: Sources): Plan {
     else fixes.push(planned);
   }
   const byArgument = planArguments(demands, judged, sources);
-  return separate([...fixes, ...byArgument.fixes], [...left, ...byArgument.left]);
+  const byContext = planContexts(judged, sources);
+  return separate(
+    [...fixes, ...byArgument.fixes, ...byContext.fixes],
+    [...left, ...byArgument.left, ...byContext.left],
+  );
 }
 
 /** Leaves out fixes that want to change the same text in different ways. */

@@ -26,7 +26,10 @@ export function findObjection(
     compareBuilds(fixes, before.told, after.told) ??
     compareFiles(before.report.files, after.report.files, (path, use) => {
       const file = nameOf(path);
-      return typeof file === 'string' ? changes.get(identify({ ...use, file }))?.instead : undefined;
+      if (typeof file !== 'string') return undefined;
+      const image = use.replacedBy?.image ?? null;
+      const ofContext = image === null ? undefined : changes.get(identify({ ...use, file, context: image }));
+      return ofContext ?? changes.get(identify({ ...use, file, context: null }));
     }) ??
     compareFindings(fixes, before, after)
   );
@@ -34,12 +37,19 @@ export function findObjection(
 
 const object = (why: Message, path: string | null = null): EditObjection => ({ why, path });
 
-function identify({ file, line, column, endColumn, written }: Omit<ReferenceChange, 'instead'>): string {
-  return JSON.stringify([file, line, column, endColumn, written]);
+function identify({
+  file,
+  line,
+  column,
+  endColumn,
+  written,
+  context,
+}: Omit<ReferenceChange, 'instead'>): string {
+  return JSON.stringify([file, line, column, endColumn, written, context]);
 }
 
-/** What a reference reads as once the edits are made; undefined: as before. */
-type Expect = (path: string, use: ImageUse) => string | undefined;
+/** What becomes of a reference once the edits are made; undefined: nothing. */
+type Expect = (path: string, use: ImageUse) => ReferenceChange | undefined;
 
 function compareFiles(
   before: readonly FileReading[],
@@ -66,10 +76,12 @@ function compareFiles(
 }
 
 /** All of a reference but its columns, which edits on the same line move. */
-function describeUse(use: ImageUse, instead?: string): string {
+function describeUse(use: ImageUse, change?: ReferenceChange): string {
   const { line, via, role, stage, reachable, invalid, unresolved, replacedBy, unknown } = use;
   const { ownRole, alsoAs, copiedIn, claim, written, image } = use;
-  const context = replacedBy && [replacedBy.context, replacedBy.image, replacedBy.stage];
+  const instead = change?.context === null ? change.instead : undefined;
+  const inContext = change === undefined || change.context === null ? replacedBy?.image : change.instead;
+  const context = replacedBy && [replacedBy.context, inContext, replacedBy.stage];
   const what = instead ?? written;
   const isRead = instead === undefined ? image !== null : true;
   return JSON.stringify([
@@ -109,19 +121,19 @@ function compareBuilds(
   before: readonly ToldBuild[],
   after: readonly ToldBuild[],
 ): EditObjection | null {
-  const given = new Map(
-    fixes
-      .flatMap((fix) => fix.given)
-      .map((change) => [JSON.stringify([change.name, change.value]), change.instead]),
-  );
+  const changes = fixes.flatMap((fix) => fix.given);
+  const given = new Map(changes.map(({ key, value, instead }) => [JSON.stringify([key, value]), instead]));
+  const find = (key: string, value: string): string | undefined =>
+    given.get(JSON.stringify([key, value])) ??
+    (key.startsWith('contexts.') ? given.get(JSON.stringify(['contexts', value])) : undefined);
   const isSame =
     before.length === after.length &&
-    before.every(({ rest, args }, index) => {
+    before.every(({ rest, values }, index) => {
       const other = after[index];
-      if (other === undefined || other.rest !== rest || other.args.size !== args.size) return false;
-      return [...args].every(([name, value]) => {
-        const now = other.args.get(name);
-        return now === value || (now !== undefined && now === given.get(JSON.stringify([name, value])));
+      if (other === undefined || other.rest !== rest || other.values.size !== values.size) return false;
+      return [...values].every(([key, value]) => {
+        const now = other.values.get(key);
+        return now === value || (now !== undefined && now === find(key, value));
       });
     });
   return isSame ? null : object(own('another value of a build would change'));

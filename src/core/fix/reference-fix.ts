@@ -99,7 +99,7 @@ function toFix(written: Written, text: string, texts: ReadonlySet<string>): Plan
 
 function toChange({ use, file, wishes }: Written, written: string): ReferenceChange {
   const { line, column, endColumn } = use;
-  return { file, line, column, endColumn, written, instead: wishes.get(written) ?? written };
+  return { file, line, column, endColumn, written, context: null, instead: wishes.get(written) ?? written };
 }
 
 function demandValues(written: Written, template: Template): ReferencePlan {

@@ -63,8 +63,9 @@ function listChanges({ fixes, read }: FixReport): string[] {
 }
 
 function* describeLeft({ finding, why }: LeftFinding, style: Style, paper: Paper): Generator<string> {
-  const { file, line, rule, written, fix } = finding;
-  const instead = fix?.replacement ?? '';
+  const { file, line, rule, fix } = finding;
+  const written = fix?.inContext === undefined ? finding.written : (finding.image ?? finding.written);
+  const instead = fix?.replacement ?? fix?.inContext ?? '';
   yield `  ${writePath(file)}:${line}  ${quoteText(written)} → ${quoteText(instead)}  ${style.dim(rule)}\n`;
   for (const part of fillLines(`${writeMessage(why)}.`, 4, paper)) yield `    ${part}\n`;
 }
@@ -77,12 +78,14 @@ function* describeOpen({ after }: FixReport, style: Style, paper: Paper): Genera
   for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const list = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
   yield `\n${style.yellow('▲')} ${countOf(open.length, 'finding')} without a replacement, so a person has to choose: ${list}\n`;
-  if (!counts.has('unpinned')) return;
+  const lacksDigest = ({ rule, fix }: Finding): boolean =>
+    rule === 'unpinned' && fix !== null && /\bdigest\b/.test(fix.description);
+  if (!open.some(lacksDigest)) return;
   const advice =
     'Nothing is pinned to a digest: only the registry knows it, and this version makes no network requests. A bot such as Renovate or Dependabot can pin.';
   for (const part of fillLines(advice, 4, paper)) yield `    ${part}\n`;
 }
 
 function isOpen({ waiver, fix }: Finding): boolean {
-  return waiver === null && (fix === null || fix.replacement === null);
+  return waiver === null && (fix === null || (fix.replacement === null && fix.inContext === undefined));
 }

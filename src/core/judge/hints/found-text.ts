@@ -50,6 +50,9 @@ export function writeFound(
             foreign: advice.foreign,
             // what is written is not what is pulled, so another text there changes nothing
             replacement: replaced === null && !inexact ? (fix?.replacement ?? null) : null,
+            ...(replaced !== null && typeof fix?.replacement === 'string'
+              ? { inContext: fix.replacement }
+              : {}),
           },
   };
 }
