@@ -6,7 +6,7 @@ import type { FileEdit, Sources } from './fix.js';
 import { findWritten, isSameText, unquote, type WrittenText } from './written-word.js';
 
 /** A value of a build, by the key that its place has: `args.NAME`, `contexts.NAME`. */
-export interface GivenValue {
+export interface BuildFileValue {
   readonly kind: 'args' | 'contexts';
   readonly name: string;
   readonly value: string;
@@ -16,7 +16,7 @@ export interface GivenValue {
 /** The edit of a value that a build file gives, or why it is left as it is. */
 export function editGivenValue(
   build: FileBuild,
-  { kind, name, value, instead }: GivenValue,
+  { kind, name, value, instead }: BuildFileValue,
   sources: Sources,
 ): FileEdit | Message {
   const place = build.places?.get(`${kind}.${name}`);
