@@ -1,6 +1,8 @@
 import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TreeSource } from '../../../core/builds/repository/repository-tree.js';
 import { MAX_BUILD_FILE, TOO_LARGE, type TreeFile } from '../../../core/builds/tree.js';
+import type { ListedFile } from '../../../io/disk/listed-file.js';
 import { decodePath } from '../../../io/disk/path-bytes.js';
 import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
 import type { ObjectStore, StoredObject } from '../../../io/git/git-objects.js';
@@ -24,16 +26,17 @@ export function openWorkingTree(
   nameObject: (path: string) => string,
 ): FetchedTree {
   const contents = new Map<string, Content>();
+  const hasDetours = links.size > 0 || submodules.size > 0;
   const readFile = (path: string): Content | undefined => {
     const known = contents.get(path);
     if (known !== undefined) return known;
-    const target = findTarget(workspace, workspace.root, path);
+    const target = hasDetours ? findTarget(workspace, workspace.root, path) : nameListed(workspace, path);
     if (target.kind !== 'file') return undefined;
     const conversion = convert(target.file);
     if (conversion !== null) return keep(path, { kind: 'unreadable', reason: conversion });
     const content = readListedFile(workspace, target.file);
     if ('unreadable' in content) {
-      return content.missing === true
+      return content.missing === true || content.folder === true
         ? undefined
         : keep(path, { kind: 'unreadable', reason: content.unreadable });
     }
@@ -54,6 +57,23 @@ export function openWorkingTree(
     },
     async fetch(paths) {
       for (const path of paths) keep(path, toContent(await store().read(nameObject(path))));
+    },
+  };
+}
+
+/** A listed file where no link or repository inside could lead to it by another way. */
+function nameListed({ root }: Workspace, path: string): { readonly kind: 'file'; readonly file: ListedFile } {
+  return {
+    kind: 'file',
+    file: {
+      path,
+      location: join(root, path),
+      state: 'tracked',
+      link: false,
+      regular: true,
+      displaced: false,
+      object: null,
+      unwatched: true,
     },
   };
 }
