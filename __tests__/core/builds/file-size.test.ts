@@ -24,10 +24,11 @@ test.each([
   ]);
 });
 
-test('the page says the same', () =>
-  expect(readFileSync('docs/builds.md', 'utf8')).toContain(
+test.each(['builds', 'action'])('the page %s says the same', (page) =>
+  expect(readFileSync(`docs/${page}.md`, 'utf8')).toContain(
     `larger than ${MAX_BUILD_FILE / 1024 / 1024} MiB`,
-  ));
+  ),
+);
 
 test.each([
   [200, [['V', 'x']]],
