@@ -323,11 +323,11 @@ describe('any repository', () => {
   });
 
   test('many notes on builds are counted', async () => {
-    const services = Array.from({ length: 9 }, (_, index) => `  s${index}: { build: ./missing${index} }\n`);
-    const tree = plantTree({
-      Dockerfile: 'FROM busybox:1.37\n',
-      'compose.yaml': `services:\n${services.join('')}`,
-    });
+    const files = Array.from({ length: 9 }, (_, index) => [
+      `app${index}/compose.yaml`,
+      'services: { web: { build: ./missing } }\n',
+    ]);
+    const tree = plantTree({ Dockerfile: 'FROM busybox:1.37\n', ...Object.fromEntries(files) });
     const { status, stderr } = await init(tree);
     expect(status).toBe(0);
     expect(stderr).toContain('more notes on files and builds like this one');
