@@ -69,6 +69,17 @@ describe('names for where a script runs', () => {
     expect(read(script('docker build .', more), {}, job).map(show)).toEqual(['api api/Dockerfile']),
   );
 
+  test('the inputs of other actions', () => {
+    const at = (uses: string, inputs: string) =>
+      read(`{ uses: ${uses}, with: { ${inputs} } }`, {
+        'ci/.devcontainer.json': '{ "build": { "dockerfile": "Dockerfile" } }',
+      })[0];
+    const workspace = expression('github.workspace');
+    expect(at('devcontainers/ci@v0.3', `checkoutPath: "${workspace}/ci"`)?.dockerfile).toBe('ci/Dockerfile');
+    const push = at('docker/build-push-action@v6', `context: ., build-contexts: "lib=${workspace}/lib"`);
+    expect([...(push?.contexts ?? [])]).toEqual([['lib', 'lib']]);
+  });
+
   test('the inputs of docker/bake-action', () => {
     const at = (inputs: string) =>
       read(`{ uses: docker/bake-action@v6, with: { ${inputs} } }`, {

@@ -4,7 +4,7 @@ import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
-import { withoutAnchor } from './shell/anchored-path.js';
+import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
 import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
 
 /** Version 1 of the action had other names for its inputs, and the checkout for its context. */
@@ -24,7 +24,10 @@ export function readBuildPush(step: Step, uses: string): void {
   for (const item of readList(draft, step, isFirst ? 'build_args' : 'build-args', 'args', !isFirst))
     draft.addArg(item, openArgLookUp(step, item));
   for (const item of readList(draft, step, 'build-contexts', 'contexts', true))
-    draft.addContext(withoutDefaultContext(item), workspace.foldersAt('.'));
+    draft.addContext(
+      withoutValueAnchor(withoutDefaultContext(item), '.', session.texts),
+      workspace.foldersAt('.'),
+    );
   draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
   draft.generators = readGenerators(readAttestInputs(step, draft), session.texts);
   const path = (name: string): TracedText | null => {

@@ -1,6 +1,7 @@
 import { isDevcontainerFile } from '../devcontainers/config.js';
 import { readDevcontainer } from '../devcontainers/read.js';
 import { isUnknown } from '../unknown-texts.js';
+import { withoutAnchor } from './shell/anchored-path.js';
 import { EVERYTHING, finishDraft, lineOf, readInput, type Step, startDraft } from './step.js';
 
 /** A step that uses devcontainers/ci: what the devcontainer it names builds. */
@@ -49,7 +50,10 @@ function findConfig(
   | { readonly absent: string }
   | { readonly reason: string; readonly text?: string } {
   const { workspace, session } = step.context;
-  const text = (name: string): string => readInput(step, name)?.trim().value ?? '';
+  const text = (name: string): string => {
+    const input = readInput(step, name)?.trim();
+    return input === undefined ? '' : withoutAnchor(input, '.', session.texts).value;
+  };
   const [checkout, folder, config] = [text('checkoutpath'), text('subfolder'), text('configfile')];
   const unknown = [checkout, folder, config, workspace.unknownPath ?? ''].find(isUnknown);
   const reason = 'Cannot tell which devcontainer is built';

@@ -38,3 +38,10 @@ export function withoutAnchor(path: TracedText, folder: string, texts: UnknownTe
     .join('/');
   return TracedText.join([anchored.path.slice(0, 0).as(`${up}/`), anchored.path]);
 }
+
+/** The same for the value of `NAME=VALUE`. */
+export function withoutValueAnchor(text: TracedText, folder: string, texts: UnknownTexts): TracedText {
+  const value = text.value.indexOf('=') + 1;
+  if (value === 0) return text;
+  return TracedText.join([text.slice(0, value), withoutAnchor(text.slice(value), folder, texts)]);
+}

@@ -2,10 +2,10 @@ import type { InlineDockerfile } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
 import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
 import { readGenerators } from '../../sbom-generators.js';
-import { TracedText } from '../../traced-text.js';
+import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
-import { isInWorkspace, withoutAnchor } from './anchored-path.js';
+import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
 import type { DockerCommand } from './docker-commands.js';
 
 /** Adds what a `docker build` builds. `assigned`: variables that the script itself sets. */
@@ -58,10 +58,6 @@ function anchorPaths(
   const isWorkspace = paths.length > 0 && paths.every((path) => isInWorkspace(path, texts));
   const folder = command.folder ?? (isWorkspace ? '.' : null);
   const anchor = (path: TracedText): TracedText => withoutAnchor(path, folder ?? '.', texts);
-  const anchorValue = (text: TracedText): TracedText => {
-    const value = text.value.indexOf('=') + 1;
-    return value === 0 ? text : TracedText.join([text.slice(0, value), anchor(text.slice(value))]);
-  };
   const { input } = command;
   return {
     command: {
@@ -73,7 +69,7 @@ function anchorPaths(
       ...flags,
       file: flags.file && anchor(flags.file),
       positionals: flags.positionals.map(anchor),
-      contexts: flags.contexts.map(anchorValue),
+      contexts: flags.contexts.map((text) => withoutValueAnchor(text, folder ?? '.', texts)),
     },
   };
 }
