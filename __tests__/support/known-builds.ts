@@ -45,6 +45,13 @@ const output = (value: string) => [
   pushBase(expression('steps.plan.outputs.image')),
 ];
 
+const generator = (image: string) => [
+  `{ id: plan, run: "echo image=${image} >> $GITHUB_OUTPUT" }`,
+  push(`sbom: "generator=${expression('steps.plan.outputs.image')}"`),
+];
+const writingAction = (value: string) =>
+  `runs:\n  using: composite\n  steps:\n    - { shell: bash, run: "docker version; echo X=${value} >> $GITHUB_ENV" }\n`;
+
 /** What was there excuses only itself: each change of a value that cannot be known, or of what could not be built, is new. */
 export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
   composeChange(
@@ -157,6 +164,28 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     flow('run: echo X=good >> $GITHUB_ENV', pushBase(expression('env.X'))),
     flow(`run: echo X=${EVIL} >> $GITHUB_ENV`, pushBase(expression('env.X'))),
   ]),
+  {
+    name: 'what an action of the repository writes to the environment',
+    base: {
+      Dockerfile: DOCKERFILE,
+      'a/action.yml': writingAction('good'),
+      [FLOW]: `env: { X: good }\n${flow('uses: ./a', pushBase(expression('env.X')))}`,
+    },
+    change: { 'a/action.yml': writingAction(EVIL) },
+    found: UNRESOLVED,
+  },
+  change(
+    'the step that names an unknown generator of SBOMs',
+    FLOW,
+    [flow(...generator('good')), flow(...generator(EVIL))],
+    [`${FLOW}:7 unresolved`],
+  ),
+  {
+    name: 'the end of a path that is included, in an included file',
+    base: { 'compose.yaml': 'include: [b.yml]\n', 'b.yml': `include: ["${variable('D')}good.yml"]\n` },
+    change: { 'b.yml': `include: ["${variable('D')}evil.yml"]\n` },
+    found: ['compose.yaml:1 unreadable'],
+  },
   change('a variable of a script', FLOW, [flow(script('good')), flow(script(EVIL))]),
   change('a variable that takes part in an expression', FLOW, [
     `env: { X: good }\n${flow(pushBase(expression("format('{0}', env.X)")))}`,

@@ -1,22 +1,13 @@
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildKind, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
+import type { BuildFolders } from './build-folders.js';
 import { explainUnknown } from './explanation.js';
-import { isHandedOn, isHttpUrl, isLocalStart, isRemoteContext } from './remote-context.js';
+import { isHandedOn, isHttpUrl, isRemoteContext, mayBeRemote } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
 import type { TracedText } from './traced-text.js';
 import type { Tree } from './tree.js';
 import { Doubts } from './unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
-
-/** Where the relative paths of a build lead. */
-export interface BuildFolders {
-  /** Relative to the root and normalised; null: outside the repository. */
-  resolve(path: string): string | null;
-  /** What a path outside is called. */
-  nameOutside(path: string): string;
-  /** A text with stand-ins for what decides what lies at a path outside; null: that is known. */
-  doubtOf?(path: string): string | null;
-}
 
 /** What a build argument without a value gets from the environment; undefined: it is not set. */
 export type LookUpVariable = (name: string) => TracedText | undefined;
@@ -35,7 +26,7 @@ export class BuildDraft {
   private readonly args = new Map<string, string>();
   private readonly contexts = new Map<string, string>();
   private readonly places = new Map<string, BuildPlace>();
-  private readonly doubts = new Doubts();
+  readonly doubts = new Doubts();
   private readonly expressions = new Set<string>();
   private readonly reasons = new Set<string>();
   private readonly reasonsOf = new Map<string, string>();
@@ -233,14 +224,6 @@ export class BuildDraft {
     return this.problem();
   }
 
-  get unknownFields(): readonly string[] {
-    return this.doubts.unknown;
-  }
-
-  get written(): ReadonlyMap<string, string> {
-    return this.doubts.written;
-  }
-
   /** Names the expressions that a text stands for in the problem. */
   note(text: string): void {
     for (const expression of this.texts.expressionsIn(text)) this.expressions.add(expression);
@@ -258,9 +241,4 @@ export class BuildDraft {
     if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
     return sentences.length === 0 ? null : sentences.join('; ');
   }
-}
-
-/** Whether what a part of the text stands for may make a URL of it. */
-function mayBeRemote(context: string): boolean {
-  return !isLocalStart(context.slice(0, context.indexOf('\uffff')));
 }

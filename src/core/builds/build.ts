@@ -98,6 +98,8 @@ export interface BuildFileProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  /** What is written there, if the message does not say all of it. */
+  readonly written?: string;
 }
 
 /** What one family of build files says. */

@@ -27,3 +27,8 @@ export function isHttpUrl(text: string): boolean {
 export function isHandedOn(value: string): boolean {
   return /^(?:docker-image|oci-layout):\/\/|^target:/.test(value) || isRemoteContext(value);
 }
+
+/** Whether what a part of the text stands for may make a URL of it. */
+export function mayBeRemote(context: string): boolean {
+  return !isLocalStart(context.slice(0, context.indexOf('\uffff')));
+}

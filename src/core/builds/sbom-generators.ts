@@ -7,15 +7,19 @@ import { TracedText } from './traced-text.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
 
 /** The generators that attestations of one command name: of one type the first counts, as for buildx. */
-export function readGenerators(attestations: readonly TracedText[], texts: UnknownTexts): SbomGenerator[] {
+export function readGenerators(
+  attestations: readonly TracedText[],
+  texts: UnknownTexts,
+  sourcesOf?: (text: string) => string,
+): SbomGenerator[] {
   const seen = new Set<string>();
   return attestations.flatMap((written) => {
     const parsed = parseAttestation(written.value);
-    if (parsed === 'open') return [describe(written, texts)];
+    if (parsed === 'open') return [describe(written, texts, sourcesOf)];
     if ('refused' in parsed || seen.has(parsed.type)) return [];
     seen.add(parsed.type);
     if (parsed.isDisabled || !isSbom(parsed) || parsed.generator === null) return [];
-    return [describe(findNamed(written, parsed.generator), texts)];
+    return [describe(findNamed(written, parsed.generator), texts, sourcesOf)];
   });
 }
 
@@ -26,15 +30,28 @@ function findNamed(written: TracedText, generator: string): TracedText {
   return at === -1 ? written.as(generator) : written.slice(start, start + generator.length);
 }
 
-function describe(text: TracedText, texts: UnknownTexts): SbomGenerator {
-  return settleGenerator({ image: text.value, place: text.place() }, texts);
+function describe(
+  text: TracedText,
+  texts: UnknownTexts,
+  sourcesOf?: (text: string) => string,
+): SbomGenerator {
+  return settleGenerator({ image: text.value, place: text.place() }, texts, sourcesOf);
 }
 
 /** The generator in words that people know: what nothing in the repository decides is a problem. */
-export function settleGenerator(generator: SbomGenerator, texts: UnknownTexts): SbomGenerator {
-  if (!isUnknown(generator.image)) return generator;
-  const problem = explainUnknown(texts.expressionsIn(generator.image));
-  return { ...generator, image: texts.restore(generator.image), problem };
+export function settleGenerator(
+  generator: SbomGenerator,
+  texts: UnknownTexts,
+  sourcesOf: (text: string) => string = () => '',
+): SbomGenerator {
+  const { image, written } = generator;
+  if (!isUnknown(image))
+    return written === undefined
+      ? generator
+      : { ...generator, written: texts.restore(written) + sourcesOf(written) };
+  const problem = explainUnknown(texts.expressionsIn(image));
+  const restored = texts.restore(image);
+  return { ...generator, image: restored, problem, written: restored + sourcesOf(image) };
 }
 
 /** All generators that a build names: as attestations, and as build arguments. */

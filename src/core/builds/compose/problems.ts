@@ -15,6 +15,7 @@ export function describeUnknown(main: string, refusal: ComposeRefusal): BuildFil
     line: isMain ? refusal.line : 1,
     message: placed(main, refusal),
     ...(refusal.isLimit === true ? LIMITED : {}),
+    ...(refusal.written === undefined ? {} : { written: refusal.written }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Build, BuildFileProblem, FoundBuilds, RunImage } from '../build.js';
-import { BuildDraft, type BuildFolders } from '../build-draft.js';
+import { BuildDraft } from '../build-draft.js';
+import type { BuildFolders } from '../build-folders.js';
 import { readBuildFlags } from '../docker-build-flags.js';
 import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';

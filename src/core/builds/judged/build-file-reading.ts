@@ -68,8 +68,8 @@ export function groupBy<T>(
   return groups;
 }
 
-function identifyLimit({ file, message }: BuildFileProblem): string {
-  return JSON.stringify([file, message]);
+function identifyLimit({ file, message, written }: BuildFileProblem): string {
+  return JSON.stringify([file, message, written]);
 }
 
 /** A sentence within another one. */

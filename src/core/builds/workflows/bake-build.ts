@@ -81,7 +81,9 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     args: knownIn('args', build.args),
     contexts: knownIn('contexts', build.contexts),
     platforms: build.platforms.filter((platform) => isKnown('platforms', platform)),
-    generators: build.generators.map((generator) => settleGenerator(generator, session.texts)),
+    generators: build.generators.map((generator) =>
+      settleGenerator(generator, session.texts, (text) => describeSources(step, text)),
+    ),
   };
   const problems = [
     ...(expressions.size > 0 ? [explainUnknown([...expressions])] : []),

@@ -143,7 +143,7 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
     const settled = settleBuild(placed, step, line, draft.explanation);
     const doubts = Doubts.of(settled);
-    for (const field of draft.unknownFields) doubts.add(field, draft.written.get(field) ?? '');
+    for (const field of draft.doubts.unknown) doubts.add(field, draft.doubts.written.get(field) ?? '');
     session.add({ ...settled, unknown: doubts.unknown, written: doubts.written });
   }
 }

@@ -6,6 +6,7 @@ import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
 import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
+import { describeSources } from './surroundings.js';
 
 /** Version 1 of the action had other names for its inputs, and the checkout for its context. */
 const FIRST_VERSION = /@v1(?:\.|$)/;
@@ -29,7 +30,9 @@ export function readBuildPush(step: Step, uses: string): void {
       workspace.foldersAt('.'),
     );
   draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
-  draft.generators = readGenerators(readAttestInputs(step, draft), session.texts);
+  draft.generators = readGenerators(readAttestInputs(step, draft), session.texts, (written) =>
+    describeSources(step, written),
+  );
   const path = (name: string): TracedText | null => {
     const written = text(name);
     return written === null ? null : withoutAnchor(written, '.', session.texts);

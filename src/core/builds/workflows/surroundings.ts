@@ -48,39 +48,74 @@ export function describeVariables(step: PlacedStep, names: readonly string[]): s
   );
 }
 
+/** Something that takes part in a value, and what it refers to in turn. */
+interface Source {
+  readonly text: string;
+  readonly references: readonly Reference[];
+}
+
+interface Reference {
+  readonly context: string;
+  readonly name: string;
+}
+
 function describeExpressions(step: PlacedStep, expressions: readonly string[]): string {
-  const { scope, surroundings, session } = step.context;
-  const script = textOf(memberOf(step.tree, 'run'));
+  const { surroundings, session } = step.context;
+  const script = memberOf(step.tree, 'run');
   const found = new Map<string, string>();
-  const open = [...expressions];
+  const open = expressions.flatMap(listReferences);
   // what a script does to its own words is not followed
-  if (script !== null) {
-    open.push(script.value);
-    found.set('', script.value);
+  for (const { text, references } of describeTree(script)) {
+    found.set('', text);
+    open.push(...references);
   }
-  const seen = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const { context, name } of listReferences(next)) {
-      const key = `${context}.${name}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      if (seen.size > MAX_REFERENCES) return describeAll(surroundings);
-      const trees = context === 'env' ? [memberOf(memberOf(step.tree, 'env'), name)] : [];
-      const sources = [...trees, ...findSources(surroundings, context, name)];
-      const texts = [...sources.flatMap(write), ...sources.flatMap((tree) => readUsed(tree, session.tree))];
-      const given = context === 'inputs' ? listGiven(scope, surroundings, name) : [];
-      if (texts.length > 0) found.set(key, texts.join('\n'));
-      open.push(...texts, ...given.flatMap((value) => session.texts.expressionsIn(value)));
-    }
+    const key = `${next.context}.${next.name}`;
+    if (found.has(key)) continue;
+    if (found.size > MAX_REFERENCES) return describeAll(surroundings);
+    const sources = listSources(step, next);
+    found.set(key, sources.map(({ text }) => text).join('\n'));
+    for (const { references } of sources) open.push(...references);
+    if (next.context === 'inputs')
+      for (const value of listGiven(step.context.scope, surroundings, next.name))
+        open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
   }
-  const all = [...found].sort(([left], [right]) => (left < right ? -1 : 1));
+  const all = [...found].filter(([, text]) => text !== '').sort(([left], [right]) => (left < right ? -1 : 1));
   return all.length === 0 ? '' : fingerprint(JSON.stringify(all));
 }
 
-function* listReferences(text: string): Generator<{ readonly context: string; readonly name: string }> {
+function listReferences(text: string): Reference[] {
+  const found = new Map<string, Reference>();
+  const add = (context: string, name: string): void =>
+    void found.set(`${context}.${name}`, { context, name });
   for (const [, context = '', plain, quoted] of text.matchAll(REFERENCE))
-    yield { context: context.toLowerCase(), name: plain ?? quoted ?? '' };
-  for (const [, name = ''] of text.matchAll(VARIABLE)) yield { context: 'env', name };
+    add(context.toLowerCase(), plain ?? quoted ?? '');
+  for (const [, name = ''] of text.matchAll(VARIABLE)) add('env', name);
+  return [...found.values()];
+}
+
+function listSources(
+  { tree, context: { surroundings, session } }: PlacedStep,
+  reference: Reference,
+): Source[] {
+  const { context, name } = reference;
+  const own = context === 'env' ? [memberOf(memberOf(tree, 'env'), name)] : [];
+  const trees = [...own, ...findSources(surroundings, context, name)];
+  const used = trees.flatMap((each) => readUsed(each, session.tree));
+  const writers = context === 'env' ? listSteps(surroundings) : [];
+  const writing = writers
+    .flatMap((each) => readUsed(each, session.tree))
+    .filter((text) => writesVariable(text, name));
+  const texts = [...used, ...writing].map((text) => ({
+    text: fingerprint(text),
+    references: listReferences(text),
+  }));
+  return [...trees.flatMap(describeTree), ...texts];
+}
+
+function listSteps(surroundings: StepSurroundings | null): readonly YamlTree[] {
+  if (surroundings === null) return [];
+  return [...itemsOf(memberOf(surroundings.job, 'steps')), ...listSteps(surroundings.outer)];
 }
 
 function findSources(
@@ -150,16 +185,23 @@ function readUsed(tree: YamlTree | undefined, { has, read }: Tree): readonly str
 function describeAll(surroundings: StepSurroundings | null): string {
   return surroundings === null
     ? ''
-    : fingerprint(write(surroundings.root).join('') + describeAll(surroundings.outer));
+    : fingerprint(
+        describeTree(surroundings.root)
+          .map(({ text }) => text)
+          .join('') + describeAll(surroundings.outer),
+      );
 }
 
-const WRITTEN = new WeakMap<YamlTree, string>();
+const DESCRIBED = new WeakMap<YamlTree, Source>();
 
-function write(tree: YamlTree | undefined): string[] {
+function describeTree(tree: YamlTree | undefined): Source[] {
   if (tree === undefined) return [];
-  const known = WRITTEN.get(tree) ?? JSON.stringify(toValue(tree));
-  WRITTEN.set(tree, known);
-  return [known];
+  const known = DESCRIBED.get(tree);
+  if (known !== undefined) return [known];
+  const text = JSON.stringify(toValue(tree));
+  const described = { text: fingerprint(text), references: listReferences(text) };
+  DESCRIBED.set(tree, described);
+  return [described];
 }
 
 function toValue(tree: YamlTree): unknown {

@@ -1,4 +1,4 @@
-import type { BuildFolders } from '../build-draft.js';
+import type { BuildFolders } from '../build-folders.js';
 import { pathWithin, resolvePath } from '../repo-path.js';
 import { isUnknown } from '../unknown-texts.js';
 

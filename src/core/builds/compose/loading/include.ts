@@ -18,6 +18,7 @@ import {
 } from '../model/node.js';
 import { describeElsewhere, isElsewhere } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
+import { writeGaps } from '../model/written.js';
 import { LIMIT } from '../refusals.js';
 import { folderOf, isAbsolute, joinPath, relativePath } from '../rooted-path.js';
 import type { ResetPath } from '../yaml/decoder.js';
@@ -82,7 +83,8 @@ function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
   for (const part of parts) {
     const gap = part.kind === 'scalar' ? part.gaps[0] : undefined;
     if (gap === undefined) continue;
-    unknowns.at(item.origin, `what is included depends on ${gap.expression}`, LIMIT);
+    const written = parts.map(writeGaps).join(' ');
+    unknowns.at(item.origin, `what is included depends on ${gap.expression}`, { ...LIMIT, written });
     return null;
   }
   const texts = paths.map((path) => textOf(path) ?? '');

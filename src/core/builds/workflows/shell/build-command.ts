@@ -5,6 +5,7 @@ import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
+import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
 import type { DockerCommand } from './docker-commands.js';
 
@@ -35,7 +36,9 @@ export function addBuild(
   for (const arg of flags.args) draft.addArg(arg, lookUp);
   for (const context of flags.contexts) draft.addContext(context, folders);
   draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
-  draft.generators = readGenerators(flags.attests, step.context.session.texts);
+  draft.generators = readGenerators(flags.attests, step.context.session.texts, (text) =>
+    describeSources(step, text),
+  );
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${flag} does to docker build`, 'args', 'contexts', 'target');
   rejectLoose(draft, step, command, flags.positionals);

@@ -43,7 +43,7 @@ export function addCompose(
   const { files, start } = project;
   const environment = environmentOf(step, command.at, command.variables, assigned);
   const found = readComposeProject({ files, services: [], start: { ...start, environment } }, tree);
-  const generators = readGenerators(flags.attests, session.texts);
+  const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
   for (const build of found.builds) {
     const settled = settleBuild(unmountBuild(build, workspace), step, line, null);
     session.add({
