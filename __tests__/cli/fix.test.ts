@@ -81,6 +81,11 @@ const DOCKERFILES: readonly Row[] = [
   ],
   ['a part of a name', `ARG V=18\nFROM node:\${V}\n`, `ARG V=22-alpine\nFROM node:\${V}\n`],
   [
+    'a part of a name that is spelled differently',
+    `ARG V=18\nFROM docker.io/library/node:\${V}\n`,
+    `ARG V=22-alpine\nFROM docker.io/library/node:\${V}\n`,
+  ],
+  [
     'a name around an argument',
     `ARG V=18\nFROM acme/a:\${V}\nARG V\n`,
     `ARG V=18\nFROM registry.acme.com/base/a:\${V}\nARG V\n`,
@@ -176,6 +181,27 @@ const OTHERS: readonly (readonly [path: string, before: string, after: string])[
     'h4/docker-bake.hcl',
     'target "a" {\n  context = "d"\n  dockerfile-inline = <<EOT\nARG V=acme/v:1\nFROM $V AS v\nFROM acme/i:1\nEOT\n}\n',
     'target "a" {\n  context = "d"\n  dockerfile-inline = <<EOT\nARG V=registry.acme.com/base/v:1\nFROM $V AS v\nFROM registry.acme.com/base/i:1\nEOT\n}\n',
+  ],
+  [
+    'f/compose.yaml',
+    'services:\n  a: { build: { args: { B: acme/f:1 } } }\n',
+    'services:\n  a: { build: { args: { B: acme/f:1 } } }\n',
+  ],
+  ['f/Dockerfile', 'ARG B=alpine\nFROM $B\nARG B\nRUN x\n', 'ARG B=alpine\nFROM $B\nARG B\nRUN x\n'],
+  [
+    'h6/docker-bake.hcl',
+    'variable "V" {\n  default = "acme/v:6"\n}\ntarget "a" {\n  context = "d"\n  args = { B = V }\n}\n',
+    'variable "V" {\n  default = "acme/v:6"\n}\ntarget "a" {\n  context = "d"\n  args = { B = V }\n}\n',
+  ],
+  [
+    'h6/docker-bake.override.hcl',
+    'target "a" {\n  labels = { v = V }\n}\n',
+    'target "a" {\n  labels = { v = V }\n}\n',
+  ],
+  [
+    'k/.devcontainer/devcontainer.json',
+    '{ // acme/k:1\n  "image": "acme/k:1" }\n',
+    '{ // acme/k:1\n  "image": "registry.acme.com/base/k:1" }\n',
   ],
   [
     'j/docker-bake.json',

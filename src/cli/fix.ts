@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ByteString } from '../core/dockerfile/go/byte-string.js';
+import { type ByteString, decodeText } from '../core/dockerfile/go/byte-string.js';
 import type { Judged, Sources } from '../core/fix/fix.js';
 import { type Drafts, type ProvenFixes, proveFixes } from '../core/fix/proven-fixes.js';
 import { writeDiff } from '../core/fix/unified-diff.js';
@@ -7,6 +7,7 @@ import { exitCode } from '../gate.js';
 import { writeEditedFiles } from '../io/disk/edited-files.js';
 import { findRelativePath } from '../io/disk/system-path.js';
 import { renderFixes } from '../reporters/fix/fix-report.js';
+import { showHidden } from '../reporters/text/hostile-text.js';
 import { quoteText, writePath } from '../reporters/text/message-text.js';
 import { type OpenBaseline, openBaseline } from './baseline/found-baseline.js';
 import type { Checkout } from './files/checkout.js';
@@ -66,8 +67,17 @@ function printDiff({ workspace }: Checkout, drafts: Drafts, sources: Sources): R
   const nameAtTop = (name: string) => (prefix === '' ? name : `${prefix}/${name}`);
   const diffs = [...drafts]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, text]) => toBytes(writeDiff(nameAtTop(name), sources.read(name), text)));
+    .map(([name, text]) => writeDiff(nameAtTop(name), sources.read(name), text))
+    // a terminal would obey what a pull request writes
+    .map((diff) => (process.stdout.isTTY === true ? showLines(diff) : toBytes(diff)));
   return writePieces(diffs, null);
+}
+
+function showLines(diff: ByteString): string {
+  return decodeText(diff)
+    .split(/(\r?\n|\t)/)
+    .map((part) => (/^(?:\r?\n|\t)$/.test(part) ? part : showHidden(part)))
+    .join('');
 }
 
 function writeDrafts({ workspace: { root } }: Checkout, drafts: Drafts, sources: Sources): Result<null> {

@@ -6,7 +6,7 @@ import type { Node } from '../dockerfile/syntax/nodes.js';
 import { type Message, own, say } from '../message.js';
 import type { WrittenText } from './written-word.js';
 
-/** The default of an argument that the FROMs of a file use, or why it is left as it is. */
+/** The default of an argument that the FROMs of a file use, or why its value is left as it is. */
 export type FoundDefault =
   | { readonly kind: 'found'; readonly place: WrittenText }
   /** The file gives it no value. */
@@ -24,15 +24,15 @@ export interface DefaultQuery {
 export function findDefault(file: ByteString, { name, value, lines }: DefaultQuery): FoundDefault {
   const { text } = openFile(file, { buildArgs: new Map() });
   if (text instanceof Refusal) return left(own('the file as a whole cannot be read'));
+  // a value that a build gives reaches as far as a default does
+  const use = findOtherUse(text, name, lines);
+  if (use !== null) return left(say`line ${use} uses the argument ${name} too, so its value is not changed`);
   const key = encodeText(name);
   const declared = text.instructions.globalArgs.filter(({ pairs }) => pairs.some((pair) => pair.key === key));
   const [first, ...others] = declared;
   const defaults = declared.flatMap(({ pairs }) => pairs).filter((pair) => pair.key === key);
   if (first === undefined || !defaults.some((pair) => mayBe(pair.value, value))) return { kind: 'none' };
   if (others.length > 0) return left(say`${`ARG ${name}`} is there more than once`);
-  const use = findOtherUse(text, name, lines);
-  if (use !== null)
-    return left(say`line ${use} uses the argument ${name} too, so its default is not changed`);
   const place = locateDefault(file, first.node, name);
   return place === null || place.text !== encodeText(value)
     ? left(say`the default of ${`ARG ${name}`} does not stand there as it reads`)

@@ -25,11 +25,16 @@ export function editGivenValue(
   const where = say`${place.file}, line ${place.line}`;
   const file = sources.nameOf(place.file);
   if (typeof file !== 'string') return file;
+  const readSource = (path: string): ByteString[] => {
+    const other = sources.nameOf(path);
+    return typeof other === 'string' ? [sources.read(other)] : [];
+  };
   const text = sources.read(file);
   const found = findWritten(text, place, value);
   const exact = found === null ? null : takeValue(found, value);
   if (exact === null) return say`the value of ${name} is put together in ${where}`;
-  const shared = findOtherReaders(place.file, text, exact);
+  const others = (build.sources ?? []).filter((path) => path !== place.file);
+  const shared = findOtherReaders(place.file, text, exact, others.flatMap(readSource));
   if (shared !== null) return say`the value of ${name} in ${where} ${own(shared)}`;
   return { file, start: exact.start, end: exact.end, text: encodeText(instead) };
 }
@@ -47,10 +52,15 @@ function takeValue(found: WrittenText, value: string): WrittenText | null {
   return isSameText(rest, value) ? rest : null;
 }
 
-/** Why more than the builds that are known may read a value; null if nothing else does. */
-export function findOtherReaders(path: string, text: ByteString, { start }: WrittenText): string | null {
+/** Why more than the builds that are known may read a value; null if nothing else does. `others`: files that are read with it. */
+export function findOtherReaders(
+  path: string,
+  text: ByteString,
+  { start }: WrittenText,
+  others: readonly ByteString[] = [],
+): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/\.hcl$/i.test(name)) return findVariable(text, start);
+  if (/\.hcl$/i.test(name)) return findVariable(text, start, others);
   if (/\.json$/i.test(name))
     return text.includes('"variable"') ? 'may be a variable that other values use' : null;
   if (!/\.ya?ml$/i.test(name) || /(?:^|\/)\.github\//.test(path))
@@ -58,17 +68,19 @@ export function findOtherReaders(path: string, text: ByteString, { start }: Writ
   return isAnchored(text, start) ? 'has an anchor, so other keys may have it too' : null;
 }
 
-/** Whether a value is the default of a variable that is used more than once. */
-function findVariable(text: ByteString, start: number): string | null {
-  const heads = [...text.slice(0, start).matchAll(/^[ \t]*(\w+)[ \t]*(?:"?([\w-]*)"?)?[ \t]*\{/gm)];
-  const blocks = heads.filter(([, keyword = '']) =>
-    ['variable', 'target', 'group', 'function'].includes(keyword),
-  );
-  const [, keyword, variable = ''] = blocks.at(-1) ?? [];
-  if (keyword === 'target') return null;
+const BLOCK = /^[ \t]*(variable|target|group|function)[ \t]+"?([\w-]*)"?[^\n{]*\{/gm;
+
+/** Whether a value is the default of a variable that is used more than once, or of a target that others look into. */
+function findVariable(text: ByteString, start: number, others: readonly ByteString[]): string | null {
+  const [, keyword, variable = ''] = [...text.slice(0, start).matchAll(BLOCK)].at(-1) ?? [];
+  const count = (pattern: RegExp): number =>
+    [text, ...others].reduce((sum, each) => sum + (each.match(pattern)?.length ?? 0), 0);
+  if (keyword === 'target')
+    return count(/\.(?:args|contexts)\b/g) > 0 ? 'may be read by other targets' : null;
   if (keyword !== 'variable' || variable === '') return 'is not in a target';
-  const uses = text.match(new RegExp(`(?<![\\w-])${variable}(?![\\w-])`, 'g'))?.length ?? 0;
-  return uses > 2 ? `is the variable ${variable}, which is used more than once` : null;
+  return count(new RegExp(`(?<![\\w-])${variable}(?![\\w-])`, 'g')) > 2
+    ? `is the variable ${variable}, which is used more than once`
+    : null;
 }
 
 /** Whether the value, or anything around it, can be repeated elsewhere by its anchor. */

@@ -1,5 +1,6 @@
 import { encodeText } from '../dockerfile/go/byte-string.js';
 import type { ImageUse } from '../dockerfile/reading.js';
+import { formatFamiliar, formatReference, parseReference } from '../image/reference.js';
 import { joinMessages, type Message, own, quote, say } from '../message.js';
 import type { Demand } from './argument-fixes.js';
 import type { Judged, PlannedFix, ReferenceChange, Sources } from './fix.js';
@@ -41,11 +42,28 @@ export function planReference(spot: Spot, judged: Judged, sources: Sources): Ref
     return toFix(written, instead, texts);
   const template = readTemplate(word.text);
   if (template === null) return { why: explainText(word, use) };
-  const rewritten = new Set([...texts].map((text) => rewrite(template, text, wishes.get(text))));
+  const fitted = fitWishes(written, template);
+  const rewritten = new Set([...texts].map((text) => rewrite(template, text, fitted.wishes.get(text))));
   const [text = null] = rewritten;
-  return rewritten.size === 1 && text !== null
-    ? toFix(written, text, texts)
-    : demandValues(written, template);
+  return rewritten.size === 1 && text !== null ? toFix(fitted, text, texts) : demandValues(fitted, template);
+}
+
+/** Each image as it has to be spelled to go with the text around the argument: `node:22` or `docker.io/library/node:22`. */
+function fitWishes(written: Written, template: Template): Written {
+  const spell = (text: string, wish: string): string =>
+    listSpellings(wish).find(
+      (spelling) => rewrite(template, text, spelling) !== null || findValue(template, spelling) !== null,
+    ) ?? wish;
+  return {
+    ...written,
+    wishes: new Map([...written.wishes].map(([text, wish]) => [text, spell(text, wish)])),
+  };
+}
+
+function listSpellings(wish: string): string[] {
+  const reference = parseReference(wish);
+  if ('error' in reference || (!reference.tagWritten && reference.digest === null)) return [wish];
+  return [wish, formatFamiliar(reference), formatReference(reference)];
 }
 
 /** The text at a place, if it can be edited. */

@@ -40,7 +40,7 @@ export function* renderFixes(report: FixReport, paper: Paper): Generator<string>
   for (const line of changes) yield `  ${line}\n`;
   if (left.length > 0) {
     yield `\n${style.yellow('▲')} ${style.bold(`Left as it is (${left.length}), because a change could not be proved to do only this:`)}\n`;
-    for (const one of left) yield* describeLeft(one, style, paper);
+    for (const group of groupLeft(left)) yield* describeLeft(group, style, paper);
   }
   yield* describeOpen(report, style, paper);
   const { blocking, warnings } = after.counts;
@@ -62,12 +62,27 @@ function listChanges({ fixes, read }: FixReport): string[] {
   );
 }
 
-function* describeLeft({ finding, why }: LeftFinding, style: Style, paper: Paper): Generator<string> {
-  const { file, line, rule, fix } = finding;
-  const written = fix?.inContext === undefined ? finding.written : (finding.image ?? finding.written);
-  const instead = fix?.replacement ?? fix?.inContext ?? '';
-  yield `  ${writePath(file)}:${line}  ${quoteText(written)} → ${quoteText(instead)}  ${style.dim(rule)}\n`;
-  for (const part of fillLines(`${writeMessage(why)}.`, 4, paper)) yield `    ${part}\n`;
+/** Those with the same reason together. */
+function groupLeft(left: readonly LeftFinding[]): Iterable<readonly LeftFinding[]> {
+  const groups = new Map<string, LeftFinding[]>();
+  for (const one of left) {
+    const known = groups.get(writeMessage(one.why));
+    if (known === undefined) groups.set(writeMessage(one.why), [one]);
+    else known.push(one);
+  }
+  return groups.values();
+}
+
+function* describeLeft(group: readonly LeftFinding[], style: Style, paper: Paper): Generator<string> {
+  for (const { finding } of group) {
+    const { file, line, rule, fix, image } = finding;
+    const written = fix?.inContext === undefined ? finding.written : (image ?? finding.written);
+    const instead = fix?.replacement ?? fix?.inContext ?? '';
+    yield `  ${writePath(file)}:${line}  ${quoteText(written)} → ${quoteText(instead)}  ${style.dim(rule)}\n`;
+  }
+  const [first] = group;
+  if (first === undefined) return;
+  for (const part of fillLines(`${writeMessage(first.why)}.`, 4, paper)) yield `    ${part}\n`;
 }
 
 /** Findings that a person has to decide about. */
