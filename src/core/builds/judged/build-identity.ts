@@ -8,12 +8,15 @@ export interface NamedBuild {
   readonly content: string;
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 /** The fields that decide what a build pulls and cannot be known, with what is written there. */
 export function listWritten({
   unknown,
   written = new Map(),
   problem,
 }: Pick<Build, 'unknown' | 'written' | 'problem'>): ReadonlyMap<string, string> {
+  if (unknown.length + written.size === 0) return NOTHING;
   const fields = [...new Set([...unknown, ...written.keys()])].sort();
   return new Map(fields.map((field) => [field, written.get(field) ?? problem ?? '']));
 }
@@ -30,8 +33,13 @@ function describeContent(build: Build): string {
     [...args].sort(),
     [...contexts].sort(),
   ];
-  return fingerprint(JSON.stringify([...known, platforms, [...listWritten(build)]]));
+  const content = JSON.stringify([...known, platforms, [...listWritten(build)]]);
+  // only compared: a fingerprint of all of them would cost more than it saves
+  return content.length <= MAX_CONTENT ? content : fingerprint(content);
 }
+
+/** Longer contents, such as whole Dockerfiles, are not kept. */
+const MAX_CONTENT = 2000;
 
 function nameOf({ name, kind }: { readonly name: string | null; readonly kind: BuildKind }): string {
   return name ?? kind;
