@@ -203,6 +203,12 @@ const OTHERS: readonly (readonly [path: string, before: string, after: string])[
     '{ // acme/k:1\n  "image": "acme/k:1" }\n',
     '{ // acme/k:1\n  "image": "registry.acme.com/base/k:1" }\n',
   ],
+  ['g/.env', 'B=acme/env:1\n', 'B=acme/env:1\n'],
+  [
+    'g/compose.yaml',
+    'services:\n  a: { build: { context: ../d, args: { B: $B } } }\n',
+    'services:\n  a: { build: { context: ../d, args: { B: $B } } }\n',
+  ],
   [
     'j/docker-bake.json',
     '{"target": {"a": {"context": "d", "args": {"B": "acme/j:1"}}}}\n',
@@ -344,6 +350,24 @@ Next:
     expect(read(tree, 'Dockerfile')).toBe('FROM node:18\n');
   });
 
+  test.each([
+    ['the one approved tag', 'allow: [docker.io/library/node:22-alpine]', 'node:20-alpine', 'node:22-alpine'],
+    [
+      'the name in the mirror',
+      'rules: { unmirrored: block, unpinned: ignore, end-of-life: ignore }\nsettings: { mirrors: { r.io/hub: docker.io } }',
+      'acme/a:1',
+      'r.io/hub/acme/a:1',
+    ],
+  ])('%s', async (_, policy, before, after) => {
+    const { tree } = await fixOne(`FROM ${before}\n`, `version: 1\n${policy}\n`);
+    expect(read(tree, 'Dockerfile')).toBe(`FROM ${after}\n`);
+  });
+
+  test('the same reason is told once', async () => {
+    const { stdout } = await fixOne('FROM acme/\\a:1\nFROM acme/\\b:1\n');
+    expect(stdout.match(/it does not stand there as it reads\./g)).toHaveLength(1);
+  });
+
   test('digests are not looked up, and it says so', async () => {
     const { stdout } = await fixOne(
       'FROM alpine:3\n',
@@ -383,6 +407,18 @@ describe('files', () => {
     tree.link('Dockerfile', join(other.root, 'Dockerfile'));
     await fix(tree);
     expect(read(other, 'Dockerfile')).toBe('FROM acme/a:1\n');
+  });
+
+  test('a repository without git, from a folder in it, and a difference for its top', async () => {
+    const text = 'FROM acme/a:1\n';
+    const tree = plantTree({ '.github/base-images.yml': POLICY, 'a/Dockerfile': text }, { git: false });
+    expect((await fix(tree)).status).toBe(0);
+    expect(read(tree, 'a/Dockerfile')).not.toBe(text);
+    const other = plantTree({ '.github/base-images.yml': POLICY, 'a/Dockerfile': text });
+    const { stdout } = await runCommand(['fix', '--dry-run'], { cwd: join(other.root, 'a') });
+    other.write('fixes.patch', stdout);
+    other.git('apply', 'fixes.patch');
+    expect(read(other, 'a/Dockerfile')).not.toBe(text);
   });
 
   test('only what is under PATH is changed', async () => {
