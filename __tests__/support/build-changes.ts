@@ -712,6 +712,28 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     change: { [FLOW]: flow(`run: export V=${EVIL} && docker buildx bake`) },
     found: ['Dockerfile:2 unresolved'],
   },
+  ...[
+    `bash -c 'docker build --build-arg BASE=${EVIL} api'`,
+    `sudo sh -ec "cd api && docker build --build-arg BASE=${EVIL} ."`,
+    `eval docker build --build-arg BASE=${EVIL} api`,
+    `eval "docker build --build-arg" "BASE=${EVIL} api"`,
+    `nohup docker build --build-arg BASE=${EVIL} api`,
+  ].map((script) => ({
+    name: `a command within a command: ${script}`,
+    base: { 'api/Dockerfile': ARG },
+    change: { [FLOW]: flow(`run: ${JSON.stringify(script)}`) },
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
+  })),
+  ...[
+    `ARGS=(--build-arg BASE=${EVIL})\ndocker build "\${ARGS[@]}" api`,
+    `set -- --build-arg BASE=${EVIL}\ndocker build "$@" api`,
+  ].map((script) => ({
+    name: `words that quotes do not hold together: ${script}`,
+    base: { 'api/Dockerfile': ARG },
+    change: { [FLOW]: flow(`run: ${JSON.stringify(script)}`) },
+    found: ['api/Dockerfile:2 unresolved'],
+    noted: [FLOW, FLOW],
+  })),
   {
     name: 'a script that builds what is elsewhere',
     base: {},

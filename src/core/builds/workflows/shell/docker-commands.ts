@@ -22,7 +22,19 @@ export interface DockerCommand {
 }
 
 /** Commands that run the words after them. */
-const WRAPPERS = new Set(['sudo', 'time', 'exec', 'command', 'nice', 'env', 'timeout', 'retry', '!']);
+const WRAPPERS = new Set([
+  'sudo',
+  'time',
+  'exec',
+  'command',
+  'nice',
+  'nohup',
+  'setsid',
+  'env',
+  'timeout',
+  'retry',
+  '!',
+]);
 /** Words of the shell that a command may follow. */
 const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
 const OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);

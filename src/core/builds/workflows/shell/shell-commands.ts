@@ -1,4 +1,4 @@
-import type { TracedText } from '../../traced-text.js';
+import { TracedText } from '../../traced-text.js';
 import { readShellWords, type ScriptWord, type ShellExpansion } from './shell-words.js';
 
 /** A text that a script hands to a command on its standard input. */
@@ -42,6 +42,13 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
   let pending: Pending[] = [];
   let command: Draft = { words: [], input: null };
   let at = 0;
+  const finish = (): void => {
+    if (command.words.length === 0) return;
+    parts.push(command);
+    const inner = depth < MAX_DEPTH ? findNestedScript(command.words) : null;
+    if (inner === null) return;
+    parts.push({ mark: '(' }, ...readShellCommands(inner, expansion, depth + 1), { mark: ')' });
+  };
   while (at < source.length) {
     at = skipBlank(source, at);
     const redirection = matchAt(REDIRECTION, source, at);
@@ -51,7 +58,7 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
       at = target.end;
       redirect(redirection.replace(/^\d+/, ''), target.words[0], command, pending);
     } else if (operator !== null) {
-      if (command.words.length > 0) parts.push(command);
+      finish();
       if (operator === '(' || operator === ')') parts.push({ mark: operator });
       command = {
         words: [],
@@ -70,8 +77,29 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
       at = Math.max(end, at + 1);
     }
   }
-  if (command.words.length > 0) parts.push(command);
+  finish();
   return parts;
+}
+
+const SHELLS = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
+
+/** The script that a command runs: `bash -c '…'`, `eval …`; null: none. */
+function findNestedScript(words: readonly ScriptWord[]): TracedText | null {
+  const at = words.findIndex(({ text }) => SHELLS.test(text.value) || text.value === 'eval');
+  if (
+    at === -1 ||
+    !words.slice(0, at).every(({ text }) => /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/.test(text.value))
+  )
+    return null;
+  const rest = words.slice(at + 1).map(({ text }) => text);
+  if (words[at]?.text.value !== 'eval') {
+    const flag = rest.findIndex(({ value }) => /^-[a-z]*c$/.test(value));
+    return flag === -1 ? null : (rest[flag + 1] ?? null);
+  }
+  const [first] = rest;
+  return first === undefined
+    ? null
+    : TracedText.join(rest.flatMap((text, index) => (index === 0 ? [text] : [text.as(' '), text])));
 }
 
 /** Over white space, continued lines and comments. */

@@ -20,6 +20,9 @@ export interface ShellExpansion {
 const WORD_END = /[\s;&|()<>]/;
 const PLAIN = /[^\s;&|()<>\\'"$`*?[{~]+/y;
 
+/** Expansions that are several words even between quotes. */
+const LISTED = /^\$(?:@|\{@|\{[A-Za-z_]\w*\[@\])/;
+
 interface ReadWords {
   readonly words: readonly ScriptWord[];
   /** The contents of `$( … )` within them. */
@@ -139,7 +142,7 @@ class WordReader {
     const name = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(written.value);
     const value = name === null ? undefined : this.expansion.lookUp(name[1] ?? name[2] ?? '');
     if (value === undefined) {
-      this.isLoose ||= !isInQuotes;
+      this.isLoose ||= !isInQuotes || LISTED.test(written.value);
       this.parts.push(written.as(this.expansion.texts.standIn(written.value)));
     } else if (isInQuotes) this.parts.push(value.framed(written));
     else this.splitFields(value.framed(written));
