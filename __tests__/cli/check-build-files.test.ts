@@ -10,16 +10,15 @@ interface ShownFinding {
   readonly image: string | null;
 }
 
-/** The base on `main`, and the change in the working tree. */
-function plantChange(row: BuildChangeRow): PlantedTree {
+/** The base as a commit, and the change in the working tree. */
+function plantChange(row: BuildChangeRow): { readonly tree: PlantedTree; readonly base: string } {
   const tree = plantTree({ '.github/base-images.yml': toBuildPolicy(row), ...row.base });
-  tree.commit('main');
-  tree.git('branch', 'before');
+  const base = tree.commit('main');
   for (const [path, text] of Object.entries(row.change)) {
     if (text === null) tree.remove(path);
     else tree.write(path, text);
   }
-  return tree;
+  return { tree, base };
 }
 
 const show = ({ file, line, rule, image }: ShownFinding): string =>
@@ -27,14 +26,14 @@ const show = ({ file, line, rule, image }: ShownFinding): string =>
 
 describe('a change of build files', () => {
   test.each(BUILD_CHANGES)('$name', async (row) => {
-    const tree = plantChange(row);
-    const { status, findings, problems } = await judge(tree, '--base', 'before');
+    const { tree, base } = plantChange(row);
+    const { status, findings, problems } = await judge(tree, '--base', base);
     const counted = findings.filter(({ existing }: { existing: boolean }) => !existing);
     expect(counted.map(show)).toEqual(row.found);
     expect(status).toBe(row.found.length === 0 ? 0 : 1);
     expect(problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
     // committed, it is the same
     tree.commit('change');
-    expect(await judge(tree, '--base', 'before')).toMatchObject({ status, findings, problems });
+    expect(await judge(tree, '--base', base)).toMatchObject({ status, findings, problems });
   });
 });
