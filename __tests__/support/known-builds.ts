@@ -260,6 +260,19 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     found: [`compose.yaml:3 unapproved ${EVIL}`],
   },
   {
+    name: 'what compose refused before in a file that others may complete',
+    base: { Dockerfile: DOCKERFILE, 'compose.extra.yaml': REFUSED },
+    change: { 'compose.extra.yaml': REFUSED + DATABASE },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'an image that is only run, in what compose refused before',
+    base: { 'compose.yaml': `services:\n  web: { image: "${EVIL}", depends_on: [db] }\n` },
+    change: { 'compose.yaml': `services:\n  web: { image: "${EVIL}", depends_on: [db] }\n${DATABASE}` },
+    settings: 'run-images: true',
+    found: [`compose.yaml:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'what compose refuses before and after',
     base: { Dockerfile: DOCKERFILE, 'compose.yaml': REFUSED },
     change: { 'compose.yaml': `# web\n${REFUSED}` },

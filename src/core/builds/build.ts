@@ -88,6 +88,8 @@ export interface RunImage {
   readonly problem?: string;
   /** What is written where it cannot be known, if `image` does not say all of it. */
   readonly written?: string;
+  /** The tool refuses to run it as things are. */
+  readonly isRefused?: true;
 }
 
 /** A build file that cannot be read, or that the tool would refuse. */

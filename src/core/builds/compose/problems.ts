@@ -1,4 +1,4 @@
-import type { Build, BuildFileProblem } from '../build.js';
+import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import type { ComposeRefusal } from './refusals.js';
 
 export function describeRefusal(main: string, refusal: ComposeRefusal): BuildFileProblem {
@@ -28,6 +28,11 @@ export function firstOf(refusals: readonly ComposeRefusal[]): ComposeRefusal | u
 
 function placed(main: string, { file, line, message }: ComposeRefusal): string {
   return file === main || file === '.env' ? message : `${file}:${line}: ${message}`;
+}
+
+/** Nothing comes of it as things are. */
+export function markRefused<T extends Build | RunImage>(item: T): T {
+  return { ...item, isRefused: true };
 }
 
 /** A build of a project that compose refuses. */

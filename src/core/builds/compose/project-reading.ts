@@ -21,7 +21,7 @@ import {
 import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
 import { lacksContext, listRunImages, makeBuild } from './output/service-builds.js';
-import { describeRefusal, describeUnknown, firstOf, refuseBuild } from './problems.js';
+import { describeRefusal, describeUnknown, firstOf, markRefused, refuseBuild } from './problems.js';
 import type { BakeReading, ComposeStart } from './project.js';
 import { ProjectFiles } from './project-files.js';
 import { classifyRefusals, LIMIT, type RefusalClass, Refusals } from './refusals.js';
@@ -179,22 +179,21 @@ function describe(
     const problems = [{ kind: 'compose', file: main, line: 1, message, isLimit: true }] as const;
     return { ...NOTHING, problems, bake: { ...NOTHING.bake, problems } };
   }
-  const scope = {
-    workingFolder: session.workingFolder,
-    lookup: makeLookup(lookUpIn(session, variables), sources[0]),
-  };
+  const lookup = makeLookup(lookUpIn(session, variables), sources[0]);
+  const scope = { workingFolder: session.workingFolder, lookup };
   const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
   const refusal = firstOf(session.refusals.all);
   const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
   const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
   const refusals = classifyRefusals(session.refusals.all);
+  const images = entries.flatMap(([name, entry]) => listRunImages(name, entry));
   return {
-    ownBuilds: builds,
+    ownBuilds: refusals === 'overlay' ? builds.map(markRefused) : builds,
     withoutContext: new Set(entries.flatMap(([name, { value }]) => (lacksContext(value) ? [name] : []))),
     refusals,
     refused,
     builds: refusal === undefined ? builds : builds.map((build) => refuseBuild(build, refusal)),
-    runImages: entries.flatMap(([name, entry]) => listRunImages(name, entry)),
+    runImages: refusals === 'none' ? images : images.map(markRefused),
     problems: [...refused, ...unknowns],
     services: new Set(entries.map(([name]) => name)),
     bake: readForBake(session, main, model, unknowns),

@@ -28,9 +28,9 @@ export function readBuildFiles(
     readonly knownAs: KnownAs;
   },
 ): readonly BuildFileReading[] {
-  const knownImages = new Set(base?.found.runImages.map(identifyImage));
+  const isKnownImage = openKnownImages(base?.found.runImages ?? []);
   const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
-  const images = runImages ? head.found.runImages.filter((run) => !knownImages.has(identifyImage(run))) : [];
+  const images = runImages ? head.found.runImages.filter((run) => !isKnownImage(run)) : [];
   const builds = head.dockerfiles.elsewhere.filter(
     (build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build),
   );
@@ -84,6 +84,13 @@ function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
 
 function identifyImage({ file, name, image, problem, written }: RunImage): string {
   return JSON.stringify([file, name, image, problem === undefined, written]);
+}
+
+/** Whether the base ran an image; what was refused there ran nothing. */
+function openKnownImages(base: readonly RunImage[]): (image: RunImage) => boolean {
+  const all = new Set(base.map(identifyImage));
+  const accepted = new Set(base.filter(({ isRefused }) => isRefused !== true).map(identifyImage));
+  return (image) => (image.isRefused === true ? all : accepted).has(identifyImage(image));
 }
 
 /** Whether the base had a build that does the same, its unknown values as they are written. What was refused there built nothing. */
