@@ -203,6 +203,12 @@ const OTHERS: readonly (readonly [path: string, before: string, after: string])[
     '{ // acme/k:1\n  "image": "acme/k:1" }\n',
     '{ // acme/k:1\n  "image": "registry.acme.com/base/k:1" }\n',
   ],
+  [
+    'm/compose.yaml',
+    'services:\n  a: { build: { context: ../d, args: { B: acme/m:1 } } }\n  b: { extends: a, build: { context: ../m } }\n',
+    'services:\n  a: { build: { context: ../d, args: { B: acme/m:1 } } }\n  b: { extends: a, build: { context: ../m } }\n',
+  ],
+  ['m/Dockerfile', 'FROM alpine\nARG B\nRUN echo $B\n', 'FROM alpine\nARG B\nRUN echo $B\n'],
   ['g/.env', 'B=acme/env:1\n', 'B=acme/env:1\n'],
   [
     'g/compose.yaml',

@@ -1,7 +1,7 @@
 import { hashContent } from '../../baseline-file.js';
 import type { Build, InlineDockerfile } from '../../core/builds/build.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
-import type { Judged, ToldBuild } from '../../core/fix/fix.js';
+import { type Judged, nameOrigin, type ToldBuild } from '../../core/fix/fix.js';
 import { openGate } from '../../gate.js';
 import type { OpenBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
@@ -67,6 +67,7 @@ export async function judgeTree(
 function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...build }: Build): ToldBuild {
   const { target, contexts, platforms, generators, problem, unknown } = build;
   return {
+    origin: nameOrigin({ file, line, name: name ?? kind }),
     values: new Map([
       ...[...args].map(([key, value]) => [`args.${key}`, value] as const),
       ...[...contexts].map(([key, value]) => [`contexts.${key}`, value] as const),

@@ -2,7 +2,15 @@ import { encodeText } from '../dockerfile/go/byte-string.js';
 import { type Message, own, say } from '../message.js';
 import type { Finding } from '../report.js';
 import { type FoundDefault, findDefault } from './argument-default.js';
-import type { FileEdit, Judged, LeftFinding, PlannedFix, ReferenceChange, Sources } from './fix.js';
+import {
+  type FileEdit,
+  type Judged,
+  type LeftFinding,
+  nameOrigin,
+  type PlannedFix,
+  type ReferenceChange,
+  type Sources,
+} from './fix.js';
 import { editGivenValue } from './given-value.js';
 import { findInlineDefault } from './inline-default.js';
 import { addTo } from './spots.js';
@@ -69,7 +77,8 @@ function planArgument(
   return {
     edits,
     changes: group.flatMap(({ changes }) => changes),
-    given: builds.length === 0 ? [] : [{ key: `args.${name}`, value, instead }],
+    given:
+      builds.length === 0 ? [] : [{ key: `args.${name}`, value, instead, builds: builds.map(nameOrigin) }],
   };
 }
 

@@ -2,7 +2,15 @@ import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { formatReference, parseReference } from '../image/reference.js';
 import { joinMessages, type Message, quote, say } from '../message.js';
 import type { Finding } from '../report.js';
-import type { FileEdit, Judged, LeftFinding, PlannedFix, ReferenceChange, Sources } from './fix.js';
+import {
+  type FileEdit,
+  type Judged,
+  type LeftFinding,
+  nameOrigin,
+  type PlannedFix,
+  type ReferenceChange,
+  type Sources,
+} from './fix.js';
 import { editGivenValue } from './given-value.js';
 import { addTo } from './spots.js';
 
@@ -73,10 +81,11 @@ function planContext(
   }
   if (edits.length === 0)
     return { why: say`the policy or the command line gives the build context ${context} this image` };
-  const given = builds.map(({ contexts }) => ({
+  const given = builds.map((build) => ({
     key: 'contexts',
-    value: contexts.get(context) ?? value,
+    value: build.contexts.get(context) ?? value,
     instead,
+    builds: [nameOrigin(build)],
   }));
   return { edits, changes: listChanges({ path, context, image }, file, wish, judged), given, findings };
 }

@@ -1,5 +1,6 @@
 import type { InlineDockerfile } from '../builds/build.js';
 import type { ByteString } from '../dockerfile/go/byte-string.js';
+import type { BuildOrigin } from '../dockerfile/reading.js';
 import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import type { Message } from '../message.js';
 import type { Finding, Report } from '../report.js';
@@ -33,6 +34,13 @@ export interface GivenChange {
   readonly key: string;
   readonly value: string;
   readonly instead: string;
+  /** The builds that it is for, by their origins; others keep the value. */
+  readonly builds: readonly string[];
+}
+
+/** A build, told apart from the others. */
+export function nameOrigin({ file, line, name }: BuildOrigin): string {
+  return JSON.stringify([file, line, name]);
 }
 
 /** Edits that belong together, and all that they are meant to do. */
@@ -63,6 +71,7 @@ export interface Judged {
 
 /** What a build file says of a build. */
 export interface ToldBuild {
+  readonly origin: string;
   /** By `args.NAME` and `contexts.NAME`. */
   readonly values: ReadonlyMap<string, string>;
   /** All the rest, as text that can be compared. */

@@ -62,7 +62,9 @@ export function findOtherReaders(
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.hcl$/i.test(name)) return findVariable(text, start, others);
   if (/\.json$/i.test(name))
-    return text.includes('"variable"') ? 'may be a variable that other values use' : null;
+    return text.includes('"variable"') || /\$\{[^}]*\.(?:args|contexts)\b/.test(text)
+      ? 'may be a variable that other values use'
+      : null;
   if (!/\.ya?ml$/i.test(name) || /(?:^|\/)\.github\//.test(path))
     return 'is not in a compose or bake file, so other things may read it';
   return isAnchored(text, start) ? 'has an anchor, so other keys may have it too' : null;

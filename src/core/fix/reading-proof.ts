@@ -121,19 +121,24 @@ function compareBuilds(
   before: readonly ToldBuild[],
   after: readonly ToldBuild[],
 ): EditObjection | null {
-  const changes = fixes.flatMap((fix) => fix.given);
-  const given = new Map(changes.map(({ key, value, instead }) => [JSON.stringify([key, value]), instead]));
-  const find = (key: string, value: string): string | undefined =>
-    given.get(JSON.stringify([key, value])) ??
-    (key.startsWith('contexts.') ? given.get(JSON.stringify(['contexts', value])) : undefined);
+  const given = new Map(
+    fixes
+      .flatMap((fix) => fix.given)
+      .flatMap(({ key, value, instead, builds }) =>
+        builds.map((origin) => [JSON.stringify([origin, key, value]), instead] as const),
+      ),
+  );
+  const find = (origin: string, key: string, value: string): string | undefined =>
+    given.get(JSON.stringify([origin, key, value])) ??
+    (key.startsWith('contexts.') ? given.get(JSON.stringify([origin, 'contexts', value])) : undefined);
   const isSame =
     before.length === after.length &&
-    before.every(({ rest, values }, index) => {
+    before.every(({ origin, rest, values }, index) => {
       const other = after[index];
       if (other === undefined || other.rest !== rest || other.values.size !== values.size) return false;
       return [...values].every(([key, value]) => {
         const now = other.values.get(key);
-        return now === value || (now !== undefined && now === find(key, value));
+        return now === value || (now !== undefined && now === find(origin, key, value));
       });
     });
   return isSame ? null : object(own('another value of a build would change'));
