@@ -192,6 +192,7 @@ describe('a message', () => {
         const quoted = quoteText(text);
         expect(quoted).toMatch(/^(?:[\w./:@+*$%~^=<>{}[\],-]*|"(?:[^"\\]|\\.)*"|`[^`]*`)$/u);
         expect(quoted).not.toMatch(/[“”„‟″＂]/);
+        expect(quoted).not.toMatch(/^::/);
       }),
       { numRuns: 500 },
     );

@@ -85,6 +85,18 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
   );
 
   test.each(['check', 'images', 'images --unique'])(
+    'a name in the result of %s is not a command',
+    async (command) => {
+      const [text, harmless] = await Promise.all(
+        ['::stop-commands::t', 'name'].map((name) => render(format, command, [name])),
+      );
+      expect(listCommands(text ?? ''), 'a name begins a line: use quoteText or writePath').toEqual(
+        listCommands(harmless ?? ''),
+      );
+    },
+  );
+
+  test.each(['check', 'images', 'images --unique'])(
     'no line in the result of %s is written by foreign text',
     async (command) => {
       const texts = ['\n', '\r', '\r\n', '\n\n', '\u0085', '\u2028', '\u2029'].map((end) => `a${end}forged`);

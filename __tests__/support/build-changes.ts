@@ -735,6 +735,30 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     noted: [FLOW, FLOW],
   })),
   {
+    name: 'a file that the environment names to bake',
+    base: { Dockerfile: ARG, 'zz.json': `{ "target": { "default": { "args": { "BASE": "${EVIL}" } } } }` },
+    change: {
+      [FLOW]: flow('{ run: docker buildx bake, env: { BUILDX_BAKE_FILE: "x.hcl:zz.json" } }'),
+      'x.hcl': '',
+    },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
+    name: 'the environment of the container of a job',
+    base: {
+      Dockerfile: ARG,
+      'docker-bake.hcl':
+        'variable "V" {\n  default = "busybox"\n}\ntarget "default" {\n  args = { BASE = V }\n}\n',
+    },
+    change: {
+      [FLOW]: flow('run: docker buildx bake').replace(
+        '    steps:',
+        `    container: { image: x, env: { V: "${EVIL}" } }\n    steps:`,
+      ),
+    },
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
+  },
+  {
     name: 'a script that builds what is elsewhere',
     base: {},
     change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },

@@ -35,7 +35,8 @@ export function quoteText(text: string, maxLength = FOREIGN_LIMIT): string {
     QUOTATION_MARK,
     (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`,
   );
-  if (NAME.test(shown) && !JOINED_WORDS.test(shown)) return shown;
+  // at the beginning of a line `::` would be a command of the runner
+  if (NAME.test(shown) && !JOINED_WORDS.test(shown) && !shown.startsWith('::')) return shown;
   if (shown.includes('"') && !shown.includes('`')) return `\`${shown}\``;
   return `"${shown.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,5 +1,6 @@
 import type { BuildDraft } from '../build-draft.js';
 import { isRemoteContext } from '../remote-context.js';
+import type { StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import { Doubts } from '../unknown/doubts.js';
 import { isUnknown } from '../unknown-texts.js';
@@ -95,9 +96,11 @@ function placeOf(
 }
 
 /** Adds each target that bake builds. */
-export function addBake(step: Step, line: number, call: BakeCall): void {
+export function addBake(step: Step, line: number, written: BakeCall): void {
   const { session, workspace } = step.context;
   const draft = startDraft(step);
+  const environment = environmentOf(step, madeAt(step, ''), givenTo(written), written.assigned);
+  const { call, steering } = withNamedFiles(step, written, environment);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
   const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
   const isOpen = files.length === 0 && call.files.length > 0;
@@ -107,6 +110,10 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
     draft.reject(reason, ...EVERYTHING);
     session.add(finishDraft(draft, step, line));
   };
+  if (steering !== null) {
+    fail(`Cannot tell what ${steering} does to bake`);
+    return;
+  }
   if (call.folder === null) {
     fail('Cannot tell in which folder bake runs');
     return;
@@ -128,7 +135,7 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
       set: call.set.map(({ value }) => spreadAttest(value)).filter((value) => isUsed(draft, value)),
       workdir,
-      environment: environmentOf(step, madeAt(step, ''), givenTo(call), call.assigned),
+      environment,
     },
     tree,
   );
@@ -147,6 +154,32 @@ export function addBake(step: Step, line: number, call: BakeCall): void {
     session.add({ ...settled, unknown: doubts.unknown, written: doubts.written });
   }
 }
+
+/** Files that the environment names where nothing else does; `steering`: a variable of which it is not known what it does. */
+function withNamedFiles(
+  step: Step,
+  call: BakeCall,
+  environment: StepEnvironment,
+): { readonly call: BakeCall; readonly steering: string | null } {
+  const textOfVariable = (name: string): string | null => {
+    const given = environment.lookUp(name);
+    return given === undefined ? '' : 'value' in given ? given.value.trim() : null;
+  };
+  if (!/^(?:|0|f|false)$/i.test(textOfVariable(RELATIVE_PATHS) ?? '?'))
+    return { call, steering: RELATIVE_PATHS };
+  if (call.files.length > 0) return { call, steering: null };
+  const [named, separator] = [textOfVariable(NAMED_FILES), textOfVariable(SEPARATOR)];
+  if (named === null || separator === null) return { call, steering: NAMED_FILES };
+  const files = named
+    .split(separator || ':')
+    .map((file) => file.trim())
+    .filter((file) => file !== '');
+  return { call: { ...call, files: files.map((file) => madeAt(step, file)) }, steering: null };
+}
+
+const NAMED_FILES = 'BUILDX_BAKE_FILE';
+const SEPARATOR = 'BUILDX_BAKE_PATH_SEPARATOR';
+const RELATIVE_PATHS = 'BUILDX_BAKE_FILE_RELATIVE_PATHS';
 
 function isKnownText(draft: BuildDraft, value: string): boolean {
   if (!isUnknown(value)) return true;

@@ -61,7 +61,8 @@ function readJob(
   const { scope } = surroundings;
   const written = new WrittenVariables();
   const workspace = new RunnerWorkspace();
-  const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, null, written);
+  const container = openJobEnv(memberOf(memberOf(job.value, 'container'), 'env'), scope, null, written);
+  const outer = openJobEnv(memberOf(file.root, 'env'), { ...scope, matrix: null }, container, written);
   const env = openJobEnv(memberOf(job.value, 'env'), scope, outer, written);
   const folder = defaultOf(job.value, 'working-directory') ?? defaultOf(file.root, 'working-directory');
   const shell = defaultOf(job.value, 'shell') ?? defaultOf(file.root, 'shell');
