@@ -34,8 +34,9 @@ describe('what is written', () => {
       read(tree),
     ).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/base-image-gate/base-image-gate/v1/policies/policy.schema.json
 #
-# What this repository used on 2026-09-01: 8 images in 5 Dockerfiles. Anything else warns until
-# 2026-10-01, and blocks from that day on. At the end of a line is the number of files that need it.
+# What this repository used on 2026-09-01: 8 images in 5 Dockerfiles.
+# Anything else warns until 2026-10-01, and blocks from that day on.
+# At the end of a line is the number of files that need it.
 # The whole language: https://github.com/base-image-gate/base-image-gate/blob/main/docs/policy.md
 
 version: 1
@@ -124,6 +125,18 @@ Next:
     expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');
     tree.write('new/Dockerfile', 'FROM python\n');
     expect((await check(tree, '--today', '2026-10-01')).status).toBe(1);
+  });
+
+  test('--baseline --block-from today blocks what is new at once', async () => {
+    const tree = plantTree({ Dockerfile: 'FROM busybox\n', 'old/Dockerfile': 'FROM quay.io/acme/old\n' });
+    const { status, stdout } = await init(tree, '--baseline', '--block-from', 'today');
+    expect(status).toBe(0);
+    expect(stdout).toContain('recorded and will not block. What is new blocks.');
+    expect(read(tree)).toContain('# Anything else blocks, unless the baseline records it.');
+    expect(read(tree)).toContain('on new uses of these block; those of today are in the baseline:');
+    expect((await check(tree)).status).toBe(0);
+    tree.write('Dockerfile', 'FROM quay.io/nobody/nothing:1\n');
+    expect((await check(tree)).status).toBe(1);
   });
 
   test('--baseline replaces none that is there, and is for the whole repository', async () => {

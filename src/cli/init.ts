@@ -54,6 +54,7 @@ export async function runInit(
     updates,
     remote,
     endOfLife: END_OF_LIFE,
+    isRecorded: baseline,
   };
   const made = makePolicy(from, found.value, settings);
   const recorded = baseline ? recordDebt(made.text, found.value, options.today) : null;
@@ -65,7 +66,7 @@ export async function runInit(
   const written = dry ? printFiles(files) : writeFiles(root, files, force);
   if ('failure' in written) return written;
   const next = listCommands(options.paths, blockFrom, recorded !== null);
-  return tell({ ...made, blockFrom, next, recorded, written: dry ? [] : names }, dry);
+  return tell({ ...made, blockFrom, today: options.today, next, recorded, written: dry ? [] : names }, dry);
 }
 
 /** Reads what `check` will judge; the policy that is there already, if any, is about to be replaced and says nothing. */
@@ -103,8 +104,13 @@ function tellSome(problems: readonly Problem[]): void {
 /** As they have to be typed where this one was. */
 function listCommands(paths: readonly string[], blockFrom: string, isRecorded: boolean): InitReport['next'] {
   const check = ['base-image-gate check', ...paths.map((path) => quoteText(path))].join(' ');
+  if (isRecorded)
+    return [
+      [check, 'passes: what is there is recorded'],
+      ['base-image-gate check --prune', 'when some of it is fixed: shortens the baseline'],
+    ];
   return [
-    [check, isRecorded ? 'what it says today: all is existing' : 'what it says today: warnings only'],
+    [check, 'what it says today: warnings only'],
     [`${check} --today ${blockFrom}`, 'what will block'],
   ];
 }

@@ -24,12 +24,12 @@ const PATIENCE = 30;
 
 export function readInitOptions({ operands, options }: CommandLine, today: Day): Result<InitOptions> {
   const typed = options.get('block-from')?.at(-1);
-  const blockFrom = typed ?? addDays(today, PATIENCE);
+  const blockFrom = typed === 'today' ? today : (typed ?? addDays(today, PATIENCE));
   if (!isDay(blockFrom))
     return failUsage(`--block-from must be a date such as ${addDays(today, PATIENCE)}, not "${blockFrom}"`);
-  if (blockFrom <= today)
+  if (blockFrom < today || (blockFrom === today && !options.has('baseline')))
     return failUsage(
-      `--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day`,
+      `--block-from ${blockFrom} is not after today (${today}), so what is found would block at once; write a later day, or record it with --baseline`,
     );
   if (options.has('baseline') && operands.length > 0)
     return failUsage(

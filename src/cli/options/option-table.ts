@@ -66,7 +66,7 @@ export const OPTIONS = {
   },
   'block-from': {
     value: 'YYYY-MM-DD',
-    help: 'the first day on which findings block (default: in 30 days)',
+    help: 'the first day on which findings block, or today with --baseline (default: in 30 days)',
   },
   from: {
     value: 'NAME',

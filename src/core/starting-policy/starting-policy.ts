@@ -24,12 +24,15 @@ export interface StartingSettings {
   /** How far versions may move without a change of the policy. */
   readonly updates: Updates;
   readonly endOfLife: EndOfLifeTable;
+  /** What is found today goes into the baseline, so that only new uses of it block. */
+  readonly isRecorded?: boolean;
 }
 
 /** A policy to begin with: what is used is approved, and nothing else. */
 export interface StartingPolicy {
   readonly today: Day;
   readonly blockFrom: Day;
+  readonly isRecorded: boolean;
   readonly counts: { readonly files: number; readonly images: number };
   readonly pin: PractisedPin;
   readonly own: readonly OwnRegistry[];
@@ -77,6 +80,7 @@ export function makeStartingPolicy(
   return {
     today,
     blockFrom,
+    isRecorded: settings.isRecorded === true,
     counts: { files: dockerfiles, images: all.length },
     pin,
     own,

@@ -15,6 +15,7 @@ export interface InitReport {
   readonly deprecated: readonly PhaseOut[];
   readonly leftOut: readonly LeftOut[];
   readonly blockFrom: string;
+  readonly today: string;
   /** What of today's findings is recorded, so that it never blocks; null: nothing. */
   readonly recorded: {
     readonly findings: number;
@@ -59,12 +60,12 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
   for (const [command, purpose] of next) yield `  ${command.padEnd(longest)}  ${style.dim(`# ${purpose}`)}\n`;
 }
 
-function describeStart({ blockFrom, recorded }: InitReport): string {
+function describeStart({ blockFrom, today, recorded }: InitReport): string {
   if (recorded === null) return `Until ${blockFrom} every finding only warns; from that day on it blocks.`;
   const { findings, files, unrecorded } = recorded;
   const others =
     unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and will block then.`;
-  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. Until ${blockFrom} what is new only warns; from that day on it blocks.${others}`;
+  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${blockFrom <= today ? 'What is new blocks.' : `Until ${blockFrom} what is new only warns; from that day on it blocks.`}${others}`;
 }
 
 function* listSome(lines: readonly string[], style: Style, paper: Paper): Generator<string> {

@@ -37,9 +37,10 @@ export function adaptReadyMade(
   const text = dropFailingTests(headed, today, endOfLife);
   const blocked = groupBlocked(judge(loadOwnPolicy(text, today, endOfLife), blockFrom));
   const leftOut = listLeftOut(blocked, () => false);
-  const sections = [writeBuilds(findOpenArguments(readings)), writeLeftOut(blockFrom, leftOut)].filter(
-    (lines) => lines.length > 0,
-  );
+  const sections = [
+    writeBuilds(findOpenArguments(readings)),
+    writeLeftOut(blockFrom, leftOut, settings.isRecorded),
+  ].filter((lines) => lines.length > 0);
   const written = [text.trimEnd(), ...sections.map((lines) => lines.join('\n'))].join('\n\n');
   loadOwnPolicy(`${written}\n`, today, endOfLife);
   return { text: `${written}\n`, own: hasOwnLine(source) ? own : [], leftOut };

@@ -29,7 +29,7 @@ export function writeStartingPolicy(
     writeOverrides(policy),
     writeBuilds(policy.openArguments),
     writeRunOnly(policy),
-    writeLeftOut(policy.blockFrom, leftOut),
+    writeLeftOut(policy.blockFrom, leftOut, policy.isRecorded),
     writeTests(policy.tests),
   ];
   return `${sections
@@ -39,14 +39,17 @@ export function writeStartingPolicy(
 }
 
 function writeHead(
-  { today, blockFrom, counts }: StartingPolicy,
+  { today, blockFrom, isRecorded, counts }: StartingPolicy,
   { schema, language }: PolicyLinks,
 ): string[] {
   return [
     `# yaml-language-server: $schema=${schema}`,
     '#',
-    `# What this repository used on ${today}: ${countOf(counts.images, 'image')} in ${countOf(counts.files, 'Dockerfile')}. Anything else warns until`,
-    `# ${blockFrom}, and blocks from that day on. At the end of a line is the number of files that need it.`,
+    `# What this repository used on ${today}: ${countOf(counts.images, 'image')} in ${countOf(counts.files, 'Dockerfile')}.`,
+    isRecorded && blockFrom <= today
+      ? '# Anything else blocks, unless the baseline records it.'
+      : `# Anything else warns until ${blockFrom}, and blocks from that day on.`,
+    '# At the end of a line is the number of files that need it.',
     `# The whole language: ${language}`,
   ];
 }

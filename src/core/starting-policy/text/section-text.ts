@@ -43,10 +43,12 @@ function writeOpenArguments({ names, places }: OpenArguments): string[] {
 const escapeGlob = (path: string): string => path.replace(/[*?[\]{},\\]|^!/g, '\\$&');
 
 /** What the policy will block, as a comment. */
-export function writeLeftOut(blockFrom: Day, leftOut: readonly LeftOut[]): string[] {
+export function writeLeftOut(blockFrom: Day, leftOut: readonly LeftOut[], isRecorded = false): string[] {
   if (leftOut.length === 0) return [];
   return [
-    `# Left out, so from ${blockFrom} on these block:`,
+    isRecorded
+      ? `# Left out, so from ${blockFrom} on new uses of these block; those of today are in the baseline:`
+      : `# Left out, so from ${blockFrom} on these block:`,
     ...leftOut
       .slice(0, MOST_LISTED)
       .map(
