@@ -47,6 +47,23 @@ function hashText(text) {
         hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
     return hash.toString(16).padStart(16, '0');
 }
+/**
+ * Names findings so that the next run names the same ones alike: lines move, but the file, the rule, the image and its role
+ * stay. Each one of the same name in a report has a number.
+ */
+function openFingerprints() {
+    const seen = new Map();
+    return (parts) => {
+        const hash = hashText(JSON.stringify(parts));
+        const occurrence = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    };
+}
+/** What a finding keeps when lines move. */
+function listLastingParts({ rule, file, image, written, role, }) {
+    return [rule, file, image ?? written, role];
+}
 
 // EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
 var hostile_text = __webpack_require__(141);
@@ -76,14 +93,19 @@ function* toSarif(report, context) {
         automationDetails: { id: 'base-image-gate/' },
         columnKind: 'utf16CodeUnits',
         invocations: [toInvocation(report, report.findings.length - kept.length)],
-        properties: { verdict: report.verdict, counts: report.counts, policy: report.policy },
+        properties: {
+            verdict: report.verdict,
+            counts: report.counts,
+            policy: report.policy,
+            ...(report.baseline === undefined ? {} : { baseline: report.baseline }),
+        },
     };
     const head = (0,hostile_text/* writeJson */.GF)(run);
     yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${head.slice(0, -1)},"results":[`;
-    const seen = new Map();
+    const print = openFingerprints();
     let separator = '';
     for (const finding of kept) {
-        yield `${separator}\n${(0,hostile_text/* writeJson */.GF)(toResult(finding, rules/* RULE_IDS */.Iu.indexOf(finding.rule), seen))}`;
+        yield `${separator}\n${(0,hostile_text/* writeJson */.GF)(toResult(finding, rules/* RULE_IDS */.Iu.indexOf(finding.rule), print(listLastingParts(finding))))}`;
         separator = ',';
     }
     yield '\n]}]}\n';
@@ -118,33 +140,20 @@ function toRule(id, { home }) {
         },
     };
 }
-function toResult(finding, ruleIndex, seen) {
-    const { rule, level, file, image, written, role, waiver, existing, fix, decidedBy } = finding;
-    // lines move, but the file, the rule and the image stay the same
-    const hash = hashText(JSON.stringify([rule, file, image ?? written, role]));
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
+function toResult(finding, ruleIndex, fingerprint) {
+    const { rule, level, file, image, role, existing, recorded, fix, decidedBy } = finding;
+    const suppressions = toSuppressions(finding);
     const artifactLocation = { uri: toUri(file) };
     const region = toRegion(finding);
     return {
         ruleId: rule,
         ruleIndex,
-        level: existing ? 'note' : level === 'block' ? 'error' : 'warning',
+        level: existing && recorded === undefined ? 'note' : level === 'block' ? 'error' : 'warning',
         message: { text: describe(finding) },
         locations: [{ physicalLocation: { artifactLocation, region } }],
         ...(finding.builtBy === undefined ? {} : { relatedLocations: toRelated(finding, finding.builtBy) }),
-        partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
-        ...(waiver === null
-            ? {}
-            : {
-                suppressions: [
-                    {
-                        kind: waiver.key === 'inline' ? 'inSource' : 'external',
-                        status: 'accepted',
-                        justification: toMessage(`${(0,message_text/* quoteText */.ol)(waiver.owner)} until ${(0,message_text/* quoteText */.ol)(waiver.expires)}: ${(0,message_text/* quoteText */.ol)(waiver.reason)}`),
-                    },
-                ],
-            }),
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+        ...(suppressions.length === 0 ? {} : { suppressions }),
         ...(fix === null || fix.replacement === null
             ? {}
             : {
@@ -163,12 +172,24 @@ function toResult(finding, ruleIndex, seen) {
         properties: { image, role, existing, decidedBy },
     };
 }
+/** An exception that covers the finding, or the baseline's record of it. */
+function toSuppressions({ waiver, recorded }) {
+    const accept = (kind, why) => [
+        { kind, status: 'accepted', justification: toMessage(why) },
+    ];
+    if (waiver !== null)
+        return accept(waiver.key === 'inline' ? 'inSource' : 'external', `${(0,message_text/* quoteText */.ol)(waiver.owner)} until ${(0,message_text/* quoteText */.ol)(waiver.expires)}: ${(0,message_text/* quoteText */.ol)(waiver.reason)}`);
+    if (recorded === undefined)
+        return [];
+    return accept('external', `Recorded in the baseline: ${recorded.file}, line ${recorded.line}`);
+}
 /** The lines of build files that make an image pulled. */
 function toRelated({ file }, { name, places }) {
     const others = places.filter((place) => place.file !== file);
+    const relation = places[0]?.file === file ? 'Read together with' : 'Built by';
     return others.map((place, index) => ({
         id: index + 1,
-        message: { text: toMessage(`Built by ${(0,message_text/* quoteText */.ol)(name)}`) },
+        message: { text: toMessage(`${relation} ${(0,message_text/* quoteText */.ol)(name)}`) },
         physicalLocation: { artifactLocation: { uri: toUri(place.file) }, region: toRegion(place) },
     }));
 }
@@ -191,7 +212,7 @@ function toRegion({ line, column, endLine, endColumn }) {
 function toUri(path) {
     const encoded = path
         .split('/')
-        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
+        .map((segment) => encodeURIComponent((0,hostile_text/* toWellFormed */.lH)(segment)))
         .join('/');
     return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
@@ -262,7 +283,8 @@ function writeMessage(message) {
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
     const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
+    // at the beginning of a line `::` would be a command of the runner
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown) && !shown.startsWith('::'))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;

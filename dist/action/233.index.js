@@ -1443,11 +1443,11 @@ const unresolved = defineRule({
     level: 'block',
     urgency: 8,
     check(subject) {
-        const { arguments: names, refusal, hint, unknown, elsewhere } = subject;
+        const { arguments: names, refusal, hint, unknown, elsewhere, via } = subject;
         if (elsewhere !== undefined)
             return [describeElsewhere(elsewhere)];
         if (unknown !== null)
-            return [describeUnknown(names, unknown)];
+            return [describeUnknown(names, unknown, via)];
         const many = names.length > 1;
         const given = (0,message/* quote */.hD)(names.map((name) => `--build-arg ${name}=…`).join(' '));
         const shown = listNames(names);
@@ -1477,9 +1477,31 @@ function describeElsewhere({ kind, words }) {
         decidedBy: null,
     };
 }
+/** Images that a build file names itself. */
+const IN_BUILD_FILES = {
+    sbom: {
+        what: 'which image makes the SBOM of a build',
+        advice: 'Write the generator out, or name none: the builder then takes its own',
+    },
+    syntax: {
+        what: 'which frontend a build has',
+        advice: 'Write the value of BUILDKIT_SYNTAX out where the build is described',
+    },
+    run: {
+        what: 'which image is run',
+        advice: 'Write the image out, or give what it depends on a default',
+    },
+};
 /** A build gives a value that only running something could tell. */
-function describeUnknown(names, unknown) {
+function describeUnknown(names, unknown, via) {
     const shown = listNames(names);
+    const named = via === undefined || names.length > 0 ? undefined : IN_BUILD_FILES[via];
+    if (named !== undefined)
+        return {
+            message: (0,message/* say */.cv) `Cannot tell ${(0,message/* own */.ZV)(named.what)} (${unknown}).`,
+            fix: { description: (0,message/* own */.ZV)(named.advice), replacement: null },
+            decidedBy: null,
+        };
     if (names.length === 0)
         return {
             message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build replaces it with an unknown context (${unknown}).`,
@@ -1749,6 +1771,9 @@ function suggestName(word, names) {
     let best = null;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const name of names) {
+        // each character that one has more is an edit
+        if (Math.abs(name.length - wanted.length) >= bestDistance)
+            continue;
         const distance = countEdits(wanted, name);
         if (distance < bestDistance)
             [best, bestDistance] = [name, distance];
@@ -1834,7 +1859,7 @@ class Cursor {
     }
     /** Reports what is wrong; the message begins with the key, as people say it. */
     reject(node, message) {
-        const subject = this.key === '' ? 'The policy' : `"${this.key}"`;
+        const subject = this.key === '' ? `The ${this.document.kind.noun}` : `"${this.key}"`;
         this.document.report(this.place(node), `${subject} ${message}`);
     }
     warn(node, message) {

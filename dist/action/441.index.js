@@ -446,7 +446,7 @@ async function judgeRun(run, source, event) {
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     // what judges is loaded while GitHub answers
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265))),
+        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(349), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 5981))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -460,7 +460,7 @@ async function judgeRun(run, source, event) {
         return (0,outcome/* toOutcome */.KA)('error', { ...places, ...explainNoPolicy(policy, run.inputs.policy, event, changes) });
     const reader = openBlobReader(github, repository);
     const found = { repository, reader, head, tree: headTree, changes };
-    return judgeByPolicy(run, access, policy, found, places);
+    return judgeByPolicy(run, access, policy, found, event.policyAt, places);
 }
 async function readPolicy(run, access, event) {
     const location = run.inputs.policy;
@@ -1069,7 +1069,7 @@ async function readPolicyChain(store, first) {
 /** Adds what the first file extends. Gives why that could not be told, null where it could, be it to say what is wrong. */
 async function followExtends(store, files, addresses) {
     // loaded while the first file is on its way
-    const { readExtends } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 4998));
+    const { readExtends } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 8349));
     for (;;) {
         const child = files.at(-1) ?? { path: '', text: '' };
         const target = readExtends(child.text);

@@ -426,7 +426,8 @@ function writeMessage(message) {
 /** A foreign text within a line of plain text: it cannot end its own quotation. */
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
     const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-    if (NAME.test(shown) && !JOINED_WORDS.test(shown))
+    // at the beginning of a line `::` would be a command of the runner
+    if (NAME.test(shown) && !JOINED_WORDS.test(shown) && !shown.startsWith('::'))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;

@@ -71,7 +71,7 @@ function write(input, path, pieces) {
 /* harmony export */   Hl: () => (/* binding */ toFindingData),
 /* harmony export */   sn: () => (/* binding */ toReportJson)
 /* harmony export */ });
-/* unused harmony exports toImagesJson, toExplanationJson, renderFileJson */
+/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, renderFileJson */
 /* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
 
 /** The version of the formats below; additions keep it. */
@@ -81,15 +81,17 @@ const VERSION = 1;
  * them, for callers who do not keep the readings.
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
     yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
     yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
     yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    if (baseline !== undefined)
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
     yield ',\n';
-    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
     yield ' }\n';
 }
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
@@ -97,6 +99,32 @@ function* toImagesJson(files) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('files', files);
     yield ' }\n';
+}
+/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
+function* toUniqueJson(images, readings) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('references', renderEach(images, toUniqueData));
+    yield ',\n';
+    const problems = readings.flatMap(({ file, problem }) => problem === null ? [] : [{ file, ...toProblemData(problem) }]);
+    yield* toList('problems', renderEach(problems, (problem) => problem));
+    yield ' }\n';
+}
+function toUniqueData({ image, written, places, files, roles, reachable, uses }) {
+    return {
+        image,
+        written,
+        places,
+        files,
+        roles,
+        reachable,
+        uses: uses.map(({ file, use }) => ({
+            file,
+            ...toPlaceData(use),
+            written: use.written,
+            via: use.via,
+            role: use.role,
+        })),
+    };
 }
 /** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
@@ -187,7 +215,7 @@ function toFixData(fix) {
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
     return {
         rule,
         level,
@@ -202,6 +230,7 @@ function toFindingData(finding) {
         waiver,
         decidedBy,
         existing,
+        ...(recorded === undefined ? {} : { recorded }),
         ...(hides.length === 0 ? {} : { hides }),
     };
 }

@@ -28674,6 +28674,7 @@ const NOTHING = {
     policy: null,
     preview: null,
     isPolicyMissing: false,
+    loosensBaseline: false,
     changedFiles: null,
     sources: new Map(),
 };
@@ -28821,7 +28822,7 @@ async function judge(run, event) {
     const [{ openGitHub }, { judgeRun, resolveEvent }, { openConversation }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)),
         Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9441)),
-        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)),
     ]);
     const whole = startDeadline(run.deadline);
     const deadline = startDeadline(limitJudging(run.deadline));
@@ -28850,7 +28851,7 @@ async function refuse(run, event, errors) {
     const address = (0,api_address/* readApiAddress */.$)(run.api);
     const [{ openGitHub }, { openConversation }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)),
-        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
+        Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)),
     ]);
     const github = openGitHub({ token, address, deadline: startDeadline(run.deadline) });
     return { conversation: openConversation(run, { reader: github, writer: github }, event), outcome };
@@ -28884,7 +28885,7 @@ function toFailure(error) {
     });
 }
 async function publish(core, run, conversation, judged) {
-    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(233), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661));
+    const { annotate, conclude, logCounts, setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(233), __nccwpck_require__.e(248), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661));
     const { outcome, reportFile } = await writeFiles(run, judged);
     setOutputs(core, outcome, reportFile);
     logCounts(run, outcome);
@@ -28894,7 +28895,7 @@ async function publish(core, run, conversation, judged) {
     conclude(core, run, outcome, omitted);
     if (conversation === null)
         return;
-    const { keepComment, suggest } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
+    const { keepComment, suggest } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(472), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
     await keepComment(run, conversation, outcome);
     await suggest(run, conversation, outcome);
 }
@@ -28974,9 +28975,14 @@ function toCommitTree(server, { owner, repo }, sha) {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   sd: () => (/* binding */ reportNothing)
 /* harmony export */ });
+/* unused harmony export isOpen */
+/** Whether a finding counts: no exception covers it, and the change brings it in. */
+function isOpen({ waiver, existing }) {
+    return waiver === null && !existing;
+}
 /** Counts what was found; waived and existing findings are counted apart. */
 function countFindings(findings, files, images) {
-    const open = findings.filter(({ waiver, existing }) => waiver === null && !existing);
+    const open = findings.filter(isOpen);
     return {
         files,
         images,
@@ -29454,8 +29460,10 @@ function listValues(values) {
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Ul: () => (/* binding */ showHidden),
+/* harmony export */   YI: () => (/* binding */ shortenDigest),
 /* harmony export */   cR: () => (/* binding */ renderCode),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   lH: () => (/* binding */ toWellFormed),
 /* harmony export */   nA: () => (/* binding */ cleanLogText),
 /* harmony export */   xm: () => (/* binding */ escapePreformatted)
 /* harmony export */ });
@@ -29486,6 +29494,10 @@ function cutText(text, maxLength) {
     const last = text.charCodeAt(end - 1);
     return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
 }
+/** A reference with twelve digits of its digest, which are enough to tell it from others. */
+function shortenDigest(name) {
+    return name.replace(/(@sha(?:256|512):[0-9a-f]{12})[0-9a-f]+$/, '$1…');
+}
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text anywhere in a line of a log: never a command of the runner. */
 function breakCommands(text) {
@@ -29497,6 +29509,10 @@ function writeJson(data, indent = 0) {
     return JSON.stringify(data, null, indent)
         .replace(HIDDEN, (character) => character === '\n' ? character : character.replace(/[\s\S]/g, escapeUnit))
         .replaceAll('##[', `##${escapeUnit('[')}`);
+}
+/** Text for readers of JSON that refuse half a character: a lone surrogate is replaced. */
+function toWellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 /** Hidden characters become what a programmer writes for them: `\n`, `\u{202e}`. */
 function showHidden(text) {

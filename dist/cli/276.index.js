@@ -29,8 +29,8 @@ var select_rules = __webpack_require__(7800);
 var core_rules = __webpack_require__(4233);
 // EXTERNAL MODULE: ./lib/src/core/judge/hints/found-text.js
 var found_text = __webpack_require__(9689);
-// EXTERNAL MODULE: ./lib/src/core/judge/image-subject.js + 6 modules
-var image_subject = __webpack_require__(8919);
+// EXTERNAL MODULE: ./lib/src/core/judge/image-subject.js + 5 modules
+var image_subject = __webpack_require__(8605);
 // EXTERNAL MODULE: ./lib/src/core/judge/judged-image.js
 var judged_image = __webpack_require__(2327);
 // EXTERNAL MODULE: ./lib/src/core/judge/rule-origin.js
@@ -270,324 +270,6 @@ async function runExplain({ operands, options }, today) {
 
 /***/ }),
 
-/***/ 1040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ failPolicy),
-  t: () => (/* binding */ openPolicy)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/policy/load/load-policy.js + 32 modules
-var load_policy = __webpack_require__(4998);
-// EXTERNAL MODULE: ./lib/src/io/git/git.js + 1 modules
-var git = __webpack_require__(7558);
-;// CONCATENATED MODULE: ./lib/src/io/git/git-absence.js
-
-/** As Linux follows them. */
-const MAX_LINKS = 40;
-/**
- * Why a path that git found nothing at may be there all the same: an object on the way is missing or damaged, which
- * `git cat-file` reports as it reports a path that nothing is at. Null where there really is nothing.
- */
-async function explainAbsence(folder, commit, path) {
-    const pending = path.split('/').reverse();
-    const root = await (0,git/* askGit */.gG)(folder, ['cat-file', 'commit', commit]);
-    if ('failure' in root)
-        return `${commit}: ${root.failure.message}`;
-    const top = /^tree ([0-9a-f]+)$/m.exec(root.text)?.[1] ?? commit;
-    const trees = [top];
-    let links = 0;
-    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-        if (name === '' || name === '.')
-            continue;
-        if (name === '..') {
-            trees.pop();
-            if (trees.length === 0)
-                return null;
-            continue;
-        }
-        const entry = await findEntry(folder, trees.at(-1) ?? top, name);
-        if (typeof entry === 'string')
-            return entry;
-        if (entry === null || entry.type === 'commit')
-            return null;
-        if (entry.type === 'tree') {
-            trees.push(entry.id);
-            continue;
-        }
-        const blob = await (0,git/* runGit */.EO)(folder, ['cat-file', 'blob', entry.id]);
-        if ('failure' in blob)
-            return `${entry.id}: ${blob.failure.message}`;
-        const text = blob.stdout.toString('utf8');
-        if (entry.mode !== '120000' || text.startsWith('/') || ++links > MAX_LINKS)
-            return null;
-        pending.push(...text.split('/').reverse());
-    }
-    return null;
-}
-/** What a folder in git's object store has of a name; a text where the folder cannot be read. */
-async function findEntry(folder, tree, name) {
-    const answer = await (0,git/* runGit */.EO)(folder, ['ls-tree', '--full-tree', '-z', tree, '--', name]);
-    if ('failure' in answer)
-        return `${tree}: ${answer.failure.message}`;
-    const [, mode = '', type = '', id = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(answer.stdout.toString('latin1')) ?? [];
-    return id === '' ? null : { mode, type, id };
-}
-
-// EXTERNAL MODULE: ./lib/src/io/git/git-objects.js
-var git_objects = __webpack_require__(7069);
-// EXTERNAL MODULE: ./lib/src/io/disk/file-content.js
-var file_content = __webpack_require__(9787);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/io/disk/system-path.js
-var system_path = __webpack_require__(2770);
-;// CONCATENATED MODULE: ./lib/src/io/disk/repository-place.js
-
-
-
-/** As Linux follows them. */
-const repository_place_MAX_LINKS = 40;
-/**
- * The place in a repository that a path leads to, through links outside of it only: a link inside may be what a change
- * made of it, so it stays for whoever knows what it was before. Null where the path leads elsewhere.
- */
-function findRepositoryPlace(repository, path) {
-    const start = (0,external_node_path_.resolve)(path);
-    const pending = split(start);
-    let current = (0,external_node_path_.parse)(start).root;
-    let links = 0;
-    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
-        if (name === '..') {
-            current = (0,external_node_path_.dirname)(current);
-            continue;
-        }
-        const next = (0,external_node_path_.join)(current, name);
-        const isLink = (0,external_node_fs_.lstatSync)(next, { throwIfNoEntry: false })?.isSymbolicLink();
-        if (isLink === true && !(0,system_path/* isInside */.FK)(repository, next)) {
-            if (++links > repository_place_MAX_LINKS)
-                return null;
-            const target = (0,external_node_fs_.readlinkSync)(next);
-            pending.unshift(...split(target));
-            current = (0,external_node_path_.resolve)(current, (0,external_node_path_.parse)(target).root);
-        }
-        else if (isLink === false) {
-            // in the spelling of the disk
-            current = (0,system_path/* findRealPath */.ps)(next);
-        }
-        else {
-            const place = (0,external_node_path_.join)(next, ...pending);
-            return (0,system_path/* isInside */.FK)(repository, place) ? place : null;
-        }
-    }
-    return (0,system_path/* isInside */.FK)(repository, current) ? current : null;
-}
-function split(path) {
-    return path
-        .slice((0,external_node_path_.parse)(path).root.length)
-        .split(external_node_path_.sep === '/' ? '/' : /[\\/]/)
-        .filter((name) => name !== '' && name !== '.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/io/disk/policy-shelf.js
-
-
-
-
-
-/**
- * Policies in the repository come from `commit` if there is one, because a change must not be judged by its own policy;
- * others from the disk.
- */
-function openPolicyShelf(workspace, commit) {
-    const { repository, root } = workspace;
-    const store = commit === null || repository === null ? null : (0,git_objects/* openObjectStore */.$)(repository);
-    return {
-        async read(place) {
-            if (store === null || repository === null)
-                return readFromDisk(place, repository ?? root);
-            const inside = findInside(repository, place);
-            if (inside === null) {
-                return leadsInto(repository, place)
-                    ? { kind: 'unusable', reason: 'leads into the repository by way of links; name the file itself' }
-                    : readFromDisk(place, repository);
-            }
-            const path = (0,system_path/* findRelativePath */.FI)(repository, inside);
-            const object = await store.read(`${commit}:${path}`);
-            if (object.kind === 'blob')
-                return { kind: 'bytes', bytes: object.bytes, commit };
-            if (object.kind === 'failed')
-                return { kind: 'failed', reason: object.reason };
-            const failed = await explainAbsence(repository, commit ?? '', path);
-            if (failed !== null)
-                return { kind: 'failed', reason: failed };
-            return object.kind === 'missing' || object.nowhere === true
-                ? { kind: 'absent', commit }
-                : { kind: 'unusable', reason: object.reason };
-        },
-        close: () => store?.close(),
-    };
-}
-function findInside(repository, place) {
-    return (0,system_path/* isInside */.FK)(repository, place) ? place : findRepositoryPlace(repository, place);
-}
-function leadsInto(repository, place) {
-    try {
-        return (0,system_path/* isInside */.FK)(repository, (0,system_path/* findRealPath */.ps)(place));
-    }
-    catch {
-        return false;
-    }
-}
-function readFromDisk(place, tree) {
-    const content = (0,file_content/* readFileContent */.AJ)(place, (0,system_path/* isInside */.FK)(tree, place) ? tree : null);
-    if ('bytes' in content)
-        return { kind: 'bytes', bytes: content.bytes, commit: null };
-    return content.missing === true
-        ? { kind: 'absent', commit: null }
-        : { kind: 'unusable', reason: content.unreadable };
-}
-
-// EXTERNAL MODULE: ./lib/src/policy-chain.js
-var policy_chain = __webpack_require__(8482);
-// EXTERNAL MODULE: ./lib/src/program.js
-var program = __webpack_require__(8942);
-// EXTERNAL MODULE: ./lib/src/core/shapes/name-suggestion.js
-var name_suggestion = __webpack_require__(8433);
-;// CONCATENATED MODULE: ./lib/src/cli/disk-policies.js
-
-
-
-
-
-
-/**
- * The policy that was named, by default the workspace's. `folder`: where a name on the command line starts. `atBase`: it is
- * read at a revision, so links of the working tree do not say where it is.
- */
-function findDiskPolicy({ root, repository }, folder, named, atBase) {
-    const typed = named === null ? null : (0,external_node_path_.resolve)(folder, named);
-    const inside = typed === null || repository === null || !atBase ? null : findRepositoryPlace(repository, typed);
-    const place = inside ?? (typed === null ? (0,external_node_path_.join)(root, policy_chain/* DEFAULT_POLICY */.zj) : toRealPlace(typed));
-    const shown = (0,system_path/* toSlashes */.TH)(named ?? policy_chain/* DEFAULT_POLICY */.zj);
-    return { place, name: (0,system_path/* isInside */.FK)(root, place) ? (0,system_path/* findRelativePath */.FI)(root, place) : shown };
-}
-/** Policies on the disk, and those of the repository at a revision where there is one; `base`: as it was typed. */
-function openDiskPolicies(workspace, shelf, base) {
-    return {
-        async read(address) {
-            const content = await shelf.read(address.place);
-            if (content.kind !== 'absent')
-                return content;
-            const where = content.commit === null ? '' : ` at ${base ?? content.commit}`;
-            return { kind: 'absent', where, meant: describeNearest(address) };
-        },
-        locate: async (target, extending) => locate(workspace, target, extending),
-    };
-}
-function locate({ root, repository }, target, { place, name }) {
-    if (target.kind !== 'file')
-        return { refused: describeRemote(target.kind) };
-    const tree = repository ?? root;
-    const next = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(place), target.path);
-    if ((0,system_path/* isInside */.FK)(tree, place) && !(0,system_path/* isInside */.FK)(tree, next))
-        return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
-    const isOutside = (0,external_node_path_.isAbsolute)(name) || !(0,system_path/* isInside */.FK)(tree, next);
-    const shown = isOutside ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), target.path) : (0,system_path/* findRelativePath */.FI)(root, next);
-    return { address: { place: next, name: shown } };
-}
-function describeRemote(kind) {
-    return kind === 'github'
-        ? '"extends" names a policy in another repository, which only the action can read, because it has a token; to use it here, save a copy next to this file and extend ./FILE, or pass that copy to --policy'
-        : '"extends" names a policy in a registry, which cannot be read here; save a copy next to this file and extend ./FILE';
-}
-/** The file that a mistyped name most likely means: a YAML file next to it. */
-function describeNearest({ place, name }) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(place)).filter((each) => /\.ya?ml$/i.test(each));
-    }
-    catch {
-        return '';
-    }
-    const near = (0,name_suggestion/* suggestName */.SX)((0,external_node_path_.basename)(place), names);
-    if (near === null || near === (0,external_node_path_.basename)(place))
-        return '';
-    return `did you mean ${external_node_path_.posix.join(external_node_path_.posix.dirname(name), near)}?`;
-}
-/** The file itself may be a link or missing, its folder is the real one. */
-function toRealPlace(place) {
-    try {
-        return (0,external_node_path_.join)((0,system_path/* findRealPath */.ps)((0,external_node_path_.dirname)(place)), (0,external_node_path_.basename)(place));
-    }
-    catch {
-        return place;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/result.js
-var result = __webpack_require__(7234);
-;// CONCATENATED MODULE: ./lib/src/cli/loaded-policy.js
-
-
-
-
-
-
-/** Reads and loads the policy that was named, or the workspace's own. `base`: the revision it is read at, as it was typed. */
-async function openPolicy({ folder, workspace, revision }, named, base, today) {
-    const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
-    const first = findDiskPolicy(workspace, folder, named, revision !== null);
-    const store = openDiskPolicies(workspace, shelf, base);
-    const chain = await (0,policy_chain/* readPolicyChain */._K)(store, first).finally(() => shelf.close());
-    if ('kind' in chain)
-        return { failure: explainNoPolicy(chain, first.name, base) };
-    const { policy, problems } = (0,load_policy/* loadPolicy */.t)(chain.files, { today });
-    if (policy === null)
-        return failPolicy(chain, problems);
-    return { value: { policy, chain, problems } };
-}
-/** The policy is wrong: every problem at its place. */
-function failPolicy({ files, source }, problems) {
-    return { failure: { exit: 2, problems, advice: [], texts: files, policy: source } };
-}
-function explainNoPolicy(found, name, base) {
-    if (found.kind === 'failed')
-        return (0,result/* failEvaluation */.bE)(`The policy ${name} could not be read: ${found.reason}`).failure;
-    if (found.kind === 'unusable')
-        return { exit: 2, problems: [(0,result/* toProblem */.H8)(`The policy ${found.reason}`, 'error', name)], advice: [] };
-    const { where, meant } = found;
-    const advice = meant === ''
-        ? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
-        : `; ${meant}`;
-    const problem = (0,result/* toProblem */.H8)(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
-    return { exit: 2, problems: [problem], advice: adviseOnPolicy(name, where === '' ? null : base) };
-}
-/** What somebody without a policy can do about it. */
-function adviseOnPolicy(path, revision) {
-    return [
-        ...(revision === null
-            ? [`To start, save this as ${path}; it approves only Docker Official Images:`]
-            : [
-                `With --base the policy is read at ${revision}, because a change must not be judged by its own policy.`,
-                `First add this as ${path} to ${revision}; it approves only Docker Official Images:`,
-            ]),
-        '',
-        ...policy_chain/* FIRST_POLICY */.UH.map((line) => `    ${line}`),
-        '',
-        'Ready-made policies to copy: minimal, recommended, strict, official-only and distroless-runtime, in',
-        `${program/* HOME */.yZ}/tree/main/policies`,
-    ];
-}
-
-
-/***/ }),
-
 /***/ 9689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -599,12 +281,11 @@ function adviseOnPolicy(path, revision) {
 /** What a finding says. */
 function writeFound({ message, allowed, fix }, { replaced, build, claim, path, inexact = false } = { replaced: null, path: '' }) {
     const why = allowed === null ? message : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([message, allowed], ' ');
+    const telling = build === undefined ? null : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) builds it this way.`;
     const whole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)([
         why,
         ...(replaced === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The build context ${replaced.context} replaces what is written.`]),
-        ...(build === undefined
-            ? []
-            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${build.name} (${build.file}, line ${build.line}) builds it this way.`]),
+        ...(telling === null ? [] : [telling]),
     ], ' ');
     const end = why.text.length;
     const advice = claim === undefined ? fix?.description : joinAdvice(fix?.description, claim, path);
@@ -612,6 +293,9 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
         message: whole.text,
         foreign: whole.foreign,
         allowed: allowed === null ? null : { start: end - allowed.text.length, end },
+        ...(telling === null
+            ? {}
+            : { aboutBuild: { start: whole.text.length - telling.text.length, end: whole.text.length } }),
         fix: advice === undefined
             ? null
             : {
@@ -619,6 +303,9 @@ function writeFound({ message, allowed, fix }, { replaced, build, claim, path, i
                 foreign: advice.foreign,
                 // what is written is not what is pulled, so another text there changes nothing
                 replacement: replaced === null && !inexact ? (fix?.replacement ?? null) : null,
+                ...(replaced !== null && typeof fix?.replacement === 'string'
+                    ? { inContext: fix.replacement }
+                    : {}),
             },
     };
 }
@@ -632,139 +319,13 @@ function joinAdvice(advice, { build, context, value }, path) {
 
 /***/ }),
 
-/***/ 7069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ openObjectStore)
-/* harmony export */ });
-/* harmony import */ var _disk_file_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9787);
-/* harmony import */ var _disk_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
-
-
-
-/** One `git cat-file --batch` for any number of objects, one after another. */
-function openObjectStore(folder) {
-    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(folder, ['cat-file', '--batch', '--follow-symlinks'], 'pipe');
-    const input = child.stdin;
-    const output = readBytes(child.stdout);
-    let errors = '';
-    child.stderr.on('data', (chunk) => {
-        errors = (errors + chunk.toString('utf8')).slice(-2000);
-    });
-    // a broken pipe shows as the end of the output
-    input.on('error', () => { });
-    child.on('error', (error) => {
-        errors = error.message;
-        output.end();
-    });
-    child.on('close', () => output.end());
-    const fail = () => ({
-        kind: 'failed',
-        reason: `git cat-file ended: ${errors.trim() || 'without a message'}`,
-    });
-    return {
-        async read(name) {
-            // the protocol has one name per line, and git does not drop carriage returns
-            if (name.includes('\n'))
-                return { kind: 'missing' };
-            input.write(`${name}\n`);
-            const header = await output.line();
-            if (header === null)
-                return fail();
-            const blob = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header);
-            if (blob !== null) {
-                const size = Number(blob[2]);
-                const bytes = await output.take(size, size <= _disk_file_content_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_SIZE */ .w3 && blob[1] === 'blob');
-                if (bytes === undefined || (await output.take(1, false)) === undefined)
-                    return fail();
-                if (blob[1] !== 'blob')
-                    return { kind: 'unreadable', reason: `is a ${blob[1]}` };
-                if (bytes === null)
-                    return { kind: 'unreadable', reason: 'is too large' };
-                const pointer = (0,_disk_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .findPointer */ .p)(bytes);
-                return pointer === null ? { kind: 'blob', bytes } : { kind: 'unreadable', reason: pointer };
-            }
-            const link = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(header);
-            if (link === null)
-                return { kind: 'missing' };
-            if ((await output.take(Number(link[2]) + 1, false)) === undefined)
-                return fail();
-            return {
-                kind: 'unreadable',
-                ...(link[1] === 'dangling' ? { nowhere: true } : {}),
-                reason: `is a symbolic link that leads ${link[1] === 'symlink' ? 'out of the tree' : 'nowhere'}`,
-            };
-        },
-        close() {
-            input.end();
-        },
-    };
-}
-/** Takes lines and counted bytes from a stream. */
-function readBytes(stream) {
-    let data = Buffer.alloc(0);
-    let ended = false;
-    let wake = () => { };
-    const end = () => {
-        ended = true;
-        wake();
-    };
-    stream.on('data', (chunk) => {
-        data = data.length === 0 ? chunk : Buffer.concat([data, chunk]);
-        wake();
-    });
-    /** Waits for more data, false at the end. */
-    const more = async () => {
-        if (ended)
-            return false;
-        await new Promise((resolve) => {
-            wake = resolve;
-        });
-        return true;
-    };
-    return {
-        end,
-        /** The next line without its end, null when the stream is over. */
-        async line() {
-            for (;;) {
-                const at = data.indexOf(10);
-                if (at !== -1) {
-                    const text = data.toString('utf8', 0, at);
-                    data = data.subarray(at + 1);
-                    return text;
-                }
-                if (!(await more()))
-                    return null;
-            }
-        },
-        /** The next `count` bytes, null if they are not kept; undefined if the stream ends first. */
-        async take(count, keep) {
-            const kept = [];
-            for (let left = count; left > 0;) {
-                if (data.length === 0 && !(await more()))
-                    return undefined;
-                const piece = data.subarray(0, left);
-                data = data.subarray(piece.length);
-                left -= piece.length;
-                if (keep)
-                    kept.push(piece);
-            }
-            return keep ? Buffer.concat(kept) : null;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ renderFileJson),
 /* harmony export */   EB: () => (/* binding */ toImagesJson),
+/* harmony export */   Hh: () => (/* binding */ toUniqueJson),
 /* harmony export */   TN: () => (/* binding */ toExplanationJson),
 /* harmony export */   sn: () => (/* binding */ toReportJson)
 /* harmony export */ });
@@ -778,15 +339,17 @@ const VERSION = 1;
  * them, for callers who do not keep the readings.
  */
 function* toReportJson(report, files = report.files.map(renderFileJson)) {
-    const { verdict, policy, counts, findings, problems, endOfLifeAsOf } = report;
+    const { verdict, policy, counts, findings, problems, endOfLifeAsOf, baseline } = report;
     yield `{ "version": ${VERSION}, "verdict": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(verdict)},\n`;
     yield `  "policy": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(policy)},\n  "counts": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(counts)},\n`;
     yield `  "endOfLifeAsOf": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(endOfLifeAsOf)},\n`;
+    if (baseline !== undefined)
+        yield `  "baseline": ${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(baseline)},\n`;
     yield* toList('files', files);
     yield ',\n';
     yield* toList('findings', renderEach(findings, toFindingData));
     yield ',\n';
-    yield* toList('problems', renderEach(problems, ({ foreign: _, ...problem }) => problem));
+    yield* toList('problems', renderEach(problems, ({ foreign: _, isProminent: __, ...problem }) => problem));
     yield ' }\n';
 }
 /** `images --format json`, in pieces, from files as `renderFileJson` gives them. */
@@ -794,6 +357,32 @@ function* toImagesJson(files) {
     yield `{ "version": ${VERSION},\n`;
     yield* toList('files', files);
     yield ' }\n';
+}
+/** `images --unique --format json`: every image with its uses, and the files that could not be read to their end. */
+function* toUniqueJson(images, readings) {
+    yield `{ "version": ${VERSION},\n`;
+    yield* toList('references', renderEach(images, toUniqueData));
+    yield ',\n';
+    const problems = readings.flatMap(({ file, problem }) => problem === null ? [] : [{ file, ...toProblemData(problem) }]);
+    yield* toList('problems', renderEach(problems, (problem) => problem));
+    yield ' }\n';
+}
+function toUniqueData({ image, written, places, files, roles, reachable, uses }) {
+    return {
+        image,
+        written,
+        places,
+        files,
+        roles,
+        reachable,
+        uses: uses.map(({ file, use }) => ({
+            file,
+            ...toPlaceData(use),
+            written: use.written,
+            via: use.via,
+            role: use.role,
+        })),
+    };
 }
 /** A key with a list of rendered items, one per line. */
 function* toList(key, items) {
@@ -884,7 +473,7 @@ function toFixData(fix) {
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing, hides = [] } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
     return {
         rule,
         level,
@@ -899,6 +488,7 @@ function toFindingData(finding) {
         waiver,
         decidedBy,
         existing,
+        ...(recorded === undefined ? {} : { recorded }),
         ...(hides.length === 0 ? {} : { hides }),
     };
 }

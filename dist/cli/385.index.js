@@ -182,172 +182,6 @@ async function openRevision(workspace, name) {
 
 /***/ }),
 
-/***/ 6304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ commandRule),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   ZH: () => (/* binding */ listChoices),
-/* harmony export */   cc: () => (/* binding */ optionRule),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
-/* harmony export */ });
-/* harmony import */ var _core_dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7672);
-
-
-const OPTIONS = {
-    policy: { value: 'FILE', help: 'the policy (default: .github/base-images.yml)' },
-    base: {
-        value: 'REV',
-        help: 'judge what changed since a git revision, as in a pull request; the policy is then read at REV',
-    },
-    scope: {
-        value: 'SCOPE',
-        choices: ['changed-files', 'changed-references', 'all'],
-        help: 'with --base: what counts (default: the scope in the policy)',
-    },
-    format: {
-        value: 'FORMAT',
-        choices: _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .BU,
-        help: `how to report (default: ${_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORMAT */ .ui})`,
-    },
-    output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
-    'fail-on': {
-        value: 'LEVEL',
-        choices: ['block', 'warn', 'never'],
-        help: 'which findings make the exit status 1 (default: block)',
-    },
-    'build-arg': {
-        value: 'K=V',
-        repeatable: true,
-        help: 'a build argument; without =V its value comes from the environment',
-    },
-    target: { value: 'NAME', help: 'the stage to build (default: the last one)' },
-    platform: {
-        value: 'OS/ARCH',
-        repeatable: true,
-        help: 'a platform to build for (default: those in the policy)',
-    },
-    'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
-    today: { value: 'YYYY-MM-DD', help: 'the date to judge by (default: today, in UTC)' },
-    offline: { value: null, help: 'make no network requests; this version never makes any' },
-    role: {
-        value: 'ROLE',
-        choices: _core_dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .g,
-        help: 'what the image is for (default: final)',
-    },
-    path: {
-        value: 'PATH',
-        help: 'its Dockerfile, for overrides and exceptions (default: Dockerfile)',
-    },
-    help: { value: null, help: 'explain this command' },
-};
-/** What `--name` means to every command that has it. */
-const optionRule = (name) => OPTIONS[name];
-const READING = [
-    'policy',
-    'base',
-    'scope',
-    'format',
-    'output',
-    'build-arg',
-    'target',
-    'platform',
-    'build-context',
-    'today',
-    'offline',
-];
-const PATHS = [
-    'If PATH is a file, it is read as a Dockerfile whatever its name; a folder is searched as settings.files says,',
-    'without ignored files and .git; - reads standard input. Without a PATH the whole working tree is searched.',
-    'The policy, its paths and the paths in the report belong to the repository that contains PATH (without git: to PATH).',
-];
-/** What `explain` and `policy` print in. */
-const OWN_FORMATS = ['terminal', 'json'];
-/** What `builds` prints in. */
-const BUILDS_FORMATS = ['terminal', 'json', 'markdown'];
-const COMMANDS = {
-    check: {
-        usage: 'check [PATH…]',
-        summary: 'judge the Dockerfiles by the policy',
-        options: [...READING, 'fail-on', 'help'],
-        operands: { least: 0, most: Number.POSITIVE_INFINITY },
-        notes: PATHS,
-        examples: [
-            ['check', 'every Dockerfile of the working tree'],
-            ['check --base origin/main', 'what this branch changes, as in a pull request'],
-            ['check api/Dockerfile --build-arg NODE=22', 'one file, with a build argument'],
-            ['check --format sarif --output gate.sarif', 'a file for code scanning'],
-            ['check --policy policies/strict.yml --fail-on never', 'what another policy would say'],
-        ],
-    },
-    images: {
-        usage: 'images [PATH…]',
-        summary: 'list every image that BuildKit would pull; needs no policy, judges nothing',
-        options: [...READING, 'help'],
-        // without findings there is nothing by which references could be told from one another
-        choices: { scope: ['changed-files', 'all'] },
-        operands: { least: 0, most: Number.POSITIVE_INFINITY },
-        notes: PATHS,
-        examples: [
-            ['images', 'every Dockerfile of the working tree'],
-            ['images --format json api/Dockerfile', 'for a script'],
-            ['images --target test --platform linux/arm64', 'as built with these options'],
-            ['images - < Dockerfile', 'from standard input'],
-        ],
-    },
-    builds: {
-        usage: 'builds [PATH…]',
-        summary: 'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers',
-        options: ['policy', 'format', 'output', 'help'],
-        choices: { format: BUILDS_FORMATS },
-        operands: { least: 0, most: Number.POSITIVE_INFINITY },
-        notes: [
-            'Without a PATH all builds are listed; with one, those whose file or Dockerfile is under it. Nothing is run.',
-        ],
-        examples: [
-            ['builds', 'of the working tree'],
-            ['builds api', 'what builds the Dockerfiles under api'],
-            ['builds --format json', 'for a script'],
-        ],
-    },
-    explain: {
-        usage: 'explain REFERENCE',
-        summary: 'how the policy judges one reference, and which line of it decides',
-        options: ['policy', 'role', 'path', 'format', 'today', 'help'],
-        choices: { format: OWN_FORMATS },
-        operands: { least: 1, most: 1 },
-        notes: ['The exit status is 1 if the reference would block.'],
-        examples: [
-            ['explain node:22-alpine', 'as the base of the final stage'],
-            ['explain --role build --path api/Dockerfile golang:1.26', 'as the base of a build stage of one file'],
-        ],
-    },
-    policy: {
-        usage: 'policy [FILE]',
-        summary: 'validate a policy, run its tests, print the effective policy',
-        options: ['policy', 'format', 'today', 'help'],
-        choices: { format: OWN_FORMATS },
-        operands: { least: 0, most: 1 },
-        notes: [],
-        examples: [
-            ['policy', 'the policy of this repository'],
-            ['policy policies/strict.yml --format json', 'another one, for a script'],
-        ],
-    },
-};
-const commandRule = (name) => COMMANDS[name];
-const COMMAND_NAMES = Object.keys(COMMANDS);
-/** The values that an option takes in a command; undefined: any. */
-function listChoices(rule, name) {
-    return rule.choices?.[name] ?? optionRule(name).choices;
-}
-
-
-/***/ }),
-
 /***/ 2446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -447,6 +281,8 @@ function unknown(what, typed, names) {
 
 
 
+/** Those that tell findings together. */
+const GROUPED_FORMATS = ['terminal', 'markdown'];
 /** What the options of a command line mean. `clock` says what day it is where nothing else does. */
 function readRunOptions({ operands, options }, environment, clock) {
     const last = (name) => options.get(name)?.at(-1) ?? null;
@@ -460,20 +296,51 @@ function readRunOptions({ operands, options }, environment, clock) {
     const scope = last('scope');
     if (base === null && scope !== null && scope !== 'all')
         return (0,result/* failUsage */.yK)(`--scope ${scope} compares with a revision: add --base REV, such as --base origin/main`);
+    const baseline = readBaselineOption({ operands, options });
+    if ('failure' in baseline)
+        return baseline;
     const output = last('output');
+    const format = readFormat(options);
+    const groupBy = last('group-by');
+    if (groupBy !== null && !GROUPED_FORMATS.includes(format))
+        return (0,result/* failUsage */.yK)(`--group-by is for --format ${GROUPED_FORMATS.join(' and ')}; ${format} lists every finding on its own`);
     return {
         value: {
             paths: operands,
             policy: last('policy'),
             base,
             scope,
-            format: readFormat(options),
+            format,
+            groupBy,
+            unique: options.has('unique'),
             output: output === '-' ? null : output,
             build: build.value,
             today: today.value,
             failOn: (last('fail-on') ?? 'block'),
+            baseline: baseline.value,
         },
     };
+}
+/** Whatever narrows what is judged, or builds it otherwise than a pull request's check does, would record something else. */
+const NARROWING = ['base', 'scope', 'build-arg', 'target', 'platform', 'build-context'];
+function readBaselineOption({ operands, options, }) {
+    const [isWritten, isPruned] = [options.has('write-baseline'), options.has('prune')];
+    const expires = options.get('expires')?.at(-1) ?? null;
+    if (expires !== null && !isWritten)
+        return (0,result/* failUsage */.yK)('--expires is the last day of a new baseline: add --write-baseline');
+    if (!isWritten && !isPruned)
+        return { value: { kind: 'use' } };
+    if (isWritten && isPruned)
+        return (0,result/* failUsage */.yK)('--write-baseline writes only what is needed: leave out --prune');
+    const name = isWritten ? '--write-baseline' : '--prune';
+    const narrowing = NARROWING.find((option) => options.has(option));
+    if (operands.length > 0)
+        return (0,result/* failUsage */.yK)(`${name} is about the whole repository: leave out ${operands[0]}`);
+    if (narrowing !== undefined)
+        return (0,result/* failUsage */.yK)(`${name} is about the repository as the gate judges it by itself: leave out --${narrowing}${narrowing === 'base' || narrowing === 'scope' ? '' : ', and say it in the policy under builds'}`);
+    if (expires !== null && !(0,day/* isDay */.N)(expires))
+        return (0,result/* failUsage */.yK)(`--expires must be a date such as 2027-06-30, not "${expires}"`);
+    return { value: isWritten ? { kind: 'write', expires } : { kind: 'prune' } };
 }
 /** The format that was asked for, which the table of options has checked. */
 function readFormat(options) {
@@ -537,6 +404,18 @@ function splitPair(text) {
 
 /***/ }),
 
+/***/ 4491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findToday)
+/* harmony export */ });
+/** The day now, in UTC. */
+const findToday = () => new Date().toISOString().slice(0, 10);
+
+
+/***/ }),
+
 /***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,8 +456,8 @@ var files_checkout = __webpack_require__(5284);
 var name_suggestion = __webpack_require__(8433);
 // EXTERNAL MODULE: ./lib/src/cli/result.js
 var result = __webpack_require__(7234);
-// EXTERNAL MODULE: ./lib/src/cli/options/option-table.js
-var option_table = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 4 modules
+var option_table = __webpack_require__(5528);
 ;// CONCATENATED MODULE: ./lib/src/cli/options/command-line.js
 
 
@@ -626,6 +505,12 @@ function parseCommandLine(words) {
     const { least, most } = rule.operands;
     if (!options.has('help') && (operands.length < least || operands.length > most))
         return refuseOperands(command, rule, operands);
+    const { choices } = rule.operands;
+    const unknown = operands.find((word) => choices?.includes(word) === false);
+    if (choices !== undefined && unknown !== undefined && !options.has('help'))
+        return (0,result/* failUsage */.yK)(`${command} takes ${choices.join(', ')}, not "${unknown}"`, [
+            `Usage: base-image-gate ${rule.usage}`,
+        ]);
     return { value: { command, operands, options } };
 }
 /** `--policy --base x` forgot a value; `--output -` did not. */
@@ -684,7 +569,10 @@ function refuseOperands(command, rule, operands) {
 
 // EXTERNAL MODULE: ./lib/src/cli/options/run-options.js + 1 modules
 var run_options = __webpack_require__(2446);
+// EXTERNAL MODULE: ./lib/src/cli/options/today.js
+var options_today = __webpack_require__(4491);
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
+
 
 
 
@@ -697,14 +585,21 @@ async function run(words) {
         return fail(line, guessFormat(words), null);
     const { command, options } = line.value;
     if (options.has('help')) {
-        const { renderCommandHelp } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 935));
+        const { renderCommandHelp } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 935));
         process.stdout.write(renderCommandHelp(command));
         return 0;
     }
+    if (command === 'completion')
+        return printCompletion(line.value);
     return command === 'explain' || command === 'policy' ? runOnPolicy(line.value) : runOnFiles(line.value);
 }
+async function printCompletion({ operands }) {
+    const { renderCompletion } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 1990));
+    process.stdout.write(renderCompletion(operands[0]));
+    return 0;
+}
 async function runOnFiles(line) {
-    const options = (0,run_options/* readRunOptions */.u8)(line, process.env, findToday);
+    const options = (0,run_options/* readRunOptions */.u8)(line, process.env, options_today/* findToday */.l);
     const format = (0,run_options/* readFormat */.C$)(line.options);
     if ('failure' in options)
         return fail(options, format, null);
@@ -714,97 +609,46 @@ async function runOnFiles(line) {
     if ('failure' in checkout)
         return fail(checkout, format, output);
     const asked = { ...options.value, paths: (0,files_checkout/* dropRoot */.E)(checkout.value, paths) };
-    const result = await command(asked, checkout.value);
+    const result = await command(asked, checkout.value, line);
     checkout.value.listing?.stop();
     return 'value' in result ? result.value : fail(result, format, output);
 }
 async function loadCommand(name) {
     if (name === 'check')
-        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(321), __webpack_require__.e(537), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 4586))).runCheck;
+        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 3574))).runCheck;
+    if (name === 'init')
+        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880))).runInit;
+    if (name === 'fix')
+        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
     return name === 'builds'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(321), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 7534))).runBuilds
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(321), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 392))).runBuilds
+        : (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
 }
 async function runOnPolicy(line) {
     const format = (0,run_options/* readFormat */.C$)(line.options);
-    const today = (0,run_options/* readDay */.P1)(line.options.get('today')?.at(-1) ?? null, findToday);
+    const today = (0,run_options/* readDay */.P1)(line.options.get('today')?.at(-1) ?? null, options_today/* findToday */.l);
     if ('failure' in today)
         return fail(today, format, null);
     const result = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(537), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(998), __webpack_require__.e(436), __webpack_require__.e(537), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(537), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(537), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
 }
 async function fail({ failure }, format, output) {
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(436), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 678));
+    const { reportFailure } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 678));
     return reportFailure(failure, format, output);
 }
-/** The day now, in UTC. */
-const findToday = () => new Date().toISOString().slice(0, 10);
 /** The format that a command line asks for, even where the rest of it cannot be understood. */
 function guessFormat(words) {
     const at = words.findIndex((word) => word === '--format' || word.startsWith('--format='));
     const typed = words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
-    const command = option_table/* COMMAND_NAMES */.nZ.find((name) => name === words[0]);
-    const choices = command === undefined ? formats/* FORMAT_NAMES */.BU : (0,option_table/* listChoices */.ZH)((0,option_table/* commandRule */.Ip)(command), 'format');
+    const name = option_table/* COMMAND_NAMES */.nZ.find((command) => command === words[0]);
+    const choices = name === undefined ? formats/* FORMAT_NAMES */.BU : listFormats((0,option_table/* commandRule */.Ip)(name));
     return choices?.includes(typed ?? '') === true && at !== -1 ? typed : formats/* DEFAULT_FORMAT */.ui;
 }
-
-
-/***/ }),
-
-/***/ 4102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   fi: () => (/* binding */ addDays)
-/* harmony export */ });
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MILLISECONDS = 86_400_000;
-/** Whether the text is a real date: `2026-02-30` is not. */
-function isDay(text) {
-    const match = DAY.exec(text);
-    return match !== null && toDay(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
+function listFormats(rule) {
+    return rule.options.includes('format') ? (0,option_table/* listChoices */.ZH)(rule, 'format') : [];
 }
-/** The day `days` later, or earlier if negative. */
-function addDays(day, days) {
-    return toDay(Date.parse(day) + days * MILLISECONDS);
-}
-/** Days from one day to another: 0 for the same, negative if `to` is earlier. */
-function countDays(from, to) {
-    return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
-}
-function toDay(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 9511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ROLES)
-/* harmony export */ });
-/* unused harmony export DEFAULT_BUILD_OPTIONS */
-const ROLES = [
-    'final',
-    'build',
-    'copied',
-    'mounted',
-    'frontend',
-    'run',
-];
-const DEFAULT_BUILD_OPTIONS = {
-    buildArgs: new Map(),
-    target: null,
-    platform: 'linux/amd64',
-    buildPlatform: 'linux/amd64',
-    contexts: new Map(),
-};
 
 
 /***/ }),
@@ -848,36 +692,6 @@ function normaliseContextValue(name, value) {
     return {
         error: `begins with ${value.slice(0, value.indexOf(':') + 1)}, which is not a kind of build context; write docker-image://IMAGE, a folder such as ./base, or a URL`,
     };
-}
-
-
-/***/ }),
-
-/***/ 6244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkDigest)
-/* harmony export */ });
-const LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/** What is wrong with a digest, in the words of github.com/opencontainers/go-digest; null if nothing is. */
-function checkDigest(digest) {
-    const colon = digest.indexOf(':');
-    if (colon <= 0 || colon + 1 === digest.length)
-        return 'invalid checksum digest format';
-    const length = LENGTHS.get(digest.slice(0, colon));
-    const encoded = digest.slice(colon + 1);
-    if (length === undefined) {
-        const known = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(digest);
-        return known ? 'unsupported digest algorithm' : 'invalid checksum digest format';
-    }
-    if (encoded.length !== length)
-        return 'invalid checksum digest length';
-    return /^[a-f0-9]+$/.test(encoded) ? null : 'invalid checksum digest format';
 }
 
 
@@ -991,70 +805,6 @@ function formatFamiliar(reference) {
 }
 function formatSuffix({ tag, digest }) {
     return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
-}
-
-
-/***/ }),
-
-/***/ 8433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ joinNames),
-/* harmony export */   SX: () => (/* binding */ suggestName),
-/* harmony export */   e2: () => (/* binding */ describeNames)
-/* harmony export */ });
-/** Names longer than this are not compared: no key is. */
-const MAX_LENGTH = 40;
-/** The known name that a mistyped one most likely means, null where none is near. */
-function suggestName(word, names) {
-    if (word.length > MAX_LENGTH)
-        return null;
-    const wanted = toKebabCase(word);
-    let best = null;
-    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const name of names) {
-        const distance = countEdits(wanted, name);
-        if (distance < bestDistance)
-            [best, bestDistance] = [name, distance];
-    }
-    return best;
-}
-/** `, did you mean "allow"?` for a near name, else all that are possible. */
-function describeNames(word, names) {
-    const near = suggestName(word, names);
-    return near === null ? `; possible here: ${names.join(', ')}` : `; did you mean "${near}"?`;
-}
-/** `blockFrom` and `block_from` are `block-from`. */
-function toKebabCase(word) {
-    return word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/[_ ]/g, '-')
-        .toLowerCase();
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
-function countEdits(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            const at = (line, index) => line[index] ?? 0;
-            let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-            current.push(edits);
-        }
-        [beforeLast, last] = [last, current];
-    }
-    return last[to.length] ?? 0;
-}
-/** `a, b or c`. */
-function joinNames(names) {
-    const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 
@@ -1211,9 +961,25 @@ function findPointer(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sortByPath),
-/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   aK: () => (/* binding */ nameUnlisted)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** A path that no listing has, such as one behind a link: what the system finds there counts. */
+function nameUnlisted(root, path) {
+    return {
+        path,
+        location: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path),
+        state: 'tracked',
+        link: true,
+        regular: false,
+        displaced: false,
+        object: null,
+        unwatched: true,
+    };
+}
 /** Whether two entries of a listing are one file. */
 function isSameFile({ location: one }, { location: other }) {
     return Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
@@ -1389,7 +1155,7 @@ function listByWalking(folder, prefix, select) {
     walk(folder, prefix);
     const paths = new Set();
     const collisions = files.flatMap(({ path }) => (paths.size === paths.add(path).size ? [path] : []));
-    return { files: (0,listed_file/* sortByPath */.$)(files), links, unreadable, repositories: [], collisions, deleted: [] };
+    return { files: (0,listed_file/* sortByPath */.$y)(files), links, unreadable, repositories: [], collisions, deleted: [] };
 }
 const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
 
@@ -1541,11 +1307,31 @@ function findTop(start) {
 function isFolder({ root }, path) {
     return askStatus(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }))?.isDirectory() === true;
 }
+/** Real folders below a workspace's root that were asked about, and whether a repository inside it has them. */
+const INNER = new WeakMap();
 /** Whether a real folder is in a workspace, but not in a repository inside it. */
-function isOfWorkspace({ root, repository }, folder) {
+function isOfWorkspace(workspace, folder) {
+    const { root, repository } = workspace;
     if (folder === root)
         return true;
-    return repository !== null && (0,system_path/* isInside */.FK)(root, folder) && findTop(folder) === root;
+    if (repository === null || !(0,system_path/* isInside */.FK)(root, folder))
+        return false;
+    const inner = INNER.get(workspace) ?? new Map([[root, !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git'))]]);
+    INNER.set(workspace, inner);
+    const seen = [];
+    let at = folder;
+    while (!inner.has(at)) {
+        seen.push(at);
+        const above = (0,external_node_path_.dirname)(at);
+        if (above === at || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            inner.set(at, true);
+        else
+            at = above;
+    }
+    const isInner = inner.get(at) === true;
+    for (const each of seen)
+        inner.set(each, isInner);
+    return !isInner;
 }
 /** Resolves a path from the command line. Names inside the workspace start at its root, others stay as given. */
 function findTarget(workspace, folder, path) {
@@ -1554,7 +1340,9 @@ function findTarget(workspace, folder, path) {
     const status = askStatus(() => (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false }));
     if (status === undefined)
         return { kind: 'missing' };
-    if (askStatus(() => (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false }))?.isDirectory() === true) {
+    const link = status?.isSymbolicLink() === true;
+    const behind = status === null || link ? askStatus(() => (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })) : status;
+    if (behind?.isDirectory() === true) {
         const location = (0,system_path/* findRealPath */.ps)(place);
         const name = (0,system_path/* findRelativePath */.FI)(workspace.root, location);
         if (typed !== null && !isOfWorkspace(workspace, location))
@@ -1568,10 +1356,10 @@ function findTarget(workspace, folder, path) {
     }
     const home = resolveFolder((0,external_node_path_.dirname)(place));
     const real = (0,external_node_path_.join)(home, (0,external_node_path_.basename)(place));
-    const link = status?.isSymbolicLink() === true;
+    const regular = status?.isFile() === true;
     if (typed !== null && !isOfWorkspace(workspace, home)) {
         const file = {
-            ...nameFile(typed, real, link),
+            ...nameFile(typed, real, link, regular),
             refusal: 'is behind a symbolic link that leads out of the tree',
         };
         return { kind: 'file', file, typed: null };
@@ -1579,7 +1367,7 @@ function findTarget(workspace, folder, path) {
     const name = (0,system_path/* isInside */.FK)(workspace.root, real)
         ? (0,system_path/* findRelativePath */.FI)(workspace.root, real)
         : (0,system_path/* toSlashes */.TH)((0,external_node_path_.normalize)(path));
-    return { kind: 'file', file: nameFile(name, real, link), typed: typed === name ? null : typed };
+    return { kind: 'file', file: nameFile(name, real, link, regular), typed: typed === name ? null : typed };
 }
 /** The name of a place from the root of a repository, links left as they are; null where it does not lie in one. */
 function nameTyped({ root, repository }, place) {
@@ -1594,12 +1382,12 @@ function askStatus(ask) {
         return null;
     }
 }
-const nameFile = (path, location, link) => ({
+const nameFile = (path, location, link, regular) => ({
     path,
     location,
     state: 'tracked',
     link,
-    regular: false,
+    regular,
     displaced: false,
     object: null,
     // git was not asked about it
@@ -1622,14 +1410,21 @@ async function listFolder(location, started, prefix, select) {
                 more.push(file);
         const files = await followLinkTexts(location, listing.files);
         return {
-            listing: { ...listing, files: more.length === 0 ? files : (0,listed_file/* sortByPath */.$)([...files, ...more]) },
+            listing: { ...listing, files: more.length === 0 ? files : (0,listed_file/* sortByPath */.$y)([...files, ...more]) },
             trouble: null,
         };
     }
     return { listing: listByWalking(location, prefix, select), trouble: listing };
 }
-/** Reads one listed file. */
-function readListedFile({ root }, file) {
+/** Reads one listed file, or its draft. */
+function readListedFile({ root, drafts }, file) {
+    const content = readOnDisk(root, file);
+    if (drafts === undefined || 'unreadable' in content || typeof file.location !== 'string')
+        return content;
+    const draft = drafts.get(resolveFolder(file.location));
+    return draft === undefined ? content : { bytes: draft };
+}
+function readOnDisk(root, file) {
     const { location, regular, displaced, refusal } = file;
     if (refusal !== undefined)
         return { unreadable: refusal };
@@ -1662,10 +1457,10 @@ function resolveFolder(folder) {
 /* harmony export */   P: () => (/* binding */ startGitListing)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _disk_listed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1327);
-/* harmony import */ var _disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3884);
-/* harmony import */ var _disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _disk_listed_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
+/* harmony import */ var _disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+/* harmony import */ var _disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7558);
 
 
 
@@ -1674,7 +1469,7 @@ function resolveFolder(folder) {
 const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;
 /** Starts to list what git knows under a folder. */
 function startGitListing(folder) {
-    const stream = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .streamGit */ .t1)(folder, [
+    const stream = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)(folder, [
         'ls-files',
         '-z',
         '-v',
@@ -1711,11 +1506,11 @@ async function readListing(folder, stream, prefix, select) {
         const [, tag = '', mode = '', object = '', rest = ''] = parts;
         const bytes = record.subarray(record.length - rest.length);
         if (mode === '160000')
-            repositories.push(prefix + (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q)(bytes));
+            repositories.push(prefix + (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q)(bytes));
         else if (rest.endsWith('/'))
-            repositories.push(prefix + (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q)(bytes.subarray(0, -1)));
+            repositories.push(prefix + (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q)(bytes.subarray(0, -1)));
         else {
-            const name = (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q)(bytes);
+            const name = (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q)(bytes);
             const path = prefix + name;
             if (tag === 'R') {
                 deleted.add(path);
@@ -1723,7 +1518,7 @@ async function readListing(folder, stream, prefix, select) {
             }
             if (isUnwatched(tag))
                 unwatched.add(path);
-            const locate = () => (0,_disk_system_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSystemPath */ .hP)(folder, (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .toSystemPath */ ._)(bytes));
+            const locate = () => (0,_disk_system_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSystemPath */ .hP)(folder, (0,_disk_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._)(bytes));
             if (tag === '?')
                 untracked.add(name);
             if (tag === '?' || tag === 'C')
@@ -1743,7 +1538,7 @@ async function readListing(folder, stream, prefix, select) {
                     unwatched: isUnwatched(tag),
                 };
                 const before = files.get(path);
-                if (before !== undefined && !(0,_disk_listed_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameFile */ .D)(before, file))
+                if (before !== undefined && !(0,_disk_listed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameFile */ .Dl)(before, file))
                     collisions.add(path);
                 files.set(path, file);
             }
@@ -1761,7 +1556,7 @@ async function readListing(folder, stream, prefix, select) {
     for (const path of deleted)
         files.delete(path);
     return {
-        files: (0,_disk_listed_file_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByPath */ .$)([...files.values()]),
+        files: (0,_disk_listed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByPath */ .$y)([...files.values()]),
         links: [
             ...links.filter(({ path }) => !deleted.has(path)),
             ...unsure.filter(isLink).map((link) => ({ ...link, object: null })),
@@ -1930,32 +1725,6 @@ async function askGit(folder, args) {
     if (text !== '')
         return { text };
     return { failure: { kind: 'silent', message: `"git ${args[0]}" printed nothing` } };
-}
-
-
-/***/ }),
-
-/***/ 7672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
-/* harmony export */   KW: () => (/* binding */ loadReporter),
-/* harmony export */   ui: () => (/* binding */ DEFAULT_FORMAT)
-/* harmony export */ });
-/* unused harmony export FORMATS */
-/** Every output format of `check` and `images`, by its name. Only the requested one is loaded. */
-const FORMATS = {
-    terminal: () => __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 1966)),
-    json: () => __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 1648)),
-    markdown: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 4257)),
-    sarif: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 698)),
-    github: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 8985)),
-};
-const FORMAT_NAMES = Object.keys(FORMATS);
-const DEFAULT_FORMAT = 'terminal';
-async function loadReporter(format) {
-    return (await FORMATS[format]()).reporter;
 }
 
 

@@ -33,6 +33,110 @@ const END_OF_LIFE = end_of_life_namespaceObject;
 
 /***/ }),
 
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ judgeEndOfLife)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
+/* harmony import */ var _named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
+/* harmony import */ var _support_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
+
+
+
+
+/**
+ * Judges runtime and operating system of one reference separately. The answer leaves out what is unknown.
+ *
+ * The caller has resolved mirrors in `reference`.
+ */
+function judgeEndOfLife(table, reference, options, today, named = (0,_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamedReleases */ .T)(table, reference)) {
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(reference);
+    const retired = Object.hasOwn(table.retired, repository) ? table.retired[repository] : undefined;
+    if (retired !== undefined) {
+        const others = named.systems.filter((system) => system !== named.own);
+        return [describeRetired(repository, retired.instead), ...judgeAll('system', others, options, today)];
+    }
+    return [
+        ...judgeAll('runtime', named.runtime === null ? [] : [named.runtime], options, today),
+        ...judgeAll('system', named.systems, options, today),
+    ];
+}
+function judgeAll(subject, releases, options, today) {
+    return releases.flatMap((release) => judgeRelease(subject, release, options, today) ?? []);
+}
+function judgeRelease(subject, release, options, today) {
+    const { product, number, codename, lines, dated } = release;
+    const end = (0,_support_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnd */ .N1)(lines, options.support);
+    const state = findState(end, options, today);
+    if (state === null || (state === 'ending' && !dated))
+        return null;
+    const day = end === 'past' || !dated ? null : end;
+    const superseded = dated ? (0,_support_js__WEBPACK_IMPORTED_MODULE_2__/* .findSuperseded */ .KH)(lines, options.support) : null;
+    return {
+        subject,
+        name: `${product.label} ${number}${codename === null ? '' : ` (${codename})`}`,
+        product: product.label,
+        state: dated ? state : 'ended',
+        day,
+        days: day === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(today, day),
+        further: dated ? findFurther(release, options.support, today) : null,
+        superseded: superseded === 'past' ? null : superseded,
+        supported: listSupported(product, options, today),
+        retired: false,
+        instead: null,
+    };
+}
+/** The closest kind of support that would still apply today if it counted. */
+function findFurther({ lines }, counted, today) {
+    const end = (0,_support_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnd */ .N1)(lines, counted);
+    for (const support of _support_js__WEBPACK_IMPORTED_MODULE_2__/* .SUPPORTS */ .$1.slice(_support_js__WEBPACK_IMPORTED_MODULE_2__/* .SUPPORTS */ .$1.indexOf(counted) + 1)) {
+        const until = (0,_support_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnd */ .N1)(lines, support);
+        if (until !== null && until !== 'past' && until !== end && until >= today)
+            return { support, until };
+    }
+    return null;
+}
+/** A release that is already superseded is not worth moving to. */
+function listSupported(product, options, today) {
+    return product.cycles
+        .filter(({ superseded }) => superseded !== true)
+        .filter((line) => findState((0,_support_js__WEBPACK_IMPORTED_MODULE_2__/* .findEnd */ .N1)([line], options.support), options, today) === null)
+        .slice(0, 3)
+        .map(({ cycle }) => cycle);
+}
+/** Null: supported. The last day itself still is; with a notice of 0 days there is no warning. */
+function findState(end, options, today) {
+    if (end === null)
+        return null;
+    if (end === 'past')
+        return 'ended';
+    const days = (0,_day_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(today, end);
+    if (days >= 0)
+        return options.notice > 0 && days <= options.notice ? 'ending' : null;
+    return -days <= options.grace ? 'grace' : 'ended';
+}
+function describeRetired(repository, instead) {
+    return {
+        subject: 'runtime',
+        name: repository,
+        product: repository,
+        state: 'ended',
+        day: null,
+        days: null,
+        further: null,
+        superseded: null,
+        supported: [],
+        retired: true,
+        instead,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54,7 +158,7 @@ function judgeExpiry(expires, today) {
 
 /***/ }),
 
-/***/ 8919:
+/***/ 8605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,104 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decision = __webpack_require__(5248);
 // EXTERNAL MODULE: ./lib/src/core/end-of-life/named-release.js + 4 modules
 var named_release = __webpack_require__(2996);
-// EXTERNAL MODULE: ./lib/src/core/day.js
-var core_day = __webpack_require__(4102);
-// EXTERNAL MODULE: ./lib/src/core/end-of-life/repository.js
-var end_of_life_repository = __webpack_require__(953);
-// EXTERNAL MODULE: ./lib/src/core/end-of-life/support.js
-var end_of_life_support = __webpack_require__(9406);
-;// CONCATENATED MODULE: ./lib/src/core/end-of-life/verdict.js
-
-
-
-
-/**
- * Judges runtime and operating system of one reference separately. The answer leaves out what is unknown.
- *
- * The caller has resolved mirrors in `reference`.
- */
-function judgeEndOfLife(table, reference, options, today, named = (0,named_release/* findNamedReleases */.T)(table, reference)) {
-    const repository = (0,end_of_life_repository/* findRepository */.W)(reference);
-    const retired = Object.hasOwn(table.retired, repository) ? table.retired[repository] : undefined;
-    if (retired !== undefined) {
-        const others = named.systems.filter((system) => system !== named.own);
-        return [describeRetired(repository, retired.instead), ...judgeAll('system', others, options, today)];
-    }
-    return [
-        ...judgeAll('runtime', named.runtime === null ? [] : [named.runtime], options, today),
-        ...judgeAll('system', named.systems, options, today),
-    ];
-}
-function judgeAll(subject, releases, options, today) {
-    return releases.flatMap((release) => judgeRelease(subject, release, options, today) ?? []);
-}
-function judgeRelease(subject, release, options, today) {
-    const { product, number, codename, lines, dated } = release;
-    const end = (0,end_of_life_support/* findEnd */.N1)(lines, options.support);
-    const state = findState(end, options, today);
-    if (state === null || (state === 'ending' && !dated))
-        return null;
-    const day = end === 'past' || !dated ? null : end;
-    const superseded = dated ? (0,end_of_life_support/* findSuperseded */.KH)(lines, options.support) : null;
-    return {
-        subject,
-        name: `${product.label} ${number}${codename === null ? '' : ` (${codename})`}`,
-        product: product.label,
-        state: dated ? state : 'ended',
-        day,
-        days: day === null ? null : (0,core_day/* countDays */.Tm)(today, day),
-        further: dated ? findFurther(release, options.support, today) : null,
-        superseded: superseded === 'past' ? null : superseded,
-        supported: listSupported(product, options, today),
-        retired: false,
-        instead: null,
-    };
-}
-/** The closest kind of support that would still apply today if it counted. */
-function findFurther({ lines }, counted, today) {
-    const end = (0,end_of_life_support/* findEnd */.N1)(lines, counted);
-    for (const support of end_of_life_support/* SUPPORTS */.$1.slice(end_of_life_support/* SUPPORTS */.$1.indexOf(counted) + 1)) {
-        const until = (0,end_of_life_support/* findEnd */.N1)(lines, support);
-        if (until !== null && until !== 'past' && until !== end && until >= today)
-            return { support, until };
-    }
-    return null;
-}
-/** A release that is already superseded is not worth moving to. */
-function listSupported(product, options, today) {
-    return product.cycles
-        .filter(({ superseded }) => superseded !== true)
-        .filter((line) => findState((0,end_of_life_support/* findEnd */.N1)([line], options.support), options, today) === null)
-        .slice(0, 3)
-        .map(({ cycle }) => cycle);
-}
-/** Null: supported. The last day itself still is; with a notice of 0 days there is no warning. */
-function findState(end, options, today) {
-    if (end === null)
-        return null;
-    if (end === 'past')
-        return 'ended';
-    const days = (0,core_day/* countDays */.Tm)(today, end);
-    if (days >= 0)
-        return options.notice > 0 && days <= options.notice ? 'ending' : null;
-    return -days <= options.grace ? 'grace' : 'ended';
-}
-function describeRetired(repository, instead) {
-    return {
-        subject: 'runtime',
-        name: repository,
-        product: repository,
-        state: 'ended',
-        day: null,
-        days: null,
-        further: null,
-        superseded: null,
-        supported: [],
-        retired: true,
-        instead,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/core/end-of-life/verdict.js
+var verdict = __webpack_require__(5956);
 // EXTERNAL MODULE: ./lib/src/core/image/docker-hub.js + 1 modules
 var docker_hub = __webpack_require__(7189);
 // EXTERNAL MODULE: ./lib/src/core/image/pin.js
@@ -435,7 +443,7 @@ function describeImage(judge, reference, target, rules, overrides) {
                 decidedBy: status.pinFrom === null ? decision/* DEFAULT_DECISION */.h : (0,rule_origin/* toDecision */.y)(policy, status.pinFrom),
             },
             unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
-            endOfLife: judgeEndOfLife(table, original, ends, today, named),
+            endOfLife: (0,verdict/* judgeEndOfLife */.Y)(table, original, ends, today, named),
             endOfLifeDecidedBy: (0,rule_origin/* findRuleDecision */.i)(policy, 'end-of-life', overrides),
             unanswered: request === null || requirement === undefined
                 ? null
@@ -548,7 +556,7 @@ function formatWritten(reference) {
 /* harmony import */ var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(148);
 /* harmony import */ var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7800);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8919);
+/* harmony import */ var _image_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8605);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2562);
 /* harmony import */ var _rule_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4119);
 

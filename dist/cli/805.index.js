@@ -11,24 +11,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runImages: () => (/* binding */ runImages),
 /* harmony export */   tellProblems: () => (/* binding */ tellProblems)
 /* harmony export */ });
-/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1671);
-/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(176);
+/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1671);
+/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(176);
 /* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6544);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9525);
+/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
 /* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6284);
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4998);
+/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8349);
 /* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8482);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
 /* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7672);
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2264);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2058);
-/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5125);
-/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8017);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1040);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9570);
-/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(636);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1906);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7234);
+/* harmony import */ var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8831);
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2264);
+/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2058);
+/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5125);
+/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8017);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1040);
+/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9570);
+/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(636);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7234);
+
 
 
 
@@ -53,7 +55,7 @@ async function runImages(options, checkout) {
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const { search, notes, builds } = chosen.value;
@@ -73,14 +75,14 @@ async function runImages(options, checkout) {
         if (head.bytes === undefined || place === undefined)
             return;
         const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, head.path, told));
-        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_12__/* .openInlinePlaces */ ._)(place).moveReading(found) });
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_13__/* .openInlinePlaces */ ._)(place).moveReading(found) });
     };
     if (search.standardInput)
-        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .readStandardInput */ .eG)(process.stdin));
-    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .openProgress */ .m)(process.stderr), ({ head }) => add(head));
+        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readStandardInput */ .eG)(process.stdin));
+    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .openProgress */ .m)(process.stderr, process.env), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_14__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_15__/* .listInlineFiles */ .n)({ inline }))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_15__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_16__/* .listInlineFiles */ .n)({ inline }))
         addInline(file);
     for (const { file, reading } of files)
         readings.push({ file, ...reading });
@@ -92,18 +94,30 @@ async function runImages(options, checkout) {
     return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
 /** Writes the list where it was asked for; with a file, a summary here. */
-async function writeList(readings, { format, output }) {
-    const { renderImages } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReporter */ .KW)(format);
-    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .wantsColors */ .E)(process.stdout, process.env);
-    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .R)(renderImages(readings, { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX }), output);
+async function writeList(readings, { format, output, today, unique }) {
+    const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReporter */ .KW)(format);
+    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .wantsColors */ .E)(process.stdout, process.env);
+    const context = { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX, today };
+    const pieces = unique
+        ? renderUnique(reporter, readings, context)
+        : reporter.renderImages(readings, context);
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .R)(pieces, output);
     if ('failure' in written || output === null)
         return written;
-    const { countImages } = await __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 1966));
-    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .R)([`${countImages(readings)}\n  list written to ${output}\n`], null);
+    const { countImages } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 3540));
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .R)([`${countImages(readings)}\n  list written to ${output}\n`], null);
+}
+/** Each image once, as the format has it. */
+function renderUnique(reporter, readings, context) {
+    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__/* .listUnique */ .yT)(readings);
+    if (reporter.renderUnique !== undefined)
+        return reporter.renderUnique(images, readings, context);
+    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__/* .keepFirst */ .qt)(readings, images);
+    return reporter.renderImages(first, { ...context, tallies });
 }
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
 async function findPolicy(checkout, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .openPolicy */ .t)(checkout, options.policy, options.base, options.today);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .openPolicy */ .t)(checkout, options.policy, options.base, options.today);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.failure.exit === 3)
@@ -114,7 +128,7 @@ async function findPolicy(checkout, options) {
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
     const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
-    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_14__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)];
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_15__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)];
     return { value: { policy, problems } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -124,16 +138,72 @@ const describeUnreadable = (file, reason) => ({
     problem: { line: 1, message: reason, phase: 'limit', unresolved: [] },
 });
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .wantsColors */ .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .findWidth */ .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_17__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__/* .openStyle */ .EG)(colors) }));
+}
+
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ endWithTally),
+/* harmony export */   P5: () => (/* binding */ tallyPlaces),
+/* harmony export */   qt: () => (/* binding */ keepFirst),
+/* harmony export */   yT: () => (/* binding */ listUnique)
+/* harmony export */ });
+/* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6284);
+/* harmony import */ var _terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5067);
+
+
+
+/** `images --unique`: every image once, those in the most places first. */
+function listUnique(readings) {
+    const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].map((use) => ({ file, use })));
+    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ use }) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .findSubject */ .o)(use).key)
+        .map(toUnique)
+        .toSorted((one, other) => other.places - one.places || (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(one.image ?? one.written, other.image ?? other.written));
+}
+function toUnique(uses) {
+    const { image, written } = uses[0].use;
+    return {
+        image,
+        written,
+        uses,
+        places: new Set(uses.map(({ file, use: { line, column } }) => JSON.stringify([file, line, column]))).size,
+        files: new Set(uses.map(({ file }) => file)).size,
+        roles: [...new Set(uses.map(({ use }) => use.role))],
+        reachable: uses.some(({ use }) => use.reachable),
+    };
+}
+/** `14 places in 12 files`. */
+function tallyPlaces({ places, files }) {
+    return `${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(places, 'place')} in ${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(files, 'file')}`;
+}
+/** Each image where it is used first, for formats that say everything at a place; files that only repeat others are left out. */
+function keepFirst(readings, unique) {
+    const tallies = new Map(unique.map((image) => [image.uses[0].use, tallyPlaces(image)]));
+    const first = readings.map(({ openBases = [], ...reading }) => ({
+        ...reading,
+        images: [...reading.images, ...openBases].filter((use) => tallies.has(use)),
+    }));
+    return { readings: first.filter(({ images, problem }) => images.length > 0 || problem !== null), tallies };
+}
+/** `, 14 places in 12 files` after an image that is told once, or nothing. */
+function endWithTally(use, tallies) {
+    const tally = tallies?.get(use);
+    return tally === undefined ? '' : `, ${tally}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 935;
-export const ids = [935];
+export const ids = [935,316];
 export const modules = {
 
 /***/ 935:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderCommandHelp: () => (/* binding */ renderCommandHelp),
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
 
 /** What `base-image-gate --help` says. */
 function renderHelp() {

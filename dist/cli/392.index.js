@@ -1,0 +1,637 @@
+export const id = 392;
+export const ids = [392,805];
+export const modules = {
+
+/***/ 392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBuilds: () => (/* binding */ runBuilds)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/policy/query/file-choice.js
+var file_choice = __webpack_require__(7174);
+// EXTERNAL MODULE: ./lib/src/core/builds/sbom-generators.js
+var sbom_generators = __webpack_require__(7246);
+// EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(141);
+;// CONCATENATED MODULE: ./lib/src/reporters/builds/builds-json.js
+
+
+/** `builds --format json`, in pieces. Texts are those of the repository's files: plain, not escaped. */
+function* toBuildsJson({ builds, unnamed, missing, problems }) {
+    yield '{ "version": 1,\n  "builds": [';
+    let separator = '';
+    for (const build of builds) {
+        yield `${separator}\n    ${(0,hostile_text/* writeJson */.GF)(toBuildData(build))}`;
+        separator = ',';
+    }
+    yield `${separator === '' ? ']' : '\n  ]'},\n`;
+    yield `  "unnamed": ${(0,hostile_text/* writeJson */.GF)(unnamed)},\n`;
+    yield `  "missing": ${(0,hostile_text/* writeJson */.GF)([...missing].map(([{ file, line, name }, dockerfile]) => ({ file, line, name, dockerfile })))},\n`;
+    yield `  "problems": ${(0,hostile_text/* writeJson */.GF)(problems)} }\n`;
+}
+function toBuildData(build) {
+    const { kind, file, line, name, context, dockerfile, inline, target, args, contexts } = build;
+    return {
+        kind,
+        file,
+        line,
+        name,
+        context,
+        dockerfile,
+        inline: inline?.text ?? null,
+        target,
+        args: Object.fromEntries(args),
+        contexts: Object.fromEntries(contexts),
+        platforms: build.platforms,
+        generators: (0,sbom_generators/* listGenerators */.tp)(build).map(({ image }) => image),
+        problem: build.problem,
+        ...(build.unknown.length === 0 ? {} : { unknown: build.unknown }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/message.js
+var core_message = __webpack_require__(9307);
+// EXTERNAL MODULE: ./lib/src/reporters/text/message-text.js
+var message_text = __webpack_require__(1606);
+;// CONCATENATED MODULE: ./lib/src/reporters/builds/build-list.js
+/** A service of a compose file as bake reads it, where that is not what compose does. */
+function isServiceOfBake({ kind, file }) {
+    return kind === 'bake' && /\.ya?ml$/i.test(file);
+}
+
+;// CONCATENATED MODULE: ./lib/src/reporters/builds/builds-markdown.js
+
+
+
+
+/** `builds --format markdown`: a table of what is built, and what does not fit together. */
+function* toBuildsMarkdown(list) {
+    yield '| Build file | Build | Dockerfile | Target | Values | |\n|---|---|---|---|---|---|\n';
+    for (const build of list.builds)
+        yield renderRow(build, list.missing.has(build));
+    if (list.problems.length > 0)
+        yield '\n';
+    for (const { file, line, message } of list.problems)
+        yield `- ${(0,hostile_text/* renderCode */.cR)(`${file}:${line}`)} ${(0,message_text/* renderMessage */.e4)((0,core_message/* say */.cv) `${message}`)}\n`;
+    if (list.unnamed.length > 0)
+        yield '\nNo build names\n\n';
+    for (const path of list.unnamed)
+        yield `- ${(0,hostile_text/* renderCode */.cR)(path)}\n`;
+}
+function renderRow(build, isMissing) {
+    const { file, line, name, kind, target, args, contexts, problem } = build;
+    const generators = build.generators.map(({ image }) => ['generator', image]);
+    const values = [...args, ...contexts, ...generators]
+        .map(([key, value]) => (0,hostile_text/* renderCode */.cR)(`${key}=${value}`))
+        .join('<br>');
+    const notes = [
+        ...(isMissing ? ['the Dockerfile is not there'] : []),
+        ...(problem === null ? [] : [(0,message_text/* renderMessage */.e4)((0,core_message/* say */.cv) `${problem}`)]),
+    ];
+    const cells = [
+        (0,hostile_text/* renderCode */.cR)(`${file}:${line}`),
+        `${(0,hostile_text/* renderCode */.cR)(name ?? kind)}${isServiceOfBake(build) ? ' as bake builds it' : ''}`,
+        renderSource(build),
+        target === null ? '' : (0,hostile_text/* renderCode */.cR)(target),
+        values,
+        notes.join('<br>'),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+}
+function renderSource({ inline, dockerfile, context }) {
+    if (inline !== null)
+        return 'inline';
+    const path = dockerfile ?? context;
+    return path === null ? 'not known' : (0,hostile_text/* renderCode */.cR)(path);
+}
+
+// EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-style.js
+var terminal_style = __webpack_require__(2058);
+;// CONCATENATED MODULE: ./lib/src/reporters/builds/builds-terminal.js
+
+
+
+
+
+/** `builds` for people: file by file what is built from what, then what does not fit together. */
+function* renderBuilds(list, colors) {
+    const style = (0,terminal_style/* openStyle */.EG)(colors);
+    let file = null;
+    for (const build of list.builds) {
+        if (build.file !== file)
+            yield `${file === null ? '' : '\n'}${style.bold((0,message_text/* writePath */.Jf)(build.file))}\n`;
+        file = build.file;
+        yield* renderBuild(build, list.missing.get(build) ?? null, style);
+    }
+    if (list.builds.length > 0)
+        yield '\n';
+    for (const { file: path, line, message } of list.problems)
+        yield `${style.yellow('▲')} ${(0,message_text/* writePath */.Jf)(path)}:${line}  ${(0,message_text/* writeMessage */.ZT)((0,core_message/* say */.cv) `${message}`)}\n`;
+    if (list.unnamed.length > 0) {
+        yield `No build names ${(0,terminal_style/* countOf */.pq)(list.unnamed.length, 'Dockerfile')}:\n`;
+        for (const path of list.unnamed)
+            yield `  ${(0,message_text/* writePath */.Jf)(path)}\n`;
+    }
+    yield `${countBuilds(list)}\n`;
+}
+/** How many builds there are, in one line. */
+function countBuilds({ builds, missing, unnamed }) {
+    const files = new Set(builds.map(({ file }) => file));
+    const parts = [
+        `${(0,terminal_style/* countOf */.pq)(builds.length, 'build')} in ${(0,terminal_style/* countOf */.pq)(files.size, 'file')}`,
+        ...(missing.size === 0 ? [] : [`${missing.size} without their Dockerfile`]),
+        ...(unnamed.length === 0 ? [] : [`${(0,terminal_style/* countOf */.pq)(unnamed.length, 'Dockerfile')} that no build names`]),
+    ];
+    return parts.join(', ');
+}
+function* renderBuild(build, missing, style) {
+    const { line, kind, name, target, args, contexts, platforms, problem } = build;
+    const title = `${name === null ? kind : (0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(name))}${isServiceOfBake(build) ? ' (as bake builds it)' : ''}`;
+    yield `  ${style.dim(String(line).padStart(4))}  ${title}  ${style.dim('←')} ${describeSource(build)}${missing === null ? '' : ` ${style.red('(not there)')}`}\n`;
+    const rows = [
+        ...(target === null ? [] : [['target', target]]),
+        ...[...args].map(([key, value]) => [key, value]),
+        ...[...contexts].map(([key, value]) => [`context ${key}`, value]),
+        ...(platforms.length === 0 ? [] : [['platforms', platforms.join(', ')]]),
+        ...build.generators.map(({ image }) => ['SBOM generator', image]),
+    ];
+    for (const [key, value] of rows)
+        yield `        ${style.dim(`${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(key))} =`)} ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(value))}\n`;
+    if (problem !== null)
+        yield `        ${style.yellow('▲')} ${(0,message_text/* writeMessage */.ZT)((0,core_message/* say */.cv) `${problem}`)}\n`;
+}
+function describeSource({ dockerfile, inline, context }) {
+    if (inline !== null)
+        return 'inline Dockerfile';
+    if (dockerfile !== null)
+        return (0,message_text/* writePath */.Jf)(dockerfile);
+    return context === null
+        ? 'a Dockerfile that is not known'
+        : `a Dockerfile of ${(0,hostile_text/* showHidden */.Ul)((0,message_text/* quoteText */.ol)(context))}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/files/attributes.js + 2 modules
+var attributes = __webpack_require__(5250);
+// EXTERNAL MODULE: ./lib/src/cli/files/builds/read-builds.js + 5 modules
+var read_builds = __webpack_require__(3357);
+// EXTERNAL MODULE: ./lib/src/cli/files/builds/repository-listing.js
+var repository_listing = __webpack_require__(8100);
+// EXTERNAL MODULE: ./lib/src/cli/files/covered-paths.js
+var covered_paths = __webpack_require__(9372);
+// EXTERNAL MODULE: ./lib/src/cli/images.js
+var cli_images = __webpack_require__(4805);
+// EXTERNAL MODULE: ./lib/src/cli/options/terminal-setting.js
+var terminal_setting = __webpack_require__(9570);
+// EXTERNAL MODULE: ./lib/src/cli/output/output.js
+var output_output = __webpack_require__(636);
+// EXTERNAL MODULE: ./lib/src/cli/output/progress.js
+var output_progress = __webpack_require__(1906);
+;// CONCATENATED MODULE: ./lib/src/cli/builds.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `builds`: lists what the repository's own files build, and returns the exit status. */
+async function runBuilds(options, checkout) {
+    const found = await (0,cli_images.findPolicy)(checkout, options);
+    if ('failure' in found)
+        return found;
+    (0,cli_images.tellProblems)(found.value.problems);
+    const covers = (0,covered_paths/* openCover */.C)(checkout, options.paths);
+    if ('failure' in covers)
+        return covers;
+    const progress = (0,output_progress/* openProgress */.m)(process.stderr, process.env);
+    progress.wait('Looking for builds');
+    const list = await listBuilds(checkout, found.value.policy, covers.value).finally(progress.clear);
+    const { output } = options;
+    const colors = output === null && (0,terminal_setting/* wantsColors */.E)(process.stdout, process.env);
+    const render = {
+        terminal: () => renderBuilds(list, colors),
+        json: () => toBuildsJson(list),
+        markdown: () => toBuildsMarkdown(list),
+    };
+    const delivered = (0,output_output/* writePieces */.R)(render[options.format](), output);
+    if ('failure' in delivered)
+        return delivered;
+    if (output !== null) {
+        const said = (0,output_output/* writePieces */.R)([`${countBuilds(list)}\n  list written to ${output}\n`], null);
+        if ('failure' in said)
+            return said;
+    }
+    return { value: 0 };
+}
+/** What lies under the typed paths, or builds what does. */
+async function listBuilds({ workspace, listing: started }, policy, covers) {
+    const { settings } = policy;
+    const choose = (0,file_choice/* openFileChoice */._)(settings);
+    const listing = await (0,repository_listing/* listRepository */.j)(workspace, started);
+    const { repository } = await (0,read_builds/* readBuilds */.A)({
+        workspace,
+        policy,
+        listing,
+        attributes: attributes/* NO_ATTRIBUTES */.A,
+        compared: null,
+        choose,
+        runImages: false,
+    });
+    const { found, dockerfiles } = repository;
+    const listed = new Set(found.builds.filter(({ file, dockerfile }) => covers(file) || (dockerfile !== null && covers(dockerfile))));
+    return {
+        builds: [...listed],
+        unnamed: [...listing.names]
+            .filter((path) => covers(path) && choose(path) === 'judged' && !dockerfiles.named.has(path))
+            .sort(),
+        missing: new Map([...dockerfiles.missing, ...dockerfiles.unreachable]
+            .filter(({ build }) => listed.has(build))
+            .map(({ build, dockerfile }) => [build, dockerfile])),
+        problems: found.problems.filter(({ file }) => covers(file)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findPolicy: () => (/* binding */ findPolicy),
+/* harmony export */   runImages: () => (/* binding */ runImages),
+/* harmony export */   tellProblems: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1671);
+/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(176);
+/* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6544);
+/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+/* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6284);
+/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8349);
+/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8482);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
+/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7672);
+/* harmony import */ var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8831);
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2264);
+/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2058);
+/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5125);
+/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8017);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1040);
+/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9570);
+/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(636);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7234);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `images`: lists what BuildKit would pull, and returns the exit status: 1 where a file could not be read at all. */
+async function runImages(options, checkout) {
+    const found = await findPolicy(checkout, options);
+    if ('failure' in found)
+        return found;
+    const { policy, problems } = found.value;
+    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
+    if ('failure' in chosen)
+        return chosen;
+    const { search, notes, builds } = chosen.value;
+    const { named, inline, files, lost } = builds.judged;
+    const readings = [];
+    let unreadable = search.unreadable.length;
+    const add = (file) => {
+        if (file.bytes === undefined) {
+            unreadable++;
+            readings.push(describeUnreadable(file.path, file.unreadable));
+            return;
+        }
+        const variants = (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, file.path, named.get(file.path));
+        readings.push({ file: file.path, ...(0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(file.bytes, variants) });
+    };
+    const addInline = ({ head, inline: place, builds: told }) => {
+        if (head.bytes === undefined || place === undefined)
+            return;
+        const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, head.path, told));
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_13__/* .openInlinePlaces */ ._)(place).moveReading(found) });
+    };
+    if (search.standardInput)
+        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readStandardInput */ .eG)(process.stdin));
+    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .openProgress */ .m)(process.stderr, process.env), ({ head }) => add(head));
+    if (failure !== null)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_15__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_16__/* .listInlineFiles */ .n)({ inline }))
+        addInline(file);
+    for (const { file, reading } of files)
+        readings.push({ file, ...reading });
+    for (const { path, reason } of [...search.unreadable, ...lost])
+        readings.push(describeUnreadable(path, reason));
+    readings.sort((one, other) => (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.file, other.file));
+    tellProblems([...problems, ...search.problems, ...notes]);
+    const written = await writeList(readings, options);
+    return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
+}
+/** Writes the list where it was asked for; with a file, a summary here. */
+async function writeList(readings, { format, output, today, unique }) {
+    const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReporter */ .KW)(format);
+    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .wantsColors */ .E)(process.stdout, process.env);
+    const context = { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX, today };
+    const pieces = unique
+        ? renderUnique(reporter, readings, context)
+        : reporter.renderImages(readings, context);
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .R)(pieces, output);
+    if ('failure' in written || output === null)
+        return written;
+    const { countImages } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 3540));
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .R)([`${countImages(readings)}\n  list written to ${output}\n`], null);
+}
+/** Each image once, as the format has it. */
+function renderUnique(reporter, readings, context) {
+    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__/* .listUnique */ .yT)(readings);
+    if (reporter.renderUnique !== undefined)
+        return reporter.renderUnique(images, readings, context);
+    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__/* .keepFirst */ .qt)(readings, images);
+    return reporter.renderImages(first, { ...context, tallies });
+}
+/** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
+async function findPolicy(checkout, options) {
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .openPolicy */ .t)(checkout, options.policy, options.base, options.today);
+    if ('value' in loaded)
+        return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
+    if (options.policy !== null || loaded.failure.exit === 3)
+        return loaded;
+    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+    if (policy === null)
+        throw new Error('the default policy does not load');
+    // a policy that is not there has advice on how to make one
+    const isMissing = loaded.failure.advice.length > 0;
+    const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_15__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)];
+    return { value: { policy, problems } };
+}
+const describeUnreadable = (file, reason) => ({
+    file,
+    stages: [],
+    images: [],
+    problem: { line: 1, message: reason, phase: 'limit', unresolved: [] },
+});
+function tellProblems(problems) {
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .wantsColors */ .E)(process.stderr, process.env);
+    const context = {
+        colors,
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .findWidth */ .K)(process.stderr),
+        readLine: () => null,
+        base: null,
+        failOn: 'block',
+    };
+    for (const problem of problems)
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__/* .openStyle */ .EG)(colors) }));
+}
+
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ endWithTally),
+/* harmony export */   P5: () => (/* binding */ tallyPlaces),
+/* harmony export */   qt: () => (/* binding */ keepFirst),
+/* harmony export */   yT: () => (/* binding */ listUnique)
+/* harmony export */ });
+/* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6284);
+/* harmony import */ var _terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5067);
+
+
+
+/** `images --unique`: every image once, those in the most places first. */
+function listUnique(readings) {
+    const uses = readings.flatMap(({ file, images, openBases = [] }) => [...images, ...openBases].map((use) => ({ file, use })));
+    return (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ use }) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .findSubject */ .o)(use).key)
+        .map(toUnique)
+        .toSorted((one, other) => other.places - one.places || (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(one.image ?? one.written, other.image ?? other.written));
+}
+function toUnique(uses) {
+    const { image, written } = uses[0].use;
+    return {
+        image,
+        written,
+        uses,
+        places: new Set(uses.map(({ file, use: { line, column } }) => JSON.stringify([file, line, column]))).size,
+        files: new Set(uses.map(({ file }) => file)).size,
+        roles: [...new Set(uses.map(({ use }) => use.role))],
+        reachable: uses.some(({ use }) => use.reachable),
+    };
+}
+/** `14 places in 12 files`. */
+function tallyPlaces({ places, files }) {
+    return `${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(places, 'place')} in ${(0,_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(files, 'file')}`;
+}
+/** Each image where it is used first, for formats that say everything at a place; files that only repeat others are left out. */
+function keepFirst(readings, unique) {
+    const tallies = new Map(unique.map((image) => [image.uses[0].use, tallyPlaces(image)]));
+    const first = readings.map(({ openBases = [], ...reading }) => ({
+        ...reading,
+        images: [...reading.images, ...openBases].filter((use) => tallies.has(use)),
+    }));
+    return { readings: first.filter(({ images, problem }) => images.length > 0 || problem !== null), tallies };
+}
+/** `, 14 places in 12 files` after an image that is told once, or nothing. */
+function endWithTally(use, tallies) {
+    const tally = tallies?.get(use);
+    return tally === undefined ? '' : `, ${tally}`;
+}
+
+
+/***/ }),
+
+/***/ 2264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ renderProblem)
+/* harmony export */ });
+/* harmony import */ var _text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1606);
+/* harmony import */ var _terminal_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
+/* harmony import */ var _terminal_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7898);
+
+
+
+/** A problem of the policy or an input, with its line if it has one. Line 0: it is about the whole file. */
+function renderProblem(problem, page) {
+    const { style, context } = page;
+    const paint = problem.level === 'error' ? style.red : style.yellow;
+    const message = (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMessage */ .ZT)((0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem));
+    const head = `${style.bold(paint(problem.level))}:`;
+    const file = problem.file === '' ? '' : (0,_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writePath */ .Jf)(problem.file);
+    if (problem.line === 0) {
+        const text = file === '' ? message : `${file}: ${message}`;
+        const [first = '', ...others] = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(text, problem.level.length + 2, context);
+        const shown = file !== '' && first.startsWith(`${file}:`) ? style.bold(file) + first.slice(file.length) : first;
+        return `${[`${head} ${shown}`, ...others.map((line) => `${' '.repeat(problem.level.length + 2)}${line}`)].join('\n')}\n`;
+    }
+    return [
+        `${head} ${style.bold(`${file}:${problem.line}:${problem.column}`)}`,
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_1__/* .fillLines */ .D)(message, 4, context).map((line) => `    ${line}`),
+        ...(0,_terminal_source_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExcerpt */ .u)(problem.file, problem, paint, page),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderExcerpt)
+});
+
+// EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-width.js
+var terminal_width = __webpack_require__(4423);
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal/terminal-excerpt.js
+
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const TAB_WIDTH = 4;
+/** Shortens a line around a range to at most `width` columns; hidden characters show as `·`. */
+function cutExcerpt(line, stretch, width) {
+    const cells = layOut(line, Math.max(0, stretch.column - 1 - 2 * width), stretch.column - 1 + 4 * width);
+    const first = findCell(cells, stretch.column - 1);
+    const last = stretch.endColumn === null
+        ? cells.length
+        : Math.max(first + 1, findCell(cells, Math.max(stretch.endColumn - 1, stretch.column)));
+    const [from, to] = chooseWindow(cells, first, last, width);
+    const cutBefore = from > 0 || (cells[0]?.start ?? 0) > 0;
+    const cutAfter = to < cells.length || endOf(cells) < line.length;
+    const shown = cells.slice(from, to);
+    const indent = (cutBefore ? 1 : 0) + widthOf(cells.slice(from, first));
+    const marked = Math.max(1, widthOf(cells.slice(first, Math.min(last, to))));
+    return {
+        text: `${cutBefore ? '…' : ''}${shown.map((cell) => cell.text).join('')}${cutAfter ? '…' : ''}`,
+        marks: ' '.repeat(indent) + '^'.repeat(marked),
+    };
+}
+/** The characters of a line between two places; of a 5 MB line only what is visible. */
+function layOut(line, from, to) {
+    const cells = [];
+    let column = 0;
+    let start = from;
+    for (const character of line.slice(from, to)) {
+        const cell = layOutCharacter(character, start, column);
+        cells.push(cell);
+        column += cell.width;
+        start += character.length;
+    }
+    return cells;
+}
+function layOutCharacter(character, start, column) {
+    const place = { start, end: start + character.length };
+    if (character === '\t') {
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        return { ...place, text: ' '.repeat(width), width };
+    }
+    if (HIDDEN.test(character))
+        return { ...place, text: '·', width: 1 };
+    return { ...place, text: character, width: (0,terminal_width/* measureCharacter */.eD)(character) };
+}
+/** Index of the first cell at or after a place. */
+function findCell(cells, place) {
+    const index = cells.findIndex((cell) => cell.start >= place);
+    return index === -1 ? cells.length : index;
+}
+/** Which cells to show: all if they fit, otherwise the marked ones and what fits around them. */
+function chooseWindow(cells, first, last, width) {
+    if (widthOf(cells) <= width)
+        return [0, cells.length];
+    const room = width - 2;
+    let from = Math.min(first, cells.length);
+    let to = from;
+    let used = 0;
+    const add = (index) => {
+        const size = cells[index]?.width;
+        if (size === undefined || used + size > room)
+            return false;
+        used += size;
+        return true;
+    };
+    while (to < last && add(to))
+        to++;
+    // two thirds of the rest go before the place: that is where the instruction is
+    const before = used + Math.floor(((room - used) * 2) / 3);
+    while (from > 0 && used < before && add(from - 1))
+        from--;
+    while (add(to))
+        to++;
+    while (from > 0 && add(from - 1))
+        from--;
+    return [from, to];
+}
+const widthOf = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
+function endOf(cells) {
+    return cells.at(-1)?.end ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/reporters/terminal/terminal-source.js
+
+/** Lines of source are shortened to this if the terminal's width is unknown. */
+const DEFAULT_WIDTH = 120;
+const INDENT = '    ';
+/** A continued instruction is shown up to this many lines. */
+const MAX_LINES = 4;
+/** The lines of a file with the range marked below each; empty if they cannot be read. */
+function renderExcerpt(file, spot, paint, { context, style }) {
+    const { line, column, endLine = line, endColumn = column + 1 } = spot;
+    // a finding about an instruction as a whole has no extent of its own
+    const isWhole = endLine === line && endColumn === column;
+    const last = Math.max(line, Math.min(endLine, line + MAX_LINES - 1));
+    const gutter = String(last).length;
+    const room = Math.max(20, (context.width ?? DEFAULT_WIDTH) - INDENT.length - gutter - 3);
+    const shown = [];
+    for (let number = line; number <= last; number++) {
+        const text = context.readLine(file, number);
+        if (text === null || text.trim() === '')
+            continue;
+        const start = number === line ? column : text.length - text.trimStart().length + 1;
+        const { text: cut, marks } = cutExcerpt(
+        // In a log `##[` would be a command; what takes its place is as wide.
+        text.replaceAll('##[', '#·['), { column: start, endColumn: number >= endLine && !isWhole ? endColumn : null }, room);
+        const more = number === last && last < endLine ? style.dim(` … to line ${endLine}`) : '';
+        shown.push(`${INDENT}${style.dim(`${String(number).padStart(gutter)} │`)} ${cut}`, `${INDENT}${style.dim(`${' '.repeat(gutter)} │`)} ${paint(marks)}${more}`);
+    }
+    return shown;
+}
+
+
+/***/ })
+
+};
