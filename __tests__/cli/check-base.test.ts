@@ -119,6 +119,39 @@ describe('only what changed is judged', () => {
   });
 });
 
+describe('a change of the policy itself', () => {
+  const path = '.github/base-images.yml';
+  test.each<[string, (tree: PlantedTree) => void, string[]]>([
+    [
+      'that it edits it',
+      (tree) => tree.write(path, `${POLICY}# more\n`),
+      ['This change edits the policy; that counts'],
+    ],
+    [
+      'that it breaks it',
+      (tree) => tree.write(path, 'version: 1\nalow: []\n'),
+      [`is wrong (${path}, line 2): once`],
+    ],
+    [
+      'that it removes it',
+      (tree) => tree.remove(path),
+      ['This change removes the policy: once it is merged'],
+    ],
+    ['nothing where it stays', (tree) => tree.write('README.md', 'x\n'), []],
+  ])('is told: %s', async (_, change, expected) => {
+    const tree = plantTree({ ...FILES, [path]: POLICY });
+    tree.commit('main');
+    change(tree);
+    const { problems, status } = await judge(tree, '--base', 'main');
+    expect(status).toBe(0);
+    expect(problems).toEqual(
+      expected.map((text) =>
+        expect.objectContaining({ file: path, level: 'warning', message: expect.stringContaining(text) }),
+      ),
+    );
+  });
+});
+
 describe('changed-references: what the base has too does not count', () => {
   const judgeReferences = (tree: PlantedTree) =>
     judge(tree, '--base', 'main', '--scope', 'changed-references');

@@ -6,6 +6,7 @@ import { isInside } from '../io/disk/system-path.js';
 import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { HOME } from '../program.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
+import { describePolicyEdit } from './edited-policy.js';
 import type { Checkout } from './files/checkout.js';
 import { type CommandFailure, failEvaluation, type Result, toProblem } from './result.js';
 
@@ -21,11 +22,12 @@ export interface LoadedPolicy {
 
 /** Reads and loads the policy that was named, or the workspace's own. `base`: the revision it is read at, as it was typed. */
 export async function openPolicy(
-  { folder, workspace, revision }: Checkout,
+  checkout: Checkout,
   named: string | null,
   base: string | null,
   today: string,
 ): Promise<Result<LoadedPolicy>> {
+  const { folder, workspace, revision } = checkout;
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
   const first = findDiskPolicy(workspace, folder, named, revision !== null);
   const store = openDiskPolicies(workspace, shelf, base);
@@ -34,7 +36,8 @@ export async function openPolicy(
   const { policy, problems } = loadPolicy(chain.files, { today });
   if (policy === null) return failPolicy(chain, problems);
   const isOwn = isInside(workspace.root, chain.addresses[0].place);
-  return { value: { policy, chain, problems, isOwn } };
+  const edit = isOwn && revision !== null ? await describePolicyEdit(checkout, named, today, chain) : [];
+  return { value: { policy, chain, problems: [...problems, ...edit], isOwn } };
 }
 
 /** The policy is wrong: every problem at its place. */

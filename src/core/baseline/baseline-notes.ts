@@ -5,7 +5,7 @@ import type { BaselineSummary, FixedRecord, Problem } from '../report.js';
 import type { BaselineChange } from './baseline-change.js';
 
 /** More than that nobody reads: the command that removes them does not need the names. */
-const MAX_NAMED = 25;
+const MAX_NAMED = 10;
 
 interface Circumstances {
   /** Why the policy does not let it excuse anything. */
