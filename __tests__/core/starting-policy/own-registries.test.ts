@@ -35,7 +35,13 @@ describe('by the git remote', () => {
     ['git.acme.co.uk', 'team/shop', 'registry.acme.co.uk/base:1', ['registry.acme.co.uk/**']],
     ['git.acme.co.uk', 'team/shop', 'registry.other.co.uk/base:1', []],
     ['git.acme.com', 'team/shop', 'registry.evilacme.com/base:1', []],
-    ['ssh.dev.azure.com', 'v3/acme/shop', 'registry.azure.com/base:1', ['registry.azure.com/**']],
+    ['ssh.dev.azure.com', 'v3/acme/shop', 'registry.azure.com/base:1', []],
+    // of domains where every customer has a name, only the own one
+    ['acme.ghe.com', 'team/shop', 'containers.acme.ghe.com/base:1', ['containers.acme.ghe.com/**']],
+    ['acme.ghe.com', 'team/shop', 'containers.evil.ghe.com/base:1', []],
+    ['git.acme.eu.org', 'team/shop', 'registry.evil.eu.org/base:1', []],
+    ['acme.onrender.com', 'shop', 'evil.onrender.com/base:1', []],
+    ['source.developers.google.com', 'p/acme/r/shop', 'x.google.com/base:1', []],
     [
       'git-codecommit.us-east-1.amazonaws.com',
       'v1/x',
@@ -88,6 +94,8 @@ describe('by a private-looking host that several files use for several images', 
       'a single Dockerfile never',
       ['registry.evil.example/a:1\nregistry.evil.example/b:1\nregistry.evil.example/c:1'],
     ],
+    ['GitHub Packages is everybody’s', TWO('docker.pkg.github.com')],
+    ['nor is a vendor’s registry one’s own', TWO('registry.ollama.ai')],
     ['one image in many files is approved by itself', Array<string>(9).fill('registry.acme.com/base:1')],
     ['of two that are alike neither', [...TWO('registry.acme.com'), ...TWO('registry.evil.example')]],
   ])('%s', (_, texts) => {

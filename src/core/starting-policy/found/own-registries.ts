@@ -1,6 +1,6 @@
 import { parsePattern } from '../../image/pattern/pattern.js';
 import { compareText } from '../../judge/finding-order.js';
-import { isPublicRegistry } from './public-registries.js';
+import { isPublicRegistry, isSharedDomain } from './public-registries.js';
 import { nameRepository, type UsedImage } from './used-images.js';
 
 /** Where the repository is pushed to: `github.com`, `acme/shop`. */
@@ -85,7 +85,8 @@ function findDomain(host: string): string | null {
   if (labels.length < 2 || /^\d*$/.test(labels.at(-1) ?? '')) return null;
   const isCountry = /^[a-z]{2}$/.test(labels.at(-1) ?? '') && /^[a-z]{2,3}$/.test(labels.at(-2) ?? '');
   const count = isCountry && labels.length > 2 ? 3 : 2;
-  return labels.slice(-count).join('.');
+  const domain = labels.slice(-count).join('.');
+  return isSharedDomain(domain) && labels.length > count ? labels.slice(-count - 1).join('.') : domain;
 }
 
 const listHosts = (images: readonly UsedImage[]): string[] => [

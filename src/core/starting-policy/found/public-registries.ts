@@ -21,6 +21,7 @@ const PUBLIC_DOMAINS: readonly string[] = [
   'aliyuncs.com',
   'amazon.com',
   'amazonaws.com',
+  'azure.com',
   'bitnami.com',
   'cloudsmith.io',
   'confluent.io',
@@ -33,9 +34,12 @@ const PUBLIC_DOMAINS: readonly string[] = [
   'fedoraproject.org',
   'fluxcd.io',
   'gcr.io',
+  'github.com',
   'gitea.com',
   'gitlab.com',
   'gitpod.io',
+  'google.com',
+  'googlesource.com',
   'heroku.com',
   'hf.space',
   'huggingface.co',
@@ -47,6 +51,7 @@ const PUBLIC_DOMAINS: readonly string[] = [
   'microsoft.com',
   'n8n.io',
   'nvidia.com',
+  'ollama.ai',
   'opensuse.org',
   'oracle.com',
   'pkg.dev',
@@ -54,6 +59,7 @@ const PUBLIC_DOMAINS: readonly string[] = [
   'redhat.io',
   'redpanda.com',
   'replicated.com',
+  'scw.cloud',
   'sonatype.com',
   'suse.com',
   'suse.de',
@@ -62,6 +68,39 @@ const PUBLIC_DOMAINS: readonly string[] = [
   'vmware.com',
   'wikimedia.org',
 ];
+
+/** Domains under which every customer has a name of their own: what is next to it is somebody else's. */
+const SHARED_DOMAINS: readonly string[] = [
+  'azurecr.io',
+  'azurewebsites.net',
+  'cloudapp.net',
+  'duckdns.org',
+  'eu.org',
+  'fly.dev',
+  'ghe.com',
+  'github.io',
+  'gitlab.io',
+  'herokuapp.com',
+  'jfrog.io',
+  'netlify.app',
+  'ngrok.app',
+  'ngrok.io',
+  'nip.io',
+  'onrender.com',
+  'ovh.net',
+  'pages.dev',
+  'railway.app',
+  'run.app',
+  'sslip.io',
+  'vercel.app',
+  'visualstudio.com',
+  'workers.dev',
+];
+
+/** Whether a domain has many owners, each under a name of their own. */
+export function isSharedDomain(domain: string): boolean {
+  return SHARED_DOMAINS.includes(domain);
+}
 
 /** Whether others than the company publish on that host. A host without a name of its own, such as `localhost`, is a machine. */
 export function isPublicRegistry(host: string): boolean {
