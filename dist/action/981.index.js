@@ -98,7 +98,7 @@ var core_message = __webpack_require__(9307);
 
 
 /** More than that nobody reads: the command that removes them does not need the names. */
-const MAX_NAMED = 25;
+const MAX_NAMED = 10;
 /** What people must know of the baseline: that it excuses nothing, that it soon will not, and what is fixed. */
 function describeBaseline({ source, expires, applies, fixed }, { refusal, today }) {
     const note = (message, line = 0) => {

@@ -368,8 +368,8 @@ var chosen_files = __webpack_require__(5125);
 var dockerfile_reader = __webpack_require__(8017);
 // EXTERNAL MODULE: ./lib/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(3384);
-// EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 4 modules
-var loaded_policy = __webpack_require__(1040);
+// EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 5 modules
+var loaded_policy = __webpack_require__(8856);
 // EXTERNAL MODULE: ./lib/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9570);
 // EXTERNAL MODULE: ./lib/src/cli/output/output.js

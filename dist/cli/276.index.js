@@ -213,8 +213,8 @@ function indent(label, lines, width) {
 var terminal_style = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/src/cli/files/checkout.js + 1 modules
 var files_checkout = __webpack_require__(5284);
-// EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 4 modules
-var loaded_policy = __webpack_require__(1040);
+// EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 5 modules
+var loaded_policy = __webpack_require__(8856);
 // EXTERNAL MODULE: ./lib/src/cli/options/run-options.js + 1 modules
 var run_options = __webpack_require__(2446);
 // EXTERNAL MODULE: ./lib/src/cli/options/terminal-setting.js

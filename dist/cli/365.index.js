@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2058);
 /* harmony import */ var _reporters_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(141);
 /* harmony import */ var _files_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5284);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1040);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8856);
 /* harmony import */ var _options_run_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2446);
 /* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9570);
 /* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(636);

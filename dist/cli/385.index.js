@@ -615,14 +615,14 @@ async function runOnFiles(line) {
 }
 async function loadCommand(name) {
     if (name === 'check')
-        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 3574))).runCheck;
+        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 3574))).runCheck;
     if (name === 'init')
-        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880))).runInit;
+        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880))).runInit;
     if (name === 'fix')
-        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
+        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
     return name === 'builds'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 392))).runBuilds
-        : (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(574), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 392))).runBuilds
+        : (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
 }
 async function runOnPolicy(line) {
     const format = (0,run_options/* readFormat */.C$)(line.options);
@@ -630,8 +630,8 @@ async function runOnPolicy(line) {
     if ('failure' in today)
         return fail(today, format, null);
     const result = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(537), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(179), __webpack_require__.e(537), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(537), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(537), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
 }
 async function fail({ failure }, format, output) {

@@ -1370,8 +1370,8 @@ var bundled_table = __webpack_require__(8179);
 var chosen_files = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/src/cli/files/judged-files.js
 var judged_files = __webpack_require__(3384);
-// EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 4 modules
-var loaded_policy = __webpack_require__(1040);
+// EXTERNAL MODULE: ./lib/src/cli/loaded-policy.js + 5 modules
+var loaded_policy = __webpack_require__(8856);
 // EXTERNAL MODULE: ./lib/src/cli/result.js
 var result = __webpack_require__(7234);
 ;// CONCATENATED MODULE: ./lib/src/cli/fix/judged-tree.js

@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2058);
 /* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5125);
 /* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8017);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1040);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8856);
 /* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9570);
 /* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(636);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1906);

@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2058);
 /* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5125);
 /* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8017);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1040);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8856);
 /* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9570);
 /* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(636);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1906);
@@ -298,6 +298,7 @@ const PUBLIC_DOMAINS = [
     'aliyuncs.com',
     'amazon.com',
     'amazonaws.com',
+    'azure.com',
     'bitnami.com',
     'cloudsmith.io',
     'confluent.io',
@@ -310,9 +311,12 @@ const PUBLIC_DOMAINS = [
     'fedoraproject.org',
     'fluxcd.io',
     'gcr.io',
+    'github.com',
     'gitea.com',
     'gitlab.com',
     'gitpod.io',
+    'google.com',
+    'googlesource.com',
     'heroku.com',
     'hf.space',
     'huggingface.co',
@@ -324,6 +328,7 @@ const PUBLIC_DOMAINS = [
     'microsoft.com',
     'n8n.io',
     'nvidia.com',
+    'ollama.ai',
     'opensuse.org',
     'oracle.com',
     'pkg.dev',
@@ -331,6 +336,7 @@ const PUBLIC_DOMAINS = [
     'redhat.io',
     'redpanda.com',
     'replicated.com',
+    'scw.cloud',
     'sonatype.com',
     'suse.com',
     'suse.de',
@@ -339,6 +345,37 @@ const PUBLIC_DOMAINS = [
     'vmware.com',
     'wikimedia.org',
 ];
+/** Domains under which every customer has a name of their own: what is next to it is somebody else's. */
+const SHARED_DOMAINS = [
+    'azurecr.io',
+    'azurewebsites.net',
+    'cloudapp.net',
+    'duckdns.org',
+    'eu.org',
+    'fly.dev',
+    'ghe.com',
+    'github.io',
+    'gitlab.io',
+    'herokuapp.com',
+    'jfrog.io',
+    'netlify.app',
+    'ngrok.app',
+    'ngrok.io',
+    'nip.io',
+    'onrender.com',
+    'ovh.net',
+    'pages.dev',
+    'railway.app',
+    'run.app',
+    'sslip.io',
+    'vercel.app',
+    'visualstudio.com',
+    'workers.dev',
+];
+/** Whether a domain has many owners, each under a name of their own. */
+function isSharedDomain(domain) {
+    return SHARED_DOMAINS.includes(domain);
+}
 /** Whether others than the company publish on that host. A host without a name of its own, such as `localhost`, is a machine. */
 function isPublicRegistry(host) {
     const name = host.toLowerCase().replace(/:\d+$/, '');
@@ -919,7 +956,8 @@ function findDomain(host) {
         return null;
     const isCountry = /^[a-z]{2}$/.test(labels.at(-1) ?? '') && /^[a-z]{2,3}$/.test(labels.at(-2) ?? '');
     const count = isCountry && labels.length > 2 ? 3 : 2;
-    return labels.slice(-count).join('.');
+    const domain = labels.slice(-count).join('.');
+    return isSharedDomain(domain) && labels.length > count ? labels.slice(-count - 1).join('.') : domain;
 }
 const listHosts = (images) => [
     ...new Set(images.map(({ reference }) => reference.host)),
