@@ -247,6 +247,37 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     }),
   ),
   {
+    name: 'a context that may be in the place of what is not known',
+    base: { Dockerfile: DOCKERFILE, 'compose.yaml': OLD_UNKNOWN },
+    change: {
+      'compose.yaml': compose({
+        web: `{ context: ., args: { BASE: "${variable('REG')}busybox" }, additional_contexts: { busybox: "docker-image://${EVIL}" } }`,
+      }),
+    },
+    found: UNRESOLVED,
+  },
+  {
+    name: 'an argument that may stand in for one that is not known',
+    base: {
+      Dockerfile: `ARG BASE\nARG X=busybox\nFROM ${variable('BASE', ':-$X')}\n`,
+      'compose.yaml': compose({ web: `{ context: ., args: { BASE: "${variable('Q')}" } }` }),
+    },
+    change: {
+      'compose.yaml': compose({ web: `{ context: ., args: { BASE: "${variable('Q')}", X: "${EVIL}" } }` }),
+    },
+    found: ['Dockerfile:3 unresolved'],
+  },
+  {
+    name: 'an argument that no name can depend on',
+    base: { Dockerfile: DOCKERFILE, 'compose.yaml': OLD_UNKNOWN },
+    change: {
+      'compose.yaml': compose({
+        web: `{ context: ., args: { BASE: "${variable('REG')}busybox", VERSION: "2" } }`,
+      }),
+    },
+    found: [],
+  },
+  {
     name: 'what compose refused before',
     base: { Dockerfile: DOCKERFILE, 'compose.yaml': REFUSED },
     change: { 'compose.yaml': REFUSED + DATABASE },

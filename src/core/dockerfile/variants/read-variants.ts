@@ -1,4 +1,4 @@
-import { encodeText, toByteString } from '../go/byte-string.js';
+import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
 import { toLower } from '../go/unicode.js';
 import { describeBuild } from '../read-dockerfile.js';
 import type { Reading, ReadingProblem } from '../reading.js';
@@ -31,6 +31,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   const { text } = source;
   const { targets, missing } = sortTargets(text, options.targets);
   const size = text instanceof Refusal ? 0 : text.size;
+  const declared = listDeclared(text);
   const readings: NamedReading[] = [];
   let tooMany = 0;
   const budget = { text: MAX_TEXT };
@@ -39,7 +40,7 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     const plan = new VariantPlan(text, { ...options, targets }, build);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const read = readBuild(text, variant.input);
-      const marked = markUnknown(describeBuild(source, variant.input, read), build, equal);
+      const marked = markUnknown(describeBuild(source, variant.input, read), build, equal, declared);
       const reading = dropValueless(marked, variant.valueless);
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
       return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
@@ -50,6 +51,14 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
   }
   const merged = withMissing(mergeReadings(readings), missing);
   return tooMany === 0 ? merged : withLimit(merged, refuseCount(tooMany, size));
+}
+
+/** The arguments before the first FROM, on which names may depend. */
+function listDeclared(text: FileText | Refusal): ReadonlySet<string> {
+  if (text instanceof Refusal) return new Set();
+  return new Set(
+    text.instructions.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => decodeText(key))),
+  );
 }
 
 /** Reads what a plan combines; `count`: how many that is, if it is too many. */

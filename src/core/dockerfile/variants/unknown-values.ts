@@ -11,6 +11,7 @@ export function markUnknown(
   reading: Reading,
   build: FileBuild | null,
   equal: readonly FileBuild[] = [],
+  declared: ReadonlySet<string> = new Set(),
 ): Reading {
   if (build === null || build.problem === null) return reading;
   const { problem: unknown, reasons } = build;
@@ -23,13 +24,18 @@ export function markUnknown(
   const markUse = (use: ImageUse): ImageUse => {
     const nameless = { ...use, image: null, reference: null, invalid: null };
     if (depends(use.unresolved)) {
-      const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`)]);
+      const doubts = describeDoubts(
+        use,
+        equal,
+        ['args', ...use.unresolved.map((name) => `args.${name}`)],
+        declared,
+      );
       const written = describeNames(use.unresolved);
       return { ...nameless, unknown: explain(use.unresolved), written, doubts };
     }
     if (!isUnknownContext(use)) return use;
     const context = `contexts.${use.replacedBy?.context ?? ''}`;
-    const doubts = describeDoubts(use, equal, ['contexts', context]);
+    const doubts = describeDoubts(use, equal, ['contexts', context], declared);
     return { ...nameless, unknown: reasons?.get(context) ?? unknown, replacedBy: null, doubts };
   };
   const markProblem = (problem: ReadingProblem): ReadingProblem =>
@@ -60,16 +66,27 @@ export function dropValueless(reading: Reading, valueless: readonly string[]): R
   };
 }
 
-/** What the builds that give it write for the fields on which a name depends, and how the file uses it. */
+/**
+ * What the builds that give it write for the fields on which a name depends, and how the file uses it. What a build says
+ * besides may decide what becomes of it: other arguments that the file declares, and contexts in the place of images.
+ */
 function describeDoubts(
   { written, unresolved }: ImageUse,
   builds: readonly FileBuild[],
   fields: readonly string[],
+  declared: ReadonlySet<string>,
 ): readonly OpenValue[] {
-  return builds.map(({ file, name, knownAs, written: texts, problem, args }) => {
+  const isNear = (field: string): boolean =>
+    field.startsWith('contexts') || (field.startsWith('args.') && declared.has(field.slice('args.'.length)));
+  return builds.map(({ file, name, knownAs, written: texts, problem, args, contexts }) => {
     const given = fields.map((field) => [field, texts?.get(field) ?? null]);
     const known = unresolved.map((argument) => args.get(argument) ?? null);
-    const text = JSON.stringify([written, given, known, texts === undefined ? problem : null]);
+    const near = [
+      [...args].filter(([key]) => declared.has(key)).sort(),
+      [...contexts].filter(([, value]) => value !== UNKNOWN_CONTEXT).sort(),
+      [...(texts ?? [])].filter(([field]) => isNear(field)).sort(),
+    ];
+    const text = JSON.stringify([written, given, known, near, texts === undefined ? problem : null]);
     const own = JSON.stringify([file, name]);
     return { known: `${knownAs ?? own} ${text}`, own: `${own} ${text}` };
   });
