@@ -28564,7 +28564,7 @@ const UNKNOWN_PATH = variant_options/* UNKNOWN_CONTEXT */.D.slice('docker-image:
  * A reading with values that are unknown without running something: a name that depends on one of them is not an image
  * that could be judged.
  */
-function markUnknown(reading, build, equal = []) {
+function markUnknown(reading, build, equal = [], declared = new Set()) {
     if (build === null || build.problem === null)
         return reading;
     const { problem: unknown, reasons } = build;
@@ -28576,14 +28576,14 @@ function markUnknown(reading, build, equal = []) {
     const markUse = (use) => {
         const nameless = { ...use, image: null, reference: null, invalid: null };
         if (depends(use.unresolved)) {
-            const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`)]);
+            const doubts = describeDoubts(use, equal, ['args', ...use.unresolved.map((name) => `args.${name}`)], declared);
             const written = describeNames(use.unresolved);
             return { ...nameless, unknown: explain(use.unresolved), written, doubts };
         }
         if (!isUnknownContext(use))
             return use;
         const context = `contexts.${use.replacedBy?.context ?? ''}`;
-        const doubts = describeDoubts(use, equal, ['contexts', context]);
+        const doubts = describeDoubts(use, equal, ['contexts', context], declared);
         return { ...nameless, unknown: reasons?.get(context) ?? unknown, replacedBy: null, doubts };
     };
     const markProblem = (problem) => depends(problem.unresolved) ? { ...problem, unknown: explain(problem.unresolved) } : problem;
@@ -28612,12 +28612,21 @@ function dropValueless(reading, valueless) {
         ...(openBases === undefined ? {} : { openBases: openBases.filter(isKnown) }),
     };
 }
-/** What the builds that give it write for the fields on which a name depends, and how the file uses it. */
-function describeDoubts({ written, unresolved }, builds, fields) {
-    return builds.map(({ file, name, knownAs, written: texts, problem, args }) => {
+/**
+ * What the builds that give it write for the fields on which a name depends, and how the file uses it. What a build says
+ * besides may decide what becomes of it: other arguments that the file declares, and contexts in the place of images.
+ */
+function describeDoubts({ written, unresolved }, builds, fields, declared) {
+    const isNear = (field) => field.startsWith('contexts') || (field.startsWith('args.') && declared.has(field.slice('args.'.length)));
+    return builds.map(({ file, name, knownAs, written: texts, problem, args, contexts }) => {
         const given = fields.map((field) => [field, texts?.get(field) ?? null]);
         const known = unresolved.map((argument) => args.get(argument) ?? null);
-        const text = JSON.stringify([written, given, known, texts === undefined ? problem : null]);
+        const near = [
+            [...args].filter(([key]) => declared.has(key)).sort(),
+            [...contexts].filter(([, value]) => value !== variant_options/* UNKNOWN_CONTEXT */.D).sort(),
+            [...(texts ?? [])].filter(([field]) => isNear(field)).sort(),
+        ];
+        const text = JSON.stringify([written, given, known, near, texts === undefined ? problem : null]);
         const own = JSON.stringify([file, name]);
         return { known: `${knownAs ?? own} ${text}`, own: `${own} ${text}` };
     });
@@ -28658,6 +28667,7 @@ function readVariants(bytes, options) {
     const { text } = source;
     const { targets, missing } = sortTargets(text, options.targets);
     const size = text instanceof dockerfile_refusal/* Refusal */.P_ ? 0 : text.size;
+    const declared = listDeclared(text);
     const readings = [];
     let tooMany = 0;
     const budget = { text: MAX_TEXT };
@@ -28666,7 +28676,7 @@ function readVariants(bytes, options) {
         const plan = new VariantPlan(text, { ...options, targets }, build);
         const readOne = (variant) => {
             const read = build_progress_readBuild(text, variant.input);
-            const marked = markUnknown(describeBuild(source, variant.input, read), build, equal);
+            const marked = markUnknown(describeBuild(source, variant.input, read), build, equal, declared);
             const reading = dropValueless(marked, variant.valueless);
             const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
             return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
@@ -28678,6 +28688,12 @@ function readVariants(bytes, options) {
     }
     const merged = withMissing(mergeReadings(readings), missing);
     return tooMany === 0 ? merged : withLimit(merged, refuseCount(tooMany, size));
+}
+/** The arguments before the first FROM, on which names may depend. */
+function listDeclared(text) {
+    if (text instanceof dockerfile_refusal/* Refusal */.P_)
+        return new Set();
+    return new Set(text.instructions.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => (0,byte_string/* decodeText */.g7)(key))));
 }
 /** Reads what a plan combines; `count`: how many that is, if it is too many. */
 function readPlan(plan, readOne, spent, size, budget) {
