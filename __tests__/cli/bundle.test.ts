@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_NAMES, commandRule, listChoices } from '../../src/cli/options/option-table.js';
+import { COMMAND_NAMES, commandRule, listChoices } from '../../src/cli/options/command-table.js';
 import { runCommand, startCommand } from '../support/command.js';
 import { FILES } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SHELLS, type Shell } from '../../src/cli/completion/completion-rule.js';
-import { COMMAND_NAMES, commandRule, listChoices } from '../../src/cli/options/option-table.js';
+import { COMMAND_NAMES, commandRule, listChoices } from '../../src/cli/options/command-table.js';
 import { runCommand } from '../support/command.js';
 import { ROOT } from '../support/repository.js';
 import { ON_POSIX, PLAIN_ENVIRONMENT } from '../support/system.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, commandRule, OPTIONS, type OptionName } from '../../src/cli/options/option-table.js';
+import { COMMANDS, commandRule } from '../../src/cli/options/command-table.js';
+import { OPTIONS, type OptionName } from '../../src/cli/options/option-table.js';
 import { runCommand, TODAY } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_NAMES } from '../../src/cli/options/option-table.js';
+import { COMMAND_NAMES } from '../../src/cli/options/command-table.js';
 import { FORMAT_NAMES } from '../../src/reporters/formats/index.js';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';

@@ -456,20 +456,23 @@ var files_checkout = __webpack_require__(5284);
 var name_suggestion = __webpack_require__(8433);
 // EXTERNAL MODULE: ./lib/src/cli/result.js
 var result = __webpack_require__(7234);
-// EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 4 modules
-var option_table = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/src/cli/options/command-table.js + 2 modules
+var command_table = __webpack_require__(9442);
+// EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 2 modules
+var option_table = __webpack_require__(8769);
 ;// CONCATENATED MODULE: ./lib/src/cli/options/command-line.js
 
 
 
-const isCommand = (word) => Object.hasOwn(option_table/* COMMANDS */.Lo, word);
-const isOption = (word) => Object.hasOwn(option_table/* OPTIONS */.lw, word);
+
+const isCommand = (word) => Object.hasOwn(command_table/* COMMANDS */.Lo, word);
+const isOption = (word) => Object.hasOwn(option_table/* OPTIONS */.l, word);
 /** Takes apart the words after the program's name, of which the first is the command. */
 function parseCommandLine(words) {
     const [command = '', ...rest] = words;
     if (!isCommand(command))
         return refuseCommand(command);
-    const rule = (0,option_table/* commandRule */.Ip)(command);
+    const rule = (0,command_table/* commandRule */.Ip)(command);
     const operands = [];
     const options = new Map();
     for (let at = 0; at < rest.length; at++) {
@@ -486,8 +489,8 @@ function parseCommandLine(words) {
         const name = split?.[1] ?? word.replace(/^-+/, '');
         if (split === null || !isOption(name) || !rule.options.includes(name))
             return refuseOption(command, rule, word, name);
-        const { value: wanted } = (0,option_table/* optionRule */.cc)(name);
-        const choices = (0,option_table/* listChoices */.ZH)(rule, name);
+        const { value: wanted } = (0,option_table/* optionRule */.c)(name);
+        const choices = (0,command_table/* listChoices */.ZH)(rule, name);
         let value = split[2];
         if (wanted === null) {
             if (value !== undefined)
@@ -525,7 +528,7 @@ function suggest(typed, names, all) {
     return nearest === null ? all : `did you mean ${nearest}?`;
 }
 function refuseCommand(word) {
-    const names = option_table/* COMMAND_NAMES */.nZ;
+    const names = command_table/* COMMAND_NAMES */.nZ;
     if (word === '')
         return (0,result/* failUsage */.yK)(`no command; use one of ${names.join(', ')}`, SEE_HELP);
     if (word.startsWith('-'))
@@ -542,7 +545,7 @@ function refuseOption(command, rule, word, name) {
 }
 /** Which commands take what another one does not: `check and images take it`. */
 function listTakers(takes) {
-    const takers = option_table/* COMMAND_NAMES */.nZ.filter((name) => takes((0,option_table/* commandRule */.Ip)(name)));
+    const takers = command_table/* COMMAND_NAMES */.nZ.filter((name) => takes((0,command_table/* commandRule */.Ip)(name)));
     const last = takers.at(-1) ?? '';
     return takers.length === 1 ? `${last} takes it` : `${takers.slice(0, -1).join(', ')} and ${last} take it`;
 }
@@ -551,9 +554,9 @@ function suggestOption(name, names) {
     return nearest === null ? '' : `: did you mean --${nearest}?`;
 }
 function refuseChoice(name, value, choices) {
-    const takes = (rule) => rule.options.includes(name) && (0,option_table/* listChoices */.ZH)(rule, name)?.includes(value) === true;
+    const takes = (rule) => rule.options.includes(name) && (0,command_table/* listChoices */.ZH)(rule, name)?.includes(value) === true;
     const nearest = findName(value, choices);
-    const hint = option_table/* COMMAND_NAMES */.nZ.some((command) => takes((0,option_table/* commandRule */.Ip)(command)))
+    const hint = command_table/* COMMAND_NAMES */.nZ.some((command) => takes((0,command_table/* commandRule */.Ip)(command)))
         ? `; ${listTakers(takes)}`
         : nearest === null
             ? ''
@@ -642,12 +645,12 @@ async function fail({ failure }, format, output) {
 function guessFormat(words) {
     const at = words.findIndex((word) => word === '--format' || word.startsWith('--format='));
     const typed = words[at]?.startsWith('--format=') === true ? words[at].slice('--format='.length) : words[at + 1];
-    const name = option_table/* COMMAND_NAMES */.nZ.find((command) => command === words[0]);
-    const choices = name === undefined ? formats/* FORMAT_NAMES */.BU : listFormats((0,option_table/* commandRule */.Ip)(name));
+    const name = command_table/* COMMAND_NAMES */.nZ.find((command) => command === words[0]);
+    const choices = name === undefined ? formats/* FORMAT_NAMES */.BU : listFormats((0,command_table/* commandRule */.Ip)(name));
     return choices?.includes(typed ?? '') === true && at !== -1 ? typed : formats/* DEFAULT_FORMAT */.ui;
 }
 function listFormats(rule) {
-    return rule.options.includes('format') ? (0,option_table/* listChoices */.ZH)(rule, 'format') : [];
+    return rule.options.includes('format') ? (0,command_table/* listChoices */.ZH)(rule, 'format') : [];
 }
 
 

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   renderCommandHelp: () => (/* binding */ renderCommandHelp),
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
+/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9442);
+/* harmony import */ var _option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8769);
+
 
 /** What `base-image-gate --help` says. */
 function renderHelp() {
@@ -18,7 +20,7 @@ function renderHelp() {
 Usage: base-image-gate COMMAND [OPTION…]
 
 Commands:
-${align(_option_table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .nZ.map((name) => [(0,_option_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(name).usage, (0,_option_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(name).summary]))}
+${align(_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .nZ.map((name) => [(0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(name).usage, (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(name).summary]))}
 
 Options:
 ${align([
@@ -31,7 +33,7 @@ Exit status: 0 pass or warn, 1 fail, 2 wrong policy or usage, 3 could not evalua
 }
 /** What `base-image-gate COMMAND --help` says. */
 function renderCommandHelp(command) {
-    const rule = (0,_option_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(command);
+    const rule = (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRule */ .Ip)(command);
     const sections = [
         `${rule.summary.replace(/^./, (letter) => letter.toUpperCase())}.`,
         `Usage: base-image-gate ${rule.usage} [OPTION…]`,
@@ -42,8 +44,8 @@ function renderCommandHelp(command) {
     return `${sections.join('\n\n')}\n`;
 }
 function describeOption(name, rule) {
-    const { value, repeatable, help } = (0,_option_table_js__WEBPACK_IMPORTED_MODULE_0__/* .optionRule */ .cc)(name);
-    const choices = (0,_option_table_js__WEBPACK_IMPORTED_MODULE_0__/* .listChoices */ .ZH)(rule, name);
+    const { value, repeatable, help } = (0,_option_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionRule */ .c)(name);
+    const choices = (0,_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .listChoices */ .ZH)(rule, name);
     const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
     const text = values === '' ? help : help.replace(/(?= \(default)|$/, values);
     return [

@@ -11,9 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderCompletion: () => (/* binding */ renderCompletion)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 4 modules
-var option_table = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/src/cli/options/command-table.js + 2 modules
+var command_table = __webpack_require__(9442);
+// EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 2 modules
+var option_table = __webpack_require__(8769);
 ;// CONCATENATED MODULE: ./lib/src/cli/completion/completable.js
+
 
 /** What may come before a command, or instead of one. */
 const FIRST_WORDS = [
@@ -24,8 +27,8 @@ const FIRST_WORDS = [
 /** Placeholders whose values are files of the disk. */
 const FILES = new Set(['FILE', 'PATH']);
 /** What the table of options and commands says, as shells complete it. */
-const COMPLETABLE = option_table/* COMMAND_NAMES */.nZ.map((name) => {
-    const rule = (0,option_table/* commandRule */.Ip)(name);
+const COMPLETABLE = command_table/* COMMAND_NAMES */.nZ.map((name) => {
+    const rule = (0,command_table/* commandRule */.Ip)(name);
     const { most, choices } = rule.operands;
     const hint = rule.usage.replace(/^\S+ ?/, '').replace(/[[\]…]/g, '');
     return {
@@ -33,8 +36,8 @@ const COMPLETABLE = option_table/* COMMAND_NAMES */.nZ.map((name) => {
         summary: rule.summary,
         operand: most === 0 ? null : { hint, what: toCompletable(hint, choices), isRepeatable: most > 1 },
         options: rule.options.map((option) => {
-            const { value, repeatable, help } = (0,option_table/* optionRule */.cc)(option);
-            const words = (0,option_table/* listChoices */.ZH)(rule, option);
+            const { value, repeatable, help } = (0,option_table/* optionRule */.c)(option);
+            const words = (0,command_table/* listChoices */.ZH)(rule, option);
             return {
                 name: option,
                 help,

@@ -233,12 +233,12 @@ async function main(words) {
         process.stdout.write(`${program/* VERSION */.xv}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(528), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(442), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9385));
     if (first !== '--help' && first !== '-h' && first !== 'help')
         return run(words);
     if (words.length > 1)
         return run([...words.slice(1), '--help']);
-    const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(528), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
+    const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(442), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
     process.stdout.write(renderHelp());
     return 0;
 }

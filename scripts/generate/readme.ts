@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
+import { COMMANDS, type CommandName } from '../../src/cli/options/command-table.js';
 import { renderCommandHelp } from '../../src/cli/options/help.js';
-import { COMMANDS, type CommandName } from '../../src/cli/options/option-table.js';
 import type { Rule } from '../../src/core/rules/define-rule.js';
 import { describeDefault, makeDefaultTable, makeOptionTable, makeRuleTable } from './policy-tables.js';
 import { toCell } from './table-cell.js';

@@ -11,7 +11,7 @@ import { listRepository } from './files/builds/repository-listing.js';
 import type { Checkout } from './files/checkout.js';
 import { openCover } from './files/covered-paths.js';
 import { findPolicy, tellProblems } from './images.js';
-import type { BuildsFormat } from './options/option-table.js';
+import type { BuildsFormat } from './options/command-table.js';
 import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';

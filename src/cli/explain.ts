@@ -7,7 +7,7 @@ import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { openCheckout } from './files/checkout.js';
 import { openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
-import type { OwnFormat } from './options/option-table.js';
+import type { OwnFormat } from './options/command-table.js';
 import { readOwnFormat } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';

@@ -2,7 +2,7 @@ import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/
 import type { Shell } from './completion/completion-rule.js';
 import { type Checkout, dropRoot, openCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
-import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/option-table.js';
+import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/command-table.js';
 import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
 import { findToday } from './options/today.js';
 import type { Result } from './result.js';

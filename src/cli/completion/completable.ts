@@ -1,10 +1,5 @@
-import {
-  COMMAND_NAMES,
-  type CommandName,
-  commandRule,
-  listChoices,
-  optionRule,
-} from '../options/option-table.js';
+import { COMMAND_NAMES, type CommandName, commandRule, listChoices } from '../options/command-table.js';
+import { optionRule } from '../options/option-table.js';
 
 /** What can be typed at some place: some words, a file, or anything. */
 export type Completable = { readonly words: readonly string[] } | 'file' | 'anything';

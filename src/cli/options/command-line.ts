@@ -7,10 +7,8 @@ import {
   type CommandRule,
   commandRule,
   listChoices,
-  OPTIONS,
-  type OptionName,
-  optionRule,
-} from './option-table.js';
+} from './command-table.js';
+import { OPTIONS, type OptionName, optionRule } from './option-table.js';
 
 /** What was typed, taken apart and held against the table of options; values are not read yet. */
 export interface CommandLine {

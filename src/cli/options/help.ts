@@ -4,9 +4,8 @@ import {
   type CommandRule,
   commandRule,
   listChoices,
-  type OptionName,
-  optionRule,
-} from './option-table.js';
+} from './command-table.js';
+import { type OptionName, optionRule } from './option-table.js';
 
 /** What `base-image-gate --help` says. */
 export function renderHelp(): string {

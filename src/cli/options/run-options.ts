@@ -7,7 +7,8 @@ import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
 import type { Grouping } from '../../reporters/groups/finding-groups.js';
 import { failUsage, type Result } from '../result.js';
 import type { CommandLine } from './command-line.js';
-import type { OptionName, OwnFormat } from './option-table.js';
+import type { OwnFormat } from './command-table.js';
+import type { OptionName } from './option-table.js';
 import { parsePlatform } from './platform.js';
 
 /** Options of `check` and `images`, read. */
