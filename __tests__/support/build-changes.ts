@@ -759,6 +759,31 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   {
+    name: 'a context whose name is not known',
+    base: { Dockerfile: GOOD, 'compose.yaml': compose('{ context: . }') },
+    change: {
+      'compose.yaml': compose(
+        `{ context: ., additional_contexts: ["\${Q}debian:trixie-slim=docker-image://${EVIL}"] }`,
+      ),
+    },
+    found: ['compose.yaml:2 unresolved'],
+  },
+  {
+    name: 'contexts that a workflow does not tell',
+    base: { 'api/Dockerfile': GOOD },
+    change: { [FLOW]: flow(push(`context: api, build-contexts: "${expression('inputs.c')}"`)) },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'an option of a devcontainer that may be any flag',
+    base: { Dockerfile: ARG },
+    change: {
+      '.devcontainer/devcontainer.json': `{ "build": { "dockerfile": "../Dockerfile", "options": ["\${localEnv:Q}--build-arg=BASE=${EVIL}"] } }`,
+    },
+    found: ['.devcontainer/devcontainer.json:1 unresolved', 'Dockerfile:2 unresolved'],
+    noted: ['.devcontainer/devcontainer.json'],
+  },
+  {
     name: 'a script that builds what is elsewhere',
     base: {},
     change: { [FLOW]: flow('run: docker build -f Dockerfile https://github.com/a/x.git') },

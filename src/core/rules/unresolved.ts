@@ -40,7 +40,9 @@ function describeElsewhere({ kind, words }: ElsewhereBuild): Violation {
               'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
             )
           : own(
-              'Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+              kind === 'contexts'
+                ? 'Write the names of the contexts out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'
+                : 'Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
             ),
       replacement: null,
     },

@@ -6,7 +6,7 @@ import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
-import { UnknownTexts } from '../unknown-texts.js';
+import { isUnknown, UnknownTexts } from '../unknown-texts.js';
 import { readComposeBuild } from './compose-file.js';
 import {
   type DevcontainerConfig,
@@ -151,6 +151,9 @@ function addOptions(
   draft.generators = readGenerators(flags.attests, config.variables.texts);
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${flag} in build.options does`, 'args', 'contexts', 'target');
+  // such a word may become any flag
+  for (const word of flags.positionals)
+    if (isUnknown(word.value)) for (const field of ['args', 'contexts', 'target']) draft.know(field, word);
   if (flags.file === null) return;
   const path = draft.know('dockerfile', flags.file);
   if (path !== null) draft.setDockerfile(resolvePath(config.workspace, path), flags.file.place());

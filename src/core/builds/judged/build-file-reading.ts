@@ -34,6 +34,7 @@ export function readBuildFiles(
   const builds = head.dockerfiles.elsewhere.filter(
     (build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build),
   );
+  const replacing = findOpenContexts(head, base, knownAs);
   const builderImages = findNewBuilderImages(head, base, knownAs);
   const knownLimits = new Set(base?.found.problems.map(identifyLimit));
   // what is beyond a limit may have changed in what the gate does not see
@@ -43,7 +44,7 @@ export function readBuildFiles(
   );
   const limitsOf = groupBy(limits, ({ file }) => file);
   const imagesOf = groupBy([...images.map(toRunUse), ...builderImages], ({ file }) => file);
-  const buildsOf = groupBy(builds, ({ file }) => file);
+  const buildsOf = groupBy([...builds, ...replacing], ({ file }) => file);
   const files = new Set([...imagesOf.keys(), ...buildsOf.keys(), ...limitsOf.keys()]);
   return [...files].sort().map((file) => ({
     file,
@@ -53,6 +54,22 @@ export function readBuildFiles(
     ]),
     sources: [...new Set(buildsOf.get(file)?.flatMap(({ sources }) => sources))],
   }));
+}
+
+/** New builds of Dockerfiles at hand that put images in under names which are not known: any image may be another one. */
+function findOpenContexts(
+  { found, dockerfiles }: RepositoryBuilds,
+  base: RepositoryBuilds | null,
+  knownAs: KnownAs,
+): readonly Build[] {
+  const isKnown = openKnownBuilds(base?.found.builds.filter(hasOpenContexts) ?? [], knownAs);
+  const elsewhere = new Set(dockerfiles.elsewhere);
+  return found.builds.filter((build) => hasOpenContexts(build) && !elsewhere.has(build) && !isKnown(build));
+}
+
+/** In scripts it is a note: only their plain words are read. */
+export function hasOpenContexts({ unknown, isScript }: Build): boolean {
+  return isScript !== true && unknown.includes('contexts');
 }
 
 export function groupBy<T>(
@@ -150,6 +167,8 @@ function findLine({ file, line, places }: Build): number {
 
 function toProblem(build: Build, identity: string): ReadingProblem {
   const { context, outside } = build;
+  if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
+    return toContextProblem(build, identity);
   const isUnknown = isDockerfileUnknown(build);
   const problem = explainDockerfile(build);
   const what =
@@ -170,6 +189,15 @@ function toProblem(build: Build, identity: string): ReadingProblem {
     unresolved: [],
     elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
   };
+}
+
+function toContextProblem(build: Build, identity: string): ReadingProblem {
+  const origin = toOrigin(build);
+  const what = build.reasons?.get('contexts') ?? build.problem ?? 'a name is not known';
+  const words = say`it is not known which images the contexts of ${origin.name} replace (${what})`;
+  const line = findLine(build);
+  const elsewhere = { build: origin, kind: 'contexts', what, words, identity } as const;
+  return { line, message: words.text, words, phase: 'resolve', unresolved: [], elsewhere };
 }
 
 /** Whether a path says itself that it leads out of the repository. */

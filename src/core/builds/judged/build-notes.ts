@@ -2,7 +2,13 @@ import { joinMessages, type Message, own, quote, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
-import { embed, explainDockerfile, groupBy, isDockerfileUnknown } from './build-file-reading.js';
+import {
+  embed,
+  explainDockerfile,
+  groupBy,
+  hasOpenContexts,
+  isDockerfileUnknown,
+} from './build-file-reading.js';
 import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
 import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
 
@@ -123,6 +129,7 @@ function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[]
   if (!isLost) {
     return unknown.flatMap((field) => {
       const what = PARTS[field];
+      if (field === 'contexts' && hasOpenContexts(build)) return [];
       return what === undefined ? [] : [{ build, what, why: reasons?.get(field) ?? problem }];
     });
   }
