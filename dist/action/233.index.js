@@ -1471,7 +1471,9 @@ function describeElsewhere({ kind, words }) {
         fix: {
             description: kind === 'elsewhere'
                 ? (0,message/* own */.ZV)('Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }')
-                : (0,message/* own */.ZV)('Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'),
+                : (0,message/* own */.ZV)(kind === 'contexts'
+                    ? 'Write the names of the contexts out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'
+                    : 'Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'),
             replacement: null,
         },
         decidedBy: null,

@@ -24510,6 +24510,11 @@ function addOptions(draft, config, node, folders) {
     draft.generators = readGenerators(flags.attests, config.variables.texts);
     for (const flag of flags.unclear)
         draft.reject(`Cannot tell what ${flag} in build.options does`, 'args', 'contexts', 'target');
+    // such a word may become any flag
+    for (const word of flags.positionals)
+        if (unknown_texts_isUnknown(word.value))
+            for (const field of ['args', 'contexts', 'target'])
+                draft.know(field, word);
     if (flags.file === null)
         return;
     const path = draft.know('dockerfile', flags.file);
@@ -28384,13 +28389,14 @@ function readBuildFiles(head, base, { runImages, isChanged, knownAs, }) {
     const isKnownBuild = openKnownBuilds(base?.dockerfiles.elsewhere ?? [], knownAs);
     const images = runImages ? head.found.runImages.filter((run) => !isKnownImage(run)) : [];
     const builds = head.dockerfiles.elsewhere.filter((build) => !(build.isScript === true && isDockerfileUnknown(build)) && !isKnownBuild(build));
+    const replacing = findOpenContexts(head, base, knownAs);
     const builderImages = findNewBuilderImages(head, base, knownAs);
     const knownLimits = new Set(base?.found.problems.map(identifyLimit));
     // what is beyond a limit may have changed in what the gate does not see
     const limits = head.found.problems.filter((problem) => problem.isLimit === true && (isChanged(problem.file) || !knownLimits.has(identifyLimit(problem))));
     const limitsOf = groupBy(limits, ({ file }) => file);
     const imagesOf = groupBy([...images.map(toRunUse), ...builderImages], ({ file }) => file);
-    const buildsOf = groupBy(builds, ({ file }) => file);
+    const buildsOf = groupBy([...builds, ...replacing], ({ file }) => file);
     const files = new Set([...imagesOf.keys(), ...buildsOf.keys(), ...limitsOf.keys()]);
     return [...files].sort().map((file) => ({
         file,
@@ -28400,6 +28406,16 @@ function readBuildFiles(head, base, { runImages, isChanged, knownAs, }) {
         ]),
         sources: [...new Set(buildsOf.get(file)?.flatMap(({ sources }) => sources))],
     }));
+}
+/** New builds of Dockerfiles at hand that put images in under names which are not known: any image may be another one. */
+function findOpenContexts({ found, dockerfiles }, base, knownAs) {
+    const isKnown = openKnownBuilds(base?.found.builds.filter(hasOpenContexts) ?? [], knownAs);
+    const elsewhere = new Set(dockerfiles.elsewhere);
+    return found.builds.filter((build) => hasOpenContexts(build) && !elsewhere.has(build) && !isKnown(build));
+}
+/** In scripts it is a note: only their plain words are read. */
+function hasOpenContexts({ unknown, isScript }) {
+    return isScript !== true && unknown.includes('contexts');
 }
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -28484,6 +28500,8 @@ function findLine({ file, line, places }) {
 }
 function toProblem(build, identity) {
     const { context, outside } = build;
+    if (hasOpenContexts(build) && !isDockerfileUnknown(build) && (build.dockerfile ?? build.inline) !== null)
+        return toContextProblem(build, identity);
     const isUnknown = isDockerfileUnknown(build);
     const problem = explainDockerfile(build);
     const what = isUnknown || context === null
@@ -28503,6 +28521,14 @@ function toProblem(build, identity) {
         unresolved: [],
         elsewhere: { build: origin, kind: isUnknown ? 'unknown' : 'elsewhere', what, words, identity },
     };
+}
+function toContextProblem(build, identity) {
+    const origin = build_file_reading_toOrigin(build);
+    const what = build.reasons?.get('contexts') ?? build.problem ?? 'a name is not known';
+    const words = (0,core_message/* say */.cv) `it is not known which images the contexts of ${origin.name} replace (${what})`;
+    const line = findLine(build);
+    const elsewhere = { build: origin, kind: 'contexts', what, words, identity };
+    return { line, message: words.text, words, phase: 'resolve', unresolved: [], elsewhere };
 }
 /** Whether a path says itself that it leads out of the repository. */
 function liesOutside(path) {
@@ -28602,6 +28628,8 @@ function listUnknownParts(build, isLost) {
     if (!isLost) {
         return unknown.flatMap((field) => {
             const what = PARTS[field];
+            if (field === 'contexts' && hasOpenContexts(build))
+                return [];
             return what === undefined ? [] : [{ build, what, why: reasons?.get(field) ?? problem }];
         });
     }
