@@ -1,22 +1,14 @@
 /** Draws everything that people see on GitHub: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
+import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
 import { renderHtml } from './github-html.js';
 import { judgeShop } from './judged-shop.js';
 import { renderPage } from './page.js';
 import { shrinkPng } from './png-palette.js';
 import { PULL_REQUEST, STATES, type State } from './states.js';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = { narrow: 380, wide: 900 } as const;
 /** The one that the README shows. */
@@ -99,12 +91,13 @@ if (unknown.length > 0) {
   console.error(`There is no state ${unknown.join(', ')}; the states are ${Object.keys(states).join(', ')}.`);
   process.exit(2);
 }
+if (findChromium() === null) {
+  console.error(NO_CHROMIUM);
+  process.exit(1);
+}
 mkdirSync('screenshots', { recursive: true });
 mkdirSync('docs/images', { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ARGUMENTS,
-});
+const browser = await launchChromium();
 try {
   for (const [name, state] of Object.entries(states)) {
     if (names.length === 0 || names.includes(name)) await drawState(browser, name, state);
