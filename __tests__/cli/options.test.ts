@@ -52,6 +52,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   baseline: { words: ['--baseline'] },
   'dry-run': { words: ['--dry-run'] },
   stdout: { words: ['--stdout'] },
+  schema: { words: ['--schema'] },
 };
 const OPERANDS: { readonly [Name in Command]: string[] } = {
   check: [],

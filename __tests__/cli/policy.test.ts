@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runCommand } from '../support/command.js';
 import { plantTree } from '../support/planted-tree.js';
+import { readText } from '../support/repository.js';
 
 const policy = (text: string, ...words: string[]) =>
   runCommand(['policy', ...words], {
@@ -64,4 +65,24 @@ test('a failing test is a wrong policy', async () => {
     stdout: '',
     stderr: expect.stringMatching(/:4:5\n {4}The test of alpine:3\.22 .* expects denied but gets ok\.\n/),
   });
+});
+
+test.each([[[]], [['--format', 'json']]])(
+  'the schema is that of the repository, and needs neither policy nor git: %j',
+  async (words) => {
+    const { root } = plantTree({ '.github/base-images.yml': 'broken: [' }, { git: false });
+    expect(await runCommand(['policy', '--schema', ...words], { cwd: root })).toEqual({
+      status: 0,
+      stdout: readText('policies/policy.schema.json'),
+      stderr: '',
+    });
+  },
+);
+
+test.each([
+  [[], /^error: a policy is printed as YAML: leave out --format markdown/],
+  [['--schema'], /^error: --schema prints JSON: leave out --format markdown/],
+])('what is not for people to read has no Markdown: %j', async (words, message) => {
+  const run = await policy(GOOD, ...words, '--format', 'markdown');
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringMatching(message) });
 });

@@ -34,7 +34,7 @@ test.each<[string, string]>([
   ['policy --offline', 'error: policy has no option "--offline"; check, images and fix take it'],
   [
     'policy --format sarif',
-    'error: --format must be one of terminal, json, not "sarif"; check and images take it',
+    'error: --format must be one of terminal, json, markdown, not "sarif"; check and images take it',
   ],
   [
     'images --base main --scope changed-references',
@@ -68,6 +68,8 @@ test.each<[string, string]>([
   ['explain', 'error: explain needs one: REFERENCE'],
   ['explain a b', 'error: explain takes at most one: REFERENCE'],
   ['policy a b', 'error: policy takes at most one: FILE'],
+  ['policy x.yml --schema', 'error: --schema describes every policy and reads none: leave out x.yml'],
+  ['policy --schema --policy y', 'error: --schema describes every policy and reads none: leave out y'],
 ])('%s', async (line, message) => {
   const run = await runCommand(line === '' ? [] : line.split(' '), HOME);
   expect(run).toMatchObject({ status: 2, stdout: '' });

@@ -1,5 +1,6 @@
 import { COMPLETION } from '../completion/completion-rule.js';
 import { FIX } from '../fix/fix-rule.js';
+import { POLICY } from '../policy/policy-rule.js';
 import { type OptionName, optionRule } from './option-table.js';
 
 /** One command, as its help says it. An option that it does not list is refused: no command ignores one. */
@@ -33,7 +34,7 @@ const PATHS = [
   'without ignored files and .git; - reads standard input. Without a PATH the whole working tree is searched.',
   'The policy, its paths and the paths in the report belong to the repository that contains PATH (without git: to PATH).',
 ];
-/** What `explain` and `policy` print in. */
+/** What `explain` prints in. */
 const OWN_FORMATS = ['terminal', 'json'] as const;
 export type OwnFormat = (typeof OWN_FORMATS)[number];
 /** What `builds` prints in. */
@@ -100,18 +101,7 @@ export const COMMANDS = {
       ['explain --role build --path api/Dockerfile golang:1.26', 'as the base of a build stage of one file'],
     ],
   },
-  policy: {
-    usage: 'policy [FILE]',
-    summary: 'validate a policy, run its tests, print the effective policy',
-    options: ['policy', 'format', 'today', 'help'],
-    choices: { format: OWN_FORMATS },
-    operands: { least: 0, most: 1 },
-    notes: [],
-    examples: [
-      ['policy', 'the policy of this repository'],
-      ['policy policies/strict.yml --format json', 'another one, for a script'],
-    ],
-  },
+  policy: POLICY,
   init: {
     usage: 'init [PATH…]',
     summary: 'write a policy to begin with: what is in use is approved, and the rest only warns until a day',

@@ -83,6 +83,7 @@ export const OPTIONS = {
   },
   workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
   baseline: { value: null, help: 'also record what it finds today in .github/base-images.baseline.yml' },
+  schema: { value: null, help: 'print the JSON Schema of policies, which needs no policy and no repository' },
   force: { value: null, help: 'replace files that are there already' },
   'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },
   stdout: { value: null, help: 'the same as --dry-run' },
