@@ -31,10 +31,12 @@ describe('check --write-baseline', () => {
     expect((await check(tree)).status).toBe(1);
     const run = await check(tree, '--write-baseline');
     expect(run).toMatchObject({ status: 0, stderr: `${BASELINE} written: 4 findings in 2 files\n` });
-    expect(run.stdout).toContain(
+    expect(run.stdout).toMatch(/^✔ pass {2}4 existing, recorded in the baseline \(--verbose lists them\)\n/);
+    const { stdout } = await check(tree, '--verbose');
+    expect(stdout).toContain(
       '○ existing unapproved docker.io/library/evil:1 · 2 places · recorded in the baseline\n      old/Dockerfile:1\n      web/Dockerfile:1\n',
     );
-    expect(run.stdout).toContain(
+    expect(stdout).toContain(
       '○ existing unpinned docker.io/library/node:latest · web/Dockerfile:2 · recorded in the baseline, line 14\n',
     );
     expect(readBaseline(tree).split('\n').slice(3)).toEqual([

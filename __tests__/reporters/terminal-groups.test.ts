@@ -154,7 +154,7 @@ describe('many findings', () => {
 
   test('that do not count are told once for a reason', () => {
     expect(render(MANY, { width: null })).toMatch(
-      /Not counted \(2 findings\)\n {2}○ existing unapproved \S+ · 2 places · the base revision has it too\n {6}old\/Dockerfile:1, 2\n/,
+      /Existing or waived \(2 findings\)\n {2}○ existing unapproved \S+ · 2 places · the base revision has it too\n {6}old\/Dockerfile:1, 2\n/,
     );
   });
 });
@@ -168,10 +168,14 @@ test.each([1, 2, 3])('%i findings have no totals', (count) => {
 
 test('a single finding with many that do not count is as easy to find', () => {
   const settled = files.map((file) => ({ ...unapproved(UV, file), existing: true }));
-  const text = render(makeReport([unapproved('quay.io/a/b:1', 'a/Dockerfile'), ...settled]));
-  expect(text).toMatch(/^a\/Dockerfile\n\n {2}✖ block unapproved/);
-  expect(text).not.toContain('By rule');
-  expect(text).toContain('Not counted (14 findings)\n  ○ existing unapproved');
+  const report = makeReport([unapproved('quay.io/a/b:1', 'a/Dockerfile'), ...settled]);
+  for (const verbose of [false, true]) {
+    const text = render(report, { verbose });
+    expect(text).toMatch(/^a\/Dockerfile\n\n {2}✖ block unapproved/);
+    expect(text).not.toContain('By rule');
+    expect(text.includes('Existing or waived (14 findings)\n  ○ existing unapproved')).toBe(verbose);
+    expect(text.includes('1 blocking, 14 existing (--verbose lists them)')).toBe(!verbose);
+  }
 });
 
 test('the build that a place needs is named with the place, the words are told once', () => {
@@ -220,7 +224,7 @@ describe('for every report', () => {
       fc.property(report, (given) => {
         const { blocking, warnings } = given.counts;
         const [, rules = ''] =
-          /^By rule\n([\s\S]*?)\n\n/m.exec(render(given, { groupBy, width: null })) ?? [];
+          /^By rule\n([\s\S]*?)\n\n/m.exec(render(given, { groupBy, width: null, verbose: true })) ?? [];
         const sum = (unit: string) =>
           [...rules.matchAll(RegExp(` · (\\d+) ${unit}`, 'g'))].reduce(
             (all, [, count]) => all + Number(count),
@@ -235,7 +239,7 @@ describe('for every report', () => {
   test.each(GROUPINGS)('by %s every file with a finding is named', (groupBy) => {
     fc.assert(
       fc.property(report, (given) => {
-        const text = render(given, { groupBy, width: null });
+        const text = render(given, { groupBy, width: null, verbose: true });
         for (const { file, rule } of given.findings) {
           expect(text).toContain(file);
           expect(text).toContain(rule);
@@ -247,7 +251,7 @@ describe('for every report', () => {
   test.each(['image', 'rule'] as const)('by %s every place is listed', (groupBy) => {
     fc.assert(
       fc.property(report, (given) => {
-        const text = render(given, { groupBy, width: null });
+        const text = render(given, { groupBy, width: null, verbose: true });
         for (const { file, line } of given.findings)
           expect(text).toMatch(line === 0 ? file : RegExp(`${file}(?::|, )(?:\\d+, )*${line}\\b`));
       }),

@@ -49,6 +49,7 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
       ? { revision: options.base, found: search.files.length + builds.judged.inline.length }
       : null,
     failOn: options.failOn,
+    verbose: options.verbose,
     ...(options.groupBy === null ? {} : { groupBy: options.groupBy }),
   });
 }
@@ -128,7 +129,10 @@ async function writeReport(
   const written = writePieces(pieces, output);
   if ('failure' in written) return written;
   if (output !== null) {
-    const summary = renderSummary(report, { context: here, style: openStyle(colors) });
+    const summary = renderSummary(report, {
+      context: format === 'terminal' ? here : { ...here, verbose: true },
+      style: openStyle(colors),
+    });
     const said = writePieces([`${summary}  report written to ${output}\n`], null);
     if ('failure' in said) return said;
   }

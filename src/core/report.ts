@@ -93,6 +93,8 @@ export interface FixedRecord {
   readonly count: number;
   /** Where the baseline records it. */
   readonly line: number;
+  /** The file is there, but nothing judges it any more, so nothing is fixed. */
+  readonly isUnjudged?: true;
 }
 
 /** The baseline of the run, and what became of it. */

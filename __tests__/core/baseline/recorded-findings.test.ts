@@ -204,7 +204,7 @@ describe('what is said of it', () => {
       'warning 8 Fixed: unapproved of docker.io/library/evil:1 in a; remove it from the baseline: base-image-gate check --prune',
       'warning 9 Fixed: unapproved of docker.io/library/evil:2 in a; remove it from the baseline: base-image-gate check --prune',
     ]);
-    expect(notesOf({})).toEqual([
+    expect(notesOf({}, { isGone: () => true })).toEqual([
       'warning 8 Fixed: unapproved of docker.io/library/evil:1 in a, 2 times; remove it from the baseline: base-image-gate check --prune',
       'warning 9 Fixed: unapproved of docker.io/library/evil:2 in a; remove it from the baseline: base-image-gate check --prune',
     ]);
@@ -221,12 +221,27 @@ describe('what is said of it', () => {
     expect(notesOf({ a: 'FROM evil:2\n' }, { change })).toEqual([]);
   });
 
-  it('names some of very many', () => {
+  it('what is only not judged any more is not called fixed', () => {
+    expect(notesOf({ b: 'FROM debian:12\n' })).toEqual([
+      'warning 8 Not judged any more: unapproved of docker.io/library/evil:1 in a, 2 times; remove it from the baseline: base-image-gate check --prune',
+      'warning 9 Not judged any more: unapproved of docker.io/library/evil:2 in a; remove it from the baseline: base-image-gate check --prune',
+    ]);
+  });
+
+  it('counts more than three', () => {
     const files = { a: Array.from({ length: 40 }, (_, index) => `FROM evil:${index}\n`).join('') };
     const many = recordAll(judgeFiles(POLICY, files).finish().findings);
-    const notes = notesOf({}, {}, many);
-    expect(notes).toHaveLength(10);
-    expect(notes[0]).toContain('31 more findings that the baseline records are fixed');
+    const remedy = 'remove them from the baseline: base-image-gate check --prune';
+    expect(notesOf({ a: 'FROM debian:12\n' }, {}, many)).toEqual([
+      `warning 0 40 findings that the baseline records are fixed; ${remedy}`,
+    ]);
+    expect(notesOf({}, {}, many)).toEqual([
+      `warning 0 40 findings that the baseline records are in files that are not judged any more; ${remedy}`,
+    ]);
+    const both = recordAll(judgeFiles(POLICY, { ...files, b: 'FROM evil:1\n' }).finish().findings);
+    expect(notesOf({ b: 'FROM debian:12\n' }, {}, both)).toEqual([
+      `warning 0 1 finding that the baseline records is fixed, 40 more are in files that are not judged any more; ${remedy}`,
+    ]);
   });
 
   it.each<[string, string, string, string[]]>([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type FoundBaseline, readBaseline } from '../../baseline-file.js';
-import { compareBaselines, countRecorded } from '../../core/baseline/baseline-change.js';
+import { compareBaselines } from '../../core/baseline/baseline-change.js';
 import type { RunBaseline } from '../../core/baseline/baseline-effect.js';
 import { BASELINE } from '../../core/baseline/baseline-path.js';
 import { findRefusal } from '../../core/baseline/baseline-permission.js';
@@ -60,11 +60,13 @@ export function changeBaseline(
     return failEvaluation(
       `${BASELINE} cannot be written: ${unwritten.kind === 'outside' ? 'a folder above it is a link that leads out of the repository' : unwritten.reason}`,
     );
-  tell(open.found, read.found);
   const { baseline, source } = read.found;
+  const run = { baseline, source, isOwnPolicy: isOwn, change: null, isGone: () => false };
+  const excused = gate.applyBaseline(run).findings.filter(({ recorded }) => recorded !== undefined);
+  tell(open.found, read.found, excused.length);
   return {
     value: {
-      run: { baseline, source, isOwnPolicy: isOwn, change: null, isGone: () => false },
+      run,
       notes: nameUnrecorded(unrecorded),
     },
   };
@@ -88,8 +90,8 @@ function prune(gate: Gate, { found, run }: OpenBaseline): NewText {
 }
 
 /** Says what became of the file; what it gained and lost, too, because it should only shrink. */
-function tell(older: FoundBaseline | null, { baseline, text }: FoundBaseline): void {
-  const findings = countOf(countRecorded(baseline), 'finding');
+function tell(older: FoundBaseline | null, { baseline, text }: FoundBaseline, excused: number): void {
+  const findings = countOf(excused, 'finding');
   const what = text === older?.text ? 'is as it was' : 'written';
   const { added, removed } = compareBaselines(older?.baseline ?? baseline, baseline);
   const difference = [

@@ -26,6 +26,10 @@ export const OPTIONS = {
     choices: GROUPINGS,
     help: 'what the formats terminal and markdown tell findings together by (default: image; in the terminal only if there are more than three)',
   },
+  verbose: {
+    value: null,
+    help: 'also list what does not count, because it is existing or waived (default: only how many there are, if more than three)',
+  },
   unique: { value: null, help: 'each image once, with the number of its places and files' },
   output: { value: 'FILE', help: 'write the report to FILE and only a summary here' },
   'fail-on': {

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly unique: boolean;
   /** Null: as the format chooses. */
   readonly groupBy: Grouping | null;
+  /** What does not count is listed too. */
+  readonly verbose: boolean;
   /** Null: standard output. */
   readonly output: string | null;
   readonly build: GivenBuild;
@@ -63,6 +65,9 @@ export function readRunOptions(
     return failUsage(
       `--group-by is for --format ${GROUPED_FORMATS.join(' and ')}; ${format} lists every finding on its own`,
     );
+  const verbose = options.has('verbose');
+  if (verbose && format !== 'terminal')
+    return failUsage(`--verbose is for --format terminal; ${format} lists what does not count anyway`);
   return {
     value: {
       paths: operands,
@@ -71,6 +76,7 @@ export function readRunOptions(
       scope,
       format,
       groupBy,
+      verbose,
       unique: options.has('unique'),
       output: output === '-' ? null : output,
       build: build.value,

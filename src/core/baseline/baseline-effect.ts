@@ -24,8 +24,11 @@ export interface RunBaseline {
 export interface JudgedExtent {
   readonly policy: Policy;
   readonly today: Day;
-  /** Whether everything in a file was judged, so that what was not found there is fixed; `unknown`: it was not looked at. */
-  readonly findExtent: (file: string) => 'whole' | 'part' | 'unknown';
+  /**
+   * Whether everything in a file was judged, so that what was not found there is fixed; `unknown`: it was not looked at;
+   * `none`: everything was, and it is not among it.
+   */
+  readonly findExtent: (file: string) => 'whole' | 'part' | 'unknown' | 'none';
 }
 
 export interface BaselineEffect {
@@ -54,14 +57,19 @@ export function applyBaseline(
   );
   const gone = unused.filter(({ file }) => {
     const extent = findExtent(file);
-    return extent === 'whole' || (extent === 'unknown' && isGone(file));
+    return extent === 'whole' || extent === 'none' || (extent === 'unknown' && isGone(file));
   });
+  const isUnjudged = (file: string) => findExtent(file) === 'none' && !isGone(file);
   const summary: BaselineSummary = {
     ...source,
     expires,
     applies,
     recorded: countRecorded(baseline),
-    fixed: gone.flatMap((record) => toFixed(record, change)),
+    fixed: gone.flatMap((record) =>
+      toFixed(record, change).map((fixed) =>
+        isUnjudged(fixed.file) ? { ...fixed, isUnjudged: true } : fixed,
+      ),
+    ),
   };
   return {
     findings: applies

@@ -4,8 +4,8 @@ import { type Message, own, say } from '../message.js';
 import type { BaselineSummary, FixedRecord, Problem } from '../report.js';
 import type { BaselineChange } from './baseline-change.js';
 
-/** More than that nobody reads: the command that removes them does not need the names. */
-const MAX_NAMED = 10;
+/** More are only counted: the command that removes them does not need the names. */
+const MAX_NAMED = 3;
 
 interface Circumstances {
   /** Why the policy does not let it excuse anything. */
@@ -62,25 +62,33 @@ export function describeChange({ added, prolonged }: BaselineChange): string[] {
 }
 
 function nameFixed(fixed: readonly FixedRecord[]): readonly (readonly [Message, number])[] {
-  const named = fixed
-    .slice(0, fixed.length > MAX_NAMED ? MAX_NAMED - 1 : MAX_NAMED)
-    .map((record) => [describeFixed(record), record.line] as const);
-  const rest = fixed.length - named.length;
-  if (rest === 0) return named;
-  return [
-    ...named,
-    [
-      own(
-        `${rest} more findings that the baseline records are fixed; remove them: base-image-gate check --prune`,
-      ),
-      0,
-    ],
-  ];
+  if (fixed.length <= MAX_NAMED) return fixed.map((record) => [describeFixed(record), record.line]);
+  const unjudged = countTimes(fixed.filter(({ isUnjudged }) => isUnjudged));
+  const gone = countTimes(fixed) - unjudged;
+  const elsewhere = 'in files that are not judged any more';
+  const parts =
+    gone === 0
+      ? [`${countRecords(unjudged)} ${elsewhere}`]
+      : [
+          `${countRecords(gone)} fixed`,
+          ...(unjudged === 0 ? [] : [`${unjudged} more ${unjudged === 1 ? 'is' : 'are'} ${elsewhere}`]),
+        ];
+  return [[own(`${parts.join(', ')}; ${adviseRemoval('them')}`), 0]];
 }
 
-function describeFixed({ file, rule, image, written, count }: FixedRecord): Message {
+const adviseRemoval = (what: string): string =>
+  `remove ${what} from the baseline: base-image-gate check --prune`;
+
+const countRecords = (count: number): string =>
+  count === 1 ? '1 finding that the baseline records is' : `${count} findings that the baseline records are`;
+
+const countTimes = (fixed: readonly FixedRecord[]): number =>
+  fixed.reduce((sum, { count }) => sum + count, 0);
+
+function describeFixed({ file, rule, image, written, count, isUnjudged }: FixedRecord): Message {
   const what = image ?? written;
   const subject = what === null ? own('') : say` of ${what}`;
   const times = own(count === 1 ? '' : `, ${count} times`);
-  return say`Fixed: ${own(rule)}${subject} in ${file}${times}; remove it from the baseline: base-image-gate check --prune`;
+  const state = own(isUnjudged === true ? 'Not judged any more' : 'Fixed');
+  return say`${state}: ${own(rule)}${subject} in ${file}${times}; ${own(adviseRemoval('it'))}`;
 }

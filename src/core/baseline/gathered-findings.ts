@@ -73,7 +73,7 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
     list: () => sortFindings(findings.filter(isListed)),
     apply(baseline) {
       const isNew = (finding: Finding) => newFindings.has(finding);
-      const findExtent = (file: string) => judged.get(file) ?? (wholeTree ? 'whole' : 'unknown');
+      const findExtent = (file: string) => judged.get(file) ?? (wholeTree ? 'none' : 'unknown');
       // what is not reported takes its share of what is recorded all the same
       const all = sortFindings(findings);
       const effect = applyBaseline(all, isNew, baseline, { policy, today, findExtent });

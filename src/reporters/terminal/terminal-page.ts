@@ -12,6 +12,8 @@ export interface TerminalContext {
   /** What was compared: `main`, and the total number of Dockerfiles. Null: everything was judged. */
   readonly base: { readonly revision: string; readonly found: number } | null;
   readonly failOn: 'block' | 'warn' | 'never';
+  /** Many findings that do not count are listed too. Absent: they are counted. */
+  readonly verbose?: boolean;
   /** By what findings are told together. Absent: by image if they are many, by file if they are few. */
   readonly groupBy?: Grouping;
 }

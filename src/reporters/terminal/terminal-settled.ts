@@ -1,12 +1,19 @@
-import type { Finding } from '../../core/report.js';
+import { isOpen } from '../../core/judge/verdict.js';
+import type { Finding, Report } from '../../core/report.js';
+import { countPlaces, FEW } from '../groups/finding-groups.js';
 import { findSubject, groupBy } from '../groups/subjects.js';
 import { quoteText } from '../text/message-text.js';
 import { describeLine } from './terminal-finding.js';
-import { fillLines, type Page } from './terminal-page.js';
+import { fillLines, type Page, type TerminalContext } from './terminal-page.js';
 import { describePlace, renderPlaces } from './terminal-places.js';
 import { countOf } from './terminal-style.js';
 
 const INDENT = '    ';
+
+/** Whether there are so many findings that do not count that they are only counted, unless they are asked for. */
+export function isFolded({ findings }: Report, { verbose }: Pick<TerminalContext, 'verbose'>): boolean {
+  return verbose !== true && findings.filter((finding) => !isOpen(finding)).length > FEW;
+}
 
 /** A finding that does not count, under the name of its file. */
 export function renderSettled(finding: Finding, page: Page): string {
@@ -19,9 +26,14 @@ export function* renderAllSettled(findings: readonly Finding[], page: Page): Gen
   const lines = groupBy(findings, keySettled).flatMap((group) => {
     const [first] = group;
     if (group.length === 1) return renderOne(first, describePlace(first), page);
-    return [...renderOne(first, countOf(group.length, 'place'), page, true), ...renderPlaces(group, page, 6)];
+    return [
+      ...renderOne(first, countOf(countPlaces(group), 'place'), page, true),
+      ...renderPlaces(group, page, 6),
+    ];
   });
-  yield [page.style.bold(`Not counted (${countOf(findings.length, 'finding')})`), ...lines, ''].join('\n');
+  yield [page.style.bold(`Existing or waived (${countOf(findings.length, 'finding')})`), ...lines, ''].join(
+    '\n',
+  );
 }
 
 function keySettled(finding: Finding): string {

@@ -1,6 +1,7 @@
 import type { BaselineSummary, Report } from '../../core/report.js';
 import { quoteText, writePath } from '../text/message-text.js';
 import { fillParts, type Page } from './terminal-page.js';
+import { isFolded } from './terminal-settled.js';
 import { countOf, formatCount } from './terminal-style.js';
 
 /** The verdict with its reasons, and what was checked: the last lines of every report. */
@@ -15,8 +16,9 @@ function renderVerdict(report: Report, { style, context }: Page): string {
     ...(blocking > 0 ? [`${formatCount(blocking)} blocking`] : []),
     ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
     ...(waived > 0 ? [`${formatCount(waived)} waived`] : []),
-    ...(existing > 0 ? [`${formatCount(existing)} existing`] : []),
+    ...(existing > 0 ? [`${formatCount(existing)} existing${describeExisting(report)}`] : []),
   ];
+  if (isFolded(report, context)) counted.push(`${counted.pop()} (--verbose lists them)`);
   const errors = report.problems.filter((problem) => problem.level === 'error').length;
   if (errors > 0) counted.unshift(countOf(errors, 'error'));
   if (blocking + warnings > 0 && context.failOn !== 'block') counted.push(`--fail-on ${context.failOn}`);
@@ -34,15 +36,20 @@ function renderVerdict(report: Report, { style, context }: Page): string {
   }
 }
 
+function describeExisting({ findings }: Report): string {
+  const isRecorded = findings.every(({ existing, recorded }) => !existing || recorded !== undefined);
+  return isRecorded ? ', recorded in the baseline' : '';
+}
+
 function describePass({ counts }: Report): string {
   if (counts.files === 0) return 'no Dockerfile to judge';
   return counts.images === 0 ? 'no image is pulled' : 'every image is approved';
 }
 
-function describeBaseline({ applies, recorded, expires, commit }: BaselineSummary): string {
+function describeBaseline({ applies, expires, commit }: BaselineSummary): string {
   const at = commit === undefined ? '' : ` at ${commit.slice(0, 12)}`;
   if (!applies) return `baseline${at}, not in force`;
-  return `baseline${at} of ${countOf(recorded, 'finding')}${expires === null ? '' : ` until ${expires}`}`;
+  return `with the baseline${at}${expires === null ? '' : ` until ${expires}`}`;
 }
 
 function listScope(report: Report, { context }: Page): string[] {

@@ -8,7 +8,7 @@ import { renderFinding } from './terminal-finding.js';
 import { renderByImage, renderByRule, type Shared } from './terminal-group.js';
 import type { Page, TerminalContext } from './terminal-page.js';
 import { renderProblem } from './terminal-problem.js';
-import { renderAllSettled, renderSettled } from './terminal-settled.js';
+import { isFolded, renderAllSettled, renderSettled } from './terminal-settled.js';
 import { openStyle } from './terminal-style.js';
 import { renderSummary } from './terminal-summary.js';
 import { renderTotals } from './terminal-totals.js';
@@ -27,9 +27,9 @@ export function* renderTerminal(report: Report, context: TerminalContext): Gener
 /** Few findings file by file; many with totals first, and each reference told once. */
 function* renderFindings(report: Report, page: Page): Generator<string> {
   const { groupBy: asked } = page.context;
-  const found = report.findings.filter(isOpen);
-  const settled = report.findings.filter((finding) => !isOpen(finding));
-  if (report.findings.length <= FEW && asked === undefined) return yield* renderFiles(report.findings, page);
+  const told = isFolded(report, page.context) ? report.findings.filter(isOpen) : report.findings;
+  const found = told.filter(isOpen);
+  if (told.length <= FEW && asked === undefined) return yield* renderFiles(told, page);
   const isMuch = found.length > FEW;
   const allowed = isMuch ? findAllowed(found) : null;
   const open = found.map((finding) => leaveOutAllowed(finding, allowed));
@@ -38,13 +38,16 @@ function* renderFindings(report: Report, page: Page): Generator<string> {
   if (isMuch) yield renderTotals(report, open, { allowed, shared }, page);
   if (asked === 'file')
     return yield* renderFiles(
-      report.findings.map((finding) => leaveOutAllowed(finding, allowed)),
+      told.map((finding) => leaveOutAllowed(finding, allowed)),
       page,
     );
   if (grouping === 'rule') yield* renderByRule(open, page);
   else if (grouping === 'image') yield* renderByImage(open, page, shared);
   else yield* renderFiles(open, page);
-  yield* renderAllSettled(settled, page);
+  yield* renderAllSettled(
+    told.filter((finding) => !isOpen(finding)),
+    page,
+  );
 }
 
 /** One block of text per file that has findings. */
