@@ -1,3 +1,4 @@
+import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
@@ -1182,6 +1183,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   ...KNOWN_CHANGES,
+  ...ENVIRONMENT_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -4,13 +4,11 @@ import type { BuildFolders } from './build-folders.js';
 import { explainUnknown } from './explanation.js';
 import { isHandedOn, isHttpUrl, isRemoteContext, mayBeRemote } from './remote-context.js';
 import { resolvePath } from './repo-path.js';
+import type { LookUpVariable } from './step-environment.js';
 import type { TracedText } from './traced-text.js';
 import type { Tree } from './tree.js';
 import { Doubts } from './unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
-
-/** What a build argument without a value gets from the environment; undefined: it is not set. */
-export type LookUpVariable = (name: string) => TracedText | undefined;
 
 /** Longer values of build files are mistakes, or meant to cost time. */
 const MAX_VALUE = 64 * 1024;

@@ -1,3 +1,8 @@
+import type { TracedText } from './traced-text.js';
+
+/** What a variable is where a tool runs; undefined: it is not set. */
+export type LookUpVariable = (name: string) => TracedText | undefined;
+
 /** What is known of the environment that a workflow step runs a tool in. */
 export interface StepEnvironment {
   /**

@@ -1,7 +1,9 @@
 import type { BuildFileProblem } from '../build.js';
 import type { Tree } from '../tree.js';
 import { readEnvironment } from './environment/project-environment.js';
+import { lookUpIn } from './loading/session.js';
 import { isElsewhere } from './model/paths.js';
+import type { ComposeStart } from './project.js';
 import { openSession } from './project-reading.js';
 import { fromRooted, isAbsolute, joinPath, toRooted } from './rooted-path.js';
 
@@ -13,29 +15,30 @@ export interface EnvironmentFiles {
 
 const NONE: EnvironmentFiles = { paths: [], problems: [] };
 
-/** What `COMPOSE_FILE` in the `.env` of a folder says, or in the files that are named; `start`: where its paths begin. */
+/** What `COMPOSE_FILE` says, in the `.env` of a folder or where compose is started; `start`: where its paths begin. */
 export function readChoice(
   tree: Tree,
   folder: string,
   start = folder,
-  environmentFiles?: readonly string[],
+  { environmentFiles, environment }: Pick<ComposeStart, 'environmentFiles' | 'environment'> = {},
 ): EnvironmentFiles {
-  const session = openSession(tree, `${folder}.env`);
+  const session = openSession(tree, `${folder}.env`, undefined, environment);
   const named = environmentFiles === undefined ? {} : { environmentFiles };
-  const variables = readEnvironment(session, named);
-  const files = variables.get('COMPOSE_FILE');
+  const lookUp = lookUpIn(session, readEnvironment(session, named));
+  const files = lookUp('COMPOSE_FILE');
   if (files === undefined || (files.value === '' && files.gaps.length === 0)) return NONE;
   const file = environmentFiles?.at(-1) ?? `${folder}.env`;
-  const [gap] = files.gaps;
+  const written = lookUp('COMPOSE_PATH_SEPARATOR');
+  const [gap] = [...files.gaps, ...(written?.gaps ?? [])];
   if (gap !== undefined) return limit(file, `which files compose reads depends on ${gap.expression}`);
-  const separator = variables.get('COMPOSE_PATH_SEPARATOR')?.value || separatorOf(files.value);
-  const written = files.value.split(separator);
-  const places = written.map((path) =>
+  const separator = written?.value || separatorOf(files.value);
+  const paths = files.value.split(separator);
+  const places = paths.map((path) =>
     path === '-' || isElsewhere(path) || isAbsolute(path)
       ? null
       : fromRooted(joinPath(toRooted(start), path)),
   );
-  const outside = written[places.indexOf(null)];
+  const outside = paths[places.indexOf(null)];
   if (outside !== undefined)
     return limit(file, `COMPOSE_FILE names ${outside.slice(0, 200)}, which is not in this repository`);
   return { paths: places.filter((path) => path !== null), problems: [] };

@@ -1,5 +1,7 @@
 import type { Build, FoundBuilds } from '../build.js';
 import { BuildDraft } from '../build-draft.js';
+import { chooseEnvironmentFiles } from '../compose/environment/environment-files.js';
+import type { ComposeRequest, ComposeStart } from '../compose/project.js';
 import { readComposeProject } from '../compose/read.js';
 import { resolvePath } from '../repo-path.js';
 import { decodeSource } from '../source-text.js';
@@ -47,7 +49,9 @@ export function readComposeBuild(
   }
   if (files.length === 0) files.push(...defaultFiles(config, tree));
   if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
-  const project = readComposeProject({ files, services: [service.value] }, tree);
+  const start = startOf(config);
+  if ('unknown' in start) return fail((draft) => draft.reject(`Cannot tell what ${start.unknown} names`));
+  const project = readComposeProject({ files, services: [service.value], start }, tree);
   if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
     const [problem] = project.problems;
     if (problem !== undefined) return fail((draft) => draft.reject(problem.message));
@@ -59,7 +63,7 @@ export function readComposeBuild(
     ...identity,
     sources: [...new Set([file, ...build.sources])],
   });
-  const others = otherBuilds(config, files, service.value, tree).filter(({ name }) => {
+  const others = otherBuilds(config, { files, start }, service.value, tree).filter(({ name }) => {
     const key = JSON.stringify([files, name]);
     return !listed.has(key) && listed.add(key);
   });
@@ -75,15 +79,30 @@ export function readComposeBuild(
   };
 }
 
+/** As the environment has compose started. */
+function startOf(config: DevcontainerConfig): ComposeStart | { readonly unknown: string } {
+  const { environment } = config.variables.start;
+  if (environment === undefined) return {};
+  const chosen = chooseEnvironmentFiles(environment);
+  if (chosen === 'usual') return { environment };
+  if ('unknown' in chosen) return chosen;
+  const paths = chosen.map((path) => resolvePath(config.workspace, path));
+  if (paths.includes(null)) return { unknown: 'COMPOSE_ENV_FILES' };
+  return { environment, environmentFiles: paths.filter((path) => path !== null) };
+}
+
 /** What is built besides: the services of `runServices`, or all. */
 function otherBuilds(
   config: DevcontainerConfig,
-  files: readonly string[],
+  { files, start }: Omit<ComposeRequest, 'services'>,
   service: string,
   tree: Tree,
 ): readonly Build[] {
   const services = startedServices(config.members.get('runServices')?.value, config);
-  return readComposeProject({ files, services }, tree).builds.filter(({ name }) => name !== service);
+  return readComposeProject(
+    { files, services, ...(start === undefined ? {} : { start }) },
+    tree,
+  ).builds.filter(({ name }) => name !== service);
 }
 
 function startedServices(node: JsonNode | undefined, config: DevcontainerConfig): readonly string[] {

@@ -5,7 +5,7 @@ import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { type UnknownTexts, withoutMarks } from '../unknown-texts.js';
 import { type JsonMember, type JsonNode, readJsonTree } from './json-tree.js';
-import { type DevcontainerVariables, substitute } from './variables.js';
+import { ANYWHERE, type DevcontainerStart, type DevcontainerVariables, substitute } from './variables.js';
 
 export type Members = ReadonlyMap<string, JsonMember>;
 
@@ -33,6 +33,7 @@ export function readConfig(
   path: string,
   tree: Tree,
   texts: UnknownTexts,
+  start: DevcontainerStart = ANYWHERE,
 ): DevcontainerConfig | BuildFileProblem | null {
   const found = tree.read(path);
   const source = decodeSource(path, found);
@@ -64,6 +65,7 @@ export function readConfig(
       texts,
       workspace: stepsUp(folder, workspace),
       containerFolder: containerFolder(root.members),
+      start,
     },
     name: name === null ? null : withoutMarks(name),
     error,

@@ -2,6 +2,7 @@ import type { Build, BuildFileProblem, FoundBuilds, RunImage } from '../build.js
 import { BuildDraft } from '../build-draft.js';
 import type { BuildFolders } from '../build-folders.js';
 import { readBuildFlags } from '../docker-build-flags.js';
+import { defaultPlatforms } from '../platforms.js';
 import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import type { TracedText } from '../traced-text.js';
@@ -18,6 +19,7 @@ import {
 } from './config.js';
 import { buildFeatures } from './features.js';
 import type { JsonNode } from './json-tree.js';
+import { ANYWHERE, type DevcontainerStart } from './variables.js';
 
 /** What all devcontainers may hold, in bytes: far more than those of any repository do. */
 const MAX_LENGTH = 16 * 1024 * 1024;
@@ -38,7 +40,7 @@ export function readDevcontainerBuilds(tree: Tree): FoundBuilds {
   const found = tree.paths.filter(isDevcontainerFile).map((path): FoundBuilds => {
     const file = tree.read(path);
     left -= file.kind === 'bytes' ? file.bytes.length : 0;
-    return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new UnknownTexts(), listed);
+    return left < 0 ? tooLong(path) : readDevcontainer(path, tree, new UnknownTexts(), { listed });
   });
   return {
     builds: found.flatMap(({ builds }) => builds),
@@ -52,10 +54,10 @@ export function readDevcontainer(
   path: string,
   tree: Tree,
   texts: UnknownTexts,
-  listed: Set<string> = new Set(),
+  { start = ANYWHERE, listed = new Set() }: { start?: DevcontainerStart; listed?: Set<string> } = {},
 ): FoundBuilds {
   const nothing: FoundBuilds = { builds: [], runImages: [], problems: [] };
-  const config = readConfig(path, tree, texts);
+  const config = readConfig(path, tree, texts, start);
   if (config === null) return nothing;
   if ('message' in config) return { ...nothing, problems: [config] };
   const build = readDockerfileBuild(config, tree, texts);
@@ -86,7 +88,9 @@ function readDockerfileBuild(config: DevcontainerConfig, tree: Tree, texts: Unkn
     resolve: (path) => resolvePath(config.folder, path),
     nameOutside: (path) => path,
   };
-  const draft = new BuildDraft(texts, tree);
+  const { start } = config.variables;
+  const draft = new BuildDraft(texts, tree, start.sourcesOf);
+  draft.setPlatforms(start.platforms.length > 0 ? start.platforms : defaultPlatforms(start.lookUp));
   locate(draft, config, member.value, (legacy === undefined ? build : config.members)?.get('context')?.value);
   const target = textOf(build?.get('target')?.value, config);
   if (target !== null) draft.setTarget(target);
@@ -144,10 +148,12 @@ function addOptions(
   const flags = readBuildFlags(words);
   // The words are read where the workspace is opened.
   const opened: BuildFolders = { ...folders, resolve: (path) => resolvePath(config.workspace, path) };
-  for (const arg of flags.args) draft.addArg(arg, (name) => unknownVariable(arg, name, config));
+  for (const arg of flags.args)
+    draft.addArg(arg, (name) => config.variables.start.lookUp(name) ?? unknownVariable(arg, name, config));
   for (const context of flags.contexts) draft.addContext(context, opened);
   if (flags.target !== null) draft.setTarget(flags.target);
-  if (flags.platforms.length > 0) draft.setPlatforms(flags.platforms);
+  if (flags.platforms.length > 0)
+    draft.setPlatforms([...config.variables.start.platforms, ...flags.platforms]);
   draft.generators = readGenerators(flags.attests, config.variables.texts);
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${flag} in build.options does`, 'args', 'contexts', 'target');

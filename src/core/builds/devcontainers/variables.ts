@@ -1,4 +1,5 @@
 import { baseName } from '../repo-path.js';
+import type { LookUpVariable, StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import type { UnknownTexts } from '../unknown-texts.js';
 
@@ -9,7 +10,25 @@ export interface DevcontainerVariables {
   readonly workspace: string;
   /** `workspaceFolder` as the file says it, or null. */
   readonly containerFolder: string | null;
+  readonly start: DevcontainerStart;
 }
+
+/** Where the tools are started, as far as a workflow says it. */
+export interface DevcontainerStart {
+  readonly lookUp: LookUpVariable;
+  readonly environment?: StepEnvironment;
+  /** `--platform`. */
+  readonly platforms: readonly TracedText[];
+  /** What the unknown parts of a text are made from. */
+  readonly sourcesOf: (text: string) => string;
+}
+
+/** By whoever opens the folder. */
+export const ANYWHERE: DevcontainerStart = {
+  lookUp: () => undefined,
+  platforms: [],
+  sourcesOf: () => '',
+};
 
 /** Puts in what `${localEnv:X:default}` and its like are; in a path the workspace's folder is known. */
 export function substitute(text: TracedText, variables: DevcontainerVariables, isPath = false): TracedText {
@@ -41,6 +60,8 @@ function lookUp(
   switch (name) {
     case 'env':
     case 'localEnv': {
+      const given = key === undefined ? undefined : variables.start.lookUp(key);
+      if (given !== undefined) return given;
       if (key === undefined || fallback === undefined) return unknown();
       const from = '${'.length + name.length + key.length + 2;
       return written.slice(from, from + fallback.length);

@@ -70,13 +70,19 @@ function addTo<T>(lists: Map<string, T[]>, key: string, items: readonly T[]): vo
   else list.push(...items);
 }
 
-/** As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own. */
+/**
+ * As buildx reads platforms: lists in one text, and `local` for that of the builder, which is not a platform of its own.
+ * `docker compose up` builds for the builder's where there are several.
+ */
 function toFileBuilds(build: Build): readonly FileBuild[] {
   const fileBuild = toFileBuild(build);
   if (build.platforms.length === 0) return [fileBuild];
   const platforms = build.platforms.flatMap((text) => text.split(',')).map((text) => text.trim());
   const named = platforms.filter((platform) => platform !== '' && platform.toLowerCase() !== 'local');
-  const isLocal = named.length === 0 || platforms.some((platform) => platform.toLowerCase() === 'local');
+  const isLocal =
+    named.length === 0 ||
+    (named.length > 1 && build.kind === 'compose') ||
+    platforms.some((platform) => platform.toLowerCase() === 'local');
   return [
     ...(isLocal ? [{ ...fileBuild, platforms: [] }] : []),
     ...(named.length > 0 ? [{ ...fileBuild, platforms: named }] : []),

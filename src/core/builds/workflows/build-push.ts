@@ -1,11 +1,21 @@
 import type { BuildDraft } from '../build-draft.js';
+import { defaultPlatforms } from '../platforms.js';
 import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
-import { finishDraft, lineOf, madeAt, openArgLookUp, readInput, type Step, startDraft } from './step.js';
+import {
+  finishDraft,
+  lineOf,
+  madeAt,
+  openArgLookUp,
+  readInput,
+  type Step,
+  startDraft,
+  variablesOf,
+} from './step.js';
 import { describeSources } from './surroundings.js';
 
 /** Version 1 of the action had other names for its inputs, and the checkout for its context. */
@@ -29,7 +39,10 @@ export function readBuildPush(step: Step, uses: string): void {
       withoutValueAnchor(withoutDefaultContext(item), '.', session.texts),
       workspace.foldersAt('.'),
     );
-  draft.setPlatforms(readList(draft, step, 'platforms', 'platforms', false));
+  const platforms = readList(draft, step, 'platforms', 'platforms', false);
+  draft.setPlatforms(
+    platforms.length > 0 ? platforms : defaultPlatforms(variablesOf(step, madeAt(step, ''))),
+  );
   draft.generators = readGenerators(readAttestInputs(step, draft), session.texts, (written) =>
     describeSources(step, written),
   );

@@ -1,8 +1,21 @@
 import { isDevcontainerFile } from '../devcontainers/config.js';
 import { readDevcontainer } from '../devcontainers/read.js';
+import type { DevcontainerStart } from '../devcontainers/variables.js';
+import { splitPlatforms } from '../platforms.js';
 import { isUnknown } from '../unknown-texts.js';
 import { withoutAnchor } from './shell/anchored-path.js';
-import { EVERYTHING, finishDraft, lineOf, readInput, type Step, startDraft } from './step.js';
+import {
+  EVERYTHING,
+  environmentOf,
+  finishDraft,
+  lineOf,
+  madeAt,
+  readInput,
+  type Step,
+  startDraft,
+  variablesOf,
+} from './step.js';
+import { describeSources } from './surroundings.js';
 
 /** A step that uses devcontainers/ci: what the devcontainer it names builds. */
 export function readDevcontainerStep(step: Step): void {
@@ -21,8 +34,9 @@ export function readDevcontainerStep(step: Step): void {
     session.add(finishDraft(draft, step, line));
     return;
   }
-  const platform = readInput(step, 'platform')?.trim() ?? null;
-  const devcontainer = readDevcontainer(found.path, session.tree, session.texts);
+  const devcontainer = readDevcontainer(found.path, session.tree, session.texts, {
+    start: readStart(step),
+  });
   for (const build of devcontainer.builds)
     session.add({
       ...build,
@@ -30,16 +44,24 @@ export function readDevcontainerStep(step: Step): void {
       file: listing.file,
       line,
       name: `${listing.prefix}/${step.label}`,
-      platforms:
-        platform === null || platform.value === '' || isUnknown(platform.value)
-          ? build.platforms
-          : platform.value.split(/\s*,\s*/),
       sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
     });
   if (isDevcontainerFile(found.path)) return;
   session.runImages.push(...devcontainer.runImages);
   for (const { file, line: at, message, isLimit } of devcontainer.problems)
     session.fail(file, at, message, isLimit);
+}
+
+/** The tools see the environment of the step. */
+function readStart(step: Step): DevcontainerStart {
+  const origin = madeAt(step, '');
+  const platform = readInput(step, 'platform')?.trim();
+  return {
+    lookUp: variablesOf(step, origin),
+    environment: environmentOf(step, origin, new Map()),
+    platforms: platform === undefined || platform.value === '' ? [] : splitPlatforms(platform),
+    sourcesOf: (text) => describeSources(step, text),
+  };
 }
 
 /** The file that `configFile`, or `subFolder`, names. */

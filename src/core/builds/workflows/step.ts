@@ -1,7 +1,7 @@
 import type { Build } from '../build.js';
-import { BuildDraft, type LookUpVariable } from '../build-draft.js';
+import { BuildDraft } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
-import type { StepEnvironment } from '../step-environment.js';
+import type { LookUpVariable, StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';

@@ -3,8 +3,16 @@ import type { ComposeStart } from '../project.js';
 import { fromRooted, joinPath, type RootedPath, toRooted } from '../rooted-path.js';
 import type { ReadEnvironment } from '../tree-texts.js';
 import type { DotenvVariables } from './dotenv.js';
+import { parseSwitch, WITHOUT_FILE } from './environment-files.js';
 import type { GappedText } from './text.js';
 import { addEnvFile, type EnvironmentRefusal, mergeVariables } from './variables.js';
+
+/** Compose looks for the variable where it has put those of the file. */
+const SWITCHED_OFF: EnvironmentRefusal = {
+  message: `it sets ${WITHOUT_FILE}, with which compose does not read it; set that where compose is started`,
+  isLimit: true,
+  isComposeOnly: true,
+};
 
 const NO_VARIABLES: DotenvVariables = new Map();
 
@@ -40,6 +48,9 @@ function readFolder(session: ProjectSession, folder: RootedPath, isKept: boolean
     const refused: EnvironmentRefusal[] = [];
     const refuse = (refusal: EnvironmentRefusal): void => void refused.push(refusal);
     addEnvFile(session.files.read(path), session.given, read, refuse, session.work);
+    const off = read.get(WITHOUT_FILE);
+    if (off !== undefined && (off.gaps.length > 0 || parseSwitch(off.value) !== false))
+      refused.push(SWITCHED_OFF);
     return { variables: read, refusals: refused };
   };
   const { variables, refusals } = isKept
@@ -49,11 +60,16 @@ function readFolder(session: ProjectSession, folder: RootedPath, isKept: boolean
   return variables;
 }
 
-function tell(session: ProjectSession, what: string, { message, isLimit }: EnvironmentRefusal): void {
+function tell(
+  session: ProjectSession,
+  what: string,
+  { message, isLimit, isComposeOnly }: EnvironmentRefusal,
+): void {
   session.refusals.all.push({
     file: '.env',
     line: 1,
     message: `${what}: ${message}`,
     ...(isLimit ? { isLimit } : {}),
+    ...(isComposeOnly === true ? { isComposeOnly } : {}),
   });
 }

@@ -8,6 +8,8 @@ import type { GappedText } from './text.js';
 export interface EnvironmentRefusal {
   readonly message: string;
   readonly isLimit: boolean;
+  /** Bake reads it all the same. */
+  readonly isComposeOnly?: true;
 }
 
 /** What an environment file gives, on top of `outer`, whose variables win. */

@@ -1,10 +1,14 @@
 import type { BuildPlace } from '../../build.js';
+import { DEFAULT_PLATFORM } from '../../platforms.js';
 import { Doubts } from '../../unknown/doubts.js';
 import { printValue } from '../model/go-print.js';
 import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
 import { listPairs, type Pair } from '../model/pairs.js';
 import { writeGaps } from '../model/written.js';
 import { placeOf } from './places.js';
+
+/** A variable of the project's environment. */
+export type LookUpScalar = (name: string) => ScalarNode | undefined;
 
 /** Collects what one build says, what cannot be known of it, and why. */
 export class BuildValues {
@@ -52,10 +56,7 @@ export class BuildValues {
   }
 
   /** Arguments with their values. Those without one take it from `.env`, or from where compose runs. */
-  readArgs(
-    node: ComposeNode | undefined,
-    lookup: (name: string) => ScalarNode | undefined,
-  ): ReadonlyMap<string, string> {
+  readArgs(node: ComposeNode | undefined, lookup: LookUpScalar): ReadonlyMap<string, string> {
     const args = new Map<string, string>();
     for (const pair of listNamed(node)) {
       if (!pair.isKeyKnown) {
@@ -103,10 +104,13 @@ export class BuildValues {
     return contexts;
   }
 
-  readPlatforms(build: MapNode, service: MapNode): readonly string[] {
+  /** Those of the build, else that of the service, else what the environment says for all. */
+  readPlatforms(build: MapNode, service: MapNode, lookup: LookUpScalar): readonly string[] {
     const list = valueAt(build, 'platforms');
+    const own = valueAt(service, 'platform');
+    const one = own?.kind === 'scalar' && isEmpty(own) ? undefined : own;
     const items =
-      list?.kind === 'list' && list.items.length > 0 ? list.items : [valueAt(service, 'platform')];
+      list?.kind === 'list' && list.items.length > 0 ? list.items : [one ?? lookup(DEFAULT_PLATFORM)];
     const platforms: string[] = [];
     for (const item of items) {
       if (item?.kind !== 'scalar') continue;
@@ -116,6 +120,10 @@ export class BuildValues {
     }
     return platforms;
   }
+}
+
+function isEmpty(node: ScalarNode): boolean {
+  return node.gaps.length === 0 && (isNull(node) || node.value === '');
 }
 
 /** Keys of a mapping that begin with `x-` are extensions, wherever they are. */

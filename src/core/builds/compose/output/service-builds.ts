@@ -5,15 +5,14 @@ import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
 import { isRemoteContext } from '../model/paths.js';
 import { writeGaps } from '../model/written.js';
 import { fromRooted, isAbsolute, joinPath, type RootedPath, relativePath, toRooted } from '../rooted-path.js';
-import { BuildValues } from './build-values.js';
+import { BuildValues, type LookUpScalar } from './build-values.js';
 import { makeInlineDockerfile } from './inline-dockerfile.js';
 import { placeOf } from './places.js';
 import { readServiceGenerators } from './service-generators.js';
 
 export interface OutputScope {
   readonly workingFolder: RootedPath;
-  /** A variable as an argument without a value takes it. */
-  readonly lookup: (name: string) => ScalarNode | undefined;
+  readonly lookup: LookUpScalar;
 }
 
 /** The build of a service; null: it has none. */
@@ -36,7 +35,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     valueAt(build, 'additional_contexts'),
     (text, value) => showPath(text, value, scope).shown,
   );
-  const platforms = values.readPlatforms(build, service);
+  const platforms = values.readPlatforms(build, service, scope.lookup);
   const generators = readServiceGenerators(build, values);
   const place = entry.key.source.positionAt(entry.key.start);
   return {

@@ -1,13 +1,18 @@
 import type { InlineDockerfile } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
 import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
+import { defaultPlatforms, splitPlatforms } from '../../platforms.js';
 import { readGenerators } from '../../sbom-generators.js';
+import type { LookUpVariable } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
 import type { DockerCommand } from './docker-commands.js';
+
+/** Others do not ask for the platform that docker's own variable names. */
+const PROGRAM_OF_DOCKER = /(?:^|[\\/])docker(?:-buildx)?(?:\.exe)?$/i;
 
 /** Adds what a `docker build` builds. `assigned`: variables that the script itself sets. */
 export function addBuild(
@@ -23,19 +28,21 @@ export function addBuild(
     step,
   );
   const variables = variablesOf(step, command.at);
-  const lookUp = openArgLookUp(
-    step,
-    command.at,
-    (name) =>
-      // what a script assigns it may also export
-      command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name)),
-  );
+  // what a script assigns it may also export
+  const own: LookUpVariable = (name) =>
+    command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name));
+  const lookUp = openArgLookUp(step, command.at, own);
   const { workspace } = step.context;
   const folders = workspace.foldersAt(command.folder ?? '.');
   if (flags.target !== null && flags.target.value !== '') draft.setTarget(flags.target);
   for (const arg of flags.args) draft.addArg(arg, lookUp);
   for (const context of flags.contexts) draft.addContext(context, folders);
-  draft.setPlatforms(flags.platforms.flatMap((text) => splitPlatforms(text)));
+  const isOpen = (name: string): boolean => own(name) !== undefined || assigned.has(name);
+  const platforms =
+    flags.platforms.length > 0 || !PROGRAM_OF_DOCKER.test(command.at.value)
+      ? flags.platforms
+      : defaultPlatforms((name) => (isOpen(name) ? lookUp(name) : undefined));
+  draft.setPlatforms(platforms.flatMap(splitPlatforms));
   draft.generators = readGenerators(flags.attests, step.context.session.texts, (text) =>
     describeSources(step, text),
   );
@@ -91,16 +98,6 @@ function rejectLoose(
     for (const expression of session.texts.expressionsIn(text.value))
       draft.reject(`Cannot tell which flags ${expression} gives docker build`, 'args', 'contexts', 'target');
   }
-}
-
-function splitPlatforms(text: TracedText): TracedText[] {
-  const parts: TracedText[] = [];
-  let from = 0;
-  for (const part of text.value.split(',')) {
-    parts.push(text.slice(from, from + part.length).trim());
-    from += part.length + 1;
-  }
-  return parts;
 }
 
 function locate(

@@ -2,7 +2,7 @@ import { readComposeProject } from '../../compose/read.js';
 import { readGenerators } from '../../sbom-generators.js';
 import { isUnknown } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
-import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft, variablesOf } from '../step.js';
+import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { overlayArgs } from './compose-args.js';
 import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
@@ -19,33 +19,29 @@ export function addCompose(
   const flags = readComposeFlags(command.words.map(({ text }) => text));
   if (flags === null) return;
   const { session, workspace } = step.context;
-  const variables = variablesOf(step, command.at);
-  const isSetHere = (name: string): boolean =>
-    command.variables.has(name) ||
-    assigned.has(name) ||
-    variables(name) !== undefined ||
-    (name === 'COMPOSE_PROJECT_NAME' && isUnknown(flags.projectName?.value ?? ''));
   const tree = mountTree(session.tree, workspace);
-  const refusal = findRefusal(flags, isSetHere);
+  const refusal = findRefusal(flags);
   const place = workspace.unknownPath === null ? placeOf(flags, command.folder, session.texts) : null;
-  const project = place === null ? null : findProject(place, tree);
+  const environment = environmentOf(step, command.at, command.variables, assigned);
+  const project = place === null ? null : findProject(place, tree, environment);
   if (refusal !== null || place === null || project === null) {
     const draft = startDraft(step);
     for (const { value } of [...flags.files, ...flags.environmentFiles]) draft.note(value);
     const lost =
       place === null
         ? 'Cannot tell in which folder docker compose runs, or which files it reads'
-        : 'The files of docker compose are not all in the repository';
+        : 'The files of docker compose are not all known, or not all in the repository';
     draft.reject(refusal ?? lost, ...EVERYTHING);
     session.add({ ...finishDraft(draft, step, line), isScript: true });
     return;
   }
   const { files, start } = project;
-  const environment = environmentOf(step, command.at, command.variables, assigned);
-  const found = readComposeProject({ files, services: [], start: { ...start, environment } }, tree);
+  const found = readComposeProject({ files, services: [], start }, tree);
   const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
   for (const build of found.builds) {
-    const settled = settleBuild(unmountBuild(build, workspace), step, line, null);
+    const read = settleBuild(unmountBuild(build, workspace), step, line, null);
+    const isRun = flags.command !== 'build' && read.platforms.length > 1;
+    const settled = isRun ? { ...read, platforms: [...read.platforms, 'local'] } : read;
     session.add({
       ...overlayArgs(settled, flags.args, session.texts, (text) => describeSources(step, text)),
       generators: [...generators, ...settled.generators],
@@ -57,12 +53,7 @@ export function addCompose(
 }
 
 /** Why it is not known what compose reads, or null. */
-function findRefusal({ unclear: [flag] }: ComposeFlags, isSetHere: (name: string) => boolean): string | null {
-  if (flag !== undefined)
-    return `Cannot tell what ${isUnknown(flag) ? 'a word' : flag} does to docker compose`;
-  const steering = STEERING.find(isSetHere);
-  return steering === undefined ? null : `Cannot tell what ${steering} does to docker compose`;
+function findRefusal({ unclear: [flag] }: ComposeFlags): string | null {
+  if (flag === undefined) return null;
+  return `Cannot tell what ${isUnknown(flag) ? 'a word' : flag} does to docker compose`;
 }
-
-/** Variables that choose the files, or where they are. */
-const STEERING = ['COMPOSE_FILE', 'COMPOSE_ENV_FILES', 'COMPOSE_PATH_SEPARATOR'];

@@ -2,6 +2,8 @@ import { canonicalizeText } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 
 export interface ComposeFlags {
+  /** Others than `build` build for the builder's platform where there are several. */
+  readonly command: string;
   readonly files: readonly TracedText[];
   readonly environmentFiles: readonly TracedText[];
   readonly projectFolder: TracedText | null;
@@ -38,7 +40,7 @@ export function readComposeFlags(words: readonly TracedText[]): ComposeFlags | n
     const word = words[at];
     if (word === undefined) break;
     const { value } = word;
-    if (BUILDING.has(value)) return toFlags(values, unclear, words.slice(at + 1));
+    if (BUILDING.has(value)) return { command: value, ...toFlags(values, unclear, words.slice(at + 1)) };
     if (!value.startsWith('-') && !value.includes('\uffff')) {
       // the value of a flag that is not known
       if (unclear.length > 0 && words[at - 1]?.value === unclear.at(-1)) continue;
@@ -57,7 +59,7 @@ function toFlags(
   values: ReadonlyMap<string, readonly TracedText[]>,
   unclear: readonly string[],
   words: readonly TracedText[],
-): ComposeFlags {
+): Omit<ComposeFlags, 'command'> {
   const all = (name: string): readonly TracedText[] => values.get(name) ?? [];
   return {
     files: all('--file'),

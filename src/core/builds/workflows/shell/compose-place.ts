@@ -1,7 +1,9 @@
 import { readChoice } from '../../compose/chosen-files.js';
+import { chooseEnvironmentFiles } from '../../compose/environment/environment-files.js';
 import { findMain } from '../../compose/file-choice.js';
 import type { ComposeStart } from '../../compose/project.js';
 import { parentFolder, resolvePath } from '../../repo-path.js';
+import type { StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
@@ -46,20 +48,24 @@ export function placeOf(
   };
 }
 
-/** The files that compose then reads; null: they are not all there. */
+/** The files that compose then reads; null: they are not all there, or not known. */
 export function findProject(
-  place: ComposePlace,
+  written: ComposePlace,
   tree: Tree,
+  environment: StepEnvironment,
 ): { readonly files: readonly string[]; readonly start: ComposeStart } | null {
-  const { environmentFiles, projectFolder, name } = place;
+  const place = withEnvironmentFiles(written, environment);
+  if (place === null) return null;
+  const { environmentFiles, projectFolder, name, folder } = place;
   const isNamed = place.files.length > 0;
-  const files = isNamed ? place.files : findFiles(place, tree);
+  const files = isNamed ? place.files : findFiles(place, tree, environment);
   const all = [...files, ...(environmentFiles ?? [])];
   if (files.length === 0 || !all.every((path) => tree.has(path))) return null;
   return {
     files,
     start: {
-      ...(isNamed ? {} : { folder: place.folder }),
+      environment,
+      ...(isNamed ? {} : { folder }),
       ...(projectFolder === null ? {} : { projectFolder }),
       ...(environmentFiles === null ? {} : { environmentFiles }),
       ...(name === null ? {} : { name }),
@@ -67,14 +73,29 @@ export function findProject(
   };
 }
 
+/** What the environment says where no option does; null: it is not known, or lies outside. */
+function withEnvironmentFiles(place: ComposePlace, environment: StepEnvironment): ComposePlace | null {
+  if (place.environmentFiles !== null) return place;
+  const choice = chooseEnvironmentFiles(environment);
+  if (choice === 'usual') return place;
+  if ('unknown' in choice) return null;
+  const paths = choice.map((path) => resolvePath(place.folder, path));
+  return paths.includes(null) ? null : { ...place, environmentFiles: paths.filter((path) => path !== null) };
+}
+
 /** What `COMPOSE_FILE` says, else the default files of the folder, or of the first above it that has any. */
-function findFiles({ folder, environmentFiles, projectFolder }: ComposePlace, tree: Tree): readonly string[] {
+function findFiles(
+  { folder, environmentFiles, projectFolder }: ComposePlace,
+  tree: Tree,
+  environment: StepEnvironment,
+): readonly string[] {
   const first = projectFolder ?? folder;
   const slashed = (path: string): string => (path === '.' ? '' : `${path}/`);
-  if (environmentFiles !== null || tree.has(`${slashed(first)}.env`)) {
-    const { paths } = readChoice(tree, slashed(first), slashed(folder), environmentFiles ?? undefined);
-    if (paths.length > 0) return paths;
-  }
+  const { paths, problems } = readChoice(tree, slashed(first), slashed(folder), {
+    environment,
+    ...(environmentFiles === null ? {} : { environmentFiles }),
+  });
+  if (paths.length > 0 || problems.length > 0) return paths;
   for (let at = first; ; at = parentFolder(at)) {
     const found = findMain(slashed(at), (path) => tree.has(path));
     if (found.length > 0) return found;

@@ -1,0 +1,190 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const EVIL = 'evil.example/x:1';
+/** Pulls it only for one platform. */
+const PLATFORM = `FROM \${TARGETARCH/riscv64/${EVIL}}\n`;
+const ARGUMENT = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
+const FLOW = '.github/workflows/build.yml';
+const UNUSUAL = 'DOCKER_DEFAULT_PLATFORM=linux/riscv64\n';
+const PULLED = [`Dockerfile:1 unapproved ${EVIL}`];
+const GIVEN = [`Dockerfile:2 unapproved ${EVIL}`];
+
+const variable = (name: string, operator = '') => `\${${name}${operator}}`;
+const compose = (build: string, more = '') => `services:\n  web:\n    build: ${build}\n${more}`;
+const DEFAULTED = compose(`{ context: ., args: { BASE: "${variable('IMAGE', ':-debian')}" } }`);
+const container = (build: string) => `{ "build": ${build} }\n`;
+const flow = (env: string, ...steps: string[]) =>
+  `on: push\n${env}jobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+const env = (value: string, name = 'DOCKER_DEFAULT_PLATFORM') => `env: { ${name}: ${value} }`;
+const PUSH = 'uses: docker/build-push-action@v6, with: { context: . }';
+
+/** A change of the environment in which the steps of a workflow run. */
+function stepChange(
+  name: string,
+  [before, after]: readonly [string, string],
+  found: readonly string[] = PULLED,
+  base: Readonly<Record<string, string>> = { Dockerfile: PLATFORM },
+): BuildChangeRow {
+  return { name, base: { ...base, [FLOW]: before }, change: { [FLOW]: after }, found };
+}
+
+/** What the environment of a build decides besides the values that build files ask for by name. */
+export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
+  {
+    name: 'the default platform in .env',
+    base: { Dockerfile: PLATFORM, 'compose.yaml': compose('.') },
+    change: { '.env': UNUSUAL },
+    found: PULLED,
+  },
+  {
+    name: 'the default platform in .env, where only new references count',
+    base: { Dockerfile: PLATFORM, 'compose.yaml': compose('.'), '.env': 'DOCKER_DEFAULT_PLATFORM=\n' },
+    change: { '.env': UNUSUAL },
+    scope: 'changed-references',
+    found: PULLED,
+  },
+  {
+    name: 'the default platform in .env, from another variable',
+    base: { Dockerfile: PLATFORM, 'compose.yaml': compose('.'), '.env': 'P=amd64\n' },
+    change: { '.env': `P=riscv64\nDOCKER_DEFAULT_PLATFORM=linux/${variable('P')}\n` },
+    found: PULLED,
+  },
+  {
+    name: 'the default platform in .env, for builds that ask for another one',
+    base: {
+      Dockerfile: PLATFORM,
+      'compose.yaml': `${compose('.', '    platform: linux/amd64\n')}  b: { build: { context: ., platforms: [linux/arm64] } }\n`,
+    },
+    change: { '.env': UNUSUAL },
+    found: [],
+  },
+  {
+    name: 'the default platform in .env, where the service asks for none by an empty text',
+    base: { Dockerfile: PLATFORM, 'compose.yaml': compose('.', '    platform: ""\n') },
+    change: { '.env': UNUSUAL },
+    found: PULLED,
+  },
+  {
+    name: "the builder's own platform where a service has several",
+    base: {
+      Dockerfile: `ARG BASE=debian\nFROM ${variable('TARGETARCH', '/amd64/$BASE')}\n`,
+      'compose.yaml': compose('{ context: ., platforms: [linux/riscv64, linux/s390x] }'),
+    },
+    change: {
+      'compose.yaml': compose(
+        `{ context: ., args: { BASE: "${EVIL}" }, platforms: [linux/riscv64, linux/s390x] }`,
+      ),
+    },
+    found: GIVEN,
+  },
+  ...[`${PUSH}`, 'run: docker build .', 'run: docker buildx build .'].flatMap((step): BuildChangeRow[] => [
+    stepChange(`the default platform of a step: ${step}`, [
+      flow('', `{ ${step} }`),
+      flow('', `{ ${env('linux/riscv64')}, ${step} }`),
+    ]),
+    stepChange(`the default platform of a workflow: ${step}`, [
+      flow(`${env('linux/amd64')}\n`, `{ ${step} }`),
+      flow(`${env('linux/riscv64')}\n`, `{ ${step} }`),
+    ]),
+  ]),
+  stepChange('the default platform among others', [
+    flow('', `{ ${PUSH} }`),
+    flow('', `{ ${env('"linux/amd64, linux/riscv64"')}, ${PUSH} }`),
+  ]),
+  stepChange(
+    'the default platform of a step that asks for another one',
+    [
+      flow('', '{ run: docker build --platform linux/amd64 . }'),
+      flow('', `{ ${env('linux/riscv64')}, run: docker build --platform linux/amd64 . }`),
+    ],
+    [],
+  ),
+  stepChange(
+    'the default platform where bake builds, which does not look for it',
+    [
+      flow('', '{ run: docker buildx bake }'),
+      flow('', `{ ${env('linux/riscv64')}, run: docker buildx bake }`),
+    ],
+    [],
+    { Dockerfile: PLATFORM, 'docker-bake.hcl': 'target "default" {}\n' },
+  ),
+  stepChange('the default platform before a command', [
+    flow('', '{ run: docker build . }'),
+    flow('', '{ run: DOCKER_DEFAULT_PLATFORM=linux/riscv64 docker build . }'),
+  ]),
+  stepChange(
+    'the default platform of compose in a step',
+    [
+      flow('', '{ run: docker compose build }'),
+      flow('', `{ ${env('linux/riscv64')}, run: docker compose build }`),
+    ],
+    PULLED,
+    { Dockerfile: PLATFORM, 'compose.yaml': compose('.') },
+  ),
+  stepChange(
+    'the default platform of a devcontainer',
+    [
+      flow('', '{ uses: devcontainers/ci@v0.3 }'),
+      flow('', `{ ${env('linux/riscv64')}, uses: devcontainers/ci@v0.3 }`),
+    ],
+    PULLED,
+    { Dockerfile: PLATFORM, '.devcontainer.json': container('{ "dockerfile": "Dockerfile" }') },
+  ),
+  ...[
+    container(`{ "dockerfile": "Dockerfile", "args": { "BASE": "${variable('localEnv:IMAGE:debian')}" } }`),
+    '{ "dockerComposeFile": "compose.yaml", "service": "web" }\n',
+  ].map((text) =>
+    stepChange(
+      `a value of the environment for ${text}`,
+      [
+        flow('', '{ uses: devcontainers/ci@v0.3 }'),
+        flow('', `{ ${env(EVIL, 'IMAGE')}, uses: devcontainers/ci@v0.3 }`),
+      ],
+      GIVEN,
+      { Dockerfile: ARGUMENT, '.devcontainer.json': text, 'compose.yaml': DEFAULTED },
+    ),
+  ),
+  stepChange(
+    'files that the environment names to compose',
+    [
+      flow('', '{ run: docker compose build }'),
+      flow('', `{ ${env('stack.yml', 'COMPOSE_FILE')}, run: docker compose build }`),
+    ],
+    GIVEN,
+    { Dockerfile: ARGUMENT, 'stack.yml': compose(`{ context: ., args: { BASE: "${EVIL}" } }`) },
+  ),
+  stepChange(
+    'files of variables that the environment names to compose',
+    [
+      flow('', '{ run: docker compose build }'),
+      flow('', `{ ${env('"a.env,b.env"', 'COMPOSE_ENV_FILES')}, run: docker compose build }`),
+    ],
+    GIVEN,
+    { Dockerfile: ARGUMENT, 'compose.yaml': DEFAULTED, 'a.env': 'IMAGE=node\n', 'b.env': `IMAGE=${EVIL}\n` },
+  ),
+  stepChange(
+    'a step without .env',
+    [
+      flow('', '{ run: docker compose build }'),
+      flow('', `{ ${env('"true"', 'COMPOSE_DISABLE_ENV_FILE')}, run: docker compose build }`),
+    ],
+    GIVEN,
+    {
+      Dockerfile: ARGUMENT,
+      'compose.yaml': compose(`{ context: ., args: { BASE: "${variable('IMAGE', `:-${EVIL}`)}" } }`),
+      '.env': 'IMAGE=node\n',
+    },
+  ),
+  {
+    name: 'an .env that turns itself off',
+    base: { Dockerfile: ARGUMENT, 'compose.yaml': DEFAULTED },
+    change: { '.env': 'IMAGE=debian\nCOMPOSE_DISABLE_ENV_FILE=1\n' },
+    found: ['compose.yaml:1 unreadable'],
+  },
+  {
+    name: 'an .env that says that it is read',
+    base: { Dockerfile: ARGUMENT, 'compose.yaml': DEFAULTED },
+    change: { '.env': 'IMAGE=debian\nCOMPOSE_DISABLE_ENV_FILE=0\n' },
+    found: [],
+  },
+];
