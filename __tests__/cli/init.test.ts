@@ -60,7 +60,7 @@ allow:
 
 deprecated:
   - image: docker.io/library/openjdk # 1 file
-    use: docker.io/library/eclipse-temurin:$tag
+    use: eclipse-temurin:$tag
     reason: Retired from the official images, none of its tags get updates
     block-from: "2026-10-01"
 

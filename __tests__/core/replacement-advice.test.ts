@@ -68,3 +68,56 @@ describe('an image that is refused under another name than it is written by', ()
     ]);
   });
 });
+
+describe('what is not approved, or past itself, is not simply recommended', () => {
+  const OLD = 'deprecated: [{ image: "docker.io/library/node:18", use: "node:24" }]';
+
+  it.each<[string, string, string | null, string | null]>([
+    ['approved', 'allow: ["**"]', 'Use node:24', 'node:24'],
+    ['nothing has to be', '', 'Use node:24', 'node:24'],
+    ['not approved', 'allow: ["node:18"]', 'Use node:24, once the policy approves it', 'node:24'],
+    [
+      'not approved, which is ignored',
+      'allow: ["node:18"]\nrules: { unapproved: ignore }',
+      'Use node:24',
+      'node:24',
+    ],
+  ])('%s', (_, allow, advice, use) => {
+    expect(find('deprecated', `${OLD}\n${allow}`, 'FROM node:18')).toMatchObject([{ advice, use }]);
+    // the end of life of the same image has no other answer
+    expect(find('end-of-life', `${OLD}\n${allow}`, 'FROM node:18')).toMatchObject([{ advice, use }]);
+  });
+
+  it.each([
+    ['is deprecated too', 'use: "python:3.14" }, { image: "docker.io/library/python"'],
+    ['is past its end of life', 'use: "node:16"'],
+  ])('%s', (_, rest) => {
+    const policy = `allow: ["**"]\ndeprecated: [{ image: "docker.io/library/ruby", ${rest} }]`;
+    expect(find('deprecated', policy, 'FROM ruby:4')).toMatchObject([
+      { advice: 'Move to an image that the policy approves without an end date', use: null },
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['golang:1.19', '[golang:1.18, golang:1.26]', 'Use golang:1.26'],
+    [
+      'golang:1.19',
+      '[{ image: golang, versions: "1.17 || 1.18" }, { image: golang, versions: "1.26" }]',
+      'Use an image that matches golang (version 1.26)',
+    ],
+    // a range may reach to what is not out yet
+    [
+      'golang:1.19',
+      '[{ image: golang, versions: ">1.19" }]',
+      'Use an image that matches golang (version >1.19)',
+    ],
+    [
+      'quay.io/e/golang:1',
+      '[golang:1.18]',
+      'Use an image that the policy allows, or propose an entry for this one in allow',
+    ],
+    ['ruby:3.1', '["ruby:4", "ruby:3.4"]\ndeprecated: ["ruby:3.4"]', 'Use ruby:4'],
+  ])('for %s of %s', (image, allow, advice) => {
+    expect(find('unapproved', `allow: ${allow}`, `FROM ${image}`)).toMatchObject([{ advice }]);
+  });
+});

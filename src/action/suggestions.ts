@@ -20,7 +20,8 @@ export function listSuggestions(outcome: Outcome, commentId: string): LineCommen
   const comments: LineComment[] = [];
   for (const finding of report.findings) {
     const source = sources.get(finding.file);
-    const replacement = finding.fix?.replacement ?? null;
+    // one click must not lead to what blocks
+    const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
     if (source === undefined || replacement === null || finding.waiver !== null || finding.existing) continue;
     const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
     const range = use === undefined ? null : findRange(source, use, replacement);

@@ -19,6 +19,8 @@ export interface Fix {
   readonly replacement: string | null;
   /** The image to put into the build context that replaces what is written: there is no text to write at the finding's own place. */
   readonly inContext?: string;
+  /** The policy does not approve the image that is named, or not yet. */
+  readonly isUnapproved?: true;
 }
 
 /** An exception that covers a finding. */

@@ -188,13 +188,9 @@ describe('what is past its end of life', () => {
     expect(past).toContain('# - { image: docker.io/library/golang, versions: "1.2');
     expect(policy.deprecated.map(({ image, use, blockFrom }) => [image, use, blockFrom])).toEqual([
       ['docker.io/library/centos', null, '2026-10-01'],
-      [
-        'docker.io/library/golang:1.19',
-        expect.stringMatching(/^docker\.io\/library\/golang:1\.\d+$/),
-        '2026-10-01',
-      ],
-      ['docker.io/library/node:16-alpine', 'docker.io/library/node:24-alpine', '2026-10-01'],
-      ['docker.io/library/openjdk', 'docker.io/library/eclipse-temurin:$tag', '2026-10-01'],
+      ['docker.io/library/golang:1.19', expect.stringMatching(/^golang:1\.\d+$/), '2026-10-01'],
+      ['docker.io/library/node:16-alpine', 'node:24-alpine', '2026-10-01'],
+      ['docker.io/library/openjdk', 'eclipse-temurin:$tag', '2026-10-01'],
     ]);
     expect(judge('2026-09-30').map(({ level }) => level)).not.toContain('block');
     const blocked = judge('2026-10-01').filter(({ level }) => level === 'block');

@@ -12,7 +12,7 @@ import {
   type Sources,
 } from './fix.js';
 import { editGivenValue } from './given-value.js';
-import { addTo } from './spots.js';
+import { addTo, awaitsApproval } from './spots.js';
 
 /** Findings about an image that a build context puts in the place of what is written. */
 interface ContextImage {
@@ -48,7 +48,7 @@ function listContextImages({ report }: Judged): Iterable<ContextImage> {
   const groups = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     const { file, line, column, image, fix, waiver } = finding;
-    if (waiver !== null || fix?.inContext === undefined) continue;
+    if (waiver !== null || fix?.inContext === undefined || awaitsApproval(finding)) continue;
     for (const context of contexts.get(JSON.stringify([file, line, column, image])) ?? [])
       addTo(groups, JSON.stringify([file, context, image]), finding);
   }

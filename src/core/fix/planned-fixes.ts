@@ -3,7 +3,7 @@ import { type Demand, planArguments } from './argument-fixes.js';
 import { planContexts } from './context-fixes.js';
 import type { Judged, LeftFinding, PlannedFix, Sources } from './fix.js';
 import { planReference } from './reference-fix.js';
-import { addTo, listSpots } from './spots.js';
+import { addTo, awaitsApproval, listSpots } from './spots.js';
 import { isOverlapping, joinSharing } from './text-edits.js';
 
 /** What can be done about findings that say what to write instead, before anything is proved. */
@@ -16,6 +16,8 @@ export function planFixes(judged: Judged, sources: Sources): Plan {
   const fixes: PlannedFix[] = [];
   const left: LeftFinding[] = [];
   const demands: Demand[] = [];
+  for (const finding of judged.report.findings)
+    if (awaitsApproval(finding)) left.push({ finding, why: UNAPPROVED });
   for (const spot of listSpots(judged.report)) {
     const planned = planReference(spot, judged, sources);
     if ('why' in planned) for (const finding of spot.findings) left.push({ finding, why: planned.why });
@@ -29,6 +31,8 @@ export function planFixes(judged: Judged, sources: Sources): Plan {
     [...left, ...byArgument.left, ...byContext.left],
   );
 }
+
+const UNAPPROVED = own('the policy does not approve the replacement yet');
 
 /** Leaves out fixes that want to change the same text in different ways. */
 function separate(fixes: readonly PlannedFix[], left: readonly LeftFinding[]): Plan {

@@ -1,4 +1,5 @@
 import type { ImageUse, Place } from '../dockerfile/reading.js';
+import { spellLike } from '../image/reference.js';
 import type { Finding, Report } from '../report.js';
 
 /** The references at one place of a file, and the findings that say what to write there. */
@@ -15,7 +16,12 @@ export function listSpots({ files, findings }: Report): Spot[] {
   for (const { file, images } of files) for (const use of images) addTo(uses, identify(file, use), use);
   const wanted = new Map<string, Finding[]>();
   for (const finding of findings)
-    if (finding.waiver === null && finding.fix !== null && finding.fix.replacement !== null)
+    if (
+      finding.waiver === null &&
+      finding.fix !== null &&
+      finding.fix.replacement !== null &&
+      !awaitsApproval(finding)
+    )
       addTo(wanted, identify(finding.file, finding), finding);
   return [...wanted].map(([key, found]) => ({
     path: found[0]?.file ?? '',
@@ -24,16 +30,21 @@ export function listSpots({ files, findings }: Report): Spot[] {
   }));
 }
 
+/** The replacement would be refused, so it is not written before the policy approves it. */
+export function awaitsApproval({ waiver, fix }: Finding): boolean {
+  return waiver === null && fix?.isUnapproved === true;
+}
+
 function identify(file: string, { line, column, endLine, endColumn }: Place): string {
   return JSON.stringify([file, line, column, endLine, endColumn]);
 }
 
-/** What each text at a place is to become: more than one only if findings disagree. */
+/** What each text at a place is to become, in the spelling of the file: more than one only if findings disagree. */
 export function listWishes({ findings }: Spot): ReadonlyMap<string, ReadonlySet<string>> {
   const wishes = new Map<string, Set<string>>();
   for (const { written, fix } of findings) {
     const texts = wishes.get(written) ?? new Set();
-    wishes.set(written, texts.add(fix?.replacement ?? ''));
+    wishes.set(written, texts.add(spellLike(written, fix?.replacement ?? '')));
   }
   return wishes;
 }

@@ -123,6 +123,16 @@ export function formatFamiliar(reference: Reference): string {
   return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
 }
 
+/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
+export function spellLike(written: string, image: string): string {
+  const [old, now] = [parseReference(written), parseReference(image)];
+  if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null)) return image;
+  if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST) return image;
+  return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+    ? formatFamiliar(now)
+    : formatReference(now);
+}
+
 function formatSuffix({ tag, digest }: Reference): string {
   return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
 }

@@ -10,12 +10,14 @@ import { findAllowLists } from '../policy/query/allow-list.js';
 import { type ApprovalStatus, findApprovalStatus } from '../policy/query/approval-status.js';
 import { findDirectPull } from '../policy/query/direct-pull.js';
 import { findNames, type Names } from '../policy/query/entry-match.js';
+import { findNearestEntries } from '../policy/query/nearest-entries.js';
 import type { OverrideTarget, Usage } from '../policy/query/select-rules.js';
 import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
 import { findEvidenceRequest } from './evidence-request.js';
 import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
+import { isPast, keepLasting } from './hints/past-entries.js';
 import { findJudgedName, findReplacement } from './hints/replacement-advice.js';
 import type { Judge } from './judge.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
@@ -55,11 +57,11 @@ export function describeImage(
       familiar: formatWritten(reference),
       name: formatFamiliar({ ...reference, tag: null, digest: null }),
       role: target.role,
-      denied: status.kind === 'denied' ? describeObjection(judge, status.entry, names, target) : null,
-      deprecated: describeDeprecation(judge, status, names, target),
+      denied: status.kind === 'denied' ? describeObjection(judge, status.entry, names, target, rules) : null,
+      deprecated: describeDeprecation(judge, status, names, target, rules),
       unapproved:
         beneath.kind === 'unapproved'
-          ? describeUnapproved(judge, beneath, reference, names, target, unpinned.floating)
+          ? describeUnapproved(judge, beneath, reference, names, target, rules)
           : null,
       pin: {
         required: status.pin ?? unpinned.require,
@@ -100,12 +102,20 @@ export function findPulledStatus(
   return findApprovalStatus(policy, { ...reference, tagWritten: true }, usage, endOfLife);
 }
 
-function describeObjection(judge: Judge, entry: Entry | null, names: Names, usage: Usage): Objection {
+function describeObjection(
+  judge: Judge,
+  entry: Entry | null,
+  names: Names,
+  usage: Usage,
+  rules: RuleSettings,
+): Objection {
+  const replacement = entry === null ? null : findReplacement(judge, entry, names, usage, rules);
   return {
     pattern: entry?.image ?? '',
     about: entry === null ? null : describeAlias(entry, names),
     reason: entry?.reason?.replace(/[\s.]+$/, '') ?? null,
-    use: entry === null ? null : findReplacement(judge, entry, names, usage),
+    use: replacement?.use ?? null,
+    isUseUnapproved: replacement?.isUnapproved === true,
     decidedBy: entry === null ? DEFAULT_DECISION : toDecision(judge.policy, entry.place),
   };
 }
@@ -125,10 +135,11 @@ function describeDeprecation(
   { deprecation, blockFrom }: ApprovalStatus,
   names: Names,
   usage: Usage,
+  rules: RuleSettings,
 ): ImageSubject['deprecated'] {
   if (deprecation === null) return null;
   const reached = blockFrom !== null && judge.today >= blockFrom;
-  return { ...describeObjection(judge, deprecation, names, usage), blockFrom, reached };
+  return { ...describeObjection(judge, deprecation, names, usage, rules), blockFrom, reached };
 }
 
 /** The mirror's name is offered where it would pass. */
@@ -146,17 +157,21 @@ function describeDirectPull(
 }
 
 function describeUnapproved(
-  { policy, endOfLife: table }: Judge,
-  { nearest, decidedBy }: ApprovalStatus,
+  judge: Judge,
+  { decidedBy }: ApprovalStatus,
   reference: Reference,
   names: Names,
   target: OverrideTarget,
-  floating: readonly string[],
+  rules: RuleSettings,
 ): Unapproved {
+  const { policy, endOfLife: table } = judge;
+  const ends = rules['end-of-life'];
   const entries = listApproved();
+  const lasting = keepLasting(judge, entries, ends);
+  const nearest = findNearestEntries(lasting, reference);
   return {
     nearest: nearest.map(describeEntry),
-    approved: entries.map(describeEntry),
+    approved: (lasting.length === 0 ? entries : lasting).map(describeEntry),
     nearMiss: explainNearMiss(entries, names, reference),
     suggestion: findSuggestion(),
     decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
@@ -177,10 +192,10 @@ function describeUnapproved(
     if (tag === null) return null;
     const candidate: Reference = { ...reference, tag, tagWritten: true, digest: null };
     const { kind, pin } = findApprovalStatus(policy, candidate, target, table);
-    if (kind !== 'approved') return null;
+    if (kind !== 'approved' || isPast(judge, candidate, ends)) return null;
     const { original } = findNames(policy, candidate);
     const namesRelease = findNamedReleases(table, original).own !== null;
-    const gap = pin === null ? null : judgePin(candidate, pin, floating, namesRelease);
+    const gap = pin === null ? null : judgePin(candidate, pin, rules.unpinned.floating, namesRelease);
     return gap === null ? formatFamiliar(candidate) : null;
   }
 }

@@ -1,8 +1,8 @@
 import type { DecidedBy } from '../decision.js';
 import type { Level, RuleSetting } from '../level.js';
-import type { Message } from '../message.js';
+import { type Message, say } from '../message.js';
 import type { Options, OptionValues } from './contract/option.js';
-import type { Subject, SubjectKind, SubjectOf } from './contract/subject.js';
+import type { Objection, Subject, SubjectKind, SubjectOf } from './contract/subject.js';
 
 // All that a rule needs comes from here, new kinds of options and facts too.
 export * from './contract/option.js';
@@ -12,6 +12,19 @@ export * from './contract/subject.js';
 export interface Advice {
   readonly description: Message;
   readonly replacement: string | null;
+  /** The policy does not approve the replacement, or not yet. */
+  readonly isUnapproved?: boolean;
+}
+
+/** To use what an entry of the policy names; null where it names nothing. */
+export function adviseUse({ use, isUseUnapproved }: Objection): Advice | null {
+  if (use === null) return null;
+  if (!isUseUnapproved) return { description: say`Use ${use}`, replacement: use };
+  return {
+    description: say`Use ${use}, once the policy approves it`,
+    replacement: use,
+    isUnapproved: true,
+  };
 }
 
 /** One thing that a rule finds wrong. The engine adds level, place and exception. */

@@ -1,5 +1,5 @@
 import { own, say } from '../message.js';
-import { defineRule, nameJudged } from './define-rule.js';
+import { adviseUse, defineRule, nameJudged } from './define-rule.js';
 
 export const denied = defineRule({
   id: 'denied',
@@ -10,13 +10,13 @@ export const denied = defineRule({
   urgency: 1,
   check(subject) {
     if (subject.denied === null) return [];
-    const { pattern, reason, use, decidedBy } = subject.denied;
+    const { pattern, reason, decidedBy } = subject.denied;
     return [
       {
         message: say`${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${own(reason === null ? '.' : `: ${reason}.`)}`,
-        fix: {
-          description: use === null ? own('Use an image that the policy approves') : say`Use ${use}`,
-          replacement: use,
+        fix: adviseUse(subject.denied) ?? {
+          description: own('Use an image that the policy approves'),
+          replacement: null,
         },
         decidedBy,
       },

@@ -1,5 +1,5 @@
 import { own, say } from '../message.js';
-import { defineRule, nameJudged } from './define-rule.js';
+import { adviseUse, defineRule, nameJudged } from './define-rule.js';
 
 export const deprecated = defineRule({
   id: 'deprecated',
@@ -10,7 +10,7 @@ export const deprecated = defineRule({
   urgency: 3,
   check(subject) {
     if (subject.deprecated === null) return [];
-    const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
+    const { pattern, reason, blockFrom, reached, decidedBy } = subject.deprecated;
     const deadline =
       blockFrom === null
         ? ''
@@ -20,12 +20,9 @@ export const deprecated = defineRule({
     return [
       {
         message: say`${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${own(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
-        fix: {
-          description:
-            use === null
-              ? own('Move to an image that the policy approves without an end date')
-              : say`Use ${use}`,
-          replacement: use,
+        fix: adviseUse(subject.deprecated) ?? {
+          description: own('Move to an image that the policy approves without an end date'),
+          replacement: null,
         },
         decidedBy,
         ...(reached ? { always: 'block' } : {}),

@@ -1,7 +1,7 @@
 import { SUPPORTS } from '../end-of-life/support.js';
 import type { EndOfLifeVerdict } from '../end-of-life/verdict.js';
 import { own, say } from '../message.js';
-import { choiceOption, defineRule, durationOption, type Violation } from './define-rule.js';
+import { adviseUse, choiceOption, defineRule, durationOption, type Violation } from './define-rule.js';
 
 export const endOfLife = defineRule({
   id: 'end-of-life',
@@ -35,7 +35,11 @@ export const endOfLife = defineRule({
     return subject.endOfLife.map(
       (verdict): Violation => ({
         message: say`${subject.familiar}: ${own(describe(verdict))}`,
-        fix: { description: own(describeFix(verdict)), replacement: null },
+        // where the policy names what takes the place of the image, two answers would be one too many
+        fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
+          description: own(describeFix(verdict)),
+          replacement: null,
+        },
         decidedBy: subject.endOfLifeDecidedBy,
         topic: verdict.subject,
         ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),

@@ -1,6 +1,7 @@
 import { type ByteString, decodeText } from '../../core/dockerfile/go/byte-string.js';
 import type { LeftFinding, PlannedFix } from '../../core/fix/fix.js';
 import { groupEdits } from '../../core/fix/text-edits.js';
+import { compareText } from '../../core/judge/finding-order.js';
 import type { Finding, Report } from '../../core/report.js';
 import type { RuleId } from '../../core/rules/index.js';
 import { fillLines } from '../terminal/terminal-page.js';
@@ -38,9 +39,13 @@ export function* renderFixes(report: FixReport, paper: Paper): Generator<string>
   else
     yield `${style.green(style.bold(`✔ ${verb}`))}  ${countOf(changes.length, 'place')} in ${countOf(files, 'file')}, for ${countOf(fixed, 'finding')}\n`;
   for (const line of changes) yield `  ${line}\n`;
-  if (left.length > 0) {
-    yield `\n${style.yellow('▲')} ${style.bold(`Left as it is (${left.length}), because a change could not be proved to do only this:`)}\n`;
-    for (const group of groupLeft(left)) yield* describeLeft(group, style, paper);
+  const sorted = left.toSorted(compareLeft);
+  const awaiting = sorted.filter(isAwaiting);
+  const others = sorted.filter((one) => !isAwaiting(one));
+  if (awaiting.length > 0) yield* describeAwaiting(awaiting, style, paper);
+  if (others.length > 0) {
+    yield `\n${style.yellow('▲')} ${style.bold(`Left as it is (${others.length}), because a change could not be proved to do only this:`)}\n`;
+    for (const group of groupLeft(others)) yield* describeLeft(group, style, paper);
   }
   yield* describeOpen(report, style, paper);
   const { blocking, warnings } = after.counts;
@@ -62,6 +67,35 @@ function listChanges({ fixes, read }: FixReport): string[] {
   );
 }
 
+/** Replacements that the policy has to approve first, and where. */
+function* describeAwaiting(left: readonly LeftFinding[], style: Style, paper: Paper): Generator<string> {
+  const images = new Set(left.map(nameReplacement)).size;
+  const lines = new Set(left.map(({ finding }) => describePlace(finding)));
+  const head =
+    lines.size === 1
+      ? '1 replacement is not approved yet: approve it in allow, merge that, then run fix again:'
+      : `${lines.size} replacements are not approved yet: ${countOf(images, 'image')}. Approve ${images === 1 ? 'it' : 'them'} in allow, merge that, then run fix again:`;
+  const [first = '', ...more] = fillLines(head, 2, paper);
+  yield `\n${style.yellow('▲')} ${style.bold(first)}\n`;
+  for (const line of more) yield `  ${style.bold(line)}\n`;
+  for (const line of lines) yield `  ${line}\n`;
+}
+
+/** `api/Dockerfile:3  node:16 → node:22`. */
+function describePlace({ file, line, fix, image, written }: Finding): string {
+  const old = fix?.inContext === undefined ? written : (image ?? written);
+  return `${writePath(file)}:${line}  ${quoteText(old)} → ${quoteText(fix?.replacement ?? fix?.inContext ?? '')}`;
+}
+
+const isAwaiting = ({ finding: { fix } }: LeftFinding): boolean => fix?.isUnapproved === true;
+
+const nameReplacement = ({ finding: { fix } }: LeftFinding): string =>
+  fix?.replacement ?? fix?.inContext ?? '';
+
+function compareLeft({ finding: one }: LeftFinding, { finding: other }: LeftFinding): number {
+  return compareText(one.file, other.file) || one.line - other.line;
+}
+
 /** Those with the same reason together. */
 function groupLeft(left: readonly LeftFinding[]): Iterable<readonly LeftFinding[]> {
   const groups = new Map<string, LeftFinding[]>();
@@ -75,10 +109,7 @@ function groupLeft(left: readonly LeftFinding[]): Iterable<readonly LeftFinding[
 
 function* describeLeft(group: readonly LeftFinding[], style: Style, paper: Paper): Generator<string> {
   for (const { finding } of group) {
-    const { file, line, rule, fix, image } = finding;
-    const written = fix?.inContext === undefined ? finding.written : (image ?? finding.written);
-    const instead = fix?.replacement ?? fix?.inContext ?? '';
-    yield `  ${writePath(file)}:${line}  ${quoteText(written)} → ${quoteText(instead)}  ${style.dim(rule)}\n`;
+    yield `  ${describePlace(finding)}  ${style.dim(finding.rule)}\n`;
   }
   const [first] = group;
   if (first === undefined) return;

@@ -53,6 +53,7 @@ export function writeFound(
             ...(replaced !== null && typeof fix?.replacement === 'string'
               ? { inContext: fix.replacement }
               : {}),
+            ...(fix?.isUnapproved === true ? { isUnapproved: true } : {}),
           },
   };
 }

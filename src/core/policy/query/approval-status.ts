@@ -5,7 +5,6 @@ import type { Entry, Exception, Policy, PolicyPlace } from '../policy.js';
 import type { RuleId } from '../rule-settings.js';
 import { type AllowList, findAllowLists } from './allow-list.js';
 import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
-import { findNearestEntries } from './nearest-entries.js';
 import { findPin, type RequiredPin } from './required-pin.js';
 import { listDenials, type OverrideTarget, selectDenials, type Usage } from './select-rules.js';
 
@@ -23,8 +22,6 @@ export interface ApprovalStatus extends RequiredPin {
    * deprecation.
    */
   readonly deprecation: Entry | null;
-  /** Only where unapproved: approvals that come near, the nearest first. */
-  readonly nearest: readonly Entry[];
   /**
    * Only where denied: how the image stands without any denial. A denial is never milder than this, and where an exception
    * waives the denial this remains to be judged; or adding a denial could turn a failure into a pass.
@@ -51,16 +48,15 @@ export function findApprovalStatus(
       pinFrom: null,
       blockFrom: null,
       deprecation: null,
-      nearest: [],
       beneath: null,
     };
   }
   const names = findNames(policy, reference, releases);
   const target: OverrideTarget = { ...usage, names };
-  const beneath = findStatusBeneathDenials(policy, reference, names, target);
+  const beneath = findStatusBeneathDenials(policy, names, target);
   const denial = selectDenials(policy, target).find((entry) => matchesDeny(entry, names));
   if (denial === undefined) return beneath;
-  return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, nearest: [], beneath };
+  return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, beneath };
 }
 
 /**
@@ -87,12 +83,7 @@ function isScratch(reference: Reference): boolean {
 }
 
 /** The status without denials. */
-function findStatusBeneathDenials(
-  policy: Policy,
-  reference: Reference,
-  names: Names,
-  target: OverrideTarget,
-): ApprovalStatus {
+function findStatusBeneathDenials(policy: Policy, names: Names, target: OverrideTarget): ApprovalStatus {
   const deprecations = policy.deprecated.filter((entry) => matchesDeny(entry, names));
   const levels: Level[] = [];
   for (let level: Policy | null = policy; level !== null; level = level.parent) {
@@ -107,8 +98,7 @@ function findStatusBeneathDenials(
 
   const refusal = findRefusal(levels);
   if (refusal !== null) {
-    const nearest = findNearestEntries(refusal.entries, reference);
-    return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place, nearest };
+    return { ...common, kind: 'unapproved', entry: null, decidedBy: refusal.place };
   }
   const entry = deprecation ?? matching[0] ?? null;
   return {
@@ -116,7 +106,6 @@ function findStatusBeneathDenials(
     kind: deprecation === null ? 'approved' : 'deprecated',
     entry,
     decidedBy: entry?.place ?? null,
-    nearest: [],
   };
 }
 

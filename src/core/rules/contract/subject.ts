@@ -59,6 +59,8 @@ export interface Objection {
   readonly reason: string | null;
   /** The image that the policy names instead, its `$name` and `$tag` filled in. */
   readonly use: string | null;
+  /** Whether the policy does not approve that image, or not yet. */
+  readonly isUseUnapproved: boolean;
   readonly decidedBy: DecidedBy;
 }
 

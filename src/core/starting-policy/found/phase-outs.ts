@@ -4,6 +4,7 @@ import { findRepository } from '../../end-of-life/repository.js';
 import type { EndOfLifeTable } from '../../end-of-life/table.js';
 import { type EndOfLifeVerdict, judgeEndOfLife } from '../../end-of-life/verdict.js';
 import { findDockerHubName } from '../../image/docker-hub.js';
+import { formatFamiliar, parseReference } from '../../image/reference.js';
 import { compareText } from '../../judge/finding-order.js';
 import { joinAlternatives } from '../entries/exact-entries.js';
 import { cutToLength, groupBy } from '../entries/grouping.js';
@@ -117,6 +118,12 @@ function describe({ name, day: end, retired, superseded }: EndOfLifeVerdict, day
     : `${name} reaches its end of life on ${end}`;
 }
 
+/** As Dockerfiles write it. */
+function shorten(repository: string): string {
+  const reference = parseReference(repository);
+  return 'error' in reference ? repository : formatFamiliar({ ...reference, tag: null });
+}
+
 /** Retired images whose successors have the same tags. */
 const SAME_TAGS = /\/(?:adoptopenjdk|consul|java|openjdk|vault)$/;
 
@@ -130,7 +137,7 @@ function findUse(
   const [verdict] = verdicts;
   if (verdict?.retired === true) {
     if (verdict.instead === null) return null;
-    return SAME_TAGS.test(findRepository(reference)) ? `${verdict.instead}:$tag` : null;
+    return SAME_TAGS.test(findRepository(reference)) ? `${shorten(verdict.instead)}:$tag` : null;
   }
   const original = findDockerHubName(reference) ?? reference;
   const named = findNamedReleases(table, original);

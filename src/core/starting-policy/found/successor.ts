@@ -2,7 +2,7 @@ import type { Day } from '../../day.js';
 import type { NamedReleases } from '../../end-of-life/named-release.js';
 import { findEnd } from '../../end-of-life/support.js';
 import type { Cycle, Release } from '../../end-of-life/table.js';
-import { formatReference, type Reference } from '../../image/reference.js';
+import { formatFamiliar, type Reference } from '../../image/reference.js';
 import { splitTag } from '../../image/tag.js';
 import { compareNumbers } from '../entries/version-list.js';
 
@@ -27,11 +27,11 @@ export function findSuccessor(
     .filter((one) => one.variant === variant && compareNumbers(one.number, number) > 0)
     .toSorted((one, other) => compareNumbers(one.number, other.number));
   const [used] = newer;
-  if (used !== undefined) return formatReference({ ...used.sibling, digest: null });
+  if (used !== undefined) return formatFamiliar({ ...used.sibling, digest: null });
   const release = findLongest(own, number, day);
   if (release === null || !LASTING.has(variant) || !isOfficial(reference)) return null;
   const tag = variant === '' ? release : `${release}-${variant}`;
-  return formatReference({ ...reference, tag, tagWritten: true, digest: null });
+  return formatFamiliar({ ...reference, tag, tagWritten: true, digest: null });
 }
 
 /** Elsewhere tags may be named in any way. */
