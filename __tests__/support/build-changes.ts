@@ -1,5 +1,6 @@
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
+import { POSSIBLE_CHANGES } from './possible-builds.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
 export interface BuildChangeRow {
@@ -1184,6 +1185,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   },
   ...KNOWN_CHANGES,
   ...ENVIRONMENT_CHANGES,
+  ...POSSIBLE_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

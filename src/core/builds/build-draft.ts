@@ -8,9 +8,9 @@ import type { LookUpVariable } from './step-environment.js';
 import type { TracedText } from './traced-text.js';
 import type { Tree } from './tree.js';
 import { Doubts } from './unknown/doubts.js';
+import { endingOf, type PossibleFile } from './unknown/possible-files.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
 
-/** Longer values of build files are mistakes, or meant to cost time. */
 const MAX_VALUE = 64 * 1024;
 
 /** A build as it is read: what is unknown in a text becomes an unknown field and a part of the problem. */
@@ -30,6 +30,7 @@ export class BuildDraft {
   private readonly reasonsOf = new Map<string, string>();
   /** The Dockerfile as written, where it lies outside the repository. */
   outside: string | null = null;
+  private possible: readonly PossibleFile[] = [];
   private readonly texts: UnknownTexts;
   private readonly tree: Tree;
   private readonly sourcesOf: (text: string) => string;
@@ -69,6 +70,7 @@ export class BuildDraft {
     if (!isUnknown(text.value)) return text.value;
     this.note(text.value);
     this.doubt(field, text.value);
+    if (field === 'dockerfile') this.mayBe(endingOf(text.value));
     this.reasonsOf.set(field, explainUnknown(this.texts.expressionsIn(text.value)));
     return null;
   }
@@ -143,10 +145,17 @@ export class BuildDraft {
       if (path === null) return;
       if (isHttpUrl(path)) this.outside = path;
       if (isRemote || isHttpUrl(path)) this.doubts.note('dockerfile', path);
-      else if (this.context === null && mayBeRemote(context.value)) this.doubt('dockerfile', path);
-      else this.setDockerfileIn(path, file.place(), folders);
+      else if (this.context === null && mayBeRemote(context.value)) {
+        this.doubt('dockerfile', path);
+        this.mayBe([{ path: folders.resolve(path) ?? path }]);
+      } else this.setDockerfileIn(path, file.place(), folders);
     } else if (this.context === null) this.doubt('dockerfile', context.value);
     else if (local !== null) this.setDockerfile(resolvePath(local, 'Dockerfile'), context.place());
+  }
+
+  /** Files that may be the Dockerfile, whichever it is. */
+  mayBe(files: readonly PossibleFile[]): void {
+    this.possible = [...this.possible, ...files];
   }
 
   /** The folder of the repository that the context is, or null. */
@@ -211,18 +220,17 @@ export class BuildDraft {
       unknown: this.doubts.unknown,
       ...(this.reasonsOf.size === 0 ? {} : { reasons: this.reasonsOf }),
       ...(this.outside === null ? {} : { outside: this.outside }),
+      ...(this.possible.length === 0 || this.dockerfile !== null ? {} : { possible: this.possible }),
       written: this.doubts.written,
       sources: [...new Set(identity.sources)],
       places: this.places,
     };
   }
 
-  /** Why something cannot be known so far. */
   get explanation(): string | null {
     return this.problem();
   }
 
-  /** Names the expressions that a text stands for in the problem. */
   note(text: string): void {
     for (const expression of this.texts.expressionsIn(text)) this.expressions.add(expression);
   }

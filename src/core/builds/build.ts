@@ -1,3 +1,5 @@
+import type { PossibleFile } from './unknown/possible-files.js';
+
 /** The kinds of files that say how a repository builds its Dockerfiles. */
 export const BUILD_KINDS = ['compose', 'bake', 'workflow', 'devcontainer'] as const;
 export type BuildKind = (typeof BUILD_KINDS)[number];
@@ -55,6 +57,8 @@ export interface Build {
   readonly generators: readonly SbomGenerator[];
   /** Why something cannot be known without running the tool, in one sentence that names the expression; null: all is known. */
   readonly problem: string | null;
+  /** Files of which one may be the Dockerfile, where that cannot be known. */
+  readonly possible?: readonly PossibleFile[];
   /** Fields that cannot be known: `args.NAME`, `args`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`. */
   readonly unknown: readonly string[];
   /** Why a field of these cannot be known, where that is more than the problem says of all. */

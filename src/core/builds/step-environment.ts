@@ -3,6 +3,15 @@ import type { TracedText } from './traced-text.js';
 /** What a variable is where a tool runs; undefined: it is not set. */
 export type LookUpVariable = (name: string) => TracedText | undefined;
 
+/** Set in most shells or by runners, to whatever: nobody needs to mean anything by it. */
+const USUAL =
+  /^(?:(?:GITHUB|RUNNER|ACTIONS)_\w+|CI|HOME|PATH|USER|LOGNAME|SHELL|SHLVL|LANG|TERM|HOSTNAME|OLDPWD|PWD)$/;
+
+/** Whether a variable is likely to be set where a tool is started, though nothing in the repository says so. */
+export function isUsuallySet(name: string): boolean {
+  return USUAL.test(name);
+}
+
 /** What is known of the environment that a workflow step runs a tool in. */
 export interface StepEnvironment {
   /**

@@ -25,7 +25,7 @@ const has = (path: string) => path === 'Dockerfile' || path === 'api/dockerfile'
 const group = (...builds: Partial<Build>[]) =>
   groupBuilds(
     builds.map((build) => ({ ...WEB, ...build })),
-    (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }),
+    { paths: [], find: (path) => (has(path) ? { kind: 'file', path } : { kind: 'absent' }) },
   );
 const args = (value: string) => ({ args: new Map([['BASE', value]]) });
 const inline = (text: string, line = 5) => ({

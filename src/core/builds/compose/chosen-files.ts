@@ -22,7 +22,7 @@ export function readChoice(
   start = folder,
   { environmentFiles, environment }: Pick<ComposeStart, 'environmentFiles' | 'environment'> = {},
 ): EnvironmentFiles {
-  const session = openSession(tree, `${folder}.env`, undefined, environment);
+  const session = openSession(tree, `${folder}.env`, environment === undefined ? {} : { environment });
   const named = environmentFiles === undefined ? {} : { environmentFiles };
   const lookUp = lookUpIn(session, readEnvironment(session, named));
   const files = lookUp('COMPOSE_FILE');

@@ -1,13 +1,13 @@
 import type { Build, BuildFileProblem, FoundBuilds } from '../build.js';
 import type { SourceText } from '../source-text.js';
-import { answersAlike, type GivenValue, recordAsked, type StepEnvironment } from '../step-environment.js';
+import { answersAlike, type GivenValue, recordAsked } from '../step-environment.js';
 import type { Tree } from '../tree.js';
 import { BUILD_WORK, MAX_SERVICES, MAX_WORK, SERVICE_WORK } from './bounds.js';
 import type { DotenvVariables } from './environment/dotenv.js';
+import { openGiven } from './environment/given.js';
 import { readEnvironment } from './environment/project-environment.js';
 import { addProjectName } from './environment/project-name.js';
 import type { Lookup } from './environment/substitution.js';
-import { type GappedText, literal } from './environment/text.js';
 import { loadModel } from './loading/model.js';
 import { lookUpIn, type ProjectSession } from './loading/session.js';
 import {
@@ -106,7 +106,7 @@ function mayBeProject(tree: Tree, paths: readonly string[]): boolean {
 
 function readWhole(tree: Tree, main: string, paths: readonly string[], start: ComposeStart): WholeProject {
   const { asked, environment: given } = recordAsked(start.environment);
-  const session = openSession(tree, main, start.projectFolder, given);
+  const session = openSession(tree, main, { ...start, environment: given });
   const sources: SourceText[] = [];
   for (const path of paths) {
     const file = session.files.read(toRooted(path));
@@ -134,29 +134,19 @@ function readWhole(tree: Tree, main: string, paths: readonly string[], start: Co
   return { found: describe(session, main, sources, model, variables), isCompose, asked };
 }
 
-export function openSession(
-  tree: Tree,
-  main: string,
-  projectFolder?: string,
-  environment?: StepEnvironment,
-): ProjectSession {
+export function openSession(tree: Tree, main: string, start: ComposeStart): ProjectSession {
   const files = new ProjectFiles(tree);
+  const { projectFolder } = start;
   return {
     files,
     refusals: new Refusals(),
     unknowns: new Refusals(),
     work: new Work(MAX_WORK, files.texts.work),
-    given: (name) => toText(environment?.lookUp(name)),
+    given: openGiven(main, start),
     workingFolder: projectFolder === undefined ? folderOf(toRooted(main)) : toRooted(projectFolder),
     included: new Map(),
     composeFiles: new Set(),
   };
-}
-
-function toText(given: GivenValue | undefined): GappedText | undefined {
-  if (given === undefined) return undefined;
-  if ('value' in given) return literal(given.value);
-  return { value: '', gaps: [{ ...given, at: 0, expression: given.unknown }], given: [] };
 }
 
 /** Keys may be written with escapes. */

@@ -7,6 +7,8 @@ import type { BakeService } from './output/bake-service.js';
 export interface ComposeStart {
   /** Where it is started: the `.env` there wins over the one next to the first file. */
   readonly folder?: string;
+  /** Where the shell is, if that is known: its `$PWD`. */
+  readonly shellFolder?: string;
   /** `--project-directory`: where the paths in the files begin. */
   readonly projectFolder?: string;
   /** `--env-file`, in place of `.env`. */

@@ -2,7 +2,8 @@ import { findFallback } from '../../dockerfile/file-names.js';
 import { normaliseContextName, normaliseContextValue } from '../../dockerfile/variants/context-name.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from '../../dockerfile/variants/variant-options.js';
 import type { Build, InlineDockerfile } from '../build.js';
-import type { FoundPath } from '../repository/repository-tree.js';
+import type { FoundPath, RepositoryTree } from '../repository/repository-tree.js';
+import { openPossibleFiles } from '../unknown/possible-files.js';
 import { identify, listWritten, toNamed } from './build-identity.js';
 
 /** A Dockerfile inside a build file, and the builds that share its text. */
@@ -29,8 +30,12 @@ export interface DockerfileBuilds {
   readonly elsewhere: readonly Build[];
 }
 
-/** Sorts builds by what they build. `find`: where a path of the repository leads to. */
-export function groupBuilds(builds: readonly Build[], find: (path: string) => FoundPath): DockerfileBuilds {
+/** Sorts builds by what they build; what one may build that is not known counts as named by it. */
+export function groupBuilds(
+  builds: readonly Build[],
+  { find, paths }: Pick<RepositoryTree, 'find' | 'paths'>,
+): DockerfileBuilds {
+  const listPossible = openPossibleFiles(paths);
   const named = new Map<string, FileBuild[]>();
   const inline = new Map<string, { inline: InlineDockerfile; builds: FileBuild[] }>();
   const missing: MissingDockerfile[] = [];
@@ -53,7 +58,11 @@ export function groupBuilds(builds: readonly Build[], find: (path: string) => Fo
         // judged under each name that it has
         if (found.isLinked === true) addTo(named, dockerfile, fileBuilds);
       }
-    } else elsewhere.push(build);
+    } else {
+      elsewhere.push(build);
+      for (const path of listPossible(build.possible ?? []))
+        if (find(path).kind === 'file') addTo(named, path, fileBuilds);
+    }
   }
   return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
 }

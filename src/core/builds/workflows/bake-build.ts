@@ -4,6 +4,7 @@ import { isHandedOn, isRemoteContext } from '../remote-context.js';
 import { settleGenerator } from '../sbom-generators.js';
 import type { Tree } from '../tree.js';
 import { Doubts } from '../unknown/doubts.js';
+import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { isUnknown } from '../unknown-texts.js';
 import type { Step } from './step.js';
 import { describeSources } from './surroundings.js';
@@ -47,6 +48,15 @@ export function unmountBuild(build: Build, workspace: RunnerWorkspace): Build {
       ...generator,
       place: generator.place && { ...generator.place, file: file(generator.place.file) },
     })),
+    ...(build.possible === undefined
+      ? {}
+      : {
+          possible: build.possible.flatMap((each): readonly PossibleFile[] => {
+            if (!('path' in each)) return [each];
+            const path = workspace.toRepository(each.path);
+            return path === null ? [] : [{ path }];
+          }),
+        }),
     places: new Map([...build.places].map(([key, place]) => [key, { ...place, file: file(place.file) }])),
   };
 }
@@ -93,6 +103,9 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
   return {
     ...build,
     ...settled,
+    ...(settled.dockerfile === null && build.dockerfile !== null
+      ? { possible: endingOf(build.dockerfile) }
+      : {}),
     kind: 'workflow',
     file: listing.file,
     line,

@@ -3,6 +3,7 @@ import { defaultPlatforms } from '../platforms.js';
 import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
+import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
@@ -62,14 +63,25 @@ function locate(draft: BuildDraft, step: Step, context: TracedText | null, file:
   const within = context === null ? madeAt(step, '.') : folderOfDefaultContext(context);
   if (within !== null) {
     const folder = draft.know('context', within);
-    if (folder === null) draft.know('dockerfile', within);
-    else draft.locateWithin(clampToRoot(folder), file);
+    if (folder === null) {
+      draft.know('dockerfile', within);
+      draft.mayBe(namedWithin(file));
+    } else draft.locateWithin(clampToRoot(folder), file);
   } else if (context !== null) {
     if (context.value.includes('{{'))
       draft.reject(`Cannot tell which folder ${context.value} is`, 'context', 'dockerfile');
-    else if (workspace.unknownPath === null) draft.locate(context, file, workspace.foldersAt('.'));
-    else for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
+    else if (workspace.unknownPath === null) {
+      draft.locate(context, file, workspace.foldersAt('.'));
+      return;
+    } else
+      for (const field of ['context', 'dockerfile']) draft.know(field, context.as(workspace.unknownPath));
+    draft.mayBe(namedWithin(file));
   }
+}
+
+/** In whichever folder. */
+export function namedWithin(file: TracedText | null): readonly PossibleFile[] {
+  return file === null ? [] : endingOf(`\uffff/${file.value}`);
 }
 
 const DEFAULT_CONTEXT = /\{\{\s*defaultContext\s*\}\}|\{\{\{\s*defaultContext\s*\}\}\}/;

@@ -1,6 +1,8 @@
+import { classifyName } from '../../../dockerfile/file-names.js';
 import type { Build, BuildPlace } from '../../build.js';
 import { isRemoteContext } from '../../remote-context.js';
 import { resolvePath } from '../../repo-path.js';
+import { endingOf, type PossibleFile } from '../../unknown/possible-files.js';
 import { generatorsOf } from '../attests.js';
 import { BoundExceeded } from '../bounds.js';
 import { cleanPath } from '../functions/strings.js';
@@ -41,6 +43,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   const path = hasOpen
     ? null
     : dockerfilePath(context.value ?? '.', dockerfile.value || 'Dockerfile', around.workdir);
+  const possible = hasOpen && !hasInline ? listPossible(target, around.workdir) : [];
   writer.written.set('dockerfile', writer.written.get('dockerfile') ?? dockerfile.value ?? '');
   return {
     kind: 'bake',
@@ -61,11 +64,20 @@ export function makeBuild(target: Target, around: Surroundings): Build {
     unknown: writer.unknown,
     ...(writer.reasons.size === 0 ? {} : { reasons: writer.reasons }),
     ...(path === null && !hasOpen ? { outside: dockerfile.value || 'Dockerfile' } : {}),
+    ...(possible.length === 0 ? {} : { possible }),
     written: writer.written,
     ...(around.isRefused || target.isRefused === true ? { isRefused: true } : {}),
     sources: around.sources,
     places: writer.places,
   };
+}
+
+/** The likeliest file, and those of its name in whichever folder. */
+function listPossible({ texts: { context, dockerfile } }: Target, workdir: string): readonly PossibleFile[] {
+  const name = dockerfile.value || 'Dockerfile';
+  const path = dockerfilePath(context.value ?? '.', name, workdir);
+  const isOdd = path !== null && classifyName(path) !== 'dockerfile';
+  return [...(isOdd ? [{ path }] : []), ...(name.startsWith(HERE) ? [] : endingOf(`/${name}`, 0))];
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();

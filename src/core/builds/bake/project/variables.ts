@@ -1,4 +1,4 @@
-import type { StepEnvironment } from '../../step-environment.js';
+import { isUsuallySet, type StepEnvironment } from '../../step-environment.js';
 import { tryConvert } from '../evaluation/access.js';
 import { newEvaluation } from '../evaluation/evaluate.js';
 import type { EvaluationScope } from '../evaluation/scope.js';
@@ -120,7 +120,7 @@ export function takeGiven(
   { name, type, specified, hasDefault }: GivenVariable,
   isVariable: (name: string) => boolean,
 ): Value {
-  const plain = environment?.lookUp(name);
+  const plain = environment?.lookUp(name) ?? (isUsuallySet(name) ? { unknown: `$${name}` } : undefined);
   const jsonName = `${name}_JSON`;
   const asksJson = (plain === undefined || specified) && !isVariable(jsonName);
   const json = asksJson ? environment?.lookUp(jsonName) : undefined;

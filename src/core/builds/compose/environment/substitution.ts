@@ -1,3 +1,4 @@
+import { isUsuallySet } from '../../step-environment.js';
 import type { Gap, TextPiece } from '../model/node.js';
 import type { Work } from '../work.js';
 import { EMPTY, type GappedText, literal, TextBuilder } from './text.js';
@@ -85,7 +86,11 @@ class Substituter {
     if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
       return noteExpression(value, expression);
     const isThere = value !== undefined && (!countsEmpty || value.value !== '');
-    if (operator.endsWith('+')) return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
+    if (operator.endsWith('+')) {
+      if (isThere) return this.inner(operand, depth);
+      // the shell's own value wins over that of a file
+      return isUsuallySet(name) ? gap(expression) : (value ?? EMPTY);
+    }
     if (isThere) return value;
     const other = this.inner(operand, depth);
     return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);

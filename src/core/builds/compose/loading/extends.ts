@@ -11,7 +11,7 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
-import { describeElsewhere, isElsewhere } from '../model/paths.js';
+import { describeElsewhere, isElsewhere, settlePath } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { writeGaps } from '../model/written.js';
 import { LIMIT, type RefusalTraits } from '../refusals.js';
@@ -142,11 +142,13 @@ class Extender {
   /** Null: compose refuses it. */
   private readReference(name: string, value: ComposeNode): Reference | Doubt | null {
     const service = value.kind === 'map' ? valueAt(value, 'service') : value;
-    const file = value.kind === 'map' ? valueAt(value, 'file') : undefined;
+    const written = value.kind === 'map' ? valueAt(value, 'file') : undefined;
+    const file = written && settlePath(written);
     for (const part of [service, file]) {
       const gap = part?.kind === 'scalar' ? part.gaps[0] : undefined;
-      const written = `${writeGaps(service)} ${writeGaps(file)}`;
-      if (gap !== undefined) return { message: `what it extends depends on ${gap.expression}`, written };
+      if (gap === undefined) continue;
+      const message = `what it extends depends on ${gap.expression}`;
+      return { message, written: `${writeGaps(service)} ${writeGaps(file)}` };
     }
     const text = textOf(service);
     const path = textOf(file);

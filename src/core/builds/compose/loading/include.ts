@@ -16,7 +16,7 @@ import {
   withEntry,
   withoutEntry,
 } from '../model/node.js';
-import { describeElsewhere, isElsewhere } from '../model/paths.js';
+import { describeElsewhere, isElsewhere, settlePath } from '../model/paths.js';
 import { applyResetsBelow } from '../model/resets.js';
 import { writeGaps } from '../model/written.js';
 import { LIMIT } from '../refusals.js';
@@ -71,7 +71,8 @@ function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
   const isLong = item.kind === 'map';
   const paths = readTexts(isLong ? valueAt(item, 'path') : item);
   const envFiles = readTexts(isLong ? valueAt(item, 'env_file') : undefined);
-  const folder = isLong ? valueAt(item, 'project_directory') : undefined;
+  const placed = isLong ? valueAt(item, 'project_directory') : undefined;
+  const folder = placed && settlePath(placed);
   if (paths === null || envFiles === null || (folder !== undefined && textOf(folder) === null)) {
     refusals.at(
       item.origin,
@@ -104,9 +105,9 @@ function readInclude(scope: ModelScope, item: ComposeNode): Include | null {
 /** A text or a list of texts; null: it is neither. */
 function readTexts(node: ComposeNode | undefined): readonly ComposeNode[] | null {
   if (node === undefined || isNull(node)) return [];
-  if (textOf(node) !== null) return [node];
+  if (textOf(node) !== null) return [settlePath(node)];
   if (node.kind !== 'list' || node.items.some((item) => textOf(item) === null)) return null;
-  return node.items;
+  return node.items.map(settlePath);
 }
 
 function loadIncluded(scope: ModelScope, include: Include, trail: readonly string[]): MapNode | null {

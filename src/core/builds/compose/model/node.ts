@@ -1,4 +1,5 @@
 import type { SourceText } from '../../source-text.js';
+import type { RootedPath } from '../rooted-path.js';
 
 /** Where a value is written. */
 export interface NodeOrigin {
@@ -22,6 +23,8 @@ export interface Gap {
   readonly expression: string;
   /** What else is known of it. */
   readonly written?: string;
+  /** The folder that it names, wherever the repository lies. */
+  readonly folder?: RootedPath;
 }
 
 /** A piece of a text after interpolation: where it begins there, and in the text before. */

@@ -46,8 +46,18 @@ function resolveContext(value: ComposeNode, folder: string): ComposeNode {
   return isRemote ? value : resolvePath(value, folder);
 }
 
+/** A path that begins with a folder which is known wherever the repository lies. */
+export function settlePath<T extends ComposeNode>(node: T): T | ScalarNode {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
+  const [gap, ...others] = node.gaps;
+  const isFolder = gap?.folder !== undefined && gap.at === 0 && others.length === 0;
+  if (!isFolder || !/^(?:$|\/)/.test(node.value)) return node;
+  return { ...node, gaps: [], value: joinPath(gap.folder, node.value), written: node.written ?? node.raw };
+}
+
 /** Paths in the home of whoever runs compose stay as they are. */
-function resolvePath(value: ComposeNode, folder: string): ComposeNode {
+function resolvePath(written: ComposeNode, folder: string): ComposeNode {
+  const value = settlePath(written);
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.gaps.length > 0) return value;
   const path = value.value;
   if (path === '' || path.startsWith('~') || isAbsolute(path)) return value;

@@ -1,8 +1,9 @@
 import type { Build, InlineDockerfile, RunImage } from '../../build.js';
 import { isHttpUrl } from '../../remote-context.js';
+import { endingOf, type PossibleFile } from '../../unknown/possible-files.js';
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from '../model/node.js';
 import { isNull, makeMap, textOf, valueAt } from '../model/node.js';
-import { isRemoteContext } from '../model/paths.js';
+import { isRemoteContext, settlePath } from '../model/paths.js';
 import { writeGaps } from '../model/written.js';
 import { fromRooted, isAbsolute, joinPath, type RootedPath, relativePath, toRooted } from '../rooted-path.js';
 import { BuildValues, type LookUpScalar } from './build-values.js';
@@ -38,6 +39,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   const platforms = values.readPlatforms(build, service, scope.lookup);
   const generators = readServiceGenerators(build, values);
   const place = entry.key.source.positionAt(entry.key.start);
+  const possible = dockerfile === null && inline === 'none' ? listPossible(build) : [];
   return {
     kind: 'compose',
     file: entry.key.source.file,
@@ -57,6 +59,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     ...(dockerfile === null && inline === 'none' && context.folder !== null && named !== null
       ? { outside: named }
       : {}),
+    ...(possible.length === 0 ? {} : { possible }),
     written: expandWritten(values),
     sources: listSources(entry, service, build, values),
     places: values.places,
@@ -141,7 +144,8 @@ function readInline(build: MapNode, values: BuildValues): InlineDockerfile | 'no
 }
 
 function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath): string | null {
-  const node = valueAt(build, 'dockerfile');
+  const written = valueAt(build, 'dockerfile');
+  const node = written && settlePath(written);
   if (node?.kind === 'scalar') values.note(node);
   const text = node === undefined ? 'Dockerfile' : values.readText(node, 'dockerfile');
   if (text !== null && context.folder === null) values.doubts.note('dockerfile', text);
@@ -150,6 +154,18 @@ function readDockerfile(build: MapNode, values: BuildValues, context: ShownPath)
   // bake would fetch it
   if (isHttpUrl(name)) return null;
   return fromRooted(isAbsolute(name) ? name : joinPath(context.folder, name));
+}
+
+/** Where the folder or the name of the Dockerfile is not known. */
+function listPossible(build: MapNode): readonly PossibleFile[] {
+  const context = valueAt(build, 'context');
+  const file = valueAt(build, 'dockerfile');
+  if (file?.kind !== 'scalar' || typeof file.value !== 'string') return [];
+  const gap = file.gaps.at(-1);
+  if (gap !== undefined) return endingOf(file.value, gap.at);
+  if (context?.kind !== 'scalar' || context.gaps.length === 0) return [];
+  const path = isAbsolute(file.value) ? fromRooted(file.value) : null;
+  return path === null ? endingOf(`/${file.value}`, 0) : [{ path }];
 }
 
 function listSources(

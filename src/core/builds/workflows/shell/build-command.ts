@@ -6,6 +6,7 @@ import { readGenerators } from '../../sbom-generators.js';
 import type { LookUpVariable } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown } from '../../unknown-texts.js';
+import { namedWithin } from '../build-push.js';
 import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
@@ -114,6 +115,7 @@ function locate(
     if (workspace.unknownPath !== null) draft.note(workspace.unknownPath);
     if (command.folder === null) draft.reject('Cannot tell in which folder docker build runs');
     draft.reject('The paths of docker build are relative to that folder', 'context', 'dockerfile');
+    draft.mayBe(namedWithin(isInput ? null : file));
     return;
   }
   if (!isInput) {

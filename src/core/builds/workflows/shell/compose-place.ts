@@ -65,6 +65,7 @@ export function findProject(
     files,
     start: {
       environment,
+      shellFolder: folder,
       ...(isNamed ? {} : { folder }),
       ...(projectFolder === null ? {} : { projectFolder }),
       ...(environmentFiles === null ? {} : { environmentFiles }),
