@@ -27,6 +27,7 @@ import { openFolderNotes } from './core/judge/notes/folder-notes.js';
 import { openTargetNotes } from './core/judge/notes/target-notes.js';
 import { runPolicyTests } from './core/judge/policy-tests.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
+import type { ExceptionUse } from './core/judge/waivers.js';
 import type { Policy, Scope } from './core/policy/policy.js';
 import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
@@ -80,6 +81,8 @@ export interface Gate {
   finish(problems?: readonly Problem[], baseline?: RunBaseline | null): Report;
   /** What a baseline makes of everything that was judged until now. */
   applyBaseline(baseline: RunBaseline): BaselineEffect;
+  /** How often each of the policy's exceptions was needed until now. */
+  listExceptionUses(): readonly ExceptionUse[];
 }
 
 interface Judged {
@@ -194,6 +197,7 @@ export function openGate(options: GateOptions): Gate {
       gathered.addBuildFile(found);
     },
     applyBaseline: gathered.apply,
+    listExceptionUses: evaluation.listExceptionUses,
     finish(problems = [], baseline = null) {
       const effect = baseline === null ? null : gathered.apply(baseline);
       const findings = effect?.findings ?? gathered.list();

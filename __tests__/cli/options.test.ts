@@ -53,6 +53,8 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   baseline: { words: ['--baseline'] },
   'dry-run': { words: ['--dry-run'] },
   stdout: { words: ['--stdout'] },
+  coverage: { words: ['--coverage'] },
+  calendar: { words: ['--calendar'] },
   schema: { words: ['--schema'] },
 };
 const OPERANDS: { readonly [Name in Command]: string[] } = {

@@ -68,6 +68,8 @@ test.each<[string, string]>([
   ['explain', 'error: explain needs one: REFERENCE'],
   ['explain a b', 'error: explain takes at most one: REFERENCE'],
   ['policy a b', 'error: policy takes at most one: FILE'],
+  ['policy --coverage --calendar', 'error: --coverage shows the calendar too: leave out --calendar'],
+  ['policy --coverage --schema', 'error: --coverage and --schema ask for two things: pass one of them'],
   ['policy x.yml --schema', 'error: --schema describes every policy and reads none: leave out x.yml'],
   ['policy --schema --policy y', 'error: --schema describes every policy and reads none: leave out y'],
 ])('%s', async (line, message) => {

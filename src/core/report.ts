@@ -68,6 +68,8 @@ export interface Finding extends Place {
   readonly hides?: readonly RuleId[];
   /** The base revision has the same reference with the same finding, and the scope covers only changes; or the baseline records it: shown, but not counted as blocking. */
   readonly existing: boolean;
+  /** The day from which it blocks, where it only warns because of `effective`. */
+  readonly blocksFrom?: string;
   /** Absent: nothing outside the file makes it. */
   readonly builtBy?: BuiltBy;
   /** Where what is built, or a value, is not in the repository: the build, and all that is said of it. */

@@ -87,6 +87,11 @@ export const OPTIONS = {
   },
   workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
   baseline: { value: null, help: 'also record what it finds today in .github/base-images.baseline.yml' },
+  coverage: {
+    value: null,
+    help: 'which entries the repository uses, which are shadowed or expired, and what falls due in the next 90 days',
+  },
+  calendar: { value: null, help: 'only what falls due in the next 90 days' },
   schema: { value: null, help: 'print the JSON Schema of policies, which needs no policy and no repository' },
   force: { value: null, help: 'replace files that are there already' },
   'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },

@@ -1,15 +1,16 @@
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { runPolicyTests } from '../../core/judge/policy-tests.js';
 import { toPolicySchema } from '../../core/policy/load/policy-schema.js';
-import { openCheckout } from '../files/checkout.js';
+import { type Checkout, openCheckout } from '../files/checkout.js';
 import { failPolicy, type LoadedPolicy, openPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { writePieces } from '../output/output.js';
 import type { Result } from '../result.js';
 import { renderPolicy, toPolicyJson } from './effective-policy.js';
+import { describeCoverage } from './policy-coverage.js';
 import { type PolicyQuery, readPolicyQuery } from './policy-query.js';
 
-/** `policy`: validates a policy, runs its tests and prints the effective policy including everything it extends. */
+/** `policy`: validates a policy, runs its tests and prints the effective policy, or what it is asked about it. */
 export async function runPolicy(line: CommandLine, today: string): Promise<Result<number>> {
   const query = readPolicyQuery(line);
   if ('failure' in query) return query;
@@ -19,18 +20,35 @@ export async function runPolicy(line: CommandLine, today: string): Promise<Resul
   return 'failure' in written ? written : { value: 0 };
 }
 
-async function answer({ question, named, format }: PolicyQuery, today: string): Promise<Result<string[]>> {
-  if (question.kind === 'schema') return { value: [`${JSON.stringify(toPolicySchema(), null, 2)}\n`] };
-  const loaded = await openTestedPolicy(named, today);
+async function answer(query: PolicyQuery, today: string): Promise<Result<Iterable<string>>> {
+  const { question } = query;
+  if (question === 'schema') return { value: [`${JSON.stringify(toPolicySchema(), null, 2)}\n`] };
+  const checkout = await openCheckout(null, question === 'effective' ? null : []);
+  if ('failure' in checkout) return checkout;
+  const answered = await answerIn(checkout.value, query, today);
+  checkout.value.listing?.stop();
+  return answered;
+}
+
+async function answerIn(
+  checkout: Checkout,
+  { question, named, format }: PolicyQuery,
+  today: string,
+): Promise<Result<Iterable<string>>> {
+  const loaded = await openTestedPolicy(checkout, named, today);
   if ('failure' in loaded) return loaded;
-  return { value: [format === 'json' ? toPolicyJson(loaded.value) : renderPolicy(loaded.value)] };
+  if (question === 'effective')
+    return { value: [format === 'json' ? toPolicyJson(loaded.value) : renderPolicy(loaded.value)] };
+  return describeCoverage(checkout, loaded.value, today, format, question === 'calendar');
 }
 
 /** A policy that can be used: one whose own tests fail cannot. */
-async function openTestedPolicy(named: string | null, today: string): Promise<Result<LoadedPolicy>> {
-  const checkout = await openCheckout(null, null);
-  if ('failure' in checkout) return checkout;
-  const loaded = await openPolicy(checkout.value, named, null, today);
+async function openTestedPolicy(
+  checkout: Checkout,
+  named: string | null,
+  today: string,
+): Promise<Result<LoadedPolicy>> {
+  const loaded = await openPolicy(checkout, named, null, today);
   if ('failure' in loaded) return loaded;
   const { policy, chain, problems } = loaded.value;
   const failed = runPolicyTests(policy, { today, endOfLife: END_OF_LIFE });

@@ -3,7 +3,7 @@ import { failUsage, type Result } from '../result.js';
 import type { PolicyFormat } from './policy-rule.js';
 
 /** What `policy` is asked for, one thing at a time. */
-export type PolicyQuestion = { readonly kind: 'effective' } | { readonly kind: 'schema' };
+export type PolicyQuestion = 'effective' | 'schema' | 'coverage' | 'calendar';
 
 export interface PolicyQuery {
   readonly question: PolicyQuestion;
@@ -11,6 +11,9 @@ export interface PolicyQuery {
   readonly named: string | null;
   readonly format: PolicyFormat;
 }
+
+/** The options of which a command line may have one. */
+const QUESTIONS = ['coverage', 'calendar', 'schema'] as const;
 
 /** What the options of `policy` mean together; what one of them would ignore is refused. */
 export function readPolicyQuery({ operands, options }: CommandLine): Result<PolicyQuery> {
@@ -20,12 +23,19 @@ export function readPolicyQuery({ operands, options }: CommandLine): Result<Poli
     return failUsage(`two policies are given, "${file}" and "${typed}": pass only one`);
   const named = file ?? typed;
   const format = (options.get('format')?.at(-1) ?? 'terminal') as PolicyFormat;
-  const question: PolicyQuestion = options.has('schema') ? { kind: 'schema' } : { kind: 'effective' };
-  if (question.kind === 'schema' && named !== null)
-    return failUsage(`--schema describes every policy and reads none: leave out ${named}`);
-  if (format === 'markdown')
+  const [question = 'effective', other] = QUESTIONS.filter((name) => options.has(name));
+  if (other !== undefined)
     return failUsage(
-      question.kind === 'schema'
+      other === 'calendar'
+        ? '--coverage shows the calendar too: leave out --calendar'
+        : `--${question} and --${other} ask for two things: pass one of them`,
+    );
+  if (question === 'schema' && named !== null)
+    return failUsage(`--schema describes every policy and reads none: leave out ${named}`);
+  const isText = question === 'schema' || question === 'effective';
+  if (format === 'markdown' && isText)
+    return failUsage(
+      question === 'schema'
         ? '--schema prints JSON: leave out --format markdown'
         : 'a policy is printed as YAML: leave out --format markdown, or write --format json',
     );

@@ -5,6 +5,8 @@ export interface VersionRange {
   contains(number: string): boolean;
   /** Whether the number's interval overlaps the range: what may be denied is denied. */
   overlaps(number: string): boolean;
+  /** In order; none touches another. */
+  readonly intervals: readonly Interval[];
 }
 
 /** A version with any number of parts; missing ones are 0. Null is beyond every version. */
@@ -35,6 +37,7 @@ export function parseVersionRange(source: string): VersionRange | { readonly err
   const joined = joinIntervals(intervals);
   return {
     source,
+    intervals: joined,
     contains: (number) => {
       const wanted = readInterval(number);
       return joined.some(({ from, to }) => compare(from, wanted.from) <= 0 && compare(wanted.to, to) <= 0);
@@ -44,6 +47,13 @@ export function parseVersionRange(source: string): VersionRange | { readonly err
       return joined.some(({ from, to }) => compare(from, wanted.to) < 0 && compare(wanted.from, to) < 0);
     },
   };
+}
+
+/** Whether one range holds every number of another. */
+export function coversRange(outer: VersionRange, inner: VersionRange): boolean {
+  return inner.intervals.every((narrow) =>
+    outer.intervals.some(({ from, to }) => compare(from, narrow.from) <= 0 && compare(narrow.to, to) <= 0),
+  );
 }
 
 function parseAlternative(text: string): Interval | { readonly error: string } {

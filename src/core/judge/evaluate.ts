@@ -29,7 +29,7 @@ import {
   settleFindings,
 } from './judged-image.js';
 import { judgeUnseen } from './unseen/unseen-file.js';
-import { openWaivers, type WaiverTarget } from './waivers.js';
+import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js';
 
 /** Judges files one after another and remembers which exceptions they needed. */
 export interface Evaluation {
@@ -39,6 +39,8 @@ export interface Evaluation {
   judgeUnreadable(path: string, reason: string | Message): Finding[];
   /** Notes about the exceptions; unused ones only if the whole tree was seen. */
   report(sawEverything: boolean): Problem[];
+  /** How often each of the policy's exceptions was needed until now. */
+  listExceptionUses(): readonly ExceptionUse[];
 }
 
 const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -70,7 +72,7 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
     const { path, place, use, role, build } = spot;
-    const { rule, level, decidedBy, topic } = found;
+    const { rule, level, blocksFrom, decidedBy, topic } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
       rule,
@@ -88,6 +90,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       waiver,
       decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,
+      ...(blocksFrom === null ? {} : { blocksFrom }),
       ...findOutside(spot),
     };
     return { finding, topic };
@@ -205,5 +208,6 @@ export function openEvaluation(judge: Judge): Evaluation {
       return mergeFindings(placeUnseen(spot, reason, 'bytes'));
     },
     report: (sawEverything) => [...waivers.report(sawEverything), ...inlineWaivers.report()],
+    listExceptionUses: waivers.listUses,
   };
 }

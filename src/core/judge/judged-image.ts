@@ -1,3 +1,4 @@
+import type { Day } from '../day.js';
 import type { DecidedBy } from '../decision.js';
 import type { Role } from '../dockerfile/reading.js';
 import type { Reference } from '../image/reference.js';
@@ -18,6 +19,8 @@ import { findRuleDecision } from './rule-origin.js';
 export interface Found {
   readonly rule: RuleId;
   readonly level: 'warn' | 'block';
+  /** The day from which it blocks, where it only warns until then because the rule says so. */
+  readonly blocksFrom: Day | null;
   readonly message: Message;
   readonly allowed: Message | null;
   readonly fix: Advice | null;
@@ -72,6 +75,7 @@ export function runRules(
         {
           rule,
           level,
+          blocksFrom,
           message:
             blocksFrom === null
               ? violation.message
@@ -128,7 +132,7 @@ function settleApproval<W>(
 function harden<W>(head: SettledFinding<W>, hidden: readonly { readonly found: Found }[]): SettledFinding<W> {
   const reason = hidden.find(({ found }) => found.level === 'block')?.found.rule ?? 'unapproved';
   const message = say`${head.found.message} It blocks because without the denial it would be ${own(reason)}.`;
-  return { ...head, found: { ...head.found, level: 'block', message } };
+  return { ...head, found: { ...head.found, level: 'block', blocksFrom: null, message } };
 }
 
 /** The overrides that apply, in their order; without a role only those for every role. */

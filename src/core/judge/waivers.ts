@@ -30,12 +30,22 @@ export interface Waivers {
   noteUnread(path: string): void;
   /** Expired and expiring exceptions, and unused ones where the whole tree was seen. */
   report(sawEverything: boolean): Problem[];
+  /** What became of the exceptions that hold today. */
+  listUses(): readonly ExceptionUse[];
+}
+
+/** How often an exception was needed. */
+export interface ExceptionUse {
+  readonly exception: Exception;
+  readonly count: number;
+  /** Whether a file that it covers was not read to its end. */
+  readonly isUncertain: boolean;
 }
 
 interface HeldException {
   readonly exception: Exception;
   readonly waiver: Waiver;
-  used: boolean;
+  count: number;
 }
 
 export function openWaivers(policy: Policy, today: Day): Waivers {
@@ -51,7 +61,7 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
           key: exception.place.key,
           line: exception.place.line,
         },
-        used: false,
+        count: 0,
       }),
     );
   const unread = new Set<string>();
@@ -65,9 +75,16 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
   }
 
   function use(covering: readonly HeldException[]): Waiver | null {
-    for (const held of covering) held.used = true;
+    for (const held of covering) held.count++;
     return covering[0]?.waiver ?? null;
   }
+
+  const listUses = (): readonly ExceptionUse[] =>
+    held.map(({ exception, count }) => ({
+      exception,
+      count,
+      isUncertain: [...unread].some((path) => coversPath(exception, path)),
+    }));
 
   return {
     find(path, target) {
@@ -95,13 +112,11 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
       return isWaived ? use([...unreadable, ...needed.flat()]) : null;
     },
     noteUnread: (path) => void unread.add(path),
+    listUses,
     report: (sawEverything) => [
       ...policy.exceptions.flatMap((exception) => describeExpiry(exception, today) ?? []),
-      ...held
-        .filter(
-          ({ used, exception }) =>
-            sawEverything && !used && ![...unread].some((path) => coversPath(exception, path)),
-        )
+      ...listUses()
+        .filter(({ count, isUncertain }) => sawEverything && count === 0 && !isUncertain)
         .map(({ exception }) => warn(exception, 'is not needed by any Dockerfile; remove it')),
     ],
   };

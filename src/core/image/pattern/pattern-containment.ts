@@ -1,24 +1,28 @@
 import { ANY, matchSequence, type NameGlob } from '../../glob/glob.js';
 import { acceptsHost, type HostPattern } from './host-pattern.js';
-import type { ImagePattern } from './pattern.js';
+import type { ImagePattern, MatchMode } from './pattern.js';
 import type { PatternParts } from './pattern-parts.js';
 
 /**
- * Whether the other patterns surely approve every image that this pattern approves. Wildcards of the inner
+ * Whether the other patterns surely match every image that this pattern matches, as approvals compare. Wildcards of the inner
  * pattern count as characters that only wildcards of an outer one match, so a doubtful case counts as outside.
  */
 export function liesInside(inner: ImagePattern, outers: readonly ImagePattern[]): boolean {
-  return inner.alternatives.every((parts) =>
-    outers.some(({ alternatives }) => alternatives.some((outer) => covers(outer, parts))),
-  );
+  return inner.alternatives.every((parts) => outers.some((outer) => coversParts(outer, parts, 'allow')));
 }
 
-function covers(outer: PatternParts, inner: PatternParts): boolean {
+/** The same for one expansion of the inner pattern. Under any name that it matches, the outer one matches that name too. */
+export function coversParts(outer: ImagePattern, inner: PatternParts, mode: MatchMode): boolean {
+  return outer.alternatives.some((parts) => covers(parts, inner, mode));
+}
+
+function covers(outer: PatternParts, inner: PatternParts, mode: MatchMode): boolean {
+  const [wide, narrow] = mode === 'deny' ? [outer.loose, inner.loose] : [outer, inner];
   return (
-    coversHost(outer.host, inner.host) &&
+    coversHost(wide.host, narrow.host) &&
     matchSequence<NameGlob, NameGlob | typeof ANY>(
-      outer.path.segments,
-      inner.path.segments,
+      wide.path.segments,
+      narrow.path.segments,
       (glob, segment) => segment !== ANY && glob.matches(segment.source),
     ) &&
     coversName(outer.tag, inner.tag) &&

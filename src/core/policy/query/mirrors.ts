@@ -2,6 +2,7 @@ import { listSpellings, normaliseHost, onDockerHub } from '../../image/docker-hu
 import { acceptsHost, type HostPattern } from '../../image/pattern/host-pattern.js';
 import type { MatchMode } from '../../image/pattern/pattern.js';
 import type { Reference } from '../../image/reference.js';
+import type { PolicyPlace } from '../../shapes/policy-document.js';
 
 /** A place that holds copies, and of what. */
 export interface Mirror {
@@ -14,6 +15,7 @@ export interface Mirror {
   readonly folder: string;
   /** What it mirrors: `docker.io`, `ghcr.io/acme`. */
   readonly upstream: string;
+  readonly place: PolicyPlace;
 }
 
 /** Nobody writes a longer chain on purpose. */
@@ -67,11 +69,23 @@ export function findMirror(mirrors: readonly Mirror[], name: Reference, mode: Ma
 
 function applyMirrors(mirrors: readonly Mirror[], reference: Reference, mode: MatchMode): Reference[] {
   const spellings = mode === 'deny' ? listSpellings(reference) : [reference];
-  return spellings.flatMap((name) => {
-    const mirror = findMirror(mirrors, name, mode);
-    const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
-    return [...(mirror === null ? [] : [mirror]), ...whole].map((each) => lookBehind(each, name));
-  });
+  return spellings.flatMap((name) => findMirrors(mirrors, name, mode).map((each) => lookBehind(each, name)));
+}
+
+function findMirrors(mirrors: readonly Mirror[], name: Reference, mode: MatchMode): readonly Mirror[] {
+  const mirror = findMirror(mirrors, name, mode);
+  const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
+  return [...(mirror === null ? [] : [mirror]), ...whole];
+}
+
+/** The mirrors that a reference comes through, as approvals or denials see it. */
+export function listMirrors(mirrors: readonly Mirror[], reference: Reference): ReadonlySet<Mirror> {
+  if (mirrors.length === 0) return new Set();
+  const follow = (mode: MatchMode): Mirror[] =>
+    [reference, ...followMirrors(mirrors, reference, mode)].flatMap((name) =>
+      (mode === 'deny' ? listSpellings(name) : [name]).flatMap((each) => findMirrors(mirrors, each, mode)),
+    );
+  return new Set([...follow('allow'), ...follow('deny')]);
 }
 
 /** Mirrors of one repository, whose name is the image's own: a denial looks behind them too. */

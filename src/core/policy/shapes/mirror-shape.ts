@@ -26,7 +26,7 @@ const UPSTREAMS: ReadonlySet<string> = new Set([
 const EXAMPLE = 'registry.example.com/hub: docker.io';
 
 /** What a mirror is called. Its host keeps its letters: an approval takes a host in capitals for another one. */
-function parseMirror(source: string): Omit<Mirror, 'upstream'> | Failure {
+function parseMirror(source: string): Omit<Mirror, 'upstream' | 'place'> | Failure {
   const [first = '', ...path] = source.split('/');
   const failure = checkHost(first) ?? checkPath(path);
   if (failure !== null) return failure;
@@ -79,7 +79,8 @@ export const mirrors: Shape<readonly Mirror[]> = transform(
   (written, node, at) => {
     const list = [...written].flatMap(([name, original]) => {
       const parsed = parseMirror(name);
-      return 'error' in parsed ? [] : { ...parsed, upstream: original };
+      if ('error' in parsed) return [];
+      return { ...parsed, upstream: original, place: at.document.find(at.at(name).key) };
     });
     return list.filter((mirror) => {
       const mistake = describeMistake(mirror, list);

@@ -1,0 +1,137 @@
+import type { Message } from '../../core/message.js';
+import type { CalendarItem } from '../../core/policy-coverage/calendar.js';
+import type { CoveredEntry } from '../../core/policy-coverage/coverage.js';
+import { fillLines } from '../terminal/terminal-page.js';
+import { countOf, type Style } from '../terminal/terminal-style.js';
+import { breakCommands, showHidden } from '../text/hostile-text.js';
+import { quoteText, writeMessage, writePath } from '../text/message-text.js';
+import type { CoverageReport } from './coverage-report.js';
+import { describeDetails, describeItem, describeKey, describePlace, TITLES } from './coverage-text.js';
+import { type EntryStanding, groupStandings, isWholeListUnused, STANDINGS } from './entry-standing.js';
+
+export interface CoveragePaper {
+  readonly style: Style;
+  /** Null: not a screen. */
+  readonly width: number | null;
+}
+
+/** Entries of one standing that a screen shows; a file gets all. */
+const MAX_SHOWN = 10;
+/** Places of what is not known that are named. */
+const MAX_PLACES = 3;
+
+/** `policy --coverage` and `policy --calendar` for people. */
+export function* renderCoverage(report: CoverageReport, paper: CoveragePaper): Generator<string> {
+  if (!report.calendarOnly) yield* renderEntries(report, paper);
+  yield* renderCalendar(report, paper);
+}
+
+function* renderEntries({ coverage, policy }: CoverageReport, paper: CoveragePaper): Generator<string> {
+  const { style } = paper;
+  const { entries, places } = coverage;
+  const groups = groupStandings(entries);
+  const count = (standing: EntryStanding): number => groups.get(standing)?.length ?? 0;
+  const counted = (['used', 'unused', 'shadowed', 'expired'] as const).filter(
+    (standing) => count(standing) > 0 || standing === 'used',
+  );
+  const others = entries.length - counted.reduce((sum, standing) => sum + count(standing), 0);
+  const parts = [
+    ...counted.map((standing) => `${count(standing)} ${standing}`),
+    ...(others === 0 ? [] : [countOf(others, 'other')]),
+  ];
+  yield `${style.bold(writePath(policy.source))}  ${countOf(entries.length, 'entry', 'entries')}: ${parts.join(', ')}\n`;
+  yield style.dim(
+    `  ${countOf(places, 'place')} in the repository ${places === 1 ? 'pulls' : 'pull'} an image\n`,
+  );
+  for (const standing of STANDINGS) {
+    const title = TITLES[standing];
+    const group = groups.get(standing) ?? [];
+    if (title === null || group.length === 0) continue;
+    const [first = '', ...rest] = fillLines(`${title[0]} (${group.length}): ${title[1]}`, 2, paper);
+    yield `\n${style.bold(first)}\n${rest.map((line) => `  ${style.bold(line)}\n`).join('')}`;
+    yield* renderGroup(group, policy.source, paper);
+  }
+  yield* renderRest({ coverage, policy }, paper);
+  yield '\n';
+}
+
+function* renderGroup(
+  group: readonly CoveredEntry[],
+  policy: string,
+  { style, width }: CoveragePaper,
+): Generator<string> {
+  const shown = width === null ? group : group.slice(0, MAX_SHOWN);
+  const places = shown.map((entry) => showHidden(describePlace(entry.place, policy)));
+  const keys = shown.map((entry) => showHidden(describeKey(entry)));
+  const [placeWidth, keyWidth] = [places, keys].map((texts) =>
+    Math.max(...texts.map(({ length }) => length)),
+  );
+  for (const [index, entry] of shown.entries()) {
+    const start = `  ${(places[index] ?? '').padEnd(placeWidth ?? 0)}  ${(keys[index] ?? '').padEnd(keyWidth ?? 0)}  `;
+    const [first = '', ...others] = fillLines(writePlain(entry.text), start.length, { width });
+    yield `${start}${style.bold(first)}\n`;
+    for (const line of others) yield `${' '.repeat(start.length)}${line}\n`;
+    for (const detail of describeDetails(entry, policy))
+      for (const line of fillLines(writeMessage(detail), 8, { width })) yield `        ${style.dim(line)}\n`;
+  }
+  const more = group.length - shown.length;
+  if (more > 0) yield style.dim(`  … and ${more} more; --format json lists all\n`);
+}
+
+/** A text of the policy by itself: never a command of a runner, wherever a line ends. */
+function writePlain(text: string): string {
+  return breakCommands(showHidden(text)).replaceAll('::', ': :');
+}
+
+/** What the entries alone do not tell. */
+function* renderRest(
+  { coverage }: Pick<CoverageReport, 'coverage' | 'policy'>,
+  { style, width }: CoveragePaper,
+): Generator<string> {
+  const { entries, unknown, baseline } = coverage;
+  const fill = (text: string): string =>
+    fillLines(text, 2, { width })
+      .map((line, index) => `${index === 0 ? '' : '  '}${line}\n`)
+      .join('');
+  const fixed = baseline?.fixed.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  if (unknown.length > 0) {
+    const named = unknown.slice(0, MAX_PLACES).map(({ file, line }) => `${writePath(file)}:${line}`);
+    const more = unknown.length - named.length;
+    yield `\n${style.yellow('▲')} ${fill(
+      `What is pulled in ${countOf(unknown.length, 'place')} is not known, so an entry may be used there: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    )}`;
+  }
+  if (fixed > 0)
+    yield `\n${style.yellow('▲')} ${fill(
+      `The baseline records ${countOf(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there: check --prune removes ${fixed === 1 ? 'it' : 'them'}`,
+    )}`;
+  if (isWholeListUnused(entries))
+    yield `\n${style.yellow('▲')} ${fill('No entry of allow is used. If you remove them all, write allow: [], because without the key everything is approved.')}`;
+}
+
+function* renderCalendar({ coverage, policy }: CoverageReport, paper: CoveragePaper): Generator<string> {
+  const { style } = paper;
+  const { calendar, until } = coverage;
+  const title = style.bold(`The next 90 days`);
+  if (calendar.length === 0) {
+    yield `${style.green('✔')} ${title}: nothing falls due until ${until}\n`;
+    return;
+  }
+  yield `${title}, until ${until}\n`;
+  for (const item of calendar) yield* renderItem(item, policy.source, paper);
+}
+
+/** Columns in front of what happens on a day. */
+const ITEM_INDENT = 14;
+
+function* renderItem(item: CalendarItem, policy: string, { style, width }: CoveragePaper): Generator<string> {
+  const message: Message = describeItem(item);
+  const [first = '', ...others] = fillLines(writeMessage(message), ITEM_INDENT, { width });
+  yield `  ${style.bold(item.day)}  ${first}\n`;
+  for (const line of others) yield `${' '.repeat(ITEM_INDENT)}${line}\n`;
+  if (item.place === null) return;
+  const where = describePlace(item.place, policy);
+  yield style.dim(
+    `${' '.repeat(ITEM_INDENT)}${showHidden(quoteText(item.place.key))}${where === '' ? '' : `, ${showHidden(where)}`}\n`,
+  );
+}
