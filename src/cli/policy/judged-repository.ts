@@ -1,5 +1,4 @@
 import { hashContent } from '../../baseline-file.js';
-import { NOTHING_GIVEN } from '../../core/dockerfile/variants/build-plan.js';
 import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import type { ExceptionUse } from '../../core/judge/waivers.js';
@@ -11,7 +10,7 @@ import type { Checkout } from '../files/checkout.js';
 import { chooseFiles } from '../files/chosen-files.js';
 import { judgeChosenFiles } from '../files/judged-files.js';
 import { failPolicy, type LoadedPolicy } from '../loaded-policy.js';
-import type { RunOptions } from '../options/run-options.js';
+import { readRunOptions } from '../options/run-options.js';
 import { failEvaluation, type Result } from '../result.js';
 
 /** Who wants to see what is judged. */
@@ -36,7 +35,11 @@ export async function judgeRepository(
   today: string,
   { onReading = () => {}, onSource = () => {} }: RepositoryWatch = {},
 ): Promise<Result<JudgedRepository>> {
-  const options = plainOptions(today);
+  // what `check` is told where nothing is typed
+  const typed = { command: 'check', operands: [], options: new Map() } as const;
+  const read = readRunOptions(typed, {}, () => today);
+  if ('failure' in read) return read;
+  const options = read.value;
   const chosen = await chooseFiles(checkout, policy, options);
   if ('failure' in chosen) return chosen;
   const { search, notes } = chosen.value;
@@ -65,22 +68,4 @@ export async function judgeRepository(
   const problems = [...told, ...search.problems, ...notes];
   const report = gate.finish([...problems, ...baseline.notes], baseline.run);
   return { value: { report, exceptions: gate.listExceptionUses(), problems } };
-}
-
-/** What `check` is told where nothing is typed. */
-function plainOptions(today: string): RunOptions {
-  return {
-    paths: [],
-    policy: null,
-    base: null,
-    scope: null,
-    format: 'terminal',
-    unique: false,
-    groupBy: null,
-    output: null,
-    build: NOTHING_GIVEN,
-    today,
-    failOn: 'block',
-    baseline: { kind: 'use' },
-  };
 }
