@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Pipes, devices, shells, signals, and names that Windows does not take. */
 export const ON_POSIX = process.platform !== 'win32';
@@ -16,6 +17,11 @@ const NOTHING = join(tmpdir(), 'base-image-gate-has-no-such-file');
 /** Whatever git is told elsewhere on this machine does not count. */
 export const PLAIN_GIT = { GIT_CONFIG_GLOBAL: NOTHING, GIT_CONFIG_SYSTEM: NOTHING };
 
+/** Where Node, from 22 on, keeps what it compiled: most of a short run is compiling the bundle. */
+export const COMPILE_CACHE = {
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../lib/compiled', import.meta.url)),
+};
+
 /** What a program needs to start at all, and nothing that changes what it says. */
 export const PLAIN_ENVIRONMENT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -27,6 +33,7 @@ export const PLAIN_ENVIRONMENT: Readonly<Record<string, string>> = {
   HOME: NOTHING,
   USERPROFILE: NOTHING,
   ...PLAIN_GIT,
+  ...COMPILE_CACHE,
 };
 
 /** A path as a report has it. */

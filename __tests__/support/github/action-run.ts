@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMPILE_CACHE } from '../system.js';
 import { bundle } from './bundle.js';
 import { type Ended, runInProcess } from './host-run.js';
 
@@ -136,7 +137,7 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
 async function spawnBundle(environment: Record<string, string>, node: string): Promise<Ended> {
   const child = spawn(node, [await bundle()], {
     cwd: environment['GITHUB_WORKSPACE'],
-    env: environment,
+    env: { ...environment, ...COMPILE_CACHE },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const streams = { stdout: '', stderr: '' };
