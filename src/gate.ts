@@ -11,6 +11,7 @@ import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-pl
 import { readVariants } from './core/dockerfile/variants/read-variants.js';
 import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
+import type { EvidenceBook } from './core/evidence/evidence-book.js';
 import { nameBuilder } from './core/judge/built-by.js';
 import { openEvaluation } from './core/judge/evaluate.js';
 import {
@@ -53,6 +54,8 @@ export interface GateOptions {
   readonly source: PolicySource;
   readonly today: Day;
   readonly endOfLife: EndOfLifeTable;
+  /** What registries say; absent: nothing is looked up. */
+  readonly evidence?: EvidenceBook;
   /** What the command line says about builds. */
   readonly build: GivenBuild;
   readonly scope: Scope;
@@ -95,8 +98,8 @@ interface Judged {
 
 /** Opens the gate for one run under one policy. The policy's own tests are run first; one that fails is a problem of level error. */
 export function openGate(options: GateOptions): Gate {
-  const { policy, today, endOfLife, build, scope } = options;
-  const judge = { policy, today, endOfLife };
+  const { policy, today, endOfLife, evidence, build, scope } = options;
+  const judge = { policy, today, endOfLife, ...(evidence === undefined ? {} : { evidence }) };
   const evaluation = openEvaluation(judge);
   const baseEvaluation = openEvaluation(judge);
   const policyProblems = runPolicyTests(policy, { today, endOfLife });

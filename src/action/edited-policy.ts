@@ -38,7 +38,8 @@ export async function previewEdit(input: JudgementInput, edited: EditedPolicy): 
   if (!('files' in edited)) return toInvalid(edited);
   const { policy, problems } = loadPolicy(edited.files, { today: input.today });
   if (policy === null) return toInvalid(describe(problems.filter(isError)));
-  const everything = { ...input, changes: null, scope: 'all', problems: [] } as const;
+  // the change's own policy must not choose whom the gate asks
+  const everything = { ...input, changes: null, scope: 'all', problems: [], lookUp: null } as const;
   try {
     const [before, after] = await Promise.all([
       judgeFiles(everything),

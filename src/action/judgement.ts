@@ -4,10 +4,12 @@ import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';
 import { NOTHING_GIVEN } from '../core/dockerfile/variants/build-plan.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
+import { type EvidenceBook, OFFLINE } from '../core/evidence/evidence-book.js';
 import { describePassedOver } from '../core/judge/notes/passed-over.js';
 import { type FailOn, reportNothing } from '../core/judge/verdict.js';
 import type { PolicySource, Problem, Report } from '../core/report.js';
-import { openGate } from '../gate.js';
+import { judgeWithEvidence, type LookUp } from '../evidence.js';
+import { type Gate, openGate } from '../gate.js';
 import { type BaselineQuery, listCompanions, openBaseline } from './baseline-query.js';
 import type { JudgedFile } from './files/file-requests.js';
 import type { SourceQuery } from './files/file-selection.js';
@@ -19,6 +21,8 @@ export interface JudgementInput extends SourceQuery {
   readonly problems: readonly Problem[];
   readonly failOn: FailOn;
   readonly today: Day;
+  /** Asks registries; null: nobody is asked. */
+  readonly lookUp: LookUp | null;
 }
 
 export interface JudgedFiles {
@@ -34,26 +38,20 @@ const NOTHING_READ = { files: [], builds: null, readBuildFile: () => null, loose
 
 /** Reads every Dockerfile that is asked for and judges it; nothing by a policy whose own tests fail. */
 export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
-  const gate = openGate({
-    policy: input.policy,
-    source: input.source,
-    today: input.today,
-    endOfLife: END_OF_LIFE,
-    build: NOTHING_GIVEN,
-    scope: input.scope,
-    failOn: input.failOn,
-    keepFiles: true,
-    hash: hashContent,
-  });
-  if (gate.policyProblems.length > 0) return { report: gate.finish(input.problems), ...NOTHING_READ };
+  const tested = openInputGate(input, OFFLINE);
+  if (tested.policyProblems.length > 0) return { report: tested.finish(input.problems), ...NOTHING_READ };
   const companions = listCompanions(input.baseline);
   const { files, builds, readBuildFile, submodules, passedOver } = await readFiles({ ...input, companions });
-  for (const file of files) gate.judge(addBuilds(file, builds));
-  for (const file of listInlineFiles(builds)) gate.judge(file);
   const known = new Set(files.map(({ head }) => head.path));
-  for (const { path, reason } of builds.lost)
-    if (!known.has(path)) gate.judge({ head: { path, unreadable: reason }, base: null });
-  for (const file of builds.files) gate.judgeBuildFile(file);
+  const gate = await judgeWithEvidence(input.policy, input.lookUp, async (evidence) => {
+    const pass = openInputGate(input, evidence);
+    for (const file of files) pass.judge(addBuilds(file, builds));
+    for (const file of listInlineFiles(builds)) pass.judge(file);
+    for (const { path, reason } of builds.lost)
+      if (!known.has(path)) pass.judge({ head: { path, unreadable: reason }, base: null });
+    for (const file of builds.files) pass.judgeBuildFile(file);
+    return pass;
+  });
   const lost = new Set(builds.lost.map(({ path }) => path));
   const lookAlikes = passedOver.lookAlikes.filter((path) => !lost.has(path));
   const unjudged = describePassedOver({ ...passedOver, lookAlikes });
@@ -71,6 +69,24 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     readBuildFile,
     loosensBaseline: baseline.loosens,
   };
+}
+
+function openInputGate(
+  { policy, source, today, scope, failOn }: JudgementInput,
+  evidence: EvidenceBook,
+): Gate {
+  return openGate({
+    policy,
+    source,
+    today,
+    endOfLife: END_OF_LIFE,
+    evidence,
+    build: NOTHING_GIVEN,
+    scope,
+    failOn,
+    keepFiles: true,
+    hash: hashContent,
+  });
 }
 
 function toNote(path: string): Problem {

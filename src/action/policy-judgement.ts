@@ -2,6 +2,7 @@ import { reportNothing } from '../core/judge/verdict.js';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy, Scope } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
+import { openRegistries } from '../evidence.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { planBaseline } from './baseline-query.js';
 import { previewEdit, readEditedPolicy } from './edited-policy.js';
@@ -46,6 +47,7 @@ export async function judgeByPolicy(
     scope,
     failOn: run.inputs.failOn,
     today,
+    lookUp: openRegistries(process.env, access.github.deadline.remaining),
   };
   const [judged, edited] = await Promise.all([
     judgeFiles(input),

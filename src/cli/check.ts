@@ -1,8 +1,11 @@
 import { hashContent } from '../baseline-file.js';
 import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
+import type { EvidenceBook } from '../core/evidence/evidence-book.js';
 import type { Report } from '../core/report.js';
-import { exitCode, openGate } from '../gate.js';
+import type { SourceFile } from '../core/source-file.js';
+import { judgeWithEvidence, openRegistries } from '../evidence.js';
+import { exitCode, type Gate, openGate } from '../gate.js';
 import { sortByPath } from '../io/disk/listed-file.js';
 import { findPolicyLine } from '../policy-chain.js';
 import { PROGRAM } from '../program.js';
@@ -63,7 +66,7 @@ interface Judged {
   readonly known: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads and judges one file after another. */
+/** Judges, with what registries say where the policy asks for it, and sums up. */
 async function judgeFiles(
   checkout: Checkout,
   loaded: LoadedPolicy,
@@ -71,17 +74,49 @@ async function judgeFiles(
   chosen: ChosenFiles,
   options: RunOptions,
 ): Promise<Result<Judged>> {
-  const { workspace } = checkout;
-  const { policy, chain, problems } = loaded;
-  const { search, scope, notes } = chosen;
+  const { policy, problems } = loaded;
+  const { search, notes } = chosen;
+  const input = search.standardInput ? await readStandardInput(process.stdin) : null;
+  const lookUp = options.offline ? null : openRegistries(process.env);
+  const passed = await judgeWithEvidence(policy, lookUp, (evidence) =>
+    judgeOnce(checkout, loaded, chosen, options, { evidence, input }),
+  );
+  if ('failure' in passed) return passed;
+  const { gate, files } = passed.value;
+  const changed = changeBaseline(gate, checkout, loaded, baseline, options);
+  if ('failure' in changed) return changed;
+  const { run, notes: baselineNotes } = changed.value;
+  return {
+    value: {
+      report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
+      files: sortByPath(files).map(({ text }) => text),
+      known: new Map(input?.bytes === undefined ? [] : [[input.path, input.bytes]]),
+    },
+  };
+}
+
+interface Pass {
+  readonly gate: Gate;
+  readonly files: { readonly path: string; readonly text: string }[];
+}
+
+/** Reads and judges one file after another. */
+async function judgeOnce(
+  { workspace }: Checkout,
+  { policy, chain, problems }: LoadedPolicy,
+  chosen: ChosenFiles,
+  options: RunOptions,
+  { evidence, input }: { readonly evidence: EvidenceBook; readonly input: SourceFile | null },
+): Promise<Result<Pass>> {
+  const { scope } = chosen;
   const files: { readonly path: string; readonly text: string }[] = [];
-  const known = new Map<string, Uint8Array>();
   const { renderFile } = await loadReporter(options.format);
   const gate = openGate({
     policy,
     source: chain.source,
     today: options.today,
     endOfLife: END_OF_LIFE,
+    evidence,
     build: options.build,
     scope,
     failOn: options.failOn,
@@ -93,26 +128,13 @@ async function judgeFiles(
       ? {}
       : { onFile: (file) => files.push({ path: file.file, text: renderFile(file) }) }),
   });
-
   const { policyProblems } = gate;
   if (policyProblems.length > 0) return failPolicy(chain, [...problems, ...policyProblems]);
-  if (search.standardInput) {
-    const head = await readStandardInput(process.stdin);
-    if (head.bytes !== undefined) known.set(head.path, head.bytes);
-    gate.judge({ head, base: null });
-  }
+  if (input !== null) gate.judge({ head: input, base: null });
   const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
-  if (failure !== null) return failEvaluation(`The base revision could not be read: ${failure}`);
-  const changed = changeBaseline(gate, checkout, loaded, baseline, options);
-  if ('failure' in changed) return changed;
-  const { run, notes: baselineNotes } = changed.value;
-  return {
-    value: {
-      report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
-      files: sortByPath(files).map(({ text }) => text),
-      known,
-    },
-  };
+  return failure === null
+    ? { value: { gate, files } }
+    : failEvaluation(`The base revision could not be read: ${failure}`);
 }
 
 /** Writes the report where it was asked for; with a file, a summary here. */

@@ -2,7 +2,8 @@ import { hashContent } from '../../baseline-file.js';
 import type { Build, InlineDockerfile } from '../../core/builds/build.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { type Judged, nameOrigin, type ToldBuild } from '../../core/fix/fix.js';
-import { openGate } from '../../gate.js';
+import { judgeWithEvidence, openRegistries } from '../../evidence.js';
+import { type Gate, openGate } from '../../gate.js';
 import type { OpenBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
 import { type ChosenFiles, chooseFiles } from '../files/chosen-files.js';
@@ -27,22 +28,31 @@ export async function judgeTree(
   const chosen = await chooseFiles(checkout, policy, options);
   if ('failure' in chosen) return chosen;
   const { search, scope, notes, builds } = chosen.value;
-  const gate = openGate({
-    policy,
-    source: chain.source,
-    today: options.today,
-    endOfLife: END_OF_LIFE,
-    build: options.build,
-    scope,
-    failOn: options.failOn,
-    keepFiles: true,
-    hash: hashContent,
-    wholeTree: options.paths.length === 0,
+  const lookUp = options.offline ? null : openRegistries(process.env);
+  const passed = await judgeWithEvidence(policy, lookUp, async (evidence): Promise<Result<Gate>> => {
+    const gate = openGate({
+      policy,
+      source: chain.source,
+      today: options.today,
+      endOfLife: END_OF_LIFE,
+      evidence,
+      build: options.build,
+      scope,
+      failOn: options.failOn,
+      keepFiles: true,
+      hash: hashContent,
+      wholeTree: options.paths.length === 0,
+    });
+    if (gate.policyProblems.length > 0) return failPolicy(chain, [...problems, ...gate.policyProblems]);
+    const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, gate);
+    if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
+    return { value: gate };
   });
-  if (gate.policyProblems.length > 0) return failPolicy(chain, [...problems, ...gate.policyProblems]);
-  const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, gate);
-  if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
-  const report = gate.finish([...problems, ...search.problems, ...notes, ...baseline.notes], baseline.run);
+  if ('failure' in passed) return passed;
+  const report = passed.value.finish(
+    [...problems, ...search.problems, ...notes, ...baseline.notes],
+    baseline.run,
+  );
   const { named, inline } = builds.judged;
   const byFile = new Map(named);
   const inside = new Map<string, InlineDockerfile[]>();

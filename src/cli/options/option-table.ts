@@ -56,7 +56,7 @@ export const OPTIONS = {
   },
   'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
   today: { value: 'YYYY-MM-DD', help: 'the date to judge by (default: today, in UTC)' },
-  offline: { value: null, help: 'make no network requests; this version never makes any' },
+  offline: { value: null, help: 'ask no registry; what `evidence` of the policy requires is unknown then' },
   role: {
     value: 'ROLE',
     choices: ROLES,

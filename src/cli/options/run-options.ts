@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly build: GivenBuild;
   readonly today: Day;
   readonly failOn: FailOn;
+  /** Whether no registry may be asked. */
+  readonly offline: boolean;
   readonly baseline: BaselineOption;
 }
 
@@ -82,6 +84,7 @@ export function readRunOptions(
       build: build.value,
       today: today.value,
       failOn: (last('fail-on') ?? 'block') as FailOn,
+      offline: options.has('offline'),
       baseline: baseline.value,
     },
   };

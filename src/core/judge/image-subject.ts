@@ -2,6 +2,8 @@ import { DEFAULT_DECISION } from '../decision.js';
 import type { Role } from '../dockerfile/reading.js';
 import { findNamedReleases } from '../end-of-life/named-release.js';
 import { judgeEndOfLife } from '../end-of-life/verdict.js';
+import { findPinned } from '../evidence/digest-verdict.js';
+import { OFFLINE } from '../evidence/evidence-book.js';
 import { findDockerHubName, loosenHost } from '../image/docker-hub.js';
 import { judgePin } from '../image/pin.js';
 import { formatFamiliar, formatReference, type Reference } from '../image/reference.js';
@@ -14,11 +16,11 @@ import { findNearestEntries } from '../policy/query/nearest-entries.js';
 import type { OverrideTarget, Usage } from '../policy/query/select-rules.js';
 import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
-import { findEvidenceRequest } from './evidence-request.js';
 import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
 import { isPast, keepLasting } from './hints/past-entries.js';
 import { findJudgedName, findReplacement } from './hints/replacement-advice.js';
+import { findEvidenceGaps } from './image-evidence.js';
 import type { Judge } from './judge.js';
 import { findRuleDecision, toDecision } from './rule-origin.js';
 
@@ -46,8 +48,8 @@ export function describeImage(
   const { unpinned, 'end-of-life': ends } = rules;
   const { original } = names;
   const named = findNamedReleases(table, original);
-  const request = findEvidenceRequest(policy, names.loose);
-  const [requirement] = request?.requirements ?? [];
+  const gap =
+    status.pin === null ? null : judgePin(reference, status.pin, unpinned.floating, named.own !== null);
 
   return {
     subject: {
@@ -65,21 +67,14 @@ export function describeImage(
           : null,
       pin: {
         required: status.pin ?? unpinned.require,
-        gap:
-          status.pin === null ? null : judgePin(reference, status.pin, unpinned.floating, named.own !== null),
+        gap,
         decidedBy: status.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, status.pinFrom),
       },
       unmirrored: rules.unmirrored.level === 'ignore' ? null : describeDirectPull(judge, reference, target),
       endOfLife: judgeEndOfLife(table, original, ends, today, named),
       endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
-      unanswered:
-        request === null || requirement === undefined
-          ? null
-          : {
-              asked: request.asked,
-              reason: 'nothing looked it up',
-              decidedBy: toDecision(policy, requirement.place),
-            },
+      pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
+      evidenceGaps: findEvidenceGaps(judge, reference, names.loose),
     },
     references: names.exact,
     denial: status.kind === 'denied' ? status.entry : null,
@@ -100,6 +95,22 @@ export function findPulledStatus(
   const status = findApprovalStatus(policy, reference, usage, endOfLife);
   if (status.kind !== 'scratch') return status;
   return findApprovalStatus(policy, { ...reference, tagWritten: true }, usage, endOfLife);
+}
+
+/** With the digest that its tag names now; null where that is not known, or would not pass either. */
+function findPinnedText(
+  judge: Judge,
+  reference: Reference,
+  target: OverrideTarget,
+  { floating }: RuleSettings['unpinned'],
+): string | null {
+  // without a word of evidence in the policy nothing is asked
+  const pinned = judge.policy.evidence.length === 0 ? null : findPinned(reference, judge.evidence ?? OFFLINE);
+  if (pinned === null) return null;
+  const { kind, pin } = findPulledStatus(judge, pinned, target);
+  const passes = kind === 'approved' || kind === 'deprecated';
+  const isEnough = pin === null || judgePin(pinned, pin, floating, false) === null;
+  return passes && isEnough ? formatFamiliar(pinned) : null;
 }
 
 function describeObjection(

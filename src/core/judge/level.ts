@@ -14,7 +14,7 @@ export interface DatedLevel {
  * The level of what a rule found, the only place that decides it: the rule's level after overrides, softened before its
  * `effective` day or where the violation is `atMost` a warning, and `block` where the violation says `always`.
  *
- * Evidence that nobody could give is governed by `unknown`, unless the rule is switched off.
+ * What is not known is governed by `unknown`, unless the rule is switched off.
  */
 export function findLevel(
   rule: RuleId,
@@ -25,7 +25,7 @@ export function findLevel(
 ): DatedLevel {
   if (violation.always === 'block') return { level: 'block', blocksFrom: null };
   const { level: set, effective } = rules[rule];
-  const level = rule === 'unverified' && set !== 'ignore' ? unknown : set;
+  const level = violation.isUnknown === true && set !== 'ignore' ? unknown : set;
   if (level !== 'block') return { level, blocksFrom: null };
   if (violation.atMost === 'warn') return { level: 'warn', blocksFrom: null };
   return effective !== null && today < effective

@@ -39,6 +39,8 @@ export interface Violation {
   readonly atMost?: 'warn';
   /** `block`: blocks, whatever the level. */
   readonly always?: 'block';
+  /** Nothing is known: the level is that of `settings.unknown`, unless the rule is switched off. */
+  readonly isUnknown?: boolean;
   /** Tells apart what one rule finds twice about one image. */
   readonly topic?: string;
 }

@@ -63,7 +63,7 @@ export const unpinned = defineRule({
     return [
       {
         message: say`${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${own(DEMANDS[required])}.`,
-        fix: { description: describeFix(subject), replacement: null },
+        fix: { description: describeFix(subject), replacement: subject.pinned },
         decidedBy,
       },
     ];
@@ -97,7 +97,8 @@ function describeGap(gap: PinGap, { tag }: Reference): Message {
   }
 }
 
-function describeFix({ pin, name, reference: { tag, tagWritten } }: ImageSubject): Message {
+function describeFix({ pin, pinned, name, reference: { tag, tagWritten } }: ImageSubject): Message {
+  if (pinned !== null) return say`Use ${pinned}, whose digest is the one that the tag names now`;
   if (pin.gap?.lacks === 'digest') {
     const command = `docker buildx imagetools inspect ${tagWritten ? `${name}:${tag}` : name}`;
     return say`Add the digest of the index, ${own('name:tag@sha256:…')}, as "${command}" prints it`;

@@ -1,6 +1,8 @@
+import { isScalar } from 'yaml';
 import { isDay } from '../day.js';
-import { define } from './shape.js';
+import { define, type Shape } from './shape.js';
 import { type Failure, text } from './text-shape.js';
+import { describeNode, isReported } from './yaml-node.js';
 
 export const day = define(
   'day',
@@ -35,3 +37,30 @@ export const duration = define(
     schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
   }),
 );
+
+/** A number without quotes, signs or parts. */
+export function wholeNumber({
+  what,
+  from,
+  to,
+}: {
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
+}): Shape<number> {
+  const range = `write digits without quotes, from ${from} to ${to}`;
+  return {
+    read: (node, at) => {
+      if (isReported(node)) return undefined;
+      const value = isScalar(node) ? node.value : null;
+      if (typeof value !== 'number')
+        return at.reject(node, `must be ${what}, not ${describeNode(node)}; ${range}`);
+      return Number.isInteger(value) && value >= from && value <= to
+        ? value
+        : at.reject(node, `is ${describeNode(node)}, which is not ${what}; ${range}`);
+    },
+    toSchema: () => ({ type: 'integer', minimum: from, maximum: to }),
+    print: (value) => value,
+    parts: [],
+  };
+}

@@ -1,5 +1,5 @@
 import type { Day } from '../../day.js';
-import type { Level } from '../../level.js';
+import { type Level, raiseLevel } from '../../level.js';
 import type { Policy, RuleSettings } from '../../policy/policy.js';
 import { hasAllowList, listDenials, selectForFile } from '../../policy/query/select-rules.js';
 import { changeRules, takeStrictest } from '../../policy/rule-settings.js';
@@ -35,7 +35,10 @@ function findTodaysLevel(policy: Policy, rules: RuleSettings, rule: RuleId, toda
   const isReached = ({ blockFrom }: Policy['deprecated'][number]) => blockFrom !== null && blockFrom <= today;
   const always = rule === 'deprecated' && policy.deprecated.some(isReached);
   const violation = always ? { ...VIOLATION, always: 'block' as const } : VIOLATION;
-  return findLevel(rule, rules, policy.settings.unknown, violation, today).level;
+  const find = (isUnknown: boolean) =>
+    findLevel(rule, rules, policy.settings.unknown, { ...violation, isUnknown }, today).level;
+  // evidence about it could be false, or could not be had
+  return rule === 'unverified' ? raiseLevel(find(false), find(true)) : find(false);
 }
 
 /** Whether the policy says anything by which the rule could find an image. */

@@ -10,6 +10,12 @@ import { duration } from '../../shapes/value-shapes.js';
 import { argumentValues, platforms } from './argument-shapes.js';
 import { mirrors } from './mirror-shape.js';
 import { pathGlob } from './pattern-shapes.js';
+import {
+  REGISTRY_DEADLINE,
+  REGISTRY_INHERITANCE,
+  REGISTRY_REQUESTS,
+  registries,
+} from './registries-shape.js';
 import { level } from './rules-shape.js';
 import { onlyStricter, setting } from './setting.js';
 
@@ -153,6 +159,11 @@ export const SETTINGS = {
   unknown: setting(level, 'The level for evidence that cannot be obtained.', {
     normally: 'warn',
     ...onlyStricter(LEVELS, 'is milder'),
+  }),
+  registries: setting(registries, 'How registries are asked for evidence.', {
+    normally: { insecure: [], deadline: null, requests: null },
+    normallyInWords: `{ deadline: ${REGISTRY_DEADLINE}s, requests: ${REGISTRY_REQUESTS} }`,
+    ...REGISTRY_INHERITANCE,
   }),
   'max-exception': setting(duration, 'How long from today an exception may last.', {
     normally: 180,

@@ -34,12 +34,23 @@ export interface ImageSubject {
   readonly unmirrored: Unmirrored | null;
   readonly endOfLife: readonly EndOfLifeVerdict[];
   readonly endOfLifeDecidedBy: DecidedBy;
-  /** What is asked of registries and nobody could answer; null where nothing is asked. */
-  readonly unanswered: {
-    readonly asked: readonly string[];
-    readonly reason: string;
-    readonly decidedBy: DecidedBy;
-  } | null;
+  /** The digest that its tag names now is known: the reference with both, as it would stand in a file, if it would pass. */
+  readonly pinned: string | null;
+  /** What is wrong with the evidence that the policy requires, or not known; none where it requires nothing. */
+  readonly evidenceGaps: readonly EvidenceGap[];
+}
+
+/** Evidence that is not there, or not known. */
+export interface EvidenceGap {
+  /** `failed`: what was found is not what the policy requires. `unknown`: nothing is known. */
+  readonly kind: 'failed' | 'unknown';
+  /** What the policy requires, in words: `a digest that exists`. */
+  readonly asked: readonly string[];
+  /** Continues the sentence "the policy requires …, and". */
+  readonly reason: Message;
+  /** What to write instead; null where that is not known. */
+  readonly use: string | null;
+  readonly decidedBy: DecidedBy;
 }
 
 /** The first pattern that the image matches, as `deny` compares: in any spelling, through mirrors and all names of Docker Hub. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { judgeDigests } from '../../support/registry/evidence-run.js';
+import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
+import {
+  DOCKER_IMAGE,
+  DOCKER_LIST,
+  makeImage,
+  makeIndex,
+  type StoredManifest,
+} from '../../support/registry/stored-manifest.js';
+
+const NOW = makeIndex('now');
+const OLD = makeIndex('old');
+const ONE = makeImage('one platform');
+const DOCKER = makeIndex('docker', ['linux/amd64', 'linux/arm64/v8'], DOCKER_LIST);
+const AMD = makeIndex('amd', ['linux/amd64']);
+const DOCKER_ONE = makeImage('docker one', DOCKER_IMAGE);
+const FOREIGN = makeIndex('foreign');
+
+/** `R/base/app:1` moved on from `OLD` to `NOW`. */
+async function open(): Promise<FakeRegistry> {
+  const registry = await startRegistry();
+  registry.put('base/app', OLD);
+  registry.put('base/app', NOW, '1');
+  registry.put('base/app', ONE, 'one');
+  registry.put('base/app', DOCKER, 'docker');
+  registry.put('base/app', DOCKER_ONE, 'docker-one');
+  registry.put('base/app', AMD, 'amd');
+  return registry;
+}
+
+const short = ({ digest }: StoredManifest) => digest.slice(0, 'sha256:'.length + 6);
+
+describe('what a registry says about a digest', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a tag that exists', 'exists', 'R/base/app:1', []],
+    [
+      'a tag that does not',
+      'exists',
+      'R/base/app:9',
+      ['R/base/app:9 is unverified: the policy requires a digest that exists, and R/base/app has no tag 9.'],
+    ],
+    [
+      'a repository that does not',
+      'exists',
+      'R/base/other:1',
+      [
+        'R/base/other:1 is unverified: the policy requires a digest that exists, and R/base/other has no tag 1.',
+      ],
+    ],
+    ['the current digest', 'exists, matches-tag', `R/base/app:1@${NOW.digest}`, []],
+    ['an older digest that exists', 'exists', `R/base/app:1@${OLD.digest}`, []],
+    [
+      'an older digest',
+      'matches-tag',
+      `R/base/app:1@${OLD.digest}`,
+      [
+        `R/base/app:1@${short(OLD)} is unverified: the policy requires a digest that belongs to its tag, and the tag 1 names ${short(NOW)} now; this digest is in the repository, so it is an older or another image. => R/base/app:1@${short(NOW)}`,
+      ],
+    ],
+    [
+      'a foreign digest',
+      'exists, matches-tag',
+      `R/base/app:1@${FOREIGN.digest}`,
+      [
+        `R/base/app:1@${short(FOREIGN)} is unverified: the policy requires a digest that belongs to its tag, and the tag 1 names ${short(NOW)} now, and no image with this digest is in R/base/app. => R/base/app:1@${short(NOW)}`,
+        `R/base/app:1@${short(FOREIGN)} is unverified: the policy requires a digest that exists, and no image with this digest is in R/base/app. => R/base/app:1@${short(NOW)}`,
+      ],
+    ],
+    [
+      'the digest of one platform',
+      'matches-tag',
+      `R/base/app:1@${ONE.digest}`,
+      [
+        `R/base/app:1@${short(ONE)} is unverified: the policy requires a digest that belongs to its tag, and the tag 1 names ${short(NOW)} now; this digest is in the repository, but it is the image for one platform. => R/base/app:1@${short(NOW)}`,
+      ],
+    ],
+    [
+      'a digest beside a tag that is gone',
+      'matches-tag',
+      `R/base/app:9@${OLD.digest}`,
+      [
+        `R/base/app:9@${short(OLD)} is unverified: the policy requires a digest that belongs to its tag, and the tag 9 is not in R/base/app.`,
+      ],
+    ],
+    [
+      'a digest without a tag',
+      'exists, matches-tag',
+      `R/base/app@${NOW.digest}`,
+      [
+        `R/base/app@${short(NOW)} is unverified: the policy requires a digest that belongs to its tag, and it has a digest without a tag, so there is no tag that could match; write both.`,
+      ],
+    ],
+    ['a tag alone matches itself', 'matches-tag', 'R/base/app:1', []],
+    ['an index of both platforms', 'multi-platform', 'R/base/app:1', []],
+    ['a list of Docker, with a variant', 'multi-platform', 'R/base/app:docker', []],
+    ['an index by its digest', 'multi-platform', `R/base/app@${NOW.digest}`, []],
+    [
+      'the image for one platform',
+      'multi-platform',
+      'R/base/app:one',
+      [
+        'R/base/app:one is unverified: the policy requires an index of several platforms, and it is the image for one platform, not an index of several.',
+      ],
+    ],
+    [
+      'the same of Docker',
+      'multi-platform',
+      'R/base/app:docker-one',
+      [
+        'R/base/app:docker-one is unverified: the policy requires an index of several platforms, and it is the image for one platform, not an index of several.',
+      ],
+    ],
+    [
+      'an index that lacks a platform',
+      'multi-platform',
+      'R/base/app:amd',
+      [
+        'R/base/app:amd is unverified: the policy requires an index of several platforms, and it has no image for linux/arm64.',
+      ],
+    ],
+    [
+      'several checks that fail for one reason',
+      'exists, multi-platform',
+      'R/base/app:9',
+      [
+        'R/base/app:9 is unverified: the policy requires a digest that exists, an index of several platforms, and R/base/app has no tag 9.',
+      ],
+    ],
+  ])('%s', async (_, checks, image, expected) => {
+    const found = await judgeDigests(await open(), checks, `FROM ${image}\n`);
+    expect(found.sort()).toEqual(expected.map((text) => `unverified block: ${text}`).sort());
+  });
+
+  test('the platforms are those of the settings', async () => {
+    const registry = await open();
+    const settings = ', platforms: [linux/amd64]';
+    expect(await judgeDigests(registry, 'multi-platform', 'FROM R/base/app:amd\n', { settings })).toEqual([]);
+  });
+
+  test('each name is asked about once', async () => {
+    const registry = await open();
+    const dockerfile = `FROM R/base/app:1 AS a\nFROM R/base/app:1@${NOW.digest} AS b\nFROM R/base/app:1\n`;
+    expect(await judgeDigests(registry, 'exists, matches-tag, multi-platform', dockerfile)).toEqual([]);
+    expect(registry.requests.toSorted()).toEqual(
+      [
+        'HEAD /v2/base/app/manifests/1 (anonymous)',
+        'GET /v2/base/app/manifests/1 (anonymous)',
+        `HEAD /v2/base/app/manifests/${NOW.digest} (anonymous)`,
+        `GET /v2/base/app/manifests/${NOW.digest} (anonymous)`,
+      ].toSorted(),
+    );
+  });
+});

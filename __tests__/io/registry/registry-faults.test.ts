@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { judgeDigests } from '../../support/registry/evidence-run.js';
+import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
+import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { makeIndex } from '../../support/registry/stored-manifest.js';
+
+const NOW = makeIndex('now');
+const OLD = makeIndex('old');
+const FOREIGN = makeIndex('foreign');
+const CHECKS = 'exists, matches-tag, multi-platform';
+
+/** What is wrong, as `block` or `warn`, where each request from the given one on has the fault. */
+async function judgeWith(fault: RegistryFault, image: string, first: number, last: number) {
+  const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
+  const registry = await startRegistry({ access: 'bearer', faults });
+  registry.put('base/app', NOW, '1');
+  registry.put('base/app', OLD);
+  const found = await judgeDigests(registry, CHECKS, `FROM R/base/app:1@${image}\n`);
+  return { found, requests: registry.requests.length };
+}
+
+/** One that is refused, the token, two HEADs and a GET. */
+const REQUESTS = 5;
+const EVERY = Array.from({ length: REQUESTS }, (_, index) => index);
+/** Longer than all that is tried again. */
+const FOREVER = 60;
+
+describe.each(Object.entries(OUTAGES))('%s', (_, fault) => {
+  test.each(EVERY)('from request %i on: a good image is not known, never wrong', async (first) => {
+    const { found } = await judgeWith(fault, NOW.digest, first, FOREVER);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) expect(finding).toMatch(/^unverified warn: .*, but /);
+  });
+
+  test.each(EVERY)('once, at request %i: a bad image never passes', async (index) => {
+    for (const { digest } of [FOREIGN, OLD])
+      expect((await judgeWith(fault, digest, index, index)).found.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(Object.entries(LIES))('a registry that lies: %s', (_, fault) => {
+  test.each(EVERY.slice(2))('from request %i on: nothing passes', async (first) => {
+    for (const { digest } of [NOW, FOREIGN])
+      expect((await judgeWith(fault, digest, first, FOREVER)).found.length).toBeGreaterThan(0);
+  });
+
+  test('always: a finding, not an unknown', async () => {
+    const { found } = await judgeWith(fault, NOW.digest, 2, FOREVER);
+    expect(found.some((finding) => finding.startsWith('unverified block'))).toBe(true);
+  });
+});
+
+test('what goes wrong once is tried again', async () => {
+  const once = await judgeWith(OUTAGES['status 500'] as RegistryFault, NOW.digest, 2, 2);
+  expect(once.found).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { judgeWithEvidence, type LookUp } from '../../../src/evidence.js';
+import { type CredentialFinder, NO_CREDENTIALS } from '../../../src/io/registry/credential.js';
+import { lookUp } from '../../../src/io/registry/look-up.js';
+import type { TransportLimits } from '../../../src/io/registry/transport.js';
+import { load, run } from '../gate.js';
+import type { FakeRegistry } from './fake-registry.js';
+
+/** Short, so that a registry that does not answer costs a test little. */
+export const LIMITS: TransportLimits = { deadline: 3000, perTry: 80, requests: 200, pause: 1 };
+
+export interface EvidenceOptions {
+  readonly credentials?: CredentialFinder;
+  readonly limits?: Partial<TransportLimits>;
+  /** More settings, such as `, unknown: block`. */
+  readonly settings?: string;
+}
+
+/** Asks a registry over http. */
+export function openLookUp({ credentials = NO_CREDENTIALS, limits = {} }: EvidenceOptions = {}): LookUp {
+  return (questions, policy) =>
+    lookUp(questions, {
+      fetch,
+      credentials,
+      insecure: policy.settings.registries.insecure,
+      limits: { ...LIMITS, ...limits },
+    });
+}
+
+/**
+ * Judges a Dockerfile by a policy that approves everything in a registry and requires `digest` checks there. `R` stands for the
+ * registry's host; each finding is `unverified block: …`, with the host as `R` again and short digests.
+ */
+export async function judgeDigests(
+  registry: FakeRegistry,
+  checks: string,
+  dockerfile: string,
+  options: EvidenceOptions = {},
+): Promise<string[]> {
+  const name = (text: string) => text.replaceAll('R/', `${registry.host}/`);
+  const policy = load(
+    name(`allow: ["R/**"]
+rules: { unpinned: ignore }
+evidence: [{ images: "R/**", digest: [${checks}] }]
+settings: { registries: { insecure: ["${registry.host}"] }${options.settings ?? ''} }`),
+  );
+  const report = await judgeWithEvidence(policy, openLookUp(options), async (evidence) =>
+    run(policy, name(dockerfile), { evidence }),
+  );
+  return report.findings.map(({ rule, level, message, fix }) => {
+    const use = fix?.replacement ?? null;
+    const text = `${rule} ${level}: ${message}${use === null ? '' : ` => ${use}`}`;
+    return text.replaceAll(registry.host, 'R').replace(/sha256:([a-f0-9]{6})[a-f0-9]*/g, 'sha256:$1');
+  });
+}

@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { StoredManifest } from './stored-manifest.js';
+
+/** Who may read. `hidden`: everybody gets in, but what is private is shown as if it were not there. */
+export type Access = 'open' | 'basic' | 'bearer' | 'hidden';
+
+/** What goes wrong with one answer. */
+export type RegistryFault = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface RegistryOptions {
+  readonly access?: Access;
+  /** Repositories that need the credentials `gate:secret`. */
+  readonly isPrivate?: (repository: string) => boolean;
+  /** What happens to the answer of the nth request, counted from 0, in place of the honest one. */
+  readonly faults?: ReadonlyMap<number, RegistryFault>;
+  /** Changes the honest answer of a manifest. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Where tokens are given, in place of the registry's own address. */
+  readonly realm?: string;
+}
+
+export interface FakeRegistry {
+  /** As references name it: `localhost:41234`. */
+  readonly host: string;
+  /** `HEAD /v2/base/app/manifests/1 (anonymous)`, in the order in which they came. */
+  readonly requests: readonly string[];
+  /** Stores a manifest under its digest, and under a tag. */
+  put(repository: string, manifest: StoredManifest, tag?: string): void;
+}
+
+const PASSWORD = `Basic ${Buffer.from('gate:secret').toString('base64')}`;
+const ACCEPTED = 4;
+
+/** A registry in memory, as the OCI distribution specification and distribution's token authentication describe it. */
+export async function startRegistry(options: RegistryOptions = {}): Promise<FakeRegistry> {
+  const { access = 'open', isPrivate = () => false, faults = new Map(), headers = {} } = options;
+  const manifests = new Map<string, StoredManifest>();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const authorization = request.headers.authorization ?? null;
+    const who = authorization === null ? 'anonymous' : authorization.split(' ', 1)[0];
+    const fault = faults.get(requests.length);
+    requests.push(`${request.method} ${request.url} (${who})`);
+    if (fault !== undefined) fault(request, response);
+    else answer(request, response, authorization);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const host = `localhost:${(server.address() as AddressInfo).port}`;
+
+  function answer(request: IncomingMessage, response: ServerResponse, authorization: string | null): void {
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    const repository = /^\/v2\/(.+)\/manifests\/[^/]+$/.exec(url.pathname)?.[1] ?? null;
+    const verdict = url.pathname === '/token' ? 'token' : admit(repository, authorization);
+    if (verdict === 'token') giveToken(request, url, response, authorization);
+    else if (verdict !== 200) refuse(response, verdict);
+    else if (repository === null) end(response, 200, '{}');
+    else giveManifest(request, response, manifests.get(url.pathname.slice('/v2/'.length)));
+  }
+
+  function giveManifest(
+    request: IncomingMessage,
+    response: ServerResponse,
+    found: StoredManifest | undefined,
+  ): void {
+    const accepted = (request.headers.accept ?? '').split(',').length;
+    // as docker-registry: with fewer types there is no such manifest
+    if (found === undefined || accepted < ACCEPTED) {
+      end(response, 404, '{"errors":[{"code":"MANIFEST_UNKNOWN"}]}');
+      return;
+    }
+    const honest = { 'content-type': found.type, 'docker-content-digest': found.digest };
+    for (const [name, value] of Object.entries({ ...honest, ...headers }))
+      if (value !== null) response.setHeader(name, value);
+    end(response, 200, request.method === 'HEAD' ? '' : found.body);
+  }
+
+  function admit(repository: string | null, authorization: string | null): number {
+    const locked = repository !== null && isPrivate(repository);
+    switch (access) {
+      case 'open':
+        return 200;
+      case 'basic':
+        return authorization === PASSWORD ? 200 : 401;
+      case 'hidden':
+        if (repository === null) return authorization === null ? 401 : 200;
+        if (authorization === null) return locked ? 404 : 200;
+        return locked && !authorization.startsWith('Bearer gate') ? 403 : 200;
+      case 'bearer': {
+        if (authorization === null) return 401;
+        const [who, scope] = authorization.replace('Bearer ', '').split('~');
+        if (repository !== null && scope !== repository.replaceAll('/', '.')) return 401;
+        return locked && who !== 'gate' ? 403 : 200;
+      }
+    }
+  }
+
+  function giveToken(
+    request: IncomingMessage,
+    url: URL,
+    response: ServerResponse,
+    authorization: string | null,
+  ): void {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const form = new URLSearchParams(Buffer.concat(chunks).toString());
+      const identity = form.get('refresh_token');
+      const isWrong = authorization !== null && authorization !== PASSWORD;
+      if (isWrong || (identity !== null && identity !== 'identity')) {
+        refuse(response, 401);
+        return;
+      }
+      const scope = url.searchParams.get('scope') ?? form.get('scope') ?? '';
+      const repository = /^repository:(.+):pull$/.exec(scope)?.[1]?.replaceAll('/', '.');
+      const who = authorization === PASSWORD || identity === 'identity' ? 'gate' : 'anyone';
+      end(response, 200, JSON.stringify({ token: `${who}~${repository}` }));
+    });
+  }
+
+  function refuse(response: ServerResponse, status: number): void {
+    const realm = options.realm ?? `http://${host}/token`;
+    const challenge =
+      access === 'basic' ? 'Basic realm="registry"' : `Bearer realm="${realm}",service="fake",scope="x:y,z"`;
+    response.setHeader('www-authenticate', challenge);
+    end(response, status, '{"errors":[{"code":"UNAUTHORIZED"}]}');
+  }
+
+  return {
+    host,
+    requests,
+    put(repository, manifest, tag) {
+      manifests.set(`${repository}/manifests/${manifest.digest}`, manifest);
+      if (tag !== undefined) manifests.set(`${repository}/manifests/${tag}`, manifest);
+    },
+  };
+}
+
+function end(response: ServerResponse, status: number, body: string): void {
+  response.statusCode = status;
+  response.end(body);
+}

@@ -1,0 +1,36 @@
+import type { Message } from '../message.js';
+
+/** Why something could not be looked up. */
+export type UnknownReason =
+  | 'offline'
+  | 'not-asked'
+  | 'host-not-named'
+  | 'no-credentials'
+  | 'rate-limit'
+  | 'deadline'
+  | 'budget'
+  | 'unreachable'
+  | 'failure';
+
+/**
+ * What a registry says. `lie`: it answered, and the answer contradicts itself or what was asked, which is a finding like any
+ * other. `unknown`: nothing is known, which never counts as a yes.
+ */
+export type Answer<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'lie'; readonly detail: Message }
+  | { readonly kind: 'unknown'; readonly why: UnknownReason; readonly detail: Message };
+
+/** What a tag or a digest of a repository names. */
+export interface Manifest {
+  /** `sha256:…`, of the index where there is one. */
+  readonly digest: string;
+  /** Whether it is an index of several manifests, instead of the image for one platform. */
+  readonly isIndex: boolean;
+}
+
+/**
+ * What the manifest of a name is for: the platforms of an index, as `os/architecture` or `os/architecture/variant`; `single`:
+ * it is the image for one platform; `absent`: there is none.
+ */
+export type Platforms = readonly string[] | 'single' | 'absent';

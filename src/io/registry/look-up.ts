@@ -1,0 +1,40 @@
+import type { Answer, Manifest, Platforms } from '../../core/evidence/answer.js';
+import { type Answers, type Question, writeAddress } from '../../core/evidence/evidence-book.js';
+import { say } from '../../core/message.js';
+import type { CredentialFinder } from './credential.js';
+import { lookUpManifest, lookUpPlatforms } from './manifest.js';
+import { openSession } from './session.js';
+import { type Fetch, openTransport, type TransportLimits } from './transport.js';
+
+export interface RegistryAccess {
+  readonly fetch: Fetch;
+  readonly credentials: CredentialFinder;
+  readonly insecure: readonly string[];
+  readonly limits: TransportLimits;
+}
+
+/** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
+export async function lookUp(questions: readonly Question[], access: RegistryAccess): Promise<Answers> {
+  const { fetch, credentials, insecure, limits } = access;
+  const session = openSession({ transport: openTransport(fetch, limits), credentials, insecure });
+  const manifests = new Map<string, Answer<Manifest | null>>();
+  const platforms = new Map<string, Answer<Platforms>>();
+  await Promise.all(
+    questions.map(async ({ about, address }) => {
+      const key = writeAddress(address);
+      if (about === 'manifest') manifests.set(key, await survive(lookUpManifest(session, address)));
+      else platforms.set(key, await survive(lookUpPlatforms(session, address)));
+    }),
+  );
+  return { manifests, platforms };
+}
+
+/** A mistake of the gate itself leaves one thing unknown, not the whole run. */
+async function survive<T>(answer: Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await answer;
+  } catch (error) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { kind: 'unknown', why: 'failure', detail: say`the gate itself failed (${what})` };
+  }
+}

@@ -1,0 +1,156 @@
+import { own, say } from '../../core/message.js';
+import { type Challenge, parseChallenge } from './challenge.js';
+import type { Credential, CredentialFinder } from './credential.js';
+import { findRegistryAddress } from './registry-address.js';
+import type { NoReply, Reply, Sent } from './reply.js';
+import { type Authorization, getAuthorization } from './token.js';
+import type { Transport } from './transport.js';
+
+/** What is read of a repository. */
+export interface ReadRequest {
+  readonly method: 'GET' | 'HEAD';
+  readonly host: string;
+  readonly path: string;
+  /** Below the repository: `manifests/22`. */
+  readonly resource: string;
+  readonly accept: string;
+  readonly maxBody: number;
+}
+
+/** Reads from registries, signed in where they ask for it. Never writes. */
+export interface Session {
+  /** A reply of 404 is believed only if the gate was let in: else it may hide what it does not show. */
+  read(request: ReadRequest): Promise<Sent>;
+}
+
+export interface SessionOptions {
+  readonly transport: Transport;
+  readonly credentials: CredentialFinder;
+  /** Registries that are asked over http. */
+  readonly insecure: readonly string[];
+}
+
+/** How a host wants to be asked. `open`: it lets everybody in. */
+type Manner = Challenge | 'open';
+
+/** Docker Hub counts the pulls of everybody behind one address: the last ones are for those who build. */
+const PULLS_LEFT_ALONE = 10;
+
+export function openSession({ transport, credentials, insecure }: SessionOptions): Session {
+  const manners = new Map<string, Manner>();
+  const found = new Map<string, ReturnType<CredentialFinder>>();
+  const granted = new Map<string, Promise<Authorization>>();
+  /** Whoever comes second to a host waits for what it says to the first. */
+  const contacts = new Map<string, Promise<unknown>>();
+  const pulls = new Map<string, number>();
+
+  async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
+    const { method, host, path, resource, accept, maxBody } = request;
+    if (method === 'GET' && (pulls.get(host) ?? PULLS_LEFT_ALONE) < PULLS_LEFT_ALONE)
+      return describePulls(host);
+    const sent = await transport.send(host, {
+      method,
+      address: `${findRegistryAddress(host, insecure)}/v2/${path}/${resource}`,
+      headers: { accept, ...(authorization === null ? {} : { authorization }) },
+      maxBody,
+    });
+    const left = sent.kind === 'reply' ? sent.reply.headers.get('ratelimit-remaining') : null;
+    const count = /^\s*(\d{1,9})/.exec(left ?? '')?.[1];
+    if (count !== undefined) pulls.set(host, Number(count));
+    return sent;
+  }
+
+  /** One token for each repository, however many ask for it at once. */
+  function authorize(host: string, path: string, challenge: Challenge, credential: Credential | null) {
+    const key = `${host}/${path} ${credential === null ? 'anonymous' : 'signed in'}`;
+    const known = granted.get(key);
+    if (known !== undefined) return known;
+    const asked = getAuthorization(transport, { host, path, challenge, credential, insecure });
+    granted.set(key, asked);
+    return asked;
+  }
+
+  async function readSignedIn(request: ReadRequest, challenge: Challenge): Promise<Sent> {
+    const { host, path } = request;
+    const looked = found.get(host) ?? credentials(host);
+    found.set(host, looked);
+    const answer = await looked;
+    const [credential, failure] =
+      answer !== null && 'error' in answer ? [null, answer.error] : [answer, null];
+    // credentials that are refused, such as a token without a scope for packages, may do worse than none
+    for (const who of credential === null ? [null] : [credential, null]) {
+      const authorization = await authorize(host, path, challenge, who);
+      if (authorization.kind === 'refused') continue;
+      if (authorization.kind !== 'header') return authorization;
+      const sent = await send(request, authorization.value);
+      if (sent.kind !== 'reply' || !isRefused(sent.reply)) return sent;
+    }
+    return describeRefusal(request, credential !== null, failure);
+  }
+
+  async function read(request: ReadRequest): Promise<Sent> {
+    const { host } = request;
+    const known = manners.get(host) ?? null;
+    if (known !== null && known !== 'open') return readSignedIn(request, known);
+    const first = await send(request, null);
+    if (first.kind !== 'reply') return first;
+    const { reply } = first;
+    if (isRefused(reply)) return answerChallenge(request, reply);
+    if (reply.status !== 404 || known === 'open') return first;
+    // what is not shown to everybody may be there all the same
+    const ping = await transport.send(host, {
+      method: 'GET',
+      address: `${findRegistryAddress(host, insecure)}/v2/`,
+      headers: {},
+      maxBody: 1 << 18,
+    });
+    if (ping.kind !== 'reply') return ping;
+    if (isRefused(ping.reply)) return answerChallenge(request, ping.reply);
+    if (ping.reply.status !== 200) return describeOddPing(host, ping.reply);
+    manners.set(host, 'open');
+    return first;
+  }
+
+  function answerChallenge(request: ReadRequest, { headers }: Reply): Promise<Sent> | NoReply {
+    const challenge = parseChallenge(headers.get('www-authenticate'));
+    if (challenge === null) return describeRefusal(request, false, null);
+    manners.set(request.host, challenge);
+    return readSignedIn(request, challenge);
+  }
+
+  return {
+    async read(request) {
+      const contact = contacts.get(request.host);
+      if (contact !== undefined) {
+        await contact;
+        return read(request);
+      }
+      const first = read(request);
+      contacts.set(request.host, first);
+      return first;
+    },
+  };
+}
+
+function isRefused({ status }: Reply): boolean {
+  return status === 401 || status === 403;
+}
+
+function describeOddPing(host: string, { status }: Reply): NoReply {
+  const detail = say`${host} answered with status ${status} when asked whether it is a registry`;
+  return { kind: 'unknown', why: 'unreachable', detail };
+}
+
+function describePulls(host: string): NoReply {
+  const detail = say`${host} allows fewer than ${PULLS_LEFT_ALONE} more pulls for now (rate limit), so the gate leaves them to builds`;
+  return { kind: 'unknown', why: 'rate-limit', detail };
+}
+
+function describeRefusal({ host, path }: ReadRequest, signedIn: boolean, failure: string | null): NoReply {
+  const who = signedIn ? own('with the credentials for it, or without any') : own('without credentials');
+  const detail =
+    failure === null
+      ? say`${host} does not let the gate read ${path} ${who}`
+      : say`${host} does not let the gate read ${path} without credentials, and ${failure}`;
+  return { kind: 'unknown', why: 'no-credentials', detail };
+}

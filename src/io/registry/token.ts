@@ -1,0 +1,114 @@
+import { own, say } from '../../core/message.js';
+import type { Challenge } from './challenge.js';
+import { type Credential, writeBasic } from './credential.js';
+import { judgeRealm } from './registry-address.js';
+import type { NoReply } from './reply.js';
+import type { Transport } from './transport.js';
+
+/** The value of an Authorization header, or why there is none. `refused`: the credential, or anybody without one, gets no token. */
+export type Authorization =
+  | { readonly kind: 'header'; readonly value: string }
+  | { readonly kind: 'refused' }
+  | NoReply;
+
+export interface TokenRequest {
+  readonly host: string;
+  readonly path: string;
+  readonly challenge: Challenge;
+  readonly credential: Credential | null;
+  readonly insecure: readonly string[];
+}
+
+const MAX_ANSWER = 1 << 18;
+
+/** Signs in for reading one repository, as distribution's "Token Authentication Specification" and "OAuth" say. */
+export async function getAuthorization(transport: Transport, request: TokenRequest): Promise<Authorization> {
+  const { host, challenge, credential } = request;
+  if (challenge.scheme === 'basic') {
+    return credential?.kind === 'password'
+      ? { kind: 'header', value: writeBasic(credential) }
+      : { kind: 'refused' };
+  }
+  if (!URL.canParse(challenge.realm)) return refuseRealm(host);
+  const realm = new URL(challenge.realm);
+  const use = judgeRealm(realm, host, request.insecure);
+  if (use === 'refused') return refuseRealm(host);
+  const sent = await ask(transport, realm, {
+    ...request,
+    challenge,
+    credential: use === 'credentials' ? credential : null,
+  });
+  if (sent.kind !== 'reply') return sent;
+  const { status, body } = sent.reply;
+  if (status === 401 || status === 403 || status === 400) return { kind: 'refused' };
+  if (status !== 200)
+    return {
+      kind: 'unknown',
+      why: 'unreachable',
+      detail: say`signing in at ${host} ended with status ${status}`,
+    };
+  const token = readToken(body);
+  return token === null
+    ? { kind: 'lie', detail: say`${host} answered without a token when the gate signed in` }
+    : { kind: 'header', value: `Bearer ${token}` };
+}
+
+function ask(
+  transport: Transport,
+  realm: URL,
+  {
+    host,
+    path,
+    challenge,
+    credential,
+  }: TokenRequest & { readonly challenge: Extract<Challenge, { scheme: 'bearer' }> },
+) {
+  const scope = `repository:${path}:pull`;
+  const service = challenge.service === null ? [] : [['service', challenge.service]];
+  if (credential?.kind === 'identity') {
+    const form = new URLSearchParams([
+      ['grant_type', 'refresh_token'],
+      ...service,
+      ['client_id', 'base-image-gate'],
+      ['scope', scope],
+      ['refresh_token', credential.token],
+    ] as [string, string][]);
+    return transport.send(host, {
+      method: 'POST',
+      address: realm.href,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+      maxBody: MAX_ANSWER,
+    });
+  }
+  const address = new URL(realm);
+  for (const [name = '', value = ''] of [...service, ['scope', scope]])
+    address.searchParams.append(name, value);
+  return transport.send(host, {
+    method: 'GET',
+    address: address.href,
+    headers: credential === null ? {} : { authorization: writeBasic(credential) },
+    maxBody: MAX_ANSWER,
+  });
+}
+
+function refuseRealm(host: string): NoReply {
+  return {
+    kind: 'lie',
+    detail: say`${host} wants the gate to sign in at ${own('an address that it must not be sent to')}`,
+  };
+}
+
+/** Visible ASCII only: it becomes a header. */
+function readToken(body: Uint8Array): string | null {
+  try {
+    const { token, access_token: access } = JSON.parse(Buffer.from(body).toString('utf8')) as {
+      token?: unknown;
+      access_token?: unknown;
+    };
+    const value = typeof token === 'string' && token !== '' ? token : access;
+    return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

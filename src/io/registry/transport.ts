@@ -1,0 +1,180 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { own, say } from '../../core/message.js';
+import { openLanes } from './lanes.js';
+import type { NoReply, Reply, Sent } from './reply.js';
+
+/** What a request is allowed to take, of all that a run may. */
+export interface TransportLimits {
+  /** Milliseconds for everything. */
+  readonly deadline: number;
+  /** Milliseconds for one try. */
+  readonly perTry: number;
+  /** Requests in total. */
+  readonly requests: number;
+  /** Milliseconds before the second try; each further one waits twice as long. */
+  readonly pause: number;
+}
+
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+export interface OutgoingRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Bytes; a longer answer is refused. */
+  readonly maxBody: number;
+}
+
+/** Sends requests within the deadline and the budget, and tries again where that may help. */
+export interface Transport {
+  /** `host`: the registry as the policy names it, for messages. */
+  send(host: string, request: OutgoingRequest): Promise<Sent>;
+  /** How many requests were sent. */
+  count(): number;
+}
+
+const TRIES = 3;
+/** Seconds: whoever asks for a longer pause is not waited for. */
+const LONGEST_PAUSE = 30;
+const MOST_REDIRECTS = 3;
+
+export function openTransport(fetch: Fetch, limits: TransportLimits): Transport {
+  const endsAt = performance.now() + limits.deadline;
+  const lanes = openLanes();
+  let sent = 0;
+
+  const left = () => endsAt - performance.now();
+
+  async function tryOnce(
+    host: string,
+    request: OutgoingRequest,
+  ): Promise<Sent | { readonly retry: NoReply; readonly after: number | null }> {
+    if (sent >= limits.requests) return describeBudget(host, limits.requests);
+    const time = Math.floor(Math.min(limits.perTry, left()));
+    if (time <= 0) return describeDeadline(host);
+    sent += 1;
+    const { method, address, headers, body, maxBody } = request;
+    try {
+      const response = await fetch(address, {
+        method,
+        headers: { 'accept-encoding': 'identity', 'user-agent': 'base-image-gate', ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(time),
+        ...(body === undefined ? {} : { body }),
+      });
+      if (isBusy(response.status)) {
+        await response.body?.cancel();
+        return { retry: describeBusy(host, response), after: readPause(response.headers) };
+      }
+      const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
+      if (bytes === null)
+        return { kind: 'lie', detail: say`${host} answered with more than ${maxBody} bytes` };
+      return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
+    } catch (error) {
+      if (left() <= 0) return describeDeadline(host);
+      return { retry: describeFailure(host, error, limits.perTry), after: null };
+    }
+  }
+
+  async function sendPatiently(host: string, request: OutgoingRequest): Promise<Sent> {
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await tryOnce(host, request);
+      if (!('retry' in result)) return result;
+      const pause = result.after ?? jitter(limits.pause * 2 ** (attempt - 1));
+      if (attempt >= TRIES || pause > LONGEST_PAUSE * 1000) return result.retry;
+      if (pause >= left()) return result.retry;
+      await sleep(pause);
+    }
+  }
+
+  return {
+    count: () => sent,
+    async send(host, request) {
+      let address = request.address;
+      for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+        const at = { ...request, address };
+        const result = await lanes.run(host, () => sendPatiently(host, at));
+        if (result.kind !== 'reply' || !isRedirect(result.reply)) return result;
+        const target = findTarget(address, result.reply.headers.get('location'));
+        if (target === null || request.method === 'POST')
+          return { kind: 'lie', detail: say`${host} sends the gate on to another host` };
+        address = target;
+      }
+      return { kind: 'lie', detail: say`${host} sends the gate on again and again` };
+    },
+  };
+}
+
+function isRedirect({ status }: Reply): boolean {
+  return status >= 300 && status < 400 && status !== 304;
+}
+
+/** Where a redirect leads; null where it leaves the host, which no registry does for manifests. */
+function findTarget(from: string, location: string | null): string | null {
+  if (location === null || !URL.canParse(location, from)) return null;
+  const target = new URL(location, from);
+  return target.origin === new URL(from).origin ? target.href : null;
+}
+
+function isBusy(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** Milliseconds; what is not a number of seconds, as GHCR's `333.011µs`, means soon. */
+function readPause(headers: Headers): number | null {
+  const text = headers.get('retry-after');
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) * 1000 : null;
+}
+
+function jitter(pause: number): number {
+  return pause * (0.5 + Math.random() / 2);
+}
+
+/** The body; null if it is longer than allowed. */
+async function readBody(response: Response, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  // without one the answer is empty
+  if (response.body === null) return new Uint8Array();
+  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function describeBusy(host: string, { status }: Response): NoReply {
+  return status === 429
+    ? {
+        kind: 'unknown',
+        why: 'rate-limit',
+        detail: say`${host} refuses further requests for now (rate limit)`,
+      }
+    : { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
+}
+
+function describeDeadline(host: string): NoReply {
+  return { kind: 'unknown', why: 'deadline', detail: say`${host} did not answer in time` };
+}
+
+function describeBudget(host: string, requests: number): NoReply {
+  const detail = say`${host} was not asked, because ${requests} requests were sent already (${own('settings.registries.requests')})`;
+  return { kind: 'unknown', why: 'budget', detail };
+}
+
+function describeFailure(host: string, error: unknown, perTry: number): NoReply {
+  const isTimeout = error instanceof Error && error.name === 'TimeoutError';
+  const detail = isTimeout
+    ? say`${host} did not answer within ${Math.round(perTry / 1000)} seconds`
+    : say`${host} could not be reached${own(describeCause(error))}`;
+  return { kind: 'unknown', why: 'unreachable', detail };
+}
+
+/** The system's code, such as ENOTFOUND; nothing that a registry or a proxy wrote. */
+function describeCause(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : null;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
+}
