@@ -166,6 +166,8 @@ const build = compact(
   }),
 );
 
+const REGISTRIES = fc.constantFrom({ deadline: '5s' }, { requests: 300 }, { insecure: ['localhost:5000'] });
+
 export const policyData: fc.Arbitrary<PolicyData> = compact(
   fc.record({
     version: fc.constant(1 as const),
@@ -179,6 +181,7 @@ export const policyData: fc.Arbitrary<PolicyData> = compact(
     settings: compact(
       fc.record({
         unknown: maybe(LEVEL),
+        registries: maybe(REGISTRIES),
         'inline-exceptions': maybe(fc.boolean()),
         mirrors: maybe(fc.constant({ 'r.io/hub': 'docker.io' })),
         platforms: maybe(fc.constant(['linux/amd64', 'linux/arm64'])),

@@ -21,7 +21,7 @@ export interface JudgementInput extends SourceQuery {
   readonly problems: readonly Problem[];
   readonly failOn: FailOn;
   readonly today: Day;
-  /** Asks registries; null: nobody is asked. */
+  /** Asks registries; null: no request is made. */
   readonly lookUp: LookUp | null;
 }
 

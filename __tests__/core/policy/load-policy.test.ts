@@ -127,6 +127,7 @@ it('has safe defaults', () => {
     platforms: ['linux/amd64', 'linux/arm64'],
     mirrors: [],
     unknown: 'warn',
+    registries: { insecure: [], deadline: null, requests: null },
     maxException: 180,
     baseline: 'own',
     inlineExceptions: false,

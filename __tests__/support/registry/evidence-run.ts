@@ -5,8 +5,8 @@ import type { TransportLimits } from '../../../src/io/registry/transport.js';
 import { load, run } from '../gate.js';
 import type { FakeRegistry } from './fake-registry.js';
 
-/** Short, so that a registry that does not answer costs a test little. */
-export const LIMITS: TransportLimits = { deadline: 3000, perTry: 80, requests: 200, pause: 1 };
+/** Long enough for any machine; only the pauses are short. */
+const LIMITS: TransportLimits = { deadline: 60_000, perTry: 30_000, requests: 200, pause: 1 };
 
 export interface EvidenceOptions {
   readonly credentials?: CredentialFinder;

@@ -3,7 +3,7 @@ export type Credential =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity'; readonly token: string };
 
-/** The credential for a host, null if there is none, or why it cannot be had. */
+/** The credential for a host, null if there is none, or why it is not known. */
 export type CredentialFinder = (host: string) => Promise<Credential | null | { readonly error: string }>;
 
 export const NO_CREDENTIALS: CredentialFinder = async () => null;

@@ -4,10 +4,10 @@ import { say } from '../../core/message.js';
 import type { CredentialFinder } from './credential.js';
 import { lookUpManifest, lookUpPlatforms } from './manifest.js';
 import { openSession } from './session.js';
-import { type Fetch, openTransport, type TransportLimits } from './transport.js';
+import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
 
 export interface RegistryAccess {
-  readonly fetch: Fetch;
+  readonly fetch: SendRequest;
   readonly credentials: CredentialFinder;
   readonly insecure: readonly string[];
   readonly limits: TransportLimits;

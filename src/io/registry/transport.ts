@@ -15,7 +15,7 @@ export interface TransportLimits {
   readonly pause: number;
 }
 
-export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+export type SendRequest = (address: string, init: RequestInit) => Promise<Response>;
 
 export interface OutgoingRequest {
   readonly method: 'GET' | 'HEAD' | 'POST';
@@ -39,7 +39,7 @@ const TRIES = 3;
 const LONGEST_PAUSE = 30;
 const MOST_REDIRECTS = 3;
 
-export function openTransport(fetch: Fetch, limits: TransportLimits): Transport {
+export function openTransport(fetch: SendRequest, limits: TransportLimits): Transport {
   const endsAt = performance.now() + limits.deadline;
   const lanes = openLanes();
   let sent = 0;

@@ -37,7 +37,7 @@ function findTodaysLevel(policy: Policy, rules: RuleSettings, rule: RuleId, toda
   const violation = always ? { ...VIOLATION, always: 'block' as const } : VIOLATION;
   const find = (isUnknown: boolean) =>
     findLevel(rule, rules, policy.settings.unknown, { ...violation, isUnknown }, today).level;
-  // evidence about it could be false, or could not be had
+  // evidence about it could be false, or not known
   return rule === 'unverified' ? raiseLevel(find(false), find(true)) : find(false);
 }
 

@@ -2,7 +2,7 @@ import { normaliseHost } from '../../image/docker-hub.js';
 import { parseHostPattern } from '../../image/pattern/host-pattern.js';
 import { list } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
-import type { ShapeValue } from '../../shapes/shape.js';
+import type { Shape, ShapeValue } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';
 import { wholeNumber } from '../../shapes/value-shapes.js';
@@ -35,7 +35,7 @@ const seconds = text({
   schema: { pattern: '^\\d{1,2}s$', description: 'Seconds, such as 20s.', examples: ['20s'] },
 });
 
-export const registries = struct(
+const written = struct(
   {
     insecure: field(
       list(host, { what: 'registries', distinct: true }),
@@ -51,8 +51,18 @@ export const registries = struct(
   { what: 'a map about registries', home: { inside: '"registries" under "settings"' } },
 );
 
+export const registries: Shape<RegistrySettings> = {
+  ...written,
+  print: ({ insecure, deadline, requests }) =>
+    written.print({
+      insecure,
+      deadline: deadline ?? REGISTRY_DEADLINE,
+      requests: requests ?? REGISTRY_REQUESTS,
+    }),
+};
+
 /** How registries are asked; the deadline is in seconds. Null: the default. */
-export type RegistrySettings = ShapeValue<typeof registries>;
+export type RegistrySettings = ShapeValue<typeof written>;
 
 /** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
 export const REGISTRY_INHERITANCE: Inheritance<RegistrySettings> = {

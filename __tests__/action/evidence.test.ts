@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { POLICY, useStage } from '../support/github/stage.js';
+import { startRegistry } from '../support/registry/fake-registry.js';
+import { OUTAGES } from '../support/registry/registry-faults.js';
+import { makeIndex } from '../support/registry/stored-manifest.js';
+
+const stage = useStage();
+const NOW = makeIndex('now');
+const OLD = makeIndex('old');
+
+const policy = (host: string) => `version: 1
+allow: ["${host}/**"]
+rules: { unpinned: ignore }
+evidence: [{ images: "**", digest: [exists, matches-tag] }]
+settings: { registries: { insecure: ["${host}"] } }
+`;
+
+async function open(faults = new Map()) {
+  const registry = await startRegistry({ faults });
+  registry.put('base/app', NOW, '1');
+  registry.put('base/app', OLD);
+  const { host } = registry;
+  const judge = async (dockerfile: string, more: Record<string, string> = {}) => {
+    const change = { Dockerfile: dockerfile.replaceAll('R/', `${host}/`), ...more };
+    const base = { [POLICY]: policy(host), Dockerfile: `FROM ${host}/base/app:1@${NOW.digest}\n` };
+    return stage.pullRequest({ base, change }).run({});
+  };
+  return { registry, host, judge };
+}
+
+describe('a pull request', () => {
+  test('that brings a digest of another day', async () => {
+    const { host, judge } = await open();
+    const run = await judge(`FROM R/base/app:1@${OLD.digest}\n`);
+    expect(run.outputs['result']).toBe('fail');
+    expect(run.report?.findings).toMatchObject([
+      { rule: 'unverified', level: 'block', fix: { replacement: `${host}/base/app:1@${NOW.digest}` } },
+    ]);
+  });
+
+  test('that brings the digest of the tag', async () => {
+    const { judge } = await open();
+    expect((await judge(`# touched\nFROM R/base/app:1@${NOW.digest}\n`)).outputs['result']).toBe('pass');
+  });
+
+  test('while the registry is down', async () => {
+    const outage = OUTAGES['status 500'];
+    const { judge } = await open(new Map(Array.from({ length: 50 }, (_, index) => [index, outage])));
+    const run = await judge(`FROM R/base/app:1@${OLD.digest}\n`);
+    expect(run.outputs['result']).toBe('warn');
+    expect(run.report?.findings).toMatchObject([{ rule: 'unverified', level: 'warn' }]);
+  });
+
+  test('whose own policy names a registry that the base does not', async () => {
+    const { host, registry, judge } = await open();
+    const other = await startRegistry();
+    const edited = policy(host).replace('allow: [', `allow: ["${other.host}/**", `);
+    await judge(`FROM ${other.host}/base/app:1@${OLD.digest}\n`, { [POLICY]: edited });
+    expect(other.requests).toEqual([]);
+    expect(registry.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/command.js';
+import { type PlantedTree, plantTree } from '../support/planted-tree.js';
+import { startProxy } from '../support/registry/connect-proxy.js';
+import { type FakeRegistry, startRegistry } from '../support/registry/fake-registry.js';
+import { makeIndex } from '../support/registry/stored-manifest.js';
+
+const NOW = makeIndex('now');
+const OLD = makeIndex('old');
+
+const policy = (host: string, more = '') => `version: 1
+allow: ["${host}/**"]
+rules: { unpinned: { level: block, require: tag+digest } }
+evidence: [{ images: "${host}/**", digest: [exists, matches-tag] }]
+settings: { registries: { insecure: ["${host}"] } }
+${more}`;
+
+async function plant(dockerfile: string): Promise<{ registry: FakeRegistry; tree: PlantedTree }> {
+  const registry = await startRegistry();
+  registry.put('base/app', NOW, '1');
+  registry.put('base/app', OLD);
+  const tree = plantTree({
+    '.github/base-images.yml': policy(registry.host),
+    Dockerfile: dockerfile.replaceAll('R/', `${registry.host}/`),
+  });
+  return { registry, tree };
+}
+
+const run = (
+  tree: PlantedTree,
+  words: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+) => runCommand(words, { cwd: tree.root, ...options });
+
+describe('check', () => {
+  test('asks, and reports what the registry says', async () => {
+    const { registry, tree } = await plant(`FROM R/base/app:1@${OLD.digest}\n`);
+    const { status, stdout } = await run(tree, ['check', '--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      {
+        rule: 'unverified',
+        level: 'block',
+        line: 1,
+        fix: { replacement: `${registry.host}/base/app:1@${NOW.digest}` },
+        decidedBy: { key: 'evidence[0]', line: 4 },
+      },
+    ]);
+    expect(registry.requests).toHaveLength(2);
+  });
+
+  test('passes what is right', async () => {
+    const { tree } = await plant(`FROM R/base/app:1@${NOW.digest}\n`);
+    expect(await run(tree, ['check'])).toMatchObject({ status: 0 });
+  });
+
+  test('reads standard input once', async () => {
+    const { registry, tree } = await plant('FROM scratch\n');
+    const input = `FROM ${registry.host}/base/app:1@${OLD.digest}\n`;
+    const { status, stdout } = await run(tree, ['check', '-', '--format', 'concise'], { input });
+    expect(status).toBe(1);
+    expect(stdout).toContain('-:1:6 block unverified');
+  });
+
+  test.each([
+    ['with --offline', ['--offline'], 'FROM R/base/app:1@D\n', /nothing is looked up without the network/],
+    [
+      'for a host that only a file names',
+      [],
+      'FROM 127.0.0.1:9/base/app:1@D\n',
+      /is not asked, because no entry/,
+    ],
+  ])('makes no request %s', async (_, words, dockerfile, reason) => {
+    const { registry, tree } = await plant(dockerfile.replace('D', OLD.digest));
+    tree.write('.github/base-images.yml', policy(registry.host).replace(/images: "[^"]*"/, 'images: "**"'));
+    const { stdout } = await run(tree, ['check', '--format', 'json', ...words]);
+    const unverified = JSON.parse(stdout).findings.filter(
+      ({ rule }: { rule: string }) => rule === 'unverified',
+    );
+    expect(unverified).toMatchObject([{ level: 'warn', message: expect.stringMatching(reason) }]);
+    expect(registry.requests).toEqual([]);
+  });
+
+  test.each(['images', 'policy', 'builds'])('%s asks nothing', async (command) => {
+    const { registry, tree } = await plant(`FROM R/base/app:1@${OLD.digest}\n`);
+    await run(tree, [command]);
+    expect(registry.requests).toEqual([]);
+  });
+
+  test('a policy without evidence asks nothing', async () => {
+    const { registry, tree } = await plant('FROM R/base/app:1\n');
+    tree.write('.github/base-images.yml', policy(registry.host).replace(/^evidence.*\n/m, ''));
+    await run(tree, ['check']);
+    expect(registry.requests).toEqual([]);
+  });
+
+  test('goes through the proxy of the environment', async () => {
+    const { registry, tree } = await plant(`FROM R/base/app:1@${NOW.digest}\n`);
+    const proxy = await startProxy();
+    const { status } = await run(tree, ['check'], { env: { http_proxy: proxy.address, no_proxy: '' } });
+    expect(status).toBe(0);
+    expect(proxy.targets).toContain(registry.host);
+  });
+});
+
+describe('the digest of the tag', () => {
+  test.each<[string, string, string]>([
+    ['is added to a tag', 'FROM R/base/app:1\n', `FROM R/base/app:1@${NOW.digest}\n`],
+    ['takes the place of another', `FROM R/base/app:1@${OLD.digest}\n`, `FROM R/base/app:1@${NOW.digest}\n`],
+    ['is not added to a tag that floats', 'FROM R/base/app:latest\n', 'FROM R/base/app:latest\n'],
+    ['is not added to a tag that is not there', 'FROM R/base/app:9\n', 'FROM R/base/app:9\n'],
+  ])('%s', async (_, before, after) => {
+    const { registry, tree } = await plant(before);
+    registry.put('base/app', NOW, 'latest');
+    await run(tree, ['fix']);
+    const written = readFileSync(join(tree.root, 'Dockerfile'), 'utf8');
+    expect(written.replaceAll(registry.host, 'R')).toBe(after);
+  });
+
+  test('is not known without the network', async () => {
+    const { registry, tree } = await plant('FROM R/base/app:1\n');
+    await run(tree, ['fix', '--offline']);
+    expect(readFileSync(join(tree.root, 'Dockerfile'), 'utf8')).toBe(`FROM ${registry.host}/base/app:1\n`);
+  });
+});
