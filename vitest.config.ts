@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     setupFiles: ['__tests__/support/seed.ts'],
     include: ['__tests__/**/*.test.ts'],
-    // these need an installed Chromium: npm run test:browser
-    exclude: ['**/node_modules/**', '__tests__/**/*.browser.test.ts'],
+    // these need installed programs: npm run test:browser, npm run test:registry
+    exclude: ['**/node_modules/**', '__tests__/**/*.{browser,registry}.test.ts'],
     // only something that hangs takes so long: no honest test is to fail because the machine is busy
     testTimeout: 600_000,
     hookTimeout: 600_000,

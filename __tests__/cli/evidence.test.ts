@@ -61,7 +61,7 @@ describe('check', () => {
     const input = `FROM ${registry.host}/base/app:1@${OLD.digest}\n`;
     const { status, stdout } = await run(tree, ['check', '-', '--format', 'concise'], { input });
     expect(status).toBe(1);
-    expect(stdout).toContain('-:1:6 block unverified');
+    expect(stdout).toContain('-:1:6 unverified block');
   });
 
   test.each([
@@ -97,11 +97,14 @@ describe('check', () => {
   });
 
   test('goes through the proxy of the environment', async () => {
-    const { registry, tree } = await plant(`FROM R/base/app:1@${NOW.digest}\n`);
-    const proxy = await startProxy();
-    const { status } = await run(tree, ['check'], { env: { http_proxy: proxy.address, no_proxy: '' } });
+    const { registry, tree } = await plant('FROM scratch\n');
+    const host = 'registry.acme.com:5000';
+    tree.write('.github/base-images.yml', policy(host));
+    tree.write('Dockerfile', `FROM ${host}/base/app:1@${NOW.digest}\n`);
+    const proxy = await startProxy(registry.host);
+    const { status } = await run(tree, ['check'], { env: { http_proxy: proxy.address } });
     expect(status).toBe(0);
-    expect(proxy.targets).toContain(registry.host);
+    expect(proxy.targets).toContain(host);
   });
 });
 

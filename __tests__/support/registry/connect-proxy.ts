@@ -1,8 +1,8 @@
-import { createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A proxy for HTTP that also tunnels. */
+/** A proxy that tunnels. */
 export interface RunningProxy {
   /** `http://127.0.0.1:41234`. */
   readonly address: string;
@@ -10,35 +10,25 @@ export interface RunningProxy {
   readonly targets: readonly string[];
 }
 
-export async function startProxy(): Promise<RunningProxy> {
+/** Starts a proxy behind which every host is the same server. */
+export async function startProxy(server: string): Promise<RunningProxy> {
   const targets: string[] = [];
-  const sockets = new Set<Socket>();
-  const server = createServer((incoming, response) => {
-    const url = new URL(incoming.url ?? '');
-    targets.push(url.host);
-    const { method = 'GET', headers } = incoming;
-    request(url, { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    }).end();
-  });
-  server.on('connect', ({ url = '' }, socket: Socket) => {
+  const sockets: Socket[] = [];
+  const proxy = createServer();
+  proxy.on('connect', ({ url = '' }, socket: Socket) => {
     targets.push(url);
-    const [host = '', port] = url.split(':');
-    const upstream = connect(Number(port), host, () => {
+    const [, port] = server.split(':');
+    const upstream = connect(Number(port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       upstream.pipe(socket).pipe(upstream);
     });
-    for (const each of [socket, upstream]) {
-      sockets.add(each);
-      each.on('error', () => {});
-    }
+    for (const each of [socket, upstream]) each.on('error', () => {});
+    sockets.push(socket, upstream);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
-    server.closeAllConnections();
-    server.close();
+    proxy.close();
   });
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, targets };
+  return { address: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, targets };
 }

@@ -31,7 +31,7 @@ export function openLookUp({ credentials = NO_CREDENTIALS, limits = {} }: Eviden
  * registry's host; each finding is `unverified block: …`, with the host as `R` again and short digests.
  */
 export async function judgeDigests(
-  registry: FakeRegistry,
+  registry: Pick<FakeRegistry, 'host'>,
   checks: string,
   dockerfile: string,
   options: EvidenceOptions = {},

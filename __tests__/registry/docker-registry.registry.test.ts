@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Credential } from '../../src/io/registry/credential.js';
+import { type RealAccess, startDockerRegistry } from '../support/registry/docker-registry.js';
+import { judgeDigests } from '../support/registry/evidence-run.js';
+import { makeIndex } from '../support/registry/stored-manifest.js';
+
+const CREDENTIAL: Credential = { kind: 'password', username: 'gate', password: 'secret' };
+const CHECKS = 'exists, matches-tag, multi-platform';
+
+describe.each<RealAccess>(['open', 'basic', 'token'])('docker-registry, %s', (access) => {
+  const credentials = async () => (access === 'basic' ? CREDENTIAL : null);
+
+  test('what is there, and what is not', async () => {
+    const registry = await startDockerRegistry(access);
+    const old = await registry.push('base/app', '1', 'old');
+    const now = await registry.push('base/app', '1', 'now');
+    await registry.push('base/one', '1', 'one', ['linux/amd64']);
+    const judge = (image: string) => judgeDigests(registry, CHECKS, `FROM ${image}\n`, { credentials });
+    expect(await judge('R/base/app:1')).toEqual([]);
+    expect(await judge(`R/base/app:1@${now.digest}`)).toEqual([]);
+    expect(await judge(`R/base/app:1@${old.digest}`)).toEqual([
+      expect.stringMatching(
+        /^unverified block: .* names sha256:\w+ now; this digest is in the repository.* => R/,
+      ),
+    ]);
+    expect((await judge(`R/base/app:1@${makeIndex('foreign').digest}`)).join('\n')).toMatch(
+      /^unverified block: .*no image with this digest is in R\/base\/app/,
+    );
+    expect(await judge('R/base/app:9')).toEqual([
+      expect.stringMatching(/^unverified block: .*R\/base\/app has no tag 9\.$/),
+    ]);
+    expect(await judge('R/base/other:1')).toEqual([
+      expect.stringMatching(/^unverified block: .*R\/base\/other has no tag 1\.$/),
+    ]);
+    expect(await judge('R/base/one:1')).toEqual([
+      expect.stringMatching(/^unverified block: .*it has no image for linux\/arm64\.$/),
+    ]);
+  });
+});
+
+test('without credentials nothing is known', async () => {
+  const registry = await startDockerRegistry('basic');
+  expect(await judgeDigests(registry, 'exists', 'FROM R/base/app:1\n')).toEqual([
+    expect.stringMatching(
+      /^unverified warn: .*R does not let the gate read base\/app without credentials\.$/,
+    ),
+  ]);
+});

@@ -1,0 +1,164 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createPrivateKey, type KeyObject, randomUUID, sign, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { digestOf, OCI_IMAGE, OCI_INDEX, type StoredManifest } from './stored-manifest.js';
+
+export type RealAccess = 'open' | 'basic' | 'token';
+
+/** `gate:secret`, as htpasswd writes it with bcrypt. */
+const HTPASSWD = 'gate:$2y$05$lpNJsW9Zct0GEh1pIgK0euap90V9Gd.kZ8gn3YGB7xkm/SvstPa6y\n';
+
+export interface RealRegistry {
+  /** `localhost:41234`. */
+  readonly host: string;
+  /** Stores an index with an image for each platform, under a tag. */
+  push(repository: string, tag: string, seed: string, platforms?: readonly string[]): Promise<StoredManifest>;
+}
+
+/** Starts Debian's docker-registry on a free port, with its files in memory of the system's temporary folder. */
+export async function startDockerRegistry(access: RealAccess): Promise<RealRegistry> {
+  const folder = mkdtempSync(join(tmpdir(), 'docker-registry-'));
+  const port = await findPort();
+  const host = `localhost:${port}`;
+  const tokens = access === 'token' ? await startTokenServer(folder) : null;
+  const auth =
+    access === 'basic'
+      ? { auth: { htpasswd: { realm: 'registry', path: join(folder, 'htpasswd') } } }
+      : tokens === null
+        ? {}
+        : { auth: { token: tokens.settings } };
+  writeFileSync(join(folder, 'htpasswd'), HTPASSWD);
+  const config = {
+    version: 0.1,
+    log: { level: 'error' },
+    storage: { filesystem: { rootdirectory: join(folder, 'data') } },
+    http: { addr: `127.0.0.1:${port}`, secret: 'a-secret' },
+    ...auth,
+  };
+  // JSON is YAML
+  writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
+  const program = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
+  onTestFinished(async () => {
+    const ended = new Promise((resolve) => program.on('exit', resolve));
+    program.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await waitUntilItAnswers(`http://${host}/v2/`);
+  return { host, push: (...image) => push(host, (repository) => authorize(repository), ...image) };
+
+  function authorize(repository: string): string {
+    if (tokens !== null) return `Bearer ${tokens.issue(repository, ['pull', 'push'])}`;
+    return `Basic ${Buffer.from('gate:secret').toString('base64')}`;
+  }
+}
+
+function findPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createTcpServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function waitUntilItAnswers(address: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer !== null) return;
+    await sleep(20);
+  }
+}
+
+async function push(
+  host: string,
+  authorize: (repository: string) => string,
+  repository: string,
+  tag: string,
+  seed: string,
+  platforms: readonly string[] = ['linux/amd64', 'linux/arm64'],
+): Promise<StoredManifest> {
+  const authorization = authorize(repository);
+  const send = async (method: string, path: string, body: string, type: string) => {
+    const address = path.startsWith('http') ? path : `http://${host}/v2/${repository}/${path}`;
+    const headers = { authorization, 'content-type': type };
+    const answer = await fetch(address, { method, headers, body: method === 'POST' ? null : body });
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+  const manifests = [];
+  for (const platform of platforms) {
+    const [os, architecture] = platform.split('/');
+    const blob = JSON.stringify({ os, architecture, seed, rootfs: { type: 'layers', diff_ids: [] } });
+    const upload = await send('POST', 'blobs/uploads/', '', 'application/octet-stream');
+    const place = new URL(upload.headers.get('location') ?? '', `http://${host}`);
+    place.searchParams.set('digest', digestOf(blob));
+    await send('PUT', place.href, blob, 'application/octet-stream');
+    const config = {
+      mediaType: 'application/vnd.oci.image.config.v1+json',
+      digest: digestOf(blob),
+      size: Buffer.byteLength(blob),
+    };
+    const image = JSON.stringify({ schemaVersion: 2, mediaType: OCI_IMAGE, config, layers: [] });
+    await send('PUT', `manifests/${digestOf(image)}`, image, OCI_IMAGE);
+    manifests.push({
+      mediaType: OCI_IMAGE,
+      digest: digestOf(image),
+      size: Buffer.byteLength(image),
+      platform: { os, architecture },
+    });
+  }
+  const body = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests });
+  await send('PUT', `manifests/${tag}`, body, OCI_INDEX);
+  return { body, type: OCI_INDEX, digest: digestOf(body) };
+}
+
+/** Gives tokens as distribution's specification says: signed, for one repository; for pulling to everybody. */
+async function startTokenServer(folder: string) {
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const subject = ['-subj', '/CN=tokens', '-days', '2', '-nodes'];
+  const files = ['-keyout', key, '-out', certificate];
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...subject, ...files], { stdio: 'ignore' });
+  const signer = createPrivateKey(readFileSync(key));
+  const chain = [new X509Certificate(readFileSync(certificate)).raw.toString('base64')];
+  const issue = (repository: string, actions: readonly string[]) =>
+    writeToken(signer, chain, { repository, actions });
+  const server = createServer((request, response) => {
+    const scope = new URL(request.url ?? '/', 'http://localhost').searchParams.get('scope') ?? '';
+    const repository = /^repository:(.+):pull$/.exec(scope)?.[1] ?? '';
+    response.end(JSON.stringify({ token: issue(repository, ['pull']) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const realm = `http://localhost:${(server.address() as AddressInfo).port}/token`;
+  return { issue, settings: { realm, service: 'registry', issuer: 'tokens', rootcertbundle: certificate } };
+}
+
+function writeToken(
+  key: KeyObject,
+  x5c: readonly string[],
+  { repository, actions }: { readonly repository: string; readonly actions: readonly string[] },
+): string {
+  const now = Math.floor(Date.now() / 1000);
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = `${encode({ typ: 'JWT', alg: 'RS256', x5c })}.${encode({
+    iss: 'tokens',
+    sub: '',
+    aud: 'registry',
+    exp: now + 300,
+    nbf: now - 10,
+    iat: now - 10,
+    jti: randomUUID(),
+    access: [{ type: 'repository', name: repository, actions }],
+  })}`;
+  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), key).toString('base64url')}`;
+}
