@@ -21,6 +21,7 @@ beforeAll(() => {
     ...[
       'src',
       'scripts',
+      'playground',
       'data',
       'docs',
       'examples',

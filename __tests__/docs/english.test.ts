@@ -29,7 +29,7 @@ const SKIPPED = /node_modules|^dist\/|^docs\/images\/|schema\.json$/;
 
 function listText(folder: string): string[] {
   return readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|ts|mjs|ya?ml)$|Dockerfile$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:md|ts|mjs|ya?ml|html)$|Dockerfile$/.test(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
     .filter((path) => !SKIPPED.test(path));
 }
@@ -43,7 +43,7 @@ function readProse(path: string): string {
 
 const FILES = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'action.yml'],
-  ...['docs', 'policies', 'examples', 'src', 'scripts'].flatMap(listText),
+  ...['docs', 'policies', 'examples', 'src', 'scripts', 'playground'].flatMap(listText),
 ];
 
 it('the words that CONTRIBUTING lists are looked for, but the last three, which are right elsewhere', () => {
@@ -69,6 +69,12 @@ it.each(PHRASES.map(([phrase, instead]) => ({ phrase, instead })))(
 );
 
 it('everything that people read is looked at', () => {
-  for (const path of ['docs/policy.md', 'policies/minimal.yml', 'src/core/rules/denied.ts', 'src/cli/run.ts'])
+  for (const path of [
+    'docs/policy.md',
+    'policies/minimal.yml',
+    'src/core/rules/denied.ts',
+    'src/cli/run.ts',
+    'playground/index.html',
+  ])
     expect(FILES).toContain(path);
 });

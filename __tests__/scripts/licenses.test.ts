@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-// @ts-expect-error a script without types
 import { describeLicenses, findBundledPackages } from '../../scripts/licenses.mjs';
 import { readText } from '../support/repository.js';
 

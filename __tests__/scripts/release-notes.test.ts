@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a script without types
-import { findNotes, isNewestOfMajor } from '../../scripts/release-notes.mjs';
+import { findNotes, isNewest, isNewestOfMajor } from '../../scripts/release-notes.mjs';
 import { listFiles, readText } from '../support/repository.js';
 
 const CHANGELOG =
@@ -23,6 +23,16 @@ describe('the tag of the major version', () => {
     ['v1.4.0', ['v2.0.0', 'v1', 'v1.5.0-rc1'], true],
   ])('%s beside %j moves it: %s', (tag, tags, expected) => {
     expect(isNewestOfMajor(tag, tags)).toBe(expected);
+  });
+});
+
+describe('the page of the newest version', () => {
+  it.each([
+    ['v1.0.0', [], true],
+    ['v2.0.0', ['v1.9.0', 'v2.0.0', 'v2', 'v2.1.0-rc1'], true],
+    ['v1.9.1', ['v1.9.0', 'v2.0.0'], false],
+  ])('is that of %s, with %j there: %s', (tag, tags, expected) => {
+    expect(isNewest(tag, tags)).toBe(expected);
   });
 });
 

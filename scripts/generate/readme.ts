@@ -16,6 +16,9 @@ export interface Sources {
   readonly read: (path: string) => string;
 }
 
+/** Where GitHub publishes it. */
+const PLAYGROUND = 'https://base-image-gate.github.io/base-image-gate/';
+
 const OPEN = /^<!-- generated:(\w+)(?: (\S+))? -->$/;
 const CLOSE = '<!-- /generated -->';
 /** Also what somebody meant as one of them. */
@@ -72,6 +75,10 @@ function makeSection(name: string, argument: string, sources: Sources): string {
       return isReleased(sources)
         ? 'Pin the commit of a release, as with any action: Dependabot and Renovate keep it up to date.'
         : 'There is no release yet, so this uses the branch `main`. Once there is one, use `v1` or pin its commit.';
+    case 'playground':
+      return isReleased(sources)
+        ? `It is at <${PLAYGROUND}>, made from the newest release.`
+        : 'There is no release yet, so it is not published. On your own machine, from a clone of this repository:\n\n```sh\nnpm ci && npm run playground\n```';
     default:
       throw new Error(`has a section "${name}", which no generator makes`);
   }

@@ -1,4 +1,4 @@
-/** Draws everything that people see on GitHub: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
+/** Draws everything that people see on GitHub, and the playground: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
@@ -6,6 +6,7 @@ import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
 import { renderHtml } from './github-html.js';
 import { judgeShop } from './judged-shop.js';
 import { renderPage } from './page.js';
+import { drawPlayground } from './playground.js';
 import { shrinkPng } from './png-palette.js';
 import { PULL_REQUEST, STATES, type State } from './states.js';
 
@@ -13,6 +14,7 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = { narrow: 380, wide: 900 } as const;
 /** The one that the README shows. */
 const README_STATE = 'shop';
+const PLAYGROUND = 'playground';
 
 async function drawState(browser: Browser, name: string, { report, context }: State): Promise<void> {
   const pages = {
@@ -86,9 +88,10 @@ async function draw(
 const shop: State = { report: judgeShop(), context: PULL_REQUEST };
 const states = { ...STATES, [README_STATE]: shop };
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !Object.hasOwn(states, name));
+const known = [...Object.keys(states), PLAYGROUND];
+const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no state ${unknown.join(', ')}; the states are ${Object.keys(states).join(', ')}.`);
+  console.error(`There is no state ${unknown.join(', ')}; the states are ${known.join(', ')}.`);
   process.exit(2);
 }
 if (findChromium() === null) {
@@ -102,6 +105,7 @@ try {
   for (const [name, state] of Object.entries(states)) {
     if (names.length === 0 || names.includes(name)) await drawState(browser, name, state);
   }
+  if (names.length === 0 || names.includes(PLAYGROUND)) await drawPlayground(browser);
 } finally {
   await browser.close();
 }

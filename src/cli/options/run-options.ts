@@ -1,15 +1,14 @@
 import { type Day, isDay } from '../../core/day.js';
 import type { GivenBuild } from '../../core/dockerfile/variants/build-plan.js';
-import { normaliseContextName, normaliseContextValue } from '../../core/dockerfile/variants/context-name.js';
 import type { FailOn } from '../../core/judge/verdict.js';
 import type { Scope } from '../../core/policy/policy.js';
+import { readGivenBuild } from '../../given-build/read-given-build.js';
 import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
 import type { Grouping } from '../../reporters/groups/finding-groups.js';
 import { failUsage, type Result } from '../result.js';
 import type { CommandLine } from './command-line.js';
 import type { OwnFormat } from './command-table.js';
 import type { OptionName } from './option-table.js';
-import { parsePlatform } from './platform.js';
 
 /** Options of `check` and `images`, read. */
 export interface RunOptions {
@@ -137,47 +136,14 @@ function readBuild(
   options: CommandLine['options'],
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<GivenBuild> {
-  const buildArgs = new Map<string, string>();
-  for (const text of options.get('build-arg') ?? []) {
-    const [name, value] = splitPair(text);
-    if (name === '') return failUsage(`--build-arg "${text}" has no name: write K=V`);
-    const known = value ?? environment[name];
-    if (known === undefined)
-      return failUsage(
-        `--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`,
-      );
-    buildArgs.set(name, known);
-  }
-  const contexts = new Map<string, string>();
-  for (const text of options.get('build-context') ?? []) {
-    const [name, value] = splitPair(text);
-    if (name === '' || value === null || value === '')
-      return failUsage(
-        `--build-context "${text}" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22`,
-      );
-    const key = normaliseContextName(name);
-    const given = normaliseContextValue(typeof key === 'string' ? key : name, value);
-    // where it is wrong, BuildKit's own words say so, and only for a file that uses it
-    contexts.set(typeof key === 'string' ? key : name, typeof given === 'string' ? given : value);
-  }
-  const platforms: string[] = [];
-  for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
-    const read = parsePlatform(text);
-    if ('error' in read) return failUsage(`--platform "${text}" ${read.error}`);
-    if (!platforms.includes(read.platform)) platforms.push(read.platform);
-  }
-  return {
-    value: {
-      buildArgs,
-      target: options.get('target')?.at(-1) ?? null,
-      platforms: platforms.length === 0 ? null : platforms,
-      buildPlatforms: null,
-      contexts,
+  const read = readGivenBuild(
+    {
+      'build-arg': options.get('build-arg'),
+      'build-context': options.get('build-context'),
+      target: options.get('target'),
+      platform: options.get('platform'),
     },
-  };
-}
-
-function splitPair(text: string): [string, string | null] {
-  const at = text.indexOf('=');
-  return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+    environment,
+  );
+  return 'error' in read ? failUsage(read.error) : { value: read.build };
 }

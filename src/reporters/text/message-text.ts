@@ -47,7 +47,7 @@ export function writePath(path: string): string {
 }
 
 /** The parts, without the gate's quotation marks around foreign ones: the output decides how to mark them. */
-function splitForeign(message: Message): Part[] {
+export function splitForeign(message: Message): Part[] {
   const parts = splitMessage(message);
   return parts.map((part, index) => {
     if (part.foreign) return part;

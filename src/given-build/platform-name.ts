@@ -1,4 +1,4 @@
-import { suggestName } from '../../core/shapes/name-suggestion.js';
+import { suggestName } from '../core/shapes/name-suggestion.js';
 
 const SYSTEMS = [
   'linux',

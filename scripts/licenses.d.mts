@@ -1,0 +1,2 @@
+export function findBundledPackages(stats: unknown): string[];
+export function describeLicenses(folders: readonly string[]): string;
