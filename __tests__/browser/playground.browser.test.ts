@@ -197,6 +197,23 @@ describe('a link', () => {
     expect([refused, complaints]).toEqual([[], []]);
   });
 
+  it('is copied where the browser lets it', async () => {
+    const { page } = await open(files, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click('#share');
+    await page.waitForFunction(() => document.querySelector('#shared')?.textContent !== '');
+    expect(await page.textContent('#shared')).toMatch(/^Copied/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  it('is not made of texts that are too long for one', async () => {
+    const { page } = await open(files);
+    await paste(page, 'dockerfile', Array.from({ length: 60_000 }, (_, at) => at ** 3 % 7919).join());
+    await page.click('#share');
+    await page.waitForFunction(() => document.querySelector('#shared')?.textContent !== '');
+    expect(await page.textContent('#shared')).toContain('too long for a link');
+    expect(page.url()).toBe(SITE);
+  });
+
   it('that somebody pastes over the address is opened too', async () => {
     const { page } = await open(files);
     const text = JSON.stringify({ dockerfile: 'FROM busybox:1\n', policy: POLICY });

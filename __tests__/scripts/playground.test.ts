@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { buildPlayground } from '../../scripts/playground/build.js';
 import { gatherExamples, readPage } from '../../scripts/playground/gathered-examples.js';
+import { servePlayground } from '../../scripts/playground/serve.js';
 import { findFencedBlocks } from '../support/markdown.js';
 import { listFiles, ROOT, readText } from '../support/repository.js';
 
@@ -65,6 +66,20 @@ it('the page runs only its own two files, names their licences, and holds no pat
   expect(own.filter((address) => !Object.hasOwn(files, address))).toEqual([
     'https://github.com/base-image-gate/base-image-gate',
   ]);
+});
+
+it('is served to this machine, and nothing else is', async () => {
+  const served = await servePlayground({ 'index.html': '<p>page</p>', 'main.js': '// code' });
+  onTestFinished(() => served.close());
+  expect(new URL(served.address).hostname).toBe('127.0.0.1');
+  const ask = async (path: string) => {
+    const response = await fetch(served.address + path);
+    return [response.status, response.headers.get('content-type'), await response.text()];
+  };
+  expect(await ask('')).toEqual([200, 'text/html; charset=utf-8', '<p>page</p>']);
+  expect(await ask('main.js?x')).toEqual([200, 'text/javascript; charset=utf-8', '// code']);
+  for (const path of ['package.json', '..%2fpackage.json', 'toString', '__proto__'])
+    expect(await ask(path)).toEqual([404, null, '']);
 });
 
 it('what runs can reach nothing: there is no such word in it', async () => {

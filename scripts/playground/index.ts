@@ -8,7 +8,8 @@ import { servePlayground } from './serve.js';
 const files = await buildPlayground(fileURLToPath(new URL('../../../', import.meta.url)));
 const folder = process.argv[2];
 if (folder === undefined) {
-  console.log(`The playground is at ${await servePlayground(files)} until you press Ctrl+C.`);
+  const { address } = await servePlayground(files);
+  console.log(`The playground is at ${address} until you press Ctrl+C.`);
 } else {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

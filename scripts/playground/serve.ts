@@ -11,8 +11,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves the page on this machine alone, until the program is ended. Gives its address. */
-export async function servePlayground(files: PlaygroundFiles): Promise<string> {
+export interface ServedPlayground {
+  readonly address: string;
+  close(): void;
+}
+
+/** Serves the page, to this machine alone. */
+export async function servePlayground(files: PlaygroundFiles): Promise<ServedPlayground> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const name = path === '' ? 'index.html' : path;
@@ -28,5 +33,11 @@ export async function servePlayground(files: PlaygroundFiles): Promise<string> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/`;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
