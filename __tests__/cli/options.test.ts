@@ -55,6 +55,7 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   stdout: { words: ['--stdout'] },
   coverage: { words: ['--coverage'] },
   calendar: { words: ['--calendar'] },
+  diff: { words: ['--diff', 'HEAD'] },
   schema: { words: ['--schema'] },
 };
 const OPERANDS: { readonly [Name in Command]: string[] } = {

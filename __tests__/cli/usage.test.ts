@@ -70,6 +70,8 @@ test.each<[string, string]>([
   ['policy a b', 'error: policy takes at most one: FILE'],
   ['policy --coverage --calendar', 'error: --coverage shows the calendar too: leave out --calendar'],
   ['policy --coverage --schema', 'error: --coverage and --schema ask for two things: pass one of them'],
+  ['policy --calendar --diff HEAD', 'error: --calendar and --diff ask for two things: pass one of them'],
+  ['policy --diff', 'error: --diff needs a value: --diff REV'],
   ['policy x.yml --schema', 'error: --schema describes every policy and reads none: leave out x.yml'],
   ['policy --schema --policy y', 'error: --schema describes every policy and reads none: leave out y'],
 ])('%s', async (line, message) => {

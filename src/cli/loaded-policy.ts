@@ -27,17 +27,38 @@ export async function openPolicy(
   base: string | null,
   today: string,
 ): Promise<Result<LoadedPolicy>> {
-  const { folder, workspace, revision } = checkout;
+  const loaded = await findPolicyOrNone(checkout, named, base, today);
+  if ('failure' in loaded) return loaded;
+  const { value } = loaded;
+  if ('kind' in value) return { failure: explainNoPolicy(value, value.name, base) };
+  const { chain, problems, isOwn } = value;
+  const edit =
+    isOwn && checkout.revision !== null ? await describePolicyEdit(checkout, named, today, chain) : [];
+  return { value: { ...value, problems: [...problems, ...edit] } };
+}
+
+/** There is none by that name. */
+export type AbsentPolicy = Extract<NoPolicy, { readonly kind: 'absent' }> & { readonly name: string };
+
+/** The same, where it matters that there may be none; nothing is said of what a change makes of it. */
+export async function findPolicyOrNone(
+  { folder, workspace, revision }: Checkout,
+  named: string | null,
+  base: string | null,
+  today: string,
+): Promise<Result<LoadedPolicy | AbsentPolicy>> {
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
   const first = findDiskPolicy(workspace, folder, named, revision !== null);
   const store = openDiskPolicies(workspace, shelf, base);
   const chain = await readPolicyChain(store, first).finally(() => shelf.close());
-  if ('kind' in chain) return { failure: explainNoPolicy(chain, first.name, base) };
+  if ('kind' in chain)
+    return chain.kind === 'absent'
+      ? { value: { ...chain, name: first.name } }
+      : { failure: explainNoPolicy(chain, first.name, base) };
   const { policy, problems } = loadPolicy(chain.files, { today });
   if (policy === null) return failPolicy(chain, problems);
   const isOwn = isInside(workspace.root, chain.addresses[0].place);
-  const edit = isOwn && revision !== null ? await describePolicyEdit(checkout, named, today, chain) : [];
-  return { value: { policy, chain, problems: [...problems, ...edit], isOwn } };
+  return { value: { policy, chain, problems, isOwn } };
 }
 
 /** The policy is wrong: every problem at its place. */
@@ -48,7 +69,8 @@ export function failPolicy(
   return { failure: { exit: 2, problems, advice: [], texts: files, policy: source } };
 }
 
-function explainNoPolicy(found: NoPolicy, name: string, base: string | null): CommandFailure {
+/** Why nothing can be judged, and what to do about it. */
+export function explainNoPolicy(found: NoPolicy, name: string, base: string | null): CommandFailure {
   if (found.kind === 'failed')
     return failEvaluation(`The policy ${name} could not be read: ${found.reason}`).failure;
   if (found.kind === 'unusable')

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { findRealPath, isInside } from '../../io/disk/system-path.js';
 import { findWorkspace, isOfWorkspace, nameTyped, type Workspace } from '../../io/disk/workspace.js';
 import { type GitListing, startGitListing } from '../../io/git/git-listing.js';
-import { findRevision, type Revision } from '../../io/git/git-revision.js';
+import { findRevision, type Revision, type RevisionOption } from '../../io/git/git-revision.js';
 import { failEvaluation, failUsage, type Result } from '../result.js';
 
 /** The checkout that a run stands on. */
@@ -21,6 +21,7 @@ export interface Checkout {
 export async function openCheckout(
   base: string | null,
   paths: readonly string[] | null,
+  option: RevisionOption = '--base',
 ): Promise<Result<Checkout>> {
   const folder = findFolder();
   if (folder === null) return failUsage('the working directory no longer exists: change to one that does');
@@ -33,7 +34,7 @@ export async function openCheckout(
   if (!isRight) early?.stop();
   const listing = isRight ? early : null;
   if (base === null) return { value: { folder, workspace, revision: null, listing } };
-  const revision = await openRevision(workspace, base);
+  const revision = await openRevision(workspace, base, option);
   if ('value' in revision) return { value: { folder, workspace, revision: revision.value, listing } };
   listing?.stop();
   return revision;
@@ -105,13 +106,17 @@ function findStart(place: string): string | null {
   }
 }
 
-/** Finds the revision that `--base` names. */
-async function openRevision(workspace: Workspace, name: string): Promise<Result<Revision>> {
+/** Finds the revision that an option names. */
+async function openRevision(
+  workspace: Workspace,
+  name: string,
+  option: RevisionOption,
+): Promise<Result<Revision>> {
   if (workspace.repository === null) {
     const reason = workspace.trouble ?? 'this is not a git repository';
-    return failUsage(`--base ${name} needs git: ${reason}`);
+    return failUsage(`${option} ${name} needs git: ${reason}`);
   }
-  const found = await findRevision(workspace.root, name);
+  const found = await findRevision(workspace.root, name, option);
   if ('failed' in found) return failEvaluation(`Git could not read the revision "${name}": ${found.failed}`);
   return 'problem' in found ? failUsage(found.problem) : { value: found.revision };
 }

@@ -92,6 +92,10 @@ export const OPTIONS = {
     help: 'which entries the repository uses, which are shadowed or expired, and what falls due in the next 90 days',
   },
   calendar: { value: null, help: 'only what falls due in the next 90 days' },
+  diff: {
+    value: 'REV',
+    help: 'what becomes of every reference of the working tree by the policy there instead of the one at a git revision',
+  },
   schema: { value: null, help: 'print the JSON Schema of policies, which needs no policy and no repository' },
   force: { value: null, help: 'replace files that are there already' },
   'dry-run': { value: null, help: 'write no file; print to standard output what would be written' },

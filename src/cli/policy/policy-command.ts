@@ -8,6 +8,7 @@ import { writePieces } from '../output/output.js';
 import type { Result } from '../result.js';
 import { renderPolicy, toPolicyJson } from './effective-policy.js';
 import { describeCoverage } from './policy-coverage.js';
+import { describeDiff } from './policy-diff.js';
 import { type PolicyQuery, readPolicyQuery } from './policy-query.js';
 
 /** `policy`: validates a policy, runs its tests and prints the effective policy, or what it is asked about it. */
@@ -21,9 +22,9 @@ export async function runPolicy(line: CommandLine, today: string): Promise<Resul
 }
 
 async function answer(query: PolicyQuery, today: string): Promise<Result<Iterable<string>>> {
-  const { question } = query;
+  const { question, revision } = query;
   if (question === 'schema') return { value: [`${JSON.stringify(toPolicySchema(), null, 2)}\n`] };
-  const checkout = await openCheckout(null, question === 'effective' ? null : []);
+  const checkout = await openCheckout(revision, question === 'effective' ? null : [], '--diff');
   if ('failure' in checkout) return checkout;
   const answered = await answerIn(checkout.value, query, today);
   checkout.value.listing?.stop();
@@ -32,9 +33,10 @@ async function answer(query: PolicyQuery, today: string): Promise<Result<Iterabl
 
 async function answerIn(
   checkout: Checkout,
-  { question, named, format }: PolicyQuery,
+  { question, named, format, revision }: PolicyQuery,
   today: string,
 ): Promise<Result<Iterable<string>>> {
+  if (revision !== null) return describeDiff(checkout, { revision, named, format, today });
   const loaded = await openTestedPolicy(checkout, named, today);
   if ('failure' in loaded) return loaded;
   if (question === 'effective')

@@ -3,17 +3,19 @@ import { failUsage, type Result } from '../result.js';
 import type { PolicyFormat } from './policy-rule.js';
 
 /** What `policy` is asked for, one thing at a time. */
-export type PolicyQuestion = 'effective' | 'schema' | 'coverage' | 'calendar';
+export type PolicyQuestion = 'effective' | 'schema' | 'coverage' | 'calendar' | 'diff';
 
 export interface PolicyQuery {
   readonly question: PolicyQuestion;
   /** The policy that was named; null: the repository's own. */
   readonly named: string | null;
   readonly format: PolicyFormat;
+  /** What the policy is compared with. */
+  readonly revision: string | null;
 }
 
 /** The options of which a command line may have one. */
-const QUESTIONS = ['coverage', 'calendar', 'schema'] as const;
+const QUESTIONS = ['coverage', 'calendar', 'diff', 'schema'] as const;
 
 /** What the options of `policy` mean together; what one of them would ignore is refused. */
 export function readPolicyQuery({ operands, options }: CommandLine): Result<PolicyQuery> {
@@ -26,7 +28,7 @@ export function readPolicyQuery({ operands, options }: CommandLine): Result<Poli
   const [question = 'effective', other] = QUESTIONS.filter((name) => options.has(name));
   if (other !== undefined)
     return failUsage(
-      other === 'calendar'
+      question === 'coverage' && other === 'calendar'
         ? '--coverage shows the calendar too: leave out --calendar'
         : `--${question} and --${other} ask for two things: pass one of them`,
     );
@@ -39,5 +41,6 @@ export function readPolicyQuery({ operands, options }: CommandLine): Result<Poli
         ? '--schema prints JSON: leave out --format markdown'
         : 'a policy is printed as YAML: leave out --format markdown, or write --format json',
     );
-  return { value: { question, named, format } };
+  const revision = options.get('diff')?.at(-1) ?? null;
+  return { value: { question, named, format, revision } };
 }

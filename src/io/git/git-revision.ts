@@ -16,14 +16,21 @@ export type FoundRevision =
 const SHALLOW =
   'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)';
 
+/** What the revision is typed for, for messages. */
+export type RevisionOption = '--base' | '--diff';
+
 /** Finds the commit that a revision names, and where the history of HEAD diverged from it. */
-export async function findRevision(folder: string, name: string): Promise<FoundRevision> {
+export async function findRevision(
+  folder: string,
+  name: string,
+  option: RevisionOption = '--base',
+): Promise<FoundRevision> {
   const commit = await askRevision(folder, `${name}^{commit}`);
   if ('failure' in commit) {
     if (await isShallow(folder)) return { problem: `Revision "${name}" does not exist here; ${SHALLOW}.` };
     const failed = await explainMissing(folder, name);
     if (failed !== null) return { failed };
-    const advice = 'fetch it first (`git fetch origin`), or use another one, such as `--base origin/main`';
+    const advice = `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} origin/main\``;
     return { problem: `Revision "${name}" does not exist here; ${advice}.` };
   }
   const base = await askGit(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
