@@ -123,7 +123,7 @@ function findKind(before: ReferenceVerdict, after: ReferenceVerdict): ChangeKind
   return after.state === 'approved' && before.state === 'absent' ? 'judged' : after.state;
 }
 
-/** All that is found, and in which words; what is not approved is told by what else is, which is no reason of its own. */
+/** All that is found, and in which words; what else the policy approves is not a reason. */
 function describeReasons({ findings }: ReferenceVerdict): string {
   const reasons = findings.map(({ rule, level, role, waiver, existing, fix, ...finding }) => {
     const words = rule === 'unapproved' ? [] : [finding.message, fix?.replacement ?? null];
