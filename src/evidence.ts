@@ -40,7 +40,7 @@ export function openRegistries(
   environment: NodeJS.ProcessEnv,
   remaining: () => number = () => Number.POSITIVE_INFINITY,
 ): LookUp {
-  return async (questions, { settings: { registries } }) => {
+  return async (questions, { settings: { registries, platforms } }) => {
     const [{ lookUp }, { openFetch }, { readDockerCredentials }] = await Promise.all([
       import('./io/registry/look-up.js'),
       import('./io/registry/proxy.js'),
@@ -51,6 +51,7 @@ export function openRegistries(
       fetch: await openFetch(environment),
       credentials: readDockerCredentials(environment),
       insecure: registries.insecure,
+      platforms,
       limits: {
         deadline,
         perTry: PER_TRY,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDigests } from '../../support/registry/evidence-run.js';
+import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
 import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
-import { makeIndex } from '../../support/registry/stored-manifest.js';
+import { makeImage, makeIndex, makeIndexOf } from '../../support/registry/stored-manifest.js';
 
 const NOW = makeIndex('now');
 const OLD = makeIndex('old');
@@ -49,6 +49,36 @@ describe.each(Object.entries(LIES))('a registry that lies: %s', (_, fault) => {
   test('always: a finding, not an unknown', async () => {
     const { found } = await judgeWith(fault, NOW.digest, 2, FOREVER);
     expect(found.some((finding) => finding.startsWith('unverified block'))).toBe(true);
+  });
+});
+
+describe('an age', () => {
+  const YOUNG = JSON.stringify({ created: '2026-08-31T00:00:00Z' });
+  /** One that is refused, the token, the index, the image, its configuration. */
+  const requests = EVERY;
+
+  async function judgeAge(fault: RegistryFault, required: string, first: number, last: number) {
+    const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
+    const registry = await startRegistry({ access: 'bearer', faults });
+    const image = makeImage(YOUNG);
+    registry.putBlob('base/app', YOUNG);
+    registry.put('base/app', image);
+    registry.put('base/app', makeIndexOf([['linux/amd64', image]]), '1');
+    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
+    return judgeEvidence(registry, required, 'FROM R/base/app:1\n', { limits });
+  }
+
+  test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {
+    for (const first of requests) {
+      const good = await judgeAge(fault, 'max-age: 60d', first, FOREVER);
+      expect(good).toEqual([expect.stringMatching(/^unverified warn: .*, but /)]);
+      expect(await judgeAge(fault, 'min-age: 3d', first, first)).toHaveLength(1);
+    }
+  });
+
+  test.each(Object.entries(LIES))('%s: a finding', async (_, fault) => {
+    for (const first of requests.slice(2))
+      expect(await judgeAge(fault, 'max-age: 60d', first, FOREVER)).toHaveLength(1);
   });
 });
 

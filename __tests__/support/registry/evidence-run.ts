@@ -22,6 +22,7 @@ export function openLookUp({ credentials = NO_CREDENTIALS, limits = {} }: Eviden
       fetch,
       credentials,
       insecure: policy.settings.registries.insecure,
+      platforms: policy.settings.platforms,
       limits: { ...LIMITS, ...limits },
     });
 }
@@ -30,9 +31,19 @@ export function openLookUp({ credentials = NO_CREDENTIALS, limits = {} }: Eviden
  * Judges a Dockerfile by a policy that approves everything in a registry and requires `digest` checks there. `R` stands for the
  * registry's host; each finding is `unverified block: …`, with the host as `R` again and short digests.
  */
-export async function judgeDigests(
+export function judgeDigests(
   registry: Pick<FakeRegistry, 'host'>,
   checks: string,
+  dockerfile: string,
+  options: EvidenceOptions = {},
+): Promise<string[]> {
+  return judgeEvidence(registry, `digest: [${checks}]`, dockerfile, options);
+}
+
+/** The same for anything that `evidence` can require. */
+export async function judgeEvidence(
+  registry: Pick<FakeRegistry, 'host'>,
+  required: string,
   dockerfile: string,
   options: EvidenceOptions = {},
 ): Promise<string[]> {
@@ -40,7 +51,7 @@ export async function judgeDigests(
   const policy = load(
     name(`allow: ["R/**"]
 rules: { unpinned: ignore }
-evidence: [{ images: "R/**", digest: [${checks}] }]
+evidence: [{ images: "R/**", ${required} }]
 settings: { registries: { insecure: ["${registry.host}"] }${options.settings ?? ''} }`),
   );
   const report = await judgeWithEvidence(policy, openLookUp(options), async (evidence) =>

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { StoredManifest } from './stored-manifest.js';
+import { digestOf, type StoredManifest } from './stored-manifest.js';
 
 /** Who may read. `hidden`: everybody gets in, but what is private is shown as if it were not there. */
 export type Access = 'open' | 'basic' | 'bearer' | 'hidden';
@@ -28,6 +28,8 @@ export interface FakeRegistry {
   readonly requests: readonly string[];
   /** Stores a manifest under its digest, and under a tag. */
   put(repository: string, manifest: StoredManifest, tag?: string): void;
+  /** Stores a blob under its digest. */
+  putBlob(repository: string, content: string): void;
 }
 
 const PASSWORD = `Basic ${Buffer.from('gate:secret').toString('base64')}`;
@@ -37,6 +39,7 @@ const ACCEPTED = 4;
 export async function startRegistry(options: RegistryOptions = {}): Promise<FakeRegistry> {
   const { access = 'open', isPrivate = () => false, faults = new Map(), headers = {} } = options;
   const manifests = new Map<string, StoredManifest>();
+  const blobs = new Map<string, string>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const authorization = request.headers.authorization ?? null;
@@ -55,12 +58,18 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
 
   function answer(request: IncomingMessage, response: ServerResponse, authorization: string | null): void {
     const url = new URL(request.url ?? '/', `http://${host}`);
-    const repository = /^\/v2\/(.+)\/manifests\/[^/]+$/.exec(url.pathname)?.[1] ?? null;
+    const repository = /^\/v2\/(.+)\/(?:manifests|blobs)\/[^/]+$/.exec(url.pathname)?.[1] ?? null;
     const verdict = url.pathname === '/token' ? 'token' : admit(repository, authorization);
     if (verdict === 'token') giveToken(request, url, response, authorization);
     else if (verdict !== 200) refuse(response, verdict);
     else if (repository === null) end(response, 200, '{}');
+    else if (url.pathname.includes('/blobs/')) giveBlob(response, blobs.get(url.pathname));
     else giveManifest(request, response, manifests.get(url.pathname.slice('/v2/'.length)));
+  }
+
+  function giveBlob(response: ServerResponse, content: string | undefined): void {
+    if (content === undefined) end(response, 404, '{"errors":[{"code":"BLOB_UNKNOWN"}]}');
+    else end(response, 200, content);
   }
 
   function giveManifest(
@@ -137,6 +146,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
     put(repository, manifest, tag) {
       manifests.set(`${repository}/manifests/${manifest.digest}`, manifest);
       if (tag !== undefined) manifests.set(`${repository}/manifests/${tag}`, manifest);
+    },
+    putBlob(repository, content) {
+      blobs.set(`/v2/${repository}/blobs/${digestOf(content)}`, content);
     },
   };
 }

@@ -22,13 +22,27 @@ export function digestOf(body: string): string {
 }
 
 /** The image for one platform; another `seed` makes another image. */
-export function makeImage(seed: string, type = OCI_IMAGE): StoredManifest {
+export function makeImage(seed: string, type = OCI_IMAGE, annotations: object = {}): StoredManifest {
   const config = {
     mediaType: 'application/vnd.oci.image.config.v1+json',
     digest: digestOf(seed),
-    size: 2,
+    size: seed.length,
   };
-  return store(type, { config, layers: [] });
+  return store(type, { config, layers: [], annotations });
+}
+
+/** An index of these images, whatever they are for. */
+export function makeIndexOf(
+  images: readonly (readonly [platform: string, image: StoredManifest, annotations?: object])[],
+  annotations: object = {},
+): StoredManifest {
+  const manifests = images.map(([platform, image, ownAnnotations = {}]) => {
+    const [os, architecture] = platform.split('/');
+    const { digest, type: mediaType, body } = image;
+    const size = body.length;
+    return { mediaType, digest, size, platform: { os, architecture }, annotations: ownAnnotations };
+  });
+  return store(OCI_INDEX, { manifests, annotations });
 }
 
 /** An index of several platforms, with BuildKit's attestations beside them. */

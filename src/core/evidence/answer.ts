@@ -10,6 +10,7 @@ export type UnknownReason =
   | 'deadline'
   | 'budget'
   | 'unreachable'
+  | 'not-published'
   | 'failure';
 
 /**
@@ -34,3 +35,9 @@ export interface Manifest {
  * it is the image for one platform; `absent`: there is none.
  */
 export type Platforms = readonly string[] | 'single' | 'absent';
+
+/**
+ * When an image was made, as RFC 3339 writes it and its publisher says it: once for the whole index, or once for each of its
+ * platforms. Empty: it is not said.
+ */
+export type CreationTimes = readonly string[] | 'absent';

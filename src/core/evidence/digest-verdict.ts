@@ -1,18 +1,19 @@
-import { formatFamiliar, type Reference } from '../image/reference.js';
+import type { Reference } from '../image/reference.js';
 import { joinMessages, type Message, own, say } from '../message.js';
 import type { EvidenceRequirement } from '../policy/policy.js';
 import type { Answer, Manifest } from './answer.js';
 import { addressDigest, addressTag, type EvidenceBook, type ImageAddress } from './evidence-book.js';
+import {
+  describeAbsence,
+  type EvidenceVerdict,
+  fail,
+  isPlatform,
+  MET,
+  nameRepository,
+  settle,
+} from './evidence-verdict.js';
 
 export type DigestCheck = EvidenceRequirement['digest'][number];
-
-/** What came of one thing that is asked of an image. `use`: the reference to write instead, where it is known. */
-export type EvidenceVerdict =
-  | { readonly kind: 'met' }
-  | { readonly kind: 'failed'; readonly reason: Message; readonly use: string | null }
-  | { readonly kind: 'unknown'; readonly reason: Message };
-
-const MET = { kind: 'met' } as const;
 
 /** Judges one check of digests. `platforms`: those that an index has to hold, as settings write them. */
 export function judgeDigest(
@@ -102,35 +103,4 @@ function judgePlatforms(
       ]),
     );
   });
-}
-
-/** Without a variant any is good enough, as for a builder that asks for `linux/arm64`. */
-function isPlatform(found: string, wanted: string): boolean {
-  return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
-}
-
-function settle<T>(answer: Answer<T>, judge: (value: T) => EvidenceVerdict): EvidenceVerdict {
-  switch (answer.kind) {
-    case 'known':
-      return judge(answer.value);
-    case 'lie':
-      return fail(answer.detail);
-    case 'unknown':
-      return { kind: 'unknown', reason: answer.detail };
-  }
-}
-
-function describeAbsence(reference: Reference): Message {
-  const repository = nameRepository(reference);
-  return reference.digest === null
-    ? say`${repository} has no tag ${reference.tag ?? ''}`
-    : say`no image with this digest is in ${repository}`;
-}
-
-function nameRepository(reference: Reference): string {
-  return formatFamiliar({ ...reference, tag: null, digest: null });
-}
-
-function fail(reason: Message, use: Reference | null = null): EvidenceVerdict {
-  return { kind: 'failed', reason, use: use === null ? null : formatFamiliar(use) };
 }

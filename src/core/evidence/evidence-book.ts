@@ -1,6 +1,6 @@
 import type { Reference } from '../image/reference.js';
 import { type Message, own, say } from '../message.js';
-import type { Answer, Manifest, Platforms } from './answer.js';
+import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 
 /** A tag or a digest in a repository of a registry. */
 export interface ImageAddress {
@@ -10,9 +10,12 @@ export interface ImageAddress {
   readonly name: string;
 }
 
-/** What can be asked of a registry. `manifest`: what the name stands for. `platforms`: what its index holds. */
+/**
+ * What can be asked of a registry. `manifest`: what the name stands for. `platforms`: what its index holds. `created`: when it
+ * was made.
+ */
 export interface Question {
-  readonly about: 'manifest' | 'platforms';
+  readonly about: 'manifest' | 'platforms' | 'created';
   readonly address: ImageAddress;
 }
 
@@ -20,12 +23,14 @@ export interface Question {
 export interface EvidenceBook {
   findManifest(address: ImageAddress): Answer<Manifest | null>;
   findPlatforms(address: ImageAddress): Answer<Platforms>;
+  findCreated(address: ImageAddress): Answer<CreationTimes>;
 }
 
 /** What was answered to questions, by `writeQuestion`. */
 export interface Answers {
   readonly manifests: ReadonlyMap<string, Answer<Manifest | null>>;
   readonly platforms: ReadonlyMap<string, Answer<Platforms>>;
+  readonly created: ReadonlyMap<string, Answer<CreationTimes>>;
 }
 
 /** A book that notes what is looked for in it, so that it can be looked up. */
@@ -37,7 +42,7 @@ export interface QuestionBook extends EvidenceBook {
 /** Everything is unknown, for one reason. */
 export function openEmptyBook(why: 'offline' | 'not-asked', detail: Message): EvidenceBook {
   const unknown = { kind: 'unknown', why, detail } as const;
-  return { findManifest: () => unknown, findPlatforms: () => unknown };
+  return { findManifest: () => unknown, findPlatforms: () => unknown, findCreated: () => unknown };
 }
 
 export const OFFLINE: EvidenceBook = openEmptyBook(
@@ -57,6 +62,7 @@ export function openQuestionBook(isNamed: (host: string) => boolean): QuestionBo
   return {
     findManifest: (address) => note('manifest', address),
     findPlatforms: (address) => note('platforms', address),
+    findCreated: (address) => note('created', address),
     list: () => [...questions.values()],
   };
 }
@@ -71,6 +77,7 @@ export function openAnswerBook(answers: Answers, isNamed: (host: string) => bool
   return {
     findManifest: (address) => find(answers.manifests, address),
     findPlatforms: (address) => find(answers.platforms, address),
+    findCreated: (address) => find(answers.created, address),
   };
 }
 

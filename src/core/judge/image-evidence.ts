@@ -1,5 +1,7 @@
-import { type DigestCheck, type EvidenceVerdict, judgeDigest } from '../evidence/digest-verdict.js';
+import { describeDays, judgeAge } from '../evidence/age-verdict.js';
+import { type DigestCheck, judgeDigest } from '../evidence/digest-verdict.js';
 import { OFFLINE } from '../evidence/evidence-book.js';
+import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
 import type { Reference } from '../image/reference.js';
 import { own } from '../message.js';
 import type { EvidenceRequirement } from '../policy/policy.js';
@@ -49,13 +51,27 @@ const DIGEST_WORDS = {
 
 function ask(judge: Judge, reference: Reference, requirement: EvidenceRequirement): readonly Asked[] {
   const { signedBy, provenance, sbom, maxAge, minAge, digest } = requirement;
-  const { policy, evidence = OFFLINE } = judge;
+  const { policy, today, evidence = OFFLINE } = judge;
   return [
     ...(signedBy === null ? [] : [notRead('a signature')]),
     ...(provenance === null ? [] : [notRead('provenance')]),
     ...(sbom ? [notRead('an SBOM')] : []),
-    ...(maxAge === null ? [] : [notRead(`an age of ${countDays(maxAge)} at most`)]),
-    ...(minAge === null ? [] : [notRead(`an age of ${countDays(minAge)} at least`)]),
+    ...(maxAge === null
+      ? []
+      : [
+          {
+            words: `an age of ${describeDays(maxAge)} at most`,
+            verdict: judgeAge({ atMost: maxAge }, reference, today, evidence),
+          },
+        ]),
+    ...(minAge === null
+      ? []
+      : [
+          {
+            words: `an age of ${describeDays(minAge)} at least`,
+            verdict: judgeAge({ atLeast: minAge }, reference, today, evidence),
+          },
+        ]),
     ...digest.map((check) => ({
       words: DIGEST_WORDS[check],
       verdict: judgeDigest(check, reference, policy.settings.platforms, evidence),
@@ -65,8 +81,4 @@ function ask(judge: Judge, reference: Reference, requirement: EvidenceRequiremen
 
 function notRead(words: string): Asked {
   return { words, verdict: { kind: 'unknown', reason: own('this version does not look it up') } };
-}
-
-function countDays(days: number): string {
-  return `${days} ${days === 1 ? 'day' : 'days'}`;
 }

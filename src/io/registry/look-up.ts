@@ -1,8 +1,10 @@
-import type { Answer, Manifest, Platforms } from '../../core/evidence/answer.js';
+import type { Answer, CreationTimes, Manifest, Platforms } from '../../core/evidence/answer.js';
 import { type Answers, type Question, writeAddress } from '../../core/evidence/evidence-book.js';
 import { say } from '../../core/message.js';
+import { lookUpCreated } from './creation.js';
 import type { CredentialFinder } from './credential.js';
-import { lookUpManifest, lookUpPlatforms } from './manifest.js';
+import { openLibrary } from './manifest.js';
+import { lookUpPlatforms } from './platforms.js';
 import { openSession } from './session.js';
 import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
 
@@ -11,22 +13,35 @@ export interface RegistryAccess {
   readonly credentials: CredentialFinder;
   readonly insecure: readonly string[];
   readonly limits: TransportLimits;
+  /** Of an index, those that are looked at. */
+  readonly platforms: readonly string[];
 }
 
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 export async function lookUp(questions: readonly Question[], access: RegistryAccess): Promise<Answers> {
-  const { fetch, credentials, insecure, limits } = access;
+  const { fetch, credentials, insecure, limits, platforms: wanted } = access;
   const session = openSession({ transport: openTransport(fetch, limits), credentials, insecure });
+  const library = openLibrary(session);
   const manifests = new Map<string, Answer<Manifest | null>>();
   const platforms = new Map<string, Answer<Platforms>>();
+  const created = new Map<string, Answer<CreationTimes>>();
   await Promise.all(
     questions.map(async ({ about, address }) => {
       const key = writeAddress(address);
-      if (about === 'manifest') manifests.set(key, await survive(lookUpManifest(session, address)));
-      else platforms.set(key, await survive(lookUpPlatforms(session, address)));
+      switch (about) {
+        case 'manifest':
+          manifests.set(key, await survive(library.findManifest(address)));
+          break;
+        case 'platforms':
+          platforms.set(key, await survive(lookUpPlatforms(library, address)));
+          break;
+        case 'created':
+          created.set(key, await survive(lookUpCreated(library, address, wanted)));
+          break;
+      }
     }),
   );
-  return { manifests, platforms };
+  return { manifests, platforms, created };
 }
 
 /** A mistake of the gate itself leaves one thing unknown, not the whole run. */

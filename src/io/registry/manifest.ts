@@ -1,7 +1,8 @@
-import { createHash, getHashes } from 'node:crypto';
-import type { Answer, Manifest, Platforms } from '../../core/evidence/answer.js';
+import type { Answer, Manifest } from '../../core/evidence/answer.js';
 import type { ImageAddress } from '../../core/evidence/evidence-book.js';
 import { type Message, say } from '../../core/message.js';
+import { hashAs, isDigest } from './content-digest.js';
+import { parseObject } from './json-object.js';
 import type { Reply } from './reply.js';
 import type { Session } from './session.js';
 
@@ -17,47 +18,59 @@ const IMAGES = [
 const ACCEPT = [...INDEXES, ...IMAGES].join(', ');
 /** The OCI distribution specification lets registries refuse larger ones. */
 const MAX_MANIFEST = 4 << 20;
-const DIGEST = /^(sha256):([a-f0-9]{64})$|^(sha512):([a-f0-9]{128})$/;
 
-/** Asks what a tag or digest names: one HEAD, and one GET where the registry does not say the digest. */
-export async function lookUpManifest(
+/** A manifest that was read, and is what its digest says. */
+export interface ReadManifest extends Manifest {
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** What a registry holds, each of it asked for once. A null value: it is not there. */
+export interface Library {
+  /** One HEAD, and one GET where the registry does not say the digest. */
+  findManifest(address: ImageAddress): Promise<Answer<Manifest | null>>;
+  /** One GET. */
+  readManifest(address: ImageAddress): Promise<Answer<ReadManifest | null>>;
+  /** One GET, which may lead to another host. */
+  readBlob(address: ImageAddress, maxBody: number): Promise<Answer<Uint8Array | null>>;
+}
+
+export function openLibrary(session: Session): Library {
+  const read = new Map<string, Promise<Answer<ReadManifest | null>>>();
+  const readOnce = (address: ImageAddress) => {
+    const key = `${address.host}/${address.path} ${address.name}`;
+    const known = read.get(key) ?? readManifest(session, address);
+    read.set(key, known);
+    return known;
+  };
+  return {
+    readManifest: readOnce,
+    findManifest: (address) => findManifest(session, address, readOnce),
+    readBlob: (address, maxBody) => readBlob(session, address, maxBody),
+  };
+}
+
+async function findManifest(
   session: Session,
   address: ImageAddress,
+  readWhole: Library['readManifest'],
 ): Promise<Answer<Manifest | null>> {
-  const sent = await read(session, 'HEAD', address);
+  const sent = await sendManifest(session, 'HEAD', address);
   if (sent.kind !== 'reply') return sent;
   const { reply } = sent;
   if (reply.status === 404) return { kind: 'known', value: null };
   const isIndex = readKind(reply);
   if (isIndex === null) return describeOdd(address, reply);
   const digest = reply.headers.get('docker-content-digest');
-  if (digest === null) {
-    const whole = await readManifest(session, address);
-    return whole.kind !== 'known' || whole.value === null
-      ? (whole as Answer<null>)
-      : { kind: 'known', value: { digest: whole.value.digest, isIndex: whole.value.isIndex } };
-  }
-  if (!DIGEST.test(digest)) return lie(say`${address.host} answered with a digest that is not one`);
+  if (digest === null) return readWhole(address);
+  if (!isDigest(digest)) return lie(say`${address.host} answered with a digest that is not one`);
   return address.name.includes(':') && digest !== address.name
     ? lie(say`${address.host} was asked for ${address.name} and answered with ${digest}`)
     : { kind: 'known', value: { digest, isIndex } };
 }
 
-/** Asks for which platforms an image is: one GET. */
-export async function lookUpPlatforms(session: Session, address: ImageAddress): Promise<Answer<Platforms>> {
-  const found = await readManifest(session, address);
-  if (found.kind !== 'known') return found;
-  if (found.value === null) return { kind: 'known', value: 'absent' };
-  return { kind: 'known', value: found.value.isIndex ? found.value.platforms : 'single' };
-}
-
-interface WholeManifest extends Manifest {
-  readonly platforms: readonly string[];
-}
-
-async function readManifest(session: Session, address: ImageAddress): Promise<Answer<WholeManifest | null>> {
+async function readManifest(session: Session, address: ImageAddress): Promise<Answer<ReadManifest | null>> {
   const { host, name } = address;
-  const sent = await read(session, 'GET', address);
+  const sent = await sendManifest(session, 'GET', address);
   if (sent.kind !== 'reply') return sent;
   const { reply } = sent;
   if (reply.status === 404) return { kind: 'known', value: null };
@@ -65,27 +78,49 @@ async function readManifest(session: Session, address: ImageAddress): Promise<An
   if (isIndex === null) return describeOdd(address, reply);
   const said = reply.headers.get('docker-content-digest');
   const wanted = name.includes(':') ? name : said;
-  const digest = hash(reply.body, wanted);
+  const digest = hashAs(reply.body, wanted);
   if (digest === null) return lie(say`${host} answered with a digest that is not one`);
   for (const expected of [wanted, said]) {
-    if (expected !== null && hash(reply.body, expected) !== expected)
+    if (expected !== null && hashAs(reply.body, expected) !== expected)
       return lie(say`${host} answered with content that is not ${expected}`);
   }
-  const platforms = readBody(reply);
-  return platforms === null
-    ? lie(say`${host} answered with a manifest that is not in order`)
-    : { kind: 'known', value: { digest, isIndex, platforms } };
+  const content = parseObject(reply.body);
+  const isInOrder =
+    content !== null && [undefined, readType(reply.headers)].includes(content['mediaType'] as string);
+  return isInOrder
+    ? { kind: 'known', value: { digest, isIndex, content } }
+    : lie(say`${host} answered with a manifest that is not in order`);
 }
 
-function read(session: Session, method: 'GET' | 'HEAD', { host, path, name }: ImageAddress) {
-  return session.read({
-    method,
+/** The bytes of a digest; they are what it says. */
+async function readBlob(
+  session: Session,
+  { host, path, name }: ImageAddress,
+  maxBody: number,
+): Promise<Answer<Uint8Array | null>> {
+  const resource = `blobs/${name}`;
+  const sent = await session.read({
+    method: 'GET',
     host,
     path,
-    resource: `manifests/${name}`,
-    accept: ACCEPT,
-    maxBody: MAX_MANIFEST,
+    resource,
+    accept: '*/*',
+    maxBody,
+    mayLeaveHost: true,
   });
+  if (sent.kind !== 'reply') return sent;
+  const { status, body } = sent.reply;
+  if (status === 404) return { kind: 'known', value: null };
+  if (status !== 200)
+    return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with status ${status}` };
+  return hashAs(body, name) === name
+    ? { kind: 'known', value: body }
+    : lie(say`${host} answered with content that is not ${name}`);
+}
+
+function sendManifest(session: Session, method: 'GET' | 'HEAD', { host, path, name }: ImageAddress) {
+  const resource = `manifests/${name}`;
+  return session.read({ method, host, path, resource, accept: ACCEPT, maxBody: MAX_MANIFEST });
 }
 
 /** Whether it is an index; null where the answer is neither that nor an image. */
@@ -108,39 +143,4 @@ function describeOdd({ host }: ImageAddress, { status, headers }: Reply): Answer
 
 function lie(detail: Message): Answer<never> {
   return { kind: 'lie', detail };
-}
-
-/** The digest of the bytes by the algorithm of the one that is expected. */
-function hash(bytes: Uint8Array, expected: string | null): string | null {
-  const match = DIGEST.exec(expected ?? `sha256:${'0'.repeat(64)}`);
-  const algorithm = match?.[1] ?? match?.[3];
-  if (algorithm === undefined || !getHashes().includes(algorithm)) return null;
-  return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
-}
-
-/** The platforms of an index, none of an image; null where the body is not what its header says. */
-function readBody({ headers, body }: Reply): readonly string[] | null {
-  const value = parseJson(body);
-  const { mediaType, manifests = [] } = value ?? {};
-  if (value === null || !Array.isArray(manifests)) return null;
-  if (mediaType !== undefined && mediaType !== readType(headers)) return null;
-  return manifests.flatMap((entry): string[] => {
-    const { os, architecture, variant } =
-      (entry as { platform?: Record<string, unknown> } | null)?.platform ?? {};
-    if (typeof os !== 'string' || typeof architecture !== 'string' || os === 'unknown') return [];
-    return [
-      [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/'),
-    ];
-  });
-}
-
-function parseJson(body: Uint8Array): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

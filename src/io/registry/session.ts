@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly resource: string;
   readonly accept: string;
   readonly maxBody: number;
+  /** Blobs may come from another host. */
+  readonly mayLeaveHost?: boolean;
 }
 
 /** Reads from registries, signed in where they ask for it. Never writes. */
@@ -45,7 +47,7 @@ export function openSession({ transport, credentials, insecure }: SessionOptions
   const pulls = new Map<string, number>();
 
   async function send(request: ReadRequest, authorization: string | null): Promise<Sent> {
-    const { method, host, path, resource, accept, maxBody } = request;
+    const { method, host, path, resource, accept, maxBody, mayLeaveHost = false } = request;
     if (method === 'GET' && (pulls.get(host) ?? PULLS_LEFT_ALONE) < PULLS_LEFT_ALONE)
       return describePulls(host);
     const sent = await transport.send(host, {
@@ -53,6 +55,7 @@ export function openSession({ transport, credentials, insecure }: SessionOptions
       address: `${findRegistryAddress(host, insecure)}/v2/${path}/${resource}`,
       headers: { accept, ...(authorization === null ? {} : { authorization }) },
       maxBody,
+      mayLeaveHost,
     });
     const left = sent.kind === 'reply' ? sent.reply.headers.get('ratelimit-remaining') : null;
     const count = /^\s*(\d{1,9})/.exec(left ?? '')?.[1];

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { own, say } from '../../core/message.js';
 import { openLanes } from './lanes.js';
+import { isPublicName } from './registry-address.js';
 import type { NoReply, Reply, Sent } from './reply.js';
 
 /** What a request is allowed to take, of all that a run may. */
@@ -24,6 +25,8 @@ export interface OutgoingRequest {
   readonly body?: string;
   /** Bytes; a longer answer is refused. */
   readonly maxBody: number;
+  /** Whether it may be sent on to another host, under a public name, encrypted, and without the credentials; else never. */
+  readonly mayLeaveHost?: boolean;
 }
 
 /** Sends requests within the deadline and the budget, and tries again where that may help. */
@@ -91,15 +94,14 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
   return {
     count: () => sent,
     async send(host, request) {
-      let address = request.address;
+      let at = request;
       for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-        const at = { ...request, address };
-        const result = await lanes.run(host, () => sendPatiently(host, at));
+        const next = at;
+        const result = await lanes.run(host, () => sendPatiently(host, next));
         if (result.kind !== 'reply' || !isRedirect(result.reply)) return result;
-        const target = findTarget(address, result.reply.headers.get('location'));
-        if (target === null || request.method === 'POST')
-          return { kind: 'lie', detail: say`${host} sends the gate on to another host` };
-        address = target;
+        const target = followRedirect(at, result.reply.headers.get('location'));
+        if (target === null) return { kind: 'lie', detail: say`${host} sends the gate on to another host` };
+        at = target;
       }
       return { kind: 'lie', detail: say`${host} sends the gate on again and again` };
     },
@@ -110,11 +112,16 @@ function isRedirect({ status }: Reply): boolean {
   return status >= 300 && status < 400 && status !== 304;
 }
 
-/** Where a redirect leads; null where it leaves the host, which no registry does for manifests. */
-function findTarget(from: string, location: string | null): string | null {
-  if (location === null || !URL.canParse(location, from)) return null;
-  const target = new URL(location, from);
-  return target.origin === new URL(from).origin ? target.href : null;
+/** The request to send instead; null where a redirect leads where the gate must not go. */
+function followRedirect(request: OutgoingRequest, location: string | null): OutgoingRequest | null {
+  const { address, method, headers, mayLeaveHost = false } = request;
+  if (method === 'POST' || location === null || !URL.canParse(location, address)) return null;
+  const target = new URL(location, address);
+  if (target.username !== '' || target.password !== '') return null;
+  if (target.origin === new URL(address).origin) return { ...request, address: target.href };
+  if (!mayLeaveHost || target.protocol !== 'https:' || !isPublicName(target.hostname)) return null;
+  const { authorization: _, ...others } = headers;
+  return { ...request, address: target.href, headers: others };
 }
 
 function isBusy(status: number): boolean {

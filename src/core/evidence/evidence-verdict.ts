@@ -1,0 +1,43 @@
+import { formatFamiliar, type Reference } from '../image/reference.js';
+import { type Message, say } from '../message.js';
+import type { Answer } from './answer.js';
+
+/** What came of one thing that is asked of an image. `use`: the reference to write instead, where it is known. */
+export type EvidenceVerdict =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'failed'; readonly reason: Message; readonly use: string | null }
+  | { readonly kind: 'unknown'; readonly reason: Message };
+
+export const MET: EvidenceVerdict = { kind: 'met' };
+
+export function fail(reason: Message, use: Reference | null = null): EvidenceVerdict {
+  return { kind: 'failed', reason, use: use === null ? null : formatFamiliar(use) };
+}
+
+/** What is known is judged; a lie is a failure, and what is not known stays so. */
+export function settle<T>(answer: Answer<T>, judge: (value: T) => EvidenceVerdict): EvidenceVerdict {
+  switch (answer.kind) {
+    case 'known':
+      return judge(answer.value);
+    case 'lie':
+      return fail(answer.detail);
+    case 'unknown':
+      return { kind: 'unknown', reason: answer.detail };
+  }
+}
+
+export function describeAbsence(reference: Reference): Message {
+  const repository = nameRepository(reference);
+  return reference.digest === null
+    ? say`${repository} has no tag ${reference.tag ?? ''}`
+    : say`no image with this digest is in ${repository}`;
+}
+
+export function nameRepository(reference: Reference): string {
+  return formatFamiliar({ ...reference, tag: null, digest: null });
+}
+
+/** Whether a platform of an index is the wanted one; without a variant any is good enough, as for a builder. */
+export function isPlatform(found: string, wanted: string): boolean {
+  return found === wanted || (wanted.split('/').length === 2 && found.startsWith(`${wanted}/`));
+}

@@ -1,0 +1,77 @@
+import type { Answer, CreationTimes } from '../../core/evidence/answer.js';
+import type { ImageAddress } from '../../core/evidence/evidence-book.js';
+import { isPlatform } from '../../core/evidence/evidence-verdict.js';
+import { say } from '../../core/message.js';
+import { readDescriptor, readDescriptors } from './descriptor.js';
+import { type JsonObject, parseObject, toObject } from './json-object.js';
+import type { Library, ReadManifest } from './manifest.js';
+
+const CREATED = 'org.opencontainers.image.created';
+const MAX_CONFIGURATION = 4 << 20;
+
+/**
+ * Asks when an image was made: its annotation, else those of the wanted platforms, else their configurations. One GET; without
+ * annotations two more for each platform.
+ */
+export async function lookUpCreated(
+  library: Library,
+  address: ImageAddress,
+  wanted: readonly string[],
+): Promise<Answer<CreationTimes>> {
+  const found = await library.readManifest(address);
+  if (found.kind !== 'known') return found;
+  if (found.value === null) return { kind: 'known', value: 'absent' };
+  const { isIndex, content } = found.value;
+  const annotated = readAnnotation(toObject(content['annotations']));
+  if (annotated !== null) return { kind: 'known', value: [annotated] };
+  if (!isIndex) return readOne(library, address, found.value);
+  const all = readDescriptors(content['manifests']).filter(({ platform }) => platform !== null);
+  const chosen = all.filter(({ platform }) => wanted.some((each) => isPlatform(platform ?? '', each)));
+  const times: string[] = [];
+  // one after another: what the first lacks, the others lack too
+  for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
+    const time = readAnnotation(annotations);
+    const one: Answer<CreationTimes> =
+      time === null
+        ? await readPlatform(library, { ...address, name: digest })
+        : { kind: 'known', value: [time] };
+    if (one.kind !== 'known') return one;
+    if (one.value === 'absent' || one.value.length === 0) return { kind: 'known', value: [] };
+    times.push(...one.value);
+  }
+  return { kind: 'known', value: times };
+}
+
+async function readPlatform(library: Library, address: ImageAddress): Promise<Answer<CreationTimes>> {
+  const found = await library.readManifest(address);
+  if (found.kind !== 'known') return found;
+  if (found.value === null) return describeGap(address);
+  const annotated = readAnnotation(toObject(found.value.content['annotations']));
+  return annotated === null ? readOne(library, address, found.value) : { kind: 'known', value: [annotated] };
+}
+
+/** From the configuration of an image for one platform. */
+async function readOne(
+  library: Library,
+  address: ImageAddress,
+  { content }: ReadManifest,
+): Promise<Answer<CreationTimes>> {
+  const config = readDescriptor(content['config']);
+  if (config === null) return { kind: 'known', value: [] };
+  const at = { ...address, name: config.digest };
+  const blob = await library.readBlob(at, MAX_CONFIGURATION);
+  if (blob.kind !== 'known') return blob;
+  if (blob.value === null) return describeGap(at);
+  const created = parseObject(blob.value)?.['created'];
+  return { kind: 'known', value: typeof created === 'string' ? [created] : [] };
+}
+
+function readAnnotation(annotations: JsonObject | null): string | null {
+  const created = annotations?.[CREATED];
+  return typeof created === 'string' ? created : null;
+}
+
+/** A registry that names something and does not have it. */
+function describeGap({ host, name }: ImageAddress): Answer<never> {
+  return { kind: 'lie', detail: say`${host} names ${name} and does not have it` };
+}
