@@ -68,6 +68,9 @@ overrides:
   - roles: [frontend] # the images in \`# syntax=\` lines, which read the Dockerfile
     allow:
       - { image: docker.io/docker/dockerfile, versions: "1", variants: [""] } # 1 file
+  - images: # \`deprecated\` says of these that their support ends; an entry that goes there goes here too
+      - docker.io/library/openjdk
+    rules: { end-of-life: ignore }
 
 # No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a
 # line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the \`# \` and
@@ -77,7 +80,8 @@ overrides:
 #       - cron/Dockerfile # line 2
 #     args: { BASE: [VALUE] }
 
-# Not judged: 1 image that compose files and devcontainers run without building on them. To judge them too:
+# Not judged: 1 image that compose files and devcontainers run without building on them. To judge them too,
+# write the policy anew with \`init --run-images\`, which approves those of today, or add:
 # settings: { run-images: true }
 
 # Left out, so from 2026-10-01 on these block:
@@ -85,19 +89,19 @@ overrides:
 # - docker.io/library/python (1 file): has no tag, so an entry would approve every tag: write one, then approve it
 
 tests: # run before the policy is used; if one fails, the policy is wrong
-  - { from: busybox:1.39, expect: ok }
   - { from: registry.acme.com/base/nginx:1, expect: ok }
+  - { from: registry.acme.com/base/run:2, expect: ok }
   - { from: docker/dockerfile:1, role: frontend, expect: ok }
   - { from: not-approved.example/tool:1.0, expect: [unapproved] }
   - { from: registry.acme.com.evil.example/app:1.0, expect: [unapproved] }
 `);
     expect(stdout).toBe(`✔ written  .github/base-images.yml
-  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 6 references meet. Not judged: 1 image that compose files and devcontainers run without building on them (settings.run-images).
+  6 entries for 8 different images in 5 Dockerfiles. It asks for version pins, which 6 of 6 references meet. Not judged: 1 image that compose files and devcontainers only run (--run-images judges those too).
   Until 2026-10-01 every finding only warns; from that day on it blocks.
   All of registry.acme.com is approved as yours: a private-looking host, 2 images in 2 files.
 
 ▲ Deprecated, because support has ended or soon will; blocked from 2026-10-01:
-    docker.io/library/openjdk (1 file): Retired from the official images, none of its tags get updates; use docker.io/library/eclipse-temurin:$tag
+    docker.io/library/openjdk (1 file): Retired from the official images, none of its tags get updates; use eclipse-temurin:$tag
 
 ▲ Left out, so it blocks from 2026-10-01:
     cron/Dockerfile:2 (1 file): Cannot tell which image is pulled: $BASE has no value ("base name ($BASE) should not be blank")
@@ -115,7 +119,7 @@ Next:
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('✔ written  .github/base-images.baseline.yml');
     expect(stdout).toContain(
-      '5 findings of today in 2 files are recorded and will not block. Until 2026-10-01 what is new only warns; from that day on it blocks.',
+      '4 findings of today in 2 files are recorded and will not block. Until 2026-10-01 what is new only warns; from that day on it blocks.',
     );
     expect(stdout).toContain('Left out, so new uses of it block from 2026-10-01:');
     expect(read(tree, BASELINE)).toContain(
@@ -133,10 +137,61 @@ Next:
     expect(status).toBe(0);
     expect(stdout).toContain('recorded and will not block. What is new blocks.');
     expect(read(tree)).toContain('# Anything else blocks, unless the baseline records it.');
-    expect(read(tree)).toContain('on new uses of these block; those of today are in the baseline:');
+    expect(read(tree)).toContain(
+      '# Left out, so new uses of these block; those of today are in the baseline:',
+    );
+    expect(read(tree)).not.toContain('effective');
     expect((await check(tree)).status).toBe(0);
     tree.write('Dockerfile', 'FROM quay.io/nobody/nothing:1\n');
     expect((await check(tree)).status).toBe(1);
+  });
+
+  test('--ignore and --run-images count while it looks, and are settings afterwards', async () => {
+    const tree = plantTree({
+      Dockerfile: 'FROM busybox:1.39\n',
+      'vendor/a/Dockerfile': 'FROM quay.io/a/b:1\n',
+      'third_party/b/Dockerfile': 'FROM quay.io/a/c:1\n',
+      'compose.yaml': 'services: { db: { image: "postgres:18" } }\n',
+    });
+    expect((await init(tree)).stdout).toContain(
+      "1 of 3 files with images are in third_party/**. If nobody builds those, leave them out: --ignore 'third_party/**'.",
+    );
+    const ignored = ['--ignore', 'vendor', '--ignore', 'third_party/**'];
+    const { status, stdout } = await init(tree, '--force', '--run-images', ...ignored);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 entries for 2 different images');
+    expect(stdout).not.toMatch(/--ignore|Not judged/);
+    expect(read(tree)).toContain(`settings:
+  ignore: # paths that are never read
+    - "vendor/**"
+    - "third_party/**"
+  run-images: true # images that compose files and devcontainers only run
+`);
+    expect(read(tree)).toContain(
+      '- { image: docker.io/library/postgres, versions: "18", variants: [""] } # 1 file',
+    );
+    expect(read(tree)).not.toContain('quay.io/a');
+    expect((await check(tree, '--today', '2026-10-01')).status).toBe(0);
+    const made = await init(tree, '--force', '--from', 'strict', '--run-images', '--ignore', 'vendor/**');
+    expect(made.status).toBe(0);
+    expect(read(tree)).toMatch(
+      /^settings:\n {2}ignore: # paths that are never read\n {4}- "vendor\/\*\*"\n {2}run-images: true/m,
+    );
+  });
+
+  test.each([
+    [
+      'an owner publishes elsewhere',
+      'acme',
+      'If quay.io/acme is yours, approve it as a whole: --own quay.io/acme.',
+    ],
+    ['it is of somebody else', 'other', null],
+  ])('%s', async (_, owner, hint) => {
+    const tree = plantTree({ Dockerfile: 'FROM quay.io/acme/a:1\nFROM quay.io/acme/b\n' });
+    tree.git('remote', 'add', 'origin', `https://github.com/${owner}/shop.git`);
+    const { stdout } = await init(tree);
+    if (hint === null) expect(stdout).not.toContain('--own');
+    else expect(stdout).toContain(hint);
   });
 
   test('--baseline replaces none that is there, and is for the whole repository', async () => {

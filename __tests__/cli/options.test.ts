@@ -49,6 +49,8 @@ const TYPED: { readonly [Name in OptionName]?: { readonly words: string[]; reado
   from: { words: ['--from', 'strict'] },
   own: { words: ['--own', 'docker.io/acme'] },
   updates: { words: ['--updates', 'patch'] },
+  ignore: { words: ['--ignore', 'old/**'] },
+  'run-images': { words: ['--run-images'] },
   workflow: { words: ['--workflow'] },
   baseline: { words: ['--baseline'] },
   'dry-run': { words: ['--dry-run'] },
@@ -77,6 +79,7 @@ function plant(command: string) {
     'other.yml': 'version: 1\nsettings: { files: ["**/*.other"] }\n',
     Dockerfile: DOCKERFILE,
     'old/Dockerfile': 'FROM acme/d:1\n',
+    ...(command === 'init' ? { 'compose.yaml': 'services: { db: { image: acme/e:1 } }\n' } : {}),
   });
   tree.commit();
   return tree;

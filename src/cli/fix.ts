@@ -15,6 +15,7 @@ import { openSources } from './fix/editable-files.js';
 import { judgeTree } from './fix/judged-tree.js';
 import { type LoadedPolicy, openPolicy } from './loaded-policy.js';
 import type { CommandLine } from './options/command-line.js';
+import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
@@ -119,6 +120,7 @@ function tell(
       before: before.report,
       after: after.report,
       next: ['base-image-gate check', ...typed].join(' '),
+      program: findProgramName(process.argv[1], process.cwd(), process.env),
     },
     paper,
   );

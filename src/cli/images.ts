@@ -77,7 +77,8 @@ async function writeList(
 ): Promise<Result<null>> {
   const reporter = await loadReporter(format);
   const colors = output === null && wantsColors(process.stdout, process.env);
-  const context = { colors, program: PROGRAM, today };
+  const isScreen = output === null && process.stdout.isTTY === true;
+  const context = { colors, isScreen, program: PROGRAM, today };
   const pieces = unique
     ? renderUnique(reporter, readings, context)
     : reporter.renderImages(readings, context);

@@ -6,6 +6,7 @@ import type { Problem } from '../core/report.js';
 import type { InspectedFiles } from '../core/starting-policy/policy-trial.js';
 import type { StartingSettings } from '../core/starting-policy/starting-policy.js';
 import { isTaken } from '../io/disk/new-file.js';
+import { isFolder } from '../io/disk/workspace.js';
 import { findGitRemote } from '../io/git/git-remote.js';
 import { DEFAULT_POLICY } from '../policy-chain.js';
 import { type InitReport, renderInit } from '../reporters/init/init-report.js';
@@ -14,12 +15,13 @@ import type { Checkout } from './files/checkout.js';
 import { chooseFiles } from './files/chosen-files.js';
 import { judgeChosenFiles } from './files/judged-files.js';
 import { tellProblems } from './images.js';
-import { readInitOptions } from './init/init-options.js';
+import { type InitOptions, readInitOptions } from './init/init-options.js';
 import { makePolicy, WORKFLOW_TEXT } from './init/made-policy.js';
 import { recordDebt } from './init/recorded-debt.js';
 import { recordFiles } from './init/recorded-files.js';
 import { failTaken, printFiles, writeFiles } from './init/written-files.js';
 import type { CommandLine } from './options/command-line.js';
+import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
@@ -35,15 +37,16 @@ export async function runInit(
 ): Promise<Result<number>> {
   const asked = readInitOptions(line, options.today);
   if ('failure' in asked) return asked;
-  const { blockFrom, own, updates, from, workflow, baseline, force, dry } = asked.value;
+  const { blockFrom, own, updates, from, workflow, baseline, force, dry, runImages } = asked.value;
   if (options.paths.includes('-')) return failUsage('init reads files, not standard input: name a folder');
   const { root, repository } = checkout.workspace;
   const names = [DEFAULT_POLICY, ...(workflow ? [WORKFLOW] : []), ...(baseline ? [BASELINE] : [])];
   const taken = force || dry ? undefined : names.find((name) => isTaken(join(root, name)));
   if (taken !== undefined) return failTaken(taken);
 
+  const ignore = asked.value.ignore.map((glob) => (isFolder(checkout.workspace, glob) ? `${glob}/**` : glob));
   const [found, remote] = await Promise.all([
-    findFiles(options, checkout),
+    findFiles(options, checkout, { ignore, runImages }),
     repository === null ? null : findGitRemote(repository),
   ]);
   if ('failure' in found) return found;
@@ -54,6 +57,8 @@ export async function runInit(
     updates,
     remote,
     endOfLife: END_OF_LIFE,
+    ignore,
+    runImages,
     isRecorded: baseline,
   };
   const made = makePolicy(from, found.value, settings);
@@ -66,17 +71,33 @@ export async function runInit(
   const written = dry ? printFiles(files) : writeFiles(root, files, force);
   if ('failure' in written) return written;
   const next = listCommands(options.paths, blockFrom, recorded !== null);
-  return tell({ ...made, blockFrom, today: options.today, next, recorded, written: dry ? [] : names }, dry);
+  return tell(
+    {
+      ...made,
+      blockFrom,
+      today: options.today,
+      next,
+      recorded,
+      program: findProgramName(process.argv[1], process.cwd(), process.env),
+      written: dry ? [] : names,
+    },
+    dry,
+  );
 }
 
 /** Reads what `check` will judge; the policy that is there already, if any, is about to be replaced and says nothing. */
-async function findFiles(options: RunOptions, checkout: Checkout): Promise<Result<InspectedFiles>> {
-  const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+async function findFiles(
+  options: RunOptions,
+  checkout: Checkout,
+  { ignore, runImages }: Pick<InitOptions, 'ignore' | 'runImages'>,
+): Promise<Result<InspectedFiles>> {
+  const text = `version: 1\nsettings: { ignore: ${JSON.stringify(ignore)} }\n`;
+  const { policy } = loadPolicy([{ path: 'default', text }], { today: options.today });
   if (policy === null) throw new Error('the default policy does not load');
   const chosen = await chooseFiles(checkout, policy, options, { runImages: true });
   if ('failure' in chosen) return chosen;
   const { search, notes } = chosen.value;
-  const { recorder, judge, countRunOnly } = recordFiles(options.build);
+  const { recorder, judge, countRunOnly } = recordFiles(options.build, runImages);
   const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, recorder);
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   tellSome([...search.problems, ...notes]);

@@ -27,6 +27,8 @@ export interface ImagesContext {
   readonly program: Program;
   readonly today: Day;
   readonly colors: boolean;
+  /** It is a screen, on which a long list would push its beginning out of sight. */
+  readonly isScreen?: boolean;
   /** With `--unique`, at the first use of each image: in how many places it is. */
   readonly tallies?: ReadonlyMap<ImageUse, string>;
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../../core/day.js';
+import { parsePathGlob } from '../../core/glob/path-glob.js';
 import { parsePattern } from '../../core/image/pattern/pattern.js';
 import type { Updates } from '../../core/starting-policy/entries/updates.js';
 import { isPublicRegistry } from '../../core/starting-policy/found/public-registries.js';
@@ -12,6 +13,9 @@ export interface InitOptions {
   readonly from: string | null;
   readonly own: readonly string[];
   readonly updates: Updates;
+  /** Globs of paths that are never read. */
+  readonly ignore: readonly string[];
+  readonly runImages: boolean;
   readonly workflow: boolean;
   readonly baseline: boolean;
   readonly force: boolean;
@@ -47,12 +51,19 @@ export function readInitOptions({ operands, options }: CommandLine, today: Day):
     if (wrong !== null) return failUsage(`--own "${text}" ${wrong}`);
     own.push(place);
   }
+  const ignore = (options.get('ignore') ?? []).map((glob) => glob.replace(/^\.\/|(?<=.)\/$/g, ''));
+  for (const glob of ignore) {
+    const parsed = parsePathGlob(glob);
+    if ('error' in parsed) return failUsage(`--ignore "${glob}" ${parsed.error}`);
+  }
   return {
     value: {
       blockFrom,
       from,
       own,
       updates: (options.get('updates')?.at(-1) ?? 'none') as Updates,
+      ignore,
+      runImages: options.has('run-images'),
       workflow: options.has('workflow'),
       baseline: options.has('baseline'),
       force: options.has('force'),

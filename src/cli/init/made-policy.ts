@@ -1,4 +1,5 @@
 import templates from '../../../data/templates.json' with { type: 'json' };
+import { findHints } from '../../core/starting-policy/found/hints.js';
 import { writeInitialPolicy } from '../../core/starting-policy/initial-policy.js';
 import type { InspectedFiles } from '../../core/starting-policy/policy-trial.js';
 import { adaptReadyMade } from '../../core/starting-policy/ready-made/ready-made-policy.js';
@@ -8,7 +9,7 @@ import type { InitReport } from '../../reporters/init/init-report.js';
 import { countOf } from '../../reporters/terminal/terminal-style.js';
 
 /** The text of a policy, and what there is to tell about it. */
-export interface MadePolicy extends Pick<InitReport, 'made' | 'own' | 'deprecated' | 'leftOut'> {
+export interface MadePolicy extends Pick<InitReport, 'made' | 'own' | 'deprecated' | 'leftOut' | 'hints'> {
   readonly text: string;
 }
 
@@ -26,10 +27,13 @@ export function makePolicy(
   found: InspectedFiles,
   settings: StartingSettings,
 ): MadePolicy {
-  return from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
+  const made = from === null ? makeFromImages(found, settings) : makeFromTemplate(from, found, settings);
+  return { ...made, hints: findHints(found, settings) };
 }
 
-function makeFromImages(found: InspectedFiles, settings: StartingSettings): MadePolicy {
+type Made = Omit<MadePolicy, 'hints'>;
+
+function makeFromImages(found: InspectedFiles, settings: StartingSettings): Made {
   const { text, model, leftOut } = writeInitialPolicy(found, settings, LINKS);
   const { counts, allow, past, frontends, own, deprecated, pin } = model;
   if (counts.images === 0) return { text, own, deprecated, leftOut, made: NOTHING };
@@ -55,13 +59,13 @@ const MOVING = {
 
 function describeRunOnly({ runOnly = 0 }: InspectedFiles): string {
   if (runOnly === 0) return '';
-  return ` Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers run without building on them (settings.run-images).`;
+  return ` Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers only run (--run-images judges those too).`;
 }
 
 const NOTHING =
   'No Dockerfile was found that pulls an image, so nothing is approved yet. List images, or start from a ready-made policy: --from recommended.';
 
-function makeFromTemplate(name: string, found: InspectedFiles, settings: StartingSettings): MadePolicy {
+function makeFromTemplate(name: string, found: InspectedFiles, settings: StartingSettings): Made {
   const text = (templates.policies as Readonly<Record<string, string>>)[name] ?? '';
   const adapted = adaptReadyMade({ name, text }, found, settings, LINKS);
   return {

@@ -14,8 +14,8 @@ export interface RecordedFiles {
   countRunOnly(): number;
 }
 
-/** Keeps files for a gate, which judges them as `check` would. */
-export function recordFiles(build: GateOptions['build']): RecordedFiles {
+/** Keeps files for a gate, which judges them as `check` would. `runImages`: images that are only run too. */
+export function recordFiles(build: GateOptions['build'], runImages = false): RecordedFiles {
   const calls: ((gate: Gate) => void)[] = [];
   const runOnly = new Set<string>();
   return {
@@ -23,9 +23,9 @@ export function recordFiles(build: GateOptions['build']): RecordedFiles {
     recorder: {
       judge: (file) => calls.push((gate) => gate.judge(file)),
       judgeBuildFile({ reading, ...file }) {
-        const images = reading.images.filter(({ role }) => role !== 'run');
+        const images = reading.images.filter(({ role }) => runImages || role !== 'run');
         for (const { image, role } of reading.images)
-          if (role === 'run' && image !== null) runOnly.add(image);
+          if (!runImages && role === 'run' && image !== null) runOnly.add(image);
         const judged = { ...file, reading: { ...reading, images } };
         calls.push((gate) => gate.judgeBuildFile(judged));
       },

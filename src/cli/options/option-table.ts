@@ -85,6 +85,15 @@ export const OPTIONS = {
     choices: UPDATES,
     help: 'which newer versions than those in use are approved as well (default: none)',
   },
+  ignore: {
+    value: 'GLOB',
+    repeatable: true,
+    help: "paths that are never read, such as 'vendor/**'; they become settings.ignore",
+  },
+  'run-images': {
+    value: null,
+    help: 'approve and judge images too that compose files and devcontainers only run (settings.run-images)',
+  },
   workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
   baseline: { value: null, help: 'also record what it finds today in .github/base-images.baseline.yml' },
   coverage: {

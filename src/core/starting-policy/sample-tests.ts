@@ -30,7 +30,9 @@ export function writeSampleTests(
   context: EntryContext,
 ): SampleTest[] {
   const samples = approved.filter((image) => isSample(image, context));
-  const bases = samples.filter(({ isFrontend }) => !isFrontend);
+  // of other images single versions are approved: the next update would have to change a test too
+  const owned = new Set(own.flatMap(({ images }) => images));
+  const bases = samples.filter((image) => !image.isFrontend && owned.has(image));
   const frontends = samples.filter(({ isFrontend }) => isFrontend);
   const isUsed = (place: string): boolean =>
     approved.some(({ reference }) => nameRepository(reference).startsWith(`${place}/`));

@@ -24,6 +24,10 @@ export interface StartingSettings {
   /** How far versions may move without a change of the policy. */
   readonly updates: Updates;
   readonly endOfLife: EndOfLifeTable;
+  /** Paths that are never read. */
+  readonly ignore?: readonly string[];
+  /** Images that are only run are judged too. */
+  readonly runImages?: boolean;
   /** What is found today goes into the baseline, so that only new uses of it block. */
   readonly isRecorded?: boolean;
 }
@@ -46,6 +50,8 @@ export interface StartingPolicy {
   readonly openArguments: readonly OpenArguments[];
   /** How many different images are only run, so that nothing judges them. */
   readonly runOnly: number;
+  readonly ignore: readonly string[];
+  readonly runImages: boolean;
   readonly tests: readonly SampleTest[];
 }
 
@@ -97,6 +103,8 @@ export function makeStartingPolicy(
     successors: listSuccessors(deprecated, images),
     openArguments: findOpenArguments(readings),
     runOnly,
+    ignore: settings.ignore ?? [],
+    runImages: settings.runImages === true,
     tests: writeSampleTests(
       images.filter((image) => !isPast(image)),
       own,

@@ -5,6 +5,7 @@ import { compareText } from '../../core/judge/finding-order.js';
 import type { Finding, Report } from '../../core/report.js';
 import type { RuleId } from '../../core/rules/index.js';
 import { fillLines } from '../terminal/terminal-page.js';
+import { nameProgram } from '../terminal/terminal-program.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 
@@ -18,6 +19,8 @@ export interface FixReport {
   readonly isDry: boolean;
   readonly before: Report;
   readonly after: Report;
+  /** How the command was started, if not by its name. */
+  readonly program: string | null;
   /** The command that says what is left. */
   readonly next: string;
 }
@@ -52,6 +55,7 @@ export function* renderFixes(report: FixReport, paper: Paper): Generator<string>
   yield `\n${style.bold('Next:')}\n  ${next}  ${style.dim(
     `# ${isDry ? 'then' : 'now'} ${blocking} blocking, ${countOf(warnings, 'warning')}`,
   )}\n`;
+  yield* nameProgram(report.program, style);
 }
 
 /** `api/Dockerfile:3  node:20 → node:22`, in the order of the files. */

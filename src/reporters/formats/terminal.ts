@@ -27,14 +27,18 @@ function* renderImages(readings: readonly FileReading[], { colors }: ImagesConte
   yield `${countImages(readings)}\n`;
 }
 
+/** Images on a screen; a file or a pipe gets all of them. */
+const MAX_UNIQUE = 30;
+
 /** A line for each image, and the files that could not be read to their end. */
 function* renderUnique(
   images: readonly UniqueImage[],
   readings: readonly FileReading[],
-  { colors }: ImagesContext,
+  { colors, isScreen = false }: ImagesContext,
 ): Generator<string> {
   const style = openStyle(colors);
-  for (const image of images) {
+  const shown = isScreen && images.length > MAX_UNIQUE + 1 ? images.slice(0, MAX_UNIQUE) : images;
+  for (const image of shown) {
     const [{ use }] = image.uses;
     const notes = [
       tallyPlaces(image),
@@ -43,6 +47,8 @@ function* renderUnique(
     ];
     yield `${nameUse(use, style)}${style.dim(` · ${notes.join(' · ')}`)}\n`;
   }
+  if (shown.length < images.length)
+    yield `${style.dim(`… and ${countOf(images.length - shown.length, 'more image', 'more images')}: --format concise lists them all`)}\n`;
   if (images.length > 0) yield '\n';
   for (const { file, problem } of readings)
     if (problem !== null)

@@ -1,7 +1,9 @@
+import { cutMessage, joinMessages, type Message, own } from '../../core/message.js';
 import type { OwnRegistry } from '../../core/starting-policy/found/own-registries.js';
 import type { PhaseOut } from '../../core/starting-policy/found/phase-outs.js';
 import type { LeftOut } from '../../core/starting-policy/left-out.js';
 import { fillLines } from '../terminal/terminal-page.js';
+import { nameProgram } from '../terminal/terminal-program.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { writeMessage } from '../text/message-text.js';
 
@@ -14,6 +16,8 @@ export interface InitReport {
   readonly own: readonly OwnRegistry[];
   readonly deprecated: readonly PhaseOut[];
   readonly leftOut: readonly LeftOut[];
+  /** Options that would make it fit better. */
+  readonly hints: readonly Message[];
   readonly blockFrom: string;
   readonly today: string;
   /** What of today's findings is recorded, so that it never blocks; null: nothing. */
@@ -23,6 +27,8 @@ export interface InitReport {
     /** What no baseline can record. */
     readonly unrecorded: number;
   } | null;
+  /** How the command was started, if not by its name. */
+  readonly program: string | null;
   /** The next two commands, and what they are for. */
   readonly next: readonly (readonly [command: string, purpose: string])[];
 }
@@ -33,31 +39,47 @@ interface Paper {
 }
 
 /** More are counted. */
-const MOST_LISTED = 10;
+const MOST_LISTED = 5;
 
 /** Tells what was written, what is left to do, and how to go on. */
 export function* renderInit(report: InitReport, paper: Paper): Generator<string> {
   const style = openStyle(paper.colors);
-  const { written, made, own, deprecated, leftOut, blockFrom, recorded, next } = report;
+  const {
+    written,
+    made,
+    own: registries,
+    deprecated,
+    leftOut,
+    hints,
+    blockFrom,
+    today,
+    recorded,
+    next,
+    program,
+  } = report;
+  const from = blockFrom <= today ? '' : ` from ${blockFrom}`;
   const blocks = recorded === null ? 'it blocks' : 'new uses of it block';
   for (const path of written) yield `${style.green(style.bold('✔ written'))}  ${style.bold(path)}\n`;
   const sentences = [
     made,
     describeStart(report),
-    ...own.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
+    ...registries.map(({ place, reason }) => `All of ${place} is approved as yours: ${reason}.`),
   ];
   for (const sentence of sentences) yield writeLines(sentence, 2, paper);
   if (deprecated.length > 0) {
-    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because support has ended or soon will; ${recorded === null ? 'blocked' : 'new uses are blocked'} from ${blockFrom}:`)}\n`;
+    yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because support has ended or soon will; ${recorded === null ? 'blocked' : 'new uses are blocked'}${from}:`)}\n`;
     yield* listSome(deprecated.map(describePhaseOut), style, paper);
   }
   if (leftOut.length > 0) {
-    yield `\n${style.yellow('▲')} ${style.bold(`Left out, so ${blocks} from ${blockFrom}:`)}\n`;
+    yield `\n${style.yellow('▲')} ${style.bold(`Left out, so ${blocks}${from}:`)}\n`;
     yield* listSome(leftOut.map(describeLeftOut), style, paper);
   }
+  if (hints.length > 0) yield '\n';
+  for (const hint of hints) yield writeLines(writeMessage(hint), 2, paper);
   yield `\n${style.bold('Next:')}\n`;
   const longest = Math.max(...next.map(([command]) => command.length));
   for (const [command, purpose] of next) yield `  ${command.padEnd(longest)}  ${style.dim(`# ${purpose}`)}\n`;
+  yield* nameProgram(program, style);
 }
 
 function describeStart({ blockFrom, today, recorded }: InitReport): string {
@@ -71,14 +93,22 @@ function describeStart({ blockFrom, today, recorded }: InitReport): string {
 function* listSome(lines: readonly string[], style: Style, paper: Paper): Generator<string> {
   for (const line of lines.slice(0, MOST_LISTED)) yield writeLines(line, 4, paper);
   const more = lines.length - MOST_LISTED;
-  if (more > 0) yield `    ${style.dim(`and ${more} more, in the policy or by the second command`)}\n`;
+  if (more > 0) yield `    ${style.dim(`and ${more} more, in the policy`)}\n`;
 }
 
 const describePhaseOut = ({ image, use, reason, files }: PhaseOut): string =>
   `${image} (${countOf(files.size, 'file')}): ${reason}${use === null ? '' : `; use ${use}`}`;
 
 const describeLeftOut = ({ subject, why, files }: LeftOut): string =>
-  `${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(why)}`;
+  `${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(shorten(why))}`;
+
+/** The policy has all of it. */
+const LONGEST_WHY = 110;
+
+function shorten(why: Message): Message {
+  if (why.text.length <= LONGEST_WHY) return why;
+  return joinMessages([cutMessage(why, LONGEST_WHY, why.text.length), own(' …')]);
+}
 
 function writeLines(text: string, indent: number, paper: Paper): string {
   const pad = ' '.repeat(indent);

@@ -1,12 +1,14 @@
-import { type EndOfLifeOptions, judgeEndOfLife } from '../../end-of-life/verdict.js';
+import { judgeEndOfLife } from '../../end-of-life/verdict.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import type { TagGlob } from '../../image/tag.js';
-import type { Entry } from '../../policy/policy.js';
+import type { Entry, RuleSettings } from '../../policy/policy.js';
 import { findNames, matchesDeny, type Names } from '../../policy/query/entry-match.js';
 import type { Judge } from '../judge.js';
 
+type EndOfLifeRule = RuleSettings['end-of-life'];
+
 /** Approvals that are worth naming: those of images that are only phased out, or past their end of life, are not. */
-export function keepLasting(judge: Judge, entries: readonly Entry[], ends: EndOfLifeOptions): Entry[] {
+export function keepLasting(judge: Judge, entries: readonly Entry[], ends: EndOfLifeRule): Entry[] {
   return entries.filter((entry) => {
     const samples = listSamples(entry);
     return samples === null || samples.length === 0 || samples.some((sample) => !isPast(judge, sample, ends));
@@ -14,13 +16,14 @@ export function keepLasting(judge: Judge, entries: readonly Entry[], ends: EndOf
 }
 
 /** Whether an image is deprecated, or out of support. */
-export function isPast(judge: Judge, reference: Reference, ends: EndOfLifeOptions): boolean {
+export function isPast(judge: Judge, reference: Reference, ends: EndOfLifeRule): boolean {
   const names = findNames(judge.policy, reference, judge.endOfLife);
   return judge.policy.deprecated.some((entry) => matchesDeny(entry, names)) || hasEnded(judge, names, ends);
 }
 
-/** Whether an image is out of support, whatever the policy says of it. */
-export function hasEnded({ today, endOfLife }: Judge, { original }: Names, ends: EndOfLifeOptions): boolean {
+/** Whether an image is out of support, if the policy minds. */
+export function hasEnded({ today, endOfLife }: Judge, { original }: Names, ends: EndOfLifeRule): boolean {
+  if (ends.level === 'ignore') return false;
   return judgeEndOfLife(endOfLife, original, ends, today).some(({ state }) => state !== 'ending');
 }
 

@@ -1,6 +1,7 @@
 import { splitTag } from '../../image/tag.js';
 import { nameRepository, type UsedImage } from '../found/used-images.js';
 import { cutToLength, groupBy } from './grouping.js';
+import { type MovingTag, widenName, widenParts } from './moving-parts.js';
 import { groupTags, type NumberedTag } from './tag-groups.js';
 import type { Updates } from './updates.js';
 import { compareNumbers, writeVersions } from './version-list.js';
@@ -44,7 +45,7 @@ export function listExactEntries(images: readonly UsedImage[], updates: Updates)
     const bare = used.filter(({ reference }) => !reference.tagWritten && reference.digest !== null);
     return [
       ...listNumbered(numbered, updates),
-      ...listNamed(named),
+      ...listNamed(named, updates),
       ...bare.map((image) => ({ suffix: `@${image.reference.digest}`, ...ANY, images: [image] })),
     ].map((entry) => ({ ...place, ...entry }));
   });
@@ -55,35 +56,49 @@ type Narrowed = Omit<ExactEntry, 'folder' | 'name'>;
 const ANY = { versions: null, variants: null };
 
 function listNumbered(images: readonly UsedImage[], updates: Updates): Narrowed[] {
-  const tags = images.map((image) => ({ image, ...readNumber(image, KEPT[updates]) }));
-  return groupTags(tags).flatMap(({ numbers, variants }) =>
-    cutToLength(numbers.toSorted(compareNumbers), LONGEST_LIST).flatMap((someNumbers) =>
-      cutToLength(variants.toSorted(), LONGEST_LIST).map((someVariants) => ({
-        suffix: '',
-        versions: writeVersions(someNumbers),
-        variants: someVariants,
-        images: tags
-          .filter(({ number, variant }) => someVariants.includes(variant) && isCovered(number, someNumbers))
-          .map(({ image }) => image),
-      })),
-    ),
-  );
+  const tags = images.map((image) => ({ image, ...readNumber(image, updates) }));
+  return [false, true].flatMap((isOpen) => {
+    const some = tags.filter((tag) => tag.isOpen === isOpen);
+    return groupTags(isOpen ? startTogether(some) : some).flatMap(({ numbers, variants }) =>
+      cutToLength(numbers.toSorted(compareNumbers), LONGEST_LIST).flatMap((someNumbers) =>
+        cutToLength(variants.toSorted(), LONGEST_LIST).map((someVariants) => ({
+          suffix: '',
+          versions: isOpen ? `>=${someNumbers[0] ?? ''}` : writeVersions(someNumbers),
+          variants: someVariants,
+          images: some
+            .filter(({ number, variant }) => {
+              return someVariants.includes(variant) && (isOpen || isCovered(number, someNumbers));
+            })
+            .map(({ image }) => image),
+        })),
+      ),
+    );
+  });
 }
 
-function readNumber({ reference }: UsedImage, kept: number): NumberedTag {
+/** Later dates than the first are part of it. */
+function startTogether<T extends NumberedTag>(tags: readonly T[]): T[] {
+  const [first] = tags.map(({ number }) => number).toSorted(compareNumbers);
+  return tags.map((tag) => ({ ...tag, number: first ?? tag.number }));
+}
+
+function readNumber({ reference }: UsedImage, updates: Updates): MovingTag {
   const { number, variant } = splitTag(reference.tag ?? '');
-  return { number: (number ?? '').split('.').slice(0, kept).join('.'), variant };
+  const kept = (number ?? '').split('.').slice(0, KEPT[updates]).join('.');
+  return widenParts(kept, variant, updates);
 }
 
 const isCovered = (number: string, by: readonly string[]): boolean =>
   by.some((each) => number === each || number.startsWith(`${each}.`));
 
-function listNamed(images: readonly UsedImage[]): Narrowed[] {
-  const byTag = groupBy(images, ({ reference }) => reference.tag ?? '');
-  return cutToLength([...byTag.keys()].toSorted(), LONGEST_LIST).map((tags) => ({
+function listNamed(images: readonly UsedImage[], updates: Updates): Narrowed[] {
+  const byTag = groupBy(images, ({ reference }) => widenName(reference.tag ?? '', updates));
+  const open = [...byTag.keys()].filter((tag) => tag.endsWith('*')).toSorted();
+  const merged = groupBy(byTag, ([tag]) => open.find((other) => tag.startsWith(other.slice(0, -1))) ?? tag);
+  return cutToLength([...merged.keys()].toSorted(), LONGEST_LIST).map((tags) => ({
     suffix: `:${joinAlternatives(tags)}`,
     ...ANY,
-    images: tags.flatMap((tag) => byTag.get(tag) ?? []),
+    images: tags.flatMap((tag) => (merged.get(tag) ?? []).flatMap(([, used]) => used)),
   }));
 }
 

@@ -16,7 +16,7 @@ export interface UsedImage {
 /** Without tag and digest. */
 export const nameRepository = ({ host, path }: Reference): string => `${host}/${path}`;
 
-/** Everything that is surely pulled, in the order of the names. What compose only runs is not judged by default, so it is left out. */
+/** Everything that is surely pulled, in the order of the names. */
 export function listUsedImages(readings: readonly FileReading[]): UsedImage[] {
   const found = new Map<string, UsedImage & { readonly files: Set<string> }>();
   for (const { file, images } of readings) {
@@ -41,7 +41,7 @@ const isCertain = ({ unresolved, unknown }: ImageUse): boolean =>
 
 function listKinds({ role, ownRole, alsoAs = [] }: ImageUse): ReadonlySet<boolean> {
   const roles: readonly Role[] = [role, ...(ownRole === undefined ? [] : [ownRole]), ...alsoAs];
-  return new Set(roles.filter((each) => each !== 'run').map((each) => each === 'frontend'));
+  return new Set(roles.map((each) => each === 'frontend'));
 }
 
 const normalise = (reference: Reference): Reference => ({

@@ -5,7 +5,7 @@ import { type LeftOut, listLeftOut } from '../left-out.js';
 import { groupBlocked, type InspectedFiles, loadOwnPolicy } from '../policy-trial.js';
 import type { StartingSettings } from '../starting-policy.js';
 import type { PolicyLinks } from '../text/policy-text.js';
-import { writeBuilds, writeLeftOut } from '../text/section-text.js';
+import { writeBuilds, writeLeftOut, writeSettings } from '../text/section-text.js';
 import { dropFailingTests } from './fitting-tests.js';
 import { startGently } from './gentle-start.js';
 import { fillPlaceholders, hasOwnLine } from './placeholders.js';
@@ -32,15 +32,15 @@ export function adaptReadyMade(
 ): AdaptedPolicy {
   const { today, blockFrom, endOfLife, own: named, remote } = settings;
   const own = findOwnRegistries(listUsedImages(readings), { named, remote });
-  const gentle = startGently(fillPlaceholders(source, own), blockFrom);
+  const filled = addSettings(fillPlaceholders(source, own), settings);
+  const gentle = blockFrom <= today ? filled : startGently(filled, blockFrom);
   const headed = replaceHead(gentle, name, settings, links);
   const text = dropFailingTests(headed, today, endOfLife);
   const blocked = groupBlocked(judge(loadOwnPolicy(text, today, endOfLife), blockFrom));
   const leftOut = listLeftOut(blocked, () => false);
-  const sections = [
-    writeBuilds(findOpenArguments(readings)),
-    writeLeftOut(blockFrom, leftOut, settings.isRecorded),
-  ].filter((lines) => lines.length > 0);
+  const sections = [writeBuilds(findOpenArguments(readings)), writeLeftOut(settings, leftOut)].filter(
+    (lines) => lines.length > 0,
+  );
   const written = [text.trimEnd(), ...sections.map((lines) => lines.join('\n'))].join('\n\n');
   loadOwnPolicy(`${written}\n`, today, endOfLife);
   return { text: `${written}\n`, own: hasOwnLine(source) ? own : [], leftOut };
@@ -50,7 +50,7 @@ export function adaptReadyMade(
 function replaceHead(
   source: string,
   name: string,
-  { today, blockFrom }: StartingSettings,
+  settings: StartingSettings,
   { schema, language }: PolicyLinks,
 ): string {
   const end = source.indexOf('\n\n');
@@ -64,8 +64,23 @@ function replaceHead(
     `# yaml-language-server: $schema=${schema}`,
     '#',
     `# From the ready-made policy \`${name}\`: ${title ?? ''}`,
-    `# Written on ${today}. Everything only warns until ${blockFrom}, and blocks from that day on.`,
+    describeStart(settings),
     `# The whole language: ${language}`,
     source.slice(end + 1),
   ].join('\n');
+}
+
+function describeStart({ today, blockFrom, isRecorded }: StartingSettings): string {
+  const unless = isRecorded === true ? ', unless the baseline records it' : '';
+  if (blockFrom <= today) return `# Written on ${today}. What it does not allow blocks${unless}.`;
+  return `# Written on ${today}. Everything only warns until ${blockFrom}, and blocks from that day on${unless}.`;
+}
+
+function addSettings(text: string, settings: StartingSettings): string {
+  const [head = '', ...lines] = writeSettings(settings);
+  if (lines.length === 0) return text;
+  const added = lines.map((line) => `${line}\n`).join('');
+  return /^settings:\n/m.test(text)
+    ? text.replace(/^settings:\n/m, (found) => `${found}${added}`)
+    : `${text.trimEnd()}\n\n${head}\n${added}`;
 }

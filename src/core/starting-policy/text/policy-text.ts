@@ -3,8 +3,8 @@ import type { SampleTest } from '../sample-tests.js';
 import type { StartingPolicy } from '../starting-policy.js';
 import { countOf } from './counting.js';
 import { writeApproval, writePhaseOut, writeSuccessor } from './entry-text.js';
-import { writeBuilds, writeLeftOut } from './section-text.js';
-import { writeValue } from './yaml-words.js';
+import { writeBuilds, writeLeftOut, writeSettings } from './section-text.js';
+import { writeItem, writeValue } from './yaml-words.js';
 
 /** Where people read more, and editors find the schema. */
 export interface PolicyLinks {
@@ -29,7 +29,8 @@ export function writeStartingPolicy(
     writeOverrides(policy),
     writeBuilds(policy.openArguments),
     writeRunOnly(policy),
-    writeLeftOut(policy.blockFrom, leftOut, policy.isRecorded),
+    writeSettings(policy),
+    writeLeftOut(policy, leftOut),
     writeTests(policy.tests),
   ];
   return `${sections
@@ -48,27 +49,29 @@ function writeHead(
     `# What this repository used on ${today}: ${countOf(counts.images, 'image')} in ${countOf(counts.files, 'Dockerfile')}.`,
     isRecorded && blockFrom <= today
       ? '# Anything else blocks, unless the baseline records it.'
-      : `# Anything else warns until ${blockFrom}, and blocks from that day on.`,
+      : `# Anything else warns until ${blockFrom}, and blocks from that day on${isRecorded ? ', unless the baseline records it' : ''}.`,
     '# At the end of a line is the number of files that need it.',
     `# The whole language: ${language}`,
   ];
 }
 
-function writeRules({ blockFrom, pin, deprecated }: StartingPolicy): string[] {
-  const from = `level: block, effective: "${blockFrom}"`;
+function writeRules({ today, blockFrom, pin, deprecated }: StartingPolicy): string[] {
+  const isNow = blockFrom <= today;
+  const from = isNow ? 'level: block' : `level: block, effective: "${blockFrom}"`;
   const met = pin.all === 0 ? '' : ` # ${pin.met} of ${pin.all} references meet it`;
+  const rule = (id: string): string => `  ${id}: ${isNow ? 'block' : `{ ${from} }`}`;
   return [
-    'rules: # until the day of `effective`, `block` only warns',
-    `  unapproved: { ${from} }`,
+    isNow ? 'rules:' : 'rules: # until the day of `effective`, `block` only warns',
+    rule('unapproved'),
     `  unpinned: { ${from}, require: ${pin.require} }${met}`,
     ...(deprecated.length === 0 ? [] : ['  deprecated: warn # until the `block-from` of the entry']),
     `  end-of-life: { ${from}, notice: 90d, grace: 60d }`,
-    `  unresolved: { ${from} }`,
-    `  unreadable: { ${from} }`,
+    rule('unresolved'),
+    rule('unreadable'),
   ];
 }
 
-function writeAllow({ allow, past, successors }: StartingPolicy): string[] {
+function writeAllow({ allow, past, successors, isRecorded, today, blockFrom }: StartingPolicy): string[] {
   if (allow.length + past.length === 0)
     return [
       '# Nothing is used yet, so nothing is approved. List images, such as docker.io/library/node.',
@@ -83,33 +86,54 @@ function writeAllow({ allow, past, successors }: StartingPolicy): string[] {
       : []),
     'allow:',
     ...allow.flatMap((approval) => writeApproval(approval, INDENT)),
-    ...(past.length === 0 ? [] : [`${INDENT}# Only until \`deprecated\`, below, blocks them:`]),
+    ...(past.length === 0
+      ? []
+      : [`${INDENT}# ${isRecorded && blockFrom <= today ? DEPRECATED_NOW : DEPRECATED_LATER}:`]),
     ...past.flatMap((approval) => writeApproval(approval, INDENT)),
     ...(successors.length === 0 ? [] : [`${INDENT}# What may take their place, once you approve it:`]),
     ...successors.flatMap((use) => writeSuccessor(use, INDENT)),
   ];
 }
 
+const DEPRECATED_NOW = 'Blocked by `deprecated`, below, where the baseline does not record them';
+const DEPRECATED_LATER = 'Only until `deprecated`, below, blocks them';
+
 function writeDeprecated({ deprecated, blockFrom }: StartingPolicy): string[] {
   if (deprecated.length === 0) return [];
   return ['deprecated:', ...deprecated.flatMap((entry) => writePhaseOut(entry, blockFrom, INDENT))];
 }
 
-function writeOverrides({ frontends }: StartingPolicy): string[] {
+function writeOverrides({ frontends, deprecated }: StartingPolicy): string[] {
+  if (frontends.length + deprecated.length === 0) return [];
+  return ['overrides:', ...writeFrontends(frontends), ...writeSaidOnce(deprecated)];
+}
+
+function writeFrontends(frontends: StartingPolicy['frontends']): string[] {
   if (frontends.length === 0) return [];
   return [
-    'overrides:',
     '  - roles: [frontend] # the images in `# syntax=` lines, which read the Dockerfile',
     '    allow:',
     ...frontends.flatMap((approval) => writeApproval(approval, INDENT.repeat(3))),
   ];
 }
 
-function writeRunOnly({ runOnly }: StartingPolicy): string[] {
-  if (runOnly === 0) return [];
+/** One finding about an image that is past, with one day and one thing to do. */
+function writeSaidOnce(deprecated: StartingPolicy['deprecated']): string[] {
+  if (deprecated.length === 0) return [];
   return [
-    `# Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers run without building on them. To judge them too:`,
-    '# settings: { run-images: true }',
+    '  - images: # `deprecated` says of these that their support ends; an entry that goes there goes here too',
+    ...deprecated.map(({ image }) => `      - ${writeItem(image)}`),
+    '    rules: { end-of-life: ignore }',
+  ];
+}
+
+function writeRunOnly({ runOnly, ignore }: StartingPolicy): string[] {
+  if (runOnly === 0) return [];
+  const how = ignore.length === 0 ? 'settings: { run-images: true }' : 'settings: { …, run-images: true }';
+  return [
+    `# Not judged: ${countOf(runOnly, 'image')} that compose files and devcontainers run without building on them. To judge them too,`,
+    '# write the policy anew with `init --run-images`, which approves those of today, or add:',
+    `# ${how}`,
   ];
 }
 

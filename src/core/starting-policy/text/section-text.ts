@@ -1,7 +1,7 @@
-import type { Day } from '../../day.js';
 import { type Message, splitMessage } from '../../message.js';
 import type { OpenArguments } from '../found/open-arguments.js';
 import type { LeftOut } from '../left-out.js';
+import type { StartingSettings } from '../starting-policy.js';
 import { countOf } from './counting.js';
 import { writeForeign, writeItem } from './yaml-words.js';
 
@@ -43,11 +43,15 @@ function writeOpenArguments({ names, places }: OpenArguments): string[] {
 const escapeGlob = (path: string): string => path.replace(/[*?[\]{},\\]|^!/g, '\\$&');
 
 /** What the policy will block, as a comment. */
-export function writeLeftOut(blockFrom: Day, leftOut: readonly LeftOut[], isRecorded = false): string[] {
+export function writeLeftOut(
+  { today, blockFrom, isRecorded = false }: Pick<StartingSettings, 'today' | 'blockFrom' | 'isRecorded'>,
+  leftOut: readonly LeftOut[],
+): string[] {
   if (leftOut.length === 0) return [];
+  const when = blockFrom <= today ? '' : `from ${blockFrom} on `;
   return [
     isRecorded
-      ? `# Left out, so from ${blockFrom} on new uses of these block; those of today are in the baseline:`
+      ? `# Left out, so ${when}new uses of these block; those of today are in the baseline:`
       : `# Left out, so from ${blockFrom} on these block:`,
     ...leftOut
       .slice(0, MOST_LISTED)
@@ -68,4 +72,18 @@ function writeMessage(message: Message): string {
   return splitMessage(message)
     .map(({ text, foreign }) => (foreign ? writeForeign(text) : text.replace(/\s+/g, ' ')))
     .join('');
+}
+
+/** What the person asked for. */
+export function writeSettings({
+  ignore = [],
+  runImages = false,
+}: Pick<StartingSettings, 'ignore' | 'runImages'>): string[] {
+  if (ignore.length === 0 && !runImages) return [];
+  return [
+    'settings:',
+    ...(ignore.length === 0 ? [] : ['  ignore: # paths that are never read']),
+    ...ignore.map((glob) => `    - ${JSON.stringify(glob)}`),
+    ...(runImages ? ['  run-images: true # images that compose files and devcontainers only run'] : []),
+  ];
 }

@@ -18,7 +18,7 @@ export function writeItem(text: string): string {
 /** Text of the repository within a comment: on its line, and nobody's command. */
 export function writeForeign(text: string): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return /^[\p{L}\p{N}_][\p{L}\p{N}_./:@+-]*$/u.test(shown) ? shown : quote(shown);
+  return /^[\p{L}\p{N}_./][\p{L}\p{N}_./:@+-]*$/u.test(shown) ? shown : quote(shown);
 }
 
 const LONGEST = 300;
