@@ -1,5 +1,6 @@
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
+import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
@@ -14,15 +15,21 @@ export interface BuildChangeRow {
   readonly noted?: readonly string[];
   readonly scope?: 'changed-references' | 'all';
   readonly settings?: string;
+  /** More of the policy. */
+  readonly policy?: string;
 }
 
 /** The policy of the rows: Docker's official images. */
-export const toBuildPolicy = ({ scope = undefined, settings = '' }: Partial<BuildChangeRow>): string =>
+export const toBuildPolicy = ({
+  scope = undefined,
+  settings = '',
+  policy = '',
+}: Partial<BuildChangeRow>): string =>
   `version: 1
 allow: [docker.io/library/**]
 rules: { end-of-life: ignore, unpinned: ignore }
 settings: { scope: ${scope ?? 'changed-files'}${settings === '' ? '' : `, ${settings}`} }
-`;
+${policy}`;
 
 const GOOD = 'FROM debian:trixie-slim\n';
 const BAD = 'FROM evil.example/base:1\n';
@@ -734,7 +741,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     base: { 'api/Dockerfile': ARG },
     change: { [FLOW]: flow(`run: ${JSON.stringify(script)}`) },
     found: ['api/Dockerfile:2 unresolved'],
-    noted: [FLOW, FLOW],
+    noted: [FLOW],
   })),
   {
     name: 'a file that the environment names to bake',
@@ -783,7 +790,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       '.devcontainer/devcontainer.json': `{ "build": { "dockerfile": "../Dockerfile", "options": ["\${localEnv:Q}--build-arg=BASE=${EVIL}"] } }`,
     },
     found: ['.devcontainer/devcontainer.json:1 unresolved', 'Dockerfile:2 unresolved'],
-    noted: ['.devcontainer/devcontainer.json'],
+    noted: ['.devcontainer/devcontainer.json', '.devcontainer/devcontainer.json'],
   },
   {
     name: 'a script that builds what is elsewhere',
@@ -1186,6 +1193,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...KNOWN_CHANGES,
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
+  ...OPEN_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -174,3 +174,127 @@ test('a flag that bake does not have', () =>
   expect(
     read(script('docker buildx bake --env-file x'), { 'docker-bake.hcl': 'target "default" {}' }),
   ).toMatchObject([{ problem: 'Cannot tell what --env-file does to docker buildx bake', isScript: true }]));
+
+describe('words that a script does not write out', () => {
+  const EVIL = 'evil.example/x:1';
+  const FLAG = `--build-arg=BASE=${EVIL}`;
+  const MAYBE = expression(`github.sha && '${FLAG}'`);
+  const files = {
+    'docker-bake.hcl': 'target "default" {}\n',
+    'compose.yaml': 'services: { a: { build: . } }\n',
+  };
+  const readOne = (text: string) => read(script(text), files)[0];
+
+  test.each([
+    `docker build ${MAYBE} .`,
+    `docker build . ${MAYBE}`,
+    `docker build -t x ${expression('inputs.flags')} .`,
+    `docker ${expression('inputs.flags')} build .`,
+    `docker buildx $FLAGS build .`,
+    `docker build "${MAYBE}" .`,
+    `docker build '${expression('inputs.flag')}' .`,
+    'docker build "$FLAG" .',
+    'docker build . $FLAGS',
+    `docker build -t ${expression(`github.sha && 'x ${FLAG}'`)} .`,
+    `docker build -t "${expression(`github.sha && 'x" ${FLAG} "'`)}" .`,
+    `docker build --${expression('inputs.flag')} .`,
+    `docker build ${expression("github.sha && '--push' || inputs.flags")} .`,
+    `docker build ${expression("github.sha && '--push --target=x' || ''")} .`,
+    `docker buildx bake ${expression(`github.sha && '--set=*.args.BASE=${EVIL}'`)}`,
+    'docker buildx bake $FLAGS',
+    `docker buildx ${expression('inputs.flags')} bake`,
+  ])('may be flags: %s', (text) => {
+    const build = readOne(text);
+    expect(build?.dockerfile).toBe('Dockerfile');
+    expect(build?.unknown).toEqual(expect.arrayContaining(['args', 'flags', 'target', 'platforms']));
+    expect(build?.problem).not.toContain('\uffff');
+  });
+
+  test.each([`docker compose build ${MAYBE}`, 'docker compose build $FLAGS'])(
+    'may be arguments: %s',
+    (text) => expect(readOne(text)?.unknown).toEqual(['args']),
+  );
+
+  test.each([
+    `docker build -t ${expression('inputs.tag')} .`,
+    `docker build -t "x:${expression("inputs.tag || 'a b'")}" .`,
+    `docker build ${expression("github.event_name != 'push' && '--push' || ''")} .`,
+    `docker build ${expression("(inputs.a || inputs.b) && ('--push' || '--load')")} .`,
+    `docker build $\{PUSH:+--push} .`,
+    `docker buildx bake ${expression("inputs.push && '--push'")}`,
+    `docker compose build ${expression("inputs.fresh && '--no-cache --pull'")}`,
+    'docker compose build "$SERVICE"',
+  ])('give a build nothing: %s', (text) =>
+    expect(readOne(text)).toMatchObject({ dockerfile: 'Dockerfile', problem: null, unknown: [] }),
+  );
+
+  test.each([
+    `doc"ker" build ${FLAG} .`,
+    `"doc""ker" bui\\ld ${FLAG} .`,
+    `docker build ${FLAG} -- .`,
+    `Docker build ${FLAG} .`,
+    `bash <<X\ndocker build ${FLAG} .\nX`,
+    `sh -e <<< 'docker build ${FLAG} .'`,
+    `function f { docker build ${FLAG} .; }; f`,
+    `docker buildx debug --invoke sh build ${FLAG} .`,
+    `docker buildx dap build ${FLAG} .`,
+    `${expression('inputs.docker')} build ${FLAG} .`,
+    `$\{DOCKER:-docker} build ${FLAG} .`,
+    `D="docker buildx"; $D build ${FLAG} .`,
+  ])('are read all the same: %s', (text) =>
+    expect(read(script(text)).map(show)).toEqual([`. Dockerfile BASE=${EVIL}`]),
+  );
+
+  test('compose watches', () => expect(readOne('docker compose watch')?.dockerfile).toBe('Dockerfile'));
+
+  test.each([
+    [`echo . | xargs docker build ${FLAG}`],
+    [`find . -name Dockerfile -execdir docker build ${FLAG} . \\;`],
+    [`alias d='docker build'\nd ${FLAG} .`],
+    [`CMD="docker build ${FLAG} ."; $CMD`],
+    [`su -c "docker build ${FLAG} ." me`],
+    [`ssh host 'docker build ${FLAG} .'`],
+    [`parallel docker build ${FLAG} ::: .`],
+    [`sudo -u me docker build ${FLAG} .`],
+    [`echo "docker build ${FLAG} ." | sh`],
+    [`echo "docker build ${FLAG} ." > b.sh; bash b.sh`],
+    [`cat > b.sh <<X\ndocker build ${FLAG} .\nX\nbash b.sh`],
+    [`docker run docker:cli docker build ${FLAG} .`],
+    [`docker ${expression('inputs.command')} . # build`],
+    [`docker ${expression('inputs.a')}build .`],
+    [`${expression('inputs.x')} build -t docker .`],
+    [expression(`github.sha && 'docker build ${FLAG} .'`)],
+    [`Start-Process docker -ArgumentList "build ${FLAG} ."`, 'pwsh'],
+    [`iex "docker build ${FLAG} ."`, 'pwsh'],
+  ])('are said to be not read: %s', (text, shell = 'bash') => {
+    const builds = read(script(text, `, shell: ${shell}`));
+    expect(builds.map(show)).toEqual(LOST);
+    expect(builds[0]?.problem).toMatch(/^Only plain commands are read, not \S/);
+  });
+
+  test('a command of compose that is not known', () =>
+    expect(read(script(`docker compose ${expression('inputs.c')} # build`), files)).toMatchObject([
+      { dockerfile: null, problem: `Cannot tell what ${expression('inputs.c')} does to docker compose` },
+    ]));
+
+  test.each([
+    ['import subprocess\nsubprocess.run(["docker", "build", "."])', 'python'],
+    [`docker build ${FLAG} %X% .`, 'cmd'],
+  ])('are those of another language: %s', (text, shell) =>
+    expect(read(script(text, `, shell: ${shell}`))).toMatchObject([
+      { problem: `Scripts of ${shell} are not read` },
+    ]),
+  );
+
+  test.each([
+    'echo "docker build ."',
+    'git commit -m "docker build"',
+    'docker run --rm node npm run build',
+    'echo "docker build ." >> $GITHUB_STEP_SUMMARY',
+    'make build # docker',
+    'cp -r docker build',
+    '$CARGO build; docker version',
+    'docker $FLAGS run x build',
+    'docker push x/build',
+  ])('build nothing: %s', (text) => expect(read(script(text))).toEqual([]));
+});

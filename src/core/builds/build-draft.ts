@@ -26,8 +26,9 @@ export class BuildDraft {
   private readonly places = new Map<string, BuildPlace>();
   readonly doubts = new Doubts();
   private readonly expressions = new Set<string>();
-  private readonly reasons = new Set<string>();
-  private readonly reasonsOf = new Map<string, string>();
+  private readonly sentences = new Set<string>();
+  /** Why fields cannot be known. */
+  readonly reasons = new Map<string, string>();
   /** The Dockerfile as written, where it lies outside the repository. */
   outside: string | null = null;
   private possible: readonly PossibleFile[] = [];
@@ -44,10 +45,10 @@ export class BuildDraft {
 
   /** Says in a sentence why something cannot be known; `fields` are what it leaves unknown. */
   reject(reason: string, ...fields: readonly string[]): void {
-    this.reasons.add(reason);
+    this.sentences.add(reason);
     for (const field of fields) {
       this.doubt(field, reason);
-      this.reasonsOf.set(field, reason);
+      this.reasons.set(field, reason);
     }
   }
 
@@ -71,7 +72,7 @@ export class BuildDraft {
     this.note(text.value);
     this.doubt(field, text.value);
     if (field === 'dockerfile') this.mayBe(endingOf(text.value));
-    this.reasonsOf.set(field, explainUnknown(this.texts.expressionsIn(text.value)));
+    this.reasons.set(field, explainUnknown(this.texts.expressionsIn(text.value)));
     return null;
   }
 
@@ -218,7 +219,7 @@ export class BuildDraft {
       generators: this.generators,
       problem: this.problem(),
       unknown: this.doubts.unknown,
-      ...(this.reasonsOf.size === 0 ? {} : { reasons: this.reasonsOf }),
+      ...(this.reasons.size === 0 ? {} : { reasons: this.reasons }),
       ...(this.outside === null ? {} : { outside: this.outside }),
       ...(this.possible.length === 0 || this.dockerfile !== null ? {} : { possible: this.possible }),
       written: this.doubts.written,
@@ -243,7 +244,7 @@ export class BuildDraft {
   }
 
   private problem(): string | null {
-    const sentences = [...this.reasons];
+    const sentences = [...this.sentences];
     if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
     return sentences.length === 0 ? null : sentences.join('; ');
   }

@@ -66,6 +66,9 @@ const IN_BUILD_FILES: Partial<Record<Via, { readonly what: string; readonly advi
   },
 };
 
+/** What BuildKit derives from the platforms of a build. */
+const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
+
 /** A build gives a value that only running something could tell. */
 function describeUnknown(names: readonly string[], unknown: string, via: Via | undefined): Violation {
   const shown = listNames(names);
@@ -87,10 +90,18 @@ function describeUnknown(names: readonly string[], unknown: string, via: Via | u
       },
       decidedBy: null,
     };
+  const key = names.every((name) => PLATFORM.test(name))
+    ? 'the platforms in builds[].platforms'
+    : names.every((name) => name === 'TARGETSTAGE')
+      ? 'the targets in builds[].targets'
+      : null;
   return {
     message: say`Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
     fix: {
-      description: say`Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`,
+      description:
+        key === null
+          ? say`Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
+          : say`Write it out where the build is described, or list ${own(key)} of the policy`,
       replacement: null,
     },
     decidedBy: null,

@@ -94,7 +94,7 @@ test.each<[string, Record<string, string>, string[]]>([
       ),
     },
     [
-      `${FLOW}:5 b/#1: the target is not known, so only the last stage counts as shipped (${OPEN} ${expression('inputs.t')} is).`,
+      `${FLOW}:5 b/#1: the target is not known, so every stage counts as shipped (${OPEN} ${expression('inputs.t')} is).`,
       `${FLOW}:5 b/#1: the platforms are not known, so those of the policy count (${OPEN} ${expression('inputs.p')} is).`,
     ],
   ],

@@ -156,10 +156,17 @@ function addOptions(
     draft.setPlatforms([...config.variables.start.platforms, ...flags.platforms]);
   draft.generators = readGenerators(flags.attests, config.variables.texts);
   for (const flag of flags.unclear)
-    draft.reject(`Cannot tell what ${flag} in build.options does`, 'args', 'contexts', 'target');
+    draft.reject(
+      `Cannot tell what ${config.variables.texts.restore(flag)} in build.options does`,
+      'args',
+      'contexts',
+      'target',
+      'platforms',
+    );
   // such a word may become any flag
   for (const word of flags.positionals)
-    if (isUnknown(word.value)) for (const field of ['args', 'contexts', 'target']) draft.know(field, word);
+    if (isUnknown(word.value))
+      for (const field of ['args', 'contexts', 'target', 'platforms']) draft.know(field, word);
   if (flags.file === null) return;
   const path = draft.know('dockerfile', flags.file);
   if (path !== null) draft.setDockerfile(resolvePath(config.workspace, path), flags.file.place());

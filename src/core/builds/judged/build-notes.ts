@@ -90,9 +90,10 @@ function describeMissingOf(missing: readonly MissingDockerfile[]): Problem[] {
 
 /** Fields without which the images are known, but not all that they are for; and scripts, of which only plain words are read. */
 const PARTS: Readonly<Record<string, string>> = {
-  target: 'the target is not known, so only the last stage counts as shipped',
+  target: 'the target is not known, so every stage counts as shipped',
   platforms: 'the platforms are not known, so those of the policy count',
   contexts: 'the named contexts are not all known',
+  flags: 'it may be given more flags, named contexts among them',
 };
 
 interface UnknownPart {
@@ -130,6 +131,8 @@ function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[]
     return unknown.flatMap((field) => {
       const what = PARTS[field];
       if (field === 'contexts' && hasOpenContexts(build)) return [];
+      // what flags may give is said once
+      if (field !== 'flags' && what !== undefined && isOfFlags(field, build)) return [];
       return what === undefined ? [] : [{ build, what, why: reasons?.get(field) ?? problem }];
     });
   }
@@ -137,6 +140,10 @@ function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[]
   if (!(build.isScript === true && isDockerfileUnknown(build))) return [];
   const why = explainDockerfile(build) ?? problem;
   return [{ build, what: 'it is not known which Dockerfile this script builds', why }];
+}
+
+function isOfFlags(field: string, { reasons, unknown }: Build): boolean {
+  return unknown.includes('flags') && reasons?.get(field) === reasons?.get('flags');
 }
 
 function firstLine(builds: readonly Build[]): number {

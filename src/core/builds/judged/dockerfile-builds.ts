@@ -92,6 +92,8 @@ function toFileBuilds(build: Build): readonly FileBuild[] {
     named.length === 0 ||
     (named.length > 1 && build.kind === 'compose') ||
     platforms.some((platform) => platform.toLowerCase() === 'local');
+  // those of the policy are tried besides, in the same reading
+  if (fileBuild.hasUnknownPlatforms === true) return [{ ...fileBuild, platforms: named }];
   return [
     ...(isLocal ? [{ ...fileBuild, platforms: [] }] : []),
     ...(named.length > 0 ? [{ ...fileBuild, platforms: named }] : []),
@@ -111,6 +113,8 @@ function toFileBuild(build: Build): FileBuild {
     contexts: toContexts(contexts, listUnknown(unknown, 'contexts')),
     unknownArgs: listUnknown(unknown, 'args'),
     ...(unknown.includes('args') ? { hasUnknownArgs: true } : {}),
+    ...(unknown.includes('target') ? { hasUnknownTarget: true } : {}),
+    ...(unknown.includes('platforms') ? { hasUnknownPlatforms: true } : {}),
     problem,
     ...(reasons === undefined ? {} : { reasons }),
     written: listWritten(build),

@@ -10,7 +10,9 @@ import { readShortForm } from './inputs/attest-inputs.js';
 import { readInputList } from './inputs/csv-list.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor } from './shell/anchored-path.js';
+import type { AssignedVariables } from './shell/assigned-variables.js';
 import type { BakeFlags } from './shell/bake-flags.js';
+import { OF_FLAGS } from './shell/open-flags.js';
 import {
   EVERYTHING,
   environmentOf,
@@ -28,7 +30,9 @@ interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   readonly isGit: boolean;
   readonly variables: ReadonlyMap<string, TracedText>;
   /** What the script around it sets, to whatever. */
-  readonly assigned?: ReadonlySet<string>;
+  readonly assigned?: AssignedVariables;
+  /** Why it may have been given more. */
+  readonly doubts?: readonly string[];
 }
 
 /** A step that uses docker/bake-action. */
@@ -100,6 +104,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   const { session, workspace } = step.context;
   const draft = startDraft(step);
   const environment = environmentOf(step, madeAt(step, ''), givenTo(written), written.assigned);
+  for (const doubt of written.doubts ?? []) draft.reject(doubt, ...OF_FLAGS);
   const { call, steering } = withNamedFiles(step, written, environment);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
   const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
@@ -151,7 +156,13 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     const settled = settleBuild(placed, step, line, draft.explanation);
     const doubts = Doubts.of(settled);
     for (const field of draft.doubts.unknown) doubts.add(field, draft.doubts.written.get(field) ?? '');
-    session.add({ ...settled, unknown: doubts.unknown, written: doubts.written });
+    const reasons = new Map([...draft.reasons, ...(settled.reasons ?? [])]);
+    session.add({
+      ...settled,
+      unknown: doubts.unknown,
+      written: doubts.written,
+      ...(reasons.size === 0 ? {} : { reasons }),
+    });
   }
 }
 

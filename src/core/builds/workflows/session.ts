@@ -3,6 +3,7 @@ import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { decodeSource, isHidden, type SourceText } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { UnknownTexts } from '../unknown-texts.js';
+import { namesBuilder } from './shell/build-words.js';
 import { readYamlTree, type YamlTree } from './yaml-tree.js';
 
 /** A file of workflows or actions that could be read. */
@@ -21,7 +22,7 @@ const MAX_BUILDS = 2_000;
 const MAX_VALUES = 20_000;
 
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
-const SPEAKS = /docker|podman|nerdctl|buildah|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
+const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
 
 /** One reading of all workflows. */
 export class WorkflowSession {
@@ -70,7 +71,7 @@ export class WorkflowSession {
       this.fail(path, 1, source, isHidden(found));
       return null;
     }
-    if (!SPEAKS.test(source.text)) return null;
+    if (!SPEAKS.test(source.text) && !namesBuilder(source.text)) return null;
     const root = readYamlTree(source, (characters) => {
       this.parsed += characters;
       return this.parsed <= MAX_PARSED;

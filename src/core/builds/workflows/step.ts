@@ -5,6 +5,7 @@ import type { LookUpVariable, StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
+import { type AssignedVariables, NOTHING_ASSIGNED } from './shell/assigned-variables.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import { describeSources, describeVariables, type StepSurroundings } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
@@ -90,7 +91,7 @@ export function environmentOf(
   step: Step,
   origin: TracedText,
   given: ReadonlyMap<string, TracedText>,
-  assigned: ReadonlySet<string> = new Set(),
+  assigned: AssignedVariables = NOTHING_ASSIGNED,
 ): StepEnvironment {
   const { texts } = step.context.session;
   const variables = variablesOf(step, origin);

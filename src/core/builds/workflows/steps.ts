@@ -5,7 +5,8 @@ import { readBuildPush } from './build-push.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
 import { readLocalAction } from './local-action.js';
-import { readRun, speaksOfDocker } from './shell/run-step.js';
+import { speaksOfBuilds } from './shell/build-words.js';
+import { readRun } from './shell/run-step.js';
 import { readInput, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
@@ -19,7 +20,7 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
 /** Whether a step may build something, so that its job has to be read. */
 export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
-  if (uses === undefined) return speaksOfDocker(textOf(memberOf(step, 'run'))?.value ?? '');
+  if (uses === undefined) return speaksOfBuilds(textOf(memberOf(step, 'run'))?.value ?? '');
   return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && nameOf(uses) !== 'actions/checkout');
 }
 

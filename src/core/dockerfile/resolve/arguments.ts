@@ -84,6 +84,11 @@ export class GlobalArguments implements Variables {
     this.set(name, `${PLACEHOLDER}${this.#values.size}`, [name]);
   }
 
+  /** Marks predefined names whose value may be another one. */
+  doubt(names: readonly ByteString[]): void {
+    for (const name of names) if (PREDEFINED.has(name)) this.#unresolved.set(name, [name]);
+  }
+
   /** Gives a name a text that the gate does not follow: whatever depends on it is beyond the limit too. */
   setBeyond(name: ByteString): void {
     this.set(name, `${PLACEHOLDER}${this.#values.size}`);

@@ -104,6 +104,7 @@ function runPhases(
   const targetName = input.target === '' ? (stages.at(-1)?.from.name ?? '') : input.target;
   const args = predefineArguments(buildPlatform, platform, input.buildArgs, targetName, quotes);
   const options: StageOptions = { escapeToken, quotes, platform, contexts: input.contexts, limits };
+  args.doubt([...input.unknownArgs, ...(input.doubtedArgs ?? [])]);
   draft.args = args;
   draft.options = options;
   addGlobalArguments(args, globalArgs, input, text, limits);

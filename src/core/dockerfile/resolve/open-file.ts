@@ -18,6 +18,8 @@ export interface BuildInput {
   readonly contexts: ReadonlyMap<ByteString, ByteString>;
   /** Arguments that are given a value which is not known. */
   readonly unknownArgs: ReadonlySet<ByteString>;
+  /** Predefined arguments whose value is one of several. */
+  readonly doubtedArgs?: ReadonlySet<ByteString>;
 }
 
 /** The parsed text of a file: the same for all values of its arguments. */

@@ -41,6 +41,9 @@ export function planBuilds(
     target: given.target,
     targets: entries.flatMap((entry) => toTargets(entry, isOwnWord(policy, entry))),
     platforms,
+    hasAllPlatforms:
+      given.platforms !== null ||
+      entries.some((entry) => entry.platforms.length > 0 && isOwnWord(policy, entry)),
     buildPlatforms: given.buildPlatforms ?? [...new Set(builders)],
     contexts: joinContexts(given, entries),
     args: joinArguments(policy, entries),

@@ -41,6 +41,7 @@ export function sortBuilds(
   const hasOwnPlatforms = platforms.some(({ origin }) => origin !== null);
   const isPlain = (build: FileBuild): boolean => {
     const { target, args, unknownArgs } = build;
+    if (build.hasUnknownTarget === true || build.hasUnknownPlatforms === true) return false;
     const isLast = target === null || (last !== '' && toLower(encodeText(target)) === last);
     const isUsual = build.platforms.length === 0 || isSame(new Set(build.platforms), usual);
     if (!isLast || !isUsual || build.contexts.size > 0 || build.hasUnknownArgs === true) return false;

@@ -5,6 +5,7 @@ import type { Reading, ReadingProblem } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
+import { shipEveryStage } from './any-target.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
 import type { Variant } from './variant-choice.js';
@@ -40,7 +41,13 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     const plan = new VariantPlan(text, { ...options, targets }, build);
     const readOne = (variant: Variant): { readonly read: BuildProgress; readonly found: NamedReading } => {
       const read = readBuild(text, variant.input);
-      const marked = markUnknown(describeBuild(source, variant.input, read), build, equal, declared);
+      const described = describeBuild(source, variant.input, read);
+      const marked = markUnknown(
+        plan.isAnyTarget ? shipEveryStage(described) : described,
+        build,
+        equal,
+        declared,
+      );
       const reading = dropValueless(marked, variant.valueless);
       const isBuilt = build === null ? variant.origins.length === 0 : variant.isWhole;
       return { read, found: { ...variant, reading, builds: isBuilt ? equal : [] } };
@@ -104,9 +111,10 @@ interface EqualBuilds {
 function groupEqual(builds: readonly FileBuild[]): readonly EqualBuilds[] {
   const known = new Map<string, EqualBuilds>();
   for (const build of builds) {
-    const { args, target, platforms, contexts, unknownArgs, hasUnknownArgs = false } = build;
+    const { args, target, platforms, contexts, unknownArgs } = build;
+    const { hasUnknownArgs = false, hasUnknownTarget = false, hasUnknownPlatforms = false } = build;
     const told = [[...args].sort(), target, platforms, [...contexts].sort(), [...unknownArgs].sort()];
-    const key = JSON.stringify([...told, hasUnknownArgs]);
+    const key = JSON.stringify([...told, hasUnknownArgs, hasUnknownTarget, hasUnknownPlatforms]);
     const group = known.get(key);
     if (group === undefined) known.set(key, { build, equal: [build] });
     else group.equal.push(build);

@@ -1,4 +1,6 @@
+import { encodeText } from '../go/byte-string.js';
 import type { ImageUse, OpenValue, Reading, ReadingProblem } from '../reading.js';
+import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
 
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
@@ -15,19 +17,20 @@ export function markUnknown(
 ): Reading {
   if (build === null || build.problem === null) return reading;
   const { problem: unknown, reasons } = build;
-  const explain = (names: readonly string[]): string => {
-    const own = names.map((name) => reasons?.get(`args.${name}`)).find((reason) => reason !== undefined);
-    return own ?? reasons?.get('args') ?? unknown;
-  };
-  const depends = (names: readonly string[]): boolean =>
-    names.some((name) => build.hasUnknownArgs === true || build.unknownArgs.includes(name));
+  const explain = (names: readonly string[]): string =>
+    [...names.map((name) => `args.${name}`), 'args', ...listDeciding(names)]
+      .map((field) => reasons?.get(field))
+      .find((reason) => reason !== undefined) ?? unknown;
+  const isOpen = (name: string): boolean =>
+    build.hasUnknownArgs === true || build.unknownArgs.includes(name) || isDoubted(name, build);
+  const depends = (names: readonly string[]): boolean => names.some(isOpen);
   const markUse = (use: ImageUse): ImageUse => {
     const nameless = { ...use, image: null, reference: null, invalid: null };
     if (depends(use.unresolved)) {
       const doubts = describeDoubts(
         use,
         equal,
-        ['args', ...use.unresolved.map((name) => `args.${name}`)],
+        ['args', ...use.unresolved.map((name) => `args.${name}`), ...listDeciding(use.unresolved)],
         declared,
       );
       const written = describeNames(use.unresolved);
@@ -46,6 +49,24 @@ export function markUnknown(
     problem: reading.problem && markProblem(reading.problem),
     ...(reading.openBases === undefined ? {} : { openBases: reading.openBases.map(markUse) }),
   };
+}
+
+function isPredefined(name: string): boolean {
+  return PREDEFINED_NAMES.includes(encodeText(name));
+}
+
+/** The field of a build from which BuildKit predefines an argument. */
+function decideBy(name: string): 'target' | 'platforms' {
+  return name === 'TARGETSTAGE' ? 'target' : 'platforms';
+}
+
+function listDeciding(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter(isPredefined).map(decideBy))];
+}
+
+function isDoubted(name: string, { hasUnknownTarget, hasUnknownPlatforms }: FileBuild): boolean {
+  if (!isPredefined(name)) return false;
+  return (decideBy(name) === 'target' ? hasUnknownTarget : hasUnknownPlatforms) === true;
 }
 
 /**

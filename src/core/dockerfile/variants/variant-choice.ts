@@ -10,6 +10,7 @@ export type Draft = {
   buildPlatform: ByteString;
   contexts: Map<ByteString, ByteString>;
   unknownArgs: ReadonlySet<ByteString>;
+  doubtedArgs: ReadonlySet<ByteString>;
 };
 
 /** One value of an axis. */

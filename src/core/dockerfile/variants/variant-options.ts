@@ -29,9 +29,13 @@ export interface FileBuild extends BuildOrigin {
   readonly unknownArgs: readonly string[];
   /** It may give values to arguments whose names are not known either. */
   readonly hasUnknownArgs?: true;
+  /** Any stage may be the target. */
+  readonly hasUnknownTarget?: true;
+  /** It may be for platforms that are not among these. */
+  readonly hasUnknownPlatforms?: true;
   /** Why it is not. */
   readonly problem: string | null;
-  /** The same for one value: `args.NAME`, `args`, `contexts.NAME`. */
+  /** The same for one value: `args.NAME`, `args`, `contexts.NAME`, `target`, `platforms`. */
   readonly reasons?: ReadonlyMap<string, string>;
   /** What is written where something is not known: keys as in `places`, and `args` and `contexts`. */
   readonly written?: ReadonlyMap<string, string>;
@@ -58,6 +62,8 @@ export interface VariantOptions {
   readonly targets: readonly VariantTarget[];
   /** Platforms that are built, such as `linux/arm64`. */
   readonly platforms: readonly BuildValue<string>[];
+  /** These are all that there are, whatever a build says. */
+  readonly hasAllPlatforms?: boolean;
   /** Platforms that builders may have. */
   readonly buildPlatforms: readonly string[];
   /** Named contexts, each with all its possible values. */

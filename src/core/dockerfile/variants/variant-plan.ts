@@ -13,6 +13,7 @@ import {
   toPlatformChoices,
   toTargetChoice,
 } from './axis-choices.js';
+import { isAnyTarget, listDoubted, listPlatforms } from './open-choices.js';
 import {
   type Choice,
   combineAll,
@@ -128,12 +129,17 @@ export class VariantPlan {
       platform: encodeText(this.#build?.platforms[0] ?? platforms[0]?.value ?? 'linux/amd64'),
       buildPlatform: encodeText(buildPlatforms[0] ?? 'linux/amd64'),
       unknownArgs: new Set(unknown.map(encodeText)),
+      doubtedArgs: listDoubted(this.#build, this.#options),
       contexts: new Map(
         [...contexts].flatMap(([name, [first]]) =>
           first === undefined ? [] : [[encodeText(name), encodeText(first.value)]],
         ),
       ),
     };
+  }
+
+  get isAnyTarget(): boolean {
+    return isAnyTarget(this.#build, this.#options);
   }
 
   /** Arguments that the build gives a value which is not known. */
@@ -182,10 +188,7 @@ export class VariantPlan {
   }
 
   #addPlatforms(): boolean {
-    const { platforms } = this.#options;
-    const own = this.#build?.platforms ?? [];
-    const values = own.length > 0 ? own.map((value) => ({ value, origin: null })) : platforms;
-    return this.#setAxis('platform', toPlatformChoices(values));
+    return this.#setAxis('platform', toPlatformChoices(listPlatforms(this.#build, this.#options)));
   }
 
   #addBuilders(): boolean {

@@ -5,27 +5,32 @@ import { defaultPlatforms, splitPlatforms } from '../../platforms.js';
 import { readGenerators } from '../../sbom-generators.js';
 import type { LookUpVariable } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
-import { isUnknown } from '../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
 import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
+import type { AssignedVariables } from './assigned-variables.js';
 import type { DockerCommand } from './docker-commands.js';
+import { listOutcomes } from './expression-words.js';
+import { OF_FLAGS } from './open-flags.js';
 
 /** Others do not ask for the platform that docker's own variable names. */
-const PROGRAM_OF_DOCKER = /(?:^|[\\/])docker(?:-buildx)?(?:\.exe)?$/i;
+const PROGRAM_OF_DOCKER = /(?:^|[\\/])(?:docker|docker-buildx|buildx)(?:\.exe)?$/i;
 
 /** Adds what a `docker build` builds. `assigned`: variables that the script itself sets. */
 export function addBuild(
   step: Step,
   written: DockerCommand,
   line: number,
-  assigned: ReadonlySet<string>,
+  assigned: AssignedVariables,
 ): void {
   const draft = startDraft(step);
+  const { texts } = step.context.session;
+  const given = written.words.filter(({ text }) => !isHarmless(text, texts));
   const { flags, command } = anchorPaths(
-    readBuildFlags(written.words.map(({ text }) => text)),
-    written,
+    readBuildFlags(given.map(({ text }) => text)),
+    { ...written, words: given },
     step,
   );
   const variables = variablesOf(step, command.at);
@@ -39,16 +44,15 @@ export function addBuild(
   for (const arg of flags.args) draft.addArg(arg, lookUp);
   for (const context of flags.contexts) draft.addContext(context, folders);
   const isOpen = (name: string): boolean => own(name) !== undefined || assigned.has(name);
+  const isDocker = PROGRAM_OF_DOCKER.test(command.at.value) || isUnknown(command.at.value);
   const platforms =
-    flags.platforms.length > 0 || !PROGRAM_OF_DOCKER.test(command.at.value)
+    flags.platforms.length > 0 || !isDocker
       ? flags.platforms
       : defaultPlatforms((name) => (isOpen(name) ? lookUp(name) : undefined));
   draft.setPlatforms(platforms.flatMap(splitPlatforms));
-  draft.generators = readGenerators(flags.attests, step.context.session.texts, (text) =>
-    describeSources(step, text),
-  );
+  draft.generators = readGenerators(flags.attests, texts, (text) => describeSources(step, text));
   for (const flag of flags.unclear)
-    draft.reject(`Cannot tell what ${flag} does to docker build`, 'args', 'contexts', 'target');
+    draft.reject(`Cannot tell what ${texts.restore(flag)} does to docker build`, ...OF_FLAGS);
   rejectLoose(draft, step, command, flags.positionals);
   const known = flags.positionals.filter(({ value }) => !isUnknown(value));
   const context = (flags.positionals.length === 1 ? flags.positionals : known.length === 1 ? known : [])[0];
@@ -85,20 +89,35 @@ function anchorPaths(
   };
 }
 
-/** Words out of expansions without quotes may be flags, more words or none. */
+/** Words that are known to add nothing that decides what is pulled, such as `--push`. */
+function isHarmless(word: TracedText, texts: UnknownTexts): boolean {
+  return listOutcomes(word, texts)?.every((words) => addsNothing(readBuildFlags(words))) === true;
+}
+
+function addsNothing(flags: BuildFlags): boolean {
+  const { file, target, args, contexts, platforms, attests, positionals, unclear } = flags;
+  const lists = [args, contexts, platforms, attests, positionals, unclear];
+  return file === null && target === null && lists.every(({ length }) => length === 0);
+}
+
+/**
+ * Words that may be flags: before the command, visibly several, or beside the one that is the context. Those without quotes
+ * may also be more words, or none.
+ */
 function rejectLoose(
   draft: BuildDraft,
-  step: Step,
-  command: DockerCommand,
+  { context: { session } }: Step,
+  { words, open }: DockerCommand,
   positionals: readonly TracedText[],
 ): void {
-  if (positionals.length < 2) return;
-  const { session } = step.context;
-  for (const { text, isLoose } of command.words) {
-    if (!isLoose || !positionals.includes(text)) continue;
-    for (const expression of session.texts.expressionsIn(text.value))
-      draft.reject(`Cannot tell which flags ${expression} gives docker build`, 'args', 'contexts', 'target');
-  }
+  const { texts } = session;
+  const isBeside = (text: TracedText): boolean => positionals.length > 1 && positionals.includes(text);
+  const loose = words.filter(
+    ({ text, isLoose, isOpen }) => isOpen || (isBeside(text) && (isLoose || isUnknown(text.value))),
+  );
+  for (const { value } of [...open, ...loose.map(({ text }) => text)])
+    for (const expression of texts.expressionsIn(value))
+      draft.reject(`Cannot tell which flags ${expression} gives docker build`, ...OF_FLAGS);
 }
 
 function locate(

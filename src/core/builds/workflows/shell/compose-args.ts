@@ -3,15 +3,16 @@ import { explainUnknown } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
 import { Doubts } from '../../unknown/doubts.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import type { ComposeFlags } from './compose-flags.js';
 
-/** A build with the arguments of the command line, which win; one without a value is the environment's. */
+/** A build with the arguments of the command line, which win; one without a value is the environment's. `loose`: words that may be some. */
 export function overlayArgs(
   build: Build,
-  written: readonly TracedText[],
+  { args: written, loose }: Pick<ComposeFlags, 'args' | 'loose'>,
   texts: UnknownTexts,
   sourcesOf: (text: string) => string,
 ): Build {
-  if (written.length === 0) return build;
+  if (written.length + loose.length === 0) return build;
   const args = new Map(build.args);
   const places = new Map(build.places);
   const describe = ({ value }: TracedText): string => texts.restore(value) + sourcesOf(value);
@@ -32,6 +33,10 @@ export function overlayArgs(
     doubts.add(key, describe(text));
     for (const expression of value === null ? [`$${name}`] : texts.expressionsIn(text.value))
       expressions.add(expression);
+  }
+  for (const text of loose) {
+    doubts.add('args', describe(text));
+    for (const expression of texts.expressionsIn(text.value)) expressions.add(expression);
   }
   const why = expressions.size === 0 ? [] : [explainUnknown([...expressions])];
   const problems = [...(build.problem === null ? [] : [build.problem]), ...why];

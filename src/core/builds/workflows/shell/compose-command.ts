@@ -1,26 +1,29 @@
 import { readComposeProject } from '../../compose/read.js';
 import { readGenerators } from '../../sbom-generators.js';
-import { isUnknown } from '../../unknown-texts.js';
+import type { TracedText } from '../../traced-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
+import type { AssignedVariables } from './assigned-variables.js';
 import { overlayArgs } from './compose-args.js';
 import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
 import { findProject, placeOf } from './compose-place.js';
 import type { DockerCommand } from './docker-commands.js';
+import { listOutcomes } from './expression-words.js';
 
 /** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
 export function addCompose(
   step: Step,
   command: DockerCommand,
   line: number,
-  assigned: ReadonlySet<string>,
+  assigned: AssignedVariables,
 ): void {
-  const flags = readComposeFlags(command.words.map(({ text }) => text));
-  if (flags === null) return;
   const { session, workspace } = step.context;
+  const flags = readComposeFlags(command.words.filter(({ text }) => !addsNothing(text, session.texts)));
+  if (flags === null) return;
   const tree = mountTree(session.tree, workspace);
-  const refusal = findRefusal(flags);
+  const refusal = findRefusal(flags, command.open);
   const place = workspace.unknownPath === null ? placeOf(flags, command.folder, session.texts) : null;
   const environment = environmentOf(step, command.at, command.variables, assigned);
   const project = place === null ? null : findProject(place, tree, environment);
@@ -31,7 +34,7 @@ export function addCompose(
       place === null
         ? 'Cannot tell in which folder docker compose runs, or which files it reads'
         : 'The files of docker compose are not all known, or not all in the repository';
-    draft.reject(refusal ?? lost, ...EVERYTHING);
+    draft.reject(session.texts.restore(refusal ?? lost), ...EVERYTHING);
     session.add({ ...finishDraft(draft, step, line), isScript: true });
     return;
   }
@@ -43,7 +46,7 @@ export function addCompose(
     const isRun = flags.command !== 'build' && read.platforms.length > 1;
     const settled = isRun ? { ...read, platforms: [...read.platforms, 'local'] } : read;
     session.add({
-      ...overlayArgs(settled, flags.args, session.texts, (text) => describeSources(step, text)),
+      ...overlayArgs(settled, flags, session.texts, (text) => describeSources(step, text)),
       generators: [...generators, ...settled.generators],
       isScript: true,
     });
@@ -53,7 +56,16 @@ export function addCompose(
 }
 
 /** Why it is not known what compose reads, or null. */
-function findRefusal({ unclear: [flag] }: ComposeFlags): string | null {
-  if (flag === undefined) return null;
-  return `Cannot tell what ${isUnknown(flag) ? 'a word' : flag} does to docker compose`;
+function findRefusal({ unclear }: ComposeFlags, open: readonly TracedText[]): string | null {
+  const [flag] = [...open.map(({ value }) => value), ...unclear];
+  return flag === undefined ? null : `Cannot tell what ${flag} does to docker compose`;
+}
+
+/** Whether a word is known to be none that gives a build more, such as `--pull`. */
+function addsNothing(word: TracedText, texts: UnknownTexts): boolean {
+  const outcomes = listOutcomes(word, texts);
+  const isOther = ({ value }: TracedText): boolean => /^--(?:build-arg|sbom|provenance)\b|^-[fp]/.test(value);
+  return (
+    outcomes?.every((words) => words.every((each) => each.value.startsWith('-') && !isOther(each))) === true
+  );
 }

@@ -1,5 +1,7 @@
 import { canonicalizeText } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
+import { isUnknown } from '../../unknown-texts.js';
+import type { ScriptWord } from './shell-words.js';
 
 export interface ComposeFlags {
   /** Others than `build` build for the builder's platform where there are several. */
@@ -14,9 +16,11 @@ export interface ComposeFlags {
   readonly attests: readonly TracedText[];
   /** Flags that lead to other files or values. */
   readonly unclear: readonly string[];
+  /** Words after `build` that may be flags. */
+  readonly loose: readonly TracedText[];
 }
 
-const BUILDING = new Set(['build', 'up', 'run', 'create']);
+const BUILDING = new Set(['build', 'up', 'run', 'create', 'watch']);
 /** Flags before the command that take a value and change nothing of what is built, with all services read. */
 const VALUES =
   /^(?:--(?:file|env-file|project-directory|workdir|project-name|profile|ansi|progress|parallel|context|host|log-level|tlscacert|tlscert|tlskey)|-[fpcH])$/;
@@ -29,7 +33,7 @@ const LONG: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the words after `docker compose` say; null: they build nothing. */
-export function readComposeFlags(words: readonly TracedText[]): ComposeFlags | null {
+export function readComposeFlags(words: readonly ScriptWord[]): ComposeFlags | null {
   const values = new Map<string, TracedText[]>();
   const unclear: string[] = [];
   const keep = (written: string, value: TracedText | undefined): void => {
@@ -37,37 +41,41 @@ export function readComposeFlags(words: readonly TracedText[]): ComposeFlags | n
     if (value !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
   };
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
+    const word = words[at]?.text;
     if (word === undefined) break;
     const { value } = word;
-    if (BUILDING.has(value)) return { command: value, ...toFlags(values, unclear, words.slice(at + 1)) };
-    if (!value.startsWith('-') && !value.includes('\uffff')) {
+    if (BUILDING.has(value)) return toFlags(values, unclear, value, words.slice(at + 1));
+    if (!value.startsWith('-') && !isUnknown(value)) {
       // the value of a flag that is not known
-      if (unclear.length > 0 && words[at - 1]?.value === unclear.at(-1)) continue;
+      if (unclear.length > 0 && words[at - 1]?.text.value === unclear.at(-1)) continue;
       return null;
     }
     const equals = value.indexOf('=');
     const name = equals === -1 ? value : value.slice(0, equals);
-    if (VALUES.test(name)) keep(name, equals === -1 ? words[++at] : word.slice(equals + 1));
+    if (VALUES.test(name)) keep(name, equals === -1 ? words[++at]?.text : word.slice(equals + 1));
     else if (/^-[fp]./.test(value)) keep(value.slice(0, 2), word.slice(value[2] === '=' ? 3 : 2));
     else if (!SWITCHES.test(name)) unclear.push(name);
   }
-  return null;
+  // a word that is not known may be the command
+  return unclear.some(isUnknown) ? toFlags(values, unclear, '', []) : null;
 }
 
 function toFlags(
   values: ReadonlyMap<string, readonly TracedText[]>,
   unclear: readonly string[],
-  words: readonly TracedText[],
-): Omit<ComposeFlags, 'command'> {
+  command: string,
+  words: readonly ScriptWord[],
+): ComposeFlags {
   const all = (name: string): readonly TracedText[] => values.get(name) ?? [];
   return {
     files: all('--file'),
     environmentFiles: all('--env-file'),
     projectFolder: all('--project-directory').at(-1) ?? null,
     projectName: all('--project-name').at(-1) ?? null,
-    ...readBuildWords(words),
+    ...readBuildWords(words.map(({ text }) => text)),
     unclear,
+    command,
+    loose: command === 'build' ? findLoose(words) : [],
   };
 }
 
@@ -82,4 +90,16 @@ function readBuildWords(words: readonly TracedText[]): Pick<ComposeFlags, 'args'
     canonicalizeText(type, valuesOf(`--${type}`).at(-1) ?? null),
   );
   return { args: valuesOf('--build-arg'), attests };
+}
+
+/** Flags of `build` that take a value. */
+const BUILD_VALUES = /^(?:--(?:build-arg|builder|memory|progress|provenance|sbom|ssh)|-m)$/;
+
+/** Words that may be flags: visibly several, or without quotes where services are named. */
+function findLoose(words: readonly ScriptWord[]): readonly TracedText[] {
+  return words.flatMap(({ text, isLoose, isOpen }, at) => {
+    const isValue = BUILD_VALUES.test(words[at - 1]?.text.value ?? '');
+    const mayBeFlags = isUnknown(text.value) && isLoose && !isValue && !text.value.startsWith('-');
+    return isOpen || mayBeFlags ? [text] : [];
+  });
 }

@@ -1,19 +1,17 @@
-import { baseName, resolvePath } from '../../repo-path.js';
+import { resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { isInWorkspace, withoutAnchor } from './anchored-path.js';
+import { type AssignedVariables, assignedName, LEADING } from './assigned-variables.js';
+import { mentionsBuild } from './mentioned-builds.js';
 import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
-
-type CommandKind = 'build' | 'bake' | 'compose';
+import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
-export interface DockerCommand {
-  readonly kind: CommandKind;
+export interface DockerCommand extends Subcommand {
   /** The word `docker`. */
   readonly at: TracedText;
-  /** The words after the name of the command. */
-  readonly words: readonly ScriptWord[];
   readonly input: ShellInput | null;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
@@ -22,39 +20,40 @@ export interface DockerCommand {
 }
 
 /** Commands that run the words after them. */
-const WRAPPERS = new Set([
-  'sudo',
-  'time',
-  'exec',
-  'command',
-  'nice',
-  'nohup',
-  'setsid',
-  'env',
-  'timeout',
-  'retry',
-  '!',
-]);
-/** Words of the shell that a command may follow. */
-const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
+const WRAPPERS = new Set(
+  'sudo doas time exec command builtin nice ionice nohup setsid stdbuf env timeout retry call !'.split(' '),
+);
 const OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);
 const CLOSING = new Set(['fi', 'done', 'esac', '}']);
-const GLOBAL_VALUES = /^(?:--(?:config|context|host|log-level|tlscacert|tlscert|tlskey|builder)|-[cHl])$/;
 
-/** Where a script is: `cd` changes it, the end of `( … )` takes the change back. */
-interface Position {
-  folder: string | null;
+/** What is known of a script as a whole. */
+export interface ScriptContext {
   readonly texts: UnknownTexts;
+  readonly assigned: AssignedVariables;
+  /** It may run what its commands print. */
+  readonly isHandedOn: boolean;
 }
 
-/** The docker commands of a script in their order. */
+/** Where a script is: `cd` changes it, the end of `( … )` takes the change back. */
+interface Position extends ScriptContext {
+  folder: string | null;
+}
+
+/** The builds of a script in their order. */
+export interface FoundCommands {
+  readonly commands: readonly DockerCommand[];
+  /** Commands that speak of a build and are not read. */
+  readonly mentions: readonly ShellCommand[];
+}
+
 export function findDockerCommands(
   parts: readonly ShellPart[],
   folder: string | null,
-  texts: UnknownTexts,
-): DockerCommand[] {
-  const found: DockerCommand[] = [];
-  const position: Position = { folder, texts };
+  context: ScriptContext,
+): FoundCommands {
+  const commands: DockerCommand[] = [];
+  const mentions: ShellCommand[] = [];
+  const position: Position = { ...context, folder };
   const shells: (string | null)[] = [];
   const blocks: (string | null)[] = [];
   for (const part of parts) {
@@ -65,9 +64,11 @@ export function findDockerCommands(
     }
     const words = enterBlocks(part.words, blocks, position);
     const docker = readCommand(words, part, position);
-    if (docker !== null) found.push(docker);
+    if (docker !== null && docker.kind !== null) commands.push(docker);
+    else if (docker !== null || mentionsBuild({ ...part, words }, context.texts, context.isHandedOn))
+      mentions.push(part);
   }
-  return found;
+  return { commands, mentions };
 }
 
 /** Takes off the words of `if`, `for` and their like; after such a block it is unknown whether its `cd` has run. */
@@ -81,8 +82,9 @@ function enterBlocks(
     const word = first.text.value;
     if (OPENING.has(word)) blocks.push(position.folder);
     if (CLOSING.has(word) && blocks.length > 0 && blocks.pop() !== position.folder) position.folder = null;
-    if (!LEADING.has(word)) break;
-    rest = rest.slice(1);
+    if (word === 'function') rest = rest.slice(2);
+    else if (LEADING.has(word)) rest = rest.slice(1);
+    else break;
   }
   return rest;
 }
@@ -108,44 +110,34 @@ function readCommand(
     position.folder = enter(position, name.text.value, words.slice(at + 1));
     return null;
   }
-  const program = PROGRAMS.get(baseName(name.text.value).replace(/\.exe$/i, ''));
-  if (program === undefined) return null;
-  const call = subcommand(words.slice(at + 1), program);
-  if (call === null) return null;
-  return { ...call, at: name.text, input: command.input, folder: position.folder, variables };
+  const call = readCall(name.text, words.slice(at + 1), position);
+  return call && { ...call, at: name.text, input: command.input, folder: position.folder, variables };
 }
 
-function assignedName(word: ScriptWord): string | null {
-  return /^([A-Za-z_]\w*)\+?=/.exec(word.text.value)?.[1] ?? null;
-}
-
-const DECLARING = new Set([
-  'export',
-  'local',
-  'readonly',
-  'declare',
-  'typeset',
-  'read',
-  'for',
-  'mapfile',
-  'readarray',
-]);
-
-/** Variables that a script itself sets: what the workflow says of them does not hold. */
-export function findAssigned(parts: readonly ShellPart[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const part of parts) {
-    if ('mark' in part) continue;
-    const words = part.words.filter(({ text }) => !LEADING.has(text.value));
-    const [first] = words;
-    const isDeclaring = first !== undefined && DECLARING.has(first.text.value);
-    if (!isDeclaring && !words.every((word) => assignedName(word) !== null)) continue;
-    for (const { text } of words) {
-      const name = /^[A-Za-z_]\w*/.exec(text.value)?.[0];
-      if (name !== undefined) names.add(name);
-    }
+function readCall(name: TracedText, words: readonly ScriptWord[], position: Position): Subcommand | null {
+  if (!isUnknown(name.value)) {
+    const program = findProgram(name.value);
+    return program === undefined ? null : readSubcommand(words, program);
   }
-  return names;
+  const program = guessProgram(name, position);
+  if (program !== null) return readSubcommand(words, program);
+  // any program may be called so, but not with these flags
+  const call = readSubcommand(words, []);
+  return call?.words.some(({ text }) => OWN_FLAG.test(text.value)) ? { ...call, kind: null } : null;
+}
+
+const OWN_FLAG = /^(?:--(?:tag|build-arg|build-context|platform|set|file|load|push)\b|-t$)/;
+
+/** The words of docker for a program whose name the script or an expression gives: `$DOCKER`, `D=docker; $D`. */
+function guessProgram(name: TracedText, { texts, assigned }: ScriptContext): readonly string[] | null {
+  const [expression = ''] = texts.expressionsIn(name.value);
+  if (texts.standIn(expression) !== name.value) return null;
+  const variable = /^\$\{?([A-Za-z_]\w*)/.exec(expression)?.[1] ?? '';
+  const own = assigned.findProgram(variable);
+  if (own !== undefined) return own;
+  if (/compose/i.test(expression)) return ['compose'];
+  if (/buildx/i.test(expression)) return ['buildx'];
+  return /docker|podman|nerdctl|buildah|container/i.test(expression) ? [] : null;
 }
 
 /** How many words after a wrapper are its own: flags, and the time of `timeout`. */
@@ -169,44 +161,3 @@ function enter({ folder, texts }: Position, command: string, words: readonly Scr
   const isLoose = target.isLoose && path === target.text;
   return isLoose || isUnknown(path.value) || path.value === '-' ? null : resolvePath(from, path.value);
 }
-
-/** Programs, and the commands of docker that they replace. */
-const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['docker', []],
-  ['docker-buildx', ['buildx']],
-  ['docker-compose', ['compose']],
-  ['podman', []],
-  ['podman-compose', ['compose']],
-  ['nerdctl', []],
-  ['buildah', []],
-]);
-
-/** `build`, `buildx build`, `image build`, `builder build`, `buildx bake`, `compose`, with docker's own flags before. */
-function subcommand(
-  words: readonly ScriptWord[],
-  program: readonly string[],
-): { readonly kind: CommandKind; readonly words: readonly ScriptWord[] } | null {
-  const path = [...program];
-  if (path[0] === 'compose') return { kind: 'compose', words };
-  for (let at = 0; at < words.length && path.length < 2; at++) {
-    const word = words[at]?.text.value ?? '';
-    if (GLOBAL_VALUES.test(word)) at++;
-    else if (!word.startsWith('-')) path.push(word);
-    const kind = KINDS.get(path.join(' '));
-    if (kind !== undefined) return { kind, words: words.slice(at + 1) };
-  }
-  return null;
-}
-
-const KINDS: ReadonlyMap<string, CommandKind> = new Map([
-  ['compose', 'compose'],
-  ['bud', 'build'],
-  ['build', 'build'],
-  ['image build', 'build'],
-  ['builder build', 'build'],
-  ['buildx build', 'build'],
-  ['buildx b', 'build'],
-  ['bake', 'bake'],
-  ['buildx bake', 'bake'],
-  ['buildx f', 'bake'],
-]);

@@ -1,34 +1,35 @@
+import { shorten } from '../../explanation.js';
 import type { TracedText } from '../../traced-text.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
 import { EVERYTHING, finishDraft, lineOf, type Step, startDraft } from '../step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { withoutAnchor } from './anchored-path.js';
+import { type AssignedVariables, findAssigned } from './assigned-variables.js';
 import { readBakeFlags } from './bake-flags.js';
 import { addBuild } from './build-command.js';
+import { speaksOfBuilds } from './build-words.js';
 import { addCompose } from './compose-command.js';
-import { type DockerCommand, findAssigned, findDockerCommands } from './docker-commands.js';
+import { type DockerCommand, findDockerCommands } from './docker-commands.js';
+import { listOutcomes } from './expression-words.js';
+import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
-import { readShellCommands } from './shell-commands.js';
+import { readShellCommands, type ShellCommand } from './shell-commands.js';
 
 /** Longer scripts are not read. */
 const MAX_SCRIPT = 64 * 1024;
-export function speaksOfDocker(script: string): boolean {
-  return (
-    /docker|podman|nerdctl|buildah/.test(script) && /\b(?:build|bud|bake|b|f|up|run|create)\b/.test(script)
-  );
-}
 
 /** A step that runs a script: what it builds with `docker build` and its like. */
 export function readRun(step: Step, script: TracedText): void {
   const { session, scope } = step.context;
-  if (!speaksOfDocker(script.value) || !session.spend(script.value.length)) return;
+  if (!speaksOfBuilds(script.value) || !session.spend(script.value.length)) return;
   const evaluated = evaluateText(script, scope);
   const { texts } = session;
   const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell;
   const isPowerShell = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell);
   if (!isReadable(shell, evaluated.value, isPowerShell) || evaluated.value.length > MAX_SCRIPT) {
-    if (!/docker\s+(?:buildx\s+|image\s+|builder\s+)?(?:build|bake)\b/.test(script.value)) return;
+    if (!textMentionsBuild(script.value)) return;
     if (evaluated.value.length > MAX_SCRIPT) {
       const message = `The script is longer than ${MAX_SCRIPT} characters`;
       session.fail(step.context.source.file, lineOf(step, 'run'), message, true);
@@ -43,12 +44,32 @@ export function readRun(step: Step, script: TracedText): void {
     texts,
     lookUp: (name) => (assigned.has(name) ? undefined : scope.env?.lookUp(name)),
   });
-  for (const command of findDockerCommands(parts, folderOf(step), texts)) {
-    const line = step.context.listing.line ?? command.at.place().line;
+  const found = findDockerCommands(parts, folderOf(step), {
+    texts,
+    assigned,
+    isHandedOn: handsTextOn(words.value),
+  });
+  for (const command of found.commands) {
+    const line = lineAt(step, command.at);
     if (command.kind === 'build') addBuild(step, command, line, assigned);
     else if (command.kind === 'compose') addCompose(step, command, line, assigned);
     else addBakeCommand(step, command, line, assigned);
   }
+  for (const command of found.mentions) addMention(step, command);
+}
+
+function lineAt(step: Step, text: TracedText): number {
+  return step.context.listing.line ?? text.place().line;
+}
+
+/** A command that speaks of a build in words that are not read. */
+function addMention(step: Step, { words, input }: ShellCommand): void {
+  const [first] = words;
+  if (first === undefined) return;
+  const { texts } = step.context.session;
+  const more = input?.kind === 'document' ? ' << …' : '';
+  const command = shorten(texts.restore(words.map(({ text }) => text.value).join(' ')) + more);
+  addUnknown(step, lineAt(step, first.text), `Only plain commands are read, not ${command}`);
 }
 
 function addUnknown(step: Step, line: number, reason: string): void {
@@ -71,19 +92,38 @@ function folderOf(step: Step): string | null {
 
 function addBakeCommand(
   step: Step,
-  { words, folder, variables }: DockerCommand,
+  { words, folder, variables, open }: DockerCommand,
   line: number,
-  assigned: ReadonlySet<string>,
+  assigned: AssignedVariables,
 ): void {
-  const read = readBakeFlags(words.map(({ text }) => text));
+  const { texts } = step.context.session;
+  const given = words.filter(({ text }) => !addsNothing(text, texts));
+  const read = readBakeFlags(given.map(({ text }) => text));
   if (read === null) return;
   const { unclear, ...flags } = read;
   const [flag] = unclear;
   if (flag !== undefined) {
-    addUnknown(step, line, `Cannot tell what ${flag} does to docker buildx bake`);
+    addUnknown(step, line, `Cannot tell what ${texts.restore(flag)} does to docker buildx bake`);
     return;
   }
-  const { texts } = step.context.session;
+  const loose = given.filter(
+    ({ text, isLoose, isOpen }) =>
+      isOpen || (isLoose && isUnknown(text.value) && flags.targets.includes(text)),
+  );
   const files = flags.files.map((file) => withoutAnchor(file, folder ?? '.', texts));
-  addBake(step, line, { ...flags, files, folder, isGit: false, variables, assigned });
+  const doubts = [...open, ...loose.map(({ text }) => text)]
+    .flatMap(({ value }) => texts.expressionsIn(value))
+    .map((expression) => `Cannot tell which flags ${expression} gives docker buildx bake`);
+  addBake(step, line, { ...flags, files, folder, isGit: false, variables, assigned, doubts });
+}
+
+/** Whether a word is known to be none that decides what is pulled, such as `--push`. */
+function addsNothing(word: TracedText, texts: UnknownTexts): boolean {
+  const outcomes = listOutcomes(word, texts);
+  return (
+    outcomes?.every((words) => {
+      const flags = readBakeFlags(words);
+      return flags !== null && Object.values(flags).every(({ length }) => length === 0);
+    }) === true
+  );
 }

@@ -11,15 +11,23 @@ export type ShellInput =
 export interface ShellCommand {
   readonly words: readonly ScriptWord[];
   readonly input: ShellInput | null;
+  /** Where what it prints goes. */
+  readonly outputs?: readonly TracedText[];
+  /** The script that it runs is read too. */
+  readonly isRead?: boolean;
 }
 
 /** A part of a script in its order. */
 export type ShellPart = ShellCommand | { readonly mark: '(' | ')' };
 
 interface Draft {
-  words: ScriptWord[];
+  readonly words: ScriptWord[];
   input: ShellInput | null;
+  readonly outputs: TracedText[];
+  isRead?: boolean;
 }
+
+const startDraft = (input: ShellInput | null = null): Draft => ({ words: [], input, outputs: [] });
 
 /** A here-document whose text stands after the line. */
 interface Pending {
@@ -40,14 +48,20 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
   const source = script.value;
   const parts: ShellPart[] = [];
   let pending: Pending[] = [];
-  let command: Draft = { words: [], input: null };
+  let command = startDraft();
   let at = 0;
+  const addNested = (script: TracedText): void =>
+    void parts.push({ mark: '(' }, ...readShellCommands(script, expansion, depth + 1), { mark: ')' });
+  const addNestedOf = (ended: Draft): void => {
+    const inner = depth < MAX_DEPTH ? (findNestedScript(ended.words) ?? findTypedScript(ended)) : null;
+    if (inner === null) return;
+    ended.isRead = true;
+    addNested(inner);
+  };
   const finish = (): void => {
     if (command.words.length === 0) return;
     parts.push(command);
-    const inner = depth < MAX_DEPTH ? findNestedScript(command.words) : null;
-    if (inner === null) return;
-    parts.push({ mark: '(' }, ...readShellCommands(inner, expansion, depth + 1), { mark: ')' });
+    addNestedOf(command);
   };
   while (at < source.length) {
     at = skipBlank(source, at);
@@ -60,20 +74,17 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
     } else if (operator !== null) {
       finish();
       if (operator === '(' || operator === ')') parts.push({ mark: operator });
-      command = {
-        words: [],
-        input: operator.startsWith('|') && operator !== '||' ? { kind: 'other' } : null,
-      };
+      const isPiped = operator.startsWith('|') && operator !== '||';
+      command = startDraft(isPiped ? { kind: 'other' } : null);
       at += operator.length;
       if (operator !== '\n') continue;
       at = readDocuments(script, at, pending);
+      for (const each of pending) addNestedOf(each.command);
       pending = [];
     } else {
       const { words, scripts, end } = readShellWords(script, at, expansion);
       command.words.push(...words);
-      if (depth < MAX_DEPTH)
-        for (const inner of scripts)
-          parts.push({ mark: '(' }, ...readShellCommands(inner, expansion, depth + 1), { mark: ')' });
+      if (depth < MAX_DEPTH) for (const inner of scripts) addNested(inner);
       at = Math.max(end, at + 1);
     }
   }
@@ -83,14 +94,26 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
 
 const SHELLS = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
 
+/** The index of the word that runs a script, behind nothing that changes what it means; -1: none. */
+function findShell(words: readonly ScriptWord[]): number {
+  const at = words.findIndex(({ text }) => SHELLS.test(text.value) || text.value === 'eval');
+  const isPlain = words
+    .slice(0, Math.max(at, 0))
+    .every(({ text }) => /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/.test(text.value));
+  return isPlain ? at : -1;
+}
+
+/** The script that a shell reads from a here-document: `bash <<X`; null: none. */
+function findTypedScript({ words, input }: Draft): TracedText | null {
+  const at = findShell(words);
+  const isTyped = at !== -1 && words.slice(at + 1).every(({ text }) => /^-(?![a-z]*c)/.test(text.value));
+  return isTyped && words[at]?.text.value !== 'eval' && input?.kind === 'document' ? input.text : null;
+}
+
 /** The script that a command runs: `bash -c '…'`, `eval …`; null: none. */
 function findNestedScript(words: readonly ScriptWord[]): TracedText | null {
-  const at = words.findIndex(({ text }) => SHELLS.test(text.value) || text.value === 'eval');
-  if (
-    at === -1 ||
-    !words.slice(0, at).every(({ text }) => /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/.test(text.value))
-  )
-    return null;
+  const at = findShell(words);
+  if (at === -1) return null;
   const rest = words.slice(at + 1).map(({ text }) => text);
   if (words[at]?.text.value !== 'eval') {
     const flag = rest.findIndex(({ value }) => /^-[a-z]*c$/.test(value));
@@ -131,7 +154,9 @@ function redirect(
       command,
     });
   else if (operator === '<') command.input = { kind: 'file', path: target.text };
-  else if (operator === '<<<') command.input = { kind: 'other' };
+  else if (operator === '<<<') command.input = { kind: 'document', text: target.text, isLiteral: true };
+  else if (operator.includes('>') && !/^(?:\d+|-)$/.test(target.text.value))
+    command.outputs.push(target.text);
 }
 
 /** Takes the here-documents that begin at an offset; the offset after them. */

@@ -1,11 +1,14 @@
 import { TracedText } from '../../traced-text.js';
-import type { UnknownTexts } from '../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { type Quoting, showsWords } from './expression-words.js';
 
 /** A word of a shell script after expansion. */
 export interface ScriptWord {
   readonly text: TracedText;
   /** Whether it came out of expansions without quotes that nothing decides: it may be no word, or several. */
   readonly isLoose: boolean;
+  /** Whether a part of it shows that it may be several words or a flag, wherever it stands. */
+  readonly isOpen: boolean;
   /** Whether a part of it is quoted: then it is not a keyword. */
   readonly isQuoted: boolean;
 }
@@ -46,6 +49,7 @@ class WordReader {
   private parts: TracedText[] = [];
   private readonly words: TracedText[] = [];
   private isLoose = false;
+  private isOpen = false;
   private isQuoted = false;
 
   constructor(script: TracedText, from: number, expansion: ShellExpansion) {
@@ -71,6 +75,7 @@ class WordReader {
     return [...this.words, ...last].map((text) => ({
       text,
       isLoose: this.isLoose,
+      isOpen: this.isOpen,
       isQuoted: this.isQuoted,
     }));
   }
@@ -86,8 +91,17 @@ class WordReader {
     // The shell may put other words where it finds a pattern.
     const isHome = text.value === '~' && this.parts.length === 0;
     if (isHome || /^[*?[{]$/.test(text.value)) this.isLoose = true;
-    this.parts.push(text);
+    this.put(text, 'none');
     this.at += length;
+  }
+
+  /** A part of the word; the runner has put its own expressions there before the shell reads it. */
+  private put(text: TracedText, quoting: Quoting): void {
+    this.parts.push(text);
+    if (!isUnknown(text.value)) return;
+    const expressions = this.expansion.texts.expressionsIn(text.value);
+    this.isLoose ||= quoting === 'none' && expressions.some((expression) => expression.startsWith('$'));
+    this.isOpen ||= expressions.some((expression) => showsWords(expression, quoting));
   }
 
   private readEscape(isInQuotes: boolean): void {
@@ -106,7 +120,7 @@ class WordReader {
     this.isQuoted = true;
     const end = this.source.indexOf("'", this.at + 1);
     const close = end === -1 ? this.source.length : end;
-    this.parts.push(this.script.slice(this.at + 1, close));
+    this.put(this.script.slice(this.at + 1, close), 'single');
     this.at = close + 1;
   }
 
@@ -122,7 +136,7 @@ class WordReader {
         const plain = /[^"\\$`]+/y;
         plain.lastIndex = this.at;
         const length = plain.exec(this.source)?.[0].length ?? 1;
-        this.parts.push(this.script.slice(this.at, this.at + length));
+        this.put(this.script.slice(this.at, this.at + length), 'double');
         this.at += length;
       }
     }
@@ -144,7 +158,7 @@ class WordReader {
     if (value === undefined) {
       this.isLoose ||= !isInQuotes || LISTED.test(written.value);
       this.parts.push(written.as(this.expansion.texts.standIn(written.value)));
-    } else if (isInQuotes) this.parts.push(value.framed(written));
+    } else if (isInQuotes) this.put(value.framed(written), 'single');
     else this.splitFields(value.framed(written));
   }
 
@@ -152,12 +166,12 @@ class WordReader {
   private splitFields(value: TracedText): void {
     let from = 0;
     for (const space of value.value.matchAll(/\s+/g)) {
-      if (space.index > from) this.parts.push(value.slice(from, space.index));
+      if (space.index > from) this.put(value.slice(from, space.index), 'none');
       if (this.parts.length > 0) this.words.push(TracedText.join(this.parts));
       this.parts = [];
       from = space.index + space[0].length;
     }
-    if (from < value.value.length) this.parts.push(value.slice(from));
+    if (from < value.value.length) this.put(value.slice(from), 'none');
   }
 }
 

@@ -1,0 +1,249 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const EVIL = 'evil.example/x:1';
+const FLOW = '.github/workflows/build.yml';
+const ARG = 'ARG BASE=debian:trixie-slim\nFROM $BASE\n';
+const UNRESOLVED = ['Dockerfile:2 unresolved'];
+const FORBIDDEN = [`Dockerfile:2 unapproved ${EVIL}`];
+
+const expression = (text: string) => `\${{ ${text} }}`;
+const variable = (text: string) => `\${${text}}`;
+const flow = (...steps: string[]) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+const withMatrix = (matrix: string, ...steps: string[]) =>
+  flow(...steps).replace('    steps:', `    strategy: { matrix: ${matrix} }\n    steps:`);
+const run = (script: string, more = '') => `{ run: ${JSON.stringify(script)}${more} }`;
+const push = (inputs: string) => `{ uses: docker/build-push-action@v6, with: { context: ., ${inputs} } }`;
+const PROJECTS = {
+  'docker-bake.hcl': 'target "default" {}\n',
+  'stack.yml': 'services: { web: { build: . } }\n',
+};
+
+/** A step of a workflow that is new. */
+const step = (
+  name: string,
+  text: string,
+  { found = UNRESOLVED, noted = [], ...more }: Partial<BuildChangeRow> = {},
+): BuildChangeRow => ({
+  name,
+  base: { Dockerfile: ARG, ...PROJECTS },
+  change: { [FLOW]: text },
+  found,
+  noted,
+  ...more,
+});
+
+const FLAG = `--build-arg=BASE=${EVIL}`;
+const MAYBE = expression(`github.sha && '${FLAG}'`);
+
+/** An expression that stands in a script is any number of words: the runner writes it there before the shell reads it. */
+const WORDS: readonly BuildChangeRow[] = [
+  ...[
+    `docker build ${MAYBE} .`,
+    `docker ${expression('inputs.flags')} build .`,
+    `docker build -t "${expression(`github.sha && 'x" ${FLAG} "'`)}" .`,
+    'docker buildx bake $FLAGS',
+  ].map((script) => step(`words that may be flags: ${script}`, flow(run(script)), { noted: [FLOW] })),
+  step('words that may be arguments', flow(run(`docker compose -f stack.yml build ${MAYBE}`))),
+  step(
+    'words in a variable of the workflow',
+    flow(run('docker build $FLAGS .', `, env: { FLAGS: "${expression('inputs.flags')}" }`)),
+    { noted: [FLOW] },
+  ),
+  step(
+    'words that a matrix tells',
+    withMatrix(`{ a: ["${FLAG} ."] }`, run(`docker build ${expression('matrix.a')}`)),
+    {
+      found: FORBIDDEN,
+    },
+  ),
+  step(
+    'commands that a matrix tells',
+    withMatrix(`{ a: ["x; docker build ${FLAG}"] }`, run(`docker build ${expression('matrix.a')} .`)),
+    { found: FORBIDDEN, noted: [FLOW] },
+  ),
+  {
+    name: 'words that the caller of an action tells',
+    base: {
+      Dockerfile: ARG,
+      'a/action.yml': `inputs: { flags: {} }\nruns:\n  using: composite\n  steps:\n    - { shell: bash, run: "docker build ${expression('inputs.flags')} ." }\n`,
+    },
+    change: { [FLOW]: flow(`{ uses: ./a, with: { flags: "${FLAG}" } }`) },
+    found: FORBIDDEN,
+  },
+  step(
+    'words that give a build nothing',
+    flow(
+      run(`docker build -t ${expression('inputs.tag')} .`),
+      run(`docker build ${expression("github.event_name != 'pull_request' && '--push' || ''")} .`),
+    ),
+    { found: [] },
+  ),
+  step('a program that an expression names', flow(run(`${expression('inputs.docker')} build ${FLAG} .`)), {
+    found: FORBIDDEN,
+  }),
+  step('a program that a variable names', flow(run(`$X build ${FLAG} .`, ', env: { X: docker }')), {
+    found: FORBIDDEN,
+  }),
+  step('a program that the script itself names', flow(run(`D="docker buildx"; $D build ${FLAG} .`)), {
+    found: FORBIDDEN,
+  }),
+  {
+    name: 'a program that only the caller of an action names',
+    base: {
+      Dockerfile: ARG,
+      'a/action.yml': `inputs: { tool: {} }\nruns:\n  using: composite\n  steps:\n    - { shell: bash, run: "${expression('inputs.tool')} build ${FLAG} ." }\n`,
+    },
+    change: { [FLOW]: flow('{ uses: ./a, with: { tool: docker } }') },
+    found: FORBIDDEN,
+  },
+];
+
+/** Commands that are written otherwise: read, or said to be not. */
+const COMMANDS: readonly BuildChangeRow[] = [
+  ...[`doc"ker" build ${FLAG} .`, `bash <<X\ndocker build ${FLAG} .\nX`].map((script) =>
+    step(`a build is read: ${script}`, flow(run(script)), { found: FORBIDDEN }),
+  ),
+  step(
+    'builds that are not read',
+    flow(
+      run(`echo . | xargs docker build ${FLAG}`),
+      run(`CMD="docker build ${FLAG} ."; $CMD`),
+      run(`Start-Process docker -ArgumentList "build ${FLAG} ."`, ', shell: pwsh'),
+    ),
+    { found: [], noted: [FLOW, FLOW, FLOW] },
+  ),
+];
+
+const BY_PLATFORM = `ARG A=${variable('TARGETARCH/riscv64/evil')}\nFROM ${variable('A/a*64/debian')}\n`;
+const PLATFORM = expression('inputs.platform');
+const files = (Dockerfile: string) => ({ base: { Dockerfile, ...PROJECTS } });
+
+const FINAL = 'overrides: [{ roles: [final], allow: [docker.io/library/debian] }]\n';
+const SHIPPED = ['Dockerfile:1 unapproved docker.io/library/busybox:latest'];
+const TARGET = expression('inputs.target');
+
+const BOTH = `ARG A=${variable('TARGETARCH/riscv64/evil')}\nFROM busybox AS lab\nFROM ${variable('A/a*64/debian')}\n`;
+
+/** Platforms that are not known, and targets: any stage may ship. */
+const KINDS: readonly BuildChangeRow[] = (
+  [
+    [FLOW, flow(push(`platforms: "${PLATFORM}", target: "${TARGET}"`))],
+    [
+      FLOW,
+      withMatrix(
+        `{ p: "${expression('fromJSON(inputs.p)')}" }`,
+        push(`platforms: "linux/amd64,${expression('matrix.p')}", target: "${expression('matrix.p')}"`),
+      ),
+    ],
+    [FLOW, flow(run('docker build --platform $P --target "$T" .'))],
+    [FLOW, flow(run('docker buildx bake --set *.platform=$P --set *.target=$T'))],
+    [
+      'compose.yaml',
+      `services: { a: { build: { context: ., platforms: ["${variable('P')}"], target: "${variable('Q')}lab" } } }\n`,
+    ],
+    [
+      'other-bake.hcl',
+      `variable "V" {}\ntarget "default" {\n  platforms = ["linux/${variable('V == "" ? "riscv64" : V')}"]\n  target = V\n}\n`,
+    ],
+    [
+      '.devcontainer.json',
+      `{ "build": { "dockerfile": "Dockerfile", "target": "${variable('localEnv:T')}", "options": ["--platform=${variable('localEnv:P')}"] } }`,
+    ],
+  ] as const
+).map(([file, text]) => ({
+  name: `a platform and a target that are not known: ${text}`,
+  ...files(BOTH),
+  policy: FINAL,
+  change: { [file]: text },
+  found: ['Dockerfile:2 unapproved docker.io/library/busybox:latest', 'Dockerfile:3 unresolved'],
+  noted: [file, file],
+}));
+
+const PLATFORMS: readonly BuildChangeRow[] = [
+  step(
+    'the platform of a step that builds a devcontainer',
+    flow(`{ uses: devcontainers/ci@v0.3, with: { platform: "${PLATFORM}" } }`),
+    {
+      base: {
+        Dockerfile: BY_PLATFORM,
+        '.devcontainer.json': '{ "build": { "dockerfile": "Dockerfile" } }\n',
+      },
+      noted: [FLOW],
+    },
+  ),
+  step('the platform of a builder that is not known', flow(push(`platforms: "${PLATFORM}"`)), {
+    ...files(BY_PLATFORM.replace('TARGETARCH', 'BUILDARCH')),
+    noted: [FLOW],
+  }),
+  step(
+    'a platform as a build argument',
+    flow(push(`build-args: "TARGETARCH=${PLATFORM}"`)),
+    files(BY_PLATFORM),
+  ),
+  step('the stage for a platform that is not known', flow(push(`platforms: "${PLATFORM}"`)), {
+    ...files(`FROM debian AS base-amd64\nFROM base-${variable('TARGETARCH')}\n`),
+    noted: [FLOW],
+  }),
+  step('platforms that no name depends on', flow(push(`platforms: "${PLATFORM}"`)), {
+    ...files(
+      'FROM --platform=$BUILDPLATFORM golang AS b\nARG TARGETARCH\nRUN echo $TARGETARCH\nFROM --platform=$TARGETPLATFORM debian\n',
+    ),
+    found: [],
+    noted: [FLOW],
+  }),
+  step('platforms that the policy names', flow(push(`platforms: "${PLATFORM}"`)), {
+    ...files(BY_PLATFORM),
+    policy: 'builds: [{ paths: ["**"], platforms: [linux/amd64, linux/arm64] }]\n',
+    found: [],
+    noted: [FLOW],
+  }),
+  step(
+    'a context for one of the platforms that are not known',
+    flow(push(`platforms: "${PLATFORM}", build-contexts: "debian::linux/riscv64=docker-image://${EVIL}"`)),
+    { ...files('FROM debian\n'), found: [`Dockerfile:1 unapproved ${EVIL}`], noted: [FLOW] },
+  ),
+  {
+    name: 'other words for platforms that were not known',
+    base: { Dockerfile: BY_PLATFORM, [FLOW]: flow(push(`platforms: "${PLATFORM}"`)) },
+    change: { [FLOW]: flow(push(`platforms: "${expression("inputs.platform || 'linux/riscv64'")}"`)) },
+    found: UNRESOLVED,
+    noted: [FLOW],
+  },
+  {
+    name: 'platforms that were not known already',
+    base: { Dockerfile: BY_PLATFORM, [FLOW]: flow(push(`platforms: "${PLATFORM}"`)) },
+    change: { [FLOW]: flow('uses: actions/checkout@v5', push(`platforms: "${PLATFORM}"`)) },
+    found: [],
+  },
+];
+
+const TARGETS: readonly BuildChangeRow[] = [
+  step('a stage that nothing needs, where any may ship', flow(push(`target: "${TARGET}"`)), {
+    ...files('FROM busybox AS lab\nFROM debian\n'),
+    policy: FINAL,
+    found: SHIPPED,
+    noted: [FLOW],
+  }),
+  step('targets that the policy names', flow(push(`target: "${TARGET}"`)), {
+    ...files(`FROM busybox AS lab\nFROM debian AS one\nFROM debian\n`),
+    policy: `${FINAL}builds: [{ paths: ["**"], targets: [one] }]\n`,
+    found: [],
+    noted: [FLOW],
+  }),
+  step('a name made from a target that is not known', flow(push(`target: "${TARGET}"`)), {
+    ...files(
+      `ARG A=${variable('TARGETSTAGE/lab/evil')}\nFROM ${variable('A/default/debian')} AS lab\nFROM debian\n`,
+    ),
+    noted: [FLOW],
+  }),
+];
+
+/** What builds are given that cannot be known, in all the places where that may be. */
+export const OPEN_CHANGES: readonly BuildChangeRow[] = [
+  ...WORDS,
+  ...COMMANDS,
+  ...KINDS,
+  ...PLATFORMS,
+  ...TARGETS,
+];

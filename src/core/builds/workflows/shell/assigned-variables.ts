@@ -1,0 +1,53 @@
+import { isUnknown } from '../../unknown-texts.js';
+import type { ShellPart } from './shell-commands.js';
+import type { ScriptWord } from './shell-words.js';
+import { findProgram } from './subcommands.js';
+
+/** Words of the shell that a command may follow. */
+export const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
+const DECLARING = new Set('export local readonly declare typeset read for mapfile readarray'.split(' '));
+
+/** Variables that a script itself sets: what the workflow says of them does not hold. */
+export interface AssignedVariables {
+  has(name: string): boolean;
+  /** The words of docker that a variable stands for: `D=docker`; undefined: none. */
+  findProgram(name: string): readonly string[] | undefined;
+}
+
+export const NOTHING_ASSIGNED: AssignedVariables = { has: () => false, findProgram: () => undefined };
+
+/** The variable that a word assigns; null: it does not. */
+export function assignedName(word: ScriptWord): string | null {
+  return /^([A-Za-z_]\w*)\+?=/.exec(word.text.value)?.[1] ?? null;
+}
+
+export function findAssigned(parts: readonly ShellPart[]): AssignedVariables {
+  const names = new Set<string>();
+  const programs = new Map<string, readonly string[]>();
+  for (const part of parts) {
+    if ('mark' in part) continue;
+    const words = part.words.filter(({ text }) => !LEADING.has(text.value));
+    const [first] = words;
+    const isDeclaring = first !== undefined && DECLARING.has(first.text.value);
+    if (!isDeclaring && !words.every((word) => assignedName(word) !== null)) continue;
+    for (const word of words) {
+      const name = /^[A-Za-z_]\w*/.exec(word.text.value)?.[0];
+      if (name === undefined) continue;
+      names.add(name);
+      const program = readProgram(word);
+      if (program !== null) programs.set(name, program);
+    }
+  }
+  return { has: (name) => names.has(name), findProgram: (name) => programs.get(name) };
+}
+
+/** `docker` or `docker buildx` as the value that a word assigns. */
+function readProgram(word: ScriptWord): readonly string[] | null {
+  const name = assignedName(word);
+  if (name === null) return null;
+  const value = word.text.value.slice(word.text.value.indexOf('=') + 1);
+  if (isUnknown(value)) return null;
+  const [program = '', ...rest] = value.trim().split(/\s+/);
+  const path = findProgram(program);
+  return path === undefined ? null : [...path, ...rest.filter((each) => !each.startsWith('-'))];
+}

@@ -1,0 +1,33 @@
+import type { ByteString } from '../go/byte-string.js';
+import { PREDEFINED_NAMES } from '../resolve/arguments.js';
+import type { BuildValue, FileBuild, VariantOptions } from './variant-options.js';
+
+/** Whether any stage may be the one that is built: what the policy names are all targets that there are. */
+export function isAnyTarget(build: FileBuild | null, { target, targets }: VariantOptions): boolean {
+  return build?.hasUnknownTarget === true && target === null && targets.every(({ adds }) => adds);
+}
+
+/** Whether it may be built for any platform. */
+function isAnyPlatform(build: FileBuild | null, { hasAllPlatforms }: VariantOptions): boolean {
+  return build?.hasUnknownPlatforms === true && hasAllPlatforms !== true;
+}
+
+/** Arguments that BuildKit predefines from what is not known. */
+export function listDoubted(build: FileBuild | null, options: VariantOptions): ReadonlySet<ByteString> {
+  const [anyTarget, anyPlatform] = [isAnyTarget(build, options), isAnyPlatform(build, options)];
+  return new Set(PREDEFINED_NAMES.filter((name) => (name === 'TARGETSTAGE' ? anyTarget : anyPlatform)));
+}
+
+/** The platforms for which a build is read. */
+export function listPlatforms(
+  build: FileBuild | null,
+  options: VariantOptions,
+): readonly BuildValue<string>[] {
+  const toValue = (value: string): BuildValue<string> => ({ value, origin: null });
+  const own = build?.platforms ?? [];
+  if (!isAnyPlatform(build, options)) return own.length > 0 ? own.map(toValue) : options.platforms;
+  // a context may be for a platform that nothing else names
+  const named = [...(build?.contexts.keys() ?? [])].flatMap((name) => name.split('::').slice(1));
+  const added = [...own, ...named].filter((value) => options.platforms.every((one) => one.value !== value));
+  return [...options.platforms, ...added.map(toValue)];
+}
