@@ -101,7 +101,7 @@ function addsNothing(flags: BuildFlags): boolean {
 }
 
 /**
- * Words that may be flags: before the command, visibly several, or beside the one that is the context. Those without quotes
+ * Words that may be flags: before the command, visibly several, or next to the one that is the context. Those without quotes
  * may also be more words, or none.
  */
 function rejectLoose(

@@ -50,7 +50,7 @@ function resultsOf(expression: string): readonly string[] | null {
   return inner === undefined ? null : literalsOf(inner, 0);
 }
 
-/** `a && 'x' || 'y'`: what is false or empty instead is no flag. */
+/** `a && 'x' || 'y'`: a result that is false or empty is not a flag. */
 function literalsOf(source: string, depth: number): readonly string[] | null {
   if (depth > MAX_DEPTH) return null;
   const found: string[] = [];

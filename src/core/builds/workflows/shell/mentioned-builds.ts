@@ -37,7 +37,7 @@ export function mentionsBuild(command: ShellCommand, texts: UnknownTexts, isHand
   if (isRead || first === undefined) return false;
   const isShown = !isHandedOn && outputs.every(({ value }) => SHOWN.test(texts.restore(value)));
   if (isShown && QUIET.has(first.text.value)) return false;
-  // a build that is not asked for what follows is none: `docker run … make build`
+  // docker itself, asked for something else: `docker run … make build`
   const own = findProgram(first.text.value) === undefined ? words : words.slice(1);
   const document = input?.kind === 'document' ? input.text.value : '';
   return textMentionsBuild(restore([...own.map(({ text }) => text.value), document].join(' '), texts));

@@ -7,7 +7,7 @@ export interface ScriptWord {
   readonly text: TracedText;
   /** Whether it came out of expansions without quotes that nothing decides: it may be no word, or several. */
   readonly isLoose: boolean;
-  /** Whether a part of it shows that it may be several words or a flag, wherever it stands. */
+  /** Whether a part of it shows that it may be several words or a flag, in any place. */
   readonly isOpen: boolean;
   /** Whether a part of it is quoted: then it is not a keyword. */
   readonly isQuoted: boolean;

@@ -55,7 +55,7 @@ export function findProgram(name: string): readonly string[] | undefined {
   );
 }
 
-/** Commands that build nothing: what stands before one of them is no command. */
+/** Commands that build nothing: an unknown word before one of them is a flag. */
 const OTHERS = new Set(
   `attach commit config container context cp create diff du events exec export history images imagetools import info
   inspect install kill ls load login logout logs manifest network node pause plugin port ps prune pull push rename restart
