@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/command.js';
-import type { TreeChange } from '../support/github/git-repository.js';
 import { judge } from '../support/judged-tree.js';
 import { LINK_CHANGES } from '../support/link-changes.js';
+import { plantHistory } from '../support/planted-history.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 
 const POLICY =
@@ -12,28 +12,6 @@ const GOOD = 'FROM debian:trixie-slim\n';
 const BAD = 'FROM evil.example/base:1\n';
 const BY_DEFAULT = '.github/base-images.yml';
 
-/** Plants files as the fake of GitHub has them, and commits. */
-function commitFiles(tree: PlantedTree, files: Readonly<Record<string, TreeChange>>): void {
-  for (const [path, content] of Object.entries(files)) if (content === null) tree.remove(path);
-  const submodules: string[] = [];
-  for (const [path, content] of Object.entries(files)) {
-    if (content === null) continue;
-    if (typeof content === 'string' || Buffer.isBuffer(content)) tree.write(path, content);
-    else if (content.mode === '120000') {
-      tree.removeAll(path);
-      tree.link(path, String(content.content));
-    } else {
-      // not fetched
-      tree.write(`${path}/x`, '');
-      tree.remove(`${path}/x`);
-      submodules.push(`160000,${content.content},${path}`);
-    }
-  }
-  tree.git('add', '--all');
-  for (const entry of submodules) tree.git('update-index', '--add', '--cacheinfo', entry);
-  tree.git('commit', '--quiet', '--allow-empty', '--message', 'a commit');
-}
-
 const findingsOf = async (tree: PlantedTree, ...words: string[]): Promise<string[]> =>
   (await judge(tree, ...words)).findings.map(
     ({ file, rule }: { file: string; rule: string }) => `${file}: ${rule}`,
@@ -42,9 +20,7 @@ const findingsOf = async (tree: PlantedTree, ...words: string[]): Promise<string
 test.each(LINK_CHANGES.map((each) => [each.name, each] as const))(
   'a link: %s',
   async (_, { policy, base, change, found }) => {
-    const tree = plantTree({ [BY_DEFAULT]: POLICY + policy });
-    commitFiles(tree, base);
-    commitFiles(tree, change);
+    const { tree } = plantHistory({ [BY_DEFAULT]: POLICY + policy, ...base }, change, 'head');
     expect(await findingsOf(tree, '--base', 'HEAD~')).toEqual(found);
   },
 );
