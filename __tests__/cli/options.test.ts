@@ -13,7 +13,7 @@ overrides:
 exceptions:
   - { image: docker.io/acme/c, rules: [unapproved], owner: a, reason: b, expires: "2026-12-31" }
 `;
-const DENIALS = 'deny: [{ image: docker.io/acme/*, use: docker.io/library/alpine:$tag }]\n';
+const DENIALS = 'deny: [{ image: docker.io/acme/*, use: docker.io/library/busybox:$tag }]\n';
 const DOCKERFILE = `ARG V=1
 FROM acme/a:$V-$TARGETARCH AS one
 FROM acme/b:1 AS two
@@ -72,10 +72,10 @@ const OPERANDS: { readonly [Name in Command]: string[] } = {
   completion: ['bash'],
 };
 
-/** What cannot be replaced is only counted by `fix`. */
+/** What cannot be replaced is only counted by `fix`; a replacement has to be approved, and in support. */
 function plant(command: string) {
   const tree = plantTree({
-    '.github/base-images.yml': command === 'fix' ? POLICY + DENIALS : POLICY,
+    '.github/base-images.yml': command === 'fix' ? POLICY.replace('alpine', 'busybox') + DENIALS : POLICY,
     'other.yml': 'version: 1\nsettings: { files: ["**/*.other"] }\n',
     Dockerfile: DOCKERFILE,
     'old/Dockerfile': 'FROM acme/d:1\n',
