@@ -2,6 +2,7 @@ import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
+import { REFUSED_CHANGES } from './refused-builds.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
 export interface BuildChangeRow {
@@ -1194,6 +1195,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,
+  ...REFUSED_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -161,7 +161,9 @@ function describe(
   model: MapNode | null,
   variables: DotenvVariables,
 ): ReadProject {
-  if (model !== null) checkConsistency(model, session.refusals);
+  const optional = new Refusals();
+  const isPartial = session.unknowns.all.length > 0;
+  if (model !== null) checkConsistency(model, { refusals: session.refusals, optional, isPartial });
   const entries = model === null ? [] : listServices(model);
   session.work.spend(entries.reduce((sum, [, { value }]) => sum + costOf(value), 0));
   if (session.work.isOver || entries.length > MAX_SERVICES) {
@@ -186,7 +188,7 @@ function describe(
     runImages: refusals === 'none' ? images : images.map(markRefused),
     problems: [...refused, ...unknowns],
     services: new Set(entries.map(([name]) => name)),
-    bake: readForBake(session, main, model, unknowns),
+    bake: readForBake({ ...session, optional }, main, model, unknowns),
   };
 }
 
@@ -202,7 +204,7 @@ function costOf(service: ComposeNode): number {
 }
 
 function readForBake(
-  session: ProjectSession,
+  session: Pick<ProjectSession, 'refusals'> & { readonly optional: Refusals },
   main: string,
   model: MapNode | null,
   unknowns: readonly BuildFileProblem[],
@@ -214,7 +216,9 @@ function readForBake(
     return service === null ? [] : [[name, service] as const];
   });
   const refusal = firstOf(
-    [...session.refusals.all, ...own.all].filter((each) => each.isComposeOnly !== true),
+    [...session.refusals.all, ...session.optional.all, ...own.all].filter(
+      (each) => each.isComposeOnly !== true,
+    ),
   );
   const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];
   return { services: new Map(services), problems: [...refused, ...unknowns] };

@@ -1,28 +1,51 @@
-import { type ComposeNode, isNull, type MapNode, textOf, valueAt } from '../model/node.js';
+import { type ComposeNode, isNull, type MapEntry, type MapNode, textOf, valueAt } from '../model/node.js';
 import { listPairs } from '../model/pairs.js';
 import type { Refusals } from '../refusals.js';
+import { checkCycles, checkResources } from './resources.js';
+
+/** Where the refusals of a project are collected. */
+export interface ProjectRefusals {
+  readonly refusals: Refusals;
+  /** Of services that a profile may leave out: bake reads them all, compose only those that somebody asks for. */
+  readonly optional: Refusals;
+  /** Some of the files are not known: they may declare anything. */
+  readonly isPartial: boolean;
+}
 
 /**
- * What compose checks when it has read everything, as far as services, their builds and their names are concerned. What
- * volumes, ports, networks and secrets say is not looked at: nothing that is built depends on it.
+ * What compose checks when it has read everything, as far as services, their builds and the names that they use are
+ * concerned. What else volumes, ports, networks and secrets say is not looked at: nothing that is built depends on it.
  */
-export function checkConsistency(model: MapNode, refusals: Refusals): void {
+export function checkConsistency(model: MapNode, { refusals, optional, isPartial }: ProjectRefusals): void {
   const services = valueAt(model, 'services');
   if (services?.kind !== 'map') return;
-  for (const [name, { value, key }] of services.entries) {
+  const started = new Map<string, MapEntry>();
+  for (const [name, entry] of services.entries) {
+    const { value, key } = entry;
     if (value.kind !== 'map') {
       refusals.at(key, `services.${name} must be a mapping`);
       continue;
     }
     const build = valueAt(value, 'build');
+    if (build?.kind === 'map') checkValues(name, build, refusals);
+    const own = mayBeLeftOut(value) ? optional : refusals;
+    if (own === refusals) started.set(name, entry);
     if (build === undefined && isEmptyText(valueAt(value, 'image')) && !value.entries.has('provider')) {
-      refusals.at(key, `service "${name}" has neither an image nor a build context specified`, {
+      own.at(key, `service "${name}" has neither an image nor a build context specified`, {
         isOverlay: true,
       });
     }
-    if (build?.kind === 'map') checkBuild(name, value, build, services, refusals);
-    checkDependencies(name, value, model, refusals);
+    if (build?.kind === 'map') checkBuild(name, value, build, services, own);
+    if (!isPartial) checkResources(name, value, model, own);
   }
+  checkCycles(started, refusals);
+}
+
+function mayBeLeftOut(service: MapNode): boolean {
+  const profiles = valueAt(service, 'profiles');
+  return (
+    profiles !== undefined && !isNull(profiles) && !(profiles.kind === 'list' && profiles.items.length === 0)
+  );
 }
 
 function checkArgs(build: MapNode, refusals: Refusals): void {
@@ -31,6 +54,17 @@ function checkArgs(build: MapNode, refusals: Refusals): void {
   for (const { key, origin, isKeyKnown } of listPairs(args)) {
     if (isKeyKnown && /\s$/.test(key)) {
       refusals.at(origin, `environment variable ${key.slice(0, 60)} is declared with a trailing space`);
+    }
+  }
+}
+
+/** Of all services, whether or not they are started. */
+function checkValues(name: string, build: MapNode, refusals: Refusals): void {
+  checkArgs(build, refusals);
+  for (const key of ['no_cache', 'pull', 'privileged']) {
+    const text = textOf(valueAt(build, key));
+    if (text !== null && !/^(true|false|y|yes|on|n|no|off|)$/i.test(text)) {
+      refusals.at(build.origin, `services.${name}.build.${key}: invalid boolean: ${text.slice(0, 60)}`);
     }
   }
 }
@@ -47,13 +81,6 @@ function checkBuild(
   services: MapNode,
   refusals: Refusals,
 ): void {
-  checkArgs(build, refusals);
-  for (const key of ['no_cache', 'pull', 'privileged']) {
-    const text = textOf(valueAt(build, key));
-    if (text !== null && !/^(true|false|y|yes|on|n|no|off|)$/i.test(text)) {
-      refusals.at(build.origin, `services.${name}.build.${key}: invalid boolean: ${text.slice(0, 60)}`);
-    }
-  }
   const dockerfile = valueAt(build, 'dockerfile');
   if (!isEmptyText(dockerfile) && !isEmptyText(valueAt(build, 'dockerfile_inline'))) {
     refusals.at(build.origin, `service "${name}" declares both dockerfile and dockerfile_inline`);
@@ -83,26 +110,4 @@ function checkBuild(
   if (!platforms.items.some((item) => textOf(item) === wanted)) {
     refusals.at(platforms.origin, `service.build.platforms MUST include service.platform "${wanted}"`);
   }
-}
-
-function checkDependencies(name: string, service: MapNode, model: MapNode, refusals: Refusals): void {
-  const services = valueAt(model, 'services');
-  for (const [other, origin] of dependenciesOf(service)) {
-    if (services?.kind === 'map' && services.entries.has(other)) continue;
-    refusals.at(origin, `service "${name}" depends on undefined service "${other}"`, {
-      isComposeOnly: true,
-      isOverlay: true,
-    });
-  }
-}
-
-/** Names of services in `depends_on`, with their places; those with gaps are not known. */
-function dependenciesOf(service: MapNode): readonly (readonly [string, ComposeNode['origin']])[] {
-  const depends = valueAt(service, 'depends_on');
-  if (depends?.kind === 'map') return [...depends.entries].map(([name, { key }]) => [name, key] as const);
-  if (depends?.kind !== 'list') return [];
-  return depends.items.flatMap((item) => {
-    const name = item.kind === 'scalar' && item.gaps.length === 0 ? textOf(item) : null;
-    return name === null ? [] : [[name, item.origin] as const];
-  });
 }

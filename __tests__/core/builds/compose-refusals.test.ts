@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readComposeBuilds } from '../../../src/core/builds/compose/read.js';
+import { treeOf } from '../../support/build-rows.js';
+
+/** A service `web`, other lines of it, and what else the file declares. */
+const file = (lines: string, more = ''): string =>
+  `services:\n  web:\n    build: .\n${lines === '' ? '' : `    ${lines}\n`}  db: { image: debian }\n${more}`;
+
+const problems = (files: Readonly<Record<string, string>>): readonly string[] =>
+  readComposeBuilds(treeOf({ Dockerfile: 'FROM debian\n', ...files })).problems.map(({ message }) => message);
+
+/** What compose-go v2.16.2 says of each of them. */
+describe('what compose refuses of names that services use', () => {
+  it.each([
+    ['networks: [front]', '', 'undefined network front'],
+    ['networks: { front: { aliases: [a] } }', 'networks: { back: {} }', 'undefined network front'],
+    ['networks: [front]', 'networks: { front: }', null],
+    ['networks: [default]', '', null],
+    ['networks: []', '', null],
+    ['network_mode: host', 'networks: { front: {} }', null],
+    [
+      'networks: [front]\n    network_mode: host',
+      'networks: { front: {} }',
+      'both network_mode and networks',
+    ],
+    ['network_mode: "service:db"', '', null],
+    ['network_mode: "service:gone"', '', 'undefined service "gone"'],
+    ['network_mode: "container:gone"', '', null],
+    ['ipc: "service:gone"', '', 'undefined service "gone"'],
+    ['links: ["db:database"]', '', null],
+    ['links: [gone]', '', 'undefined service "gone"'],
+    ['volumes_from: ["db:ro", "container:gone"]', '', null],
+    ['volumes_from: ["gone:ro"]', '', 'undefined service "gone"'],
+    ['depends_on: [db]', '', null],
+    ['depends_on: { gone: { condition: service_started, required: false } }', '', 'undefined service "gone"'],
+    ['depends_on: ["$OTHER"]', '', null],
+    ['depends_on: [web]', '', 'circle'],
+    ['volumes: ["data:/data"]', '', 'undefined volume data'],
+    ['volumes: ["data:/data:ro", "/cache", "./src:/src", "~/x:/x", "C:/y:/y"]', 'volumes: { data: }', null],
+    ['volumes: [{ type: volume, source: data, target: /data }]', '', 'undefined volume data'],
+    ['volumes: [{ type: bind, source: data, target: /data }]', '', null],
+    ['volumes: [{ type: volume, target: /data }]', '', null],
+    ['volumes: ["$DATA:/data"]', '', null],
+    ['secrets: [key]', '', 'undefined secret key'],
+    ['secrets: [{ source: key, target: /k }]', 'secrets: { key: { file: ./k } }', null],
+    ['configs: [conf]', '', 'undefined config conf'],
+    ['configs: [conf]', 'configs: { conf: { content: x } }', null],
+  ])('%s, %s', (lines, more, refusal) => {
+    const found = problems({ 'compose.yaml': file(lines, more) });
+    if (refusal === null) expect(found).toEqual([]);
+    else expect(found).toEqual([expect.stringContaining(refusal)]);
+  });
+
+  it('knows circles of several services', () => {
+    const text = file('depends_on: [db]').replace('{ image: debian }', '{ image: debian, links: ["web:w"] }');
+    expect(problems({ 'compose.yaml': text })).toEqual([expect.stringContaining('circle')]);
+  });
+
+  it('takes what another file declares for declared', () => {
+    const files = {
+      'compose.yaml': file('volumes: ["data:/data"]'),
+      'compose.override.yaml': 'volumes: { data: {} }\n',
+    };
+    expect(problems(files)).toEqual([]);
+  });
+
+  it('lets services be wrong that a profile leaves out, as long as nobody asks for them', () => {
+    const text = file('').replace('{ image: debian }', '{ profiles: [debug], depends_on: [gone] }');
+    expect(problems({ 'compose.yaml': text })).toEqual([]);
+  });
+
+  it('refuses nothing that a file which is not known may declare', () => {
+    const text = `include: ["https://example.com/more.git"]\n${file('depends_on: [other]\n    networks: [front]')}`;
+    expect(problems({ 'compose.yaml': text })).toEqual([expect.stringContaining('not in this repository')]);
+  });
+});
