@@ -112,7 +112,7 @@ function listSources(node: ComposeNode | undefined): readonly Use[] {
   return node.items.flatMap((item) => textsIn(item.kind === 'map' ? valueAt(item, 'source') : item));
 }
 
-/** `NAME:/path`; a path or the letter of a drive is no volume. */
+/** `NAME:/path`; paths and letters of drives are other things. */
 const NAMED = /^([A-Za-z0-9][\w.-]+):[^:$]/;
 
 function listVolumes(node: ComposeNode | undefined): readonly Use[] {
