@@ -1,11 +1,11 @@
+import { answerQuery, checkQuery, type GraphqlRequest } from './api/graphql-api.js';
+import { loadContract } from './api/openapi-contract.js';
+import { notFound, type RestAnswer } from './api/rest-answer.js';
+import { ROUTES } from './api/rest-routes.js';
 import { type Incoming, openDoor } from './door.js';
 import { createState, type FakeRepository, type FakeState, type FakeToken } from './fake-state.js';
 import { type Delivery, type FaultPlan, isHit, isRefusal, spoil } from './faults.js';
 import { createGitRepository, type GitRepository } from './git-repository.js';
-import { answerQuery, checkQuery, type GraphqlRequest } from './graphql-api.js';
-import { loadContract } from './openapi-contract.js';
-import { notFound, type RestAnswer } from './rest-answer.js';
-import { ROUTES } from './rest-routes.js';
 
 /** One request as it came in. */
 export interface LoggedRequest {

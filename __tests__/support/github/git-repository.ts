@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyEmptyRepository } from '../empty-repository.js';
-import { type ObjectStore, openObjectStore, readTreeOf } from './git-store.js';
-import { changeTree } from './git-tree.js';
+import { type ObjectStore, openObjectStore, readTreeOf } from './git/git-store.js';
+import { changeTree } from './git/git-tree.js';
 
 /** A file of a commit: its text, or its bytes and mode. Null removes it. */
 export type TreeChange =

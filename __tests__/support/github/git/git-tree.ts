@@ -1,4 +1,4 @@
-import type { TreeChange } from './git-repository.js';
+import type { TreeChange } from '../git-repository.js';
 import { type ObjectStore, parseTree, TREE_MODE } from './git-store.js';
 
 /** A folder that a commit changes, by names of which each character is a byte. */

@@ -1,5 +1,5 @@
+import type { GitRepository } from '../git-repository.js';
 import { findChanges } from './git-changes.js';
-import type { GitRepository } from './git-repository.js';
 
 export interface DiffEntry {
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed';

@@ -1,7 +1,7 @@
-import type { FakeComment } from './fake-state.js';
-import type { DiffEntry } from './git-diff.js';
-import { readObjects } from './git-objects.js';
-import type { GitRepository } from './git-repository.js';
+import type { FakeComment } from '../fake-state.js';
+import type { DiffEntry } from '../git/git-diff.js';
+import { readObjects } from '../git/git-objects.js';
+import type { GitRepository } from '../git-repository.js';
 
 /** The shapes of GitHub's REST answers, as far as its description demands them. */
 export interface Addresses {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { FakeRepository, FakeState } from './fake-state.js';
-import { resolve, resolveCommit } from './git-names.js';
-import { listTree, readObjects } from './git-objects.js';
+import type { FakeRepository, FakeState } from '../fake-state.js';
+import { resolve, resolveCommit } from '../git/git-names.js';
+import { listTree, readObjects } from '../git/git-objects.js';
 import { notFound, type RestAnswer, type RestRequest } from './rest-answer.js';
 import { toContent } from './rest-resources.js';
 

@@ -8,8 +8,8 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { FakeRepository, FakeState } from './fake-state.js';
-import { findEntry, readObjects } from './git-objects.js';
+import type { FakeRepository, FakeState } from '../fake-state.js';
+import { findEntry, readObjects } from '../git/git-objects.js';
 
 let schema: GraphQLSchema | null = null;
 

@@ -1,5 +1,5 @@
+import type { GitRepository } from '../git-repository.js';
 import { resolve } from './git-names.js';
-import type { GitRepository } from './git-repository.js';
 import {
   type ObjectStore,
   parseTree,

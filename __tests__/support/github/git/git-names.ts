@@ -1,4 +1,4 @@
-import type { GitRepository } from './git-repository.js';
+import type { GitRepository } from '../git-repository.js';
 import { isHash, readTreeOf, walk } from './git-store.js';
 
 /** `rev-parse --verify`: names of commits and trees, and of what is found in them, null where there is none. */

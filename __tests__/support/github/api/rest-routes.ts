@@ -1,8 +1,8 @@
-import { type FakeRepository, type FakeState, takeId } from './fake-state.js';
-import { diffTrees } from './git-diff.js';
-import { resolve, resolveCommit } from './git-names.js';
-import { countCommits, findMergeBase, listTree, readObjects } from './git-objects.js';
-import { pullRequestPayload, repositoryPayload } from './payloads.js';
+import { type FakeRepository, type FakeState, takeId } from '../fake-state.js';
+import { diffTrees } from '../git/git-diff.js';
+import { resolve, resolveCommit } from '../git/git-names.js';
+import { countCommits, findMergeBase, listTree, readObjects } from '../git/git-objects.js';
+import { pullRequestPayload, repositoryPayload } from '../payloads.js';
 import { notFound, type RestAnswer, type RestRequest } from './rest-answer.js';
 import { readContent } from './rest-content.js';
 import { toComment, toCommit, toDiffEntry, toReview } from './rest-resources.js';

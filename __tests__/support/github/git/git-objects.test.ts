@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { inCi } from '../property-runs.js';
+import { inCi } from '../../property-runs.js';
+import { createGitRepository, submodule, symlink, type TreeChange } from '../git-repository.js';
 import { findChanges } from './git-changes.js';
 import { askForChanges, diffTrees } from './git-diff.js';
 import { resolve } from './git-names.js';
 import { countCommits, findEntry, findMergeBase, listTree, readObjects } from './git-objects.js';
-import { createGitRepository, submodule, symlink, type TreeChange } from './git-repository.js';
 
 const git = createGitRepository();
 afterAll(() => git.remove());
