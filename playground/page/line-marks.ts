@@ -20,6 +20,8 @@ export function findLineMarks(answer: JudgeAnswer): LineMarks {
   for (const finding of answer.report.findings) {
     add(dockerfile, Math.max(finding.line, 1), findMark(finding));
     if (finding.decidedBy !== null) add(policy, finding.decidedBy.line, findMark(finding));
+    if (finding.waiver !== null)
+      add(finding.waiver.key === 'inline' ? dockerfile : policy, finding.waiver.line, 'settled');
   }
   for (const { steps } of answer.walks)
     for (const { decidedBy } of steps) if (decidedBy !== null) add(policy, decidedBy.line, 'decides');

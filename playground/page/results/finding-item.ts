@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../../../src/core/report.js';
+import type { Finding, Problem, Waiver } from '../../../src/core/report.js';
 import { adviceOf, messageOf } from '../../../src/reporters/text/message-text.js';
 import { POLICY_NAME } from '../../input.js';
 import type { Mark } from '../editor.js';
@@ -24,13 +24,17 @@ export function showFinding(finding: Finding, jump: Jump, place: 'place' | 'no p
     ...(place === 'place' ? [showPlace('dockerfile', finding, jump)] : []),
     make('p', {}, ...showMessage(messageOf(finding))),
     ...(fix === null ? [] : [make('p', { class: 'fix' }, 'Fix: ', ...showMessage(adviceOf(fix)))]),
-    ...(waiver === null
-      ? []
-      : [
-          make('p', {}, `Until ${waiver.expires} by `, showCode(waiver.owner), ': ', showCode(waiver.reason)),
-        ]),
+    ...(waiver === null ? [] : [showWaiver(waiver, jump)]),
     ...(decidedBy === null ? [] : [make('p', { class: 'decided' }, ...showDecision(decidedBy, jump))]),
   );
+}
+
+function showWaiver({ key, line, expires, owner, reason }: Waiver, jump: Jump): HTMLElement {
+  const place =
+    key === 'inline'
+      ? ['comment ', showPlace('dockerfile', { line, column: 1 }, jump)]
+      : showDecision({ key, line }, jump);
+  return make('p', {}, `Until ${expires} by `, showCode(owner), ': ', showCode(reason), ' ', ...place);
 }
 
 /** Something about the policy or the run. */
