@@ -5,6 +5,7 @@ import { generateBaselineSchema } from './generate/baseline-schema.js';
 import { DOCUMENTS } from './generate/documents.js';
 import { generatePolicySchema } from './generate/policy-schema.js';
 import { fillSections } from './generate/readme.js';
+import { generateReportPage } from './generate/report-page.js';
 import { generateTemplates } from './generate/templates.js';
 
 /** One file that is written from other files of the repository, whole or in parts. */
@@ -37,6 +38,7 @@ const GENERATED: readonly Generated[] = [
   ...DOCUMENTS.map(([path, rulePages]) => fillDocument(path, rulePages)),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
   { path: 'data/templates.json', make: () => generateTemplates(read) },
+  { path: 'data/report-page.json', make: () => generateReportPage(read) },
   { path: 'policies/baseline.schema.json', make: generateBaselineSchema },
 ];
 

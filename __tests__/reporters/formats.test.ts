@@ -116,7 +116,7 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
       const text = await render(format, command, [prose, `x" ${prose}`, `x</code> ${prose}`]);
       const own = text
         .replace(FILE_OF_COMMAND, '')
-        .replace(/<code>[\s\S]*?<\/code>|"(?:\\.|[^"\\])*"|`[^`]*`/g, '“”');
+        .replace(/<code(?: class="\w+")?>[\s\S]*?<\/code>|"(?:\\.|[^"\\])*"|`[^`]*`/g, '“”');
       expect(
         own.split('\n').filter((line) => line.includes(prose)),
         'foreign text looks like words of the gate: use writeMessage(messageOf(finding)), quoteText, writePath',

@@ -49,6 +49,8 @@ async function openSite(
 ): Promise<OpenedPage> {
   const [refused, complaints]: [string[], string[]] = [[], []];
   const context = await browser.newContext(options);
+  // a busy machine takes its time: the test itself ends what hangs
+  context.setDefaultTimeout(0);
   await context.route('**/*', async (route) => {
     const url = route.request().url();
     const [address = ''] = url.split(/[?#]/);

@@ -11,4 +11,5 @@ export const CONTEXT: ReportContext = {
   today: '2026-09-01',
   files: [],
   hasMark: () => false,
+  findEnds: () => [],
 };

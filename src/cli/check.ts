@@ -2,6 +2,7 @@ import { hashContent } from '../baseline-file.js';
 import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { EvidenceBook } from '../core/evidence/evidence-book.js';
+import { openImageEnds } from '../core/judge/image-ends.js';
 import type { Report } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
 import { judgeWithEvidence, openRegistries } from '../evidence.js';
@@ -47,6 +48,7 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   return writeReport(judged.value, options, {
     readLine: (file, line) => findPolicyLine(texts, file, line) ?? lines.readLine(file, line),
     hasMark: lines.hasMark,
+    findEnds: openImageEnds({ policy, today: options.today, endOfLife: END_OF_LIFE }),
     today: options.today,
     base: compared
       ? { revision: options.base, found: search.files.length + builds.judged.inline.length }

@@ -2,7 +2,9 @@ import { type BuiltFile, listInlineFiles } from '../core/builds/judged/gate-file
 import { openInlinePlaces } from '../core/builds/judged/inline-places.js';
 import { planBuilds } from '../core/dockerfile/variants/build-plan.js';
 import { readVariants } from '../core/dockerfile/variants/read-variants.js';
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { compareText } from '../core/judge/finding-order.js';
+import { type FindEnds, openImageEnds } from '../core/judge/image-ends.js';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { FileReading, Problem } from '../core/report.js';
@@ -12,6 +14,7 @@ import { PROGRAM } from '../program.js';
 import { loadReporter } from '../reporters/formats/index.js';
 import { keepFirst, listUnique } from '../reporters/groups/unique-images.js';
 import type { ImagesContext, Reporter } from '../reporters/reporter.js';
+import { countImages } from '../reporters/terminal/image-count.js';
 import { renderProblem } from '../reporters/terminal/terminal-problem.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import type { Checkout } from './files/checkout.js';
@@ -66,7 +69,8 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
   readings.sort((one, other) => compareText(one.file, other.file));
 
   tellProblems([...problems, ...search.problems, ...notes]);
-  const written = await writeList(readings, options);
+  const findEnds = openImageEnds({ policy, today: options.today, endOfLife: END_OF_LIFE });
+  const written = await writeList(readings, options, findEnds);
   return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
 
@@ -74,17 +78,17 @@ export async function runImages(options: RunOptions, checkout: Checkout): Promis
 async function writeList(
   readings: readonly FileReading[],
   { format, output, today, unique }: RunOptions,
+  findEnds: FindEnds,
 ): Promise<Result<null>> {
   const reporter = await loadReporter(format);
   const colors = output === null && wantsColors(process.stdout, process.env);
   const isScreen = output === null && process.stdout.isTTY === true;
-  const context = { colors, isScreen, program: PROGRAM, today };
+  const context = { colors, isScreen, program: PROGRAM, today, findEnds };
   const pieces = unique
     ? renderUnique(reporter, readings, context)
     : reporter.renderImages(readings, context);
   const written = writePieces(pieces, output);
   if ('failure' in written || output === null) return written;
-  const { countImages } = await import('../reporters/formats/terminal.js');
   return writePieces([`${countImages(readings)}\n  list written to ${output}\n`], null);
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.js';
 import type { ImageUse } from '../core/dockerfile/reading.js';
+import type { FindEnds } from '../core/judge/image-ends.js';
 import type { FileReading, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
 import type { TerminalContext } from './terminal/terminal-page.js';
@@ -18,6 +19,8 @@ export interface ReportContext extends TerminalContext {
   readonly today: Day;
   /** What `renderFile` made of each file, in the order of their paths. */
   readonly files: Iterable<string>;
+  /** What is known about an image and has an end of life. */
+  readonly findEnds: FindEnds;
   /** Whether a file begins with a byte order mark, which takes no column but three bytes. */
   readonly hasMark: (file: string) => boolean;
 }
@@ -29,6 +32,7 @@ export interface ImagesContext {
   readonly colors: boolean;
   /** It is a screen, on which a long list would push its beginning out of sight. */
   readonly isScreen?: boolean;
+  readonly findEnds: FindEnds;
   /** With `--unique`, at the first use of each image: in how many places it is. */
   readonly tallies?: ReadonlyMap<ImageUse, string>;
 }

@@ -24,7 +24,7 @@ export const OPTIONS = {
   'group-by': {
     value: 'WHAT',
     choices: GROUPINGS,
-    help: 'what the formats terminal and markdown tell findings together by (default: image; in the terminal only if there are more than three)',
+    help: 'what the formats terminal, markdown and html tell findings together by (default: image; in the terminal only if there are more than three)',
   },
   verbose: {
     value: null,

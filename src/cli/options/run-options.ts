@@ -40,7 +40,7 @@ export type BaselineOption =
   | { readonly kind: 'prune' };
 
 /** Those that tell findings together. */
-const GROUPED_FORMATS: readonly Format[] = ['terminal', 'markdown'];
+const GROUPED_FORMATS: readonly Format[] = ['terminal', 'markdown', 'html'];
 
 /** What the options of a command line mean. `clock` says what day it is where nothing else does. */
 export function readRunOptions(
@@ -64,7 +64,7 @@ export function readRunOptions(
   const groupBy = last('group-by') as Grouping | null;
   if (groupBy !== null && !GROUPED_FORMATS.includes(format))
     return failUsage(
-      `--group-by is for --format ${GROUPED_FORMATS.join(' and ')}; ${format} lists every finding on its own`,
+      `--group-by is for --format ${GROUPED_FORMATS.join(', ')}; ${format} lists every finding on its own`,
     );
   const verbose = options.has('verbose');
   if (verbose && format !== 'terminal')

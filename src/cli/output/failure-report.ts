@@ -34,7 +34,8 @@ export async function reportFailure(
   const { policy = null, problems } = failure;
   const report = reportNothing('error', { policy, problems });
   const { renderReport } = await loadReporter(format);
-  const plain = { ...context, colors: false, width: null, hasMark: () => false, today: findToday() };
+  const nothingKnown = { hasMark: () => false, findEnds: () => [], today: findToday() };
+  const plain = { ...context, colors: false, width: null, ...nothingKnown };
   const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });
   const written = writePieces(pieces, output);
   if ('value' in written) return failure.exit;

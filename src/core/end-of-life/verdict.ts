@@ -76,7 +76,7 @@ function judgeRelease(
   options: EndOfLifeOptions,
   today: Day,
 ): EndOfLifeVerdict | null {
-  const { product, number, codename, lines, dated } = release;
+  const { product, lines, dated } = release;
   const end = findEnd(lines, options.support);
   const state = findState(end, options, today);
   if (state === null || (state === 'ending' && !dated)) return null;
@@ -84,7 +84,7 @@ function judgeRelease(
   const superseded = dated ? findSuperseded(lines, options.support) : null;
   return {
     subject,
-    name: `${product.label} ${number}${codename === null ? '' : ` (${codename})`}`,
+    name: nameRelease(release),
     product: product.label,
     state: dated ? state : 'ended',
     day,
@@ -95,6 +95,11 @@ function judgeRelease(
     retired: false,
     instead: null,
   };
+}
+
+/** `Debian 12 (bookworm)`. */
+export function nameRelease({ product, number, codename }: Release): string {
+  return `${product.label} ${number}${codename === null ? '' : ` (${codename})`}`;
 }
 
 /** The closest kind of support that would still apply today if it counted. */

@@ -11,6 +11,7 @@ export const FORMATS = {
   gitlab: () => import('./gitlab.js'),
   concise: () => import('./concise.js'),
   rdjson: () => import('./rdjson.js'),
+  html: () => import('./html.js'),
 } as const satisfies Record<string, () => Promise<{ readonly reporter: Reporter }>>;
 
 export type Format = keyof typeof FORMATS;

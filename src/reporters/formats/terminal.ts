@@ -2,6 +2,7 @@ import type { BuildOrigin, ImageUse } from '../../core/dockerfile/reading.js';
 import type { FileReading } from '../../core/report.js';
 import { tallyPlaces, type UniqueImage } from '../groups/unique-images.js';
 import type { ImagesContext, Reporter } from '../reporter.js';
+import { countImages } from '../terminal/image-count.js';
 import { renderTerminal } from '../terminal/terminal.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
 import { showHidden } from '../text/hostile-text.js';
@@ -59,15 +60,6 @@ function* renderUnique(
 /** No line of the file names the frontend that a build is given. */
 const writeLine = ({ line }: ImageUse): string => (line === 0 ? '-' : String(line));
 
-/** What was found, in one line. */
-export function countImages(readings: readonly FileReading[]): string {
-  const uses = readings.flatMap(({ images }) => images);
-  const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
-  const different = new Set(rows.flatMap(({ image }) => image ?? []));
-  const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
-  return `${countOf(uses.length, 'image reference')} in ${countOf(dockerfiles.length, 'Dockerfile')}, ${countOf(different.size, 'different image')}`;
-}
-
 /** More builds are counted. */
 const MAX_BUILDS = 3;
 
@@ -112,5 +104,3 @@ function nameUse({ image, written }: Pick<ImageUse, 'image' | 'written'>, style:
   const shown = quoteText(written);
   return style.red(shown === written ? `"${shown}"` : shown);
 }
-
-const isBuiltOn = ({ via }: ImageUse): boolean => via !== 'run' && via !== 'sbom';

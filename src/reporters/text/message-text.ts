@@ -3,7 +3,7 @@ import type { Finding, Fix, Problem } from '../../core/report.js';
 import { breakCommands, cutText, renderCode, renderOwnWords, showHidden } from './hostile-text.js';
 
 /** Of one foreign text: enough to find it in the file. */
-const FOREIGN_LIMIT = 300;
+export const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
 /** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
@@ -66,7 +66,8 @@ export function splitForeign(message: Message): Part[] {
   });
 }
 
-function cutParts(parts: readonly Part[], maxLength: number): Part[] {
+/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
+export function cutParts(parts: readonly Part[], maxLength: number): Part[] {
   const kept: Part[] = [];
   let room = maxLength;
   for (const part of parts) {
