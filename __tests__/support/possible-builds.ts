@@ -89,6 +89,38 @@ export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
     change: { 'compose.yaml': compose('{ context: ., args: { BASE: "debian$PWD" } }') },
     found: ['Dockerfile:2 unresolved'],
   },
+  ...[
+    { build: `args: { BASE: "debian%{ if true }:evil%{ endif }" }`, at: 'Dockerfile:2' },
+    { build: `args: ["BASE=debian%{ if true }:evil%{ endif }"]`, at: 'Dockerfile:2' },
+    { build: `dockerfile: "x%{ if true }y%{ endif }"`, at: 'compose.yaml:3' },
+    { build: `dockerfile: '$\${"Dockerfile"}'`, at: 'compose.yaml:3' },
+    {
+      build: `dockerfile_inline: "FROM debian\\n# %{ if true }\\nFROM ${EVIL}%{ endif }"`,
+      at: 'compose.yaml:2',
+    },
+    {
+      build: `additional_contexts: { "debian:trixie-slim": "%{ if true }docker-image://${EVIL}%{ endif }" }`,
+      at: 'Dockerfile:2',
+    },
+  ].map(
+    ({ build, at }): BuildChangeRow => ({
+      name: `a template that docker compose hands to bake: ${build}`,
+      base: { Dockerfile: ARGUMENT, 'compose.yaml': compose('.') },
+      change: { 'compose.yaml': compose(`{ context: ., ${build} }`) },
+      found: [`${at} unresolved`],
+    }),
+  ),
+  ...[
+    `args: { BASE: 'node\${X}', OTHER: "100%" }`.replace('$', '$$$'),
+    `dockerfile_inline: "FROM debian\\nRUN curl -w '%{http_code}' $\${URL}"`,
+  ].map(
+    (build): BuildChangeRow => ({
+      name: `a text that docker compose hands to bake as it is: ${build}`,
+      base: { Dockerfile: 'FROM debian\n', 'compose.yaml': compose('.') },
+      change: { 'compose.yaml': compose(`{ context: ., ${build} }`) },
+      found: [],
+    }),
+  ),
   ...['CI', 'HOME', 'GITHUB_REF'].flatMap((name): BuildChangeRow[] => [
     {
       name: `what stands for ${name} where it is set, in compose`,

@@ -5,6 +5,7 @@ import { printValue } from '../model/go-print.js';
 import { type ComposeNode, isNull, type MapNode, type ScalarNode, textOf, valueAt } from '../model/node.js';
 import { listPairs, type Pair } from '../model/pairs.js';
 import { writeGaps } from '../model/written.js';
+import { explainTemplate, isTemplateOfBake } from './bake-template.js';
 import { placeOf } from './places.js';
 
 /** A variable of the project's environment. */
@@ -31,7 +32,7 @@ export class BuildValues {
     }
     const text = textOf(node);
     if (text === null) this.miss(field, `${field} is not a text`);
-    return text;
+    return text === null || this.missTemplate(field, text) ? null : text;
   }
 
   get unknown(): readonly string[] {
@@ -43,6 +44,12 @@ export class BuildValues {
     this.doubts.add(field, written);
     this.reasonsOf.set(field, reason);
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
+  }
+
+  private missTemplate(field: string, text: string): boolean {
+    const isTemplate = isTemplateOfBake(text, field);
+    if (isTemplate) this.miss(field, explainTemplate(field), text);
+    return isTemplate;
   }
 
   missGaps(field: string, node: ScalarNode): void {
@@ -79,7 +86,8 @@ export class BuildValues {
         pair.value === null ? pair.origin.source.placeOf(pair.origin.start, pair.origin.end) : placeOf(value),
       );
       if (value.gaps.length > 0) this.missGaps(field, value);
-      else args.set(pair.key, printValue(value.value));
+      else if (!this.missTemplate(field, printValue(value.value)))
+        args.set(pair.key, printValue(value.value));
     }
     return args;
   }
@@ -116,7 +124,8 @@ export class BuildValues {
       if (item?.kind !== 'scalar') continue;
       this.note(item);
       if (item.gaps.length > 0) this.missGaps('platforms', item);
-      else if (typeof item.value === 'string' && item.value !== '') platforms.push(item.value);
+      else if (typeof item.value !== 'string' || item.value === '') continue;
+      else if (!this.missTemplate('platforms', item.value)) platforms.push(item.value);
     }
     return platforms;
   }
