@@ -239,6 +239,68 @@ const TARGETS: readonly BuildChangeRow[] = [
   }),
 ];
 
+const CONVERTED = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
+const toRules = (image: string) =>
+  JSON.stringify({
+    rules: [
+      {
+        action: 'CONVERT',
+        selector: { identifier: 'docker-image://docker.io/library/debian:trixie-slim' },
+        updates: { identifier: `docker-image://${image}` },
+      },
+    ],
+  });
+const underPolicy = flow(run('docker build .', `, env: { ${CONVERTED}: rules.json }`));
+
+/** A source policy: any image may be another one. */
+const POLICIES: readonly BuildChangeRow[] = [
+  step(
+    'a source policy in the environment, by all the ways into it',
+    `env: { ${CONVERTED}: rules.json }\n${flow(
+      '{ uses: docker/build-push-action@v6, with: { context: . } }',
+      '{ uses: docker/bake-action@v6 }',
+      run('docker compose -f stack.yml build'),
+      run('docker buildx bake'),
+    )}`,
+    { found: [7, 8, 9, 10].map((line) => `${FLOW}:${line} unresolved`) },
+  ),
+  step(
+    'a source policy that a script or an earlier step sets',
+    flow(
+      run(`${CONVERTED}=rules.json docker build .`),
+      run(`export ${CONVERTED}=rules.json; docker build .`),
+      run(`echo ${CONVERTED}=rules.json >> $GITHUB_ENV`),
+      run('docker build .'),
+    ),
+    { found: [6, 7, 9].map((line) => `${FLOW}:${line} unresolved`) },
+  ),
+  step(
+    'a source policy that is empty, and one for a tool without them',
+    flow(run('docker build .', `, env: { ${CONVERTED}: "" }`), run(`${CONVERTED}=rules.json podman build .`)),
+    { found: [] },
+  ),
+  {
+    name: 'other rules of a source policy',
+    base: { Dockerfile: ARG, 'rules.json': toRules('debian:13'), [FLOW]: underPolicy },
+    change: { 'rules.json': toRules(EVIL) },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'a source policy that stays',
+    base: { Dockerfile: ARG, 'rules.json': toRules(EVIL), [FLOW]: underPolicy },
+    change: { [FLOW]: `# new\n${underPolicy}` },
+    found: [],
+  },
+  {
+    name: 'a source policy that a secret of a compose file makes known',
+    base: { Dockerfile: ARG, '.env': `${CONVERTED}=rules.json\n`, 'rules.json': toRules(EVIL) },
+    change: {
+      'compose.yaml': `services:\n  web: { build: { context: ., secrets: [p] } }\nsecrets: { p: { environment: ${CONVERTED} } }\n`,
+    },
+    found: ['compose.yaml:2 unresolved'],
+  },
+];
+
 /** What builds are given that cannot be known, in all the places where that may be. */
 export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -246,4 +308,5 @@ export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...KINDS,
   ...PLATFORMS,
   ...TARGETS,
+  ...POLICIES,
 ];

@@ -59,7 +59,7 @@ export interface Build {
   readonly problem: string | null;
   /** Files of which one may be the Dockerfile, where that cannot be known. */
   readonly possible?: readonly PossibleFile[];
-  /** Fields that cannot be known: `args.NAME`, `args`, `contexts`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`, and `flags` that a script may add. */
+  /** Fields that cannot be known: `args.NAME`, `args`, `contexts`, `contexts.NAME`, `target`, `dockerfile`, `context`, `platforms`, `inline`, `flags` that a script may add, and `images` that a source policy may convert. */
   readonly unknown: readonly string[];
   /** Why a field of these cannot be known, where that is more than the problem says of all. */
   readonly reasons?: ReadonlyMap<string, string>;

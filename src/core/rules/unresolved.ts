@@ -29,21 +29,22 @@ export const unresolved = defineRule({
   },
 });
 
+const LOWER =
+  'if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }';
+const ADVICE: Readonly<Record<ElsewhereBuild['kind'], string>> = {
+  elsewhere:
+    'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+  unknown: `Write the path of the Dockerfile out; ${LOWER}`,
+  contexts: `Write the names of the contexts out; ${LOWER}`,
+  images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,
+};
+
 /** A build of something that is not there to be read. */
 function describeElsewhere({ kind, words }: ElsewhereBuild): Violation {
   return {
     message: say`Cannot tell which images are pulled: ${words}.`,
     fix: {
-      description:
-        kind === 'elsewhere'
-          ? own(
-              'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
-            )
-          : own(
-              kind === 'contexts'
-                ? 'Write the names of the contexts out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'
-                : 'Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
-            ),
+      description: own(ADVICE[kind]),
       replacement: null,
     },
     decidedBy: null,

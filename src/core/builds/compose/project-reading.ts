@@ -20,6 +20,7 @@ import {
 } from './model/node.js';
 import { readBakeService } from './output/bake-service.js';
 import { checkConsistency } from './output/consistency.js';
+import { openSecretPolicy } from './output/secret-policy.js';
 import { lacksContext, listRunImages, makeBuild } from './output/service-builds.js';
 import { describeRefusal, describeUnknown, firstOf, markRefused, refuseBuild } from './problems.js';
 import type { BakeReading, ComposeStart } from './project.js';
@@ -173,7 +174,9 @@ function describe(
   }
   const lookup = makeLookup(lookUpIn(session, variables), sources[0]);
   const scope = { workingFolder: session.workingFolder, lookup };
-  const builds = entries.flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? []);
+  const builds = entries
+    .flatMap(([name, entry]) => makeBuild(name, entry, scope) ?? [])
+    .map(openSecretPolicy(model));
   const refusal = firstOf(session.refusals.all);
   const unknowns = session.unknowns.all.map((unknown) => describeUnknown(main, unknown));
   const refused = refusal === undefined ? [] : [describeRefusal(main, refusal)];

@@ -56,7 +56,7 @@ export function readBuildFiles(
   }));
 }
 
-/** New builds of Dockerfiles at hand that put images in under names which are not known: any image may be another one. */
+/** New builds of Dockerfiles at hand of which any image may be another one: a context's name is not known, or a source policy converts. */
 function findOpenContexts(
   { found, dockerfiles }: RepositoryBuilds,
   base: RepositoryBuilds | null,
@@ -67,9 +67,9 @@ function findOpenContexts(
   return found.builds.filter((build) => hasOpenContexts(build) && !elsewhere.has(build) && !isKnown(build));
 }
 
-/** In scripts it is a note: only their plain words are read. */
+/** In scripts a context's name is a note: only their plain words are read. */
 export function hasOpenContexts({ unknown, isScript }: Build): boolean {
-  return isScript !== true && unknown.includes('contexts');
+  return unknown.includes('images') || (isScript !== true && unknown.includes('contexts'));
 }
 
 export function groupBy<T>(
@@ -193,10 +193,14 @@ function toProblem(build: Build, identity: string): ReadingProblem {
 
 function toContextProblem(build: Build, identity: string): ReadingProblem {
   const origin = toOrigin(build);
-  const what = build.reasons?.get('contexts') ?? build.problem ?? 'a name is not known';
-  const words = say`it is not known which images the contexts of ${origin.name} replace (${what})`;
+  const kind = build.unknown.includes('images') ? 'images' : 'contexts';
+  const what = build.reasons?.get(kind) ?? build.problem ?? 'a name is not known';
+  const words =
+    kind === 'images'
+      ? say`it is not known which images ${origin.name} pulls (${what})`
+      : say`it is not known which images the contexts of ${origin.name} replace (${what})`;
   const line = findLine(build);
-  const elsewhere = { build: origin, kind: 'contexts', what, words, identity } as const;
+  const elsewhere = { build: origin, kind, what, words, identity } as const;
   return { line, message: words.text, words, phase: 'resolve', unresolved: [], elsewhere };
 }
 

@@ -130,7 +130,7 @@ function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[]
   if (!isLost) {
     return unknown.flatMap((field) => {
       const what = PARTS[field];
-      if (field === 'contexts' && hasOpenContexts(build)) return [];
+      if (field === 'contexts' && hasOpenContexts(build) && build.isScript !== true) return [];
       // what flags may give is said once
       if (field !== 'flags' && what !== undefined && isOfFlags(field, build)) return [];
       return what === undefined ? [] : [{ build, what, why: reasons?.get(field) ?? problem }];

@@ -32,11 +32,13 @@ export function mayMatterByName(path: string, kinds: ReadonlySet<BuildKind>): bo
 const COMPOSE = /\bservices\b|\\(?:[xuU][\da-fA-F]{2}|\r?\n)|!binary|^(?:\xfe\xff|\xff\xfe)/;
 const BAKE: readonly (readonly [RegExp, RegExp])[] = [
   [/\.(?:json[5cl]?)$/i, /"(?:target|group|variable|function)"\s*:\s*[{[]/],
+  // a source policy of BuildKit
+  [/\.json$/i, /"selector"\s*:/i],
   [/\.(?:hcl|tf|tfvars)$/i, /\b(?:target|group|variable|function)\b/],
   [/\.ya?ml$/i, /\binclude\b/],
 ];
 
-/** Whether a file with the ending of source code or prose says what a build could read: services, targets, values, images. */
+/** Whether a file with the ending of source code or prose says what a build could read: services, targets, values, images, rules for images. */
 export function mayMatterByContent(path: string, bytes: Uint8Array): boolean {
   const text = toByteString(bytes);
   return (

@@ -13,6 +13,7 @@ import { withoutAnchor } from './shell/anchored-path.js';
 import type { AssignedVariables } from './shell/assigned-variables.js';
 import type { BakeFlags } from './shell/bake-flags.js';
 import { OF_FLAGS } from './shell/open-flags.js';
+import { openSourcePolicy } from './source-policy.js';
 import {
   EVERYTHING,
   environmentOf,
@@ -151,9 +152,10 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     return;
   }
   for (const found of project.problems) session.fail(found.file, found.line, found.message);
+  const convert = openSourcePolicy(step, environment, call.isGit ? '.' : workdir);
   for (const build of project.builds) {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
-    const settled = settleBuild(placed, step, line, draft.explanation);
+    const settled = convert(settleBuild(placed, step, line, draft.explanation));
     const doubts = Doubts.of(settled);
     for (const field of draft.doubts.unknown) doubts.add(field, draft.doubts.written.get(field) ?? '');
     const reasons = new Map([...draft.reasons, ...(settled.reasons ?? [])]);

@@ -7,7 +7,9 @@ import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
+import { openSourcePolicy } from './source-policy.js';
 import {
+  environmentOf,
   finishDraft,
   lineOf,
   madeAt,
@@ -54,7 +56,8 @@ export function readBuildPush(step: Step, uses: string): void {
   const file = path(isFirst ? 'dockerfile' : 'file');
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
   locate(draft, step, context, file);
-  session.add(finishDraft(draft, step, lineOf(step, 'uses')));
+  const convert = openSourcePolicy(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
+  session.add(convert(finishDraft(draft, step, lineOf(step, 'uses'))));
 }
 
 /** Without a context, and after `{{defaultContext}}`, the repository itself is the context, without a checkout. */

@@ -4,6 +4,7 @@ import type { DevcontainerStart } from '../devcontainers/variables.js';
 import { splitPlatforms } from '../platforms.js';
 import { isUnknown } from '../unknown-texts.js';
 import { withoutAnchor } from './shell/anchored-path.js';
+import { openSourcePolicy } from './source-policy.js';
 import {
   EVERYTHING,
   environmentOf,
@@ -37,9 +38,10 @@ export function readDevcontainerStep(step: Step): void {
   const devcontainer = readDevcontainer(found.path, session.tree, session.texts, {
     start: readStart(step),
   });
+  const convert = openSourcePolicy(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
   for (const build of devcontainer.builds)
     session.add({
-      ...build,
+      ...convert(build),
       kind: 'workflow',
       file: listing.file,
       line,

@@ -1,4 +1,4 @@
-import type { InlineDockerfile } from '../../build.js';
+import type { Build, InlineDockerfile } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
 import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
 import { defaultPlatforms, splitPlatforms } from '../../platforms.js';
@@ -7,7 +7,8 @@ import type { LookUpVariable } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
-import { finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
+import { openSourcePolicy } from '../source-policy.js';
+import { environmentOf, finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
 import type { AssignedVariables } from './assigned-variables.js';
@@ -59,7 +60,9 @@ export function addBuild(
   if (context === undefined)
     draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
   else locate(draft, step, command, context, flags.file);
-  step.context.session.add({ ...finishDraft(draft, step, line), isScript: true });
+  const environment = environmentOf(step, command.at, command.variables, assigned);
+  const convert = isDocker ? openSourcePolicy(step, environment, command.folder) : (build: Build) => build;
+  step.context.session.add({ ...convert(finishDraft(draft, step, line)), isScript: true });
 }
 
 /** The paths without names for where the script runs; the folder is not asked for where they say it themselves. */

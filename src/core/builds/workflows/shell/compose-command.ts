@@ -3,6 +3,7 @@ import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
+import { openSourcePolicy } from '../source-policy.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import type { AssignedVariables } from './assigned-variables.js';
@@ -41,12 +42,13 @@ export function addCompose(
   const { files, start } = project;
   const found = readComposeProject({ files, services: [], start }, tree);
   const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
+  const convert = openSourcePolicy(step, environment, command.folder);
   for (const build of found.builds) {
     const read = settleBuild(unmountBuild(build, workspace), step, line, null);
     const isRun = flags.command !== 'build' && read.platforms.length > 1;
     const settled = isRun ? { ...read, platforms: [...read.platforms, 'local'] } : read;
     session.add({
-      ...overlayArgs(settled, flags, session.texts, (text) => describeSources(step, text)),
+      ...overlayArgs(convert(settled), flags, session.texts, (text) => describeSources(step, text)),
       generators: [...generators, ...settled.generators],
       isScript: true,
     });

@@ -1,0 +1,37 @@
+import type { Build } from '../build.js';
+import { SOURCE_POLICY, underSourcePolicy } from '../source-policy.js';
+import { decodeSource } from '../source-text.js';
+import type { StepEnvironment } from '../step-environment.js';
+import { fingerprint } from '../unknown/fingerprint.js';
+import type { Step } from './step.js';
+
+/** Opens what a source policy in the environment of a step does to its builds. `folder`: where they run. */
+export function openSourcePolicy(
+  step: Step,
+  environment: StepEnvironment,
+  folder: string | null,
+): (build: Build) => Build {
+  const given = environment.lookUp(SOURCE_POLICY);
+  if (given === undefined || ('value' in given && given.value === '')) return (build) => build;
+  const what = 'value' in given ? given.value : given.unknown;
+  const why = `${SOURCE_POLICY} is ${what}, which may put any image in the place of another`;
+  const file = 'value' in given ? readPolicy(step, given.value, folder) : null;
+  const written = JSON.stringify([what, 'value' in given ? null : given.written, file?.text ?? null]);
+  return (build) => {
+    const converted = underSourcePolicy(build, why, written);
+    return file === null ? converted : { ...converted, sources: [...new Set([...build.sources, file.path])] };
+  };
+}
+
+/** The file where the repository has it: what it says decides as well. */
+function readPolicy(
+  { context: { session, workspace } }: Step,
+  value: string,
+  folder: string | null,
+): { readonly path: string; readonly text: string } | null {
+  const path = workspace.foldersAt(folder ?? '.').resolve(value);
+  if (path === null || !session.tree.has(path)) return null;
+  const source = decodeSource(path, session.tree.read(path));
+  if (source === null) return null;
+  return { path, text: fingerprint(typeof source === 'string' ? source : source.text) };
+}
