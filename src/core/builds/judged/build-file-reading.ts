@@ -112,7 +112,8 @@ function openKnownImages(base: readonly RunImage[]): (image: RunImage) => boolea
 
 /** Whether the base had a build that does the same, its unknown values as they are written. What was refused there built nothing. */
 function openKnownBuilds(base: readonly Build[], knownAs: KnownAs): (build: Build) => boolean {
-  const describe = (name: string, { content }: NamedBuild): string => JSON.stringify([name, content]);
+  const describe = (name: string, { writeContent }: NamedBuild): string =>
+    JSON.stringify([name, writeContent()]);
   const accepted = new Set<string>();
   const all = new Set<string>();
   for (const build of base) {
@@ -155,7 +156,10 @@ function listProblems(builds: readonly Build[]): ReadingProblem[] {
   const byLine = new Map<number, string[]>();
   for (const build of builds) {
     const line = findLine(build);
-    byLine.set(line, [...(byLine.get(line) ?? []), JSON.stringify([build.name, toNamed(build).content])]);
+    byLine.set(line, [
+      ...(byLine.get(line) ?? []),
+      JSON.stringify([build.name, toNamed(build).writeContent()]),
+    ]);
   }
   return builds.map((build) => toProblem(build, JSON.stringify(byLine.get(findLine(build)))));
 }

@@ -5,7 +5,8 @@ import { fingerprint } from '../unknown/fingerprint.js';
 export interface NamedBuild {
   readonly file: string;
   readonly name: string;
-  readonly content: string;
+  /** Asked for only where builds are compared: to write it out takes longer than most else that is done with a build. */
+  readonly writeContent: () => string;
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
@@ -17,6 +18,7 @@ export function listWritten({
   problem,
 }: Pick<Build, 'unknown' | 'written' | 'problem'>): ReadonlyMap<string, string> {
   if (unknown.length + written.size === 0) return NOTHING;
+  if (unknown.length === 0 && written.size === 1) return written;
   const fields = [...new Set([...unknown, ...written.keys()])].sort();
   return new Map(fields.map((field) => [field, written.get(field) ?? problem ?? '']));
 }
@@ -50,7 +52,15 @@ const NAMED = new WeakMap<Build, NamedBuild>();
 export function toNamed(build: Build): NamedBuild {
   const known = NAMED.get(build);
   if (known !== undefined) return known;
-  const named = { file: build.file, name: nameOf(build), content: describeContent(build) };
+  let content: string | null = null;
+  const named = {
+    file: build.file,
+    name: nameOf(build),
+    writeContent: () => {
+      content ??= describeContent(build);
+      return content;
+    },
+  };
   NAMED.set(build, named);
   return named;
 }
@@ -80,8 +90,8 @@ export function followBuilds(head: readonly NamedBuild[], base: readonly NamedBu
   };
 }
 
-function describe({ file, name, content }: NamedBuild): string {
-  return JSON.stringify([file, name, content]);
+function describe({ file, name, writeContent }: NamedBuild): string {
+  return JSON.stringify([file, name, writeContent()]);
 }
 
 /** New files by the one that is gone and had just the same builds. */
@@ -114,7 +124,9 @@ function groupByFile(builds: readonly NamedBuild[]): ReadonlyMap<string, readonl
 }
 
 function describeAll(builds: readonly NamedBuild[]): string {
-  return JSON.stringify(builds.map(({ name, content }) => JSON.stringify([name, content])).sort());
+  return JSON.stringify(
+    builds.map(({ name, writeContent }) => JSON.stringify([name, writeContent()])).sort(),
+  );
 }
 
 /** A step without a name goes by its number. */

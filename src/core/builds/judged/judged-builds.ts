@@ -40,7 +40,8 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
   const { head, base } = query;
   const knownAs: KnownAs =
     base === null ? identify : followBuilds(head.found.builds.map(toNamed), base.found.builds.map(toNamed));
-  const dockerfiles = nameBuilds(head.dockerfiles, knownAs);
+  // each goes by its own name already
+  const dockerfiles = base === null ? head.dockerfiles : nameBuilds(head.dockerfiles, knownAs);
   const { named } = dockerfiles;
   const before = base?.dockerfiles.named ?? NO_BUILDS.dockerfiles.named;
   const baseNamed = new Map(
@@ -64,11 +65,13 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
   };
 }
 
+const NO_CONTENT = (): string => '';
+
 /** With the names of the base for builds that only moved. */
 function nameBuilds(dockerfiles: DockerfileBuilds, knownAs: KnownAs): DockerfileBuilds {
   const nameAll = (builds: readonly FileBuild[]): readonly FileBuild[] =>
     builds.map((build) => {
-      const name = knownAs({ ...build, content: build.content ?? '' });
+      const name = knownAs({ ...build, writeContent: build.writeContent ?? NO_CONTENT });
       return name === build.knownAs ? build : { ...build, knownAs: name };
     });
   return {

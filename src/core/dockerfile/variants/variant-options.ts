@@ -42,7 +42,7 @@ export interface FileBuild extends BuildOrigin {
   /** What it is called where revisions are compared: of two builds with one name each is the other one as it was. */
   readonly knownAs?: string;
   /** All that decides what it pulls. */
-  readonly content?: string;
+  readonly writeContent?: () => string;
   /** Its tool refuses to build it as things are. */
   readonly isRefused?: true;
   /** Where values are written: `args.NAME`, `contexts.NAME`, `target`, `dockerfile`. */

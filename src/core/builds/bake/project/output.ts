@@ -34,7 +34,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
   const args = writer.texts('args', target.args, target.argsMark, target.argsWritten);
   const contexts = writer.texts('contexts', target.contexts, target.contextsMark, target.contextsWritten);
   const { platforms } = target;
-  if (platforms !== null)
+  if (platforms !== null && platforms.mark !== null)
     writer.note('platforms', platforms.mark, JSON.stringify([platforms.values, platforms.written]));
   const hasInline = inline.value !== null && inline.value !== '';
   const isOpen = inline.unknown || hasInline;
@@ -89,19 +89,18 @@ class BuildWriter {
   reason: string | null = null;
   readonly reasons = new Map<string, string>();
 
-  note(field: string, mark: string | null, written: string): boolean {
-    if (mark === null) return false;
+  note(field: string, mark: string, written: string): void {
     this.unknown.push(field);
     this.written.set(field, written);
     this.reason ??= `${field}: ${mark}`;
     this.reasons.set(field, mark);
-    return true;
   }
 
   text(field: string, text: TargetText): { readonly value: string | null; readonly unknown: boolean } {
     if (text.place !== null && text.value !== null) this.places.set(field, text.place);
-    const written = JSON.stringify([text.value, text.written ?? text.mark]);
-    return { value: text.value, unknown: this.note(field, text.mark, written) };
+    const { value, mark, written } = text;
+    if (mark !== null) this.note(field, mark, JSON.stringify([value, written ?? mark]));
+    return { value, unknown: mark !== null };
   }
 
   /** The values that are known; those without any are left out. */
@@ -111,7 +110,7 @@ class BuildWriter {
     mark: string | null,
     written: string | null | undefined,
   ): ReadonlyMap<string, string> {
-    this.note(field, mark, written ?? mark ?? '');
+    if (mark !== null) this.note(field, mark, written ?? mark);
     if (texts.size === 0) return NO_TEXTS;
     const known = new Map<string, string>();
     for (const [name, text] of texts) {
