@@ -35,6 +35,8 @@ describe('what a policy extends', () => {
       `extends: oci://r.io/policies/base@sha256:${SHA}`,
       { kind: 'oci', reference: `r.io/policies/base@sha256:${SHA}` },
     ],
+    ['"\\x65xten\\u0064s": ./base.yml', { kind: 'file', path: './base.yml' }],
+    ['? "exten\\\n  ds"\n: ./base.yml', { kind: 'file', path: './base.yml' }],
     ['version: 1', null],
     ['extends:', null],
     ['extends: [a]', null],

@@ -88,8 +88,12 @@ function checkChain({ document, extends: target }: PolicyDraft, parents: readonl
   }
 }
 
+/** A key of this name is written with these letters, or with an escape. */
+const MAY_EXTEND = /extends|\\/;
+
 /** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 export function readExtends(source: string): ExtendsTarget | null {
+  if (!MAY_EXTEND.test(source)) return null;
   const root = parseYamlSource(new PolicyDocument('', source));
   const value: unknown = root?.get('extends');
   if (typeof value !== 'string') return null;
