@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from './cli/compile-cache.js';
 import { main } from './cli/main.js';
 import { HOME, VERSION } from './program.js';
 
@@ -19,6 +20,8 @@ for (const stream of [process.stdout, process.stderr])
   });
 process.on('SIGINT', () => process.exit(130));
 
-main(process.argv.slice(2)).then((status) => {
+const words = process.argv.slice(2);
+keepCompiledCode(words, process.env);
+main(words).then((status) => {
   process.exitCode ??= status;
 }, reportBug);

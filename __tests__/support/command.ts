@@ -16,6 +16,8 @@ export interface CommandOptions {
   readonly cwd: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another Node than the one that runs the tests. */
+  readonly node?: string;
 }
 
 /** The day that all runs judge by, unless they say another. */
@@ -49,7 +51,7 @@ export async function runProgram(
  */
 export async function startCommand(words: readonly string[], options: CommandOptions): Promise<CommandRun> {
   const script = process.env['BASE_IMAGE_GATE_CLI'] ?? (await bundle('cli'));
-  const node = process.env['BASE_IMAGE_GATE_NODE'] ?? process.execPath;
+  const node = options.node ?? process.env['BASE_IMAGE_GATE_NODE'] ?? process.execPath;
   const child = spawn(node, [script, ...addDay(words)], {
     cwd: options.cwd,
     env: { ...PLAIN_ENVIRONMENT, ...options.env },

@@ -113,6 +113,30 @@ export function benchMemory(): Row[] {
   ];
 }
 
+/** What a hook before a commit does: `check` of one file, and of three, that are named. */
+export function benchHook(): Row[] {
+  return withTree(3, (folder) => {
+    execFileSync('git', ['init', '-q'], { cwd: folder, stdio: 'pipe' });
+    execFileSync('git', ['add', '.'], { cwd: folder, stdio: 'pipe' });
+    const files = [0, 1, 2].map((index) => join(`team-${index}`, `service-${index}`, 'Dockerfile'));
+    const check = (count: number) =>
+      runNode([cli, 'check', '--policy', 'policy.yml', ...files.slice(0, count)], [0], folder);
+    const times = compare(21, {
+      empty: () => runNode(['-e', ''], [0]),
+      one: () => check(1),
+      three: () => check(3),
+    });
+    return (['one', 'three'] as const).map((name) => ({
+      what: `check of ${name === 'one' ? 'one file' : 'three files'}`,
+      ours: ms(times[name]),
+      peer: `an empty Node script: ${ms(times.empty)}`,
+      ratio: times[name] - times.empty,
+      unit: 'ms more',
+      atMost: 60,
+    }));
+  });
+}
+
 /** Start of the bundles against an empty Node script. */
 export function benchStart(): Row[] {
   const times = compare(21, {

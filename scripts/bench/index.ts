@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchBuildFiles } from './build-files.js';
-import { benchCheck, benchMemory, benchStart } from './command.js';
+import { benchCheck, benchHook, benchMemory, benchStart } from './command.js';
 import { benchGrowth, benchReader } from './reader.js';
 import { meetsTarget, type Row, toMarkdownTable } from './table.js';
 
 const page = new URL('../../../docs/performance.md', import.meta.url);
 const parts: [string, () => Row[]][] = [
   ['start', benchStart],
+  ['hook', benchHook],
   ['reader', benchReader],
   ['growth', benchGrowth],
   ['check', benchCheck],
