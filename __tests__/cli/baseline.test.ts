@@ -402,3 +402,25 @@ test('two branches that record and fix in different files merge without a confli
   expect((await check(tree, '--write-baseline')).stderr).toContain('is as it was');
   expect(readBaseline(tree)).toBe(merged);
 });
+
+describe('an inline Dockerfile that a second service builds', () => {
+  const INLINE = '"FROM evil:1 AS x\\nFROM node:22\\n"';
+  const service = (name: string, build: string) => `  ${name}: { build: ${build} }\n`;
+  const first = service('a', `{ context: ., dockerfile_inline: &text ${INLINE} }`);
+
+  test.each([
+    ['by an alias', service('b', '{ context: ., dockerfile_inline: *text }'), 0, 1],
+    [
+      'by an alias, with another target',
+      service('b', '{ context: ., dockerfile_inline: *text, target: x }'),
+      1,
+      1,
+    ],
+    ['written once more', service('b', `{ context: ., dockerfile_inline: ${INLINE} }`), 1, 1],
+  ])('%s', async (_, second, whole, compared) => {
+    const tree = await branchOff({ 'compose.yaml': `services:\n${first}` });
+    tree.write('compose.yaml', `services:\n${first}${second}`);
+    expect((await check(tree)).status).toBe(whole);
+    expect((await check(tree, '--base', 'main')).status).toBe(compared);
+  });
+});
