@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { attachBundle, builtFrom, sbom } from '../../support/registry/attestations.js';
 import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
 import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
@@ -79,6 +80,39 @@ describe('an age', () => {
   test.each(Object.entries(LIES))('%s: a finding', async (_, fault) => {
     for (const first of requests.slice(2))
       expect(await judgeAge(fault, 'max-age: 60d', first, FOREVER)).toHaveLength(1);
+  });
+});
+
+describe('attachments', () => {
+  const AMD = makeImage('amd');
+  const HERE = 'https://github.com/acme/images';
+  const REQUIRED = `sbom: true, provenance: { source: ${HERE} }`;
+
+  async function judgeAttached(fault: RegistryFault, isGood: boolean, first: number, last: number) {
+    const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
+    const registry = await startRegistry({ access: 'bearer', faults });
+    registry.put('base/app', AMD, '1');
+    if (isGood) attachBundle(registry, AMD, sbom);
+    if (isGood) attachBundle(registry, AMD, builtFrom(HERE));
+    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
+    const found = await judgeEvidence(registry, REQUIRED, 'FROM R/base/app:1\n', { limits });
+    return { found, requests: registry.requests.length };
+  }
+
+  test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {
+    for (let first = 0; first < 8; first += 1) {
+      for (const finding of (await judgeAttached(fault, true, first, FOREVER)).found)
+        expect(finding).toMatch(/^unverified warn: .*, but /);
+      expect((await judgeAttached(fault, false, first, first)).found.length).toBeGreaterThan(0);
+    }
+    expect((await judgeAttached(fault, true, 2, FOREVER)).found).not.toEqual([]);
+  });
+
+  test.each(Object.entries(LIES))('%s: never enough', async (_, fault) => {
+    for (let first = 2; first < 5; first += 1) {
+      expect((await judgeAttached(fault, false, first, first)).found.length).toBeGreaterThan(0);
+      expect((await judgeAttached(fault, true, first, FOREVER)).found.length).toBeGreaterThan(0);
+    }
   });
 });
 

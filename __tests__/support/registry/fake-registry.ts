@@ -17,6 +17,10 @@ export interface RegistryOptions {
   readonly faults?: ReadonlyMap<number, RegistryFault>;
   /** Changes the honest answer of a manifest. */
   readonly headers?: Readonly<Record<string, string | null>>;
+  /** Whether it lists what is attached; `ghcr`: it does not, and answers with the image where there is no such tag. */
+  readonly referrers?: 'api' | 'none' | 'ghcr';
+  /** How many attachments a page of the list has. */
+  readonly pageSize?: number;
   /** Where tokens are given, in place of the registry's own address. */
   readonly realm?: string;
 }
@@ -28,8 +32,8 @@ export interface FakeRegistry {
   readonly requests: readonly string[];
   /** Stores a manifest under its digest, and under a tag. */
   put(repository: string, manifest: StoredManifest, tag?: string): void;
-  /** Stores a blob under its digest. */
-  putBlob(repository: string, content: string): void;
+  /** Stores a blob under its digest, or under that of another. */
+  putBlob(repository: string, content: string, digest?: string): void;
 }
 
 const PASSWORD = `Basic ${Buffer.from('gate:secret').toString('base64')}`;
@@ -58,13 +62,46 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
 
   function answer(request: IncomingMessage, response: ServerResponse, authorization: string | null): void {
     const url = new URL(request.url ?? '/', `http://${host}`);
-    const repository = /^\/v2\/(.+)\/(?:manifests|blobs)\/[^/]+$/.exec(url.pathname)?.[1] ?? null;
+    const repository = /^\/v2\/(.+)\/(?:manifests|blobs|referrers)\/[^/]+$/.exec(url.pathname)?.[1] ?? null;
     const verdict = url.pathname === '/token' ? 'token' : admit(repository, authorization);
     if (verdict === 'token') giveToken(request, url, response, authorization);
     else if (verdict !== 200) refuse(response, verdict);
     else if (repository === null) end(response, 200, '{}');
+    else if (url.pathname.includes('/referrers/')) listReferrers(url, response, repository);
     else if (url.pathname.includes('/blobs/')) giveBlob(response, blobs.get(url.pathname));
-    else giveManifest(request, response, manifests.get(url.pathname.slice('/v2/'.length)));
+    else giveManifest(request, response, findManifest(url.pathname.slice('/v2/'.length)));
+  }
+
+  function listReferrers(url: URL, response: ServerResponse, repository: string): void {
+    const { referrers = 'api', pageSize = 100 } = options;
+    if (referrers !== 'api') {
+      end(response, 404, '404 page not found');
+      return;
+    }
+    const digest = url.pathname.split('/').at(-1) ?? '';
+    const all = findReferrers(repository, digest);
+    const from = Number(url.searchParams.get('from') ?? 0);
+    if (from + pageSize < all.length)
+      response.setHeader('link', `<${url.pathname}?from=${from + pageSize}>; rel="next"`);
+    end(response, 200, JSON.stringify({ schemaVersion: 2, manifests: all.slice(from, from + pageSize) }));
+  }
+
+  function findReferrers(repository: string, digest: string): object[] {
+    const place = `${repository}/manifests/sha256:`;
+    return [...manifests].flatMap(([key, { body, type, digest: own }]) => {
+      const { subject, artifactType, annotations } = JSON.parse(body);
+      if (!key.startsWith(place) || subject?.digest !== digest) return [];
+      return [{ mediaType: type, digest: own, size: body.length, artifactType, annotations }];
+    });
+  }
+
+  /** GHCR answers with what the digest names where there is no tag for what is attached to it. */
+  function findManifest(path: string): StoredManifest | undefined {
+    const tag = /^(.*\/manifests\/)sha256-([a-f0-9]{64})(?:\.\w+)?$/.exec(path);
+    const found = manifests.get(path);
+    return found === undefined && options.referrers === 'ghcr' && tag !== null
+      ? manifests.get(`${tag[1]}sha256:${tag[2]}`)
+      : found;
   }
 
   function giveBlob(response: ServerResponse, content: string | undefined): void {
@@ -147,8 +184,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
       manifests.set(`${repository}/manifests/${manifest.digest}`, manifest);
       if (tag !== undefined) manifests.set(`${repository}/manifests/${tag}`, manifest);
     },
-    putBlob(repository, content) {
-      blobs.set(`/v2/${repository}/blobs/${digestOf(content)}`, content);
+    putBlob(repository, content, digest = digestOf(content)) {
+      blobs.set(`/v2/${repository}/blobs/${digest}`, content);
     },
   };
 }

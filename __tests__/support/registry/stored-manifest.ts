@@ -12,7 +12,7 @@ export const OCI_IMAGE = 'application/vnd.oci.image.manifest.v1+json';
 export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
 export const DOCKER_IMAGE = 'application/vnd.docker.distribution.manifest.v2+json';
 
-function store(type: string, content: object): StoredManifest {
+export function storeManifest(type: string, content: object): StoredManifest {
   const body = JSON.stringify({ schemaVersion: 2, mediaType: type, ...content });
   return { type, body, digest: digestOf(body) };
 }
@@ -28,7 +28,7 @@ export function makeImage(seed: string, type = OCI_IMAGE, annotations: object = 
     digest: digestOf(seed),
     size: seed.length,
   };
-  return store(type, { config, layers: [], annotations });
+  return storeManifest(type, { config, layers: [], annotations });
 }
 
 /** An index of these images, whatever they are for. */
@@ -42,7 +42,7 @@ export function makeIndexOf(
     const size = body.length;
     return { mediaType, digest, size, platform: { os, architecture }, annotations: ownAnnotations };
   });
-  return store(OCI_INDEX, { manifests, annotations });
+  return storeManifest(OCI_INDEX, { manifests, annotations });
 }
 
 /** An index of several platforms, with BuildKit's attestations beside them. */
@@ -73,5 +73,5 @@ export function makeIndex(
       },
     ];
   });
-  return store(type, { manifests });
+  return storeManifest(type, { manifests });
 }

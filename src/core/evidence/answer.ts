@@ -11,6 +11,7 @@ export type UnknownReason =
   | 'budget'
   | 'unreachable'
   | 'not-published'
+  | 'too-big'
   | 'failure';
 
 /**

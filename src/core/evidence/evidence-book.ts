@@ -1,6 +1,7 @@
 import type { Reference } from '../image/reference.js';
 import { type Message, own, say } from '../message.js';
 import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
+import type { Attachments } from './attachment.js';
 
 /** A tag or a digest in a repository of a registry. */
 export interface ImageAddress {
@@ -12,10 +13,10 @@ export interface ImageAddress {
 
 /**
  * What can be asked of a registry. `manifest`: what the name stands for. `platforms`: what its index holds. `created`: when it
- * was made.
+ * was made. `attachments`: what is attached to it. `provenance`: the same, with what provenance says.
  */
 export interface Question {
-  readonly about: 'manifest' | 'platforms' | 'created';
+  readonly about: 'manifest' | 'platforms' | 'created' | 'attachments' | 'provenance';
   readonly address: ImageAddress;
 }
 
@@ -24,6 +25,8 @@ export interface EvidenceBook {
   findManifest(address: ImageAddress): Answer<Manifest | null>;
   findPlatforms(address: ImageAddress): Answer<Platforms>;
   findCreated(address: ImageAddress): Answer<CreationTimes>;
+  findAttachments(address: ImageAddress): Answer<Attachments | 'absent'>;
+  findProvenance(address: ImageAddress): Answer<Attachments | 'absent'>;
 }
 
 /** What was answered to questions, by `writeQuestion`. */
@@ -31,6 +34,8 @@ export interface Answers {
   readonly manifests: ReadonlyMap<string, Answer<Manifest | null>>;
   readonly platforms: ReadonlyMap<string, Answer<Platforms>>;
   readonly created: ReadonlyMap<string, Answer<CreationTimes>>;
+  readonly attachments: ReadonlyMap<string, Answer<Attachments | 'absent'>>;
+  readonly provenance: ReadonlyMap<string, Answer<Attachments | 'absent'>>;
 }
 
 /** A book that notes what is looked for in it, so that it can be looked up. */
@@ -42,7 +47,14 @@ export interface QuestionBook extends EvidenceBook {
 /** Everything is unknown, for one reason. */
 export function openEmptyBook(why: 'offline' | 'not-asked', detail: Message): EvidenceBook {
   const unknown = { kind: 'unknown', why, detail } as const;
-  return { findManifest: () => unknown, findPlatforms: () => unknown, findCreated: () => unknown };
+  const find = () => unknown;
+  return {
+    findManifest: find,
+    findPlatforms: find,
+    findCreated: find,
+    findAttachments: find,
+    findProvenance: find,
+  };
 }
 
 export const OFFLINE: EvidenceBook = openEmptyBook(
@@ -63,6 +75,8 @@ export function openQuestionBook(isNamed: (host: string) => boolean): QuestionBo
     findManifest: (address) => note('manifest', address),
     findPlatforms: (address) => note('platforms', address),
     findCreated: (address) => note('created', address),
+    findAttachments: (address) => note('attachments', address),
+    findProvenance: (address) => note('provenance', address),
     list: () => [...questions.values()],
   };
 }
@@ -78,6 +92,8 @@ export function openAnswerBook(answers: Answers, isNamed: (host: string) => bool
     findManifest: (address) => find(answers.manifests, address),
     findPlatforms: (address) => find(answers.platforms, address),
     findCreated: (address) => find(answers.created, address),
+    findAttachments: (address) => find(answers.attachments, address),
+    findProvenance: (address) => find(answers.provenance, address),
   };
 }
 

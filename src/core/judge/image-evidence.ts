@@ -1,4 +1,5 @@
 import { describeDays, judgeAge } from '../evidence/age-verdict.js';
+import { judgeProvenance, judgeSbom } from '../evidence/attachment-verdict.js';
 import { type DigestCheck, judgeDigest } from '../evidence/digest-verdict.js';
 import { OFFLINE } from '../evidence/evidence-book.js';
 import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
@@ -54,8 +55,15 @@ function ask(judge: Judge, reference: Reference, requirement: EvidenceRequiremen
   const { policy, today, evidence = OFFLINE } = judge;
   return [
     ...(signedBy === null ? [] : [notRead('a signature')]),
-    ...(provenance === null ? [] : [notRead('provenance')]),
-    ...(sbom ? [notRead('an SBOM')] : []),
+    ...(provenance === null
+      ? []
+      : [
+          {
+            words: `provenance from ${provenance.source}`,
+            verdict: judgeProvenance(reference, provenance.source, evidence),
+          },
+        ]),
+    ...(sbom ? [{ words: 'an SBOM', verdict: judgeSbom(reference, evidence) }] : []),
     ...(maxAge === null
       ? []
       : [

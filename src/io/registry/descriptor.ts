@@ -8,6 +8,10 @@ export interface Descriptor {
   /** `os/architecture` or `os/architecture/variant`; null: none, or one of something that is not run. */
   readonly platform: string | null;
   readonly annotations: JsonObject;
+  /** Empty where it says nothing. */
+  readonly artifactType: string;
+  /** Bytes, as it says. */
+  readonly size: number;
 }
 
 /** The descriptors in a list; anything else is left out. */
@@ -16,13 +20,15 @@ export function readDescriptors(list: unknown): readonly Descriptor[] {
 }
 
 export function readDescriptor(value: unknown): Descriptor | null {
-  const { digest, mediaType, platform, annotations } = toObject(value) ?? {};
+  const { digest, mediaType, platform, annotations, artifactType, size } = toObject(value) ?? {};
   if (typeof digest !== 'string' || !isDigest(digest)) return null;
   return {
     digest,
     mediaType: typeof mediaType === 'string' ? mediaType : '',
     platform: readPlatform(toObject(platform) ?? {}),
     annotations: toObject(annotations) ?? {},
+    artifactType: typeof artifactType === 'string' ? artifactType : '',
+    size: typeof size === 'number' ? size : 0,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Answer, CreationTimes, Manifest, Platforms } from '../../core/evidence/answer.js';
+import type { Attachments } from '../../core/evidence/attachment.js';
 import { type Answers, type Question, writeAddress } from '../../core/evidence/evidence-book.js';
 import { say } from '../../core/message.js';
+import { lookUpAttachments } from './attachments.js';
 import { lookUpCreated } from './creation.js';
 import type { CredentialFinder } from './credential.js';
 import { openLibrary } from './manifest.js';
@@ -25,6 +27,8 @@ export async function lookUp(questions: readonly Question[], access: RegistryAcc
   const manifests = new Map<string, Answer<Manifest | null>>();
   const platforms = new Map<string, Answer<Platforms>>();
   const created = new Map<string, Answer<CreationTimes>>();
+  const attachments = new Map<string, Answer<Attachments | 'absent'>>();
+  const provenance = new Map<string, Answer<Attachments | 'absent'>>();
   await Promise.all(
     questions.map(async ({ about, address }) => {
       const key = writeAddress(address);
@@ -38,10 +42,22 @@ export async function lookUp(questions: readonly Question[], access: RegistryAcc
         case 'created':
           created.set(key, await survive(lookUpCreated(library, address, wanted)));
           break;
+        case 'attachments':
+          attachments.set(
+            key,
+            await survive(lookUpAttachments(session, library, address, wanted, 'presence')),
+          );
+          break;
+        case 'provenance':
+          provenance.set(
+            key,
+            await survive(lookUpAttachments(session, library, address, wanted, 'provenance')),
+          );
+          break;
       }
     }),
   );
-  return { manifests, platforms, created };
+  return { manifests, platforms, created, attachments, provenance };
 }
 
 /** A mistake of the gate itself leaves one thing unknown, not the whole run. */

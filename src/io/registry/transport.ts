@@ -54,6 +54,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
     request: OutgoingRequest,
   ): Promise<Sent | { readonly retry: NoReply; readonly after: number | null }> {
     if (sent >= limits.requests) return describeBudget(host, limits.requests);
+    const isLastTime = left() <= limits.perTry;
     const time = Math.floor(Math.min(limits.perTry, left()));
     if (time <= 0) return describeDeadline(host);
     sent += 1;
@@ -75,7 +76,7 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
         return { kind: 'lie', detail: say`${host} answered with more than ${maxBody} bytes` };
       return { kind: 'reply', reply: { status: response.status, headers: response.headers, body: bytes } };
     } catch (error) {
-      if (left() <= 0) return describeDeadline(host);
+      if (left() <= 0 || (isLastTime && isTimeout(error))) return describeDeadline(host);
       return { retry: describeFailure(host, error, limits.perTry), after: null };
     }
   }
@@ -172,11 +173,14 @@ function describeBudget(host: string, requests: number): NoReply {
 }
 
 function describeFailure(host: string, error: unknown, perTry: number): NoReply {
-  const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-  const detail = isTimeout
+  const detail = isTimeout(error)
     ? say`${host} did not answer within ${Math.round(perTry / 1000)} seconds`
     : say`${host} could not be reached${own(describeCause(error))}`;
   return { kind: 'unknown', why: 'unreachable', detail };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 /** The system's code, such as ENOTFOUND; nothing that a registry or a proxy wrote. */

@@ -1,0 +1,74 @@
+import type { Reference } from '../image/reference.js';
+import { joinMessages, type Message, own, quote, say } from '../message.js';
+import type { Answer } from './answer.js';
+import { type Attachment, type Attachments, isProvenance, isSbom } from './attachment.js';
+import { addressDigest, addressTag, type EvidenceBook, type ImageAddress } from './evidence-book.js';
+import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
+import { isSameRepository } from './statement.js';
+
+/** Judges whether an SBOM is attached: to the image as a whole, or to that of every platform. */
+export function judgeSbom(reference: Reference, book: EvidenceBook): EvidenceVerdict {
+  return judge(reference, (address) => book.findAttachments(address), {
+    name: 'SBOM',
+    counts: ({ predicateType }) => isSbom(predicateType),
+    describeOthers: () => null,
+  });
+}
+
+/** Judges whether provenance is attached that names the source. */
+export function judgeProvenance(reference: Reference, source: string, book: EvidenceBook): EvidenceVerdict {
+  return judge(reference, (address) => book.findProvenance(address), {
+    name: 'provenance',
+    counts: ({ predicateType, sources }) =>
+      isProvenance(predicateType) && (sources ?? []).some((each) => isSameRepository(each, source)),
+    describeOthers: (found) =>
+      describeSources(found.filter(({ predicateType }) => isProvenance(predicateType))),
+  });
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly counts: (attachment: Attachment) => boolean;
+  /** What is attached in its place. */
+  readonly describeOthers: (found: readonly Attachment[]) => Message | null;
+}
+
+function judge(
+  reference: Reference,
+  look: (address: ImageAddress) => Answer<Attachments | 'absent'>,
+  { name, counts, describeOthers }: Wanted,
+): EvidenceVerdict {
+  const address = addressDigest(reference) ?? addressTag(reference);
+  if (address === null) return fail(own('it has neither a tag nor a digest'));
+  return settle(look(address), (attachments) => {
+    if (attachments === 'absent') return fail(describeAbsence(reference));
+    const { found, platforms, gap } = attachments;
+    const good = found.filter(counts);
+    const lacking = platforms.filter((each) => !good.some(({ platform }) => platform === each));
+    if (good.some(({ platform }) => platform === null) || (platforms.length > 0 && lacking.length === 0))
+      return MET;
+    if (gap !== null) return settle<never>(gap, () => MET);
+    const others = describeOthers(
+      found.filter(({ platform }) => platform === null || lacking.includes(platform)),
+    );
+    if (others !== null) return fail(others);
+    return good.length === 0
+      ? fail(say`no ${own(name)} is attached to it`)
+      : fail(say`no ${own(name)} is attached to its image for ${joinTexts(lacking)}`);
+  });
+}
+
+function describeSources(found: readonly Attachment[]): Message | null {
+  if (found.length === 0) return null;
+  const named = [...new Set(found.flatMap(({ sources }) => sources ?? []))];
+  return named.length === 0
+    ? own('its provenance does not say what it was built from')
+    : say`its provenance names ${joinTexts(named.slice(0, 3))}`;
+}
+
+function joinTexts(texts: readonly string[]): Message {
+  return joinMessages(
+    texts.map((text) => quote(text)),
+    ', ',
+  );
+}

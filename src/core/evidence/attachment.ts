@@ -1,0 +1,46 @@
+import type { Answer } from './answer.js';
+
+/** Something that is attached to an image, as a predicate of in-toto or named like one. */
+export interface Attachment {
+  /** The platform whose image it is about; null: the image as a whole. */
+  readonly platform: string | null;
+  /** `https://spdx.dev/Document`. */
+  readonly predicateType: string;
+  /** The repositories that provenance names as its source, as it writes them; null where its content was not asked for. */
+  readonly sources: readonly string[] | null;
+}
+
+/** What is attached to an image. */
+export interface Attachments {
+  readonly found: readonly Attachment[];
+  /** The platforms that were looked at; none: it is the image for one platform. */
+  readonly platforms: readonly string[];
+  /** Why there may be more. */
+  readonly gap: Exclude<Answer<never>, { readonly kind: 'known' }> | null;
+}
+
+/** Types of files that are attached without a statement around them, and the predicates that they would be. */
+const BARE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['application/spdx+json', 'https://spdx.dev/Document'],
+  ['application/spdx', 'https://spdx.dev/Document'],
+  ['text/spdx+json', 'https://spdx.dev/Document'],
+  ['text/spdx', 'https://spdx.dev/Document'],
+  ['application/vnd.cyclonedx+json', 'https://cyclonedx.org/bom'],
+  ['application/vnd.cyclonedx+xml', 'https://cyclonedx.org/bom'],
+  ['application/vnd.cyclonedx', 'https://cyclonedx.org/bom'],
+]);
+
+/** The predicate that a file of this type would be; null: none that is known. */
+export function findBarePredicate(type: string): string | null {
+  return BARE_TYPES.get(type.replace(/;.*$/s, '').trim().toLowerCase()) ?? null;
+}
+
+export function isSbom(predicateType: string): boolean {
+  return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/(?:bom|schema))(?:\/v?[\d.]+)?$/.test(
+    predicateType,
+  );
+}
+
+export function isProvenance(predicateType: string): boolean {
+  return /^https:\/\/slsa\.dev\/provenance\/v[\d.]+$/.test(predicateType);
+}
