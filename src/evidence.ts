@@ -44,7 +44,7 @@ export function openRegistries(
     const [{ lookUp }, { openFetch }, { readDockerCredentials }] = await Promise.all([
       import('./io/registry/look-up.js'),
       import('./io/registry/proxy.js'),
-      import('./io/registry/docker-config.js'),
+      import('./io/registry/sign-in/docker-config.js'),
     ]);
     const deadline = Math.min((registries.deadline ?? REGISTRY_DEADLINE) * 1000, remaining());
     return lookUp(questions, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Credential } from '../../src/io/registry/credential.js';
+import type { Credential } from '../../src/io/registry/sign-in/credential.js';
 import { type RealAccess, startDockerRegistry } from '../support/registry/docker-registry.js';
 import { judgeDigests } from '../support/registry/evidence-run.js';
 import { makeIndex } from '../support/registry/stored-manifest.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseChallenge } from '../../../src/io/registry/challenge.js';
+import { parseChallenge } from '../../../src/io/registry/sign-in/challenge.js';
 
 const bearer = (realm: string, service: string | null = null) => ({ scheme: 'bearer', realm, service });
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readDockerCredentials } from '../../../src/io/registry/docker-config.js';
+import { readDockerCredentials } from '../../../src/io/registry/sign-in/docker-config.js';
 import { ON_POSIX } from '../../support/system.js';
 
 const AUTH = Buffer.from('gate:se:cret').toString('base64');

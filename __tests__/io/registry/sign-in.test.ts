@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Credential, CredentialFinder } from '../../../src/io/registry/credential.js';
+import type { Credential, CredentialFinder } from '../../../src/io/registry/sign-in/credential.js';
 import { judgeDigests } from '../../support/registry/evidence-run.js';
 import { type RegistryOptions, startRegistry } from '../../support/registry/fake-registry.js';
 import { makeIndex } from '../../support/registry/stored-manifest.js';

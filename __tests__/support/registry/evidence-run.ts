@@ -1,6 +1,6 @@
 import { judgeWithEvidence, type LookUp } from '../../../src/evidence.js';
-import { type CredentialFinder, NO_CREDENTIALS } from '../../../src/io/registry/credential.js';
 import { lookUp } from '../../../src/io/registry/look-up.js';
+import { type CredentialFinder, NO_CREDENTIALS } from '../../../src/io/registry/sign-in/credential.js';
 import type { TransportLimits } from '../../../src/io/registry/transport.js';
 import { load, run } from '../gate.js';
 import type { FakeRegistry } from './fake-registry.js';

@@ -2,12 +2,12 @@ import type { Answer, CreationTimes, Manifest, Platforms } from '../../core/evid
 import type { Attachments } from '../../core/evidence/attachment.js';
 import { type Answers, type Question, writeAddress } from '../../core/evidence/evidence-book.js';
 import { say } from '../../core/message.js';
-import { lookUpAttachments } from './attachments.js';
-import { lookUpCreated } from './creation.js';
-import type { CredentialFinder } from './credential.js';
-import { openLibrary } from './manifest.js';
-import { lookUpPlatforms } from './platforms.js';
+import { lookUpAttachments } from './content/attachments.js';
+import { lookUpCreated } from './content/creation.js';
+import { openLibrary } from './content/manifest.js';
+import { lookUpPlatforms } from './content/platforms.js';
 import { openSession } from './session.js';
+import type { CredentialFinder } from './sign-in/credential.js';
 import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
 
 export interface RegistryAccess {

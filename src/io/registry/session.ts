@@ -1,9 +1,9 @@
 import { own, say } from '../../core/message.js';
-import { type Challenge, parseChallenge } from './challenge.js';
-import type { Credential, CredentialFinder } from './credential.js';
 import { findRegistryAddress } from './registry-address.js';
 import type { NoReply, Reply, Sent } from './reply.js';
-import { type Authorization, getAuthorization } from './token.js';
+import { type Challenge, parseChallenge } from './sign-in/challenge.js';
+import type { Credential, CredentialFinder } from './sign-in/credential.js';
+import { type Authorization, getAuthorization } from './sign-in/token.js';
 import type { Transport } from './transport.js';
 
 /** What is read of a repository. */

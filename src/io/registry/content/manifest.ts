@@ -1,10 +1,10 @@
-import type { Answer, Manifest } from '../../core/evidence/answer.js';
-import type { ImageAddress } from '../../core/evidence/evidence-book.js';
-import { type Message, say } from '../../core/message.js';
+import type { Answer, Manifest } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { type Message, say } from '../../../core/message.js';
+import type { Reply } from '../reply.js';
+import type { Session } from '../session.js';
 import { hashAs, isDigest } from './content-digest.js';
 import { parseObject } from './json-object.js';
-import type { Reply } from './reply.js';
-import type { Session } from './session.js';
 
 const INDEXES = [
   'application/vnd.oci.image.index.v1+json',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { normaliseHost } from '../../core/image/docker-hub.js';
+import { normaliseHost } from '../../../core/image/docker-hub.js';
 import type { Credential, CredentialFinder } from './credential.js';
 import { askHelper } from './credential-helper.js';
 

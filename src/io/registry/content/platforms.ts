@@ -1,5 +1,5 @@
-import type { Answer, Platforms } from '../../core/evidence/answer.js';
-import type { ImageAddress } from '../../core/evidence/evidence-book.js';
+import type { Answer, Platforms } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { readDescriptors } from './descriptor.js';
 import type { Library } from './manifest.js';
 

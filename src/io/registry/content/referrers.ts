@@ -1,11 +1,11 @@
-import type { Answer } from '../../core/evidence/answer.js';
-import type { ImageAddress } from '../../core/evidence/evidence-book.js';
-import { say } from '../../core/message.js';
+import type { Answer } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { say } from '../../../core/message.js';
+import type { Reply } from '../reply.js';
+import type { Session } from '../session.js';
 import { type Descriptor, readDescriptors } from './descriptor.js';
 import { parseObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
-import type { Reply } from './reply.js';
-import type { Session } from './session.js';
 
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const MAX_LIST = 4 << 20;

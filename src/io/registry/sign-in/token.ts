@@ -1,9 +1,9 @@
-import { own, say } from '../../core/message.js';
+import { own, say } from '../../../core/message.js';
+import { judgeRealm } from '../registry-address.js';
+import type { NoReply } from '../reply.js';
+import type { Transport } from '../transport.js';
 import type { Challenge } from './challenge.js';
 import { type Credential, writeBasic } from './credential.js';
-import { judgeRealm } from './registry-address.js';
-import type { NoReply } from './reply.js';
-import type { Transport } from './transport.js';
 
 /** The value of an Authorization header, or why there is none. `refused`: the credential, or anybody without one, gets no token. */
 export type Authorization =

@@ -1,20 +1,20 @@
-import type { Answer } from '../../core/evidence/answer.js';
+import type { Answer } from '../../../core/evidence/answer.js';
 import {
   type Attachment,
   type Attachments,
   findBarePredicate,
   isProvenance,
   isSbom,
-} from '../../core/evidence/attachment.js';
-import type { ImageAddress } from '../../core/evidence/evidence-book.js';
-import { isPlatform } from '../../core/evidence/evidence-verdict.js';
-import { listSources } from '../../core/evidence/statement.js';
-import { say } from '../../core/message.js';
+} from '../../../core/evidence/attachment.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
+import { listSources } from '../../../core/evidence/statement.js';
+import { say } from '../../../core/message.js';
+import type { Session } from '../session.js';
 import { type Descriptor, readDescriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
 import { listReferrers, readCosignTag } from './referrers.js';
-import type { Session } from './session.js';
 import { readStatementBlob } from './statement-blob.js';
 
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;

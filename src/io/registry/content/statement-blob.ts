@@ -1,7 +1,7 @@
-import type { Answer } from '../../core/evidence/answer.js';
-import type { ImageAddress } from '../../core/evidence/evidence-book.js';
-import { readStatement, type Statement } from '../../core/evidence/statement.js';
-import { say } from '../../core/message.js';
+import type { Answer } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { readStatement, type Statement } from '../../../core/evidence/statement.js';
+import { say } from '../../../core/message.js';
 import type { Descriptor } from './descriptor.js';
 import { parseObject, toObject } from './json-object.js';
 import type { Library } from './manifest.js';

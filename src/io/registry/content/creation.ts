@@ -1,7 +1,7 @@
-import type { Answer, CreationTimes } from '../../core/evidence/answer.js';
-import type { ImageAddress } from '../../core/evidence/evidence-book.js';
-import { isPlatform } from '../../core/evidence/evidence-verdict.js';
-import { say } from '../../core/message.js';
+import type { Answer, CreationTimes } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
+import { say } from '../../../core/message.js';
 import { readDescriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, parseObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
