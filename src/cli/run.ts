@@ -58,7 +58,7 @@ async function runOnPolicy(line: CommandLine): Promise<number> {
   if ('failure' in today) return fail(today, format, null);
   const result =
     line.command === 'explain'
-      ? await (await import('./explain.js')).runExplain(line, today.value)
+      ? await (await import('./explain/explain.js')).runExplain(line, today.value)
       : await (await import('./policy/policy-command.js')).runPolicy(line, today.value);
   return 'value' in result ? result.value : fail(result, format, null);
 }

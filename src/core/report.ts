@@ -32,6 +32,8 @@ export interface Waiver {
   /** The policy's key, `exceptions[2]`, or `inline` for a comment in the Dockerfile. */
   readonly key: string;
   readonly line: number;
+  /** The file, if it is an exception of a policy that is extended. */
+  readonly file?: string;
 }
 
 /** A place in some file. */

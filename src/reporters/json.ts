@@ -1,5 +1,6 @@
 import type { ImageUse, Place, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { Explanation } from '../core/judge/explain.js';
+import type { ExplainedLine } from '../core/judge/explain-place.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
 import { writeJson } from './text/hostile-text.js';
@@ -89,13 +90,41 @@ function* renderEach<Item>(items: readonly Item[], toData: (item: Item) => unkno
   for (const item of items) yield writeJson(toData(item));
 }
 
-/** `explain --format json`. */
+/** `explain --format json` of a reference. */
 export function toExplanationJson(explanation: Explanation, policy: PolicySource): string {
-  const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
-    ...finding,
-    fix: toFixData(fix),
-  }));
-  return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
+  return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
+}
+
+/** `explain --format json` of a line. */
+export function toPlaceJson(
+  { references, findings }: Pick<ExplainedLine, 'references' | 'findings'>,
+  place: { readonly file: string; readonly line: number; readonly column: number | null },
+  policy: PolicySource,
+): string {
+  const data = {
+    version: VERSION,
+    policy,
+    place,
+    references: references.map(toExplanationData),
+    findings: findings.map(toFindingData),
+  };
+  return `${writeJson(data, 2)}\n`;
+}
+
+function toExplanationData(explanation: Explanation) {
+  return {
+    ...explanation,
+    findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+      ...finding,
+      fix: toFixData(fix),
+    })),
+    steps: explanation.steps.map(({ step, result, decidedBy, at }) => ({
+      step,
+      result: result.text,
+      decidedBy,
+      at,
+    })),
+  };
 }
 
 /** One file of either list. */

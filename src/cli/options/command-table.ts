@@ -1,4 +1,5 @@
 import { COMPLETION } from '../completion/completion-rule.js';
+import { EXPLAIN } from '../explain/explain-rule.js';
 import { FIX } from '../fix/fix-rule.js';
 import { POLICY } from '../policy/policy-rule.js';
 import { type OptionName, optionRule } from './option-table.js';
@@ -34,9 +35,6 @@ const PATHS = [
   'without ignored files and .git; - reads standard input. Without a PATH the whole working tree is searched.',
   'The policy, its paths and the paths in the report belong to the repository that contains PATH (without git: to PATH).',
 ];
-/** What `explain` prints in. */
-const OWN_FORMATS = ['terminal', 'json'] as const;
-export type OwnFormat = (typeof OWN_FORMATS)[number];
 /** What `builds` prints in. */
 const BUILDS_FORMATS = ['terminal', 'json', 'markdown'] as const;
 export type BuildsFormat = (typeof BUILDS_FORMATS)[number];
@@ -89,18 +87,7 @@ export const COMMANDS = {
       ['builds --format json', 'for a script'],
     ],
   },
-  explain: {
-    usage: 'explain REFERENCE',
-    summary: 'how the policy judges one reference, and which line of it decides',
-    options: ['policy', 'role', 'path', 'format', 'today', 'help'],
-    choices: { format: OWN_FORMATS },
-    operands: { least: 1, most: 1 },
-    notes: ['The exit status is 1 if the reference would block.'],
-    examples: [
-      ['explain node:22-alpine', 'as the base of the final stage'],
-      ['explain --role build --path api/Dockerfile golang:1.26', 'as the base of a build stage of one file'],
-    ],
-  },
+  explain: EXPLAIN,
   policy: POLICY,
   init: {
     usage: 'init [PATH…]',

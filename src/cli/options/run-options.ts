@@ -7,7 +7,6 @@ import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
 import type { Grouping } from '../../reporters/groups/finding-groups.js';
 import { failUsage, type Result } from '../result.js';
 import type { CommandLine } from './command-line.js';
-import type { OwnFormat } from './command-table.js';
 import type { OptionName } from './option-table.js';
 
 /** Options of `check` and `images`, read. */
@@ -119,11 +118,6 @@ function readBaselineOption({
 /** The format that was asked for, which the table of options has checked. */
 export function readFormat(options: CommandLine['options']): Format {
   return (options.get('format')?.at(-1) ?? DEFAULT_FORMAT) as Format;
-}
-
-/** The same for a command that has its own renderers. */
-export function readOwnFormat(options: CommandLine['options']): OwnFormat {
-  return (options.get('format')?.at(-1) ?? DEFAULT_FORMAT) as OwnFormat;
 }
 
 export function readDay(text: string | null, clock: () => Day): Result<Day> {

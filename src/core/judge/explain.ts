@@ -1,103 +1,136 @@
+import type { Baseline } from '../baseline/baseline-shape.js';
 import { DEFAULT_DECISION, type DecidedBy } from '../decision.js';
-import type { Role } from '../dockerfile/reading.js';
-import type { NamedReleases } from '../end-of-life/named-release.js';
-import { findNamedReleases } from '../end-of-life/named-release.js';
-import type { Pin } from '../image/pin.js';
+import { findNamedReleases, type NamedReleases } from '../end-of-life/named-release.js';
 import { formatFamiliar, formatReference, parseReference, type Reference } from '../image/reference.js';
-import type { Level } from '../level.js';
+import { quote } from '../message.js';
 import type { Policy } from '../policy/policy.js';
 import type { ApprovalStatus } from '../policy/query/approval-status.js';
 import { findNames } from '../policy/query/entry-match.js';
 import { selectRules } from '../policy/query/select-rules.js';
-import type { Finding, Waiver } from '../report.js';
-import { RULE_IDS, type RuleId } from '../rules/index.js';
-import { writeFound } from './hints/found-text.js';
+import { RULE_IDS } from '../rules/index.js';
+import type { Explained, ExplainedPlace, Explanation } from './explanation/explanation.js';
+import { findFindings } from './explanation/found-in-text.js';
+import { listImageSteps } from './explanation/image-steps.js';
+import { type ExplanationStep, toStep } from './explanation/step.js';
+import { findVerdict, listVerdictSteps } from './explanation/verdict-steps.js';
 import { findPulledStatus, pullsNothing } from './image-subject.js';
 import type { Judge } from './judge.js';
-import { type Found, findOverrides, judgeImage, settleFindings } from './judged-image.js';
+import { findOverrides } from './judged-image.js';
 import { toDecision } from './rule-origin.js';
-import { openWaivers } from './waivers.js';
 
-export interface ExplainOptions extends Omit<Judge, 'policy'> {
-  readonly role: Role;
-  /** The Dockerfile that would contain it. */
-  readonly path: string;
+export type { Explanation } from './explanation/explanation.js';
+
+export interface ExplainOptions extends Omit<Judge, 'policy'>, ExplainedPlace {
+  /** The repository's baseline, where it excuses anything. */
+  readonly baseline?: Baseline | null;
 }
-
-/** How a policy judges one reference, and which of its lines decide. */
-export interface Explanation {
-  /** `node:22 → docker.io/library/node:22, role final, matched allow[2] (policy line 14), pin tag from rules.unpinned`. */
-  readonly summary: string;
-  readonly written: string;
-  /** Null if the text is not a reference; then `invalid` says why. */
-  readonly image: string | null;
-  readonly invalid: string | null;
-  readonly role: Role;
-  readonly path: string;
-  /** What it gets through a mirror that the policy declares. */
-  readonly mirrorOf: string | null;
-  readonly standing: ApprovalStatus['kind'] | null;
-  /** Null where no line of the policy says it. */
-  readonly decidedBy: DecidedBy | null;
-  readonly pin: { readonly required: Pin; readonly decidedBy: DecidedBy } | null;
-  /** The overrides that apply, as `overrides[0]`. */
-  readonly overrides: readonly string[];
-  readonly levels: { readonly [rule in RuleId]: Level };
-  /** What the tag says about itself, as `Node.js 22`. */
-  readonly releases: readonly string[];
-  readonly findings: readonly Explained[];
-}
-
-/** What a rule finds, with the exception that covers it. */
-export type Explained = Pick<
-  Finding,
-  'rule' | 'level' | 'message' | 'foreign' | 'fix' | 'waiver' | 'decidedBy'
->;
 
 /** Explains the reference as the given role of the given Dockerfile would be judged. */
 export function explainReference(policy: Policy, text: string, options: ExplainOptions): Explanation {
-  const { role, path } = options;
+  const { role } = options;
+  const judge: Judge = { policy, ...options };
+  const written = [toStep('written', quote(text))];
   const reference = pullsNothing(text, role) ? null : parseReference(text);
-  const names = reference === null || 'error' in reference ? null : findNames(policy, reference);
-  const target = { role, path, names };
-  const rules = selectRules(policy, target);
-  const common = {
-    written: text,
-    role,
-    path,
-    overrides: findOverrides(policy, target).map(({ place }) => place.key),
-    levels: Object.fromEntries(RULE_IDS.map((id) => [id, rules[id].level])) as Explanation['levels'],
-  };
-  if (reference === null)
-    return { ...common, ...NOTHING, summary: `scratch, role ${role}, always approved`, standing: 'scratch' };
-  if ('error' in reference) {
-    const summary = `${text} is not an image reference: ${reference.error}`;
-    return { ...common, ...NOTHING, summary, invalid: reference.error };
+  if (reference === null) {
+    const common = describeCommon(judge, text, options, null);
+    const steps = [
+      ...written,
+      toStep('image', 'scratch is empty, and always approved'),
+      toStep('verdict', 'approved'),
+    ];
+    const summary = `scratch, role ${role}, always approved`;
+    return { ...common, ...NOTHING, summary, standing: 'scratch', steps };
   }
+  if ('error' in reference) {
+    const common = describeCommon(judge, text, options, null);
+    const summary = `${text} is not an image reference: ${reference.error}`;
+    return { ...common, ...NOTHING, summary, invalid: reference.error, steps: written };
+  }
+  const findings = findFindings(judge, reference, text, options, options.baseline ?? null);
+  return explainImage(judge, reference, text, options, findings, written);
+}
 
-  const status = findPulledStatus({ policy, ...options }, reference, target);
-  const { loose, original } = findNames(policy, reference);
+/** The same for what a file says there, with what was found. `before`: how it came to that reference. */
+export function explainImage(
+  judge: Judge,
+  reference: Reference,
+  written: string,
+  place: ExplainedPlace,
+  findings: readonly Explained[],
+  before: readonly ExplanationStep[],
+): Explanation {
+  const { policy } = judge;
+  const names = findNames(policy, reference, judge.endOfLife);
+  const target = { ...place, names };
+  const status = findPulledStatus(judge, reference, target);
+  const rules = selectRules(policy, target);
+  const overrides = findOverrides(policy, target);
+  const { loose, original } = names;
   const mirrorOf = loose.length > 1 ? (loose.at(-1) ?? null) : null;
   const decidedBy = status.decidedBy === null ? null : toDecision(policy, status.decidedBy);
   const pinPlace = status.pinFrom === null ? DEFAULT_DECISION : toDecision(policy, status.pinFrom);
   const pin = status.pin === null ? null : { required: status.pin, decidedBy: pinPlace };
   const image = formatReference(reference);
   return {
-    ...common,
+    ...describeCommon(judge, written, place, names),
     image,
     invalid: null,
     mirrorOf: mirrorOf === null ? null : formatReference(mirrorOf),
     standing: status.kind,
     decidedBy,
     pin,
-    releases: listReleases(findNamedReleases(options.endOfLife, original)),
-    findings: findFindings({ policy, ...options }, reference, options),
+    releases: listReleases(findNamedReleases(judge.endOfLife, original)),
+    findings,
+    verdict: findVerdict(findings),
+    steps: [
+      ...before,
+      ...listImageSteps(judge, { reference, names, status, target, rules, overrides }),
+      ...listVerdictSteps(policy, findings, overrides),
+    ],
     summary: [
-      `${reference.tagWritten ? formatFamiliar(reference) : text} → ${image}`,
-      `role ${role}`,
+      `${reference.tagWritten ? formatFamiliar(reference) : written} → ${image}`,
+      `role ${place.role}`,
       describeStatus(status, decidedBy),
       ...(pin === null ? [] : [`pin ${pin.required} ${describeOrigin(pin.decidedBy)}`]),
     ].join(', '),
+  };
+}
+
+/** What a file says there without an image that could be judged. `why`: that it is not known, or that nothing is pulled. */
+export function explainNothing(
+  judge: Judge,
+  written: string,
+  place: ExplainedPlace,
+  findings: readonly Explained[],
+  before: readonly ExplanationStep[],
+  why: string,
+): Explanation {
+  const { policy } = judge;
+  const overrides = findOverrides(policy, { ...place, names: null });
+  return {
+    ...describeCommon(judge, written, place, null),
+    ...NOTHING,
+    summary: `${written}, role ${place.role}: ${why}`,
+    findings,
+    verdict: findVerdict(findings),
+    steps: [...before, toStep('image', why), ...listVerdictSteps(policy, findings, overrides)],
+  };
+}
+
+function describeCommon(
+  { policy }: Judge,
+  written: string,
+  { role, path }: ExplainedPlace,
+  names: ReturnType<typeof findNames> | null,
+) {
+  const target = { role, path, names };
+  const rules = selectRules(policy, target);
+  return {
+    written,
+    role,
+    path,
+    overrides: findOverrides(policy, target).map(({ place }) => place.key),
+    levels: Object.fromEntries(RULE_IDS.map((id) => [id, rules[id].level])) as Explanation['levels'],
   };
 }
 
@@ -110,25 +143,8 @@ const NOTHING = {
   pin: null,
   releases: [],
   findings: [],
+  verdict: 'approved',
 } as const;
-
-function findFindings(
-  judge: Judge,
-  reference: Reference,
-  { role, path }: ExplainOptions,
-): Explanation['findings'] {
-  const judged = judgeImage(judge, reference, role, path);
-  const { references, denial } = judged;
-  const waivers = openWaivers(judge.policy, judge.today);
-  const waive = ({ rule }: Found) => waivers.find(path, { rule, references, denial });
-  return settleFindings(judged, waive).map(({ found, waiver }) => toExplained(found, waiver));
-}
-
-function toExplained(found: Found, waiver: Waiver | null): Explained {
-  const { rule, level, decidedBy } = found;
-  const { message, foreign, fix } = writeFound(found);
-  return { rule, level, message, foreign, fix, waiver, decidedBy };
-}
 
 function describeStatus({ kind }: ApprovalStatus, decidedBy: DecidedBy | null): string {
   if (kind === 'unapproved')

@@ -60,6 +60,7 @@ export function openWaivers(policy: Policy, today: Day): Waivers {
           expires: exception.expires,
           key: exception.place.key,
           line: exception.place.line,
+          ...(exception.place.file === policy.place.file ? {} : { file: exception.place.file }),
         },
         count: 0,
       }),

@@ -1,7 +1,8 @@
 import type { Explanation } from '../../core/judge/explain.js';
-import type { DecidedBy } from '../../core/report.js';
+import type { ExplanationStep, StepName } from '../../core/judge/explanation/step.js';
+import type { DecidedBy, Finding } from '../../core/report.js';
 import { showHidden } from '../text/hostile-text.js';
-import { adviceOf, messageOf, quoteText, writeMessage } from '../text/message-text.js';
+import { adviceOf, messageOf, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines } from './terminal-page.js';
 import type { Style } from './terminal-style.js';
 
@@ -10,58 +11,69 @@ interface Paper {
   readonly width: number | null;
 }
 
-/** Columns in front of a value. */
-const VALUE_INDENT = 13;
+/** Columns in front of what came out of a step. */
+const STEP_INDENT = 15;
 /** Columns in front of a finding's message. */
 const TEXT_INDENT = 8;
+
+const LABELS: { readonly [Name in StepName]?: string } = { 'end-of-life': 'end of life' };
 
 /** How a policy judges one reference, for people. `source`: the policy's name for people. */
 export function renderExplanation(explanation: Explanation, source: string, paper: Paper): string {
   const { style } = paper;
-  const { image, written, role, path, mirrorOf, decidedBy, pin, overrides, releases, findings } = explanation;
-  const rows: [string, string][] = [
-    ['image', image ?? written],
-    ...(mirrorOf === null ? [] : [['mirror of', mirrorOf] satisfies [string, string]]),
-    ['role', `${role}, in ${path}`],
-    ['standing', `${explanation.standing ?? 'unknown'}${describeDecision(decidedBy, source)}`],
-    ...(pin === null
-      ? []
-      : [['pin', `${pin.required}${describeDecision(pin.decidedBy, source)}`] satisfies [string, string]]),
-    ...(overrides.length === 0 ? [] : [['overrides', overrides.join(', ')] satisfies [string, string]]),
-    ...(releases.length === 0 ? [] : [['is', releases.join(', ')] satisfies [string, string]]),
-  ];
+  const { findings, steps } = explanation;
   return [
     ...fillLines(showHidden(explanation.summary), 0, paper).map(style.bold),
     '',
-    ...rows.map(([name, value]) =>
-      indent(
-        `  ${style.dim(name.padEnd(9))}  `,
-        fillLines(showHidden(value), VALUE_INDENT, paper),
-        VALUE_INDENT,
-      ),
-    ),
+    ...steps.flatMap((step) => renderStep(step, source, paper)),
     '',
     ...(findings.length === 0
       ? [style.green('✔ nothing to report')]
-      : findings.map((finding) => renderFound(finding, paper))),
+      : findings.map((finding) => renderFound(finding, source, paper))),
     '',
   ].join('\n');
 }
 
-function describeDecision(decidedBy: DecidedBy | null, source: string): string {
-  if (decidedBy === null) return '';
-  if (decidedBy.line === 0) return ', by default';
-  return `, by ${decidedBy.key} (${decidedBy.file ?? source} line ${decidedBy.line})`;
+/** Findings about a line, or a file, where no reference could be read. */
+export function renderOtherFindings(findings: readonly Finding[], source: string, paper: Paper): string {
+  const places = [...new Set(findings.map(({ file, line }) => `${writePath(file)}:${line}`))].join(', ');
+  return `${paper.style.bold(`${places}: cannot tell which image is pulled`)}\n\n${findings.map((finding) => renderFound(finding, source, paper)).join('\n')}\n`;
 }
 
-function renderFound(finding: Explanation['findings'][number], paper: Paper): string {
-  const { rule, level, fix, waiver, decidedBy } = finding;
+/** One line: what is looked at, what came out, and which line says so. */
+function renderStep(
+  { step, result, decidedBy, at }: ExplanationStep,
+  source: string,
+  paper: Paper,
+): string[] {
+  const { style } = paper;
+  const where = at !== null ? `${writePath(at.file)}:${at.line}` : describeDecision(decidedBy, source);
+  const text = writeMessage(result);
+  const paint = step === 'verdict' ? style.bold : (line: string) => line;
+  const label = `  ${style.dim((LABELS[step] ?? step).padEnd(STEP_INDENT - 4))}  `;
+  const [first = '', ...others] = fillLines(where === '' ? text : `${text} · ${where}`, STEP_INDENT, paper);
+  return [`${label}${paint(first)}`, ...others.map((line) => `${' '.repeat(STEP_INDENT)}${line}`)];
+}
+
+function describeDecision(decidedBy: DecidedBy | null, source: string): string {
+  if (decidedBy === null) return '';
+  const { key, line, file } = decidedBy;
+  if (key === 'default') return 'by default';
+  const place =
+    line === 0 ? '' : `, ${file === undefined || file === source ? '' : `${writePath(file)} `}line ${line}`;
+  return `${showHidden(key)}${place}`;
+}
+
+function renderFound(finding: Explanation['findings'][number], source: string, paper: Paper): string {
+  const { rule, level, fix, waiver, decidedBy, existing } = finding;
   const { style } = paper;
   const paint = level === 'block' ? style.red : style.yellow;
   const mark =
-    waiver === null
-      ? paint(level === 'block' ? '✖ block' : '▲ warn ')
-      : style.dim(`○ waived until ${waiver.expires} by ${quoteText(waiver.owner)}:`);
+    waiver !== null
+      ? style.dim('○ waived')
+      : existing === true
+        ? style.dim('○ known')
+        : paint(level === 'block' ? '✖ block' : '▲ warn ');
   // the name of the rule is wrapped together with the text behind it
   const message = fillLines(`${rule}  ${writeMessage(messageOf(finding))}`, TEXT_INDENT, paper);
   const [first = '', ...others] = message;
@@ -78,7 +90,7 @@ function renderFound(finding: Explanation['findings'][number], paper: Paper): st
         ]),
     ...(decidedBy === null || decidedBy.line === 0
       ? []
-      : [style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${quoteText(decidedBy.key)}, line ${decidedBy.line}`)]),
+      : [style.dim(`${' '.repeat(TEXT_INDENT)}policy: ${describeDecision(decidedBy, source)}`)]),
   ].join('\n');
 }
 

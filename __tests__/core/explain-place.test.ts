@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { explainPlace, type ReadFile } from '../../src/core/judge/explain-place.js';
+import { STEPS } from '../../src/core/judge/explanation/step.js';
+import { isOpen } from '../../src/core/judge/verdict.js';
+import { run, TODAY } from '../support/gate.js';
+import { dockerfile, dockerfilePath } from '../support/policy-generator.js';
+import { inCi } from '../support/property-runs.js';
+import { loadPair, policyPair } from '../support/pruned-policy.js';
+import { END_OF_LIFE } from '../support/repository.js';
+
+test('the steps of every reference lead to what is reported of it', () => {
+  let explained = 0;
+  fc.assert(
+    fc.property(policyPair, dockerfilePath, dockerfile, (pair, path, text) => {
+      const policy = loadPair(pair);
+      if (policy === null) return;
+      const { files, findings } = run(policy, { [path]: text });
+      const bytes = new TextEncoder().encode(text);
+      const read = files.map((reading): ReadFile => ({ reading, bytes, builds: [] }));
+      const judge = { policy, today: TODAY, endOfLife: END_OF_LIFE };
+      for (let line = 1; line <= text.split('\n').length; line++) {
+        const { references } = explainPlace(judge, read, findings, { file: path, line, column: null });
+        for (const { steps, verdict, column, written, image, role } of references) {
+          explained++;
+          const found = findings.filter(
+            (finding) =>
+              finding.line === line &&
+              finding.column === column &&
+              finding.written === written &&
+              (finding.image === image || image === null) &&
+              finding.role === role,
+          );
+          const blocks = found.filter(isOpen).some(({ level }) => level === 'block');
+          if (found.length > 0) expect(verdict === 'blocked').toBe(blocks);
+          const names = steps.map(({ step }) => step);
+          expect([names[0], names.at(-1)]).toEqual(['written', 'verdict']);
+          expect(names).toEqual(names.toSorted((one, other) => STEPS.indexOf(one) - STEPS.indexOf(other)));
+        }
+      }
+    }),
+    { numRuns: inCi(1000) },
+  );
+  expect(explained).toBeGreaterThan(inCi(1000));
+});

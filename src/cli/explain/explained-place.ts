@@ -1,0 +1,89 @@
+import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
+import { parseReference } from '../../core/image/reference.js';
+import { type AskedPlace, type ExplainedLine, explainPlace } from '../../core/judge/explain-place.js';
+import { findVerdict } from '../../core/judge/explanation/verdict-steps.js';
+import { findTarget } from '../../io/disk/workspace.js';
+import { toPlaceJson } from '../../reporters/json.js';
+import { renderExplanation, renderOtherFindings } from '../../reporters/terminal/terminal-explanation.js';
+import { openStyle } from '../../reporters/terminal/terminal-style.js';
+import { openBaseline } from '../baseline/found-baseline.js';
+import { openCheckout } from '../files/checkout.js';
+import { failPolicy, type LoadedPolicy, openPolicy } from '../loaded-policy.js';
+import type { CommandLine } from '../options/command-line.js';
+import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { writePieces } from '../output/output.js';
+import { failUsage, type Result } from '../result.js';
+import type { ExplainFormat } from './explain-rule.js';
+import { readAround } from './read-around.js';
+import type { TypedPlace } from './typed-place.js';
+
+/** `explain FILE:LINE`. Null: the gate does not read that file, and the text is an image reference as well. */
+export async function explainTypedPlace(
+  place: TypedPlace,
+  { options }: CommandLine,
+  today: string,
+): Promise<Result<number> | null> {
+  const checkout = await openCheckout(null, [place.path]);
+  if ('failure' in checkout) return checkout;
+  const target = findTarget(checkout.value.workspace, checkout.value.folder, place.path);
+  if (target.kind !== 'file') return null;
+  const loaded = await openPolicy(checkout.value, options.get('policy')?.at(-1) ?? null, null, today);
+  if ('failure' in loaded) return loaded;
+  const baseline = await openBaseline(checkout.value, loaded.value);
+  if ('failure' in baseline) return baseline;
+  const asked: AskedPlace = { file: target.file.path, line: place.line, column: place.column };
+  const around = await readAround(checkout.value, loaded.value, baseline.value, asked.file, today);
+  if ('failure' in around) return around;
+  const { files, report, isKnown, policyProblems, ran } = around.value;
+  if (policyProblems.length > 0)
+    return failPolicy(loaded.value.chain, [...loaded.value.problems, ...policyProblems]);
+  if (!isKnown) {
+    // a program may have the name of an image, a text hardly
+    const isImage = !('error' in parseReference(place.text)) && !/\.[a-z]+$/i.test(place.path);
+    if (isImage) return null;
+    return failUsage(
+      `${place.path} is not judged: it is not a Dockerfile by the policy's settings, and not a build file that the gate reads`,
+    );
+  }
+  const judge = { policy: loaded.value.policy, today, endOfLife: END_OF_LIFE };
+  const explained = explainPlace(judge, files, report.findings, asked);
+  if (explained.references.length === 0 && explained.findings.length === 0) {
+    const run = ran.find(({ line }) => line === asked.line);
+    return failUsage(
+      run === undefined
+        ? describeNothing(explained, asked)
+        : `${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`,
+    );
+  }
+  const format = (options.get('format')?.at(-1) ?? 'terminal') as ExplainFormat;
+  const written = writePieces(render(explained, asked, loaded.value, format), null);
+  if ('failure' in written) return written;
+  const verdicts = [...explained.references.map(({ verdict }) => verdict), findVerdict(explained.findings)];
+  return { value: verdicts.includes('blocked') ? 1 : 0 };
+}
+
+function render(
+  explained: ExplainedLine,
+  asked: AskedPlace,
+  { chain }: LoadedPolicy,
+  format: ExplainFormat,
+): readonly string[] {
+  if (format === 'json') return [toPlaceJson(explained, asked, chain.source)];
+  const paper = {
+    style: openStyle(wantsColors(process.stdout, process.env)),
+    width: findWidth(process.stdout),
+  };
+  const { source } = chain.source;
+  const parts = [
+    ...explained.references.map((reference) => renderExplanation(reference, source, paper)),
+    ...(explained.findings.length === 0 ? [] : [renderOtherFindings(explained.findings, source, paper)]),
+  ];
+  return [parts.join('\n')];
+}
+
+/** Says where the closest ones are. */
+function describeNothing({ nearest }: ExplainedLine, { file, line }: AskedPlace): string {
+  if (nearest.length === 0) return `${file} does not name any image`;
+  const places = nearest.map((each) => `${file}:${each.line} (${each.written})`).join(' and ');
+  return `there is no image in line ${line} of ${file}; ${nearest.length === 1 ? 'the closest is' : 'the closest are'} ${places}`;
+}

@@ -1,0 +1,154 @@
+import { type ByteString, decodeText, encodeText, toByteString } from '../go/byte-string.js';
+import { describeBuild } from '../read-dockerfile.js';
+import type { BuildOrigin, ImageUse, Reading } from '../reading.js';
+import { Refusal } from '../refusal.js';
+import { PREDEFINED_NAMES } from '../resolve/arguments.js';
+import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
+import { type FileText, openFile } from '../resolve/open-file.js';
+import type { Variant } from './variant-choice.js';
+import type { FileBuild, VariantOptions } from './variant-options.js';
+import { VariantPlan } from './variant-plan.js';
+
+/** An argument that a name depends on, and where its value comes from. */
+export interface TracedArgument {
+  readonly name: string;
+  /** Null: it has none, or it is not known. */
+  readonly value: string | null;
+  readonly source: /** The file's own default, in that line. */
+    | { readonly kind: 'default'; readonly line: number }
+    /** The command line, or `settings.args`. */
+    | { readonly kind: 'given' }
+    /** An entry of the policy, or a build of the repository. */
+    | { readonly kind: 'build'; readonly build: BuildOrigin | FileBuild }
+    /** What BuildKit defines itself. */
+    | { readonly kind: 'predefined' }
+    | { readonly kind: 'unset' }
+    | { readonly kind: 'undeclared' };
+}
+
+/** A use as one build of the file makes it. */
+export interface TracedUse {
+  /** The text of the file there. */
+  readonly text: string;
+  readonly arguments: readonly TracedArgument[];
+}
+
+/** More builds than anybody follows by eye. */
+const MAX_READINGS = 200;
+
+/**
+ * Follows the arguments of one use, in the first build that makes it just so. `pick`: the use among those of one reading.
+ * `first`: the build that is tried before others. Null where no build that was tried makes it.
+ */
+export function traceUse(
+  bytes: Uint8Array,
+  options: VariantOptions,
+  pick: (reading: Reading) => ImageUse | null,
+  first: FileBuild | null = null,
+): TracedUse | null {
+  const buildArgs = new Map(
+    [...options.buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)]),
+  );
+  const source = openFile(toByteString(bytes), { buildArgs });
+  const { text } = source;
+  if (text instanceof Refusal) return null;
+  const builds = [first, null, ...options.builds.filter((build) => build !== first)];
+  let left = MAX_READINGS;
+  for (const build of first === null ? builds.slice(1) : builds) {
+    const plan = new VariantPlan(text, options, build);
+    for (let learned = true; learned; ) {
+      learned = false;
+      for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {
+        if (left-- <= 0) return null;
+        const read = readBuild(text, variant.input);
+        learned = plan.learn(read) || learned;
+        const use = pick(describeBuild(source, variant.input, read));
+        if (use !== null) return describeUse(use, source.file, text, { read, variant, build, options });
+        if (learned) break;
+      }
+    }
+  }
+  return null;
+}
+
+interface Traced {
+  readonly read: BuildProgress;
+  readonly variant: Variant;
+  readonly build: FileBuild | null;
+  readonly options: VariantOptions;
+}
+
+function describeUse(use: ImageUse, file: ByteString, text: FileText, traced: Traced): TracedUse {
+  const written = readPlace(decodeText(file), use);
+  const found = new Map<string, TracedArgument>();
+  // only a FROM is expanded, and what a default names is expanded with it
+  const waiting = use.via === 'from' ? listNames(written) : [];
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    if (found.has(name)) continue;
+    const argument = traceArgument(name, text, traced);
+    found.set(name, argument);
+    if (argument.source.kind === 'default') waiting.push(...listNames(findDefault(name, text)?.value ?? ''));
+  }
+  return { text: written, arguments: [...found.values()] };
+}
+
+/** The text of a range; over several lines the first one. */
+function readPlace(file: string, { line, column, endLine, endColumn }: ImageUse): string {
+  const first = file.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+  const start = line === 1 && first.startsWith('\ufeff') ? first.slice(1) : first;
+  return start.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
+}
+
+/** The variables that a text names. */
+function listNames(text: string): string[] {
+  return [...text.matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)/g)].map(([, name = '']) => name);
+}
+
+function traceArgument(
+  name: string,
+  text: FileText,
+  { read, variant, build, options }: Traced,
+): TracedArgument {
+  const key = encodeText(name);
+  const isDeclared = text.instructions.globalArgs.some(({ pairs }) => pairs.some((pair) => pair.key === key));
+  const given = variant.input.buildArgs.get(key);
+  const current = read.args?.get(key);
+  const value = current === undefined || variant.input.unknownArgs.has(key) ? null : decodeText(current);
+  if (!isDeclared)
+    return PREDEFINED_NAMES.includes(key)
+      ? { name, value, source: { kind: 'predefined' } }
+      : { name, value: null, source: { kind: 'undeclared' } };
+  if (given !== undefined || variant.input.unknownArgs.has(key))
+    return { name, value, source: findGiver(name, decodeText(given ?? ''), build, options) };
+  const line = findDefault(name, text)?.line;
+  return line === undefined
+    ? { name, value: null, source: { kind: 'unset' } }
+    : { name, value, source: { kind: 'default', line } };
+}
+
+/** The last default that is written for a name. */
+function findDefault(name: string, text: FileText): { readonly value: string; readonly line: number } | null {
+  const key = encodeText(name);
+  const found = text.instructions.globalArgs.flatMap(({ node, pairs }) =>
+    pairs.flatMap((pair) =>
+      pair.key === key && pair.value !== null ? [{ value: decodeText(pair.value), line: node.line }] : [],
+    ),
+  );
+  return found.at(-1) ?? null;
+}
+
+function findGiver(
+  name: string,
+  value: string,
+  build: FileBuild | null,
+  { args, builds, buildArgs }: VariantOptions,
+): TracedArgument['source'] {
+  if (buildArgs.has(name)) return { kind: 'given' };
+  const isUnknown = build?.unknownArgs.includes(name) === true || build?.hasUnknownArgs === true;
+  if (build !== null && (build.args.has(name) || isUnknown)) return { kind: 'build', build };
+  const told = args.get(name)?.find((each) => each.value === value);
+  if (told !== undefined)
+    return told.origin === null ? { kind: 'given' } : { kind: 'build', build: told.origin };
+  const other = builds.find((each) => each.args.get(name) === value);
+  return other === undefined ? { kind: 'given' } : { kind: 'build', build: other };
+}
