@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explainPlace, type ReadFile } from '../../src/core/judge/explain-place.js';
+import { explainPlace, type ReadFile } from '../../src/core/judge/explanation/explain-place.js';
 import { STEPS } from '../../src/core/judge/explanation/step.js';
 import { isOpen } from '../../src/core/judge/verdict.js';
 import { run, TODAY } from '../support/gate.js';

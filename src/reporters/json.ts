@@ -1,6 +1,6 @@
 import type { ImageUse, Place, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { Explanation } from '../core/judge/explain.js';
-import type { ExplainedLine } from '../core/judge/explain-place.js';
+import type { ExplainedLine } from '../core/judge/explanation/explain-place.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
 import { writeJson } from './text/hostile-text.js';

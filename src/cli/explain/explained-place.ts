@@ -1,6 +1,10 @@
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { parseReference } from '../../core/image/reference.js';
-import { type AskedPlace, type ExplainedLine, explainPlace } from '../../core/judge/explain-place.js';
+import {
+  type AskedPlace,
+  type ExplainedLine,
+  explainPlace,
+} from '../../core/judge/explanation/explain-place.js';
 import { findVerdict } from '../../core/judge/explanation/verdict-steps.js';
 import { findTarget } from '../../io/disk/workspace.js';
 import { toPlaceJson } from '../../reporters/json.js';

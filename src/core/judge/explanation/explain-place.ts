@@ -1,16 +1,16 @@
-import type { InlineDockerfile } from '../builds/build.js';
-import { openInlinePlaces } from '../builds/judged/inline-places.js';
-import type { ImageUse, Place, Reading, Role } from '../dockerfile/reading.js';
-import { type TracedUse, traceUse } from '../dockerfile/variants/argument-trace.js';
-import { NOTHING_GIVEN, planBuilds } from '../dockerfile/variants/build-plan.js';
-import type { FileBuild } from '../dockerfile/variants/variant-options.js';
-import type { Reference } from '../image/reference.js';
-import type { FileReading, Finding } from '../report.js';
-import { explainImage, explainNothing } from './explain.js';
-import { listWrittenSteps } from './explanation/argument-steps.js';
-import type { Explained, ExplainedPlace, Explanation } from './explanation/explanation.js';
-import { findFindings } from './explanation/found-in-text.js';
-import type { Judge } from './judge.js';
+import type { InlineDockerfile } from '../../builds/build.js';
+import { openInlinePlaces } from '../../builds/judged/inline-places.js';
+import type { ImageUse, Place, Reading, Role } from '../../dockerfile/reading.js';
+import { type TracedUse, traceUse } from '../../dockerfile/variants/argument-trace.js';
+import { NOTHING_GIVEN, planBuilds } from '../../dockerfile/variants/build-plan.js';
+import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
+import type { Reference } from '../../image/reference.js';
+import type { FileReading, Finding } from '../../report.js';
+import { explainImage, explainNothing } from '../explain.js';
+import type { Judge } from '../judge.js';
+import { listWrittenSteps } from './argument-steps.js';
+import type { Explained, ExplainedPlace, Explanation } from './explanation.js';
+import { findFindings } from './found-in-text.js';
 
 /** A file as it was judged, and what it was read from. */
 export interface ReadFile {
