@@ -301,6 +301,28 @@ const POLICIES: readonly BuildChangeRow[] = [
   },
 ];
 
+/** What a script takes from files, and what it writes to them. */
+const FILES: readonly BuildChangeRow[] = [
+  step('variables that a script reads from a file', flow(run('. ./values.env; docker buildx bake')), {
+    base: {
+      Dockerfile: ARG,
+      'docker-bake.hcl': 'variable "V" { default = "debian" }\ntarget "default" { args = { BASE = V } }\n',
+    },
+    change: {
+      'values.env': `V=${EVIL}\n`,
+      [FLOW]: flow(run('. ./values.env; docker buildx bake')),
+    },
+  }),
+  step(
+    'a build file that a script writes',
+    flow(run('cp prod.env .env'), run('docker compose -f stack.yml up')),
+    {
+      found: [],
+      noted: [FLOW],
+    },
+  ),
+];
+
 /** What builds are given that cannot be known, in all the places where that may be. */
 export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -309,4 +331,5 @@ export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...PLATFORMS,
   ...TARGETS,
   ...POLICIES,
+  ...FILES,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Build } from '../../../src/core/builds/build.js';
+import type { Build, FoundBuilds } from '../../../src/core/builds/build.js';
 import { findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
 
@@ -7,8 +7,12 @@ const FILE = '.github/workflows/a.yml';
 
 /** What the scripts of one job build; the job's own lines come before its steps. */
 function read(step: string, files: Record<string, string> = {}, job = ''): readonly Build[] {
+  return find(step, files, job).builds;
+}
+
+function find(step: string, files: Record<string, string> = {}, job = ''): FoundBuilds {
   const text = `on: push\nenv: { TAG: "1" }\njobs:\n  j:\n${job}    steps:\n      - ${step}\n`;
-  return findBuilds(treeOf({ ...files, [FILE]: text }), new Set(['workflow'])).builds;
+  return findBuilds(treeOf({ ...files, [FILE]: text }), new Set(['workflow']));
 }
 
 const script = (text: string, more = ''): string => `{ run: ${JSON.stringify(text)}${more} }`;
@@ -297,4 +301,83 @@ describe('words that a script does not write out', () => {
     'docker $FLAGS run x build',
     'docker push x/build',
   ])('build nothing: %s', (text) => expect(read(script(text))).toEqual([]));
+});
+
+describe('variables that a script takes from elsewhere', () => {
+  const files = {
+    'docker-bake.hcl': 'variable "V" { default = "a" }\ntarget "default" { args = { B = V } }\n',
+    'one.env': 'V=b\n',
+    'two.env': 'W=b\n',
+    'further.sh': '# more\n. ./one.env\n',
+  };
+  const readBake = (text: string, shell = 'bash') =>
+    read(script(`${text}; docker buildx bake`, `, shell: ${shell}`), files)[0];
+
+  test.each<[string, string?]>([
+    ['. ./one.env'],
+    ['set -a; source one.env'],
+    ['. "$GITHUB_WORKSPACE/one.env"'],
+    ['. ./further.sh'],
+    ['. ./none.env'],
+    ['. "$FILE"'],
+    ['source <(cat x)'],
+    ['export $(cat x | xargs)'],
+    ['eval "$(cat x)"'],
+    ['$env:V = "b"', 'pwsh'],
+    ['$' + '{env:V} = "b"', 'pwsh'],
+    ['[Environment]::SetEnvironmentVariable("V", "b")', 'pwsh'],
+    ['Set-Item env:V b', 'pwsh'],
+  ])('are not known: %s', (text, shell) => expect(readBake(text, shell)?.unknown).toEqual(['args.B']));
+
+  test.each<[string, string?]>([
+    ['. ./two.env'],
+    ['. .venv/bin/activate'],
+    ['. ~/.profile'],
+    ['. "$HOME/.profile"'],
+    ['eval "$(ssh-agent -s)"'],
+    ['export W=$(date)'],
+    ['$W = "b"', 'pwsh'],
+  ])('are others: %s', (text, shell) => expect(readBake(text, shell)).toMatchObject({ problem: null }));
+
+  test('a build whose output PowerShell keeps in a variable', () =>
+    expect(read(script('$env:ID = docker build -q api', ', shell: pwsh')).map(show)).toEqual([
+      'api api/Dockerfile',
+    ]));
+});
+
+describe('files that a script writes', () => {
+  const written = (text: string, shell = 'bash') =>
+    find(script(`${text}; docker build .`, `, shell: ${shell}`)).problems.map(
+      ({ message }) => /^A script writes (.*), and what it then says is not judged$/.exec(message)?.[1],
+    );
+
+  test.each<[string, string, string?]>([
+    ['echo A=b >> .env', '.env'],
+    ['echo A=b >| sub/.env', 'sub/.env'],
+    ['echo A=b > "$GITHUB_WORKSPACE/.env"', '$GITHUB_WORKSPACE/.env'],
+    ['cp prod.env .env', '.env'],
+    ['sudo mv x compose.yaml', 'compose.yaml'],
+    ['ln -sf a/x docker-bake.hcl', 'docker-bake.hcl'],
+    ['cp docker/Dockerfile .', 'Dockerfile'],
+    ['cp docker/web.Dockerfile api/', 'api/web.Dockerfile'],
+    ['echo x | tee -a .env', '.env'],
+    ['sed -i s/a/b/ Dockerfile', 'Dockerfile'],
+    ['curl -fsSL -o docker-compose.yml https://example.com', 'docker-compose.yml'],
+    ['wget -O Dockerfile https://example.com', 'Dockerfile'],
+    ['envsubst < x > .devcontainer/devcontainer.json', '.devcontainer/devcontainer.json'],
+    ['Set-Content .env "A=b"', '.env', 'pwsh'],
+    ['Copy-Item x .env', '.env', 'pwsh'],
+  ])('are named: %s', (text, path, shell) => expect(written(text, shell)).toEqual([path]));
+
+  test.each([
+    'cat Dockerfile > x',
+    'cp Dockerfile /tmp/x',
+    'cp Dockerfile /tmp/',
+    'cp Dockerfile $RUNNER_TEMP/',
+    'echo x > /tmp/.env',
+    'echo x > ~/.env',
+    'echo x >> $GITHUB_ENV',
+    'sed s/a/b/ Dockerfile',
+    'grep x compose.yaml 2>&1',
+  ])('are not those of builds: %s', (text) => expect(written(text)).toEqual([]));
 });

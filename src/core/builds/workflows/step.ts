@@ -78,6 +78,9 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 /** Variables that the runner sets. */
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 
+/** Variables that steer the tools themselves: nobody reads those from a file of values. */
+const STEERING = /^(?:COMPOSE|BUILDX|BUILDKIT|DOCKER|EXPERIMENTAL)_/;
+
 /** What a variable is to the tool that a step runs. */
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;
@@ -98,7 +101,9 @@ export function environmentOf(
   return {
     lookUp(name) {
       const own = given.get(name);
-      if (own === undefined && assigned.has(name))
+      const isAssigned =
+        assigned.has(name) || (assigned.isOpen && !STEERING.test(name) && !RUNNER.test(name));
+      if (own === undefined && isAssigned)
         return { unknown: `$${name}`, written: describeVariables(step, [name]) };
       const value = (own ?? variables(name))?.value;
       if (value === undefined) return undefined;

@@ -1,12 +1,16 @@
 import { resolvePath } from '../repo-path.js';
+import type { TracedText } from '../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../unknown-texts.js';
 import { readBakeAction } from './bake-step.js';
 import { readBuildPush } from './build-push.js';
 import { readDevcontainerStep } from './devcontainer-step.js';
 import { openStepEnv } from './environment.js';
 import { readLocalAction } from './local-action.js';
+import { evaluateText } from './scope.js';
 import { speaksOfBuilds } from './shell/build-words.js';
-import { readRun } from './shell/run-step.js';
+import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
+import { MAX_SCRIPT, readRun } from './shell/run-step.js';
+import { readShellCommands } from './shell/shell-commands.js';
 import { readInput, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
@@ -54,7 +58,29 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   else if (uses !== undefined) ACTIONS.get(nameOf(uses))?.(step, uses);
   if (script === null) return;
   readRun(step, script);
+  readWrites(step, script);
   context.written.readScript(script.value);
+}
+
+/** Files that a script writes are not those that are read here. */
+function readWrites(step: Step, script: TracedText): void {
+  const { session, scope } = step.context;
+  if (
+    !maySpeakOfFiles(script.value) ||
+    script.value.length > MAX_SCRIPT ||
+    !session.spend(script.value.length)
+  )
+    return;
+  const { texts } = session;
+  const lookUp = (name: string): TracedText | undefined => scope.env?.lookUp(name);
+  for (const path of findWrittenFiles(
+    readShellCommands(evaluateText(script, scope), { texts, lookUp }),
+    texts,
+  )) {
+    const message = `A script writes ${texts.restore(path.value)}, and what it then says is not judged`;
+    const { file, line } = path.place();
+    session.fail(file, line, message);
+  }
 }
 
 /** What names this repository, or for its fork that a pull request comes from. */

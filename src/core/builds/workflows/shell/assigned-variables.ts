@@ -1,4 +1,5 @@
 import { isUnknown } from '../../unknown-texts.js';
+import type { SourcedVariables } from './files/sourced-variables.js';
 import type { ShellPart } from './shell-commands.js';
 import type { ScriptWord } from './shell-words.js';
 import { findProgram } from './subcommands.js';
@@ -10,19 +11,25 @@ const DECLARING = new Set('export local readonly declare typeset read for mapfil
 /** Variables that a script itself sets: what the workflow says of them does not hold. */
 export interface AssignedVariables {
   has(name: string): boolean;
+  /** It may set others too. */
+  readonly isOpen: boolean;
   /** The words of docker that a variable stands for: `D=docker`; undefined: none. */
   findProgram(name: string): readonly string[] | undefined;
 }
 
-export const NOTHING_ASSIGNED: AssignedVariables = { has: () => false, findProgram: () => undefined };
+export const NOTHING_ASSIGNED: AssignedVariables = {
+  has: () => false,
+  isOpen: false,
+  findProgram: () => undefined,
+};
 
 /** The variable that a word assigns; null: it does not. */
 export function assignedName(word: ScriptWord): string | null {
   return /^([A-Za-z_]\w*)\+?=/.exec(word.text.value)?.[1] ?? null;
 }
 
-export function findAssigned(parts: readonly ShellPart[]): AssignedVariables {
-  const names = new Set<string>();
+export function findAssigned(parts: readonly ShellPart[], sourced: SourcedVariables): AssignedVariables {
+  const names = new Set<string>(sourced.names);
   const programs = new Map<string, readonly string[]>();
   for (const part of parts) {
     if ('mark' in part) continue;
@@ -38,7 +45,11 @@ export function findAssigned(parts: readonly ShellPart[]): AssignedVariables {
       if (program !== null) programs.set(name, program);
     }
   }
-  return { has: (name) => names.has(name), findProgram: (name) => programs.get(name) };
+  return {
+    has: (name) => names.has(name),
+    isOpen: sourced.isOpen,
+    findProgram: (name) => programs.get(name),
+  };
 }
 
 /** `docker` or `docker buildx` as the value that a word assigns. */

@@ -12,9 +12,15 @@ const FOLDERS: ReadonlyMap<string, string> = new Map([
 
 const ENVIRONMENT = /\$(?:env:(\w+)|\{env:(\w+)\})/iy;
 const VARIABLE = /\$(?:\w+(?:[.:]\w+)*|\{[^}]*\}|[$?^])/y;
-const ASSIGNMENT = /\$[\w:]+[ \t]*\+?=(?!=)[ \t]*/y;
+const ASSIGNMENT = /\$(?:[\w:]+|\{[\w:]+\})[ \t]*\+?=(?!=)[ \t]*/y;
 const COMMENT = /<#[\s\S]*?(?:#>|$)/y;
 const WORD = /[A-Za-z][\w-]*/y;
+
+/** Only variables of the environment are seen by other programs. */
+function toAssignment(written: string): string {
+  const name = /^\$(?:env:(\w+)|\{env:(\w+)\})/i.exec(written);
+  return name === null ? ' ' : `export ${name[1] ?? name[2]}; `;
+}
 
 /** A script of PowerShell in the words of a shell of Unix, as far as commands and their words go. */
 export function toShellScript(script: TracedText, texts: UnknownTexts): TracedText {
@@ -45,7 +51,7 @@ class Translation {
 
   private step(): void {
     const character = this.source[this.at] ?? '';
-    if (this.isStart && this.replaceFound(ASSIGNMENT, () => ' ')) return;
+    if (this.isStart && this.replaceFound(ASSIGNMENT, toAssignment)) return;
     if (this.isStart && this.replaceFound(WORD, (word) => FOLDERS.get(word.toLowerCase()) ?? word)) {
       this.isStart = false;
       return;

@@ -1,4 +1,5 @@
 import { shorten } from '../../explanation.js';
+import { decodeSource } from '../../source-text.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
@@ -13,12 +14,13 @@ import { speaksOfBuilds } from './build-words.js';
 import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
+import { type ReadSourced, readSourced } from './files/sourced-variables.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
 import { readShellCommands, type ShellCommand } from './shell-commands.js';
 
 /** Longer scripts are not read. */
-const MAX_SCRIPT = 64 * 1024;
+export const MAX_SCRIPT = 64 * 1024;
 
 /** A step that runs a script: what it builds with `docker build` and its like. */
 export function readRun(step: Step, script: TracedText): void {
@@ -39,7 +41,9 @@ export function readRun(step: Step, script: TracedText): void {
     return;
   }
   const words = isPowerShell ? toShellScript(evaluated, texts) : evaluated;
-  const assigned = findAssigned(readShellCommands(words, { texts, lookUp: () => undefined }));
+  const unassigned = readShellCommands(words, { texts, lookUp: () => undefined });
+  const sourced = readSourced(evaluated.value, unassigned, (path) => readSourcedFile(step, path), texts);
+  const assigned = findAssigned(unassigned, sourced);
   const parts = readShellCommands(words, {
     texts,
     lookUp: (name) => (assigned.has(name) ? undefined : scope.env?.lookUp(name)),
@@ -56,6 +60,18 @@ export function readRun(step: Step, script: TracedText): void {
     else addBakeCommand(step, command, line, assigned);
   }
   for (const command of found.mentions) addMention(step, command);
+}
+
+/** A file that a script reads into its variables. */
+function readSourcedFile(step: Step, path: TracedText): ReturnType<ReadSourced> {
+  const { session, workspace } = step.context;
+  const folder = folderOf(step) ?? '.';
+  const { value } = withoutAnchor(path, folder, session.texts);
+  if (/^[/~]/.test(value) || /^\$\{?HOME\b/.test(session.texts.restore(value))) return 'outside';
+  const found = isUnknown(value) ? null : workspace.foldersAt(folder).resolve(value);
+  if (found === null || !session.tree.has(found)) return null;
+  const source = decodeSource(found, session.tree.read(found));
+  return source === null || typeof source === 'string' ? null : source;
 }
 
 function lineAt(step: Step, text: TracedText): number {
