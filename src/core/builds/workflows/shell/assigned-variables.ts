@@ -1,11 +1,9 @@
 import { isUnknown } from '../../unknown-texts.js';
 import type { SourcedVariables } from './files/sourced-variables.js';
 import type { ShellPart } from './shell-commands.js';
-import type { ScriptWord } from './shell-words.js';
+import { LEADING, type ScriptWord } from './shell-words.js';
 import { findProgram } from './subcommands.js';
 
-/** Words of the shell that a command may follow. */
-export const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
 const DECLARING = new Set('export local readonly declare typeset read for mapfile readarray'.split(' '));
 
 /** Variables that a script itself sets: what the workflow says of them does not hold. */

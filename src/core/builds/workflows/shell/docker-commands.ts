@@ -2,10 +2,10 @@ import { resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { isInWorkspace, withoutAnchor } from './anchored-path.js';
-import { type AssignedVariables, assignedName, LEADING } from './assigned-variables.js';
+import { type AssignedVariables, assignedName } from './assigned-variables.js';
 import { mentionsBuild } from './mentioned-builds.js';
 import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
-import type { ScriptWord } from './shell-words.js';
+import { LEADING, type ScriptWord } from './shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */

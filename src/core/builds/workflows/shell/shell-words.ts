@@ -13,6 +13,9 @@ export interface ScriptWord {
   readonly isQuoted: boolean;
 }
 
+/** Words of the shell that a command may follow. */
+export const LEADING = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!']);
+
 /** What the words of a script are expanded with. */
 export interface ShellExpansion {
   readonly texts: UnknownTexts;

@@ -1,7 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
-import { LEADING } from '../assigned-variables.js';
 import type { ShellPart } from '../shell-commands.js';
+import { LEADING } from '../shell-words.js';
 
 /** Variables that a script takes from elsewhere. */
 export interface SourcedVariables {
