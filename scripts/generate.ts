@@ -12,7 +12,7 @@ import { generateTemplates } from './generate/templates.js';
 interface Generated {
   readonly path: string;
   /** From the text that is there now to the text that should be. */
-  readonly make: (current: string) => string;
+  readonly make: (current: string) => string | Promise<string>;
 }
 
 /** This script runs compiled, from lib/scripts/. */
@@ -38,14 +38,14 @@ const GENERATED: readonly Generated[] = [
   ...DOCUMENTS.map(([path, rulePages]) => fillDocument(path, rulePages)),
   { path: 'policies/policy.schema.json', make: generatePolicySchema },
   { path: 'data/templates.json', make: () => generateTemplates(read) },
-  { path: 'data/report-page.json', make: () => generateReportPage(read) },
+  { path: 'data/report-page.json', make: () => generateReportPage(ROOT, read) },
   { path: 'policies/baseline.schema.json', make: generateBaselineSchema },
 ];
 
 /** Writes what is out of date; with `check` only names it and fails. */
-function generate({ path, make }: Generated, check: boolean): void {
+async function generate({ path, make }: Generated, check: boolean): Promise<void> {
   const current = read(path);
-  const wanted = make(current);
+  const wanted = await make(current);
   if (current === wanted) return;
   if (check) throw new Error('is out of date; run "npm run generate" and commit it');
   writeFileSync(ROOT + path, wanted);
@@ -54,7 +54,7 @@ function generate({ path, make }: Generated, check: boolean): void {
 
 for (const generated of GENERATED) {
   try {
-    generate(generated, process.argv.includes('--check'));
+    await generate(generated, process.argv.includes('--check'));
   } catch (error) {
     // Anything more special than a plain error is a bug.
     if (!(error instanceof Error) || error.name !== 'Error') throw error;

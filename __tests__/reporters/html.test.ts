@@ -217,6 +217,44 @@ describe.each([
   });
 });
 
+describe('an image in use', () => {
+  const [reading] = run('allow: ["**"]', 'FROM a:1\nFROM a:1\n').files;
+  const files = reading === undefined ? [] : [reporter.renderFile?.(reading) ?? ''];
+  const read = (context: Partial<typeof CONTEXT>) => {
+    const html = render(PASSING, { files, today: '2026-11-27', ...context });
+    return readShown(parse(html));
+  };
+
+  it.each([
+    ['2028-04-30', 'ends 2028-04-30, in 17 months'],
+    ['2029-10-31', 'ends 2029-10-31, in 2.9 years'],
+    ['2026-12-24', 'ends 2026-12-24, in 27 days'],
+    ['2026-11-28', 'ends 2026-11-28, in 1 day'],
+    ['2026-11-27', 'ends 2026-11-27, today'],
+    ['2025-11-01', 'ended 2025-11-01, 12 months ago'],
+    ['past', 'ended'],
+    [null, 'no end announced'],
+  ])('whose end is %s', (end, told) => {
+    const text = read({ findEnds: () => [{ name: 'Node.js 24', end }] });
+    expect(text).toContain(`Node.js 24 ${told}\n`);
+    expect(text).toContain('1 image, 2 places');
+  });
+
+  it('that gets no updates', () => {
+    const ends = [{ name: 'docker.io/library/centos', end: 'past', isRetired: true }] as const;
+    expect(read({ findEnds: () => ends })).toContain('docker.io/library/centos no longer updated');
+  });
+
+  it('has an age only if it is known', () => {
+    expect(read({})).not.toMatch(/made|ago/);
+    expect(read({ findMade: () => '2026-01-01' })).toContain('made 2026-01-01, 10 months ago');
+  });
+
+  it('has its places and roles', () => {
+    expect(read({})).toContain('2 places in 1 file · build, final');
+  });
+});
+
 test('very many findings come in pieces, none of them long', () => {
   const findings = Array.from({ length: 20_000 }, (_, index) =>
     sampleFinding({ file: `f${index % 5000}`, image: `docker.io/acme/web:${index % 700}` }),

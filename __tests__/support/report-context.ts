@@ -12,4 +12,5 @@ export const CONTEXT: ReportContext = {
   files: [],
   hasMark: () => false,
   findEnds: () => [],
+  findMade: () => null,
 };

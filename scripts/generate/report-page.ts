@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
+import { rolldown } from 'rolldown';
 
-/** Reads a file of the repository. */
-type Read = (path: string) => string;
-
-const SCRIPT = 'lib/src/report-page/main.js';
+const SCRIPT = 'src/report-page/main.ts';
 const STYLE = 'src/report-page/style.css';
 
 /** What the page of `--format html` has in it, and the hashes by which its Content-Security-Policy allows that and nothing else. */
-export function generateReportPage(read: Read): string {
-  const script = joinModules(read, SCRIPT);
+export async function generateReportPage(root: string, read: (path: string) => string): Promise<string> {
+  const script = await bundleScript(root);
   const style = squeezeStyle(read(STYLE));
   return `${JSON.stringify({ scriptHash: hash(script), styleHash: hash(style), script, style }, null, 2)}\n`;
 }
@@ -17,27 +15,25 @@ function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-const IMPORT = /^import [^;]*? from '\.\/([\w-]+\.js)';\n/gm;
-
-/** Compiled modules as one script: each after those that it imports, in one scope in which every name must be another one. */
-export function joinModules(read: Read, entry: string): string {
-  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
-  const done = new Set<string>();
-  const texts: string[] = [];
-  const add = (path: string): void => {
-    if (done.has(path)) return;
-    done.add(path);
-    const text = read(path);
-    for (const [, name = ''] of text.matchAll(IMPORT)) add(folder + name);
-    texts.push(text.replace(IMPORT, '').replace(/^export (?:\{\};\n)?/gm, ''));
-  };
-  add(entry);
-  const script = texts.join('');
-  if (/^\s*(?:import|export)\b/m.test(script)) throw new Error(`has an import or export left in ${entry}`);
-  const names = [...script.matchAll(/^(?:function|const|let|class) (\w+)/gm)].map(([, name = '']) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`has two modules with the name ${twice}; rename one`);
-  return `'use strict';\n{\n${script.replace(/^ {4,}/gm, (space) => ' '.repeat(space.length / 4))}}\n`;
+/** Its names are kept, so that people can read what runs. */
+async function bundleScript(root: string): Promise<string> {
+  const build = await rolldown({
+    cwd: root,
+    input: SCRIPT,
+    platform: 'browser',
+    tsconfig: false,
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    onLog(_, { message }) {
+      throw new Error(`${SCRIPT}: ${message}`);
+    },
+  });
+  try {
+    const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+    const { output } = await build.generate({ format: 'iife', minify });
+    return output[0].code;
+  } finally {
+    await build.close();
+  }
 }
 
 /** On one line, so that nothing in it begins a line of a log. */

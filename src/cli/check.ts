@@ -3,6 +3,7 @@ import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { EvidenceBook } from '../core/evidence/evidence-book.js';
 import { openImageEnds } from '../core/judge/image-ends.js';
+import { openMadeDays } from '../core/judge/made-days.js';
 import type { Report } from '../core/report.js';
 import type { SourceFile } from '../core/source-file.js';
 import { judgeWithEvidence, openRegistries } from '../evidence.js';
@@ -49,6 +50,7 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
     readLine: (file, line) => findPolicyLine(texts, file, line) ?? lines.readLine(file, line),
     hasMark: lines.hasMark,
     findEnds: openImageEnds({ policy, today: options.today, endOfLife: END_OF_LIFE }),
+    findMade: openMadeDays(judged.value.evidence, options.today),
     today: options.today,
     base: compared
       ? { revision: options.base, found: search.files.length + builds.judged.inline.length }
@@ -66,6 +68,7 @@ interface Judged {
   readonly files: readonly string[];
   /** Contents that cannot be read a second time. */
   readonly known: ReadonlyMap<string, Uint8Array>;
+  readonly evidence: EvidenceBook;
 }
 
 /** Judges, with what registries say where the policy asks for it, and sums up. */
@@ -84,7 +87,7 @@ async function judgeFiles(
     judgeOnce(checkout, loaded, chosen, options, { evidence, input }),
   );
   if ('failure' in passed) return passed;
-  const { gate, files } = passed.value;
+  const { gate, files, evidence } = passed.value;
   const changed = changeBaseline(gate, checkout, loaded, baseline, options);
   if ('failure' in changed) return changed;
   const { run, notes: baselineNotes } = changed.value;
@@ -93,12 +96,14 @@ async function judgeFiles(
       report: gate.finish([...problems, ...search.problems, ...notes, ...baselineNotes], run),
       files: sortByPath(files).map(({ text }) => text),
       known: new Map(input?.bytes === undefined ? [] : [[input.path, input.bytes]]),
+      evidence,
     },
   };
 }
 
 interface Pass {
   readonly gate: Gate;
+  readonly evidence: EvidenceBook;
   readonly files: { readonly path: string; readonly text: string }[];
 }
 
@@ -135,7 +140,7 @@ async function judgeOnce(
   if (input !== null) gate.judge({ head: input, base: null });
   const failure = await judgeChosenFiles(workspace, chosen, scope === 'changed-references', gate);
   return failure === null
-    ? { value: { gate, files } }
+    ? { value: { gate, evidence, files } }
     : failEvaluation(`The base revision could not be read: ${failure}`);
 }
 

@@ -21,6 +21,8 @@ export interface ReportContext extends TerminalContext {
   readonly files: Iterable<string>;
   /** What is known about an image and has an end of life. */
   readonly findEnds: FindEnds;
+  /** The day on which an image was made, if a registry was asked and says so. */
+  readonly findMade: (image: string) => Day | null;
   /** Whether a file begins with a byte order mark, which takes no column but three bytes. */
   readonly hasMark: (file: string) => boolean;
 }

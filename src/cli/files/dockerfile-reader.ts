@@ -114,23 +114,32 @@ export interface FileLines {
 
 const MARK = '\ufeff';
 
-/** The last file is remembered. */
+/** UTF-16 units of files that are remembered, because one image after the other may be told with places in the same files. */
+const MOST_KEPT = 16 * 1024 * 1024;
+
 export function openLines(
   workspace: Workspace,
   files: readonly ListedFile[],
   known: ReadonlyMap<string, Uint8Array>,
 ): FileLines {
   let byPath: Map<string, ListedFile> | null = null;
-  let lastPath: string | null = null;
-  let lines: readonly string[] = [];
+  const kept = new Map<string, { readonly lines: readonly string[]; readonly size: number }>();
+  let size = 0;
   const read = (path: string): readonly string[] => {
-    if (path !== lastPath) {
-      byPath ??= new Map(files.map((file) => [file.path, file]));
-      const file = byPath.get(path) ?? findFile(workspace, path);
-      const content = file === null ? null : readListedFile(workspace, file);
-      const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
-      lines = (bytes === null ? '' : Buffer.from(bytes).toString('utf8')).split('\n');
-      lastPath = path;
+    const again = kept.get(path);
+    if (again !== undefined) return again.lines;
+    byPath ??= new Map(files.map((file) => [file.path, file]));
+    const file = byPath.get(path) ?? findFile(workspace, path);
+    const content = file === null ? null : readListedFile(workspace, file);
+    const bytes = known.get(path) ?? (content !== null && 'bytes' in content ? content.bytes : null);
+    const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+    const lines = text.split('\n');
+    kept.set(path, { lines, size: text.length });
+    size += text.length;
+    for (const [oldest, { size: freed }] of kept) {
+      if (size <= MOST_KEPT || oldest === path) break;
+      kept.delete(oldest);
+      size -= freed;
     }
     return lines;
   };

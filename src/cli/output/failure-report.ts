@@ -34,7 +34,7 @@ export async function reportFailure(
   const { policy = null, problems } = failure;
   const report = reportNothing('error', { policy, problems });
   const { renderReport } = await loadReporter(format);
-  const nothingKnown = { hasMark: () => false, findEnds: () => [], today: findToday() };
+  const nothingKnown = { hasMark: () => false, findEnds: () => [], findMade: () => null, today: findToday() };
   const plain = { ...context, colors: false, width: null, ...nothingKnown };
   const pieces = renderReport(report, { ...plain, files: [], program: PROGRAM });
   const written = writePieces(pieces, output);

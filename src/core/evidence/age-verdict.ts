@@ -26,7 +26,7 @@ export function judgeAge(
   return settle(book.findCreated(address), (times) => {
     if (times === 'absent') return fail(describeAbsence(reference));
     const days = times.map(readDay);
-    const [odd] = days.filter((day) => day === null || day < FIRST_DAY || day > addDays(today, 1));
+    const [odd] = days.filter((day) => day === null || isOdd(day, today));
     if (days.length === 0 || odd === null)
       return { kind: 'unknown', reason: own('it does not say when it was made') };
     if (odd !== undefined)
@@ -37,6 +37,18 @@ export function judgeAge(
       : judgeYoungest(sorted.at(-1) ?? today, limit.atLeast, today);
   });
 }
+
+/** The day on which the oldest of its platforms was made; null if that is not known, or cannot be right. */
+export function findMadeDay(reference: Reference, today: Day, book: EvidenceBook): Day | null {
+  const address = addressDigest(reference) ?? addressTag(reference);
+  const answer = address === null ? null : book.findCreated(address);
+  if (answer?.kind !== 'known' || answer.value === 'absent') return null;
+  const days = answer.value.map(readDay);
+  if (days.some((day) => day === null || isOdd(day, today))) return null;
+  return days.filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+const isOdd = (day: Day, today: Day): boolean => day < FIRST_DAY || day > addDays(today, 1);
 
 function judgeOldest(made: Day, atMost: number, today: Day): EvidenceVerdict {
   return countDays(made, today) <= atMost ? MET : fail(describeAge(made, today));

@@ -33,7 +33,7 @@ function* renderParts(report: Report, context: ReportContext): Generator<string>
   if (findings.length > 0) yield renderFilter(findings);
   yield* renderFindings(findings, report, context);
   yield renderProblems(notes, 'Notes', context);
-  yield* renderInventory(listBases(context.files, context.findEnds), context.today);
+  yield* renderInventory(listBases(context.files, context), context.today);
   yield '</main>\n';
   yield renderFoot(report, context);
 }

@@ -83,7 +83,8 @@ export function describeEnd({ end, isRetired }: ImageEnd, today: Day): readonly 
     : [`ends ${end}`, `in ${describeSpan(days)}`];
 }
 
-function describeSpan(days: number): string {
+/** How long that is, roughly once it is long. */
+export function describeSpan(days: number): string {
   if (days < 60) return countOf(days, 'day');
   return days < 2 * YEAR
     ? countOf(Math.floor(days / (YEAR / 12)), 'month')

@@ -18,7 +18,7 @@ export function renderImagePage(readings: readonly FileReading[], context: Image
   return framePage(
     'Base images in use',
     frameImages(readings, images, context, function* () {
-      yield renderTimeline(listBases(readings.map(summariseBases), context.findEnds), context.today);
+      yield renderTimeline(listBases(readings.map(summariseBases), context), context.today);
       yield* renderImages(images);
     }),
   );
@@ -33,7 +33,7 @@ export function renderUniquePage(
   return framePage(
     'Base images in use',
     frameImages(readings, images, context, () =>
-      renderInventory(listBases(readings.map(summariseBases), context.findEnds), context.today),
+      renderInventory(listBases(readings.map(summariseBases), context), context.today),
     ),
   );
 }

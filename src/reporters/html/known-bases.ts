@@ -1,8 +1,10 @@
+import type { Day } from '../../core/day.js';
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
 import { compareText } from '../../core/judge/finding-order.js';
-import type { FindEnds, ImageEnd } from '../../core/judge/image-ends.js';
+import type { ImageEnd } from '../../core/judge/image-ends.js';
 import type { FileReading } from '../../core/report.js';
 import { findSubject } from '../groups/subjects.js';
+import type { ReportContext } from '../reporter.js';
 import { writeJson } from '../text/hostile-text.js';
 
 /** A reference, as little of it as the inventory needs: there may be very many. */
@@ -28,6 +30,8 @@ export interface KnownBase {
   readonly files: number;
   readonly roles: readonly Role[];
   readonly ends: readonly ImageEnd[];
+  /** When it was made; null if that is not known. */
+  readonly made: Day | null;
 }
 
 /** Of a file that was read, what the inventory needs. A stage that a named context replaces entirely pulls nothing. */
@@ -40,6 +44,9 @@ function toBaseUse({ image, written, role, line, column }: ImageUse): BaseUse {
   return { image, written, role, line, column };
 }
 
+/** What may be known about an image besides its places. */
+type BaseFacts = Pick<ReportContext, 'findEnds'> & Partial<Pick<ReportContext, 'findMade'>>;
+
 interface Tally {
   readonly use: BaseUse;
   readonly file: string;
@@ -51,7 +58,7 @@ interface Tally {
 }
 
 /** Every image once, those in the most places first. `texts`: what `summariseBases` gave, in the order of the paths. */
-export function listBases(texts: Iterable<string>, findEnds: FindEnds): KnownBase[] {
+export function listBases(texts: Iterable<string>, { findEnds, findMade }: BaseFacts): KnownBase[] {
   const tallies = new Map<string, Tally>();
   for (const text of texts) {
     const { file, uses }: FileBases = JSON.parse(text);
@@ -65,6 +72,7 @@ export function listBases(texts: Iterable<string>, findEnds: FindEnds): KnownBas
       files,
       roles: [...roles],
       ends: use.image === null ? [] : findEnds(use.image, use.role, file),
+      made: use.image === null ? null : (findMade?.(use.image) ?? null),
     }))
     .toSorted(
       (one, other) =>
