@@ -90,12 +90,24 @@ describe('inputs', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('json-file and sarif-file are written below the workspace', async () => {
-    const inputs = { 'json-file': 'out/report.json', 'sarif-file': 'out/gate.sarif' };
-    const run = await stage.pullRequest({ change: { 'api/Dockerfile': BAD } }).run({ inputs, in: 'spawned' });
+  it('json-file, sarif-file and html-file are written below the workspace', async () => {
+    const inputs = {
+      'json-file': 'out/report.json',
+      'sarif-file': 'out/gate.sarif',
+      'html-file': 'out/gate.html',
+    };
+    const change = { 'api/Dockerfile': '\ufeff# first\r\nFROM evil.example/x:1\r\n# last\r\n' };
+    const run = await stage.pullRequest({ change }).run({ inputs, in: 'spawned' });
     expect(run.outputs['report-file']).toBe('out/report.json');
     expect(JSON.parse(run.read('out/report.json'))).toMatchObject({ version: 1, verdict: 'fail' });
     expect(JSON.parse(run.read('out/gate.sarif'))).toMatchObject({ version: '2.1.0' });
+
+    const page = run.read('out/gate.html');
+    for (const line of ['# first', 'FROM <mark>evil.example/x:1</mark>', '# last', 'allow:'])
+      expect(page, 'lines of the file and of the policy').toContain(`>${line}<`);
+    expect(page).not.toMatch(/[\r\ufeff]/);
+    expect(page).toMatch(/<a href="https?:\/\/[^"]+\/blob\/[0-9a-f]{40}\/api\/Dockerfile#L2">/);
+    expect(page).toMatch(/<a href="https?:\/\/[^"]+\/blob\/[0-9a-f]{40}\/\.github\/base-images\.yml#L\d+">/);
   });
 
   it('a file that cannot be written is an error of a run that would pass', async () => {

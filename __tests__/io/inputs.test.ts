@@ -21,6 +21,7 @@ it('defaults', () => {
     annotations: true,
     suggestions: false,
     sarifFile: null,
+    htmlFile: null,
     jsonFile: null,
     baseRef: null,
     headRef: null,

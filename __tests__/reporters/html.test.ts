@@ -191,6 +191,25 @@ describe('a finding', () => {
   });
 });
 
+describe('links to places', () => {
+  const finding = sampleFinding({ file: '"><b>', line: 2, decidedBy: { key: 'allow', line: 2 } });
+  const list = (address: string) => {
+    const links = { findPlace: () => address, findPolicyLine: () => address };
+    const html = render(sampleReport([finding]), { links });
+    return findElements(html, ({ properties }) => properties['href'] === address).map((link) =>
+      readShown(link),
+    );
+  };
+
+  it('are there where there is an address', () => {
+    expect(list('https://github.com/a/b/blob/c/%22%3E#L2')).toEqual(['line 2', '"><b>:2']);
+  });
+
+  it.each(['javascript:alert(1)', 'https://x/"onclick=', 'https://x/<b>'])('never to %s', (address) => {
+    expect(list(address)).toEqual([]);
+  });
+});
+
 describe.each([
   ['image', ['docker.io/acme/web:1 2 places', 'docker.io/acme/db:1 1 place']],
   ['rule', ['unapproved 2 places', 'unpinned 2 places']],

@@ -30,11 +30,18 @@ export interface JudgedFiles {
   readonly files: readonly JudgedFile[];
   readonly builds: JudgedBuilds | null;
   readonly readBuildFile: FoundFiles['readBuildFile'];
+  readonly evidence: EvidenceBook;
   /** Whether the change lets the baseline excuse more, once it is merged. */
   readonly loosensBaseline: boolean;
 }
 
-const NOTHING_READ = { files: [], builds: null, readBuildFile: () => null, loosensBaseline: false } as const;
+const NOTHING_READ = {
+  files: [],
+  builds: null,
+  readBuildFile: () => null,
+  evidence: OFFLINE,
+  loosensBaseline: false,
+} as const;
 
 /** Reads every Dockerfile that is asked for and judges it; nothing by a policy whose own tests fail. */
 export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
@@ -43,14 +50,14 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   const companions = listCompanions(input.baseline);
   const { files, builds, readBuildFile, submodules, passedOver } = await readFiles({ ...input, companions });
   const known = new Set(files.map(({ head }) => head.path));
-  const gate = await judgeWithEvidence(input.policy, input.lookUp, async (evidence) => {
-    const pass = openInputGate(input, evidence);
+  const { gate, evidence } = await judgeWithEvidence(input.policy, input.lookUp, async (book) => {
+    const pass = openInputGate(input, book);
     for (const file of files) pass.judge(addBuilds(file, builds));
     for (const file of listInlineFiles(builds)) pass.judge(file);
     for (const { path, reason } of builds.lost)
       if (!known.has(path)) pass.judge({ head: { path, unreadable: reason }, base: null });
     for (const file of builds.files) pass.judgeBuildFile(file);
-    return pass;
+    return { gate: pass, evidence: book };
   });
   const lost = new Set(builds.lost.map(({ path }) => path));
   const lookAlikes = passedOver.lookAlikes.filter((path) => !lost.has(path));
@@ -67,6 +74,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     files,
     builds,
     readBuildFile,
+    evidence,
     loosensBaseline: baseline.loosens,
   };
 }

@@ -7,6 +7,7 @@ import {
   type RenderContext,
   type RunError,
 } from '../reporters/comment/render-context.js';
+import type { ReportContext } from '../reporters/reporter.js';
 import type { RunContext } from './run-context.js';
 
 /** What a run came to: everything that is published, whatever happened. */
@@ -26,9 +27,14 @@ export interface Outcome {
   readonly loosensBaseline: boolean;
   /** Files that the change touches; null: no annotation is out of place. */
   readonly changedFiles: ReadonlySet<string> | null;
+  /** What a page shows besides the report; null where nothing was judged. */
+  readonly pageFacts: PageFacts | null;
   /** What review suggestions need, by path, of files that changed. */
   readonly sources: ReadonlyMap<string, ChangedSource>;
 }
+
+/** Lines of files, and what is known about images. */
+export type PageFacts = Pick<ReportContext, 'readLine' | 'findEnds' | 'findMade' | 'today'>;
 
 /** A file's bytes and hunks. */
 export interface ChangedSource {
@@ -48,6 +54,7 @@ const NOTHING: Omit<Outcome, 'result'> = {
   isPolicyMissing: false,
   loosensBaseline: false,
   changedFiles: null,
+  pageFacts: null,
   sources: new Map(),
 };
 

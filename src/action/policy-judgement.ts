@@ -1,3 +1,6 @@
+import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
+import { openImageEnds } from '../core/judge/image-ends.js';
+import { openMadeDays } from '../core/judge/made-days.js';
 import { reportNothing } from '../core/judge/verdict.js';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy, Scope } from '../core/policy/policy.js';
@@ -8,6 +11,7 @@ import { planBaseline } from './baseline-query.js';
 import { previewEdit, readEditedPolicy } from './edited-policy.js';
 import type { SourceQuery } from './files/file-selection.js';
 import { type GitHubPolicy, isOwn, type PolicyAccess } from './github-policies.js';
+import { openJudgedLines } from './judged-lines.js';
 import { type JudgedFiles, judgeFiles } from './judgement.js';
 import { type ChangedSource, type Outcome, toOutcome } from './outcome.js';
 import { type RunContext, toCommitTree } from './run-context.js';
@@ -57,7 +61,28 @@ export async function judgeByPolicy(
   const { report } = judged;
   const sources = listSources(changes, judged);
   const { loosensBaseline } = judged;
-  return toOutcome(report.verdict, { ...places, report, policy: place, preview, sources, loosensBaseline });
+  return toOutcome(report.verdict, {
+    ...places,
+    report,
+    policy: place,
+    preview,
+    sources,
+    loosensBaseline,
+    pageFacts: {
+      readLine: openJudgedLines(chain.files, openBytes(judged)),
+      findEnds: openImageEnds({ policy, today, endOfLife: END_OF_LIFE }),
+      findMade: openMadeDays(judged.evidence, today),
+      today,
+    },
+  });
+}
+
+/** Of what was judged. */
+function openBytes({ files, readBuildFile }: JudgedFiles): (path: string) => Uint8Array | null {
+  const bytes = new Map(
+    files.flatMap(({ head }) => (head.bytes === undefined ? [] : [[head.path, head.bytes]])),
+  );
+  return (path) => bytes.get(path) ?? readBuildFile(path);
 }
 
 const SCOPES: readonly Scope[] = ['changed-references', 'changed-files', 'all'];

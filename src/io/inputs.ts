@@ -15,6 +15,7 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly suggestions: boolean;
   readonly sarifFile: string | null;
+  readonly htmlFile: string | null;
   readonly jsonFile: string | null;
   readonly baseRef: string | null;
   readonly headRef: string | null;
@@ -75,6 +76,7 @@ export function readInputs(read: ReadInput): InputReading {
     annotations: flag('annotations', true),
     suggestions: flag('suggestions', false),
     sarifFile: text('sarif-file'),
+    htmlFile: text('html-file'),
     jsonFile: text('json-file'),
     baseRef: text('base-ref'),
     headRef: text('head-ref'),

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.js';
-import type { ImageUse } from '../core/dockerfile/reading.js';
+import type { ImageUse, Place } from '../core/dockerfile/reading.js';
 import type { FindEnds } from '../core/judge/image-ends.js';
 import type { FileReading, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
@@ -10,6 +10,13 @@ export interface Program {
   readonly version: string;
   /** The project's address, without a trailing slash. */
   readonly home: string;
+}
+
+/** Addresses for readers of a report; null where there is none. */
+export interface ReportLinks {
+  readonly findPlace: (file: string, place: Pick<Place, 'line' | 'endLine'>) => string | null;
+  /** A line of the policy itself, not of one that it extends. */
+  readonly findPolicyLine: (line: number) => string | null;
 }
 
 /** What a format may need besides the report. */
@@ -23,6 +30,8 @@ export interface ReportContext extends TerminalContext {
   readonly findEnds: FindEnds;
   /** The day on which an image was made, if a registry was asked and says so. */
   readonly findMade: (image: string) => Day | null;
+  /** Where lines can be read on the web. Absent: nowhere. */
+  readonly links?: ReportLinks;
   /** Whether a file begins with a byte order mark, which takes no column but three bytes. */
   readonly hasMark: (file: string) => boolean;
 }

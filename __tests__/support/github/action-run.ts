@@ -118,7 +118,7 @@ export async function runAction(options: ActionRunOptions): Promise<ActionRun> {
         );
   const summary = readFileSync(files.summary, 'utf8');
   const written = new Map<string, string>();
-  for (const name of ['json-file', 'sarif-file'] as const) {
+  for (const name of ['json-file', 'sarif-file', 'html-file'] as const) {
     const path = options.inputs?.[name];
     if (path !== undefined && exitCode !== null) written.set(path, readOrEmpty(read, path));
   }

@@ -22,13 +22,13 @@ export async function runInProcess(environment: Readonly<Record<string, string>>
   return { ...state, stderr: '' };
 }
 
-/** They run when they are loaded. */
-const PROGRAMS: ReadonlySet<string> = new Set(['src/action.ts', 'src/cli.ts']);
+/** They run when they are loaded, some of them only in a browser. */
+const PROGRAM = /^src\/(?:action\.ts|cli\.ts|report-page\/.*)$/;
 
 let loaded: Promise<void> | null = null;
 
 /** Loads all that a run may load, because reading a file is not something that virtual time waits for. */
 async function load(): Promise<void> {
   for (const name of listSources())
-    if (!PROGRAMS.has(name)) await import(pathToFileURL(join(ROOT, name)).href);
+    if (!PROGRAM.test(name)) await import(pathToFileURL(join(ROOT, name)).href);
 }

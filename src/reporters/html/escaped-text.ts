@@ -27,6 +27,12 @@ function renderCode(text: string, className: string, maxLength: number): string 
   return `<code${named}>${escapeHtml(cutText(text, maxLength))}</code>`;
 }
 
+/** A link to a place on the web, around a text that is HTML already. Only an address whose foreign parts are percent-encoded. */
+export function renderLink(html: string, address: string | null | undefined): string {
+  if (address === null || address === undefined || !/^https?:\/\/[\w.~%/:#-]+$/.test(address)) return html;
+  return `<a href="${address}">${html}</a>`;
+}
+
 /** A message: foreign text, and what is in backticks, is code. */
 export function renderMessage(message: Message, maxLength = 1200): string {
   return cutParts(splitForeign(message), maxLength)

@@ -5,7 +5,7 @@ import { describeLine, listRoles } from '../terminal/terminal-finding.js';
 import { countOf } from '../terminal/terminal-style.js';
 import { adviceOf } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
-import { renderMessage, renderName, renderPath } from './escaped-text.js';
+import { renderLink, renderMessage, renderName, renderPath } from './escaped-text.js';
 import { describeState, type FindingState, findState } from './finding-state.js';
 import { renderExcerpt, renderSingleLine } from './source-excerpt.js';
 import { type ToldGroup, tellGroups } from './told-groups.js';
@@ -100,7 +100,8 @@ function renderDecision(decidedBy: DecidedBy | null, context: FindingsContext): 
   const { key, line, file = context.policyFile } = decidedBy;
   const where = file === null ? '' : `, ${renderPath(file)}`;
   const excerpt = file === null ? '' : renderSingleLine(file, line, context);
-  return `<div class="policy"><p>Policy: ${renderName(key)}${where} line ${line}</p>${excerpt}</div>\n`;
+  const link = decidedBy.file === undefined ? context.links?.findPolicyLine(line) : null;
+  return `<div class="policy"><p>Policy: ${renderName(key)}${where} ${renderLink(`line ${line}`, link)}</p>${excerpt}</div>\n`;
 }
 
 /** Where it is, with the lines of the file. `same`: the findings of this place. */
@@ -113,7 +114,10 @@ function renderPlace(
   const { file, line, image, written } = place;
   const name = image ?? written;
   const parts = [
-    grouping === 'file' ? describeLine(place) : `${renderPath(file, 'file')}${line > 0 ? `:${line}` : ''}`,
+    renderLink(
+      grouping === 'file' ? describeLine(place) : `${renderPath(file, 'file')}${line > 0 ? `:${line}` : ''}`,
+      context.links?.findPlace(file, place),
+    ),
     ...(grouping === 'image' || name === '' ? [] : [renderName(name, 'image')]),
     ...listRoles(same),
     ...renderBuilder(place),
