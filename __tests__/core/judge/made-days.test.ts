@@ -7,7 +7,13 @@ const TODAY = '2026-11-27';
 
 function findMade(value: CreationTimes, image = 'quay.io/a/b:1') {
   const created = new Map([['quay.io/a/b:1', { kind: 'known', value } as const]]);
-  const book = openAnswerBook({ manifests: new Map(), platforms: new Map(), created }, () => true);
+  const nothing = {
+    manifests: new Map(),
+    platforms: new Map(),
+    attachments: new Map(),
+    provenance: new Map(),
+  };
+  const book = openAnswerBook({ ...nothing, created }, () => true);
   return openMadeDays(book, TODAY)(image);
 }
 
