@@ -1,6 +1,6 @@
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
-import { openImageEnds } from '../core/judge/image-ends.js';
-import { openMadeDays } from '../core/judge/made-days.js';
+import { openImageEnds } from '../core/judge/facts/image-ends.js';
+import { openMadeDays } from '../core/judge/facts/made-days.js';
 import { reportNothing } from '../core/judge/verdict.js';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy, Scope } from '../core/policy/policy.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.js';
 import type { ImageUse, Place } from '../core/dockerfile/reading.js';
-import type { FindEnds } from '../core/judge/image-ends.js';
+import type { FindEnds } from '../core/judge/facts/image-ends.js';
 import type { FileReading, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
 import type { TerminalContext } from './terminal/terminal-page.js';

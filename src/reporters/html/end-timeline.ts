@@ -1,7 +1,7 @@
 import { countDays, type Day } from '../../core/day.js';
 import type { End } from '../../core/end-of-life/table.js';
+import type { ImageEnd } from '../../core/judge/facts/image-ends.js';
 import { compareText } from '../../core/judge/finding-order.js';
-import type { ImageEnd } from '../../core/judge/image-ends.js';
 import { groupBy } from '../groups/subjects.js';
 import { countOf, formatCount } from '../terminal/terminal-style.js';
 import { escapeHtml } from './escaped-text.js';

@@ -1,14 +1,14 @@
-import type { Day } from '../day.js';
-import type { Role } from '../dockerfile/reading.js';
-import { findNamedReleases } from '../end-of-life/named-release.js';
-import { findRepository } from '../end-of-life/repository.js';
-import { findEnd, type Support } from '../end-of-life/support.js';
-import type { End, Release } from '../end-of-life/table.js';
-import { nameRelease } from '../end-of-life/verdict.js';
-import { parseReference } from '../image/reference.js';
-import { findNames } from '../policy/query/entry-match.js';
-import { selectRules } from '../policy/query/select-rules.js';
-import type { Judge } from './judge.js';
+import type { Day } from '../../day.js';
+import type { Role } from '../../dockerfile/reading.js';
+import { findNamedReleases } from '../../end-of-life/named-release.js';
+import { findRepository } from '../../end-of-life/repository.js';
+import { findEnd, type Support } from '../../end-of-life/support.js';
+import type { End, Release } from '../../end-of-life/table.js';
+import { nameRelease } from '../../end-of-life/verdict.js';
+import { parseReference } from '../../image/reference.js';
+import { findNames } from '../../policy/query/entry-match.js';
+import { selectRules } from '../../policy/query/select-rules.js';
+import type { Judge } from '../judge.js';
 
 /** What an image says about itself that has an end: `Node.js 22`, until 2027-04-30. */
 export interface ImageEnd {

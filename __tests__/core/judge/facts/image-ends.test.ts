@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { EndOfLifeTable } from '../../../src/core/end-of-life/table.js';
-import { openImageEnds } from '../../../src/core/judge/image-ends.js';
-import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
+import type { EndOfLifeTable } from '../../../../src/core/end-of-life/table.js';
+import { openImageEnds } from '../../../../src/core/judge/facts/image-ends.js';
+import { loadPolicy } from '../../../../src/core/policy/load/load-policy.js';
 
 const TODAY = '2026-11-27';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { CreationTimes } from '../../../src/core/evidence/answer.js';
-import { OFFLINE, openAnswerBook } from '../../../src/core/evidence/evidence-book.js';
-import { openMadeDays } from '../../../src/core/judge/made-days.js';
+import type { CreationTimes } from '../../../../src/core/evidence/answer.js';
+import { OFFLINE, openAnswerBook } from '../../../../src/core/evidence/evidence-book.js';
+import { openMadeDays } from '../../../../src/core/judge/facts/made-days.js';
 
 const TODAY = '2026-11-27';
 
