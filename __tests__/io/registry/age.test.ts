@@ -29,7 +29,9 @@ async function judge(
   const registry = await startRegistry();
   registry.put('base/app', fill(registry), '1');
   const found = await judgeEvidence(registry, required, 'FROM R/base/app:1\n', options);
-  const reasons = found.map((text) => text.replace(/ R\/base\/app:1 is unverified: the policy requires/, ''));
+  const reasons = found.map((text) =>
+    text.replace(/ R\/base\/app:1 (?:is unverified|could not be verified):/, ''),
+  );
   return {
     reasons,
     requests: registry.requests.map((request) =>
@@ -47,26 +49,30 @@ describe(`the age of an image on ${TODAY}`, () => {
       'a day too old',
       'max-age: 60d',
       old('2026-07-02T12:00:00Z'),
-      ['unverified block: an age of 60 days at most, and it was made on 2026-07-02, 61 days ago.'],
+      [
+        'unverified block: it was made on 2026-07-02, 61 days ago; the policy requires an age of 60 days at most.',
+      ],
     ],
     ['old enough', 'min-age: 3d', old('2026-08-29T23:59:59Z'), []],
     [
       'a day too young',
       'min-age: 3d',
       old('2026-08-30T00:00:00Z'),
-      ['unverified block: an age of 3 days at least, and it was made on 2026-08-30, 2 days ago.'],
+      [
+        'unverified block: it was made on 2026-08-30, 2 days ago; the policy requires an age of 3 days at least.',
+      ],
     ],
     [
       'made today',
       'min-age: 1d',
       old('2026-09-01T00:00:00.123456789Z'),
-      ['unverified block: an age of 1 day at least, and it was made on 2026-09-01, today.'],
+      ['unverified block: it was made on 2026-09-01, today; the policy requires an age of 1 day at least.'],
     ],
     [
       'tomorrow, where clocks differ',
       'min-age: 1d',
       old('2026-09-02T00:00:00Z'),
-      ['unverified block: an age of 1 day at least, and it was made on 2026-09-02, today.'],
+      ['unverified block: it was made on 2026-09-02, today; the policy requires an age of 1 day at least.'],
     ],
     ['by the day in UTC', 'min-age: 3d', old('2026-08-30T01:30:00+02:00'), []],
     [
@@ -74,7 +80,7 @@ describe(`the age of an image on ${TODAY}`, () => {
       'min-age: 3d, max-age: 60d',
       old('1970-01-01T00:00:00Z'),
       [
-        'unverified warn: an age of 60 days at most, an age of 3 days at least, but it says that it was made on 1970-01-01, which cannot be right.',
+        'unverified warn: it says that it was made on 1970-01-01, which cannot be right; the policy requires an age of 60 days at most and an age of 3 days at least.',
       ],
     ],
     [
@@ -82,7 +88,7 @@ describe(`the age of an image on ${TODAY}`, () => {
       'max-age: 60d',
       old('2027-01-01T00:00:00Z'),
       [
-        'unverified warn: an age of 60 days at most, but it says that it was made on 2027-01-01, which cannot be right.',
+        'unverified warn: it says that it was made on 2027-01-01, which cannot be right; the policy requires an age of 60 days at most.',
       ],
     ],
     ...[null, 5, '', 'yesterday', '2026-08-01', '2026-02-31T00:00:00', '99999-01-01T00:00:00Z'].map(
@@ -90,7 +96,7 @@ describe(`the age of an image on ${TODAY}`, () => {
         `not a time: ${JSON.stringify(time)}`,
         'max-age: 60d',
         old(time),
-        ['unverified warn: an age of 60 days at most, but it does not say when it was made.'],
+        ['unverified warn: it does not say when it was made; the policy requires an age of 60 days at most.'],
       ],
     ),
     [
@@ -117,7 +123,9 @@ describe(`the age of an image on ${TODAY}`, () => {
           ['linux/amd64', addImage(registry, '2026-08-20T00:00:00Z')],
           ['linux/arm64', addImage(registry, '2025-08-20T00:00:00Z')],
         ]),
-      ['unverified block: an age of 60 days at most, and it was made on 2025-08-20, 377 days ago.'],
+      [
+        'unverified block: it was made on 2025-08-20, 377 days ago; the policy requires an age of 60 days at most.',
+      ],
     ],
     [
       'the youngest of the platforms',
@@ -127,7 +135,9 @@ describe(`the age of an image on ${TODAY}`, () => {
           ['linux/amd64', addImage(registry, '2026-08-20T00:00:00Z')],
           ['linux/arm64', makeImage('b'), created('2026-08-31T00:00:00Z')],
         ]),
-      ['unverified block: an age of 3 days at least, and it was made on 2026-08-31, 1 day ago.'],
+      [
+        'unverified block: it was made on 2026-08-31, 1 day ago; the policy requires an age of 3 days at least.',
+      ],
     ],
     [
       'platforms that are not built do not count',
@@ -147,14 +157,14 @@ describe(`the age of an image on ${TODAY}`, () => {
           ['linux/amd64', addImage(registry, '2026-08-20T00:00:00Z')],
           ['linux/arm64', addImage(registry, null)],
         ]),
-      ['unverified warn: an age of 60 days at most, but it does not say when it was made.'],
+      ['unverified warn: it does not say when it was made; the policy requires an age of 60 days at most.'],
     ],
     [
       'an image without its configuration',
       'max-age: 60d',
       () => makeImage('gone'),
       [
-        `unverified block: an age of 60 days at most, and R names ${digestOf('gone').slice(0, 13)} and does not have it.`,
+        `unverified block: R names ${digestOf('gone').slice(0, 13)} and does not have it; the policy requires an age of 60 days at most.`,
       ],
     ],
   ])('%s', async (_, required, fill, expected) => {
@@ -164,7 +174,7 @@ describe(`the age of an image on ${TODAY}`, () => {
   test('an image that is not there', async () => {
     const registry = await startRegistry();
     expect(await judgeEvidence(registry, 'max-age: 60d', 'FROM R/base/app:1\n')).toEqual([
-      'unverified block: R/base/app:1 is unverified: the policy requires an age of 60 days at most, and R/base/app has no tag 1.',
+      'unverified block: R/base/app:1 is unverified: R/base/app has no tag 1; the policy requires an age of 60 days at most.',
     ]);
   });
 

@@ -38,7 +38,9 @@ async function judge(required: string, fill: Fill, options: RegistryOptions = {}
   fill(registry);
   const found = await judgeEvidence(registry, required, 'FROM R/base/app:1\n');
   const reasons = found.map((text) =>
-    text.replace(/ R\/base\/app:1 is unverified: the policy requires .*?, (and|but)/, ''),
+    text
+      .replace(/ R\/base\/app:1 (?:is unverified|could not be verified):/, '')
+      .replace(/; the policy requires .*\.$/, '.'),
   );
   return { reasons, registry };
 }

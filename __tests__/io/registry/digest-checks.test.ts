@@ -38,15 +38,13 @@ describe('what a registry says about a digest', () => {
       'a tag that does not',
       'exists',
       'R/base/app:9',
-      ['R/base/app:9 is unverified: the policy requires a digest that exists, and R/base/app has no tag 9.'],
+      ['R/base/app:9 is unverified: R/base/app has no tag 9; the policy requires a digest that exists.'],
     ],
     [
       'a repository that does not',
       'exists',
       'R/base/other:1',
-      [
-        'R/base/other:1 is unverified: the policy requires a digest that exists, and R/base/other has no tag 1.',
-      ],
+      ['R/base/other:1 is unverified: R/base/other has no tag 1; the policy requires a digest that exists.'],
     ],
     ['the current digest', 'exists, matches-tag', `R/base/app:1@${NOW.digest}`, []],
     ['an older digest that exists', 'exists', `R/base/app:1@${OLD.digest}`, []],
@@ -55,7 +53,7 @@ describe('what a registry says about a digest', () => {
       'matches-tag',
       `R/base/app:1@${OLD.digest}`,
       [
-        `R/base/app:1@${short(OLD)} is unverified: the policy requires a digest that belongs to its tag, and the tag 1 names ${short(NOW)} now; this digest is in the repository, so it is an older or another image. => R/base/app:1@${short(NOW)}`,
+        `R/base/app:1@${short(OLD)} is unverified: the tag 1 names ${short(NOW)} now, and this digest is an older or another image in the same repository; the policy requires a digest that belongs to its tag. => R/base/app:1@${short(NOW)}`,
       ],
     ],
     [
@@ -63,8 +61,7 @@ describe('what a registry says about a digest', () => {
       'exists, matches-tag',
       `R/base/app:1@${FOREIGN.digest}`,
       [
-        `R/base/app:1@${short(FOREIGN)} is unverified: the policy requires a digest that belongs to its tag, and the tag 1 names ${short(NOW)} now, and no image with this digest is in R/base/app. => R/base/app:1@${short(NOW)}`,
-        `R/base/app:1@${short(FOREIGN)} is unverified: the policy requires a digest that exists, and no image with this digest is in R/base/app. => R/base/app:1@${short(NOW)}`,
+        `R/base/app:1@${short(FOREIGN)} is unverified: no image with this digest is in R/base/app, and the tag 1 names ${short(NOW)}; the policy requires a digest that exists and a digest that belongs to its tag. => R/base/app:1@${short(NOW)}`,
       ],
     ],
     [
@@ -72,7 +69,7 @@ describe('what a registry says about a digest', () => {
       'matches-tag',
       `R/base/app:1@${ONE.digest}`,
       [
-        `R/base/app:1@${short(ONE)} is unverified: the policy requires a digest that belongs to its tag, and the tag 1 names ${short(NOW)} now; this digest is in the repository, but it is the image for one platform. => R/base/app:1@${short(NOW)}`,
+        `R/base/app:1@${short(ONE)} is unverified: the tag 1 names ${short(NOW)} now, and this digest is the image for one platform in the same repository; the policy requires a digest that belongs to its tag. => R/base/app:1@${short(NOW)}`,
       ],
     ],
     [
@@ -80,7 +77,7 @@ describe('what a registry says about a digest', () => {
       'matches-tag',
       `R/base/app:9@${OLD.digest}`,
       [
-        `R/base/app:9@${short(OLD)} is unverified: the policy requires a digest that belongs to its tag, and the tag 9 is not in R/base/app.`,
+        `R/base/app:9@${short(OLD)} is unverified: the tag 9 is not in R/base/app; the policy requires a digest that belongs to its tag.`,
       ],
     ],
     [
@@ -88,7 +85,7 @@ describe('what a registry says about a digest', () => {
       'exists, matches-tag',
       `R/base/app@${NOW.digest}`,
       [
-        `R/base/app@${short(NOW)} is unverified: the policy requires a digest that belongs to its tag, and it has a digest without a tag, so there is no tag that could match; write both.`,
+        `R/base/app@${short(NOW)} is unverified: it has a digest without a tag, so there is no tag that could match: write both; the policy requires a digest that belongs to its tag.`,
       ],
     ],
     ['a tag alone matches itself', 'matches-tag', 'R/base/app:1', []],
@@ -100,7 +97,7 @@ describe('what a registry says about a digest', () => {
       'multi-platform',
       'R/base/app:one',
       [
-        'R/base/app:one is unverified: the policy requires an index of several platforms, and it is the image for one platform, not an index of several.',
+        'R/base/app:one is unverified: it is the image for one platform, not an index of several; the policy requires an index of several platforms.',
       ],
     ],
     [
@@ -108,7 +105,7 @@ describe('what a registry says about a digest', () => {
       'multi-platform',
       'R/base/app:docker-one',
       [
-        'R/base/app:docker-one is unverified: the policy requires an index of several platforms, and it is the image for one platform, not an index of several.',
+        'R/base/app:docker-one is unverified: it is the image for one platform, not an index of several; the policy requires an index of several platforms.',
       ],
     ],
     [
@@ -116,7 +113,7 @@ describe('what a registry says about a digest', () => {
       'multi-platform',
       'R/base/app:amd',
       [
-        'R/base/app:amd is unverified: the policy requires an index of several platforms, and it has no image for linux/arm64.',
+        'R/base/app:amd is unverified: it has no image for linux/arm64; the policy requires an index of several platforms.',
       ],
     ],
     [
@@ -124,7 +121,7 @@ describe('what a registry says about a digest', () => {
       'exists, multi-platform',
       'R/base/app:9',
       [
-        'R/base/app:9 is unverified: the policy requires a digest that exists, an index of several platforms, and R/base/app has no tag 9.',
+        'R/base/app:9 is unverified: R/base/app has no tag 9; the policy requires a digest that exists and an index of several platforms.',
       ],
     ],
   ])('%s', async (_, checks, image, expected) => {

@@ -22,7 +22,7 @@ async function ask(options: RegistryOptions, credentials: CredentialFinder, imag
 
 const LOCKED = { isPrivate: () => true };
 const unknown = (image: string, why: string) => [
-  `unverified warn: ${image} is unverified: the policy requires a digest that exists, but ${why}.`,
+  `unverified warn: ${image} could not be verified: ${why}; the policy requires a digest that exists.`,
 ];
 const refused = (who: string) => unknown('R/base/app:1', `R does not let the gate read base/app ${who}`);
 
@@ -62,12 +62,12 @@ describe('signing in', () => {
 
   test('a private repository that is hidden is not absent', async () => {
     const { found } = await ask({ access: 'hidden', ...LOCKED }, give(null));
-    expect(found.join()).toMatch(/^unverified warn: .* but R does not let the gate read base\/app/);
+    expect(found.join()).toMatch(/^unverified warn: .*: R does not let the gate read base\/app/);
   });
 
   test('what is not there after signing in is absent', async () => {
     const { found } = await ask({ access: 'bearer' }, give(null), 'R/base/app:2');
-    expect(found.join()).toMatch(/^unverified block: .* R\/base\/app has no tag 2\.$/);
+    expect(found.join()).toMatch(/^unverified block: .* R\/base\/app has no tag 2; the/);
   });
 
   test('a token is asked for once for each repository, and the host only once how', async () => {

@@ -46,8 +46,16 @@ function judgeExistence(reference: Reference, address: ImageAddress, book: Evide
   // what the tag names now is the replacement
   const use = reference.digest === null ? null : findPinned(reference, book);
   return settle(book.findManifest(address), (manifest) =>
-    manifest === null ? fail(describeAbsence(reference), use) : MET,
+    manifest === null ? fail(describeForeign(reference, use), use) : MET,
   );
+}
+
+/** A digest that is not there, with the one that would be. */
+function describeForeign(reference: Reference, pinned: Reference | null): Message {
+  const absence = describeAbsence(reference);
+  return pinned === null
+    ? absence
+    : say`${absence}, and the tag ${pinned.tag ?? ''} names ${pinned.digest ?? ''}`;
 }
 
 function judgeTag(reference: Reference, address: ImageAddress, book: EvidenceBook): EvidenceVerdict {
@@ -55,7 +63,7 @@ function judgeTag(reference: Reference, address: ImageAddress, book: EvidenceBoo
   if (digest === null) return judgeExistence(reference, address, book);
   const named = addressTag(reference);
   if (named === null || tag === null)
-    return fail(own('it has a digest without a tag, so there is no tag that could match; write both'));
+    return fail(own('it has a digest without a tag, so there is no tag that could match: write both'));
   const pinned = book.findManifest(address);
   return settle(book.findManifest(named), (current) => {
     if (current === null) return fail(say`the tag ${tag} is not in ${nameRepository(reference)}`);
@@ -73,10 +81,10 @@ function describeOther(
 ): Message {
   const now = say`the tag ${tag} names ${digest} now`;
   if (pinned.kind !== 'known') return say`${now}, not this digest`;
-  if (pinned.value === null) return say`${now}, and ${describeAbsence(reference)}`;
+  if (pinned.value === null) return describeForeign(reference, { ...reference, digest });
   if (!pinned.value.isIndex)
-    return say`${now}; this digest is in the repository, but it is the image for one platform`;
-  return say`${now}; this digest is in the repository, so it is an older or another image`;
+    return say`${now}, and this digest is the image for one platform in the same repository`;
+  return say`${now}, and this digest is an older or another image in the same repository`;
 }
 
 function judgePlatforms(

@@ -12,15 +12,20 @@ export const unverified = defineRule({
 });
 
 function describeGap(image: string, { kind, asked, reason, use, decidedBy }: EvidenceGap): Violation {
-  const required = own(asked.join(', '));
+  const required = own(joinWords(asked));
   return {
     message:
       kind === 'failed'
-        ? say`${image} is unverified: the policy requires ${required}, and ${reason}.`
-        : say`${image} is unverified: the policy requires ${required}, but ${reason}.`,
+        ? say`${image} is unverified: ${reason}; the policy requires ${required}.`
+        : say`${image} could not be verified: ${reason}; the policy requires ${required}.`,
     fix: use === null ? null : { description: say`Use ${use}`, replacement: use },
     decidedBy,
     topic: `${kind} ${asked.join()}`,
     ...(kind === 'unknown' ? { isUnknown: true } : {}),
   };
+}
+
+function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -46,7 +46,7 @@ export interface EvidenceGap {
   readonly kind: 'failed' | 'unknown';
   /** What the policy requires, in words: `a digest that exists`. */
   readonly asked: readonly string[];
-  /** Continues the sentence "the policy requires …, and". */
+  /** What was found, or why nothing was: `no SBOM is attached to it`. */
   readonly reason: Message;
   /** What to write instead; null where that is not known. */
   readonly use: string | null;
