@@ -2,6 +2,7 @@ import type { BaselineEffect, RunBaseline } from './core/baseline/baseline-effec
 import { openGathering } from './core/baseline/gathered-findings.js';
 import type { InlineDockerfile } from './core/builds/build.js';
 import type { BuildFileReading } from './core/builds/judged/build-file-reading.js';
+import type { BuiltImages } from './core/builds/judged/built-images.js';
 import { openInlinePlaces } from './core/builds/judged/inline-places.js';
 import type { Day } from './core/day.js';
 import { findFrontendDifferences } from './core/dockerfile/frontend-difference.js';
@@ -74,6 +75,8 @@ export interface GateOptions {
 export interface Gate {
   /** Tests of the policy that fail: nothing should be judged by it. */
   readonly policyProblems: readonly Problem[];
+  /** What the builds of the repository make, which changes only what is said of those images. */
+  noteBuilt(images: BuiltImages): void;
   judge(file: GateFile): void;
   /** Judges what a build file pulls itself, or builds without a Dockerfile that could be read. */
   judgeBuildFile(file: BuildFileReading): void;
@@ -173,6 +176,7 @@ export function openGate(options: GateOptions): Gate {
 
   return {
     policyProblems,
+    noteBuilt: evaluation.noteBuilt,
     judge(file) {
       const { head } = file;
       const seen = read(head, findInline(head, file.inline), file, evaluation);

@@ -18,7 +18,7 @@ describe('a name among the official images that none of them has', () => {
         'sentry-self-hosted-local:1.0 is not approved: it matches nothing in allow. The closest that the policy allows: docker.io/library/** (official images). No official image has this name (list of 2026-08-21); is it a stage, or built locally?',
       fix: {
         description:
-          'Write the name of a stage, or the full name with its registry, or allow docker.io/library/sentry-self-hosted-local if it has become official since',
+          'Write the name of a stage, or the full name with its registry, or allow docker.io/library/sentry-self-hosted-local if it has become official since; if it is built here, and always before, add to the policy: builds: [{ paths: ["Dockerfile"], contexts: { "sentry-self-hosted-local:1.0": "." } }]',
       },
     });
   });

@@ -540,6 +540,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       '.devcontainer/devcontainer.json': '{ "dockerComposeFile": "a.txt", "service": "dev" }',
       '.devcontainer/a.txt': `services:\n  dev: { image: debian }\n  db: { build: { context: ../api, args: { BASE: "${EVIL}" } } }\n`,
     },
+    noted: ['.devcontainer/a.txt'],
     found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
@@ -873,6 +874,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: 'an image that is only run',
     base: {},
     change: { 'compose.yaml': `services:\n  db:\n    image: ${EVIL}\n` },
+    noted: ['compose.yaml'],
     found: [],
   },
   {

@@ -281,6 +281,7 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     name: 'what compose refused before',
     base: { Dockerfile: DOCKERFILE, 'compose.yaml': REFUSED },
     change: { 'compose.yaml': REFUSED + DATABASE },
+    noted: ['compose.yaml'],
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   {
@@ -288,12 +289,14 @@ export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
     base: { 'compose.yaml': REFUSED_INLINE },
     change: { 'compose.yaml': REFUSED_INLINE + DATABASE },
     scope: 'changed-references',
+    noted: ['compose.yaml'],
     found: [`compose.yaml:3 unapproved ${EVIL}`],
   },
   {
     name: 'what compose refused before in a file that others may complete',
     base: { Dockerfile: DOCKERFILE, 'compose.extra.yaml': REFUSED },
     change: { 'compose.extra.yaml': REFUSED + DATABASE },
+    noted: ['compose.extra.yaml'],
     found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   {

@@ -52,6 +52,7 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
   const known = new Set(files.map(({ head }) => head.path));
   const { gate, evidence } = await judgeWithEvidence(input.policy, input.lookUp, async (book) => {
     const pass = openInputGate(input, book);
+    pass.noteBuilt(builds.built);
     for (const file of files) pass.judge(addBuilds(file, builds));
     for (const file of listInlineFiles(builds)) pass.judge(file);
     for (const { path, reason } of builds.lost)

@@ -97,7 +97,7 @@ async function findFiles(
   const chosen = await chooseFiles(checkout, policy, options, { runImages: true });
   if ('failure' in chosen) return chosen;
   const { search, notes } = chosen.value;
-  const { recorder, judge, countRunOnly } = recordFiles(options.build, runImages);
+  const { recorder, judge, countRunOnly, listBuilt } = recordFiles(options.build, runImages);
   const failure = await judgeChosenFiles(checkout.workspace, chosen.value, false, recorder);
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   tellSome([...search.problems, ...notes]);
@@ -107,6 +107,7 @@ async function findFiles(
       readings: files,
       dockerfiles: counts.files,
       judge: (written, day) => judge(written, day).findings,
+      built: listBuilt(),
       runOnly: countRunOnly(),
     },
   };

@@ -10,9 +10,10 @@ export async function judgeChosenFiles(
   workspace: Workspace,
   chosen: ChosenFiles,
   keepBase: boolean,
-  gate: Pick<Gate, 'judge' | 'judgeBuildFile'>,
+  gate: Pick<Gate, 'judge' | 'judgeBuildFile' | 'noteBuilt'>,
 ): Promise<string | null> {
   const { search, builds } = chosen;
+  gate.noteBuilt(builds.judged.built);
   const progress = openProgress(process.stderr, process.env);
   const failure = await readChosenFiles(workspace, chosen, keepBase, progress, (file) =>
     gate.judge(addBuilds(file, builds.judged)),

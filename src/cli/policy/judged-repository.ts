@@ -63,6 +63,7 @@ export async function judgeRepository(
       onSource(file.head, file.builds ?? []);
     },
     judgeBuildFile: gate.judgeBuildFile,
+    noteBuilt: gate.noteBuilt,
   });
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   const problems = [...told, ...search.problems, ...notes];

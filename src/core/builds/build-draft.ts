@@ -21,6 +21,8 @@ export class BuildDraft {
   target: string | null = null;
   platforms: readonly string[] = [];
   generators: readonly SbomGenerator[] = [];
+  /** Only known ones. */
+  tags: readonly string[] = [];
   private readonly args = new Map<string, string>();
   private readonly contexts = new Map<string, string>();
   private readonly places = new Map<string, BuildPlace>();
@@ -217,6 +219,7 @@ export class BuildDraft {
       contexts: this.contexts,
       platforms: this.platforms,
       generators: this.generators,
+      ...(this.tags.length === 0 ? {} : { tags: this.tags }),
       problem: this.problem(),
       unknown: this.doubts.unknown,
       ...(this.reasons.size === 0 ? {} : { reasons: this.reasons }),

@@ -55,6 +55,8 @@ export interface Build {
   readonly contexts: ReadonlyMap<string, string>;
   readonly platforms: readonly string[];
   readonly generators: readonly SbomGenerator[];
+  /** The names that the image gets, as far as they are known. Nothing that is pulled depends on them. */
+  readonly tags?: readonly string[];
   /** Why something cannot be known without running the tool, in one sentence that names the expression; null: all is known. */
   readonly problem: string | null;
   /** Files of which one may be the Dockerfile, where that cannot be known. */

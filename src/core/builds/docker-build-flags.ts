@@ -11,6 +11,7 @@ export interface BuildFlags {
   readonly platforms: readonly TracedText[];
   /** What `--attest` and its short forms ask for, in the order that counts. */
   readonly attests: readonly TracedText[];
+  readonly tags: readonly TracedText[];
   readonly positionals: readonly TracedText[];
   /** What the call asks for instead of an image (`--call=check`), or null. */
   readonly call: string | null;
@@ -76,6 +77,7 @@ export function readBuildFlags(words: readonly TracedText[]): BuildFlags {
       ...canonicalizeText('provenance', last('provenance')),
       ...canonicalizeText('sbom', last('sbom')),
     ],
+    tags: all('tag'),
     positionals: found.positionals,
     call: call === 'build' || call === '' || call === 'false' ? null : call,
     unclear: found.unclear,

@@ -1,3 +1,4 @@
+import { type BuiltImages, findBuilder, NOTHING_BUILT } from '../builds/judged/built-images.js';
 import type { InlineException } from '../dockerfile/inline-exceptions.js';
 import { describeMisplaced } from '../dockerfile/misplaced-args.js';
 import type {
@@ -35,6 +36,8 @@ import { type ExceptionUse, openWaivers, type WaiverTarget } from './waivers.js'
 export interface Evaluation {
   /** Findings of one Dockerfile, in the order of its references. `inline`: its comments that are exceptions. */
   judgeReading(path: string, reading: Reading, inline: readonly InlineException[]): Finding[];
+  /** The images that the repository builds itself: people get better advice on those. */
+  noteBuilt(images: BuiltImages): void;
   /** The finding about a file whose bytes cannot be read. */
   judgeUnreadable(path: string, reason: string | Message): Finding[];
   /** Notes about the exceptions; unused ones only if the whole tree was seen. */
@@ -50,6 +53,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   const waivers = openWaivers(policy, today);
   const inlineWaivers = openInlineWaivers(policy, today);
   const images = openMemo<JudgedImage>(policy);
+  let built = NOTHING_BUILT;
 
   /** The place of a subject, to turn violations into findings. */
   interface Spot {
@@ -132,7 +136,10 @@ export function openEvaluation(judge: Judge): Evaluation {
     if (approval.length === 0 && others.length === 0) return;
     const spot = openSpot(path, use, role);
     const waive = ({ rule }: Found) => findWaiver(spot, { rule, references, denial });
-    const settled = explainName(settleFindings(judged, waive), use);
+    const settled = explainName(settleFindings(judged, waive), use, {
+      path,
+      builder: findBuilder(built, reference),
+    });
     for (const { found, waiver } of settled) findings.push(place(spot, found, waiver));
   }
 
@@ -184,6 +191,9 @@ export function openEvaluation(judge: Judge): Evaluation {
   }
 
   return {
+    noteBuilt(more) {
+      built = more;
+    },
     judgeReading(path, { problem, otherProblems = [], images, openBases = [] }, inline) {
       const findings: PlacedFinding[] = [];
       inlineWaivers.enter(path, inline);

@@ -22,7 +22,7 @@ export function writeInitialPolicy(
   const draft = loadOwnPolicy(writeStartingPolicy(model, [], links), settings.today, endOfLife);
   const blocked = groupBlocked(found.judge(draft, blockFrom));
   const phasedOut = new Set(blocked.flatMap(({ rule, image }) => (rule === 'deprecated' ? image : null)));
-  const leftOut = listLeftOut(blocked, (image) => phasedOut.has(image));
+  const leftOut = listLeftOut(blocked, (image) => phasedOut.has(image), found.built);
   const text = writeStartingPolicy(model, leftOut, links);
   loadOwnPolicy(text, settings.today, endOfLife);
   return { text, model, leftOut };

@@ -1,4 +1,6 @@
-import { formatReference, parseReference } from '../image/reference.js';
+import { type BuiltImages, findBuilder, NOTHING_BUILT } from '../builds/judged/built-images.js';
+import { findUnofficialName } from '../image/official-images.js';
+import { formatReference, parseReference, type Reference } from '../image/reference.js';
 import { type Message, own, quote, say } from '../message.js';
 import type { Finding } from '../report.js';
 import { groupBy } from './entries/grouping.js';
@@ -11,6 +13,8 @@ export interface LeftOut {
   readonly subject: Message;
   readonly why: Message;
   readonly files: number;
+  /** A name that is probably not pulled but built here first, and the files that use it. */
+  readonly local?: { readonly name: string; readonly files: readonly string[] };
 }
 
 const WHY: { readonly [rule in Finding['rule']]?: string } = {
@@ -21,7 +25,7 @@ const WHY: { readonly [rule in Finding['rule']]?: string } = {
 };
 
 /** Says in a few words what a policy blocks. */
-function describeLeftOut({ rule, image, first, files }: Blocked): LeftOut {
+function describeLeftOut({ rule, image, first, files }: Blocked, built: BuiltImages): LeftOut {
   const told = { rule, files: files.size };
   if (image === null) {
     const { file, line, message, foreign } = first;
@@ -29,18 +33,33 @@ function describeLeftOut({ rule, image, first, files }: Blocked): LeftOut {
   }
   const reference = parseReference(first.written);
   const isUntagged = !('error' in reference) && !reference.tagWritten && reference.digest === null;
+  const whyLocal = 'error' in reference ? null : describeLocal(reference, built);
+  const local = whyLocal === null ? {} : { local: { name: first.written, files: [...files].toSorted() } };
   const subject = quote(isUntagged ? formatReference({ ...reference, tag: null }) : image);
   if (rule === 'unapproved')
     return {
       ...told,
+      ...local,
       subject,
-      why: own(
-        isUntagged
-          ? 'has no tag, so an entry would approve every tag: write one, then approve it'
-          : 'is not approved',
-      ),
+      why:
+        whyLocal ??
+        own(
+          isUntagged
+            ? 'has no tag, so an entry would approve every tag: write one, then approve it'
+            : 'is not approved',
+        ),
     };
   return { ...told, subject, why: own(WHY[rule] ?? `is ${rule}`) };
+}
+
+/** Why a name may be that of an image that is built here; null: nothing says so. */
+function describeLocal(reference: Reference, built: BuiltImages): Message | null {
+  const builder = findBuilder(built, reference);
+  if (builder !== null)
+    return say`${builder.name} (${builder.file}, line ${builder.line}) builds it, but it is pulled unless the build gets it as a context; see builds in the policy`;
+  return findUnofficialName(reference) === null
+    ? null
+    : own('no official image has this name; if it is built here first, see builds in the policy');
 }
 
 /** Of several reasons the first is told. */
@@ -52,11 +71,15 @@ function rank({ rule }: Blocked): number {
 }
 
 /** What is left out of everything that blocks, each image once; what is phased out is not. */
-export function listLeftOut(blocked: readonly Blocked[], isPhasedOut: (image: string) => boolean): LeftOut[] {
+export function listLeftOut(
+  blocked: readonly Blocked[],
+  isPhasedOut: (image: string) => boolean,
+  built: BuiltImages = NOTHING_BUILT,
+): LeftOut[] {
   const groups = groupBy(blocked, (each) => each.image ?? each);
   return [...groups.values()].flatMap((group) => {
     const [first] = group.toSorted((one, other) => rank(one) - rank(other));
     if (first === undefined || (first.image !== null && isPhasedOut(first.image))) return [];
-    return [describeLeftOut(first)];
+    return [describeLeftOut(first, built)];
   });
 }

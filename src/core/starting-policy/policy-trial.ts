@@ -1,3 +1,4 @@
+import type { BuiltImages } from '../builds/judged/built-images.js';
 import type { Day } from '../day.js';
 import type { EndOfLifeTable } from '../end-of-life/table.js';
 import { compareText } from '../judge/finding-order.js';
@@ -13,6 +14,8 @@ export interface InspectedFiles {
   /** How many Dockerfiles there are; what build files pull themselves is in none. */
   readonly dockerfiles: number;
   readonly judge: (policy: Policy, day: Day) => readonly Finding[];
+  /** What builds of the repository make. */
+  readonly built?: BuiltImages;
   /** How many different images compose files and devcontainers only run. */
   readonly runOnly?: number;
 }

@@ -5,7 +5,7 @@ import type { ImagesContext, Reporter } from '../reporter.js';
 import { countImages } from '../terminal/image-count.js';
 import { renderTerminal } from '../terminal/terminal.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
-import { showHidden } from '../text/hostile-text.js';
+import { shortenDigest, showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 import { describeReadingProblem } from '../text/reading-problem.js';
 
@@ -28,8 +28,9 @@ function* renderImages(readings: readonly FileReading[], { colors }: ImagesConte
   yield `${countImages(readings)}\n`;
 }
 
-/** Images on a screen; a file or a pipe gets all of them. */
-const MAX_UNIQUE = 30;
+/** Images on a screen, with short digests; a file or a pipe gets all of them, whole. */
+const MAX_UNIQUE = 20;
+const MAX_UNREAD = 4;
 
 /** A line for each image, and the files that could not be read to their end. */
 function* renderUnique(
@@ -46,14 +47,17 @@ function* renderUnique(
       image.roles.join(', '),
       ...(image.reachable ? [] : ['not built by default']),
     ];
-    yield `${nameUse(use, style)}${style.dim(` · ${notes.join(' · ')}`)}\n`;
+    const name = nameUse(use, style);
+    yield `${isScreen ? shortenDigest(name) : name}${style.dim(` · ${notes.join(' · ')}`)}\n`;
   }
   if (shown.length < images.length)
     yield `${style.dim(`… and ${countOf(images.length - shown.length, 'more image', 'more images')}: --format concise lists them all`)}\n`;
   if (images.length > 0) yield '\n';
-  for (const { file, problem } of readings)
-    if (problem !== null)
-      yield `${style.yellow('▲')} ${writePath(file)}:${Math.max(1, problem.line)}: ${writeMessage(describeReadingProblem(problem))}\n`;
+  const unread = readings.flatMap(({ file, problem }) => (problem === null ? [] : [{ file, problem }]));
+  const most = isScreen && unread.length > MAX_UNREAD + 1 ? MAX_UNREAD : unread.length;
+  for (const { file, problem } of unread.slice(0, most))
+    yield `${style.yellow('▲')} ${writePath(file)}:${Math.max(1, problem.line)}: ${writeMessage(describeReadingProblem(problem))}\n`;
+  if (most < unread.length) yield `${style.dim(`… and ${unread.length - most} more files like these`)}\n`;
   yield `${countImages(readings)}\n`;
 }
 

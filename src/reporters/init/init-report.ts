@@ -39,7 +39,7 @@ interface Paper {
 }
 
 /** More are counted. */
-const MOST_LISTED = 5;
+const MOST_LISTED = 4;
 
 /** Tells what was written, what is left to do, and how to go on. */
 export function* renderInit(report: InitReport, paper: Paper): Generator<string> {
@@ -103,11 +103,11 @@ const describeLeftOut = ({ subject, why, files }: LeftOut): string =>
   `${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(shorten(why))}`;
 
 /** The policy has all of it. */
-const LONGEST_WHY = 110;
+const LONGEST_WHY = 160;
 
 function shorten(why: Message): Message {
   if (why.text.length <= LONGEST_WHY) return why;
-  return joinMessages([cutMessage(why, LONGEST_WHY, why.text.length), own(' …')]);
+  return joinMessages([cutMessage(why, why.text.lastIndexOf(' ', LONGEST_WHY), why.text.length), own(' …')]);
 }
 
 function writeLines(text: string, indent: number, paper: Paper): string {

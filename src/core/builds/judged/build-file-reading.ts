@@ -99,7 +99,7 @@ function toLimit({ line, message }: BuildFileProblem): ReadingProblem {
   return { line, message: words.text, words, phase: 'limit', unresolved: [] };
 }
 
-function identifyImage({ file, name, image, problem, written }: RunImage): string {
+export function identifyImage({ file, name, image, problem, written }: RunImage): string {
   return JSON.stringify([file, name, image, problem === undefined, written]);
 }
 

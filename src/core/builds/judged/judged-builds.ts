@@ -6,7 +6,9 @@ import { type ChangedInline, compareBuilds, wasRefused } from './build-change.js
 import { type BuildFileReading, readBuildFiles } from './build-file-reading.js';
 import { followBuilds, identify, type KnownAs, toNamed } from './build-identity.js';
 import { describeBuildNotes } from './build-notes.js';
+import { type BuiltImages, listBuiltImages } from './built-images.js';
 import type { DockerfileBuilds } from './dockerfile-builds.js';
+import { describeUnjudgedRuns } from './run-notes.js';
 
 /** What build files say at two commits, and what changed between them. */
 export interface ComparedBuilds {
@@ -33,6 +35,8 @@ export interface JudgedBuilds {
   /** Dockerfiles that cannot be read: where links lead to them, or where the only build file that names them cannot be. */
   readonly lost: readonly { readonly path: string; readonly reason: string }[];
   readonly notes: readonly Problem[];
+  /** The images that the builds make. */
+  readonly built: BuiltImages;
 }
 
 /** Says what of the builds is to be judged. They only add to what is judged without them. */
@@ -61,7 +65,11 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     inline,
     files: readBuildFiles(head, base, { ...query, knownAs }),
     lost: [...findLost(query), ...findUnreachable(head, base)],
-    notes: describeBuildNotes(head, base, knownAs),
+    notes: [
+      ...describeBuildNotes(head, base, knownAs),
+      ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
+    ],
+    built: listBuiltImages(head.found.builds),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BuildDraft } from '../build-draft.js';
+import { findKnownTags } from '../known-tags.js';
 import { defaultPlatforms } from '../platforms.js';
 import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
@@ -49,6 +50,8 @@ export function readBuildPush(step: Step, uses: string): void {
   draft.generators = readGenerators(readAttestInputs(step, draft), session.texts, (written) =>
     describeSources(step, written),
   );
+  const tags = readInput(step, 'tags')?.value ?? '';
+  draft.tags = findKnownTags(tags.split(/[\n,]/));
   const path = (name: string): TracedText | null => {
     const written = text(name);
     return written === null ? null : withoutAnchor(written, '.', session.texts);

@@ -1,5 +1,5 @@
 import { describeMisplaced } from '../../dockerfile/misplaced-args.js';
-import type { ImageUse, NearestStage } from '../../dockerfile/reading.js';
+import type { BuildOrigin, ImageUse, NearestStage } from '../../dockerfile/reading.js';
 import { findUnofficialName, OFFICIAL_IMAGES } from '../../image/official-images.js';
 import { joinMessages, type Message, own, say } from '../../message.js';
 import { suggestName } from '../../shapes/name-suggestion.js';
@@ -16,6 +16,13 @@ interface Doubt {
   /** The official image that has nearly that name. */
   readonly image: string | null;
   readonly use: ImageUse;
+  readonly local: LocalName;
+}
+
+/** Where the image is named, and the build of the repository that makes one with its name. */
+export interface LocalName {
+  readonly path: string;
+  readonly builder: BuildOrigin | null;
 }
 
 /**
@@ -25,26 +32,29 @@ interface Doubt {
 export function explainName<T extends { readonly found: Found }>(
   findings: readonly T[],
   use: ImageUse,
+  local: LocalName,
 ): readonly T[] {
   const first = findings.findIndex(({ found }) => CONCERNED.has(found.rule));
   if (first < 0) return findings;
-  const doubt = findDoubt(use);
+  const doubt = findDoubt(use, local);
   if (doubt === null) return findings;
   return findings.map((item, index) =>
     index === first ? { ...item, found: explain(item.found, doubt) } : item,
   );
 }
 
-function findDoubt(use: ImageUse): Doubt | null {
+function findDoubt(use: ImageUse, local: LocalName): Doubt | null {
   const { reference, replacedBy, nearestStage: stage = null, misplaced = [] } = use;
   const unofficial = replacedBy === null && reference !== null ? findUnofficialName(reference) : null;
-  if (unofficial === null && stage === null && misplaced.length === 0) return null;
+  const isBuilt = replacedBy === null && use.claim === undefined && local.builder !== null;
+  if (unofficial === null && stage === null && misplaced.length === 0 && !isBuilt) return null;
   const image = unofficial !== null && stage === null ? suggestName(unofficial, OFFICIAL_IMAGES.names) : null;
-  return { unofficial, stage, image, use };
+  return { unofficial, stage, image, use, local: isBuilt ? local : { ...local, builder: null } };
 }
 
 function explain(found: Found, doubt: Doubt): Found {
-  const { unofficial, stage, image, use } = doubt;
+  const { unofficial, stage, image, use, local } = doubt;
+  if (local.builder !== null) return explainBuilt(found, use, local.path, local.builder);
   const misplaced = describeMisplaced(use.misplaced ?? []);
   const reasons = [
     ...(unofficial === null
@@ -67,6 +77,25 @@ function explain(found: Found, doubt: Doubt): Found {
   return { ...found, message, fix: { ...found.fix, description } };
 }
 
+/** It is pulled all the same, so it does not pass for that. */
+function explainBuilt(
+  found: Found,
+  { written }: ImageUse,
+  path: string,
+  { name, file, line }: BuildOrigin,
+): Found {
+  const why = say`${name} (${file}, line ${line}) builds an image of this name, but nothing puts that in the place of the one that is pulled.`;
+  const message = joinMessages([found.message, why], ' ');
+  if (found.fix === null) return { ...found, message };
+  const description = say`Give it to the build as a context named ${written}; if that one is always used, add to the policy: ${writeContext(path, written)}`;
+  return { ...found, message, fix: { description, replacement: null } };
+}
+
+/** The line of the policy that says that an image is not pulled. */
+function writeContext(path: string, written: string): string {
+  return `builds: [{ paths: [${JSON.stringify(path)}], contexts: { ${JSON.stringify(written)}: "." } }]`;
+}
+
 function describeStage({ kind, name, line }: NearestStage, written: string): Message {
   const pulled = `docker.io/library/${written}`;
   const called = name === null ? own('the stage') : say`the stage ${name}`;
@@ -83,7 +112,7 @@ function describeStage({ kind, name, line }: NearestStage, written: string): Mes
 function describeFix(
   { rule, fix }: Found,
   description: Message,
-  { unofficial, stage, image }: Doubt,
+  { unofficial, stage, image, use, local }: Doubt,
 ): Message {
   if (fix !== null && fix.replacement !== null) return description;
   const near = stage?.name ?? image;
@@ -98,5 +127,9 @@ function describeFix(
     rule === 'unapproved'
       ? say`, or allow ${`docker.io/library/${unofficial}`} if it has become official since`
       : own('');
-  return joinMessages([write, own(', or the full name with its registry'), since]);
+  const first =
+    near === null && rule === 'unapproved'
+      ? say`; if it is built here, and always before, add to the policy: ${writeContext(local.path, use.written)}`
+      : own('');
+  return joinMessages([write, own(', or the full name with its registry'), since, first]);
 }

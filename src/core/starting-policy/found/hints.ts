@@ -21,7 +21,7 @@ export function findHints({ readings }: InspectedFiles, settings: StartingSettin
 
 /** Folders for what others wrote, or what is only tried out. */
 const FOREIGN =
-  /^(?:vendor|vendored|third[_-]?party|external|node_modules|testdata|fixtures|__fixtures__|samples)$/i;
+  /^(?:vendor|vendored|third[_-]?party|external|node_modules|test[-_]?(?:data|files)(?:[-_]\w+)?|fixtures|__fixtures__|samples)$/i;
 
 /** The folder of that kind with the most files, if a third of all files are in such folders. */
 function findForeignFolder(

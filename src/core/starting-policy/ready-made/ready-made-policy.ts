@@ -26,7 +26,7 @@ export interface AdaptedPolicy {
 /** Adapts a ready-made policy: its registry is the company's, nothing blocks before the day, and its tests hold. */
 export function adaptReadyMade(
   { name, text: source }: ReadyMade,
-  { readings, judge }: InspectedFiles,
+  { readings, judge, built }: InspectedFiles,
   settings: StartingSettings,
   links: PolicyLinks,
 ): AdaptedPolicy {
@@ -37,10 +37,11 @@ export function adaptReadyMade(
   const headed = replaceHead(gentle, name, settings, links);
   const text = dropFailingTests(headed, today, endOfLife);
   const blocked = groupBlocked(judge(loadOwnPolicy(text, today, endOfLife), blockFrom));
-  const leftOut = listLeftOut(blocked, () => false);
-  const sections = [writeBuilds(findOpenArguments(readings)), writeLeftOut(settings, leftOut)].filter(
-    (lines) => lines.length > 0,
-  );
+  const leftOut = listLeftOut(blocked, () => false, built);
+  const sections = [
+    writeBuilds(findOpenArguments(readings), leftOut),
+    writeLeftOut(settings, leftOut),
+  ].filter((lines) => lines.length > 0);
   const written = [text.trimEnd(), ...sections.map((lines) => lines.join('\n'))].join('\n\n');
   loadOwnPolicy(`${written}\n`, today, endOfLife);
   return { text: `${written}\n`, own: hasOwnLine(source) ? own : [], leftOut };

@@ -27,7 +27,7 @@ export function writeStartingPolicy(
     writeAllow(policy),
     writeDeprecated(policy),
     writeOverrides(policy),
-    writeBuilds(policy.openArguments),
+    writeBuilds(policy.openArguments, leftOut),
     writeRunOnly(policy),
     writeSettings(policy),
     writeLeftOut(policy, leftOut),

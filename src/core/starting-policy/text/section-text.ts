@@ -3,40 +3,56 @@ import type { OpenArguments } from '../found/open-arguments.js';
 import type { LeftOut } from '../left-out.js';
 import type { StartingSettings } from '../starting-policy.js';
 import { countOf } from './counting.js';
-import { writeForeign, writeItem } from './yaml-words.js';
+import { writeForeign, writeItem, writeValue } from './yaml-words.js';
 
 /** Beyond this many files, all of them. */
 const MOST_PATHS = 8;
 const MOST_LISTED = 20;
 
 /** The `builds` that only the person can fill in, as a comment. */
-export function writeBuilds(open: readonly OpenArguments[]): string[] {
-  if (open.length === 0) return [];
+export function writeBuilds(open: readonly OpenArguments[], leftOut: readonly LeftOut[]): string[] {
+  const local = leftOut.flatMap((one) => one.local ?? []);
+  if (open.length + local.length === 0) return [];
   return [
-    '# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a',
-    '# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the `# ` and',
-    '# replace VALUE.',
+    ...(open.length === 0 ? [] : ABOUT_ARGUMENTS),
+    ...(local.length === 0 ? [] : ABOUT_LOCAL),
     '# builds:',
     ...open.slice(0, MOST_LISTED).flatMap(writeOpenArguments),
     ...writeRest(open.length),
+    ...local.slice(0, MOST_LISTED).flatMap(writeLocal),
+    ...writeRest(local.length),
   ];
 }
 
+const ABOUT_ARGUMENTS = [
+  '# No file gives these arguments a value, so it cannot be told which images are pulled, and what comes after such a',
+  '# line may be missing above. Give each a default in its Dockerfile, or list its values here: remove the `# ` and',
+  '# replace VALUE.',
+];
+const ABOUT_LOCAL = [
+  '# These images seem to be built here, but a Dockerfile that names one pulls it unless the build gets it as a context.',
+  '# If one is always built first, say that it is not pulled: remove the `# `.',
+];
+
 function writeOpenArguments({ names, places }: OpenArguments): string[] {
   const args = names.map((name) => `${name}: [VALUE]`).join(', ');
-  const isMany = places.length > MOST_PATHS;
+  const lines = new Map(places.map((place) => [place.file, place.lines]));
   return [
-    ...(isMany
-      ? [`#   - paths: ["**"] # ${countOf(places.length, 'file')}`]
-      : [
-          '#   - paths:',
-          ...places.map(
-            ({ file, lines }) =>
-              `#       - ${writeItem(escapeGlob(file))} # line ${lines.slice(0, 5).join(', ')}`,
-          ),
-        ]),
+    ...writePaths(
+      places.map(({ file }) => file),
+      (file) => ` # line ${(lines.get(file) ?? []).slice(0, 5).join(', ')}`,
+    ),
     `#     args: { ${args} }`,
   ];
+}
+
+function writeLocal({ name, files }: NonNullable<LeftOut['local']>): string[] {
+  return [...writePaths(files, () => ''), `#     contexts: { ${writeValue(name)}: "." }`];
+}
+
+function writePaths(files: readonly string[], comment: (file: string) => string): string[] {
+  if (files.length > MOST_PATHS) return [`#   - paths: ["**"] # ${countOf(files.length, 'file')}`];
+  return ['#   - paths:', ...files.map((file) => `#       - ${writeItem(escapeGlob(file))}${comment(file)}`)];
 }
 
 /** A path as a glob that matches it and nothing else. */

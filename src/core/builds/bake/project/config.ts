@@ -132,6 +132,7 @@ function readTarget(
         ? null
         : readTexts(platforms, resolver),
     attests: readAttests(values.get('attest'), resolver),
+    tags: readTags(values.get('tags'), resolver),
     mark: instance.mark,
   };
 }
@@ -149,6 +150,13 @@ function describeWhole(field: ArgumentValue | undefined, resolver: Resolver): st
   return field === undefined || field.value.mark === null
     ? null
     : resolver.written.describe(field.attribute.expression);
+}
+
+/** Nothing that is pulled depends on those that cannot be known. */
+function readTags(field: ArgumentValue | undefined, resolver: Resolver): readonly string[] | null {
+  if (field === undefined) return null;
+  const { values, mark } = readTexts(field, resolver);
+  return mark === null ? values : [];
 }
 
 function readTexts(field: ArgumentValue | undefined, resolver: Resolver): Texts {

@@ -60,6 +60,7 @@ export function makeBuild(target: Target, around: Surroundings): Build {
         : new Map([...contexts].map(([name, value]) => [name, contextPath(value, around.workdir)])),
     platforms: target.platforms === null || target.platforms.mark !== null ? [] : target.platforms.values,
     generators: generatorsOf(target.attests),
+    ...(target.tags === null || target.tags.length === 0 ? {} : { tags: target.tags }),
     problem: target.mark ?? writer.reason ?? around.refusal,
     unknown: writer.unknown,
     ...(writer.reasons.size === 0 ? {} : { reasons: writer.reasons }),

@@ -46,6 +46,8 @@ export interface Target {
   /** Null: nothing is said. */
   readonly platforms: Texts | null;
   readonly attests: readonly TargetAttest[];
+  /** Those that are known; null: nothing is said. */
+  readonly tags: readonly string[] | null;
   /** Why it may not even exist, or not under this name. */
   readonly mark: string | null;
   /** bake would refuse to build it. */
@@ -87,6 +89,7 @@ export function emptyTarget(name: string, place: Target['place']): Target {
     contextsMark: null,
     platforms: null,
     attests: [],
+    tags: null,
     mark: null,
   };
 }
@@ -139,6 +142,7 @@ export function mergeTarget(base: Target, over: Target): Target {
     contextsWritten: joinWritten(base.contextsWritten, over.contextsWritten),
     platforms: over.platforms ?? base.platforms,
     attests: mergeAttests(base.attests, over.attests),
+    tags: over.tags ?? base.tags,
     mark: base.mark ?? over.mark,
   };
 }

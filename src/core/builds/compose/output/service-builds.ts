@@ -10,6 +10,7 @@ import { BuildValues, type LookUpScalar } from './build-values.js';
 import { makeInlineDockerfile } from './inline-dockerfile.js';
 import { placeOf } from './places.js';
 import { readServiceGenerators } from './service-generators.js';
+import { readServiceTags } from './service-tags.js';
 
 export interface OutputScope {
   readonly workingFolder: RootedPath;
@@ -40,6 +41,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
   const generators = readServiceGenerators(build, values);
   const place = entry.key.source.positionAt(entry.key.start);
   const possible = dockerfile === null && inline === 'none' ? listPossible(build) : [];
+  const tags = readServiceTags(service, build);
   return {
     kind: 'compose',
     file: entry.key.source.file,
@@ -53,6 +55,7 @@ export function makeBuild(name: string, entry: MapEntry, scope: OutputScope): Bu
     contexts,
     platforms,
     generators,
+    ...(tags.length === 0 ? {} : { tags }),
     problem: describeReasons(values.reasons),
     unknown: expandUnknown(values.unknown),
     ...(values.reasonsOf.size === 0 ? {} : { reasons: values.reasonsOf }),

@@ -1,6 +1,7 @@
 import type { Build, InlineDockerfile } from '../../build.js';
 import type { BuildDraft } from '../../build-draft.js';
 import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
+import { findKnownTags } from '../../known-tags.js';
 import { defaultPlatforms, splitPlatforms } from '../../platforms.js';
 import { readGenerators } from '../../sbom-generators.js';
 import type { LookUpVariable } from '../../step-environment.js';
@@ -52,6 +53,7 @@ export function addBuild(
       : defaultPlatforms((name) => (isOpen(name) ? lookUp(name) : undefined));
   draft.setPlatforms(platforms.flatMap(splitPlatforms));
   draft.generators = readGenerators(flags.attests, texts, (text) => describeSources(step, text));
+  draft.tags = findKnownTags(flags.tags.map(({ value }) => value));
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${texts.restore(flag)} does to docker build`, ...OF_FLAGS);
   rejectLoose(draft, step, command, flags.positionals);
