@@ -59,6 +59,7 @@ export async function readAround(
     const { head, builds = [], inline } = file;
     files.push({ reading: last, bytes: head.bytes ?? null, builds, inline });
   };
+  gate.noteBuilt(chosen.value.builds.judged.built);
   const failure = await judgeAround(checkout, chosen.value, path, judge);
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   const { judged, repository } = chosen.value.builds;
