@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { type CommandRun, runProgram } from './support/command.js';
 import { plantTree } from './support/planted-tree.js';
 import { ROOT, readText } from './support/repository.js';
+import { QUICK_COMPILER } from './support/system.js';
 
 /** A copy of the repository into which a rule is put as CONTRIBUTING says: its file, its place in the list, its page. */
 let copy = '';
@@ -56,7 +57,11 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function node(script: string, ...words: string[]): string {
-  return execFileSync(process.execPath, [join(copy, script), ...words], { cwd: copy, encoding: 'utf8' });
+  return execFileSync(process.execPath, [join(copy, script), ...words], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ...QUICK_COMPILER },
+  });
 }
 
 /** Compiles what has errors; returns what is said of them. */

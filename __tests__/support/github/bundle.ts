@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { HASH_FILE, hashSources } from '../../../scripts/sources.mjs';
+import { QUICK_COMPILER } from '../system.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, 'lib/test-bundle');
@@ -53,6 +54,7 @@ function make(folder: string): void {
     execFileSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
       cwd: ROOT,
       stdio: 'pipe',
+      env: { ...process.env, ...QUICK_COMPILER },
     });
   try {
     run('typescript/bin/tsc', '-b', 'src');
