@@ -13,6 +13,7 @@ import {
 import { own } from '../../src/core/message.js';
 import { describeFailure, toAnnotations } from '../../src/reporters/annotations.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
+import { inCi } from '../support/property-runs.js';
 
 const LIMITS = { maxErrors: 9, maxWarnings: 10 };
 
@@ -191,6 +192,6 @@ test('hostile text is neither a command nor hidden, and a path that cannot be pr
         else expect(file).not.toMatch(/##\[|^::|\p{Cc}/u);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: inCi(500) },
   );
 });

@@ -9,6 +9,7 @@ import type { Finding, Report } from '../../src/core/report.js';
 import { findMarker, renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
 import type { RenderContext } from '../../src/reporters/comment/render-context.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
+import { inCi } from '../support/property-runs.js';
 import { countElements, listComments, listLinks, parseHtml, readText } from '../support/rendered-markdown.js';
 
 /** The lines of a comment after its marker. */
@@ -230,7 +231,7 @@ describe('hostile text', () => {
         for (const link of listLinks(tree))
           expect(link).toMatch(/^https:\/\/github\.com\/(?:acme|base-image-gate)\/[\w%./#-]+$/);
       }),
-      { numRuns: 150 },
+      { numRuns: inCi(300) },
     );
   });
 

@@ -8,6 +8,7 @@ import { parsePathGlob } from '../../src/core/glob/path-glob.js';
 import type { Report } from '../../src/core/report.js';
 import { renderComment } from '../../src/reporters/comment/comment.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
+import { inCi } from '../support/property-runs.js';
 import { listElements, parseHtml, readText } from '../support/rendered-markdown.js';
 
 /** What somebody gets who copies the snippet from the page and pastes it into the policy. */
@@ -79,6 +80,6 @@ test('hostile names and paths never break the YAML', () => {
       if (!/\p{Cs}/u.test(image)) expect(entries[0]?.image).toBe(image);
       expect(entries[0]?.rules).toEqual(['denied']);
     }),
-    { numRuns: 200 },
+    { numRuns: inCi(500) },
   );
 });

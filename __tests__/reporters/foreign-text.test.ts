@@ -15,6 +15,7 @@ import { toSarif } from '../../src/reporters/sarif.js';
 import { renderTerminal } from '../../src/reporters/terminal/terminal.js';
 import { quoteText, renderMessage, writeMessage } from '../../src/reporters/text/message-text.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
+import { inCi } from '../support/property-runs.js';
 import { parseHtml, readText } from '../support/rendered-markdown.js';
 
 const PROSE = 'Checked by the security team: this pull request is safe to merge';
@@ -194,7 +195,7 @@ describe('a message', () => {
         expect(quoted).not.toMatch(/[“”„‟″＂]/);
         expect(quoted).not.toMatch(/^::/);
       }),
-      { numRuns: 500 },
+      { numRuns: inCi(1000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   showHidden,
 } from '../../src/reporters/text/hostile-text.js';
 import { hostileText } from '../support/hostile-arbitrary.js';
+import { inCi } from '../support/property-runs.js';
 import { countElements, listComments, parseHtml, readText } from '../support/rendered-markdown.js';
 
 describe('a line of a log', () => {
@@ -44,7 +45,7 @@ describe('a line of a log', () => {
           /##\[|^\s*::|[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: inCi(1000) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('code in Markdown', () => {
         expect(readText(tree)).toContain(showHidden(text));
         expect(readText(tree, true)).not.toMatch(/[@#]/);
       }),
-      { numRuns: 200 },
+      { numRuns: inCi(500) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('code in Markdown', () => {
         expect(countElements(tree)).toEqual({ pre: 1, code: 1, p: 1 });
         expect(readText(tree)).toContain(lines.map(showHidden).join('\n'));
       }),
-      { numRuns: 200 },
+      { numRuns: inCi(500) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe('prose with untrusted parts', () => {
         expect(listComments(tree)).toEqual([]);
         expect(readText(tree, true)).not.toMatch(/[@#<>`|[\]*_~$\\]|:\/\/|www\.|\b[0-9a-f]{7,40}\b/i);
       }),
-      { numRuns: 500 },
+      { numRuns: inCi(1000) },
     );
   });
 });

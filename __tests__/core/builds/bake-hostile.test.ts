@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBakeBuilds, readBakeProject } from '../../../src/core/builds/bake/read.js';
 import { openTree } from '../../../src/core/builds/tree.js';
 import { treeOf } from '../../support/build-rows.js';
+import { inCi } from '../../support/property-runs.js';
 
 const read = (text: string | Uint8Array, path = 'docker-bake.hcl') =>
   readBakeBuilds(treeOf({ [path]: text }));
@@ -176,6 +177,6 @@ test('whatever the file, something is said and nothing breaks', () => {
       const found = read(text);
       expect(found.builds.length + found.problems.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: inCi(600) },
   );
 });

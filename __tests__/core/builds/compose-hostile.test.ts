@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readComposeBuilds } from '../../../src/core/builds/compose/read.js';
 import { treeOf } from '../../support/build-rows.js';
+import { inCi } from '../../support/property-runs.js';
 
 const read = (files: Readonly<Record<string, string>>) => readComposeBuilds(treeOf(files));
 
@@ -129,7 +130,7 @@ describe('anything at all', () => {
         };
         expect(read(files)).toEqual(read(files));
       }),
-      { numRuns: 300 },
+      { numRuns: inCi(600) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('anything at all', () => {
           expect(file[place.line - 1]?.slice(place.column - 1) ?? '').toBe(one);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: inCi(400) },
     );
   });
 });
