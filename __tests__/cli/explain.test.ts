@@ -30,7 +30,7 @@ test('an approved reference, as people see it', async () => {
   image        docker.io/library/node:22-alpine
   role         final, in Dockerfile
   deny         none of 1 matches
-  allow        "docker.io/library/node (version >=22)" matches · allow[1], line 4
+  allow        docker.io/library/node (version >=22) matches · allow[1], line 4
   deprecated   there are no deprecations
   end of life  is not looked at · rules.end-of-life, line 8
   pin          tag is asked for: fine · by default
@@ -326,7 +326,7 @@ evidence: [{ images: "r.io/**", sbom: true }]
     'deprecated   docker.io/library/python matches, blocks from 2026-10-01 · deprecated[0], org.yml line 3',
     'end of life  Python 3.14 is supported until ',
     'pin          digest is asked for: there is no digest · rules.unpinned, org.yml line 4',
-    'evidence     an SBOM: this version does not look it up · evidence[0], org.yml line 6',
+    'evidence     an SBOM: nothing is looked up without the network · evidence[0], org.yml line 6',
     'level        unpinned warns, and blocks from 2026-11-01 · rules.unpinned, org.yml line 4',
     'verdict      warned',
   ])
