@@ -189,6 +189,13 @@ describe('a line of a file', () => {
     ['api/Dockerfile:8:60', ['quay.io/x/two:2 → blocked'], 1],
     ['web/Dockerfile:3', ['$BASE = alpine:3.21 → approved', '$BASE = centos:7 → blocked'], 1],
     ['web/Dockerfile:4', ['tools → blocked', 'tools → blocked'], 1],
+    [
+      'api/Dockerfile:1',
+      [`\${REGISTRY}/debian:13\${SUFFIX} = docker.io/library/debian:13-slim → blocked`],
+      1,
+    ],
+    ['web/Dockerfile:1', ['$BASE = alpine:3.21 → approved', '$BASE = centos:7 → blocked'], 1],
+    ['compose.yaml:15', [`node:\${V} = node:20 → blocked`], 1],
     ['compose.yaml:6', ['$BASE = centos:7 → blocked'], 1],
     ['compose.yaml:9', ['tools → blocked'], 1],
     ['compose.yaml:16', [`node:\${V} = node:20 → blocked`], 1],
@@ -242,6 +249,10 @@ describe('a line of a file', () => {
     [
       'api/Dockerfile:6',
       /^error: there is no image in line 6 of api\/Dockerfile; the closest are api\/Dockerfile:5 \(node:22\) and api\/Dockerfile:8 \(quay\.io\/x\/two:2\)/,
+    ],
+    [
+      'web/Dockerfile:2',
+      /^error: there is no image in line 2 of web\/Dockerfile; the closest is web\/Dockerfile:3/,
     ],
     ['api/Dockerfile:999', /; the closest is api\/Dockerfile:8 \(/],
     [
@@ -305,6 +316,56 @@ describe('a line of a file', () => {
       stdout: expect.stringContaining('baseline     records unapproved'),
     });
   });
+});
+
+/** Dockerfile, what else there is, and what is said of the arguments of its last line. */
+test.each<[string, Readonly<Record<string, string>>, string, string[]]>([
+  [
+    'FROM a.io/x:$TARGETARCH\n',
+    {},
+    '',
+    ['TARGETARCH is amd64, set by BuildKit', 'TARGETARCH is arm64, set by BuildKit'],
+  ],
+  [`FROM a.io/x:1\${V}\n`, {}, '', ['V is empty, because no ARG before the first FROM declares it']],
+  ['ARG V=1\nARG W=$V-x\nFROM a.io/x:$W\n', {}, '', ['W is 1-x, its default', 'V is 1, its default']],
+  ['ARG V=\nFROM a.io/x:1$V\n', {}, '', ['V is empty, its default']],
+  ['ARG V\nFROM a.io/x:$V\n', {}, 'settings: { args: { V: ["3"] } }\n', ['V is 3, from settings.args']],
+  [
+    'ARG V\nFROM a.io/x:$V\n',
+    {
+      '.github/workflows/ci.yml': `on: push
+jobs:
+  b:
+    runs-on: x
+    steps:
+      - uses: actions/checkout@v4
+      - uses: docker/build-push-action@v6
+        with: { context: ., build-args: "V=\${{ steps.x.outputs.v }}" }
+`,
+    },
+    '',
+    ['V has no value', 'V is not known in the build b/#2: '],
+  ],
+  [
+    'ARG V=1\nFROM a.io/x:$V\n',
+    { 'docker-bake.hcl': 'target "default" { args = { V = "7" } }\n' },
+    '',
+    ['V is 1, its default', 'V is 7, from the build default'],
+  ],
+])('%j with %j and %s', async (text, files, policy, expected) => {
+  const tree = plantTree({
+    ...files,
+    Dockerfile: text,
+    '.github/base-images.yml': `version: 1\n${policy}`,
+  });
+  const line = text.trimEnd().split('\n').length;
+  const { stdout } = await runCommand(['explain', `Dockerfile:${line}`, '--format', 'json'], {
+    cwd: tree.root,
+  });
+  type Step = { step: string; result: string };
+  const steps: Step[] = JSON.parse(stdout).references.flatMap(({ steps: all }: { steps: Step[] }) => all);
+  const told = steps.flatMap(({ step, result }) => (step === 'argument' ? [result] : []));
+  expect(told.map((result, index) => result.slice(0, expected[index]?.length))).toEqual(expected);
 });
 
 test('the policy above, mirrors, dates and evidence have their steps', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explainPlace, type ReadFile } from '../../src/core/judge/explanation/explain-place.js';
+import type { ReadFile } from '../../src/core/judge/explanation/asked-use.js';
+import { explainPlace } from '../../src/core/judge/explanation/explain-place.js';
 import { STEPS } from '../../src/core/judge/explanation/step.js';
 import { isOpen } from '../../src/core/judge/verdict.js';
 import { run, TODAY } from '../support/gate.js';

@@ -1,7 +1,7 @@
 import { addBuilds, listInlineFiles } from '../../core/builds/judged/gate-files.js';
 import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
-import type { ReadFile } from '../../core/judge/explanation/explain-place.js';
+import type { ReadFile } from '../../core/judge/explanation/asked-use.js';
 import type { FileReading, Problem, Report } from '../../core/report.js';
 import { type GateFile, openGate } from '../../gate.js';
 import type { OpenBaseline } from '../baseline/found-baseline.js';

@@ -123,10 +123,11 @@ function findKind(before: ReferenceVerdict, after: ReferenceVerdict): ChangeKind
   return after.state === 'approved' && before.state === 'absent' ? 'judged' : after.state;
 }
 
-/** All that is found, and in which words; what else the policy approves is not a reason. */
+/** All that is found; of what counts also in which words. What else the policy approves is not a reason. */
 function describeReasons({ findings }: ReferenceVerdict): string {
-  const reasons = findings.map(({ rule, level, role, waiver, existing, fix, ...finding }) => {
-    const words = rule === 'unapproved' ? [] : [finding.message, fix?.replacement ?? null];
+  const reasons = findings.map((finding) => {
+    const { rule, level, role, waiver, existing, message, fix } = finding;
+    const words = rule === 'unapproved' || !isOpen(finding) ? [] : [message, fix?.replacement ?? null];
     return JSON.stringify([rule, level, role, existing, waiver?.owner, waiver?.reason, ...words]);
   });
   return reasons.sort().join('\n');

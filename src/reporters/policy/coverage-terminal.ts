@@ -6,7 +6,14 @@ import { countOf, type Style } from '../terminal/terminal-style.js';
 import { breakCommands, showHidden } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 import type { CoverageReport } from './coverage-report.js';
-import { describeDetails, describeItem, describeKey, describePlace, TITLES } from './coverage-text.js';
+import {
+  describeDetails,
+  describeItem,
+  describeItems,
+  describeKey,
+  describePlace,
+  TITLES,
+} from './coverage-text.js';
 import { type EntryStanding, groupStandings, isWholeListUnused, STANDINGS } from './entry-standing.js';
 
 export interface CoveragePaper {
@@ -17,6 +24,9 @@ export interface CoveragePaper {
 
 /** Entries of one standing that a screen shows; a file gets all. */
 const MAX_SHOWN = 10;
+/** More of one kind on one day are told together, and a screen shows some of them. */
+const MAX_APART = 3;
+const MAX_IN_GROUP = 8;
 /** Places of what is not known that are named. */
 const MAX_PLACES = 3;
 
@@ -118,7 +128,47 @@ function* renderCalendar({ coverage, policy }: CoverageReport, paper: CoveragePa
     return;
   }
   yield `${title}, until ${until}\n`;
-  for (const item of calendar) yield* renderItem(item, policy.source, paper);
+  for (const items of groupItems(calendar))
+    yield* items.length > MAX_APART
+      ? renderItems(items, policy.source, paper)
+      : items.flatMap((item) => [...renderItem(item, policy.source, paper)]);
+}
+
+/** What happens on one day, kind by kind. */
+function groupItems(calendar: readonly CalendarItem[]): CalendarItem[][] {
+  const groups: CalendarItem[][] = [];
+  for (const item of calendar) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (first?.day === item.day && first.kind === item.kind) group?.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function* renderItems(
+  items: readonly CalendarItem[],
+  policy: string,
+  paper: CoveragePaper,
+): Generator<string> {
+  const { style, width } = paper;
+  const { title, each } = describeItems(items);
+  yield `  ${style.bold(items[0]?.day ?? '')}  ${title}\n`;
+  const shown = width === null ? items : items.slice(0, MAX_IN_GROUP);
+  const places = shown.map(({ place }) => (place === null ? '' : showHidden(describePlace(place, policy))));
+  const wide = Math.max(...places.map(({ length }) => length));
+  for (const [index, place] of places.entries()) {
+    const start = `${' '.repeat(ITEM_INDENT)}${wide === 0 ? '' : `${style.dim(place.padEnd(wide))}  `}`;
+    const indent = ITEM_INDENT + (wide === 0 ? 0 : wide + 2);
+    const message = each[index];
+    const [first = '', ...others] = fillLines(message === undefined ? '' : writeMessage(message), indent, {
+      width,
+    });
+    yield `${start}${first}\n`;
+    for (const line of others) yield `${' '.repeat(indent)}${line}\n`;
+  }
+  const more = items.length - shown.length;
+  if (more > 0) yield style.dim(`${' '.repeat(ITEM_INDENT)}… and ${more} more; --format json lists all\n`);
 }
 
 /** Columns in front of what happens on a day. */

@@ -69,6 +69,56 @@ export function describeItem(item: CalendarItem): Message {
   }
 }
 
+/** Many items of one kind on one day: what they have in common, and each of them in short. */
+export function describeItems(items: readonly CalendarItem[]): {
+  readonly title: string;
+  readonly each: readonly Message[];
+} {
+  const sum = items.reduce((total, { places }) => total + places, 0);
+  const [first] = items;
+  const counted = (one: string): string => countOf(items.length, one);
+  switch (first?.kind) {
+    case 'exception-ends':
+      return {
+        title: `last day of ${counted('exception')}: ${countOf(sum, 'finding')}`,
+        each: items.map(nameItem),
+      };
+    case 'rule-blocks':
+      return {
+        title: `${counted('rule')} begin to block: ${countOf(sum, 'finding')}`,
+        each: items.map(nameItem),
+      };
+    case 'deprecation-blocks':
+      return {
+        title: `${counted('deprecation')} begin to block: ${countOf(sum, 'place')}`,
+        each: items.map(nameItem),
+      };
+    case 'end-of-life':
+      return {
+        title: `last day of support for ${items.length}: ${countOf(sum, 'place')}`,
+        each: items.map(nameItem),
+      };
+    default:
+      return { title: `${items.length} begin to block: ${countOf(sum, 'place')}`, each: items.map(nameItem) };
+  }
+}
+
+function nameItem(item: CalendarItem): Message {
+  const count = own(` · ${item.places}`);
+  switch (item.kind) {
+    case 'exception-ends':
+      return say`${item.image} (${item.owner})${count}`;
+    case 'deprecation-blocks':
+      return say`${item.image}${count}`;
+    case 'rule-blocks':
+      return say`${item.rule}${count}`;
+    case 'baseline-ends':
+      return say`the baseline${count}`;
+    default:
+      return say`${own(item.name)}${count}`;
+  }
+}
+
 function describeUse(use: string | null): Message {
   return use === null ? own('') : say`; use ${use}`;
 }

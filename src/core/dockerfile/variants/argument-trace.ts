@@ -14,6 +14,8 @@ export interface TracedArgument {
   readonly name: string;
   /** Null: it has none, or it is not known. */
   readonly value: string | null;
+  /** The last line that declares it before the first FROM; null: none does. */
+  readonly declaredIn: number | null;
   readonly source: /** The file's own default, in that line. */
     | { readonly kind: 'default'; readonly line: number }
     /** The command line, or `settings.args`. */
@@ -110,20 +112,28 @@ function traceArgument(
   { read, variant, build, options }: Traced,
 ): TracedArgument {
   const key = encodeText(name);
-  const isDeclared = text.instructions.globalArgs.some(({ pairs }) => pairs.some((pair) => pair.key === key));
-  const given = variant.input.buildArgs.get(key);
-  const current = read.args?.get(key);
-  const value = current === undefined || variant.input.unknownArgs.has(key) ? null : decodeText(current);
-  if (!isDeclared)
+  const declared = text.instructions.globalArgs.filter(({ pairs }) => pairs.some((pair) => pair.key === key));
+  const declaredIn = declared.at(-1)?.node.line ?? null;
+  const { buildArgs, unknownArgs } = variant.input;
+  const current = unknownArgs.has(key) ? undefined : read.args?.get(key);
+  const value = current === undefined ? null : decodeText(current);
+  const describe = (source: TracedArgument['source']): TracedArgument => ({
+    name,
+    value,
+    declaredIn,
+    source,
+  });
+  if (declaredIn === null)
     return PREDEFINED_NAMES.includes(key)
-      ? { name, value, source: { kind: 'predefined' } }
-      : { name, value: null, source: { kind: 'undeclared' } };
-  if (given !== undefined || variant.input.unknownArgs.has(key))
-    return { name, value, source: findGiver(name, decodeText(given ?? ''), build, options) };
+      ? describe({ kind: 'predefined' })
+      : { ...describe({ kind: 'undeclared' }), value: null };
+  const given = buildArgs.get(key);
+  if (given !== undefined || unknownArgs.has(key))
+    return describe(findGiver(name, decodeText(given ?? ''), build, options));
   const line = findDefault(name, text)?.line;
   return line === undefined
-    ? { name, value: null, source: { kind: 'unset' } }
-    : { name, value, source: { kind: 'default', line } };
+    ? { ...describe({ kind: 'unset' }), value: null }
+    : describe({ kind: 'default', line });
 }
 
 /** The last default that is written for a name. */

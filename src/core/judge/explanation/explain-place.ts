@@ -1,25 +1,13 @@
-import type { InlineDockerfile } from '../../builds/build.js';
-import { openInlinePlaces } from '../../builds/judged/inline-places.js';
-import type { ImageUse, Place, Reading, Role } from '../../dockerfile/reading.js';
-import { type TracedUse, traceUse } from '../../dockerfile/variants/argument-trace.js';
-import { NOTHING_GIVEN, planBuilds } from '../../dockerfile/variants/build-plan.js';
+import type { ImageUse, Place, Role } from '../../dockerfile/reading.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { Reference } from '../../image/reference.js';
-import type { FileReading, Finding } from '../../report.js';
+import type { Finding } from '../../report.js';
 import { explainImage, explainNothing } from '../explain.js';
 import type { Judge } from '../judge.js';
 import { listWrittenSteps } from './argument-steps.js';
+import { type AskedUse, listUses, type ReadFile, tracePlaced } from './asked-use.js';
 import type { Explained, ExplainedPlace, Explanation } from './explanation.js';
 import { findFindings } from './found-in-text.js';
-
-/** A file as it was judged, and what it was read from. */
-export interface ReadFile {
-  readonly reading: FileReading;
-  /** Null: a build file, or one that cannot be read. */
-  readonly bytes: Uint8Array | null;
-  readonly builds: readonly FileBuild[];
-  readonly inline?: InlineDockerfile | undefined;
-}
 
 /** A line that people ask about; `column`: and one of its columns, where several references share the line. */
 export interface AskedPlace {
@@ -44,13 +32,6 @@ export interface ExplainedLine {
   readonly nearest: readonly { readonly line: number; readonly written: string }[];
 }
 
-interface PlacedUse {
-  readonly file: ReadFile;
-  readonly use: ImageUse;
-  /** The build that is asked about. */
-  readonly build: FileBuild | null;
-}
-
 /** Explains every reference in a line: those that are written there, else those that get a value from there. */
 export function explainPlace(
   judge: Judge,
@@ -64,7 +45,7 @@ export function explainPlace(
   const inLine = written.filter(({ use }) => isInLine(use, place));
   const inColumn = inLine.filter(({ use }) => isInColumn(use, place));
   const here = inColumn.length > 0 ? inColumn : inLine;
-  const asked = here.length > 0 ? here : files.flatMap((file) => findBuilt(judge, file, place));
+  const asked = here.length > 0 ? here : findReached(judge, written, files, place);
   const references = asked.flatMap((each) => explainUse(judge, each, findings));
   const others = findings.filter(
     ({ file, line, role }) => role === null && file === place.file && line === place.line,
@@ -77,8 +58,6 @@ export function explainPlace(
   };
 }
 
-const listUses = ({ images, openBases = [] }: Reading): readonly ImageUse[] => [...images, ...openBases];
-
 function isInLine({ line, endLine }: Place, asked: AskedPlace): boolean {
   return asked.line >= Math.max(1, line) && asked.line <= Math.max(1, endLine);
 }
@@ -88,8 +67,24 @@ function isInColumn({ line, endLine, column, endColumn }: Place, asked: AskedPla
   return asked.column === null || line !== endLine || (asked.column >= column && asked.column < endColumn);
 }
 
+/** Uses to which a line gives something: as an argument of their own file, else as a build. */
+function findReached(
+  judge: Judge,
+  written: readonly AskedUse[],
+  files: readonly ReadFile[],
+  place: AskedPlace,
+): readonly AskedUse[] {
+  const declared = written.filter((placed) =>
+    tracePlaced(judge, placed)?.arguments.some(({ declaredIn }) => {
+      const { inline } = placed.file;
+      return declaredIn !== null && (inline?.lines[declaredIn - 1]?.line ?? declaredIn) === place.line;
+    }),
+  );
+  return declared.length > 0 ? declared : files.flatMap((file) => findBuilt(judge, file, place));
+}
+
 /** Uses to which a line of a build file gives a value, a target, a context, or the Dockerfile itself. */
-function findBuilt(judge: Judge, file: ReadFile, { file: path, line }: AskedPlace): readonly PlacedUse[] {
+function findBuilt(judge: Judge, file: ReadFile, { file: path, line }: AskedPlace): readonly AskedUse[] {
   return file.builds.flatMap((build) => {
     const keys = [...(build.places ?? [])].flatMap(([key, at]) =>
       at.file === path && line >= at.line && line <= at.endLine ? [key] : [],
@@ -102,7 +97,7 @@ function findBuilt(judge: Judge, file: ReadFile, { file: path, line }: AskedPlac
     return uses.filter(({ use }) => {
       const context = use.replacedBy?.context ?? use.claim?.context ?? '';
       if (keys.includes(`contexts.${context}`)) return true;
-      const names = trace(judge, { file, use, build })?.arguments.map(({ name }) => name) ?? [];
+      const names = tracePlaced(judge, { file, use, build })?.arguments.map(({ name }) => name) ?? [];
       return names.some((name) => keys.includes(`args.${name}`));
     });
   });
@@ -113,31 +108,7 @@ function isBuiltBy({ builds = [], build: needed }: ImageUse, { file, line, name 
   return all.some((build) => build.file === file && build.line === line && build.name === name);
 }
 
-/** How a build comes to the name; null where that cannot be followed. */
-function trace({ policy }: Judge, { file, use, build }: PlacedUse): TracedUse | null {
-  const { reading, bytes, builds, inline } = file;
-  if (bytes === null) return null;
-  const move = inline === undefined ? (found: Reading) => found : openInlinePlaces(inline).moveReading;
-  const needed =
-    build ??
-    builds.find(
-      ({ line, name, file: own }) =>
-        use.build?.file === own && use.build.line === line && use.build.name === name,
-    );
-  const pick = (found: Reading): ImageUse | null => {
-    const index = listUses(move(found)).findIndex((other) => isSame(other, use));
-    return listUses(found)[index] ?? null;
-  };
-  return traceUse(bytes, planBuilds(policy, NOTHING_GIVEN, reading.file, builds), pick, needed ?? null);
-}
-
-/** A value that is not known has another text in each reading. */
-function isSame(one: ImageUse, other: ImageUse): boolean {
-  if (one.line !== other.line || one.column !== other.column || one.via !== other.via) return false;
-  return other.image === null || one.written === other.written;
-}
-
-function explainUse(judge: Judge, placed: PlacedUse, findings: readonly Finding[]): PlacedExplanation[] {
+function explainUse(judge: Judge, placed: AskedUse, findings: readonly Finding[]): PlacedExplanation[] {
   const { file, use } = placed;
   const { reference, image } = use.replacedBy ?? use;
   const path = file.reading.file;
@@ -145,7 +116,7 @@ function explainUse(judge: Judge, placed: PlacedUse, findings: readonly Finding[
     policy: judge.policy,
     file: path,
     use,
-    trace: trace(judge, placed),
+    trace: tracePlaced(judge, placed),
     inline: file.inline,
   });
   const reported = findings.filter(
@@ -206,7 +177,7 @@ const listRoles = ({ role, ownRole, alsoAs = [] }: ImageUse): readonly Role[] =>
 
 /** The references before and after the line, and in a build file the builds. */
 function findNearest(
-  written: readonly PlacedUse[],
+  written: readonly AskedUse[],
   files: readonly ReadFile[],
   findings: readonly Finding[],
   { file, line }: AskedPlace,
