@@ -10,7 +10,7 @@ export function* renderInventory(bases: readonly KnownBase[], today: Day): Gener
   if (bases.length === 0) return;
   yield renderTimeline(bases, today);
   yield `<section class="inventory">
-<h2>Images in use <span class="count">${countOf(bases.length, 'image')}</span></h2>
+<h2 id="images">Images in use <span class="count">${countOf(bases.length, 'image')}</span></h2>
 <table>
 <thead><tr><th scope="col">Image</th><th scope="col">End of life</th></tr></thead>
 <tbody class="rows">

@@ -26,7 +26,7 @@ export function renderTimeline(bases: readonly KnownBase[], today: Day): string 
   const unknown = bases.filter(({ ends }) => ends.length === 0).length;
   const rest = unknown === 0 ? '' : `<p class="undated muted">${describeUnknown(unknown)}</p>\n`;
   return `<section class="timeline">
-<h2>Ends of life</h2>
+<h2 id="ends">Ends of life</h2>
 <div class="axis" aria-hidden="true"><small class="legend">The upright line is today.</small>${renderAxis(today)}</div>
 <ol>
 ${items}</ol>

@@ -6,7 +6,7 @@ import { countOf } from '../terminal/terminal-style.js';
 import { adviceOf } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
 import { renderLink, renderMessage, renderName, renderPath } from './escaped-text.js';
-import { describeState, type FindingState, findState } from './finding-state.js';
+import { describeState, FINDING_STATES, type FindingState, findState } from './finding-state.js';
 import { renderExcerpt, renderSingleLine } from './source-excerpt.js';
 import { type ToldGroup, tellGroups } from './told-groups.js';
 
@@ -22,6 +22,12 @@ const TITLES: Readonly<Record<FindingState, string>> = {
   existing: 'Existing before',
 };
 
+/** The parts that these findings make, by the names of their headings. */
+export function listStates(findings: readonly Finding[]): readonly (readonly [FindingState, string])[] {
+  const states = new Set(findings.map(findState));
+  return FINDING_STATES.filter((state) => states.has(state)).map((state) => [state, TITLES[state]]);
+}
+
 /** Every finding: those that count, then those that do not. */
 export function* renderFindings(
   findings: readonly Finding[],
@@ -29,7 +35,7 @@ export function* renderFindings(
   context: ReportContext,
 ): Generator<string> {
   const inner = { ...context, policyFile: report.policy?.source ?? null };
-  for (const state of ['open', 'waived', 'existing'] as const) {
+  for (const state of FINDING_STATES) {
     const own = findings.filter((finding) => findState(finding) === state);
     if (own.length > 0) yield* renderState(own, state, inner);
   }

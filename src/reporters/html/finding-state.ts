@@ -4,7 +4,8 @@ import type { Finding } from '../../core/report.js';
 import { renderName, renderPath } from './escaped-text.js';
 
 /** Whether a finding counts, and why it does not. */
-export type FindingState = 'open' | 'waived' | 'existing';
+export const FINDING_STATES = ['open', 'waived', 'existing'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
 
 export function findState(finding: Finding): FindingState {
   if (isOpen(finding)) return 'open';

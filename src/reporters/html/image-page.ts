@@ -10,6 +10,7 @@ import { renderTimeline } from './end-timeline.js';
 import { renderMessage, renderName, renderPath } from './escaped-text.js';
 import { renderImageFilter } from './filter-form.js';
 import { listBases, summariseBases } from './known-bases.js';
+import { renderContents } from './page-contents.js';
 import { framePage } from './page-frame.js';
 
 /** What BuildKit would pull: every image with its places. */
@@ -18,7 +19,13 @@ export function renderImagePage(readings: readonly FileReading[], context: Image
   return framePage(
     'Base images in use',
     frameImages(readings, images, context, function* () {
-      yield renderTimeline(listBases(readings.map(summariseBases), context), context.today);
+      const timeline = renderTimeline(listBases(readings.map(summariseBases), context), context.today);
+      if (timeline !== '')
+        yield renderContents([
+          ['ends', 'Ends of life'],
+          ['open', 'Images'],
+        ]);
+      yield timeline;
       yield* renderImages(images);
     }),
   );
