@@ -96,7 +96,7 @@ describe('the page', () => {
   it('allows nothing but its own script and style', () => {
     const [policy] = findElements(html, ({ properties }) => properties['httpEquiv'] !== undefined);
     expect(policy?.properties['content']).toBe(
-      `default-src 'none'; script-src '${PAGE.scriptHash}'; style-src '${PAGE.styleHash}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; script-src '${PAGE.scriptHash}'; style-src '${PAGE.styleHash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
     );
     const inline = findElements(html, ({ tagName }) => tagName === 'script' || tagName === 'style');
     expect(inline.map((element) => readShown(element))).toEqual([PAGE.style, PAGE.script]);

@@ -1,4 +1,4 @@
-/** Draws everything that people see on GitHub, and the playground: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
+/** Draws everything that people see on GitHub, the playground, and the page of `--format html`: `npm run screenshots [NAME…]`, pictures in screenshots/, the README's in docs/images/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { renderComment, renderSummary } from '../../src/reporters/comment/comment.js';
@@ -8,6 +8,7 @@ import { judgeShop } from './judged-shop.js';
 import { renderPage } from './page.js';
 import { drawPlayground } from './playground.js';
 import { shrinkPng } from './png-palette.js';
+import { drawReport } from './report.js';
 import { PULL_REQUEST, STATES, type State } from './states.js';
 
 const THEMES = ['light', 'dark'] as const;
@@ -15,6 +16,7 @@ const WIDTHS = { narrow: 380, wide: 900 } as const;
 /** The one that the README shows. */
 const README_STATE = 'shop';
 const PLAYGROUND = 'playground';
+const REPORT = 'report';
 
 async function drawState(browser: Browser, name: string, { report, context }: State): Promise<void> {
   const pages = {
@@ -88,7 +90,7 @@ async function draw(
 const shop: State = { report: judgeShop(), context: PULL_REQUEST };
 const states = { ...STATES, [README_STATE]: shop };
 const names = process.argv.slice(2);
-const known = [...Object.keys(states), PLAYGROUND];
+const known = [...Object.keys(states), PLAYGROUND, REPORT];
 const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no state ${unknown.join(', ')}; the states are ${known.join(', ')}.`);
@@ -106,6 +108,7 @@ try {
     if (names.length === 0 || names.includes(name)) await drawState(browser, name, state);
   }
   if (names.length === 0 || names.includes(PLAYGROUND)) await drawPlayground(browser);
+  if (names.length === 0 || names.includes(REPORT)) await drawReport(browser);
 } finally {
   await browser.close();
 }

@@ -7,6 +7,7 @@ const POLICY = [
   `style-src '${PAGE.styleHash}'`,
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
 /** A whole page around its parts. The title has only words of the gate. */

@@ -27,8 +27,8 @@ export function renderHead(report: Report, context: ReportContext): string {
   const tiles = [
     ['block', counts.blocking, 'blocking'],
     ['warn', counts.warnings, counts.warnings === 1 ? 'warning' : 'warnings'],
-    ['', counts.waived, 'waived'],
-    ['', counts.existing, 'existing'],
+    ...(counts.waived > 0 ? [['', counts.waived, 'waived'] as const] : []),
+    ...(counts.existing > 0 ? [['', counts.existing, 'existing'] as const] : []),
     ['', counts.images, counts.images === 1 ? 'image reference' : 'image references'],
     ['', counts.files, counts.files === 1 ? 'Dockerfile' : 'Dockerfiles'],
   ] as const;
