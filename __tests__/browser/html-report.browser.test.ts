@@ -159,7 +159,7 @@ it('everything can be read without a script', async () => {
   );
   expect(await page.locator('form').isVisible()).toBe(false);
   expect((await readPlaces(page)).toSorted()).toEqual(MIXED.map(({ file }) => file).toSorted());
-  expect(await page.locator('.telling:visible').count()).toBe(6);
+  expect(await page.locator('.telling:visible').count()).toBe(5);
   expect(complaints).toEqual([]);
 });
 
