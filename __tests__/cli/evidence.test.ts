@@ -108,6 +108,29 @@ describe('check', () => {
   });
 });
 
+describe('the baseline', () => {
+  test('records what a registry says, and not what it does not say', async () => {
+    const { registry, tree } = await plant(`FROM R/base/app:1@${OLD.digest}\nFROM R/base/app:9\n`);
+    const outside = await run(tree, ['check', '--write-baseline', '--offline', '--format', 'json']);
+    const { findings, problems } = JSON.parse(outside.stdout);
+    const unknown = findings.filter((each: { unknown?: boolean }) => each.unknown);
+    expect(unknown).toMatchObject([{ existing: false }, { existing: false }]);
+    expect(problems.map(({ message }: { message: string }) => message).join('\n')).toContain(
+      'could not be verified',
+    );
+    expect(await run(tree, ['check'])).toMatchObject({ status: 1 });
+
+    const asked = registry.requests.length;
+    expect(await run(tree, ['check', '--write-baseline'])).toMatchObject({ status: 0 });
+    expect(registry.requests.length).toBeGreaterThan(asked);
+    const recorded = readFileSync(join(tree.root, '.github/base-images.baseline.yml'), 'utf8');
+    expect(recorded.match(/rule: unverified/g)).toHaveLength(2);
+    // an outage does not make a recorded finding look fixed
+    await run(tree, ['check', '--prune', '--offline']);
+    expect(readFileSync(join(tree.root, '.github/base-images.baseline.yml'), 'utf8')).toBe(recorded);
+  });
+});
+
 describe('the digest of the tag', () => {
   test.each<[string, string, string]>([
     ['is added to a tag', 'FROM R/base/app:1\n', `FROM R/base/app:1@${NOW.digest}\n`],

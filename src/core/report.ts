@@ -70,6 +70,8 @@ export interface Finding extends Place {
   readonly hides?: readonly RuleId[];
   /** The base revision has the same reference with the same finding, and the scope covers only changes; or the baseline records it: shown, but not counted as blocking. */
   readonly existing: boolean;
+  /** Nothing is known: it is not a violation, and no baseline records it. */
+  readonly unknown?: true;
   /** The day from which it blocks, where it only warns because of `effective`. */
   readonly blocksFrom?: string;
   /** Absent: nothing outside the file makes it. */

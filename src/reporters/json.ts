@@ -201,7 +201,7 @@ function toFixData(fix: Fix | null): unknown {
 /** A finding as JSON has it: with plain text. */
 export function toFindingData(finding: Finding): unknown {
   const { rule, level, file, image, written, via, role } = finding;
-  const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
+  const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
   return {
     rule,
     level,
@@ -217,6 +217,7 @@ export function toFindingData(finding: Finding): unknown {
     decidedBy,
     existing,
     ...(recorded === undefined ? {} : { recorded }),
+    ...(unknown === undefined ? {} : { unknown }),
     ...(hides.length === 0 ? {} : { hides }),
   };
 }

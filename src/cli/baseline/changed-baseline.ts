@@ -106,11 +106,13 @@ function tell(older: FoundBaseline | null, { baseline, text }: FoundBaseline, ex
 
 /** What a baseline cannot hold, because nothing would tell when it changes. */
 function nameUnrecorded(findings: readonly Finding[]): readonly Problem[] {
-  return findings.map(({ file, rule }) => ({
+  return findings.map(({ file, rule, unknown }) => ({
     file,
     line: 0,
     column: 0,
     level: 'warning',
-    message: `A finding of ${rule} about this file cannot be recorded, because its bytes are not known here; correct the file, or write an exception for its path.`,
+    message: unknown
+      ? `A finding of ${rule} is not recorded, because it could not be verified: write the baseline when the registry answers.`
+      : `A finding of ${rule} about this file cannot be recorded, because its bytes are not known here; correct the file, or write an exception for its path.`,
   }));
 }

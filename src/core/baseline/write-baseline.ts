@@ -14,7 +14,10 @@ export interface NewBaseline {
   readonly files: ReadonlyMap<string, readonly NewRecord[]>;
 }
 
-/** Findings as a baseline records them, and those that none can. What is waived is not recorded: its exception ends. */
+/**
+ * Findings as a baseline records them, and those that none can. What is waived is not recorded, because its exception ends; nor
+ * what is only not known, because it could turn out to be anything.
+ */
 export function recordFindings(findings: readonly Finding[]): {
   readonly files: NewBaseline['files'];
   readonly unrecorded: readonly Finding[];
@@ -23,7 +26,7 @@ export function recordFindings(findings: readonly Finding[]): {
   const unrecorded: Finding[] = [];
   for (const finding of findings) {
     if (finding.waiver !== null) continue;
-    const record = toRecord(finding);
+    const record = finding.unknown === true ? null : toRecord(finding);
     if (record === null) {
       unrecorded.push(finding);
       continue;

@@ -76,7 +76,7 @@ export function openEvaluation(judge: Judge): Evaluation {
 
   function place(spot: Spot, found: Found, waiver: Waiver | null): PlacedFinding {
     const { path, place, use, role, build } = spot;
-    const { rule, level, blocksFrom, decidedBy, topic } = found;
+    const { rule, level, blocksFrom, decidedBy, topic, isUnknown } = found;
     const replaced = use?.replacedBy ?? null;
     const finding: Finding = {
       rule,
@@ -95,6 +95,7 @@ export function openEvaluation(judge: Judge): Evaluation {
       decidedBy: build === undefined ? decidedBy : { ...decidedBy, builds: build },
       existing: false,
       ...(blocksFrom === null ? {} : { blocksFrom }),
+      ...(isUnknown ? { unknown: true } : {}),
       ...findOutside(spot),
     };
     return { finding, topic };

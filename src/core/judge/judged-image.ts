@@ -26,6 +26,8 @@ export interface Found {
   readonly fix: Advice | null;
   readonly decidedBy: DecidedBy;
   readonly topic: string;
+  /** Nothing is known. */
+  readonly isUnknown: boolean;
 }
 
 /** What is wrong with one image in one role, wherever it is written. */
@@ -84,6 +86,7 @@ export function runRules(
           fix: violation.fix,
           decidedBy: violation.decidedBy ?? findRuleDecision(policy, rule, overrides),
           topic: violation.topic ?? '',
+          isUnknown: violation.isUnknown ?? false,
         },
       ];
     }),
