@@ -1,3 +1,4 @@
+import { BAKE_STEP_CHANGES } from './bake-steps.js';
 import { ENVIRONMENT_CHANGES } from './environment-builds.js';
 import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
@@ -599,7 +600,8 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
         `{ uses: docker/bake-action@v6, with: { set: "${expression('needs.plan.outputs.set')}" } }`,
       ),
     },
-    found: ['api/Dockerfile:2 unresolved'],
+    found: ['.github/workflows/build.yml:6 unresolved', 'api/Dockerfile:2 unresolved'],
+    noted: [FLOW, FLOW],
   },
   {
     name: 'an image that features of a devcontainer are built on',
@@ -1198,6 +1200,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,
   ...REFUSED_CHANGES,
+  ...BAKE_STEP_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',
     base: Object.fromEntries('abcdefg'.split('').map((name) => [`${name}/Dockerfile`, GOOD])),

@@ -1,5 +1,6 @@
+import { findFallback } from '../dockerfile/file-names.js';
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
-import type { Build, BuildKind, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
+import type { Build, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
 import type { BuildFolders } from './build-folders.js';
 import { explainUnknown } from './explanation.js';
 import { isHandedOn, isHttpUrl, isRemoteContext, mayBeRemote } from './remote-context.js';
@@ -51,7 +52,15 @@ export class BuildDraft {
     for (const field of fields) {
       this.doubt(field, reason);
       this.reasons.set(field, reason);
+      if (field === 'args') this.openArgs(reason);
     }
+  }
+
+  /** An argument of any name may replace those before it. */
+  private openArgs(text: string): void {
+    this.doubt('args', text);
+    for (const [name, value] of this.args) this.doubt(`args.${name}`, `${value}\n${text}`);
+    this.args.clear();
   }
 
   /** Leaves fields open for what is said already. */
@@ -94,7 +103,7 @@ export class BuildDraft {
   addArg(text: TracedText, lookUp: LookUpVariable): void {
     const equals = text.value.indexOf('=');
     const name = this.know('args', equals === -1 ? text : text.slice(0, equals));
-    if (name === null) this.doubt('args', text.value);
+    if (name === null) this.openArgs(text.value);
     if (name === null || name === '') return;
     const value = equals === -1 ? lookUp(name) : text.slice(equals + 1);
     if (value !== undefined) this.setArg(name, value);
@@ -202,13 +211,7 @@ export class BuildDraft {
     if (path !== null && place !== null) this.places.set('dockerfile', place);
   }
 
-  finish(identity: {
-    readonly kind: BuildKind;
-    readonly file: string;
-    readonly line: number;
-    readonly name: string | null;
-    readonly sources: readonly string[];
-  }): Build {
+  finish(identity: Pick<Build, 'kind' | 'file' | 'line' | 'name' | 'sources'>): Build {
     return {
       ...identity,
       context: this.context,
@@ -241,9 +244,8 @@ export class BuildDraft {
 
   /** buildx takes `dockerfile` where there is no `Dockerfile`. */
   private inWrittenCase(path: string): string {
-    if (!/(?:^|\/)Dockerfile$/.test(path) || this.tree.has(path)) return path;
-    const lower = `${path.slice(0, -'Dockerfile'.length)}dockerfile`;
-    return this.tree.has(lower) ? lower : path;
+    const lower = findFallback(path);
+    return lower !== null && !this.tree.has(path) && this.tree.has(lower) ? lower : path;
   }
 
   private problem(): string | null {

@@ -7,11 +7,13 @@ import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
 import { readShortForm } from './inputs/attest-inputs.js';
+import { readOverrides, withOpenVariables } from './inputs/bake-overrides.js';
 import { readInputList } from './inputs/csv-list.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import type { AssignedVariables } from './shell/assigned-variables.js';
-import type { BakeFlags } from './shell/bake-flags.js';
+import { type BakeFlags, readBakeFlags } from './shell/bake-flags.js';
+import { openArgs } from './shell/compose-args.js';
 import { OF_FLAGS } from './shell/open-flags.js';
 import { openSourcePolicy } from './source-policy.js';
 import {
@@ -51,15 +53,19 @@ export function readBakeAction(step: Step, uses: string): void {
   }
   const { texts } = step.context.session;
   const list = (name: string): readonly TracedText[] => readList(draft, step, name, 'args', false);
+  // the action puts them at the end of the command line as they are
+  const words = readBakeFlags(list('targets'));
+  if (words === null) return;
   const pairs = (name: string): readonly TracedText[] => {
     const input = readInput(step, name);
     return (input === null ? null : readInputList(input, { ignoreComma: true, quotes: false })) ?? [];
   };
   addBake(step, line, {
-    files: list('files').map((file) => withoutAnchor(file, place.folder, texts)),
-    targets: list('targets'),
-    set: [...pairs('set'), ...overrideAttests(step)],
-    vars: pairs('vars'),
+    files: [...list('files'), ...words.files].map((file) => withoutAnchor(file, place.folder, texts)),
+    targets: words.targets,
+    set: [...pairs('set'), ...overrideAttests(step), ...words.set],
+    vars: [...pairs('vars'), ...words.vars],
+    doubts: words.unclear.map((flag) => `Cannot tell what ${flag} does to bake`),
     variables: new Map(),
     ...place,
   });
@@ -108,6 +114,8 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   for (const doubt of written.doubts ?? []) draft.reject(doubt, ...OF_FLAGS);
   const { call, steering } = withNamedFiles(step, written, environment);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
+  for (const file of call.files)
+    if (isUnknown(file.value)) for (const field of EVERYTHING) draft.know(field, file);
   const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
   const isOpen = files.length === 0 && call.files.length > 0;
   // whichever targets are chosen, they are among those of the files
@@ -130,7 +138,8 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   }
   const tree = call.isGit ? session.tree : mountTree(session.tree, workspace);
   const workdir = call.folder;
-  const remote = files.map(({ value }) => value).find((file) => isRemoteContext(file));
+  const sources = [...files, ...call.targets.slice(0, 1)].map(({ value }) => value);
+  const remote = sources.find((source) => isRemoteContext(source));
   if (remote !== undefined) {
     fail(`The definition ${remote} is not in the repository`);
     return;
@@ -139,9 +148,9 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     {
       files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
-      set: call.set.map(({ value }) => spreadAttest(value)).filter((value) => isUsed(draft, value)),
+      set: readOverrides(draft, call.set),
       workdir,
-      environment,
+      environment: withOpenVariables(environment, call.vars, session.texts),
     },
     tree,
   );
@@ -157,16 +166,25 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
     const settled = convert(settleBuild(placed, step, line, draft.explanation));
     const doubts = Doubts.of(settled);
-    for (const field of draft.doubts.unknown) doubts.add(field, draft.doubts.written.get(field) ?? '');
+    for (const field of draft.doubts.unknown)
+      if (!OF_DOCKERFILE.has(field)) doubts.add(field, draft.doubts.written.get(field) ?? '');
+    const args = new Map(settled.args);
+    if (draft.doubts.unknown.includes('args')) openArgs(args, doubts, draft.doubts.written.get('args') ?? '');
     const reasons = new Map([...draft.reasons, ...(settled.reasons ?? [])]);
     session.add({
       ...settled,
+      args,
       unknown: doubts.unknown,
       written: doubts.written,
       ...(reasons.size === 0 ? {} : { reasons }),
     });
   }
+  // besides what is written, another Dockerfile may be built
+  if (draft.doubts.unknown.some((field) => OF_DOCKERFILE.has(field)))
+    session.add(finishDraft(draft, step, line));
 }
+
+const OF_DOCKERFILE: ReadonlySet<string> = new Set(['context', 'dockerfile', 'inline']);
 
 /** Files that the environment names where nothing else does; `steering`: a variable of which it is not known what it does. */
 function withNamedFiles(
@@ -207,29 +225,6 @@ function overrideAttests(step: Step): readonly TracedText[] {
     return text === null ? [] : [TracedText.join([text.as('*.attest='), text])];
   });
 }
-
-/** Where it is not known which target is meant, it may be any. */
-function spreadAttest(override: string): string {
-  const key = /^[^=]*\uffff[^=]*\.(attest\+?)=/.exec(override);
-  return key === null ? override : `*.${key[1]}=${override.slice(key[0].length)}`;
-}
-
-/** Overrides of tags, caches and outputs do not change what is pulled, whatever they are. */
-function isUsed(draft: BuildDraft, override: string): boolean {
-  if (!isUnknown(override)) return true;
-  const key = override.slice(0, override.indexOf('=') === -1 ? undefined : override.indexOf('='));
-  if (isUnknown(key)) {
-    if (!HARMLESS.test(key)) draft.reject('Cannot tell what the overrides of bake set', 'args');
-    return isKnownText(draft, override);
-  }
-  return /\.(?:args|contexts|context|dockerfile|dockerfile-inline|target|platforms?|attest)(?:\.|\+?$)/.test(
-    key,
-  );
-}
-
-/** Overrides of any target that do not change what is pulled. */
-const HARMLESS =
-  /\.(?:tags|cache-from|cache-to|output|labels|annotations|secrets|ssh|push|load|no-cache|pull)(?:\.[^\uffff]*)?\+?$/;
 
 function givenTo(call: BakeCall): ReadonlyMap<string, TracedText> {
   const given = new Map(call.variables);

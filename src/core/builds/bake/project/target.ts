@@ -134,7 +134,8 @@ export function mergeTarget(base: Target, over: Target): Target {
       written: `${base.inherits.written ?? ''}${over.inherits.written ?? ''}`,
     },
     texts,
-    args: overlayAll(base.args, over.args),
+    // an argument of any name may replace those that are inherited
+    args: overlayAll(markAll(base.args, { mark: over.argsMark, written: over.argsWritten }), over.args),
     contexts: overlayAll(base.contexts, over.contexts),
     argsMark: base.argsMark ?? over.argsMark,
     contextsMark: base.contextsMark ?? over.contextsMark,
@@ -147,24 +148,32 @@ export function mergeTarget(base: Target, over: Target): Target {
   };
 }
 
+interface Mark {
+  readonly mark: string | null;
+  readonly written?: string | null | undefined;
+}
+
+function markText(text: TargetText, { mark, written }: Mark): TargetText {
+  return { ...text, mark: text.mark ?? mark, written: joinWritten(text.written, written) };
+}
+
+function markAll(texts: ReadonlyMap<string, TargetText>, mark: Mark): ReadonlyMap<string, TargetText> {
+  if (mark.mark === null) return texts;
+  return new Map([...texts].map(([name, text]) => [name, markText(text, mark)]));
+}
+
 /** The target with everything in it uncertain. */
 export function markTarget(target: Target, { mark, written }: Pick<Texts, 'mark' | 'written'>): Target {
   if (mark === null) return target;
-  const marked = (text: TargetText): TargetText => ({
-    ...text,
-    mark: text.mark ?? mark,
-    written: joinWritten(text.written, written),
-  });
-  const markedAll = (texts: ReadonlyMap<string, TargetText>) =>
-    new Map([...texts].map(([name, text]) => [name, marked(text)]));
+  const marked = (text: TargetText): TargetText => markText(text, { mark, written });
   return {
     ...target,
     texts: Object.fromEntries(TEXT_FIELDS.map((field) => [field, marked(target.texts[field])])) as Record<
       TextField,
       TargetText
     >,
-    args: markedAll(target.args),
-    contexts: markedAll(target.contexts),
+    args: markAll(target.args, { mark, written }),
+    contexts: markAll(target.contexts, { mark, written }),
     argsMark: target.argsMark ?? mark,
     contextsMark: target.contextsMark ?? mark,
     argsWritten: joinWritten(target.argsWritten, written),

@@ -89,7 +89,15 @@ export class BuildValues {
       else if (!this.missTemplate(field, printValue(value.value)))
         args.set(pair.key, printValue(value.value));
     }
-    return args;
+    return this.unknown.includes('args') ? this.openArgs(args) : args;
+  }
+
+  /** An argument of any name may replace one whose name is known. */
+  private openArgs(args: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    const reason = this.reasonsOf.get('args') ?? '';
+    for (const [name, value] of args)
+      this.miss(`args.${name}`, reason, `${value}\n${this.doubts.written.get('args')}`);
+    return new Map();
   }
 
   readContexts(

@@ -12,9 +12,10 @@ export interface BakeFlags {
 
 const VALUES =
   /^--(?:file|set|var|allow|builder|call|jobs|metadata-file|policy|progress|provenance|sbom)$|^-[fj]$/;
-const SWITCHES = /^--(?:check|debug|load|no-cache|pull|push|parallel)(?:=.*)?$|^-D$/;
+const SWITCHES =
+  /^--(?:check|debug|load|no-cache|pull|push|parallel|print|list-targets|list-variables)(?:=.*)?$|^-D$/;
 /** With these, bake prints something and builds nothing. */
-const PRINTING = /^--(?:print|list|list-targets|list-variables)(?:=.*)?$/;
+const PRINTING = /^--(?:print|list|list-targets|list-variables)(?:=(?!(?:0|f|F|false|FALSE|False)$).*)?$/;
 
 /** What the words after `docker buildx bake` say; null: it builds nothing. */
 export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {

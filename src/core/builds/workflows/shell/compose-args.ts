@@ -24,18 +24,20 @@ export function overlayArgs(
     const key = isUnknown(name) ? 'args' : `args.${name}`;
     const value = equals === -1 ? null : text.slice(equals + 1);
     args.delete(name);
-    if (key !== 'args') doubts.forget(key);
+    if (key === 'args') openArgs(args, doubts, describe(text));
+    else doubts.forget(key);
     if (value !== null && !isUnknown(text.value)) {
       args.set(name, value.value);
       places.set(key, value.place());
       continue;
     }
     doubts.add(key, describe(text));
-    for (const expression of value === null ? [`$${name}`] : texts.expressionsIn(text.value))
+    for (const expression of isUnknown(text.value) ? texts.expressionsIn(text.value) : [`$${name}`])
       expressions.add(expression);
   }
   for (const text of loose) {
     doubts.add('args', describe(text));
+    openArgs(args, doubts, describe(text));
     for (const expression of texts.expressionsIn(text.value)) expressions.add(expression);
   }
   const why = expressions.size === 0 ? [] : [explainUnknown([...expressions])];
@@ -48,4 +50,10 @@ export function overlayArgs(
     written: doubts.written,
     problem: problems.length === 0 ? null : problems.join('; '),
   };
+}
+
+/** An argument of any name may replace those before it. */
+export function openArgs(args: Map<string, string>, doubts: Doubts, written: string): void {
+  for (const [name, value] of args) doubts.add(`args.${name}`, `${value}\n${written}`);
+  args.clear();
 }
