@@ -10,7 +10,7 @@ export const REFUSED_CHANGES: readonly BuildChangeRow[] = [
   ...[
     'profiles: [x], build: { context: ., dockerfile: a, dockerfile_inline: FROM debian }',
     'profiles: [x], image: a, platform: linux/amd64, build: { context: api, platforms: [linux/arm64] }',
-    'profiles: [x], image: a, networks: [gone], network_mode: host',
+    'profiles: [x], build: api, networks: [gone], network_mode: host',
   ].map(
     (service): BuildChangeRow => ({
       name: `a file over the default one with a service that is left out: ${service}`,

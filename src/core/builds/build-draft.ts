@@ -65,7 +65,7 @@ export class BuildDraft {
 
   /** Leaves fields open for what is said already. */
   leaveOpen(...fields: readonly string[]): void {
-    for (const field of fields) this.doubt(field, this.problem() ?? '');
+    for (const field of fields) this.doubt(field, this.explanation ?? '');
   }
 
   private doubt(field: string, text: string): void {
@@ -223,7 +223,7 @@ export class BuildDraft {
       platforms: this.platforms,
       generators: this.generators,
       ...(this.tags.length === 0 ? {} : { tags: this.tags }),
-      problem: this.problem(),
+      problem: this.explanation,
       unknown: this.doubts.unknown,
       ...(this.reasons.size === 0 ? {} : { reasons: this.reasons }),
       ...(this.outside === null ? {} : { outside: this.outside }),
@@ -232,10 +232,6 @@ export class BuildDraft {
       sources: [...new Set(identity.sources)],
       places: this.places,
     };
-  }
-
-  get explanation(): string | null {
-    return this.problem();
   }
 
   note(text: string): void {
@@ -248,7 +244,8 @@ export class BuildDraft {
     return lower !== null && !this.tree.has(path) && this.tree.has(lower) ? lower : path;
   }
 
-  private problem(): string | null {
+  /** Why something cannot be known so far. */
+  get explanation(): string | null {
     const sentences = [...this.sentences];
     if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
     return sentences.length === 0 ? null : sentences.join('; ');
