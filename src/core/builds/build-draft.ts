@@ -22,7 +22,6 @@ export class BuildDraft {
   target: string | null = null;
   platforms: readonly string[] = [];
   generators: readonly SbomGenerator[] = [];
-  /** Only known ones. */
   tags: readonly string[] = [];
   private readonly args = new Map<string, string>();
   private readonly contexts = new Map<string, string>();
@@ -244,7 +243,6 @@ export class BuildDraft {
     return lower !== null && !this.tree.has(path) && this.tree.has(lower) ? lower : path;
   }
 
-  /** Why something cannot be known so far. */
   get explanation(): string | null {
     const sentences = [...this.sentences];
     if (this.expressions.size > 0) sentences.unshift(explainUnknown([...this.expressions]));
