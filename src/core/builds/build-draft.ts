@@ -164,7 +164,6 @@ export class BuildDraft {
     else if (local !== null) this.setDockerfile(resolvePath(local, 'Dockerfile'), context.place());
   }
 
-  /** Files that may be the Dockerfile, whichever it is. */
   mayBe(files: readonly PossibleFile[]): void {
     this.possible = [...this.possible, ...files];
   }

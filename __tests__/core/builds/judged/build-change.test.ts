@@ -102,3 +102,37 @@ describe('a change', () => {
     expect(compareBuilds(group(inline('FROM a\n')), group({})).inline).toMatchObject([{ base: null }]);
   });
 });
+
+describe('builds whose Dockerfile is not known', () => {
+  const paths = Array.from({ length: 150 }, (_, at) => `${at}/odd`);
+  const open = {
+    dockerfile: null,
+    context: null,
+    unknown: ['context', 'dockerfile'],
+    possible: [{ ending: '/odd' }],
+  };
+  const groupOpen = (count: number) =>
+    groupBuilds(
+      Array.from({ length: count }, (_, at) => ({ ...WEB, ...open, name: `web${at}` })),
+      { paths, find: (path) => ({ kind: 'file', path }) },
+    );
+
+  it('name all files that may be meant', () => {
+    const { named, elsewhere, unreachable } = groupOpen(2);
+    expect([...named.keys()]).toEqual(paths);
+    expect(elsewhere).toHaveLength(2);
+    expect(unreachable).toEqual([]);
+  });
+
+  it('name so many files at most, and the others cannot be judged', () => {
+    const { named, unreachable } = groupOpen(200);
+    expect(named.size).toBe(150);
+    expect(unreachable).toEqual([]);
+    const many = groupBuilds([{ ...WEB, ...open }], {
+      paths: Array.from({ length: 20_001 }, (_, at) => `${at}/odd`),
+      find: (path) => ({ kind: 'file', path }),
+    });
+    expect(many.named.size).toBe(20_000);
+    expect(many.unreachable.map(({ dockerfile }) => dockerfile)).toEqual(['20000/odd']);
+  });
+});

@@ -30,12 +30,18 @@ export interface DockerfileBuilds {
   readonly elsewhere: readonly Build[];
 }
 
+/** In any repository where people can tell what is built, builds that are not known may name far fewer files. */
+const MAX_POSSIBLE = 20_000;
+const TOO_MANY = 'may be built by one of too many builds whose Dockerfile is not known';
+
 /** Sorts builds by what they build; what one may build that is not known counts as named by it. */
 export function groupBuilds(
   builds: readonly Build[],
   { find, paths }: Pick<RepositoryTree, 'find' | 'paths'>,
 ): DockerfileBuilds {
   const listPossible = openPossibleFiles(paths);
+  const beyond = new Map<string, DockerfileBuilds['unreachable'][number]>();
+  let guesses = 0;
   const named = new Map<string, FileBuild[]>();
   const inline = new Map<string, { inline: InlineDockerfile; builds: FileBuild[] }>();
   const missing: MissingDockerfile[] = [];
@@ -60,10 +66,14 @@ export function groupBuilds(
       }
     } else {
       elsewhere.push(build);
-      for (const path of listPossible(build.possible ?? []))
-        if (find(path).kind === 'file') addTo(named, path, fileBuilds);
+      for (const path of listPossible(build.possible ?? [])) {
+        if (find(path).kind !== 'file') continue;
+        if (++guesses <= MAX_POSSIBLE) addTo(named, path, fileBuilds);
+        else if (!named.has(path)) beyond.set(path, { build, dockerfile: path, reason: TOO_MANY });
+      }
     }
   }
+  unreachable.push(...[...beyond.values()].filter(({ dockerfile }) => !named.has(dockerfile)));
   return { named, inline: [...inline.values()], missing, elsewhere, unreachable };
 }
 

@@ -30,9 +30,15 @@ export function openPossibleFiles(
     odd ??= groupByName(paths);
     return odd;
   };
+  const found = new Map<string, readonly string[]>();
   const find = (possible: PossibleFile): readonly string[] => {
     if ('path' in possible) return [possible.path];
     const { ending } = possible;
+    const files = found.get(ending) ?? findEnding(ending);
+    found.set(ending, files);
+    return files;
+  };
+  const findEnding = (ending: string): readonly string[] => {
     const slash = ending.lastIndexOf('/');
     const matches = (path: string): boolean => path.endsWith(ending) || `/${path}` === ending;
     if (slash === -1) return [...byName().values()].flat().filter(matches);
