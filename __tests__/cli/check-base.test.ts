@@ -380,11 +380,18 @@ describe('the policy is that of the base', () => {
   test('a base without a policy: exit 2, and how to bring one', async () => {
     const tree = plantTree({ 'api/Dockerfile': BAD });
     tree.commit();
-    tree.write('.github/base-images.yml', LAX);
     const run = await check(tree, '--base', 'HEAD');
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/There is no policy at HEAD/);
     expect(run.stderr).toMatch(/First add this as \.github\/base-images\.yml to HEAD/);
+    tree.write('.github/base-images.yml', LAX);
+    const added = await check(tree, '--base', 'HEAD');
+    expect(added).toMatchObject({ status: 2, stdout: '' });
+    expect(added.stderr).toMatch(
+      /There is no policy at HEAD, .* This change adds one, which counts once it is/,
+    );
+    expect(added.stderr).toMatch(/the check cannot pass on the change that adds it: merge that/);
+    expect(added.stderr).not.toMatch(/First add this/);
   });
 
   test('what it extends is read there too', async () => {

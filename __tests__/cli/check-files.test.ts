@@ -379,6 +379,8 @@ describe('what cannot be read is unreadable, exit 1, never skipped', () => {
       status: 0,
       problems: [{ file: 'vendor/other', level: 'warning', message: expect.stringMatching(/not judged/) }],
     });
+    tree.write('.github/base-images.yml', `${POLICY}settings: { ignore: [vendor/**] }\n`);
+    expect(await judge(tree)).toMatchObject({ status: 0, problems: [] });
   });
 
   test('a file that a sparse checkout leaves out is read from git', async () => {

@@ -86,15 +86,25 @@ function explainNoPolicy(
   if (found.kind === 'failed') throw new GitHubFault('missing', found.reason);
   if (found.kind === 'unusable') throw new GitHubFault('input', `The policy \`${path}\` ${found.reason}.`);
   const what = `\`${path}\` does not exist at \`${policyAt}\`.`;
-  const isAdded = kind === 'file' && changes?.paths.has(path);
+  if (kind === 'file' && changes?.paths.has(path))
+    return { error: explainAdded(what, path), isPolicyMissing: true };
   const error = {
     title: 'there is no policy at the base',
-    what: isAdded
-      ? `${what} This change adds one: it applies once it is merged, because a change must not bring the policy that judges it.`
-      : what,
+    what,
     turn: `Maintainer of the repository: merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
     retry: 'Once a policy is merged: update the branch, and the check runs again.',
     snippet: FIRST_POLICY,
   };
   return { error, isPolicyMissing: true };
+}
+
+/** The change that brings the first policy can only be red. */
+function explainAdded(what: string, path: string): RunError {
+  return {
+    title: 'there is no policy at the base',
+    what: `${what} This change adds one: it applies once it is merged, because a change must not bring the policy that judges it.`,
+    turn: `Whoever may merge: read \`${path}\` and merge it, although this check cannot pass here, and require the check afterwards. In doubt begin with these lines, which approve only official images.`,
+    retry: null,
+    snippet: FIRST_POLICY,
+  };
 }

@@ -7,6 +7,7 @@ import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { type EvidenceBook, OFFLINE } from '../core/evidence/evidence-book.js';
 import { describePassedOver } from '../core/judge/notes/passed-over.js';
 import { type FailOn, reportNothing } from '../core/judge/verdict.js';
+import { openFileChoice } from '../core/policy/query/file-choice.js';
 import type { PolicySource, Problem, Report } from '../core/report.js';
 import { judgeWithEvidence, type LookUp } from '../evidence.js';
 import { type Gate, openGate } from '../gate.js';
@@ -69,7 +70,13 @@ export async function judgeFiles(input: JudgementInput): Promise<JudgedFiles> {
     const report = reportNothing('error', { policy: input.source, problems });
     return { report, ...NOTHING_READ };
   }
-  const notes = [...baseline.notes, ...submodules.map(toNote), ...unjudged, ...builds.notes];
+  const choose = openFileChoice(input.policy.settings);
+  const notes = [
+    ...baseline.notes,
+    ...submodules.filter((path) => choose(path) !== 'ignored').map(toNote),
+    ...unjudged,
+    ...builds.notes,
+  ];
   return {
     report: gate.finish([...input.problems, ...notes], baseline.run),
     files,
@@ -99,6 +106,7 @@ function openInputGate(
 }
 
 function toNote(path: string): Problem {
-  const message = 'This is a submodule: its files are not judged here; run the gate in its own repository.';
+  const message =
+    'This is a submodule: its files are not judged here; run the gate in its own repository, and add it to `settings.ignore`.';
   return { file: path, line: 0, column: 0, level: 'warning', message };
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
@@ -30,7 +32,15 @@ export async function openPolicy(
   const loaded = await findPolicyOrNone(checkout, named, base, today);
   if ('failure' in loaded) return loaded;
   const { value } = loaded;
-  if ('kind' in value) return { failure: explainNoPolicy(value, value.name, base) };
+  if ('kind' in value)
+    return {
+      failure: explainNoPolicy(
+        value,
+        value.name,
+        base,
+        existsSync(join(checkout.workspace.root, value.name)),
+      ),
+    };
   const { chain, problems, isOwn } = value;
   const edit =
     isOwn && checkout.revision !== null ? await describePolicyEdit(checkout, named, today, chain) : [];
@@ -70,18 +80,39 @@ export function failPolicy(
 }
 
 /** Why nothing can be judged, and what to do about it. */
-export function explainNoPolicy(found: NoPolicy, name: string, base: string | null): CommandFailure {
+export function explainNoPolicy(
+  found: NoPolicy,
+  name: string,
+  base: string | null,
+  isAdded = false,
+): CommandFailure {
   if (found.kind === 'failed')
     return failEvaluation(`The policy ${name} could not be read: ${found.reason}`).failure;
   if (found.kind === 'unusable')
     return { exit: 2, problems: [toProblem(`The policy ${found.reason}`, 'error', name)], advice: [] };
   const { where, meant } = found;
-  const advice =
-    meant === ''
+  const isFirst = isAdded && where !== '' && meant === '';
+  const advice = isFirst
+    ? '. This change adds one, which counts once it is merged.'
+    : meant === ''
       ? '. Write one, with "version: 1" and a list "allow:" of images, or pass one with --policy FILE.'
       : `; ${meant}`;
   const problem = toProblem(`There is no policy${where}, so nothing can be judged${advice}`, 'error', name);
-  return { exit: 2, problems: [problem], advice: adviseOnPolicy(name, where === '' ? null : base) };
+  const revision = where === '' ? null : base;
+  return {
+    exit: 2,
+    problems: [problem],
+    advice: isFirst ? adviseOnFirst(revision) : adviseOnPolicy(name, revision),
+  };
+}
+
+/** The change that brings the first policy cannot be judged. */
+function adviseOnFirst(revision: string | null): string[] {
+  return [
+    `With --base the policy is read at ${revision ?? 'the base'}, because a change must not be judged by its own policy.`,
+    'So the check cannot pass on the change that adds it: merge that, and require the check afterwards.',
+    'What the policy says of the working tree: base-image-gate check',
+  ];
 }
 
 /** What somebody without a policy can do about it. */

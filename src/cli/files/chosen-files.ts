@@ -94,8 +94,10 @@ async function searchFiles(
     runImages,
   });
   const files = sortByPath([...found.value.files, ...listNamedFiles(workspace, found.value.files, builds)]);
+  const isIntended = (path: string) => found.value.repositories.includes(path) && byName(path) === 'ignored';
   const search: Search = {
     ...found.value,
+    problems: found.value.problems.filter(({ file }) => !isIntended(file)),
     files,
     others: others.filter(({ path }) => !builds.isNamed(path)),
   };

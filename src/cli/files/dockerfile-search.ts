@@ -99,7 +99,11 @@ export async function findDockerfiles(
         ...[...repositories]
           .sort()
           .map((path) =>
-            toProblem('A submodule or another repository: its files are not judged', 'warning', path),
+            toProblem(
+              'A submodule or another repository: its files are not judged; if that is intended, add it to `settings.ignore`',
+              'warning',
+              path,
+            ),
           ),
       ],
     },

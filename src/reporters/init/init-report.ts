@@ -85,9 +85,16 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
 function describeStart({ blockFrom, today, recorded }: InitReport): string {
   if (recorded === null) return `Until ${blockFrom} every finding only warns; from that day on it blocks.`;
   const { findings, files, unrecorded } = recorded;
+  if (findings + unrecorded === 0)
+    return `Nothing is found today, so the baseline is empty. ${describeNew(blockFrom, today)}`;
   const others =
     unrecorded === 0 ? '' : ` ${countOf(unrecorded, 'finding')} cannot be recorded and will block then.`;
-  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${blockFrom <= today ? 'What is new blocks.' : `Until ${blockFrom} what is new only warns; from that day on it blocks.`}${others}`;
+  return `${countOf(findings, 'finding')} of today in ${countOf(files, 'file')} ${findings === 1 ? 'is' : 'are'} recorded and will not block. ${describeNew(blockFrom, today)}${others}`;
+}
+
+function describeNew(blockFrom: string, today: string): string {
+  if (blockFrom <= today) return 'What is new blocks.';
+  return `Until ${blockFrom} what is new only warns; from that day on it blocks.`;
 }
 
 function* listSome(lines: readonly string[], style: Style, paper: Paper): Generator<string> {

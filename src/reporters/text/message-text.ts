@@ -10,9 +10,9 @@ const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
 /** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
 const PLAIN_NAME =
   /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
-/** An entry of a policy and what narrows it, which has marks of its own: `node (version >=22 <27, variant "")`. */
-const ENTRY =
-  /^[\w./:@+*{},[\]-]+ \((?:version [\d.\s<>=|v]+|variants? (?:[\w.*{}-]+|""))(?:, (?:variants? )?(?:[\w.*{}-]+|""))*\)$/;
+/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
+const LIMITS =
+  / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
 /** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 
@@ -42,8 +42,8 @@ export function quoteText(text: string, maxLength = FOREIGN_LIMIT): string {
     (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`,
   );
   // at the beginning of a line `::` would be a command of the runner
-  if (ENTRY.test(shown)) return shown;
-  if (NAME.test(shown) && !JOINED_WORDS.test(shown.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
+  const name = shown.replace(LIMITS, '');
+  if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
     return shown;
   if (shown.includes('"') && !shown.includes('`')) return `\`${shown}\``;
   return `"${shown.replace(/["\\]/g, '\\$&')}"`;

@@ -35,7 +35,7 @@ export function describePassedOver({
       : [
           note(
             first,
-            `${others.length + 1} ${others.length === 0 ? 'Dockerfile template was' : 'Dockerfile templates were'} skipped: a template is in a language of its own. The generated file is judged if it is committed; list templates that are valid Dockerfiles in \`settings.files\`.${more}`,
+            `${others.length + 1} ${others.length === 0 ? 'Dockerfile template was' : 'Dockerfile templates were'} skipped: a template is in a language of its own. The generated file is judged if it is committed; list templates that are valid Dockerfiles in \`settings.files\`, and others in \`settings.ignore\`.${more}`,
           ),
         ]),
     ...(left === undefined
