@@ -203,6 +203,17 @@ describe('of 10,000 findings', () => {
     expect(await single.evaluate(() => document.activeElement?.className)).toBe('place');
   });
 
+  it('what does not count is not behind what does', async () => {
+    const waiver = { owner: 'o', reason: 'r', expires: '2027-01-01', key: 'exceptions[0]', line: 3 };
+    const { findings } = many((index) => `web:${index}`);
+    const { page } = await open({
+      'index.html': renderReport(sampleReport([...findings.slice(0, 300), sampleFinding({ waiver })])),
+    });
+    await page.getByRole('link', { name: 'Waived by exceptions' }).click();
+    expect(await page.locator('#waived').isVisible()).toBe(true);
+    expect(await page.locator('[data-state=waived] .place').count()).toBe(1);
+  });
+
   it('paper gets what the filter leaves, in full', async () => {
     const { page } = await open({ 'index.html': renderReport(many((index) => `web:${index}`)) });
     await page.locator('[name=file]').fill('f1');

@@ -26,7 +26,10 @@ export interface GroupNode {
 export interface SectionNode {
   readonly node: HTMLElement;
   readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
   readonly groups: readonly GroupNode[];
+  /** Places that are shown. */
+  limit: number;
 }
 
 export function findAll(root: ParentNode, selector: string): HTMLElement[] {
@@ -50,8 +53,9 @@ export function takeSections(): SectionNode[] {
     const whole = node.querySelector<HTMLElement>('ol.groups') ?? node;
     const list = document.createElement('ol');
     list.className = 'groups few';
-    whole.replaceWith(list);
-    return { node, list, groups: findAll(whole, ':scope > .group').map(readGroup) };
+    const more = makeButton('more-findings');
+    whole.replaceWith(list, more);
+    return { node, list, more, groups: findAll(whole, ':scope > .group').map(readGroup), limit: 0 };
   });
 }
 

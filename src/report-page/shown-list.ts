@@ -1,13 +1,7 @@
-import {
-  type ClusterNode,
-  type GroupNode,
-  makeButton,
-  type SectionNode,
-  takeSections,
-} from './page-model.js';
+import { type ClusterNode, type GroupNode, type SectionNode, takeSections } from './page-model.js';
 import { type FilterQuery, selectCluster } from './selection.js';
 
-/** Places in the document at first, and how many more each time: so many stay fluid anywhere. */
+/** Places of a section in the document at first, and how many more each time: so many stay fluid anywhere. */
 const PAGE = 100;
 
 /** The findings that are in the document. */
@@ -20,34 +14,32 @@ export interface ShownList {
 
 export function openShownList(): ShownList {
   const sections = takeSections();
-  const more = makeButton('more-findings');
-  sections.at(-1)?.node.after(more);
   const all = countAll(sections);
-  let limit = PAGE;
-  let last: FilterQuery | null = null;
 
-  function render(query: FilterQuery, most: number, isWhole: boolean): number {
-    let room = most;
+  /** Gives how many findings of the section the filter leaves. */
+  function renderSection(section: SectionNode, query: FilterQuery, isWhole = false): number {
+    let room = isWhole ? Number.POSITIVE_INFINITY : section.limit;
     let count = 0;
     let left = 0;
-    for (const { node, list, groups } of sections) {
-      const shown: HTMLElement[] = [];
-      for (const group of groups) {
-        const found = countGroup(group, query);
-        count += found;
-        if (found === 0) continue;
-        if (room <= 0) {
-          left += found;
-          continue;
-        }
+    const shown: HTMLElement[] = [];
+    for (const group of section.groups) {
+      const found = countGroup(group, query);
+      count += found;
+      if (found === 0) continue;
+      if (room > 0) {
         room -= renderGroup(group, query, room, isWhole);
         shown.push(group.node);
-      }
-      list.replaceChildren(...shown);
-      node.hidden = shown.length === 0;
+      } else left += found;
     }
-    more.hidden = left === 0;
-    more.textContent = `Show more (${left} left)`;
+    section.list.replaceChildren(...shown);
+    section.node.hidden = shown.length === 0;
+    section.more.hidden = left === 0;
+    section.more.textContent = `Show more (${left} left)`;
+    section.more.onclick = () => {
+      section.limit += PAGE;
+      renderSection(section, query);
+      focusOn(section.list.children[shown.length]?.querySelector('h3'));
+    };
     return count;
   }
 
@@ -80,23 +72,13 @@ export function openShownList(): ShownList {
     return places.length;
   }
 
-  more.addEventListener('click', () => {
-    if (last === null) return;
-    const before = new Set(sections.flatMap(({ list }) => [...list.children]));
-    limit += PAGE;
-    render(last, limit, false);
-    const next = sections.flatMap(({ list }) => [...list.children]).find((node) => !before.has(node));
-    focusOn(next?.querySelector('h3'));
-  });
-
   return {
     show(query) {
-      limit = PAGE;
-      last = query;
-      return { count: render(query, limit, false), all };
+      for (const section of sections) section.limit = PAGE;
+      return { count: sections.reduce((sum, section) => sum + renderSection(section, query), 0), all };
     },
     showWhole(query) {
-      render(query, Number.POSITIVE_INFINITY, true);
+      for (const section of sections) renderSection(section, query, true);
     },
   };
 }

@@ -87,14 +87,20 @@ function* renderImages(images: readonly UniqueImage[]): Generator<string> {
 }
 
 function renderUse(file: string, use: ImageUse): string {
-  const { line, role, reachable, unresolved, invalid, unknown, builds = [] } = use;
+  const { line, role, via, reachable, unresolved, invalid, unknown, replacedBy, builds = [] } = use;
   const parts = [
     `${renderPath(file, 'file')}${line > 0 ? `:${line}` : ''}`,
-    role,
+    via === 'sbom' ? 'makes the SBOM' : role,
+    ...(via === 'onbuild' ? ['in ONBUILD'] : []),
     ...unresolved.map((name) => `${renderName(`$${name}`)} has no value`),
     ...(invalid === null ? [] : [renderName(invalid)]),
     ...(unknown === undefined ? [] : [renderName(unknown)]),
     ...(reachable ? [] : ['not built by default']),
+    ...(replacedBy === null
+      ? []
+      : [
+          `build context ${renderName(replacedBy.context)} gives ${replacedBy.image === null ? 'something that is not an image' : renderName(replacedBy.image)}`,
+        ]),
     ...builds.map((build) => `built by ${renderName(build.name)} in ${renderPath(build.file)}`),
   ];
   return `<li class="place" data-role="${role}"><p>${parts.join(' · ')}</p></li>\n`;
