@@ -187,4 +187,23 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
     change: { '.env': 'IMAGE=debian\nCOMPOSE_DISABLE_ENV_FILE=0\n' },
     found: [],
   },
+  ...[
+    { write: 'cat values.env >> $GITHUB_ENV', found: ['Dockerfile:2 unresolved'] },
+    { write: `echo IMAGE=${EVIL} >> $GITHUB_ENV`, found: ['Dockerfile:2 unresolved'] },
+    { write: 'echo OTHER=1 >> $GITHUB_ENV', found: [] },
+    { write: 'cat values.env', found: [] },
+  ].flatMap(({ write, found }) =>
+    ['{ run: docker compose build }', '{ uses: docker/bake-action@v6, with: { source: . } }'].map((build) =>
+      stepChange(
+        `a step before ${build}: ${write}`,
+        [flow('', build), flow('', `{ run: "${write}" }`, build)],
+        found,
+        {
+          Dockerfile: ARGUMENT,
+          'compose.yaml': DEFAULTED,
+          'values.env': `IMAGE=${EVIL}\n`,
+        },
+      ),
+    ),
+  ),
 ];

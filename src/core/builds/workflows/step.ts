@@ -86,7 +86,9 @@ export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;
   return (name) =>
     scope.env?.lookUp(name) ??
-    (RUNNER.test(name) || written.writes(name) ? origin.as(session.texts.standIn(`$${name}`)) : undefined);
+    (RUNNER.test(name) || written.writes(name) || (written.mayWrite(name) && !STEERING.test(name))
+      ? origin.as(session.texts.standIn(`$${name}`))
+      : undefined);
 }
 
 /** The environment of a tool that a step runs: what the command itself is given wins. `assigned`: what the script sets, to whatever. */
