@@ -346,12 +346,12 @@ describe('what judges', () => {
 
   it('reads what is large without holding up the page, and the page lists a part of it', async () => {
     const { page } = await open(files);
-    const names = Array.from({ length: 3_000 }, (_, at) => `FROM quay.io/acme/x${at}:1\n`);
+    const names = Array.from({ length: 1_000 }, (_, at) => `FROM quay.io/acme/x${at}:1\n`);
     await page.fill('#policy', POLICY);
     await paste(page, 'dockerfile', names.join(''));
-    expect(await waitForVerdict(page)).toBe('Fail: 3,000 findings block · 3,000 image references');
+    expect(await waitForVerdict(page)).toBe('Fail: 1,000 findings block · 1,000 image references');
     expect(await page.locator('.walk').count()).toBe(200);
-    expect(await page.locator('#results').textContent()).toContain('And 2800 more');
+    expect(await page.locator('#results').textContent()).toContain('And 800 more');
   });
 });
 
