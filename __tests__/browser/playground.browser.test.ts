@@ -15,6 +15,8 @@ beforeAll(async () => {
 });
 
 const JUDGED = '#verdict[aria-busy=false]';
+/** Also how each reference came to its result. */
+const EXPLAINED = '#results[aria-busy=false]';
 const POLICY = 'version: 1\nallow: [docker.io/library/**]\n';
 
 async function waitForVerdict(page: Page): Promise<string> {
@@ -115,15 +117,16 @@ describe('the verdict', () => {
     await page.fill('#policy', POLICY);
     await page.fill('#dockerfile', `${'# x\n'.repeat(99)}ARG T=1.37\nFROM busybox:$T\n`);
     await waitForVerdict(page);
+    await page.waitForSelector(EXPLAINED);
     expect(await page.locator('.walk dl').textContent()).toContain('docker.io/library/busybox:1.37');
     const selected = () =>
       page.evaluate(() => {
         const area = document.activeElement as HTMLTextAreaElement;
         return [area.id, area.value.slice(area.selectionStart, area.selectionEnd), area.scrollTop > 500];
       });
-    await page.click('button:text("Dockerfile line 101")');
+    await page.click('button:text-is("Dockerfile line 101")');
     expect(await selected()).toEqual(['dockerfile', 'busybox:$T', true]);
-    await page.click('button:text("policy line 2")');
+    await page.click('button:text-is("policy line 2")');
     expect(await selected()).toEqual(['policy', 'allow: [docker.io/library/**]', false]);
     expect(await page.locator('.editor:has(#policy) .signs').textContent()).toBe('•');
   });
@@ -256,11 +259,12 @@ const HOSTILE: readonly (readonly [string, object | string])[] = [
 ];
 
 describe('a link that means harm', () => {
-  it.each(HOSTILE)('does nothing but show text: %s', async (_, content) => {
+  it.each(HOSTILE)('does nothing but show text: %s', async (name, content) => {
     const { page, refused, complaints } = await open(files);
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     const elements = await page.evaluate(() => document.querySelectorAll('script, img, iframe, a').length);
     await follow(page, `#v1.${deflateRawSync(text).toString('base64url')}`);
+    if (name.startsWith('markup')) await page.waitForSelector(EXPLAINED);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
     expect(await page.evaluate(() => document.querySelectorAll('script, img, iframe, a').length)).toBe(
       elements,
@@ -331,7 +335,11 @@ describe('what judges', () => {
   });
 
   it('is stopped if it takes too long, and starts again with the next text', async () => {
-    const slow = `self.onmessage = ({ data }) => { if (data.dockerfile === 'FROM a') postMessage({ kind: 'policy', problems: [] }); };`;
+    const slow = `self.onmessage = ({ data: { id, input } }) => {
+      if (input.dockerfile !== 'FROM a') return;
+      postMessage({ id, kind: 'answer', answer: { kind: 'policy', problems: [] } });
+      postMessage({ id, kind: 'done' });
+    };`;
     const { page } = await open({ ...files, 'judge.js': slow });
     await page.clock.install();
     await page.reload();
@@ -344,14 +352,34 @@ describe('what judges', () => {
     expect(await waitForVerdict(page)).toContain('Error: the policy has 0 errors');
   });
 
+  it('says how the rest came to be while somebody types again', async () => {
+    const steady = `let runs = 0;
+      self.onmessage = ({ data: { id } }) => {
+        const walk = { line: 1, column: 1, endLine: 1, endColumn: 1, written: 'a', image: 'a', via: 'from', role: 'final', findings: [] };
+        const report = { verdict: 'pass', counts: { blocking: 0, warnings: 0, waived: 0, images: 1 }, findings: [], problems: [] };
+        postMessage({ id, kind: 'answer', answer: { kind: 'judged', report, walks: [walk], left: 0, others: [] } });
+        runs += 1;
+        if (runs === 1) return;
+        const result = { text: 'run ' + runs, foreign: [] };
+        const steps = [{ step: 'image', result, decidedBy: null, at: null }];
+        for (const run of [id - 1, id]) postMessage({ id: run, kind: 'steps', index: 0, explained: [{ role: 'final', steps }] });
+        postMessage({ id, kind: 'done' });
+      };`;
+    const { page } = await open({ ...files, 'judge.js': steady });
+    await page.waitForSelector(`${JUDGED} ~ #results[aria-busy=true]`);
+    await page.fill('#dockerfile', 'FROM a');
+    await page.waitForSelector(EXPLAINED);
+    expect(await page.locator('.walk dd').allTextContents()).toEqual(['run 2']);
+  });
+
   it('reads what is large without holding up the page, and the page lists a part of it', async () => {
     const { page } = await open(files);
     const names = Array.from({ length: 1_000 }, (_, at) => `FROM quay.io/acme/x${at}:1\n`);
     await page.fill('#policy', POLICY);
     await paste(page, 'dockerfile', names.join(''));
     expect(await waitForVerdict(page)).toBe('Fail: 1,000 findings block · 1,000 image references');
-    expect(await page.locator('.walk').count()).toBe(200);
-    expect(await page.locator('#results').textContent()).toContain('And 800 more');
+    expect(await page.locator('.walk').count()).toBe(100);
+    expect(await page.locator('#results').textContent()).toContain('And 900 more');
   });
 });
 
@@ -365,7 +393,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       await page.fill('#dockerfile', input.dockerfile);
       await page.fill('#policy', input.policy);
       await paste(page, 'path', input.path);
-      await waitForVerdict(page);
+      await page.waitForSelector(EXPLAINED);
       await page.evaluate(() => {
         for (const each of document.querySelectorAll('details')) each.open = true;
       });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeEmptyInput, type PlaygroundInput } from '../../playground/input.js';
 import { judgeInput } from '../../playground/judge/judge-input.js';
+import type { ExplanationStep } from '../../src/core/judge/explanation/step.js';
 import { checkInput, EXAMPLE_INPUTS, tellAnswer } from '../support/checked-input.js';
 import { TODAY } from '../support/command.js';
 
@@ -11,7 +12,7 @@ const BASE: PlaygroundInput = {
 };
 
 it.each(EXAMPLE_INPUTS)('says what check says: $name', async ({ input }) => {
-  expect(tellAnswer(judgeInput(input))).toEqual(await checkInput(input));
+  expect(tellAnswer(judgeInput(input).answer)).toEqual(await checkInput(input));
 });
 
 const WRONG = 'version: 1\nalow: [docker.io/library/**]\n';
@@ -35,7 +36,7 @@ it.each<[string, Partial<PlaygroundInput>]>([
   ['an exception that has expired', { policy: readExpired(), dockerfile: 'FROM quay.io/acme/tool:1.0\n' }],
 ])('says what check says: %s', async (_, change) => {
   const input = { ...BASE, ...change };
-  expect(tellAnswer(judgeInput(input))).toEqual(await checkInput(input));
+  expect(tellAnswer(judgeInput(input).answer)).toEqual(await checkInput(input));
 });
 
 function readExpired(): string {
@@ -67,100 +68,104 @@ it.each<[keyof PlaygroundInput, string, string]>([
     '--build-context "a" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22',
   ],
 ])('a wrong %s (%j) is said to be wrong, and nothing is judged', (field, value, message) => {
-  expect(judgeInput({ ...BASE, [field]: value })).toEqual({ kind: 'usage', field, message });
+  expect(judgeInput({ ...BASE, [field]: value }).answer).toEqual({ kind: 'usage', field, message });
 });
 
 it('says that it fetches nothing where a policy extends another one', () => {
-  const answer = judgeInput({ ...BASE, policy: `extends: ./base.yml\n${BASE.policy}` });
+  const { answer } = judgeInput({ ...BASE, policy: `extends: ./base.yml\n${BASE.policy}` });
   expect(answer).toMatchObject({ kind: 'policy', problems: [{ line: 1, level: 'error' }] });
   expect(answer).toMatchObject({
     problems: [{ message: expect.stringContaining('this page fetches nothing') }],
   });
 });
 
-describe('the way of an image', () => {
+describe('the way of a reference', () => {
   it.each(EXAMPLE_INPUTS)('every image has one, and no finding is lost: $name', ({ input }) => {
-    const answer = judgeInput(input);
+    const { answer, explain } = judgeInput(input);
     if (answer.kind !== 'judged') throw new Error('an example has a wrong policy');
-    const { report, walks, others } = answer;
-    expect(walks.length).toBe(report.counts.images);
+    const { report, walks, left, others } = answer;
+    expect(walks.length).toBeGreaterThanOrEqual(report.counts.images);
+    expect(left).toBe(0);
+    for (const index of walks.keys()) expect(explain(index)[0]?.steps.at(-1)?.step).toBe('verdict');
     const told = [...walks.flatMap(({ findings }) => findings), ...others];
     expect(new Set(told)).toEqual(new Set(report.findings));
-    expect(told.length).toBe(report.findings.length);
     expect(others.filter(({ image }) => image !== null)).toEqual([]);
   });
 
+  const FROM_ARGUMENT = { dockerfile: 'ARG TAG=1.37\nFROM busybox:$TAG\n' };
+  const LISTS = [
+    'role: final, in Dockerfile',
+    'deny: there are no denials',
+    'allow: docker.io/library/** matches (allow[0], line 2)',
+    'deprecated: there are no deprecations',
+    'end-of-life: cannot tell: the tag names no known release (default, line 0)',
+    'pin: tag is asked for: fine (default, line 0)',
+    'verdict: approved',
+  ];
   it.each<[string, Partial<PlaygroundInput>, readonly string[]]>([
     [
-      'from an argument to an entry of allow',
-      { dockerfile: 'ARG TAG=1.37\nFROM busybox:$TAG\n' },
+      'from a default to an entry of allow',
+      FROM_ARGUMENT,
       [
-        'written: busybox:$TAG',
+        'written: busybox:$TAG at 2',
+        'argument: TAG is 1.37, its default at 1',
         'expanded: busybox:1.37',
-        'normalised: docker.io/library/busybox:1.37',
-        'role: final',
-        'policy: approved (allow[0], line 2)',
-        'pin: must be pinned: tag (default, line 0)',
+        'image: docker.io/library/busybox:1.37',
+        ...LISTS,
       ],
     ],
     [
-      'with a mirror and an override',
-      {
-        dockerfile: 'FROM m.example/hub/busybox:1.37\n',
-        policy: `${BASE.policy}settings: { mirrors: { m.example/hub: docker.io } }
-overrides: [{ roles: [final], rules: { unpinned: { require: digest } } }]
-`,
-      },
+      'from an argument that is given',
+      { ...FROM_ARGUMENT, buildArgs: 'TAG=1.36' },
       [
-        'written: m.example/hub/busybox:1.37',
-        'normalised: m.example/hub/busybox:1.37',
-        'mirror: a copy of docker.io/library/busybox:1.37',
-        'role: final, with overrides[0]',
-        'policy: approved (allow[0], line 2)',
-        'pin: must be pinned: digest (overrides[0], line 4)',
-      ],
-    ],
-    [
-      'to no entry at all',
-      { dockerfile: 'FROM busybox:1\n', policy: 'version: 1\nallow: []\n' },
-      [
-        'written: busybox:1',
-        'normalised: docker.io/library/busybox:1',
-        'role: final',
-        'policy: matches nothing in allow (allow, line 2)',
-        'pin: must be pinned: tag (default, line 0)',
+        'written: busybox:$TAG at 2',
+        'argument: TAG is 1.36, given to the build',
+        'expanded: busybox:1.36',
+        'image: docker.io/library/busybox:1.36',
+        ...LISTS,
       ],
     ],
     [
       'through a build context',
-      { dockerfile: 'FROM quay.io/a:1\n', contexts: 'quay.io/a:1=docker-image://busybox:1' },
+      { dockerfile: 'FROM quay.io/a:1\n', contexts: 'quay.io/a:1=docker-image://busybox:1.37' },
       [
-        'written: quay.io/a:1',
-        'normalised: quay.io/a:1',
-        'replaced: the build context quay.io/a:1 replaces it by docker.io/library/busybox:1',
-        'role: final',
-        'policy: approved (allow[0], line 2)',
-        'pin: must be pinned: tag (default, line 0)',
+        'written: quay.io/a:1 at 1',
+        'context: the context quay.io/a:1 replaces it by docker.io/library/busybox:1.37',
+        'image: docker.io/library/busybox:1.37',
+        ...LISTS,
       ],
     ],
     [
-      'that has no name without a value',
+      'to a name that is not known',
       { dockerfile: 'ARG V\nFROM busybox:$V\n' },
       [
-        'written: busybox:$V',
+        'written: busybox:$V at 2',
+        'argument: V has no value',
         'expanded: busybox:',
-        'unknown: V has no value',
-        'refused: invalid reference format',
+        'image: cannot tell which image is pulled',
+        'exception: there are no exceptions',
+        'level: unresolved blocks (default, line 0)',
+        'verdict: blocked',
       ],
     ],
   ])('leads %s', (_, change, steps) => {
-    const answer = judgeInput({ ...BASE, ...change });
-    const walks = answer.kind === 'judged' ? answer.walks : [];
-    expect(
-      walks[0]?.steps.map(({ name, text, decidedBy }) => {
-        const decision = decidedBy === null ? '' : ` (${decidedBy.key}, line ${decidedBy.line})`;
-        return `${name}: ${text.text}${decision}`;
-      }),
-    ).toEqual(steps);
+    const [explained] = judgeInput({ ...BASE, ...change }).explain(0);
+    expect(explained?.steps.map(describeStep)).toEqual(steps);
+  });
+
+  it('is given for the first of very many, and the others are counted', () => {
+    const dockerfile = Array.from({ length: 130 }, (_, at) => `FROM quay.io/a/b${at}:1\n`).join('');
+    const { answer } = judgeInput({ ...BASE, dockerfile });
+    expect(answer).toMatchObject({
+      left: 30,
+      others: [],
+      report: { counts: { images: 130, blocking: 130 } },
+    });
+    expect(answer.kind === 'judged' && answer.walks.length).toBe(100);
   });
 });
+
+function describeStep({ step, result, decidedBy, at }: ExplanationStep): string {
+  const decision = decidedBy === null ? '' : ` (${decidedBy.key}, line ${decidedBy.line})`;
+  return `${step}: ${result.text}${decision}${at === null ? '' : ` at ${at.line}`}`;
+}

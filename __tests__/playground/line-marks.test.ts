@@ -42,12 +42,13 @@ it.each<[string, Pick<PlaygroundInput, 'dockerfile' | 'policy'>, object]>([
     { policy: { 3: 'block' } },
   ],
 ])('marks %s', (_, texts, { dockerfile = {}, policy = {} }: { dockerfile?: object; policy?: object }) => {
-  const marks = findLineMarks(judgeInput({ ...makeEmptyInput(TODAY), ...texts }));
+  const { answer, explain } = judgeInput({ ...makeEmptyInput(TODAY), ...texts });
+  const marks = findLineMarks(answer, explain(0));
   expect(Object.fromEntries(marks.dockerfile)).toEqual(dockerfile);
   expect(Object.fromEntries(marks.policy)).toEqual(policy);
 });
 
 it('marks nothing where nothing was judged', () => {
-  const marks = findLineMarks({ kind: 'failed', message: 'x' });
+  const marks = findLineMarks({ kind: 'failed', message: 'x' }, []);
   expect([marks.dockerfile.size, marks.policy.size]).toEqual([0, 0]);
 });

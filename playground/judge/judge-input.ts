@@ -7,7 +7,7 @@ import type { Problem, Report } from '../../src/core/report.js';
 import { openGate } from '../../src/gate.js';
 import { readGivenBuild } from '../../src/given-build/read-given-build.js';
 import { type InputField, type PlaygroundInput, POLICY_NAME } from '../input.js';
-import { type FollowedImages, followImages } from './image-walk.js';
+import { explainWalk, type FollowedImages, followImages, type RoleSteps } from './image-walk.js';
 
 /** What `check` would say of what people typed. */
 export type PlaygroundAnswer =
@@ -17,34 +17,50 @@ export type PlaygroundAnswer =
   | { readonly kind: 'policy'; readonly problems: readonly Problem[] }
   | ({ readonly kind: 'judged'; readonly report: Omit<Report, 'files'> } & FollowedImages);
 
+/** An answer, and how its references came to their results, which may take longer. */
+export interface JudgedInput {
+  readonly answer: PlaygroundAnswer;
+  /** Of one of `walks`. */
+  explain(index: number): readonly RoleSteps[];
+}
+
 /** Judges a Dockerfile by a policy, as `check` does with the file alone: nothing else of a repository is known here. */
-export function judgeInput(input: PlaygroundInput): PlaygroundAnswer {
+export function judgeInput(input: PlaygroundInput): JudgedInput {
   const { today, path } = input;
   if (!isDay(today)) return refuse('today', `The day must be a date such as 2027-06-30, not "${today}"`);
   const mistake = findPathMistake(path);
   if (mistake !== null) return refuse('path', mistake);
-  const build = readBuild(input);
-  if ('kind' in build) return build;
+  const given = readBuild(input);
+  if ('answer' in given) return given;
 
   const { policy, problems } = loadPolicy([describePolicy(input.policy)], { today });
-  if (policy === null) return { kind: 'policy', problems };
+  if (policy === null) return withoutSteps({ kind: 'policy', problems });
+  const judge = { policy, today, endOfLife: END_OF_LIFE, evidence: OFFLINE };
   const gate = openGate({
-    policy,
+    ...judge,
     source: { source: POLICY_NAME, sha256: '' },
-    today,
-    endOfLife: END_OF_LIFE,
-    evidence: OFFLINE,
-    build,
+    build: given,
     scope: 'all',
     failOn: 'block',
     keepFiles: true,
     wholeTree: false,
   });
   const { policyProblems } = gate;
-  if (policyProblems.length > 0) return { kind: 'policy', problems: [...problems, ...policyProblems] };
-  gate.judge({ head: { path, bytes: new TextEncoder().encode(input.dockerfile) }, base: null });
-  const { files, ...report } = gate.finish(problems);
-  return { kind: 'judged', report, ...followImages({ files, ...report }, policy, input) };
+  if (policyProblems.length > 0)
+    return withoutSteps({ kind: 'policy', problems: [...problems, ...policyProblems] });
+  const bytes = new TextEncoder().encode(input.dockerfile);
+  gate.judge({ head: { path, bytes }, base: null });
+  const report = gate.finish(problems);
+  const file = { judge, report, bytes, given };
+  const { files: _, ...told } = report;
+  return {
+    answer: { kind: 'judged', report: told, ...followImages(file) },
+    explain: (index) => explainWalk(file, index),
+  };
+}
+
+function withoutSteps(answer: PlaygroundAnswer): JudgedInput {
+  return { answer, explain: () => [] };
 }
 
 /** Only the text is here: what it extends would have to be fetched. */
@@ -67,12 +83,7 @@ function findPathMistake(path: string): string | null {
   return null;
 }
 
-function readBuild({
-  buildArgs,
-  contexts,
-  target,
-  platforms,
-}: PlaygroundInput): GivenBuild | Extract<PlaygroundAnswer, { kind: 'usage' }> {
+function readBuild({ buildArgs, contexts, target, platforms }: PlaygroundInput): GivenBuild | JudgedInput {
   const fields = [
     ['buildArgs', { 'build-arg': listLines(buildArgs) }],
     ['contexts', { 'build-context': listLines(contexts) }],
@@ -95,6 +106,6 @@ function listLines(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function refuse(field: InputField, message: string): Extract<PlaygroundAnswer, { kind: 'usage' }> {
-  return { kind: 'usage', field, message };
+function refuse(field: InputField, message: string): JudgedInput {
+  return withoutSteps({ kind: 'usage', field, message });
 }

@@ -1,4 +1,5 @@
 import { POLICY_NAME } from '../input.js';
+import type { RoleSteps } from '../judge/image-walk.js';
 import { MARKS, type Mark } from './editor.js';
 import type { JudgeAnswer } from './judge-client.js';
 import { findMark } from './results/finding-item.js';
@@ -9,7 +10,8 @@ export interface LineMarks {
   readonly policy: ReadonlyMap<number, Mark>;
 }
 
-export function findLineMarks(answer: JudgeAnswer): LineMarks {
+/** `explained`: how the references of the answer came to their results, as far as it is known. */
+export function findLineMarks(answer: JudgeAnswer, explained: readonly RoleSteps[]): LineMarks {
   const dockerfile = new Map<number, Mark>();
   const policy = new Map<number, Mark>();
   const isJudged = answer.kind === 'judged';
@@ -23,7 +25,7 @@ export function findLineMarks(answer: JudgeAnswer): LineMarks {
     if (finding.waiver !== null)
       add(finding.waiver.key === 'inline' ? dockerfile : policy, finding.waiver.line, 'settled');
   }
-  for (const { steps } of answer.walks)
+  for (const { steps } of explained)
     for (const { decidedBy } of steps) if (decidedBy !== null) add(policy, decidedBy.line, 'decides');
   return { dockerfile, policy };
 }

@@ -1,5 +1,6 @@
 import type { ExampleCollection } from '../examples.js';
 import { makeEmptyInput, type PlaygroundInput } from '../input.js';
+import type { RoleSteps } from '../judge/image-walk.js';
 import { readLink } from '../link/share-link.js';
 import { need } from './element.js';
 import { openExampleMenu } from './example-menu.js';
@@ -18,6 +19,7 @@ const { examples, first, policies, version } = JSON.parse(
 ) as ExampleCollection;
 
 const notice = need('notice', HTMLElement);
+const resultsPlace = need('results', HTMLElement);
 const verdictPlace = need('verdict', HTMLElement);
 const verdictText = need('verdict-text', HTMLElement);
 const today = new Date().toISOString().slice(0, 10);
@@ -27,15 +29,17 @@ let timer = 0;
 /** What people typed themselves, to come back to after an example. */
 let own: PlaygroundInput | null = null;
 let policyBefore = '';
+/** What is on the page. */
+let shown: { readonly answer: JudgeAnswer; readonly explained: RoleSteps[] } | null = null;
 
-const client = openJudgeClient(showAnswer);
+const client = openJudgeClient({ onAnswer: showAnswer, onSteps: addSteps, onDone: finish });
 const fields = openInputFields((field) => {
   menu.leaveExample();
   if (field === 'policy') menu.leaveReadyMade();
   own = fields.read();
   judgeSoon(PAUSE);
 });
-const results = openResults(need('results', HTMLElement), (text, place) => fields[text].select(place));
+const results = openResults(resultsPlace, (text, place) => fields[text].select(place));
 const menu = openExampleMenu(
   { examples, policies },
   { example: need('example', HTMLSelectElement), policy: need('ready-made', HTMLSelectElement) },
@@ -55,8 +59,12 @@ const menu = openExampleMenu(
   },
 );
 
+function markBusy(): void {
+  for (const place of [verdictPlace, resultsPlace]) place.setAttribute('aria-busy', 'true');
+}
+
 function judgeSoon(pause: number): void {
-  verdictPlace.setAttribute('aria-busy', 'true');
+  markBusy();
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
     timer = 0;
@@ -67,16 +75,34 @@ function judgeSoon(pause: number): void {
 function showAnswer(answer: JudgeAnswer): void {
   // somebody typed while it was judged
   if (timer !== 0) return;
+  shown = { answer, explained: [] };
   const { verdict, text } = describeVerdict(answer);
-  const marks = findLineMarks(answer);
-  fields.dockerfile.showMarks(marks.dockerfile);
-  fields.policy.showMarks(marks.policy);
+  showMarks();
   fields.showMistake(answer.kind === 'usage' ? answer.field : answer.kind === 'policy' ? 'policy' : null);
   if (answer.kind === 'usage' && answer.field !== 'today') need('build', HTMLDetailsElement).open = true;
   results.show(answer);
   verdictPlace.dataset['verdict'] = verdict;
   if (verdictText.textContent !== text) verdictText.textContent = text;
   verdictPlace.setAttribute('aria-busy', 'false');
+}
+
+function addSteps(index: number, explained: readonly RoleSteps[]): void {
+  if (timer !== 0) return;
+  shown?.explained.push(...explained);
+  results.showSteps(index, explained);
+}
+
+function finish(): void {
+  if (timer !== 0) return;
+  showMarks();
+  resultsPlace.setAttribute('aria-busy', 'false');
+}
+
+function showMarks(): void {
+  if (shown === null) return;
+  const marks = findLineMarks(shown.answer, shown.explained);
+  fields.dockerfile.showMarks(marks.dockerfile);
+  fields.policy.showMarks(marks.policy);
 }
 
 /** Shows other texts and judges them. */
@@ -106,7 +132,7 @@ async function openLink(): Promise<boolean> {
 need('version', HTMLElement).textContent = `Base Image Gate ${version}`;
 openShareButton(() => fields.read());
 window.addEventListener('hashchange', () => void openLink());
-verdictPlace.setAttribute('aria-busy', 'true');
+markBusy();
 if (!(await openLink())) {
   need('example', HTMLSelectElement).value = String(first);
   open({ ...makeEmptyInput(today), ...examples[first]?.input });

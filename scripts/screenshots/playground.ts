@@ -27,7 +27,7 @@ export async function drawPlayground(browser: Browser): Promise<void> {
       await route.fulfill({ body: files[name] ?? '', contentType });
     });
     await page.goto(SITE);
-    await page.waitForSelector('#verdict[aria-busy=false]');
+    await page.waitForSelector('#results[aria-busy=false]');
     const path = `docs/images/playground-${colorScheme}.png`;
     writeFileSync(path, shrinkPng(await page.screenshot()));
     console.log(`wrote ${path}, which the README shows`);

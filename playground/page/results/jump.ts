@@ -23,7 +23,7 @@ export function showPlace(
 
 /** The key of the policy that decided, and its line. */
 export function showDecision({ key, line, builds }: DecidedBy, jump: Jump): readonly (Node | string)[] {
-  if (line === 0) return ['by default'];
+  if (line === 0) return [key === 'default' ? 'by default' : make('code', {}, key)];
   return [
     make('code', {}, builds === undefined ? key : `${key}, ${builds.name}`),
     ' ',

@@ -1,6 +1,7 @@
-import type { Role, Via } from '../../../src/core/dockerfile/reading.js';
+import type { Via } from '../../../src/core/dockerfile/reading.js';
+import type { ExplanationStep } from '../../../src/core/judge/explanation/step.js';
 import { cutText, shortenDigest, showHidden } from '../../../src/reporters/text/hostile-text.js';
-import type { ImageWalk, WalkStep } from '../../judge/image-walk.js';
+import type { ImageWalk, RoleSteps } from '../../judge/image-walk.js';
 import { MARKS, type Mark } from '../editor.js';
 import { make } from '../element.js';
 import { showMessage } from '../message-nodes.js';
@@ -18,15 +19,6 @@ const INSTRUCTIONS: Readonly<Record<Via, string>> = {
   run: 'image',
 };
 
-const ROLES: Readonly<Record<Role, string>> = {
-  final: 'final',
-  build: 'build',
-  copied: 'copied',
-  mounted: 'mounted',
-  frontend: 'frontend',
-  run: 'run',
-};
-
 const SIGNS: Readonly<Record<Mark, string>> = { block: '✖', warn: '▲', settled: '○', decides: '✔' };
 
 /** The worst of what is found about an image. */
@@ -35,11 +27,19 @@ export function findWorst({ findings }: ImageWalk): Mark | null {
   return MARKS.find((mark) => marks.has(mark)) ?? null;
 }
 
-/** An image, folded: the way from what is written to the verdict. */
-export function showWalk(walk: ImageWalk, isOpen: boolean, jump: Jump): HTMLDetailsElement {
+/** A reference as it is shown, folded. */
+export interface WalkItem {
+  readonly details: HTMLDetailsElement;
+  /** Adds the way from what is written to the verdict; one for each role that makes a difference. */
+  showSteps(explained: readonly RoleSteps[]): void;
+}
+
+export function openWalk(walk: ImageWalk, isOpen: boolean, jump: Jump): WalkItem {
   const mark = findWorst(walk);
   const rules = [...new Set(walk.findings.map(({ rule }) => rule))];
   const name = cutText(shortenDigest(walk.written === '' ? (walk.image ?? '') : walk.written), 120);
+  const line = `line ${Math.max(1, walk.line)}`;
+  const steps = make('div', {});
   const details = make(
     'details',
     { class: `walk ${mark ?? 'fine'}` },
@@ -48,25 +48,38 @@ export function showWalk(walk: ImageWalk, isOpen: boolean, jump: Jump): HTMLDeta
       {},
       make('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[mark ?? 'decides']),
       make('code', {}, showHidden(name)),
-      make('span', { class: 'about' }, `${INSTRUCTIONS[walk.via]}, ${ROLES[walk.role]}, line ${walk.line}`),
+      make('span', { class: 'about' }, `${INSTRUCTIONS[walk.via]}, ${walk.role}, ${line}`),
       make('span', { class: 'result' }, rules.length === 0 ? 'nothing to report' : rules.join(', ')),
     ),
-    make(
-      'dl',
-      {},
-      ...walk.steps.flatMap((step) => showStep(step, jump)),
-      make('dt', {}, 'place'),
-      make('dd', {}, showPlace('dockerfile', walk, jump)),
-    ),
+    steps,
     ...(walk.findings.length === 0
       ? []
       : [make('ul', {}, ...walk.findings.map((finding) => showFinding(finding, jump, 'no place')))]),
   );
   details.open = isOpen;
-  return details;
+  return {
+    details,
+    showSteps(explained) {
+      const lists = explained.map((each) =>
+        make('dl', {}, ...each.steps.flatMap((step) => showStep(step, walk, jump))),
+      );
+      steps.replaceChildren(...lists);
+    },
+  };
 }
 
-function showStep({ name, text, decidedBy }: WalkStep, jump: Jump): readonly HTMLElement[] {
-  const decision = decidedBy === null ? [] : [' (', ...showDecision(decidedBy, jump), ')'];
-  return [make('dt', {}, name), make('dd', {}, ...showMessage(text), ...decision)];
+function showStep(
+  { step, result, decidedBy, at }: ExplanationStep,
+  walk: ImageWalk,
+  jump: Jump,
+): readonly HTMLElement[] {
+  const place = at === null ? null : at.line === walk.line ? walk : { line: at.line, column: 1 };
+  const decision = [
+    ...(place === null ? [] : [' · ', showPlace('dockerfile', place, jump)]),
+    ...(decidedBy === null ? [] : [' · ', ...showDecision(decidedBy, jump)]),
+  ];
+  return [
+    make('dt', {}, step.replaceAll('-', ' ')),
+    make('dd', { class: `step-${step}` }, ...showMessage(result), ...decision),
+  ];
 }

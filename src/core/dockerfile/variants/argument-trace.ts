@@ -18,8 +18,9 @@ export interface TracedArgument {
   readonly declaredIn: number | null;
   readonly source: /** The file's own default, in that line. */
     | { readonly kind: 'default'; readonly line: number }
-    /** The command line, or `settings.args`. */
+    /** Who starts the build. */
     | { readonly kind: 'given' }
+    | { readonly kind: 'settings' }
     /** An entry of the policy, or a build of the repository. */
     | { readonly kind: 'build'; readonly build: BuildOrigin | FileBuild }
     /** What BuildKit defines itself. */
@@ -158,7 +159,7 @@ function findGiver(
   if (build !== null && (build.args.has(name) || isUnknown)) return { kind: 'build', build };
   const told = args.get(name)?.find((each) => each.value === value);
   if (told !== undefined)
-    return told.origin === null ? { kind: 'given' } : { kind: 'build', build: told.origin };
+    return told.origin === null ? { kind: 'settings' } : { kind: 'build', build: told.origin };
   const other = builds.find((each) => each.args.get(name) === value);
-  return other === undefined ? { kind: 'given' } : { kind: 'build', build: other };
+  return other === undefined ? { kind: 'settings' } : { kind: 'build', build: other };
 }

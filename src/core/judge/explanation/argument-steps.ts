@@ -44,6 +44,8 @@ function toArgumentStep(
     case 'default':
       return toStep('argument', say`${is}, its default`, null, { file, line: moveLine(source.line) });
     case 'given':
+      return toStep('argument', say`${is}, given to the build`);
+    case 'settings':
       return toStep('argument', say`${is}, from settings.args`, findSettings(policy));
     case 'predefined':
       return toStep('argument', say`${is}, set by BuildKit`);

@@ -2,7 +2,7 @@ import type { InlineDockerfile } from '../../builds/build.js';
 import { openInlinePlaces } from '../../builds/judged/inline-places.js';
 import type { ImageUse, Reading } from '../../dockerfile/reading.js';
 import { type TracedUse, traceUse } from '../../dockerfile/variants/argument-trace.js';
-import { NOTHING_GIVEN, planBuilds } from '../../dockerfile/variants/build-plan.js';
+import { type GivenBuild, NOTHING_GIVEN, planBuilds } from '../../dockerfile/variants/build-plan.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
 import type { FileReading } from '../../report.js';
 import type { Judge } from '../judge.js';
@@ -13,6 +13,8 @@ export interface ReadFile {
   /** Null: a build file, or one that cannot be read. */
   readonly bytes: Uint8Array | null;
   readonly builds: readonly FileBuild[];
+  /** What people said about its build when it was read. */
+  readonly given?: GivenBuild;
   readonly inline?: InlineDockerfile | undefined;
 }
 
@@ -31,7 +33,7 @@ export const listUses = ({ images, openBases = [] }: Reading): readonly ImageUse
 
 /** How a build comes to the name; null where that cannot be followed. */
 export function tracePlaced({ policy }: Judge, { file, use, build }: AskedUse): TracedUse | null {
-  const { reading, bytes, builds, inline } = file;
+  const { reading, bytes, builds, given = NOTHING_GIVEN, inline } = file;
   if (bytes === null) return null;
   const move = inline === undefined ? (found: Reading) => found : openInlinePlaces(inline).moveReading;
   const needed =
@@ -44,7 +46,7 @@ export function tracePlaced({ policy }: Judge, { file, use, build }: AskedUse): 
     const index = listUses(move(found)).findIndex((other) => isSame(other, use));
     return listUses(found)[index] ?? null;
   };
-  return traceUse(bytes, planBuilds(policy, NOTHING_GIVEN, reading.file, builds), pick, needed ?? null);
+  return traceUse(bytes, planBuilds(policy, given, reading.file, builds), pick, needed ?? null);
 }
 
 /** A value that is not known has another text in each reading. */
