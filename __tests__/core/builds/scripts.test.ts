@@ -207,6 +207,8 @@ describe('words that a script does not write out', () => {
     `docker buildx bake ${expression(`github.sha && '--set=*.args.BASE=${EVIL}'`)}`,
     'docker buildx bake $FLAGS',
     `docker buildx ${expression('inputs.flags')} bake`,
+    `docker buildx bake --${expression('inputs.flag')}`,
+    `docker build ${expression("github.sha && '--build-arg'")} BASE=${EVIL} .`,
   ])('may be flags: %s', (text) => {
     const build = readOne(text);
     expect(build?.dockerfile).toBe('Dockerfile');
@@ -218,6 +220,12 @@ describe('words that a script does not write out', () => {
     'may be arguments: %s',
     (text) => expect(readOne(text)?.unknown).toEqual(['args']),
   );
+
+  test('may be files of compose, or arguments', () =>
+    expect(read(script('docker compose $FLAGS build'), files)).toMatchObject([
+      { dockerfile: null, problem: 'Cannot tell what $FLAGS does to docker compose' },
+      { dockerfile: 'Dockerfile', unknown: ['args'] },
+    ]));
 
   test.each([
     `docker build -t ${expression('inputs.tag')} .`,

@@ -57,9 +57,8 @@ export function addBuild(
   for (const flag of flags.unclear)
     draft.reject(`Cannot tell what ${texts.restore(flag)} does to docker build`, ...OF_FLAGS);
   rejectLoose(draft, step, command, flags.positionals);
-  const known = flags.positionals.filter(({ value }) => !isUnknown(value));
-  const context = (flags.positionals.length === 1 ? flags.positionals : known.length === 1 ? known : [])[0];
-  if (context === undefined)
+  const context = findContext(flags.positionals);
+  if (context === null)
     draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
   else locate(draft, step, command, context, flags.file);
   const environment = environmentOf(step, command.at, command.variables, assigned);
@@ -92,6 +91,14 @@ function anchorPaths(
       contexts: flags.contexts.map((text) => withoutValueAnchor(text, folder ?? '.', texts)),
     },
   };
+}
+
+/** The word that is the context: one that is known may also be the value of an unknown flag before it. */
+function findContext(positionals: readonly TracedText[]): TracedText | null {
+  const known = positionals.filter(({ value }) => !isUnknown(value));
+  const firm = known.filter((text) => !isUnknown(positionals[positionals.indexOf(text) - 1]?.value ?? ''));
+  const found = [positionals, known, firm].find(({ length }) => length === 1);
+  return found?.[0] ?? null;
 }
 
 /** Words that are known to add nothing that decides what is pulled, such as `--push`. */

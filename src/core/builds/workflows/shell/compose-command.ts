@@ -1,14 +1,14 @@
 import { readComposeProject } from '../../compose/read.js';
 import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
-import type { UnknownTexts } from '../../unknown-texts.js';
+import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openSourcePolicy } from '../source-policy.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import type { AssignedVariables } from './assigned-variables.js';
 import { overlayArgs } from './compose-args.js';
-import { type ComposeFlags, readComposeFlags } from './compose-flags.js';
+import { readComposeFlags } from './compose-flags.js';
 import { findProject, placeOf } from './compose-place.js';
 import type { DockerCommand } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
@@ -24,20 +24,24 @@ export function addCompose(
   const flags = readComposeFlags(command.words.filter(({ text }) => !addsNothing(text, session.texts)));
   if (flags === null) return;
   const tree = mountTree(session.tree, workspace);
-  const refusal = findRefusal(flags, command.open);
+  const open = [...command.open, ...flags.unclear];
+  const [unclear] = open;
   const place = workspace.unknownPath === null ? placeOf(flags, command.folder, session.texts) : null;
   const environment = environmentOf(step, command.at, command.variables, assigned);
   const project = place === null ? null : findProject(place, tree, environment);
-  if (refusal !== null || place === null || project === null) {
+  const isLost = place === null || project === null;
+  if (isLost || unclear !== undefined) {
     const draft = startDraft(step);
     for (const { value } of [...flags.files, ...flags.environmentFiles]) draft.note(value);
     const lost =
       place === null
         ? 'Cannot tell in which folder docker compose runs, or which files it reads'
         : 'The files of docker compose are not all known, or not all in the repository';
-    draft.reject(session.texts.restore(refusal ?? lost), ...EVERYTHING);
+    const why = unclear === undefined ? lost : `Cannot tell what ${unclear.value} does to docker compose`;
+    draft.reject(session.texts.restore(why), ...EVERYTHING);
     session.add({ ...finishDraft(draft, step, line), isScript: true });
-    return;
+    // a word that is not known may also be none
+    if (isLost || flags.command === '' || !open.every(({ value }) => isUnknown(value))) return;
   }
   const { files, start } = project;
   const found = readComposeProject({ files, services: [], start }, tree);
@@ -48,19 +52,18 @@ export function addCompose(
     const isRun = flags.command !== 'build' && read.platforms.length > 1;
     const settled = isRun ? { ...read, platforms: [...read.platforms, 'local'] } : read;
     session.add({
-      ...overlayArgs(convert(settled), flags, session.texts, (text) => describeSources(step, text)),
+      ...overlayArgs(
+        convert(settled),
+        { ...flags, loose: [...open, ...flags.loose] },
+        session.texts,
+        (text) => describeSources(step, text),
+      ),
       generators: [...generators, ...settled.generators],
       isScript: true,
     });
   }
   for (const problem of found.problems)
     session.fail(problem.file, problem.line, problem.message, problem.isLimit);
-}
-
-/** Why it is not known what compose reads, or null. */
-function findRefusal({ unclear }: ComposeFlags, open: readonly TracedText[]): string | null {
-  const [flag] = [...open.map(({ value }) => value), ...unclear];
-  return flag === undefined ? null : `Cannot tell what ${flag} does to docker compose`;
 }
 
 /** Whether a word is known to be none that gives a build more, such as `--pull`. */

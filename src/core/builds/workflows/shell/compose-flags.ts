@@ -15,7 +15,7 @@ export interface ComposeFlags {
   /** `--sbom` and `--provenance` of `build`, as attestations. */
   readonly attests: readonly TracedText[];
   /** Flags that lead to other files or values. */
-  readonly unclear: readonly string[];
+  readonly unclear: readonly TracedText[];
   /** Words after `build` that may be flags. */
   readonly loose: readonly TracedText[];
 }
@@ -35,7 +35,7 @@ const LONG: ReadonlyMap<string, string> = new Map([
 /** What the words after `docker compose` say; null: they build nothing. */
 export function readComposeFlags(words: readonly ScriptWord[]): ComposeFlags | null {
   const values = new Map<string, TracedText[]>();
-  const unclear: string[] = [];
+  const unclear: TracedText[] = [];
   const keep = (written: string, value: TracedText | undefined): void => {
     const name = LONG.get(written) ?? written;
     if (value !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
@@ -47,22 +47,22 @@ export function readComposeFlags(words: readonly ScriptWord[]): ComposeFlags | n
     if (BUILDING.has(value)) return toFlags(values, unclear, value, words.slice(at + 1));
     if (!value.startsWith('-') && !isUnknown(value)) {
       // the value of a flag that is not known
-      if (unclear.length > 0 && words[at - 1]?.text.value === unclear.at(-1)) continue;
+      if (unclear.length > 0 && words[at - 1]?.text.value === unclear.at(-1)?.value) continue;
       return null;
     }
     const equals = value.indexOf('=');
     const name = equals === -1 ? value : value.slice(0, equals);
     if (VALUES.test(name)) keep(name, equals === -1 ? words[++at]?.text : word.slice(equals + 1));
     else if (/^-[fp]./.test(value)) keep(value.slice(0, 2), word.slice(value[2] === '=' ? 3 : 2));
-    else if (!SWITCHES.test(name)) unclear.push(name);
+    else if (!SWITCHES.test(name)) unclear.push(word.slice(0, name.length));
   }
   // a word that is not known may be the command
-  return unclear.some(isUnknown) ? toFlags(values, unclear, '', []) : null;
+  return unclear.some((word) => isUnknown(word.value)) ? toFlags(values, unclear, '', []) : null;
 }
 
 function toFlags(
   values: ReadonlyMap<string, readonly TracedText[]>,
-  unclear: readonly string[],
+  unclear: readonly TracedText[],
   command: string,
   words: readonly ScriptWord[],
 ): ComposeFlags {

@@ -117,9 +117,9 @@ function addBakeCommand(
   const read = readBakeFlags(given.map(({ text }) => text));
   if (read === null) return;
   const { unclear, ...flags } = read;
-  const [flag] = unclear;
+  const flag = unclear.find((each) => !isUnknown(each));
   if (flag !== undefined) {
-    addUnknown(step, line, `Cannot tell what ${texts.restore(flag)} does to docker buildx bake`);
+    addUnknown(step, line, `Cannot tell what ${flag} does to docker buildx bake`);
     return;
   }
   const loose = given.filter(
@@ -127,8 +127,8 @@ function addBakeCommand(
       isOpen || (isLoose && isUnknown(text.value) && flags.targets.includes(text)),
   );
   const files = flags.files.map((file) => withoutAnchor(file, folder ?? '.', texts));
-  const doubts = [...open, ...loose.map(({ text }) => text)]
-    .flatMap(({ value }) => texts.expressionsIn(value))
+  const doubts = [...unclear, ...[...open, ...loose.map(({ text }) => text)].map(({ value }) => value)]
+    .flatMap((value) => texts.expressionsIn(value))
     .map((expression) => `Cannot tell which flags ${expression} gives docker buildx bake`);
   addBake(step, line, { ...flags, files, folder, isGit: false, variables, assigned, doubts });
 }
