@@ -253,9 +253,28 @@ describe('words that a script does not write out', () => {
     `${expression('inputs.docker')} build ${FLAG} .`,
     `$\{DOCKER:-docker} build ${FLAG} .`,
     `D="docker buildx"; $D build ${FLAG} .`,
+    `alias d=docker\nd build ${FLAG} .`,
   ])('are read all the same: %s', (text) =>
     expect(read(script(text)).map(show)).toEqual([`. Dockerfile BASE=${EVIL}`]),
   );
+
+  test.each([
+    [`--set=*.args.BASE=${EVIL}`, { args: new Map([['BASE', EVIL]]) }],
+    [
+      expression(`github.sha && '--set=*.args.BASE=${EVIL}'`),
+      { unknown: ['args', 'flags', 'target', 'platforms'] },
+    ],
+    [expression('inputs.target'), { unknown: [] }],
+  ])('are the targets of an action: %s', (targets, found) =>
+    expect(read(`{ uses: docker/bake-action@v6, with: { targets: "${targets}" } }`, files)[0]).toMatchObject(
+      found,
+    ),
+  );
+
+  test('are those of a shell', () =>
+    expect(read(`{ run: "true", shell: "bash -c 'docker build .' {0}" }`)).toMatchObject([
+      { problem: "Only plain commands are read, not the shell bash -c 'docker build .' {0}" },
+    ]));
 
   test('compose watches', () => expect(readOne('docker compose watch')?.dockerfile).toBe('Dockerfile'));
 

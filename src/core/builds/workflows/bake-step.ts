@@ -12,7 +12,7 @@ import { readInputList } from './inputs/csv-list.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import type { AssignedVariables } from './shell/assigned-variables.js';
-import { type BakeFlags, readBakeFlags } from './shell/bake-flags.js';
+import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flags.js';
 import { openArgs } from './shell/compose-args.js';
 import { OF_FLAGS } from './shell/open-flags.js';
 import { openSourcePolicy } from './source-policy.js';
@@ -65,8 +65,8 @@ export function readBakeAction(step: Step, uses: string): void {
     targets: words.targets,
     set: [...pairs('set'), ...overrideAttests(step), ...words.set],
     vars: [...pairs('vars'), ...words.vars],
-    doubts: words.unclear.map((flag) => `Cannot tell what ${flag} does to bake`),
     variables: new Map(),
+    doubts: listFlagDoubts(words, texts),
     ...place,
   });
 }

@@ -24,7 +24,8 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
 /** Whether a step may build something, so that its job has to be read. */
 export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
-  if (uses === undefined) return speaksOfBuilds(textOf(memberOf(step, 'run'))?.value ?? '');
+  const isScript = ['run', 'shell'].some((key) => speaksOfBuilds(textOf(memberOf(step, key))?.value ?? ''));
+  if (uses === undefined) return isScript;
   return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && nameOf(uses) !== 'actions/checkout');
 }
 

@@ -1,5 +1,7 @@
 import { canonicalizeText } from '../../sbom-generators.js';
 import { TracedText } from '../../traced-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
+import { showsWords } from './expression-words.js';
 
 export interface BakeFlags {
   readonly files: readonly TracedText[];
@@ -49,4 +51,14 @@ export function readBakeFlags(words: readonly TracedText[]): BakeFlags | null {
     ),
   );
   return { ...flags, set: [...flags.set, ...attests], vars, unclear };
+}
+
+/** Why targets of the action may give more: flags that bake does not have, and expressions that show flags. */
+export function listFlagDoubts({ unclear, targets }: BakeFlags, texts: UnknownTexts): readonly string[] {
+  const shown = targets.flatMap(({ value }) =>
+    texts.expressionsIn(value).filter((expression) => showsWords(expression, 'single')),
+  );
+  return [...unclear, ...shown].map(
+    (word) => `Cannot tell which flags ${texts.restore(word)} gives docker buildx bake`,
+  );
 }

@@ -1,21 +1,29 @@
+const PROGRAMS = ['docker', 'podman', 'nerdctl', 'buildah', 'buildx'];
+const COMMANDS = ['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch'];
+
 /** What the shell takes out of a word: `doc"ker"` is `docker`. */
 const QUOTES = `["'\\\\^\`\\r\\n]*`;
 const spell = (word: string): string => word.split('').join(QUOTES);
 
-const PROGRAM = new RegExp(['docker', 'podman', 'nerdctl', 'buildah', 'buildx'].map(spell).join('|'), 'i');
-const COMMAND = new RegExp(
-  `\\b(?:${['build', 'bud', 'bake', 'b', 'f', 'up', 'run', 'create', 'watch'].map(spell).join('|')})\\b`,
-);
+/** Whether there is such a word at all: nearly nobody writes one, and looking for them takes time. */
+const SPELT = /[a-z](?:["'^`]|\\\r?\n?)+[a-z]/i;
+const PROGRAM = new RegExp(PROGRAMS.join('|'), 'i');
+const SPELT_PROGRAM = new RegExp(PROGRAMS.map(spell).join('|'), 'i');
+const COMMAND = new RegExp(`\\b(?:${COMMANDS.map(spell).join('|')})\\b`);
 /** A program that an expression or a variable names, and what it is asked for. */
 const CHOSEN =
   /(?:\$\{\{[^{}\n]{1,300}\}\}|\$\w{1,80}|\$\{\w[^{}\n]{0,80}\})["']?[ \t]+(?:build|bud|buildx|bake|compose|image|builder)\b/;
 
 /** Whether a script may build something. */
 export function speaksOfBuilds(script: string): boolean {
-  return (PROGRAM.test(script) && COMMAND.test(script)) || CHOSEN.test(script);
+  return (namesProgram(script) && COMMAND.test(script)) || CHOSEN.test(script);
 }
 
 /** Whether a file may hold such a script. */
 export function namesBuilder(text: string): boolean {
-  return PROGRAM.test(text) || CHOSEN.test(text);
+  return namesProgram(text) || CHOSEN.test(text);
+}
+
+function namesProgram(text: string): boolean {
+  return PROGRAM.test(text) || (SPELT.test(text) && SPELT_PROGRAM.test(text));
 }

@@ -116,7 +116,7 @@ function readCommand(
 
 function readCall(name: TracedText, words: readonly ScriptWord[], position: Position): Subcommand | null {
   if (!isUnknown(name.value)) {
-    const program = findProgram(name.value);
+    const program = position.assigned.findAlias(name.value) ?? findProgram(name.value);
     return program === undefined ? null : readSubcommand(words, program);
   }
   const program = guessProgram(name, position);

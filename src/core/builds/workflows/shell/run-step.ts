@@ -25,10 +25,12 @@ export const MAX_SCRIPT = 64 * 1024;
 /** A step that runs a script: what it builds with `docker build` and its like. */
 export function readRun(step: Step, script: TracedText): void {
   const { session, scope } = step.context;
+  const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell;
+  if (textMentionsBuild(shell))
+    addUnknown(step, lineOf(step, 'run'), `Only plain commands are read, not the shell ${shorten(shell)}`);
   if (!speaksOfBuilds(script.value) || !session.spend(script.value.length)) return;
   const evaluated = evaluateText(script, scope);
   const { texts } = session;
-  const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell;
   const isPowerShell = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell);
   if (!isReadable(shell, evaluated.value, isPowerShell) || evaluated.value.length > MAX_SCRIPT) {
     if (!textMentionsBuild(script.value)) return;
