@@ -83,7 +83,7 @@ describe('an image that the repository builds itself', () => {
 #     contexts: { lib-local: "." }
 `);
     expect(stdout).toContain(
-      '# - docker.io/library/app-local (1 file): app (compose.yaml, line 2) builds it, but it is pulled unless the build gets it as a context; see builds in the policy',
+      '# - docker.io/library/app-local (1 file): app (compose.yaml, line 2) builds it, but nothing hands it to this build; see builds in the policy',
     );
     expect(stdout).toContain(
       '# - docker.io/library/lib-local (1 file): no official image has this name; if it is built here first, see builds in the policy',

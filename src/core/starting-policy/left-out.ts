@@ -56,7 +56,7 @@ function describeLeftOut({ rule, image, first, files }: Blocked, built: BuiltIma
 function describeLocal(reference: Reference, built: BuiltImages): Message | null {
   const builder = findBuilder(built, reference);
   if (builder !== null)
-    return say`${builder.name} (${builder.file}, line ${builder.line}) builds it, but it is pulled unless the build gets it as a context; see builds in the policy`;
+    return say`${builder.name} (${builder.file}, line ${builder.line}) builds it, but nothing hands it to this build; see builds in the policy`;
   return findUnofficialName(reference) === null
     ? null
     : own('no official image has this name; if it is built here first, see builds in the policy');

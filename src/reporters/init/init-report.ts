@@ -110,7 +110,7 @@ const describeLeftOut = ({ subject, why, files }: LeftOut): string =>
   `${writeMessage(subject)} (${countOf(files, 'file')}): ${writeMessage(shorten(why))}`;
 
 /** The policy has all of it. */
-const LONGEST_WHY = 160;
+const LONGEST_WHY = 120;
 
 function shorten(why: Message): Message {
   if (why.text.length <= LONGEST_WHY) return why;
