@@ -5,7 +5,7 @@ import { runCommand } from '../support/command.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 import { startProxy } from '../support/registry/connect-proxy.js';
 import { type FakeRegistry, startRegistry } from '../support/registry/fake-registry.js';
-import { makeIndex } from '../support/registry/stored-manifest.js';
+import { makeImage, makeIndex, makeIndexOf } from '../support/registry/stored-manifest.js';
 
 const NOW = makeIndex('now');
 const OLD = makeIndex('old');
@@ -54,6 +54,28 @@ describe('check', () => {
   test('passes what is right', async () => {
     const { tree } = await plant(`FROM R/base/app:1@${NOW.digest}\n`);
     expect(await run(tree, ['check'])).toMatchObject({ status: 0 });
+  });
+
+  test('the page says when an image was made', async () => {
+    const { registry, tree } = await plant('FROM R/base/app:2\n');
+    const created = { 'org.opencontainers.image.created': '2026-03-01T02:03:04Z' };
+    registry.put(
+      'base/app',
+      makeIndexOf(
+        [
+          ['linux/amd64', makeImage('dated')],
+          ['linux/arm64', makeImage('dated too')],
+        ],
+        created,
+      ),
+      '2',
+    );
+    const { host } = registry;
+    const rule = `version: 1\nallow: ["${host}/**"]\nrules: { unpinned: ignore }\nevidence: [{ images: "${host}/**", max-age: 365d }]\nsettings: { registries: { insecure: ["${host}"] } }\n`;
+    tree.write('.github/base-images.yml', rule);
+    const words = ['check', '--format', 'html', '--today', '2026-03-31'];
+    expect((await run(tree, words)).stdout).toContain('made 2026-03-01, 30 days ago');
+    expect((await run(tree, [...words, '--offline'])).stdout).not.toContain('made 2026');
   });
 
   test('reads standard input once', async () => {

@@ -59,6 +59,6 @@ const renderNumber = (count: number): string =>
 
 function renderMark(findings: readonly Finding[]): string {
   return rankLevel(findings) === 0
-    ? '<span class="mark block" title="blocks">✖</span> '
-    : '<span class="mark warn" title="warns">▲</span> ';
+    ? '<span class="mark block" role="img" aria-label="blocks">✖</span> '
+    : '<span class="mark warn" role="img" aria-label="warns">▲</span> ';
 }
