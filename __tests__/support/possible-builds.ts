@@ -121,6 +121,23 @@ export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
       found: [],
     }),
   ),
+  ...[
+    variable('GITHUB_HEAD_REF', ':-debian'),
+    variable('GITHUB_HEAD_REF', '-debian'),
+    '$GITHUB_REF_NAME',
+    `${variable('CI', '+evil.example/')}debian`,
+    `${variable('USER', '-x')}`,
+  ].map(
+    (value): BuildChangeRow => ({
+      name: `what shells and runners set, in a file of values and in compose: ${value}`,
+      base: { Dockerfile: ARGUMENT, 'compose.yaml': compose('.') },
+      change: {
+        '.env': 'GITHUB_REF_NAME=debian\nUSER=debian\n',
+        'compose.yaml': compose(`{ context: ., args: { BASE: "${value}" } }`),
+      },
+      found: ['Dockerfile:2 unresolved'],
+    }),
+  ),
   ...['CI', 'HOME', 'GITHUB_REF'].flatMap((name): BuildChangeRow[] => [
     {
       name: `what stands for ${name} where it is set, in compose`,

@@ -1,4 +1,4 @@
-import type { GivenValue } from '../../step-environment.js';
+import { type GivenValue, isUsuallySet } from '../../step-environment.js';
 import type { ComposeStart } from '../project.js';
 import { toRooted } from '../rooted-path.js';
 import type { Lookup } from './substitution.js';
@@ -7,7 +7,12 @@ import { type GappedText, literal } from './text.js';
 /** The variables that are set where compose is started, as far as they are known. */
 export function openGiven(main: string, start: ComposeStart): Lookup {
   const shell = findShellFolder(main, start);
-  return (name) => (name === 'PWD' ? shell : toText(start.environment?.lookUp(name)));
+  return (name) => {
+    if (name === 'PWD') return shell;
+    return toText(
+      start.environment?.lookUp(name) ?? (isUsuallySet(name) ? { unknown: `$${name}` } : undefined),
+    );
+  };
 }
 
 /** Who runs compose for files in the root is there, as a rule; elsewhere it may be either. */

@@ -83,14 +83,10 @@ class Substituter {
     const operand = inner.slice(name.length + operator.length);
     const countsEmpty = operator.length === 2;
     // What may be empty or not decides nothing.
-    if (value !== undefined && countsEmpty && value.value === '' && value.gaps.length > 0)
-      return noteExpression(value, expression);
+    const isOpen = value !== undefined && value.value === '' && value.gaps.length > 0;
+    if (isOpen && (countsEmpty || isUsuallySet(name))) return noteExpression(value, expression);
     const isThere = value !== undefined && (!countsEmpty || value.value !== '');
-    if (operator.endsWith('+')) {
-      if (isThere) return this.inner(operand, depth);
-      // the shell's own value wins over that of a file
-      return isUsuallySet(name) ? gap(expression) : (value ?? EMPTY);
-    }
+    if (operator.endsWith('+')) return isThere ? this.inner(operand, depth) : (value ?? EMPTY);
     if (isThere) return value;
     const other = this.inner(operand, depth);
     return operator.endsWith('-') || 'invalid' in other ? other : gap(expression);
