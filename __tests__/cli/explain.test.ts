@@ -393,3 +393,15 @@ evidence: [{ images: "r.io/**", sbom: true }]
   ])
     expect(stdout).toContain(`\n  ${line}`);
 });
+
+test('what a Dockerfile says to a log is shown, not obeyed', async () => {
+  const tree = plantTree({
+    '.github/base-images.yml': 'version: 1\n',
+    Dockerfile: 'ARG X\nFROM ::error::$X##[group]\n',
+  });
+  for (const line of [2, 1, 7]) {
+    const { stdout, stderr } = await runCommand(['explain', `Dockerfile:${line}`], { cwd: tree.root });
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s*::|##\[/m);
+    expect(`${stdout}${stderr}`).toContain('error::');
+  }
+});

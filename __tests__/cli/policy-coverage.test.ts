@@ -258,3 +258,26 @@ test('a wrong policy, none, and one whose tests fail', async () => {
   });
   expect(await policy(failing, '--coverage')).toMatchObject({ status: 2, stdout: '' });
 });
+
+test('what a policy says to a log is shown, not obeyed', async () => {
+  const tree = plantTree({
+    '.github/base-images.yml': `version: 1
+overrides: [{ paths: ["::set-output name=a::b"], rules: { unpinned: warn } }]
+exceptions: [{ image: a.io/x, rules: [unapproved], owner: "##[error] ::x::y", reason: b, expires: "2026-10-01" }]
+`,
+  });
+  for (const words of [
+    ['--coverage'],
+    ['--coverage', '--format', 'markdown'],
+    ['--calendar', '--format', 'json'],
+  ]) {
+    const { status, stdout } = await policy(tree, ...words);
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/^\s*::|##\[|\u001b/m);
+  }
+});
+
+test('without git', async () => {
+  const tree = plantTree(FILES, { git: false });
+  expect((await policy(tree, '--coverage')).stdout).toContain('12 entries: 4 used');
+});

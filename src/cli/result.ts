@@ -1,3 +1,4 @@
+import type { Message } from '../core/message.js';
 import type { PolicyFile } from '../core/policy/load/load-policy.js';
 import type { PolicySource, Problem } from '../core/report.js';
 
@@ -22,6 +23,11 @@ export function failUsage(
   advice: readonly string[] = [],
 ): { readonly failure: CommandFailure } {
   return { failure: { exit: 2, problems: [toProblem(message)], advice } };
+}
+
+/** The same where the message repeats what others wrote. */
+export function failQuoting({ text, foreign }: Message): { readonly failure: CommandFailure } {
+  return { failure: { exit: 2, problems: [{ ...toProblem(text), foreign }], advice: [] } };
 }
 
 export function failEvaluation(message: string): { readonly failure: CommandFailure } {

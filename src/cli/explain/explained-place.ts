@@ -6,6 +6,7 @@ import {
   explainPlace,
 } from '../../core/judge/explanation/explain-place.js';
 import { findVerdict } from '../../core/judge/explanation/verdict-steps.js';
+import { joinMessages, type Message, own, say } from '../../core/message.js';
 import { findTarget } from '../../io/disk/workspace.js';
 import { toPlaceJson } from '../../reporters/json.js';
 import { renderExplanation, renderOtherFindings } from '../../reporters/terminal/terminal-explanation.js';
@@ -16,7 +17,7 @@ import { failPolicy, type LoadedPolicy, openPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { writePieces } from '../output/output.js';
-import { failUsage, type Result } from '../result.js';
+import { failQuoting, failUsage, type Result } from '../result.js';
 import type { ExplainFormat } from './explain-rule.js';
 import { readAround } from './read-around.js';
 import type { TypedPlace } from './typed-place.js';
@@ -53,10 +54,10 @@ export async function explainTypedPlace(
   const explained = explainPlace(judge, files, report.findings, asked);
   if (explained.references.length === 0 && explained.findings.length === 0) {
     const run = ran.find(({ line }) => line === asked.line);
-    return failUsage(
+    return failQuoting(
       run === undefined
         ? describeNothing(explained, asked)
-        : `${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`,
+        : say`${place.text} only runs ${run.image}, and builds nothing on it: that is judged only with settings.run-images: true in the policy`,
     );
   }
   const format = (options.get('format')?.at(-1) ?? 'terminal') as ExplainFormat;
@@ -86,8 +87,9 @@ function render(
 }
 
 /** Says where the closest ones are. */
-function describeNothing({ nearest }: ExplainedLine, { file, line }: AskedPlace): string {
-  if (nearest.length === 0) return `${file} does not name any image`;
-  const places = nearest.map((each) => `${file}:${each.line} (${each.written})`).join(' and ');
-  return `there is no image in line ${line} of ${file}; ${nearest.length === 1 ? 'the closest is' : 'the closest are'} ${places}`;
+function describeNothing({ nearest }: ExplainedLine, { file, line }: AskedPlace): Message {
+  if (nearest.length === 0) return say`${file} does not name any image`;
+  const places = nearest.map((each) => say`${`${file}:${each.line}`} (${each.written})`);
+  const are = own(nearest.length === 1 ? 'the closest is' : 'the closest are');
+  return say`there is no image in line ${line} of ${file}; ${are} ${joinMessages(places, ' and ')}`;
 }

@@ -4,7 +4,7 @@ import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import type { ExceptionUse } from '../../core/judge/waivers.js';
 import type { FileReading, Problem, Report } from '../../core/report.js';
 import type { SourceFile } from '../../core/source-file.js';
-import { openGate } from '../../gate.js';
+import { exitCode, openGate } from '../../gate.js';
 import type { OpenBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
 import { chooseFiles } from '../files/chosen-files.js';
@@ -68,5 +68,16 @@ export async function judgeRepository(
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
   const problems = [...told, ...search.problems, ...notes];
   const report = gate.finish([...problems, ...baseline.notes], baseline.run);
+  // what could not be judged is not known to need nothing of the policy
+  if (report.verdict === 'error')
+    return {
+      failure: {
+        exit: exitCode(report) === 2 ? 2 : 3,
+        problems: report.problems,
+        advice: [],
+        texts: chain.files,
+        policy: chain.source,
+      },
+    };
   return { value: { report, exceptions: gate.listExceptionUses(), problems } };
 }

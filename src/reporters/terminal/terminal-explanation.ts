@@ -1,7 +1,7 @@
 import type { Explanation } from '../../core/judge/explain.js';
 import type { ExplanationStep, StepName } from '../../core/judge/explanation/step.js';
 import type { DecidedBy, Finding } from '../../core/report.js';
-import { showHidden } from '../text/hostile-text.js';
+import { breakCommands, showHidden } from '../text/hostile-text.js';
 import { adviceOf, messageOf, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines } from './terminal-page.js';
 import type { Style } from './terminal-style.js';
@@ -23,7 +23,7 @@ export function renderExplanation(explanation: Explanation, source: string, pape
   const { style } = paper;
   const { findings, steps } = explanation;
   return [
-    ...fillLines(showHidden(explanation.summary), 0, paper).map(style.bold),
+    ...fillLines(writeSummary(explanation.summary), 0, paper).map(style.bold),
     '',
     ...steps.flatMap((step) => renderStep(step, source, paper)),
     '',
@@ -32,6 +32,11 @@ export function renderExplanation(explanation: Explanation, source: string, pape
       : findings.map((finding) => renderFound(finding, source, paper))),
     '',
   ].join('\n');
+}
+
+/** It may begin with what a Dockerfile says, which is never a command of a runner. */
+function writeSummary(summary: string): string {
+  return breakCommands(showHidden(summary)).replace(/^\s*::/, ': :');
 }
 
 /** Findings about a line, or a file, where no reference could be read. */

@@ -26,6 +26,40 @@ export function findCover<Item extends { readonly item: Entry }>(
   return [...cover];
 }
 
+/** Where the images of an entry begin; null: an expansion of it begins with a wildcard. */
+function listStarts(entry: Entry): readonly string[] | null {
+  const starts = entry.pattern.alternatives.map(({ loose: { host, path } }) => {
+    const [first] = path.segments;
+    return typeof host === 'string' && typeof first === 'object' && first.literal !== null
+      ? `${host}/${first.literal}`
+      : null;
+  });
+  const known = starts.filter((start) => start !== null);
+  return known.length < starts.length ? null : [...new Set(known)];
+}
+
+/** Of each entry, those that may match some of what it matches, at first sight: nearly all pairs of a long list do not. */
+export function openNeighbours<Item extends { readonly item: Entry }>(
+  entries: readonly Item[],
+): (entry: Entry) => readonly Item[] {
+  const byStart = new Map<string, Item[]>();
+  const anywhere: Item[] = [];
+  for (const each of entries) {
+    const starts = listStarts(each.item);
+    if (starts === null) anywhere.push(each);
+    for (const start of starts ?? []) {
+      const known = byStart.get(start);
+      if (known === undefined) byStart.set(start, [each]);
+      else known.push(each);
+    }
+  }
+  return (entry) => {
+    const starts = listStarts(entry);
+    if (starts === null) return entries;
+    return [...new Set([...starts.flatMap((start) => byStart.get(start) ?? []), ...anywhere])];
+  };
+}
+
 function coversPart(outer: Entry, inner: Entry, parts: PatternParts, mode: MatchMode): boolean {
   if (!coversParts(outer.pattern, parts, mode)) return false;
   if (outer.official && !inner.official && !isSurelyOfficial(parts)) return false;

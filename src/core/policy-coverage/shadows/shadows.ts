@@ -2,6 +2,7 @@ import type { Day } from '../../day.js';
 import type { Policy } from '../../policy/policy.js';
 import type { EntryKind, ListedEntry } from '../listed-entries.js';
 import { findApprovalShadow, findDenialOver } from './approval-shadows.js';
+import { openNeighbours } from './containment.js';
 import { findDenialShadow, findDeprecationShadow } from './denial-shadows.js';
 import { findBuildShadow, findExceptionShadow } from './other-shadows.js';
 import { findOverrideShadow } from './override-shadows.js';
@@ -18,35 +19,43 @@ type OfKind<Kind extends EntryKind> = Extract<ListedEntry, { readonly kind: Kind
 export function findShadows(policy: Policy, entries: readonly ListedEntry[], today: Day): Shadows {
   const pick = <Kind extends EntryKind>(kind: Kind): OfKind<Kind>[] =>
     entries.filter((entry): entry is OfKind<Kind> => entry.kind === kind);
-  const denials = pick('deny');
-  const repeated = new Map(reduce(denials, findDenialShadow));
-  const kept = denials.filter((denial) => !repeated.has(denial));
+  const [approvals, denials, deprecations] = [pick('allow'), pick('deny'), pick('deprecated')];
+  const repeated = new Map(reduce(denials, findDenialShadow, openNeighbours(denials)));
+  const denying = openNeighbours(denials.filter((denial) => !repeated.has(denial)));
   return new Map([
     ...reduce(
-      pick('allow'),
-      (entry, others) => findApprovalShadow(entry, others, policy) ?? findDenialOver(entry, kept, policy),
+      approvals,
+      (entry, others) =>
+        findApprovalShadow(entry, others, policy) ?? findDenialOver(entry, denying(entry.item), policy),
+      openNeighbours(approvals),
     ),
     ...repeated,
-    ...reduce(pick('deprecated'), (entry, others) => findDeprecationShadow(entry, others, policy)),
+    ...reduce(
+      deprecations,
+      (entry, others) => findDeprecationShadow(entry, others, policy),
+      openNeighbours(deprecations),
+    ),
     ...reduce(pick('overrides'), findOverrideShadow),
     ...reduce(pick('exceptions'), (entry, others) => findExceptionShadow(entry, others, today)),
     ...reduce(pick('builds'), findBuildShadow),
   ]);
 }
 
-/** One after another, the last first: what is pointless already makes nothing else so. */
+/** One after another, the last first: what is pointless already makes nothing else so. `near`: those that may make it so. */
 function reduce<Item extends ListedEntry>(
   entries: readonly Item[],
   find: (entry: Item, others: readonly Item[]) => readonly ListedEntry[] | null,
+  near: (item: Item['item']) => readonly Item[] = () => entries,
 ): [ListedEntry, readonly ListedEntry[]][] {
-  let kept: readonly Item[] = entries;
+  const gone = new Set<Item>();
+  const listOthers = (entry: Item): readonly Item[] =>
+    near(entry.item).filter((other) => other !== entry && !gone.has(other));
   const found: [Item, readonly ListedEntry[]][] = [];
   for (const entry of entries.toReversed()) {
-    const others = kept.filter((other) => other !== entry);
-    const by = find(entry, others);
+    const by = find(entry, listOthers(entry));
     if (by === null) continue;
     found.push([entry, by]);
-    kept = others;
+    gone.add(entry);
   }
-  return found.map(([entry, by]) => [entry, find(entry, kept) ?? by]);
+  return found.map(([entry, by]) => [entry, find(entry, listOthers(entry)) ?? by]);
 }
