@@ -31,8 +31,8 @@ test('a reader that goes away is no failure and no noise', async () => {
 
 test.runIf(ON_POSIX)('an interruption ends it with 130', async () => {
   const { child, end } = await start(plantTree(FILES), 'check', '-');
-  child.stdin.write('FROM a\n');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  // more than a pipe holds is written when it is read, by a command that runs and waits for the rest
+  await new Promise((resolve) => child.stdin.write('# more\n'.repeat(100_000), resolve));
   child.kill('SIGINT');
   expect(await end).toEqual({ code: 130, stderr: '' });
 });

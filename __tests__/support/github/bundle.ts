@@ -29,15 +29,35 @@ async function build(): Promise<string> {
   const folder = join(FOLDER, key);
   const done = join(folder, 'done');
   mkdirSync(FOLDER, { recursive: true });
-  // test files run in several processes: the first one builds, the others wait
-  for (let tries = 0; !existsSync(done); tries++) {
+  // test files run in several processes: the first one builds, the others wait for as long as it runs
+  while (!existsSync(done)) {
     if (lock(folder)) {
+      writeFileSync(join(folder, BUILDER), String(process.pid));
       make(folder);
       writeFileSync(done, '');
-    } else if (tries > 600) throw new Error(`${folder} is not built; remove it if a run was interrupted`);
-    else await wait(200);
+    } else {
+      await wait(200);
+      if (isInterrupted(folder)) rmSync(folder, { recursive: true, force: true });
+    }
   }
   return folder;
+}
+
+/** The file that says which process builds. */
+const BUILDER = 'builder';
+
+/** Whether the process that began to build is gone. */
+function isInterrupted(folder: string): boolean {
+  const file = join(folder, BUILDER);
+  const builder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  // it may be about to write it
+  if (builder === 0 || existsSync(join(folder, 'done'))) return false;
+  try {
+    process.kill(builder, 0);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function lock(folder: string): boolean {
