@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchBuildFiles } from './build-files.js';
 import { benchCheck, benchHook, benchMemory, benchStart } from './command.js';
+import { benchPolicies } from './policies.js';
 import { benchGrowth, benchReader } from './reader.js';
 import { meetsTarget, type Row, toMarkdownTable } from './table.js';
 
@@ -13,6 +14,7 @@ const parts: [string, () => Row[]][] = [
   ['growth', benchGrowth],
   ['check', benchCheck],
   ['builds', benchBuildFiles],
+  ['policies', benchPolicies],
   ['memory', benchMemory],
 ];
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

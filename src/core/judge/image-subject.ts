@@ -18,7 +18,8 @@ import { describeEntry } from '../policy/shapes/entry-keys.js';
 import type { ImageSubject, Objection, Unapproved } from '../rules/contract/subject.js';
 import { explainNearMiss } from './hints/near-miss.js';
 import { findNearestTag } from './hints/nearest-tag.js';
-import { isPast, keepLasting } from './hints/past-entries.js';
+import { offerEntries } from './hints/offered-entries.js';
+import { isPast } from './hints/past-entries.js';
 import { findJudgedName, findReplacement } from './hints/replacement-advice.js';
 import { findEvidenceGaps } from './image-evidence.js';
 import type { Judge } from './judge.js';
@@ -167,6 +168,8 @@ function describeDirectPull(
   return { upstream, mirror, use: through !== null && passes ? formatWritten(through) : null };
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 function describeUnapproved(
   judge: Judge,
   { decidedBy }: ApprovalStatus,
@@ -178,11 +181,11 @@ function describeUnapproved(
   const { policy, endOfLife: table } = judge;
   const ends = rules['end-of-life'];
   const entries = listApproved();
-  const lasting = keepLasting(judge, entries, ends);
+  const { lasting, approved } = offerEntries(judge, entries, ends);
   const nearest = findNearestEntries(lasting, reference);
   return {
     nearest: nearest.map(describeEntry),
-    approved: (lasting.length === 0 ? entries : lasting).map(describeEntry),
+    approved,
     nearMiss: explainNearMiss(entries, names, reference),
     suggestion: findSuggestion(),
     decidedBy: decidedBy === null ? DEFAULT_DECISION : toDecision(policy, decidedBy),
@@ -194,7 +197,7 @@ function describeUnapproved(
       const list = findAllowLists(level, target).find(({ place }) => place === decidedBy);
       if (list !== undefined) return list.entries;
     }
-    return [];
+    return NO_ENTRIES;
   }
 
   /** Offered only if it would pass: approved, and pinned enough. Digests are unknown offline. */

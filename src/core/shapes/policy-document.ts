@@ -19,6 +19,8 @@ export interface DocumentKind {
   readonly noun: 'policy' | 'baseline';
   /** In UTF-16 units: what is far larger than any real one is an attempt to use up memory. */
   readonly maxLength: number;
+  /** Line ends, brackets, quotes and the like: what YAML makes of each takes far more memory than a letter. Null: any number. */
+  readonly maxSigns: number | null;
   /** What to do about one that is longer. */
   readonly whenLong: string;
   /** What to begin an empty one with. */
@@ -29,7 +31,8 @@ export interface DocumentKind {
 
 const POLICY_DOCUMENT: DocumentKind = {
   noun: 'policy',
-  maxLength: 200_000,
+  maxLength: 2_000_000,
+  maxSigns: 200_000,
   whenLong: 'split it, or use patterns instead of lists',
   beginning: '"version: 1" and an "allow" list',
   keys: '"version: 1" and "allow:"',

@@ -59,20 +59,20 @@ export function parsePattern(
     alternatives,
     advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
     matches: (reference, mode) => {
-      const names = listNames(reference, mode);
+      const names = listComparedNames(reference, mode);
       return alternatives.some(
         (parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode),
       );
     },
     matchesRepository: (reference, mode) => {
-      const names = listNames(reference, mode);
+      const names = listComparedNames(reference, mode);
       return alternatives.some((parts) => acceptsRepository(parts, names, mode));
     },
   };
 }
 
 /** Host and path to compare: as written for an approval, under all its names for a denial. */
-function listNames(reference: Reference, mode: MatchMode): readonly Reference[] {
+export function listComparedNames(reference: Reference, mode: MatchMode): readonly Reference[] {
   if (mode === 'deny') return listSpellings(reference);
   const host = normaliseHost(reference.host);
   return host === reference.host ? [reference] : [{ ...reference, host }];
@@ -90,9 +90,17 @@ function acceptsPath(path: PathPattern, actual: string): boolean {
   if (path.literal !== null) return path.literal === actual;
   if (!actual.startsWith(path.prefix)) return false;
   if (path.open) return actual.length > path.prefix.length;
-  return matchSequence<NameGlob, string>(path.segments, actual.split('/'), (glob, segment) =>
+  return matchSequence<NameGlob, string>(path.segments, splitPath(actual), (glob, segment) =>
     glob.matches(segment),
   );
+}
+
+/** One path is compared with many patterns in a row. */
+let split: { readonly path: string; readonly segments: readonly string[] } = { path: '', segments: [''] };
+
+function splitPath(path: string): readonly string[] {
+  if (split.path !== path) split = { path, segments: path.split('/') };
+  return split.segments;
 }
 
 function acceptsRest({ tag, digest }: PatternParts, reference: Reference, mode: MatchMode): boolean {

@@ -2,6 +2,7 @@ import { findCopyFolder, findDockerHubName, normaliseHost, simplifyHost } from '
 import { formatFamiliar, type Reference } from '../../image/reference.js';
 import { say } from '../../message.js';
 import type { Entry } from '../../policy/policy.js';
+import { narrowEntries } from '../../policy/query/entry-index.js';
 import type { Names } from '../../policy/query/entry-match.js';
 import type { Unapproved } from '../../rules/contract/subject.js';
 
@@ -11,22 +12,24 @@ export function explainNearMiss(
   names: Names,
   reference: Reference,
 ): Unapproved['nearMiss'] {
-  const own = entries.filter(({ pattern }) =>
-    names.exact.some((name) => pattern.matchesRepository(name, 'allow')),
-  );
-  if (own.length > 0) return reference.tagWritten ? null : explainTag(own, reference);
-  const isSpelt = entries.some(({ pattern }) =>
+  const named = narrowEntries(entries, names.exact, 'allow', 'repository');
+  const isOwn = ({ pattern }: Entry): boolean =>
+    names.exact.some((name) => pattern.matchesRepository(name, 'allow'));
+  if (named.some(isOwn)) {
+    const entry = reference.tagWritten ? undefined : named.find((each) => needsTag(each) && isOwn(each));
+    return entry === undefined ? null : explainTag(entry, reference);
+  }
+  const isSpelt = narrowEntries(entries, names.loose, 'deny', 'repository').some(({ pattern }) =>
     names.loose.some((name) => pattern.matchesRepository(name, 'deny')),
   );
   return isSpelt ? explainHost(reference) : null;
 }
 
-function explainTag(entries: readonly Entry[], reference: Reference): Unapproved['nearMiss'] {
-  const entry = entries.find(
-    ({ pattern, versions, variants }) =>
-      versions !== null || variants !== null || pattern.alternatives.some(({ tag }) => tag !== null),
-  );
-  if (entry === undefined) return null;
+function needsTag({ pattern, versions, variants }: Entry): boolean {
+  return versions !== null || variants !== null || pattern.alternatives.some(({ tag }) => tag !== null);
+}
+
+function explainTag(entry: Entry, reference: Reference): Unapproved['nearMiss'] {
   const { digest } = reference;
   const name = formatFamiliar({ ...reference, tag: null, digest: null });
   if (digest === null) {

@@ -2,7 +2,7 @@ import { judgeEndOfLife } from '../../end-of-life/verdict.js';
 import { parseReference, type Reference } from '../../image/reference.js';
 import type { TagGlob } from '../../image/tag.js';
 import type { Entry, RuleSettings } from '../../policy/policy.js';
-import { findNames, matchesDeny, type Names } from '../../policy/query/entry-match.js';
+import { findDenying, findNames, type Names } from '../../policy/query/entry-match.js';
 import type { Judge } from '../judge.js';
 
 type EndOfLifeRule = RuleSettings['end-of-life'];
@@ -18,7 +18,7 @@ export function keepLasting(judge: Judge, entries: readonly Entry[], ends: EndOf
 /** Whether an image is deprecated, or out of support. */
 export function isPast(judge: Judge, reference: Reference, ends: EndOfLifeRule): boolean {
   const names = findNames(judge.policy, reference, judge.endOfLife);
-  return judge.policy.deprecated.some((entry) => matchesDeny(entry, names)) || hasEnded(judge, names, ends);
+  return findDenying(judge.policy.deprecated, names) !== undefined || hasEnded(judge, names, ends);
 }
 
 /** Whether an image is out of support, if the policy minds. */

@@ -11,9 +11,14 @@ const MAX_DEPTH = 20;
  */
 export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
   const start = document.place(0, 'policy');
-  const { noun, maxLength, whenLong, beginning, keys } = document.kind;
+  const { noun, maxLength, maxSigns, whenLong, beginning, keys } = document.kind;
   if (document.text.length > maxLength) {
     document.report(start, `The ${noun} is longer than ${maxLength} characters; ${whenLong}`);
+    return null;
+  }
+  if (maxSigns !== null && countSigns(document.text) > maxSigns) {
+    const what = 'line ends, brackets, quotes and other signs of YAML';
+    document.report(start, `The ${noun} has more than ${maxSigns} ${what}; ${whenLong}`);
     return null;
   }
   const parsed = parseDocument(document.text, {
@@ -58,6 +63,15 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
       : `A ${noun} consists of keys such as ${keys}, not of a single value or list`,
   );
   return null;
+}
+
+/** Only at these does one value end and another begin. */
+const SIGNS = /[\n\r\t,[\]{}:?\-&*!|>'"#%@`]/g;
+
+function countSigns(text: string): number {
+  let count = 0;
+  while (SIGNS.test(text)) count++;
+  return count;
 }
 
 /** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */

@@ -12,6 +12,8 @@ export interface AllowList {
   readonly isEmpty: boolean;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /**
  * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
  * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
@@ -41,10 +43,21 @@ export function findAllowLists(policy: Policy, target: OverrideTarget): readonly
     if (allowAlso.length === 0 || fit !== 'exact') continue;
     // What a child adds to its parent's list needs no list of its own.
     if (lists.length === 0 && policy.parent !== null)
-      lists = [{ entries: [], place, replaces: false, isEmpty: false }];
-    lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
+      lists = [{ entries: NO_ENTRIES, place, replaces: false, isEmpty: false }];
+    lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
   }
   return lists;
+}
+
+const JOINED = new WeakMap<readonly Entry[], WeakMap<readonly Entry[], readonly Entry[]>>();
+
+/** The same list every time: what is found out about it is kept by it. */
+function joinLists(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  const known = JOINED.get(entries) ?? new WeakMap<readonly Entry[], readonly Entry[]>();
+  JOINED.set(entries, known);
+  const joined = known.get(others) ?? [...entries, ...others];
+  known.set(others, joined);
+  return joined;
 }
 
 /** How long an exception of a policy below may last, in days; null: it may make none. */

@@ -4,9 +4,9 @@ import type { Reference } from '../../image/reference.js';
 import type { Entry, Exception, Policy, PolicyPlace } from '../policy.js';
 import type { RuleId } from '../rule-settings.js';
 import { type AllowList, findAllowLists } from './allow-list.js';
-import { findNames, matchesAllow, matchesDeny, type Names } from './entry-match.js';
+import { findDenying, findNames, listApprovals, listDenying, type Names } from './entry-match.js';
 import { findPin, type RequiredPin } from './required-pin.js';
-import { listDenials, type OverrideTarget, selectDenials, type Usage } from './select-rules.js';
+import { listDenials, type OverrideTarget, selectDenialLists, type Usage } from './select-rules.js';
 
 /** What a policy says about one image, before levels, exceptions and the date. */
 export interface ApprovalStatus extends RequiredPin {
@@ -54,7 +54,7 @@ export function findApprovalStatus(
   const names = findNames(policy, reference, releases);
   const target: OverrideTarget = { ...usage, names };
   const beneath = findStatusBeneathDenials(policy, names, target);
-  const denial = selectDenials(policy, target).find((entry) => matchesDeny(entry, names));
+  const denial = findDenial(policy, names, target);
   if (denial === undefined) return beneath;
   return { ...beneath, kind: 'denied', entry: denial, decidedBy: denial.place, beneath };
 }
@@ -82,14 +82,24 @@ function isScratch(reference: Reference): boolean {
   return host === 'docker.io' && path === 'library/scratch' && !tagWritten && digest === null;
 }
 
+function findDenial(policy: Policy, names: Names, target: OverrideTarget): Entry | undefined {
+  for (const entries of selectDenialLists(policy, target)) {
+    const denial = findDenying(entries, names);
+    if (denial !== undefined) return denial;
+  }
+  return undefined;
+}
+
 /** The status without denials. */
 function findStatusBeneathDenials(policy: Policy, names: Names, target: OverrideTarget): ApprovalStatus {
-  const deprecations = policy.deprecated.filter((entry) => matchesDeny(entry, names));
+  const deprecations = listDenying(policy.deprecated, names);
   const levels: Level[] = [];
   for (let level: Policy | null = policy; level !== null; level = level.parent) {
-    const lists = findAllowLists(level, target);
-    const approvals = lists.flatMap(({ entries }) => entries.filter((entry) => matchesAllow(entry, names)));
-    levels.push({ policy: level, lists, approvals });
+    const lists = findAllowLists(level, target).map((list) => ({
+      ...list,
+      approvals: listApprovals(list.entries, names),
+    }));
+    levels.push({ policy: level, lists, approvals: lists.flatMap(({ approvals }) => approvals) });
   }
   const matching = [...levels.flatMap(({ approvals }) => approvals), ...deprecations];
   const blockFrom = findBlockFrom(deprecations);
@@ -109,10 +119,15 @@ function findStatusBeneathDenials(policy: Policy, names: Names, target: Override
   };
 }
 
+/** A list, and those of its entries that approve the image. */
+interface JudgedList extends AllowList {
+  readonly approvals: readonly Entry[];
+}
+
 /** One policy of the chain, the child first, with its own approvals of the image. */
 interface Level {
   readonly policy: Policy;
-  readonly lists: readonly AllowList[];
+  readonly lists: readonly JudgedList[];
   readonly approvals: readonly Entry[];
 }
 
@@ -131,8 +146,8 @@ function findRefusal(levels: readonly Level[]): AllowList | null {
 }
 
 /** Whether a list lets the image pass to the policy above. One that only adds to the list above leaves that whole. */
-function passes({ policy, approvals }: Level, { entries, isEmpty }: AllowList): boolean {
-  if (entries.some((entry) => approvals.includes(entry))) return true;
+function passes({ policy }: Level, { entries, isEmpty, approvals }: JudgedList): boolean {
+  if (approvals.length > 0) return true;
   const { parent, additions } = policy;
   if (parent === null || isEmpty || entries.length === 0) return false;
   return entries.every((entry) => additions.get(entry)?.has(parent) === true);

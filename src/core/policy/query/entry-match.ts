@@ -6,6 +6,7 @@ import type { MatchMode } from '../../image/pattern/pattern.js';
 import type { Reference } from '../../image/reference.js';
 import { splitTag } from '../../image/tag.js';
 import type { Entry, Policy } from '../policy.js';
+import { narrowEntries } from './entry-index.js';
 import { followMirrors } from './mirrors.js';
 
 /** The names of one image: as written, and as what declared mirrors mirror. */
@@ -49,6 +50,21 @@ export function matchesDeny(entry: Entry, { exact, loose, original, releases }: 
   if (!loose.some((name) => matchesEntry(entry, name, 'deny', release))) return false;
   // A carve-out loosens, so it is as exact as an approval.
   return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
+}
+
+/** Those of a list of approvals that approve one of the names. */
+export function listApprovals(entries: readonly Entry[], names: Names): readonly Entry[] {
+  return narrowEntries(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
+}
+
+/** Those of a list of denials or deprecations that match one of the names. */
+export function listDenying(entries: readonly Entry[], names: Names): readonly Entry[] {
+  return narrowEntries(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+}
+
+/** The first of them. */
+export function findDenying(entries: readonly Entry[], names: Names): Entry | undefined {
+  return narrowEntries(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
 }
 
 function matchesEntry(

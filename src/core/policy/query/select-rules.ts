@@ -58,13 +58,27 @@ export function selectForFile(policy: Policy, path: string): RuleSettings {
  * it denies, no exception of the child may waive.
  */
 export function selectDenials(policy: Policy, target: OverrideTarget): readonly Entry[] {
-  if (policy.overrides.every(({ deny }) => deny.length === 0)) return policy.deny;
-  const { parent, deny, ownOverrides } = policy;
+  return selectDenialLists(policy, target).flat();
+}
+
+/** The same, list by list as they stand in the policies. */
+export function selectDenialLists(policy: Policy, target: OverrideTarget): readonly (readonly Entry[])[] {
+  if (policy.overrides.every(({ deny }) => deny.length === 0)) return [policy.deny];
+  const { parent, ownOverrides } = policy;
   return [
-    ...(parent === null ? [] : selectDenials(parent, target)),
-    ...deny.slice(parent?.deny.length ?? 0),
-    ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : override.deny)),
+    ...(parent === null ? [] : selectDenialLists(parent, target)),
+    listOwnDenials(policy),
+    ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : [override.deny])),
   ];
+}
+
+const OWN_DENIALS = new WeakMap<Policy, readonly Entry[]>();
+
+function listOwnDenials(policy: Policy): readonly Entry[] {
+  const { parent, deny } = policy;
+  const own = OWN_DENIALS.get(policy) ?? deny.slice(parent?.deny.length ?? 0);
+  OWN_DENIALS.set(policy, own);
+  return own;
 }
 
 /** Every denial of the policy and of what it extends, for whatever it holds. */
