@@ -61,7 +61,7 @@ export function selectDenials(policy: Policy, target: OverrideTarget): readonly 
   return selectDenialLists(policy, target).flat();
 }
 
-/** The same, list by list as they stand in the policies. */
+/** The same, each list of a policy or an override by itself. */
 export function selectDenialLists(policy: Policy, target: OverrideTarget): readonly (readonly Entry[])[] {
   if (policy.overrides.every(({ deny }) => deny.length === 0)) return [policy.deny];
   const { parent, ownOverrides } = policy;
