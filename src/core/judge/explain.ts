@@ -88,7 +88,7 @@ export function explainImage(
       ...listVerdictSteps(policy, findings, overrides),
     ],
     summary: [
-      `${reference.tagWritten ? formatFamiliar(reference) : written} → ${image}`,
+      describeName(reference.tagWritten ? formatFamiliar(reference) : written, image),
       `role ${place.role}`,
       describeStatus(status, decidedBy),
       ...(pin === null ? [] : [`pin ${pin.required} ${describeOrigin(pin.decidedBy)}`]),
@@ -166,3 +166,7 @@ function listReleases({ runtime, systems }: NamedReleases): string[] {
     ({ product, number }) => `${product.label} ${number}`,
   );
 }
+
+/** An arrow only where the name means more than it says. */
+const describeName = (written: string, image: string): string =>
+  written === image ? image : `${written} → ${image}`;
