@@ -90,6 +90,9 @@ export const POSSIBLE_CHANGES: readonly BuildChangeRow[] = [
     found: ['Dockerfile:2 unresolved'],
   },
   ...[
+    { build: `args: { "%{ if true }BASE%{ endif }": "${EVIL}" }`, at: 'Dockerfile:2' },
+    { build: `args: ['$\${upper("base")}=${EVIL}']`, at: 'Dockerfile:2' },
+    { build: `additional_contexts: { '\${"debian"}': "docker-image://${EVIL}" }`, at: 'compose.yaml:2' },
     { build: `args: { BASE: "debian%{ if true }:evil%{ endif }" }`, at: 'Dockerfile:2' },
     { build: `args: ["BASE=debian%{ if true }:evil%{ endif }"]`, at: 'Dockerfile:2' },
     { build: `dockerfile: "x%{ if true }y%{ endif }"`, at: 'compose.yaml:3' },

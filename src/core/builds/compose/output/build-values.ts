@@ -52,6 +52,14 @@ export class BuildValues {
     return isTemplate;
   }
 
+  /** Bake reads names as it reads values, and compose leaves them as they are. */
+  private missName(field: string, { key, value }: Pair): boolean {
+    const isTemplate = isTemplateOfBake(key, 'name');
+    if (isTemplate)
+      this.miss(field, explainTemplate(`a name of ${field}`), `${key}=${writeGaps(value ?? undefined)}`);
+    return isTemplate;
+  }
+
   missGaps(field: string, node: ScalarNode): void {
     const shown = [...new Set(node.gaps.map((gap) => gap.expression.slice(0, 80)))].slice(0, 3).join(', ');
     const reason = `${field} depends on ${shown}, which nothing in the repository gives`;
@@ -72,6 +80,7 @@ export class BuildValues {
         this.miss('args', reason, `${pair.key} ${pair.expression}${value}`);
         continue;
       }
+      if (this.missName('args', pair)) continue;
       const field = `args.${pair.key}`;
       const value = pair.value ?? lookup(pair.key);
       if (value === undefined) {
@@ -107,8 +116,9 @@ export class BuildValues {
     const contexts = new Map<string, string>();
     if (node?.kind === 'map' && node.doubts[0] !== undefined)
       this.miss('contexts', node.doubts[0].message, node.doubts.map(({ written }) => written).join('\n'));
-    for (const { key, value } of listNamed(node)) {
-      if (value === null) continue;
+    for (const pair of listNamed(node)) {
+      const { key, value } = pair;
+      if (value === null || this.missName('contexts', pair)) continue;
       const field = `contexts.${key}`;
       this.note(value);
       const text = this.readText(
