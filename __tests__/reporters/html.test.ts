@@ -120,6 +120,7 @@ describe('the page', () => {
   it('says why nothing was judged', () => {
     const text = readShown(parse(render(WRONG_POLICY)));
     expect(text).toContain('not judged');
+    expect(text).toContain('This is not a violation of the policy');
     expect(text).toContain('Unknown key "alow". Did you mean "allow"?');
   });
 });

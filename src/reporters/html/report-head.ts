@@ -50,10 +50,14 @@ export function renderHead(report: Report, context: ReportContext): string {
     `judged for ${today}`,
     ...(failOn === 'block' ? [] : [`fails on: ${failOn}`]),
   ];
+  const outage =
+    verdict === 'error'
+      ? '<p>This is not a violation of the policy: the images could not be judged.</p>\n'
+      : '';
   return `<header class="${verdict}">
 <p class="kind">Base images</p>
 <h1><span class="verdict"><span aria-hidden="true">${MARKS[verdict]} </span>${verdict}</span> ${describeVerdict(report)}</h1>
-${list.length === 0 ? '' : `<dl class="tiles">${list.join('\n')}</dl>\n`}<p class="scope">${scope.join(' · ')}</p>
+${outage}${list.length === 0 ? '' : `<dl class="tiles">${list.join('\n')}</dl>\n`}<p class="scope">${scope.join(' · ')}</p>
 </header>
 `;
 }
