@@ -329,7 +329,7 @@ test.each<[string, Readonly<Record<string, string>>, string, string[]]>([
   [`FROM a.io/x:1\${V}\n`, {}, '', ['V is empty, because no ARG before the first FROM declares it']],
   ['ARG V=1\nARG W=$V-x\nFROM a.io/x:$W\n', {}, '', ['W is 1-x, its default', 'V is 1, its default']],
   ['ARG V=\nFROM a.io/x:1$V\n', {}, '', ['V is empty, its default']],
-  ['ARG V\nFROM a.io/x:$V\n', {}, 'settings: { args: { V: ["3"] } }\n', ['V is 3, from settings.args']],
+  ['ARG V\nFROM a.io/x:$V\n', {}, 'settings: { args: { V: ["3"] } }\n', ['V is 3']],
   [
     'ARG V\nFROM a.io/x:$V\n',
     {

@@ -224,6 +224,17 @@ test('what the baseline records and is gone, and its last day', async () => {
   expect(stdout).toContain('  2026-10-01  last day of the baseline: 1 finding\n');
 });
 
+test('a denial that only a test meets does its work', async () => {
+  const tree = plantTree({
+    '.github/base-images.yml':
+      'version: 1\ndeny: [docker.io/bitnami/**]\ntests: [{ from: "bitnami/redis:7", expect: [denied] }]\n',
+  });
+  const { stdout } = await policy(tree, '--coverage');
+  expect(stdout).toMatch(
+    /^Guards \(1\): .*\n {2}line 2 {2}deny\[0\] {2}docker\.io\/bitnami\/\*\*\n {8}tested in line 3\n/m,
+  );
+});
+
 test('an allow list that nothing uses is not to be removed as a whole', async () => {
   const tree = plantTree({
     '.github/base-images.yml': 'version: 1\nallow: [debian]\n',

@@ -53,7 +53,7 @@ export function describeItem(item: CalendarItem): Message {
   const findings = own(countOf(places, 'finding'));
   switch (item.kind) {
     case 'exception-ends':
-      return say`last day of the exception for ${item.image} (${item.owner}): ${findings}`;
+      return say`last day of the exception for ${item.image} (${item.owner}): ${places === 0 ? own('nothing needs it') : findings}`;
     case 'deprecation-blocks':
       return say`${item.image} begins to block: ${used}${describeUse(item.use)}`;
     case 'rule-blocks':

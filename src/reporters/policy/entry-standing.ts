@@ -16,9 +16,9 @@ export type EntryStanding = (typeof STANDINGS)[number];
 export function findStanding({ kind, state, shadowedBy }: CoveredEntry): EntryStanding {
   if (state === 'expired') return 'expired';
   if (shadowedBy.length > 0) return 'shadowed';
-  if (state !== 'unused') return state;
   // what keeps images out does its work where nothing meets it
-  return kind === 'deny' || kind === 'deprecated' ? 'guarding' : 'unused';
+  const keepsOut = kind === 'deny' || kind === 'deprecated';
+  return keepsOut && (state === 'unused' || state === 'tested') ? 'guarding' : state;
 }
 
 /** How many entries are in each standing; none is left out. */

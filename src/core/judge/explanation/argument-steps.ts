@@ -46,7 +46,7 @@ function toArgumentStep(
     case 'given':
       return toStep('argument', say`${is}, given to the build`);
     case 'settings':
-      return toStep('argument', say`${is}, from settings.args`, findSettings(policy));
+      return toStep('argument', is, findSettings(policy));
     case 'predefined':
       return toStep('argument', say`${is}, set by BuildKit`);
     case 'unset':
