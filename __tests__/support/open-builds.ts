@@ -181,7 +181,22 @@ const PLATFORMS: readonly BuildChangeRow[] = [
     flow(push(`build-args: "TARGETARCH=${PLATFORM}"`)),
     files(BY_PLATFORM),
   ),
-  step('the stage for a platform that is not known', flow(push(`platforms: "${PLATFORM}"`)), {
+  step('a stage for each platform, of those that are not known', flow(push(`platforms: "${PLATFORM}"`)), {
+    ...files(
+      `FROM debian AS base-amd64\nFROM debian AS base-arm64\nFROM busybox AS base-riscv64\nFROM base-${variable('TARGETARCH')}\n`,
+    ),
+    policy: FINAL,
+    found: ['Dockerfile:3 unapproved docker.io/library/busybox:latest'],
+    noted: [FLOW],
+  }),
+  step('a stage by a name that may be any image', flow(push(`platforms: "${PLATFORM}"`)), {
+    ...files(
+      `FROM debian AS amd64\nFROM debian AS arm64\nFROM ${variable('TARGETARCH/riscv64/evil.example\\/x')}\n`,
+    ),
+    found: ['Dockerfile:3 unresolved'],
+    noted: [FLOW],
+  }),
+  step('a platform for which there is no stage', flow(push(`platforms: "${PLATFORM}"`)), {
     ...files(`FROM debian AS base-amd64\nFROM base-${variable('TARGETARCH')}\n`),
     noted: [FLOW],
   }),

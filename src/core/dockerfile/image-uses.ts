@@ -29,6 +29,9 @@ interface Named {
 
 const NONE: readonly string[] = [];
 const NOTHING = new ImageName('');
+/** No part of a platform has a slash, so what is not a stage is at most one of Docker Hub's own images. */
+const STAGE_OF_PLATFORM =
+  /^[\w.-]+(?:\$(?:(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)(?!\w)|\{(?:TARGET|BUILD)(?:OS|ARCH|VARIANT)\})[\w.-]*)+$/;
 export const TOP: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** All images that the stages of a build name, stage by stage. */
@@ -89,7 +92,9 @@ class Collector {
     const role = isOnChain(state, this.#build.target) ? 'final' : 'build';
     const use = describeUse(place, state.name, 'from', role, state.index, state.reachable);
     const unresolved = state.unresolved.map(decodeText);
-    return { ...use, image: null, reference: null, invalid: null, unresolved };
+    const picksStage = STAGE_OF_PLATFORM.test(state.text?.from.node.args[0] ?? '');
+    const open = { ...use, image: null, reference: null, invalid: null, unresolved };
+    return picksStage ? { ...open, picksStage } : open;
   }
 
   #addSources(state: State, instruction: Instruction): void {

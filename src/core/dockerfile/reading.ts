@@ -82,6 +82,8 @@ export interface ImageUse extends Place {
   readonly doubts?: readonly OpenValue[];
   /** Its place is the line as a whole: nothing there can be replaced. */
   readonly inexact?: true;
+  /** Its name puts only a part of the platform after a text: `FROM build-$TARGETOS` picks a stage. */
+  readonly picksStage?: true;
   /** A build of the repository that replaces it with a context, which only the policy may do. */
   readonly claim?: Claim;
 }

@@ -89,6 +89,13 @@ export class WorkflowSession {
     this.problems.push({ kind: 'workflow', file, line, message, ...(isLimit ? { isLimit } : {}) });
   }
 
+  /** The same, once for each file. */
+  failOnce(file: string, line: number, message: string): void {
+    const key = JSON.stringify([file, message]);
+    if (!this.seen.has(key)) this.fail(file, line, message);
+    this.seen.add(key);
+  }
+
   /** Adds a build of the workflow; the combinations of a matrix that build the same are one. */
   add(build: Build): void {
     const key = JSON.stringify([

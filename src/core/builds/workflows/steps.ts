@@ -80,7 +80,7 @@ function readWrites(step: Step, script: TracedText): void {
   )) {
     const message = `A script writes ${texts.restore(path.value)}, and what it then says is not judged`;
     const { file, line } = path.place();
-    session.fail(file, line, message);
+    session.failOnce(file, line, message);
   }
 }
 

@@ -1,6 +1,7 @@
 import { encodeText } from '../go/byte-string.js';
 import type { ImageUse, OpenValue, Reading, ReadingProblem } from '../reading.js';
 import { PREDEFINED_NAMES } from '../resolve/arguments.js';
+import { shipEveryStage } from './any-target.js';
 import { type FileBuild, UNKNOWN_CONTEXT } from './variant-options.js';
 
 const UNKNOWN_PATH = UNKNOWN_CONTEXT.slice('docker-image://'.length);
@@ -43,12 +44,24 @@ export function markUnknown(
   };
   const markProblem = (problem: ReadingProblem): ReadingProblem =>
     depends(problem.unresolved) ? { ...problem, unknown: explain(problem.unresolved) } : problem;
-  return {
+  const isPick = ({ picksStage, unresolved }: ImageUse): boolean =>
+    picksStage === true &&
+    unresolved.every((name) => isOfPlatform(name) && !build.unknownArgs.includes(name));
+  const picks = build.hasUnknownPlatforms === true ? (reading.openBases ?? []).filter(isPick) : [];
+  const marked = {
     ...reading,
     images: reading.images.map(markUse),
     problem: reading.problem && markProblem(reading.problem),
-    ...(reading.openBases === undefined ? {} : { openBases: reading.openBases.map(markUse) }),
+    ...(reading.openBases === undefined
+      ? {}
+      : { openBases: reading.openBases.filter((use) => !picks.includes(use)).map(markUse) }),
   };
+  // any of the stages may be the one for the platform
+  return picks.length > 0 ? shipEveryStage(marked) : marked;
+}
+
+function isOfPlatform(name: string): boolean {
+  return isPredefined(name) && decideBy(name) === 'platforms';
 }
 
 function isPredefined(name: string): boolean {
