@@ -7,6 +7,7 @@ import type { RuleId } from '../../core/rules/index.js';
 import { fillLines } from '../terminal/terminal-page.js';
 import { nameProgram } from '../terminal/terminal-program.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';
+import { shortenDigest } from '../text/hostile-text.js';
 import { quoteText, writeMessage, writePath } from '../text/message-text.js';
 
 /** What `fix` did, for people. */
@@ -88,7 +89,9 @@ function* describeAwaiting(left: readonly LeftFinding[], style: Style, paper: Pa
 /** `api/Dockerfile:3  node:16 → node:22`. */
 function describePlace({ file, line, fix, image, written }: Finding): string {
   const old = fix?.inContext === undefined ? written : (image ?? written);
-  return `${writePath(file)}:${line}  ${quoteText(old)} → ${quoteText(fix?.replacement ?? fix?.inContext ?? '')}`;
+  const instead = fix?.replacement ?? fix?.inContext ?? '';
+  const [from, to] = [old, instead].map((name) => shortenDigest(quoteText(name)));
+  return `${writePath(file)}:${line}  ${from} → ${to}`;
 }
 
 const isAwaiting = ({ finding: { fix } }: LeftFinding): boolean => fix?.isUnapproved === true;
