@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   findDifferences,
@@ -113,4 +114,50 @@ test.each([
   [`FROM g:1\n${STAR}`, ['g:1']],
 ])('%j: %j', (text, expected) => {
   expect(listDifferences(text)).toEqual(expected);
+});
+
+test('no difference is lost to the quick look that most files end with', () => {
+  const piece: fc.Arbitrary<string> = fc.constantFrom(
+    ...[
+      'FROM a\n',
+      'RUN ',
+      'cat ',
+      '<',
+      '<<',
+      '<<-',
+      'E',
+      '#E',
+      '"E"',
+      'RUN\n',
+      '\n',
+      '\\\n',
+      '\\ \n',
+      '`\n',
+    ],
+    ...[
+      '\\\t\r\n',
+      ' ',
+      '\r\n',
+      'FROM b\n',
+      '#E\n',
+      'E\n',
+      '# escape=`\n',
+      '# check=skip=all\n',
+      'COPY --from=b',
+    ],
+  );
+  let count = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 4, maxLength: 14 }), (pieces) => {
+      const bytes = Buffer.from(pieces.join(''));
+      const found = findDifferences(bytes);
+      // without `# syntax=` nothing is known of the frontend, so all of them count
+      expect(findFrontendDifferences(bytes, { ...readDockerfile(bytes), images: [] })).toEqual(
+        expect.arrayContaining([...found]),
+      );
+      count += found.length;
+    }),
+    { numRuns: 2000, examples: [HIDDEN, COMMENT, ...GLUED].map((text): [string[]] => [[text]]) },
+  );
+  expect(count).toBeGreaterThan(6);
 });

@@ -55,9 +55,12 @@ function isCodeName(text: ByteString): boolean {
 
 /** Whether a line with `<` continues in the next one, which may have the other `<` or the name. */
 function hasContinuedMark(file: ByteString): boolean {
-  for (const { index } of file.matchAll(/[\\`][ \t\r]*\n/g)) {
-    const start = file.lastIndexOf('\n', index) + 1;
-    if (file.slice(start, index).includes('<')) return true;
+  // few lines have the mark, and many continue
+  for (let at = file.indexOf('<'); at !== -1; at = file.indexOf('<', at + 1)) {
+    const end = file.indexOf('\n', at);
+    if (end === -1) return false;
+    if (/[\\`][ \t\r]*$/.test(file.slice(at, end))) return true;
+    at = end;
   }
   return false;
 }
