@@ -394,6 +394,34 @@ evidence: [{ images: "r.io/**", sbom: true }]
     expect(stdout).toContain(`\n  ${line}`);
 });
 
+test('a FROM that is refused without a value has its steps too', async () => {
+  const tree = plantTree({ '.github/base-images.yml': 'version: 1\n', Dockerfile: 'ARG X\nFROM $X AS a\n' });
+  const { status, stdout } = await runCommand(['explain', 'Dockerfile:2'], { cwd: tree.root });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(`Dockerfile:2: cannot tell which image is pulled
+
+  written      "FROM $X AS a" · Dockerfile:2
+  argument     X has no value
+  image        cannot tell which image is pulled
+  exception    there are no exceptions
+  level        unresolved blocks · by default
+  verdict      blocked
+
+✖ block unresolved  Cannot tell`);
+  const json = JSON.parse(
+    (await runCommand(['explain', 'Dockerfile:2', '--format', 'json'], { cwd: tree.root })).stdout,
+  );
+  expect(json).toMatchObject({ references: [], findings: [{ rule: 'unresolved' }] });
+  expect(json.steps.map(({ step }: { step: string }) => step)).toEqual([
+    'written',
+    'argument',
+    'image',
+    'exception',
+    'level',
+    'verdict',
+  ]);
+});
+
 test('what a Dockerfile says to a log is shown, not obeyed', async () => {
   const tree = plantTree({
     '.github/base-images.yml': 'version: 1\n',

@@ -1,6 +1,7 @@
 import type { ImageUse, Place, ReadingProblem, Stage } from '../core/dockerfile/reading.js';
 import type { Explanation } from '../core/judge/explain.js';
 import type { ExplainedLine } from '../core/judge/explanation/explain-place.js';
+import type { ExplanationStep } from '../core/judge/explanation/step.js';
 import type { FileReading, Finding, Fix, PolicySource, Report } from '../core/report.js';
 import type { UniqueImage } from './groups/unique-images.js';
 import { writeJson } from './text/hostile-text.js';
@@ -97,7 +98,7 @@ export function toExplanationJson(explanation: Explanation, policy: PolicySource
 
 /** `explain --format json` of a line. */
 export function toPlaceJson(
-  { references, findings }: Pick<ExplainedLine, 'references' | 'findings'>,
+  { references, findings, steps }: Pick<ExplainedLine, 'references' | 'findings' | 'steps'>,
   place: { readonly file: string; readonly line: number; readonly column: number | null },
   policy: PolicySource,
 ): string {
@@ -107,6 +108,7 @@ export function toPlaceJson(
     place,
     references: references.map(toExplanationData),
     findings: findings.map(toFindingData),
+    ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
   };
   return `${writeJson(data, 2)}\n`;
 }
@@ -118,14 +120,16 @@ function toExplanationData(explanation: Explanation) {
       ...finding,
       fix: toFixData(fix),
     })),
-    steps: explanation.steps.map(({ step, result, decidedBy, at }) => ({
-      step,
-      result: result.text,
-      decidedBy,
-      at,
-    })),
+    steps: explanation.steps.map(toStepData),
   };
 }
+
+const toStepData = ({ step, result, decidedBy, at }: ExplanationStep) => ({
+  step,
+  result: result.text,
+  decidedBy,
+  at,
+});
 
 /** One file of either list. */
 export function renderFileJson(reading: FileReading): string {

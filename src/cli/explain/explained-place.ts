@@ -9,7 +9,7 @@ import { findVerdict } from '../../core/judge/explanation/verdict-steps.js';
 import { joinMessages, type Message, own, say } from '../../core/message.js';
 import { findTarget } from '../../io/disk/workspace.js';
 import { toPlaceJson } from '../../reporters/json.js';
-import { renderExplanation, renderOtherFindings } from '../../reporters/terminal/terminal-explanation.js';
+import { renderExplanation, renderUnread } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { openBaseline } from '../baseline/found-baseline.js';
 import { openCheckout } from '../files/checkout.js';
@@ -81,7 +81,7 @@ function render(
   const { source } = chain.source;
   const parts = [
     ...explained.references.map((reference) => renderExplanation(reference, source, paper)),
-    ...(explained.findings.length === 0 ? [] : [renderOtherFindings(explained.findings, source, paper)]),
+    ...(explained.findings.length === 0 ? [] : [renderUnread(explained, source, paper)]),
   ];
   return [parts.join('\n')];
 }

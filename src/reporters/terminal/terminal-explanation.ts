@@ -1,6 +1,7 @@
 import type { Explanation } from '../../core/judge/explain.js';
+import type { ExplainedLine } from '../../core/judge/explanation/explain-place.js';
 import type { ExplanationStep, StepName } from '../../core/judge/explanation/step.js';
-import type { DecidedBy, Finding } from '../../core/report.js';
+import type { DecidedBy } from '../../core/report.js';
 import { breakCommands, showHidden } from '../text/hostile-text.js';
 import { adviceOf, messageOf, writeMessage, writePath } from '../text/message-text.js';
 import { fillLines } from './terminal-page.js';
@@ -40,9 +41,20 @@ function writeSummary(summary: string): string {
 }
 
 /** Findings about a line, or a file, where no reference could be read. */
-export function renderOtherFindings(findings: readonly Finding[], source: string, paper: Paper): string {
+export function renderUnread(
+  { findings, steps }: Pick<ExplainedLine, 'findings' | 'steps'>,
+  source: string,
+  paper: Paper,
+): string {
   const places = [...new Set(findings.map(({ file, line }) => `${writePath(file)}:${line}`))].join(', ');
-  return `${paper.style.bold(`${places}: cannot tell which image is pulled`)}\n\n${findings.map((finding) => renderFound(finding, source, paper)).join('\n')}\n`;
+  return [
+    paper.style.bold(`${places}: cannot tell which image is pulled`),
+    '',
+    ...steps.flatMap((step) => renderStep(step, source, paper)),
+    '',
+    ...findings.map((finding) => renderFound(finding, source, paper)),
+    '',
+  ].join('\n');
 }
 
 /** One line: what is looked at, what came out, and which line says so. */

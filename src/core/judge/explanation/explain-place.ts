@@ -8,6 +8,8 @@ import { listWrittenSteps } from './argument-steps.js';
 import { type AskedUse, listUses, type ReadFile, tracePlaced } from './asked-use.js';
 import type { Explained, ExplainedPlace, Explanation } from './explanation.js';
 import { findFindings } from './found-in-text.js';
+import type { ExplanationStep } from './step.js';
+import { listUnreadSteps } from './unread-line.js';
 
 /** A line that people ask about; `column`: and one of its columns, where several references share the line. */
 export interface AskedPlace {
@@ -28,6 +30,8 @@ export interface ExplainedLine {
   readonly references: readonly PlacedExplanation[];
   /** What is found about the line, or the file, and no reference. */
   readonly findings: readonly Finding[];
+  /** How it comes to those. */
+  readonly steps: readonly ExplanationStep[];
   /** Where the closest references of the file are, if there is nothing in that line. */
   readonly nearest: readonly { readonly line: number; readonly written: string }[];
 }
@@ -54,6 +58,7 @@ export function explainPlace(
   return {
     references,
     findings: others,
+    steps: others.length === 0 ? [] : listUnreadSteps(judge, files, others, place),
     nearest: isNothing ? findNearest(written, files, findings, place) : [],
   };
 }
