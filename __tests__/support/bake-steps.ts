@@ -70,6 +70,22 @@ export const BAKE_STEP_CHANGES: readonly BuildChangeRow[] = [
   command('--print=false -f docker-bake.hcl -f more.hcl', PULLED),
   command('--print -f docker-bake.hcl -f more.hcl', []),
   command('https://github.com/a/b.git', [OPEN]),
+  ...[
+    { uses: 'docker/metadata-action@v5', file: 'steps.meta.outputs.bake-file', found: [] },
+    { uses: 'docker/metadata-action@v5', file: 'steps.meta.outputs.bake-file-tags', found: [] },
+    { uses: 'docker/metadata-action@v5', file: 'steps.meta.outputs.json', found: OPEN_ARGUMENT },
+    { uses: 'other/metadata-action@v5', file: 'steps.meta.outputs.bake-file', found: OPEN_ARGUMENT },
+  ].map(({ uses, file, found }): BuildChangeRow => {
+    const steps = (files: string) =>
+      bake(`files: "${files}"`).replace('      - ', `      - { uses: ${uses}, id: meta }\n      - `);
+    return {
+      name: `a step with the file ${file} of ${uses}`,
+      base: { ...BASE, [FLOW]: steps('docker-bake.hcl') },
+      change: { [FLOW]: steps(`docker-bake.hcl,cwd://\${{ ${file} }}`) },
+      found: found.map((each) => each.replace(':6 ', ':7 ')),
+      ...(found.length === 0 ? {} : { noted: [FLOW, FLOW] }),
+    };
+  }),
   // the last value of an argument counts
   ...[
     { args: `BASE=debian:trixie-slim\\nHIDDEN`, found: ARGUMENT },

@@ -1,4 +1,3 @@
-import { findFallback } from '../dockerfile/file-names.js';
 import { normaliseContextName } from '../dockerfile/variants/context-name.js';
 import type { Build, BuildPlace, InlineDockerfile, SbomGenerator } from './build.js';
 import type { BuildFolders } from './build-folders.js';
@@ -7,7 +6,7 @@ import { isHandedOn, isHttpUrl, isRemoteContext, mayBeRemote } from './remote-co
 import { resolvePath } from './repo-path.js';
 import type { LookUpVariable } from './step-environment.js';
 import type { TracedText } from './traced-text.js';
-import type { Tree } from './tree.js';
+import { inWrittenCase, type Tree } from './tree.js';
 import { Doubts } from './unknown/doubts.js';
 import { endingOf, type PossibleFile } from './unknown/possible-files.js';
 import { isUnknown, type UnknownTexts } from './unknown-texts.js';
@@ -79,11 +78,18 @@ export class BuildDraft {
       return null;
     }
     if (!isUnknown(text.value)) return text.value;
-    this.note(text.value);
-    this.doubt(field, text.value);
+    this.open(text, field);
     if (field === 'dockerfile') this.mayBe(endingOf(text.value));
-    this.reasons.set(field, explainUnknown(this.texts.expressionsIn(text.value)));
     return null;
+  }
+
+  /** Leaves fields open for what is unknown in a text. */
+  open({ value }: TracedText, ...fields: readonly string[]): void {
+    this.note(value);
+    for (const field of fields) {
+      this.doubt(field, value);
+      this.reasons.set(field, explainUnknown(this.texts.expressionsIn(value)));
+    }
   }
 
   setTarget(text: TracedText): void {
@@ -205,7 +211,7 @@ export class BuildDraft {
   }
 
   setDockerfile(path: string | null, place: BuildPlace | null): void {
-    this.dockerfile = path === null ? null : this.inWrittenCase(path);
+    this.dockerfile = path === null ? null : inWrittenCase(path, this.tree);
     if (path !== null && place !== null) this.places.set('dockerfile', place);
   }
 
@@ -234,12 +240,6 @@ export class BuildDraft {
 
   note(text: string): void {
     for (const expression of this.texts.expressionsIn(text)) this.expressions.add(expression);
-  }
-
-  /** buildx takes `dockerfile` where there is no `Dockerfile`. */
-  private inWrittenCase(path: string): string {
-    const lower = findFallback(path);
-    return lower !== null && !this.tree.has(path) && this.tree.has(lower) ? lower : path;
   }
 
   get explanation(): string | null {

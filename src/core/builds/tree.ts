@@ -1,3 +1,4 @@
+import { findFallback } from '../dockerfile/file-names.js';
 /** Longer build files are mistakes, or meant to cost time. In bytes; the same for every kind. */
 export const MAX_BUILD_FILE = 1024 * 1024;
 
@@ -49,4 +50,10 @@ export function openTree(
       return { kind: 'absent' };
     },
   };
+}
+
+/** buildx takes `dockerfile` where there is no `Dockerfile`. */
+export function inWrittenCase(path: string, { has }: Pick<Tree, 'has'>): string {
+  const lower = findFallback(path);
+  return lower !== null && !has(path) && has(lower) ? lower : path;
 }

@@ -9,6 +9,7 @@ import { clampToRoot, folderOfDefaultContext } from './build-push.js';
 import { readShortForm } from './inputs/attest-inputs.js';
 import { readOverrides, withOpenVariables } from './inputs/bake-overrides.js';
 import { readInputList } from './inputs/csv-list.js';
+import { isMetadataFile, OF_METADATA, settleTemporary } from './inputs/definition-files.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor } from './shell/anchored-path.js';
 import type { AssignedVariables } from './shell/assigned-variables.js';
@@ -61,7 +62,9 @@ export function readBakeAction(step: Step, uses: string): void {
     return (input === null ? null : readInputList(input, { ignoreComma: true, quotes: false })) ?? [];
   };
   addBake(step, line, {
-    files: [...list('files'), ...words.files].map((file) => withoutAnchor(file, place.folder, texts)),
+    files: [...list('files'), ...words.files].map((file) =>
+      withoutAnchor(settleTemporary(step, file), place.folder, texts),
+    ),
     targets: words.targets,
     set: [...pairs('set'), ...overrideAttests(step), ...words.set],
     vars: [...pairs('vars'), ...words.vars],
@@ -115,7 +118,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
   const { call, steering } = withNamedFiles(step, written, environment);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
   for (const file of call.files)
-    if (isUnknown(file.value)) for (const field of EVERYTHING) draft.know(field, file);
+    if (isUnknown(file.value)) draft.open(file, ...(isMetadataFile(step, file) ? OF_METADATA : EVERYTHING));
   const targets = call.targets.filter(({ value }) => isKnownText(draft, value));
   const isOpen = files.length === 0 && call.files.length > 0;
   // whichever targets are chosen, they are among those of the files

@@ -11,7 +11,7 @@ export function readOverrides(draft: BuildDraft, overrides: readonly TracedText[
     if (!isUnknown(value)) return [value];
     const key = keyOf(value);
     if (!isUnknown(key)) return PULLING.test(key) ? [value] : [];
-    for (const field of fieldsOf(key)) draft.know(field, override);
+    draft.open(override, ...fieldsOf(key));
     if (key.endsWith('.dockerfile')) draft.mayBe(endingOf(`/${value.slice(key.length + 1)}`, 0));
     return [];
   });
