@@ -38,8 +38,8 @@ interface Paper {
   readonly width: number | null;
 }
 
-/** More are counted. */
-const MOST_LISTED = 4;
+/** More are counted, so that all of it fits on a screen. */
+const MOST_LISTED = 6;
 
 /** Tells what was written, what is left to do, and how to go on. */
 export function* renderInit(report: InitReport, paper: Paper): Generator<string> {
@@ -57,6 +57,7 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
     next,
     program,
   } = report;
+  const most = deprecated.length > 0 && leftOut.length > 0 ? MOST_LISTED / 2 : MOST_LISTED;
   const from = blockFrom <= today ? '' : ` from ${blockFrom}`;
   const blocks = recorded === null ? 'it blocks' : 'new uses of it block';
   for (const path of written) yield `${style.green(style.bold('✔ written'))}  ${style.bold(path)}\n`;
@@ -68,11 +69,11 @@ export function* renderInit(report: InitReport, paper: Paper): Generator<string>
   for (const sentence of sentences) yield writeLines(sentence, 2, paper);
   if (deprecated.length > 0) {
     yield `\n${style.yellow('▲')} ${style.bold(`Deprecated, because support has ended or soon will; ${recorded === null ? 'blocked' : 'new uses are blocked'}${from}:`)}\n`;
-    yield* listSome(deprecated.map(describePhaseOut), style, paper);
+    yield* listSome(deprecated.map(describePhaseOut), most, style, paper);
   }
   if (leftOut.length > 0) {
     yield `\n${style.yellow('▲')} ${style.bold(`Left out, so ${blocks}${from}:`)}\n`;
-    yield* listSome(leftOut.map(describeLeftOut), style, paper);
+    yield* listSome(leftOut.map(describeLeftOut), most, style, paper);
   }
   if (hints.length > 0) yield '\n';
   for (const hint of hints) yield writeLines(writeMessage(hint), 2, paper);
@@ -97,9 +98,9 @@ function describeNew(blockFrom: string, today: string): string {
   return `Until ${blockFrom} what is new only warns; from that day on it blocks.`;
 }
 
-function* listSome(lines: readonly string[], style: Style, paper: Paper): Generator<string> {
-  for (const line of lines.slice(0, MOST_LISTED)) yield writeLines(line, 4, paper);
-  const more = lines.length - MOST_LISTED;
+function* listSome(lines: readonly string[], most: number, style: Style, paper: Paper): Generator<string> {
+  for (const line of lines.slice(0, most)) yield writeLines(line, 4, paper);
+  const more = lines.length - most;
   if (more > 0) yield `    ${style.dim(`and ${more} more, in the policy`)}\n`;
 }
 
