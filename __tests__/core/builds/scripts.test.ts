@@ -221,6 +221,14 @@ describe('words that a script does not write out', () => {
     (text) => expect(readOne(text)?.unknown).toEqual(['args']),
   );
 
+  test.each(['docker build $flags .', 'docker build @flags .', 'docker build . @flags'])(
+    'may be flags in PowerShell: %s',
+    (text) =>
+      expect(read(script(text, ', shell: pwsh'))).toMatchObject([
+        { dockerfile: 'Dockerfile', unknown: ['args', 'flags', 'target', 'platforms'] },
+      ]),
+  );
+
   test('may be files of compose, or arguments', () =>
     expect(read(script('docker compose $FLAGS build'), files)).toMatchObject([
       { dockerfile: null, problem: 'Cannot tell what $FLAGS does to docker compose' },

@@ -13,6 +13,8 @@ const FOLDERS: ReadonlyMap<string, string> = new Map([
 const ENVIRONMENT = /\$(?:env:(\w+)|\{env:(\w+)\})/iy;
 const VARIABLE = /\$(?:\w+(?:[.:]\w+)*|\{[^}]*\}|[$?^])/y;
 const ASSIGNMENT = /\$(?:[\w:]+|\{[\w:]+\})[ \t]*\+?=(?!=)[ \t]*/y;
+/** `@flags`: each of the items is a word. */
+const SPLAT = /(?<=\s)@[A-Za-z_]\w*/y;
 const COMMENT = /<#[\s\S]*?(?:#>|$)/y;
 const WORD = /[A-Za-z][\w-]*/y;
 
@@ -57,6 +59,7 @@ class Translation {
       return;
     }
     if (this.replaceFound(COMMENT, () => ' ')) return;
+    if (this.replaceFound(SPLAT, (word) => this.texts.standIn(word))) return;
     if (character === '`') this.readEscape();
     else if (character === "'") this.readLiteral();
     else if (character === '$') this.readVariable();

@@ -103,7 +103,7 @@ class WordReader {
     this.parts.push(text);
     if (!isUnknown(text.value)) return;
     const expressions = this.expansion.texts.expressionsIn(text.value);
-    this.isLoose ||= quoting === 'none' && expressions.some((expression) => expression.startsWith('$'));
+    this.isLoose ||= quoting === 'none' && expressions.some((expression) => /^[$@]/.test(expression));
     this.isOpen ||= expressions.some((expression) => showsWords(expression, quoting));
   }
 
