@@ -50,7 +50,9 @@ async function runTwice(words: readonly string[], env: Record<string, string> = 
   return started.stdout + started.stderr;
 
   async function tell(run: typeof runCommand) {
-    const ended = await run(words, { cwd: root, env, input: 'FROM node:16\n' });
+    // fix and init say how they were started: the same way
+    const started = { npm_command: 'exec', ...env };
+    const ended = await run(words, { cwd: root, env: started, input: 'FROM node:16\n' });
     return {
       ...ended,
       written: words.includes('--output') ? readFileSync(join(root, 'report.txt'), 'utf8') : null,
