@@ -154,6 +154,20 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
     { Dockerfile: ARGUMENT, 'stack.yml': compose(`{ context: ., args: { BASE: "${EVIL}" } }`) },
   ),
   stepChange(
+    'files that the environment names to a devcontainer',
+    [
+      flow('', '{ uses: devcontainers/ci@v0.3 }'),
+      flow('', `{ ${env('stack.yml', 'COMPOSE_FILE')}, uses: devcontainers/ci@v0.3 }`),
+    ],
+    GIVEN,
+    {
+      Dockerfile: ARGUMENT,
+      '.devcontainer.json': '{ "dockerComposeFile": [], "service": "web" }\n',
+      'docker-compose.yml': compose('.'),
+      'stack.yml': compose(`{ context: ., args: { BASE: "${EVIL}" } }`),
+    },
+  ),
+  stepChange(
     'files of variables that the environment names to compose',
     [
       flow('', '{ run: docker compose build }'),

@@ -47,7 +47,12 @@ export function readComposeBuild(
       return fail((draft) => draft.reject(`The compose file ${text.value} is not in the repository`));
     files.push(path);
   }
-  if (files.length === 0) files.push(...defaultFiles(config, tree));
+  if (files.length === 0) {
+    const given = config.variables.start.environment?.lookUp('COMPOSE_FILE') ?? { value: '' };
+    if ('unknown' in given)
+      return fail((draft) => draft.reject('Cannot tell which files COMPOSE_FILE names'));
+    files.push(...defaultFiles(config, tree, given.value));
+  }
   if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
   const start = startOf(config);
   if ('unknown' in start) return fail((draft) => draft.reject(`Cannot tell what ${start.unknown} names`));
@@ -117,14 +122,15 @@ function writtenFiles(node: JsonNode, config: DevcontainerConfig): readonly Trac
 }
 
 /** An empty list stands for what compose itself would take where the workspace is opened. */
-function defaultFiles(config: DevcontainerConfig, tree: Tree): string[] {
+function defaultFiles(config: DevcontainerConfig, tree: Tree, given: string): string[] {
   const inWorkspace = (path: string): string | null => resolvePath(config.workspace, path);
   const settings = inWorkspace('.env');
   const environment = settings === null ? null : decodeSource(settings, tree.read(settings));
-  const named =
+  const written =
     environment !== null && typeof environment !== 'string'
       ? /^COMPOSE_FILE=(.+)$/m.exec(environment.text)?.[1]?.trim()
       : undefined;
+  const named = given === '' ? written : given;
   const names =
     named === undefined ? ['docker-compose.yml', 'docker-compose.override.yml'] : named.split(':');
   return names.flatMap((name) => {
