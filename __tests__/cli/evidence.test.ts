@@ -130,6 +130,25 @@ describe('check', () => {
   });
 });
 
+describe('explain', () => {
+  test.each<[string, (host: string) => string]>([
+    ['a reference', (host) => `${host}/base/app:1@${OLD.digest}`],
+    ['a line', () => 'Dockerfile:1'],
+  ])('asks about %s', async (_, name) => {
+    const { registry, tree } = await plant(`FROM R/base/app:1@${OLD.digest}\n`);
+    const { status, stdout } = await run(tree, ['explain', name(registry.host)]);
+    expect(status).toBe(1);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'this digest is an older or another image in the same repository',
+    );
+    const asked = registry.requests.length;
+    expect(asked).toBeGreaterThan(0);
+    const offline = await run(tree, ['explain', name(registry.host), '--offline']);
+    expect(offline.stdout.replace(/\s+/g, ' ')).toContain('nothing is looked up without the network');
+    expect(registry.requests).toHaveLength(asked);
+  });
+});
+
 describe('the baseline', () => {
   test('records what a registry says, and not what it does not say', async () => {
     const { registry, tree } = await plant(`FROM R/base/app:1@${OLD.digest}\nFROM R/base/app:9\n`);

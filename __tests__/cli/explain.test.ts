@@ -379,7 +379,9 @@ evidence: [{ images: "r.io/**", sbom: true }]
 `,
     '.github/base-images.yml': 'version: 1\nextends: ../org.yml\nallow: [docker.io/library/python]\n',
   });
-  const { stdout } = await runCommand(['explain', 'r.io/hub/python:3.14'], { cwd: tree.root });
+  const { stdout } = await runCommand(['explain', '--offline', 'r.io/hub/python:3.14'], {
+    cwd: tree.root,
+  });
   for (const line of [
     'mirror       is docker.io/library/python:3.14 · settings.mirrors.r.io/hub, org.yml line 5',
     'allow        docker.io/library/python matches · allow[0], line 3',

@@ -2,6 +2,7 @@ import { findRefusal } from '../../core/baseline/baseline-permission.js';
 import type { Role } from '../../core/dockerfile/reading.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { explainReference } from '../../core/judge/explain.js';
+import { judgeWithEvidence, openRegistries } from '../../evidence.js';
 import { toExplanationJson } from '../../reporters/json.js';
 import { renderExplanation } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
@@ -40,13 +41,17 @@ async function runOnReference({ operands, options }: CommandLine, today: string)
   if ('failure' in found) return found;
   const { policy, chain } = loaded.value;
   const [reference = ''] = operands;
-  const explanation = explainReference(policy, reference, {
-    role: (options.get('role')?.at(-1) ?? 'final') as Role,
-    path: options.get('path')?.at(-1) ?? 'Dockerfile',
-    today,
-    endOfLife: END_OF_LIFE,
-    baseline: findApplying(found.value.found?.baseline ?? null, loaded.value, today),
-  });
+  const lookUp = options.has('offline') ? null : openRegistries(process.env);
+  const explanation = await judgeWithEvidence(policy, lookUp, async (evidence) =>
+    explainReference(policy, reference, {
+      role: (options.get('role')?.at(-1) ?? 'final') as Role,
+      path: options.get('path')?.at(-1) ?? 'Dockerfile',
+      today,
+      endOfLife: END_OF_LIFE,
+      evidence,
+      baseline: findApplying(found.value.found?.baseline ?? null, loaded.value, today),
+    }),
+  );
   if (explanation.invalid !== null)
     return failUsage(
       isPlaceLike(reference)

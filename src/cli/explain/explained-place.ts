@@ -7,6 +7,7 @@ import {
 } from '../../core/judge/explanation/explain-place.js';
 import { findVerdict } from '../../core/judge/explanation/verdict-steps.js';
 import { joinMessages, type Message, own, say } from '../../core/message.js';
+import { openRegistries } from '../../evidence.js';
 import { findTarget } from '../../io/disk/workspace.js';
 import { toPlaceJson } from '../../reporters/json.js';
 import { renderExplanation, renderUnread } from '../../reporters/terminal/terminal-explanation.js';
@@ -37,9 +38,12 @@ export async function explainTypedPlace(
   const baseline = await openBaseline(checkout.value, loaded.value);
   if ('failure' in baseline) return baseline;
   const asked: AskedPlace = { file: target.file.path, line: place.line, column: place.column };
-  const around = await readAround(checkout.value, loaded.value, baseline.value, asked.file, today);
+  const around = await readAround(checkout.value, loaded.value, baseline.value, asked.file, {
+    today,
+    lookUp: options.has('offline') ? null : openRegistries(process.env),
+  });
   if ('failure' in around) return around;
-  const { files, report, isKnown, policyProblems, ran } = around.value;
+  const { files, report, isKnown, policyProblems, ran, evidence } = around.value;
   if (policyProblems.length > 0)
     return failPolicy(loaded.value.chain, [...loaded.value.problems, ...policyProblems]);
   if (!isKnown) {
@@ -50,7 +54,7 @@ export async function explainTypedPlace(
       `${place.path} is not judged: it is not a Dockerfile by the policy's settings, and not a build file that the gate reads`,
     );
   }
-  const judge = { policy: loaded.value.policy, today, endOfLife: END_OF_LIFE };
+  const judge = { policy: loaded.value.policy, today, endOfLife: END_OF_LIFE, evidence };
   const explained = explainPlace(judge, files, report.findings, asked);
   if (explained.references.length === 0 && explained.findings.length === 0) {
     const run = ran.find(({ line }) => line === asked.line);

@@ -1,15 +1,17 @@
 import { addBuilds, listInlineFiles } from '../../core/builds/judged/gate-files.js';
 import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
+import type { EvidenceBook } from '../../core/evidence/evidence-book.js';
 import type { ReadFile } from '../../core/judge/explanation/asked-use.js';
 import type { FileReading, Problem, Report } from '../../core/report.js';
+import { judgeWithEvidence, type LookUp } from '../../evidence.js';
 import { type GateFile, openGate } from '../../gate.js';
 import type { OpenBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
 import { type ChosenFiles, chooseFiles } from '../files/chosen-files.js';
 import { readChosenFiles } from '../files/dockerfile-reader.js';
 import type { LoadedPolicy } from '../loaded-policy.js';
-import { readRunOptions } from '../options/run-options.js';
+import { type RunOptions, readRunOptions } from '../options/run-options.js';
 import { openProgress } from '../output/progress.js';
 import { failEvaluation, type Result } from '../result.js';
 
@@ -20,6 +22,8 @@ export interface FilesAround {
   /** Whether the gate reads the file at all: as a Dockerfile, or for the builds in it. */
   readonly isKnown: boolean;
   readonly policyProblems: readonly Problem[];
+  /** What registries say about the images. */
+  readonly evidence: EvidenceBook;
   /** Images that the file only runs, which are judged only if the policy says so. */
   readonly ran: readonly { readonly line: number; readonly image: string }[];
 }
@@ -27,24 +31,44 @@ export interface FilesAround {
 /** Judges one file as `check` does, with the builds of the whole repository; of a build file, also what it builds. */
 export async function readAround(
   checkout: Checkout,
-  { policy, chain }: LoadedPolicy,
+  loaded: LoadedPolicy,
   baseline: OpenBaseline,
   path: string,
-  today: string,
+  { today, lookUp }: { readonly today: string; readonly lookUp: LookUp | null },
 ): Promise<Result<FilesAround>> {
   const typed = { command: 'check', operands: [], options: new Map() } as const;
   const options = readRunOptions(typed, {}, () => today);
   if ('failure' in options) return options;
+  const { policy } = loaded;
   const chosen = await chooseFiles(checkout, policy, options.value);
   if ('failure' in chosen) return chosen;
+  return judgeWithEvidence(policy, lookUp, (evidence) =>
+    judgeOnce(checkout, loaded, baseline, path, { chosen: chosen.value, run: options.value, evidence }),
+  );
+}
+
+interface Around {
+  readonly chosen: ChosenFiles;
+  readonly run: RunOptions;
+  readonly evidence: EvidenceBook;
+}
+
+async function judgeOnce(
+  checkout: Checkout,
+  { policy, chain }: LoadedPolicy,
+  baseline: OpenBaseline,
+  path: string,
+  { chosen, run, evidence }: Around,
+): Promise<Result<FilesAround>> {
   const files: ReadFile[] = [];
   let last: FileReading | null = null;
   const gate = openGate({
     policy,
     source: chain.source,
-    today,
+    today: run.today,
     endOfLife: END_OF_LIFE,
-    build: options.value.build,
+    evidence,
+    build: run.build,
     scope: 'all',
     failOn: 'block',
     keepFiles: false,
@@ -59,10 +83,10 @@ export async function readAround(
     const { head, builds = [], inline } = file;
     files.push({ reading: last, bytes: head.bytes ?? null, builds, inline });
   };
-  gate.noteBuilt(chosen.value.builds.judged.built);
-  const failure = await judgeAround(checkout, chosen.value, path, judge);
+  gate.noteBuilt(chosen.builds.judged.built);
+  const failure = await judgeAround(checkout, chosen, path, judge);
   if (failure !== null) return failEvaluation(`A file could not be read from git: ${failure}`);
-  const { judged, repository } = chosen.value.builds;
+  const { judged, repository } = chosen.builds;
   for (const file of judged.files) {
     if (file.file !== path) continue;
     last = null;
@@ -76,6 +100,7 @@ export async function readAround(
       report: gate.finish([], baseline.run),
       isKnown: isBuildFile || files.some(({ reading }) => reading.file === path),
       policyProblems: gate.policyProblems,
+      evidence,
       ran: repository.found.runImages.flatMap(({ place, image }) =>
         place.file === path ? [{ line: place.line, image }] : [],
       ),
