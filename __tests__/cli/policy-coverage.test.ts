@@ -241,6 +241,10 @@ test('an allow list that nothing uses is not to be removed as a whole', async ()
     Dockerfile: 'FROM node:1\n',
   });
   expect((await policy(tree, '--coverage')).stdout).toContain('write allow: [], because without the key');
+  // without a list of its own it takes the list above
+  tree.write('org.yml', 'version: 1\nallow: [node]\ndelegate: { allow: r.io/** }\n');
+  tree.write('.github/base-images.yml', 'version: 1\nextends: ../org.yml\nallow: [r.io/x]\n');
+  expect((await policy(tree, '--coverage')).stdout).not.toContain('write allow: []');
 });
 
 test('what compose builds with a value of the policy counts, and what is run only if the policy says so', async () => {

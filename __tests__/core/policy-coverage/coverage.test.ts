@@ -138,6 +138,9 @@ exceptions:
     const child = 'extends: ./parent1.yml\nallow: [r.io/base/app, debian]';
     const { coverage } = cover(loadText(child, parent), FILES);
     expect(describeEntries(coverage).slice(0, 2)).toEqual(['allow[0] unused', 'allow[1] narrows']);
+    // another list does not stand in for this one
+    const both = `${child}\noverrides: [{ roles: [final], allow-also: [r.io/base/x], deny: [evil.io/x] }]`;
+    expect(describeEntries(cover(loadText(both, parent), FILES).coverage)[1]).toBe('allow[1] narrows');
   });
 });
 

@@ -3,7 +3,7 @@ import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { type Expiry, judgeExpiry } from '../judge/exception-expiry.js';
 import type { Judge } from '../judge/judge.js';
 import type { ExceptionUse } from '../judge/waivers.js';
-import type { PolicyPlace } from '../policy/policy.js';
+import type { Policy, PolicyPlace } from '../policy/policy.js';
 import type { FileReading, Report } from '../report.js';
 import type { SourceFile } from '../source-file.js';
 import { openBuildUsage } from './build-usage.js';
@@ -51,6 +51,8 @@ export interface Coverage {
   /** The last day of the calendar. */
   readonly until: Day;
   readonly baseline: Report['baseline'] | null;
+  /** Whether whoever removes what is unused may be left without an `allow` key, which approves everything. */
+  readonly leavesNoList: boolean;
 }
 
 /** Watches what is judged, and says in the end what of the policy it needed. */
@@ -113,8 +115,10 @@ export function openCoverage(judge: Judge): CoverageRun {
     noteBuilds: builds.note,
     finish(report, exceptions) {
       const waived = new Map(exceptions.map(({ exception, count }) => [exception as object, count]));
+      const entries = listCovered(exceptions);
       return {
-        entries: listCovered(exceptions),
+        entries,
+        leavesNoList: isWholeListUnused(policy, entries),
         places: usage.places,
         unknown: usage.unknown,
         calendar: listCalendar({
@@ -129,6 +133,15 @@ export function openCoverage(judge: Judge): CoverageRun {
       };
     },
   };
+}
+
+/** Without a list of its own a policy that extends another takes the list above. */
+function isWholeListUnused(policy: Policy, entries: readonly CoveredEntry[]): boolean {
+  let top = policy;
+  while (top.parent !== null) top = top.parent;
+  const places = new Set(top.allow?.map(({ place }) => place));
+  const approvals = entries.filter(({ place }) => places.has(place));
+  return approvals.length > 0 && approvals.every(({ state }) => state === 'unused');
 }
 
 function describeTerm(

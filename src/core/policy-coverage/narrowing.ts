@@ -13,6 +13,10 @@ export function findNarrowing(
     ({ item, level }) => level.parent !== null && level.additions.get(item)?.has(level.parent) !== true,
   );
   return new Set(
-    narrowing.filter((entry) => !narrowing.some((other) => other.level === entry.level && isMet(other))),
+    narrowing.filter((entry) => !narrowing.some((other) => isInList(other, entry) && isMet(other))),
   );
 }
+
+/** What another list approves does not count: this one may be in force without it. */
+const isInList = (one: ListedApproval, other: ListedApproval): boolean =>
+  one.level === other.level && one.override === other.override && one.list === other.list;

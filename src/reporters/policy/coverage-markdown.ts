@@ -6,7 +6,7 @@ import { renderCode } from '../text/hostile-text.js';
 import { renderMessage } from '../text/message-text.js';
 import type { CoverageReport } from './coverage-report.js';
 import { describeDetails, describeItem, describeKey, TITLES } from './coverage-text.js';
-import { groupStandings, isWholeListUnused, STANDINGS } from './entry-standing.js';
+import { groupStandings, STANDINGS } from './entry-standing.js';
 
 /** `policy --coverage --format markdown`, and the calendar by itself. */
 export function* toCoverageMarkdown(report: CoverageReport): Generator<string> {
@@ -34,7 +34,7 @@ function* renderEntries({ coverage, policy }: CoverageReport): Generator<string>
   const fixed = baseline?.fixed.reduce((sum, { count }) => sum + count, 0) ?? 0;
   if (fixed > 0)
     yield `\nThe baseline records ${countOf(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there; <code>check --prune</code> removes ${fixed === 1 ? 'it' : 'them'}.\n`;
-  if (isWholeListUnused(entries))
+  if (coverage.leavesNoList)
     yield '\nNo entry of <code>allow</code> is used. If you remove them all, write <code>allow: []</code>, because without the key everything is approved.\n';
   yield '\n';
 }

@@ -14,7 +14,7 @@ import {
   describePlace,
   TITLES,
 } from './coverage-text.js';
-import { type EntryStanding, groupStandings, isWholeListUnused, STANDINGS } from './entry-standing.js';
+import { type EntryStanding, groupStandings, STANDINGS } from './entry-standing.js';
 
 export interface CoveragePaper {
   readonly style: Style;
@@ -98,7 +98,7 @@ function* renderRest(
   { coverage }: Pick<CoverageReport, 'coverage' | 'policy'>,
   { style, width }: CoveragePaper,
 ): Generator<string> {
-  const { entries, unknown, baseline } = coverage;
+  const { unknown, baseline } = coverage;
   const fill = (text: string): string =>
     fillLines(text, 2, { width })
       .map((line, index) => `${index === 0 ? '' : '  '}${line}\n`)
@@ -115,7 +115,7 @@ function* renderRest(
     yield `\n${style.yellow('▲')} ${fill(
       `The baseline records ${countOf(fixed, 'finding')} that ${fixed === 1 ? 'is' : 'are'} no longer there: check --prune removes ${fixed === 1 ? 'it' : 'them'}`,
     )}`;
-  if (isWholeListUnused(entries))
+  if (coverage.leavesNoList)
     yield `\n${style.yellow('▲')} ${fill('No entry of allow is used. If you remove them all, write allow: [], because without the key everything is approved.')}`;
 }
 

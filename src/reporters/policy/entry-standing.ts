@@ -39,9 +39,3 @@ export function groupStandings(
     STANDINGS.map((standing) => [standing, entries.filter((entry) => findStanding(entry) === standing)]),
   );
 }
-
-/** Whether somebody who removes what is unused may be left without an `allow` key, which approves everything. */
-export function isWholeListUnused(entries: readonly CoveredEntry[]): boolean {
-  const approvals = entries.filter(({ place }) => /^allow\[/.test(place.key));
-  return approvals.length > 0 && approvals.every(({ state }) => state === 'unused');
-}
