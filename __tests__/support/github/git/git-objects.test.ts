@@ -155,8 +155,8 @@ it('makes commits of any files as git does, and finds what git finds between the
       found += known.length;
       expect(known).toEqual(askForChanges(git, base, head));
     }),
-    { numRuns: inCi(150) },
+    { numRuns: inCi(300) },
   );
-  expect(found).toBeGreaterThan(inCi(50));
+  expect(found).toBeGreaterThan(inCi(100));
   expect(ask('fsck', '--strict', '--no-dangling')).toBe('');
 });
