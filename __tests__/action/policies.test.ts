@@ -103,7 +103,7 @@ describe('the policy of the base', () => {
   });
 
   it('is read whole, be it larger than the contents interface gives, and refused by the loader', async () => {
-    const policy = `${SMALL_POLICY}${'# a comment that nobody reads\n'.repeat(40_000)}`;
+    const policy = `${SMALL_POLICY}${'# a comment that nobody reads\n'.repeat(80_000)}`;
     const run = await stage
       .pullRequest({ base: { [POLICY]: policy }, change: { 'api/Dockerfile': BAD } })
       .run();

@@ -21,7 +21,7 @@ const plantHome = (): PlantedTree => plantTree({}, { git: false });
 const placeIn = (home: string): string => join(home, '.cache/base-image-gate/compiled');
 
 async function check(cwd: string, home: string, env: Record<string, string> = {}, words = CHECK) {
-  return startCommand(words, { cwd, env: { HOME: home, ...env }, node: NODE_24 });
+  return startCommand(words, { cwd, env: { HOME: home, NODE_COMPILE_CACHE: '', ...env }, node: NODE_24 });
 }
 
 test('code is kept where only its user can write, and what is kept says the same', async () => {

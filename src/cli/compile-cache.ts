@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function keepCompiledCode(words: readonly string[], environment: Environment): void {
   const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
   // in CI each run has a machine of its own, and is where strangers' changes are checked
-  const isUnwanted = environment['NODE_COMPILE_CACHE'] !== undefined || (environment['CI'] ?? '') !== '';
+  const isUnwanted = (environment['NODE_COMPILE_CACHE'] ?? '') !== '' || (environment['CI'] ?? '') !== '';
   if (enableCompileCache === undefined || isUnwanted) return;
   const place = findCachePlace(environment, process.platform);
   if (place === null) return;
