@@ -493,6 +493,7 @@ function acceptsHost(wanted, host) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ listComparedNames),
   E: () => (/* binding */ parsePattern)
 });
 
@@ -714,17 +715,17 @@ function parsePattern(source, { anywhere = false } = {}) {
         alternatives,
         advice: alternatives.find(({ advice }) => advice !== null)?.advice ?? null,
         matches: (reference, mode) => {
-            const names = listNames(reference, mode);
+            const names = listComparedNames(reference, mode);
             return alternatives.some((parts) => acceptsRepository(parts, names, mode) && acceptsRest(parts, reference, mode));
         },
         matchesRepository: (reference, mode) => {
-            const names = listNames(reference, mode);
+            const names = listComparedNames(reference, mode);
             return alternatives.some((parts) => acceptsRepository(parts, names, mode));
         },
     };
 }
 /** Host and path to compare: as written for an approval, under all its names for a denial. */
-function listNames(reference, mode) {
+function listComparedNames(reference, mode) {
     if (mode === 'deny')
         return (0,docker_hub/* listSpellings */.G8)(reference);
     const host = (0,docker_hub/* normaliseHost */.f2)(reference.host);
@@ -743,7 +744,14 @@ function acceptsPath(path, actual) {
         return false;
     if (path.open)
         return actual.length > path.prefix.length;
-    return (0,glob/* matchSequence */.pX)(path.segments, actual.split('/'), (glob, segment) => glob.matches(segment));
+    return (0,glob/* matchSequence */.pX)(path.segments, splitPath(actual), (glob, segment) => glob.matches(segment));
+}
+/** One path is compared with many patterns in a row. */
+let split = { path: '', segments: [''] };
+function splitPath(path) {
+    if (split.path !== path)
+        split = { path, segments: path.split('/') };
+    return split.segments;
 }
 function acceptsRest({ tag, digest }, reference, mode) {
     if (tag !== null) {
@@ -1000,12 +1008,12 @@ function durationOption({ stricter, ...declared }) {
     const isLonger = stricter === 'longer';
     return {
         ...declared,
-        shape: value_shapes/* duration */.p,
+        shape: value_shapes/* duration */.p0,
         takeStricter: isLonger ? Math.max : Math.min,
         findLimit: (above, written) => {
             if (isLonger ? written >= above : written <= above)
                 return null;
-            return `${value_shapes/* duration */.p.print(above)} or ${isLonger ? 'more' : 'less'}`;
+            return `${value_shapes/* duration */.p0.print(above)} or ${isLonger ? 'more' : 'less'}`;
         },
         bareWords: [],
     };
@@ -1066,9 +1074,22 @@ function nameJudged(familiar, { about }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/define-rule.js
+
 // All that a rule needs comes from here, new kinds of options and facts too.
 
 
+/** To use what an entry of the policy names; null where it names nothing. */
+function adviseUse({ use, isUseUnapproved }) {
+    if (use === null)
+        return null;
+    if (!isUseUnapproved)
+        return { description: (0,message/* say */.cv) `Use ${use}`, replacement: use };
+    return {
+        description: (0,message/* say */.cv) `Use ${use}, once the policy approves it`,
+        replacement: use,
+        isUnapproved: true,
+    };
+}
 /** Declares a rule; one without options leaves them out. The defaults of its types keep a missing key one error. */
 function defineRule(rule) {
     // Without options, O is the type without any.
@@ -1088,13 +1109,13 @@ const denied = defineRule({
     check(subject) {
         if (subject.denied === null)
             return [];
-        const { pattern, reason, use, decidedBy } = subject.denied;
+        const { pattern, reason, decidedBy } = subject.denied;
         return [
             {
                 message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.denied)} is denied by ${pattern}${(0,message/* own */.ZV)(reason === null ? '.' : `: ${reason}.`)}`,
-                fix: {
-                    description: use === null ? (0,message/* own */.ZV)('Use an image that the policy approves') : (0,message/* say */.cv) `Use ${use}`,
-                    replacement: use,
+                fix: adviseUse(subject.denied) ?? {
+                    description: (0,message/* own */.ZV)('Use an image that the policy approves'),
+                    replacement: null,
                 },
                 decidedBy,
             },
@@ -1115,7 +1136,7 @@ const deprecated = defineRule({
     check(subject) {
         if (subject.deprecated === null)
             return [];
-        const { pattern, reason, use, blockFrom, reached, decidedBy } = subject.deprecated;
+        const { pattern, reason, blockFrom, reached, decidedBy } = subject.deprecated;
         const deadline = blockFrom === null
             ? ''
             : reached
@@ -1124,11 +1145,9 @@ const deprecated = defineRule({
         return [
             {
                 message: (0,message/* say */.cv) `${nameJudged(subject.familiar, subject.deprecated)} is deprecated by ${pattern}${(0,message/* own */.ZV)(`${reason === null ? '.' : `: ${reason}.`}${deadline}`)}`,
-                fix: {
-                    description: use === null
-                        ? (0,message/* own */.ZV)('Move to an image that the policy approves without an end date')
-                        : (0,message/* say */.cv) `Use ${use}`,
-                    replacement: use,
+                fix: adviseUse(subject.deprecated) ?? {
+                    description: (0,message/* own */.ZV)('Move to an image that the policy approves without an end date'),
+                    replacement: null,
                 },
                 decidedBy,
                 ...(reached ? { always: 'block' } : {}),
@@ -1173,7 +1192,11 @@ const endOfLife = defineRule({
     check(subject) {
         return subject.endOfLife.map((verdict) => ({
             message: (0,message/* say */.cv) `${subject.familiar}: ${(0,message/* own */.ZV)(describe(verdict))}`,
-            fix: { description: (0,message/* own */.ZV)(describeFix(verdict)), replacement: null },
+            // where the policy names what takes the place of the image, two answers would be one too many
+            fix: (subject.deprecated && adviseUse(subject.deprecated)) ?? {
+                description: (0,message/* own */.ZV)(describeFix(verdict)),
+                replacement: null,
+            },
             decidedBy: subject.endOfLifeDecidedBy,
             topic: verdict.subject,
             ...(verdict.state === 'ended' ? {} : { atMost: 'warn' }),
@@ -1358,7 +1381,7 @@ const unpinned = defineRule({
         return [
             {
                 message: (0,message/* say */.cv) `${subject.familiar} ${describeGap(subject.pin.gap, subject.reference)}; the policy requires ${(0,message/* own */.ZV)(DEMANDS[required])}.`,
-                fix: { description: unpinned_describeFix(subject), replacement: null },
+                fix: { description: unpinned_describeFix(subject), replacement: subject.pinned },
                 decidedBy,
             },
         ];
@@ -1389,7 +1412,9 @@ function describeGap(gap, { tag }) {
             return (0,message/* own */.ZV)('has no digest');
     }
 }
-function unpinned_describeFix({ pin, name, reference: { tag, tagWritten } }) {
+function unpinned_describeFix({ pin, pinned, name, reference: { tag, tagWritten } }) {
+    if (pinned !== null)
+        return (0,message/* say */.cv) `Use ${pinned}, whose digest is the one that the tag names now`;
     if (pin.gap?.lacks === 'digest') {
         const command = `docker buildx imagetools inspect ${tagWritten ? `${name}:${tag}` : name}`;
         return (0,message/* say */.cv) `Add the digest of the index, ${(0,message/* own */.ZV)('name:tag@sha256:…')}, as "${command}" prints it`;
@@ -1464,16 +1489,19 @@ const unresolved = defineRule({
         ];
     },
 });
+const LOWER = 'if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }';
+const ADVICE = {
+    elsewhere: 'Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }',
+    unknown: `Write the path of the Dockerfile out; ${LOWER}`,
+    contexts: `Write the names of the contexts out; ${LOWER}`,
+    images: `Build without the source policy, and write what it converts in the Dockerfile; ${LOWER}`,
+};
 /** A build of something that is not there to be read. */
 function describeElsewhere({ kind, words }) {
     return {
         message: (0,message/* say */.cv) `Cannot tell which images are pulled: ${words}.`,
         fix: {
-            description: kind === 'elsewhere'
-                ? (0,message/* own */.ZV)('Build a Dockerfile of this repository, or, if what is built there is checked there, allow it for this file in overrides of the policy: paths, and rules: { unresolved: warn }')
-                : (0,message/* own */.ZV)(kind === 'contexts'
-                    ? 'Write the names of the contexts out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'
-                    : 'Write the path of the Dockerfile out; if that is not possible, lower the rule for this file in overrides of the policy: paths, and rules: { unresolved: warn }'),
+            description: (0,message/* own */.ZV)(ADVICE[kind]),
             replacement: null,
         },
         decidedBy: null,
@@ -1494,6 +1522,8 @@ const IN_BUILD_FILES = {
         advice: 'Write the image out, or give what it depends on a default',
     },
 };
+/** What BuildKit derives from the platforms of a build. */
+const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
 /** A build gives a value that only running something could tell. */
 function describeUnknown(names, unknown, via) {
     const shown = listNames(names);
@@ -1513,10 +1543,17 @@ function describeUnknown(names, unknown, via) {
             },
             decidedBy: null,
         };
+    const key = names.every((name) => PLATFORM.test(name))
+        ? 'the platforms in builds[].platforms'
+        : names.every((name) => name === 'TARGETSTAGE')
+            ? 'the targets in builds[].targets'
+            : null;
     return {
         message: (0,message/* say */.cv) `Cannot tell which image is pulled: a build gives ${shown} an unknown value (${unknown}).`,
         fix: {
-            description: (0,message/* say */.cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`,
+            description: key === null
+                ? (0,message/* say */.cv) `Write the value out where the build is described, or list all values that ${shown} may have in builds[].args of the policy`
+                : (0,message/* say */.cv) `Write it out where the build is described, or list ${(0,message/* own */.ZV)(key)} of the policy`,
             replacement: null,
         },
         decidedBy: null,
@@ -1536,19 +1573,24 @@ const unverified = defineRule({
     help: 'The policy requires evidence about this image. Unknown evidence is reported, never taken as a yes.',
     level: 'block',
     urgency: 5,
-    check(subject) {
-        if (subject.unanswered === null)
-            return [];
-        const { asked, reason, decidedBy } = subject.unanswered;
-        return [
-            {
-                message: (0,message/* say */.cv) `${subject.familiar} is unverified: the policy requires ${(0,message/* own */.ZV)(asked.join(', '))}, but ${reason}.`,
-                fix: null,
-                decidedBy,
-            },
-        ];
-    },
+    check: (subject) => subject.evidenceGaps.map((gap) => unverified_describeGap(subject.familiar, gap)),
 });
+function unverified_describeGap(image, { kind, asked, reason, use, decidedBy }) {
+    const required = (0,message/* own */.ZV)(joinWords(asked));
+    return {
+        message: kind === 'failed'
+            ? (0,message/* say */.cv) `${image} is unverified: ${reason}; the policy requires ${required}.`
+            : (0,message/* say */.cv) `${image} could not be verified: ${reason}; the policy requires ${required}.`,
+        fix: use === null ? null : { description: (0,message/* say */.cv) `Use ${use}`, replacement: use },
+        decidedBy,
+        topic: `${kind} ${asked.join()}`,
+        ...(kind === 'unknown' ? { isUnknown: true } : {}),
+    };
+}
+function joinWords(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/core/rules/index.js
 
@@ -2075,18 +2117,23 @@ function flag(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ duration),
-/* harmony export */   v: () => (/* binding */ day)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5896);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8022);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5896);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4965);
 
 
 
-const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+
+
+const day = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('day', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     what: 'a date such as "2026-12-31"',
-    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(source) ? source : { error: describeBadDay(source) }),
+    parse: (source) => ((0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(source) ? source : { error: describeBadDay(source) }),
     schema: {
         pattern: '^\\d{4}-\\d{2}-\\d{2}$',
         description: 'A day in UTC, YYYY-MM-DD.',
@@ -2099,7 +2146,7 @@ function describeBadDay(source) {
     return 'is not a date; write year, month and day: "2026-12-31"';
 }
 /** A number of days, from `90d`. */
-const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .define */ .E8)('duration', (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
     what: 'a number of days such as 90d',
     parse: (source) => {
         const days = /^(\d{1,5})d$/.exec(source)?.[1];
@@ -2110,6 +2157,25 @@ const duration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('du
     print: (days) => `${days}d`,
     schema: { pattern: '^\\d{1,5}d$', description: 'Days, such as 90d.', examples: ['90d'] },
 }));
+/** A number without quotes, signs or parts. */
+function wholeNumber({ what, from, to, }) {
+    const range = `write digits without quotes, from ${from} to ${to}`;
+    return {
+        read: (node, at) => {
+            if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isReported */ .Ob)(node))
+                return undefined;
+            const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
+            if (typeof value !== 'number')
+                return at.reject(node, `must be ${what}, not ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}; ${range}`);
+            return Number.isInteger(value) && value >= from && value <= to
+                ? value
+                : at.reject(node, `is ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNode */ .WQ)(node)}, which is not ${what}; ${range}`);
+        },
+        toSchema: () => ({ type: 'integer', minimum: from, maximum: to }),
+        print: (value) => value,
+        parts: [],
+    };
+}
 
 
 /***/ }),

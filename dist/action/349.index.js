@@ -595,6 +595,7 @@ function findUnofficialName({ host, path }) {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   LF: () => (/* binding */ formatFamiliar)
 /* harmony export */ });
+/* unused harmony export spellLike */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6244);
 
 const DEFAULT_HOST = 'docker.io';
@@ -692,6 +693,17 @@ function formatFamiliar(reference) {
         return formatReference(reference);
     const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
     return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
+function spellLike(written, image) {
+    const [old, now] = [parseReference(written), parseReference(image)];
+    if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+        return image;
+    if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+        return image;
+    return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+        ? formatFamiliar(now)
+        : formatReference(now);
 }
 function formatSuffix({ tag, digest }) {
     return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);
@@ -1003,8 +1015,8 @@ const QUESTIONS = {
     'signed-by': (0,field/* field */.Z)(signedBy, 'The image must have a signature of this identity.'),
     provenance: (0,field/* field */.Z)(provenance, 'The image must have provenance that names this source.'),
     sbom: (0,field/* field */.Z)((0,text_shape/* flag */.Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
-    'max-age': (0,field/* field */.Z)(value_shapes/* duration */.p, 'The image must not be older.'),
-    'min-age': (0,field/* field */.Z)(value_shapes/* duration */.p, 'The image must not be younger.'),
+    'max-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be older.'),
+    'min-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be younger.'),
     digest: (0,field/* field */.Z)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }), 'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.', { otherwise: [] }),
 };
 const ASKED = Object.keys(QUESTIONS);
@@ -1058,7 +1070,7 @@ const exception_shape_written = (0,struct_shape/* struct */.w3)({
     reason: (0,field/* field */.Z)((0,text_shape/* words */.aL)('why, in a sentence'), 'Why, with a ticket if there is one.', {
         required: 'reason: "BILL-412: the driver needs glibc 2.17"',
     }),
-    expires: (0,field/* field */.Z)(value_shapes/* day */.v, 'The last day on which it applies.', {
+    expires: (0,field/* field */.Z)(value_shapes/* day */.vd, 'The last day on which it applies.', {
         required: 'expires: "2026-12-31"',
     }),
 }, {
@@ -1161,8 +1173,12 @@ var reading = __webpack_require__(9511);
 var level = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./lib/src/core/shapes/flow-text.js
 
+/** Words that YAML takes for texts, whatever follows them; the printer itself is slow, and every run writes defaults. */
+const PLAIN = /^(?!(?:null|true|false)$)[a-z][a-z0-9-]*$/;
 /** Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. */
 function writeFlow(data) {
+    if (typeof data === 'boolean' || (typeof data === 'string' && PLAIN.test(data)))
+        return String(data);
     if (Array.isArray(data))
         return `[${data.map(writeFlow).join(', ')}]`;
     if (typeof data !== 'object' || data === null)
@@ -1197,7 +1213,7 @@ const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned
 /** What every rule takes. */
 const COMMON = {
     level: (0,field/* field */.Z)(rules_shape_level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
-    effective: (0,field/* field */.Z)(value_shapes/* day */.v, 'Before that day, block acts like warn.', OF_ANY),
+    effective: (0,field/* field */.Z)(value_shapes/* day */.vd, 'Before that day, block acts like warn.', OF_ANY),
 };
 const COMMON_ALIASES = { since: 'effective', from: 'effective' };
 /** Only what is written may replace what holds already. */
@@ -1401,7 +1417,9 @@ const upstream = (0,text_shape/* text */.Qq)({ what: 'a registry such as docker.
 const mirror_shape_mirrors = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(checkName, upstream, { what: 'mirrors and what they mirror', example: `{ ${EXAMPLE} }` }), (written, node, at) => {
     const list = [...written].flatMap(([name, original]) => {
         const parsed = parseMirror(name);
-        return 'error' in parsed ? [] : { ...parsed, upstream: original };
+        if ('error' in parsed)
+            return [];
+        return { ...parsed, upstream: original, place: at.document.find(at.at(name).key) };
     });
     return list.filter((mirror) => {
         const mistake = describeMistake(mirror, list);
@@ -1441,6 +1459,8 @@ function rejectKey(node, at, name, message) {
     at.reject(key, `has a wrong key: "${(0,yaml_node/* quote */.hD)(name)}" ${message}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/registries-shape.js
+var registries_shape = __webpack_require__(4507);
 ;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/setting.js
 
 
@@ -1469,6 +1489,7 @@ function onlyStricter(words, because) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/settings-shape.js
+
 
 
 
@@ -1562,7 +1583,12 @@ const SETTINGS = {
         normally: 'warn',
         ...onlyStricter(level/* LEVELS */.A_, 'is milder'),
     }),
-    'max-exception': setting(value_shapes/* duration */.p, 'How long from today an exception may last.', {
+    registries: setting(registries_shape/* registries */.Yq, 'How registries are asked for evidence.', {
+        normally: { insecure: [], deadline: null, requests: null },
+        normallyInWords: `{ deadline: ${registries_shape/* REGISTRY_DEADLINE */.pr}s, requests: ${registries_shape/* REGISTRY_REQUESTS */.DN} }`,
+        ...registries_shape/* REGISTRY_INHERITANCE */.lw,
+    }),
+    'max-exception': setting(value_shapes/* duration */.p0, 'How long from today an exception may last.', {
         normally: 180,
         findLoosenings: (written, above) => written > above ? [{ step: '', message: `is too long; write ${above}d or less` }] : [],
     }),
@@ -1724,7 +1750,7 @@ const version = {
 };
 const delegate = (0,shape/* define */.E8)('delegate', (0,struct_shape/* struct */.w3)({
     allow: (0,field/* field */.Z)((0,collection_shape/* oneOrList */.My)(image_shapes/* imagePattern */.K, { what: 'images' }), 'Images that policies which extend this one may approve.'),
-    'max-exception': (0,field/* field */.Z)(value_shapes/* duration */.p, 'How long exceptions of policies which extend this one may last.'),
+    'max-exception': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'How long exceptions of policies which extend this one may last.'),
 }, {
     what: 'a map of what repositories may loosen',
     home: { under: 'delegate' },
@@ -2147,15 +2173,20 @@ function checkExceptionLengths({ exceptions, document }, policy, today) {
 
 
 /**
- * Whether the other patterns surely approve every image that this pattern approves. Wildcards of the inner
+ * Whether the other patterns surely match every image that this pattern matches, as approvals compare. Wildcards of the inner
  * pattern count as characters that only wildcards of an outer one match, so a doubtful case counts as outside.
  */
 function liesInside(inner, outers) {
-    return inner.alternatives.every((parts) => outers.some(({ alternatives }) => alternatives.some((outer) => pattern_containment_covers(outer, parts))));
+    return inner.alternatives.every((parts) => outers.some((outer) => coversParts(outer, parts, 'allow')));
 }
-function pattern_containment_covers(outer, inner) {
-    return (coversHost(outer.host, inner.host) &&
-        (0,glob_glob/* matchSequence */.pX)(outer.path.segments, inner.path.segments, (glob, segment) => segment !== glob_glob/* ANY */.x4 && glob.matches(segment.source)) &&
+/** The same for one expansion of the inner pattern. Under any name that it matches, the outer one matches that name too. */
+function coversParts(outer, inner, mode) {
+    return outer.alternatives.some((parts) => pattern_containment_covers(parts, inner, mode));
+}
+function pattern_containment_covers(outer, inner, mode) {
+    const [wide, narrow] = mode === 'deny' ? [outer.loose, inner.loose] : [outer, inner];
+    return (coversHost(wide.host, narrow.host) &&
+        (0,glob_glob/* matchSequence */.pX)(wide.path.segments, narrow.path.segments, (glob, segment) => segment !== glob_glob/* ANY */.x4 && glob.matches(segment.source)) &&
         coversName(outer.tag, inner.tag) &&
         coversName(outer.digest, inner.digest));
 }
@@ -2335,8 +2366,12 @@ function checkChain({ document, extends: target }, parents) {
         document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
     }
 }
+/** A key of this name is written with these letters, or with an escape. */
+const MAY_EXTEND = /extends|\\/;
 /** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 function readExtends(source) {
+    if (!MAY_EXTEND.test(source))
+        return null;
     const root = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
     const value = root?.get('extends');
     if (typeof value !== 'string')
@@ -2434,9 +2469,14 @@ const MAX_DEPTH = 20;
  */
 function parseYamlSource(document) {
     const start = document.place(0, 'policy');
-    const { noun, maxLength, whenLong, beginning, keys } = document.kind;
+    const { noun, maxLength, maxSigns, whenLong, beginning, keys } = document.kind;
     if (document.text.length > maxLength) {
         document.report(start, `The ${noun} is longer than ${maxLength} characters; ${whenLong}`);
+        return null;
+    }
+    if (maxSigns !== null && countSigns(document.text) > maxSigns) {
+        const what = 'line ends, brackets, quotes and other signs of YAML';
+        document.report(start, `The ${noun} has more than ${maxSigns} ${what}; ${whenLong}`);
         return null;
     }
     const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
@@ -2485,6 +2525,14 @@ function parseYamlSource(document) {
         ? `The ${noun} is empty; begin with ${beginning}`
         : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
     return null;
+}
+/** Only at these does one value end and another begin. */
+const SIGNS = /[\n\r\t,[\]{}:?\-&*!|>'"#%@`]/g;
+function countSigns(text) {
+    let count = 0;
+    while (SIGNS.test(text))
+        count++;
+    return count;
 }
 /** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
 function checkTree(document, root) {
@@ -2560,6 +2608,7 @@ function checkKeys(document, map) {
 /* harmony export */ });
 /* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7800);
 
+const NO_ENTRIES = [];
 /**
  * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
  * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
@@ -2591,10 +2640,19 @@ function findAllowLists(policy, target) {
             continue;
         // What a child adds to its parent's list needs no list of its own.
         if (lists.length === 0 && policy.parent !== null)
-            lists = [{ entries: [], place, replaces: false, isEmpty: false }];
-        lists = lists.map((list) => ({ ...list, entries: [...list.entries, ...allowAlso] }));
+            lists = [{ entries: NO_ENTRIES, place, replaces: false, isEmpty: false }];
+        lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
     }
     return lists;
+}
+const JOINED = new WeakMap();
+/** The same list every time: what is found out about it is kept by it. */
+function joinLists(entries, others) {
+    const known = JOINED.get(entries) ?? new WeakMap();
+    JOINED.set(entries, known);
+    const joined = known.get(others) ?? [...entries, ...others];
+    known.set(others, joined);
+    return joined;
 }
 /** How long an exception of a policy below may last, in days; null: it may make none. */
 function findDelegatedDays(policy) {
@@ -2610,19 +2668,127 @@ function findDelegatedDays(policy) {
 
 /***/ }),
 
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ narrowEntries)
+/* harmony export */ });
+/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+
+/** Shorter lists are walked, which takes less time than looking up where to begin. */
+const SHORT = 24;
+const ANY_HOST = '*';
+/** A list of entries, and where in it those stand that one key leads to. */
+class EntryIndex {
+    #entries;
+    #mode;
+    #extent;
+    #places = new Map();
+    constructor(entries, mode, extent) {
+        this.#entries = entries;
+        this.#mode = mode;
+        this.#extent = extent;
+        for (const [at, { pattern }] of entries.entries())
+            for (const key of new Set(pattern.alternatives.map((parts) => this.#keyOf(parts)))) {
+                const places = this.#places.get(key);
+                if (places === undefined)
+                    this.#places.set(key, [at]);
+                else
+                    places.push(at);
+            }
+    }
+    /** In the order of the list. */
+    find(names) {
+        let places = [];
+        const seen = new Set();
+        for (const name of names)
+            for (const { host, path } of (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .listComparedNames */ .w)(name, this.#mode))
+                for (const start of [host, ANY_HOST])
+                    for (const key of this.#listKeys(start, path, name)) {
+                        const more = seen.has(key) ? undefined : this.#places.get(key);
+                        seen.add(key);
+                        if (more !== undefined)
+                            places = places.length === 0 ? more : mergePlaces(places, more);
+                    }
+        return places.flatMap((at) => this.#entries[at] ?? []);
+    }
+    /** The one key of an alternative: what it names without wildcards, from the host on. */
+    #keyOf(parts) {
+        const { host, path } = this.#mode === 'deny' ? parts.loose : parts;
+        const start = typeof host === 'string' ? host : ANY_HOST;
+        if (path.literal === null)
+            return `${start}/${path.prefix}`;
+        const { tag, digest } = parts;
+        const repository = `${start}/${path.literal}`;
+        if (this.#extent === 'repository')
+            return repository;
+        if (digest?.literal != null)
+            return `${repository}@${digest.literal}`;
+        return tag?.literal == null ? repository : `${repository}:${tag.literal}`;
+    }
+    /**
+     * Every key that an alternative can have which matches: its host is the name's, or no text; its path is the name's, or has
+     * a prefix that ends with a slash; its digest and its tag are the name's, or no text.
+     */
+    #listKeys(start, path, { tag, digest }) {
+        const whole = `${start}/${path}`;
+        const keys = [`${start}/`, whole];
+        for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+            keys.push(`${start}/${path.slice(0, slash + 1)}`);
+        if (tag !== null)
+            keys.push(`${whole}:${tag}`);
+        if (digest !== null)
+            keys.push(`${whole}@${digest}`);
+        return keys;
+    }
+}
+/** Two sorted lists as one, without what is in both. */
+function mergePlaces(left, right) {
+    const merged = [];
+    let at = 0;
+    for (const place of left) {
+        for (let next = right[at]; next !== undefined && next <= place; next = right[++at])
+            if (next < place)
+                merged.push(next);
+        merged.push(place);
+    }
+    return [...merged, ...right.slice(at)];
+}
+const INDEXES = new WeakMap();
+/** The entries whose patterns may match one of the names, in their order; none that does is left out. */
+function narrowEntries(entries, names, mode, extent = 'image') {
+    if (entries.length < SHORT)
+        return entries;
+    const indexes = INDEXES.get(entries) ?? new Map();
+    INDEXES.set(entries, indexes);
+    const key = `${mode} ${extent}`;
+    const index = indexes.get(key) ?? new EntryIndex(entries, mode, extent);
+    indexes.set(key, index);
+    return index.find(names);
+}
+
+
+/***/ }),
+
 /***/ 148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p$: () => (/* binding */ matchesAllow),
+/* harmony export */   LR: () => (/* binding */ listDenying),
+/* harmony export */   P8: () => (/* binding */ listApprovals),
+/* harmony export */   gt: () => (/* binding */ findDenying),
 /* harmony export */   uD: () => (/* binding */ findNames),
 /* harmony export */   w9: () => (/* binding */ matchesDeny)
 /* harmony export */ });
+/* unused harmony export matchesAllow */
 /* harmony import */ var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
 /* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
 /* harmony import */ var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6404);
 /* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
-/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1068);
+/* harmony import */ var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
+/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+
 
 
 
@@ -2631,8 +2797,8 @@ function findDelegatedDays(policy) {
 /** Finds the names that approvals, denials, deprecations, pins and ends of life see. */
 function findNames(policy, reference, releases = null) {
     const { mirrors } = policy.settings;
-    const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_4__/* .followMirrors */ .aO)(mirrors, reference, 'allow')];
-    const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_4__/* .followMirrors */ .aO)(mirrors, reference, 'deny');
+    const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'allow')];
+    const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'deny');
     const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
     const last = behind.at(-1) ?? exact.at(-1) ?? reference;
     return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__/* .findDockerHubName */ .KT)(last) ?? last, releases };
@@ -2651,6 +2817,18 @@ function matchesDeny(entry, { exact, loose, original, releases }) {
         return false;
     // A carve-out loosens, so it is as exact as an approval.
     return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
+}
+/** Those of a list of approvals that approve one of the names. */
+function listApprovals(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
+}
+/** Those of a list of denials or deprecations that match one of the names. */
+function listDenying(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+}
+/** The first of them. */
+function findDenying(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
 }
 function matchesEntry(entry, name, mode, release) {
     const { pattern, versions, variants, official } = entry;
@@ -2691,6 +2869,7 @@ function findReleaseNumber(table, reference) {
 /* harmony export */   aO: () => (/* binding */ followMirrors),
 /* harmony export */   b6: () => (/* binding */ leadsBack)
 /* harmony export */ });
+/* unused harmony export listMirrors */
 /* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
 /* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
 
@@ -2744,11 +2923,19 @@ function findMirror(mirrors, name, mode) {
 }
 function applyMirrors(mirrors, reference, mode) {
     const spellings = mode === 'deny' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpellings */ .G8)(reference) : [reference];
-    return spellings.flatMap((name) => {
-        const mirror = findMirror(mirrors, name, mode);
-        const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
-        return [...(mirror === null ? [] : [mirror]), ...whole].map((each) => lookBehind(each, name));
-    });
+    return spellings.flatMap((name) => findMirrors(mirrors, name, mode).map((each) => lookBehind(each, name)));
+}
+function findMirrors(mirrors, name, mode) {
+    const mirror = findMirror(mirrors, name, mode);
+    const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
+    return [...(mirror === null ? [] : [mirror]), ...whole];
+}
+/** The mirrors that a reference comes through, as approvals or denials see it. */
+function listMirrors(mirrors, reference) {
+    if (mirrors.length === 0)
+        return new Set();
+    const follow = (mode) => [reference, ...followMirrors(mirrors, reference, mode)].flatMap((name) => (mode === 'deny' ? listSpellings(name) : [name]).flatMap((each) => findMirrors(mirrors, each, mode)));
+    return new Set([...follow('allow'), ...follow('deny')]);
 }
 /** Mirrors of one repository, whose name is the image's own: a denial looks behind them too. */
 function findWholeMirrors(mirrors, { host, path }) {
@@ -2780,13 +2967,14 @@ function formatName({ host, path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ selectForFile),
+/* harmony export */   FP: () => (/* binding */ selectDenialLists),
 /* harmony export */   GY: () => (/* binding */ fitOverride),
 /* harmony export */   H6: () => (/* binding */ listDenials),
 /* harmony export */   U5: () => (/* binding */ hasAllowList),
 /* harmony export */   e0: () => (/* binding */ findRulesBeneathDenials),
-/* harmony export */   uE: () => (/* binding */ selectRules),
-/* harmony export */   xB: () => (/* binding */ selectDenials)
+/* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
+/* unused harmony export selectDenials */
 /* harmony import */ var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9174);
 /* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
@@ -2835,14 +3023,25 @@ function selectForFile(policy, path) {
  * it denies, no exception of the child may waive.
  */
 function selectDenials(policy, target) {
+    return selectDenialLists(policy, target).flat();
+}
+/** The same, each list of a policy or an override by itself. */
+function selectDenialLists(policy, target) {
     if (policy.overrides.every(({ deny }) => deny.length === 0))
-        return policy.deny;
-    const { parent, deny, ownOverrides } = policy;
+        return [policy.deny];
+    const { parent, ownOverrides } = policy;
     return [
-        ...(parent === null ? [] : selectDenials(parent, target)),
-        ...deny.slice(parent?.deny.length ?? 0),
-        ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : override.deny)),
+        ...(parent === null ? [] : selectDenialLists(parent, target)),
+        listOwnDenials(policy),
+        ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : [override.deny])),
     ];
+}
+const OWN_DENIALS = new WeakMap();
+function listOwnDenials(policy) {
+    const { parent, deny } = policy;
+    const own = OWN_DENIALS.get(policy) ?? deny.slice(parent?.deny.length ?? 0);
+    OWN_DENIALS.set(policy, own);
+    return own;
 }
 /** Every denial of the policy and of what it extends, for whatever it holds. */
 function listDenials({ deny, overrides }) {
@@ -3018,7 +3217,7 @@ const ENTRY_KEYS = {
     except: only(['deny'], 'carve something out', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrList */ .My)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, { what: 'images' }), 'Images that match but are not denied; the only carve-out.', { otherwise: [] })),
     reason: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('why, in a sentence'), 'Why; shown with the finding.'),
     use: only(['deny', 'deprecated'], 'say what to use instead', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .replacement */ .f4, 'The image to use instead.')),
-    'block-from': only(['deprecated'], 'block from a day', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .v, 'The first day on which these images block.')),
+    'block-from': only(['deprecated'], 'block from a day', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd, 'The first day on which these images block.')),
 };
 /** The keys as one list has them: the others are told where they belong. */
 function pickKeys(name, pattern) {
@@ -3086,6 +3285,7 @@ function parseVersionRange(source) {
     const joined = joinIntervals(intervals);
     return {
         source,
+        intervals: joined,
         contains: (number) => {
             const wanted = readInterval(number);
             return joined.some(({ from, to }) => compare(from, wanted.from) <= 0 && compare(wanted.to, to) <= 0);
@@ -3095,6 +3295,10 @@ function parseVersionRange(source) {
             return joined.some(({ from, to }) => compare(from, wanted.to) < 0 && compare(wanted.from, to) < 0);
         },
     };
+}
+/** Whether one range holds every number of another. */
+function coversRange(outer, inner) {
+    return inner.intervals.every((narrow) => outer.intervals.some(({ from, to }) => compare(from, narrow.from) <= 0 && compare(narrow.to, to) <= 0));
 }
 function parseAlternative(text) {
     if (text === '')
@@ -3251,6 +3455,96 @@ const pattern_shapes_replacement = (0,text_shape/* text */.Qq)({
 
 /***/ }),
 
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ REGISTRY_REQUESTS),
+/* harmony export */   Yq: () => (/* binding */ registries),
+/* harmony export */   lw: () => (/* binding */ REGISTRY_INHERITANCE),
+/* harmony export */   pr: () => (/* binding */ REGISTRY_DEADLINE)
+/* harmony export */ });
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2427);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8635);
+/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8359);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7481);
+
+
+
+
+
+
+
+/** What holds where a policy says nothing. */
+const REGISTRY_DEADLINE = 20;
+const REGISTRY_REQUESTS = 200;
+const host = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a registry such as registry.acme.com:5000',
+    parse: (source) => {
+        const parsed = (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostPattern */ .ic)(source);
+        if (typeof parsed === 'string')
+            return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(parsed);
+        return 'error' in parsed
+            ? parsed
+            : { error: 'is a pattern; name each registry that is asked without encryption' };
+    },
+});
+const seconds = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a number of seconds such as 20s',
+    parse: (source) => {
+        const digits = /^(\d{1,2})s$/.exec(source)?.[1];
+        return digits === undefined || Number(digits) === 0 || Number(digits) > 60
+            ? { error: 'is not a number of seconds from 1s to 60s; write digits and an s: 20s' }
+            : Number(digits);
+    },
+    print: (value) => `${value}s`,
+    schema: { pattern: '^\\d{1,2}s$', description: 'Seconds, such as 20s.', examples: ['20s'] },
+});
+const written = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)({
+    insecure: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(host, { what: 'registries', distinct: true }), 'Registries that are asked over http, without encryption.', { otherwise: [] }),
+    deadline: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(seconds, `How long a run may wait for registries. Default: ${REGISTRY_DEADLINE}s.`),
+    requests: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)({ what: 'a number of requests such as 200', from: 1, to: 10_000 }), `How many requests a run may send to registries. Default: ${REGISTRY_REQUESTS}.`),
+}, { what: 'a map about registries', home: { inside: '"registries" under "settings"' } });
+const registries = {
+    ...written,
+    print: ({ insecure, deadline, requests }) => written.print({
+        insecure,
+        deadline: deadline ?? REGISTRY_DEADLINE,
+        requests: requests ?? REGISTRY_REQUESTS,
+    }),
+};
+/** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
+const REGISTRY_INHERITANCE = {
+    join: (above, written) => ({
+        insecure: above.insecure,
+        deadline: written.deadline ?? above.deadline,
+        requests: written.requests ?? above.requests,
+    }),
+    findLoosenings: (written, above) => {
+        const deadline = above.deadline ?? REGISTRY_DEADLINE;
+        const requests = above.requests ?? REGISTRY_REQUESTS;
+        const added = written.insecure.filter((name) => !above.insecure.includes(name));
+        return [
+            ...added.map((name) => ({
+                step: '.insecure',
+                message: `asks ${name} without encryption; remove it`,
+            })),
+            ...(written.deadline !== null && written.deadline < deadline
+                ? [{ step: '.deadline', message: `gives up sooner; write ${deadline}s or more` }]
+                : []),
+            ...(written.requests !== null && written.requests < requests
+                ? [{ step: '.requests', message: `asks less; write ${requests} or more` }]
+                : []),
+        ];
+    },
+};
+
+
+/***/ }),
+
 /***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3346,7 +3640,8 @@ const MAX_PROBLEMS = 50;
 const MAX_ALTERNATIVES = 20_000;
 const POLICY_DOCUMENT = {
     noun: 'policy',
-    maxLength: 200_000,
+    maxLength: 2_000_000,
+    maxSigns: 200_000,
     whenLong: 'split it, or use patterns instead of lists',
     beginning: '"version: 1" and an "allow" list',
     keys: '"version: 1" and "allow:"',

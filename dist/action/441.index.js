@@ -446,7 +446,7 @@ async function judgeRun(run, source, event) {
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     // what judges is loaded while GitHub answers
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(349), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 5981))),
+        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(349), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 1796))),
         tree,
         changing,
         readPolicy(run, access, event),
@@ -478,17 +478,26 @@ function explainNoPolicy(found, { kind, path }, { policyAt }, changes) {
     if (found.kind === 'unusable')
         throw new client_fault/* GitHubFault */.Q4('input', `The policy \`${path}\` ${found.reason}.`);
     const what = `\`${path}\` does not exist at \`${policyAt}\`.`;
-    const isAdded = kind === 'file' && changes?.paths.has(path);
+    if (kind === 'file' && changes?.paths.has(path))
+        return { error: explainAdded(what, path), isPolicyMissing: true };
     const error = {
         title: 'there is no policy at the base',
-        what: isAdded
-            ? `${what} This change adds one: it applies once it is merged, because a change must not bring the policy that judges it.`
-            : what,
+        what,
         turn: `Maintainer of the repository: merge \`${path}\` with these lines, which approve only official images, or one of the ready-made policies.`,
         retry: 'Once a policy is merged: update the branch, and the check runs again.',
         snippet: policy_chain/* FIRST_POLICY */.UH,
     };
     return { error, isPolicyMissing: true };
+}
+/** The change that brings the first policy can only be red. */
+function explainAdded(what, path) {
+    return {
+        title: 'there is no policy at the base',
+        what: `${what} This change adds one: it applies once it is merged, because a change must not bring the policy that judges it.`,
+        turn: `Whoever may merge: read \`${path}\` and merge it, although this check cannot pass here, and require the check afterwards. In doubt begin with these lines, which approve only official images.`,
+        retry: null,
+        snippet: policy_chain/* FIRST_POLICY */.UH,
+    };
 }
 
 
@@ -1045,9 +1054,10 @@ async function resolveCommit(github, repository, ref) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UH: () => (/* binding */ FIRST_POLICY),
-/* harmony export */   _K: () => (/* binding */ readPolicyChain)
+/* harmony export */   _K: () => (/* binding */ readPolicyChain),
+/* harmony export */   uH: () => (/* binding */ findPolicyLine)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_POLICY, findPolicyLine */
+/* unused harmony export DEFAULT_POLICY */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** Where a repository's policy is looked for. */

@@ -108,7 +108,8 @@ function listSuggestions(outcome, commentId) {
     const comments = [];
     for (const finding of report.findings) {
         const source = sources.get(finding.file);
-        const replacement = finding.fix?.replacement ?? null;
+        // one click must not lead to what blocks
+        const replacement = finding.fix?.isUnapproved === true ? null : (finding.fix?.replacement ?? null);
         if (source === undefined || replacement === null || finding.waiver !== null || finding.existing)
             continue;
         const use = readings.get(finding.file)?.find((image) => isAt(image, finding));
@@ -390,6 +391,9 @@ function cutMessage(message, start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ splitForeign),
+/* harmony export */   Hg: () => (/* binding */ cutParts),
+/* harmony export */   JJ: () => (/* binding */ FOREIGN_LIMIT),
 /* harmony export */   Jf: () => (/* binding */ writePath),
 /* harmony export */   ZT: () => (/* binding */ writeMessage),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -406,6 +410,10 @@ const FOREIGN_LIMIT = 300;
 const NAME = /^[\w./:@+*$%~^=<>{}[\],-]+$/;
 /** Four words joined without spaces. */
 const JOINED_WORDS = /[A-Za-z]+([-_.])(?:[A-Za-z]+\1){2}[A-Za-z]+/;
+/** What nobody reads as words, whatever it is joined of: a registry with a repository, a workflow, the name of a variable. */
+const PLAIN_NAME = /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[a-z0-9._/-]+|\.github\/workflows\/[\w.-]+\.ya?ml|[A-Z][A-Z0-9_]{0,40}$)/;
+/** What narrows an entry of a policy has marks of its own: `node (version >=22 <27, variant "")`. */
+const LIMITS = / \((?:(?:version [\d.\s<>=|v]*[\d.]|variant (?:[\w.*{}-]+|"")(?: or (?:[\w.*{}-]+|""))*|official images)(?:, (?!\))|(?=\))))+\)$/;
 /** What looks to a reader like the end of a quotation. */
 const QUOTATION_MARK = /[\p{Pi}\p{Pf}´ʹ-ʽˊˋ˝‚„′-‷〃〝-〟＂＇｀]/gu;
 /** A message as Markdown: foreign text is in `<code>`. */
@@ -427,7 +435,8 @@ function writeMessage(message) {
 function quoteText(text, maxLength = FOREIGN_LIMIT) {
     const shown = (0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)((0,_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, maxLength))).replace(QUOTATION_MARK, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
     // at the beginning of a line `::` would be a command of the runner
-    if (NAME.test(shown) && !JOINED_WORDS.test(shown) && !shown.startsWith('::'))
+    const name = shown.replace(LIMITS, '');
+    if (NAME.test(name) && !JOINED_WORDS.test(name.replace(PLAIN_NAME, '')) && !shown.startsWith('::'))
         return shown;
     if (shown.includes('"') && !shown.includes('`'))
         return `\`${shown}\``;
@@ -449,6 +458,7 @@ function splitForeign(message) {
         return { ...part, text: text.slice(closes ? 1 : 0, opens ? -1 : undefined) };
     });
 }
+/** The first parts, together at most this many UTF-16 units, of which a long foreign one counts only as far as it is shown. */
 function cutParts(parts, maxLength) {
     const kept = [];
     let room = maxLength;

@@ -25,6 +25,8 @@ const VERSION = '1.0.0';
 const HOME = 'https://github.com/base-image-gate/base-image-gate';
 const PROGRAM = { version: VERSION, home: HOME };
 
+// EXTERNAL MODULE: ./lib/src/reporters/comment/links.js
+var links = __webpack_require__(9076);
 // EXTERNAL MODULE: ./lib/src/reporters/json.js
 var json = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./lib/src/action/report-files.js
@@ -34,18 +36,47 @@ var json = __webpack_require__(3709);
 
 
 
-/** Writes the JSON report, and SARIF where it is asked for; gives the JSON report's path. */
+
+/** Writes the JSON report, and SARIF and a page where they are asked for; gives the JSON report's path. */
 async function writeReports(run, outcome) {
-    const { jsonFile, sarifFile } = run.inputs;
+    const { jsonFile, sarifFile, htmlFile } = run.inputs;
     const shown = outcome.report ?? (0,verdict/* reportNothing */.sd)(outcome.result, { problems: listErrors(outcome) });
     const path = jsonFile ?? (0,external_node_path_.join)(run.temporary, 'base-image-gate', 'report.json');
     write('json-file', path, (0,json/* toReportJson */.sn)(shown));
     if (sarifFile !== null) {
-        const { toSarif } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 4100));
+        const { toSarif } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 7644));
         write('sarif-file', sarifFile, toSarif(shown, PROGRAM));
     }
+    if (htmlFile !== null)
+        await writePage(run, outcome, shown, htmlFile);
     return path;
 }
+async function writePage(run, outcome, report, path) {
+    const { reporter } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 5307));
+    const { renderReport, renderFile } = reporter;
+    const { pageFacts, head, policy } = outcome;
+    const context = {
+        colors: false,
+        width: null,
+        base: null,
+        failOn: run.inputs.failOn,
+        program: PROGRAM,
+        files: renderFile === undefined ? [] : report.files.map(renderFile),
+        hasMark: () => false,
+        links: {
+            findPlace: (file, place) => head && (0,links/* linkFile */.TG)(head, file, place),
+            findPolicyLine: (line) => policy && (0,links/* linkFile */.TG)(policy, policy.path, { line, endLine: line }),
+        },
+        ...(pageFacts ?? NOTHING_KNOWN),
+    };
+    write('html-file', path, renderReport(report, context));
+}
+const NOTHING_KNOWN = {
+    readLine: () => null,
+    findEnds: () => [],
+    findMade: () => null,
+    today: new Date().toISOString().slice(0, 10),
+};
 function listErrors({ error }) {
     if (error === null)
         return [];
@@ -64,6 +95,38 @@ function write(input, path, pieces) {
 
 /***/ }),
 
+/***/ 9076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ linkFile),
+/* harmony export */   iu: () => (/* binding */ linkCommit)
+/* harmony export */ });
+/* unused harmony export encodeSegment */
+/** Null if the path has a segment that a browser would remove. */
+function linkFile(tree, path, place) {
+    const segments = path.split('/');
+    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
+        return null;
+    const lines = place === undefined || place.line < 1
+        ? ''
+        : `#L${place.line}${place.endLine > place.line ? `-L${place.endLine}` : ''}`;
+    return `${linkRepository(tree)}/blob/${encodeSegment(tree.sha)}/${segments.map(encodeSegment).join('/')}${lines}`;
+}
+function linkCommit(tree) {
+    return `${linkRepository(tree)}/commit/${encodeSegment(tree.sha)}`;
+}
+function linkRepository(tree) {
+    return `${tree.server}/${encodeSegment(tree.owner)}/${encodeSegment(tree.repo)}`;
+}
+/** One path segment: everything but letters, digits, `-`, `_`, `.` and `~` percent-encoded, so that Markdown finds no markup either. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,7 +134,7 @@ function write(input, path, pieces) {
 /* harmony export */   Hl: () => (/* binding */ toFindingData),
 /* harmony export */   sn: () => (/* binding */ toReportJson)
 /* harmony export */ });
-/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, renderFileJson */
+/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, toPlaceJson, renderFileJson */
 /* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
 
 /** The version of the formats below; additions keep it. */
@@ -140,14 +203,38 @@ function* renderEach(items, toData) {
     for (const item of items)
         yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
 }
-/** `explain --format json`. */
+/** `explain --format json` of a reference. */
 function toExplanationJson(explanation, policy) {
-    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
-        ...finding,
-        fix: toFixData(fix),
-    }));
-    return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
+    return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
+/** `explain --format json` of a line. */
+function toPlaceJson({ references, findings, steps }, place, policy) {
+    const data = {
+        version: VERSION,
+        policy,
+        place,
+        references: references.map(toExplanationData),
+        findings: findings.map(toFindingData),
+        ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
+    };
+    return `${writeJson(data, 2)}\n`;
+}
+function toExplanationData(explanation) {
+    return {
+        ...explanation,
+        findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+            ...finding,
+            fix: toFixData(fix),
+        })),
+        steps: explanation.steps.map(toStepData),
+    };
+}
+const toStepData = ({ step, result, decidedBy, at }) => ({
+    step,
+    result: result.text,
+    decidedBy,
+    at,
+});
 /** One file of either list. */
 function renderFileJson(reading) {
     return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
@@ -215,7 +302,7 @@ function toFixData(fix) {
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
     return {
         rule,
         level,
@@ -231,6 +318,7 @@ function toFindingData(finding) {
         decidedBy,
         existing,
         ...(recorded === undefined ? {} : { recorded }),
+        ...(unknown === undefined ? {} : { unknown }),
         ...(hides.length === 0 ? {} : { hides }),
     };
 }

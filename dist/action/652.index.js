@@ -249,7 +249,7 @@ async function keepComment(run, conversation, outcome) {
     const isWanted = comment === 'always' || isEverybodysBusiness(outcome);
     if (known?.length === 0 && !isWanted)
         return;
-    const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 6248));
+    const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 974));
     const body = renderComment(outcome.report, (0,action_outcome/* toRenderContext */.xT)(run, outcome));
     const [only, ...others] = known ?? [];
     if (only !== undefined && others.length === 0 && isSameText(only.body, body))

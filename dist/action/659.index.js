@@ -135,8 +135,8 @@ function countOf(count, singular, plural) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/comment/comment.js + 7 modules
-var comment = __webpack_require__(6248);
+// EXTERNAL MODULE: ./lib/src/reporters/comment/comment.js + 6 modules
+var comment = __webpack_require__(974);
 // EXTERNAL MODULE: ./lib/src/reporters/comment/finding-sections.js + 1 modules
 var finding_sections = __webpack_require__(6777);
 // EXTERNAL MODULE: ./lib/src/reporters/json.js
@@ -290,7 +290,7 @@ function findMarker(body, commentId) {
 /* harmony export */   Hl: () => (/* binding */ toFindingData),
 /* harmony export */   sn: () => (/* binding */ toReportJson)
 /* harmony export */ });
-/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, renderFileJson */
+/* unused harmony exports toImagesJson, toUniqueJson, toExplanationJson, toPlaceJson, renderFileJson */
 /* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
 
 /** The version of the formats below; additions keep it. */
@@ -359,14 +359,38 @@ function* renderEach(items, toData) {
     for (const item of items)
         yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
 }
-/** `explain --format json`. */
+/** `explain --format json` of a reference. */
 function toExplanationJson(explanation, policy) {
-    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
-        ...finding,
-        fix: toFixData(fix),
-    }));
-    return `${writeJson({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
+    return `${writeJson({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
+/** `explain --format json` of a line. */
+function toPlaceJson({ references, findings, steps }, place, policy) {
+    const data = {
+        version: VERSION,
+        policy,
+        place,
+        references: references.map(toExplanationData),
+        findings: findings.map(toFindingData),
+        ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
+    };
+    return `${writeJson(data, 2)}\n`;
+}
+function toExplanationData(explanation) {
+    return {
+        ...explanation,
+        findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+            ...finding,
+            fix: toFixData(fix),
+        })),
+        steps: explanation.steps.map(toStepData),
+    };
+}
+const toStepData = ({ step, result, decidedBy, at }) => ({
+    step,
+    result: result.text,
+    decidedBy,
+    at,
+});
 /** One file of either list. */
 function renderFileJson(reading) {
     return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
@@ -434,7 +458,7 @@ function toFixData(fix) {
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
     return {
         rule,
         level,
@@ -450,6 +474,7 @@ function toFindingData(finding) {
         decidedBy,
         existing,
         ...(recorded === undefined ? {} : { recorded }),
+        ...(unknown === undefined ? {} : { unknown }),
         ...(hides.length === 0 ? {} : { hides }),
     };
 }

@@ -28,7 +28,7 @@ var git = __webpack_require__(7558);
 
 const SHALLOW = 'this clone is shallow: fetch the history (`git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout)';
 /** Finds the commit that a revision names, and where the history of HEAD diverged from it. */
-async function findRevision(folder, name) {
+async function findRevision(folder, name, option = '--base') {
     const commit = await askRevision(folder, `${name}^{commit}`);
     if ('failure' in commit) {
         if (await isShallow(folder))
@@ -36,7 +36,7 @@ async function findRevision(folder, name) {
         const failed = await explainMissing(folder, name);
         if (failed !== null)
             return { failed };
-        const advice = 'fetch it first (`git fetch origin`), or use another one, such as `--base origin/main`';
+        const advice = `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} origin/main\``;
         return { problem: `Revision "${name}" does not exist here; ${advice}.` };
     }
     const base = await (0,git/* askGit */.gG)(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
@@ -82,7 +82,7 @@ var result = __webpack_require__(7234);
 
 
 /** Finds the checkout under the paths that were typed; null: nothing will be listed, the working directory counts. */
-async function openCheckout(base, paths) {
+async function openCheckout(base, paths, option = '--base') {
     const folder = findFolder();
     if (folder === null)
         return (0,result/* failUsage */.yK)('the working directory no longer exists: change to one that does');
@@ -98,7 +98,7 @@ async function openCheckout(base, paths) {
     const listing = isRight ? early : null;
     if (base === null)
         return { value: { folder, workspace, revision: null, listing } };
-    const revision = await openRevision(workspace, base);
+    const revision = await openRevision(workspace, base, option);
     if ('value' in revision)
         return { value: { folder, workspace, revision: revision.value, listing } };
     listing?.stop();
@@ -167,13 +167,13 @@ function findStart(place) {
         return (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(place)) ? (0,system_path/* findRealPath */.ps)((0,external_node_path_.dirname)(place)) : null;
     }
 }
-/** Finds the revision that `--base` names. */
-async function openRevision(workspace, name) {
+/** Finds the revision that an option names. */
+async function openRevision(workspace, name, option) {
     if (workspace.repository === null) {
         const reason = workspace.trouble ?? 'this is not a git repository';
-        return (0,result/* failUsage */.yK)(`--base ${name} needs git: ${reason}`);
+        return (0,result/* failUsage */.yK)(`${option} ${name} needs git: ${reason}`);
     }
-    const found = await findRevision(workspace.root, name);
+    const found = await findRevision(workspace.root, name, option);
     if ('failed' in found)
         return (0,result/* failEvaluation */.bE)(`Git could not read the revision "${name}": ${found.failed}`);
     return 'problem' in found ? (0,result/* failUsage */.yK)(found.problem) : { value: found.revision };
@@ -182,7 +182,7 @@ async function openRevision(workspace, name) {
 
 /***/ }),
 
-/***/ 2446:
+/***/ 3476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,7 +190,6 @@ async function openRevision(workspace, name) {
 __webpack_require__.d(__webpack_exports__, {
   P1: () => (/* binding */ readDay),
   C$: () => (/* binding */ readFormat),
-  _U: () => (/* binding */ readOwnFormat),
   u8: () => (/* binding */ readRunOptions)
 });
 
@@ -198,13 +197,9 @@ __webpack_require__.d(__webpack_exports__, {
 var day = __webpack_require__(4102);
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/variants/context-name.js
 var context_name = __webpack_require__(8021);
-// EXTERNAL MODULE: ./lib/src/reporters/formats/index.js
-var formats = __webpack_require__(7672);
-// EXTERNAL MODULE: ./lib/src/cli/result.js
-var result = __webpack_require__(7234);
 // EXTERNAL MODULE: ./lib/src/core/shapes/name-suggestion.js
 var name_suggestion = __webpack_require__(8433);
-;// CONCATENATED MODULE: ./lib/src/cli/options/platform.js
+;// CONCATENATED MODULE: ./lib/src/given-build/platform-name.js
 
 const SYSTEMS = [
     'linux',
@@ -275,14 +270,87 @@ function unknown(what, typed, names) {
     return `names an unknown ${what}: "${typed}"${nearest === null ? '' : `; did you mean ${nearest}?`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/given-build/read-given-build.js
+
+
+/** Reads it as `docker buildx build` does, or says what is wrong. An argument without a value has that of the environment. */
+function readGivenBuild(words, environment) {
+    const buildArgs = readArguments(words['build-arg'] ?? [], environment);
+    if ('error' in buildArgs)
+        return buildArgs;
+    const contexts = readContexts(words['build-context'] ?? []);
+    if ('error' in contexts)
+        return contexts;
+    const platforms = readPlatforms(words.platform ?? []);
+    if ('error' in platforms)
+        return platforms;
+    return {
+        build: {
+            buildArgs: buildArgs.values,
+            target: words.target?.at(-1) ?? null,
+            platforms: platforms.names.length === 0 ? null : platforms.names,
+            buildPlatforms: null,
+            contexts: contexts.values,
+        },
+    };
+}
+function readArguments(words, environment) {
+    const values = new Map();
+    for (const text of words) {
+        const [name, value] = splitPair(text);
+        if (name === '')
+            return { error: `--build-arg "${text}" has no name: write K=V` };
+        const known = value ?? environment[name];
+        if (known === undefined)
+            return {
+                error: `--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`,
+            };
+        values.set(name, known);
+    }
+    return { values };
+}
+function readContexts(words) {
+    const values = new Map();
+    for (const text of words) {
+        const [name, value] = splitPair(text);
+        if (name === '' || value === null || value === '')
+            return {
+                error: `--build-context "${text}" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22`,
+            };
+        const key = (0,context_name/* normaliseContextName */.d)(name);
+        const given = (0,context_name/* normaliseContextValue */.N)(typeof key === 'string' ? key : name, value);
+        // where it is wrong, BuildKit's own words say so, and only for a file that uses it
+        values.set(typeof key === 'string' ? key : name, typeof given === 'string' ? given : value);
+    }
+    return { values };
+}
+function readPlatforms(words) {
+    const names = [];
+    for (const text of words.flatMap((value) => value.split(','))) {
+        const read = parsePlatform(text);
+        if ('error' in read)
+            return { error: `--platform "${text}" ${read.error}` };
+        if (!names.includes(read.platform))
+            names.push(read.platform);
+    }
+    return { names };
+}
+function splitPair(text) {
+    const at = text.indexOf('=');
+    return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./lib/src/reporters/formats/index.js
+var formats = __webpack_require__(7672);
+// EXTERNAL MODULE: ./lib/src/cli/result.js
+var result = __webpack_require__(7234);
 ;// CONCATENATED MODULE: ./lib/src/cli/options/run-options.js
 
 
 
 
-
 /** Those that tell findings together. */
-const GROUPED_FORMATS = ['terminal', 'markdown'];
+const GROUPED_FORMATS = ['terminal', 'markdown', 'html'];
 /** What the options of a command line mean. `clock` says what day it is where nothing else does. */
 function readRunOptions({ operands, options }, environment, clock) {
     const last = (name) => options.get(name)?.at(-1) ?? null;
@@ -303,7 +371,10 @@ function readRunOptions({ operands, options }, environment, clock) {
     const format = readFormat(options);
     const groupBy = last('group-by');
     if (groupBy !== null && !GROUPED_FORMATS.includes(format))
-        return (0,result/* failUsage */.yK)(`--group-by is for --format ${GROUPED_FORMATS.join(' and ')}; ${format} lists every finding on its own`);
+        return (0,result/* failUsage */.yK)(`--group-by is for --format ${GROUPED_FORMATS.join(', ')}; ${format} lists every finding on its own`);
+    const verbose = options.has('verbose');
+    if (verbose && format !== 'terminal')
+        return (0,result/* failUsage */.yK)(`--verbose is for --format terminal; ${format} lists what does not count anyway`);
     return {
         value: {
             paths: operands,
@@ -312,11 +383,13 @@ function readRunOptions({ operands, options }, environment, clock) {
             scope,
             format,
             groupBy,
+            verbose,
             unique: options.has('unique'),
             output: output === '-' ? null : output,
             build: build.value,
             today: today.value,
             failOn: (last('fail-on') ?? 'block'),
+            offline: options.has('offline'),
             baseline: baseline.value,
         },
     };
@@ -346,10 +419,6 @@ function readBaselineOption({ operands, options, }) {
 function readFormat(options) {
     return (options.get('format')?.at(-1) ?? formats/* DEFAULT_FORMAT */.ui);
 }
-/** The same for a command that has its own renderers. */
-function readOwnFormat(options) {
-    return (options.get('format')?.at(-1) ?? formats/* DEFAULT_FORMAT */.ui);
-}
 function readDay(text, clock) {
     if (text === null)
         return { value: clock() };
@@ -358,47 +427,13 @@ function readDay(text, clock) {
     return (0,result/* failUsage */.yK)(`--today must be a date such as ${clock()}, not "${text}"`);
 }
 function readBuild(options, environment) {
-    const buildArgs = new Map();
-    for (const text of options.get('build-arg') ?? []) {
-        const [name, value] = splitPair(text);
-        if (name === '')
-            return (0,result/* failUsage */.yK)(`--build-arg "${text}" has no name: write K=V`);
-        const known = value ?? environment[name];
-        if (known === undefined)
-            return (0,result/* failUsage */.yK)(`--build-arg ${name} has no value, and neither does the environment: write ${name}=VALUE`);
-        buildArgs.set(name, known);
-    }
-    const contexts = new Map();
-    for (const text of options.get('build-context') ?? []) {
-        const [name, value] = splitPair(text);
-        if (name === '' || value === null || value === '')
-            return (0,result/* failUsage */.yK)(`--build-context "${text}" is not NAME=VALUE, such as base=docker-image://docker.io/library/alpine:3.22`);
-        const key = (0,context_name/* normaliseContextName */.d)(name);
-        const given = (0,context_name/* normaliseContextValue */.N)(typeof key === 'string' ? key : name, value);
-        // where it is wrong, BuildKit's own words say so, and only for a file that uses it
-        contexts.set(typeof key === 'string' ? key : name, typeof given === 'string' ? given : value);
-    }
-    const platforms = [];
-    for (const text of (options.get('platform') ?? []).flatMap((value) => value.split(','))) {
-        const read = parsePlatform(text);
-        if ('error' in read)
-            return (0,result/* failUsage */.yK)(`--platform "${text}" ${read.error}`);
-        if (!platforms.includes(read.platform))
-            platforms.push(read.platform);
-    }
-    return {
-        value: {
-            buildArgs,
-            target: options.get('target')?.at(-1) ?? null,
-            platforms: platforms.length === 0 ? null : platforms,
-            buildPlatforms: null,
-            contexts,
-        },
-    };
-}
-function splitPair(text) {
-    const at = text.indexOf('=');
-    return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+    const read = readGivenBuild({
+        'build-arg': options.get('build-arg'),
+        'build-context': options.get('build-context'),
+        target: options.get('target'),
+        platform: options.get('platform'),
+    }, environment);
+    return 'error' in read ? (0,result/* failUsage */.yK)(read.error) : { value: read.build };
 }
 
 
@@ -420,6 +455,7 @@ const findToday = () => new Date().toISOString().slice(0, 10);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ failQuoting),
 /* harmony export */   H8: () => (/* binding */ toProblem),
 /* harmony export */   bE: () => (/* binding */ failEvaluation),
 /* harmony export */   yK: () => (/* binding */ failUsage)
@@ -427,6 +463,10 @@ const findToday = () => new Date().toISOString().slice(0, 10);
 /** Wrong usage: the command line or the environment is to blame, no line of a file. */
 function failUsage(message, advice = []) {
     return { failure: { exit: 2, problems: [toProblem(message)], advice } };
+}
+/** The same where the message repeats what others wrote. */
+function failQuoting({ text, foreign }) {
+    return { failure: { exit: 2, problems: [{ ...toProblem(text), foreign }], advice: [] } };
 }
 function failEvaluation(message) {
     return { failure: { exit: 3, problems: [toProblem(message)], advice: [] } };
@@ -456,8 +496,8 @@ var files_checkout = __webpack_require__(5284);
 var name_suggestion = __webpack_require__(8433);
 // EXTERNAL MODULE: ./lib/src/cli/result.js
 var result = __webpack_require__(7234);
-// EXTERNAL MODULE: ./lib/src/cli/options/command-table.js + 2 modules
-var command_table = __webpack_require__(9442);
+// EXTERNAL MODULE: ./lib/src/cli/options/command-table.js + 4 modules
+var command_table = __webpack_require__(872);
 // EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 2 modules
 var option_table = __webpack_require__(8769);
 ;// CONCATENATED MODULE: ./lib/src/cli/options/command-line.js
@@ -570,8 +610,8 @@ function refuseOperands(command, rule, operands) {
     return (0,result/* failUsage */.yK)(`${command} ${wanted}: ${noun}`, [`Usage: base-image-gate ${rule.usage}`]);
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/options/run-options.js + 1 modules
-var run_options = __webpack_require__(2446);
+// EXTERNAL MODULE: ./lib/src/cli/options/run-options.js + 2 modules
+var run_options = __webpack_require__(3476);
 // EXTERNAL MODULE: ./lib/src/cli/options/today.js
 var options_today = __webpack_require__(4491);
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
@@ -618,14 +658,14 @@ async function runOnFiles(line) {
 }
 async function loadCommand(name) {
     if (name === 'check')
-        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 3574))).runCheck;
+        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(70), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 8515))).runCheck;
     if (name === 'init')
-        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 8880))).runInit;
+        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(70), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 1069))).runInit;
     if (name === 'fix')
-        return (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(537), __webpack_require__.e(328), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
+        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(70), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
     return name === 'builds'
-        ? (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 392))).runBuilds
-        : (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(574), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
+        ? (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 392))).runBuilds
+        : (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
 }
 async function runOnPolicy(line) {
     const format = (0,run_options/* readFormat */.C$)(line.options);
@@ -633,8 +673,8 @@ async function runOnPolicy(line) {
     if ('failure' in today)
         return fail(today, format, null);
     const result = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(537), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 276))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(571), __webpack_require__.e(537), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 3365))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(70), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 6675))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(771), __webpack_require__.e(70), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 3932))).runPolicy(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
 }
 async function fail({ failure }, format, output) {
@@ -706,7 +746,8 @@ function normaliseContextValue(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   LF: () => (/* binding */ formatFamiliar)
+/* harmony export */   LF: () => (/* binding */ formatFamiliar),
+/* harmony export */   cI: () => (/* binding */ spellLike)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6244);
 
@@ -805,6 +846,17 @@ function formatFamiliar(reference) {
         return formatReference(reference);
     const official = path.startsWith(OFFICIAL) && !path.includes('/', OFFICIAL.length);
     return (official ? path.slice(OFFICIAL.length) : path) + formatSuffix(reference);
+}
+/** An image in the spelling that a file uses: `node:22` where it says `node:18`, the whole name where it says that. */
+function spellLike(written, image) {
+    const [old, now] = [parseReference(written), parseReference(image)];
+    if ('error' in old || 'error' in now || (!now.tagWritten && now.digest === null))
+        return image;
+    if (old.host !== DEFAULT_HOST || now.host !== DEFAULT_HOST)
+        return image;
+    return formatFamiliar(old).startsWith(written.split(/[:@]/, 1)[0] ?? '')
+        ? formatFamiliar(now)
+        : formatReference(now);
 }
 function formatSuffix({ tag, digest }) {
     return (tag === null ? '' : `:${tag}`) + (digest === null ? '' : `@${digest}`);

@@ -127,6 +127,9 @@ const PLAIN = /^[\w./:@-]+$/;
 function findSuggestion(finding, { readLine }) {
     const { fix, waiver, existing, file, line, column, endLine, endColumn, written, via } = finding;
     const text = fix?.replacement ?? null;
+    // one click must not lead to what blocks
+    if (fix?.isUnapproved === true)
+        return null;
     if (text === null || waiver !== null || existing || line !== endLine)
         return null;
     if (via !== 'from' && via !== 'copy-from' && via !== 'run')

@@ -29,7 +29,8 @@ const reporter = {
 /* harmony export */   EB: () => (/* binding */ toImagesJson),
 /* harmony export */   Hh: () => (/* binding */ toUniqueJson),
 /* harmony export */   TN: () => (/* binding */ toExplanationJson),
-/* harmony export */   sn: () => (/* binding */ toReportJson)
+/* harmony export */   sn: () => (/* binding */ toReportJson),
+/* harmony export */   tg: () => (/* binding */ toPlaceJson)
 /* harmony export */ });
 /* unused harmony export toFindingData */
 /* harmony import */ var _text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
@@ -100,14 +101,38 @@ function* renderEach(items, toData) {
     for (const item of items)
         yield (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toData(item));
 }
-/** `explain --format json`. */
+/** `explain --format json` of a reference. */
 function toExplanationJson(explanation, policy) {
-    const findings = explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
-        ...finding,
-        fix: toFixData(fix),
-    }));
-    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)({ version: VERSION, policy, ...explanation, findings }, 2)}\n`;
+    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)({ version: VERSION, policy, ...toExplanationData(explanation) }, 2)}\n`;
 }
+/** `explain --format json` of a line. */
+function toPlaceJson({ references, findings, steps }, place, policy) {
+    const data = {
+        version: VERSION,
+        policy,
+        place,
+        references: references.map(toExplanationData),
+        findings: findings.map(toFindingData),
+        ...(findings.length === 0 ? {} : { steps: steps.map(toStepData) }),
+    };
+    return `${(0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(data, 2)}\n`;
+}
+function toExplanationData(explanation) {
+    return {
+        ...explanation,
+        findings: explanation.findings.map(({ foreign: _, fix, ...finding }) => ({
+            ...finding,
+            fix: toFixData(fix),
+        })),
+        steps: explanation.steps.map(toStepData),
+    };
+}
+const toStepData = ({ step, result, decidedBy, at }) => ({
+    step,
+    result: result.text,
+    decidedBy,
+    at,
+});
 /** One file of either list. */
 function renderFileJson(reading) {
     return (0,_text_hostile_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(toFileData(reading));
@@ -175,7 +200,7 @@ function toFixData(fix) {
 /** A finding as JSON has it: with plain text. */
 function toFindingData(finding) {
     const { rule, level, file, image, written, via, role } = finding;
-    const { message, fix, waiver, decidedBy, existing, hides = [], recorded } = finding;
+    const { message, fix, waiver, decidedBy, existing, hides = [], recorded, unknown } = finding;
     return {
         rule,
         level,
@@ -191,6 +216,7 @@ function toFindingData(finding) {
         decidedBy,
         existing,
         ...(recorded === undefined ? {} : { recorded }),
+        ...(unknown === undefined ? {} : { unknown }),
         ...(hides.length === 0 ? {} : { hides }),
     };
 }

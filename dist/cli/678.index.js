@@ -74,7 +74,8 @@ async function reportFailure(failure, format, output) {
     const { policy = null, problems } = failure;
     const report = (0,_core_judge_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .reportNothing */ .sd)('error', { policy, problems });
     const { renderReport } = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadReporter */ .KW)(format);
-    const plain = { ...context, colors: false, width: null, hasMark: () => false, today: (0,_options_today_js__WEBPACK_IMPORTED_MODULE_9__/* .findToday */ .l)() };
+    const nothingKnown = { hasMark: () => false, findEnds: () => [], findMade: () => null, today: (0,_options_today_js__WEBPACK_IMPORTED_MODULE_9__/* .findToday */ .l)() };
+    const plain = { ...context, colors: false, width: null, ...nothingKnown };
     const pieces = renderReport(report, { ...plain, files: [], program: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX });
     const written = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writePieces */ .R)(pieces, output);
     if ('value' in written)
@@ -274,7 +275,7 @@ async function readPolicyChain(store, first) {
 /** Adds what the first file extends. Gives why that could not be told, null where it could, be it to say what is wrong. */
 async function followExtends(store, files, addresses) {
     // loaded while the first file is on its way
-    const { readExtends } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 8349));
+    const { readExtends } = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 34));
     for (;;) {
         const child = files.at(-1) ?? { path: '', text: '' };
         const target = readExtends(child.text);

@@ -149,6 +149,42 @@ function isSame(one, other) {
 
 /***/ }),
 
+/***/ 3384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ judgeChosenFiles)
+/* harmony export */ });
+/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1671);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1906);
+/* harmony import */ var _dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
+
+
+
+/** Reads the chosen files and what builds add to them, and hands on one after another. Returns why git failed, null where it did not. */
+async function judgeChosenFiles(workspace, chosen, keepBase, gate) {
+    const { search, builds } = chosen;
+    gate.noteBuilt(builds.judged.built);
+    const progress = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)(process.stderr, process.env);
+    const failure = await (0,_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readChosenFiles */ .Q2)(workspace, chosen, keepBase, progress, (file) => gate.judge((0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_2__/* .addBuilds */ .p)(file, builds.judged)));
+    if (failure !== null)
+        return failure;
+    for (const { path, reason } of search.unreadable)
+        gate.judge({ head: { path, unreadable: reason }, base: null });
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listInlineFiles */ .n)(builds.judged))
+        gate.judge(file);
+    const searched = new Set(search.files.map(({ path }) => path));
+    for (const { path, reason } of builds.judged.lost)
+        if (!searched.has(path))
+            gate.judge({ head: { path, unreadable: reason }, base: null });
+    for (const file of builds.judged.files)
+        gate.judgeBuildFile(file);
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 2073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -462,7 +498,10 @@ function findInlineDefault(file, { text, lines }, query) {
         : { kind: 'found', place };
 }
 
+// EXTERNAL MODULE: ./lib/src/core/image/reference.js
+var image_reference = __webpack_require__(3923);
 ;// CONCATENATED MODULE: ./lib/src/core/fix/spots.js
+
 /** Places at which something is to be written; what an exception covers may stay. */
 function listSpots({ files, findings }) {
     const uses = new Map();
@@ -471,7 +510,10 @@ function listSpots({ files, findings }) {
             addTo(uses, identify(file, use), use);
     const wanted = new Map();
     for (const finding of findings)
-        if (finding.waiver === null && finding.fix !== null && finding.fix.replacement !== null)
+        if (finding.waiver === null &&
+            finding.fix !== null &&
+            finding.fix.replacement !== null &&
+            !awaitsApproval(finding))
             addTo(wanted, identify(finding.file, finding), finding);
     return [...wanted].map(([key, found]) => ({
         path: found[0]?.file ?? '',
@@ -479,15 +521,19 @@ function listSpots({ files, findings }) {
         uses: uses.get(key) ?? [],
     }));
 }
+/** The replacement would be refused, so it is not written before the policy approves it. */
+function awaitsApproval({ waiver, fix }) {
+    return waiver === null && fix?.isUnapproved === true;
+}
 function identify(file, { line, column, endLine, endColumn }) {
     return JSON.stringify([file, line, column, endLine, endColumn]);
 }
-/** What each text at a place is to become: more than one only if findings disagree. */
+/** What each text at a place is to become, in the spelling of the file: more than one only if findings disagree. */
 function listWishes({ findings }) {
     const wishes = new Map();
     for (const { written, fix } of findings) {
         const texts = wishes.get(written) ?? new Set();
-        wishes.set(written, texts.add(fix?.replacement ?? ''));
+        wishes.set(written, texts.add((0,image_reference/* spellLike */.cI)(written, fix?.replacement ?? '')));
     }
     return wishes;
 }
@@ -565,8 +611,6 @@ function findOwnDefault(group, { path, file, name, value, line }, { inline }, so
         : findInlineDefault(text, inner, { name, value, lines: new Set(lines) });
 }
 
-// EXTERNAL MODULE: ./lib/src/core/image/reference.js
-var image_reference = __webpack_require__(3923);
 ;// CONCATENATED MODULE: ./lib/src/core/fix/context-fixes.js
 
 
@@ -597,7 +641,7 @@ function listContextImages({ report }) {
     const groups = new Map();
     for (const finding of report.findings) {
         const { file, line, column, image, fix, waiver } = finding;
-        if (waiver !== null || fix?.inContext === undefined)
+        if (waiver !== null || fix?.inContext === undefined || awaitsApproval(finding))
             continue;
         for (const context of contexts.get(JSON.stringify([file, line, column, image])) ?? [])
             addTo(groups, JSON.stringify([file, context, image]), finding);
@@ -852,6 +896,9 @@ function planFixes(judged, sources) {
     const fixes = [];
     const left = [];
     const demands = [];
+    for (const finding of judged.report.findings)
+        if (awaitsApproval(finding))
+            left.push({ finding, why: UNAPPROVED });
     for (const spot of listSpots(judged.report)) {
         const planned = planReference(spot, judged, sources);
         if ('why' in planned)
@@ -866,6 +913,7 @@ function planFixes(judged, sources) {
     const byContext = planContexts(judged, sources);
     return separate([...fixes, ...byArgument.fixes, ...byContext.fixes], [...left, ...byArgument.left, ...byContext.left]);
 }
+const UNAPPROVED = (0,message/* own */.ZV)('the policy does not approve the replacement yet');
 /** Leaves out fixes that want to change the same text in different ways. */
 function separate(fixes, left) {
     const kept = [];
@@ -1157,8 +1205,8 @@ function endName(name) {
     return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
 }
 
-// EXTERNAL MODULE: ./lib/src/gate.js + 15 modules
-var src_gate = __webpack_require__(2314);
+// EXTERNAL MODULE: ./lib/src/gate.js + 13 modules
+var src_gate = __webpack_require__(5523);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/io/disk/file-content.js
@@ -1206,13 +1254,22 @@ function writeEditedFiles(root, files) {
 
 // EXTERNAL MODULE: ./lib/src/io/disk/system-path.js
 var system_path = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/src/core/judge/finding-order.js
+var finding_order = __webpack_require__(6284);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-page.js
 var terminal_page = __webpack_require__(8948);
+// EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-program.js
+var terminal_program = __webpack_require__(1911);
 // EXTERNAL MODULE: ./lib/src/reporters/terminal/terminal-style.js
 var terminal_style = __webpack_require__(2058);
+// EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
+var hostile_text = __webpack_require__(141);
 // EXTERNAL MODULE: ./lib/src/reporters/text/message-text.js
 var message_text = __webpack_require__(1606);
 ;// CONCATENATED MODULE: ./lib/src/reporters/fix/fix-report.js
+
+
+
 
 
 
@@ -1232,14 +1289,20 @@ function* renderFixes(report, paper) {
         yield `${style.green(style.bold(`✔ ${verb}`))}  ${(0,terminal_style/* countOf */.pq)(changes.length, 'place')} in ${(0,terminal_style/* countOf */.pq)(files, 'file')}, for ${(0,terminal_style/* countOf */.pq)(fixed, 'finding')}\n`;
     for (const line of changes)
         yield `  ${line}\n`;
-    if (left.length > 0) {
-        yield `\n${style.yellow('▲')} ${style.bold(`Left as it is (${left.length}), because a change could not be proved to do only this:`)}\n`;
-        for (const group of groupLeft(left))
+    const sorted = left.toSorted(compareLeft);
+    const awaiting = sorted.filter(isAwaiting);
+    const others = sorted.filter((one) => !isAwaiting(one));
+    if (awaiting.length > 0)
+        yield* describeAwaiting(awaiting, style, paper);
+    if (others.length > 0) {
+        yield `\n${style.yellow('▲')} ${style.bold(`Left as it is (${others.length}), because a change could not be proved to do only this:`)}\n`;
+        for (const group of groupLeft(others))
             yield* describeLeft(group, style, paper);
     }
     yield* describeOpen(report, style, paper);
     const { blocking, warnings } = after.counts;
     yield `\n${style.bold('Next:')}\n  ${next}  ${style.dim(`# ${isDry ? 'then' : 'now'} ${blocking} blocking, ${(0,terminal_style/* countOf */.pq)(warnings, 'warning')}`)}\n`;
+    yield* (0,terminal_program/* nameProgram */.C)(report.program, style);
 }
 /** `api/Dockerfile:3  node:20 → node:22`, in the order of the files. */
 function fix_report_listChanges({ fixes, read }) {
@@ -1250,6 +1313,32 @@ function fix_report_listChanges({ fixes, read }) {
         const [old, now] = [whole.slice(start, end), text].map((part) => (0,message_text/* quoteText */.ol)((0,byte_string/* decodeText */.g7)(part)));
         return `${(0,message_text/* writePath */.Jf)(file)}:${line}  ${old} → ${now}`;
     }));
+}
+/** Replacements that the policy has to approve first, and where. */
+function* describeAwaiting(left, style, paper) {
+    const images = new Set(left.map(nameReplacement)).size;
+    const lines = new Set(left.map(({ finding }) => describePlace(finding)));
+    const head = lines.size === 1
+        ? '1 replacement is not approved yet: approve it in allow, merge that, then run fix again:'
+        : `${lines.size} replacements are not approved yet: ${(0,terminal_style/* countOf */.pq)(images, 'image')}. Approve ${images === 1 ? 'it' : 'them'} in allow, merge that, then run fix again:`;
+    const [first = '', ...more] = (0,terminal_page/* fillLines */.D)(head, 2, paper);
+    yield `\n${style.yellow('▲')} ${style.bold(first)}\n`;
+    for (const line of more)
+        yield `  ${style.bold(line)}\n`;
+    for (const line of lines)
+        yield `  ${line}\n`;
+}
+/** `api/Dockerfile:3  node:16 → node:22`. */
+function describePlace({ file, line, fix, image, written }) {
+    const old = fix?.inContext === undefined ? written : (image ?? written);
+    const instead = fix?.replacement ?? fix?.inContext ?? '';
+    const [from, to] = [old, instead].map((name) => (0,hostile_text/* shortenDigest */.YI)((0,message_text/* quoteText */.ol)(name)));
+    return `${(0,message_text/* writePath */.Jf)(file)}:${line}  ${from} → ${to}`;
+}
+const isAwaiting = ({ finding: { fix } }) => fix?.isUnapproved === true;
+const nameReplacement = ({ finding: { fix } }) => fix?.replacement ?? fix?.inContext ?? '';
+function compareLeft({ finding: one }, { finding: other }) {
+    return (0,finding_order/* compareText */.n6)(one.file, other.file) || one.line - other.line;
 }
 /** Those with the same reason together. */
 function groupLeft(left) {
@@ -1265,10 +1354,7 @@ function groupLeft(left) {
 }
 function* describeLeft(group, style, paper) {
     for (const { finding } of group) {
-        const { file, line, rule, fix, image } = finding;
-        const written = fix?.inContext === undefined ? finding.written : (image ?? finding.written);
-        const instead = fix?.replacement ?? fix?.inContext ?? '';
-        yield `  ${(0,message_text/* writePath */.Jf)(file)}:${line}  ${(0,message_text/* quoteText */.ol)(written)} → ${(0,message_text/* quoteText */.ol)(instead)}  ${style.dim(rule)}\n`;
+        yield `  ${describePlace(finding)}  ${style.dim(finding.rule)}\n`;
     }
     const [first] = group;
     if (first === undefined)
@@ -1297,8 +1383,6 @@ function isOpen({ waiver, fix }) {
     return waiver === null && (fix === null || (fix.replacement === null && fix.inContext === undefined));
 }
 
-// EXTERNAL MODULE: ./lib/src/reporters/text/hostile-text.js
-var hostile_text = __webpack_require__(141);
 // EXTERNAL MODULE: ./lib/src/cli/baseline/found-baseline.js + 2 modules
 var found_baseline = __webpack_require__(3422);
 // EXTERNAL MODULE: ./lib/src/io/disk/workspace.js + 3 modules
@@ -1366,6 +1450,8 @@ function findName(workspace, location) {
 var baseline_file = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/src/core/end-of-life/bundled-table.js + 1 modules
 var bundled_table = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/src/evidence.js + 1 modules
+var evidence = __webpack_require__(436);
 // EXTERNAL MODULE: ./lib/src/cli/files/chosen-files.js + 11 modules
 var chosen_files = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/src/cli/files/judged-files.js
@@ -1383,30 +1469,38 @@ var result = __webpack_require__(7234);
 
 
 
+
 /** Judges a checkout as `check` does, and keeps what it read. */
 async function judgeTree(checkout, { policy, chain, problems }, baseline, options) {
     const chosen = await (0,chosen_files/* chooseFiles */.P)(checkout, policy, options);
     if ('failure' in chosen)
         return chosen;
     const { search, scope, notes, builds } = chosen.value;
-    const gate = (0,src_gate/* openGate */.G)({
-        policy,
-        source: chain.source,
-        today: options.today,
-        endOfLife: bundled_table/* END_OF_LIFE */.D,
-        build: options.build,
-        scope,
-        failOn: options.failOn,
-        keepFiles: true,
-        hash: baseline_file/* hashContent */.sW,
-        wholeTree: options.paths.length === 0,
+    const lookUp = options.offline ? null : (0,evidence/* openRegistries */.c)(process.env);
+    const passed = await (0,evidence/* judgeWithEvidence */.h)(policy, lookUp, async (evidence) => {
+        const gate = (0,src_gate/* openGate */.G)({
+            policy,
+            source: chain.source,
+            today: options.today,
+            endOfLife: bundled_table/* END_OF_LIFE */.D,
+            evidence,
+            build: options.build,
+            scope,
+            failOn: options.failOn,
+            keepFiles: true,
+            hash: baseline_file/* hashContent */.sW,
+            wholeTree: options.paths.length === 0,
+        });
+        if (gate.policyProblems.length > 0)
+            return (0,loaded_policy/* failPolicy */.Pc)(chain, [...problems, ...gate.policyProblems]);
+        const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, gate);
+        if (failure !== null)
+            return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
+        return { value: gate };
     });
-    if (gate.policyProblems.length > 0)
-        return (0,loaded_policy/* failPolicy */.P)(chain, [...problems, ...gate.policyProblems]);
-    const failure = await (0,judged_files/* judgeChosenFiles */.j)(checkout.workspace, chosen.value, false, gate);
-    if (failure !== null)
-        return (0,result/* failEvaluation */.bE)(`A file could not be read from git: ${failure}`);
-    const report = gate.finish([...problems, ...search.problems, ...notes, ...baseline.notes], baseline.run);
+    if ('failure' in passed)
+        return passed;
+    const report = passed.value.finish([...problems, ...search.problems, ...notes, ...baseline.notes], baseline.run);
     const { named, inline } = builds.judged;
     const byFile = new Map(named);
     const inside = new Map();
@@ -1442,6 +1536,8 @@ function toTold({ args, kind, file, line, name, context, dockerfile, inline, ...
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/options/program-name.js
+var program_name = __webpack_require__(7536);
 // EXTERNAL MODULE: ./lib/src/cli/options/terminal-setting.js
 var terminal_setting = __webpack_require__(9570);
 // EXTERNAL MODULE: ./lib/src/cli/output/output.js
@@ -1464,12 +1560,13 @@ var output = __webpack_require__(636);
 
 
 
+
 /** `fix`: writes what findings say to write instead, and returns the status that `check` ends with afterwards. */
 async function runFix(options, checkout, line) {
     if (options.paths.includes('-'))
         return (0,result/* failUsage */.yK)('fix changes files, not standard input: name a file or a folder');
     const isDry = line.options.has('dry-run');
-    const loaded = await (0,loaded_policy/* openPolicy */.t)(checkout, options.policy, null, options.today);
+    const loaded = await (0,loaded_policy/* openPolicy */.tX)(checkout, options.policy, null, options.today);
     if ('failure' in loaded)
         return loaded;
     const baseline = await (0,found_baseline/* openBaseline */.E)(checkout, loaded.value);
@@ -1543,12 +1640,153 @@ function tell({ fixes, left, after }, before, sources, { paths }, isDry) {
         before: before.report,
         after: after.report,
         next: ['base-image-gate check', ...typed].join(' '),
+        program: (0,program_name/* findProgramName */.B)(process.argv[1], process.cwd(), process.env),
     }, paper);
     if (isDry)
         for (const piece of pieces)
             stream.write(piece);
     const told = isDry ? { value: null } : (0,output/* writePieces */.R)(pieces, null);
     return 'failure' in told ? told : { value: (0,src_gate/* exitCode */.I)(after.report) };
+}
+
+
+/***/ }),
+
+/***/ 7536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findProgramName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1606);
+
+
+/** How people started the command, where that is not by its name: `npx base-image-gate`, `node ../gate/dist/cli/index.js`. */
+function findProgramName(script, cwd, environment) {
+    if (environment['npm_command'] === 'exec')
+        return 'npx base-image-gate';
+    if (script === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) !== 'index.js')
+        return null;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, script);
+    return `node ${(0,_reporters_text_message_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(near) || near.length > script.length ? script : near, 4096)}`;
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ judgeWithEvidence),
+  c: () => (/* binding */ openRegistries)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/evidence/evidence-book.js
+var evidence_book = __webpack_require__(2701);
+// EXTERNAL MODULE: ./lib/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(7189);
+// EXTERNAL MODULE: ./lib/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./lib/src/core/evidence/named-hosts.js
+
+
+/**
+ * Which registries may be asked: those that `allow`, `evidence` and `mirrors` name. References come from pull requests, so a
+ * host that only they name would let anyone make the gate send requests into the network that it runs in.
+ */
+function findNamedHosts(policy) {
+    const hosts = listHosts(policy).filter(isDefinite);
+    return (host) => hosts.some((wanted) => (0,host_pattern/* acceptsHost */._w)(wanted, (0,docker_hub/* normaliseHost */.f2)(host)));
+}
+function listHosts(policy) {
+    const hosts = policy.settings.mirrors.flatMap(({ host, upstream }) => [
+        host,
+        upstream.split('/', 1).join(''),
+    ]);
+    for (let level = policy; level !== null; level = level.parent) {
+        const overrides = level.ownOverrides.flatMap(({ allow, allowAlso }) => [...(allow ?? []), ...allowAlso]);
+        for (const { pattern } of [...(level.allow ?? []), ...overrides])
+            hosts.push(...listPatternHosts(pattern));
+    }
+    for (const { pattern } of policy.evidence)
+        hosts.push(...listPatternHosts(pattern));
+    return hosts;
+}
+function listPatternHosts({ alternatives }) {
+    return alternatives.flatMap(({ host }) => (host === null ? [] : [host]));
+}
+/** `*.gcr.io` names the hosts of one organisation; `*.com` names no one. */
+function isDefinite(host) {
+    if (typeof host === 'string')
+        return true;
+    return host.labels.length > 2 && host.labels.slice(-2).every((label) => label !== '*');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/registries-shape.js
+var registries_shape = __webpack_require__(4507);
+;// CONCATENATED MODULE: ./lib/src/evidence.js
+
+
+
+/** How long one try may take, and how long the first pause is, in milliseconds. */
+const PER_TRY = 5000;
+const PAUSE = 250;
+/**
+ * Judges. Where the policy requires evidence, the first time only finds out what has to be asked; it is looked up, and judged
+ * again. `lookUp`: null where no request may be made.
+ */
+async function judgeWithEvidence(policy, lookUp, judge) {
+    if (policy.evidence.length === 0 || lookUp === null)
+        return judge(evidence_book/* OFFLINE */.GS);
+    const isNamed = findNamedHosts(policy);
+    const book = (0,evidence_book/* openQuestionBook */.kJ)(isNamed);
+    const first = await judge(book);
+    const questions = book.list();
+    if (questions.length === 0)
+        return first;
+    return judge((0,evidence_book/* openAnswerBook */.WZ)(await lookUp(questions, policy), isNamed));
+}
+/** Looks up in the registries themselves, with Docker's credentials. `remaining`: milliseconds that the run has left. */
+function openRegistries(environment, remaining = () => Number.POSITIVE_INFINITY) {
+    return async (questions, { settings: { registries, platforms } }) => {
+        const [{ lookUp }, { openFetch }, { readDockerCredentials }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 295).then(__webpack_require__.bind(__webpack_require__, 9295)),
+            __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 2771)),
+            __webpack_require__.e(/* import() */ 851).then(__webpack_require__.bind(__webpack_require__, 7851)),
+        ]);
+        const deadline = Math.min((registries.deadline ?? registries_shape/* REGISTRY_DEADLINE */.pr) * 1000, remaining());
+        return lookUp(questions, {
+            fetch: await openFetch(environment),
+            credentials: readDockerCredentials(environment),
+            insecure: registries.insecure,
+            platforms,
+            limits: {
+                deadline,
+                perTry: PER_TRY,
+                requests: registries.requests ?? registries_shape/* REGISTRY_REQUESTS */.DN,
+                pause: PAUSE,
+            },
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 1911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameProgram)
+/* harmony export */ });
+/** What `base-image-gate` stands for where it was started in another way; null: it was not. */
+function* nameProgram(program, { dim }) {
+    if (program !== null)
+        yield `  ${dim(`(base-image-gate: ${program})`)}\n`;
 }
 
 

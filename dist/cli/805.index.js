@@ -11,25 +11,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runImages: () => (/* binding */ runImages),
 /* harmony export */   tellProblems: () => (/* binding */ tellProblems)
 /* harmony export */ });
-/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1671);
-/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(176);
+/* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1671);
+/* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(176);
 /* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6544);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
-/* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6284);
-/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8349);
-/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8482);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8942);
-/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7672);
-/* harmony import */ var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8831);
-/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2264);
-/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2058);
-/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5125);
-/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8017);
-/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8856);
-/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9570);
-/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(636);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1906);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7234);
+/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8111);
+/* harmony import */ var _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
+/* harmony import */ var _core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2432);
+/* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6284);
+/* harmony import */ var _core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34);
+/* harmony import */ var _policy_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8482);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8942);
+/* harmony import */ var _reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7672);
+/* harmony import */ var _reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8831);
+/* harmony import */ var _reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5747);
+/* harmony import */ var _reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2264);
+/* harmony import */ var _reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2058);
+/* harmony import */ var _files_chosen_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5125);
+/* harmony import */ var _files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8017);
+/* harmony import */ var _loaded_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8856);
+/* harmony import */ var _options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9570);
+/* harmony import */ var _output_output_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(636);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1906);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7234);
+
+
+
 
 
 
@@ -55,7 +61,7 @@ async function runImages(options, checkout) {
     if ('failure' in found)
         return found;
     const { policy, problems } = found.value;
-    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
+    const chosen = await (0,_files_chosen_files_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseFiles */ .P)(checkout, policy, options, { runImages: true });
     if ('failure' in chosen)
         return chosen;
     const { search, notes, builds } = chosen.value;
@@ -75,60 +81,61 @@ async function runImages(options, checkout) {
         if (head.bytes === undefined || place === undefined)
             return;
         const found = (0,_core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariants */ .h)(head.bytes, (0,_core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuilds */ .zu)(policy, options.build, head.path, told));
-        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_13__/* .openInlinePlaces */ ._)(place).moveReading(found) });
+        readings.push({ file: head.path, ...(0,_core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_15__/* .openInlinePlaces */ ._)(place).moveReading(found) });
     };
     if (search.standardInput)
-        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readStandardInput */ .eG)(process.stdin));
-    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .openProgress */ .m)(process.stderr, process.env), ({ head }) => add(head));
+        add(await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_12__/* .readStandardInput */ .eG)(process.stdin));
+    const failure = await (0,_files_dockerfile_reader_js__WEBPACK_IMPORTED_MODULE_12__/* .readChosenFiles */ .Q2)(checkout.workspace, chosen.value, false, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .openProgress */ .m)(process.stderr, process.env), ({ head }) => add(head));
     if (failure !== null)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_15__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
-    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_16__/* .listInlineFiles */ .n)({ inline }))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .failEvaluation */ .bE)(`The base revision could not be read: ${failure}`);
+    for (const file of (0,_core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_18__/* .listInlineFiles */ .n)({ inline }))
         addInline(file);
     for (const { file, reading } of files)
         readings.push({ file, ...reading });
     for (const { path, reason } of [...search.unreadable, ...lost])
         readings.push(describeUnreadable(path, reason));
-    readings.sort((one, other) => (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.file, other.file));
+    readings.sort((one, other) => (0,_core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(one.file, other.file));
     tellProblems([...problems, ...search.problems, ...notes]);
-    const written = await writeList(readings, options);
+    const findEnds = (0,_core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .openImageEnds */ .O)({ policy, today: options.today, endOfLife: _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_2__/* .END_OF_LIFE */ .D });
+    const written = await writeList(readings, options, findEnds);
     return 'failure' in written ? written : { value: unreadable > 0 ? 1 : 0 };
 }
 /** Writes the list where it was asked for; with a file, a summary here. */
-async function writeList(readings, { format, output, today, unique }) {
-    const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .loadReporter */ .KW)(format);
-    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .wantsColors */ .E)(process.stdout, process.env);
-    const context = { colors, program: _program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX, today };
+async function writeList(readings, { format, output, today, unique }, findEnds) {
+    const reporter = await (0,_reporters_formats_index_js__WEBPACK_IMPORTED_MODULE_8__/* .loadReporter */ .KW)(format);
+    const colors = output === null && (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_19__/* .wantsColors */ .E)(process.stdout, process.env);
+    const isScreen = output === null && process.stdout.isTTY === true;
+    const context = { colors, isScreen, program: _program_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .RX, today, findEnds };
     const pieces = unique
         ? renderUnique(reporter, readings, context)
         : reporter.renderImages(readings, context);
-    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .R)(pieces, output);
+    const written = (0,_output_output_js__WEBPACK_IMPORTED_MODULE_14__/* .writePieces */ .R)(pieces, output);
     if ('failure' in written || output === null)
         return written;
-    const { countImages } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 3540));
-    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .R)([`${countImages(readings)}\n  list written to ${output}\n`], null);
+    return (0,_output_output_js__WEBPACK_IMPORTED_MODULE_14__/* .writePieces */ .R)([`${(0,_reporters_terminal_image_count_js__WEBPACK_IMPORTED_MODULE_20__/* .countImages */ .A)(readings)}\n  list written to ${output}\n`], null);
 }
 /** Each image once, as the format has it. */
 function renderUnique(reporter, readings, context) {
-    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__/* .listUnique */ .yT)(readings);
+    const images = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_9__/* .listUnique */ .yT)(readings);
     if (reporter.renderUnique !== undefined)
         return reporter.renderUnique(images, readings, context);
-    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_7__/* .keepFirst */ .qt)(readings, images);
+    const { readings: first, tallies } = (0,_reporters_groups_unique_images_js__WEBPACK_IMPORTED_MODULE_9__/* .keepFirst */ .qt)(readings, images);
     return reporter.renderImages(first, { ...context, tallies });
 }
 /** The policy where there is one, for its settings and builds; a broken one matters only to those who named it. */
 async function findPolicy(checkout, options) {
-    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .openPolicy */ .t)(checkout, options.policy, options.base, options.today);
+    const loaded = await (0,_loaded_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .openPolicy */ .tX)(checkout, options.policy, options.base, options.today);
     if ('value' in loaded)
         return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
     if (options.policy !== null || loaded.failure.exit === 3)
         return loaded;
-    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
+    const { policy } = (0,_core_policy_load_load_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)([{ path: 'default', text: 'version: 1\n' }], { today: options.today });
     if (policy === null)
         throw new Error('the default policy does not load');
     // a policy that is not there has advice on how to make one
     const isMissing = loaded.failure.advice.length > 0;
     const message = 'The policy is invalid, so its settings and builds are not used; run `base-image-gate policy` to see why';
-    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_15__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj)];
+    const problems = isMissing ? [] : [(0,_result_js__WEBPACK_IMPORTED_MODULE_17__/* .toProblem */ .H8)(message, 'warning', _policy_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj)];
     return { value: { policy, problems } };
 }
 const describeUnreadable = (file, reason) => ({
@@ -138,16 +145,68 @@ const describeUnreadable = (file, reason) => ({
     problem: { line: 1, message: reason, phase: 'limit', unresolved: [] },
 });
 function tellProblems(problems) {
-    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .wantsColors */ .E)(process.stderr, process.env);
+    const colors = (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_19__/* .wantsColors */ .E)(process.stderr, process.env);
     const context = {
         colors,
-        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .findWidth */ .K)(process.stderr),
+        width: (0,_options_terminal_setting_js__WEBPACK_IMPORTED_MODULE_19__/* .findWidth */ .K)(process.stderr),
         readLine: () => null,
         base: null,
         failOn: 'block',
     };
     for (const problem of problems)
-        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_18__/* .openStyle */ .EG)(colors) }));
+        process.stderr.write((0,_reporters_terminal_terminal_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .renderProblem */ .y)(problem, { context, style: (0,_reporters_terminal_terminal_style_js__WEBPACK_IMPORTED_MODULE_21__/* .openStyle */ .EG)(colors) }));
+}
+
+
+/***/ }),
+
+/***/ 2432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openImageEnds)
+/* harmony export */ });
+/* harmony import */ var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+/* harmony import */ var _end_of_life_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
+/* harmony import */ var _end_of_life_support_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9406);
+/* harmony import */ var _end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5956);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3923);
+/* harmony import */ var _policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
+/* harmony import */ var _policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7800);
+
+
+
+
+
+
+
+/** The same look as the rule `end-of-life` has, whether or not anything is to be said. */
+function openImageEnds({ policy, today, endOfLife: table }) {
+    return (image, role, path) => {
+        const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image);
+        if ('error' in reference)
+            return [];
+        const { original } = (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__/* .findNames */ .uD)(policy, reference, table);
+        const { runtime, systems, own } = (0,_end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamedReleases */ .T)(table, original);
+        const target = { role, path, names: (0,_policy_query_entry_match_js__WEBPACK_IMPORTED_MODULE_4__/* .findNames */ .uD)(policy, reference) };
+        const { support } = (0,_policy_query_select_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .selectRules */ .uE)(policy, target)['end-of-life'];
+        const toEnds = (releases) => releases.flatMap((release) => findReleaseEnd(release, support, today) ?? []);
+        const repository = (0,_end_of_life_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(original);
+        if (Object.hasOwn(table.retired, repository))
+            return [
+                { name: repository, end: 'past', isRetired: true },
+                ...toEnds(systems.filter((system) => system !== own)),
+            ];
+        return toEnds([...(runtime === null ? [] : [runtime]), ...systems]);
+    };
+}
+/** Null: of a release without a date of its own it is only known that it is past, if it is. */
+function findReleaseEnd(release, support, today) {
+    const end = (0,_end_of_life_support_js__WEBPACK_IMPORTED_MODULE_6__/* .findEnd */ .N1)(release.lines, support);
+    const name = (0,_end_of_life_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRelease */ .f)(release);
+    if (release.dated)
+        return { name, end };
+    return end !== null && (end === 'past' || end < today) ? { name, end: 'past' } : null;
 }
 
 
@@ -205,6 +264,27 @@ function endWithTally(use, tallies) {
     const tally = tallies?.get(use);
     return tally === undefined ? '' : `, ${tally}`;
 }
+
+
+/***/ }),
+
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ countImages)
+/* harmony export */ });
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+
+/** What was found, in one line. */
+function countImages(readings) {
+    const uses = readings.flatMap(({ images }) => images);
+    const rows = readings.flatMap(({ images, openBases = [] }) => [...images, ...openBases]);
+    const different = new Set(rows.flatMap(({ image }) => image ?? []));
+    const dockerfiles = readings.filter(({ images }) => images.length === 0 || images.some(isBuiltOn));
+    return `${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(uses.length, 'image reference')} in ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(dockerfiles.length, 'Dockerfile')}, ${(0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(different.size, 'different image')}`;
+}
+const isBuiltOn = ({ via }) => via !== 'run' && via !== 'sbom';
 
 
 /***/ }),

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderCompletion: () => (/* binding */ renderCompletion)
 });
 
-// EXTERNAL MODULE: ./lib/src/cli/options/command-table.js + 2 modules
-var command_table = __webpack_require__(9442);
+// EXTERNAL MODULE: ./lib/src/cli/options/command-table.js + 4 modules
+var command_table = __webpack_require__(872);
 // EXTERNAL MODULE: ./lib/src/cli/options/option-table.js + 2 modules
 var option_table = __webpack_require__(8769);
 ;// CONCATENATED MODULE: ./lib/src/cli/completion/completable.js

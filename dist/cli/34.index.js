@@ -1,0 +1,3804 @@
+export const id = 34;
+export const ids = [34];
+export const modules = {
+
+/***/ 2996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ findNamedReleases)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/image/front-number.js
+var front_number = __webpack_require__(2819);
+;// CONCATENATED MODULE: ./lib/src/core/end-of-life/table.js
+/** The product of that name; own keys only, for names come from image references too. */
+function findProduct(table, id) {
+    return Object.hasOwn(table.products, id) ? (table.products[id] ?? null) : null;
+}
+/** The release line by the longest dotted prefix of a number: `22.11.0` is `22`, `3.20.1` is `3.20`. */
+function findByNumber(table, id, number) {
+    const product = findProduct(table, id);
+    for (let prefix = number; product !== null && prefix !== ''; prefix = cutLastPart(prefix)) {
+        const cycle = product.cycles.find((candidate) => candidate.cycle === prefix) ??
+            findOtherName(table, id, product, prefix);
+        if (cycle !== undefined)
+            return toRelease(id, product, cycle);
+    }
+    return null;
+}
+/** The release line by its name: `bookworm`, or `noetic` if releases have no numbers. */
+function findByName(table, id, name) {
+    const product = findProduct(table, id);
+    if (product === null)
+        return null;
+    const cycle = product.cycles.find(({ cycle, codename }) => codename === name || cycle === name) ??
+        findOtherName(table, id, product, name);
+    return cycle === undefined ? null : toRelease(id, product, cycle);
+}
+function findOtherName(table, id, product, name) {
+    const names = Object.hasOwn(table.names, id) ? table.names[id] : undefined;
+    if (names === undefined || !Object.hasOwn(names, name))
+        return undefined;
+    return product.cycles.find(({ cycle }) => cycle === names[name]);
+}
+function toRelease(id, product, cycle) {
+    return { id, product, number: cycle.cycle, codename: cycle.codename ?? null, lines: [cycle], dated: true };
+}
+function cutLastPart(number) {
+    return number.slice(0, Math.max(0, number.lastIndexOf('.')));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/end-of-life/own-number.js
+
+/**
+ * What the number at the front of a product's own tag means: one line, all the lines of a major version (`python:2`), or
+ * one that the table skips because it is so old (`node:0.10`, `nginx:1.17`). Null if unknown.
+ */
+function findByOwnNumber(table, id, number) {
+    const line = findByNumber(table, id, number);
+    const product = findProduct(table, id);
+    if (line !== null || product === null)
+        return line;
+    return findWhole(id, product, number) ?? findPassedOver(id, product, number);
+}
+/** All the lines that a shorter number covers. Not those of the newest major version: it may have more than the table knows. */
+function findWhole(id, product, number) {
+    const lines = product.cycles.filter(({ cycle }) => cycle.startsWith(`${number}.`));
+    if (lines.length === 0 || product.cycles.every(({ cycle }) => compareNumbers(cycle, number) <= 0))
+        return null;
+    return { id, product, number, codename: null, lines, dated: true };
+}
+/**
+ * A number older than every known line is past. One between the lines of its own major version, or before the first of them, is
+ * past when its neighbours are: a line that is still supported would be in the table.
+ */
+function findPassedOver(id, product, number) {
+    const lines = product.cycles
+        .filter(({ cycle }) => /^\d/.test(cycle))
+        .toSorted((one, other) => compareNumbers(one.cycle, other.cycle));
+    const release = { id, product, number, codename: null, dated: false };
+    const next = lines.findIndex(({ cycle }) => compareNumbers(number, cycle) < 0);
+    if (next === 0)
+        return { ...release, lines: [] };
+    const near = lines.slice(Math.max(0, next - 1), next + 1).filter((line) => isSameMajor(line, number));
+    return next < 0 || !near.includes(lines[next]) ? null : { ...release, lines: near };
+}
+function isSameMajor({ cycle }, number) {
+    return cycle.split('.', 1)[0] === number.split('.', 1)[0];
+}
+/** Compares the parts that both have: 1.4 is before 1.10, and 9 and 9.6 are equal. */
+function compareNumbers(one, other) {
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (let index = 0; index < Math.min(left.length, right.length); index++) {
+        const difference = Number(left[index]) - Number(right[index]);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/end-of-life/development-container.js
+
+
+const REPOSITORY = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/(.+)$/;
+/** Microsoft's development containers of one runtime, and the oldest release line that ever had one. */
+const RUNTIMES = new Map([
+    ['dotnet', ['dotnet', '2.1']],
+    ['go', ['go', '1.14']],
+    ['javascript-node', ['nodejs', '10']],
+    ['php', ['php', '7']],
+    ['python', ['python', '3.5']],
+    ['ruby', ['ruby', '2.5']],
+    ['typescript-node', ['nodejs', '10']],
+]);
+const NUMBER = /^\d+(?:\.\d+)*$/;
+/** Whether the image is one of Microsoft's development containers, whose tags write systems apart: `base:debian-10`. */
+function isDevelopmentContainer(repository) {
+    return REPOSITORY.test(repository);
+}
+/**
+ * The runtime of a development container. Its tags may begin with a version of the image itself: `python:1-3.8` has Python
+ * 3.8, while `python:1` and `python:3.0.5` say nothing about Python.
+ */
+function findDevelopmentRuntime(table, repository, words) {
+    const runtime = RUNTIMES.get(REPOSITORY.exec(repository)?.[1] ?? '');
+    if (runtime === undefined)
+        return null;
+    const [id, oldest] = runtime;
+    const [first = '', second = ''] = words;
+    if (NUMBER.test(second) && (NUMBER.test(first) || first === 'dev'))
+        return findByOwnNumber(table, id, second);
+    return NUMBER.test(first) && !isOlder(first, oldest) ? findByNumber(table, id, first) : null;
+}
+function isOlder(number, than) {
+    const [[left = 0, minor = 0], [right = 0, least = 0]] = [number, than].map((text) => text.split('.').map(Number));
+    return left === right ? minor < least : left < right;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/end-of-life/repository.js
+var end_of_life_repository = __webpack_require__(953);
+;// CONCATENATED MODULE: ./lib/src/core/end-of-life/system-token.js
+
+
+/** What tags call an operating system, before its number: `ubi9`, `alpine3.20`, `ubuntu-22.04`. */
+const SYSTEM_NAMES = new Map([
+    ['al', 'amazon-linux'],
+    ['alma', 'almalinux'],
+    ['almalinux', 'almalinux'],
+    ['alpine', 'alpine-linux'],
+    ['amazonlinux', 'amazon-linux'],
+    ['centos', 'centos'],
+    ['debian', 'debian'],
+    ['fc', 'fedora'],
+    ['fedora', 'fedora'],
+    ['mageia', 'mageia'],
+    ['ol', 'oracle-linux'],
+    ['oraclelinux', 'oracle-linux'],
+    ['photon', 'vmware-photon'],
+    ['rhel', 'rhel'],
+    ['rocky', 'rocky-linux'],
+    ['rockylinux', 'rocky-linux'],
+    ['stream', 'centos-stream'],
+    ['ubi', 'rhel'],
+    ['ubuntu', 'ubuntu'],
+]);
+/** The products that are operating systems. */
+const SYSTEMS = new Set(SYSTEM_NAMES.values());
+/** The first Debian release that was an image: `rex` and `bo` are ordinary words. */
+const FIRST_DEBIAN = 7;
+const NAME_WITH_NUMBER = /^([a-z]+)(\d+(?:\.\d+)*)$/;
+const system_token_NUMBER = /^\d+(?:\.\d+)*$/;
+/** `ubuntu18` is one of two releases, while `debian1` may be somebody's own numbering. */
+const UBUNTU_YEAR = /^\d{2}$/;
+const UBUNTU_RELEASE = /^\d{2}\.(?:04|10)$/;
+/** Many build on Ubuntu's long-term releases, and call them by the first word of their name. */
+const LONG_SUPPORTED_UBUNTU = /^(?:1[68]|[2-9][02468])\.04$/;
+/** The operating systems that the words of a tag name. */
+function findSystems(table, words, hints) {
+    const releases = [];
+    words.forEach((word, index) => {
+        const next = words[index + 1];
+        const release = findNumbered(table, word) ??
+            (next !== undefined && isPair(word, next, hints) ? findPair(table, word, next) : null) ??
+            findCodename(table, word, words, hints);
+        if (release !== null)
+            releases.push(release);
+    });
+    return releases;
+}
+/** `ubuntu-18.04` is Ubuntu anywhere; `tool:debian-9.4` may be version 9.4 of the tool. */
+function isPair(word, next, { pairs }) {
+    return pairs ? system_token_NUMBER.test(next) : word === 'ubuntu' && UBUNTU_RELEASE.test(next);
+}
+/** The system that one word names together with its number: `alpine3.20`, `debian12`. */
+function findNumbered(table, word) {
+    const match = NAME_WITH_NUMBER.exec(word);
+    return match === null ? null : findPair(table, match[1] ?? '', match[2] ?? '');
+}
+function findPair(table, name, number) {
+    const id = SYSTEM_NAMES.get(name);
+    const product = id === undefined ? null : findProduct(table, id);
+    if (id === undefined || product === null)
+        return null;
+    const whole = id === 'ubuntu' && UBUNTU_YEAR.test(number) ? findWhole(id, product, number) : null;
+    return findByNumber(table, id, number) ?? whole;
+}
+function findCodename(table, word, words, hints) {
+    for (const id of ['debian', 'ubuntu']) {
+        const release = findByName(table, id, word);
+        if (release?.codename === word && isMeant(release, words, hints))
+            return release;
+    }
+    return null;
+}
+/** Whether a word is a system's codename here: `groovy`, `lunar` and `precise` are English, and `kinetic` is a release of ROS. */
+function isMeant({ id, number }, words, hints) {
+    if (id === 'debian')
+        return Number(number) >= FIRST_DEBIAN;
+    return (LONG_SUPPORTED_UBUNTU.test(number) || hints.ubuntu || words.some((word) => word === id || word === number));
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/end-of-life/named-release.js
+
+
+
+
+
+
+/** Repositories whose names include the system: `distroless/static-debian12`, `ubi9/nodejs-22`. */
+const NAMED_AFTER_SYSTEM = /^(?:gcr\.io\/distroless|registry\.access\.redhat\.com|registry\.redhat\.io|docker\.io\/redhat)\//;
+/** The official image whose whole tag is a system: `buildpack-deps:groovy-curl`. */
+const TAGGED_WITH_SYSTEM = 'docker.io/library/buildpack-deps';
+/** `distroless/nodejs20-debian12` includes its runtime too. */
+const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(\d+)(?:-|$)/;
+/** Reads runtime and system from a reference whose mirror is already resolved. */
+function findNamedReleases(table, reference) {
+    const repository = (0,end_of_life_repository/* findRepository */.W)(reference);
+    const tag = reference.tag ?? '';
+    const words = tag === '' ? [] : tag.split(/[-_]/);
+    const number = (0,front_number/* readFrontNumber */.j)(tag);
+    const found = findOwn(table, repository, number, words);
+    const own = found?.release ?? null;
+    const systems = own !== null && SYSTEMS.has(own.id) ? [own] : [];
+    const hints = {
+        pairs: number !== null || isDevelopmentContainer(repository),
+        ubuntu: hintsAtUbuntu(repository),
+    };
+    for (const system of [
+        ...findSystems(table, words.filter((_, index) => index !== found?.index), hints),
+        ...(NAMED_AFTER_SYSTEM.test(repository) ? findInPath(table, reference.path) : []),
+    ]) {
+        if (!systems.some(({ id }) => id === system.id))
+            systems.push(system);
+    }
+    const runtime = own ?? findDistrolessNode(table, repository);
+    return { runtime: runtime !== null && !SYSTEMS.has(runtime.id) ? runtime : null, systems, own };
+}
+function findOwn(table, repository, number, words) {
+    const product = Object.hasOwn(table.images, repository) ? (table.images[repository] ?? null) : null;
+    if (product === null) {
+        const release = findDevelopmentRuntime(table, repository, words);
+        return release === null ? null : { release, index: -1 };
+    }
+    const byNumber = number === null ? null : findByOwnNumber(table, product, number);
+    return byNumber === null ? findOwnName(table, product, words) : { release: byNumber, index: -1 };
+}
+/** `bookworm` of debian:bookworm-slim, `noetic` of ros:noetic-robot, `gallium` of node:lts-gallium, `stream9` of centos:stream9. */
+function findOwnName(table, product, words) {
+    for (const [index, word] of words.entries()) {
+        const numbered = findNumbered(table, word);
+        const release = findByName(table, product, word) ?? (numbered?.id === product ? numbered : null);
+        if (release !== null)
+            return { release, index };
+    }
+    return null;
+}
+function findDistrolessNode(table, repository) {
+    const number = DISTROLESS_NODE.exec(repository)?.[1];
+    return number === undefined ? null : findByNumber(table, 'nodejs', number);
+}
+function findInPath(table, path) {
+    return path.split(/[/-]/).flatMap((word) => findNumbered(table, word) ?? []);
+}
+function hintsAtUbuntu(repository) {
+    return repository === TAGGED_WITH_SYSTEM || repository.split(/[^a-z]+/).includes('ubuntu');
+}
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+
+/** Where Docker Hub has copies of the official images, one architecture each: `arm64v8/node` is `node`. */
+const ARCHITECTURES = /^docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|windows-amd64|winamd64)\//;
+/** Microsoft's copy of the official images. */
+const MICROSOFT_COPY = /^mcr\.microsoft\.com\/mirror\/docker\//;
+/** The repository as the table writes it: one name for the same image, whatever registry or spelling it is pulled by. */
+function findRepository(reference) {
+    const { host, path } = (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .findDockerHubName */ .KT)(reference) ?? {
+        host: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .loosenHost */ .jY)(reference.host),
+        path: reference.path,
+    };
+    return `${host}/${path}`.replace(MICROSOFT_COPY, 'docker.io/').replace(ARCHITECTURES, 'docker.io/library/');
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPlainPaths),
+/* harmony export */   V: () => (/* binding */ parsePathGlob)
+/* harmony export */ });
+/* harmony import */ var _brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6345);
+
+
+/** Longer globs are mistakes. */
+const MAX_LENGTH = 1000;
+const acceptAny = () => true;
+const ANY_SEGMENT = { parts: [_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4] };
+/**
+ * Compiles a path glob: `*` and `?` stay within one segment, `**` crosses them (`**​/x` is `x` at the root too), `{a,b}`
+ * alternates, `[a-z]` and `[!a-z]` are sets, a backslash escapes. Hidden files are files like any other.
+ */
+function parsePathGlob(source) {
+    if (source.length > MAX_LENGTH)
+        return { error: `is longer than ${MAX_LENGTH} characters` };
+    const misplaced = findMisplaced(source);
+    if (misplaced !== null)
+        return { error: misplaced };
+    const expansion = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(source);
+    if (expansion.error !== undefined)
+        return { error: expansion.error };
+    const alternatives = [];
+    for (const text of expansion.texts) {
+        const compiled = compilePath(text);
+        if (typeof compiled === 'string')
+            return { error: compiled };
+        alternatives.push(compiled);
+    }
+    return {
+        source,
+        matches: (path) => {
+            const segments = path.split('/');
+            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(alternative, segments, acceptSegment));
+        },
+        matchesAnyCase: (path) => {
+            const segments = path.split('/');
+            segments.push({ name: String(segments.pop()) });
+            return alternatives.some((alternative) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(alternative, segments, acceptAnyCase));
+        },
+        reaches: (folder) => {
+            const segments = folder.split('/');
+            return alternatives.some((alternative) => alternative.some((part, index) => {
+                // up to here it is the folder, and at least one name is still to come
+                const start = alternative.slice(0, part === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4 ? index + 1 : index);
+                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(start, segments, acceptSegment);
+            }));
+        },
+    };
+}
+/** The paths that a glob names without wildcards, each of its alternatives by itself. */
+function findPlainPaths({ source }) {
+    const { texts = [] } = (0,_brace_expansion_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(source);
+    return texts.filter((text) => !/[*?[\\]/.test(text));
+}
+function findMisplaced(source) {
+    if (source.trim() === '')
+        return 'is empty; write a path such as services/**';
+    if (source.startsWith('!'))
+        return 'begins with !, but globs cannot be negated here; use settings.ignore to leave paths out';
+    if (source.startsWith('./'))
+        return `begins with ./, but paths start at the root of the repository; write ${source.slice(2)}`;
+    if (source.startsWith('/'))
+        return `begins with /, but paths start at the root of the repository; write ${source.slice(1)}`;
+    if (source.endsWith('/'))
+        return `ends with /, but no file name does; write ${source}** for everything in the folder`;
+    return null;
+}
+/** The segments of a glob without braces, or what is wrong with it. */
+function compilePath(text) {
+    const segments = [];
+    const sources = text.split('/');
+    for (const [index, source] of sources.entries()) {
+        if (source === '')
+            return 'has an empty segment (//, or a / at one end)';
+        if (source === '.' || source === '..')
+            return `contains ${source}; paths are written from the root of the repository`;
+        if (source === '**') {
+            // The last one matches at least one segment: `a/**` is what is in a, not a itself.
+            if (index === sources.length - 1)
+                segments.push(ANY_SEGMENT);
+            segments.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4);
+        }
+        else {
+            const segment = compileSegment(source);
+            if (typeof segment === 'string')
+                return segment;
+            segments.push(segment);
+        }
+    }
+    return segments;
+}
+function compileSegment(source) {
+    if (!/[*?[\]\\]/.test(source))
+        return { literal: source };
+    const characters = Array.from(source);
+    const parts = [];
+    for (let index = 0; index < characters.length; index++) {
+        const character = characters[index] ?? '';
+        if (character === '*') {
+            if (characters[index + 1] === '*')
+                return 'mixes ** with text, but ** must be alone between slashes, for example **/*.Dockerfile';
+            parts.push(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4);
+        }
+        else if (character === '?') {
+            parts.push(acceptAny);
+        }
+        else if (character === '[') {
+            const end = characters.indexOf(']', index + (/[!^]/.test(characters[index + 1] ?? '') ? 3 : 2));
+            if (end < 0)
+                return 'has a [ without a ] after it; write \\[ for the character itself';
+            parts.push(compileSet(characters.slice(index + 1, end)));
+            index = end;
+        }
+        else if (character === '\\') {
+            const escaped = characters[++index];
+            if (escaped === undefined)
+                return 'ends with a backslash that escapes nothing';
+            parts.push((actual) => actual === escaped);
+        }
+        else {
+            parts.push((actual) => actual === character);
+        }
+    }
+    return { parts };
+}
+/** The set between brackets: single characters and ranges, `!` or `^` in front to negate it. */
+function compileSet(members) {
+    const negated = members[0] === '!' || members[0] === '^';
+    const rest = negated ? members.slice(1) : members;
+    const ranges = [];
+    for (let index = 0; index < rest.length; index++) {
+        const from = rest[index] ?? '';
+        const to = rest[index + 2];
+        if (rest[index + 1] === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            index += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== negated;
+}
+function acceptAnyCase(segment, name) {
+    if (typeof name === 'string')
+        return acceptSegment(segment, name);
+    if ('literal' in segment)
+        return segment.literal.toLowerCase() === name.name.toLowerCase();
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(segment.parts, Array.from(name.name), (accepts, character) => [character, character.toLowerCase(), character.toUpperCase()].some(accepts));
+}
+function acceptSegment(segment, name) {
+    if ('literal' in segment)
+        return segment.literal === name;
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(segment.parts, Array.from(name), (accepts, character) => accepts(character));
+}
+
+
+/***/ }),
+
+/***/ 6404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ OFFICIAL_IMAGES),
+  bQ: () => (/* binding */ findUnofficialName),
+  oR: () => (/* binding */ isOfficial)
+});
+
+;// CONCATENATED MODULE: ./lib/data/official-images.json
+const official_images_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-08-21","source":"https://github.com/docker-library/official-images: the names of the files in library/","names":["adminer","aerospike","almalinux","alpine","alt","amazoncorretto","amazonlinux","api-firewall","arangodb","archlinux","azul-zulu","backdrop","bash","bonita","buildpack-deps","busybox","caddy","cassandra","chronograf","cirros","clearlinux","clefos","clickhouse","clojure","composer","convertigo","couchbase","couchdb","crate","dart","debian","docker","drupal","eclipse-mosquitto","eclipse-temurin","eggdrop","elasticsearch","elixir","emqx","erlang","espocrm","fedora","flink","fluentd","friendica","gazebo","gcc","geonetwork","ghost","golang","gradle","groovy","haproxy","haskell","haxe","hello-world","hitch","httpd","hylang","ibm-semeru-runtimes","ibmjava","influxdb","irssi","jetty","joomla","jruby","julia","kapacitor","kibana","kong","krakend","lightstreamer","liquibase","logstash","mageia","mariadb","matomo","maven","mediawiki","memcached","mongo","mongo-express","monica","mysql","nats","neo4j","neurodebian","nextcloud","nginx","nim","node","notary","odoo","open-liberty","openjdk","oraclelinux","orientdb","percona","perl","photon","php","php-zendserver","phpmyadmin","plone","postfixadmin","postgres","pypy","python","r-base","rabbitmq","rakudo-star","redis","redmine","registry","rethinkdb","rocket.chat","rockylinux","ros","ruby","rust","sapmachine","satosa","silverpeas","solr","sonarqube","spark","spiped","storm","swift","swipl","teamspeak","telegraf","tomcat","tomee","traefik","ubuntu","unit","varnish","websphere-liberty","wordpress","xwiki","yourls","znc","zookeeper"],"retired":["adoptopenjdk","celery","centos","consul","crux","django","euleros","express-gateway","fsharp","glassfish","hello-seattle","hipache","hola-mundo","iojs","java","jenkins","jobber","kaazing-gateway","known","mono","nats-streaming","nuxeo","opensuse","owncloud","piwik","rails","rapidoid","sentry","sl","sourcemage","swarm","thrift","ubuntu-debootstrap","ubuntu-upstart","vault"]}');
+;// CONCATENATED MODULE: ./lib/src/core/image/official-images.js
+
+const OFFICIAL_IMAGES = official_images_namespaceObject;
+const NAMES = new Set(official_images_namespaceObject.names);
+const RETIRED = new Set(official_images_namespaceObject.retired);
+const FOLDER = 'library/';
+/** Whether its name is that of one of Docker's official images. */
+function isOfficial({ host, path }) {
+    return host === 'docker.io' && path.startsWith(FOLDER) && NAMES.has(path.slice(FOLDER.length));
+}
+/**
+ * A name where only official images are, but that never was one: a misspelled stage, an image that
+ * somebody has built, or an image that became official later. Null for everything else.
+ */
+function findUnofficialName({ host, path }) {
+    if (host !== 'docker.io' || !path.startsWith(FOLDER))
+        return null;
+    const name = path.slice(FOLDER.length);
+    return name.includes('/') || name === 'scratch' || NAMES.has(name) || RETIRED.has(name) ? null : name;
+}
+
+
+/***/ }),
+
+/***/ 6300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ coversParts),
+/* harmony export */   U: () => (/* binding */ liesInside)
+/* harmony export */ });
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6345);
+/* harmony import */ var _host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+
+
+/**
+ * Whether the other patterns surely match every image that this pattern matches, as approvals compare. Wildcards of the inner
+ * pattern count as characters that only wildcards of an outer one match, so a doubtful case counts as outside.
+ */
+function liesInside(inner, outers) {
+    return inner.alternatives.every((parts) => outers.some((outer) => coversParts(outer, parts, 'allow')));
+}
+/** The same for one expansion of the inner pattern. Under any name that it matches, the outer one matches that name too. */
+function coversParts(outer, inner, mode) {
+    return outer.alternatives.some((parts) => covers(parts, inner, mode));
+}
+function covers(outer, inner, mode) {
+    const [wide, narrow] = mode === 'deny' ? [outer.loose, inner.loose] : [outer, inner];
+    return (coversHost(wide.host, narrow.host) &&
+        (0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSequence */ .pX)(wide.path.segments, narrow.path.segments, (glob, segment) => segment !== _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4 && glob.matches(segment.source)) &&
+        coversName(outer.tag, inner.tag) &&
+        coversName(outer.digest, inner.digest));
+}
+function coversHost(outer, inner) {
+    if (outer === null || inner === null)
+        return outer === null;
+    if (typeof inner === 'string')
+        return (0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(outer, inner);
+    return (typeof outer === 'object' &&
+        outer.port === inner.port &&
+        outer.labels.length === inner.labels.length &&
+        outer.labels.every((label, index) => label === '*' || label === inner.labels[index]));
+}
+/** Without a glob: any tag or digest, or none. */
+function coversName(outer, inner) {
+    return outer === null || (inner !== null && outer.matches(inner.source));
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ coversRange),
+/* harmony export */   F: () => (/* binding */ parseVersionRange)
+/* harmony export */ });
+const ZERO = [0n];
+const HINT = 'write for example ">=22 <27", with >=, >, <=, <, = and || for "or"';
+/**
+ * Reads a range as intervals: `22` is [22.0.0, 23.0.0), so `<=26` ends before 27 and `>26` begins at 27. Parts that touch
+ * are joined: `22` is entirely inside `<22.5 || >=22.5`.
+ */
+function parseVersionRange(source) {
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    if (source.trim() === '')
+        return { error: `is empty; ${HINT}` };
+    const intervals = [];
+    for (const alternative of source.split('||')) {
+        const interval = parseAlternative(alternative.trim());
+        if ('error' in interval)
+            return interval;
+        intervals.push(interval);
+    }
+    const joined = joinIntervals(intervals);
+    return {
+        source,
+        intervals: joined,
+        contains: (number) => {
+            const wanted = readInterval(number);
+            return joined.some(({ from, to }) => compare(from, wanted.from) <= 0 && compare(wanted.to, to) <= 0);
+        },
+        overlaps: (number) => {
+            const wanted = readInterval(number);
+            return joined.some(({ from, to }) => compare(from, wanted.to) < 0 && compare(wanted.from, to) < 0);
+        },
+    };
+}
+/** Whether one range holds every number of another. */
+function coversRange(outer, inner) {
+    return inner.intervals.every((narrow) => outer.intervals.some(({ from, to }) => compare(from, narrow.from) <= 0 && compare(narrow.to, to) <= 0));
+}
+function parseAlternative(text) {
+    if (text === '')
+        return { error: `has nothing on one side of ||; ${HINT}` };
+    let result = { from: ZERO, to: null };
+    const comparator = /\s*(>=|<=|>|<|=|)\s*v?(\d+(?:\.\d+)*)(?=\s|$|[<>=])/y;
+    while (comparator.lastIndex < text.length) {
+        const start = comparator.lastIndex;
+        const match = comparator.exec(text);
+        if (match === null)
+            return { error: describeStranger(text.slice(start).trim()) };
+        result = intersect(result, applyOperator(match[1] ?? '', readInterval(match[2] ?? '0')));
+    }
+    if (compare(result.from, result.to) >= 0)
+        return {
+            error: `is a range without any versions (${text}); is || missing, or is an operator the wrong way round?`,
+        };
+    return result;
+}
+function describeStranger(text) {
+    const word = (/^\S{1,40}/.exec(text) ?? [text])[0];
+    if (/^[~^]/.test(word))
+        return `has ${word}, which is npm's notation; ${HINT}`;
+    if (/^[<>=]*\s*v?[\d.]*[xX*]/.test(word))
+        return `has a wildcard in ${word}, which is not needed, because 22 means every 22.x; ${HINT}`;
+    if (word.includes(','))
+        return `has a comma in ${word}, where a space means "and"; ${HINT}`;
+    return `has "${word}", which is not valid in a range; ${HINT}`;
+}
+function applyOperator(operator, { from, to }) {
+    if (operator === '>=')
+        return { from, to: null };
+    if (operator === '>')
+        return { from: to, to: null };
+    if (operator === '<=')
+        return { from: ZERO, to };
+    if (operator === '<')
+        return { from: ZERO, to: from };
+    return { from, to };
+}
+/** `22.11` is [22.11, 22.12). */
+function readInterval(number) {
+    const from = number.split('.').map(BigInt);
+    return { from, to: from.map((part, index) => (index === from.length - 1 ? part + 1n : part)) };
+}
+function compare(left, right) {
+    if (left === null || right === null)
+        return left === right ? 0 : left === null ? 1 : -1;
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const [one, other] = [left[index] ?? 0n, right[index] ?? 0n];
+        if (one !== other)
+            return one < other ? -1 : 1;
+    }
+    return 0;
+}
+function intersect(one, other) {
+    return {
+        from: compare(one.from, other.from) >= 0 ? one.from : other.from,
+        to: compare(one.to, other.to) <= 0 ? one.to : other.to,
+    };
+}
+function joinIntervals(intervals) {
+    const joined = [];
+    for (const next of intervals.toSorted((one, other) => compare(one.from, other.from))) {
+        const last = joined.at(-1);
+        if (last !== undefined && compare(next.from, last.to) <= 0) {
+            joined[joined.length - 1] = { from: last.from, to: compare(last.to, next.to) >= 0 ? last.to : next.to };
+        }
+        else {
+            joined.push(next);
+        }
+    }
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 34:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* reexport */ describePolicy),
+  t: () => (/* binding */ loadPolicy),
+  readExtends: () => (/* binding */ readExtends)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/shapes/policy-document.js
+var policy_document = __webpack_require__(9667);
+// EXTERNAL MODULE: ./lib/src/core/policy/query/select-rules.js
+var select_rules = __webpack_require__(7800);
+;// CONCATENATED MODULE: ./lib/src/core/policy/inherit/allow-also.js
+
+/**
+ * Reports `allow-also` where there is no list that it could add to: then all is approved already, and its author surely
+ * believes otherwise. A child without a list of its own adds to its parent's, which only `delegate.allow` lets it do.
+ */
+function checkAllowAlso({ document, allow, overrides }, policy) {
+    const { parent, additions } = policy;
+    for (const { allowAlso, place } of overrides) {
+        if (allowAlso.length === 0)
+            continue;
+        if (!(0,select_rules/* hasAllowList */.U5)(policy)) {
+            const key = `${place.key}.allow-also`;
+            document.report(document.find(key), `"${key}" has nothing to add to, because without "allow" every image that is not denied is approved; write allow at the top of the policy`);
+        }
+        else if (parent !== null && allow === null) {
+            for (const entry of allowAlso) {
+                if (additions.has(entry))
+                    continue;
+                document.report(entry.place, `"${entry.place.key}" approves ${entry.image}, which is not inside delegate.allow of ${parent.place.file}; remove it, because "extends" may only tighten`);
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/image/pin.js
+var image_pin = __webpack_require__(4169);
+// EXTERNAL MODULE: ./lib/src/core/shapes/shape.js
+var shape = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/policy-shape.js + 6 modules
+var policy_shape = __webpack_require__(4493);
+// EXTERNAL MODULE: ./lib/src/core/policy/load/yaml-source.js + 1 modules
+var yaml_source = __webpack_require__(9701);
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/policy-draft.js
+
+
+
+/** Reads one file; problems are in the document, and the draft is then only useful to find more of them. Null: no YAML map. */
+function readDraft(document) {
+    const root = (0,yaml_source/* parseYamlSource */.W)(document);
+    const values = root === null ? undefined : policy_shape/* policyShape */.S.read(root, new shape/* Cursor */.bs(document, policy_shape/* KEY_HOMES */.J));
+    return values === undefined ? null : { ...values, document };
+}
+/** The approvals that one file writes. */
+function listOwnApprovals({ allow, overrides, }) {
+    const fromOverrides = overrides.flatMap((override) => [...(override.allow ?? []), ...override.allowAlso]);
+    return [...(allow ?? []), ...fromOverrides];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/policy/query/allow-list.js
+var allow_list = __webpack_require__(8214);
+// EXTERNAL MODULE: ./lib/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(2675);
+// EXTERNAL MODULE: ./lib/src/core/image/reference.js
+var image_reference = __webpack_require__(3923);
+// EXTERNAL MODULE: ./lib/src/core/policy/query/entry-match.js
+var entry_match = __webpack_require__(148);
+;// CONCATENATED MODULE: ./lib/src/core/policy/inherit/exception-tightening.js
+
+
+
+
+/** Reports exceptions that the parent does not let its children grant, and those that would waive a denial of the parent. */
+function checkExceptionDelegation({ exceptions, deny, overrides }, parent, report) {
+    const isDelegated = (0,allow_list/* findDelegatedDays */.S)(parent) !== null;
+    const deniesItself = deny.length > 0 || overrides.some((override) => override.deny.length > 0);
+    for (const exception of exceptions) {
+        const { key } = exception.place;
+        if (!isDelegated) {
+            report(key, 'grants an exception, which needs delegate.max-exception there; remove it');
+        }
+        else if (exception.rules.includes('denied') && (!deniesItself || isDenied(parent, exception))) {
+            report(`${key}.rules`, 'waives "denied", but what is denied there stays denied; remove that rule');
+        }
+    }
+}
+/** Whether the parent surely denies what the exception names: the same pattern, or one image that it denies. */
+function isDenied(parent, { image }) {
+    const denials = (0,select_rules/* listDenials */.H6)(parent);
+    if (denials.some((entry) => entry.image === image))
+        return true;
+    const reference = (0,image_reference/* parseReference */.F2)(image);
+    if ('error' in reference)
+        return false;
+    const names = (0,entry_match/* findNames */.uD)(parent, reference);
+    return denials.some((entry) => (0,entry_match/* matchesDeny */.w9)(entry, names));
+}
+
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/reading.js
+var reading = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./lib/src/core/policy/inherit/override-tightening.js
+
+
+/**
+ * What an override of a child would loosen of the parent's rules for the same roles, paths and images. Where globs do not show
+ * whether an override of the parent applies too, nothing is claimed: rules are never selected below the parent's anyway.
+ */
+function findOverrideLoosenings(parent, override) {
+    const found = new Map();
+    for (const role of override.roles ?? reading/* ROLES */.g) {
+        const before = selectParentRules(parent, override, role);
+        const after = (0,rule_settings/* changeRules */.gB)(before, override.rules);
+        for (const loosening of (0,rule_settings/* findLoosenings */.BH)(before, after, override.rules)) {
+            if (!mayBeLower(parent, override, role, loosening.rule))
+                found.set(`${loosening.rule}.${loosening.option}`, loosening);
+        }
+    }
+    return [...found.values()];
+}
+function selectParentRules(parent, override, role) {
+    return parent.overrides
+        .filter((candidate) => hasRole(candidate, role) && covers(candidate, override) === 'surely')
+        .reduce((rules, candidate) => (0,rule_settings/* changeRules */.gB)(rules, candidate.rules), parent.rules);
+}
+/** Whether the parent may itself say something else about the rule for some of what the override selects. */
+function mayBeLower(parent, override, role, rule) {
+    return parent.overrides.some((candidate) => candidate.rules[rule] !== undefined &&
+        hasRole(candidate, role) &&
+        covers(candidate, override) === 'maybe');
+}
+function hasRole({ roles }, role) {
+    return roles?.includes(role) ?? true;
+}
+/** Whether all that one override selects by paths and images is selected by the other too; null: surely not all. */
+function covers(candidate, override) {
+    const answers = [
+        coversGlobs(candidate.paths, override.paths),
+        coversGlobs(candidate.images, override.images),
+    ];
+    if (answers.includes(null))
+        return null;
+    return answers.includes('maybe') ? 'maybe' : 'surely';
+}
+function coversGlobs(candidate, globs) {
+    const sources = candidate?.map(({ source }) => source) ?? ['**'];
+    if (sources.includes('**'))
+        return 'surely';
+    if (globs === null)
+        return null;
+    return globs.every(({ source }) => sources.includes(source)) ? 'surely' : 'maybe';
+}
+
+// EXTERNAL MODULE: ./lib/src/core/shapes/camel-case.js
+var camel_case = __webpack_require__(2206);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/settings-shape.js + 2 modules
+var settings_shape = __webpack_require__(708);
+;// CONCATENATED MODULE: ./lib/src/core/policy/inherit/settings-merge.js
+
+
+const BY_KEY = Object.entries(settings_shape/* SETTINGS */.yy);
+/** What is written takes the place of the defaults, or goes together with what the parent says. */
+function mergeSettings(written, parent) {
+    const own = written ?? {};
+    const above = parent;
+    const merged = BY_KEY.map(([key, { normally, join }]) => {
+        const name = (0,camel_case/* toCamelCase */.C)(key);
+        const value = own[name] ?? null;
+        if (above === null)
+            return [name, value ?? normally];
+        return [name, value === null ? above[name] : join(above[name], value)];
+    });
+    // Each setting was read, joined or set by its own declaration.
+    return Object.fromEntries(merged);
+}
+/** Reports, by their keys, the settings of a file that would loosen those of its parent. */
+function checkSettings(written, parent, mayExcept, report) {
+    const [own, above] = [written ?? {}, parent];
+    for (const [key, { findLoosenings }] of BY_KEY) {
+        const value = own[(0,camel_case/* toCamelCase */.C)(key)] ?? null;
+        if (value === null)
+            continue;
+        for (const { step, message } of findLoosenings(value, above[(0,camel_case/* toCamelCase */.C)(key)], mayExcept))
+            report(`settings.${key}${step}`, message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/inherit/tightening.js
+
+
+
+
+
+
+
+/** Reports, at the child's lines, all that would make it milder than the policy that it extends. */
+function checkTightening(draft, policy, parent) {
+    const { document } = draft;
+    function report(key, message) {
+        document.report(document.find(key), `"${key}" ${message}; "extends" may only tighten ${parent.place.file}`);
+    }
+    function reportLoosening(key, { rule, option, limit }) {
+        const long = `${key}.${rule}.${option}`;
+        report(document.has(long) ? long : `${key}.${rule}`, `makes ${rule} milder; write ${limit}`);
+    }
+    for (const loosening of (0,rule_settings/* findLoosenings */.BH)(parent.rules, policy.rules, draft.rules))
+        reportLoosening('rules', loosening);
+    for (const override of draft.overrides) {
+        for (const loosening of findOverrideLoosenings(parent, override)) {
+            reportLoosening(`${override.place.key}.rules`, loosening);
+        }
+    }
+    const days = (0,allow_list/* findDelegatedDays */.S)(parent);
+    checkSettings(draft.settings, parent.settings, days !== null, report);
+    checkPins(draft, parent, report);
+    checkBuilds(draft, report);
+    checkExceptionDelegation(draft, parent, report);
+    const own = draft.delegate?.maxException ?? null;
+    if (own !== null && (days === null || own > days)) {
+        report('delegate.max-exception', days === null
+            ? 'delegates what was not delegated to this policy'
+            : `is too long; write ${days}d or less`);
+    }
+}
+/** Values, targets and platforms only add to what is judged; a context takes an image out of it. */
+function checkBuilds({ builds }, report) {
+    for (const { contexts, place } of builds) {
+        if (contexts.size === 0)
+            continue;
+        report(`${place.key}.contexts`, 'removes images from what is judged; remove it, or ask for it in the policy above');
+    }
+}
+/** An entry's `pin` takes the place of the rule's, so it may not undercut the parent's rule, or the least of the parent's own entries. */
+function checkPins(draft, parent, report) {
+    const required = [
+        parent.rules.unpinned.require,
+        ...[...parent.deprecated, ...listApprovals(parent)].flatMap(({ pin }) => pin ?? []),
+    ];
+    const least = Math.min(...required.map((pin) => image_pin/* PINS */.$x.indexOf(pin)));
+    const own = [...listOwnApprovals(draft), ...draft.deprecated];
+    for (const { pin, place } of own) {
+        if (pin !== null && image_pin/* PINS */.$x.indexOf(pin) < least)
+            report(`${place.key}.pin`, `requires less; write ${image_pin/* PINS */.$x.slice(least).join(' or ')}`);
+    }
+}
+function listApprovals(policy) {
+    const own = listOwnApprovals({ allow: policy.allow, overrides: policy.ownOverrides });
+    return policy.parent === null ? own : [...own, ...listApprovals(policy.parent)];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/extends-target.js
+var extends_target = __webpack_require__(2609);
+// EXTERNAL MODULE: ./lib/src/core/glob/glob.js
+var glob = __webpack_require__(6345);
+// EXTERNAL MODULE: ./lib/src/core/policy/replacement.js
+var replacement = __webpack_require__(6779);
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/advice-check.js
+
+
+
+
+/** Warns of advice that cannot be followed: a `use` that is refused in turn, and a mirror that is asked for but not named. */
+function checkAdvice({ document, deny, deprecated, overrides }, policy) {
+    for (const entry of [...deny, ...deprecated, ...overrides.flatMap((override) => override.deny)]) {
+        const loop = findLoop(policy, entry);
+        if (loop === null)
+            continue;
+        const key = `${entry.place.key}.use`;
+        document.report(document.find(key), `"${key}" names ${loop.use}, which "${loop.by.place.key}" (${loop.by.image}) refuses too, so it is not suggested; ${describeWayOut(policy)}`, 'warning');
+    }
+    if (policy.settings.mirrors.length > 0)
+        return;
+    const asking = [
+        { key: 'rules', rules: policy.rules },
+        ...overrides.map(({ place, rules }) => ({ key: `${place.key}.rules`, rules })),
+    ];
+    for (const { key, rules } of asking) {
+        if ((rules.unmirrored?.level ?? 'ignore') === 'ignore' || !document.has(`${key}.unmirrored`))
+            continue;
+        document.report(document.find(`${key}.unmirrored`), `"${key}.unmirrored" has no effect without a mirror; add one to settings, for example mirrors: { registry.example.com/hub: docker.io }`, 'warning');
+    }
+}
+function describeWayOut({ settings: { mirrors } }) {
+    return mirrors.length > 0
+        ? 'name another image, or require the mirror with the rule unmirrored instead of this entry'
+        : 'name another image; if you mean a mirror, declare it under settings.mirrors and require it with the rule unmirrored';
+}
+/** The first image that an entry could advise and that is refused: samples of what the entry itself matches, replaced. */
+function findLoop(policy, entry) {
+    if (entry.use === null)
+        return null;
+    const refusing = policy.deny.includes(entry) ? policy.deny : [...policy.deny, entry];
+    for (const parts of entry.pattern.alternatives) {
+        const use = (0,replacement/* expandUse */.c)(entry.use, makeSample(parts));
+        const reference = use === null ? null : (0,image_reference/* parseReference */.F2)(use);
+        if (use === null || reference === null || 'error' in reference)
+            continue;
+        const names = (0,entry_match/* findNames */.uD)(policy, reference);
+        const by = refusing.find((other) => (0,entry_match/* matchesDeny */.w9)(other, names));
+        if (by !== undefined)
+            return { use, by };
+    }
+    return null;
+}
+/** An image that the pattern matches. */
+function makeSample({ host, path, tag, digest }) {
+    const segments = path.segments.flatMap((segment) => segment === glob/* ANY */.x4 ? [] : [segment.source.replaceAll('*', 'app')]);
+    const written = tag === null ? '1' : tag.source.replaceAll('*', '1');
+    const isShort = segments.length < 2 && (host === null || host === 'docker.io');
+    return {
+        host: fillHost(host),
+        path: [...(isShort ? ['library'] : []), ...segments].join('/'),
+        tag: digest === null || tag !== null ? written : null,
+        tagWritten: true,
+        digest: null,
+    };
+}
+function fillHost(host) {
+    if (host === null)
+        return 'docker.io';
+    if (typeof host === 'string')
+        return host;
+    const name = host.labels.map((label) => (label === '*' ? 'registry' : label)).join('.');
+    return host.port === null ? name : `${name}:${host.port}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/level.js
+var level = __webpack_require__(9174);
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/denial-levels.js
+
+
+
+/**
+ * Reports where `denied` is milder than `unapproved` or `deprecated`, by itself or through overrides that can apply
+ * together: then adding a denial would help the image. What paths overlap in a way that globs do not show is mended when
+ * rules are selected.
+ */
+function checkDenialLevels(policy, document) {
+    const beneath = (0,select_rules/* findRulesBeneathDenials */.e0)(policy);
+    const findMilder = (rules) => beneath.find((id) => !(0,level/* isAsStrict */.AF)(rules.denied, rules[id])) ?? null;
+    function reportMilder(rules, key, when = '') {
+        const id = findMilder(rules);
+        if (id !== null)
+            reportDenial(document, rules, id, key, when);
+        return id !== null;
+    }
+    if (reportMilder(policy.rules, 'rules'))
+        return;
+    const changing = policy.overrides.filter(({ rules }) => rules.denied ?? rules.unapproved ?? rules.deprecated);
+    const isOwn = (override) => policy.ownOverrides.includes(override);
+    const wrong = new Set();
+    for (const override of changing) {
+        const rules = (0,rule_settings/* changeRules */.gB)(policy.rules, override.rules);
+        const found = isOwn(override)
+            ? reportMilder(rules, `${override.place.key}.rules`)
+            : findMilder(rules) !== null;
+        if (found)
+            wrong.add(override);
+    }
+    for (const [index, first] of changing.entries()) {
+        for (const second of changing.slice(index + 1)) {
+            if (!isOwn(second) || wrong.has(first) || wrong.has(second) || !overlap(first, second))
+                continue;
+            const rules = (0,rule_settings/* changeRules */.gB)((0,rule_settings/* changeRules */.gB)(policy.rules, first.rules), second.rules);
+            if (reportMilder(rules, `${second.place.key}.rules`, `together with ${first.place.key} `))
+                wrong.add(second);
+        }
+    }
+}
+function reportDenial(document, { denied, ...rules }, id, key, when) {
+    const other = rules[id];
+    const day = other.effective === null ? 'none, or a past date' : `${other.effective} or earlier`;
+    const reason = denied.level === other.level
+        ? `"denied" takes effect later than "${id}"; as its date write ${day}`
+        : `"denied" is milder (${denied.level}) than "${id}" (${other.level}); write denied: ${other.level}`;
+    // A child may have made it wrong by its first approval or deprecation.
+    const cause = id === 'deprecated' ? 'deprecated' : 'allow';
+    const written = [`${key}.denied`, `${key}.${id}`, cause].find((candidate) => document.has(candidate));
+    const subject = written ?? key;
+    document.report(document.find(subject), `"${subject}" is wrong: ${when}${reason}, otherwise denying an image would help it`);
+}
+/** Whether there is surely a reference that both select. */
+function overlap(one, other) {
+    const roles = one.roles === null || other.roles === null || one.roles.some((role) => other.roles?.includes(role));
+    return roles && share(one.paths, other.paths) && share(one.images, other.images);
+}
+function share(one, other) {
+    if (one === null || other === null)
+        return true;
+    return one.some(({ source }) => other.some((glob) => glob.source === source));
+}
+
+// EXTERNAL MODULE: ./lib/src/core/day.js
+var day = __webpack_require__(4102);
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/exception-length.js
+
+
+/** Reports exceptions of the file itself that last longer from today than they may. */
+function checkExceptionLengths({ exceptions, document }, policy, today) {
+    const own = policy.settings.maxException;
+    const delegated = policy.parent === null ? null : (0,allow_list/* findDelegatedDays */.S)(policy.parent);
+    const longest = delegated === null ? own : Math.min(own, delegated);
+    const rule = longest === own ? 'settings.max-exception' : 'delegate.max-exception of the policy that is extended';
+    const last = (0,day/* addDays */.fi)(today, longest);
+    for (const { expires, place } of exceptions) {
+        if (expires <= last)
+            continue;
+        const key = `${place.key}.expires`;
+        document.report(document.find(key), `"${key}" is wrong: ${expires} is more than ${longest} days away (${rule}); write ${last} or earlier`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/image/pattern/pattern-containment.js
+var pattern_containment = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/policy-assembly.js
+
+
+
+
+/** The policy that a file is on top of what it extends. */
+function assemblePolicy(draft, parent) {
+    const { document, settings, overrides } = draft;
+    const rulePlaces = new Map(parent?.rulePlaces);
+    for (const id of rule_settings/* RULE_IDS */.Iu) {
+        if (draft.rules[id] !== undefined)
+            rulePlaces.set(id, document.find(`rules.${id}`));
+    }
+    return {
+        place: document.place(0, 'policy'),
+        parent,
+        extends: draft.extends,
+        rules: (0,rule_settings/* changeRules */.gB)(parent?.rules ?? rule_settings/* DEFAULT_RULES */.ck, draft.rules),
+        rulePlaces,
+        allow: draft.allow,
+        allowPlace: draft.allow === null ? null : document.find('allow'),
+        additions: findAdditions(listOwnApprovals(draft), parent),
+        deny: [...(parent?.deny ?? []), ...draft.deny],
+        deprecated: [...(parent?.deprecated ?? []), ...draft.deprecated],
+        overrides: [...(parent?.overrides ?? []), ...overrides],
+        ownOverrides: overrides,
+        evidence: [...(parent?.evidence ?? []), ...draft.evidence],
+        exceptions: [...(parent?.exceptions ?? []), ...draft.exceptions],
+        builds: [...(parent?.builds ?? []), ...draft.builds],
+        ownBuilds: draft.builds,
+        settings: mergeSettings(settings, parent?.settings ?? null),
+        tests: draft.tests,
+        delegate: draft.delegate,
+    };
+}
+/**
+ * Finds the approvals that lie inside what policies above delegate, with those policies: all up to the first that does not
+ * delegate so much.
+ */
+function findAdditions(entries, parent) {
+    const additions = new Map();
+    for (const entry of entries) {
+        const widened = new Set();
+        for (let above = parent; above !== null; above = above.parent) {
+            if (!(0,pattern_containment/* liesInside */.U)(entry.pattern, findDelegatedImages(above)))
+                break;
+            widened.add(above);
+        }
+        if (widened.size > 0)
+            additions.set(entry, widened);
+    }
+    return additions;
+}
+/** What policies below may approve by themselves; a policy without `delegate.allow` passes on what it was given. */
+function findDelegatedImages(policy) {
+    for (let level = policy; level !== null; level = level.parent) {
+        if (level.delegate?.allow != null)
+            return level.delegate.allow;
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/query/describe-policy.js
+
+/**
+ * The policy as it holds, defaults and what it extends included, as plain data in the policy language's own keys: what the
+ * loader reads is printed by the same shapes. What a child and its parent must both approve stands apart: the parent's
+ * approvals are under `extends`.
+ */
+function describePolicy(policy) {
+    const { parent } = policy;
+    const printed = print(policy);
+    return parent === null ? printed : { ...printed, extends: describeParent(parent) };
+}
+/** What is not merged into the child. */
+function describeParent(parent) {
+    const { allow, delegate } = print(parent);
+    const above = parent.parent === null ? {} : { extends: describeParent(parent.parent) };
+    return {
+        policy: parent.place.file,
+        ...above,
+        ...(allow === undefined ? {} : { allow }),
+        ...(delegate === undefined ? {} : { delegate }),
+    };
+}
+function print(policy) {
+    return { ...policy_shape/* policyShape */.S.print({ ...policy, version: 1 }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/load-policy.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy: `chain` is the policy itself, then what it extends, and so on to the one that extends nothing. The policy
+ * is null exactly if there is a problem of level error. Problems come file by file, in the order of their places.
+ */
+function loadPolicy(chain, { today }) {
+    const documents = chain.map(({ path, text }) => new policy_document/* PolicyDocument */.W(path, text));
+    let policy = null;
+    let hasParent = false;
+    for (const [index, document] of [...documents.entries()].toReversed()) {
+        const draft = readDraft(document);
+        const said = chain[index]?.aboutExtends ?? [];
+        for (const { level, message } of said)
+            document.report(document.find('extends'), message, level);
+        const isExplained = said.some(({ level }) => level === 'error');
+        if (draft !== null && !isExplained)
+            checkChain(draft, documents.slice(index + 1));
+        // Without its parent a policy can still be searched for mistakes of its own.
+        const parent = policy;
+        policy = draft === null ? null : assemblePolicy(draft, parent);
+        if (draft !== null && policy !== null) {
+            if (parent !== null)
+                checkTightening(draft, policy, parent);
+            if (parent !== null || !hasParent) {
+                checkAllowAlso(draft, policy);
+                checkDenialLevels(policy, document);
+                checkExceptionLengths(draft, policy, today);
+                checkAdvice(draft, policy);
+            }
+        }
+        if (document.hasErrors)
+            policy = null;
+        hasParent = true;
+    }
+    if (documents.length === 0)
+        documents.push(describeNothing());
+    const isUsable = !documents.some(({ hasErrors }) => hasErrors);
+    return {
+        policy: isUsable ? policy : null,
+        problems: documents.flatMap((document) => document.listProblems()),
+    };
+}
+function describeNothing() {
+    const document = new policy_document/* PolicyDocument */.W('', '');
+    document.report(document.place(0, 'policy'), 'No policy was given');
+    return document;
+}
+/** What a file extends must have been brought along, and must not lead back to it. */
+function checkChain({ document, extends: target }, parents) {
+    if (target === null) {
+        if (parents.length > 0 && !document.has('extends')) {
+            document.report(document.place(0, 'policy'), 'The policy does not extend another one, but one was given');
+        }
+    }
+    else if (parents.length === 0) {
+        document.report(document.find('extends'), '"extends" names a policy that was not read, so this policy cannot be used');
+    }
+    else if (parents.some(({ file }) => file === document.file)) {
+        document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
+    }
+}
+/** A key of this name is written with these letters, or with an escape. */
+const MAY_EXTEND = /extends|\\/;
+/** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
+function readExtends(source) {
+    if (!MAY_EXTEND.test(source))
+        return null;
+    const root = (0,yaml_source/* parseYamlSource */.W)(new policy_document/* PolicyDocument */.W('', source));
+    const value = root?.get('extends');
+    if (typeof value !== 'string')
+        return null;
+    const target = (0,extends_target/* parseTarget */.A)(value);
+    return 'error' in target ? null : target;
+}
+
+
+/***/ }),
+
+/***/ 9701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseYamlSource)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(4965);
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/yaml-error.js
+/** Stands for what the file is called. */
+const NOUN = '{noun}';
+/** YAML's own errors, each with what to write instead. */
+const ADVICE = {
+    TAB_AS_INDENT: 'A tab indents this line; indent it with spaces',
+    BAD_INDENT: 'This line is not indented like the ones that it belongs to',
+    MULTIPLE_DOCS: `A second document begins here; a ${NOUN} is one document, so remove the line with ---`,
+    BAD_ALIAS: 'A * without quotes begins a YAML alias, and aliases are not allowed; for a pattern put quotes around it, as in "**"',
+    ALIAS_PROPS: 'Anchors, aliases and tags are not allowed; write the value out',
+    MULTIPLE_ANCHORS: 'Anchors are not allowed; write the value out where it is needed',
+    MULTIPLE_TAGS: 'Tags (words that begin with !) are not allowed; put quotes around a text that begins with !',
+    BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a new key; put quotes around the whole text',
+    MULTILINE_IMPLICIT_KEY: 'A colon is missing, or a text continues over several lines; put quotes around it',
+    RESOURCE_EXHAUSTION: `Values are nested too deeply here; no ${NOUN} needs that`,
+    KEY_OVER_1024_CHARS: 'This key is far too long; is a quote or a bracket missing before it?',
+    BAD_DIRECTIVE: `Remove the line that begins with %; a ${NOUN} is always read as YAML 1.2`,
+    BAD_DQ_ESCAPE: 'A backslash in double quotes begins an escape; use single quotes for a text with backslashes',
+};
+/** What YAML says more exactly than its code does: the beginning of its message, and what to do. */
+const ADVICE_BY_MESSAGE = [
+    ['Flow ', 'A [ or { is not closed before this line'],
+    ['Block scalar header', 'A text that begins with > or | needs quotes, as in ">=22 <27"'],
+    ['Sequence item without', ADVICE.BAD_INDENT ?? ''],
+    ['All ', ADVICE.BAD_INDENT ?? ''],
+    ['Missing closing', 'A quote opened here is never closed'],
+    ['Implicit map keys', 'A key needs a colon after it, for example allow: [docker.io/library/**]'],
+    [
+        'Unexpected scalar at node end',
+        'Something follows a value that is already complete; put quotes around the whole text',
+    ],
+    ['Unexpected block-seq-ind', 'A list with dashes begins on the line after its key'],
+];
+/** What is wrong with the text as YAML, and what to do about it. `noun`: what the file is called. */
+function describeYamlError({ code, message }, noun) {
+    if (/ in YAML stream/.test(message)) {
+        return {
+            message: 'The lines before this one are a single value, so no key may follow; write them as "key: value", or begin each with #',
+            consequence: 'end',
+        };
+    }
+    const exact = ADVICE_BY_MESSAGE.find(([beginning]) => message.startsWith(beginning));
+    const advice = exact?.[1] ?? ADVICE[code];
+    if (advice !== undefined)
+        return {
+            message: advice.replace(NOUN, noun),
+            consequence: code === 'MULTILINE_IMPLICIT_KEY' ? 'lines' : null,
+        };
+    if (code === 'BAD_SCALAR_START') {
+        const character = /character (\S)/.exec(message)?.[1] ?? '@';
+        return {
+            message: `A text must not begin with ${character} here; put quotes around it, as in "@acme/web"`,
+            consequence: null,
+        };
+    }
+    const said = (message.split('\n', 1)[0] ?? '').replace(/\.$/, '');
+    return {
+        message: `This is not valid YAML (${said}); check that brackets and quotes are closed, and put quotes around a text that contains a special character`,
+        consequence: 'other',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/load/yaml-source.js
+
+
+
+const MAX_DEPTH = 20;
+/**
+ * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
+ * exactly one place. Null where its structure cannot be relied on; problems are reported to the document.
+ */
+function parseYamlSource(document) {
+    const start = document.place(0, 'policy');
+    const { noun, maxLength, maxSigns, whenLong, beginning, keys } = document.kind;
+    if (document.text.length > maxLength) {
+        document.report(start, `The ${noun} is longer than ${maxLength} characters; ${whenLong}`);
+        return null;
+    }
+    if (maxSigns !== null && countSigns(document.text) > maxSigns) {
+        const what = 'line ends, brackets, quotes and other signs of YAML';
+        document.report(start, `The ${noun} has more than ${maxSigns} ${what}; ${whenLong}`);
+        return null;
+    }
+    const parsed = (0,dist/* parseDocument */.Tp)(document.text, {
+        version: '1.2',
+        schema: 'core',
+        lineCounter: document.lines,
+        prettyErrors: false,
+        // Compared here, in linear time.
+        uniqueKeys: false,
+        // Not silent: that hides a second document.
+        logLevel: 'error',
+    });
+    let usable = true;
+    const lines = new Set();
+    const kinds = new Set();
+    for (const error of parsed.errors) {
+        if (error.code === 'TAG_RESOLVE_FAILED')
+            continue;
+        usable &&= error.code === 'MULTIPLE_DOCS';
+        const place = document.place(error.pos[0], 'policy');
+        const { message, consequence } = describeYamlError(error, noun);
+        // What follows on the same line follows from the first, and so do all later errors of some kinds.
+        const follows = lines.has(place.line) || (consequence !== null && kinds.has(consequence));
+        if (!follows)
+            document.report(place, message);
+        lines.add(place.line);
+        if (consequence !== null)
+            kinds.add(consequence);
+        // Nothing after the end of the only value is read as part of it.
+        if (error.code === 'RESOURCE_EXHAUSTION' || consequence === 'end')
+            break;
+    }
+    if (parsed.directives.yaml.explicit === true || /^%/.test(document.text)) {
+        document.report(start, `Remove the line that begins with %; a ${noun} is always read as YAML 1.2`);
+        return null;
+    }
+    if (!checkTree(document, parsed.contents))
+        usable = false;
+    if (!usable)
+        return null;
+    const root = parsed.contents;
+    if ((0,dist/* isMap */.jh)(root))
+        return root;
+    const isEmpty = root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null);
+    document.report(root?.range ? document.place(root.range[0], 'policy') : start, isEmpty
+        ? `The ${noun} is empty; begin with ${beginning}`
+        : `A ${noun} consists of keys such as ${keys}, not of a single value or list`);
+    return null;
+}
+/** Only at these does one value end and another begin. */
+const SIGNS = /[\n\r\t,[\]{}:?\-&*!|>'"#%@`]/g;
+function countSigns(text) {
+    let count = 0;
+    while (SIGNS.test(text))
+        count++;
+    return count;
+}
+/** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */
+function checkTree(document, root) {
+    const waiting = [{ node: root, depth: 0 }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { node, depth } = next;
+        if (depth > MAX_DEPTH) {
+            const offset = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? (node.range?.[0] ?? 0) : 0;
+            document.report(document.place(offset, 'policy'), `Values are nested more than ${MAX_DEPTH} levels deep here; no ${document.kind.noun} needs that`);
+            return false;
+        }
+        checkProperties(document, node);
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                waiting.push({ node: item, depth: depth + 1 });
+        if ((0,dist/* isMap */.jh)(node)) {
+            checkKeys(document, node);
+            for (const { value } of node.items)
+                waiting.push({ node: value, depth: depth + 1 });
+        }
+    }
+    return true;
+}
+function checkProperties(document, node) {
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const text = `*${node.source}`.slice(0, 60);
+        const message = `${text} without quotes is a YAML alias, and aliases are not allowed; for a pattern put quotes around it: "${text}"`;
+        document.report(document.place(node.range?.[0] ?? 0, 'policy'), message);
+    }
+    else if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+        const place = document.place(node.range?.[0] ?? 0, 'policy');
+        if (node.anchor !== undefined) {
+            document.report(place, `Remove the anchor &${node.anchor.slice(0, 60)}; write the value out where it is needed`);
+        }
+        if (node.tag !== undefined) {
+            document.report(place, 'Remove the tag that begins with !; put quotes around a text that begins with !');
+        }
+    }
+}
+function checkKeys(document, map) {
+    const seen = new Map();
+    for (const { key } of map.items) {
+        const offset = (0,dist/* isScalar */.jn)(key) || (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) || (0,dist/* isAlias */.Vj)(key) ? (key.range?.[0] ?? 0) : 0;
+        const place = document.place(offset, 'policy');
+        checkProperties(document, key);
+        if (!(0,dist/* isScalar */.jn)(key)) {
+            if (!(0,dist/* isAlias */.Vj)(key))
+                document.report(place, 'A key must be a plain word');
+            continue;
+        }
+        const name = (0,yaml_node/* readKey */.YZ)(key);
+        if (name === '<<') {
+            document.report(place, 'Merge keys (<<) are not allowed; write the keys out where they are needed');
+            continue;
+        }
+        const first = seen.get(name);
+        if (first === undefined)
+            seen.set(name, place.line);
+        else
+            document.report(place, `The key "${name.slice(0, 60)}" is repeated here, first in line ${first}; merge the two`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findDelegatedDays),
+/* harmony export */   g: () => (/* binding */ findAllowLists)
+/* harmony export */ });
+/* harmony import */ var _select_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7800);
+
+const NO_ENTRIES = [];
+/**
+ * The lists of one policy that must approve the target; none: it has no `allow` key for it. From top to bottom, an override's
+ * `allow` replaces what is in force and its `allow-also` adds to it. Where an override selects the image only as denials
+ * compare, its list must approve besides, and its additions do not count.
+ */
+function findAllowLists(policy, target) {
+    let lists = policy.allow === null
+        ? []
+        : [
+            {
+                entries: policy.allow,
+                place: policy.allowPlace,
+                replaces: false,
+                isEmpty: policy.allow.length === 0,
+            },
+        ];
+    for (const override of policy.ownOverrides) {
+        const { allow, allowAlso, allowPlace, place } = override;
+        if (allow === null && allowAlso.length === 0)
+            continue;
+        const fit = (0,_select_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOverride */ .GY)(override, target);
+        if (fit === null)
+            continue;
+        if (allow !== null) {
+            const list = { entries: allow, place: allowPlace, replaces: true, isEmpty: allow.length === 0 };
+            lists = fit === 'exact' ? [list] : [...lists, list];
+        }
+        if (allowAlso.length === 0 || fit !== 'exact')
+            continue;
+        // What a child adds to its parent's list needs no list of its own.
+        if (lists.length === 0 && policy.parent !== null)
+            lists = [{ entries: NO_ENTRIES, place, replaces: false, isEmpty: false }];
+        lists = lists.map((list) => ({ ...list, entries: joinLists(list.entries, allowAlso) }));
+    }
+    return lists;
+}
+const JOINED = new WeakMap();
+/** The same list every time: what is found out about it is kept by it. */
+function joinLists(entries, others) {
+    const known = JOINED.get(entries) ?? new WeakMap();
+    JOINED.set(entries, known);
+    const joined = known.get(others) ?? [...entries, ...others];
+    known.set(others, joined);
+    return joined;
+}
+/** How long an exception of a policy below may last, in days; null: it may make none. */
+function findDelegatedDays(policy) {
+    let days = null;
+    for (let level = policy; level !== null; level = level.parent) {
+        const own = level.delegate?.maxException ?? null;
+        if (own !== null)
+            days = Math.min(days ?? own, own);
+    }
+    return days;
+}
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ narrowEntries)
+/* harmony export */ });
+/* harmony import */ var _image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+
+/** Shorter lists are walked, which takes less time than looking up where to begin. */
+const SHORT = 24;
+const ANY_HOST = '*';
+/** A list of entries, and where in it those stand that one key leads to. */
+class EntryIndex {
+    #entries;
+    #mode;
+    #extent;
+    #places = new Map();
+    constructor(entries, mode, extent) {
+        this.#entries = entries;
+        this.#mode = mode;
+        this.#extent = extent;
+        for (const [at, { pattern }] of entries.entries())
+            for (const key of new Set(pattern.alternatives.map((parts) => this.#keyOf(parts)))) {
+                const places = this.#places.get(key);
+                if (places === undefined)
+                    this.#places.set(key, [at]);
+                else
+                    places.push(at);
+            }
+    }
+    /** In the order of the list. */
+    find(names) {
+        let places = [];
+        const seen = new Set();
+        for (const name of names)
+            for (const { host, path } of (0,_image_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .listComparedNames */ .w)(name, this.#mode))
+                for (const start of [host, ANY_HOST])
+                    for (const key of this.#listKeys(start, path, name)) {
+                        const more = seen.has(key) ? undefined : this.#places.get(key);
+                        seen.add(key);
+                        if (more !== undefined)
+                            places = places.length === 0 ? more : mergePlaces(places, more);
+                    }
+        return places.flatMap((at) => this.#entries[at] ?? []);
+    }
+    /** The one key of an alternative: what it names without wildcards, from the host on. */
+    #keyOf(parts) {
+        const { host, path } = this.#mode === 'deny' ? parts.loose : parts;
+        const start = typeof host === 'string' ? host : ANY_HOST;
+        if (path.literal === null)
+            return `${start}/${path.prefix}`;
+        const { tag, digest } = parts;
+        const repository = `${start}/${path.literal}`;
+        if (this.#extent === 'repository')
+            return repository;
+        if (digest?.literal != null)
+            return `${repository}@${digest.literal}`;
+        return tag?.literal == null ? repository : `${repository}:${tag.literal}`;
+    }
+    /**
+     * Every key that an alternative can have which matches: its host is the name's, or no text; its path is the name's, or has
+     * a prefix that ends with a slash; its digest and its tag are the name's, or no text.
+     */
+    #listKeys(start, path, { tag, digest }) {
+        const whole = `${start}/${path}`;
+        const keys = [`${start}/`, whole];
+        for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
+            keys.push(`${start}/${path.slice(0, slash + 1)}`);
+        if (tag !== null)
+            keys.push(`${whole}:${tag}`);
+        if (digest !== null)
+            keys.push(`${whole}@${digest}`);
+        return keys;
+    }
+}
+/** Two sorted lists as one, without what is in both. */
+function mergePlaces(left, right) {
+    const merged = [];
+    let at = 0;
+    for (const place of left) {
+        for (let next = right[at]; next !== undefined && next <= place; next = right[++at])
+            if (next < place)
+                merged.push(next);
+        merged.push(place);
+    }
+    return [...merged, ...right.slice(at)];
+}
+const INDEXES = new WeakMap();
+/** The entries whose patterns may match one of the names, in their order; none that does is left out. */
+function narrowEntries(entries, names, mode, extent = 'image') {
+    if (entries.length < SHORT)
+        return entries;
+    const indexes = INDEXES.get(entries) ?? new Map();
+    INDEXES.set(entries, indexes);
+    const key = `${mode} ${extent}`;
+    const index = indexes.get(key) ?? new EntryIndex(entries, mode, extent);
+    indexes.set(key, index);
+    return index.find(names);
+}
+
+
+/***/ }),
+
+/***/ 148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ listDenying),
+/* harmony export */   P8: () => (/* binding */ listApprovals),
+/* harmony export */   gt: () => (/* binding */ findDenying),
+/* harmony export */   p$: () => (/* binding */ matchesAllow),
+/* harmony export */   uD: () => (/* binding */ findNames),
+/* harmony export */   w9: () => (/* binding */ matchesDeny)
+/* harmony export */ });
+/* harmony import */ var _end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
+/* harmony import */ var _image_official_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6404);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
+/* harmony import */ var _entry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
+/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+
+
+
+
+
+
+/** Finds the names that approvals, denials, deprecations, pins and ends of life see. */
+function findNames(policy, reference, releases = null) {
+    const { mirrors } = policy.settings;
+    const exact = [reference, ...(0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'allow')];
+    const behind = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_5__/* .followMirrors */ .aO)(mirrors, reference, 'deny');
+    const loose = [...exact, ...behind.filter((name) => !exact.some((other) => isSame(name, other)))];
+    const last = behind.at(-1) ?? exact.at(-1) ?? reference;
+    return { exact, loose, original: (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_1__/* .findDockerHubName */ .KT)(last) ?? last, releases };
+}
+function isSame(one, other) {
+    return one.host === other.host && one.path === other.path;
+}
+/** Whether an entry of `allow` approves one of the names. */
+function matchesAllow(entry, { exact }) {
+    return exact.some((name) => matchesEntry(entry, name, 'allow', null));
+}
+/** Whether an entry of `deny` or `deprecated` matches one of the names, and none of its exceptions does. */
+function matchesDeny(entry, { exact, loose, original, releases }) {
+    const release = () => (releases === null ? null : findReleaseNumber(releases, original));
+    if (!loose.some((name) => matchesEntry(entry, name, 'deny', release)))
+        return false;
+    // A carve-out loosens, so it is as exact as an approval.
+    return !entry.except.some((pattern) => exact.some((name) => pattern.matches(name, 'allow')));
+}
+/** Those of a list of approvals that approve one of the names. */
+function listApprovals(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.exact, 'allow').filter((entry) => matchesAllow(entry, names));
+}
+/** Those of a list of denials or deprecations that match one of the names. */
+function listDenying(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').filter((entry) => matchesDeny(entry, names));
+}
+/** The first of them. */
+function findDenying(entries, names) {
+    return (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowEntries */ .i)(entries, names.loose, 'deny').find((entry) => matchesDeny(entry, names));
+}
+function matchesEntry(entry, name, mode, release) {
+    const { pattern, versions, variants, official } = entry;
+    if (!pattern.matches(name, mode) || (official && !(0,_image_official_images_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfficial */ .oR)(name)))
+        return false;
+    if (versions === null && variants === null)
+        return true;
+    const { tag } = name;
+    if (tag === null || (mode === 'allow' && !name.tagWritten))
+        return false;
+    const { number, variant } = (0,_image_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .splitTag */ .RK)(tag);
+    const named = number === null ? (release?.() ?? null) : null;
+    if (versions !== null) {
+        const known = number ?? named;
+        if (known === null || !(mode === 'allow' ? versions.contains(known) : versions.overlaps(known)))
+            return false;
+    }
+    if (variants === null)
+        return true;
+    // Where a name stands for the number (`bookworm-slim`), what follows it is the variant too.
+    const rests = named === null ? [variant] : [variant, variant.replace(/^[^-]*-?/, '')];
+    return variants.some((glob) => rests.some((rest) => glob.matches(rest)));
+}
+/** The number of the release that a tag names: 12 of debian:bookworm-slim. Null if it names none. */
+function findReleaseNumber(table, reference) {
+    const number = (0,_end_of_life_named_release_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamedReleases */ .T)(table, reference).own?.number ?? '';
+    return /^\d+(?:\.\d+)*$/.test(number) ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ findMirror),
+/* harmony export */   V5: () => (/* binding */ listMirrors),
+/* harmony export */   aO: () => (/* binding */ followMirrors),
+/* harmony export */   b6: () => (/* binding */ leadsBack)
+/* harmony export */ });
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+
+
+/** Nobody writes a longer chain on purpose. */
+const MAX_NAMES = 20;
+/**
+ * What a reference gets through declared mirrors, one name for each step where a mirror's upstream is itself a mirror. An
+ * approval wants the mirror's host as it is written; a denial looks behind every spelling of it.
+ */
+function followMirrors(mirrors, reference, mode) {
+    if (mirrors.length === 0)
+        return [];
+    const names = [reference];
+    const known = new Set([formatName(reference)]);
+    for (const name of names) {
+        for (const next of applyMirrors(mirrors, name, mode)) {
+            const key = formatName(next);
+            if (known.has(key) || names.length >= MAX_NAMES)
+                continue;
+            known.add(key);
+            names.push(next);
+        }
+    }
+    return names.slice(1);
+}
+/** Whether a declared chain of mirrors never ends. */
+function leadsBack(mirrors, reference) {
+    let name = reference;
+    for (let steps = 0; steps < MAX_NAMES; steps++) {
+        const mirror = findMirror(mirrors, name, 'allow');
+        if (mirror === null)
+            return false;
+        name = lookBehind(mirror, name);
+    }
+    return true;
+}
+/** The mirror that holds the reference: the longest folder that fits, then the most literal host. */
+function findMirror(mirrors, name, mode) {
+    const host = mode === 'deny' ? name.host : (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(name.host);
+    let best = null;
+    for (const mirror of mirrors) {
+        if (!name.path.startsWith(mirror.folder))
+            continue;
+        if (!(0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(mode === 'deny' ? mirror.looseHost : mirror.host, host))
+            continue;
+        if (best === null || isNearer(mirror, best))
+            best = mirror;
+    }
+    return best;
+}
+function applyMirrors(mirrors, reference, mode) {
+    const spellings = mode === 'deny' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpellings */ .G8)(reference) : [reference];
+    return spellings.flatMap((name) => findMirrors(mirrors, name, mode).map((each) => lookBehind(each, name)));
+}
+function findMirrors(mirrors, name, mode) {
+    const mirror = findMirror(mirrors, name, mode);
+    const whole = mode === 'deny' ? findWholeMirrors(mirrors, name) : [];
+    return [...(mirror === null ? [] : [mirror]), ...whole];
+}
+/** The mirrors that a reference comes through, as approvals or denials see it. */
+function listMirrors(mirrors, reference) {
+    if (mirrors.length === 0)
+        return new Set();
+    const follow = (mode) => [reference, ...followMirrors(mirrors, reference, mode)].flatMap((name) => (mode === 'deny' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .listSpellings */ .G8)(name) : [name]).flatMap((each) => findMirrors(mirrors, each, mode)));
+    return new Set([...follow('allow'), ...follow('deny')]);
+}
+/** Mirrors of one repository, whose name is the image's own: a denial looks behind them too. */
+function findWholeMirrors(mirrors, { host, path }) {
+    return mirrors.filter((mirror) => `${path}/` === mirror.folder && mirror.upstream.includes('/') && (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsHost */ ._w)(mirror.looseHost, host));
+}
+function lookBehind({ folder, upstream }, name) {
+    const slash = upstream.indexOf('/');
+    const [host, into] = slash < 0 ? [upstream, ''] : [upstream.slice(0, slash), `${upstream.slice(slash + 1)}/`];
+    const path = (into + name.path.slice(folder.length)).replace(/\/$/, '');
+    return host === 'docker.io' ? (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .onDockerHub */ .BD)(name, path) : { ...name, host, path };
+}
+function isNearer(one, other) {
+    if (one.folder.length !== other.folder.length)
+        return one.folder.length > other.folder.length;
+    return countWildcards(one.host) < countWildcards(other.host);
+}
+function countWildcards(host) {
+    return typeof host === 'string' ? 0 : host.labels.filter((label) => label === '*').length;
+}
+function formatName({ host, path }) {
+    return `${host}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 7800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ selectForFile),
+/* harmony export */   FP: () => (/* binding */ selectDenialLists),
+/* harmony export */   GY: () => (/* binding */ fitOverride),
+/* harmony export */   H6: () => (/* binding */ listDenials),
+/* harmony export */   U5: () => (/* binding */ hasAllowList),
+/* harmony export */   e0: () => (/* binding */ findRulesBeneathDenials),
+/* harmony export */   uE: () => (/* binding */ selectRules),
+/* harmony export */   xB: () => (/* binding */ selectDenials)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9174);
+/* harmony import */ var _rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+
+
+
+/**
+ * Whether an override applies. It needs all that it names: roles, paths, images. `loose`: the image is one of its images only
+ * as denials compare, by a host in other letters or the implied `latest`; such an override may tighten and never loosen.
+ */
+function fitOverride({ roles, paths, images }, { role, path, names }) {
+    if (roles !== null && !roles.includes(role))
+        return null;
+    if (paths !== null && !paths.some((glob) => glob.matchesAnyCase(path)))
+        return null;
+    if (images === null)
+        return 'exact';
+    if (names === null)
+        return null;
+    if (images.some((image) => names.exact.some((name) => image.matches(name, 'allow'))))
+        return 'exact';
+    return images.some((image) => names.loose.some((name) => image.matches(name, 'deny'))) ? 'loose' : null;
+}
+/** The rules for one reference: all overrides that match, from top to bottom, option by option, and never below the parent's. */
+function selectRules(policy, target) {
+    if (policy.overrides.length === 0)
+        return policy.rules;
+    let rules = policy.rules;
+    for (const override of policy.overrides) {
+        const fit = fitOverride(override, target);
+        if (fit === null)
+            continue;
+        const changed = (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRules */ .gB)(rules, override.rules);
+        rules = fit === 'exact' ? changed : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv)(rules, changed);
+    }
+    if (rules === policy.rules)
+        return rules;
+    return liftDenied(policy, policy.parent === null ? rules : (0,_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv)(rules, selectRules(policy.parent, target)));
+}
+/** The rules for a file as a whole: what cannot be read may hold references of any role, so the strictest of all count. */
+function selectForFile(policy, path) {
+    return _dockerfile_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .g.map((role) => selectRules(policy, { role, path, names: null })).reduce(_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStrictest */ .vv);
+}
+/**
+ * The denials that hold for one reference: those of the policy and of all overrides that match. The parent's come first: what
+ * it denies, no exception of the child may waive.
+ */
+function selectDenials(policy, target) {
+    return selectDenialLists(policy, target).flat();
+}
+/** The same, each list of a policy or an override by itself. */
+function selectDenialLists(policy, target) {
+    if (policy.overrides.every(({ deny }) => deny.length === 0))
+        return [policy.deny];
+    const { parent, ownOverrides } = policy;
+    return [
+        ...(parent === null ? [] : selectDenialLists(parent, target)),
+        listOwnDenials(policy),
+        ...ownOverrides.flatMap((override) => (fitOverride(override, target) === null ? [] : [override.deny])),
+    ];
+}
+const OWN_DENIALS = new WeakMap();
+function listOwnDenials(policy) {
+    const { parent, deny } = policy;
+    const own = OWN_DENIALS.get(policy) ?? deny.slice(parent?.deny.length ?? 0);
+    OWN_DENIALS.set(policy, own);
+    return own;
+}
+/** Every denial of the policy and of what it extends, for whatever it holds. */
+function listDenials({ deny, overrides }) {
+    return [...deny, ...overrides.flatMap((override) => override.deny)];
+}
+/** The rules by which an image can fail that nothing denies: without `allow` all is approved, without a deprecation none is deprecated. */
+function findRulesBeneathDenials(policy) {
+    return [
+        ...(hasAllowList(policy) ? ['unapproved'] : []),
+        ...(policy.deprecated.length > 0 ? ['deprecated'] : []),
+    ];
+}
+/** Whether there is an `allow` key anywhere: in the policy, in its overrides, or in what it extends. */
+function hasAllowList({ allow, ownOverrides, parent }) {
+    if (allow !== null || ownOverrides.some((override) => override.allow !== null))
+        return true;
+    return parent !== null && hasAllowList(parent);
+}
+/** A denial is never milder than what the image would get without it, or adding one would help. */
+function liftDenied(policy, rules) {
+    const denied = findRulesBeneathDenials(policy).reduce((strictest, id) => (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestSetting */ ._2)(strictest, rules[id]), rules.denied);
+    return denied === rules.denied ? rules : { ...rules, denied };
+}
+
+
+/***/ }),
+
+/***/ 6779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ TEMPLATE_NAMES),
+/* harmony export */   c: () => (/* binding */ expandUse)
+/* harmony export */ });
+/** What a `use` template may name. */
+const TEMPLATE_NAMES = ['name', 'tag', 'path'];
+/**
+ * The image that takes a reference's place: `$name` is its last segment, `$path` its path without the host, `$tag` its tag.
+ * Null where the template asks for a tag that the reference does not have.
+ */
+function expandUse(use, reference) {
+    if (/\$tag\b/.test(use) && reference.tag === null)
+        return null;
+    const values = {
+        name: reference.path.slice(reference.path.lastIndexOf('/') + 1),
+        tag: reference.tag ?? '',
+        path: reference.path,
+    };
+    return use.replace(/\$(name|tag|path)\b/g, (_, key) => values[key]);
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ findLoosenings),
+/* harmony export */   Iu: () => (/* reexport safe */ _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.Iu),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
+/* harmony export */   gB: () => (/* binding */ changeRules),
+/* harmony export */   vv: () => (/* binding */ takeStrictest)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9174);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+
+
+
+
+/** Kept, because rules are selected for every reference. */
+const OPTIONS = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => {
+    const options = Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[id].options);
+    return [id, options.map(([key, option]) => ({ key, name: (0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toCamelCase */ .C)(key), option }))];
+}));
+function listOptions(id) {
+    return OPTIONS.get(id) ?? [];
+}
+/** Makes the settings of every rule; the options are those that the rule declares. */
+function makeSettings(make) {
+    return Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => [id, make(id)]));
+}
+const DEFAULT_RULES = makeSettings((id) => ({
+    level: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[id].level,
+    effective: null,
+    ...Object.fromEntries(listOptions(id).map(({ name, option }) => [name, option.normally])),
+}));
+/** Changes the options that are written and leaves the others. */
+function changeRules(rules, changes) {
+    const changed = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.filter((id) => changes[id] !== undefined);
+    return { ...rules, ...Object.fromEntries(changed.map((id) => [id, { ...rules[id], ...changes[id] }])) };
+}
+/** Option by option the stricter of two. */
+function takeStrictest(one, other) {
+    return makeSettings((id) => {
+        const [first, second] = [one[id], other[id]];
+        const { level, effective } = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestSetting */ ._2)(first, second);
+        const options = listOptions(id).map(({ name, option }) => [
+            name,
+            option.takeStricter(first[name], second[name]),
+        ]);
+        return { level, effective, ...Object.fromEntries(options) };
+    });
+}
+/** Finds what the changes, applied to the parent's rules, would loosen; only what is written can. */
+function findLoosenings(before, after, changes) {
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.filter((rule) => changes[rule] !== undefined).flatMap((rule) => {
+        const [above, written] = [before[rule], after[rule]];
+        const limits = listOptions(rule).map(({ key, name, option }) => ({
+            option: key,
+            limit: option.findLimit(above[name], written[name]),
+        }));
+        return [findLevelLimit(above, written), ...limits].flatMap(({ option, limit }) => limit === null ? [] : [{ rule, option, limit }]);
+    });
+}
+function findLevelLimit(above, written) {
+    const { level, effective } = above;
+    if ((0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsStrict */ .AF)(written, above))
+        return { option: 'level', limit: null };
+    if (written.level !== level)
+        return { option: 'level', limit: level === 'block' ? level : `${level} or more` };
+    return {
+        option: 'effective',
+        limit: effective === null ? 'no date, so that it applies now' : `${effective} or earlier`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ platforms),
+/* harmony export */   Q: () => (/* binding */ argumentValues)
+/* harmony export */ });
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2427);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5896);
+
+
+const argumentValue = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'a value such as docker.io',
+    parse: (source) => source.length > 1000 ? { error: 'is longer than 1000 characters' } : source,
+});
+function checkArgumentName(name) {
+    return /^[A-Za-z_]\w*$/.test(name)
+        ? name
+        : { error: 'cannot be the name of an argument; write letters, digits and _, such as REGISTRY' };
+}
+const argumentValues = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(checkArgumentName, (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(argumentValue, { what: 'values' }), {
+    what: 'arguments and their values',
+    example: '{ REGISTRY: [registry.example.com, docker.io] }',
+    keyPattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+});
+const platform = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9_.]+)?$/, {
+    what: 'a platform such as linux/arm64',
+    otherwise: 'is not a platform; write system and processor: linux/amd64 or linux/arm/v7',
+});
+const platforms = (0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(platform, { what: 'platforms', distinct: true });
+
+
+/***/ }),
+
+/***/ 8631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   Oe: () => (/* binding */ ENTRY_KEYS),
+/* harmony export */   gn: () => (/* binding */ pickKeys)
+/* harmony export */ });
+/* harmony import */ var _image_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2206);
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2427);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8635);
+/* harmony import */ var _shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7101);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5896);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7481);
+/* harmony import */ var _pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
+
+
+
+
+
+
+
+
+/** A key that only some lists know. `purpose` goes on from `only entries of "deny"`. */
+function only(lists, purpose, declared) {
+    return { ...declared, lists, purpose };
+}
+/** A key with which an entry matches fewer images. `describe` says what it leaves of them. */
+function narrowing(describe, declared) {
+    return { ...declared, describe };
+}
+/** Every key of an entry, in whichever list; what it says is read, described, printed and told from its neighbours by this. */
+const ENTRY_KEYS = {
+    image: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, 'The images, as a pattern.', {
+        required: 'image: docker.io/library/node',
+    }),
+    versions: narrowing((range) => `version ${range.source}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .versionRange */ .QF, 'The range of the number at the front of the tag; in allow the number must be entirely inside.')),
+    variants: narrowing((globs) => `variant ${globs.map(({ source }) => source || '""').join(' or ')}`, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .tagGlob */ .ZM, { what: 'variants' }), 'The rest of the tag, after the number and its "-", must match one of these.')),
+    official: narrowing(() => 'official images', only(['allow'], 'are about official images', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("whether it is only for Docker's official images"), "Only Docker's official images, according to the list that comes with the gate.", { otherwise: false }))),
+    pin: only(['allow', 'deprecated'], 'ask for a pin', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .PINS */ .$x, 'a kind of pin', { ..._image_pin_js__WEBPACK_IMPORTED_MODULE_0__/* .PIN_WORDS */ .GJ, false: 'none' }), 'How this image must be pinned, instead of rules.unpinned.require; none: not at all.', { home: 'it belongs in an entry of "allow"; for all images write rules: { unpinned: { require: … } }' })),
+    except: only(['deny'], 'carve something out', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrList */ .My)(_shapes_image_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePattern */ .K, { what: 'images' }), 'Images that match but are not denied; the only carve-out.', { otherwise: [] })),
+    reason: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('why, in a sentence'), 'Why; shown with the finding.'),
+    use: only(['deny', 'deprecated'], 'say what to use instead', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_pattern_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .replacement */ .f4, 'The image to use instead.')),
+    'block-from': only(['deprecated'], 'block from a day', (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd, 'The first day on which these images block.')),
+};
+/** The keys as one list has them: the others are told where they belong. */
+function pickKeys(name, pattern) {
+    const fields = { ...ENTRY_KEYS, image: { ...ENTRY_KEYS.image, shape: pattern } };
+    return Object.fromEntries(Object.entries(fields).map(([key, declared]) => [key, withhold(declared, name)]));
+}
+function withhold(declared, name) {
+    const { lists, purpose } = declared;
+    if (lists === undefined || lists.includes(name))
+        return declared;
+    const names = lists.map((other) => `"${other}"`).join(' and ');
+    return { ...declared, notHere: `only entries of ${names} ${purpose}` };
+}
+/** An entry in words, by the keys that narrow it: `docker.io/library/node (version >=22 <27, variant alpine*)`. */
+function describeEntry({ image, ...entry }) {
+    const said = entry;
+    const fields = ENTRY_KEYS;
+    const limits = Object.entries(fields).flatMap(([key, { describe, otherwise }]) => {
+        const value = said[(0,_shapes_camel_case_js__WEBPACK_IMPORTED_MODULE_7__/* .toCamelCase */ .C)(key)];
+        return describe === undefined || value === otherwise ? [] : [describe(value)];
+    });
+    return limits.length === 0 ? image : `${image} (${limits.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseTarget),
+/* harmony export */   h: () => (/* binding */ extendsTarget)
+/* harmony export */ });
+/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5896);
+
+
+const FORMS = 'write ./FILE, OWNER/REPOSITORY/PATH@COMMIT or oci://HOST/REPOSITORY@sha256:…';
+function parseTarget(source) {
+    if (source.trim() === '')
+        return { error: `is empty; ${FORMS}` };
+    if (source.length > 1000)
+        return { error: 'is longer than 1000 characters' };
+    if (/[\s\\]|\p{Cc}/u.test(source))
+        return { error: `has a space or a backslash in it; ${FORMS}` };
+    if (/^\.\.?\//.test(source))
+        return source.endsWith('/')
+            ? { error: 'names a folder; name a file in it' }
+            : { kind: 'file', path: source };
+    if (source.startsWith('oci://')) {
+        const reference = source.slice('oci://'.length);
+        return /^[A-Za-z0-9.:-]+\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/.test(reference)
+            ? { kind: 'oci', reference }
+            : {
+                error: 'must name a host, a repository and a digest: oci://registry.example.com/policies/images@sha256:…',
+            };
+    }
+    const page = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|raw)\/[^/]+\/(.+)$/.exec(source);
+    if (page !== null)
+        return { error: `is the address of a page; write ${page[1]}/${page[2]}@COMMIT` };
+    if (source.includes('://'))
+        return { error: `is an address; ${FORMS}` };
+    return parseRepositoryFile(source);
+}
+function parseRepositoryFile(source) {
+    const at = source.indexOf('@');
+    const [owner = '', repo = '', ...path] = (at < 0 ? source : source.slice(0, at)).split('/');
+    const isName = (name) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.\.?$/.test(name);
+    if (path.length === 0)
+        return {
+            error: `is not a policy; for a file in the same folder write ./${source.slice(0, 100)}, otherwise OWNER/REPOSITORY/PATH@COMMIT`,
+        };
+    if (!isName(owner) ||
+        !isName(repo) ||
+        !path.every((segment) => segment !== '' && !/^\.\.?$/.test(segment))) {
+        return { error: `is not a policy; ${FORMS}` };
+    }
+    const ref = at < 0 ? '' : source.slice(at + 1);
+    if (ref === '')
+        return { error: 'does not name a commit; add @ and the commit, 40 hexadecimal digits' };
+    if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(ref))
+        return { error: 'has something after @ that is not a commit; write 40 hexadecimal digits' };
+    return { kind: 'github', owner, repo, path: path.join('/'), ref };
+}
+function formatTarget(target) {
+    switch (target.kind) {
+        case 'file':
+            return target.path;
+        case 'github':
+            return `${target.owner}/${target.repo}/${target.path}@${target.ref}`;
+        case 'oci':
+            return `oci://${target.reference}`;
+    }
+}
+const extendsTarget = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)('extends', (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    what: 'the policy to extend, such as ./base.yml',
+    parse: parseTarget,
+    print: formatTarget,
+    schema: {
+        minLength: 1,
+        examples: ['./base.yml', 'acme/.github/base-images.yml@<commit>'],
+    },
+}));
+
+
+/***/ }),
+
+/***/ 4119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ versionRange),
+/* harmony export */   Qh: () => (/* binding */ pathGlob),
+/* harmony export */   ZM: () => (/* binding */ tagGlob),
+/* harmony export */   f4: () => (/* binding */ replacement)
+/* harmony export */ });
+/* harmony import */ var _glob_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3923);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1014);
+/* harmony import */ var _image_version_range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(498);
+/* harmony import */ var _shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8433);
+/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8022);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6779);
+
+
+
+
+
+
+
+
+/** What tags and paths are named by, and what is written in place of an image, each as one text. */
+const versionRange = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .define */ .E8)('version-range', (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a range of versions such as ">=22 <27"',
+    parse: _image_version_range_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersionRange */ .F,
+    schema: {
+        minLength: 1,
+        description: 'The number at the front of the tag, as an interval. In allow it must be entirely inside, in deny and deprecated overlapping is enough. Operators >= > <= < =, a space is "and", || is "or".',
+        examples: ['>=22 <27', '=8 || >=11'],
+    },
+}));
+const tagGlob = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .define */ .E8)('tag-glob', (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a text such as "alpine*"',
+    parse: _image_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagGlob */ .GJ,
+    expands: true,
+    schema: {
+        description: 'A glob for the rest of the tag after the number and its "-"; "" is the number alone. For a tag without a number, the whole tag.',
+        examples: ['alpine*', '*-slim', ''],
+    },
+}));
+const pathGlob = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .define */ .E8)('path-glob', (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a path such as services/**',
+    parse: _glob_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePathGlob */ .V,
+    expands: true,
+    schema: {
+        minLength: 1,
+        pattern: '^(?!!|/|\\./).*[^/]$',
+        description: 'A glob for paths from the root of the repository. * stays within one folder, ** crosses them; hidden files count.',
+        examples: ['examples/**', '**/*.dev.Dockerfile'],
+    },
+}));
+const SAMPLE = {
+    host: 'docker.io',
+    path: 'library/app',
+    tag: '1',
+    tagWritten: true,
+    digest: null,
+};
+/** What may stand in place of an image; checked with a sample of one. */
+const replacement = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'an image such as registry.example.com/base/$name',
+    parse: (source) => {
+        for (const [dollar, braced, word] of source.matchAll(/\$(?:\{(\w*)\}?|(\w*))/g)) {
+            const name = braced ?? word ?? '';
+            if (_replacement_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_NAMES */ ._.some((known) => `$${known}` === dollar))
+                continue;
+            const near = (0,_shapes_name_suggestion_js__WEBPACK_IMPORTED_MODULE_7__/* .suggestName */ .SX)(name, _replacement_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_NAMES */ ._);
+            return {
+                error: `uses ${dollar}, which is not known; ${near === null ? 'write $name, $tag or $path' : `write $${near}`}`,
+            };
+        }
+        const sample = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_6__/* .expandUse */ .c)(source, SAMPLE) ?? '';
+        return 'error' in (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(sample)
+            ? { error: 'is not an image; write one such as registry.example.com/base/$name' }
+            : source;
+    },
+    schema: {
+        minLength: 1,
+        description: 'The image to use instead. $name is the last segment, $tag the tag, $path the path without the host.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 4493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ KEY_HOMES),
+  S: () => (/* binding */ policyShape)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/core/shapes/collection-shape.js
+var collection_shape = __webpack_require__(2427);
+// EXTERNAL MODULE: ./lib/src/core/shapes/field.js
+var field = __webpack_require__(8635);
+// EXTERNAL MODULE: ./lib/src/core/shapes/image-shapes.js
+var image_shapes = __webpack_require__(7101);
+// EXTERNAL MODULE: ./lib/src/core/shapes/key-homes.js
+var key_homes = __webpack_require__(6697);
+// EXTERNAL MODULE: ./lib/src/core/shapes/shape.js
+var shape = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/src/core/shapes/struct-shape.js + 1 modules
+var struct_shape = __webpack_require__(8359);
+// EXTERNAL MODULE: ./lib/src/core/shapes/value-shapes.js
+var value_shapes = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/variants/context-name.js
+var context_name = __webpack_require__(8021);
+// EXTERNAL MODULE: ./lib/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(8433);
+// EXTERNAL MODULE: ./lib/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5896);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/argument-shapes.js
+var argument_shapes = __webpack_require__(1134);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/pattern-shapes.js
+var pattern_shapes = __webpack_require__(4119);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/build-shape.js
+
+
+
+
+
+
+
+
+
+/** A stage's name; case does not count, as for BuildKit. */
+const target = (0,text_shape/* matching */.wC)(/^[A-Za-z][A-Za-z0-9._-]*$/, {
+    what: 'the name of a stage, such as prod',
+    otherwise: 'cannot be the name of a stage; write the name after AS, such as prod',
+});
+const contextValue = (0,text_shape/* text */.Qq)({
+    what: 'the value of the context, such as docker-image://docker.io/library/alpine:3.22',
+    parse: (source) => {
+        const value = (0,context_name/* normaliseContextValue */.N)('x', source);
+        return typeof value === 'string' ? source : value;
+    },
+    schema: { minLength: 1 },
+});
+const contexts = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(context_name/* normaliseContextName */.d, contextValue, {
+    what: 'contexts and their values',
+    example: '{ base: "docker-image://registry.example.com/base/app:1.0" }',
+}), (written) => new Map([...written].flatMap(([name, source]) => {
+    const value = (0,context_name/* normaliseContextValue */.N)(name, source);
+    return typeof value === 'string' ? [[name, value]] : [];
+})), (values) => values);
+/** What can be said about a build. */
+const CHANGES = {
+    args: (0,field/* field */.Z)(argument_shapes/* argumentValues */.Q, 'Values of build arguments, in addition to the defaults in the file and settings.args; every combination is checked.', { otherwise: new Map() }),
+    targets: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(target, { what: 'stages', distinct: true }), 'Stages that ship, in addition to the last one: their bases have the role final.', { otherwise: [] }),
+    platforms: (0,field/* field */.Z)(argument_shapes/* platforms */.B, 'Platforms that these are built for, instead of settings.platforms.', {
+        otherwise: [],
+    }),
+    contexts: (0,field/* field */.Z)(contexts, 'Named build contexts. An image that one of them replaces is not pulled; its replacement is judged instead.', { otherwise: new Map() }),
+};
+const build = (0,shape/* define */.E8)('build', (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
+    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles that are built like this.', {
+        required: 'paths: ["**"] for every Dockerfile, or paths: [api/**]',
+    }),
+    ...CHANGES,
+}, {
+    what: 'a build',
+    home: { entryOf: 'builds' },
+    elsewhere: {
+        target: 'targets are a list: targets: [prod]',
+        platform: 'platforms are a list: platforms: [linux/amd64]',
+        context: 'contexts are a map: contexts: { base: "docker-image://registry.example.com/base:1.0" }',
+        'build-args': 'write args: { BASE: ["node:22"] }',
+    },
+    needs: [
+        {
+            oneOf: Object.keys(CHANGES),
+            otherwise: `says nothing about builds; add ${(0,name_suggestion/* joinNames */.JH)(Object.keys(CHANGES))}, or remove it`,
+        },
+    ],
+})));
+const builds = (0,collection_shape/* list */.p_)(build, { what: 'builds', maxLength: 1000 });
+
+// EXTERNAL MODULE: ./lib/src/core/image/pattern/pattern.js + 2 modules
+var pattern = __webpack_require__(2183);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/entry-keys.js
+var entry_keys = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/entry-shape.js
+
+
+
+
+
+
+
+const ABSENT = (0,struct_shape/* listAbsent */.sJ)(entry_keys/* ENTRY_KEYS */.Oe);
+/** Words for a day, which only a deprecation has. */
+const DAYS = ['expires', 'until', 'valid-until', 'end', 'ends', 'date'];
+const NO_DAY = Object.fromEntries(DAYS.map((key) => [
+    key,
+    'an entry here has no end date; exceptions have "expires", and entries of "deprecated" have "block-from"',
+]));
+const BLOCK_FROM = Object.fromEntries(DAYS.map((key) => [key, 'block-from']));
+const ANYWHERE = {
+    tag: 'a tag belongs in the image: node:22',
+    tags: 'tags belong in the image: node:{22,24}',
+    roles: 'for some roles only, write an entry of "overrides" with allow-also or deny',
+    paths: 'for some Dockerfiles only, write an entry of "overrides" with allow-also or deny',
+    require: 'write pin: digest, or another kind of pin',
+};
+const OTHER_WORDS = {
+    name: 'image',
+    pattern: 'image',
+    repository: 'image',
+    repo: 'image',
+    because: 'reason',
+};
+/** `node: 22` for `node:22`, and `node:` for `node`. */
+function explain(key, value, map) {
+    if (map.has('image'))
+        return null;
+    const tag = (0,dist/* isScalar */.jn)(value) && value.value !== null ? (value.source ?? '') : '';
+    if (tag !== '' && !('error' in (0,pattern/* parsePattern */.E)(`${key}:${tag}`)))
+        return { hint: `; for the image ${key}:${tag} leave out the space after the colon`, meant: 'image' };
+    if ('error' in (0,pattern/* parsePattern */.E)(key))
+        return null;
+    const advice = (0,dist/* isMap */.jh)(value) ? `write image: ${key}` : 'leave out the colon';
+    return { hint: `; for the image ${key} ${advice}`, meant: 'image' };
+}
+/** `"node"` and `{image: node}` alike, as one shape. */
+function entry(name, pattern = image_shapes/* imagePattern */.K) {
+    const hasDay = name === 'deprecated';
+    const long = (0,struct_shape/* struct */.w3)((0,entry_keys/* pickKeys */.gn)(name, pattern), {
+        what: 'an image or an entry',
+        home: { entryOf: name },
+        elsewhere: { ...ANYWHERE, ...(hasDay ? {} : NO_DAY) },
+        aliases: { ...OTHER_WORDS, ...(hasDay ? BLOCK_FROM : {}) },
+        explain,
+    });
+    const parts = (0,shape/* withShortForm */.NN)(pattern, long, (image) => ({ ...ABSENT, image }), 'image');
+    return (0,shape/* define */.E8)(`${name}-entry`, (0,shape/* transform */.pd)((0,shape/* placed */.GS)(parts), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern: written, ...keys }) => ({ ...keys, image: written })));
+}
+const allowEntry = entry('allow');
+const allowList = (0,collection_shape/* list */.p_)(allowEntry, { what: 'images', mayBeEmpty: true });
+const allowAlsoList = (0,collection_shape/* list */.p_)(allowEntry, { what: 'images' });
+const denyList = (0,collection_shape/* list */.p_)(entry('deny', image_shapes/* deniedPattern */.C), { what: 'images' });
+const deprecatedList = (0,collection_shape/* list */.p_)(entry('deprecated'), { what: 'images' });
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/evidence-shape.js
+
+
+
+
+
+
+
+const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'];
+function url(example) {
+    return (0,text_shape/* text */.Qq)({
+        what: `an address such as ${example}`,
+        parse: (source) => /^https:\/\/[^\s/]+(?:\/\S*)?$/.test(source) && source.length <= 2000
+            ? source
+            : { error: `is not an address that begins with https://; write for example ${example}` },
+        schema: { pattern: '^https://\\S+$' },
+    });
+}
+const identity = (0,text_shape/* text */.Qq)({
+    what: 'who signs, such as https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
+    parse: (source) => {
+        if (source.length > 2000)
+            return { error: 'is longer than 2000 characters' };
+        if (/^\**$/.test(source.trim()))
+            return { error: 'would accept any signer; write the workflow or the address that signs' };
+        return /\s/.test(source)
+            ? { error: 'has a space in it, but an identity cannot; write it without' }
+            : source;
+    },
+    schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
+});
+const signedBy = (0,struct_shape/* struct */.w3)({
+    issuer: (0,field/* field */.Z)(url('https://token.actions.githubusercontent.com'), 'Who vouches for the identity.', {
+        required: 'issuer: https://token.actions.githubusercontent.com',
+    }),
+    subject: (0,field/* field */.Z)(identity, 'Whose signature counts; * matches any characters.', {
+        required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
+    }),
+}, {
+    what: 'a map of who signs',
+    home: { inside: '"signed-by" of an entry of "evidence"' },
+    aliases: { identity: 'subject', workflow: 'subject' },
+});
+const provenance = (0,struct_shape/* struct */.w3)({
+    source: (0,field/* field */.Z)(url('https://github.com/acme/base-images'), 'The repository that the image must be built from.', { required: 'source: https://github.com/acme/base-images' }),
+}, {
+    what: 'a map with the source',
+    home: { inside: '"provenance" of an entry of "evidence"' },
+    aliases: { repo: 'source', repository: 'source', url: 'source' },
+});
+/** What can be asked about an image. */
+const QUESTIONS = {
+    'signed-by': (0,field/* field */.Z)(signedBy, 'The image must have a signature of this identity.'),
+    provenance: (0,field/* field */.Z)(provenance, 'The image must have provenance that names this source.'),
+    sbom: (0,field/* field */.Z)((0,text_shape/* flag */.Jt)('whether an SBOM is required'), 'The image must have an SBOM.'),
+    'max-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be older.'),
+    'min-age': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'The image must not be younger.'),
+    digest: (0,field/* field */.Z)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DIGEST_CHECKS, 'a check of digests'), { what: 'checks' }), 'exists: the digest is in the repository. matches-tag: the tag resolves to it. multi-platform: it names an index.', { otherwise: [] }),
+};
+const ASKED = Object.keys(QUESTIONS);
+const ASKS_NOTHING = `requires nothing; add one of ${ASKED.join(', ')}`;
+const written = (0,struct_shape/* struct */.w3)({
+    images: (0,field/* field */.Z)(image_shapes/* imagePattern */.K, 'The images, as a pattern.', {
+        required: 'images: registry.example.com/base/**',
+    }),
+    ...QUESTIONS,
+}, {
+    what: 'a requirement',
+    home: { entryOf: 'evidence' },
+    elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
+    aliases: { signature: 'signed-by', signatures: 'signed-by', signed: 'signed-by', digests: 'digest' },
+    needs: [{ oneOf: ASKED, otherwise: ASKS_NOTHING }],
+    check: ({ sbom, maxAge, minAge }, node, at) => {
+        const others = ASKED.filter((key) => key !== 'sbom');
+        if (sbom === false && !at.writes(others))
+            at.reject(node, ASKS_NOTHING);
+        if (maxAge !== null && minAge !== null && minAge > maxAge)
+            at.reject(node, `can never be satisfied, because min-age is ${minAge}d but max-age only ${maxAge}d`);
+    },
+});
+const requirement = (0,shape/* define */.E8)('evidence', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(written), ({ images, ...keys }) => ({ ...keys, images: images.source, pattern: images }), ({ images: _, pattern, ...keys }) => ({ ...keys, images: pattern })));
+const evidence = (0,collection_shape/* list */.p_)(requirement, { what: 'requirements' });
+
+// EXTERNAL MODULE: ./lib/src/core/rules/index.js + 12 modules
+var core_rules = __webpack_require__(4233);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/exception-shape.js
+
+
+
+
+
+
+
+
+
+const ruleId = (0,text_shape/* choice */.Yq)(core_rules/* RULE_IDS */.Iu, 'the name of a rule');
+const exception_shape_written = (0,struct_shape/* struct */.w3)({
+    image: (0,field/* field */.Z)(image_shapes/* imagePattern */.K, 'The images; "**" for unresolved and unreadable, which have none.', {
+        required: 'image: docker.io/library/centos:7',
+    }),
+    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles; by default all.'),
+    rules: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(ruleId, { what: 'rules' }), 'The findings that are waived.', {
+        required: 'rules: [unapproved]',
+    }),
+    owner: (0,field/* field */.Z)((0,text_shape/* words */.aL)('who is responsible, such as "@acme/billing"', 200), 'Who is responsible.', {
+        required: 'owner: "@acme/billing"',
+    }),
+    reason: (0,field/* field */.Z)((0,text_shape/* words */.aL)('why, in a sentence'), 'Why, with a ticket if there is one.', {
+        required: 'reason: "BILL-412: the driver needs glibc 2.17"',
+    }),
+    expires: (0,field/* field */.Z)(value_shapes/* day */.vd, 'The last day on which it applies.', {
+        required: 'expires: "2026-12-31"',
+    }),
+}, {
+    what: 'an exception',
+    home: { entryOf: 'exceptions' },
+    elsewhere: { roles: 'an exception is for all roles; it has image, paths and rules' },
+    aliases: {
+        until: 'expires',
+        'valid-until': 'expires',
+        end: 'expires',
+        ends: 'expires',
+        date: 'expires',
+        because: 'reason',
+        ticket: 'reason',
+        findings: 'rules',
+    },
+    check: ({ rules, image }, node, at) => {
+        const nameless = rules?.find((rule) => core_rules/* NAMELESS */.Z$.has(rule));
+        if (nameless !== undefined && image !== null && image.source !== '**') {
+            at.warn(node, `never waives "${nameless}", which is not about an image; write a separate exception with image: "**" and paths`);
+        }
+    },
+});
+const exception = (0,shape/* define */.E8)('exception', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(exception_shape_written), ({ image, ...keys }) => ({ ...keys, image: image.source, pattern: image }), ({ image: _, pattern, ...keys }) => ({ ...keys, image: pattern })));
+const exceptions = (0,collection_shape/* list */.p_)(exception, { what: 'exceptions' });
+
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/extends-target.js
+var extends_target = __webpack_require__(2609);
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/reading.js
+var reading = __webpack_require__(9511);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/rules-shape.js
+var rules_shape = __webpack_require__(1453);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/override-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+const role = (0,text_shape/* choice */.Yq)(reading/* ROLES */.g, 'a role', {
+    runtime: 'final',
+    production: 'final',
+    base: 'final',
+    stage: 'build',
+    builder: 'build',
+    copy: 'copied',
+    mount: 'mounted',
+    syntax: 'frontend',
+    sbom: 'frontend',
+    generator: 'frontend',
+    service: 'run',
+});
+/** What an override selects by; it needs all that it names, and without one it is for any. */
+const SELECTORS = {
+    roles: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(role, { what: 'roles' }), 'final: layers that ship. build: other stages. copied: COPY --from. mounted: RUN --mount. frontend: # syntax, and what makes the SBOM of a build. run: images that are only run.'),
+    paths: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' }), 'The Dockerfiles. If roles, paths or images are written, all of them must match.'),
+    images: (0,field/* field */.Z)((0,collection_shape/* list */.p_)(image_shapes/* imagePattern */.K, { what: 'images' }), 'The images.'),
+};
+/** What an override changes for what it selects. */
+const override_shape_CHANGES = {
+    rules: (0,field/* field */.Z)(rules_shape/* rules */.aO, 'What changes for them, option by option.', { otherwise: {} }),
+    allow: (0,field/* field */.Z)(allowList, 'Replaces the list of approvals for them.', {
+        whenEmpty: 'write allow: [] to approve nothing, or list images',
+    }),
+    'allow-also': (0,field/* field */.Z)(allowAlsoList, 'Adds to the approvals that are in force for them.', { otherwise: [] }),
+    deny: (0,field/* field */.Z)(denyList, 'Adds denials for them.', { otherwise: [] }),
+};
+const override_shape_written = (0,struct_shape/* struct */.w3)({ ...SELECTORS, ...override_shape_CHANGES }, {
+    what: 'an override',
+    home: { entryOf: 'overrides' },
+    elsewhere: {
+        ignore: 'to switch a rule off write rules: { unpinned: ignore }; paths that are never read belong in settings.ignore',
+        deprecated: 'its level belongs under "rules", and the list of images at the top of the policy',
+        except: 'only entries of "deny" carve something out',
+    },
+    aliases: { stage: 'roles', stages: 'roles', files: 'paths', levels: 'rules' },
+    needs: [
+        {
+            oneOf: Object.keys(SELECTORS),
+            otherwise: 'selects nothing; add roles: [final], paths: ["examples/**"] or images: [docker.io/library/**], or write its keys at the top of the policy',
+        },
+        {
+            oneOf: Object.keys(override_shape_CHANGES),
+            otherwise: `changes nothing; add ${(0,name_suggestion/* joinNames */.JH)(Object.keys(override_shape_CHANGES))}`,
+        },
+    ],
+    check: ({ rules: changes }, _, at) => {
+        if (at.writes(['images']))
+            rejectNamelessRules(changes ?? {}, at);
+    },
+});
+const override = (0,shape/* define */.E8)('override', (0,shape/* transform */.pd)((0,shape/* placed */.GS)(override_shape_written), (values, _, at) => ({
+    ...values,
+    allowPlace: values.allow === null ? null : at.document.find(`${at.key}.allow`),
+}), (values) => values));
+/** What is unresolved or unreadable has no image that could be selected. */
+function rejectNamelessRules(changes, at) {
+    for (const rule of core_rules/* NAMELESS */.Z$) {
+        if (changes[rule] === undefined)
+            continue;
+        const key = `${at.key}.rules.${rule}`;
+        at.document.report(at.document.find(key), `"${key}" never applies, because ${rule} is not about an image; move it to an override without images`);
+    }
+}
+const overrides = (0,collection_shape/* list */.p_)(override, { what: 'overrides', maxLength: 200 });
+
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/settings-shape.js + 2 modules
+var settings_shape = __webpack_require__(708);
+// EXTERNAL MODULE: ./lib/src/core/image/reference.js
+var image_reference = __webpack_require__(3923);
+// EXTERNAL MODULE: ./lib/src/core/policy/rule-settings.js
+var rule_settings = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/test-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+const from = (0,text_shape/* text */.Qq)({
+    what: 'an image as a Dockerfile writes it, in quotes',
+    parse: (source) => {
+        if (source.includes('$'))
+            return { error: 'has a variable in it; write the resulting image, such as node:22-alpine' };
+        const reference = (0,image_reference/* parseReference */.F2)(source);
+        return 'error' in reference ? { error: `is not an image (${reference.error})` } : source;
+    },
+    schema: { minLength: 1, examples: ['node:22-alpine'] },
+});
+const dockerfile = (0,text_shape/* text */.Qq)({
+    what: 'a path such as api/Dockerfile',
+    parse: (source) => {
+        if (source.includes('*'))
+            return { error: 'is a pattern, but a test is about one Dockerfile; write its path' };
+        return /^(?!\.?\/).*[^/]$/s.test(source)
+            ? source
+            : { error: 'is not a path from the root of the repository; write for example api/Dockerfile' };
+    },
+    schema: { pattern: '^(?!\\.?/).*[^/]$' },
+});
+const rulesBroken = (0,collection_shape/* list */.p_)(ruleId, { what: 'rules' });
+/** What people write where no rule is broken. */
+const PASSES = new Set([
+    'ok',
+    'pass',
+    'passes',
+    'approved',
+    'allow',
+    'allowed',
+    'true',
+    'yes',
+]);
+const expectation = {
+    read: (node, at) => {
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const [only] = node.items;
+            const isWord = node.items.length < 2 && (only === undefined || ((0,dist/* isScalar */.jn)(only) && only.value === 'ok'));
+            return isWord
+                ? at.reject(node, 'does not name a rule; for an image that passes write ok')
+                : rulesBroken.read(node, at);
+        }
+        if ((0,yaml_node/* isReported */.Ob)(node))
+            return undefined;
+        if ((0,dist/* isScalar */.jn)(node) && node.value === 'ok')
+            return 'ok';
+        return at.reject(node, `must be ok or a list of rules, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write ${suggestExpectation(node)}`);
+    },
+    toSchema: (definitions) => ({ anyOf: [{ const: 'ok' }, rulesBroken.toSchema(definitions)] }),
+    print: (expected) => expected,
+    parts: [rulesBroken],
+};
+function suggestExpectation(node) {
+    const word = (0,dist/* isScalar */.jn)(node) ? String(node.value) : '';
+    if (PASSES.has(word.toLowerCase()))
+        return 'ok';
+    const rule = (0,name_suggestion/* suggestName */.SX)(word.replace(/^\[|\]$/g, ''), rule_settings/* RULE_IDS */.Iu);
+    return rule === null
+        ? `the rules that it breaks, for example [unapproved, unpinned]; the rules are ${rule_settings/* RULE_IDS */.Iu.join(', ')}`
+        : `[${rule}]`;
+}
+const test = (0,shape/* define */.E8)('test', (0,shape/* placed */.GS)((0,struct_shape/* struct */.w3)({
+    from: (0,field/* field */.Z)(from, 'An image as a Dockerfile writes it.', { required: 'from: "node:22-alpine"' }),
+    role: (0,field/* field */.Z)(role, 'Its role. Default: final.', { otherwise: 'final' }),
+    path: (0,field/* field */.Z)(dockerfile, 'Its Dockerfile. Default: Dockerfile.', { otherwise: 'Dockerfile' }),
+    expect: (0,field/* field */.Z)(expectation, 'ok, or exactly the rules that it breaks, including warnings.', {
+        required: 'expect: ok or expect: [unapproved]',
+    }),
+}, {
+    what: 'a test',
+    home: { entryOf: 'tests' },
+    aliases: { image: 'from', reference: 'from', result: 'expect', expects: 'expect', file: 'path' },
+    printsDefaults: true,
+})));
+const tests = (0,collection_shape/* list */.p_)(test, { what: 'tests' });
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/policy-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const version = {
+    read: (node, at) => {
+        if ((0,yaml_node/* isReported */.Ob)(node))
+            return undefined;
+        if ((0,dist/* isScalar */.jn)(node) && node.value === 1)
+            return 1;
+        const quoted = (0,dist/* isScalar */.jn)(node) && node.value === '1';
+        const isNumber = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'number';
+        if (quoted)
+            return at.reject(node, 'must be the number 1, not text; write version: 1 without quotes');
+        if (isNumber)
+            return at.reject(node, `is ${(0,yaml_node/* describeNode */.WQ)(node)}, but this gate reads version 1; write version: 1`);
+        return at.reject(node, `must be the number 1, not ${(0,yaml_node/* describeNode */.WQ)(node)}; write version: 1`);
+    },
+    toSchema: () => ({ const: 1 }),
+    print: (number) => number,
+    parts: [],
+};
+const delegate = (0,shape/* define */.E8)('delegate', (0,struct_shape/* struct */.w3)({
+    allow: (0,field/* field */.Z)((0,collection_shape/* oneOrList */.My)(image_shapes/* imagePattern */.K, { what: 'images' }), 'Images that policies which extend this one may approve.'),
+    'max-exception': (0,field/* field */.Z)(value_shapes/* duration */.p0, 'How long exceptions of policies which extend this one may last.'),
+}, {
+    what: 'a map of what repositories may loosen',
+    home: { under: 'delegate' },
+    aliases: { exceptions: 'max-exception' },
+    needs: [
+        {
+            oneOf: ['allow', 'max-exception'],
+            otherwise: 'delegates nothing; add allow or max-exception, or leave the key out',
+        },
+    ],
+}));
+/** One policy file, whole. */
+const policyShape = (0,struct_shape/* struct */.w3)({
+    version: (0,field/* field */.Z)(version, 'The version of the policy language.', {
+        required: 'version: 1 as the first line',
+        otherwise: 1,
+    }),
+    extends: (0,field/* field */.Z)(extends_target/* extendsTarget */.h, 'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://…'),
+    rules: (0,field/* field */.Z)(rules_shape/* rules */.aO, 'How severe each finding is: ignore, warn, block, or a level with options.', {
+        otherwise: {},
+    }),
+    allow: (0,field/* field */.Z)(allowList, 'Images that are approved. [] approves nothing; without this key everything that is not denied is approved.', {
+        whenEmpty: 'write allow: [] to approve nothing, or list images',
+    }),
+    deny: (0,field/* field */.Z)(denyList, 'Images that are denied, whatever allow says.', { otherwise: [] }),
+    deprecated: (0,field/* field */.Z)(deprecatedList, 'Images that are phased out: they warn, and block from a given day on. This does not approve them; allow does.', { otherwise: [] }),
+    overrides: (0,field/* field */.Z)(overrides, 'Other rules for some roles or paths. All that match apply, from top to bottom; the last one wins.', { otherwise: [] }),
+    evidence: (0,field/* field */.Z)(evidence, 'What registries are asked about images. Absent: fully offline.', {
+        otherwise: [],
+    }),
+    exceptions: (0,field/* field */.Z)(exceptions, 'Findings that are waived for a time, each with an owner and a reason.', {
+        otherwise: [],
+    }),
+    builds: (0,field/* field */.Z)(builds, 'How the Dockerfiles under some paths are built: values of arguments, targets, platforms, named contexts.', { otherwise: [] }),
+    settings: (0,field/* field */.Z)(settings_shape/* settings */.W0, 'Which files are read, and how.'),
+    tests: (0,field/* field */.Z)(tests, 'Run before the policy is used; if a test fails, the policy is wrong.', {
+        otherwise: [],
+    }),
+    delegate: (0,field/* field */.Z)(delegate, 'What policies that extend this one may loosen.'),
+}, {
+    what: 'a policy',
+    home: 'top',
+    elsewhere: { denied: 'its level belongs under "rules"; the list of images that are denied is "deny"' },
+    aliases: {
+        images: 'allow',
+        allowlist: 'allow',
+        'allow-list': 'allow',
+        whitelist: 'allow',
+        block: 'deny',
+        forbid: 'deny',
+        blocklist: 'deny',
+        'block-list': 'deny',
+        denylist: 'deny',
+        'deny-list': 'deny',
+        blacklist: 'deny',
+    },
+});
+/** Where each key of the language belongs. */
+const KEY_HOMES = (0,key_homes/* collectKeyHomes */.K)(policyShape);
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ REGISTRY_REQUESTS),
+/* harmony export */   Yq: () => (/* binding */ registries),
+/* harmony export */   lw: () => (/* binding */ REGISTRY_INHERITANCE),
+/* harmony export */   pr: () => (/* binding */ REGISTRY_DEADLINE)
+/* harmony export */ });
+/* harmony import */ var _image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4482);
+/* harmony import */ var _shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2427);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8635);
+/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8359);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7481);
+
+
+
+
+
+
+
+/** What holds where a policy says nothing. */
+const REGISTRY_DEADLINE = 20;
+const REGISTRY_REQUESTS = 200;
+const host = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a registry such as registry.acme.com:5000',
+    parse: (source) => {
+        const parsed = (0,_image_pattern_host_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostPattern */ .ic)(source);
+        if (typeof parsed === 'string')
+            return (0,_image_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHost */ .f2)(parsed);
+        return 'error' in parsed
+            ? parsed
+            : { error: 'is a pattern; name each registry that is asked without encryption' };
+    },
+});
+const seconds = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
+    what: 'a number of seconds such as 20s',
+    parse: (source) => {
+        const digits = /^(\d{1,2})s$/.exec(source)?.[1];
+        return digits === undefined || Number(digits) === 0 || Number(digits) > 60
+            ? { error: 'is not a number of seconds from 1s to 60s; write digits and an s: 20s' }
+            : Number(digits);
+    },
+    print: (value) => `${value}s`,
+    schema: { pattern: '^\\d{1,2}s$', description: 'Seconds, such as 20s.', examples: ['20s'] },
+});
+const written = (0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)({
+    insecure: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_collection_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(host, { what: 'registries', distinct: true }), 'Registries that are asked over http, without encryption.', { otherwise: [] }),
+    deadline: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)(seconds, `How long a run may wait for registries. Default: ${REGISTRY_DEADLINE}s.`),
+    requests: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .Z)((0,_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)({ what: 'a number of requests such as 200', from: 1, to: 10_000 }), `How many requests a run may send to registries. Default: ${REGISTRY_REQUESTS}.`),
+}, { what: 'a map about registries', home: { inside: '"registries" under "settings"' } });
+const registries = {
+    ...written,
+    print: ({ insecure, deadline, requests }) => written.print({
+        insecure,
+        deadline: deadline ?? REGISTRY_DEADLINE,
+        requests: requests ?? REGISTRY_REQUESTS,
+    }),
+};
+/** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
+const REGISTRY_INHERITANCE = {
+    join: (above, written) => ({
+        insecure: above.insecure,
+        deadline: written.deadline ?? above.deadline,
+        requests: written.requests ?? above.requests,
+    }),
+    findLoosenings: (written, above) => {
+        const deadline = above.deadline ?? REGISTRY_DEADLINE;
+        const requests = above.requests ?? REGISTRY_REQUESTS;
+        const added = written.insecure.filter((name) => !above.insecure.includes(name));
+        return [
+            ...added.map((name) => ({
+                step: '.insecure',
+                message: `asks ${name} without encryption; remove it`,
+            })),
+            ...(written.deadline !== null && written.deadline < deadline
+                ? [{ step: '.deadline', message: `gives up sooner; write ${deadline}s or more` }]
+                : []),
+            ...(written.requests !== null && written.requests < requests
+                ? [{ step: '.requests', message: `asks less; write ${requests} or more` }]
+                : []),
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ level),
+/* harmony export */   aO: () => (/* binding */ rules)
+/* harmony export */ });
+/* unused harmony export writeDefault */
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9174);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _shapes_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8635);
+/* harmony import */ var _shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6831);
+/* harmony import */ var _shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8022);
+/* harmony import */ var _shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8359);
+/* harmony import */ var _shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5896);
+/* harmony import */ var _shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7481);
+
+
+
+
+
+
+
+
+const LEVEL_WORDS = {
+    off: 'ignore',
+    false: 'ignore',
+    none: 'ignore',
+    pass: 'ignore',
+    allow: 'ignore',
+    warning: 'warn',
+    error: 'block',
+    fail: 'block',
+    deny: 'block',
+    true: 'block',
+};
+const level = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_, 'a level', LEVEL_WORDS);
+const OF_ANY = { home: 'it is an option of a rule, for example rules: { unpinned: { level: block } }' };
+/** What every rule takes. */
+const COMMON = {
+    level: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(level, 'ignore: nothing. warn: a warning. block: a failed check.', OF_ANY),
+    effective: (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(_shapes_value_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd, 'Before that day, block acts like warn.', OF_ANY),
+};
+const COMMON_ALIASES = { since: 'effective', from: 'effective' };
+/** Only what is written may replace what holds already. */
+function dropNulls(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+/** A bare level changes the level only; a map changes the options that it writes. */
+function shapeRule(rule) {
+    const options = Object.entries(rule.options);
+    const fields = {
+        ...COMMON,
+        ...Object.fromEntries(options.map(([name, { shape, description, normally }]) => [
+            name,
+            (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(shape, `${description} Default: ${(0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFlow */ .e)(shape.print(normally))}.`),
+        ])),
+    };
+    const aliases = options.flatMap(([name, option]) => (option.aliases ?? []).map((alias) => [alias, name]));
+    const bareWords = options.flatMap(([name, option]) => option.bareWords.map((word) => [word, `{ ${name}: ${word} }`]));
+    const written = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .struct */ .w3)(fields, {
+        what: 'a level or options',
+        home: { optionOf: rule.id },
+        aliases: { ...COMMON_ALIASES, ...Object.fromEntries(aliases) },
+    }), dropNulls, (value) => value);
+    const short = (0,_shapes_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_level_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_, 'a level', { ...LEVEL_WORDS, ...Object.fromEntries(bareWords) });
+    const name = options.length === 0 ? 'rule' : `${rule.id}-rule`;
+    return (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .define */ .E8)(name, (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withShortForm */ .NN)(short, written, (value) => ({ level: value })));
+}
+/** What a rule says where a policy says nothing: a bare level, or all of its options. */
+function writeDefault({ level: usual, options }) {
+    const values = Object.entries(options).map(([name, { shape, normally }]) => [name, shape.print(normally)]);
+    return (0,_shapes_flow_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFlow */ .e)(values.length === 0 ? usual : { level: usual, ...Object.fromEntries(values) });
+}
+const LIST = Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0);
+const fields = Object.fromEntries(LIST.map((rule) => [rule.id, (0,_shapes_field_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .Z)(shapeRule(rule), `${rule.summary}. Default: ${writeDefault(rule)}.`)]));
+/** Under `rules`, of the policy and of overrides. */
+const rules = (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .define */ .E8)('rules', (0,_shapes_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((0,_shapes_struct_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .keyed */ .Dh)(fields, {
+    what: 'a map of rules and their levels',
+    home: { under: 'rules' },
+    aliases: Object.fromEntries(LIST.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id]))),
+}), 
+// The keys are the names of rules, each with the options that its shape read.
+(values) => dropNulls(values), (changes) => ({ ...changes })));
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ SETTINGS),
+  W0: () => (/* binding */ settings)
+});
+
+// UNUSED EXPORTS: DISCOVERABLE
+
+// EXTERNAL MODULE: ./lib/src/core/level.js
+var level = __webpack_require__(9174);
+// EXTERNAL MODULE: ./lib/src/core/shapes/collection-shape.js
+var collection_shape = __webpack_require__(2427);
+// EXTERNAL MODULE: ./lib/src/core/shapes/shape.js
+var shape = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/src/core/shapes/struct-shape.js + 1 modules
+var struct_shape = __webpack_require__(8359);
+// EXTERNAL MODULE: ./lib/src/core/shapes/text-shape.js
+var text_shape = __webpack_require__(5896);
+// EXTERNAL MODULE: ./lib/src/core/shapes/value-shapes.js
+var value_shapes = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/argument-shapes.js
+var argument_shapes = __webpack_require__(1134);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/core/image/docker-hub.js + 1 modules
+var docker_hub = __webpack_require__(7189);
+// EXTERNAL MODULE: ./lib/src/core/image/pattern/host-pattern.js
+var host_pattern = __webpack_require__(4482);
+// EXTERNAL MODULE: ./lib/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(4965);
+// EXTERNAL MODULE: ./lib/src/core/policy/query/mirrors.js
+var mirrors = __webpack_require__(1068);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/mirror-shape.js
+
+
+
+
+
+
+
+
+/** Registries that hold nobody's copies: as a whole mirror, each is an upstream that was written on the wrong side. */
+const UPSTREAMS = new Set([
+    'docker.io',
+    'cgr.dev',
+    'gcr.io',
+    'ghcr.io',
+    'mcr.microsoft.com',
+    'nvcr.io',
+    'public.ecr.aws',
+    'quay.io',
+    'registry.access.redhat.com',
+    'registry.gitlab.com',
+    'registry.k8s.io',
+    'registry.redhat.io',
+]);
+const EXAMPLE = 'registry.example.com/hub: docker.io';
+/** What a mirror is called. Its host keeps its letters: an approval takes a host in capitals for another one. */
+function parseMirror(source) {
+    const [first = '', ...path] = source.split('/');
+    const failure = checkHost(first) ?? checkPath(path);
+    if (failure !== null)
+        return failure;
+    const host = (0,host_pattern/* parseHostPattern */.ic)(first);
+    if (typeof host === 'object' && 'error' in host)
+        return host;
+    if (typeof host === 'object' && host.labels.slice(-2).includes('*')) {
+        return { error: 'has a * in the last two parts of its host, where anybody can register a name' };
+    }
+    const folder = path.map((segment) => `${segment}/`).join('');
+    return { name: source, host, looseHost: (0,host_pattern/* loosenHostPattern */.nm)(host), folder };
+}
+/** What is mirrored, in the one spelling that names are compared in. */
+function parseUpstream(source) {
+    const [host = '', ...path] = source.split('/');
+    const failure = checkHost(host) ?? checkPath(path);
+    if (failure !== null)
+        return failure;
+    if (host.includes('*'))
+        return { error: 'has a *, but an upstream is one host; write that host' };
+    return [(0,docker_hub/* normaliseHost */.f2)(host.toLowerCase()), ...path].join('/');
+}
+function checkHost(host) {
+    if (/^https?:$/.test(host))
+        return { error: 'begins with a scheme; leave out :// and everything before it' };
+    if (!/[.:]/.test(host) && host !== 'localhost')
+        return { error: 'does not name a host; begin with one, such as registry.example.com/hub' };
+    const valid = /^(?:[A-Za-z0-9*][A-Za-z0-9*.-]*|\[[A-Fa-f0-9:]+\])(?::\d{1,5})?$/.test(host);
+    return valid ? null : { error: 'has no valid host before its first /' };
+}
+function checkPath(path) {
+    return path.every((segment) => /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(segment))
+        ? null
+        : {
+            error: 'cannot be the beginning of image names; write host and path without tag, wildcard or trailing /',
+        };
+}
+function checkName(source) {
+    const parsed = parseMirror(source);
+    return 'error' in parsed ? parsed : source;
+}
+const upstream = (0,text_shape/* text */.Qq)({ what: 'a registry such as docker.io', parse: parseUpstream });
+/** `mirror: upstream`, each checked by itself and all together. */
+const mirror_shape_mirrors = (0,shape/* transform */.pd)((0,collection_shape/* record */.g1)(checkName, upstream, { what: 'mirrors and what they mirror', example: `{ ${EXAMPLE} }` }), (written, node, at) => {
+    const list = [...written].flatMap(([name, original]) => {
+        const parsed = parseMirror(name);
+        if ('error' in parsed)
+            return [];
+        return { ...parsed, upstream: original, place: at.document.find(at.at(name).key) };
+    });
+    return list.filter((mirror) => {
+        const mistake = describeMistake(mirror, list);
+        if (mistake === null)
+            return true;
+        rejectKey(node, at, mirror.name, mistake);
+        return false;
+    });
+}, (declared) => new Map(declared.map(({ name, upstream: original }) => [name, original])));
+function describeMistake({ name, upstream: original }, all) {
+    const [host = '', ...path] = name.split('/');
+    const plain = [(0,docker_hub/* normaliseHost */.f2)(host), ...path].join('/');
+    if (plain === original)
+        return `mirrors itself; write where the copies are, for example ${EXAMPLE}`;
+    if (isTurnedRound(host, path, original))
+        return `is not a mirror; swap the two, the mirror comes first: ${original}: ${plain}`;
+    const [start = '', ...into] = original.split('/');
+    const sample = { path: [...into, 'a', 'b'].join('/'), tag: null, tagWritten: false, digest: null };
+    return (0,mirrors/* leadsBack */.b6)(all, { host: start, ...sample })
+        ? 'leads back to itself through the other mirrors; remove one of them'
+        : null;
+}
+/** Whether a public registry stands where its mirror belongs. A spelling of it may, as in `ghcr.io:443: ghcr.io`. */
+function isTurnedRound(host, path, original) {
+    const plain = (0,docker_hub/* normaliseHost */.f2)((0,docker_hub/* simplifyHost */.kJ)(host));
+    const isSpelling = original === [plain, ...path].join('/');
+    if (isSpelling || !UPSTREAMS.has(plain))
+        return false;
+    if (path.length === 0 || (plain === 'docker.io' && path[0] === 'library'))
+        return true;
+    // A folder of another registry may hold copies; one of Docker Hub only of Docker Hub.
+    return plain === 'docker.io' && !original.startsWith('docker.io/');
+}
+function rejectKey(node, at, name, message) {
+    const item = (0,dist/* isMap */.jh)(node) ? node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && (0,yaml_node/* readKey */.YZ)(key) === name) : undefined;
+    const key = item !== undefined && (0,dist/* isScalar */.jn)(item.key) ? item.key : node;
+    at.reject(key, `has a wrong key: "${(0,yaml_node/* quote */.hD)(name)}" ${message}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/pattern-shapes.js
+var pattern_shapes = __webpack_require__(4119);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/registries-shape.js
+var registries_shape = __webpack_require__(4507);
+// EXTERNAL MODULE: ./lib/src/core/policy/shapes/rules-shape.js
+var rules_shape = __webpack_require__(1453);
+// EXTERNAL MODULE: ./lib/src/core/shapes/field.js
+var field = __webpack_require__(8635);
+// EXTERNAL MODULE: ./lib/src/core/shapes/flow-text.js
+var flow_text = __webpack_require__(6831);
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/setting.js
+
+
+function setting(shape, description, options) {
+    const { normally, normallyInWords = null, join, findLoosenings, ...others } = options;
+    const usual = normallyInWords ?? (0,flow_text/* writeFlow */.e)(shape.print(normally));
+    const saysDefault = !['[]', '{}'].includes(usual);
+    return {
+        ...(0,field/* field */.Z)(shape, saysDefault ? `${description} Default: ${usual}.` : description, others),
+        normally,
+        normallyInWords,
+        join: join ?? ((_, written) => written),
+        findLoosenings: findLoosenings ?? (() => []),
+    };
+}
+/** Words in an order, mildest first: a child may only go on. `because` is said where it does not: `is milder`. */
+function onlyStricter(words, because) {
+    return {
+        findLoosenings: (written, above) => {
+            const stricter = words.slice(words.indexOf(above));
+            return stricter.includes(written)
+                ? []
+                : [{ step: '', message: `${because}; write ${stricter.join(' or ')}` }];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/policy/shapes/settings-shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** From the narrowest to the widest. */
+const SCOPES = ['changed-references', 'changed-files', 'all'];
+const USUAL_NAMES = 'the usual names';
+const globs = (0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths' });
+const files = {
+    ...(0,shape/* transform */.pd)(globs, (written) => ({ usual: false, globs: written }), (names) => names.globs),
+    // The usual names cannot be written as globs: they are what holds where the key is absent.
+    print: ({ usual, globs: written }) => {
+        const sources = written.map(({ source }) => source);
+        if (!usual)
+            return sources;
+        return sources.length === 0 ? null : [USUAL_NAMES, ...sources];
+    },
+};
+/** The kinds of files whose builds count, as policies call them. */
+const DISCOVERABLE = ['compose', 'bake', 'workflows', 'devcontainers'];
+const discover = (0,shape/* transform */.pd)((0,collection_shape/* list */.p_)((0,text_shape/* choice */.Yq)(DISCOVERABLE, 'a kind of build files', {
+    'docker-compose': 'compose',
+    workflow: 'workflows',
+    actions: 'workflows',
+    devcontainer: 'devcontainers',
+}), { what: 'kinds of build files', mayBeEmpty: true }), (written) => DISCOVERABLE.filter((kind) => written.includes(kind)), (kinds) => [...kinds]);
+const baseline = {
+    ...(0,shape/* transform */.pd)((0,text_shape/* flag */.Jt)('whether findings in the baseline are excused'), (written) => written, (use) => use === true),
+    // what holds where the key is absent cannot be written
+    print: (use) => (use === 'own' ? null : use),
+};
+/** Every setting: what it is called and holds, what holds without it, and what a child may make of it. */
+const SETTINGS = {
+    files: setting(files, 'Which files are Dockerfiles, instead of the usual names: Dockerfile and Containerfile in any case, alone or with a prefix or suffix after ".", "-" or "_" (Dockerfile.dev, api-Dockerfile), except templates and source code.', {
+        normally: { usual: true, globs: [] },
+        normallyInWords: USUAL_NAMES,
+        join: (above, written) => ({ ...above, globs: joinGlobs(above.globs, written.globs) }),
+    }),
+    ignore: setting((0,collection_shape/* list */.p_)(pattern_shapes/* pathGlob */.Qh, { what: 'paths', mayBeEmpty: true }), 'Paths that are never read.', {
+        whenEmpty: 'list paths, or leave the key out',
+        normally: [],
+        findLoosenings: (written, above) => written.flatMap(({ source }, index) => above.some((glob) => glob.source === source)
+            ? []
+            : [{ step: `[${index}]`, message: 'skips Dockerfiles; remove it' }]),
+    }),
+    scope: setting((0,text_shape/* choice */.Yq)(SCOPES, 'a scope', { changed: 'changed-files', files: 'changed-files', everything: 'all' }), 'What counts in a pull request: changed-references, changed-files, or all.', { normally: 'changed-files', ...onlyStricter(SCOPES, 'narrows what counts') }),
+    args: setting(argument_shapes/* argumentValues */.Q, 'Values of build arguments; every combination is checked.', {
+        normally: new Map(),
+        join: joinArguments,
+    }),
+    platforms: setting(argument_shapes/* platforms */.B, 'Values of TARGETPLATFORM, TARGETARCH and so on that are built.', {
+        normally: ['linux/amd64', 'linux/arm64'],
+        join: (above, written) => [...new Set([...above, ...written])],
+    }),
+    discover: setting(discover, 'Kinds of files whose builds count: what they build, and with which values, targets and contexts. Empty: none.', {
+        whenEmpty: 'list kinds of build files, write [] for none, or leave the key out',
+        normally: DISCOVERABLE,
+        join: (above, written) => DISCOVERABLE.filter((kind) => above.includes(kind) || written.includes(kind)),
+        findLoosenings: (written, above) => {
+            const missing = above.filter((kind) => !written.includes(kind));
+            return missing.length === 0
+                ? []
+                : [
+                    {
+                        step: '',
+                        message: `leaves out ${missing.join(', ')}; add what is missing, or remove the key`,
+                    },
+                ];
+        },
+    }),
+    'run-images': setting((0,text_shape/* flag */.Jt)('whether images that are only run are judged'), 'Whether images that compose files and devcontainers run without building on them are judged, in the role run.', {
+        normally: false,
+        findLoosenings: (written, above) => above && !written ? [{ step: '', message: 'no longer judges images that are run; write true' }] : [],
+    }),
+    mirrors: setting(mirror_shape_mirrors, 'Registries that hold copies, mirror: upstream; images are judged by both names.', {
+        normally: [],
+        // One mirror more approves more, and one less denies less: a child may only repeat them.
+        join: (above) => above,
+        findLoosenings: (written, above) => written.flatMap(({ name, upstream }) => above.some((mirror) => mirror.name === name && mirror.upstream === upstream)
+            ? []
+            : [{ step: '', message: `declares the mirror ${name}, which approves more; remove it` }]),
+    }),
+    unknown: setting(rules_shape/* level */.Rc, 'The level for evidence that cannot be obtained.', {
+        normally: 'warn',
+        ...onlyStricter(level/* LEVELS */.A_, 'is milder'),
+    }),
+    registries: setting(registries_shape/* registries */.Yq, 'How registries are asked for evidence.', {
+        normally: { insecure: [], deadline: null, requests: null },
+        normallyInWords: `{ deadline: ${registries_shape/* REGISTRY_DEADLINE */.pr}s, requests: ${registries_shape/* REGISTRY_REQUESTS */.DN} }`,
+        ...registries_shape/* REGISTRY_INHERITANCE */.lw,
+    }),
+    'max-exception': setting(value_shapes/* duration */.p0, 'How long from today an exception may last.', {
+        normally: 180,
+        findLoosenings: (written, above) => written > above ? [{ step: '', message: `is too long; write ${above}d or less` }] : [],
+    }),
+    baseline: setting(baseline, 'Whether findings recorded in .github/base-images.baseline.yml do not block. false: in no repository. A policy that judges other repositories must say true, or their baselines excuse nothing.', {
+        normally: 'own',
+        normallyInWords: 'true for the repository of the policy',
+        join: (above, written) => written && above,
+        findLoosenings: (written, above) => above === false && written !== false
+            ? [{ step: '', message: 'excuses what a baseline records; remove it' }]
+            : [],
+    }),
+    'inline-exceptions': setting((0,text_shape/* flag */.Jt)('whether comments in Dockerfiles may waive findings'), 'Whether comments in Dockerfiles may waive findings.', {
+        normally: false,
+        findLoosenings: (written, above, mayExcept) => written && !above && !mayExcept
+            ? [{ step: '', message: 'lets Dockerfiles waive findings; remove it' }]
+            : [],
+    }),
+};
+const settings = (0,shape/* define */.E8)('settings', (0,struct_shape/* struct */.w3)(SETTINGS, { what: 'a map of settings', home: { under: 'settings' } }));
+function joinGlobs(one, other) {
+    return [...one, ...other.filter(({ source }) => !one.some((glob) => glob.source === source))];
+}
+function joinArguments(one, other) {
+    const joined = new Map(one);
+    for (const [name, values] of other)
+        joined.set(name, [...new Set([...(one.get(name) ?? []), ...values])]);
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 2206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toCamelCase)
+/* harmony export */ });
+function toCamelCase(key) {
+    return key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+function field(shape, description, options = {}) {
+    const presence = options.otherwise !== undefined ? 'defaulted' : options.required !== undefined ? 'required' : 'optional';
+    return { ...options, shape, description, presence, otherwise: options.otherwise ?? null };
+}
+
+
+/***/ }),
+
+/***/ 6831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeFlow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Words that YAML takes for texts, whatever follows them; the printer itself is slow, and every run writes defaults. */
+const PLAIN = /^(?!(?:null|true|false)$)[a-z][a-z0-9-]*$/;
+/** Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. */
+function writeFlow(data) {
+    if (typeof data === 'boolean' || (typeof data === 'string' && PLAIN.test(data)))
+        return String(data);
+    if (Array.isArray(data))
+        return `[${data.map(writeFlow).join(', ')}]`;
+    if (typeof data !== 'object' || data === null)
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(data, { lineWidth: 0 }).trim();
+    const pairs = Object.entries(data).map(([key, value]) => `${key}: ${writeFlow(value)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ collectKeyHomes)
+/* harmony export */ });
+/* harmony import */ var _name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8433);
+
+/** What people take for a part of the policy, and where it is. */
+const STRANGERS = new Map(['fail-on', 'comment', 'annotations', 'policy', 'target'].map((key) => [
+    key,
+    'it is not part of the policy; the action and the command line have inputs and options for it',
+]));
+/** Collects the keys of all maps inside a shape. `noun`: what a whole file of it is called. */
+function collectKeyHomes(shape, noun = 'policy') {
+    const homes = new Map();
+    const seen = new Set();
+    const visit = (part) => {
+        if (seen.has(part))
+            return;
+        seen.add(part);
+        for (const home of part.keys ?? [])
+            homes.set(home.key, [...(homes.get(home.key) ?? []), home]);
+        part.parts.forEach(visit);
+    };
+    visit(shape);
+    const own = [...homes].map(([key, found]) => [key, describeHomes(found, noun)]);
+    return new Map(noun === 'policy' ? [...STRANGERS, ...own] : own);
+}
+function describeHomes(found, noun) {
+    if (found.some(({ home }) => home === 'top'))
+        return `it belongs at the top of the ${noun}`;
+    const words = found.find((home) => home.words !== null)?.words;
+    if (words != null)
+        return words;
+    const homes = found.flatMap(({ home }) => (home === 'top' ? [] : [home]));
+    const list = (pick, front) => {
+        const names = [...new Set(homes.flatMap((home) => pick(home) ?? []))];
+        return names.length === 0 ? [] : [`${front}${(0,_name_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .joinNames */ .JH)(names)}`];
+    };
+    const entries = list((home) => ('entryOf' in home ? `"${home.entryOf}"` : null), 'in an entry of ');
+    const maps = [
+        ...list((home) => ('under' in home ? `"${home.under}"` : null), 'under '),
+        ...list((home) => ('inside' in home ? home.inside : null), 'in '),
+    ];
+    const options = list((home) => ('optionOf' in home ? `"${home.optionOf}"` : null), 'is an option of ');
+    const dash = maps.length + options.length === 0 ? ', after a dash' : '';
+    const belongs = [...maps, ...entries].join(' or ');
+    return `it ${[...(belongs === '' ? [] : [`belongs ${belongs}${dash}`]), ...options.map((option) => `${option} under "rules"`)].join(', or ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PolicyDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** More problems than anybody mends in one go. */
+const MAX_PROBLEMS = 50;
+/** Alternatives of all patterns together: each takes memory, and time for every image. */
+const MAX_ALTERNATIVES = 20_000;
+const POLICY_DOCUMENT = {
+    noun: 'policy',
+    maxLength: 2_000_000,
+    maxSigns: 200_000,
+    whenLong: 'split it, or use patterns instead of lists',
+    beginning: '"version: 1" and an "allow" list',
+    keys: '"version: 1" and "allow:"',
+};
+/** One policy file, or another of the gate's own, while it is read: where things stand in it, and what is wrong with it. */
+class PolicyDocument {
+    file;
+    text;
+    kind;
+    lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    #problems = [];
+    #alternatives = 0;
+    #places = new Map();
+    constructor(file, text, kind = POLICY_DOCUMENT) {
+        this.file = file;
+        this.text = text;
+        this.kind = kind;
+    }
+    place(offset, key) {
+        const { line, col } = this.lines.linePos(Math.max(0, Math.min(offset, this.text.length)));
+        return { key, file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
+    }
+    report(place, message, level = 'error') {
+        this.#problems.push({ file: this.file, line: place.line, column: place.column, level, message });
+    }
+    remember(place) {
+        this.#places.set(place.key, place);
+    }
+    /** Counts what patterns expand to; false once that is too much. */
+    spend(alternatives) {
+        this.#alternatives += alternatives;
+        return this.#alternatives <= MAX_ALTERNATIVES;
+    }
+    /** Whether a key is written, with a right value or a wrong one. */
+    has(key) {
+        return this.#places.has(key);
+    }
+    /** The place of a key: `rules.unpinned.require`. If the policy does not write it, the closest key around it. */
+    find(key) {
+        for (let outer = key; outer !== ''; outer = outer.replace(/(?:^|\.|(?=\[))[^.[]*$/, '')) {
+            const place = this.#places.get(outer);
+            if (place !== undefined)
+                return place;
+        }
+        return this.place(0, 'policy');
+    }
+    get hasErrors() {
+        return this.#problems.some(({ level }) => level === 'error');
+    }
+    /** In the order of the file, once each, errors of one place before its warnings; cut off with a note where there are very many. */
+    listProblems() {
+        const sorted = this.#problems.toSorted((one, other) => one.line - other.line || one.column - other.column || one.level.localeCompare(other.level));
+        const unique = sorted.filter((problem, index) => !sorted.slice(Math.max(0, index - 5), index).some((other) => isSame(problem, other)));
+        const rest = unique.length - MAX_PROBLEMS;
+        const last = unique[MAX_PROBLEMS];
+        if (last === undefined)
+            return unique;
+        const level = unique.slice(MAX_PROBLEMS).some((problem) => problem.level === 'error')
+            ? 'error'
+            : 'warning';
+        return [
+            ...unique.slice(0, MAX_PROBLEMS),
+            { ...last, level, message: `And ${rest} more ${rest === 1 ? 'problem' : 'problems'} from here on` },
+        ];
+    }
+}
+function isSame(one, other) {
+    return one.line === other.line && one.column === other.column && one.message === other.message;
+}
+
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dh: () => (/* binding */ keyed),
+  sJ: () => (/* binding */ listAbsent),
+  w3: () => (/* binding */ struct)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/core/shapes/camel-case.js
+var camel_case = __webpack_require__(2206);
+// EXTERNAL MODULE: ./lib/src/core/shapes/shape.js
+var shape = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/src/core/shapes/name-suggestion.js
+var name_suggestion = __webpack_require__(8433);
+;// CONCATENATED MODULE: ./lib/src/core/shapes/unknown-key.js
+
+/** Says what an unknown key most likely means: a key of another place, another word for one of these, or a slip. */
+function explainKey(key, value, map, names, { elsewhere = {}, aliases = {}, explain }, homes) {
+    const place = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+    if (place !== undefined)
+        return { hint: `; ${place}`, meant: 'elsewhere' };
+    const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+    if (alias !== undefined)
+        return { hint: `; did you mean "${alias}"?`, meant: alias };
+    const home = homes.get(key) ?? null;
+    // `image` where `images` stands is nearer than any other place.
+    const near = (0,name_suggestion/* suggestName */.SX)(key, names);
+    if (home !== null && !(near !== null && isPluralOf(near, key)))
+        return { hint: `; ${home}`, meant: 'elsewhere' };
+    if (near !== null)
+        return { hint: (0,name_suggestion/* describeNames */.e2)(key, names), meant: near };
+    return explain?.(key, value, map) ?? { hint: (0,name_suggestion/* describeNames */.e2)(key, names), meant: null };
+}
+function isPluralOf(one, other) {
+    return one === `${other}s` || other === `${one}s`;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/shapes/yaml-node.js
+var yaml_node = __webpack_require__(4965);
+;// CONCATENATED MODULE: ./lib/src/core/shapes/struct-shape.js
+
+
+
+
+
+/**
+ * A map with known keys. Unknown ones are errors, with the known one that is nearest. It is of no use where a required key is
+ * missing or wrong.
+ */
+function keyed(all, options) {
+    const fields = new Map(Object.entries(all).filter(([, { notHere }]) => notHere === undefined));
+    const names = [...fields.keys()];
+    const strangers = Object.entries(all).flatMap(([name, { notHere }]) => notHere === undefined ? [] : [[name, notHere]]);
+    const hints = { ...options, elsewhere: { ...options.elsewhere, ...Object.fromEntries(strangers) } };
+    return {
+        read: (node, at) => {
+            if ((0,yaml_node/* isReported */.Ob)(node))
+                return undefined;
+            if (!(0,dist/* isMap */.jh)(node))
+                return at.reject(node, describeMissingMap(node, names, options));
+            const values = Object.fromEntries(Object.entries(all).map(([name, { otherwise }]) => [name, otherwise]));
+            const written = new Set();
+            const meant = [];
+            for (const { key, value } of node.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                const name = (0,yaml_node/* readKey */.YZ)(key);
+                const known = fields.get(name);
+                if (known === undefined)
+                    meant.push(rejectKey(key, at, explainKey(name, value, node, names, hints, at.homes)));
+                else if (!written.has(name))
+                    values[name] = readField(known, key, value, at.at(name));
+                written.add(name);
+            }
+            const missing = [...fields].filter(([name, { required }]) => required !== undefined && !written.has(name) && !meant.includes(name));
+            // As many unknown keys as missing ones: they are most likely the same.
+            if (missing.length > meant.filter((name) => name === null).length) {
+                for (const [name, { required }] of missing)
+                    at.reject(node, `lacks the key "${name}"; write ${required ?? name}`);
+            }
+            for (const { oneOf, otherwise } of meant.length === 0 ? (options.needs ?? []) : []) {
+                if (!at.writes(oneOf))
+                    at.reject(node, otherwise);
+            }
+            // The keys are those of the fields, each with what its shape read.
+            options.check?.(values, node, at);
+            const isUseless = [...fields].some(([name, { presence }]) => presence === 'required' && values[name] === null);
+            return isUseless ? undefined : values;
+        },
+        toSchema: (definitions) => toObjectSchema(fields, definitions),
+        print: (value) => printFields(fields, value, options.printsDefaults ?? false),
+        parts: [...fields.values()].map(({ shape }) => shape),
+        keys: [...fields].map(([key, { home = null }]) => ({ key, home: options.home, words: home })),
+    };
+}
+/** A map with known keys, as people of the code call them. */
+function struct(fields, options) {
+    const { check, ...others } = options;
+    const inCode = (values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [(0,camel_case/* toCamelCase */.C)(key), value]));
+    const written = keyed(fields, {
+        ...others,
+        ...(check === undefined
+            ? {}
+            : { check: (values, node, at) => check(inCode(values), node, at) }),
+    });
+    return (0,shape/* transform */.pd)(written, (values) => inCode(values), (values) => {
+        const byName = values;
+        const names = Object.keys(fields).map((key) => [key, byName[(0,camel_case/* toCamelCase */.C)(key)]]);
+        return Object.fromEntries(names);
+    });
+}
+/** What a map holds that writes none of its keys; null for those that it must write. */
+function listAbsent(fields) {
+    const values = Object.entries(fields).map(([key, { otherwise }]) => [(0,camel_case/* toCamelCase */.C)(key), otherwise]);
+    return Object.fromEntries(values);
+}
+function readField(known, key, value, at) {
+    const read = (0,shape/* readValue */.wK)(known.shape, key, value, at, known.whenEmpty ?? 'write one, or leave the key out');
+    return read ?? known.otherwise;
+}
+/** Says that a key is unknown, and answers which one it most likely means. */
+function rejectKey(key, at, { hint, meant }) {
+    const name = (0,yaml_node/* readKey */.YZ)(key);
+    // Reported when the document is parsed.
+    if (name === '<<')
+        return 'elsewhere';
+    const where = at.key === '' ? '' : ` in "${at.key}"`;
+    at.document.report(at.place(key), `Unknown key "${name.slice(0, 60)}"${where}${hint}`);
+    return meant;
+}
+function describeMissingMap(node, names, { what }) {
+    const [only = ''] = names;
+    const value = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+    const wrapped = names.length === 1 && value !== null ? `; write { ${only}: ${(0,yaml_node/* quote */.hD)(value)} }` : '';
+    const advice = (0,dist/* isSeq */.oP)(node) ? '; write each as KEY: VALUE, without a dash' : wrapped;
+    return `must be ${what} (keys: ${names.join(', ')}), not ${(0,yaml_node/* describeNode */.WQ)(node)}${advice}`;
+}
+function toObjectSchema(fields, definitions) {
+    const properties = [...fields].map(([name, { shape, description }]) => [
+        name,
+        { ...shape.toSchema(definitions), description },
+    ]);
+    const required = [...fields].flatMap(([name, field]) => (field.required === undefined ? [] : [name]));
+    return {
+        type: 'object',
+        properties: Object.fromEntries(properties),
+        ...(required.length === 0 ? {} : { required }),
+        additionalProperties: false,
+    };
+}
+/** Keys without a value are left out, and those that hold what their absence means. */
+function printFields(fields, values, printsDefaults) {
+    const printed = [...fields].flatMap(([name, { shape, presence, otherwise, required }]) => {
+        const value = values[name] ?? null;
+        if (value === null)
+            return [];
+        const data = shape.print(value);
+        const isUsual = presence === 'defaulted' && required === undefined && isSame(data, shape.print(otherwise));
+        return data === null || (isUsual && !printsDefaults) ? [] : [[name, data]];
+    });
+    return Object.fromEntries(printed);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+
+
+/***/ })
+
+};
