@@ -380,7 +380,7 @@ Next:
       'FROM alpine:3\n',
       'version: 1\nrules: { unpinned: { level: warn, require: digest } }\n',
     );
-    expect(stdout).toContain('Nothing is pinned to a digest');
+    expect(stdout).toContain('nothing is pinned to a digest');
   });
 
   test.each([

@@ -15,7 +15,8 @@ describe.each<RealAccess>(['open', 'basic', 'token'])('docker-registry, %s', (ac
     const old = await registry.push('base/app', '1', 'old');
     const now = await registry.push('base/app', '1', 'now');
     await registry.push('base/one', '1', 'one', ['linux/amd64']);
-    const judge = (image: string) => judgeDigests(registry, CHECKS, `FROM ${image}\n`, { credentials });
+    const judge = (image: string) =>
+      judgeDigests(registry, CHECKS, `FROM ${image}\n`, { credentials, insecure: registry.tokenHosts });
     expect(await judge('R/base/app:1')).toEqual([]);
     expect(await judge(`R/base/app:1@${now.digest}`)).toEqual([]);
     expect(await judge(`R/base/app:1@${old.digest}`)).toEqual([

@@ -13,6 +13,7 @@ test.each<[string, string, boolean]>([
   ['allow: ["*.gcr.io/x/**"]', 'eu.gcr.io', true],
   ['allow: ["*.gcr.io/x/**"]', 'gcr.io', false],
   ['allow: ["*.com/x/**"]', 'evil.com', false],
+  ['allow: ["*.0.0.1/x/**"]', '127.0.0.1', false],
   ['allow: ["123.dkr.ecr.*.amazonaws.com/**"]', '123.dkr.ecr.eu-west-1.amazonaws.com', true],
   ['allow: ["a.*.com/**"]', 'a.evil.com', false],
   ['allow: ["**"]', 'evil.example', false],

@@ -91,14 +91,21 @@ describe(`the age of an image on ${TODAY}`, () => {
         'unverified warn: it says that it was made on 2027-01-01, which cannot be right; the policy requires an age of 60 days at most.',
       ],
     ],
-    ...[null, 5, '', 'yesterday', '2026-08-01', '2026-02-31T00:00:00', '99999-01-01T00:00:00Z'].map(
-      (time): [string, string, (registry: FakeRegistry) => StoredManifest, string[]] => [
-        `not a time: ${JSON.stringify(time)}`,
-        'max-age: 60d',
-        old(time),
-        ['unverified warn: it does not say when it was made; the policy requires an age of 60 days at most.'],
-      ],
-    ),
+    ...[
+      null,
+      5,
+      '',
+      'yesterday',
+      '2026-08-01',
+      '2026-02-31T00:00:00',
+      '2026-02-31T00:00:00Z',
+      '99999-01-01T00:00:00Z',
+    ].map((time): [string, string, (registry: FakeRegistry) => StoredManifest, string[]] => [
+      `not a time: ${JSON.stringify(time)}`,
+      'max-age: 60d',
+      old(time),
+      ['unverified warn: it does not say when it was made; the policy requires an age of 60 days at most.'],
+    ]),
     [
       'an annotation of the index comes first',
       'max-age: 60d',

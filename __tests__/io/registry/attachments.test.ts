@@ -210,6 +210,14 @@ const vcs1 = (source: string) => ({
   predicate: { runDetails: { metadata: { buildkit_metadata: { vcs: { source } } } } },
 });
 
+const elsewhere = {
+  predicateType: SLSA_1,
+  predicate: {
+    ...buildkit1(`${THERE}.git`).predicate,
+    ...vcs1(HERE).predicate,
+  },
+};
+
 describe('provenance', () => {
   const REQUIRED = `provenance: { source: ${HERE} }`;
   test.each<[string, Fill, string[]]>([
@@ -230,6 +238,16 @@ describe('provenance', () => {
       'without a source',
       both([{ predicateType: SLSA_1 }], [{ predicateType: SLSA_1 }]),
       ['unverified block: its provenance does not say what it was built from.'],
+    ],
+    [
+      'of a version that is not read',
+      both([{ ...builtFrom(HERE), predicateType: 'https://slsa.dev/provenance/v0.1' }], []),
+      ['unverified block: no provenance is attached to it.'],
+    ],
+    [
+      'a folder of the right repository, for a build of another address',
+      both([elsewhere], [elsewhere]),
+      [`unverified block: its provenance names ${THERE}.git.`],
     ],
     ['a good one among others', both([builtFrom(THERE), builtFrom(HERE)], [builtFrom(HERE)]), []],
     [

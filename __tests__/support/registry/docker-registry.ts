@@ -17,6 +17,8 @@ const HTPASSWD = 'gate:$2y$05$lpNJsW9Zct0GEh1pIgK0euap90V9Gd.kZ8gn3YGB7xkm/SvstP
 export interface RealRegistry {
   /** `localhost:41234`. */
   readonly host: string;
+  /** Where it has the gate sign in. */
+  readonly tokenHosts: readonly string[];
   /** Stores an index with an image for each platform, under a tag. */
   push(repository: string, tag: string, seed: string, platforms?: readonly string[]): Promise<StoredManifest>;
 }
@@ -51,7 +53,12 @@ export async function startDockerRegistry(access: RealAccess): Promise<RealRegis
     rmSync(folder, { recursive: true, force: true });
   });
   await waitUntilItAnswers(`http://${host}/v2/`);
-  return { host, push: (...image) => push(host, (repository) => authorize(repository), ...image) };
+  const tokenHosts = tokens === null ? [] : [new URL(tokens.settings.realm).host];
+  return {
+    host,
+    tokenHosts,
+    push: (...image) => push(host, (repository) => authorize(repository), ...image),
+  };
 
   function authorize(repository: string): string {
     if (tokens !== null) return `Bearer ${tokens.issue(repository, ['pull', 'push'])}`;

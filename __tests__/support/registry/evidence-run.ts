@@ -11,6 +11,8 @@ const LIMITS: TransportLimits = { deadline: 60_000, perTry: 30_000, requests: 20
 export interface EvidenceOptions {
   readonly credentials?: CredentialFinder;
   readonly limits?: Partial<TransportLimits>;
+  /** More registries over http. */
+  readonly insecure?: readonly string[];
   /** More settings, such as `, unknown: block`. */
   readonly settings?: string;
 }
@@ -47,12 +49,13 @@ export async function judgeEvidence(
   dockerfile: string,
   options: EvidenceOptions = {},
 ): Promise<string[]> {
+  const insecure = [registry.host, ...(options.insecure ?? [])];
   const name = (text: string) => text.replaceAll('R/', `${registry.host}/`);
   const policy = load(
     name(`allow: ["R/**"]
 rules: { unpinned: ignore }
 evidence: [{ images: "R/**", ${required} }]
-settings: { registries: { insecure: ["${registry.host}"] }${options.settings ?? ''} }`),
+settings: { registries: { insecure: [${insecure.map((each) => `"${each}"`).join(', ')}] }${options.settings ?? ''} }`),
   );
   const report = await judgeWithEvidence(policy, openLookUp(options), async (evidence) =>
     run(policy, name(dockerfile), { evidence }),

@@ -25,6 +25,8 @@ export const OUTAGES: Readonly<Record<string, RegistryFault>> = {
   },
   'no answer': () => {},
   'refused without a challenge': status(403),
+  'a page': status(200, { 'content-type': 'text/html' }),
+  'a page that says there is nothing': status(404, { 'content-type': 'text/html; charset=utf-8' }),
 };
 
 const INDEX = makeIndex('foreign');
@@ -39,9 +41,6 @@ export const LIES: Readonly<Record<string, RegistryFault>> = {
   },
   'a digest that is not one': (_, response) => {
     response.writeHead(200, { ...foreign, 'docker-content-digest': 'sha256:zz' }).end(INDEX.body);
-  },
-  'a page': (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
   },
   'no content type': (_, response) => {
     response.writeHead(200, {}).end('{}');

@@ -1,4 +1,4 @@
-import { addDays, countDays, type Day } from '../day.js';
+import { addDays, countDays, type Day, isDay } from '../day.js';
 import type { Reference } from '../image/reference.js';
 import { own, say } from '../message.js';
 import { addressDigest, addressTag, type EvidenceBook } from './evidence-book.js';
@@ -69,6 +69,7 @@ export function describeDays(days: number): string {
 
 /** The day in UTC; null if it is not a time. */
 function readDay(text: string): Day | null {
-  const time = RFC_3339.test(text) ? Date.parse(text) : Number.NaN;
+  const written = RFC_3339.exec(text)?.[1] ?? '';
+  const time = isDay(written) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }

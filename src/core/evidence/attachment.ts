@@ -42,5 +42,5 @@ export function isSbom(predicateType: string): boolean {
 }
 
 export function isProvenance(predicateType: string): boolean {
-  return /^https:\/\/slsa\.dev\/provenance\/v[\d.]+$/.test(predicateType);
+  return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
 }

@@ -33,5 +33,7 @@ function listPatternHosts({ alternatives }: ImagePattern): HostPattern[] {
 /** `*.gcr.io` names the hosts of one organisation; `*.com` names no one. */
 function isDefinite(host: HostPattern): boolean {
   if (typeof host === 'string') return true;
-  return host.labels.length > 2 && host.labels.slice(-2).every((label) => label !== '*');
+  const last = host.labels.slice(-2);
+  // four numbers are an address
+  return host.labels.length > 2 && last.every((label) => label !== '*') && !/^\d+$/.test(last[1] ?? '');
 }

@@ -31,13 +31,14 @@ export function listSources({ predicateType, predicate }: Statement): readonly s
     toObject(toObject(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
     toObject(toObject(toObject(predicate['runDetails'])['metadata'])['buildkit_metadata']),
   ];
-  const named = [
+  const configured = [
     old['uri'],
     toObject(external['configSource'])['uri'],
     toObject(external['workflow'])['repository'],
-    ...metadata.map((each) => toObject(each['vcs'])['source']),
-  ];
-  return [...new Set(named.filter((each) => typeof each === 'string' && each !== '') as string[])];
+  ].filter(isText);
+  // what was built from an address was not built from the folder in which the command was started
+  const named = configured.length > 0 ? configured : metadata.map((each) => toObject(each['vcs'])['source']);
+  return [...new Set(named.filter(isText))];
 }
 
 /**
@@ -63,6 +64,10 @@ function simplifyRepository(address: string): string {
 /** GitHub's names are the same in any case of letters. */
 function foldCase(host: string, path: string): string {
   return host.toLowerCase() === 'github.com' ? path.toLowerCase() : path;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function toObject(value: unknown): JsonObject {

@@ -22,7 +22,8 @@ export function judgeRealm(realm: URL, host: string, insecure: readonly string[]
   const [bare = ''] = /^(\[[^\]]*\]|[^:]*)/.exec(name) ?? [];
   const isOwn = isNear(realm.hostname.toLowerCase(), bare.toLowerCase());
   if (realm.username !== '' || realm.password !== '') return 'refused';
-  if (realm.protocol === 'http:') return insecure.includes(name) && isOwn ? 'credentials' : 'refused';
+  // another port is another server
+  if (realm.protocol === 'http:') return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
   if (realm.protocol !== 'https:') return 'refused';
   if (isOwn) return 'credentials';
   return isPublicName(realm.hostname) ? 'anonymous' : 'refused';

@@ -71,6 +71,10 @@ export function openTransport(fetch: SendRequest, limits: TransportLimits): Tran
         await response.body?.cancel();
         return { retry: describeBusy(host, response), after: readPause(response.headers) };
       }
+      if (isPage(response.headers)) {
+        await response.body?.cancel();
+        return describePage(host);
+      }
       const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
       if (bytes === null)
         return { kind: 'lie', detail: say`${host} answered with more than ${maxBody} bytes` };
@@ -151,6 +155,15 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array |
     parts.push(part);
   }
   return Buffer.concat(parts);
+}
+
+/** Registries speak JSON: a page comes from something in between that wants to be signed in to, or is down. */
+function isPage(headers: Headers): boolean {
+  return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
+}
+
+function describePage(host: string): NoReply {
+  return { kind: 'unknown', why: 'unreachable', detail: say`${host} answered with a page for people` };
 }
 
 function describeBusy(host: string, { status }: Response): NoReply {

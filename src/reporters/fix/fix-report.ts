@@ -135,7 +135,7 @@ function* describeOpen({ after }: FixReport, style: Style, paper: Paper): Genera
     rule === 'unpinned' && fix !== null && /\bdigest\b/.test(fix.description);
   if (!open.some(lacksDigest)) return;
   const advice =
-    'Nothing is pinned to a digest: only the registry knows it, and this version makes no network requests. A bot such as Renovate or Dependabot can pin.';
+    'Without evidence in the policy nothing is pinned to a digest, because only the registry knows it. A bot such as Renovate or Dependabot can pin.';
   for (const part of fillLines(advice, 4, paper)) yield `    ${part}\n`;
 }
 

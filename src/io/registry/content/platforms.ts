@@ -10,6 +10,10 @@ export async function lookUpPlatforms(library: Library, address: ImageAddress): 
   if (found.value === null) return { kind: 'known', value: 'absent' };
   const { isIndex, content } = found.value;
   if (!isIndex) return { kind: 'known', value: 'single' };
-  const platforms = readDescriptors(content['manifests']).flatMap(({ platform }) => platform ?? []);
+  const platforms = readDescriptors(content['manifests']).flatMap(
+    // what is attached may say a platform too
+    ({ platform, annotations, artifactType }) =>
+      artifactType === '' && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : [],
+  );
   return { kind: 'known', value: platforms };
 }
