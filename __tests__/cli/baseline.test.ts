@@ -25,6 +25,8 @@ async function branchOff(files: Readonly<Record<string, string>> = {}): Promise<
   return tree;
 }
 
+const variable = (text: string) => `\${${text}}`;
+
 describe('check --write-baseline', () => {
   test('records what is there, sorted, and then nothing blocks', async () => {
     const tree = plant();
@@ -149,6 +151,30 @@ describe('check --write-baseline', () => {
     tree.write('compose.yaml', compose('$REG/evil'));
     expect((await check(tree)).status).toBe(1);
   });
+
+  test.each([
+    [variable('BASE/x/busybox'), variable('BASE/x/evil.example/x:1')],
+    [variable('BASE'), variable('BASE%y')],
+    [variable('BASE'), variable('BASE#xy')],
+    [variable('BASE/x/$Y'), variable('BASE/x/$Y'), '', 'ARG Y=evil.example/x:1\n'],
+    ['$P', '$P', `ARG P=${variable('BASE//x/busybox')}\n`, `ARG P=${variable('BASE//x/evil')}\n`],
+    [variable('BASE/x/$A'), variable('BASE/x/$A'), 'ARG A=b\nARG A=c\n', 'ARG A=c\nARG A=b\n'],
+  ])(
+    'and by what the file writes around it: %s to %s',
+    async (name, changed, args = '', changedArgs = args) => {
+      const write = (declared: string, from: string) => `ARG BASE\n${declared}FROM ${from}\n`;
+      const tree = plant({
+        Dockerfile: write(args, name),
+        'compose.yaml': 'services:\n  web:\n    build: { context: ., args: { BASE: "$REG/busybox" } }\n',
+      });
+      await check(tree, '--write-baseline');
+      expect((await check(tree)).status).toBe(0);
+      tree.write('Dockerfile', `${write(`ARG OTHER=1\n${args}`, name)}RUN true\n`);
+      expect((await check(tree)).status).toBe(0);
+      tree.write('Dockerfile', write(changedArgs, changed));
+      expect((await check(tree)).status).toBe(1);
+    },
+  );
 
   test.each<[string, string[], RegExp]>([
     ['a path', ['--write-baseline', 'api'], /about the whole repository: leave out api/],

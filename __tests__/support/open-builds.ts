@@ -338,6 +338,38 @@ const FILES: readonly BuildChangeRow[] = [
   ),
 ];
 
+/** A word around a value that cannot be known: the file may be changed everywhere but in what the name is made of. */
+const AROUND: readonly BuildChangeRow[] = (
+  [
+    ['a replacement', `FROM ${variable('TARGETARCH/riscv64/@')}\n`, 1],
+    ['a default', `ARG A=${variable('TARGETARCH/riscv64/@')}\nFROM $A\n`, 2],
+    ['an argument in a replacement', `ARG A=@\nFROM ${variable('TARGETARCH/riscv64/$A')}\n`, 2],
+    ['a chain', `ARG A=@\nARG B="${variable('A')}"\nFROM ${variable('TARGETARCH/riscv64/$B')}\n`, 3],
+  ] as const
+).flatMap(([what, text, line]) => {
+  const write = (image: string) => text.replace('@', image);
+  const build = flow(push(`platforms: "${PLATFORM}"`));
+  const base = { Dockerfile: write('busybox'), [FLOW]: build };
+  const scope = 'changed-references';
+  const change = { Dockerfile: write(EVIL) };
+  return [
+    {
+      name: `another text around a platform: ${what}`,
+      base,
+      scope,
+      change,
+      found: [`Dockerfile:${line} unresolved`],
+    },
+    {
+      name: `the same text around a platform: ${what}`,
+      base,
+      scope,
+      change: { Dockerfile: `# moved\nARG Z=${EVIL}\n${write('busybox')}RUN true\n` },
+      found: [],
+    },
+  ];
+});
+
 /** What builds are given that cannot be known, in all the places where that may be. */
 export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -347,4 +379,5 @@ export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...TARGETS,
   ...POLICIES,
   ...FILES,
+  ...AROUND,
 ];

@@ -106,7 +106,9 @@ export function openEvaluation(judge: Judge): Evaluation {
     if (elsewhere !== undefined)
       return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
     if (use?.doubts === undefined || use.image !== null) return {};
-    const identity = JSON.stringify([role, use.written, use.doubts.map(({ own }) => own).sort()]);
+    const { written, source, doubts } = use;
+    const text = source === undefined ? [written] : [written, source];
+    const identity = JSON.stringify([role, ...text, doubts.map(({ own }) => own).sort()]);
     return { outside: { build: use.builds?.[0]?.name ?? use.build?.name ?? 'a build', identity } };
   }
 

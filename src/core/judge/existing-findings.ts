@@ -18,7 +18,7 @@ export interface JudgedVersion {
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
  * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or
  * value that a build no longer gives lets in what is written. A value that cannot be known is the same one where the same
- * build writes the same. Where the file could not be read to its end, what says so always counts.
+ * build and the file write the same. Where the file could not be read to its end, what says so always counts.
  */
 export function markExisting(head: JudgedVersion, base: JudgedVersion): readonly Finding[] {
   const known = new Map<string, Finding['level']>();
@@ -74,16 +74,19 @@ function openCertainty({ reading, isDescribed }: JudgedVersion): (finding: Findi
 
 const NO_DOUBT: readonly string[] = [''];
 
-/** What is written where the name of an image cannot be known, for each build that it is unknown in. */
+/** What is written where the name of an image cannot be known, in the file and in each build that it is unknown in. */
 function openDoubts({ reading }: JudgedVersion): (finding: Finding) => readonly string[] {
   const place = ({ line, column, written }: Place & { readonly written: string }): string =>
     `${line}:${column} ${written}`;
   const doubts = new Map<string, readonly string[]>();
-  for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])])
-    if (use.doubts !== undefined)
-      doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...use.doubts.map(({ known }) => known)]);
+  for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])]) {
+    if (use.doubts === undefined && use.source === undefined) continue;
+    const given = use.doubts?.map(({ known }) => known) ?? NO_DOUBT;
+    const own = use.source === undefined ? given : given.map((known) => JSON.stringify([use.source, known]));
+    doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...own]);
+  }
   if (doubts.size === 0) return () => NO_DOUBT;
-  return (finding) => (finding.image === null ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
+  return (finding) => (NAMELESS.has(finding.rule) ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
 }
 
 /**

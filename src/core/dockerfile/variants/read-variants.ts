@@ -12,6 +12,7 @@ import type { Variant } from './variant-choice.js';
 import { mergeReadings, type NamedReading } from './variant-merge.js';
 import type { FileBuild, VariantOptions, VariantTarget } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
+import { addWrittenNames } from './written-names.js';
 
 /** Most combinations of values that are read for one file. */
 export const MAX_VARIANTS = 1024;
@@ -57,7 +58,8 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     readings.push(...found);
   }
   const merged = withMissing(mergeReadings(readings), missing);
-  return tooMany === 0 ? merged : withLimit(merged, refuseCount(tooMany, size));
+  const written = addWrittenNames(merged, text) ?? withLimit(merged, REFUSED_TEXT);
+  return tooMany === 0 ? written : withLimit(written, refuseCount(tooMany, size));
 }
 
 /** The arguments before the first FROM, on which names may depend. */
@@ -148,6 +150,13 @@ function withLimit(reading: Reading, limit: ReadingProblem): Reading {
     ? { ...reading, problem: limit }
     : { ...reading, problem: limit, otherProblems: [problem, ...otherProblems] };
 }
+
+const REFUSED_TEXT: ReadingProblem = {
+  line: 1,
+  message: 'the text of arguments that unknown names depend on: more than the gate follows',
+  phase: 'limit',
+  unresolved: [],
+};
 
 function refuseCount(count: number, size: number): ReadingProblem {
   const what = `${count} combinations of argument values, platforms and targets`;
