@@ -4,6 +4,7 @@ import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
+import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
 export interface BuildChangeRow {
@@ -1199,6 +1200,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...ENVIRONMENT_CHANGES,
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,
+  ...WRITTEN_MAP_CHANGES,
   ...REFUSED_CHANGES,
   ...BAKE_STEP_CHANGES,
   {

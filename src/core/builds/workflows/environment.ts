@@ -1,7 +1,8 @@
 import type { TracedText } from '../traced-text.js';
 import { type EnvScope, evaluateText, type StepScope } from './scope.js';
 import type { WrittenVariables } from './shell/written-variables.js';
-import { entryOf, type YamlTree } from './yaml-tree.js';
+import { readMap, type WrittenMap } from './written-map.js';
+import type { YamlTree } from './yaml-tree.js';
 
 /** The `env` of a workflow or job, which earlier steps may overwrite, around what is outside of it. */
 export function openJobEnv(
@@ -10,12 +11,12 @@ export function openJobEnv(
   outer: EnvScope | null,
   written: WrittenVariables,
 ): EnvScope {
+  // A job's variables cannot refer to others: GitHub refuses `env` there.
+  const map = readMap(tree, { ...scope, env: null });
   return {
     lookUp(name) {
-      const text = textIn(tree, name);
-      if (text === undefined) return outer?.lookUp(name);
-      // A job's variables cannot refer to others: GitHub refuses `env` there.
-      const value = evaluateText(text, { ...scope, env: null });
+      const value = valueIn(map, name);
+      if (value === undefined) return outer?.lookUp(name);
       return written.mayWrite(name)
         ? value.as(scope.texts.standIn(`\${{ env.${name} }} (an earlier step may change it)`))
         : value;
@@ -26,15 +27,19 @@ export function openJobEnv(
 /** The `env` of a step: nothing overwrites it. */
 export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvScope | null {
   if (tree === undefined) return scope.env;
-  return {
-    lookUp(name) {
-      const text = textIn(tree, name);
-      return text === undefined ? scope.env?.lookUp(name) : evaluateText(text, scope);
-    },
-  };
+  const map = readMap(tree, scope);
+  return { lookUp: (name) => valueIn(map, name) ?? scope.env?.lookUp(name) };
 }
 
-function textIn(tree: YamlTree | undefined, name: string): TracedText | undefined {
-  const value = entryOf(tree, name)?.value;
-  return value?.kind === 'scalar' ? value.text : undefined;
+/**
+ * What the runner sets whatever `env` says, what only a shell has, such as `$1`, and which files a tool reads: the builds of
+ * those that are here are still judged, and a source policy leaves open what any build pulls.
+ */
+const NEVER_OPEN =
+  /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
+
+function valueIn({ values, rest }: WrittenMap, name: string): TracedText | undefined {
+  const found = values.find(({ key }) => key === name);
+  if (found !== undefined) return evaluateText(found.text, found.scope);
+  return rest === null || NEVER_OPEN.test(name) ? undefined : rest;
 }

@@ -11,6 +11,7 @@ import type { ListingPlace } from './step.js';
 import { mayBuild, readSteps } from './steps.js';
 import type { StepSurroundings } from './surroundings.js';
 import { RunnerWorkspace } from './workspace.js';
+import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlEntry, type YamlTree } from './yaml-tree.js';
 
 /** GitHub's own bound on workflows within workflows. */
@@ -142,7 +143,7 @@ function readCall(
 }
 
 /** What `with` gives, else the defaults: empty, `false` or 0 where none is written. */
-function inputsOf(job: YamlTree, called: LoadedFile, scope: StepScope): Map<string, TracedText> {
+function inputsOf(job: YamlTree, called: LoadedFile, scope: StepScope): ReadonlyMap<string, TracedText> {
   const inputs = new Map<string, TracedText>();
   const declared = memberOf(memberOf(memberOf(called.root, 'on'), 'workflow_call'), 'inputs');
   for (const { key, keyStart, value } of entriesOf(declared)) {
@@ -157,9 +158,7 @@ function inputsOf(job: YamlTree, called: LoadedFile, scope: StepScope): Map<stri
         : evaluateText(fallback, inner),
     );
   }
-  for (const { key, value } of entriesOf(memberOf(job, 'with')))
-    if (value.kind === 'scalar') inputs.set(key.toLowerCase(), evaluateText(value.text, scope));
-  return inputs;
+  return new GivenInputs(inputs, readMap(memberOf(job, 'with'), scope));
 }
 
 /** Whether a workflow runs only where another one runs it. */

@@ -2,7 +2,8 @@ import { parentFolder, resolvePath } from '../repo-path.js';
 import type { TracedText } from '../traced-text.js';
 import { evaluateText } from './scope.js';
 import type { LoadedFile } from './session.js';
-import { finishDraft, lineOf, madeAt, readInput, type Step, type StepContext, startDraft } from './step.js';
+import { finishDraft, lineOf, madeAt, type Step, type StepContext, startDraft } from './step.js';
+import { GivenInputs, readMap } from './written-map.js';
 import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
 
 /** GitHub's own bound on actions within actions. */
@@ -70,19 +71,17 @@ function enterAction(step: Step, path: string, action: LoadedFile): StepContext 
 }
 
 /** What `with` gives, else the defaults; an input without either is empty. */
-function inputsOf(step: Step, declared: YamlTree | undefined): Map<string, TracedText> {
+function inputsOf(step: Step, declared: YamlTree | undefined): ReadonlyMap<string, TracedText> {
   const inputs = new Map<string, TracedText>();
-  const { scope } = step.context;
+  const { scope, session } = step.context;
   for (const { key, value } of entriesOf(declared)) {
     const fallback = textOf(memberOf(value, 'default'));
     if (fallback !== null)
       inputs.set(key.toLowerCase(), evaluateText(fallback, { ...scope, inputs: null, env: null }));
   }
-  for (const { key } of entriesOf(memberOf(step.tree, 'with'))) {
-    const given = readInput(step, key.toLowerCase());
-    if (given !== null) inputs.set(key.toLowerCase(), given);
-  }
-  return inputs;
+  const given = readMap(memberOf(step.tree, 'with'), scope);
+  for (const { text } of given.values) session.spend(text.value.length);
+  return new GivenInputs(inputs, given);
 }
 
 /** The runner builds the Dockerfile with its own folder as the context. */

@@ -9,7 +9,8 @@ import { type AssignedVariables, NOTHING_ASSIGNED } from './shell/assigned-varia
 import type { WrittenVariables } from './shell/written-variables.js';
 import { describeSources, describeVariables, type StepSurroundings } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
-import { entriesOf, entryOf, memberOf, type YamlMap } from './yaml-tree.js';
+import { readMap } from './written-map.js';
+import { entryOf, memberOf, type YamlMap } from './yaml-tree.js';
 
 /** Where builds are listed: at their own step, or at the step or job that brings them in from another file. */
 export interface ListingPlace {
@@ -48,11 +49,12 @@ export interface Step {
 }
 
 export function readInput(step: Step, name: string): TracedText | null {
-  const entry = entriesOf(memberOf(step.tree, 'with')).find(({ key }) => key.toLowerCase() === name);
-  if (entry?.value.kind !== 'scalar') return null;
   const { scope, session } = step.context;
-  session.spend(entry.value.text.value.length);
-  return evaluateText(entry.value.text, scope);
+  const { values, rest } = readMap(memberOf(step.tree, 'with'), scope);
+  const given = values.find(({ key }) => key.toLowerCase() === name);
+  if (given === undefined) return rest;
+  session.spend(given.text.value.length);
+  return evaluateText(given.text, given.scope);
 }
 
 /** The line that lists what a step builds; `key` is where the step says so. */

@@ -4,6 +4,7 @@ import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import type { UnknownTexts } from '../unknown-texts.js';
 import type { StepScope } from './scope.js';
+import { findVariable } from './written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
 
 /** The files around a step: its job or action, and whatever uses that. */
@@ -99,7 +100,7 @@ function listSources(
   reference: Reference,
 ): Source[] {
   const { context, name } = reference;
-  const own = context === 'env' ? [memberOf(memberOf(tree, 'env'), name)] : [];
+  const own = context === 'env' ? [findVariable(tree, name)] : [];
   const trees = [...own, ...findSources(surroundings, context, name)];
   const used = trees.flatMap((each) => readUsed(each, session.tree));
   const writers = context === 'env' ? listSteps(surroundings) : [];
@@ -135,9 +136,7 @@ function findSources(
         return [name === '' ? memberOf(root, 'jobs') : memberOf(memberOf(root, 'jobs'), name)];
       case 'env':
         return [
-          ...[root, job].map((tree) =>
-            name === '' ? memberOf(tree, 'env') : memberOf(memberOf(tree, 'env'), name),
-          ),
+          ...[root, job].map((tree) => findVariable(tree, name)),
           ...steps.filter((step) => writesVariable(textOf(memberOf(step, 'run'))?.value ?? '', name)),
         ];
       case 'inputs':
