@@ -555,7 +555,9 @@ async function lookUpPlatforms(library, address) {
     const { isIndex, content } = found.value;
     if (!isIndex)
         return { kind: 'known', value: 'single' };
-    const platforms = readDescriptors(content['manifests']).flatMap(({ platform }) => platform ?? []);
+    const platforms = readDescriptors(content['manifests']).flatMap(
+    // what is attached may say a platform too
+    ({ platform, annotations, artifactType }) => artifactType === '' && annotations['vnd.docker.reference.type'] === undefined ? (platform ?? []) : []);
     return { kind: 'known', value: platforms };
 }
 
@@ -581,8 +583,9 @@ function judgeRealm(realm, host, insecure) {
     const isOwn = isNear(realm.hostname.toLowerCase(), bare.toLowerCase());
     if (realm.username !== '' || realm.password !== '')
         return 'refused';
+    // another port is another server
     if (realm.protocol === 'http:')
-        return insecure.includes(name) && isOwn ? 'credentials' : 'refused';
+        return isOwn && insecure.includes(realm.host) ? 'credentials' : 'refused';
     if (realm.protocol !== 'https:')
         return 'refused';
     if (isOwn)
@@ -949,6 +952,10 @@ function openTransport(fetch, limits) {
                 await response.body?.cancel();
                 return { retry: describeBusy(host, response), after: readPause(response.headers) };
             }
+            if (isPage(response.headers)) {
+                await response.body?.cancel();
+                return describePage(host);
+            }
             const bytes = method === 'HEAD' ? new Uint8Array() : await readBody(response, maxBody);
             if (bytes === null)
                 return { kind: 'lie', detail: (0,message/* say */.cv) `${host} answered with more than ${maxBody} bytes` };
@@ -1034,6 +1041,13 @@ async function readBody(response, limit) {
         parts.push(part);
     }
     return Buffer.concat(parts);
+}
+/** Registries speak JSON: a page comes from something in between that wants to be signed in to, or is down. */
+function isPage(headers) {
+    return /^\s*text\/html\b/i.test(headers.get('content-type') ?? '');
+}
+function describePage(host) {
+    return { kind: 'unknown', why: 'unreachable', detail: (0,message/* say */.cv) `${host} answered with a page for people` };
 }
 function describeBusy(host, { status }) {
     return status === 429

@@ -277,7 +277,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_builds_judged_gate_files_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1671);
 /* harmony import */ var _core_builds_judged_inline_places_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(176);
 /* harmony import */ var _core_dockerfile_variants_build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6544);
-/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8111);
+/* harmony import */ var _core_dockerfile_variants_read_variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
 /* harmony import */ var _core_end_of_life_bundled_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
 /* harmony import */ var _core_judge_facts_image_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2432);
 /* harmony import */ var _core_judge_finding_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6284);

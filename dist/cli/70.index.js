@@ -632,7 +632,8 @@ function describeDays(days) {
 }
 /** The day in UTC; null if it is not a time. */
 function readDay(text) {
-    const time = RFC_3339.test(text) ? Date.parse(text) : Number.NaN;
+    const written = RFC_3339.exec(text)?.[1] ?? '';
+    const time = (0,_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(written) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
 
@@ -665,7 +666,7 @@ function isSbom(predicateType) {
     return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/(?:bom|schema))(?:\/v?[\d.]+)?$/.test(predicateType);
 }
 function isProvenance(predicateType) {
-    return /^https:\/\/slsa\.dev\/provenance\/v[\d.]+$/.test(predicateType);
+    return /^https:\/\/slsa\.dev\/provenance\/v(?:0\.2|1)$/.test(predicateType);
 }
 
 
@@ -928,13 +929,14 @@ function listSources({ predicateType, predicate }) {
         toObject(toObject(predicate['metadata'])['https://mobyproject.org/buildkit@v1#metadata']),
         toObject(toObject(toObject(predicate['runDetails'])['metadata'])['buildkit_metadata']),
     ];
-    const named = [
+    const configured = [
         old['uri'],
         toObject(external['configSource'])['uri'],
         toObject(external['workflow'])['repository'],
-        ...metadata.map((each) => toObject(each['vcs'])['source']),
-    ];
-    return [...new Set(named.filter((each) => typeof each === 'string' && each !== ''))];
+    ].filter(isText);
+    // what was built from an address was not built from the folder in which the command was started
+    const named = configured.length > 0 ? configured : metadata.map((each) => toObject(each['vcs'])['source']);
+    return [...new Set(named.filter(isText))];
 }
 /**
  * Whether two addresses mean the same repository: `git+https://github.com/acme/x@refs/tags/v1`,
@@ -957,6 +959,9 @@ function simplifyRepository(address) {
 /** GitHub's names are the same in any case of letters. */
 function foldCase(host, path) {
     return host.toLowerCase() === 'github.com' ? path.toLowerCase() : path;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
 }
 function toObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -2681,8 +2686,8 @@ function checkException(rules, settings) {
 
 // EXTERNAL MODULE: ./lib/src/core/dockerfile/variants/build-plan.js
 var build_plan = __webpack_require__(6544);
-// EXTERNAL MODULE: ./lib/src/core/dockerfile/variants/read-variants.js + 3 modules
-var read_variants = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/src/core/dockerfile/variants/read-variants.js + 4 modules
+var read_variants = __webpack_require__(5435);
 // EXTERNAL MODULE: ./lib/src/core/image/reference.js
 var image_reference = __webpack_require__(3923);
 ;// CONCATENATED MODULE: ./lib/src/core/judge/built-by.js
@@ -3076,7 +3081,9 @@ function openEvaluation(judge) {
             return { outside: { build: elsewhere.build.name, identity: elsewhere.identity } };
         if (use?.doubts === undefined || use.image !== null)
             return {};
-        const identity = JSON.stringify([role, use.written, use.doubts.map(({ own }) => own).sort()]);
+        const { written, source, doubts } = use;
+        const text = source === undefined ? [written] : [written, source];
+        const identity = JSON.stringify([role, ...text, doubts.map(({ own }) => own).sort()]);
         return { outside: { build: use.builds?.[0]?.name ?? use.build?.name ?? 'a build', identity } };
     }
     function judgeNameless(spot, subject, role) {
@@ -3190,7 +3197,7 @@ var path_treatment = __webpack_require__(9464);
  * Marks findings that the base revision of the file has too: the same rule about the same image in the same role, at least
  * as severe and not waived there. An image that no build of the base pulled excuses none that is pulled now: a context or
  * value that a build no longer gives lets in what is written. A value that cannot be known is the same one where the same
- * build writes the same. Where the file could not be read to its end, what says so always counts.
+ * build and the file write the same. Where the file could not be read to its end, what says so always counts.
  */
 function markExisting(head, base) {
     const known = new Map();
@@ -3251,16 +3258,20 @@ function openCertainty({ reading, isDescribed }) {
     };
 }
 const NO_DOUBT = [''];
-/** What is written where the name of an image cannot be known, for each build that it is unknown in. */
+/** What is written where the name of an image cannot be known, in the file and in each build that it is unknown in. */
 function openDoubts({ reading }) {
     const place = ({ line, column, written }) => `${line}:${column} ${written}`;
     const doubts = new Map();
-    for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])])
-        if (use.doubts !== undefined)
-            doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...use.doubts.map(({ known }) => known)]);
+    for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])]) {
+        if (use.doubts === undefined && use.source === undefined)
+            continue;
+        const given = use.doubts?.map(({ known }) => known) ?? NO_DOUBT;
+        const own = use.source === undefined ? given : given.map((known) => JSON.stringify([use.source, known]));
+        doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...own]);
+    }
     if (doubts.size === 0)
         return () => NO_DOUBT;
-    return (finding) => (finding.image === null ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
+    return (finding) => (core_rules/* NAMELESS */.Z$.has(finding.rule) ? (doubts.get(place(finding)) ?? NO_DOUBT) : NO_DOUBT);
 }
 /**
  * Whether the policy selects both paths by the same overrides, exceptions and builds. Only then does a finding in the old place

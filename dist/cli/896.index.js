@@ -817,7 +817,9 @@ function listPatternHosts({ alternatives }) {
 function isDefinite(host) {
     if (typeof host === 'string')
         return true;
-    return host.labels.length > 2 && host.labels.slice(-2).every((label) => label !== '*');
+    const last = host.labels.slice(-2);
+    // four numbers are an address
+    return host.labels.length > 2 && last.every((label) => label !== '*') && !/^\d+$/.test(last[1] ?? '');
 }
 
 // EXTERNAL MODULE: ./lib/src/core/policy/shapes/registries-shape.js
@@ -849,7 +851,7 @@ function openRegistries(environment, remaining = () => Number.POSITIVE_INFINITY)
     return async (questions, { settings: { registries, platforms } }) => {
         const [{ lookUp }, { openFetch }, { readDockerCredentials }] = await Promise.all([
             __webpack_require__.e(/* import() */ 295).then(__webpack_require__.bind(__webpack_require__, 9295)),
-            __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 2771)),
+            __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 2771)),
             __webpack_require__.e(/* import() */ 851).then(__webpack_require__.bind(__webpack_require__, 7851)),
         ]);
         const deadline = Math.min((registries.deadline ?? registries_shape/* REGISTRY_DEADLINE */.pr) * 1000, remaining());
