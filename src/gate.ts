@@ -1,3 +1,4 @@
+import { openBaseComparison } from './base-comparison.js';
 import type { BaselineEffect, RunBaseline } from './core/baseline/baseline-effect.js';
 import { openGathering } from './core/baseline/gathered-findings.js';
 import type { InlineDockerfile } from './core/builds/build.js';
@@ -10,18 +11,10 @@ import { findInlineExceptions, type InlineException } from './core/dockerfile/in
 import type { Reading } from './core/dockerfile/reading.js';
 import { type GivenBuild, planBuilds } from './core/dockerfile/variants/build-plan.js';
 import { readVariants } from './core/dockerfile/variants/read-variants.js';
-import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
 import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import type { EvidenceBook } from './core/evidence/evidence-book.js';
 import { nameBuilder } from './core/judge/built-by.js';
 import { openEvaluation } from './core/judge/evaluate.js';
-import {
-  isTreatedAlike,
-  type JudgedVersion,
-  markExisting,
-  withoutExcepted,
-  withoutUncovered,
-} from './core/judge/existing-findings.js';
 import { compareText, sortProblems } from './core/judge/finding-order.js';
 import { addDifference } from './core/judge/frontend-problem.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
@@ -31,24 +24,9 @@ import { runPolicyTests } from './core/judge/policy-tests.js';
 import { countFindings, decideVerdict, type FailOn } from './core/judge/verdict.js';
 import type { ExceptionUse } from './core/judge/waivers.js';
 import type { Policy, Scope } from './core/policy/policy.js';
-import type { FileReading, Finding, PolicySource, Problem, Report } from './core/report.js';
+import type { FileReading, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
-
-/** A Dockerfile to judge, and the same file at the base revision (under its old name where it was renamed; null: new, or no base). */
-export interface GateFile {
-  readonly head: SourceFile;
-  readonly base: SourceFile | null;
-  /** The builds that files of the repository describe for it, now and at the base revision. They only add. */
-  readonly builds?: readonly FileBuild[];
-  readonly baseBuilds?: readonly FileBuild[];
-  /** Where the text stands in the file that `path` names, where it is not that file as a whole. */
-  readonly inline?: InlineDockerfile;
-  readonly baseInline?: InlineDockerfile;
-  /** Only what builds newly make of it is part of the change: the file itself is as it was. */
-  readonly isUntouched?: true;
-  /** The build for which it is judged, where it is as it was. */
-  readonly touchedBy?: FileBuild;
-}
+import type { GateFile, SeenVersion } from './gate-file.js';
 
 export interface GateOptions {
   readonly policy: Policy;
@@ -91,14 +69,6 @@ export interface Gate {
   listExceptionUses(): readonly ExceptionUse[];
 }
 
-interface Judged {
-  /** Null where there are no bytes. */
-  readonly reading: Reading | null;
-  /** The same, also refused where only older frontends make it say something else. */
-  readonly judged: Reading | null;
-  readonly found: readonly Finding[];
-}
-
 /** Opens the gate for one run under one policy. The policy's own tests are run first; one that fails is a problem of level error. */
 export function openGate(options: GateOptions): Gate {
   const { policy, today, endOfLife, evidence, build, scope } = options;
@@ -121,7 +91,7 @@ export function openGate(options: GateOptions): Gate {
     exceptions: readonly InlineException[],
     { builds, inline }: Pick<GateFile, 'builds' | 'inline'>,
     use: typeof evaluation,
-  ): Judged {
+  ): SeenVersion {
     if (file.bytes === undefined) {
       return { reading: null, judged: null, found: use.judgeUnreadable(file.path, file.unreadable) };
     }
@@ -137,37 +107,12 @@ export function openGate(options: GateOptions): Gate {
     return inline === undefined ? exceptions : openInlinePlaces(inline).moveExceptions(exceptions);
   }
 
-  /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
-  function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }: GateFile): JudgedVersion | null {
-    if ((scope !== 'changed-references' && isUntouched !== true) || base === null) return null;
-    if (!isTreatedAlike(policy, head.path, base.path)) return null;
-    const told = {
-      ...(baseBuilds === undefined ? {} : { builds: baseBuilds }),
-      ...(baseInline === undefined ? {} : { inline: baseInline }),
-    };
-    const { judged, found } = read(base, [], told, baseEvaluation);
-    const isDescribed = baseBuilds !== undefined && baseBuilds.length > 0;
-    return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)), isDescribed };
-  }
-
-  function markKnown(file: GateFile, { found, judged }: Judged): readonly Finding[] {
-    const base = judgeBase(file);
-    if (base === null) return found;
-    const marked = markExisting({ found, reading: judged, isDescribed: true }, base);
-    return markRefused(file, marked);
-  }
-
-  /** Builds that a tool refused at the base excuse only those that it still refuses: of the others nothing was pulled. */
-  function markRefused(file: GateFile, marked: readonly Finding[]): readonly Finding[] {
-    const { head, builds = [], baseBuilds = [] } = file;
-    if (!baseBuilds.some(({ isRefused }) => isRefused === true)) return marked;
-    const accept = (all: readonly FileBuild[]) => all.filter(({ isRefused }) => isRefused !== true);
-    const accepted = { ...file, builds: accept(builds), baseBuilds: accept(baseBuilds) };
-    const base = judgeBase(accepted);
-    if (base === null) return marked;
-    const { judged, found } = read(head, findInline(head, file.inline), accepted, baseEvaluation);
-    return withoutUncovered(marked, markExisting({ found, reading: judged, isDescribed: true }, base));
-  }
+  const markKnown = openBaseComparison({
+    policy,
+    scope,
+    findInline,
+    read: (file, exceptions, told) => read(file, exceptions, told, baseEvaluation),
+  });
 
   function keepReading(file: FileReading): void {
     if (options.keepFiles) files.push(file);

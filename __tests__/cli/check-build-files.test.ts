@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseRows } from '../support/build-change-kinds.js';
 import { BUILD_CHANGES, type BuildChangeRow, toBuildPolicy } from '../support/build-changes.js';
 import { judge } from '../support/judged-tree.js';
 import { type PlantedHistory, plantHistory } from '../support/planted-history.js';
-import { isTriedAgain } from '../support/property-runs.js';
 
 interface ShownFinding {
   readonly file: string;
@@ -26,22 +24,17 @@ function plantChange(row: BuildChangeRow): PlantedHistory {
 const show = ({ file, line, rule, image }: ShownFinding): string =>
   `${file}:${line} ${rule}${image === null ? '' : ` ${image}`}`;
 
-// all rows are judged by the action, in action/build-parity.test.ts
 describe('a change of build files', () => {
-  test.each(chooseRows(BUILD_CHANGES).map((row, index) => ({ ...row, index })))(
-    '$name',
-    async ({ index, ...row }) => {
-      const { tree, base, head } = plantChange(row);
-      const { status, findings, problems } = await judge(tree, '--base', base);
-      const counted = findings.filter(({ existing }: { existing: boolean }) => !existing);
-      expect(counted.map(show)).toEqual(row.found);
-      expect(status).toBe(row.found.length === 0 ? 0 : 1);
-      expect(problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
-      // committed, it is the same: only what git lists differs, which io/git-changes.test.ts is about
-      if (!isTriedAgain(index)) return;
-      tree.git('reset', '--quiet', head);
-      expect(tree.git('status', '--porcelain')).toBe('');
-      expect(await judge(tree, '--base', base)).toMatchObject({ status, findings, problems });
-    },
-  );
+  test.each(BUILD_CHANGES)('$name', async (row) => {
+    const { tree, base, head } = plantChange(row);
+    const { status, findings, problems } = await judge(tree, '--base', base);
+    const counted = findings.filter(({ existing }: { existing: boolean }) => !existing);
+    expect(counted.map(show)).toEqual(row.found);
+    expect(status).toBe(row.found.length === 0 ? 0 : 1);
+    expect(problems.map(({ file }: { file: string }) => file)).toEqual(row.noted ?? []);
+    // committed, it is the same
+    tree.git('reset', '--quiet', head);
+    expect(tree.git('status', '--porcelain')).toBe('');
+    expect(await judge(tree, '--base', base)).toMatchObject({ status, findings, problems });
+  });
 });

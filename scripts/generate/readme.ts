@@ -78,7 +78,7 @@ function makeSection(name: string, argument: string, sources: Sources): string {
     case 'playground':
       return isReleased(sources)
         ? `It is at <${PLAYGROUND}>, made from the newest release.`
-        : 'There is no release yet, so it is not published. On your own machine, from a clone of this repository:\n\n```sh\nnpm ci && npm run playground\n```';
+        : 'There is no release yet, so it is not published. On your own machine, from a clone of this repository: `npm ci && npm run playground`.';
     default:
       throw new Error(`has a section "${name}", which no generator makes`);
   }

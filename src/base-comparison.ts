@@ -1,0 +1,70 @@
+import type { InlineDockerfile } from './core/builds/build.js';
+import type { InlineException } from './core/dockerfile/inline-exceptions.js';
+import type { FileBuild } from './core/dockerfile/variants/variant-options.js';
+import {
+  isTreatedAlike,
+  type JudgedVersion,
+  markExisting,
+  withoutExcepted,
+  withoutUncovered,
+} from './core/judge/existing-findings.js';
+import type { Policy, Scope } from './core/policy/policy.js';
+import type { Finding } from './core/report.js';
+import type { SourceFile } from './core/source-file.js';
+import type { GateFile, SeenVersion } from './gate-file.js';
+
+/** What a comparison needs of the gate. */
+export interface ComparisonTools {
+  readonly policy: Policy;
+  readonly scope: Scope;
+  /** The comments of a file that are exceptions. */
+  findInline(file: SourceFile, inline?: InlineDockerfile): readonly InlineException[];
+  /** Judges a version of a file without a word about exceptions that it needs. */
+  read(
+    file: SourceFile,
+    exceptions: readonly InlineException[],
+    told: Pick<GateFile, 'builds' | 'inline'>,
+  ): SeenVersion;
+}
+
+/** Marks the findings of a file that its base revision has too. */
+export function openBaseComparison({
+  policy,
+  scope,
+  findInline,
+  read,
+}: ComparisonTools): (file: GateFile, judged: SeenVersion) => readonly Finding[] {
+  /** The base revision of a file; null if there is none, or if other lines of the policy judged it. */
+  function judgeBase({ head, base, baseBuilds, baseInline, isUntouched }: GateFile): JudgedVersion | null {
+    if ((scope !== 'changed-references' && isUntouched !== true) || base === null) return null;
+    if (!isTreatedAlike(policy, head.path, base.path)) return null;
+    const told = {
+      ...(baseBuilds === undefined ? {} : { builds: baseBuilds }),
+      ...(baseInline === undefined ? {} : { inline: baseInline }),
+    };
+    const { judged, found } = read(base, [], told);
+    const isDescribed = baseBuilds !== undefined && baseBuilds.length > 0;
+    return { reading: judged, found: withoutExcepted(found, findInline(base, baseInline)), isDescribed };
+  }
+
+  function markKnown(file: GateFile, { found, judged }: SeenVersion): readonly Finding[] {
+    const base = judgeBase(file);
+    if (base === null) return found;
+    const marked = markExisting({ found, reading: judged, isDescribed: true }, base);
+    return markRefused(file, marked);
+  }
+
+  /** Builds that a tool refused at the base excuse only those that it still refuses: of the others nothing was pulled. */
+  function markRefused(file: GateFile, marked: readonly Finding[]): readonly Finding[] {
+    const { head, builds = [], baseBuilds = [] } = file;
+    if (!baseBuilds.some(({ isRefused }) => isRefused === true)) return marked;
+    const accept = (all: readonly FileBuild[]) => all.filter(({ isRefused }) => isRefused !== true);
+    const accepted = { ...file, builds: accept(builds), baseBuilds: accept(baseBuilds) };
+    const base = judgeBase(accepted);
+    if (base === null) return marked;
+    const { judged, found } = read(head, findInline(head, file.inline), accepted);
+    return withoutUncovered(marked, markExisting({ found, reading: judged, isDescribed: true }, base));
+  }
+
+  return markKnown;
+}
