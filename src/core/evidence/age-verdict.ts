@@ -23,7 +23,7 @@ export function judgeAge(
 ): EvidenceVerdict {
   const address = addressDigest(reference) ?? addressTag(reference);
   if (address === null) return fail(own('it has neither a tag nor a digest'));
-  return settle(book.findCreated(address), (times) => {
+  return settle(book.find('created', address), (times) => {
     if (times === 'absent') return fail(describeAbsence(reference));
     const days = times.map(readDay);
     const [odd] = days.filter((day) => day === null || isOdd(day, today));
@@ -41,7 +41,7 @@ export function judgeAge(
 /** The day on which the oldest of its platforms was made; null if that is not known, or cannot be right. */
 export function findMadeDay(reference: Reference, today: Day, book: EvidenceBook): Day | null {
   const address = addressDigest(reference) ?? addressTag(reference);
-  const answer = address === null ? null : book.findCreated(address);
+  const answer = address === null ? null : book.find('created', address);
   if (answer?.kind !== 'known' || answer.value === 'absent') return null;
   const days = answer.value.map(readDay);
   if (days.some((day) => day === null || isOdd(day, today))) return null;

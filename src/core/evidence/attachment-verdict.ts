@@ -8,7 +8,7 @@ import { isSameRepository } from './statement.js';
 
 /** Judges whether an SBOM is attached: to the image as a whole, or to that of every platform. */
 export function judgeSbom(reference: Reference, book: EvidenceBook): EvidenceVerdict {
-  return judge(reference, (address) => book.findAttachments(address), {
+  return judge(reference, (address) => book.find('attachments', address), {
     name: 'SBOM',
     counts: ({ predicateType }) => isSbom(predicateType),
     describeOthers: () => null,
@@ -17,7 +17,7 @@ export function judgeSbom(reference: Reference, book: EvidenceBook): EvidenceVer
 
 /** Judges whether provenance is attached that names the source. */
 export function judgeProvenance(reference: Reference, source: string, book: EvidenceBook): EvidenceVerdict {
-  return judge(reference, (address) => book.findProvenance(address), {
+  return judge(reference, (address) => book.find('provenance', address), {
     name: 'provenance',
     counts: ({ predicateType, sources }) =>
       isProvenance(predicateType) && (sources ?? []).some((each) => isSameRepository(each, source)),

@@ -37,7 +37,7 @@ export function judgeDigest(
 /** The tag together with the digest that it names now, as it would stand in a file; null where that is not known. */
 export function findPinned(reference: Reference, book: EvidenceBook): Reference | null {
   const address = addressTag(reference);
-  const answer = address === null ? null : book.findManifest(address);
+  const answer = address === null ? null : book.find('manifest', address);
   if (answer?.kind !== 'known' || answer.value === null) return null;
   return { ...reference, tagWritten: true, digest: answer.value.digest };
 }
@@ -45,7 +45,7 @@ export function findPinned(reference: Reference, book: EvidenceBook): Reference 
 function judgeExistence(reference: Reference, address: ImageAddress, book: EvidenceBook): EvidenceVerdict {
   // what the tag names now is the replacement
   const use = reference.digest === null ? null : findPinned(reference, book);
-  return settle(book.findManifest(address), (manifest) =>
+  return settle(book.find('manifest', address), (manifest) =>
     manifest === null ? fail(describeForeign(reference, use), use) : MET,
   );
 }
@@ -64,8 +64,8 @@ function judgeTag(reference: Reference, address: ImageAddress, book: EvidenceBoo
   const named = addressTag(reference);
   if (named === null || tag === null)
     return fail(own('it has a digest without a tag, so there is no tag that could match: write both'));
-  const pinned = book.findManifest(address);
-  return settle(book.findManifest(named), (current) => {
+  const pinned = book.find('manifest', address);
+  return settle(book.find('manifest', named), (current) => {
     if (current === null) return fail(say`the tag ${tag} is not in ${nameRepository(reference)}`);
     if (current.digest === digest) return MET;
     return fail(describeOther(reference, tag, current, pinned), findPinned(reference, book));
@@ -93,7 +93,7 @@ function judgePlatforms(
   wanted: readonly string[],
   book: EvidenceBook,
 ): EvidenceVerdict {
-  return settle(book.findPlatforms(address), (found) => {
+  return settle(book.find('platforms', address), (found) => {
     if (found === 'absent') return fail(describeAbsence(reference));
     if (found === 'single') {
       const use = reference.digest === null ? null : findPinned(reference, book);

@@ -1,5 +1,5 @@
 import type { Reference } from '../image/reference.js';
-import { type Message, own, say } from '../message.js';
+import { own, say } from '../message.js';
 import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 import type { Attachments } from './attachment.js';
 
@@ -11,32 +11,34 @@ export interface ImageAddress {
   readonly name: string;
 }
 
-/**
- * What can be asked of a registry. `manifest`: what the name stands for. `platforms`: what its index holds. `created`: when it
- * was made. `attachments`: what is attached to it. `provenance`: the same, with what provenance says.
- */
+/** What can be asked of a registry, and what is answered: a question more is a line here, and one in what looks it up. */
+export interface AnswerTypes {
+  /** What the name means. Null: there is no such tag or digest. */
+  readonly manifest: Manifest | null;
+  /** What its index holds. */
+  readonly platforms: Platforms;
+  /** When it was made. */
+  readonly created: CreationTimes;
+  /** What is attached to it. */
+  readonly attachments: Attachments | 'absent';
+  /** The same, with what provenance says. */
+  readonly provenance: Attachments | 'absent';
+}
+
+export type QuestionKind = keyof AnswerTypes;
+
 export interface Question {
-  readonly about: 'manifest' | 'platforms' | 'created' | 'attachments' | 'provenance';
+  readonly about: QuestionKind;
   readonly address: ImageAddress;
 }
 
-/** What is known about images while they are judged. A null value: the registry has no such tag or digest. */
+/** What is known about images while they are judged. */
 export interface EvidenceBook {
-  findManifest(address: ImageAddress): Answer<Manifest | null>;
-  findPlatforms(address: ImageAddress): Answer<Platforms>;
-  findCreated(address: ImageAddress): Answer<CreationTimes>;
-  findAttachments(address: ImageAddress): Answer<Attachments | 'absent'>;
-  findProvenance(address: ImageAddress): Answer<Attachments | 'absent'>;
+  find<K extends QuestionKind>(about: K, address: ImageAddress): Answer<AnswerTypes[K]>;
 }
 
-/** What was answered to questions, by `writeQuestion`. */
-export interface Answers {
-  readonly manifests: ReadonlyMap<string, Answer<Manifest | null>>;
-  readonly platforms: ReadonlyMap<string, Answer<Platforms>>;
-  readonly created: ReadonlyMap<string, Answer<CreationTimes>>;
-  readonly attachments: ReadonlyMap<string, Answer<Attachments | 'absent'>>;
-  readonly provenance: ReadonlyMap<string, Answer<Attachments | 'absent'>>;
-}
+/** What was answered, by `writeAddress`. */
+export type Answers = { readonly [K in QuestionKind]: ReadonlyMap<string, Answer<AnswerTypes[K]>> };
 
 /** A book that notes what is looked for in it, so that it can be looked up. */
 export interface QuestionBook extends EvidenceBook {
@@ -44,56 +46,41 @@ export interface QuestionBook extends EvidenceBook {
   list(): readonly Question[];
 }
 
-/** Everything is unknown, for one reason. */
-export function openEmptyBook(why: 'offline' | 'not-asked', detail: Message): EvidenceBook {
-  const unknown = { kind: 'unknown', why, detail } as const;
-  const find = () => unknown;
-  return {
-    findManifest: find,
-    findPlatforms: find,
-    findCreated: find,
-    findAttachments: find,
-    findProvenance: find,
-  };
-}
+/** Nothing is known, because no request may be made. */
+export const OFFLINE: EvidenceBook = {
+  find: () => ({
+    kind: 'unknown',
+    why: 'offline',
+    detail: own('nothing is looked up without the network'),
+  }),
+};
 
-export const OFFLINE: EvidenceBook = openEmptyBook(
-  'offline',
-  own('nothing is looked up without the network'),
-);
+const NOT_ASKED: Answer<never> = {
+  kind: 'unknown',
+  why: 'not-asked',
+  detail: own('it was not looked up'),
+};
 
 /** `isNamed`: whether the policy names a host, so that it may be asked. */
 export function openQuestionBook(isNamed: (host: string) => boolean): QuestionBook {
   const questions = new Map<string, Question>();
-  const pending = { kind: 'unknown', why: 'not-asked', detail: own('it was not looked up') } as const;
-  function note(about: Question['about'], address: ImageAddress): Answer<never> {
-    if (!isNamed(address.host)) return describeUnnamed(address.host);
-    questions.set(`${about} ${writeAddress(address)}`, { about, address });
-    return pending;
-  }
   return {
-    findManifest: (address) => note('manifest', address),
-    findPlatforms: (address) => note('platforms', address),
-    findCreated: (address) => note('created', address),
-    findAttachments: (address) => note('attachments', address),
-    findProvenance: (address) => note('provenance', address),
+    find(about, address) {
+      if (!isNamed(address.host)) return describeUnnamed(address.host);
+      questions.set(`${about} ${writeAddress(address)}`, { about, address });
+      return NOT_ASKED;
+    },
     list: () => [...questions.values()],
   };
 }
 
 /** The answers, for judging. */
 export function openAnswerBook(answers: Answers, isNamed: (host: string) => boolean): EvidenceBook {
-  const find = <T>(known: ReadonlyMap<string, Answer<T>>, address: ImageAddress): Answer<T> => {
-    if (!isNamed(address.host)) return describeUnnamed(address.host);
-    const answer = known.get(writeAddress(address));
-    return answer ?? { kind: 'unknown', why: 'not-asked', detail: own('it was not looked up') };
-  };
   return {
-    findManifest: (address) => find(answers.manifests, address),
-    findPlatforms: (address) => find(answers.platforms, address),
-    findCreated: (address) => find(answers.created, address),
-    findAttachments: (address) => find(answers.attachments, address),
-    findProvenance: (address) => find(answers.provenance, address),
+    find: (about, address) =>
+      isNamed(address.host)
+        ? (answers[about].get(writeAddress(address)) ?? NOT_ASKED)
+        : describeUnnamed(address.host),
   };
 }
 

@@ -1,12 +1,18 @@
-import type { Answer, CreationTimes, Manifest, Platforms } from '../../core/evidence/answer.js';
-import type { Attachments } from '../../core/evidence/attachment.js';
-import { type Answers, type Question, writeAddress } from '../../core/evidence/evidence-book.js';
+import type { Answer } from '../../core/evidence/answer.js';
+import {
+  type Answers,
+  type AnswerTypes,
+  type ImageAddress,
+  type Question,
+  type QuestionKind,
+  writeAddress,
+} from '../../core/evidence/evidence-book.js';
 import { say } from '../../core/message.js';
 import { lookUpAttachments } from './content/attachments.js';
 import { lookUpCreated } from './content/creation.js';
-import { openLibrary } from './content/manifest.js';
+import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
-import { openSession } from './session.js';
+import { openSession, type Session } from './session.js';
 import type { CredentialFinder } from './sign-in/credential.js';
 import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
 
@@ -19,45 +25,45 @@ export interface RegistryAccess {
   readonly platforms: readonly string[];
 }
 
+/** What a question needs. */
+interface Tools {
+  readonly session: Session;
+  readonly library: Library;
+  readonly platforms: readonly string[];
+}
+
+type LookUps = {
+  readonly [K in QuestionKind]: (address: ImageAddress, tools: Tools) => Promise<Answer<AnswerTypes[K]>>;
+};
+
+/** How each question is answered. */
+const LOOK_UPS: LookUps = {
+  manifest: (address, { library }) => library.findManifest(address),
+  platforms: (address, { library }) => lookUpPlatforms(library, address),
+  created: (address, { library, platforms }) => lookUpCreated(library, address, platforms),
+  attachments: (address, { session, library, platforms }) =>
+    lookUpAttachments(session, library, address, platforms, 'presence'),
+  provenance: (address, { session, library, platforms }) =>
+    lookUpAttachments(session, library, address, platforms, 'provenance'),
+};
+
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 export async function lookUp(questions: readonly Question[], access: RegistryAccess): Promise<Answers> {
-  const { fetch, credentials, insecure, limits, platforms: wanted } = access;
+  const { fetch, credentials, insecure, limits, platforms } = access;
   const session = openSession({ transport: openTransport(fetch, limits), credentials, insecure });
-  const library = openLibrary(session);
-  const manifests = new Map<string, Answer<Manifest | null>>();
-  const platforms = new Map<string, Answer<Platforms>>();
-  const created = new Map<string, Answer<CreationTimes>>();
-  const attachments = new Map<string, Answer<Attachments | 'absent'>>();
-  const provenance = new Map<string, Answer<Attachments | 'absent'>>();
-  await Promise.all(
-    questions.map(async ({ about, address }) => {
-      const key = writeAddress(address);
-      switch (about) {
-        case 'manifest':
-          manifests.set(key, await survive(library.findManifest(address)));
-          break;
-        case 'platforms':
-          platforms.set(key, await survive(lookUpPlatforms(library, address)));
-          break;
-        case 'created':
-          created.set(key, await survive(lookUpCreated(library, address, wanted)));
-          break;
-        case 'attachments':
-          attachments.set(
-            key,
-            await survive(lookUpAttachments(session, library, address, wanted, 'presence')),
-          );
-          break;
-        case 'provenance':
-          provenance.set(
-            key,
-            await survive(lookUpAttachments(session, library, address, wanted, 'provenance')),
-          );
-          break;
-      }
-    }),
-  );
-  return { manifests, platforms, created, attachments, provenance };
+  const tools: Tools = { session, library: openLibrary(session), platforms };
+  const answers: { readonly [K in QuestionKind]: Map<string, Answer<AnswerTypes[K]>> } = {
+    manifest: new Map(),
+    platforms: new Map(),
+    created: new Map(),
+    attachments: new Map(),
+    provenance: new Map(),
+  };
+  const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {
+    answers[about].set(writeAddress(address), await survive(LOOK_UPS[about](address, tools)));
+  };
+  await Promise.all(questions.map(({ about, address }) => answer(about, address)));
+  return answers;
 }
 
 /** A mistake of the gate itself leaves one thing unknown, not the whole run. */

@@ -8,7 +8,7 @@ const TODAY = '2026-11-27';
 function findMade(value: CreationTimes, image = 'quay.io/a/b:1') {
   const created = new Map([['quay.io/a/b:1', { kind: 'known', value } as const]]);
   const nothing = {
-    manifests: new Map(),
+    manifest: new Map(),
     platforms: new Map(),
     attachments: new Map(),
     provenance: new Map(),
