@@ -1090,37 +1090,31 @@ function describeCause(error) {
 
 
 
+/** How each question is answered. */
+const LOOK_UPS = {
+    manifest: (address, { library }) => library.findManifest(address),
+    platforms: (address, { library }) => lookUpPlatforms(library, address),
+    created: (address, { library, platforms }) => lookUpCreated(library, address, platforms),
+    attachments: (address, { session, library, platforms }) => lookUpAttachments(session, library, address, platforms, 'presence'),
+    provenance: (address, { session, library, platforms }) => lookUpAttachments(session, library, address, platforms, 'provenance'),
+};
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 async function lookUp(questions, access) {
-    const { fetch, credentials, insecure, limits, platforms: wanted } = access;
+    const { fetch, credentials, insecure, limits, platforms } = access;
     const session = openSession({ transport: openTransport(fetch, limits), credentials, insecure });
-    const library = openLibrary(session);
-    const manifests = new Map();
-    const platforms = new Map();
-    const created = new Map();
-    const attachments = new Map();
-    const provenance = new Map();
-    await Promise.all(questions.map(async ({ about, address }) => {
-        const key = (0,evidence_book/* writeAddress */.oz)(address);
-        switch (about) {
-            case 'manifest':
-                manifests.set(key, await survive(library.findManifest(address)));
-                break;
-            case 'platforms':
-                platforms.set(key, await survive(lookUpPlatforms(library, address)));
-                break;
-            case 'created':
-                created.set(key, await survive(lookUpCreated(library, address, wanted)));
-                break;
-            case 'attachments':
-                attachments.set(key, await survive(lookUpAttachments(session, library, address, wanted, 'presence')));
-                break;
-            case 'provenance':
-                provenance.set(key, await survive(lookUpAttachments(session, library, address, wanted, 'provenance')));
-                break;
-        }
-    }));
-    return { manifests, platforms, created, attachments, provenance };
+    const tools = { session, library: openLibrary(session), platforms };
+    const answers = {
+        manifest: new Map(),
+        platforms: new Map(),
+        created: new Map(),
+        attachments: new Map(),
+        provenance: new Map(),
+    };
+    const answer = async (about, address) => {
+        answers[about].set((0,evidence_book/* writeAddress */.oz)(address), await survive(LOOK_UPS[about](address, tools)));
+    };
+    await Promise.all(questions.map(({ about, address }) => answer(about, address)));
+    return answers;
 }
 /** A mistake of the gate itself leaves one thing unknown, not the whole run. */
 async function survive(answer) {

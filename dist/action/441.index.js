@@ -446,7 +446,7 @@ async function judgeRun(run, source, event) {
     const changing = event.kind === 'change' ? findJudgedChanges(github, event, tree) : null;
     // what judges is loaded while GitHub answers
     const [{ judgeByPolicy }, headTree, changed, policy] = await Promise.all([
-        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(349), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 339))),
+        sent.then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(233), __webpack_require__.e(349), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 5940))),
         tree,
         changing,
         readPolicy(run, access, event),

@@ -658,11 +658,11 @@ async function runOnFiles(line) {
 }
 async function loadCommand(name) {
     if (name === 'check')
-        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(70), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 8515))).runCheck;
+        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(551), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 8515))).runCheck;
     if (name === 'init')
-        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(70), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 1069))).runInit;
+        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(551), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 1069))).runInit;
     if (name === 'fix')
-        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(70), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
+        return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(551), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 2073))).runFix;
     return name === 'builds'
         ? (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 392))).runBuilds
         : (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 4805))).runImages;
@@ -673,8 +673,8 @@ async function runOnPolicy(line) {
     if ('failure' in today)
         return fail(today, format, null);
     const result = line.command === 'explain'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(70), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 6675))).runExplain(line, today.value)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(70), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 3932))).runPolicy(line, today.value);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(551), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 6675))).runExplain(line, today.value)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(75), __webpack_require__.e(551), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 3932))).runPolicy(line, today.value);
     return 'value' in result ? result.value : fail(result, format, null);
 }
 async function fail({ failure }, format, output) {

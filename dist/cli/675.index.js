@@ -1147,8 +1147,8 @@ function findNearest(written, files, findings, { file, line }) {
 var workspace = __webpack_require__(1740);
 // EXTERNAL MODULE: ./lib/src/core/builds/judged/gate-files.js
 var gate_files = __webpack_require__(1671);
-// EXTERNAL MODULE: ./lib/src/gate.js + 13 modules
-var src_gate = __webpack_require__(5523);
+// EXTERNAL MODULE: ./lib/src/gate.js + 14 modules
+var src_gate = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/src/cli/files/chosen-files.js + 11 modules
 var chosen_files = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/src/cli/files/dockerfile-reader.js

@@ -2073,8 +2073,8 @@ function recordDebt(policy, { judge }, today) {
 
 // EXTERNAL MODULE: ./lib/src/baseline-file.js
 var baseline_file = __webpack_require__(4934);
-// EXTERNAL MODULE: ./lib/src/gate.js + 13 modules
-var src_gate = __webpack_require__(5523);
+// EXTERNAL MODULE: ./lib/src/gate.js + 14 modules
+var src_gate = __webpack_require__(2406);
 ;// CONCATENATED MODULE: ./lib/src/cli/init/recorded-files.js
 
 

@@ -1205,8 +1205,8 @@ function endName(name) {
     return !name.startsWith('"') && name.includes(' ') ? '\t' : '';
 }
 
-// EXTERNAL MODULE: ./lib/src/gate.js + 13 modules
-var src_gate = __webpack_require__(5523);
+// EXTERNAL MODULE: ./lib/src/gate.js + 14 modules
+var src_gate = __webpack_require__(2406);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/io/disk/file-content.js

@@ -185,8 +185,8 @@ function openMadeDays(book, today) {
 
 // EXTERNAL MODULE: ./lib/src/evidence.js + 1 modules
 var src_evidence = __webpack_require__(436);
-// EXTERNAL MODULE: ./lib/src/gate.js + 13 modules
-var src_gate = __webpack_require__(5523);
+// EXTERNAL MODULE: ./lib/src/gate.js + 14 modules
+var src_gate = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/src/io/disk/listed-file.js
 var listed_file = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/src/policy-chain.js

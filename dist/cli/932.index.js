@@ -1675,8 +1675,8 @@ var found_baseline = __webpack_require__(3422);
 var cli_images = __webpack_require__(4805);
 // EXTERNAL MODULE: ./lib/src/baseline-file.js
 var baseline_file = __webpack_require__(4934);
-// EXTERNAL MODULE: ./lib/src/gate.js + 13 modules
-var src_gate = __webpack_require__(5523);
+// EXTERNAL MODULE: ./lib/src/gate.js + 14 modules
+var src_gate = __webpack_require__(2406);
 // EXTERNAL MODULE: ./lib/src/cli/files/chosen-files.js + 11 modules
 var chosen_files = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/src/cli/files/judged-files.js

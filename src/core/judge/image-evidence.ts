@@ -59,7 +59,7 @@ function ask(judge: Judge, reference: Reference, requirement: EvidenceRequiremen
       ? []
       : [
           {
-            words: `provenance from ${provenance.source}`,
+            words: 'provenance of the source that it names',
             verdict: judgeProvenance(reference, provenance.source, evidence),
           },
         ]),
