@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPolicy } from '../src/core/policy/load/load-policy.js';
-import { type PolicyAddress, type PolicyStore, readPolicyChain } from '../src/policy-chain.js';
+import type { PolicyAddress } from '../src/policy-address.js';
+import { type PolicyStore, readPolicyChain } from '../src/policy-chain.js';
 import { TODAY } from './support/gate.js';
 
 /** Policies kept in memory; `broken` cannot be read, `odd` is not a policy, `old` is found with a warning. */
@@ -15,11 +16,12 @@ function keep(files: Readonly<Record<string, string | Uint8Array>>): PolicyStore
       if (text === undefined) return { kind: 'absent', where: ' at main', meant: 'did you mean b.yml?' };
       return { kind: 'bytes', bytes: Buffer.from(text), commit: 'c0ffee' };
     },
-    async locate(target, { name }) {
-      if (target.kind !== 'file') return { refused: `"extends" names something of the kind ${target.kind}` };
-      const address = { name: posix.join(posix.dirname(name), target.path) };
-      return target.path === './old.yml' ? { address, warning: 'this is old' } : { address };
+    async locateFile(path, { name }) {
+      const address = { name: posix.join(posix.dirname(name), path) };
+      return path === './old.yml' ? { address, warning: 'this is old' } : { address };
     },
+    locateRemote: async ({ repo }) => ({ refused: `"extends" names something of ${repo}` }),
+    readArtifact: async () => ({ kind: 'failed', reason: 'the registry is on fire' }),
   };
 }
 
@@ -60,11 +62,11 @@ test.each([
   expect(await read({ 'bytes.yml': Buffer.from([0x76, 0xff]) }, first)).toEqual(expected);
 });
 
-test('what an extended policy is cannot be told: nothing is known', async () => {
-  expect(await read({ 'a.yml': extend('./broken.yml') })).toEqual({
-    kind: 'failed',
-    reason: 'the disk is on fire',
-  });
+test.each([
+  ['./broken.yml', 'the disk is on fire'],
+  [`oci://r.acme.com/p@sha256:${'a'.repeat(64)}`, 'the registry is on fire'],
+])('what the extended policy %s is cannot be told: nothing is known', async (target, reason) => {
+  expect(await read({ 'a.yml': extend(target) })).toEqual({ kind: 'failed', reason });
 });
 
 describe('what is wrong with an extends is said where it is written, once', () => {
@@ -98,8 +100,8 @@ describe('what is wrong with an extends is said where it is written, once', () =
     ['a long chain', long, '9.yml:2:1 error More than 10 policies extend each other; merge some of them'],
     [
       'what the store refuses',
-      { 'a.yml': extend(`oci://r.acme.com/p@sha256:${'a'.repeat(64)}`) },
-      'a.yml:2:1 error "extends" names something of the kind oci',
+      { 'a.yml': extend(`acme/policies/a.yml@${'a'.repeat(40)}`) },
+      'a.yml:2:1 error "extends" names something of policies',
     ],
     [
       'a policy on one line',

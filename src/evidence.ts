@@ -8,14 +8,10 @@ import {
 } from './core/evidence/evidence-book.js';
 import { findNamedHosts } from './core/evidence/named-hosts.js';
 import type { Policy } from './core/policy/policy.js';
-import { REGISTRY_DEADLINE, REGISTRY_REQUESTS } from './core/policy/shapes/registries-shape.js';
+import { openAccess } from './registry-access.js';
 
 /** Answers questions under the settings of a policy. */
 export type LookUp = (questions: readonly Question[], policy: Policy) => Promise<Answers>;
-
-/** How long one try may take, and how long the first pause is, in milliseconds. */
-const PER_TRY = 5000;
-const PAUSE = 250;
 
 /**
  * Judges. Where the policy requires evidence, the first time only finds out what has to be asked; it is looked up, and judged
@@ -41,23 +37,10 @@ export function openRegistries(
   remaining: () => number = () => Number.POSITIVE_INFINITY,
 ): LookUp {
   return async (questions, { settings: { registries, platforms } }) => {
-    const [{ lookUp }, { openFetch }, { readDockerCredentials }] = await Promise.all([
+    const [{ lookUp }, access] = await Promise.all([
       import('./io/registry/look-up.js'),
-      import('./io/registry/proxy.js'),
-      import('./io/registry/sign-in/docker-config.js'),
+      openAccess(environment, registries, remaining),
     ]);
-    const deadline = Math.min((registries.deadline ?? REGISTRY_DEADLINE) * 1000, remaining());
-    return lookUp(questions, {
-      fetch: await openFetch(environment),
-      credentials: readDockerCredentials(environment),
-      insecure: registries.insecure,
-      platforms,
-      limits: {
-        deadline,
-        perTry: PER_TRY,
-        requests: registries.requests ?? REGISTRY_REQUESTS,
-        pause: PAUSE,
-      },
-    });
+    return lookUp(questions, { ...access, platforms });
   };
 }

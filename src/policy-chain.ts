@@ -2,6 +2,14 @@ import { createHash } from 'node:crypto';
 import type { PolicyFile } from './core/policy/load/load-policy.js';
 import type { ExtendsTarget } from './core/policy/policy.js';
 import type { PolicySource } from './core/report.js';
+import {
+  type ArtifactAddress,
+  isArtifact,
+  locateArtifact,
+  type PolicyAddress,
+  type PolicyContent,
+  type ReadArtifact,
+} from './policy-address.js';
 
 /** Where a repository's policy is looked for. */
 export const DEFAULT_POLICY = '.github/base-images.yml';
@@ -9,42 +17,36 @@ export const DEFAULT_POLICY = '.github/base-images.yml';
 /** A policy to begin with: official images and nothing else. */
 export const FIRST_POLICY: readonly string[] = ['version: 1', 'allow:', '  - docker.io/library/**'];
 
-/** Where a policy file is kept. Two addresses of one name are one file. */
-export interface PolicyAddress {
-  /** As people call it. */
-  readonly name: string;
-}
-
-/** A policy file's bytes and the commit they were read at, or why there are none. */
-export type PolicyContent =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string | null }
-  /** Nothing has that name. What a sentence that says so may add: ` at main`, `did you mean other.yml?`. */
-  | { readonly kind: 'absent'; readonly where: string; readonly meant: string }
-  /** What is there is not a policy's text; `reason` follows its name: `is a folder`. */
-  | { readonly kind: 'unusable'; readonly reason: string }
-  /** It is unknown what is there. */
-  | { readonly kind: 'failed'; readonly reason: string };
-
 /** Where `extends` leads, with a warning about the way it is written; or why it may not lead there. */
 export type ExtendedAddress<Address> =
   | { readonly address: Address; readonly warning?: string }
   | { readonly refused: string };
 
 /** What keeps policies: the disk and git, or GitHub. */
-export interface PolicyStore<Address extends PolicyAddress> {
-  read(address: Address): Promise<PolicyContent>;
-  locate(target: ExtendsTarget, extending: Address): Promise<ExtendedAddress<Address>>;
+export interface PolicyStore<File extends PolicyAddress> {
+  read(file: File): Promise<PolicyContent>;
+  /** A file that is named from the folder of the one that extends it. */
+  locateFile(path: string, extending: File): Promise<ExtendedAddress<File>>;
+  /** A file of a repository on GitHub. */
+  locateRemote(target: RemoteTarget): Promise<ExtendedAddress<File>>;
+  /** One in a registry. */
+  readonly readArtifact: ReadArtifact;
 }
 
+export type RemoteTarget = Extract<ExtendsTarget, { readonly kind: 'github' }>;
+
 /** A policy and those that it extends. What is wrong with an `extends` is said in `files`, for the loader to report. */
-export interface PolicyChain<Address extends PolicyAddress = PolicyAddress> {
+export interface PolicyChain<File extends PolicyAddress = PolicyAddress> {
   /** The policy itself first. */
   readonly files: readonly PolicyFile[];
   /** Of the same files. */
-  readonly addresses: readonly [Address, ...Address[]];
+  readonly addresses: Places<File>;
   /** Of the policy itself. */
   readonly source: PolicySource;
 }
+
+type Place<File extends PolicyAddress> = File | ArtifactAddress;
+type Places<File extends PolicyAddress> = readonly [Place<File>, ...Place<File>[]];
 
 /** Why there is no policy. */
 export type NoPolicy = Exclude<PolicyContent, { readonly kind: 'bytes' }>;
@@ -53,23 +55,23 @@ export type NoPolicy = Exclude<PolicyContent, { readonly kind: 'bytes' }>;
 const MAX_FILES = 10;
 
 /** Reads a policy and what it extends, one file after another. */
-export async function readPolicyChain<Address extends PolicyAddress>(
-  store: PolicyStore<Address>,
-  first: Address,
-): Promise<PolicyChain<Address> | NoPolicy> {
+export async function readPolicyChain<File extends PolicyAddress>(
+  store: PolicyStore<File>,
+  first: Place<File>,
+): Promise<PolicyChain<File> | NoPolicy> {
   const content = await readText(store, first);
   if (content.kind !== 'text') return content;
   const files: PolicyFile[] = [{ path: first.name, text: content.text }];
-  const addresses: [Address, ...Address[]] = [first];
+  const addresses: [Place<File>, ...Place<File>[]] = [first];
   const failure = await followExtends(store, files, addresses);
   return failure ?? { files, addresses, source: content.source };
 }
 
 /** Adds what the first file extends. Gives why that could not be told, null where it could, be it to say what is wrong. */
-async function followExtends<Address extends PolicyAddress>(
-  store: PolicyStore<Address>,
+async function followExtends<File extends PolicyAddress>(
+  store: PolicyStore<File>,
   files: PolicyFile[],
-  addresses: [Address, ...Address[]],
+  addresses: [Place<File>, ...Place<File>[]],
 ): Promise<NoPolicy | null> {
   // loaded while the first file is on its way
   const { readExtends } = await import('./core/policy/load/load-policy.js');
@@ -81,7 +83,7 @@ async function followExtends<Address extends PolicyAddress>(
       files.splice(-1, 1, { ...child, aboutExtends: [{ level, message }] });
       return null;
     };
-    const located = await store.locate(target, addresses.at(-1) ?? addresses[0]);
+    const located = await locate(store, target, addresses.at(-1) ?? addresses[0]);
     if ('refused' in located) return say('error', located.refused);
     const { address, warning } = located;
     if (warning !== undefined) say('warning', warning);
@@ -93,6 +95,20 @@ async function followExtends<Address extends PolicyAddress>(
     files.push({ path: address.name, text: content.text });
     addresses.push(address);
   }
+}
+
+async function locate<File extends PolicyAddress>(
+  store: PolicyStore<File>,
+  target: ExtendsTarget,
+  extending: Place<File>,
+): Promise<ExtendedAddress<Place<File>>> {
+  if (target.kind === 'oci') return { address: locateArtifact(target) };
+  if (target.kind === 'github') return store.locateRemote(target);
+  if (isArtifact(extending))
+    return {
+      refused: `"extends" names a file, but ${extending.name} has no files next to it; write oci://HOST/REPOSITORY@sha256:…`,
+    };
+  return store.locateFile(target.path, extending);
 }
 
 function findMistake(addresses: readonly PolicyAddress[], parent: string): string | null {
@@ -116,11 +132,11 @@ interface PolicyText {
 }
 
 /** A byte order mark is not part of the text. */
-async function readText<Address extends PolicyAddress>(
-  store: PolicyStore<Address>,
-  address: Address,
+async function readText<File extends PolicyAddress>(
+  store: PolicyStore<File>,
+  address: Place<File>,
 ): Promise<PolicyText | NoPolicy> {
-  const content = await store.read(address);
+  const content = isArtifact(address) ? await store.readArtifact(address) : await store.read(address);
   if (content.kind !== 'bytes') return content;
   const { bytes, commit } = content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

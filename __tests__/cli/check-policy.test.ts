@@ -90,12 +90,6 @@ describe('what a policy extends', () => {
     ],
     ['out of the tree', '../../../etc/passwd', {}, /base-images\.yml:2:1\n.*out of the repository/],
     ['another repository', `acme/.github/base.yml@${'a'.repeat(40)}`, {}, /:2:1\n.*only the action can read/],
-    [
-      'a registry',
-      `oci://r.acme.com/p@sha256:${'a'.repeat(64)}`,
-      {},
-      /:2:1\n.*registry, which cannot be read here/,
-    ],
   ])('%s', async (_, target, files, message) => {
     const run = await check(extending(target, files));
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(message) });

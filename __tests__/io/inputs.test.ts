@@ -41,6 +41,10 @@ describe('policy', () => {
       'acme/policies/a/b.yml@release/v1',
       { kind: 'github', owner: 'acme', repo: 'policies', path: 'a/b.yml', ref: 'release/v1' },
     ],
+    [
+      `oci://ghcr.io/acme/policies@sha256:${'a'.repeat(64)}`,
+      { kind: 'oci', reference: `ghcr.io/acme/policies@sha256:${'a'.repeat(64)}` },
+    ],
     ['./acme/policies/b.yml@main', { kind: 'file', path: 'acme/policies/b.yml@main' }],
     ['.github/x/policy@2.yml', { kind: 'file', path: '.github/x/policy@2.yml' }],
     ['acme/policy@2.yml', { kind: 'file', path: 'acme/policy@2.yml' }],

@@ -4,6 +4,8 @@ import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { isArtifact } from '../policy-address.js';
+import { reuseArtifacts } from '../policy-artifact.js';
 import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import type { PolicyPreview } from '../reporters/comment/render-context.js';
 import { type GitHubAddress, isOwn, openGitHubPolicies, type PolicyAccess } from './github-policies.js';
@@ -15,17 +17,23 @@ export type EditedPolicy = PolicyChain<GitHubAddress> | Message;
 /** Null: the change does not touch the policy. What goes wrong here is told, and is not the verdict's business. */
 export async function readEditedPolicy(
   access: PolicyAccess,
-  { addresses }: PolicyChain<GitHubAddress>,
+  used: PolicyChain<GitHubAddress>,
   changes: ChangedFiles,
   head: string,
 ): Promise<EditedPolicy | null> {
+  const { addresses } = used;
   const isTouched = ({ path }: GitHubAddress) => changes.paths.has(path) || changes.removed.has(path);
   if (!addresses.filter(isOwn).some(isTouched)) return null;
   const [first] = addresses;
+  if (isArtifact(first)) return null;
   try {
-    const edited = await readPolicyChain(openGitHubPolicies(access), { ...first, commit: head });
+    const edited = await readPolicyChain(openGitHubPolicies(access, reuseArtifacts(used)), {
+      ...first,
+      commit: head,
+    });
     if ('files' in edited) return edited;
     if (edited.kind === 'unusable') return say`${first.name} ${edited.reason}.`;
+    if (edited.kind === 'failed') return say`It could not be read: ${edited.reason}.`;
     return own('The change removes the policy: once it is merged, every check fails.');
   } catch (fault) {
     if (fault instanceof GitHubFault) return say`It could not be read. ${fault.message}`;

@@ -1,4 +1,3 @@
-import type { ExtendsTarget } from '../core/policy/policy.js';
 import { findPointer } from '../io/disk/lfs-pointer.js';
 import type { GitHub } from '../io/github/client/client.js';
 import { GitHubFault } from '../io/github/client/fault.js';
@@ -6,12 +5,19 @@ import { readRepositoryFile, resolveCommit } from '../io/github/files/repository
 import { COMMIT, formatRepository, type Repository } from '../io/github/repository.js';
 import { normalizePath, type PolicyLocation } from '../io/inputs.js';
 import {
+  type ArtifactAddress,
+  isArtifact,
+  locateArtifact,
+  type PolicyAddress,
+  type PolicyContent,
+  type ReadArtifact,
+} from '../policy-address.js';
+import {
   type ExtendedAddress,
   type NoPolicy,
-  type PolicyAddress,
   type PolicyChain,
-  type PolicyContent,
   type PolicyStore,
+  type RemoteTarget,
   readPolicyChain,
 } from '../policy-chain.js';
 import { describeHidden, explainAccess, type RemoteAccess } from './remote-access.js';
@@ -24,6 +30,8 @@ export interface PolicyAccess extends RemoteAccess {
   readonly remote: () => GitHub;
   /** Whether a commit can hold a policy, because no change that is judged has made it. */
   readonly isReviewed: (repository: Repository, commit: string) => Promise<boolean>;
+  /** For those in registries. */
+  readonly readArtifact: ReadArtifact;
 }
 
 /** A policy file at a fixed commit. */
@@ -34,13 +42,16 @@ export interface GitHubAddress extends PolicyAddress {
   readonly path: string;
 }
 
-type RemotePolicy = Extract<PolicyLocation, { readonly kind: 'github' }>;
-
 /** Policies on GitHub. What GitHub does not tell is thrown; `failed` is only a commit that it does not have. */
-export function openGitHubPolicies(access: PolicyAccess): PolicyStore<GitHubAddress> {
+export function openGitHubPolicies(
+  access: PolicyAccess,
+  readArtifact: ReadArtifact,
+): PolicyStore<GitHubAddress> {
   return {
     read: (address) => readPolicy(access, address),
-    locate: (target, extending) => locate(access, target, extending),
+    locateFile: async (path, extending) => locateFile(path, extending),
+    locateRemote: (target) => locateRemote(access, target),
+    readArtifact,
   };
 }
 
@@ -56,35 +67,33 @@ export async function readGitHubPolicy(
   location: PolicyLocation,
   commit: string,
 ): Promise<GitHubPolicy | NoPolicy> {
-  const { github, repository } = access;
-  const { path } = location;
-  const { address, warning = null } =
-    location.kind === 'github'
-      ? await locateRemote(access, location)
-      : { address: { github, repository, commit, path, name: path } };
-  const chain = await readPolicyChain(openGitHubPolicies(access), address);
+  const { address, warning = null } = await locatePolicy(access, location, commit);
+  const chain = await readPolicyChain(openGitHubPolicies(access, access.readArtifact), address);
   return 'files' in chain ? { chain, warning } : chain;
 }
 
-/** Whether a file is one of the judged repository, read where the whole policy is. */
-export function isOwn({ name, path }: GitHubAddress): boolean {
-  return name === path;
+async function locatePolicy(
+  access: PolicyAccess,
+  location: PolicyLocation,
+  commit: string,
+): Promise<{ readonly address: GitHubAddress | ArtifactAddress; readonly warning?: string }> {
+  if (location.kind === 'oci') return { address: locateArtifact(location) };
+  if (location.kind === 'github') return locateRemote(access, location);
+  const { github, repository } = access;
+  const { path } = location;
+  return { address: { github, repository, commit, path, name: path } };
 }
 
-async function locate(
-  access: PolicyAccess,
-  target: ExtendsTarget,
-  extending: GitHubAddress,
-): Promise<ExtendedAddress<GitHubAddress>> {
-  if (target.kind === 'github') return locateRemote(access, target);
-  if (target.kind === 'oci')
-    return {
-      refused: `"extends" names a policy in a registry, which is not supported; put it into a repository and write OWNER/REPOSITORY/PATH@COMMIT`,
-    };
+/** Whether a file is one of the judged repository, read where the whole policy is. */
+export function isOwn(address: GitHubAddress | ArtifactAddress): address is GitHubAddress {
+  return !isArtifact(address) && address.name === address.path;
+}
+
+function locateFile(named: string, extending: GitHubAddress): ExtendedAddress<GitHubAddress> {
   const folder = extending.path.slice(0, extending.path.lastIndexOf('/') + 1);
-  const path = normalizePath(folder + target.path);
+  const path = normalizePath(folder + named);
   if (path === null)
-    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
+    return { refused: `"extends" leads out of the repository: ${named}; name a file inside it` };
   const { repository, commit } = extending;
   return {
     address: { ...extending, path, name: isOwn(extending) ? path : formatRemote(repository, path, commit) },
@@ -93,7 +102,7 @@ async function locate(
 
 async function locateRemote(
   access: PolicyAccess,
-  { owner, repo, path, ref }: RemotePolicy,
+  { owner, repo, path, ref }: RemoteTarget,
 ): Promise<{ readonly address: GitHubAddress; readonly warning?: string }> {
   const github = access.remote();
   const repository = { owner, repo };

@@ -79,10 +79,12 @@ async function readPolicy(
 /** No policy can be read at the base: what to do about it. */
 function explainNoPolicy(
   found: NoPolicy,
-  { kind, path }: PolicyLocation,
+  location: PolicyLocation,
   { policyAt }: Resolved,
   changes: ChangedFiles | null,
 ): { readonly error: RunError; readonly isPolicyMissing: true } {
+  const { kind } = location;
+  const path = kind === 'oci' ? `oci://${location.reference}` : location.path;
   if (found.kind === 'failed') throw new GitHubFault('missing', found.reason);
   if (found.kind === 'unusable') throw new GitHubFault('input', `The policy \`${path}\` ${found.reason}.`);
   const what = `\`${path}\` does not exist at \`${policyAt}\`.`;

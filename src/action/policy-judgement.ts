@@ -7,6 +7,7 @@ import type { Policy, Scope } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import { openRegistries } from '../evidence.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
+import { isArtifact } from '../policy-address.js';
 import { planBaseline } from './baseline-query.js';
 import { previewEdit, readEditedPolicy } from './edited-policy.js';
 import type { SourceQuery } from './files/file-selection.js';
@@ -26,12 +27,14 @@ export async function judgeByPolicy(
   places: Pick<Outcome, 'head' | 'changedFiles'>,
 ): Promise<Outcome> {
   const { source, addresses } = chain;
-  const [{ repository, commit, path }] = addresses;
-  run.log(`Policy: ${source.source} at ${commit}`);
-  const place = { ...toCommitTree(run.server, repository, commit), path };
+  const [first] = addresses;
+  const place = isArtifact(first)
+    ? null
+    : { ...toCommitTree(run.server, first.repository, first.commit), path: first.path };
+  run.log(`Policy: ${source.source}${place === null ? '' : ` at ${place.sha}`}`);
   const today = new Date().toISOString().slice(0, 10);
   const { policy, problems } = loadPolicy(chain.files, { today });
-  const warnings = warning === null ? [] : [toWarning(path, warning)];
+  const warnings = warning === null ? [] : [toWarning(place?.path ?? source.source, warning)];
   if (policy === null) {
     const report = reportNothing('error', { policy: source, problems: [...warnings, ...problems] });
     return toOutcome('error', { ...places, report, policy: place });
@@ -39,8 +42,7 @@ export async function judgeByPolicy(
   const { changes, head } = found;
   const { scope, ignored } =
     changes === null ? { scope: 'all' as const, ignored: [] } : chooseScope(policy, run);
-  const [first] = addresses;
-  const baselineAt = isOwn(first) ? commit : policyAt;
+  const baselineAt = isOwn(first) ? first.commit : policyAt;
   const input = {
     ...found,
     baseline: planBaseline(found, baselineAt, isOwn(first)),

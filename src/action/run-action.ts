@@ -7,6 +7,7 @@ import { type EventSource, type JudgedEvent, readEvent } from '../io/github/even
 import { type Inputs, readInputs } from '../io/inputs.js';
 import { openLog } from '../io/log.js';
 import { cleanLogText } from '../reporters/text/hostile-text.js';
+import { openArtifactPolicies } from './artifact-policies.js';
 import type { Conversation } from './conversation.js';
 import { type Outcome, toFaultOutcome, toOutcome } from './outcome.js';
 import { type Core, type RunContext, toCommitTree } from './run-context.js';
@@ -63,6 +64,7 @@ async function judge(run: RunContext, event: JudgedEvent): Promise<StartedRun> {
     repository: event.repository,
     remote: () => remote,
     hasPolicyToken: policyToken !== null,
+    readArtifact: openArtifactPolicies(process.env, deadline.remaining),
   };
   const ask = async () => judgeRun(run, source, await resolveEvent(github, event));
   const outcome = ask()

@@ -29,7 +29,7 @@ import { failEvaluation, type Result } from './result.js';
 
 /** `check`: judges Dockerfiles, reports, and returns the exit status. */
 export async function runCheck(options: RunOptions, checkout: Checkout): Promise<Result<number>> {
-  const loaded = await openPolicy(checkout, options.policy, options.base, options.today);
+  const loaded = await openPolicy(checkout, options);
   if ('failure' in loaded) return loaded;
   const { policy, chain } = loaded.value;
   const baseline = await openBaseline(checkout, loaded.value);

@@ -1,17 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, resolve } from 'node:path';
-import type { ExtendsTarget } from '../core/policy/policy.js';
 import { suggestName } from '../core/shapes/name-suggestion.js';
 import type { PolicyShelf } from '../io/disk/policy-shelf.js';
 import { findRepositoryPlace } from '../io/disk/repository-place.js';
 import { findRealPath, findRelativePath, isInside, toSlashes } from '../io/disk/system-path.js';
 import type { Workspace } from '../io/disk/workspace.js';
-import {
-  DEFAULT_POLICY,
-  type ExtendedAddress,
-  type PolicyAddress,
-  type PolicyStore,
-} from '../policy-chain.js';
+import type { PolicyAddress, ReadArtifact } from '../policy-address.js';
+import { DEFAULT_POLICY, type ExtendedAddress, type PolicyStore } from '../policy-chain.js';
 
 export interface DiskAddress extends PolicyAddress {
   /** An absolute path. */
@@ -41,6 +36,7 @@ export function openDiskPolicies(
   workspace: Workspace,
   shelf: PolicyShelf,
   base: string | null,
+  readArtifact: ReadArtifact,
 ): PolicyStore<DiskAddress> {
   return {
     async read(address) {
@@ -49,29 +45,27 @@ export function openDiskPolicies(
       const where = content.commit === null ? '' : ` at ${base ?? content.commit}`;
       return { kind: 'absent', where, meant: describeNearest(address) };
     },
-    locate: async (target, extending) => locate(workspace, target, extending),
+    locateFile: async (path, extending) => locateFile(workspace, path, extending),
+    locateRemote: async () => ({ refused: REMOTE }),
+    readArtifact,
   };
 }
 
-function locate(
+const REMOTE =
+  '"extends" names a policy in another repository, which only the action can read, because it has a token; to use it here, save a copy next to this file and extend ./FILE, or pass that copy to --policy';
+
+function locateFile(
   { root, repository }: Workspace,
-  target: ExtendsTarget,
+  path: string,
   { place, name }: DiskAddress,
 ): ExtendedAddress<DiskAddress> {
-  if (target.kind !== 'file') return { refused: describeRemote(target.kind) };
   const tree = repository ?? root;
-  const next = resolve(dirname(place), target.path);
+  const next = resolve(dirname(place), path);
   if (isInside(tree, place) && !isInside(tree, next))
-    return { refused: `"extends" leads out of the repository: ${target.path}; name a file inside it` };
+    return { refused: `"extends" leads out of the repository: ${path}; name a file inside it` };
   const isOutside = isAbsolute(name) || !isInside(tree, next);
-  const shown = isOutside ? posix.join(posix.dirname(name), target.path) : findRelativePath(root, next);
+  const shown = isOutside ? posix.join(posix.dirname(name), path) : findRelativePath(root, next);
   return { address: { place: next, name: shown } };
-}
-
-function describeRemote(kind: 'github' | 'oci'): string {
-  return kind === 'github'
-    ? '"extends" names a policy in another repository, which only the action can read, because it has a token; to use it here, save a copy next to this file and extend ./FILE, or pass that copy to --policy'
-    : '"extends" names a policy in a registry, which cannot be read here; save a copy next to this file and extend ./FILE';
 }
 
 /** The file that a mistyped name most likely means: a YAML file next to it. */

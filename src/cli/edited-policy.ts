@@ -1,6 +1,7 @@
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/problem.js';
 import { openPolicyShelf } from '../io/disk/policy-shelf.js';
+import { reuseArtifacts } from '../policy-artifact.js';
 import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
 import type { Checkout } from './files/checkout.js';
@@ -17,9 +18,12 @@ export async function describePolicyEdit(
   const note = (message: string): readonly Problem[] => [toProblem(message, 'warning', name)];
   const shelf = openPolicyShelf(workspace, null);
   const first = findDiskPolicy(workspace, folder, named, false);
-  const left = await readPolicyChain(openDiskPolicies(workspace, shelf, null), first).finally(() =>
-    shelf.close(),
-  );
+  const left = await readPolicyChain(
+    openDiskPolicies(workspace, shelf, null, reuseArtifacts(used)),
+    first,
+  ).finally(() => shelf.close());
+  if ('kind' in left && left.kind === 'failed')
+    return note(`What this change makes of the policy is not known: ${left.reason}.`);
   if ('kind' in left)
     return note(
       left.kind === 'absent'

@@ -30,7 +30,7 @@ export async function runFix(
   if (options.paths.includes('-'))
     return failUsage('fix changes files, not standard input: name a file or a folder');
   const isDry = line.options.has('dry-run');
-  const loaded = await openPolicy(checkout, options.policy, null, options.today);
+  const loaded = await openPolicy(checkout, options);
   if ('failure' in loaded) return loaded;
   const baseline = await openBaseline(checkout, loaded.value);
   if ('failure' in baseline) return baseline;

@@ -109,7 +109,7 @@ export async function findPolicy(
   checkout: Checkout,
   options: RunOptions,
 ): Promise<Result<{ readonly policy: Policy; readonly problems: readonly Problem[] }>> {
-  const loaded = await openPolicy(checkout, options.policy, options.base, options.today);
+  const loaded = await openPolicy(checkout, options);
   if ('value' in loaded) return { value: { policy: loaded.value.policy, problems: loaded.value.problems } };
   if (options.policy !== null || loaded.failure.exit === 3) return loaded;
   const { policy } = loadPolicy([{ path: 'default', text: 'version: 1\n' }], { today: options.today });

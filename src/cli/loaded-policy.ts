@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
+import { parseTarget } from '../core/policy/shapes/extends-target.js';
 import type { Problem } from '../core/problem.js';
+import type { Failure } from '../core/shapes/text-shape.js';
 import { openPolicyShelf } from '../io/disk/policy-shelf.js';
 import { isInside } from '../io/disk/system-path.js';
+import { type ArtifactAddress, isArtifact, locateArtifact } from '../policy-address.js';
+import { openArtifacts, readNoArtifact } from '../policy-artifact.js';
 import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
 import { HOME } from '../program.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
 import { describePolicyEdit } from './edited-policy.js';
 import type { Checkout } from './files/checkout.js';
-import { type CommandFailure, failEvaluation, type Result, toProblem } from './result.js';
+import type { RunOptions } from './options/run-options.js';
+import { type CommandFailure, failEvaluation, failUsage, type Result, toProblem } from './result.js';
 
 /** A policy that can be used, and its texts for people to be shown lines of. */
 export interface LoadedPolicy {
@@ -22,14 +27,13 @@ export interface LoadedPolicy {
   readonly isOwn: boolean;
 }
 
-/** Reads and loads the policy that was named, or the workspace's own. `base`: the revision it is read at, as it was typed. */
-export async function openPolicy(
-  checkout: Checkout,
-  named: string | null,
-  base: string | null,
-  today: string,
-): Promise<Result<LoadedPolicy>> {
-  const loaded = await findPolicyOrNone(checkout, named, base, today);
+/** The policy that is asked for, null: the workspace's own. `base`: the revision it is read at, as it was typed. */
+export type PolicyRequest = Pick<RunOptions, 'policy' | 'base' | 'today' | 'offline'>;
+
+/** Reads and loads a policy. */
+export async function openPolicy(checkout: Checkout, request: PolicyRequest): Promise<Result<LoadedPolicy>> {
+  const { policy: named, base, today } = request;
+  const loaded = await findPolicyOrNone(checkout, request);
   if ('failure' in loaded) return loaded;
   const { value } = loaded;
   if ('kind' in value)
@@ -53,13 +57,13 @@ export type AbsentPolicy = Extract<NoPolicy, { readonly kind: 'absent' }> & { re
 /** The same, where it matters that there may be none; nothing is said of what a change makes of it. */
 export async function findPolicyOrNone(
   { folder, workspace, revision }: Checkout,
-  named: string | null,
-  base: string | null,
-  today: string,
+  { policy: named, base, today, offline }: PolicyRequest,
 ): Promise<Result<LoadedPolicy | AbsentPolicy>> {
+  const first = findNamedPolicy(named) ?? findDiskPolicy(workspace, folder, named, revision !== null);
+  if ('error' in first) return failUsage(`--policy ${named} ${first.error}`);
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
-  const first = findDiskPolicy(workspace, folder, named, revision !== null);
-  const store = openDiskPolicies(workspace, shelf, base);
+  const readArtifact = offline ? readNoArtifact : openArtifacts(process.env);
+  const store = openDiskPolicies(workspace, shelf, base, readArtifact);
   const chain = await readPolicyChain(store, first).finally(() => shelf.close());
   if ('kind' in chain)
     return chain.kind === 'absent'
@@ -67,8 +71,15 @@ export async function findPolicyOrNone(
       : { failure: explainNoPolicy(chain, first.name, base) };
   const { policy, problems } = loadPolicy(chain.files, { today });
   if (policy === null) return failPolicy(chain, problems);
-  const isOwn = isInside(workspace.root, chain.addresses[0].place);
+  const isOwn = !isArtifact(first) && isInside(workspace.root, first.place);
   return { value: { policy, chain, problems, isOwn } };
+}
+
+/** One in a registry, if that is what was named. */
+function findNamedPolicy(named: string | null): ArtifactAddress | Failure | null {
+  if (named === null || !named.startsWith('oci://')) return null;
+  const target = parseTarget(named);
+  return 'error' in target ? target : target.kind === 'oci' ? locateArtifact(target) : null;
 }
 
 /** The policy is wrong: every problem at its place. */

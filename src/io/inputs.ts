@@ -1,5 +1,5 @@
 import type { Scope } from '../core/policy/policy.js';
-import type { ExtendsTarget } from '../core/policy/shapes/extends-target.js';
+import { type ExtendsTarget, parseTarget } from '../core/policy/shapes/extends-target.js';
 
 /** The action's inputs, read once. Absent texts are null. */
 export interface Inputs {
@@ -21,8 +21,8 @@ export interface Inputs {
   readonly headRef: string | null;
 }
 
-/** A policy in the judged repository, or in another one. */
-export type PolicyLocation = Exclude<ExtendsTarget, { readonly kind: 'oci' }>;
+/** A policy in the judged repository, in another one, or in a registry. */
+export type PolicyLocation = ExtendsTarget;
 
 export const DEFAULT_POLICY = '.github/base-images.yml';
 
@@ -89,10 +89,10 @@ const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+
 
 /** `path`, `./path` or `owner/repo/path@ref`. */
 function locatePolicy(text: string): PolicyLocation | { readonly error: string } {
-  if (text.startsWith('oci://'))
-    return {
-      error: `Input \`policy\` is \`${text}\`; policies from registries are not supported; put it into a repository and write \`owner/repo/path@sha\`.`,
-    };
+  if (text.startsWith('oci://')) {
+    const target = parseTarget(text);
+    return 'error' in target ? { error: `Input \`policy\` is \`${text}\`, which ${target.error}.` } : target;
+  }
   const remote = REMOTE.exec(text);
   if (remote !== null) {
     const [, owner = '', repo = '', path = '', ref = ''] = remote;

@@ -35,7 +35,12 @@ export async function runExplain(line: CommandLine, today: string): Promise<Resu
 async function runOnReference({ operands, options }: CommandLine, today: string): Promise<Result<number>> {
   const checkout = await openCheckout(null, null);
   if ('failure' in checkout) return checkout;
-  const loaded = await openPolicy(checkout.value, options.get('policy')?.at(-1) ?? null, null, today);
+  const loaded = await openPolicy(checkout.value, {
+    policy: options.get('policy')?.at(-1) ?? null,
+    base: null,
+    today,
+    offline: options.has('offline'),
+  });
   if ('failure' in loaded) return loaded;
   const found = await openBaseline(checkout.value, loaded.value);
   if ('failure' in found) return found;

@@ -33,7 +33,12 @@ export async function explainTypedPlace(
   if ('failure' in checkout) return checkout;
   const target = findTarget(checkout.value.workspace, checkout.value.folder, place.path);
   if (target.kind !== 'file') return null;
-  const loaded = await openPolicy(checkout.value, options.get('policy')?.at(-1) ?? null, null, today);
+  const loaded = await openPolicy(checkout.value, {
+    policy: options.get('policy')?.at(-1) ?? null,
+    base: null,
+    today,
+    offline: options.has('offline'),
+  });
   if ('failure' in loaded) return loaded;
   const baseline = await openBaseline(checkout.value, loaded.value);
   if ('failure' in baseline) return baseline;

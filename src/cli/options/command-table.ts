@@ -75,7 +75,7 @@ export const COMMANDS = {
   builds: {
     usage: 'builds [PATH…]',
     summary: 'list how the repository builds its Dockerfiles: compose, bake, workflows, devcontainers',
-    options: ['policy', 'format', 'output', 'help'],
+    options: ['policy', 'format', 'output', 'offline', 'help'],
     choices: { format: BUILDS_FORMATS },
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     notes: [

@@ -56,7 +56,10 @@ export const OPTIONS = {
   },
   'build-context': { value: 'NAME=VALUE', repeatable: true, help: 'a named build context' },
   today: { value: 'YYYY-MM-DD', help: 'the date to judge by (default: today, in UTC)' },
-  offline: { value: null, help: 'ask no registry; what `evidence` of the policy requires is unknown then' },
+  offline: {
+    value: null,
+    help: 'ask no registry: what `evidence` of the policy requires is unknown, and no policy is read from there',
+  },
   role: {
     value: 'ROLE',
     choices: ROLES,

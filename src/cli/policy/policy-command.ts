@@ -2,7 +2,7 @@ import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { runPolicyTests } from '../../core/judge/policy-tests.js';
 import { toPolicySchema } from '../../core/policy/load/policy-schema.js';
 import { type Checkout, openCheckout } from '../files/checkout.js';
-import { failPolicy, type LoadedPolicy, openPolicy } from '../loaded-policy.js';
+import { failPolicy, type LoadedPolicy, openPolicy, type PolicyRequest } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { writePieces } from '../output/output.js';
 import type { Result } from '../result.js';
@@ -33,11 +33,12 @@ async function answer(query: PolicyQuery, today: string): Promise<Result<Iterabl
 
 async function answerIn(
   checkout: Checkout,
-  { question, named, format, revision }: PolicyQuery,
+  { question, named, format, revision, offline }: PolicyQuery,
   today: string,
 ): Promise<Result<Iterable<string>>> {
-  if (revision !== null) return describeDiff(checkout, { revision, named, format, today });
-  const loaded = await openTestedPolicy(checkout, named, today);
+  const request = { policy: named, base: revision, today, offline };
+  if (revision !== null) return describeDiff(checkout, request, revision, format);
+  const loaded = await openTestedPolicy(checkout, request);
   if ('failure' in loaded) return loaded;
   if (question === 'effective')
     return { value: [format === 'json' ? toPolicyJson(loaded.value) : renderPolicy(loaded.value)] };
@@ -45,14 +46,10 @@ async function answerIn(
 }
 
 /** A policy that can be used: one whose own tests fail cannot. */
-async function openTestedPolicy(
-  checkout: Checkout,
-  named: string | null,
-  today: string,
-): Promise<Result<LoadedPolicy>> {
-  const loaded = await openPolicy(checkout, named, null, today);
+async function openTestedPolicy(checkout: Checkout, request: PolicyRequest): Promise<Result<LoadedPolicy>> {
+  const loaded = await openPolicy(checkout, request);
   if ('failure' in loaded) return loaded;
   const { policy, chain, problems } = loaded.value;
-  const failed = runPolicyTests(policy, { today, endOfLife: END_OF_LIFE });
+  const failed = runPolicyTests(policy, { today: request.today, endOfLife: END_OF_LIFE });
   return failed.length > 0 ? failPolicy(chain, [...problems, ...failed]) : loaded;
 }

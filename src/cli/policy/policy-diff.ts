@@ -8,28 +8,30 @@ import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { type OpenBaseline, openBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
 import { tellProblems } from '../images.js';
-import { type AbsentPolicy, explainNoPolicy, findPolicyOrNone, type LoadedPolicy } from '../loaded-policy.js';
+import {
+  type AbsentPolicy,
+  explainNoPolicy,
+  findPolicyOrNone,
+  type LoadedPolicy,
+  type PolicyRequest,
+} from '../loaded-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
 import { failUsage, type Result, toProblem } from '../result.js';
 import { judgeRepository } from './judged-repository.js';
 import type { PolicyFormat } from './policy-rule.js';
 
-/** What is asked for. */
-interface DiffQuery {
-  /** As it was typed. */
-  readonly revision: string;
-  readonly named: string | null;
-  readonly format: PolicyFormat;
-  readonly today: string;
-}
-
 /** `policy --diff`: what the policy of the working tree makes of every reference there, compared with the one of a revision. */
-export async function describeDiff(checkout: Checkout, query: DiffQuery): Promise<Result<Iterable<string>>> {
-  const { revision, named, format, today } = query;
+export async function describeDiff(
+  checkout: Checkout,
+  request: PolicyRequest,
+  revision: string,
+  format: PolicyFormat,
+): Promise<Result<Iterable<string>>> {
+  const { today } = request;
   const here: Checkout = { ...checkout, revision: null };
-  const old = nameRevision(await findPolicyOrNone(checkout, named, revision, today), revision);
+  const old = nameRevision(await findPolicyOrNone(checkout, request), revision);
   if ('failure' in old) return old;
-  const now = await openNow(here, old.value, query);
+  const now = await openNow(here, old.value, { ...request, base: null });
   if ('failure' in now) return now;
   const { chain, problems } = now.value;
   const before = 'kind' in old.value ? null : old.value;
@@ -65,9 +67,9 @@ export async function describeDiff(checkout: Checkout, query: DiffQuery): Promis
 async function openNow(
   here: Checkout,
   old: LoadedPolicy | AbsentPolicy,
-  { named, today }: DiffQuery,
+  request: PolicyRequest,
 ): Promise<Result<LoadedPolicy>> {
-  const now = await findPolicyOrNone(here, named, null, today);
+  const now = await findPolicyOrNone(here, request);
   if ('failure' in now) return now;
   const { value } = now;
   if ('kind' in value) {
@@ -79,7 +81,7 @@ async function openNow(
   return value.isOwn
     ? { value }
     : failUsage(
-        `--diff compares a policy of this repository with what it was, and ${named ?? value.chain.source.source} is not in it`,
+        `--diff compares a policy of this repository with what it was, and ${request.policy ?? value.chain.source.source} is not in it`,
       );
 }
 

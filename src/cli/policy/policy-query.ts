@@ -12,6 +12,8 @@ export interface PolicyQuery {
   readonly format: PolicyFormat;
   /** What the policy is compared with. */
   readonly revision: string | null;
+  /** Whether no registry may be asked for a policy. */
+  readonly offline: boolean;
 }
 
 /** The options of which a command line may have one. */
@@ -42,5 +44,5 @@ export function readPolicyQuery({ operands, options }: CommandLine): Result<Poli
         : 'a policy is printed as YAML: leave out --format markdown, or write --format json',
     );
   const revision = options.get('diff')?.at(-1) ?? null;
-  return { value: { question, named, format, revision } };
+  return { value: { question, named, format, revision, offline: options.has('offline') } };
 }

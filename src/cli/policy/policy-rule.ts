@@ -6,7 +6,7 @@ export type PolicyFormat = (typeof POLICY_FORMATS)[number];
 export const POLICY = {
   usage: 'policy [FILE]',
   summary: 'validate a policy, run its tests, print the effective policy',
-  options: ['policy', 'coverage', 'calendar', 'diff', 'schema', 'format', 'today', 'help'],
+  options: ['policy', 'coverage', 'calendar', 'diff', 'schema', 'format', 'today', 'offline', 'help'],
   choices: { format: POLICY_FORMATS },
   operands: { least: 0, most: 1 },
   notes: [

@@ -12,15 +12,9 @@ import { lookUpAttachments } from './content/attachments.js';
 import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
-import { openSession, type Session } from './session.js';
-import type { CredentialFinder } from './sign-in/credential.js';
-import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
+import { openSession, type Session, type SessionAccess } from './session.js';
 
-export interface RegistryAccess {
-  readonly fetch: SendRequest;
-  readonly credentials: CredentialFinder;
-  readonly insecure: readonly string[];
-  readonly limits: TransportLimits;
+export interface RegistryAccess extends SessionAccess {
   /** Of an index, those that are looked at. */
   readonly platforms: readonly string[];
 }
@@ -49,9 +43,8 @@ const LOOK_UPS: LookUps = {
 
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 export async function lookUp(questions: readonly Question[], access: RegistryAccess): Promise<Answers> {
-  const { fetch, credentials, insecure, limits, platforms } = access;
-  const session = openSession({ transport: openTransport(fetch, limits), credentials, insecure });
-  const tools: Tools = { session, library: openLibrary(session), platforms };
+  const session = openSession(access);
+  const tools: Tools = { session, library: openLibrary(session), platforms: access.platforms };
   const answers: { readonly [K in QuestionKind]: Map<string, Answer<AnswerTypes[K]>> } = {
     manifest: new Map(),
     platforms: new Map(),

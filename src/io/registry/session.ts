@@ -4,7 +4,7 @@ import type { NoReply, Reply, Sent } from './reply.js';
 import { type Challenge, parseChallenge } from './sign-in/challenge.js';
 import type { Credential, CredentialFinder } from './sign-in/credential.js';
 import { type Authorization, getAuthorization } from './sign-in/token.js';
-import type { Transport } from './transport.js';
+import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
 
 /** What is read of a repository. */
 export interface ReadRequest {
@@ -25,8 +25,10 @@ export interface Session {
   read(request: ReadRequest): Promise<Sent>;
 }
 
-export interface SessionOptions {
-  readonly transport: Transport;
+/** What registries are asked with. */
+export interface SessionAccess {
+  readonly fetch: SendRequest;
+  readonly limits: TransportLimits;
   readonly credentials: CredentialFinder;
   /** Registries that are asked over http. */
   readonly insecure: readonly string[];
@@ -38,7 +40,8 @@ type Manner = Challenge | 'open';
 /** Docker Hub counts the pulls of everybody behind one address: the last ones are for those who build. */
 const PULLS_LEFT_ALONE = 10;
 
-export function openSession({ transport, credentials, insecure }: SessionOptions): Session {
+export function openSession({ fetch, limits, credentials, insecure }: SessionAccess): Session {
+  const transport = openTransport(fetch, limits);
   const manners = new Map<string, Manner>();
   const found = new Map<string, ReturnType<CredentialFinder>>();
   const granted = new Map<string, Promise<Authorization>>();

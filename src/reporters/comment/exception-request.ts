@@ -38,8 +38,11 @@ export function explainExceptions(
     path === null
       ? 'the policy'
       : renderLink(renderCode(path), context.policy && linkFile(context.policy, context.policy.path));
+  const task = path?.startsWith('oci://')
+    ? `Add this to the policy, push it to its registry, and name the new digest in place of ${file}; it applies once that is merged.`
+    : `Add this to ${file} in a separate change; it applies once that is merged.`;
   const text = [
-    `Add this to ${file} in a separate change; it applies once that is merged. <code>owner</code> is who is responsible, <code>reason</code> says why and names a ticket, <code>expires</code> is the last day on which it applies.${more}`,
+    `${task} <code>owner</code> is who is responsible, <code>reason</code> says why and names a ticket, <code>expires</code> is the last day on which it applies.${more}`,
     renderSnippet(lines),
   ].join('\n\n');
   const frame = fold('Still need one of these? <b>Ask for an exception</b>');

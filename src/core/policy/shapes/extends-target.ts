@@ -1,5 +1,4 @@
-import { define } from '../../shapes/shape.js';
-import { type Failure, text } from '../../shapes/text-shape.js';
+import type { Failure } from '../../shapes/text-shape.js';
 
 /** What a policy extends: a file relative to the one that says it, a file of a repository at a commit, or an OCI artifact. */
 export type ExtendsTarget =
@@ -23,19 +22,24 @@ export function parseTarget(source: string): ExtendsTarget | Failure {
     return source.endsWith('/')
       ? { error: 'names a folder; name a file in it' }
       : { kind: 'file', path: source };
-  if (source.startsWith('oci://')) {
-    const reference = source.slice('oci://'.length);
-    return /^[A-Za-z0-9.:-]+\/[a-z0-9._/-]+@sha256:[0-9a-f]{64}$/.test(reference)
-      ? { kind: 'oci', reference }
-      : {
-          error:
-            'must name a host, a repository and a digest: oci://registry.example.com/policies/images@sha256:…',
-        };
-  }
+  if (source.startsWith('oci://')) return parseArtifact(source.slice('oci://'.length));
   const page = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|raw)\/[^/]+\/(.+)$/.exec(source);
   if (page !== null) return { error: `is the address of a page; write ${page[1]}/${page[2]}@COMMIT` };
   if (source.includes('://')) return { error: `is an address; ${FORMS}` };
   return parseRepositoryFile(source);
+}
+
+const DOMAIN = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?=:))(?::\d{1,5})?$/i;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+|\/)[a-z0-9]+)*$/;
+
+function parseArtifact(reference: string): ExtendsTarget | Failure {
+  const [, host = '', path = ''] = /^([^/]+)\/([^@]+)@sha256:[0-9a-f]{64}$/.exec(reference) ?? [];
+  return DOMAIN.test(host) && REPOSITORY.test(path)
+    ? { kind: 'oci', reference }
+    : {
+        error:
+          'must name a host, a repository and a digest: oci://registry.example.com/policies/images@sha256:…',
+      };
 }
 
 function parseRepositoryFile(source: string): ExtendsTarget | Failure {
@@ -60,7 +64,7 @@ function parseRepositoryFile(source: string): ExtendsTarget | Failure {
   return { kind: 'github', owner, repo, path: path.join('/'), ref };
 }
 
-function formatTarget(target: ExtendsTarget): string {
+export function formatTarget(target: ExtendsTarget): string {
   switch (target.kind) {
     case 'file':
       return target.path;
@@ -70,16 +74,3 @@ function formatTarget(target: ExtendsTarget): string {
       return `oci://${target.reference}`;
   }
 }
-
-export const extendsTarget = define(
-  'extends',
-  text({
-    what: 'the policy to extend, such as ./base.yml',
-    parse: parseTarget,
-    print: formatTarget,
-    schema: {
-      minLength: 1,
-      examples: ['./base.yml', 'acme/.github/base-images.yml@<commit>'],
-    },
-  }),
-);

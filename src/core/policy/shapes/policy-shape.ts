@@ -11,7 +11,7 @@ import { builds } from './build-shape.js';
 import { allowList, denyList, deprecatedList } from './entry-shape.js';
 import { evidence } from './evidence-shape.js';
 import { exceptions } from './exception-shape.js';
-import { extendsTarget } from './extends-target.js';
+import { extendsTarget } from './extends-shape.js';
 import { overrides } from './override-shape.js';
 import { rules } from './rules-shape.js';
 import { settings } from './settings-shape.js';
@@ -69,7 +69,7 @@ export const policyShape = struct(
     }),
     extends: field(
       extendsTarget,
-      'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://…',
+      'A policy that this one tightens: ./file, owner/repository/path@commit, or oci://host/repository@sha256:…',
     ),
     rules: field(rules, 'How severe each finding is: ignore, warn, block, or a level with options.', {
       otherwise: {},
