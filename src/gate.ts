@@ -133,7 +133,12 @@ export function openGate(options: GateOptions): Gate {
       keepReading(describeFile(head, reading));
       const marked = found.length === 0 ? found : markKnown(file, seen);
       gathered.addFile(
-        { head, reading: seen.judged, isInline: file.inline !== undefined },
+        {
+          head,
+          reading: seen.judged,
+          isInline: file.inline !== undefined,
+          builds: file.builds ?? [],
+        },
         marked.map((finding) => nameBuilder(finding, file.builds ?? [], file.touchedBy)),
       );
     },

@@ -370,6 +370,29 @@ const AROUND: readonly BuildChangeRow[] = (
   ];
 });
 
+/** Another argument of a name whose own argument no build gives a value. */
+const BESIDE: readonly BuildChangeRow[] = (['changed-files', 'changed-references'] as const).flatMap(
+  (scope) => {
+    const Dockerfile = `ARG X\nARG Y\nFROM debian${variable('X/a/$Y')}\n`;
+    const give = (args: string, name = 'web') => `  ${name}: { build: { context: ., args: { ${args} } } }\n`;
+    const file = (...services: string[]) => `services:\n${services.join('')}`;
+    const found = ['Dockerfile:3 unresolved docker.io/library/debian:latest'];
+    const rows: readonly [string, string, readonly string[]][] = [
+      ['another value', file(give(`Y: "${EVIL}"`)), found],
+      ['in a build more', file(give('Y: busybox'), give(`Y: "${EVIL}"`, 'other')), found],
+      ['none any more', file(give('Z: busybox')), []],
+      ['the same in a build more', file(give('Y: busybox'), give('Y: busybox', 'other')), []],
+    ];
+    return rows.map(([what, text, seen]) => ({
+      name: `beside a value that nobody gives, in scope ${scope}: ${what}`,
+      base: { Dockerfile, 'compose.yaml': file(give('Y: busybox')) },
+      change: { 'compose.yaml': text },
+      ...(scope === 'changed-files' ? {} : { scope }),
+      found: seen,
+    }));
+  },
+);
+
 /** What builds are given that cannot be known, in all the places where that may be. */
 export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...WORDS,
@@ -380,4 +403,5 @@ export const OPEN_CHANGES: readonly BuildChangeRow[] = [
   ...POLICIES,
   ...FILES,
   ...AROUND,
+  ...BESIDE,
 ];

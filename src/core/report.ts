@@ -78,8 +78,13 @@ export interface Finding extends Place {
   readonly builtBy?: BuiltBy;
   /** Where what is built, or a value, is not in the repository: the build, and all that is said of it. */
   readonly outside?: { readonly build: string; readonly identity: string };
-  /** The hash of the file's bytes, of a finding about the file itself; of what is said of the build, where one is outside. */
+  /** All that a name is made of which has no value, and the hash of it. */
+  readonly madeOf?: string;
+  readonly words?: string;
+  /** A hash of the file's bytes and of what builds give it, of a finding about the file itself; of what is said of the build, where one is outside. */
   readonly content?: string;
+  /** A hash of the bytes alone, which baselines had before, where that is another one. */
+  readonly earlierContent?: string;
   /** The line of the baseline that records it: then it is `existing`. */
   readonly recorded?: RecordPlace;
 }
@@ -103,6 +108,8 @@ export interface FixedRecord {
   readonly line: number;
   /** The file is there, but nothing judges it any more, so nothing is fixed. */
   readonly isUnjudged?: true;
+  /** The name or build is there, as something else. */
+  readonly isChanged?: true;
 }
 
 /** The baseline of the run, and what became of it. */

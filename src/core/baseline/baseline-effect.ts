@@ -55,7 +55,9 @@ export function applyBaseline(
     findings.filter((finding) => !isNew(finding)),
     baseline,
   );
-  const gone = unused.filter(({ file }) => {
+  const earlier = unused.filter(({ isEarlier }) => isEarlier === true);
+  const gone = unused.filter(({ file, isEarlier }) => {
+    if (isEarlier === true) return false;
     const extent = findExtent(file);
     return extent === 'whole' || extent === 'none' || (extent === 'unknown' && isGone(file));
   });
@@ -67,7 +69,7 @@ export function applyBaseline(
     recorded: countRecorded(baseline),
     fixed: gone.flatMap((record) =>
       toFixed(record, change).map((fixed) =>
-        isUnjudged(fixed.file) ? { ...fixed, isUnjudged: true } : fixed,
+        fixed.isChanged !== true && isUnjudged(fixed.file) ? { ...fixed, isUnjudged: true } : fixed,
       ),
     ),
   };
@@ -77,7 +79,7 @@ export function applyBaseline(
       : findings,
     unused: gone,
     summary,
-    notes: describeBaseline(summary, { refusal, today }),
+    notes: describeBaseline(summary, { refusal, today, earlier }),
   };
 }
 
@@ -91,9 +93,14 @@ function mark(
 }
 
 /** What the change removes from the baseline already needs no word. */
-function toFixed({ file, record, count }: UnusedRecord, change: BaselineChange | null): FixedRecord[] {
+function toFixed(
+  { file, record, count, isChanged }: UnusedRecord,
+  change: BaselineChange | null,
+): FixedRecord[] {
   const { rule, image, written, role, place } = record;
   const removed = change === null ? 0 : Math.max(0, record.count - change.countLeft(file, record));
   const left = count - removed;
-  return left > 0 ? [{ file, rule, image, written, role, count: left, line: place.line }] : [];
+  if (left <= 0) return [];
+  const fixed = { file, rule, image, written, role, count: left, line: place.line };
+  return [isChanged === true ? { ...fixed, isChanged } : fixed];
 }

@@ -3,6 +3,7 @@ import { judgeExpiry } from '../judge/exception-expiry.js';
 import { type Message, own, say } from '../message.js';
 import type { BaselineSummary, FixedRecord, Problem } from '../report.js';
 import type { BaselineChange } from './baseline-change.js';
+import type { UnusedRecord } from './recorded-findings.js';
 
 /** More are only counted: the command that removes them does not need the names. */
 const MAX_NAMED = 3;
@@ -11,12 +12,14 @@ interface Circumstances {
   /** Why the policy does not let it excuse anything. */
   readonly refusal: string | null;
   readonly today: Day;
+  /** Records that do not say enough to excuse what is there. */
+  readonly earlier: readonly UnusedRecord[];
 }
 
 /** What people must know of the baseline: that it excuses nothing, that it soon will not, and what is fixed. */
 export function describeBaseline(
   { source, expires, applies, fixed }: BaselineSummary,
-  { refusal, today }: Circumstances,
+  { refusal, today, earlier }: Circumstances,
 ): readonly Problem[] {
   const note = (message: Message, line = 0): Problem => {
     const { text, foreign } = message;
@@ -27,6 +30,7 @@ export function describeBaseline(
     ...(refusal !== null || expires === null
       ? []
       : describeExpiry(expires, today).map((text) => note(own(text)))),
+    ...(applies ? nameEarlier(earlier).map(([message, line]) => note(message, line)) : []),
     ...(applies ? nameFixed(fixed).map(([message, line]) => note(message, line)) : []),
   ];
 }
@@ -46,6 +50,31 @@ function describeExpiry(expires: Day, today: Day): string[] {
       return [];
   }
 }
+
+/** Records of an older version of the gate. */
+function nameEarlier(earlier: readonly UnusedRecord[]): readonly (readonly [Message, number])[] {
+  if (earlier.length <= MAX_NAMED)
+    return earlier.map(({ file, record: { rule, image, written, place } }) => {
+      const what = image ?? written;
+      const subject = what === null ? own('') : say` of ${what}`;
+      return [
+        say`Too little is recorded of ${own(rule)}${subject} in ${file} to tell whether it is still the same, so it excuses nothing; ${own(RECORD_AGAIN)}`,
+        place.line,
+      ];
+    });
+  const places = `${earlier.length} records, the first in line ${earlier[0]?.record.place.line ?? 0},`;
+  return [
+    [
+      own(
+        `${places} say too little to tell whether what is there is still the same, so they excuse nothing; ${RECORD_AGAIN}`,
+      ),
+      0,
+    ],
+  ];
+}
+
+const RECORD_AGAIN =
+  'an older version wrote the baseline. Look at the findings, then write it again: base-image-gate check --write-baseline';
 
 /** What a change lets the baseline excuse besides, which does not count yet. */
 export function describeChange({ added, prolonged }: BaselineChange): string[] {
@@ -85,10 +114,13 @@ const countRecords = (count: number): string =>
 const countTimes = (fixed: readonly FixedRecord[]): number =>
   fixed.reduce((sum, { count }) => sum + count, 0);
 
-function describeFixed({ file, rule, image, written, count, isUnjudged }: FixedRecord): Message {
+function describeFixed(record: FixedRecord): Message {
+  const { file, rule, image, written, count, isUnjudged, isChanged } = record;
   const what = image ?? written;
   const subject = what === null ? own('') : say` of ${what}`;
   const times = own(count === 1 ? '' : `, ${count} times`);
-  const state = own(isUnjudged === true ? 'Not judged any more' : 'Fixed');
+  const state = own(
+    isUnjudged === true ? 'Not judged any more' : isChanged === true ? 'Not the same any more' : 'Fixed',
+  );
   return say`${state}: ${own(rule)}${subject} in ${file}${times}; ${own(adviseRemoval('it'))}`;
 }

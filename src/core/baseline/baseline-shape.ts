@@ -66,6 +66,7 @@ const content = text<string>({
 interface Subject {
   readonly image: string | null;
   readonly written: string | null;
+  readonly words: string | null;
   readonly role: string | null;
   readonly build: string | null;
   readonly line: number | null;
@@ -74,12 +75,14 @@ interface Subject {
 
 /** A finding is about an image, about what is written in place of one, about a build, or about a file. */
 function checkSubject(values: Subject, node: Node, at: Cursor): void {
-  const { image, written, role, build, line, content: hash } = values;
+  const { image, written, words, role, build, line, content: hash } = values;
   const subjects = [image, written, hash].filter((value) => value !== null).length;
   if (subjects > 1) at.reject(node, 'may have only one of the keys image, written and content');
   const isIncomplete = hash === null ? build !== null || line !== null : (build === null) === (line === null);
   if (isIncomplete && subjects < 2 && at.writes(['build', 'line', 'content']))
     at.reject(node, 'needs content with either line, for a file, or build');
+  if (words !== null && subjects === 1 && hash !== null)
+    at.reject(node, 'must not have words, because it is not about a name');
   if (subjects !== 1 || (hash === null) === (role !== null)) return;
   if (hash !== null) at.reject(node, 'must not have a role, because it is not about an image');
   else if (!at.writes(['role'])) at.reject(node, 'lacks the key "role"; write role: final');
@@ -99,7 +102,11 @@ const finding = placed(
         'A build of something that is not in the repository, or of a value that cannot be known.',
       ),
       line: field(wholeNumber('the number of a line'), 'The line, of a finding about the file itself.'),
-      content: field(content, 'The hash of the file, or of all that is said of the build.'),
+      words: field(content, 'The hash of what a name is made of, where an argument in it has no value.'),
+      content: field(
+        content,
+        'The hash of the file and of what builds give it, or of all that is said of the build.',
+      ),
       count: field(wholeNumber('a number from 1, which says how often'), 'How often the file has it.', {
         otherwise: 1,
       }),

@@ -1,5 +1,7 @@
 import type { Day } from '../day.js';
 import type { Reading } from '../dockerfile/reading.js';
+import { listGivenToFile } from '../dockerfile/variants/given-values.js';
+import type { FileBuild } from '../dockerfile/variants/variant-options.js';
 import { sortFindings } from '../judge/finding-order.js';
 import type { Policy, Scope } from '../policy/policy.js';
 import type { Finding } from '../report.js';
@@ -13,6 +15,8 @@ export interface JudgedSource {
   readonly reading: Reading | null;
   /** It is written in another file, such as a compose file. */
   readonly isInline: boolean;
+  /** The builds of the repository that build it. */
+  readonly builds: readonly FileBuild[];
 }
 
 /** The findings of a run, file by file, and what a baseline makes of them. */
@@ -42,21 +46,32 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
   const judged = new Map<string, 'whole' | 'part'>();
   const isListed = ({ existing }: Finding): boolean => !existing || scope === 'changed-references';
 
-  /** A finding about the file itself is recognised by its bytes, one about what a build decides by what is said of that. */
-  function addContent(found: readonly Finding[], { bytes }: SourceFile): readonly Finding[] {
+  /**
+   * A finding about the file itself is recognised by its bytes and what builds give it, one about what a build decides by
+   * what is said of that, one about a name without a value by what it is made of.
+   */
+  function addContent(
+    found: readonly Finding[],
+    { head: { bytes }, builds }: JudgedSource,
+  ): readonly Finding[] {
     if (bytes === undefined || hash === undefined) return found;
-    const content = found.some(({ role }) => role === null) ? hash(bytes) : '';
+    const whole = found.some(({ role, outside }) => role === null && outside === undefined)
+      ? describeBytes(hash, bytes, listGivenToFile(bytes, builds))
+      : {};
     return found.map((finding) => {
-      if (finding.outside !== undefined) return { ...finding, content: hash(finding.outside.identity) };
-      return finding.role === null ? { ...finding, content } : finding;
+      const { role, outside, madeOf } = finding;
+      if (outside !== undefined) return { ...finding, content: hash(outside.identity) };
+      if (madeOf !== undefined) return { ...finding, words: hash(madeOf) };
+      return role === null ? { ...finding, ...whole } : finding;
     });
   }
 
   return {
-    addFile({ head, reading, isInline }, found) {
+    addFile(source, found) {
+      const { head, reading, isInline } = source;
       const isWhole = !isInline && reading?.problem === null && judged.get(head.path) !== 'part';
       judged.set(head.path, isWhole ? 'whole' : 'part');
-      for (const finding of addContent(found, head)) {
+      for (const finding of addContent(found, source)) {
         findings.push(finding);
         if (isInline && scope !== 'all') newFindings.add(finding);
       }
@@ -81,4 +96,15 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
       return { ...effect, findings: effect.findings.filter((_, index) => listed.has(index)) };
     },
   };
+}
+
+function describeBytes(
+  hash: NonNullable<GatheringOptions['hash']>,
+  bytes: Uint8Array,
+  given: readonly string[],
+): Pick<Finding, 'content' | 'earlierContent'> {
+  const content = hash(bytes);
+  return given.length === 0
+    ? { content }
+    : { content: hash(JSON.stringify([content, ...given])), earlierContent: content };
 }

@@ -1,23 +1,54 @@
 import type { Finding } from '../report.js';
 import type { RecordedFinding } from './baseline-shape.js';
 
-type RecordKey = Pick<RecordedFinding, 'image' | 'written' | 'rule' | 'role' | 'build' | 'line' | 'content'>;
+type RecordKey = Pick<
+  RecordedFinding,
+  'image' | 'written' | 'words' | 'rule' | 'role' | 'build' | 'line' | 'content'
+>;
 
 /** What a finding is recognised by within its file. */
-export function identifyRecord({ image, written, rule, role, build, line, content }: RecordKey): string {
-  return JSON.stringify([rule, image, written, role, build, line, content]);
+export function identifyRecord(record: RecordKey): string {
+  const { image, written, words, rule, role, build, line, content } = record;
+  return JSON.stringify([rule, image, written, words, role, build, line, content]);
+}
+
+const NOTHING = {
+  image: null,
+  written: null,
+  words: null,
+  role: null,
+  build: null,
+  line: null,
+  content: null,
+} as const;
+
+/**
+ * A finding as a baseline names it: by the image that is pulled, by what is written where no image is known, by what a name
+ * without a value is made of, by all that is said of a build that is elsewhere, and by the bytes of the file and what builds
+ * give it where it is about the file. Null where nothing would tell when what it is about changes.
+ */
+export function toRecord(finding: Finding): RecordKey | null {
+  const { rule, image, written, role, line, content, outside, madeOf, words = null } = finding;
+  if (madeOf !== undefined && words === null) return null;
+  if (role !== null && image !== null) return { ...NOTHING, rule, image, words, role };
+  if (outside !== undefined)
+    return content === undefined ? null : { ...NOTHING, rule, build: outside.build, content };
+  if (role !== null && written !== '') return { ...NOTHING, rule, written, words, role };
+  return content === undefined || line === 0 ? null : { ...NOTHING, rule, line, content };
 }
 
 /**
- * A finding as a baseline names it: by the image that is pulled, by what is written where no image is known, by all that is
- * said of a build that is elsewhere, and by the bytes of the file where it is about the file. Null where nothing would tell when what it is about changes.
+ * The same without what tells whether it changed: as baselines named it that recorded less. Null where nothing is left out.
  */
-export function toRecord(finding: Finding): RecordKey | null {
-  const { rule, image, written, role, line, content, outside } = finding;
-  const nothing = { image: null, written: null, role: null, build: null, line: null, content: null };
-  if (role !== null && image !== null) return { ...nothing, rule, image, role };
-  if (outside !== undefined)
-    return content === undefined ? null : { ...nothing, rule, build: outside.build, content };
-  if (role !== null && written !== '') return { ...nothing, rule, written, role };
-  return content === undefined || line === 0 ? null : { ...nothing, rule, line, content };
+export function toEarlierRecord(finding: Finding): RecordKey | null {
+  const record = toRecord(finding);
+  if (record === null) return null;
+  if (record.words !== null || record.build !== null) return forgetParts(record);
+  const { earlierContent } = finding;
+  return record.line === null || earlierContent === undefined ? null : { ...record, content: earlierContent };
+}
+
+/** A name without what it is made of, a build without what is said of it. */
+export function forgetParts(record: RecordKey): RecordKey {
+  return record.build === null ? { ...record, words: null } : { ...record, content: null };
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../dockerfile/reading.js';
 import type { Finding } from '../report.js';
 import type { Baseline, RecordedFinding } from './baseline-shape.js';
-import { identifyRecord, toRecord } from './record-key.js';
+import { forgetParts, identifyRecord, toEarlierRecord, toRecord } from './record-key.js';
 
 /** A record that is needed less often than it says. */
 export interface UnusedRecord {
@@ -9,6 +9,10 @@ export interface UnusedRecord {
   readonly record: RecordedFinding;
   /** How often it is not needed. */
   readonly count: number;
+  /** It may be about what is there: it does not say enough to tell. */
+  readonly isEarlier?: true;
+  /** The same name is there, made of something else, or the same build of which something else is said. */
+  readonly isChanged?: true;
 }
 
 /** What a baseline makes of findings. */
@@ -41,13 +45,33 @@ export function matchRecords(findings: readonly Finding[], { files }: Baseline):
       if (record !== null) records.set(finding, record);
     }
   }
+  const findLeft = openLeft(findings.filter((finding) => finding.waiver === null && !records.has(finding)));
   const unused = files.flatMap(({ file, findings: recorded }) =>
-    recorded.flatMap((record) => {
+    recorded.flatMap((record): UnusedRecord[] => {
       const count = held.get(JSON.stringify([file, identifyRecord(record)]))?.left ?? 0;
-      return count === 0 ? [] : [{ file, record, count }];
+      return count === 0 ? [] : [{ file, record, count, ...findLeft(file, record) }];
     }),
   );
   return { records, unused };
+}
+
+/** What is left of a record among findings that have none. */
+function openLeft(
+  findings: readonly Finding[],
+): (file: string, record: RecordedFinding) => Pick<UnusedRecord, 'isEarlier' | 'isChanged'> {
+  const earlier = new Set(
+    findings.flatMap((finding) => {
+      const record = toEarlierRecord(finding);
+      if (record === null) return [];
+      const roles = LESSER.has(record.role) ? [record.role, 'final' as const] : [record.role];
+      return roles.map((role) => JSON.stringify([finding.file, identifyRecord({ ...record, role })]));
+    }),
+  );
+  return (file, record) => {
+    const isLeft = earlier.has(JSON.stringify([file, identifyRecord(forgetParts(record))]));
+    if (!isLeft) return {};
+    return record.words === null && record.build === null ? { isEarlier: true } : { isChanged: true };
+  };
 }
 
 /** What an image does less in than in what ships; a frontend is the build itself. */

@@ -96,7 +96,8 @@ export function writeBaseline(
 }
 
 /** One record as one line. */
-export function writeRecord({ image, written, rule, role, build, line, content, count }: NewRecord): string {
+export function writeRecord(record: NewRecord): string {
+  const { image, written, words, rule, role, build, line, content, count } = record;
   const keys = [
     ...(image === null ? [] : [`image: ${writeScalar(image)}`]),
     ...(written === null ? [] : [`written: ${writeScalar(written)}`]),
@@ -104,6 +105,7 @@ export function writeRecord({ image, written, rule, role, build, line, content, 
     ...(line === null ? [] : [`line: ${line}`]),
     `rule: ${rule}`,
     ...(role === null ? [] : [`role: ${role}`]),
+    ...(words === null ? [] : [`words: ${words}`]),
     ...(content === null ? [] : [`content: ${content}`]),
     ...(count === 1 ? [] : [`count: ${count}`]),
   ];
@@ -117,7 +119,8 @@ function compareRecords(one: NewRecord, other: NewRecord): number {
     compareText(one.build ?? '', other.build ?? '') ||
     (one.line ?? 0) - (other.line ?? 0) ||
     compareText(one.rule, other.rule) ||
-    compareText(one.role ?? '', other.role ?? '')
+    compareText(one.role ?? '', other.role ?? '') ||
+    compareText(one.words ?? '', other.words ?? '')
   );
 }
 

@@ -15,6 +15,7 @@ import { type Message, say } from '../message.js';
 import { selectForFile, selectRules } from '../policy/query/select-rules.js';
 import type { Finding, Problem, Waiver } from '../report.js';
 import type { Subject } from '../rules/contract/subject.js';
+import { NAMELESS } from '../rules/index.js';
 import { mergeFindings, type PlacedFinding } from './finding-order.js';
 import { writeFound } from './hints/found-text.js';
 import { explainName } from './hints/unofficial-name.js';
@@ -97,8 +98,15 @@ export function openEvaluation(judge: Judge): Evaluation {
       ...(blocksFrom === null ? {} : { blocksFrom }),
       ...(isUnknown ? { unknown: true } : {}),
       ...findOutside(spot),
+      ...findParts(spot, rule),
     };
     return { finding, topic };
+  }
+
+  /** A name that has no value is recognised by all that it is made of: with one, any of it may be pulled. */
+  function findParts({ use }: Spot, rule: Finding['rule']): Pick<Finding, 'madeOf'> {
+    if (use?.source === undefined || use.doubts !== undefined || !NAMELESS.has(rule)) return {};
+    return { madeOf: JSON.stringify([use.source, ...(use.given ?? [])]) };
   }
 
   /** What is known only where the build is run is recognised by all that files say of it. */

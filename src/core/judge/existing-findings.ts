@@ -74,14 +74,14 @@ function openCertainty({ reading, isDescribed }: JudgedVersion): (finding: Findi
 
 const NO_DOUBT: readonly string[] = [''];
 
-/** What is written where the name of an image cannot be known, in the file and in each build that it is unknown in. */
+/** What is written where the name of an image cannot be known, in the file and in each build that decides it. */
 function openDoubts({ reading }: JudgedVersion): (finding: Finding) => readonly string[] {
   const place = ({ line, column, written }: Place & { readonly written: string }): string =>
     `${line}:${column} ${written}`;
   const doubts = new Map<string, readonly string[]>();
   for (const use of [...(reading?.images ?? []), ...(reading?.openBases ?? [])]) {
     if (use.doubts === undefined && use.source === undefined) continue;
-    const given = use.doubts?.map(({ known }) => known) ?? NO_DOUBT;
+    const given = use.doubts?.map(({ known }) => known) ?? [...NO_DOUBT, ...(use.given ?? [])];
     const own = use.source === undefined ? given : given.map((known) => JSON.stringify([use.source, known]));
     doubts.set(place(use), [...(doubts.get(place(use)) ?? []), ...own]);
   }

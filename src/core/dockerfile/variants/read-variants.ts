@@ -1,4 +1,4 @@
-import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
+import { encodeText, toByteString } from '../go/byte-string.js';
 import { toLower } from '../go/unicode.js';
 import { describeBuild } from '../read-dockerfile.js';
 import type { Reading, ReadingProblem } from '../reading.js';
@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
 import { type BuildInput, type FileText, openFile } from '../resolve/open-file.js';
 import { shipEveryStage } from './any-target.js';
+import { listDeclared } from './given-values.js';
 import { sortBuilds } from './plain-builds.js';
 import { dropValueless, markUnknown } from './unknown-values.js';
 import type { Variant } from './variant-choice.js';
@@ -58,16 +59,8 @@ export function readVariants(bytes: Uint8Array, options: VariantOptions): Readin
     readings.push(...found);
   }
   const merged = withMissing(mergeReadings(readings), missing);
-  const written = addWrittenNames(merged, text) ?? withLimit(merged, REFUSED_TEXT);
+  const written = addWrittenNames(merged, text, options.builds) ?? withLimit(merged, REFUSED_TEXT);
   return tooMany === 0 ? written : withLimit(written, refuseCount(tooMany, size));
-}
-
-/** The arguments before the first FROM, on which names may depend. */
-function listDeclared(text: FileText | Refusal): ReadonlySet<string> {
-  if (text instanceof Refusal) return new Set();
-  return new Set(
-    text.instructions.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => decodeText(key))),
-  );
 }
 
 /** Reads what a plan combines; `count`: how many that is, if it is too many. */

@@ -2,7 +2,10 @@ import { type ByteString, decodeText } from '../go/byte-string.js';
 import type { From } from '../instructions/stage-text.js';
 import type { ImageUse, Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
+import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import type { FileText } from '../resolve/open-file.js';
+import { listGiven } from './given-values.js';
+import type { FileBuild } from './variant-options.js';
 
 /** Most text that is kept for all names of one file that depend on unknown values. */
 const MAX_TEXT = 1_000_000;
@@ -12,10 +15,14 @@ const ASCII = /^\w+$/;
 
 /**
  * Adds what the file writes where a name depends on unknown values: the word itself, and the defaults of all arguments
- * that it may refer to. What the expansion shows of them is only what the values that were tried let through.
- * Null: that is more text than the gate keeps.
+ * that it may refer to; and what builds give those where none gives the one that has no value. What the expansion shows
+ * of them is only what the values that were tried let through. Null: that is more text than the gate keeps.
  */
-export function addWrittenNames(reading: Reading, text: FileText | Refusal): Reading | null {
+export function addWrittenNames(
+  reading: Reading,
+  text: FileText | Refusal,
+  builds: readonly FileBuild[],
+): Reading | null {
   const isOpen = ({ via, unresolved, doubts }: ImageUse): boolean =>
     via === 'from' && (unresolved.length > 0 || doubts !== undefined);
   const { images, openBases = [] } = reading;
@@ -26,7 +33,9 @@ export function addWrittenNames(reading: Reading, text: FileText | Refusal): Rea
   const add = (use: ImageUse): ImageUse => {
     const word = words.get(use.line);
     if (!isOpen(use) || word === undefined || room.left < 0) return use;
-    return { ...use, source: write(word, room) };
+    const { source, names } = write(word, room);
+    const given = use.doubts === undefined && builds.length > 0 ? listGiven(builds, names) : [];
+    return { ...use, source, ...(given.length === 0 ? {} : { given }) };
   };
   const added = {
     ...reading,
@@ -40,11 +49,19 @@ function readWord({ node }: From): ByteString {
   return node.args[0] ?? '';
 }
 
+/** A word with the declarations behind it, and every argument that it may depend on. */
+interface Writing {
+  readonly source: string;
+  readonly names: ReadonlySet<string>;
+}
+
+const TOO_LONG: Writing = { source: '', names: new Set() };
+
 /** Writes a word and the declarations behind it, in the order of the file, which decides what each of them sees. */
 function openWriting({
   instructions,
   escapeToken,
-}: FileText): (word: ByteString, room: { left: number }) => string {
+}: FileText): (word: ByteString, room: { left: number }) => Writing {
   const pairs = instructions.globalArgs.flatMap((arg) => arg.pairs);
   const places = new Map<ByteString, number[]>();
   pairs.forEach(({ key }, index) => {
@@ -58,7 +75,7 @@ function openWriting({
     found.set(word, names);
     return names;
   };
-  const written = new Map<ByteString, string>();
+  const written = new Map<ByteString, Writing>();
   return (word, room) => {
     const earlier = written.get(word);
     if (earlier !== undefined) return earlier;
@@ -72,23 +89,24 @@ function openWriting({
         room.left -= key.length + (value?.length ?? 0) + 1;
         for (const other of room.left < 0 ? [] : findNames(value ?? '')) names.add(other);
       }
-      if (room.left < 0) return '';
+      if (room.left < 0) return TOO_LONG;
     }
     const defaults = indexes.sort((one, other) => one - other).map((index) => pairs[index]);
     const text = [word, ...defaults.flatMap((pair) => [pair?.key ?? '', pair?.value ?? null])];
     const source = JSON.stringify([escapeToken, ...text.map((part) => part && decodeText(part))]);
     room.left -= word.length;
-    written.set(word, source);
-    return source;
+    const writing = { source, names: new Set([...names].map(decodeText)) };
+    written.set(word, writing);
+    return writing;
   };
 }
 
-/** The declared arguments that a word may refer to. */
+/** The arguments that a word may refer to: those that the file declares, and those that BuildKit does. */
 function listNames(word: ByteString, declared: ReadonlyMap<ByteString, unknown>): readonly ByteString[] {
   if (!word.includes('$')) return [];
   const names = [...new Set([...word.matchAll(VARIABLE)].map(([, name = '']) => name))];
   return names.flatMap((name) => {
-    if (ASCII.test(name)) return declared.has(name) ? [name] : [];
-    return [...declared.keys()].filter((key) => name.startsWith(key));
+    if (ASCII.test(name)) return declared.has(name) || PREDEFINED_NAMES.includes(name) ? [name] : [];
+    return [...declared.keys(), ...PREDEFINED_NAMES].filter((key) => name.startsWith(key));
   });
 }
