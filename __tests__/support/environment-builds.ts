@@ -220,4 +220,36 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
       ),
     ),
   ),
+  ...[
+    { step: 'run: cat platform.env >> $GITHUB_ENV', found: ['Dockerfile:1 unresolved'], noted: [FLOW] },
+    { step: 'run: cat rules.env | tee -a $GITHUB_ENV', found: [`${FLOW}:7 unresolved`] },
+    {
+      step: 'run: ./set.sh >> $GITHUB_ENV',
+      found: [`${FLOW}:7 unresolved`, 'Dockerfile:1 unresolved'],
+      noted: [FLOW],
+    },
+    { step: 'uses: ./set', found: ['Dockerfile:1 unresolved'], noted: [FLOW] },
+    { step: 'run: cat tags.env >> $GITHUB_ENV', found: [] },
+    { step: 'run: echo "TAG=$(git describe)" >> $GITHUB_ENV', found: [] },
+  ].flatMap(({ step, found, noted = [] }) =>
+    [PUSH, 'run: docker build .'].map(
+      (build): BuildChangeRow => ({
+        ...stepChange(
+          `a step before ${build}: ${step}`,
+          [flow('', `{ ${build} }`), flow('', step, `{ ${build} }`)],
+          found,
+          {
+            Dockerfile: PLATFORM,
+            'platform.env': UNUSUAL,
+            'rules.env': 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY=rules.json\n',
+            'tags.env': 'TAG=1\n',
+            'set.sh': 'echo A=1\n',
+            'set/action.yml':
+              'runs:\n  using: composite\n  steps:\n    - { shell: bash, run: "cat platform.env >> $GITHUB_ENV" }\n',
+          },
+        ),
+        noted,
+      }),
+    ),
+  ),
 ];

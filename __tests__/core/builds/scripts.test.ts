@@ -344,6 +344,7 @@ describe('variables that a script takes from elsewhere', () => {
     'one.env': 'V=b\n',
     'two.env': 'W=b\n',
     'further.sh': '# more\n. ./one.env\n',
+    'unknown.sh': '. "$(dirname "$0")/one.env"\n',
   };
   const readBake = (text: string, shell = 'bash') =>
     read(script(`${text}; docker buildx bake`, `, shell: ${shell}`), files)[0];
@@ -353,16 +354,27 @@ describe('variables that a script takes from elsewhere', () => {
     ['set -a; source one.env'],
     ['. "$GITHUB_WORKSPACE/one.env"'],
     ['. ./further.sh'],
-    ['. ./none.env'],
-    ['. "$FILE"'],
-    ['source <(cat x)'],
-    ['export $(cat x | xargs)'],
-    ['eval "$(cat x)"'],
+    ['export $(cat one.env)'],
+    ["export $(grep -v '^#' one.env | xargs)"],
+    ['eval "$(cat one.env)"'],
     ['$env:V = "b"', 'pwsh'],
     ['$' + '{env:V} = "b"', 'pwsh'],
     ['[Environment]::SetEnvironmentVariable("V", "b")', 'pwsh'],
     ['Set-Item env:V b', 'pwsh'],
   ])('are not known: %s', (text, shell) => expect(readBake(text, shell)?.unknown).toEqual(['args.B']));
+
+  test.each<[string, string?]>([
+    ['. ./none.env'],
+    ['. "$FILE"'],
+    ['. ./unknown.sh'],
+    ['source <(cat one.env)'],
+    ['export $(cat none.env)'],
+    ['export $(./one.sh)'],
+    ['eval "$(jq -r .x one.json)"'],
+    ['[Environment]::SetEnvironmentVariable($name, "b")', 'pwsh'],
+  ])('may be any, a source policy among them: %s', (text, shell) =>
+    expect(readBake(text, shell)?.unknown).toEqual(['args.B', 'images']),
+  );
 
   test.each<[string, string?]>([
     ['. ./two.env'],
@@ -371,6 +383,8 @@ describe('variables that a script takes from elsewhere', () => {
     ['. "$HOME/.profile"'],
     ['eval "$(ssh-agent -s)"'],
     ['export W=$(date)'],
+    ['export $(cat two.env)'],
+    ['eval "$(aws ecr get-login --no-include-email)"'],
     ['$W = "b"', 'pwsh'],
   ])('are others: %s', (text, shell) => expect(readBake(text, shell)).toMatchObject({ problem: null }));
 

@@ -38,8 +38,13 @@ export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvSc
 const NEVER_OPEN =
   /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
 
+/** Whether a variable may be among those whose names only running something could tell. */
+export function mayBeOpen(name: string): boolean {
+  return !NEVER_OPEN.test(name);
+}
+
 function valueIn({ values, rest }: WrittenMap, name: string): TracedText | undefined {
   const found = values.find(({ key }) => key === name);
   if (found !== undefined) return evaluateText(found.text, found.scope);
-  return rest === null || NEVER_OPEN.test(name) ? undefined : rest;
+  return rest === null || !mayBeOpen(name) ? undefined : rest;
 }

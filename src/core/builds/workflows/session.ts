@@ -21,6 +21,10 @@ const MAX_PARSED = 2 * 1024 * 1024;
 const MAX_BUILDS = 2_000;
 const MAX_VALUES = 20_000;
 
+const ACTION = /(?:^|\/)action\.ya?ml$/;
+/** What an action may say that matters to the steps after it. */
+const WRITES = /GITHUB_ENV|github\.env|set-env|exportVariable/;
+
 /** What can speak of a build: the words of docker's tools, files of the repository, and texts that hide words. */
 const SPEAKS = /docker|devcontainers\/ci|\.\/|\\[xuU\r\n]/i;
 
@@ -71,7 +75,8 @@ export class WorkflowSession {
       this.fail(path, 1, source, isHidden(found));
       return null;
     }
-    if (!SPEAKS.test(source.text) && !namesBuilder(source.text)) return null;
+    const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
+    if (isSilent && !(ACTION.test(path) && WRITES.test(source.text))) return null;
     const root = readYamlTree(source, (characters) => {
       this.parsed += characters;
       return this.parsed <= MAX_PARSED;

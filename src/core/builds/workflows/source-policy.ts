@@ -5,6 +5,8 @@ import type { StepEnvironment } from '../step-environment.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 import type { Step } from './step.js';
 
+const MAY_BE_SET = `a script may have set ${SOURCE_POLICY} (if none does, give the build an empty one)`;
+
 /** Opens what a source policy in the environment of a step does to its builds. `folder`: where they run. */
 export function openSourcePolicy(
   step: Step,
@@ -14,7 +16,7 @@ export function openSourcePolicy(
   const given = environment.lookUp(SOURCE_POLICY);
   if (given === undefined || ('value' in given && given.value === '')) return (build) => build;
   const what = 'value' in given ? given.value : given.unknown;
-  const why = `${SOURCE_POLICY} is ${what}, which may put any image in the place of another`;
+  const why = `${what === `$${SOURCE_POLICY}` ? MAY_BE_SET : `${SOURCE_POLICY} is ${what}`}, which may put any image in the place of another`;
   const file = 'value' in given ? readPolicy(step, given.value, folder) : null;
   const written = JSON.stringify([what, 'value' in given ? null : given.written, file?.text ?? null]);
   return (build) => {

@@ -3,6 +3,7 @@ import { BuildDraft } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
 import type { LookUpVariable, StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
+import { mayBeOpen } from './environment.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
 import { type AssignedVariables, NOTHING_ASSIGNED } from './shell/assigned-variables.js';
@@ -80,15 +81,12 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 /** Variables that the runner sets. */
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 
-/** Variables that steer the tools themselves: nobody reads those from a file of values. */
-const STEERING = /^(?:COMPOSE|BUILDX|BUILDKIT|DOCKER|EXPERIMENTAL)_/;
-
 /** What a variable is to the tool that a step runs. */
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;
   return (name) =>
     scope.env?.lookUp(name) ??
-    (RUNNER.test(name) || written.writes(name) || (written.mayWrite(name) && !STEERING.test(name))
+    (RUNNER.test(name) || written.writes(name) || (written.mayWrite(name) && mayBeOpen(name))
       ? origin.as(session.texts.standIn(`$${name}`))
       : undefined);
 }
@@ -105,8 +103,7 @@ export function environmentOf(
   return {
     lookUp(name) {
       const own = given.get(name);
-      const isAssigned =
-        assigned.has(name) || (assigned.isOpen && !STEERING.test(name) && !RUNNER.test(name));
+      const isAssigned = assigned.has(name) || (assigned.isOpen && mayBeOpen(name) && !RUNNER.test(name));
       if (own === undefined && isAssigned)
         return { unknown: `$${name}`, written: describeVariables(step, [name]) };
       const value = (own ?? variables(name))?.value;

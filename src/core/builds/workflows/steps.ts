@@ -8,6 +8,8 @@ import { openStepEnv } from './environment.js';
 import { readLocalAction } from './local-action.js';
 import { evaluateText } from './scope.js';
 import { speaksOfBuilds } from './shell/build-words.js';
+import { readGithubScript } from './shell/environment/github-script.js';
+import { readScriptWrites } from './shell/environment/script-writes.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
 import { readShellCommands } from './shell/shell-commands.js';
@@ -19,6 +21,7 @@ const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map
   ['docker/bake-action', readBakeAction],
   ['devcontainers/ci', readDevcontainerStep],
   ['actions/checkout', readCheckout],
+  ['actions/github-script', readGithubScript],
 ]);
 
 /** Whether a step may build something, so that its job has to be read. */
@@ -26,7 +29,7 @@ export function mayBuild(step: YamlTree): boolean {
   const uses = textOf(memberOf(step, 'uses'))?.value;
   const isScript = ['run', 'shell'].some((key) => speaksOfBuilds(textOf(memberOf(step, key))?.value ?? ''));
   if (uses === undefined) return isScript;
-  return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && nameOf(uses) !== 'actions/checkout');
+  return uses.startsWith('.') || (ACTIONS.has(nameOf(uses)) && !nameOf(uses).startsWith('actions/'));
 }
 
 /** The action without its version, as a runner reads it: both slashes part it, and empty parts count for nothing. */
@@ -60,7 +63,8 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   if (script === null) return;
   readRun(step, script);
   readWrites(step, script);
-  context.written.readScript(script.value);
+  const writes = readScriptWrites(step, script);
+  if (writes !== null) context.written.add(writes);
 }
 
 /** Files that a script writes are not those that are read here. */

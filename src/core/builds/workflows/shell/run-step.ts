@@ -1,5 +1,4 @@
 import { shorten } from '../../explanation.js';
-import { decodeSource } from '../../source-text.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
@@ -14,10 +13,12 @@ import { speaksOfBuilds } from './build-words.js';
 import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
-import { type ReadSourced, readSourced } from './files/sourced-variables.js';
+import { folderOf, readScriptFile } from './files/script-file.js';
+import { readSourced } from './files/sourced-variables.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
 import { readShellCommands, type ShellCommand } from './shell-commands.js';
+import { kindOfShell, type ShellKind } from './shell-kind.js';
 
 /** Longer scripts are not read. */
 export const MAX_SCRIPT = 64 * 1024;
@@ -31,8 +32,8 @@ export function readRun(step: Step, script: TracedText): void {
   if (!speaksOfBuilds(script.value) || !session.spend(script.value.length)) return;
   const evaluated = evaluateText(script, scope);
   const { texts } = session;
-  const isPowerShell = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?\b/i.test(shell);
-  if (!isReadable(shell, evaluated.value, isPowerShell) || evaluated.value.length > MAX_SCRIPT) {
+  const kind = kindOfShell(shell);
+  if (!isReadable(kind, evaluated.value) || evaluated.value.length > MAX_SCRIPT) {
     if (!textMentionsBuild(script.value)) return;
     if (evaluated.value.length > MAX_SCRIPT) {
       const message = `The script is longer than ${MAX_SCRIPT} characters`;
@@ -42,9 +43,9 @@ export function readRun(step: Step, script: TracedText): void {
     addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
     return;
   }
-  const words = isPowerShell ? toShellScript(evaluated, texts) : evaluated;
+  const words = kind === 'powershell' ? toShellScript(evaluated, texts) : evaluated;
   const unassigned = readShellCommands(words, { texts, lookUp: () => undefined });
-  const sourced = readSourced(evaluated.value, unassigned, (path) => readSourcedFile(step, path), texts);
+  const sourced = readSourced(evaluated.value, unassigned, (path) => readScriptFile(step, path), texts);
   const assigned = findAssigned(unassigned, sourced);
   const parts = readShellCommands(words, {
     texts,
@@ -62,18 +63,6 @@ export function readRun(step: Step, script: TracedText): void {
     else addBakeCommand(step, command, line, assigned);
   }
   for (const command of found.mentions) addMention(step, command);
-}
-
-/** A file that a script reads into its variables. */
-function readSourcedFile(step: Step, path: TracedText): ReturnType<ReadSourced> {
-  const { session, workspace } = step.context;
-  const folder = folderOf(step) ?? '.';
-  const { value } = withoutAnchor(path, folder, session.texts);
-  if (/^[/~]/.test(value) || /^\$\{?HOME\b/.test(session.texts.restore(value))) return 'outside';
-  const found = isUnknown(value) ? null : workspace.foldersAt(folder).resolve(value);
-  if (found === null || !session.tree.has(found)) return null;
-  const source = decodeSource(found, session.tree.read(found));
-  return source === null || typeof source === 'string' ? null : source;
 }
 
 function lineAt(step: Step, text: TracedText): number {
@@ -97,15 +86,8 @@ function addUnknown(step: Step, line: number, reason: string): void {
 }
 
 /** Shells of Unix and PowerShell are read; to others only plain words mean the same. */
-function isReadable(shell: string, script: string, isPowerShell: boolean): boolean {
-  return isPowerShell || /^(?:\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) || /^[\w\s./:=,@+-]*$/.test(script);
-}
-
-function folderOf(step: Step): string | null {
-  const { scope, workspace, folder, session } = step.context;
-  const written = textOf(memberOf(step.tree, 'working-directory'));
-  if (written === null) return folder;
-  return workspace.enter('.', withoutAnchor(evaluateText(written, scope), '.', session.texts).value);
+function isReadable(kind: ShellKind, script: string): boolean {
+  return kind === 'powershell' || kind === 'unix' || /^[\w\s./:=,@+-]*$/.test(script);
 }
 
 function addBakeCommand(

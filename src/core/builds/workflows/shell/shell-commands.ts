@@ -18,7 +18,10 @@ export interface ShellCommand {
 }
 
 /** A part of a script in its order. */
-export type ShellPart = ShellCommand | { readonly mark: '(' | ')' };
+export type ShellPart =
+  | ShellCommand
+  /** `isSubstitution`: of a `$( … )`, whose output is a word of the command after it. */
+  | { readonly mark: '(' | ')'; readonly isSubstitution?: true };
 
 interface Draft {
   readonly words: ScriptWord[];
@@ -50,8 +53,11 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
   let pending: Pending[] = [];
   let command = startDraft();
   let at = 0;
-  const addNested = (script: TracedText): void =>
-    void parts.push({ mark: '(' }, ...readShellCommands(script, expansion, depth + 1), { mark: ')' });
+  const addNested = (script: TracedText, mark: { readonly isSubstitution?: true } = {}): void =>
+    void parts.push({ ...mark, mark: '(' }, ...readShellCommands(script, expansion, depth + 1), {
+      ...mark,
+      mark: ')',
+    });
   const addNestedOf = (ended: Draft): void => {
     const inner = depth < MAX_DEPTH ? (findNestedScript(ended.words) ?? findTypedScript(ended)) : null;
     if (inner === null) return;
@@ -59,7 +65,8 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
     addNested(inner);
   };
   const finish = (): void => {
-    if (command.words.length === 0) return;
+    const { words, outputs, input } = command;
+    if (words.length + outputs.length === 0 && input?.kind !== 'file') return;
     parts.push(command);
     addNestedOf(command);
   };
@@ -84,7 +91,7 @@ export function readShellCommands(script: TracedText, expansion: ShellExpansion,
     } else {
       const { words, scripts, end } = readShellWords(script, at, expansion);
       command.words.push(...words);
-      if (depth < MAX_DEPTH) for (const inner of scripts) addNested(inner);
+      if (depth < MAX_DEPTH) for (const inner of scripts) addNested(inner, { isSubstitution: true });
       at = Math.max(end, at + 1);
     }
   }

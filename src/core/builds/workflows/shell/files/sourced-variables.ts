@@ -1,5 +1,7 @@
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
+import { ANY_LINES, printedInto } from '../environment/printed-text.js';
+import { type PlacedCommand, placeCommands } from '../environment/shell-blocks.js';
 import type { ShellPart } from '../shell-commands.js';
 import { LEADING } from '../shell-words.js';
 
@@ -14,12 +16,19 @@ export interface SourcedVariables {
 export type ReadSourced = (path: TracedText) => { readonly text: string } | 'outside' | null;
 
 const ASSIGNED = /^[ \t]*(?:(?:export|readonly|declare(?:[ \t]+-\w+)*)[ \t]+)?([A-Za-z_]\w*)\+?=/gm;
-/** A file that takes variables from elsewhere in turn. */
-const FURTHER = /^[ \t]*(?:\.|source|eval)[ \t]|^[ \t]*export[ \t]+["']?\$/m;
+/** What may set any variables within a file. */
+const OPENING = /^[ \t]*eval[ \t]|^[ \t]*export[ \t]+["']?\$/m;
+/** A file that takes variables from another one. */
+const FURTHER = /^[ \t]*(?:\.|source)[ \t]+(.*)$/gm;
+const PLAIN_PATH = /^(["']?)([^\s"'$`;&|<>()]+)\1[ \t]*(?:[;&|#]|$)/;
+/** Far more files than take from one another. */
+const MAX_FILES = 50;
 /** What sets variables of its own, and none that a build asks for. */
-const OWN = /(?:^|\/)bin\/activate(?:\.\w+)?$|ssh-agent|docker-env|shellenv/;
+const OWN =
+  /(?:^|\/)bin\/activate(?:\.\w+)?$|ssh-agent|docker-env|docker-machine|shellenv|\becr get-login|\bhook\b|\b(?:opam|rbenv|pyenv|nodenv|goenv|fnm|mise|luarocks|setup-envtest)\b/;
 /** PowerShell sets variables of the environment as items too. */
-const ITEMS = /SetEnvironmentVariable|\b(?:Set|New)-(?:Item|Content)\b[^\n]*\benv:/i;
+const ITEMS =
+  /SetEnvironmentVariable(?:\(\s*["'](\w+)["'])?|\b(?:Set|New)-(?:Item|Content)\b[^\n]{0,200}?\benv:[\\/]?(\w+)?/gi;
 
 /** What a script reads from files, or from what commands print, into its variables. */
 export function readSourced(
@@ -29,21 +38,71 @@ export function readSourced(
   texts: UnknownTexts,
 ): SourcedVariables {
   const names = new Set<string>();
-  let isOpen = ITEMS.test(script);
-  for (const part of parts) {
-    if ('mark' in part) continue;
-    const [first, ...words] = part.words.map(({ text }) => text).filter(({ value }) => !LEADING.has(value));
+  let isOpen = false;
+  const add = (found: SourcedVariables): void => {
+    for (const name of found.names) names.add(name);
+    isOpen ||= found.isOpen;
+  };
+  for (const [, called, item] of script.matchAll(ITEMS)) add(toNames([called ?? item]));
+  const commands = placeCommands(parts);
+  for (const [at, { command }] of commands.entries()) {
+    const [first, ...words] = command.words
+      .map(({ text }) => text)
+      .filter(({ value }) => !LEADING.has(value));
     if (first === undefined || OWN.test(texts.restore(words.map(({ value }) => value).join(' ')))) continue;
-    if (first.value === 'eval' || first.value === 'export' || first.value === 'declare')
-      isOpen ||= words.some(({ value }) => startsUnknown(value, first.value === 'eval'));
-    if (first.value !== '.' && first.value !== 'source') continue;
-    const [path] = words;
-    const found = path === undefined ? null : readFile(path);
-    if (found === 'outside') continue;
-    isOpen ||= found === null || FURTHER.test(found.text);
-    for (const [, name = ''] of found?.text.matchAll(ASSIGNED) ?? []) names.add(name);
+    if (/^(?:eval|export|declare|typeset|readonly|local)$/.test(first.value)) {
+      if (words.some(({ value }) => startsUnknown(value, first.value === 'eval')))
+        add(readPrinted(commands, at, readFile, texts));
+    } else if (first.value === '.' || first.value === 'source') add(readFrom(words[0], readFile));
   }
   return { names, isOpen };
+}
+
+const ANYTHING: SourcedVariables = { names: new Set(), isOpen: true };
+
+function toNames(names: readonly (string | undefined)[]): SourcedVariables {
+  const known = names.filter((name) => name !== undefined);
+  return { names: new Set(known), isOpen: known.length < names.length };
+}
+
+/** What commands print that a script makes variables of: those that a file of the repository names, as far as they print it. */
+function readPrinted(
+  commands: readonly PlacedCommand[],
+  at: number,
+  readFile: ReadSourced,
+  texts: UnknownTexts,
+): SourcedVariables {
+  const read = (path: TracedText): string | 'outside' | null => {
+    const found = readFile(path);
+    return found === null || found === 'outside' ? found : found.text;
+  };
+  const printed = commands[at - 1]?.isSubstituted
+    ? printedInto(commands, at, { texts, readFile: read })
+    : ANY_LINES;
+  if (printed.some(isUnknown)) return ANYTHING;
+  return toNames(printed.flatMap((line) => [...line.matchAll(/[A-Za-z_]\w*(?==)/g)].map(([name]) => name)));
+}
+
+function readFrom(
+  path: TracedText | undefined,
+  readFile: ReadSourced,
+  seen = new Set<string>(),
+): SourcedVariables {
+  if (path !== undefined && seen.has(path.value)) return toNames([]);
+  const found = path === undefined ? null : readFile(path);
+  if (found === 'outside') return toNames([]);
+  if (path === undefined || found === null || seen.size > MAX_FILES || OPENING.test(found.text))
+    return ANYTHING;
+  seen.add(path.value);
+  const names = [...found.text.matchAll(ASSIGNED)].map(([, name]) => name);
+  for (const [, rest = ''] of found.text.matchAll(FURTHER)) {
+    const [, , further] = PLAIN_PATH.exec(rest) ?? [];
+    if (OWN.test(rest)) continue;
+    const inner = further === undefined ? ANYTHING : readFrom(path.as(further), readFile, seen);
+    if (inner.isOpen) return ANYTHING;
+    for (const name of inner.names) names.push(name);
+  }
+  return toNames(names);
 }
 
 /** Names that a word gives: those of `export A=$X` are known. */
