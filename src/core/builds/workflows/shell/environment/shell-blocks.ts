@@ -8,7 +8,7 @@ export interface PlacedCommand {
   readonly words: readonly ScriptWord[];
   /** Where the commands begin that it closes, as `}` and `done` do; null: it closes none. */
   readonly opened: number | null;
-  /** It stands in a `$( … )`: what it prints goes there. */
+  /** It is part of a `$( … )`, which takes what it prints. */
   readonly isSubstituted: boolean;
 }
 
