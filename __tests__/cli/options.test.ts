@@ -64,6 +64,7 @@ const OPERANDS: { readonly [Name in Command]: string[] } = {
   check: [],
   images: [],
   builds: [],
+  inventory: [],
   explain: ['acme/b:1'],
   policy: [],
   // there is a policy already
@@ -88,8 +89,8 @@ function plant(command: string) {
 describe.each(Object.keys(COMMANDS) as Command[])('%s', (command) => {
   const { options } = commandRule(command);
 
-  // --offline is a promise that holds without it too: nothing asks the network; --force is there already
-  test.each(options.filter((name) => !['help', 'offline', 'force'].includes(name)))(
+  // nothing here asks a registry, with and without --offline, and --look-up would; --force is there already
+  test.each(options.filter((name) => !['help', 'offline', 'look-up', 'force'].includes(name)))(
     '--%s makes a difference',
     async (name) => {
       const { words = [], both = [] } = TYPED[name] ?? {};

@@ -47,6 +47,7 @@ async function loadCommand(name: CommandLine['command']): Promise<RunOnFiles> {
   if (name === 'check') return (await import('./check.js')).runCheck;
   if (name === 'init') return (await import('./init.js')).runInit;
   if (name === 'fix') return (await import('./fix.js')).runFix;
+  if (name === 'inventory') return (await import('./inventory.js')).runInventory;
   return name === 'builds'
     ? (await import('./builds.js')).runBuilds
     : (await import('./images.js')).runImages;

@@ -2,6 +2,7 @@ import { COMPLETION } from '../completion/completion-rule.js';
 import { EXPLAIN } from '../explain/explain-rule.js';
 import { FIX } from '../fix/fix-rule.js';
 import { POLICY } from '../policy/policy-rule.js';
+import { INVENTORY_FORMATS } from './inventory-format.js';
 import { type OptionName, optionRule } from './option-table.js';
 
 /** One command, as its help says it. An option that it does not list is refused: no command ignores one. */
@@ -85,6 +86,23 @@ export const COMMANDS = {
       ['builds', 'of the working tree'],
       ['builds api', 'what builds the Dockerfiles under api'],
       ['builds --format json', 'for a script'],
+    ],
+  },
+  inventory: {
+    usage: 'inventory [PATH…]',
+    summary: 'the bill of materials of base images: what is built on, how old it is, where it is used',
+    options: ['policy', 'format', 'output', 'look-up', 'today', 'offline', 'help'],
+    choices: { format: INVENTORY_FORMATS },
+    operands: { least: 0, most: Number.POSITIVE_INFINITY },
+    notes: [
+      'Judges nothing, and needs no policy. Digests of tags, ages and attachments come from the registries that the policy',
+      'names: they are asked if it requires evidence, or with --look-up.',
+    ],
+    examples: [
+      ['inventory', 'what is known of each image'],
+      ['inventory --look-up', 'with what registries say'],
+      ['inventory --format cyclonedx --output bases.cdx.json', 'as CycloneDX 1.6, for other tools'],
+      ['inventory --format markdown', 'as a table'],
     ],
   },
   explain: EXPLAIN,

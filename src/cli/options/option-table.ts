@@ -60,6 +60,10 @@ export const OPTIONS = {
     value: null,
     help: 'ask no registry: what `evidence` of the policy requires is unknown, and no policy is read from there',
   },
+  'look-up': {
+    value: null,
+    help: 'ask the registries that the policy names, even if it requires no evidence',
+  },
   role: {
     value: 'ROLE',
     choices: ROLES,

@@ -3,7 +3,7 @@ import type { GivenBuild } from '../../core/dockerfile/variants/build-plan.js';
 import type { FailOn } from '../../core/judge/verdict.js';
 import type { Scope } from '../../core/policy/policy.js';
 import { readGivenBuild } from '../../given-build/read-given-build.js';
-import { DEFAULT_FORMAT, type Format } from '../../reporters/formats/index.js';
+import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../../reporters/formats/index.js';
 import type { Grouping } from '../../reporters/groups/finding-groups.js';
 import { failUsage, type Result } from '../result.js';
 import type { CommandLine } from './command-line.js';
@@ -115,9 +115,10 @@ function readBaselineOption({
   return { value: isWritten ? { kind: 'write', expires } : { kind: 'prune' } };
 }
 
-/** The format that was asked for, which the table of options has checked. */
+/** The format that was asked for, which the table of options has checked; the default for one that only a command has. */
 export function readFormat(options: CommandLine['options']): Format {
-  return (options.get('format')?.at(-1) ?? DEFAULT_FORMAT) as Format;
+  const typed = options.get('format')?.at(-1);
+  return FORMAT_NAMES.find((name) => name === typed) ?? DEFAULT_FORMAT;
 }
 
 export function readDay(text: string | null, clock: () => Day): Result<Day> {

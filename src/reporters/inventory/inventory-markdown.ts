@@ -1,0 +1,56 @@
+import type { InventoryItem, InventoryPlace } from '../../core/inventory/inventory.js';
+import { countOf } from '../terminal/terminal-style.js';
+import { renderCode } from '../text/hostile-text.js';
+import { renderMessage } from '../text/message-text.js';
+import {
+  describeEnd,
+  describeMade,
+  type InventoryFacts,
+  listAttached,
+  listGaps,
+  summariseInventory,
+} from './item-facts.js';
+
+/** Places of an image; more are counted. */
+const MAX_PLACES = 10;
+const NOT_KNOWN = 'not known';
+
+/** `inventory --format markdown`: a table. */
+export function* toInventoryMarkdown(facts: InventoryFacts): Generator<string> {
+  const { inventory, isLookedUp } = facts;
+  yield '| Image | Digest | Made | End of life | Official | Role | Used in | Attached |\n|---|---|---|---|---|---|---|---|\n';
+  for (const item of inventory.items) yield renderRow(item, facts);
+  for (const { written, ...place } of inventory.unknown)
+    yield `| ${renderCode(written)}, ${NOT_KNOWN} | | | | | ${place.role} | ${renderPlace(place)} | |\n`;
+  yield '\n';
+  for (const file of inventory.unread) yield `- ${renderCode(file)} was not read to the end\n`;
+  for (const { reason, count } of isLookedUp ? listGaps(inventory) : [])
+    yield `- ${countOf(count, 'image')}: ${renderMessage(reason)}\n`;
+  for (const line of summariseInventory(facts)) yield `- ${renderMessage(line)}\n`;
+}
+
+function renderRow(item: InventoryItem, { today }: InventoryFacts): string {
+  const { image, digest, made, ends, isOfficial, roles, places } = item;
+  const attached = listAttached(item);
+  const shown = places.slice(0, MAX_PLACES).map(renderPlace);
+  const more = places.length - shown.length;
+  const cells = [
+    renderCode(image),
+    digest === null ? NOT_KNOWN : renderCode(digest),
+    made === null ? NOT_KNOWN : `${made}, ${describeMade(made, today)}`,
+    ends.map((end) => renderCode(describeEnd(end, today))).join('<br>'),
+    isOfficial ? 'yes' : 'no',
+    roles.join(', '),
+    [...shown, ...(more > 0 ? [`and ${countOf(more, 'more place', 'more places')}`] : [])].join('<br>'),
+    attached === null ? NOT_KNOWN : attached.map((name) => renderCode(name)).join('<br>'),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function renderPlace({ file, line, reachable, builds }: InventoryPlace): string {
+  const [build] = builds;
+  const more = builds.length > 1 ? ` and ${builds.length - 1} more` : '';
+  const by =
+    build === undefined ? '' : `, built by ${renderCode(build.name)} in ${renderCode(build.file)}${more}`;
+  return `${renderCode(line === 0 ? file : `${file}:${line}`)}${by}${reachable ? '' : ', not built by default'}`;
+}
