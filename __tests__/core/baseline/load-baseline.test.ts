@@ -1,9 +1,10 @@
 import { Ajv } from 'ajv';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generateBaselineSchema } from '../../../scripts/generate/baseline-schema.js';
 import { toBaselineSchema } from '../../../src/core/baseline/baseline-schema.js';
 import { loadBaseline, MAX_BASELINE_SIZE } from '../../../src/core/baseline/load-baseline.js';
+import { listProblems } from '../../support/policies.js';
 import { readText } from '../../support/repository.js';
 
 const HASH = `sha256:${'0f'.repeat(32)}`;
@@ -25,6 +26,8 @@ it.each([
   withFindings(`{ image: ${IMAGE}, rule: unapproved, role: final }`),
   withFindings(`{ image: ${IMAGE}, rule: unapproved, role: build, count: 2 }`),
   withFindings('{ written: "$BASE", rule: unresolved, role: final }'),
+  withFindings(`{ written: a, rule: unresolved, role: final, words: ${HASH} }`),
+  withFindings(`{ image: ${IMAGE}, rule: unresolved, role: final, words: ${HASH} }`),
   withFindings(`{ line: 3, rule: unreadable, content: ${HASH} }`),
   withFindings(`{ build: web, rule: unresolved, content: ${HASH} }`),
   withFindings(`rule: unapproved\n        image: ${IMAGE}\n        role: final`),
@@ -97,6 +100,16 @@ it.each<[string, string, RegExp]>([
     /needs content with either line/,
   ],
   [
+    'words of a file',
+    withFindings(`{ line: 2, content: ${HASH}, words: ${HASH}, rule: unreadable }`),
+    /must not have words/,
+  ],
+  [
+    'words that are no hash',
+    withFindings('{ written: a, words: b, rule: unresolved, role: final }'),
+    /64 digits/,
+  ],
+  [
     'a file with a role',
     withFindings(`{ line: 2, content: ${HASH}, rule: unreadable, role: final }`),
     /must not have a role/,
@@ -135,4 +148,31 @@ it.each<[string, string, RegExp]>([
   expect(
     problems.map((problem) => `${problem.line}:${problem.column} ${problem.message}`).join('\n'),
   ).toMatch(new RegExp(message.source, 'm'));
+});
+
+describe('one mistake in many lines is told once, with the first of them', () => {
+  const wrong = (count: number) =>
+    Array.from({ length: count }, (_, at) => `{ image: r.io/a:${at}, rule: unaproved, role: final }`);
+  const list = (text: string) =>
+    loadBaseline('b.yml', text).problems.map(({ line, message }) => [line, message.replace(/^.*"; /, '')]);
+
+  it.each([
+    [1, 'did you mean "unapproved"?'],
+    [2, 'did you mean "unapproved"? (the same in line 6)'],
+    [4, 'did you mean "unapproved"? (the same in 3 more lines: 6, 7, 8)'],
+    [500, 'did you mean "unapproved"? (the same in 499 more lines, the first: 6, 7, 8)'],
+  ])('%d', (count, message) => expect(list(withFindings(...wrong(count)))).toEqual([[5, message]]));
+
+  it('in several files, and others by themselves', () => {
+    const text = `${withFindings(...wrong(2))}  - file: web/Dockerfile\n    findings:\n      - ${wrong(1).join()}\n      - { image: r.io/b:1, rule: pinned, role: final }\n`;
+    expect(list(text)).toEqual([
+      [5, 'did you mean "unapproved"? (the same in 2 more lines: 6, 9)'],
+      [10, 'did you mean "unpinned"?'],
+    ]);
+  });
+
+  it('a policy is written by people: each line is told', () => {
+    const test = '{ from: "node:22", expect: [unaproved] }';
+    expect(listProblems(`version: 1\nallow: []\ntests: [${test}, ${test}]\n`)).toHaveLength(2);
+  });
 });

@@ -11,6 +11,7 @@ export const MAX_BASELINE_SIZE = 1_000_000;
 
 const DOCUMENT: DocumentKind = {
   noun: 'baseline',
+  isGenerated: true,
   maxLength: MAX_BASELINE_SIZE,
   maxSigns: null,
   whenLong: 'fix what is easily fixed, or leave more to the policy, and write it again',

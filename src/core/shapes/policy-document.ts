@@ -1,5 +1,6 @@
 import { LineCounter } from 'yaml';
 import type { Problem } from '../problem.js';
+import { groupRepeated } from './repeated-problems.js';
 
 /** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
 export interface PolicyPlace {
@@ -21,6 +22,8 @@ export interface DocumentKind {
   readonly maxLength: number;
   /** Line ends, brackets, quotes and the like: what YAML makes of each takes far more memory than a letter. Null: any number. */
   readonly maxSigns: number | null;
+  /** It is written by a program, so that one mistake is soon everywhere: it is said once. */
+  readonly isGenerated?: true;
   /** What to do about one that is longer. */
   readonly whenLong: string;
   /** What to begin an empty one with. */
@@ -101,10 +104,11 @@ export class PolicyDocument {
       (one, other) =>
         one.line - other.line || one.column - other.column || one.level.localeCompare(other.level),
     );
-    const unique = sorted.filter(
+    const different = sorted.filter(
       (problem, index) =>
         !sorted.slice(Math.max(0, index - 5), index).some((other) => isSame(problem, other)),
     );
+    const unique = this.kind.isGenerated === true ? groupRepeated(different) : different;
     const rest = unique.length - MAX_PROBLEMS;
     const last = unique[MAX_PROBLEMS];
     if (last === undefined) return unique;
