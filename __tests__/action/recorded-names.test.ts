@@ -5,7 +5,7 @@ import { BASELINE } from '../../src/core/baseline/baseline-path.js';
 import { POLICY, SMALL_POLICY, useStage } from '../support/github/stage.js';
 import { check, judge } from '../support/judged-tree.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
-import { RECORDED_INLINE, RECORDED_NAMES, type RecordedName } from '../support/recorded-names.js';
+import { RECORDED_IN_BUILD_FILES, RECORDED_NAMES, type RecordedName } from '../support/recorded-names.js';
 
 const stage = useStage();
 
@@ -34,7 +34,7 @@ describe('a name without a value is existing while it is made of the same', () =
     expect(run.exitCode, 'a pull request').toBe(status);
   });
 
-  it.each(RECORDED_INLINE)('$name', async (row) => {
+  it.each(RECORDED_IN_BUILD_FILES)('$name', async (row) => {
     const { tree } = await record(row);
     apply(tree, row.change);
     expect((await check(tree)).status).toBe(row.same ? 0 : 1);

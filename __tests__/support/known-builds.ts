@@ -52,8 +52,54 @@ const generator = (image: string) => [
 const writingAction = (value: string) =>
   `runs:\n  using: composite\n  steps:\n    - { shell: bash, run: "docker version; echo X=${value} >> $GITHUB_ENV" }\n`;
 
+const openInput = (name: string) => `"${expression(`inputs.${name}`)}"`;
+const ATTESTING = { Dockerfile: 'FROM debian\n', [FLOW]: flow(push('tags: a')) };
+
+/** Of one step it is one question which image makes its SBOM. */
+const ATTESTATIONS: readonly BuildChangeRow[] = [
+  {
+    name: 'one input for all attestations of a step',
+    base: ATTESTING,
+    change: {
+      [FLOW]: flow(
+        push(`attests: ${openInput('x')}, provenance: ${openInput('x')}, sbom: ${openInput('x')}`),
+      ),
+    },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'one for each of them',
+    base: ATTESTING,
+    change: { [FLOW]: flow(push(`attests: ${openInput('x')}, sbom: ${openInput('y')}`)) },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'one for each step',
+    base: ATTESTING,
+    change: { [FLOW]: flow(push(`sbom: ${openInput('x')}`), push(`sbom: ${openInput('x')}`)) },
+    found: [`${FLOW}:6 unresolved`, `${FLOW}:7 unresolved`],
+  },
+  {
+    name: 'another one in a step that had one',
+    base: { ...ATTESTING, [FLOW]: flow(push(`sbom: ${openInput('x')}`)) },
+    change: { [FLOW]: flow(push(`sbom: ${openInput('x')}, attests: ${openInput('x')}`)) },
+    found: [`${FLOW}:6 unresolved`],
+  },
+  {
+    name: 'an image that is known next to an open one',
+    base: ATTESTING,
+    change: {
+      [FLOW]: flow(
+        push(`sbom: "generator=${EVIL}", attests: ${openInput('x')}, provenance: ${openInput('x')}`),
+      ),
+    },
+    found: [`${FLOW}:6 unapproved ${EVIL}`, `${FLOW}:6 unresolved`],
+  },
+];
+
 /** What was there excuses only itself: each change of a value that cannot be known, or of what could not be built, is new. */
 export const KNOWN_CHANGES: readonly BuildChangeRow[] = [
+  ...ATTESTATIONS,
   composeChange(
     'another text around an unknown variable',
     withBase(`${variable('REG')}busybox`),

@@ -1,3 +1,5 @@
+import { POLICY, SMALL_POLICY } from './github/stage.js';
+
 type Files = Readonly<Record<string, string>>;
 
 /** A repository whose baseline records a name without a value, and a change of it. */
@@ -160,8 +162,14 @@ const REFUSALS: readonly RecordedName[] = [
 /** Changes of names that have no value, recorded in a baseline. */
 export const RECORDED_NAMES: readonly RecordedName[] = [...WORDS, ...GIVEN, ...REFUSALS];
 
-/** Of Dockerfiles in build files a baseline excuses nothing where only changes are judged. */
-export const RECORDED_INLINE: readonly RecordedName[] = [
+const FLOW = '.github/workflows/build.yml';
+const attesting = (image: string) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { id: plan, run: "echo image=${image} >> $GITHUB_OUTPUT; date" }\n      - uses: docker/build-push-action@v6\n        with: { context: ., sbom: "generator=${variable('{ steps.plan.outputs.image }')}" }\n`;
+const RUNNING = `${SMALL_POLICY}settings: { run-images: true }\n`;
+const running = (image: string) => ({ 'compose.yaml': `services:\n  web: { image: "${image}" }\n` });
+
+/** Of what is in build files a baseline excuses nothing where only changes are judged. */
+export const RECORDED_IN_BUILD_FILES: readonly RecordedName[] = [
   {
     name: 'a replacement in a heredoc of bake',
     base: { 'docker-bake.hcl': inline('busybox') },
@@ -172,6 +180,30 @@ export const RECORDED_INLINE: readonly RecordedName[] = [
     name: 'a heredoc of bake with more in it',
     base: { 'docker-bake.hcl': inline('busybox') },
     change: { 'docker-bake.hcl': inline('busybox', 'RUN true\n') },
+    same: true,
+  },
+  {
+    name: 'a script that says what makes an SBOM',
+    base: { Dockerfile: 'FROM debian\n', [FLOW]: attesting(`$(cat a)`) },
+    change: { [FLOW]: attesting(`$(cat b)`) },
+    same: false,
+  },
+  {
+    name: 'what is around such a script',
+    base: { Dockerfile: 'FROM debian\n', [FLOW]: attesting(`$(cat a)`) },
+    change: { [FLOW]: `# moved\n${attesting(`$(cat a)`)}` },
+    same: true,
+  },
+  {
+    name: 'an image that is run',
+    base: { [POLICY]: RUNNING, ...running('$REG/busybox') },
+    change: running('$REG/evil'),
+    same: false,
+  },
+  {
+    name: 'the same in another line',
+    base: { [POLICY]: RUNNING, ...running('$REG/busybox') },
+    change: { 'compose.yaml': `name: shop\n${running('$REG/busybox')['compose.yaml']}` },
     same: true,
   },
 ];

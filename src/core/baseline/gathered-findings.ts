@@ -30,6 +30,8 @@ export interface GatheredFindings {
   apply(baseline: RunBaseline): BaselineEffect;
 }
 
+type Hash = (content: Uint8Array | string) => string;
+
 export interface GatheringOptions {
   readonly policy: Policy;
   readonly today: Day;
@@ -37,7 +39,7 @@ export interface GatheringOptions {
   /** Whether every Dockerfile of the tree is judged. */
   readonly wholeTree: boolean;
   /** The hash of a file's bytes; without it nothing can record a finding about the file itself. */
-  readonly hash: ((content: Uint8Array | string) => string) | undefined;
+  readonly hash: Hash | undefined;
 }
 
 export function openGathering({ policy, today, scope, wholeTree, hash }: GatheringOptions): GatheredFindings {
@@ -59,10 +61,8 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
       ? describeBytes(hash, bytes, listGivenToFile(bytes, builds))
       : {};
     return found.map((finding) => {
-      const { role, outside, madeOf } = finding;
-      if (outside !== undefined) return { ...finding, content: hash(outside.identity) };
-      if (madeOf !== undefined) return { ...finding, words: hash(madeOf) };
-      return role === null ? { ...finding, ...whole } : finding;
+      const isWhole = finding.role === null && finding.outside === undefined;
+      return isWhole ? { ...finding, ...whole } : addHash(finding, hash);
     });
   }
 
@@ -78,9 +78,7 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
     },
     addBuildFile(found) {
       for (const each of found) {
-        const { outside } = each;
-        const isKnown = outside !== undefined && hash !== undefined;
-        const finding = isKnown ? { ...each, content: hash(outside.identity) } : each;
+        const finding = hash === undefined ? each : addHash(each, hash);
         findings.push(finding);
         if (scope !== 'all') newFindings.add(finding);
       }
@@ -99,7 +97,7 @@ export function openGathering({ policy, today, scope, wholeTree, hash }: Gatheri
 }
 
 function describeBytes(
-  hash: NonNullable<GatheringOptions['hash']>,
+  hash: Hash,
   bytes: Uint8Array,
   given: readonly string[],
 ): Pick<Finding, 'content' | 'earlierContent'> {
@@ -107,4 +105,11 @@ function describeBytes(
   return given.length === 0
     ? { content }
     : { content: hash(JSON.stringify([content, ...given])), earlierContent: content };
+}
+
+/** Of what is not in the file, or not only there. */
+function addHash(finding: Finding, hash: Hash): Finding {
+  const { outside, madeOf } = finding;
+  if (outside !== undefined) return { ...finding, content: hash(outside.identity) };
+  return madeOf === undefined ? finding : { ...finding, words: hash(madeOf) };
 }

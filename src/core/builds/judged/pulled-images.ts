@@ -1,5 +1,6 @@
 import type { BuildOrigin, ImageUse, Via } from '../../dockerfile/reading.js';
 import { formatReference, parseReference } from '../../image/reference.js';
+import { compareText } from '../../judge/finding-order.js';
 import type { Build, BuildPlace, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { listGenerators } from '../sbom-generators.js';
@@ -11,8 +12,8 @@ export interface PulledImage {
   readonly use: ImageUse;
 }
 
-export function toRunUse({ image, place, problem, kind, file, name }: RunImage): PulledImage {
-  const use = describeUse({ image, place, problem }, 'run');
+export function toRunUse({ image, place, problem, written, kind, file, name }: RunImage): PulledImage {
+  const use = describeUse({ image, place, problem, source: written ?? image }, 'run');
   const isElsewhere = place.file !== file;
   return {
     file: place.file,
@@ -39,14 +40,42 @@ export function findNewBuilderImages(
 ): readonly PulledImage[] {
   const found = new Map<string, { readonly pulled: BuilderImage; readonly builds: BuildOrigin[] }>();
   const images = listBuilderImages(head);
-  for (const pulled of base === null ? images : findNew(images, listBuilderImages(base), knownAs)) {
-    const { via, image, place, problem, build } = pulled;
-    const key = JSON.stringify([via, image, place ?? [build.file, build.line], problem]);
+  const fresh = base === null ? images : findNew(images, listBuilderImages(base), knownAs);
+  for (const pulled of joinOpen(fresh)) {
+    const { via, image, place, problem, written, build } = pulled;
+    const key = JSON.stringify([via, image, place ?? [build.file, build.line], problem, written]);
     const same = found.get(key) ?? { pulled, builds: [] };
     same.builds.push({ file: build.file, line: build.line, name: build.name ?? build.kind });
     found.set(key, same);
   }
   return [...found.values()].map(({ pulled, builds }) => toBuilderUse(pulled, builds));
+}
+
+/** Of one build it is one question which image makes its SBOM, however many of its attestations leave it open. */
+function joinOpen(images: readonly BuilderImage[]): readonly BuilderImage[] {
+  const joined = new Map<Build, BuilderImage[]>();
+  for (const image of images) {
+    if (image.via !== 'sbom' || image.problem === undefined) continue;
+    const open = joined.get(image.build);
+    if (open === undefined) joined.set(image.build, [image]);
+    else open.push(image);
+  }
+  return images.flatMap((image) => {
+    const open = joined.get(image.build) ?? [];
+    if (!open.includes(image) || open.length === 1) return [image];
+    const sorted = open.toSorted((one, other) => comparePlaces(one.place, other.place));
+    const [first] = sorted;
+    if (first !== image) return [];
+    const problem = [...new Set(sorted.map((each) => each.problem))].join('; ');
+    return [
+      { ...first, problem, written: JSON.stringify(sorted.map(({ image, written = image }) => written)) },
+    ];
+  });
+}
+
+function comparePlaces(one: BuildPlace | null, other: BuildPlace | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareText(one.file, other.file) || one.line - other.line || one.column - other.column;
 }
 
 function listBuilderImages({ found, dockerfiles }: RepositoryBuilds): readonly BuilderImage[] {
@@ -107,12 +136,12 @@ function describe({ via, image, problem, written }: BuilderImage, name = ''): st
 }
 
 function toBuilderUse(
-  { via, image, place, problem, build }: BuilderImage,
+  { via, image, place, problem, written = image, build }: BuilderImage,
   builds: readonly BuildOrigin[],
 ): PulledImage {
   const { file, line } = build;
   const at = place ?? { file, line, column: 1, endLine: line, endColumn: 1 };
-  const use = describeUse({ image, place: at, problem }, via);
+  const use = describeUse({ image, place: at, problem, source: written }, via);
   const [origin] = builds;
   return {
     file: at.file,
@@ -135,7 +164,14 @@ function describeUse(
     image,
     place,
     problem,
-  }: { readonly image: string; readonly place: BuildPlace; readonly problem: string | undefined },
+    source,
+  }: {
+    readonly image: string;
+    readonly place: BuildPlace;
+    readonly problem: string | undefined;
+    /** All that is written of it, where it is not known. */
+    readonly source: string;
+  },
   via: Extract<Via, 'run' | 'sbom' | 'syntax'>,
 ): ImageUse {
   const found = parseReference(image);
@@ -156,6 +192,6 @@ function describeUse(
     invalid: problem === undefined && 'error' in found ? found.error : null,
     unresolved: [],
     replacedBy: null,
-    ...(problem === undefined ? {} : { unknown: problem }),
+    ...(problem === undefined ? {} : { unknown: problem, source }),
   };
 }
