@@ -291,6 +291,7 @@ describe('a line of a file', () => {
       Dockerfile:
         'ARG X\n# base-image-gate: except unapproved owner=@a reason="b" expires=2026-10-01\nFROM a.io/x:1\nFROM b.io/x:1\n',
       'x/Dockerfile': 'ARG X\nFROM a.io/$X\n',
+      'y/Dockerfile': 'FROM a b\n',
     });
     await runCommand(['check', '--write-baseline'], { cwd: tree.root });
     const run = (place: string) => runCommand(['explain', place], { cwd: tree.root });
@@ -309,6 +310,10 @@ describe('a line of a file', () => {
     expect(await run('x/Dockerfile:2')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('cannot tell which image is pulled'),
+    });
+    expect(await run('y/Dockerfile:1')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('records unreadable'),
     });
     const byName = await runCommand(['explain', 'b.io/x:1', '--path', 'Dockerfile'], { cwd: tree.root });
     expect(byName).toMatchObject({

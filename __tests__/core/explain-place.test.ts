@@ -4,7 +4,7 @@ import type { ReadFile } from '../../src/core/judge/explanation/asked-use.js';
 import { explainPlace } from '../../src/core/judge/explanation/explain-place.js';
 import { STEPS } from '../../src/core/judge/explanation/step.js';
 import { isOpen } from '../../src/core/judge/verdict.js';
-import { run, TODAY } from '../support/gate.js';
+import { load, run, TODAY } from '../support/gate.js';
 import { dockerfile, dockerfilePath } from '../support/policy-generator.js';
 import { inCi } from '../support/property-runs.js';
 import { loadPair, policyPair } from '../support/pruned-policy.js';
@@ -43,4 +43,27 @@ test('the steps of every reference lead to what is reported of it', () => {
     { numRuns: inCi(1000) },
   );
   expect(explained).toBeGreaterThan(inCi(1000));
+});
+
+test('a file is opened once, however many of its references are in the line', () => {
+  const text = `ARG V=1\n${'FROM a:$V\n'.repeat(100)}`;
+  const bytes = new TextEncoder().encode(text);
+  const policy = load('allow: []\n');
+  const { files, findings } = run(policy, { Dockerfile: text });
+  let opened = 0;
+  const read = files.map(
+    (reading): ReadFile => ({
+      reading,
+      get bytes() {
+        opened++;
+        return bytes;
+      },
+      builds: [],
+    }),
+  );
+  const judge = { policy, today: TODAY, endOfLife: END_OF_LIFE };
+  const { references } = explainPlace(judge, read, findings, { file: 'Dockerfile', line: 1, column: null });
+  expect(references).toHaveLength(100);
+  expect(references.map(({ line }) => line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 2));
+  expect(opened).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { hashContent } from '../../baseline-file.js';
 import { addBuilds, listInlineFiles } from '../../core/builds/judged/gate-files.js';
 import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
@@ -74,6 +75,7 @@ async function judgeOnce(
     failOn: 'block',
     keepFiles: false,
     wholeTree: false,
+    hash: hashContent,
     onFile: (file) => {
       last = file;
     },

@@ -1,10 +1,10 @@
-import { type ByteString, decodeText, encodeText, toByteString } from '../go/byte-string.js';
+import { decodeText, encodeText, toByteString } from '../go/byte-string.js';
 import { describeBuild } from '../read-dockerfile.js';
 import type { BuildOrigin, ImageUse, Reading } from '../reading.js';
 import { Refusal } from '../refusal.js';
 import { PREDEFINED_NAMES } from '../resolve/arguments.js';
 import { type BuildProgress, readBuild } from '../resolve/build-progress.js';
-import { type FileText, openFile } from '../resolve/open-file.js';
+import { type FileText, type OpenFile, openFile } from '../resolve/open-file.js';
 import type { Variant } from './variant-choice.js';
 import type { FileBuild, VariantOptions } from './variant-options.js';
 import { VariantPlan } from './variant-plan.js';
@@ -39,50 +39,89 @@ export interface TracedUse {
 /** More builds than anybody follows by eye. */
 const MAX_READINGS = 200;
 
-/**
- * Follows the arguments of one use, in the first build that makes it just so. `pick`: the use among those of one reading.
- * `first`: the build that is tried before others. Null where no build that was tried makes it.
- */
-export function traceUse(
-  bytes: Uint8Array,
-  options: VariantOptions,
-  pick: (reading: Reading) => ImageUse | null,
-  first: FileBuild | null = null,
-): TracedUse | null {
+/** Follows the arguments of uses of one file, which is read once for all of them. */
+export interface ArgumentTracer {
+  /**
+   * The arguments of one use, in the first build that makes it just so. `pick`: the use among those of one reading.
+   * `first`: the build that is tried before others. Null where no build that was tried makes it.
+   */
+  trace(pick: (reading: Reading) => ImageUse | null, first?: FileBuild | null): TracedUse | null;
+}
+
+export function openTracer(bytes: Uint8Array, options: VariantOptions): ArgumentTracer {
   const buildArgs = new Map(
     [...options.buildArgs].map(([name, value]) => [encodeText(name), encodeText(value)]),
   );
   const source = openFile(toByteString(bytes), { buildArgs });
   const { text } = source;
-  if (text instanceof Refusal) return null;
-  const builds = [first, null, ...options.builds.filter((build) => build !== first)];
-  let left = MAX_READINGS;
-  for (const build of first === null ? builds.slice(1) : builds) {
-    const plan = new VariantPlan(text, options, build);
-    for (let learned = true; learned; ) {
-      learned = false;
-      for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {
-        if (left-- <= 0) return null;
-        const read = readBuild(text, variant.input);
-        learned = plan.learn(read) || learned;
-        const use = pick(describeBuild(source, variant.input, read));
-        if (use !== null) return describeUse(use, source.file, text, { read, variant, build, options });
-        if (learned) break;
+  if (text instanceof Refusal) return { trace: () => null };
+  const lines = decodeText(source.file).split('\n');
+  const readings = new Map<FileBuild | null, () => Iterable<Traced>>();
+  const listReadings = (build: FileBuild | null): Iterable<Traced> => {
+    const list = readings.get(build) ?? keepItems(readTraced(source, text, options, build));
+    readings.set(build, list);
+    return list();
+  };
+  return {
+    trace(pick, first = null) {
+      const others = options.builds.filter((build) => build !== first);
+      let left = MAX_READINGS;
+      for (const build of first === null ? [null, ...others] : [first, null, ...others]) {
+        for (const traced of listReadings(build)) {
+          if (left-- <= 0) return null;
+          const use = pick(traced.reading);
+          if (use !== null) return describeUse(use, lines, text, traced);
+        }
       }
+      return null;
+    },
+  };
+}
+
+/** What one build may read, one after another. */
+function* readTraced(
+  source: OpenFile,
+  text: FileText,
+  options: VariantOptions,
+  build: FileBuild | null,
+): Generator<Traced> {
+  const plan = new VariantPlan(text, options, build);
+  for (let learned = true; learned; ) {
+    learned = false;
+    for (const variant of plan.combine(plan.count <= MAX_READINGS ? 'all' : 'singly')) {
+      const read = readBuild(text, variant.input);
+      learned = plan.learn(read) || learned;
+      yield { read, reading: describeBuild(source, variant.input, read), variant, build, options };
+      if (learned) break;
     }
   }
-  return null;
+}
+
+/** Items that are made when they are first asked for. */
+function keepItems<T>(items: Iterator<T>): () => Iterable<T> {
+  const kept: T[] = [];
+  return function* () {
+    for (let at = 0; ; at++) {
+      if (at === kept.length) {
+        const next = items.next();
+        if (next.done === true) return;
+        kept.push(next.value);
+      }
+      yield kept[at] as T;
+    }
+  };
 }
 
 interface Traced {
   readonly read: BuildProgress;
+  readonly reading: Reading;
   readonly variant: Variant;
   readonly build: FileBuild | null;
   readonly options: VariantOptions;
 }
 
-function describeUse(use: ImageUse, file: ByteString, text: FileText, traced: Traced): TracedUse {
-  const written = readPlace(decodeText(file), use);
+function describeUse(use: ImageUse, lines: readonly string[], text: FileText, traced: Traced): TracedUse {
+  const written = readPlace(lines, use);
   const found = new Map<string, TracedArgument>();
   // only a FROM is expanded, and what a default names is expanded with it
   const waiting = use.via === 'from' ? listNames(written) : [];
@@ -96,8 +135,8 @@ function describeUse(use: ImageUse, file: ByteString, text: FileText, traced: Tr
 }
 
 /** The text of a range; over several lines the first one. */
-function readPlace(file: string, { line, column, endLine, endColumn }: ImageUse): string {
-  const first = file.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+function readPlace(lines: readonly string[], { line, column, endLine, endColumn }: ImageUse): string {
+  const first = lines[line - 1]?.replace(/\r$/, '') ?? '';
   const start = line === 1 && first.startsWith('\ufeff') ? first.slice(1) : first;
   return start.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
 }

@@ -1,9 +1,10 @@
 import type { InlineDockerfile } from '../../builds/build.js';
 import { openInlinePlaces } from '../../builds/judged/inline-places.js';
 import type { ImageUse, Reading } from '../../dockerfile/reading.js';
-import { type TracedUse, traceUse } from '../../dockerfile/variants/argument-trace.js';
+import { openTracer, type TracedUse } from '../../dockerfile/variants/argument-trace.js';
 import { type GivenBuild, NOTHING_GIVEN, planBuilds } from '../../dockerfile/variants/build-plan.js';
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
+import type { Policy } from '../../policy/policy.js';
 import type { FileReading } from '../../report.js';
 import type { Judge } from '../judge.js';
 
@@ -32,21 +33,43 @@ export const listUses = ({ images, openBases = [] }: Reading): readonly ImageUse
 ];
 
 /** How a build comes to the name; null where that cannot be followed. */
-export function tracePlaced({ policy }: Judge, { file, use, build }: AskedUse): TracedUse | null {
-  const { reading, bytes, builds, given = NOTHING_GIVEN, inline } = file;
-  if (bytes === null) return null;
-  const move = inline === undefined ? (found: Reading) => found : openInlinePlaces(inline).moveReading;
-  const needed =
-    build ??
-    builds.find(
-      ({ line, name, file: own }) =>
-        use.build?.file === own && use.build.line === line && use.build.name === name,
-    );
-  const pick = (found: Reading): ImageUse | null => {
-    const index = listUses(move(found)).findIndex((other) => isSame(other, use));
-    return listUses(found)[index] ?? null;
+export type TraceUse = (asked: AskedUse) => TracedUse | null;
+
+/** Follows uses of files, each of which is read once however many of its uses are asked about. */
+export function openTracing({ policy }: Judge): TraceUse {
+  const tracers = new Map<ReadFile, (asked: AskedUse) => TracedUse | null>();
+  return (asked) => {
+    const { file } = asked;
+    const trace = tracers.get(file) ?? openFileTracing(policy, file);
+    tracers.set(file, trace);
+    return trace(asked);
   };
-  return traceUse(bytes, planBuilds(policy, given, reading.file, builds), pick, needed ?? null);
+}
+
+function openFileTracing(policy: Policy, file: ReadFile): TraceUse {
+  const { reading, bytes, builds, given = NOTHING_GIVEN, inline } = file;
+  if (bytes === null) return () => null;
+  const tracer = openTracer(bytes, planBuilds(policy, given, reading.file, builds));
+  const move = inline === undefined ? (found: Reading) => found : openInlinePlaces(inline).moveReading;
+  const moved = new Map<Reading, readonly ImageUse[]>();
+  const listMoved = (found: Reading): readonly ImageUse[] => {
+    const uses = moved.get(found) ?? listUses(move(found));
+    moved.set(found, uses);
+    return uses;
+  };
+  return ({ use, build }) => {
+    const needed =
+      build ??
+      builds.find(
+        ({ line, name, file: own }) =>
+          use.build?.file === own && use.build.line === line && use.build.name === name,
+      );
+    const pick = (found: Reading): ImageUse | null => {
+      const index = listMoved(found).findIndex((other) => isSame(other, use));
+      return listUses(found)[index] ?? null;
+    };
+    return tracer.trace(pick, needed ?? null);
+  };
 }
 
 /** A value that is not known has another text in each reading. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../report.js';
 import { explainImage, explainNothing } from '../explain.js';
 import type { Judge } from '../judge.js';
 import { listWrittenSteps } from './argument-steps.js';
-import { type AskedUse, listUses, type ReadFile, tracePlaced } from './asked-use.js';
+import { type AskedUse, listUses, openTracing, type ReadFile, type TraceUse } from './asked-use.js';
 import type { Explained, ExplainedPlace, Explanation } from './explanation.js';
 import { findFindings } from './found-in-text.js';
 import type { ExplanationStep } from './step.js';
@@ -49,8 +49,9 @@ export function explainPlace(
   const inLine = written.filter(({ use }) => isInLine(use, place));
   const inColumn = inLine.filter(({ use }) => isInColumn(use, place));
   const here = inColumn.length > 0 ? inColumn : inLine;
-  const asked = here.length > 0 ? here : findReached(judge, written, files, place);
-  const references = asked.flatMap((each) => explainUse(judge, each, findings));
+  const trace = openTracing(judge);
+  const asked = here.length > 0 ? here : findReached(trace, written, files, place);
+  const references = asked.flatMap((each) => explainUse(judge, trace, each, findings));
   const others = findings.filter(
     ({ file, line, role }) => role === null && file === place.file && line === place.line,
   );
@@ -74,22 +75,22 @@ function isInColumn({ line, endLine, column, endColumn }: Place, asked: AskedPla
 
 /** Uses to which a line gives something: as an argument of their own file, else as a build. */
 function findReached(
-  judge: Judge,
+  trace: TraceUse,
   written: readonly AskedUse[],
   files: readonly ReadFile[],
   place: AskedPlace,
 ): readonly AskedUse[] {
   const declared = written.filter((placed) =>
-    tracePlaced(judge, placed)?.arguments.some(({ declaredIn }) => {
+    trace(placed)?.arguments.some(({ declaredIn }) => {
       const { inline } = placed.file;
       return declaredIn !== null && (inline?.lines[declaredIn - 1]?.line ?? declaredIn) === place.line;
     }),
   );
-  return declared.length > 0 ? declared : files.flatMap((file) => findBuilt(judge, file, place));
+  return declared.length > 0 ? declared : files.flatMap((file) => findBuilt(trace, file, place));
 }
 
 /** Uses to which a line of a build file gives a value, a target, a context, or the Dockerfile itself. */
-function findBuilt(judge: Judge, file: ReadFile, { file: path, line }: AskedPlace): readonly AskedUse[] {
+function findBuilt(trace: TraceUse, file: ReadFile, { file: path, line }: AskedPlace): readonly AskedUse[] {
   return file.builds.flatMap((build) => {
     const keys = [...(build.places ?? [])].flatMap(([key, at]) =>
       at.file === path && line >= at.line && line <= at.endLine ? [key] : [],
@@ -102,7 +103,7 @@ function findBuilt(judge: Judge, file: ReadFile, { file: path, line }: AskedPlac
     return uses.filter(({ use }) => {
       const context = use.replacedBy?.context ?? use.claim?.context ?? '';
       if (keys.includes(`contexts.${context}`)) return true;
-      const names = tracePlaced(judge, { file, use, build })?.arguments.map(({ name }) => name) ?? [];
+      const names = trace({ file, use, build })?.arguments.map(({ name }) => name) ?? [];
       return names.some((name) => keys.includes(`args.${name}`));
     });
   });
@@ -113,7 +114,12 @@ function isBuiltBy({ builds = [], build: needed }: ImageUse, { file, line, name 
   return all.some((build) => build.file === file && build.line === line && build.name === name);
 }
 
-function explainUse(judge: Judge, placed: AskedUse, findings: readonly Finding[]): PlacedExplanation[] {
+function explainUse(
+  judge: Judge,
+  trace: TraceUse,
+  placed: AskedUse,
+  findings: readonly Finding[],
+): PlacedExplanation[] {
   const { file, use } = placed;
   const { reference, image } = use.replacedBy ?? use;
   const path = file.reading.file;
@@ -121,7 +127,7 @@ function explainUse(judge: Judge, placed: AskedUse, findings: readonly Finding[]
     policy: judge.policy,
     file: path,
     use,
-    trace: tracePlaced(judge, placed),
+    trace: trace(placed),
     inline: file.inline,
   });
   const reported = findings.filter(
