@@ -231,12 +231,40 @@ Next:
     expect((await check(tree)).status).toBe(0);
   });
 
-  test('the workflow is that of the README', async () => {
+  test.each<[string, string[], string]>([
+    ['an ordinary repository', [], 'pull_request'],
+    ['open source', ['--forks'], 'pull_request_target'],
+  ])('the workflow of %s is that of the README', async (_, words, event) => {
     const tree = plantTree(SHOP);
-    const { stdout } = await init(tree, '--workflow');
+    const { stdout } = await init(tree, '--workflow', ...words);
     expect(stdout).toContain(`✔ written  ${WORKFLOW}\n`);
-    expect(readText('README.md')).toContain(`\`\`\`yaml\n${read(tree, WORKFLOW).trim()}\n\`\`\``);
+    const text = read(tree, WORKFLOW);
+    expect(readText('README.md')).toContain(`\`\`\`yaml\n${text.trim()}\n\`\`\``);
+    expect(Object.keys(parse(text).on)).toContain(event);
     expect((await check(tree)).status).toBe(0);
+  });
+
+  test.each<[string, string[], boolean]>([
+    ['LICENSE', ['--workflow'], true],
+    ['license.txt', ['--workflow'], true],
+    ['LICENCE.md', ['--workflow'], true],
+    ['COPYING', ['--workflow'], true],
+    ['LICENSE', ['--workflow', '--forks'], false],
+    ['LICENSE', [], false],
+    ['docs/LICENSE', ['--workflow'], false],
+    ['licenses.mjs', ['--workflow'], false],
+  ])('%s at the top with %j reminds of forks: %s', async (name, words, reminds) => {
+    const tree = plantTree({ ...SHOP, [name]: 'MIT\n' });
+    const { stdout } = await init(tree, ...words);
+    expect(stdout.includes('--workflow --forks writes')).toBe(reminds);
+  });
+
+  test('--forks needs a workflow', async () => {
+    const tree = plantTree(SHOP);
+    const { status, stderr } = await init(tree, '--forks');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--forks says which workflow is written: add --workflow');
+    expect(existsSync(join(tree.root, POLICY))).toBe(false);
   });
 
   test.each(['minimal', 'recommended', 'strict', 'official-only', 'distroless-runtime'])(

@@ -15,8 +15,9 @@ import type { Checkout } from './files/checkout.js';
 import { chooseFiles } from './files/chosen-files.js';
 import { judgeChosenFiles } from './files/judged-files.js';
 import { tellProblems } from './images.js';
+import { hintAtWorkflow, WORKFLOW, writeWorkflow } from './init/chosen-workflow.js';
 import { type InitOptions, readInitOptions } from './init/init-options.js';
-import { makePolicy, WORKFLOW_TEXT } from './init/made-policy.js';
+import { makePolicy } from './init/made-policy.js';
 import { recordDebt } from './init/recorded-debt.js';
 import { recordFiles } from './init/recorded-files.js';
 import { failTaken, printFiles, writeFiles } from './init/written-files.js';
@@ -26,8 +27,6 @@ import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
 import { failEvaluation, failUsage, type Result, toProblem } from './result.js';
-
-const WORKFLOW = '.github/workflows/base-images.yml';
 
 /** `init`: writes a policy that approves what is in use, and returns the exit status. */
 export async function runInit(
@@ -64,7 +63,7 @@ export async function runInit(
   const made = makePolicy(from, found.value, settings);
   const recorded = baseline ? recordDebt(made.text, found.value, options.today) : null;
   const texts = new Map([
-    [WORKFLOW, WORKFLOW_TEXT],
+    [WORKFLOW, writeWorkflow(asked.value)],
     [BASELINE, recorded?.text ?? ''],
   ]);
   const files = names.map((name) => ({ name, text: texts.get(name) ?? made.text }));
@@ -74,6 +73,7 @@ export async function runInit(
   return tell(
     {
       ...made,
+      hints: [...made.hints, ...hintAtWorkflow(root, asked.value)],
       blockFrom,
       today: options.today,
       next,

@@ -17,6 +17,8 @@ export interface InitOptions {
   readonly ignore: readonly string[];
   readonly runImages: boolean;
   readonly workflow: boolean;
+  /** Pull requests come from forks. */
+  readonly forks: boolean;
   readonly baseline: boolean;
   readonly force: boolean;
   /** Nothing is written. */
@@ -39,6 +41,8 @@ export function readInitOptions({ operands, options }: CommandLine, today: Day):
     return failUsage(
       `--baseline is about the whole repository: leave out ${operands[0]}, or write it later with check --write-baseline`,
     );
+  if (options.has('forks') && !options.has('workflow'))
+    return failUsage('--forks says which workflow is written: add --workflow');
   const from = options.get('from')?.at(-1) ?? null;
   if (from !== null && options.has('updates'))
     return failUsage(
@@ -65,6 +69,7 @@ export function readInitOptions({ operands, options }: CommandLine, today: Day):
       ignore,
       runImages: options.has('run-images'),
       workflow: options.has('workflow'),
+      forks: options.has('forks'),
       baseline: options.has('baseline'),
       force: options.has('force'),
       dry: options.has('dry-run') || options.has('stdout'),

@@ -19,9 +19,6 @@ const LINKS = {
   language: `${HOME}/blob/main/docs/policy.md`,
 };
 
-/** The workflow of an ordinary repository. */
-export const WORKFLOW_TEXT = templates.workflow;
-
 export function makePolicy(
   from: string | null,
   found: InspectedFiles,

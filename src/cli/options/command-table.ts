@@ -118,6 +118,7 @@ export const COMMANDS = {
       'ignore',
       'run-images',
       'workflow',
+      'forks',
       'baseline',
       'force',
       'dry-run',
@@ -133,6 +134,7 @@ export const COMMANDS = {
     examples: [
       ['init', 'approve what is in use; everything else blocks in 30 days'],
       ['init --block-from 2027-03-01 --workflow', 'on that day; with the workflow for GitHub'],
+      ['init --workflow --forks', 'with the one for open source: pull requests come from forks'],
       ['init --baseline', 'and nothing that is there today blocks on that day either'],
       [
         "init --ignore 'vendor/**' --run-images",

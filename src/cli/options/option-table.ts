@@ -102,6 +102,10 @@ export const OPTIONS = {
     help: 'approve and judge images too that compose files and devcontainers only run (settings.run-images)',
   },
   workflow: { value: null, help: 'also write .github/workflows/base-images.yml' },
+  forks: {
+    value: null,
+    help: 'with --workflow: the one for open source, whose pull requests come from forks',
+  },
   baseline: { value: null, help: 'also record what it finds today in .github/base-images.baseline.yml' },
   coverage: {
     value: null,
