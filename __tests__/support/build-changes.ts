@@ -47,6 +47,16 @@ const flow = (...steps: string[]) =>
 const push = (inputs: string) => `{ uses: docker/build-push-action@v6, with: { ${inputs} } }`;
 const expression = (text: string) => `\${{ ${text} }}`;
 
+/** Workflows whose platforms are not known. */
+const OPEN_FLOWS = Object.fromEntries(
+  'abcdef'
+    .split('')
+    .map((name) => [
+      `.github/workflows/${name}.yml`,
+      flow(push(`platforms: "${expression(`inputs.${name}`)}"`)),
+    ]),
+);
+
 /** Build files that name a Dockerfile by an unusual name, and texts that cannot be read in their place. */
 const NAMING: Readonly<
   Record<
@@ -1224,6 +1234,14 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
       ...'abcdef'.split('').map((name) => `${name}/Dockerfile:1 unapproved evil.example/${name}:1`),
       'g/Dockerfile:1 unresolved',
     ],
+  },
+  {
+    name: 'what is not known of many workflows, and of one that changes',
+    base: { Dockerfile: GOOD, ...OPEN_FLOWS },
+    change: { '.github/workflows/e.yml': flow(push(`platforms: "${expression('inputs.other')}"`)) },
+    scope: 'all',
+    found: [],
+    noted: ['.github/workflows/a.yml', '.github/workflows/e.yml'],
   },
   {
     name: 'everything',

@@ -59,6 +59,7 @@ async function listBuilds(
     listing,
     attributes: NO_ATTRIBUTES,
     compared: null,
+    changes: null,
     choose,
     runImages: false,
   });

@@ -90,6 +90,7 @@ async function searchFiles(
     attributes,
     compared:
       compared === null || revision === null ? null : { changes: compared, mergeBase: revision.mergeBase },
+    changes,
     choose: byName,
     runImages,
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
 import { identify } from '../../../../src/core/builds/judged/build-identity.js';
 import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
@@ -14,7 +14,7 @@ const compose = (...builds: string[]): string =>
 const expression = (text: string): string => `\${{ ${text} }}`;
 
 /** All that is said of a repository's build files: warnings, and what findings give as their reason. */
-function listen(files: Readonly<Record<string, string>>): readonly string[] {
+function listen(files: Readonly<Record<string, string>>, changed: readonly string[] = []): readonly string[] {
   const tree = openRepositoryTree({
     paths: Object.keys(files).sort(),
     has: (path) => path in files,
@@ -31,7 +31,7 @@ function listen(files: Readonly<Record<string, string>>): readonly string[] {
   );
   return [
     ...problems.map(({ message }) => `! ${message}`),
-    ...describeBuildNotes(builds, null, identify).map(
+    ...describeBuildNotes(builds, null, identify, (path) => changed.includes(path)).map(
       ({ file, line, message }) => `${file}:${line} ${message}`,
     ),
   ];
@@ -151,3 +151,79 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
 ])('%s', (_, files, said) => expect(listen(files)).toEqual(said));
+
+describe('many notes of one kind', () => {
+  const name = (at: number): string => `.github/workflows/${at}.yml`;
+  const open = (count: number): Record<string, string> =>
+    Object.fromEntries([
+      ['Dockerfile', 'FROM a\n'],
+      ...Array.from({ length: count }, (_, at) => [
+        name(at),
+        flow(push(`context: ., platforms: "${expression(`inputs.p${at}`)}"`)),
+      ]),
+    ]);
+  const one = (at: number): string =>
+    `${name(at)}:5 b/#1: the platforms are not known, so those of the policy count (${OPEN} ${expression(`inputs.p${at}`)} is).`;
+  const LISTS = 'The command builds lists them, with the reasons.';
+
+  test('up to three are told one by one', () => {
+    expect(listen(open(3))).toEqual([one(0), one(1), one(2)]);
+  });
+
+  test.each([
+    [4, `${name(0)}:5, ${name(1)}:5, ${name(2)}:5, and 1 more`],
+    [28, `${name(0)}:5, ${name(1)}:5, ${name(10)}:5, and 25 more`],
+  ])('%d are one, with a count and the first places', (count, places) => {
+    expect(listen(open(count))).toEqual([
+      `${name(0)}:5 ${count} builds in ${count} files: the platforms are not known, so those of the policy count: ${places}. ${LISTS}`,
+    ]);
+  });
+
+  test('one kind does not hide another', () => {
+    const files = { ...open(9), 'z.compose.yaml': '', 'compose.yaml': compose('none') };
+    const said = listen(files);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^compose.yaml:2 s0 builds none\/Dockerfile, which does not exist/);
+  });
+
+  test('what a change has is told, whatever else there is', () => {
+    expect(listen(open(9), [name(7), name(8)])).toEqual([
+      one(7),
+      one(8),
+      `${name(0)}:5 7 builds in 7 files: the platforms are not known, so those of the policy count: ${name(0)}:5, ${name(1)}:5, ${name(2)}:5, and 4 more. ${LISTS}`,
+    ]);
+  });
+
+  test('no file that changed goes without a word, however many there are', () => {
+    const files = open(40);
+    const flows = Object.keys(files).filter((path) => path.endsWith('.yml'));
+    const told = listen(files, flows).map((line) => line.slice(0, line.indexOf(':')));
+    expect(told).toEqual(flows.toSorted());
+  });
+
+  test('of one file that changed they are one from the eleventh on', () => {
+    const steps = Array.from({ length: 20 }, (_, at) =>
+      push(`context: ., platforms: "${expression(`inputs.p${at}`)}"`),
+    );
+    const said = listen({ Dockerfile: 'FROM a\n', [FLOW]: flow(...steps) }, [FLOW]);
+    expect(said).toHaveLength(11);
+    expect(said[10]).toBe(
+      `${FLOW}:15 10 builds in 1 file: the platforms are not known, so those of the policy count: ${FLOW}:15, ${FLOW}:16, ${FLOW}:17, and 7 more. ${LISTS}`,
+    );
+  });
+
+  test('of files that cannot be read, and Dockerfiles that are not there', () => {
+    const folders = ['a', 'b', 'c', 'd'];
+    const broken = folders.map((folder) => [
+      `${folder}/compose.yaml`,
+      'services: { a: { nosuch: 1, image: x } }\n',
+    ]);
+    expect(listen(Object.fromEntries(broken))).toEqual([
+      `a/compose.yaml:1 The builds of 4 files are not all known: a/compose.yaml:1, b/compose.yaml:1, c/compose.yaml:1, d/compose.yaml:1. ${LISTS}`,
+    ]);
+    const missing = folders.map((folder) => [`${folder}/compose.yaml`, compose('x', 'y')]);
+    expect(listen(Object.fromEntries(missing))).toEqual([
+      `a/compose.yaml:2 8 builds in 4 files need Dockerfiles that do not exist, which are not judged if they are made before the build: a/compose.yaml:2, b/compose.yaml:2, c/compose.yaml:2, and 1 more. ${LISTS}`,
+    ]);
+  });
+});

@@ -94,6 +94,7 @@ function judge(
     head: read(head, comment),
     base: read(base, ''),
     isChanged: (path) => path !== 'Dockerfile',
+    isInChange: () => true,
     choose: () => 'other',
     runImages: false,
   });

@@ -99,6 +99,7 @@ function judge(
     choose,
     runImages,
     isChanged: (path) => changes?.paths.has(path) ?? true,
+    isInChange: (path) => input.changes?.paths.has(path) ?? false,
   });
 }
 

@@ -28,7 +28,9 @@ export interface BuildsReader {
   note(path: string, untracked: boolean): void;
   /** The build files of the whole repository, by their names. */
   listFiles(search: ListedNames): Promise<readonly string[]>;
-  read(query: Pick<BuildsQuery, 'attributes' | 'compared' | 'choose' | 'runImages'>): Promise<CheckoutBuilds>;
+  read(
+    query: Pick<BuildsQuery, 'attributes' | 'compared' | 'changes' | 'choose' | 'runImages'>,
+  ): Promise<CheckoutBuilds>;
 }
 
 type ListedNames = Pick<Listing, 'links' | 'repositories' | 'deleted'>;

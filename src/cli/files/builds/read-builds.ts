@@ -28,6 +28,8 @@ export interface BuildsQuery {
   readonly attributes: Attributes;
   /** Null: nothing is compared, everything counts. */
   readonly compared: { readonly changes: Changes; readonly mergeBase: string } | null;
+  /** What changed, also where nothing is compared; null: it is not known. */
+  readonly changes: Changes | null;
   readonly choose: ComparedBuilds['choose'];
   /** Whether images that are only run count. */
   readonly runImages: boolean;
@@ -41,9 +43,16 @@ export interface ReadBuilds {
 
 /** Reads what the build files of a checkout say, now and at the base revision. */
 export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
-  const { workspace, policy, listing, attributes, compared, choose, runImages } = query;
+  const { workspace, policy, listing, attributes, compared, changes, choose, runImages } = query;
   const { settings } = policy;
-  const rest = { choose, runImages, isChanged: openIsChanged(query) };
+  const isIn = (some: Changes, path: string): boolean =>
+    some.changed.has(path) || listing.untracked.has(path);
+  const rest = {
+    choose,
+    runImages,
+    isChanged: (path: string) => compared === null || isIn(compared.changes, path),
+    isInChange: (path: string) => changes !== null && isIn(changes, path),
+  };
   if (listKinds(settings).size === 0)
     return { repository: NO_BUILDS, judged: judgeBuilds({ head: NO_BUILDS, base: NO_BUILDS, ...rest }) };
   let opened: ObjectStore | null = null;
@@ -59,13 +68,13 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     const head = await readSettled(tree.source, settings, tree.fetch);
     let base: RepositoryBuilds | null = null;
     if (compared !== null) {
-      const { changes, mergeBase } = compared;
+      const { mergeBase } = compared;
       const isSame =
-        readsTheSame(toTreeChange(changes, listing), head.asked) &&
+        readsTheSame(toTreeChange(compared.changes, listing), head.asked) &&
         ![...head.asked.files].some(attributes.isOther);
       const before = openBaseTree(
         tree,
-        { ...toBaseChanges(changes, listing, attributes), convert: attributes.convertBase },
+        { ...toBaseChanges(compared.changes, listing, attributes), convert: attributes.convertBase },
         store,
         nameAt(mergeBase),
       );
@@ -75,10 +84,6 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
   } finally {
     (opened as ObjectStore | null)?.close();
   }
-}
-
-function openIsChanged({ compared, listing }: BuildsQuery): (path: string) => boolean {
-  return (path) => compared === null || compared.changes.changed.has(path) || listing.untracked.has(path);
 }
 
 function toTreeChange(

@@ -11,22 +11,53 @@ import {
 } from './build-file-reading.js';
 import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
 import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
+import { type BuildNote, groupNotes, type NoteKind } from './grouped-notes.js';
 
-/** More notes of one kind are counted, not listed. */
-const MAX_NOTES = 10;
-
-/** What people must know of build files, without a verdict: what cannot be read, known or found. Only what a base did not have. */
+/**
+ * What people must know of build files, without a verdict: what cannot be read, known or found. Only what a base did not
+ * have. Many notes of one kind are one, unless they are about what changed.
+ */
 export function describeBuildNotes(
   head: RepositoryBuilds,
   base: RepositoryBuilds | null,
   knownAs: KnownAs,
+  isInChange: (path: string) => boolean,
 ): readonly Problem[] {
+  // what a base did not have is of the change, whichever file has it
+  const isChanged = (path: string): boolean => base !== null || isInChange(path);
   return [
-    ...describeBroken(head, base),
-    ...describeMissing(head, base),
-    ...describeUnknown(head, base, knownAs),
+    ...groupNotes(describeBroken(head, base), BROKEN, isChanged),
+    ...groupNotes(describeMissing(head, base), MISSING, isChanged),
+    ...describeUnknown(head, base, knownAs).flatMap(({ what, notes }) =>
+      groupNotes(notes, toUnknownKind(what), isChanged),
+    ),
   ];
 }
+
+/** What cannot be read may build anything, so it is always named. */
+const BROKEN: NoteKind = {
+  summarise: (notes) => own(`The builds of ${countFiles(notes)} are not all known`),
+  places: 100,
+};
+
+const MISSING: NoteKind = {
+  summarise: (notes) =>
+    own(
+      `${countBuilds(notes)} in ${countFiles(notes)} need Dockerfiles that do not exist, which are not judged if they are made before the build`,
+    ),
+};
+
+const toUnknownKind = (what: string): NoteKind => ({
+  summarise: (notes) => own(`${countBuilds(notes)} in ${countFiles(notes)}: ${what}`),
+});
+
+function countFiles(notes: readonly BuildNote[]): string {
+  const count = new Set(notes.map(({ file }) => file)).size;
+  return count === 1 ? '1 file' : `${count} files`;
+}
+
+const countBuilds = (notes: readonly BuildNote[]): string =>
+  `${notes.reduce((sum, { builds }) => sum + builds, 0)} builds`;
 
 /** Whether a finding says it: a build of the file is not known for the same reason. */
 function openFound({ elsewhere }: DockerfileBuilds): (problem: BuildFileProblem) => boolean {
@@ -38,7 +69,10 @@ function openFound({ elsewhere }: DockerfileBuilds): (problem: BuildFileProblem)
   };
 }
 
-function describeBroken({ found, dockerfiles }: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
+function describeBroken(
+  { found, dockerfiles }: RepositoryBuilds,
+  base: RepositoryBuilds | null,
+): readonly BuildNote[] {
   const identify = ({ file, message }: { readonly file: string; readonly message: string }): string =>
     JSON.stringify([file, message]);
   const known = new Set(base?.found.problems.map(identify));
@@ -47,19 +81,19 @@ function describeBroken({ found, dockerfiles }: RepositoryBuilds, base: Reposito
   const broken = found.problems.filter(
     (problem) => problem.isLimit !== true && !known.has(identify(problem)) && !isFound(problem),
   );
-  return shorten(
-    broken.map(({ file, line, message }) =>
-      toNote(file, line, say`The builds of this file are not all known: ${embed(message)}.`),
-    ),
-    'files',
-  );
+  return broken.map(({ file, line, message }) => ({
+    file,
+    line,
+    message: say`The builds of this file are not all known: ${embed(message)}.`,
+    builds: 1,
+  }));
 }
 
 /** Folders of what others wrote: nobody builds from a build file there. */
 const VENDORED = /(?:^|\/)(?:vendor|node_modules)\//;
 
 /** One note for each build file. */
-function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null): Problem[] {
+function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null): readonly BuildNote[] {
   const identify = ({ build, dockerfile }: MissingDockerfile): string =>
     JSON.stringify([build.file, build.name, dockerfile]);
   const known = new Set(base?.dockerfiles.missing.map(identify));
@@ -67,13 +101,10 @@ function describeMissing(head: RepositoryBuilds, base: RepositoryBuilds | null):
     (each) => !known.has(identify(each)) && !VENDORED.test(each.build.file),
   );
   const files = groupBy(missing, ({ build }) => build.file);
-  return shorten(
-    [...files.values()].flatMap((builds) => describeMissingOf(builds)),
-    'files',
-  );
+  return [...files.values()].flatMap((builds) => describeMissingOf(builds));
 }
 
-function describeMissingOf(missing: readonly MissingDockerfile[]): Problem[] {
+function describeMissingOf(missing: readonly MissingDockerfile[]): readonly BuildNote[] {
   const [first] = missing;
   if (first === undefined) return [];
   const { file } = first.build;
@@ -85,7 +116,7 @@ function describeMissingOf(missing: readonly MissingDockerfile[]): Problem[] {
     dockerfiles.length === 1
       ? say`${first.dockerfile}, which does not exist. If it is made before the build, it is not judged.`
       : say`${own(String(dockerfiles.length))} Dockerfiles that do not exist, such as ${first.dockerfile}. If they are made before the build, they are not judged.`;
-  return [toNote(file, line, say`${names} ${verb} ${what}`)];
+  return [{ file, line, message: say`${names} ${verb} ${what}`, builds: missing.length }];
 }
 
 /** Fields without which the images are known, but not all that they are for; and scripts, of which only plain words are read. */
@@ -102,8 +133,18 @@ interface UnknownPart {
   readonly why: string;
 }
 
+/** Notes that say the same. */
+interface UnknownNotes {
+  readonly what: string;
+  readonly notes: readonly BuildNote[];
+}
+
 /** One note for builds of a file that lack the same for the same reason. */
-function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null, knownAs: KnownAs): Problem[] {
+function describeUnknown(
+  head: RepositoryBuilds,
+  base: RepositoryBuilds | null,
+  knownAs: KnownAs,
+): readonly UnknownNotes[] {
   const identify = (build: Build, name: string): string =>
     JSON.stringify([name, build.context, build.problem, [...listWritten(build)]]);
   const doubtful = base?.found.builds.filter(({ problem }) => problem !== null);
@@ -117,11 +158,11 @@ function describeUnknown(head: RepositoryBuilds, base: RepositoryBuilds | null, 
     const [first] = group;
     if (first === undefined) return [];
     const { build, what, why } = first;
-    const names = nameBuilds(group.map((part) => part.build));
-    const line = firstLine(group.map((part) => part.build));
-    return [toNote(build.file, line, say`${names}: ${own(what)} (${why}).`)];
+    const builds = group.map((part) => part.build);
+    const message = say`${nameBuilds(builds)}: ${own(what)} (${why}).`;
+    return [{ what, file: build.file, line: firstLine(builds), message, builds: builds.length }];
   });
-  return shorten(notes, 'builds');
+  return [...groupBy(notes, ({ what }) => what)].map(([what, same]) => ({ what, notes: same }));
 }
 
 function listUnknownParts(build: Build, isLost: boolean): readonly UnknownPart[] {
@@ -162,20 +203,4 @@ function nameBuilds(builds: readonly Build[]): Message {
   return shown.length === 1
     ? last
     : joinMessages([joinMessages(shown.slice(0, -1), ', '), own(' and '), last]);
-}
-
-function toNote(file: string, line: number, { text, foreign }: Message): Problem {
-  return { file, line, column: 1, level: 'warning', message: text, foreign };
-}
-
-function shorten(notes: readonly Problem[], what: string): Problem[] {
-  const [last] = notes.slice(MAX_NOTES);
-  if (last === undefined) return [...notes];
-  const more = notes.length - MAX_NOTES;
-  const rest = own(`The same is true of this and ${more - 1} more ${what}; the command builds lists them.`);
-  return [...notes.slice(0, MAX_NOTES), toNote(last.file, last.line, more === 1 ? messageOf(last) : rest)];
-}
-
-function messageOf({ message, foreign = [] }: Problem): Message {
-  return { text: message, foreign };
 }

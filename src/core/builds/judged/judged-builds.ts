@@ -16,6 +16,8 @@ export interface ComparedBuilds {
   /** Null: nothing is compared, everything counts. */
   readonly base: RepositoryBuilds | null;
   readonly isChanged: (path: string) => boolean;
+  /** Whether a change that is known has the file: also where all is judged, so that nothing is compared. */
+  readonly isInChange: (path: string) => boolean;
   /** What the policy makes of a path by its name. */
   readonly choose: (path: string) => FileChoice;
   /** Whether images that are only run are judged. */
@@ -66,7 +68,7 @@ export function judgeBuilds(query: ComparedBuilds): JudgedBuilds {
     files: readBuildFiles(head, base, { ...query, knownAs }),
     lost: [...findLost(query), ...findUnreachable(head, base)],
     notes: [
-      ...describeBuildNotes(head, base, knownAs),
+      ...describeBuildNotes(head, base, knownAs, query.isInChange),
       ...(base === null || query.runImages ? [] : describeUnjudgedRuns(head, base)),
     ],
     built: listBuiltImages(head.found.builds),
