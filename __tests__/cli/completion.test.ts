@@ -88,14 +88,16 @@ const WRITTEN: readonly [line: string, words: readonly string[]][] = [
   ['completion ', ['bash', 'fish', 'zsh']],
   ['completion f', ['fish']],
   ['check --today ', []],
-  ['explain ', []],
+  ['explain --role f', ['final', 'frontend']],
+  ['explain one.yml:', []],
+  ['explain one.yml:1', []],
   ['check --build-arg ', []],
   ['check --nonsense', []],
   ['nonsense ', []],
 ];
 
 /** Where files come next. */
-const FILES = ['check ', 'policy ', 'check --policy ', 'images one.yml '];
+const FILES = ['check ', 'policy ', 'check --policy ', 'images one.yml ', 'explain ', 'explain --offline '];
 
 describe.each(INSTALLED)('%s', (shell) => {
   const cases = [...DERIVED, ...WRITTEN];

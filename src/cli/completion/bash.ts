@@ -15,9 +15,14 @@ _base_image_gate_words() {
 
 _base_image_gate_files() {
   # readline quotes names itself, where bash is new enough to be told
-  if compopt -o default -o filenames 2>/dev/null; then return; fi
+  if compopt -o default -o filenames $2 2>/dev/null; then return; fi
   local file
   while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$1")
+}
+
+# a name that the number of a line follows; ":" is a word of its own
+_base_image_gate_lines() {
+  if [[ $2 != ':' && $1 != *:* ]]; then _base_image_gate_files "$1" '-o nospace'; fi
 }
 
 _base_image_gate() {
@@ -65,7 +70,8 @@ ${[...values, '        *)'].join('\n')}
 
 function complete(what: Completable): string {
   if (what === 'anything') return ':';
-  return what === 'file'
-    ? '_base_image_gate_files "$current"'
+  if (what === 'file') return '_base_image_gate_files "$current"';
+  return what === 'line'
+    ? '_base_image_gate_lines "$current" "$previous"'
     : `_base_image_gate_words '${what.words.join(' ')}' "$current"`;
 }

@@ -1,8 +1,8 @@
 import { COMMAND_NAMES, type CommandName, commandRule, listChoices } from '../options/command-table.js';
 import { optionRule } from '../options/option-table.js';
 
-/** What can be typed at some place: some words, a file, or anything. */
-export type Completable = { readonly words: readonly string[] } | 'file' | 'anything';
+/** What can be typed at some place: some words, a file, a line of a file (`Dockerfile:3`), or anything. */
+export type Completable = { readonly words: readonly string[] } | 'file' | 'line' | 'anything';
 
 export interface CompletableOption {
   readonly name: string;
@@ -58,5 +58,7 @@ export const COMPLETABLE: readonly CompletableCommand[] = COMMAND_NAMES.map((nam
 
 function toCompletable(hint: string, words: readonly string[] | undefined): Completable {
   if (words !== undefined) return { words };
-  return FILES.has(hint) ? 'file' : 'anything';
+  const kinds = hint.split('|');
+  if (kinds.some((kind) => FILES.has(kind))) return 'file';
+  return kinds.some((kind) => kind.endsWith(':LINE')) ? 'line' : 'anything';
 }

@@ -19,6 +19,10 @@ function __base_image_gate_runs -d 'Whether the command is one of these; without
     end
 end
 
+function __base_image_gate_names -d 'Whether a name is typed, and not the number of a line behind it'
+    not string match -q '*:*' -- (commandline -ct)
+end
+
 complete -c base-image-gate -f
 ${COMPLETABLE.map(({ name, summary }) => renderFirst(name, summary)).join('\n')}
 ${FIRST_WORDS.map(([word, help]) => renderFirst(word, help)).join('\n')}
@@ -32,9 +36,12 @@ const renderFirst = (word: string, help: string): string =>
   `complete -c base-image-gate -n __base_image_gate_runs -a ${quote(word)} -d ${quote(help)}`;
 
 function renderCommand({ name, options, operand }: CompletableCommand): string {
-  const start = `complete -c base-image-gate -n ${quote(`__base_image_gate_runs ${name}`)}`;
+  const runs = `__base_image_gate_runs ${name}`;
+  const start = `complete -c base-image-gate -n ${quote(runs)}`;
   const lines = options.map((option) => `${start} ${renderOption(option)}`);
-  if (operand !== null && operand.what !== 'anything') lines.push(`${start} ${complete(operand.what)}`);
+  if (operand?.what === 'line')
+    lines.push(`complete -c base-image-gate -n ${quote(`${runs}; and __base_image_gate_names`)} -F`);
+  else if (operand !== null && operand.what !== 'anything') lines.push(`${start} ${complete(operand.what)}`);
   return lines.join('\n');
 }
 
@@ -44,7 +51,7 @@ function renderOption({ name, help, value }: CompletableOption): string {
 }
 
 function complete(what: Completable, before = ''): string {
-  if (what === 'anything') return '';
+  if (what === 'anything' || what === 'line') return '';
   return `${before}${what === 'file' ? '-F' : `-a ${quote(what.words.join(' '))}`}`;
 }
 

@@ -65,7 +65,9 @@ function renderOption({ name, help, isRepeatable, value }: CompletableOption): s
 
 function complete(what: Completable): string {
   if (what === 'anything') return ' ';
-  return what === 'file' ? '_files' : `(${what.words.join(' ')})`;
+  if (what === 'file') return '_files';
+  // a colon behind the name, which goes if anything else is typed
+  return what === 'line' ? '_files -q -S\\:' : `(${what.words.join(' ')})`;
 }
 
 const escapeColons = (text: string): string => text.replace(/[:\\]/g, '\\$&');
