@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BuildKind } from '../../../src/core/builds/build.js';
-import { type BakeReaders, DISCOVERED, findBuilds } from '../../../src/core/builds/find-builds.js';
+import { DISCOVERED } from '../../../src/core/builds/build-files.js';
+import { type BakeReaders, findBuilds } from '../../../src/core/builds/find-builds.js';
 import { treeOf } from '../../support/build-rows.js';
 
 /** No bake file is in these trees. */

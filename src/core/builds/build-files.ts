@@ -1,12 +1,38 @@
-import type { BuildKind } from './build.js';
-import { isDevcontainerFile } from './devcontainers/config.js';
+import { BUILD_KINDS, type BuildKind } from './build.js';
 import { baseName } from './repo-path.js';
-import { isActionFile, isWorkflowFile } from './workflows/jobs.js';
+
+/** The kinds as `settings.discover` calls them. */
+export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
+  compose: 'compose',
+  bake: 'bake',
+  workflows: 'workflow',
+  devcontainers: 'devcontainer',
+};
 
 /** Which files of a listing may define builds, by their names alone. */
 export function listBuildFiles(paths: readonly string[], kinds: ReadonlySet<BuildKind>): string[] {
   const tests = [...kinds].map((kind) => TESTS[kind]);
   return paths.filter((path) => tests.some((test) => test(path)));
+}
+
+/** Whether a path is any reason to read builds: with no such path in a tree there are none, whatever is looked for. */
+export function mayDefineBuilds(path: string): boolean {
+  // which may name compose files that are called anything
+  return baseName(path) === '.env' || BUILD_KINDS.some((kind) => TESTS[kind](path));
+}
+
+export function isWorkflowFile(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+/** Whether a path is that of an action, which a workflow may use. */
+export function isActionFile(path: string): boolean {
+  return /^action\.ya?ml$/.test(baseName(path));
+}
+
+/** Whether the tools find a devcontainer at the path. */
+export function isDevcontainerFile(path: string): boolean {
+  return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
 }
 
 const TESTS: Readonly<Record<BuildKind, (path: string) => boolean>> = {

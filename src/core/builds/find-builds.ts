@@ -14,14 +14,6 @@ export interface BakeReaders {
 
 const BAKE: BakeReaders = { readBake: readBakeProject, readBakeBuilds };
 
-/** The kinds as `settings.discover` calls them. */
-export const DISCOVERED: Readonly<Record<string, BuildKind>> = {
-  compose: 'compose',
-  bake: 'bake',
-  workflows: 'workflow',
-  devcontainers: 'devcontainer',
-};
-
 /** Every build that the files of the tree define, by file and name. Complete once `tree.wanted` stays empty. */
 export function findBuilds(
   tree: Tree,

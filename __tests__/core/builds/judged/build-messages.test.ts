@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBuildFiles } from '../../../../src/core/builds/judged/build-file-reading.js';
 import { identify } from '../../../../src/core/builds/judged/build-identity.js';
 import { describeBuildNotes } from '../../../../src/core/builds/judged/build-notes.js';
-import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-builds.js';
+import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-reading.js';
 import { openRepositoryTree } from '../../../../src/core/builds/repository/repository-tree.js';
 
 const FLOW = '.github/workflows/b.yml';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addBuilds, listInlineFiles } from '../../../../src/core/builds/judged/gate-files.js';
 import { judgeBuilds } from '../../../../src/core/builds/judged/judged-builds.js';
-import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-builds.js';
+import { readRepositoryBuilds } from '../../../../src/core/builds/repository/repository-reading.js';
 import { openRepositoryTree } from '../../../../src/core/builds/repository/repository-tree.js';
 import { NOTHING_GIVEN } from '../../../../src/core/dockerfile/variants/build-plan.js';
 import { openGate } from '../../../../src/gate.js';

@@ -3,8 +3,8 @@ import {
   listKinds,
   NO_BUILDS,
   type RepositoryBuilds,
-  readRepositoryBuilds,
 } from '../../../core/builds/repository/repository-builds.js';
+import { readRepositoryBuilds } from '../../../core/builds/repository/repository-reading.js';
 import { openRepositoryTree } from '../../../core/builds/repository/repository-tree.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
 import { readSettled, type SettledReading } from '../../../core/builds/repository/settled-reading.js';

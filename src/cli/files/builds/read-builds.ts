@@ -1,3 +1,4 @@
+import { mayDefineBuilds } from '../../../core/builds/build-files.js';
 import {
   type ComparedBuilds,
   type JudgedBuilds,
@@ -9,7 +10,6 @@ import {
   type RepositoryBuilds,
 } from '../../../core/builds/repository/repository-builds.js';
 import { readsTheSame, type TreeChange } from '../../../core/builds/repository/same-reading.js';
-import { readSettled } from '../../../core/builds/repository/settled-reading.js';
 import type { Policy } from '../../../core/policy/policy.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Workspace } from '../../../io/disk/workspace.js';
@@ -53,8 +53,13 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     isChanged: (path: string) => compared === null || isIn(compared.changes, path),
     isInChange: (path: string) => changes !== null && isIn(changes, path),
   };
-  if (listKinds(settings).size === 0)
-    return { repository: NO_BUILDS, judged: judgeBuilds({ head: NO_BUILDS, base: NO_BUILDS, ...rest }) };
+  if (listKinds(settings).size === 0 || !listNames(query).some(mayDefineBuilds))
+    return {
+      repository: NO_BUILDS,
+      judged: judgeBuilds({ head: NO_BUILDS, base: compared && NO_BUILDS, ...rest }),
+    };
+  // two thirds of the program, for nothing where there are no build files
+  const { readSettled } = await import('../../../core/builds/repository/settled-reading.js');
   let opened: ObjectStore | null = null;
   const store = (): ObjectStore => {
     opened ??= openObjectStore(workspace.repository ?? workspace.root);
@@ -84,6 +89,14 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
   } finally {
     (opened as ObjectStore | null)?.close();
   }
+}
+
+/** Every path that is in one of the two revisions. */
+function listNames({ compared, listing }: BuildsQuery): string[] {
+  if (compared === null) return [...listing.names];
+  const { changed, removed } = compared.changes;
+  const before = [...changed.values()].flatMap((file) => (file === null ? [] : [file.path]));
+  return [...listing.names, ...removed.keys(), ...before];
 }
 
 function toTreeChange(

@@ -23,11 +23,6 @@ export interface DevcontainerConfig {
   readonly error: number | null;
 }
 
-/** Whether the tools find a devcontainer at the path. */
-export function isDevcontainerFile(path: string): boolean {
-  return /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/.test(path);
-}
-
 /** Reads the file; null while it is not at hand. */
 export function readConfig(
   path: string,

@@ -1,5 +1,6 @@
 import type { Build, BuildFileProblem, FoundBuilds, RunImage } from '../build.js';
 import { BuildDraft } from '../build-draft.js';
+import { isDevcontainerFile } from '../build-files.js';
 import type { BuildFolders } from '../build-folders.js';
 import { readBuildFlags } from '../docker-build-flags.js';
 import { defaultPlatforms } from '../platforms.js';
@@ -9,14 +10,7 @@ import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import { isUnknown, UnknownTexts } from '../unknown-texts.js';
 import { readComposeBuild } from './compose-file.js';
-import {
-  type DevcontainerConfig,
-  isDevcontainerFile,
-  membersOf,
-  readConfig,
-  stringOf,
-  textOf,
-} from './config.js';
+import { type DevcontainerConfig, membersOf, readConfig, stringOf, textOf } from './config.js';
 import { buildFeatures } from './features.js';
 import type { JsonNode } from './json-tree.js';
 import { ANYWHERE, type DevcontainerStart } from './variables.js';

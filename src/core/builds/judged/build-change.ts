@@ -1,5 +1,5 @@
 import type { FileBuild } from '../../dockerfile/variants/variant-options.js';
-import { isWorkflowFile } from '../workflows/jobs.js';
+import { isWorkflowFile } from '../build-files.js';
 import { identify } from './build-identity.js';
 import type { DockerfileBuilds, InlineBuilds } from './dockerfile-builds.js';
 

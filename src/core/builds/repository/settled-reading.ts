@@ -1,4 +1,5 @@
-import { type Discovery, type RepositoryBuilds, readRepositoryBuilds } from './repository-builds.js';
+import type { Discovery, RepositoryBuilds } from './repository-builds.js';
+import { readRepositoryBuilds } from './repository-reading.js';
 import { openRepositoryTree, type RepositoryTree, type TreeSource } from './repository-tree.js';
 
 /** What was read of a tree, and what it depended on. */

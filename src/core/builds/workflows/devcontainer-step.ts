@@ -1,4 +1,4 @@
-import { isDevcontainerFile } from '../devcontainers/config.js';
+import { isDevcontainerFile } from '../build-files.js';
 import { readDevcontainer } from '../devcontainers/read.js';
 import type { DevcontainerStart } from '../devcontainers/variables.js';
 import { splitPlatforms } from '../platforms.js';

@@ -1,4 +1,3 @@
-import { baseName } from '../repo-path.js';
 import { TracedText } from '../traced-text.js';
 import { openJobEnv } from './environment.js';
 import { listFlags } from './inputs/flag-expression.js';
@@ -172,13 +171,4 @@ export function isOnlyCalled({ root }: LoadedFile): boolean {
         ? on.items.map((item) => textOf(item)?.value)
         : [on.text.value];
   return events.every((event) => event === 'workflow_call');
-}
-
-export function isWorkflowFile(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-}
-
-/** Whether a path is that of an action, which a workflow may use. */
-export function isActionFile(path: string): boolean {
-  return /^action\.ya?ml$/.test(baseName(path));
 }

@@ -1,7 +1,8 @@
 import type { ReadBakeProject } from '../bake/project.js';
 import type { FoundBuilds } from '../build.js';
+import { isWorkflowFile } from '../build-files.js';
 import type { Tree } from '../tree.js';
-import { calledWorkflow, isOnlyCalled, isWorkflowFile, readWorkflow } from './jobs.js';
+import { calledWorkflow, isOnlyCalled, readWorkflow } from './jobs.js';
 import { type LoadedFile, WorkflowSession } from './session.js';
 import { entriesOf, memberOf } from './yaml-tree.js';
 

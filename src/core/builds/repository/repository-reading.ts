@@ -1,0 +1,18 @@
+import { findBuilds } from '../find-builds.js';
+import { groupBuilds } from '../judged/dockerfile-builds.js';
+import { type Discovery, listKinds, NO_BUILDS, type RepositoryBuilds } from './repository-builds.js';
+import type { RepositoryTree } from './repository-tree.js';
+
+/** Reads the build files of a tree; complete once `tree.wanted` stays empty. */
+export function readRepositoryBuilds(tree: RepositoryTree, discovery: Discovery): RepositoryBuilds {
+  const kinds = listKinds(discovery);
+  if (kinds.size === 0) return NO_BUILDS;
+  const found = findBuilds(withoutIgnored(tree, discovery), kinds);
+  return { found, dockerfiles: groupBuilds(found.builds, tree) };
+}
+
+/** Ignored files are not looked for; one that another names is read all the same. */
+function withoutIgnored(tree: RepositoryTree, { ignore }: Discovery): RepositoryTree {
+  if (ignore.length === 0) return tree;
+  return { ...tree, paths: tree.paths.filter((path) => !ignore.some((glob) => glob.matches(path))) };
+}
