@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSha256 } from './content-hash.js';
 import { type BaselineChange, compareBaselines } from './core/baseline/baseline-change.js';
 import { describeChange } from './core/baseline/baseline-notes.js';
 import { BASELINE } from './core/baseline/baseline-path.js';
@@ -39,8 +39,7 @@ export function readBaseline(content: BaselineContent): BaselineResult {
   }
   const { baseline, problems } = loadBaseline(BASELINE, text);
   if (baseline === null) return { problems, text };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = { source: BASELINE, sha256, ...(commit === null ? {} : { commit }) };
+  const source = { source: BASELINE, sha256: hashSha256(bytes), ...(commit === null ? {} : { commit }) };
   return { found: { baseline, text, source } };
 }
 
@@ -78,9 +77,4 @@ export function readChange(before: FoundBaseline | null, after: BaselineContent)
   const place = line === 0 ? '' : ` (line ${line})`;
   const message = `This change leaves a baseline that cannot be read${place}: once it is merged, every check fails.`;
   return { loosens: false, change: null, notes: [note(message)] };
-}
-
-/** How a baseline names the bytes of a file, or a text. */
-export function hashContent(content: Uint8Array | string): string {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }

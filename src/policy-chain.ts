@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { PolicyFile } from './core/policy/load/load-policy.js';
+import { hashSha256 } from './content-hash.js';
+import type { PolicyFile } from './core/policy/load/policy-loading.js';
 import type { ExtendsTarget } from './core/policy/policy.js';
 import type { PolicySource } from './core/report.js';
 import {
@@ -74,10 +74,10 @@ async function followExtends<File extends PolicyAddress>(
   addresses: [Place<File>, ...Place<File>[]],
 ): Promise<NoPolicy | null> {
   // loaded while the first file is on its way
-  const { readExtends } = await import('./core/policy/load/load-policy.js');
+  const { findExtended } = await import('./policy-loader.js');
   for (;;) {
     const child = files.at(-1) ?? { path: '', text: '' };
-    const target = readExtends(child.text);
+    const target = await findExtended(child.text);
     if (target === null) return null;
     const say = (level: 'error' | 'warning', message: string): null => {
       files.splice(-1, 1, { ...child, aboutExtends: [{ level, message }] });
@@ -139,10 +139,16 @@ async function readText<File extends PolicyAddress>(
   const content = isArtifact(address) ? await store.readArtifact(address) : await store.read(address);
   if (content.kind !== 'bytes') return content;
   const { bytes, commit } = content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const source = { source: address.name, sha256, ...(commit === null ? {} : { commit }) };
+    const source = {
+      source: address.name,
+      // asked for by few reports
+      get sha256() {
+        return hashSha256(bytes);
+      },
+      ...(commit === null ? {} : { commit }),
+    };
     return { kind: 'text', text, source };
   } catch {
     return { kind: 'unusable', reason: 'is not UTF-8 text' };

@@ -54,7 +54,7 @@ describe('the npm package', () => {
     );
     const others = paths.filter(
       (path) =>
-        !/^(?:dist\/cli\/[\w.]+|policies\/[\w.-]+\.(?:yml|json)|LICENSE|NOTICE|README\.md|package\.json)$/.test(
+        !/^(?:dist\/cli\/[\w.-]+|policies\/[\w.-]+\.(?:yml|json)|LICENSE|NOTICE|README\.md|package\.json)$/.test(
           path,
         ),
     );

@@ -1,12 +1,12 @@
 import { previewPolicy } from '../core/judge/preview.js';
 import { type Message, own, say } from '../core/message.js';
-import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/report.js';
 import { GitHubFault } from '../io/github/client/fault.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { isArtifact } from '../policy-address.js';
 import { reuseArtifacts } from '../policy-artifact.js';
 import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
+import { loadPolicyFiles } from '../policy-loader.js';
 import type { PolicyPreview } from '../reporters/comment/render-context.js';
 import { type GitHubAddress, isOwn, openGitHubPolicies, type PolicyAccess } from './github-policies.js';
 import { type JudgementInput, judgeFiles } from './judgement.js';
@@ -44,7 +44,7 @@ export async function readEditedPolicy(
 /** What both policies say about all Dockerfiles of the head. */
 export async function previewEdit(input: JudgementInput, edited: EditedPolicy): Promise<PolicyPreview> {
   if (!('files' in edited)) return toInvalid(edited);
-  const { policy, problems } = loadPolicy(edited.files, { today: input.today });
+  const { policy, problems } = await loadPolicyFiles(edited.files, { today: input.today });
   if (policy === null) return toInvalid(describe(problems.filter(isError)));
   // the change's own policy must not choose whom the gate asks
   const everything = { ...input, changes: null, scope: 'all', problems: [], lookUp: null } as const;

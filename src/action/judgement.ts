@@ -1,4 +1,4 @@
-import { hashContent } from '../baseline-file.js';
+import { hashContent } from '../content-hash.js';
 import { addBuilds, listInlineFiles } from '../core/builds/judged/gate-files.js';
 import type { JudgedBuilds } from '../core/builds/judged/judged-builds.js';
 import type { Day } from '../core/day.js';

@@ -2,12 +2,12 @@ import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import { openImageEnds } from '../core/judge/facts/image-ends.js';
 import { openMadeDays } from '../core/judge/facts/made-days.js';
 import { reportNothing } from '../core/judge/verdict.js';
-import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy, Scope } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import { openRegistries } from '../evidence.js';
 import type { ChangedFiles } from '../io/github/files/changed-files.js';
 import { isArtifact } from '../policy-address.js';
+import { loadPolicyFiles } from '../policy-loader.js';
 import { planBaseline } from './baseline-query.js';
 import { previewEdit, readEditedPolicy } from './edited-policy.js';
 import type { SourceQuery } from './files/file-selection.js';
@@ -33,7 +33,7 @@ export async function judgeByPolicy(
     : { ...toCommitTree(run.server, first.repository, first.commit), path: first.path };
   run.log(`Policy: ${source.source}${place === null ? '' : ` at ${place.sha}`}`);
   const today = new Date().toISOString().slice(0, 10);
-  const { policy, problems } = loadPolicy(chain.files, { today });
+  const { policy, problems } = await loadPolicyFiles(chain.files, { today });
   const warnings = warning === null ? [] : [toWarning(place?.path ?? source.source, warning)];
   if (policy === null) {
     const report = reportNothing('error', { policy: source, problems: [...warnings, ...problems] });

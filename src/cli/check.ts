@@ -1,4 +1,4 @@
-import { hashContent } from '../baseline-file.js';
+import { hashContent } from '../content-hash.js';
 import { BASELINE } from '../core/baseline/baseline-path.js';
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
 import type { EvidenceBook } from '../core/evidence/evidence-book.js';
@@ -15,7 +15,6 @@ import { loadReporter } from '../reporters/formats/index.js';
 import type { ReportContext } from '../reporters/reporter.js';
 import { openStyle } from '../reporters/terminal/terminal-style.js';
 import { renderSummary } from '../reporters/terminal/terminal-summary.js';
-import { changeBaseline, refuseChange } from './baseline/changed-baseline.js';
 import { type OpenBaseline, openBaseline } from './baseline/found-baseline.js';
 import type { Checkout } from './files/checkout.js';
 import { type ChosenFiles, chooseFiles } from './files/chosen-files.js';
@@ -34,7 +33,8 @@ export async function runCheck(options: RunOptions, checkout: Checkout): Promise
   const { policy, chain } = loaded.value;
   const baseline = await openBaseline(checkout, loaded.value);
   if ('failure' in baseline) return baseline;
-  const refused = refuseChange(options, loaded.value, baseline.value);
+  const change = options.baseline.kind === 'use' ? null : await import('./baseline/changed-baseline.js');
+  const refused = change?.refuseChange(options, loaded.value, baseline.value) ?? null;
   if (refused !== null) return refused;
 
   const chosen = await chooseFiles(checkout, policy, options);
@@ -88,7 +88,7 @@ async function judgeFiles(
   );
   if ('failure' in passed) return passed;
   const { gate, files, evidence } = passed.value;
-  const changed = changeBaseline(gate, checkout, loaded, baseline, options);
+  const changed = await changeBaseline(gate, checkout, loaded, baseline, options);
   if ('failure' in changed) return changed;
   const { run, notes: baselineNotes } = changed.value;
   return {
@@ -99,6 +99,19 @@ async function judgeFiles(
       evidence,
     },
   };
+}
+
+/** What the run goes on with once the options have made of the baseline what they ask for. */
+async function changeBaseline(
+  gate: Gate,
+  checkout: Checkout,
+  loaded: LoadedPolicy,
+  baseline: OpenBaseline,
+  options: RunOptions,
+): Promise<Result<Pick<OpenBaseline, 'run' | 'notes'>>> {
+  if (options.baseline.kind === 'use') return { value: baseline };
+  const change = await import('./baseline/changed-baseline.js');
+  return change.changeBaseline(gate, checkout, loaded, baseline, options);
 }
 
 interface Pass {

@@ -1,8 +1,8 @@
-import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Problem } from '../core/problem.js';
 import { openPolicyShelf } from '../io/disk/policy-shelf.js';
 import { reuseArtifacts } from '../policy-artifact.js';
 import { type PolicyChain, readPolicyChain } from '../policy-chain.js';
+import { loadPolicyFiles } from '../policy-loader.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
 import type { Checkout } from './files/checkout.js';
 import { toProblem } from './result.js';
@@ -32,7 +32,7 @@ export async function describePolicyEdit(
     );
   const textsOf = ({ files }: PolicyChain): string => JSON.stringify(files.map(({ text }) => text));
   if (textsOf(left) === textsOf(used)) return [];
-  const { policy, problems } = loadPolicy(left.files, { today });
+  const { policy, problems } = await loadPolicyFiles(left.files, { today });
   if (policy !== null) return note('This change edits the policy; that counts once it is merged.');
   const place = problems.find(({ level }) => level === 'error');
   const where = place === undefined || place.line === 0 ? '' : ` (${place.file}, line ${place.line})`;

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPolicy } from '../core/policy/load/load-policy.js';
 import type { Policy } from '../core/policy/policy.js';
 import { parseTarget } from '../core/policy/shapes/extends-target.js';
 import type { Problem } from '../core/problem.js';
@@ -10,9 +9,9 @@ import { isInside } from '../io/disk/system-path.js';
 import { type ArtifactAddress, isArtifact, locateArtifact } from '../policy-address.js';
 import { openArtifacts, readNoArtifact } from '../policy-artifact.js';
 import { FIRST_POLICY, type NoPolicy, type PolicyChain, readPolicyChain } from '../policy-chain.js';
+import { loadPolicyFiles } from '../policy-loader.js';
 import { HOME } from '../program.js';
 import { findDiskPolicy, openDiskPolicies } from './disk-policies.js';
-import { describePolicyEdit } from './edited-policy.js';
 import type { Checkout } from './files/checkout.js';
 import type { RunOptions } from './options/run-options.js';
 import { type CommandFailure, failEvaluation, failUsage, type Result, toProblem } from './result.js';
@@ -46,8 +45,9 @@ export async function openPolicy(checkout: Checkout, request: PolicyRequest): Pr
       ),
     };
   const { chain, problems, isOwn } = value;
-  const edit =
-    isOwn && checkout.revision !== null ? await describePolicyEdit(checkout, named, today, chain) : [];
+  if (!isOwn || checkout.revision === null) return { value };
+  const { describePolicyEdit } = await import('./edited-policy.js');
+  const edit = await describePolicyEdit(checkout, named, today, chain);
   return { value: { ...value, problems: [...problems, ...edit] } };
 }
 
@@ -69,7 +69,7 @@ export async function findPolicyOrNone(
     return chain.kind === 'absent'
       ? { value: { ...chain, name: first.name } }
       : { failure: explainNoPolicy(chain, first.name, base) };
-  const { policy, problems } = loadPolicy(chain.files, { today });
+  const { policy, problems } = await loadPolicyFiles(chain.files, { today });
   if (policy === null) return failPolicy(chain, problems);
   const isOwn = !isArtifact(first) && isInside(workspace.root, first.place);
   return { value: { policy, chain, problems, isOwn } };

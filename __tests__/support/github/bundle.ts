@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { bundle as bundleEntry } from '../../../scripts/bundle.mjs';
 import { HASH_FILE, hashSources } from '../../../scripts/sources.mjs';
 import { QUICK_COMPILER } from '../system.js';
 
@@ -33,7 +34,7 @@ async function build(): Promise<string> {
   while (!existsSync(done)) {
     if (lock(folder)) {
       writeFileSync(join(folder, BUILDER), String(process.pid));
-      make(folder);
+      await make(folder);
       writeFileSync(done, '');
     } else {
       await wait(200);
@@ -69,7 +70,7 @@ function lock(folder: string): boolean {
   }
 }
 
-function make(folder: string): void {
+async function make(folder: string): Promise<void> {
   const run = (script: string, ...args: string[]) =>
     execFileSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
       cwd: ROOT,
@@ -78,16 +79,7 @@ function make(folder: string): void {
     });
   try {
     run('typescript/bin/tsc', '-b', 'src');
-    for (const entry of ['action', 'cli'])
-      run(
-        '@vercel/ncc/dist/ncc/cli.js',
-        'build',
-        `lib/src/${entry}.js`,
-        '-o',
-        join(folder, entry),
-        '--no-cache',
-        '-q',
-      );
+    for (const entry of ['action', 'cli'] as const) await bundleEntry(entry, join(folder, entry));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };

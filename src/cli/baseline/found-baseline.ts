@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BaselineContent, type FoundBaseline, readBaseline, readChange } from '../../baseline-file.js';
+import type { BaselineContent, FoundBaseline } from '../../baseline-file.js';
 import type { RunBaseline } from '../../core/baseline/baseline-effect.js';
 import { BASELINE } from '../../core/baseline/baseline-path.js';
 import type { Problem } from '../../core/report.js';
@@ -26,11 +26,14 @@ export async function openBaseline(
   const here = readOnDisk(root);
   const content = revision === null ? here : await readCommittedFile(root, revision.commit, BASELINE);
   if (content.kind === 'failed') return failEvaluation(`The baseline could not be read: ${content.reason}`);
+  const isChanged = revision !== null && !isSame(content, here);
+  if (content.kind === 'absent' && !isChanged) return { value: { found: null, run: null, notes: [] } };
+  // the format of baselines is read only where there is one
+  const { readBaseline, readChange } = await import('../../baseline-file.js');
   const commit = revision?.commit ?? null;
   const read = readBaseline(content.kind === 'bytes' ? { ...content, commit } : content);
   if ('problems' in read) return failBaseline(read);
   const { found } = read;
-  const isChanged = revision !== null && !isSame(content, here);
   const change = isChanged ? readChange(found, here) : null;
   return {
     value: {

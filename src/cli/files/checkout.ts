@@ -26,9 +26,20 @@ export async function openCheckout(
   const folder = findFolder();
   if (folder === null) return failUsage('the working directory no longer exists: change to one that does');
   // git may begin while the rest of the program loads
-  const early = paths?.length === 0 && existsSync('.git') ? startGitListing(folder) : null;
-  const found = await findCommonWorkspace(folder, paths ?? []);
-  if ('failure' in found) return found;
+  let early = paths?.length === 0 && existsSync('.git') ? startGitListing(folder) : null;
+  const list = (top: string): GitListing => {
+    if (early?.folder !== top) {
+      early?.stop();
+      early = startGitListing(top);
+    }
+    return early;
+  };
+  const willList = paths !== null && (paths.length === 0 || paths.some((path) => path !== '-'));
+  const found = await findCommonWorkspace(folder, paths ?? [], willList && base === null ? list : null);
+  if ('failure' in found) {
+    early?.stop();
+    return found;
+  }
   const workspace = found.value;
   const isRight = early?.folder === workspace.root;
   if (!isRight) early?.stop();
@@ -63,7 +74,11 @@ function findFolder(): string | null {
 }
 
 /** One policy judges a run, so all paths must lie in one repository, wherever the command is started. */
-async function findCommonWorkspace(folder: string, paths: readonly string[]): Promise<Result<Workspace>> {
+async function findCommonWorkspace(
+  folder: string,
+  paths: readonly string[],
+  list: ((top: string) => GitListing) | null,
+): Promise<Result<Workspace>> {
   const places: { readonly path: string; readonly start: string }[] = [];
   for (const path of paths) {
     const place = resolve(folder, path);
@@ -71,7 +86,7 @@ async function findCommonWorkspace(folder: string, paths: readonly string[]): Pr
     if (start !== null) places.push({ path, start: await findLinkHome(folder, place, start) });
   }
   const [first, ...others] = places;
-  const found = await findWorkspace(first?.start ?? folder);
+  const found = await findWorkspace(first?.start ?? folder, list);
   if ('broken' in found) return failGit(found.broken);
   const workspace = found;
   for (const { path, start } of others) {

@@ -1,4 +1,4 @@
-import { hashContent } from '../../baseline-file.js';
+import { hashContent } from '../../content-hash.js';
 import type { Build, InlineDockerfile } from '../../core/builds/build.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { type Judged, nameOrigin, type ToldBuild } from '../../core/fix/fix.js';

@@ -1,4 +1,4 @@
-import { hashContent } from '../../baseline-file.js';
+import { hashContent } from '../../content-hash.js';
 import { type BuiltImages, NOTHING_BUILT } from '../../core/builds/judged/built-images.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import type { Policy } from '../../core/policy/policy.js';

@@ -1,4 +1,4 @@
-import { isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { Day } from '../day.js';
 import { ROLES } from '../dockerfile/reading.js';
 import { formatReference, parseReference } from '../image/reference.js';
@@ -9,6 +9,7 @@ import { type Cursor, placed, type Shape, type ShapeValue } from '../shapes/shap
 import { struct } from '../shapes/struct-shape.js';
 import { choice, type Failure, text } from '../shapes/text-shape.js';
 import { day } from '../shapes/value-shapes.js';
+import { isScalar } from '../shapes/yaml-kind.js';
 import { describeNode, isReported } from '../shapes/yaml-node.js';
 
 const version: Shape<1> = {

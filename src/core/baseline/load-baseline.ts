@@ -1,6 +1,6 @@
 import { parseYamlSource } from '../policy/load/yaml-source.js';
 import type { Problem } from '../problem.js';
-import { collectKeyHomes } from '../shapes/key-homes.js';
+import { openKeyHomes } from '../shapes/key-homes.js';
 import { type DocumentKind, PolicyDocument } from '../shapes/policy-document.js';
 import { Cursor } from '../shapes/shape.js';
 import { type Baseline, baselineShape } from './baseline-shape.js';
@@ -19,7 +19,7 @@ const DOCUMENT: DocumentKind = {
   keys: '"version: 1" and "files:"',
 };
 
-const HOMES = collectKeyHomes(baselineShape, DOCUMENT.noun);
+const HOMES = openKeyHomes(baselineShape, DOCUMENT.noun);
 
 /** Reads a baseline. It is null exactly if there is a problem, and all of them are errors. */
 export function loadBaseline(

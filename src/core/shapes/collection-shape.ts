@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { Cursor, Shape } from './shape.js';
 import type { Failure } from './text-shape.js';
+import { isMap, isScalar, isSeq } from './yaml-kind.js';
 import { describeNode, isMissing, isNode, isReported, quote, readKey } from './yaml-node.js';
 
 export interface ListOptions {

@@ -1,13 +1,15 @@
-import { stringify } from 'yaml';
+/** Words that YAML takes for texts, whatever follows them. */
+const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z][a-z0-9-]*(?:\/[a-z0-9]+)*|[0-9]+d)$/;
 
-/** Words that YAML takes for texts, whatever follows them; the printer itself is slow, and every run writes defaults. */
-const PLAIN = /^(?!(?:null|true|false)$)[a-z][a-z0-9-]*$/;
-
-/** Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. */
+/**
+ * Plain data in one line of YAML, as people write it in a policy: `{ level: warn, floating: [latest, edge] }`. Every run writes
+ * defaults, and the parser's own printer would be loaded for nothing else.
+ */
 export function writeFlow(data: unknown): string {
-  if (typeof data === 'boolean' || (typeof data === 'string' && PLAIN.test(data))) return String(data);
+  if (typeof data === 'string' && PLAIN.test(data)) return data;
   if (Array.isArray(data)) return `[${data.map(writeFlow).join(', ')}]`;
-  if (typeof data !== 'object' || data === null) return stringify(data, { lineWidth: 0 }).trim();
+  // between quotes, YAML reads what JSON writes
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data);
   const pairs = Object.entries(data).map(([key, value]) => `${key}: ${writeFlow(value)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }

@@ -9,8 +9,18 @@ const STRANGERS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Collects the keys of all maps inside a shape. `noun`: what a whole file of it is called. */
-export function collectKeyHomes(shape: Shape<unknown>, noun = 'policy'): KeyHomes {
+/** The keys of all maps inside a shape, collected once one is asked for. `noun`: what a whole file of it is called. */
+export function openKeyHomes(shape: Shape<unknown>, noun = 'policy'): KeyHomes {
+  let homes: KeyHomes | null = null;
+  return {
+    get(key) {
+      homes ??= collectKeyHomes(shape, noun);
+      return homes.get(key);
+    },
+  };
+}
+
+function collectKeyHomes(shape: Shape<unknown>, noun: string): KeyHomes {
   const homes = new Map<string, KeyHome[]>();
   const seen = new Set<Shape<unknown>>();
   const visit = (part: Shape<unknown>): void => {

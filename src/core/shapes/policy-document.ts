@@ -1,5 +1,5 @@
-import { LineCounter } from 'yaml';
 import type { Problem } from '../problem.js';
+import { findPlace, type LineStarts, listLineStarts } from './line-starts.js';
 import { groupRepeated } from './repeated-problems.js';
 
 /** Where a value stands in a policy file. `key` as people say it: `allow[2]`, `overrides[0].rules.unpinned`. 1-based line and column. */
@@ -46,7 +46,7 @@ export class PolicyDocument {
   readonly file: string;
   readonly text: string;
   readonly kind: DocumentKind;
-  readonly lines = new LineCounter();
+  #lines: LineStarts | null = null;
   readonly #problems: Problem[] = [];
   #alternatives = 0;
   readonly #places = new Map<string, PolicyPlace>();
@@ -58,8 +58,9 @@ export class PolicyDocument {
   }
 
   place(offset: number, key: string): PolicyPlace {
-    const { line, col } = this.lines.linePos(Math.max(0, Math.min(offset, this.text.length)));
-    return { key, file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
+    this.#lines ??= listLineStarts(this.text);
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    return { key, file: this.file, ...findPlace(this.#lines, at) };
   }
 
   report(

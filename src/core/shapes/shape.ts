@@ -1,5 +1,6 @@
-import { isMap, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { PolicyDocument, PolicyPlace } from './policy-document.js';
+import { isMap } from './yaml-kind.js';
 import { isMissing, isNode } from './yaml-node.js';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -26,7 +27,7 @@ export interface KeyHome {
 }
 
 /** Of each key of the language, where it belongs: for people who write it somewhere else. */
-export type KeyHomes = ReadonlyMap<string, string>;
+export type KeyHomes = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
  * One kind of value in a policy: how it is read, what an editor is told about it, and how it is written down again. All come

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { type CamelCase, toCamelCase } from './camel-case.js';
 import type { Field, Fields, FieldValue } from './field.js';
 import type { Home } from './shape.js';
@@ -11,6 +11,7 @@ import {
   transform,
 } from './shape.js';
 import { explainKey, type KeyHints, type UnknownKey } from './unknown-key.js';
+import { isMap, isScalar, isSeq } from './yaml-kind.js';
 import { describeNode, isReported, quote, readKey } from './yaml-node.js';
 
 /** What the keys of a map hold, by their names as they are written. */

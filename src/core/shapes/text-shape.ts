@@ -1,7 +1,8 @@
-import { isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { expandBraces } from '../glob/brace-expansion.js';
 import { joinNames, suggestName } from './name-suggestion.js';
 import type { Cursor, JsonSchema, Shape } from './shape.js';
+import { isScalar, isSeq } from './yaml-kind.js';
 import { describeNode, isReported, quote } from './yaml-node.js';
 
 /** What is wrong with a text; it goes on from the text itself: `"3.x" needs no wildcard …`. */

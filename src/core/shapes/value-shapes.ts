@@ -1,7 +1,7 @@
-import { isScalar } from 'yaml';
 import { isDay } from '../day.js';
 import { define, type Shape } from './shape.js';
 import { type Failure, text } from './text-shape.js';
+import { isScalar } from './yaml-kind.js';
 import { describeNode, isReported } from './yaml-node.js';
 
 export const day = define(

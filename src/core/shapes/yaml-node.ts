@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from './yaml-kind.js';
 
 /** What a person would call the value. */
 export function describeNode(node: Node): string {

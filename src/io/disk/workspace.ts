@@ -2,6 +2,7 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { askGit } from '../git/git.js';
 import { type GitListing, startGitListing } from '../git/git-listing.js';
+import { findPlainTop } from '../git/plain-repository.js';
 import { type FileContent, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
 import { followLinkTexts } from './link-texts.js';
@@ -24,9 +25,18 @@ export interface Workspace {
 const NO_WORK_TREE = /must be run in a work tree/;
 const NO_REPOSITORY = /not a git repository|must be run in a work tree/;
 
-/** The workspace around a folder: the git working tree; without git the folder itself. `broken`: git's answer cannot be used. */
-export async function findWorkspace(folder: string): Promise<Workspace | { readonly broken: string }> {
+/**
+ * The workspace around a folder: the git working tree; without git the folder itself. `broken`: git's answer cannot be used.
+ * `list`: lists a folder, where the workspace is going to be listed anyway; that git does so says as much as its answer.
+ */
+export async function findWorkspace(
+  folder: string,
+  list: ((top: string) => GitListing) | null = null,
+): Promise<Workspace | { readonly broken: string }> {
   const start = findRealPath(folder);
+  const plain = list === null ? null : findPlainTop(start, process.env);
+  if (plain !== null && (await list?.(plain).begins) === true)
+    return { root: plain, repository: plain, trouble: null };
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
   if ('text' in top) return openRepository(top.text);
   const { kind, message } = top.failure;

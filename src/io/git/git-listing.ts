@@ -11,14 +11,17 @@ import { decodePath, toSystemPath } from '../disk/path-bytes.js';
 import { joinSystemPath } from '../disk/system-path.js';
 import { type GitStream, streamGit } from './git.js';
 
+const BEGINNING = /^[A-Za-z?] (?:\d{6} [0-9a-f]{40,64} \d\t)?[^\n]/;
 const RECORD = /^([A-Za-z?]) (?:(\d{6}) ([0-9a-f]+) \d\t)?(.*)$/s;
 
 /** A git process that lists files. */
 export interface GitListing {
   readonly folder: string;
+  /** Whether git lists something: it then works here, and takes the folder for one of a repository. */
+  readonly begins: Promise<boolean>;
   /**
    * Tracked files that still exist, and untracked ones that are not ignored, if `select` accepts them. Null if
-   * there is no git, or no repository; a string if git failed.
+   * there is no git, or no repository; a string if git failed. A second call runs git once more.
    */
   finish(prefix: string, select: SelectFile): Promise<Listing | string | null>;
   stop(): void;
@@ -26,7 +29,22 @@ export interface GitListing {
 
 /** Starts to list what git knows under a folder. */
 export function startGitListing(folder: string): GitListing {
-  const stream = streamGit(folder, [
+  const stream = streamListing(folder);
+  let isRead = false;
+  return {
+    folder,
+    begins: stream.first.then((chunk) => chunk !== null && BEGINNING.test(chunk.toString('latin1', 0, 100))),
+    finish(prefix, select) {
+      const again = isRead;
+      isRead = true;
+      return readListing(folder, again ? streamListing(folder) : stream, prefix, select);
+    },
+    stop: () => stream.stop(),
+  };
+}
+
+function streamListing(folder: string): GitStream {
+  return streamGit(folder, [
     'ls-files',
     '-z',
     '-v',
@@ -37,11 +55,6 @@ export function startGitListing(folder: string): GitListing {
     '--modified',
     '--exclude-standard',
   ]);
-  return {
-    folder,
-    finish: (prefix, select) => readListing(folder, stream, prefix, select),
-    stop: () => stream.stop(),
-  };
 }
 
 async function readListing(

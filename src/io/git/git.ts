@@ -39,6 +39,8 @@ export function startGit(folder: string, args: readonly string[], input: 'pipe' 
 
 /** A running git process; its output is kept until it is read. */
 export interface GitStream {
+  /** The first of the output; null: there is none. */
+  readonly first: Promise<Buffer | null>;
   /** Yields the output as it arrives, until the end. */
   read(
     onData: (chunk: Buffer) => void,
@@ -66,8 +68,13 @@ export function streamGit(folder: string, args: readonly string[]): GitStream {
   let deliver = (chunk: Buffer): void => {
     waiting.push(chunk);
   };
+  const first = new Promise<Buffer | null>((resolve) => {
+    child.stdout.once('data', resolve);
+    void end.then(() => resolve(null));
+  });
   child.stdout.on('data', (chunk: Buffer) => deliver(chunk));
   return {
+    first,
     read(onData) {
       for (const chunk of waiting) onData(chunk);
       waiting = [];

@@ -56,7 +56,7 @@ export function openBuildsReader(checkout: Checkout, policy: Policy, typed: read
     },
     async listFiles(search) {
       if (!isWanted) return [];
-      listing = typed.length === 0 ? names.finish(search) : await listRepository(workspace, null);
+      listing = typed.length === 0 ? names.finish(search) : await listRepository(workspace, checkout.listing);
       return listBuildFiles([...listing.names], kinds);
     },
     async read(query) {

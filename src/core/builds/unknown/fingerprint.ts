@@ -6,9 +6,20 @@ export function fingerprint(text: string): string {
   return text.length <= MAX_PLAIN ? text : `sha256:${sha256(text)}`;
 }
 
-const ROOTS = firstPrimes(64);
-const TURNS = Uint32Array.from(ROOTS, (prime) => fraction(Math.cbrt(prime)));
-const START = Uint32Array.from(ROOTS.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
+interface Constants {
+  readonly turns: Uint32Array;
+  readonly start: Uint32Array;
+}
+
+let constants: Constants | null = null;
+
+function makeConstants(): Constants {
+  const roots = firstPrimes(64);
+  return {
+    turns: Uint32Array.from(roots, (prime) => fraction(Math.cbrt(prime))),
+    start: Uint32Array.from(roots.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
+  };
+}
 
 function firstPrimes(count: number): number[] {
   const primes: number[] = [];
@@ -24,14 +35,16 @@ function fraction(root: number): number {
 
 /** Of the UTF-16 units, the higher byte first. */
 function sha256(text: string): string {
+  constants ??= makeConstants();
+  const { turns, start } = constants;
   const bytes = new Uint8Array((((text.length * 2 + 8) >> 6) + 1) << 6);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at));
   bytes[text.length * 2] = 0x80;
   view.setUint32(bytes.length - 8, Math.floor((text.length * 16) / 2 ** 32));
   view.setUint32(bytes.length - 4, (text.length * 16) >>> 0);
-  const state = START.slice();
-  for (let at = 0; at < bytes.length; at += 64) mix(state, schedule(view, at));
+  const state = start.slice();
+  for (let at = 0; at < bytes.length; at += 64) mix(state, schedule(view, at), turns);
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
@@ -48,12 +61,12 @@ function schedule(view: DataView, at: number): Uint32Array {
   return words;
 }
 
-function mix(state: Uint32Array, words: Uint32Array): void {
+function mix(state: Uint32Array, words: Uint32Array, turns: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < 64; index++) {
     const choice = (e & f) ^ (~e & g);
     const most = (a & b) ^ (a & c) ^ (b & c);
-    const constant = (TURNS[index] ?? 0) + (words[index] ?? 0);
+    const constant = (turns[index] ?? 0) + (words[index] ?? 0);
     const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + constant) | 0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most) | 0;
     h = g;

@@ -1,102 +1,20 @@
 import type { Day } from '../../day.js';
-import type { Problem } from '../../problem.js';
 import { PolicyDocument } from '../../shapes/policy-document.js';
-import { checkAllowAlso } from '../inherit/allow-also.js';
-import { checkTightening } from '../inherit/tightening.js';
-import type { ExtendsTarget, Policy } from '../policy.js';
-import { parseTarget } from '../shapes/extends-target.js';
-import { checkAdvice } from './advice-check.js';
-import { checkDenialLevels } from './denial-levels.js';
-import { checkExceptionLengths } from './exception-length.js';
-import { assemblePolicy } from './policy-assembly.js';
-import { type PolicyDraft, readDraft } from './policy-draft.js';
+import type { ExtendsTarget } from '../policy.js';
+import { findExtends, mayExtend } from './extended-policy.js';
+import { type LoadResult, loadChain, type PolicyFile } from './policy-loading.js';
 import { parseYamlSource } from './yaml-source.js';
 
 export type { ExtendsTarget } from '../policy.js';
 export { describePolicy } from '../query/describe-policy.js';
+export type { PolicyFile } from './policy-loading.js';
 
-export interface PolicyFile {
-  /** As people call it. */
-  readonly path: string;
-  readonly text: string;
-  /** What is to be said where it says `extends`; an error: why nothing was read for it. */
-  readonly aboutExtends?: readonly Pick<Problem, 'level' | 'message'>[];
+/** Reads a policy, whatever YAML it is written in. */
+export function loadPolicy(chain: readonly PolicyFile[], options: { readonly today: Day }): LoadResult {
+  return loadChain(chain, options, parseYamlSource);
 }
-
-/**
- * Reads a policy: `chain` is the policy itself, then what it extends, and so on to the one that extends nothing. The policy
- * is null exactly if there is a problem of level error. Problems come file by file, in the order of their places.
- */
-export function loadPolicy(
-  chain: readonly PolicyFile[],
-  { today }: { readonly today: Day },
-): { readonly policy: Policy | null; readonly problems: readonly Problem[] } {
-  const documents = chain.map(({ path, text }) => new PolicyDocument(path, text));
-  let policy: Policy | null = null;
-  let hasParent = false;
-  for (const [index, document] of [...documents.entries()].toReversed()) {
-    const draft = readDraft(document);
-    const said = chain[index]?.aboutExtends ?? [];
-    for (const { level, message } of said) document.report(document.find('extends'), message, level);
-    const isExplained = said.some(({ level }) => level === 'error');
-    if (draft !== null && !isExplained) checkChain(draft, documents.slice(index + 1));
-    // Without its parent a policy can still be searched for mistakes of its own.
-    const parent: Policy | null = policy;
-    policy = draft === null ? null : assemblePolicy(draft, parent);
-    if (draft !== null && policy !== null) {
-      if (parent !== null) checkTightening(draft, policy, parent);
-      if (parent !== null || !hasParent) {
-        checkAllowAlso(draft, policy);
-        checkDenialLevels(policy, document);
-        checkExceptionLengths(draft, policy, today);
-        checkAdvice(draft, policy);
-      }
-    }
-    if (document.hasErrors) policy = null;
-    hasParent = true;
-  }
-  if (documents.length === 0) documents.push(describeNothing());
-  const isUsable = !documents.some(({ hasErrors }) => hasErrors);
-  return {
-    policy: isUsable ? policy : null,
-    problems: documents.flatMap((document) => document.listProblems()),
-  };
-}
-
-function describeNothing(): PolicyDocument {
-  const document = new PolicyDocument('', '');
-  document.report(document.place(0, 'policy'), 'No policy was given');
-  return document;
-}
-
-/** What a file extends must have been brought along, and must not lead back to it. */
-function checkChain({ document, extends: target }: PolicyDraft, parents: readonly PolicyDocument[]): void {
-  if (target === null) {
-    if (parents.length > 0 && !document.has('extends')) {
-      document.report(
-        document.place(0, 'policy'),
-        'The policy does not extend another one, but one was given',
-      );
-    }
-  } else if (parents.length === 0) {
-    document.report(
-      document.find('extends'),
-      '"extends" names a policy that was not read, so this policy cannot be used',
-    );
-  } else if (parents.some(({ file }) => file === document.file)) {
-    document.report(document.find('extends'), '"extends" leads back to this policy; remove one of the two');
-  }
-}
-
-/** A key of this name is written with these letters, or with an escape. */
-const MAY_EXTEND = /extends|\\/;
 
 /** What a policy extends; null where it extends nothing, or cannot be read (which `loadPolicy` reports). */
 export function readExtends(source: string): ExtendsTarget | null {
-  if (!MAY_EXTEND.test(source)) return null;
-  const root = parseYamlSource(new PolicyDocument('', source));
-  const value: unknown = root?.get('extends');
-  if (typeof value !== 'string') return null;
-  const target = parseTarget(value);
-  return 'error' in target ? null : target;
+  return mayExtend(source) ? findExtends(parseYamlSource(new PolicyDocument('', source))) : null;
 }

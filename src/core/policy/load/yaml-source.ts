@@ -1,9 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { PolicyDocument } from '../../shapes/policy-document.js';
+import { isAlias, isMap, isScalar, isSeq } from '../../shapes/yaml-kind.js';
 import { readKey } from '../../shapes/yaml-node.js';
+import { describeLength, MAX_DEPTH } from './source-limits.js';
 import { describeYamlError } from './yaml-error.js';
-
-const MAX_DEPTH = 20;
 
 /**
  * Parses one YAML 1.2 document without anchors, aliases, tags, merge keys and duplicate keys, so that every value has
@@ -11,20 +11,15 @@ const MAX_DEPTH = 20;
  */
 export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
   const start = document.place(0, 'policy');
-  const { noun, maxLength, maxSigns, whenLong, beginning, keys } = document.kind;
-  if (document.text.length > maxLength) {
-    document.report(start, `The ${noun} is longer than ${maxLength} characters; ${whenLong}`);
-    return null;
-  }
-  if (maxSigns !== null && countSigns(document.text) > maxSigns) {
-    const what = 'line ends, brackets, quotes and other signs of YAML';
-    document.report(start, `The ${noun} has more than ${maxSigns} ${what}; ${whenLong}`);
+  const { noun, beginning, keys } = document.kind;
+  const isTooLong = describeLength(document);
+  if (isTooLong !== null) {
+    document.report(start, isTooLong);
     return null;
   }
   const parsed = parseDocument(document.text, {
     version: '1.2',
     schema: 'core',
-    lineCounter: document.lines,
     prettyErrors: false,
     // Compared here, in linear time.
     uniqueKeys: false,
@@ -63,15 +58,6 @@ export function parseYamlSource(document: PolicyDocument): YAMLMap | null {
       : `A ${noun} consists of keys such as ${keys}, not of a single value or list`,
   );
   return null;
-}
-
-/** Only at these does one value end and another begin. */
-const SIGNS = /[\n\r\t,[\]{}:?\-&*!|>'"#%@`]/g;
-
-function countSigns(text: string): number {
-  let count = 0;
-  while (SIGNS.test(text)) count++;
-  return count;
 }
 
 /** Reports what makes a value stand in two places, or a key mean two things; false where it is nested beyond reason. */

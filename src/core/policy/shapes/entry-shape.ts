@@ -1,10 +1,11 @@
-import { isMap, isScalar, type YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { type ImagePattern, parsePattern } from '../../image/pattern/pattern.js';
 import { list } from '../../shapes/collection-shape.js';
 import { deniedPattern, imagePattern } from '../../shapes/image-shapes.js';
 import { define, placed, type Shape, type ShapeValue, transform, withShortForm } from '../../shapes/shape.js';
 import { listAbsent, struct } from '../../shapes/struct-shape.js';
 import type { UnknownKey } from '../../shapes/unknown-key.js';
+import { findValue, isMap, isScalar } from '../../shapes/yaml-kind.js';
 import { ENTRY_KEYS, type ListName, pickKeys } from './entry-keys.js';
 
 const ABSENT = listAbsent(ENTRY_KEYS);
@@ -36,7 +37,7 @@ const OTHER_WORDS = {
 
 /** `node: 22` for `node:22`, and `node:` for `node`. */
 function explain(key: string, value: unknown, map: YAMLMap): UnknownKey | null {
-  if (map.has('image')) return null;
+  if (findValue(map, 'image') !== undefined) return null;
   const tag = isScalar(value) && value.value !== null ? (value.source ?? '') : '';
   if (tag !== '' && !('error' in parsePattern(`${key}:${tag}`)))
     return { hint: `; for the image ${key}:${tag} leave out the space after the colon`, meant: 'image' };

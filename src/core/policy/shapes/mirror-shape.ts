@@ -1,9 +1,10 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { normaliseHost, simplifyHost } from '../../image/docker-hub.js';
 import { loosenHostPattern, parseHostPattern } from '../../image/pattern/host-pattern.js';
 import { record } from '../../shapes/collection-shape.js';
 import { type Cursor, type Shape, transform } from '../../shapes/shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';
+import { isMap, isScalar } from '../../shapes/yaml-kind.js';
 import { quote, readKey } from '../../shapes/yaml-node.js';
 import { leadsBack, type Mirror } from '../query/mirrors.js';
 

@@ -1,11 +1,11 @@
-import { isScalar } from 'yaml';
 import { oneOrList } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
 import { imagePattern } from '../../shapes/image-shapes.js';
-import { collectKeyHomes } from '../../shapes/key-homes.js';
+import { openKeyHomes } from '../../shapes/key-homes.js';
 import { define, type Shape, type ShapeValue } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
+import { isScalar } from '../../shapes/yaml-kind.js';
 import { describeNode, isReported } from '../../shapes/yaml-node.js';
 import { builds } from './build-shape.js';
 import { allowList, denyList, deprecatedList } from './entry-shape.js';
@@ -133,4 +133,4 @@ export const policyShape = struct(
 export type WrittenPolicy = ShapeValue<typeof policyShape>;
 
 /** Where each key of the language belongs. */
-export const KEY_HOMES = collectKeyHomes(policyShape);
+export const KEY_HOMES = openKeyHomes(policyShape);

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { parseReference } from '../../image/reference.js';
 import { list } from '../../shapes/collection-shape.js';
 import { field } from '../../shapes/field.js';
@@ -6,6 +6,7 @@ import { suggestName } from '../../shapes/name-suggestion.js';
 import { define, placed, type Shape, type ShapeValue } from '../../shapes/shape.js';
 import { struct } from '../../shapes/struct-shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';
+import { isScalar, isSeq } from '../../shapes/yaml-kind.js';
 import { describeNode, isReported } from '../../shapes/yaml-node.js';
 import { RULE_IDS, type RuleId } from '../rule-settings.js';
 import { ruleId } from './exception-shape.js';

@@ -1,0 +1,25 @@
+import type { Day } from './core/day.js';
+import { loadPlainPolicy, readPlainExtends } from './core/policy/load/plain-policy.js';
+import type { LoadResult, PolicyFile } from './core/policy/load/policy-loading.js';
+import type { ExtendsTarget } from './core/policy/policy.js';
+
+// The general parser of YAML is loaded for policies that need it.
+
+/** As `loadPolicy`. */
+export async function loadPolicyFiles(
+  chain: readonly PolicyFile[],
+  options: { readonly today: Day },
+): Promise<LoadResult> {
+  const plain = loadPlainPolicy(chain, options);
+  if (plain !== null) return plain;
+  const { loadPolicy } = await import('./core/policy/load/load-policy.js');
+  return loadPolicy(chain, options);
+}
+
+/** As `readExtends`. */
+export async function findExtended(source: string): Promise<ExtendsTarget | null> {
+  const plain = readPlainExtends(source);
+  if (plain !== undefined) return plain;
+  const { readExtends } = await import('./core/policy/load/load-policy.js');
+  return readExtends(source);
+}
