@@ -1,4 +1,4 @@
-import { hashContent } from '../../baseline-file.js';
+import { hashContent } from '../../content-hash.js';
 import { addBuilds, listInlineFiles } from '../../core/builds/judged/gate-files.js';
 import type { FileBuild } from '../../core/dockerfile/variants/variant-options.js';
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';

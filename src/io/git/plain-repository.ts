@@ -48,7 +48,7 @@ function ask(path: string): Stats | null {
   }
 }
 
-/** The text of a file that is no link; empty where it is none. */
+/** The text of a plain file; empty where there is none. */
 function read(path: string): string {
   if (ask(path)?.isFile() !== true) return '';
   try {

@@ -22,7 +22,7 @@ function toNode(written: WrittenNode, depth: number): Node | null {
   if (written.kind === 'map') return toMap(written, depth);
   if (written.kind === 'list') return toSeq(written, depth);
   const { text, style } = written;
-  // a value that is missing is a mistake, and where that stands is a matter of the parser
+  // a value that is missing is a mistake, and the parser says where
   if (text === null || (style === 'plain' && text === '')) return null;
   return makeScalar(style === 'plain' ? resolveCore(text) : text, text, written);
 }
