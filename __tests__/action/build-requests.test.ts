@@ -113,6 +113,17 @@ describe('more than 300 build files', () => {
   });
 });
 
+describe('a file that only a script names', () => {
+  const text = `jobs:\n  b:\n    steps:\n      - run: docker build --build-arg BASE=$(python3 ci/base.py) .\n`;
+  const base = { Dockerfile: DEFAULT, 'ci/base.py': 'a\n', '.github/workflows/a.yml': text };
+  it.each<[string, Files, number, number]>([
+    ['takes one more round trip, with the tree of the base', base, 3, 6],
+    ['takes the same among many build files', { ...base, ...many(301) }, 4, 10],
+  ])('%s', async (_, files, rounds, requests) => {
+    expect(await ask(files, { 'ci/base.py': 'b\n' })).toEqual({ result: 'fail', rounds, requests });
+  });
+});
+
 it.each([1_000, 5_000])('%i build files take one more query for each hundred', async (count) => {
   const base = { ...many(count), Dockerfile: DEFAULT, 'compose.yaml': args('debian:trixie') };
   const { result, requests } = await ask(base, { 'compose.yaml': args(EVIL) });

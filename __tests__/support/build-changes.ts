@@ -4,6 +4,7 @@ import { KNOWN_CHANGES } from './known-builds.js';
 import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
+import { SCRIPT_FILE_CHANGES } from './script-files.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
@@ -1211,6 +1212,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...POSSIBLE_CHANGES,
   ...OPEN_CHANGES,
   ...WRITTEN_MAP_CHANGES,
+  ...SCRIPT_FILE_CHANGES,
   ...REFUSED_CHANGES,
   ...BAKE_STEP_CHANGES,
   {

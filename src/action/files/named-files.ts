@@ -40,7 +40,7 @@ export async function readNamedTree(
   // a build may be in any file, and name any other
   const relevance = findRelevantChange(tree, changes, kinds, isJudged);
   if (relevance === 'certain') return null;
-  const contents = relevance === 'none' ? [] : relevance.contents;
+  const { contents, scripts } = relevance === 'none' ? { contents: [], scripts: [] } : relevance;
   const unjudged = changed.filter((path) => !isJudged(path));
   const requests = unjudged.flatMap((path) => toReadable(tree.get(path)));
   await reader.read([
@@ -48,7 +48,7 @@ export async function readNamedTree(
     ...attributes.listRequests(unjudged),
     ...contents.map(({ request }) => request),
   ]);
-  if (isRelevant(contents, reader)) return null;
+  if (isRelevant({ contents, scripts }, reader)) return null;
   const isOther = unjudged.some((path) => attributes.convert(path) !== null);
   return isOther || requests.some((entry) => mayPull(reader.find(entry))) ? null : tree;
 }

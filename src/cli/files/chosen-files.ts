@@ -64,8 +64,8 @@ async function searchFiles(
   if (typeof changes === 'string') return failEvaluation(`Git could not list the changes: ${changes}`);
   const byName = openFileChoice(settings);
   const reader = openBuildsReader(checkout, policy, options.paths);
-  const choose: Choose = (path, untracked) => {
-    reader.note(path, untracked);
+  const choose: Choose = (path, untracked, object) => {
+    reader.note(path, untracked, object);
     const kind = byName(path);
     if (kind === 'judged') return 'files';
     if (kind === 'ignored') return isAttributesPath(path) ? 'others' : null;

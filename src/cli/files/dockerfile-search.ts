@@ -17,6 +17,8 @@ export interface Search {
   readonly repositories: readonly string[];
   /** Tracked files that are no longer there. */
   readonly deleted: readonly string[];
+  /** Tracked files that are not what the index has. */
+  readonly modified: readonly string[];
   /** Names as they were typed, where those lead through links, and whether it is a file that has it. */
   readonly typed: ReadonlyMap<string, boolean>;
   /** Folders that could not be read. */
@@ -27,7 +29,7 @@ export interface Search {
 }
 
 /** What becomes of a file in a folder that is searched; null: nothing. */
-export type Choose = (path: string, untracked: boolean) => 'files' | 'others' | null;
+export type Choose = (path: string, untracked: boolean, object: string | null) => 'files' | 'others' | null;
 
 /** Finds files under paths, as typed; without paths under the workspace's root. */
 export async function findDockerfiles(
@@ -43,6 +45,7 @@ export async function findDockerfiles(
   const unreadable = new Map<string, Listing['unreadable'][number]>();
   const repositories = new Set<string>();
   const deleted: string[] = [];
+  const modified: string[] = [];
   const troubles = new Set<string>(workspace.trouble === null ? [] : [workspace.trouble]);
   let standardInput = false;
 
@@ -51,10 +54,10 @@ export async function findDockerfiles(
       location,
       location === started?.folder ? started : null,
       prefix,
-      (path, untracked) => choose(path, untracked) !== null,
+      (path, untracked, object) => choose(path, untracked, object) !== null,
     );
     for (const file of listing.files) {
-      const list = choose(file.path, file.state === 'untracked') === 'files' ? files : others;
+      const list = choose(file.path, file.state === 'untracked', null) === 'files' ? files : others;
       if (!list.has(file.path)) list.set(file.path, file);
     }
     for (const link of listing.links) links.set(link.path, link);
@@ -62,6 +65,7 @@ export async function findDockerfiles(
     for (const each of listing.unreadable) unreadable.set(each.path, each);
     for (const path of listing.repositories) repositories.add(path);
     for (const path of listing.deleted) deleted.push(path);
+    for (const path of listing.modified) modified.push(path);
     if (trouble !== null) troubles.add(trouble);
   };
 
@@ -89,6 +93,7 @@ export async function findDockerfiles(
       links: [...links.values()],
       repositories: [...repositories].sort(),
       deleted,
+      modified,
       typed,
       unreadable: sortByPath([...unreadable.values()]),
       standardInput,

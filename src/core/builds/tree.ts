@@ -1,4 +1,8 @@
 import { findFallback } from '../dockerfile/file-names.js';
+import { toByteString } from '../dockerfile/go/byte-string.js';
+import type { PathGlob } from '../glob/path-glob.js';
+import { fingerprint } from './unknown/fingerprint.js';
+
 /** Longer build files are mistakes, or meant to cost time. In bytes; the same for every kind. */
 export const MAX_BUILD_FILE = 1024 * 1024;
 
@@ -22,6 +26,10 @@ export interface Tree {
   readonly paths: readonly string[];
   has(path: string): boolean;
   read(path: string): TreeFile;
+  /** A name for what a file holds, which is equal only where that is; null: there is none. It is known without reading the file. */
+  identify(path: string): string | null;
+  /** The files that a glob names. */
+  match(glob: PathGlob): readonly string[];
   /** Asked for and not at hand. */
   readonly wanted: ReadonlySet<string>;
 }
@@ -49,6 +57,12 @@ export function openTree(
       wanted.add(path);
       return { kind: 'absent' };
     },
+    identify(path) {
+      if (!known.has(path)) return null;
+      const file = contents.get(path);
+      return file?.kind === 'bytes' ? fingerprint(toByteString(file.bytes)) : (file?.reason ?? '');
+    },
+    match: (glob) => paths.filter(glob.matches),
   };
 }
 

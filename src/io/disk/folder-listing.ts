@@ -33,7 +33,7 @@ export function listByWalking(folder: string, prefix: string, select: SelectFile
         continue;
       }
       if (entry.isSymbolicLink()) links.push({ path: name, location: place, object: null });
-      if (select(name, true))
+      if (select(name, true, null))
         files.push({
           path: name,
           location: place,
@@ -49,7 +49,15 @@ export function listByWalking(folder: string, prefix: string, select: SelectFile
   walk(folder, prefix);
   const paths = new Set<string>();
   const collisions = files.flatMap(({ path }) => (paths.size === paths.add(path).size ? [path] : []));
-  return { files: sortByPath(files), links, unreadable, repositories: [], collisions, deleted: [] };
+  return {
+    files: sortByPath(files),
+    links,
+    unreadable,
+    repositories: [],
+    collisions,
+    deleted: [],
+    modified: [],
+  };
 }
 
 const readEntries = (folder: string | Buffer) =>

@@ -45,10 +45,12 @@ export interface Listing {
   readonly collisions: readonly string[];
   /** Tracked files, asked for or not, that the working tree has no more. */
   readonly deleted: readonly string[];
+  /** Tracked files, asked for or not, that are not what the index has. */
+  readonly modified: readonly string[];
 }
 
-/** Whether a listing should include a file. `untracked` also without git. */
-export type SelectFile = (path: string, untracked: boolean) => boolean;
+/** Whether a listing should include a file. `untracked` also without git; `object`: what git's index has, null for none. */
+export type SelectFile = (path: string, untracked: boolean, object: string | null) => boolean;
 
 /** A path that no listing has, such as one behind a link: what the system finds there counts. */
 export function nameUnlisted(root: string, path: string): ListedFile {

@@ -21,7 +21,7 @@ export function findSpecialFiles(folder: string, prefix: string, select: SelectF
       if (entry.isDirectory()) {
         if (entry.name !== '.git' && entry.name !== 'node_modules')
           waiting.push({ location: place, path: `${name}/` });
-      } else if (!entry.isFile() && !entry.isSymbolicLink() && select(name, true)) {
+      } else if (!entry.isFile() && !entry.isSymbolicLink() && select(name, true, null)) {
         found.push({
           path: name,
           location: place,

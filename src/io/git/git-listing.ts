@@ -67,6 +67,7 @@ async function readListing(
   const repositories: string[] = [];
   // git goes on to name what is no longer there, and what is something else
   const deleted = new Set<string>();
+  const modified: string[] = [];
   const unwatched = new Set<string>();
   const collisions = new Set<string>();
   // git names these first: if one is a folder of tracked files, it has become a symbolic link, which git does not notice
@@ -90,12 +91,13 @@ async function readListing(
         deleted.add(path);
         return;
       }
+      if (tag === 'C') modified.push(path);
       if (isUnwatched(tag)) unwatched.add(path);
       const locate = () => joinSystemPath(folder, toSystemPath(bytes));
       if (tag === '?') untracked.add(name);
       if (tag === '?' || tag === 'C') unsure.push({ path, location: locate() });
       else if (mode === '120000') links.push({ path, location: locate(), object });
-      if (tag !== 'C' && select(path, tag === '?')) {
+      if (tag !== 'C' && select(path, tag === '?', nameContent(tag, mode, object))) {
         const file: ListedFile = {
           path,
           location: locate(),
@@ -133,12 +135,18 @@ async function readListing(
     repositories: [...new Set(repositories)].sort(),
     collisions: [...collisions],
     deleted: [...deleted],
+    modified,
   };
 }
 
 /** Sparse checkout, or assume-unchanged. */
 function isUnwatched(tag: string): boolean {
   return tag === 'S' || tag !== tag.toUpperCase();
+}
+
+/** The object that a file's content is, as far as git watches it: unless the file is listed as modified too. */
+function nameContent(tag: string, mode: string, object: string): string | null {
+  return (tag === 'H' || tag === 'S') && mode.startsWith('100') ? object : null;
 }
 
 function isLink({ location }: { readonly location: string | Buffer }): boolean {

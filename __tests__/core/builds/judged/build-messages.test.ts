@@ -21,6 +21,7 @@ function listen(files: Readonly<Record<string, string>>, changed: readonly strin
     links: new Set(),
     submodules: new Set(),
     readLink: () => undefined,
+    nameContent: () => '',
     readFile: (path) => ({ kind: 'bytes', bytes: new TextEncoder().encode(files[path]) }),
   });
   const discover = ['compose', 'bake', 'workflows', 'devcontainers'];

@@ -76,6 +76,7 @@ function read(repository_: Repository, comment: string) {
     links: new Set(),
     submodules: new Set(),
     readLink: () => undefined,
+    nameContent: () => '',
     readFile: (path) => ({ kind: 'bytes', bytes: new TextEncoder().encode(files[path]) }),
   });
   return readRepositoryBuilds(tree, { discover: ['compose'], ignore: [] });

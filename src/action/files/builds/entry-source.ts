@@ -67,6 +67,7 @@ export function openEntrySource({ tree, reader, early, convert, listAttributes }
         return bytes === null ? undefined : Buffer.from(bytes).toString('utf8');
       },
       readFile,
+      nameContent: (path) => tree.get(path)?.sha ?? '',
     },
     request(wanted) {
       for (const path of wanted) requested.add(path);

@@ -1,6 +1,7 @@
 import type { BuildKind } from '../../../core/builds/build.js';
 import { listBuildFiles } from '../../../core/builds/build-files.js';
 import { mayMatterByContent, mayMatterByName } from '../../../core/builds/repository/relevant-change.js';
+import { mayNameFile } from '../../../core/builds/workflows/sources/mentioned-files.js';
 import { isRegular } from '../../../core/tree/tree-entry.js';
 import { findPointer } from '../../../io/disk/lfs-pointer.js';
 import type { BlobRequest } from '../../../io/github/files/blob-query.js';
@@ -14,7 +15,14 @@ const FEW = 300;
 const MAX_SIZE = 512 * 1024;
 
 /** Whether builds can matter for a change: by the names alone, or by what some files say, which have to be read. */
-export type Relevance = 'none' | 'certain' | { readonly contents: readonly ChangedContent[] };
+export type Relevance =
+  | 'none'
+  | 'certain'
+  | {
+      readonly contents: readonly ChangedContent[];
+      /** The workflows and actions, which may name any file, as far as they are listed. */
+      readonly scripts: readonly BlobRequest[];
+    };
 
 /** A file that changed, at one of the two commits. */
 export interface ChangedContent {
@@ -53,12 +61,17 @@ export function findRelevantChange(
     if (entry === undefined || !isRegular(entry.mode) || (entry.size ?? 0) > MAX_SIZE) return 'certain';
     contents.push({ path, request: { sha: entry.sha, size: entry.size } });
   }
-  return { contents };
+  const scripts = listBuildFiles([...tree.keys()], new Set<BuildKind>(['workflow'])).filter(() =>
+    kinds.has('workflow'),
+  );
+  return { contents, scripts: scripts.flatMap((path) => tree.get(path) ?? []) };
 }
 
-/** Whether any of the files, once they are read, says what a build could read. */
-export function isRelevant(contents: readonly ChangedContent[], reader: BlobReader): boolean {
+/** Whether any of the files, once they are read, says what a build could read, or is named by a workflow. */
+export function isRelevant({ contents, scripts }: Exclude<Relevance, string>, reader: BlobReader): boolean {
+  const texts = scripts.map((request) => Buffer.from(reader.find(request) ?? []).toString('latin1'));
   return contents.some(({ path, request }) => {
+    if (texts.some((text) => mayNameFile(text, path))) return true;
     const bytes = reader.find(request);
     return bytes !== null && findPointer(bytes) === null && mayMatterByContent(path, bytes);
   });

@@ -34,8 +34,9 @@ export async function readTreeBuilds(query: BuildQuery, others: readonly BlobReq
   const relevance = findRelevance(tree, changes, kinds, (path) => choose(path) === 'judged');
   if (relevance === 'none' || relevance === 'certain')
     return relevance === 'none' ? readNothing(query, others) : readAll(query, others);
-  await reader.read([...others, ...relevance.contents.map(({ request }) => request)]);
-  return isRelevant(relevance.contents, reader) ? readAll(query, []) : readNothing(query, []);
+  const { contents, scripts } = relevance;
+  await reader.read([...others, ...contents.map(({ request }) => request), ...scripts]);
+  return isRelevant(relevance, reader) ? readAll(query, []) : readNothing(query, []);
 }
 
 async function readNothing(query: BuildQuery, others: readonly BlobRequest[]): Promise<TreeBuilds> {
@@ -73,7 +74,11 @@ async function readAll(query: BuildQuery, others: readonly BlobRequest[]): Promi
   ]);
 
   const now = await settle(query, head);
-  const before = base !== null && differs(now) ? await settle(query, await base.load()) : now;
+  const hasChanged = base !== null && differs(now);
+  // only what build files say tells that the change matters, such as the name of a file in a script
+  if (hasChanged && !willDiffer)
+    await Promise.all([reader.read(listEarlyRequests(query, now.asked, true)), base.load()]);
+  const before = hasChanged ? await settle(query, await base.load()) : now;
   return {
     judged: judge(query, now.builds, base === null ? null : before.builds),
     readFile(path) {

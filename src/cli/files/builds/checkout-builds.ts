@@ -3,11 +3,15 @@ import { type JudgedBuilds, openNamedChoice } from '../../../core/builds/judged/
 import { listKinds, type RepositoryBuilds } from '../../../core/builds/repository/repository-builds.js';
 import type { Policy } from '../../../core/policy/policy.js';
 import type { FileChoice } from '../../../core/policy/query/file-choice.js';
-import type { Listing } from '../../../io/disk/listed-file.js';
 import type { Checkout } from '../checkout.js';
 import { openCover } from '../covered-paths.js';
 import { type BuildsQuery, readBuilds } from './read-builds.js';
-import { collectNames, listRepository, type RepositoryListing } from './repository-listing.js';
+import {
+  collectNames,
+  type ListedNames,
+  listRepository,
+  type RepositoryListing,
+} from './repository-listing.js';
 
 /** What the build files of a checkout say, as far as the typed paths are concerned. */
 export interface CheckoutBuilds {
@@ -25,7 +29,7 @@ export interface CheckoutBuilds {
 /** Reads build files, once the names in the repository are known. */
 export interface BuildsReader {
   /** Takes down a name while the Dockerfiles are searched. */
-  note(path: string, untracked: boolean): void;
+  note(path: string, untracked: boolean, object: string | null): void;
   /** The build files of the whole repository, by their names. */
   listFiles(search: ListedNames): Promise<readonly string[]>;
   read(
@@ -33,13 +37,12 @@ export interface BuildsReader {
   ): Promise<CheckoutBuilds>;
 }
 
-type ListedNames = Pick<Listing, 'links' | 'repositories' | 'deleted'>;
-
 const NOTHING: RepositoryListing = {
   names: new Set(),
   untracked: new Set(),
   links: new Map(),
   submodules: new Set(),
+  objects: new Map(),
 };
 
 /** Opens the reader for a run on some typed paths: builds come from the whole repository all the same. */
@@ -51,8 +54,8 @@ export function openBuildsReader(checkout: Checkout, policy: Policy, typed: read
   const names = collectNames();
   let listing = NOTHING;
   return {
-    note(path, untracked) {
-      if (isWanted && typed.length === 0) names.note(path, untracked);
+    note(path, untracked, object) {
+      if (isWanted && typed.length === 0) names.note(path, untracked, object);
     },
     async listFiles(search) {
       if (!isWanted) return [];

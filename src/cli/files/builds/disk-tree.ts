@@ -7,6 +7,7 @@ import { decodePath } from '../../../io/disk/path-bytes.js';
 import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
 import type { ObjectStore, StoredObject } from '../../../io/git/git-objects.js';
 import type { Attributes } from '../attributes.js';
+import { openContentNames } from './content-names.js';
 import type { RepositoryListing } from './repository-listing.js';
 
 type Content = Exclude<TreeFile, { kind: 'absent' }>;
@@ -20,7 +21,7 @@ export interface FetchedTree {
 /** The working tree; what a sparse checkout leaves out is in git's index. */
 export function openWorkingTree(
   workspace: Workspace,
-  { names, links, submodules }: RepositoryListing,
+  { names, links, submodules, objects }: RepositoryListing,
   { convert }: Pick<Attributes, 'convert'>,
   store: () => ObjectStore,
   nameObject: (path: string) => string,
@@ -54,6 +55,7 @@ export function openWorkingTree(
       submodules,
       readLink: (path) => readLinkText(links.get(path)?.location ?? path),
       readFile,
+      nameContent: openContentNames(workspace, objects),
     },
     async fetch(paths) {
       for (const path of paths) keep(path, toContent(await store().read(nameObject(path))));
@@ -85,7 +87,7 @@ export function openBaseTree(
   store: () => ObjectStore,
   nameObject: (path: string) => string,
 ): FetchedTree {
-  const { names, isNew, isChanged, convert } = changes;
+  const { names, isNew, isChanged, objectOf, convert } = changes;
   const contents = new Map<string, Content | null>();
   return {
     source: {
@@ -99,6 +101,7 @@ export function openBaseTree(
         const reason = content === undefined ? null : convert(path);
         return reason === null ? content : { kind: 'unreadable', reason };
       },
+      nameContent: (path) => objectOf(path) ?? head.source.nameContent(path),
     },
     async fetch(paths) {
       await head.fetch(paths.filter((path) => !isChanged(path)));
@@ -115,6 +118,8 @@ export interface BaseChanges {
   readonly names: ReadonlySet<string>;
   readonly isNew: (path: string) => boolean;
   readonly isChanged: (path: string) => boolean;
+  /** The object that a changed file was. */
+  readonly objectOf: (path: string) => string | null;
   /** Why a file's bytes were not those that were committed; null: they were. */
   readonly convert: (path: string) => string | null;
 }

@@ -128,9 +128,15 @@ function toBaseChanges(
   const before = new Set([...names].filter((path) => !isNew(path)));
   for (const path of removed.keys()) before.add(path);
   for (const file of changed.values()) if (file !== null) before.add(file.path);
+  const objects = new Map(
+    [...changed.values(), ...removed.values()].flatMap((file) =>
+      file === null ? [] : [[file.path, file.object] as const],
+    ),
+  );
   return {
     names: before,
     isNew,
+    objectOf: (path) => objects.get(path) ?? null,
     isChanged: (path) =>
       !names.has(path) ||
       changed.has(path) ||

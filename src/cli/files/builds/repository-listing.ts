@@ -9,29 +9,38 @@ export interface RepositoryListing {
   readonly untracked: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, ListedLink>;
   readonly submodules: ReadonlySet<string>;
+  /** What git's index has of files that are as they are there. */
+  readonly objects: ReadonlyMap<string, string>;
 }
+
+/** What a listing says at its end. */
+export type ListedNames = Pick<Listing, 'links' | 'repositories' | 'deleted' | 'modified'>;
 
 /** Takes down names while something else lists them. */
 export interface NameCollector {
-  note(path: string, untracked: boolean): void;
-  finish(listing: Pick<Listing, 'links' | 'repositories' | 'deleted'>): RepositoryListing;
+  note(path: string, untracked: boolean, object?: string | null): void;
+  finish(listing: ListedNames): RepositoryListing;
 }
 
 export function collectNames(): NameCollector {
   const names = new Set<string>();
   const untracked = new Set<string>();
+  const objects = new Map<string, string>();
   return {
-    note(path, isUntracked) {
+    note(path, isUntracked, object = null) {
       names.add(path);
+      if (object !== null) objects.set(path, object);
       if (isUntracked) untracked.add(path);
     },
-    finish({ links, repositories, deleted }) {
+    finish({ links, repositories, deleted, modified }) {
+      for (const path of modified) objects.delete(path);
       for (const path of deleted) names.delete(path);
       return {
         names,
         untracked,
         links: new Map(links.map((link) => [link.path, link])),
         submodules: new Set(repositories),
+        objects,
       };
     },
   };
@@ -47,8 +56,8 @@ export async function listRepository(
     root,
     started?.folder === root ? started : null,
     '',
-    (path, untracked) => {
-      collector.note(path, untracked);
+    (path, untracked, object) => {
+      collector.note(path, untracked, object);
       return false;
     },
   );

@@ -1,3 +1,4 @@
+import type { PathGlob } from '../../glob/path-glob.js';
 import { readLinks } from '../../tree/link-readings.js';
 import { LINK_REASONS } from '../../tree/linked-files.js';
 import { LINK, type ModeEntry, SUBMODULE } from '../../tree/tree-entry.js';
@@ -16,7 +17,11 @@ export interface RepositoryTree extends Tree {
   /** A Dockerfile. */
   find(path: string): FoundPath;
   /** What answers depended on: a tree that differs in nothing of it reads the same. */
-  readonly asked: { readonly files: ReadonlySet<string>; readonly names: ReadonlySet<string> };
+  readonly asked: {
+    readonly files: ReadonlySet<string>;
+    readonly names: ReadonlySet<string>;
+    readonly globs: ReadonlyMap<string, PathGlob>;
+  };
 }
 
 /** What is in a repository, and how to get at it. */
@@ -30,12 +35,15 @@ export interface TreeSource {
   readonly readLink: (path: string) => string | undefined;
   /** A regular file; undefined: not at hand. */
   readonly readFile: (path: string) => Exclude<TreeFile, { kind: 'absent' }> | undefined;
+  /** The name of what a regular file holds, such as its object in git. */
+  readonly nameContent: (path: string) => string;
 }
 
 /** Opens the tree of a commit or folder. Contents are asked for where they are needed, and links are followed inside it. */
 export function openRepositoryTree(source: TreeSource): RepositoryTree {
   const wanted = new Set<string>();
-  const asked = { files: new Set<string>(), names: new Set<string>() };
+  const asked = { files: new Set<string>(), names: new Set<string>(), globs: new Map<string, PathGlob>() };
+  const matched = new Map<string, readonly string[]>();
   const modes = openModes(source);
   let folders: ReadonlySet<string> | null = null;
 
@@ -98,6 +106,18 @@ export function openRepositoryTree(source: TreeSource): RepositoryTree {
       if (file !== undefined) return file;
       wanted.add(found.path);
       return ABSENT;
+    },
+    identify(path) {
+      const found = locate(path);
+      if (found.kind !== 'file') return found.kind === 'absent' ? null : found.reason;
+      asked.files.add(found.path);
+      return source.nameContent(found.path);
+    },
+    match(glob) {
+      asked.globs.set(glob.source, glob);
+      const found = matched.get(glob.source) ?? source.paths.filter(glob.matches);
+      matched.set(glob.source, found);
+      return found;
     },
   };
 }

@@ -19,7 +19,7 @@ const ALL_KINDS = new Set(BUILD_KINDS);
 /** Whether two revisions differ in nothing that the readers of one of them looked at. */
 export function readsTheSame(
   { added, removed, modified, hasLeads }: TreeChange,
-  { files, names }: RepositoryTree['asked'],
+  { files, names, globs }: RepositoryTree['asked'],
 ): boolean {
   if (hasLeads) return false;
   let folders: ReadonlySet<string> | null = null;
@@ -29,7 +29,10 @@ export function readsTheSame(
     return folders.has(path);
   };
   const matters = (path: string): boolean =>
-    files.has(path) || names.has(path) || listBuildFiles([path], ALL_KINDS).length > 0;
+    files.has(path) ||
+    names.has(path) ||
+    [...globs.values()].some((glob) => glob.matches(path)) ||
+    listBuildFiles([path], ALL_KINDS).length > 0;
   for (const path of added) if (matters(path)) return false;
   for (const path of removed) if (matters(path) || isFolder(path)) return false;
   for (const path of modified) if (files.has(path) || isFolder(path)) return false;

@@ -6,6 +6,7 @@ import type { Tree } from '../tree.js';
 import { Doubts } from '../unknown/doubts.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
 import { isUnknown } from '../unknown-texts.js';
+import { listFoundFiles } from './sources/source-files.js';
 import type { Step } from './step.js';
 import { describeSources } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
@@ -26,6 +27,11 @@ export function mountTree(tree: Tree, workspace: RunnerWorkspace): Tree {
       const inside = workspace.toRepository(path);
       return inside === null ? { kind: 'absent' } : tree.read(inside);
     },
+    identify: (path) => {
+      const inside = workspace.toRepository(path);
+      return inside === null ? null : tree.identify(inside);
+    },
+    match: (glob) => tree.match(glob).map((path) => workspace.toWorkspace(path)),
   };
 }
 
@@ -114,6 +120,6 @@ export function settleBuild(build: Build, step: Step, line: number, reason: stri
     unknown: doubts.unknown,
     ...(reasons.size === 0 ? {} : { reasons }),
     written: doubts.written,
-    sources: [...new Set([listing.file, ...listing.sources, ...build.sources])],
+    sources: [...new Set([listing.file, ...listing.sources, ...build.sources, ...listFoundFiles(step)])],
   };
 }

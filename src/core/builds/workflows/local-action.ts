@@ -28,13 +28,19 @@ export function readLocalAction(step: Step, uses: string, readSteps: ReadSteps):
     return;
   }
   const action = session.load(path);
-  if (action === null) return;
+  if (action === null) {
+    step.context.written.addProgram(step);
+    return;
+  }
   const runs = memberOf(action.root, 'runs');
   const using = textOf(memberOf(runs, 'using'))?.value.toLowerCase();
   const image = textOf(memberOf(runs, 'image'));
   if (using === 'docker' && image !== null && !image.value.startsWith('docker://'))
     addDockerAction(step, folder, image, path);
-  if (using !== 'composite') return;
+  if (using !== 'composite') {
+    step.context.written.addProgram(step);
+    return;
+  }
   const isItself = step.context.listing.sources.includes(path);
   if (isItself || depth >= MAX_DEPTH) {
     session.fail(
@@ -60,6 +66,7 @@ function enterAction(step: Step, path: string, action: LoadedFile): StepContext 
     scope,
     surroundings: { root: action.root, job: runs, scope, outer: context.surroundings },
     folder: '.',
+    actionFolder: parentFolder(path),
     listing: {
       ...listing,
       line: lineOf(step, 'uses'),

@@ -37,6 +37,7 @@ export class WorkflowSession {
   readonly runImages: RunImage[] = [];
   readonly problems: BuildFileProblem[] = [];
   private readonly files = new Map<string, LoadedFile | null>();
+  private readonly quiet = new Map<string, LoadedFile | null>();
   private readonly seen = new Set<string>();
   private file = '';
   private steps = 0;
@@ -67,6 +68,27 @@ export class WorkflowSession {
     return loaded;
   }
 
+  /** The file, whatever it speaks of. */
+  loadQuietly(path: string): LoadedFile | null {
+    const loaded = this.load(path) ?? this.quiet.get(path);
+    if (loaded !== undefined) return loaded;
+    const source = decodeSource(path, this.tree.read(path));
+    const root = source === null || typeof source === 'string' ? null : this.parse(source);
+    const read =
+      root === null || root.kind === 'refused' || typeof source === 'string' || source === null
+        ? null
+        : { source, root };
+    this.quiet.set(path, read);
+    return read;
+  }
+
+  private parse(source: SourceText): ReturnType<typeof readYamlTree> {
+    return readYamlTree(source, (characters) => {
+      this.parsed += characters;
+      return this.parsed <= MAX_PARSED;
+    });
+  }
+
   private read(path: string): LoadedFile | null {
     const found = this.tree.read(path);
     const source = decodeSource(path, found);
@@ -77,10 +99,7 @@ export class WorkflowSession {
     }
     const isSilent = !SPEAKS.test(source.text) && !namesBuilder(source.text);
     if (isSilent && !(ACTION.test(path) && WRITES.test(source.text))) return null;
-    const root = readYamlTree(source, (characters) => {
-      this.parsed += characters;
-      return this.parsed <= MAX_PARSED;
-    });
+    const root = this.parse(source);
     if (root.kind !== 'refused') return { source, root };
     this.fail(path, source.lineAt(root.at), root.message, root.isLimit);
     return null;

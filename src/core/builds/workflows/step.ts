@@ -8,7 +8,9 @@ import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
 import { type AssignedVariables, NOTHING_ASSIGNED } from './shell/assigned-variables.js';
 import type { WrittenVariables } from './shell/written-variables.js';
-import { describeSources, describeVariables, type StepSurroundings } from './surroundings.js';
+import type { StepSurroundings } from './sources/placed-step.js';
+import { listFoundFiles } from './sources/source-files.js';
+import { describeSources, describeVariables } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 import { readMap } from './written-map.js';
 import { entryOf, memberOf, type YamlMap } from './yaml-tree.js';
@@ -38,6 +40,8 @@ export interface StepContext {
   /** Inputs of the workflow that are true or false, in lower case. */
   readonly flags: ReadonlySet<string>;
   readonly surroundings: StepSurroundings;
+  /** Of the action of the repository whose steps they are. */
+  readonly actionFolder?: string;
   /** Actions and workflows within one another. */
   readonly depth: number;
 }
@@ -72,7 +76,13 @@ export function startDraft(step: Step): BuildDraft {
 export function finishDraft(draft: BuildDraft, step: Step, line: number, target?: string): Build {
   const { file, prefix, sources } = step.context.listing;
   const name = `${prefix}/${step.label}${target === undefined ? '' : `:${target}`}`;
-  return draft.finish({ kind: 'workflow', file, line, name, sources: [file, ...sources] });
+  return draft.finish({
+    kind: 'workflow',
+    file,
+    line,
+    name,
+    sources: [file, ...sources, ...listFoundFiles(step)],
+  });
 }
 
 /** A build of which nothing is known but that it is there. */

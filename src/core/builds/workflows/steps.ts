@@ -64,7 +64,7 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   readRun(step, script);
   readWrites(step, script);
   const writes = readScriptWrites(step, script);
-  if (writes !== null) context.written.add(writes);
+  if (writes !== null) context.written.add(step, writes);
 }
 
 /** Files that a script writes are not those that are read here. */

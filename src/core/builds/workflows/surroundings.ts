@@ -2,33 +2,17 @@ import { resolvePath } from '../repo-path.js';
 import { decodeSource } from '../source-text.js';
 import type { Tree } from '../tree.js';
 import { fingerprint } from '../unknown/fingerprint.js';
-import type { UnknownTexts } from '../unknown-texts.js';
 import type { StepScope } from './scope.js';
+import type { PlacedStep, StepSurroundings } from './sources/placed-step.js';
+import {
+  type DescribedSource,
+  describeTree,
+  listReferences,
+  type NamedSource,
+} from './sources/references.js';
+import { listSourceFiles } from './sources/source-files.js';
 import { findVariable } from './written-map.js';
 import { entriesOf, entryOf, itemsOf, memberOf, textOf, type YamlTree } from './yaml-tree.js';
-
-/** The files around a step: its job or action, and whatever uses that. */
-export interface StepSurroundings {
-  readonly root: YamlTree;
-  /** What has the steps: a job, or `runs` of an action. */
-  readonly job: YamlTree;
-  readonly scope: StepScope;
-  readonly outer: StepSurroundings | null;
-}
-
-/** A step, and what is around it. */
-interface PlacedStep {
-  readonly tree: YamlTree;
-  readonly context: {
-    readonly scope: StepScope;
-    readonly surroundings: StepSurroundings;
-    readonly session: { readonly texts: UnknownTexts; readonly tree: Tree };
-  };
-}
-
-/** What an expression refers to: `steps.meta`, `env.BASE`, or a variable of a script. */
-const REFERENCE = /\b(steps|needs|env|inputs|matrix|jobs)\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([^']*)'\s*\])?/gi;
-const VARIABLE = /\$\{?([A-Za-z_]\w*)/g;
 
 /** Far more than values are made from. */
 const MAX_REFERENCES = 500;
@@ -49,17 +33,6 @@ export function describeVariables(step: PlacedStep, names: readonly string[]): s
   );
 }
 
-/** Something that takes part in a value, and what it refers to in turn. */
-interface Source {
-  readonly text: string;
-  readonly references: readonly Reference[];
-}
-
-interface Reference {
-  readonly context: string;
-  readonly name: string;
-}
-
 function describeExpressions(step: PlacedStep, expressions: readonly string[]): string {
   const { surroundings, session } = step.context;
   const script = memberOf(step.tree, 'run');
@@ -73,7 +46,8 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const key = `${next.context}.${next.name}`;
     if (found.has(key)) continue;
-    if (found.size > MAX_REFERENCES) return describeAll(surroundings);
+    if (found.size > MAX_REFERENCES)
+      return fingerprint(describeAll(surroundings) + JSON.stringify([...listSourceFiles(step, expressions)]));
     const sources = listSources(step, next);
     found.set(key, sources.map(({ text }) => text).join('\n'));
     for (const { references } of sources) open.push(...references);
@@ -81,33 +55,25 @@ function describeExpressions(step: PlacedStep, expressions: readonly string[]): 
       for (const value of listGiven(step.context.scope, surroundings, next.name))
         open.push(...session.texts.expressionsIn(value).flatMap(listReferences));
   }
+  for (const [path, content] of listSourceFiles(step, expressions)) found.set(`file ${path}`, `=${content}`);
   const all = [...found].filter(([, text]) => text !== '').sort(([left], [right]) => (left < right ? -1 : 1));
   return all.length === 0 ? '' : fingerprint(JSON.stringify(all));
 }
 
-function listReferences(text: string): Reference[] {
-  const found = new Map<string, Reference>();
-  const add = (context: string, name: string): void =>
-    void found.set(`${context}.${name}`, { context, name });
-  for (const [, context = '', plain, quoted] of text.matchAll(REFERENCE))
-    add(context.toLowerCase(), plain ?? quoted ?? '');
-  for (const [, name = ''] of text.matchAll(VARIABLE)) add('env', name);
-  return [...found.values()];
-}
-
 function listSources(
-  { tree, context: { surroundings, session } }: PlacedStep,
-  reference: Reference,
-): Source[] {
+  { tree, context: { surroundings, session, written } }: PlacedStep,
+  reference: NamedSource,
+): readonly Pick<DescribedSource, 'text' | 'references'>[] {
   const { context, name } = reference;
   const own = context === 'env' ? [findVariable(tree, name)] : [];
-  const trees = [...own, ...findSources(surroundings, context, name)];
+  const writing = context === 'env' ? written.listWriters(name).map((writer) => writer.tree) : [];
+  const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing])];
   const used = trees.flatMap((each) => readUsed(each, session.tree));
   const writers = context === 'env' ? listSteps(surroundings) : [];
-  const writing = writers
+  const writes = writers
     .flatMap((each) => readUsed(each, session.tree))
     .filter((text) => writesVariable(text, name));
-  const texts = [...used, ...writing].map((text) => ({
+  const texts = [...used, ...writes].map((text) => ({
     text: fingerprint(text),
     references: listReferences(text),
   }));
@@ -189,22 +155,4 @@ function describeAll(surroundings: StepSurroundings | null): string {
           .map(({ text }) => text)
           .join('') + describeAll(surroundings.outer),
       );
-}
-
-const DESCRIBED = new WeakMap<YamlTree, Source>();
-
-function describeTree(tree: YamlTree | undefined): Source[] {
-  if (tree === undefined) return [];
-  const known = DESCRIBED.get(tree);
-  if (known !== undefined) return [known];
-  const text = JSON.stringify(toValue(tree));
-  const described = { text: fingerprint(text), references: listReferences(text) };
-  DESCRIBED.set(tree, described);
-  return [described];
-}
-
-function toValue(tree: YamlTree): unknown {
-  if (tree.kind === 'scalar') return tree.text.value;
-  if (tree.kind === 'list') return tree.items.map(toValue);
-  return tree.entries.map(({ key, value }) => [key, toValue(value)]);
 }

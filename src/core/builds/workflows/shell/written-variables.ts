@@ -1,8 +1,10 @@
+import type { PlacedStep, VariableWriters } from '../sources/placed-step.js';
 import type { VariableWrites } from './environment/variable-writes.js';
 
 /** Names that earlier steps of a job may write to `GITHUB_ENV`: what `env` says of them no longer holds. */
-export class WrittenVariables {
+export class WrittenVariables implements VariableWriters {
   private readonly names = new Set<string>();
+  private readonly writers: { readonly step: PlacedStep; readonly writes: VariableWrites }[] = [];
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
@@ -15,8 +17,20 @@ export class WrittenVariables {
     return this.names.has(name);
   }
 
-  add({ names, isOpen }: VariableWrites): void {
-    for (const name of names) this.names.add(name);
-    this.isOpen ||= isOpen;
+  add(step: PlacedStep, writes: VariableWrites): void {
+    for (const name of writes.names) this.names.add(name);
+    this.isOpen ||= writes.isOpen;
+    if (writes.isOpen || writes.names.size > 0) this.writers.push({ step, writes });
+  }
+
+  /** A program of the repository has run of which nothing tells what it sets: it counts where a variable is not known anyway. */
+  addProgram(step: PlacedStep): void {
+    this.writers.push({ step, writes: { names: new Set(), isOpen: true } });
+  }
+
+  listWriters(name: string): readonly PlacedStep[] {
+    return this.writers
+      .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
+      .map(({ step }) => step);
   }
 }

@@ -13,5 +13,5 @@ export function readGithubScript(step: Step): void {
     if (name === undefined) isOpen = true;
     else names.add(name);
   }
-  step.context.written.add({ names, isOpen });
+  step.context.written.add(step, { names, isOpen });
 }

@@ -1,0 +1,129 @@
+import { resolvePath } from '../../repo-path.js';
+import { openStepEnv } from '../environment.js';
+import { evaluateText, type StepScope } from '../scope.js';
+import { withoutAnchor } from '../shell/anchored-path.js';
+import { kindOfShell } from '../shell/shell-kind.js';
+import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
+import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
+import type { PlacedStep } from './placed-step.js';
+import { listNamingCommands, type NamingCommand } from './script-words.js';
+import { listTaskFiles } from './task-files.js';
+
+/** Names for the workspace, and for the folder of an action. */
+const HERE =
+  /^(?:\$\{?(?:PWD|GITHUB_WORKSPACE|GITHUB_ACTION_PATH)\}?|\$\(\s*pwd[^()]*\)|`\s*pwd[^`]*`|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\})$/i;
+const VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
+const INTERPRETERS = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby)$/;
+/** Far more than a script changes into. */
+const MAX_FOLDERS = 10;
+const MAX_WORD = 500;
+/** Actions whose inputs are read as what they are, or make no values of files. */
+const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
+
+/** The files of the repository that a step names where it makes values: in its script, or to the action that it uses. */
+export function listNamedFiles(step: PlacedStep, actionFolder: string | null): readonly string[] {
+  const { tree, context } = step;
+  const script = textOf(memberOf(tree, 'run'));
+  const scope: StepScope = { ...context.scope, env: openStepEnv(memberOf(tree, 'env'), context.scope) };
+  if (script === null || !context.session.spend(script.value.length))
+    return listInputFiles(step, placeOf(step, ['.'], actionFolder));
+  const { texts } = context.session;
+  const shell = textOf(memberOf(tree, 'shell'))?.value ?? context.shell;
+  const kind = kindOfShell(shell);
+  const commands = listNamingCommands(evaluateText(script, scope), kind, texts).map(({ program, words }) => ({
+    program,
+    words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
+  }));
+  const place = placeOf(step, listFolders(step, commands), actionFolder);
+  const typed = kind === 'other' ? [shell, ...listValues(step, scope)] : [shell];
+  const words = [...typed, ...commands.flatMap((command) => command.words)];
+  return [
+    ...findNamedPaths(words, place, context.session.tree),
+    ...commands.flatMap((command) => listRunFiles(command, place, step)),
+  ];
+}
+
+/** What a program reads of which only its name tells. */
+function listRunFiles(
+  { program, words }: NamingCommand,
+  place: NamingPlace,
+  { context: { session } }: PlacedStep,
+): readonly string[] {
+  const own = words.slice(words.findIndex((word) => word.endsWith(program)) + 1);
+  const tasks = listTaskFiles(program, own);
+  const folders = ['.', ...own.filter((word) => !word.startsWith('-')).slice(0, MAX_FOLDERS)];
+  const files = tasks.flatMap((file) => folders.map((folder) => `${folder}/${file}`));
+  const packages = program === 'go' ? own.filter((word) => /^\.?\.?\//.test(word) || word === '.') : [];
+  return [
+    ...findNamedPaths([...files, ...packages.map((folder) => `${folder}/*.go`)], place, session.tree),
+    ...(INTERPRETERS.test(program) ? findImplied(own, place, session.tree) : []),
+  ];
+}
+
+/** What the step gives to another action. */
+function listInputFiles(step: PlacedStep, place: NamingPlace): readonly string[] {
+  const uses = textOf(memberOf(step.tree, 'uses'))?.value ?? '';
+  if (READ_OTHERWISE.test(uses)) return [];
+  const given = entriesOf(memberOf(step.tree, 'with')).flatMap(({ value }) => textOf(value) ?? []);
+  const words = given
+    .flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
+    .filter(({ length }) => length <= MAX_WORD);
+  return findNamedPaths(words, place, step.context.session.tree);
+}
+
+function listValues({ tree }: PlacedStep, scope: StepScope): readonly string[] {
+  return entriesOf(memberOf(tree, 'env')).flatMap(({ value }) => {
+    const text = textOf(value);
+    return text === null ? [] : evaluateText(text, scope).value;
+  });
+}
+
+/** With what the workflow says of variables, and for where the script runs. */
+function settle(word: string, { context: { session } }: PlacedStep, scope: StepScope): string {
+  const { texts } = session;
+  return texts.expressionsIn(word).reduce((text, expression) => {
+    const name = VARIABLE.exec(expression)?.[1];
+    const value = HERE.test(expression)
+      ? '.'
+      : name === undefined
+        ? undefined
+        : scope.env?.lookUp(name)?.value;
+    return value === undefined ? text : text.replaceAll(texts.standIn(expression), value);
+  }, word);
+}
+
+/** Where a script starts, and each folder that it changes into. */
+function listFolders(step: PlacedStep, commands: readonly NamingCommand[]): readonly string[] {
+  const { context } = step;
+  const written = textOf(memberOf(step.tree, 'working-directory'));
+  const folder =
+    written === null
+      ? context.folder
+      : context.workspace.enter(
+          '.',
+          withoutAnchor(evaluateText(written, context.scope), '.', context.session.texts).value,
+        );
+  const folders = new Set(['.', folder ?? '.']);
+  for (const { program, words } of commands) {
+    if (!/^(?:cd|pushd|Set-Location)$/i.test(program)) continue;
+    const target = words.at(-1) ?? '';
+    for (const from of [...folders]) {
+      const entered = resolvePath(from, target);
+      if (entered !== null && folders.size < MAX_FOLDERS) folders.add(entered);
+    }
+  }
+  return [...folders];
+}
+
+function placeOf(
+  { context: { workspace } }: PlacedStep,
+  folders: readonly string[],
+  actionFolder: string | null,
+): NamingPlace {
+  const own = actionFolder === null ? [] : [`/${actionFolder}`];
+  return {
+    folders: [...folders, ...own],
+    resolve: (folder, path) =>
+      folder.startsWith('/') ? resolvePath(folder.slice(1), path) : workspace.foldersAt(folder).resolve(path),
+  };
+}

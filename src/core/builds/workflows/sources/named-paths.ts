@@ -1,0 +1,106 @@
+import { parsePathGlob } from '../../../glob/path-glob.js';
+import type { Tree } from '../../tree.js';
+import { isUnknown } from '../../unknown-texts.js';
+
+/** Where the words of a script may begin: folders of the workspace, and what of the repository lies there. */
+export interface NamingPlace {
+  readonly folders: readonly string[];
+  /** The path of the repository; null: something else lies there. */
+  resolve(folder: string, path: string): string | null;
+}
+
+/** What parts a word that names a file from what is around it: `@file`, `-f=file`, `file://…`, `HEAD:file`, quotes. */
+const SEPARATORS = /[\s"'`,;|&()<>=:@$!^%#+]+/;
+const STAND_IN = /\uffff\d+\uffff/g;
+const WILD = /[*?[{]/;
+/** Endings that a language adds by itself. */
+const IMPLIED = ['.py', '/__main__.py', '.js', '.mjs', '.cjs', '/index.js'];
+/** Far more than scripts have. */
+const MAX_WILD = 20;
+
+/** The files of the tree that words name, whole or in part. */
+export function findNamedPaths(
+  words: readonly string[],
+  { folders, resolve }: NamingPlace,
+  tree: Tree,
+): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  let wild = 0;
+  const add = (folder: string, path: string): boolean => {
+    const inside = resolve(folder, path);
+    if (inside === null || inside === '.' || !tree.has(inside)) return false;
+    found.add(inside);
+    return true;
+  };
+  const look = (name: string): void => {
+    if (name === '' || seen.has(name)) return;
+    seen.add(name);
+    const isWild = WILD.test(name) || isUnknown(name);
+    for (const folder of folders) {
+      if (!isWild) add(folder, name);
+      else if (wild++ < MAX_WILD) for (const path of match(folder, name, resolve, tree)) found.add(path);
+    }
+  };
+  for (const word of words) {
+    look(word);
+    for (const part of word.split(SEPARATORS)) {
+      const name = part.replace(/^\/\//, '').replaceAll('\\', '/');
+      look(name);
+      // `-fFILE`
+      if (/^-[A-Za-z][^-]/.test(name)) look(name.slice(2));
+    }
+  }
+  return [...found];
+}
+
+/** A program that a language finds by a name without its ending: `python -m tools.base`, `node scripts/base`. */
+export function findImplied(
+  words: readonly string[],
+  { folders, resolve }: NamingPlace,
+  tree: Tree,
+): readonly string[] {
+  const names = words.filter((word) => /^[\w./-]+$/.test(word) && !word.startsWith('-'));
+  const paths = names.flatMap((name) => [name, name.replaceAll('.', '/').replace(/^\/+/, '')]);
+  return [...new Set(paths)].flatMap((path) =>
+    IMPLIED.flatMap((ending) =>
+      folders.flatMap((folder) => {
+        const inside = resolve(folder, path + ending);
+        return inside !== null && tree.has(inside) ? [inside] : [];
+      }),
+    ),
+  );
+}
+
+/** The files that a name with wildcards, or with parts that are not known, may mean. */
+function match(folder: string, name: string, resolve: NamingPlace['resolve'], tree: Tree): readonly string[] {
+  const pattern = toPattern(name);
+  if (pattern === null) return [];
+  const [start = ''] = /^(?:[^*?[{\\]*\/)?/.exec(pattern) ?? [];
+  const inside = resolve(folder, start === '' ? '.' : start);
+  if (inside === null) return [];
+  return matchPaths(`${inside === '.' ? '' : `${inside}/`}${pattern.slice(start.length)}`, tree);
+}
+
+/** The files that a pattern names, as `hashFiles` takes it. */
+export function matchPaths(pattern: string, tree: Tree): readonly string[] {
+  const glob = parsePathGlob(pattern.replace(/^(?:\.\/)+/, '').replace(/\/{2,}/g, '/'));
+  return 'error' in glob ? [] : tree.match(glob);
+}
+
+/** Null: nothing of it tells files from one another. */
+function toPattern(name: string): string | null {
+  const segments = name.split('/').filter((segment) => segment !== '.' && segment !== '');
+  const last = segments.at(-1) ?? '';
+  const literal = last.replace(STAND_IN, '').replace(/[*?[\]{}]/g, '');
+  const hasFolder = segments.slice(0, -1).some((segment) => !isUnknown(segment) && !WILD.test(segment));
+  if (isUnknown(name) && !hasFolder && !(segments.length > 1 ? literal.length > 1 : literal.includes('.')))
+    return null;
+  return segments
+    .map((segment) =>
+      segment.replace(STAND_IN, '') === '' && isUnknown(segment) && segment !== last
+        ? '**'
+        : segment.replace(STAND_IN, '*').replace(/\*{2,}/g, (stars) => (segment === stars ? stars : '*')),
+    )
+    .join('/');
+}

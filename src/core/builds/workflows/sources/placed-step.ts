@@ -1,0 +1,45 @@
+import type { Tree } from '../../tree.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
+import type { StepScope } from '../scope.js';
+import type { LoadedFile } from '../session.js';
+import type { RunnerWorkspace } from '../workspace.js';
+import type { YamlTree } from '../yaml-tree.js';
+
+/** The files around a step: its job or action, and whatever uses that. */
+export interface StepSurroundings {
+  readonly root: YamlTree;
+  /** What has the steps: a job, or `runs` of an action. */
+  readonly job: YamlTree;
+  readonly scope: StepScope;
+  readonly outer: StepSurroundings | null;
+}
+
+/** A step, and what is around it. */
+export interface PlacedStep {
+  readonly tree: YamlTree;
+  readonly context: {
+    readonly scope: StepScope;
+    readonly surroundings: StepSurroundings;
+    readonly workspace: RunnerWorkspace;
+    /** Where `run` starts in the workspace; null: unknown. */
+    readonly folder: string | null;
+    /** The shell of `run` where the step names none. */
+    readonly shell: string;
+    readonly written: VariableWriters;
+    /** Of the action of the repository whose step it is. */
+    readonly actionFolder?: string;
+    readonly session: {
+      readonly texts: UnknownTexts;
+      readonly tree: Tree;
+      /** The file, whatever it speaks of; null: it cannot be read. */
+      loadQuietly(path: string): LoadedFile | null;
+      spend(characters: number): boolean;
+    };
+  };
+}
+
+/** The steps that have run and may have set variables for those after them. */
+export interface VariableWriters {
+  /** Those that may have set a variable; without a name all. */
+  listWriters(name: string): readonly PlacedStep[];
+}

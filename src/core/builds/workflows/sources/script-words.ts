@@ -1,0 +1,79 @@
+import { baseName } from '../../repo-path.js';
+import type { TracedText } from '../../traced-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
+import { findAssigned } from '../shell/assigned-variables.js';
+import { readBakeFlags } from '../shell/bake-flags.js';
+import { readComposeFlags } from '../shell/compose-flags.js';
+import { type DockerCommand, findDockerCommands } from '../shell/docker-commands.js';
+import { toShellScript } from '../shell/power-shell.js';
+import { readShellCommands, type ShellCommand } from '../shell/shell-commands.js';
+import type { ShellKind } from '../shell/shell-kind.js';
+
+/** A command of a script, as far as it may name files. */
+export interface NamingCommand {
+  /** Without its folder; empty: it is not known. */
+  readonly program: string;
+  /** With stand-ins for what is not known. */
+  readonly words: readonly string[];
+}
+
+/** Longer scripts are taken word by word. */
+const MAX_SCRIPT = 64 * 1024;
+/** Commands that read none of the files that they are given. */
+const BLIND = new Set(['chmod', 'chown', 'mkdir', 'rm', 'rmdir', 'touch']);
+/** An expansion with commands within it that are not read by themselves. */
+const HOLDING = /^\$\{[\s\S]*(?:\$\(|`)/;
+
+const KNOWN = new WeakMap<UnknownTexts, Map<string, readonly NamingCommand[]>>();
+
+/** The commands of a script, without the words that say what docker builds from: those are read as such. */
+export function listNamingCommands(
+  script: TracedText,
+  kind: ShellKind,
+  texts: UnknownTexts,
+): readonly NamingCommand[] {
+  const known = KNOWN.get(texts) ?? new Map<string, readonly NamingCommand[]>();
+  KNOWN.set(texts, known);
+  const key = `${kind}\n${script.value}`;
+  const commands = known.get(key) ?? read(script, kind, texts);
+  known.set(key, commands);
+  return commands;
+}
+
+function read(script: TracedText, kind: ShellKind, texts: UnknownTexts): readonly NamingCommand[] {
+  if (kind === 'other' || script.value.length > MAX_SCRIPT)
+    return script.value.split('\n').map((line) => ({ program: '', words: line.split(/[\s'"(),[\]]+/) }));
+  const words = kind === 'powershell' ? toShellScript(script, texts) : script;
+  const parts = readShellCommands(words, { texts, lookUp: () => undefined });
+  const assigned = findAssigned(parts, { names: new Set(), isOpen: false });
+  const found = findDockerCommands(parts, '.', { texts, assigned, isHandedOn: false });
+  const builds = new Map(found.commands.filter(isBuild).map((command) => [command.at, command.kind]));
+  return parts.flatMap((part) => ('mark' in part ? [] : toNaming(part, builds, texts)));
+}
+
+/** Whether the words of a command are read to find out what it builds. */
+function isBuild({ kind, words }: DockerCommand): boolean {
+  if (kind === 'compose') return readComposeFlags(words) !== null;
+  return kind !== 'bake' || readBakeFlags(words.map(({ text }) => text)) !== null;
+}
+
+function toNaming(
+  { words, input, isRead = false }: ShellCommand,
+  builds: ReadonlyMap<TracedText, DockerCommand['kind']>,
+  texts: UnknownTexts,
+): NamingCommand[] {
+  const at = words.findIndex(({ text }) => builds.has(text));
+  const docker = words[at];
+  const kind = docker === undefined ? undefined : builds.get(docker.text);
+  const own = words.slice(0, at === -1 ? undefined : at).map(({ text }) => text.value);
+  const program = baseName(own.find((word) => !/^(?:sudo|env|time|exec|-.*|\w+=.*)$/.test(word)) ?? '');
+  if (isRead || BLIND.has(program)) return [];
+  const held = words
+    .flatMap(({ text }) => texts.expressionsIn(text.value))
+    .filter((each) => HOLDING.test(each));
+  const typed =
+    input === null || input.kind === 'other' || kind === 'build'
+      ? []
+      : [input.kind === 'file' ? input.path.value : input.text.value];
+  return [{ program, words: [...own, ...[...held, ...typed].flatMap((text) => text.split(/\s+/))] }];
+}

@@ -1,0 +1,230 @@
+import { resolvePath } from '../../repo-path.js';
+import { type EnvScope, evaluateText, type StepScope } from '../scope.js';
+import { RunnerWorkspace } from '../workspace.js';
+import { findVariable } from '../written-map.js';
+import { entriesOf, itemsOf, memberOf, textOf, type YamlTree } from '../yaml-tree.js';
+import { listNamedFiles } from './named-files.js';
+import { matchPaths } from './named-paths.js';
+import type { PlacedStep, StepSurroundings, VariableWriters } from './placed-step.js';
+import { describeTree, listHashed, listReferences, type NamedSource } from './references.js';
+
+/** Far more than values are made from. */
+const MAX_STEPS = 200;
+
+const FOUND = new WeakMap<PlacedStep, Map<string, ReadonlyMap<string, string>>>();
+const NAMED = new WeakMap<PlacedStep, Set<string>>();
+
+/**
+ * The files that take part in what cannot be known of a step, and what names their contents: those that are named where
+ * the value of an expression is made.
+ */
+export function listSourceFiles(
+  step: PlacedStep,
+  expressions: readonly string[],
+): ReadonlyMap<string, string> {
+  const known = FOUND.get(step) ?? new Map<string, ReadonlyMap<string, string>>();
+  FOUND.set(step, known);
+  const key = expressions.join('\n');
+  const files = known.get(key) ?? new SourceSearch(step).find(expressions);
+  known.set(key, files);
+  const named = NAMED.get(step) ?? new Set();
+  NAMED.set(step, named);
+  for (const path of files.keys()) named.add(path);
+  return files;
+}
+
+/** The files that took part in any value of a step. */
+export function listFoundFiles(step: PlacedStep): readonly string[] {
+  return [...(NAMED.get(step) ?? [])];
+}
+
+interface OpenReference {
+  readonly reference: NamedSource;
+  readonly at: PlacedStep;
+}
+
+class SourceSearch {
+  private readonly step: PlacedStep;
+  private readonly files = new Map<string, string>();
+  private readonly scanned = new Set<YamlTree>();
+  private readonly seen = new Map<YamlTree, Set<string>>();
+  private readonly open: OpenReference[] = [];
+
+  constructor(step: PlacedStep) {
+    this.step = step;
+  }
+
+  find(expressions: readonly string[]): ReadonlyMap<string, string> {
+    const isOwn = expressions.length === 0 || expressions.some((each) => !each.startsWith('$' + '{{'));
+    if (isOwn && textOf(memberOf(this.step.tree, 'run')) !== null) this.scan(this.step);
+    for (const expression of expressions) {
+      this.follow(listReferences(expression), this.step);
+      this.addHashed(listHashed(expression));
+    }
+    for (let next = this.open.pop(); next !== undefined; next = this.open.pop())
+      if (this.scanned.size < MAX_STEPS) this.resolve(next);
+    return this.files;
+  }
+
+  private follow(references: readonly NamedSource[], at: PlacedStep): void {
+    const { job } = at.context.surroundings;
+    const seen = this.seen.get(job) ?? new Set();
+    this.seen.set(job, seen);
+    for (const reference of references) {
+      const key = `${reference.context}.${reference.name}`;
+      if (!seen.has(key)) this.open.push({ reference, at });
+      seen.add(key);
+    }
+  }
+
+  private add(paths: readonly string[]): void {
+    const { tree } = this.step.context.session;
+    for (const path of paths) this.files.set(path, tree.identify(path) ?? '');
+  }
+
+  private addHashed(patterns: readonly string[]): void {
+    for (const pattern of patterns) this.add(matchPaths(pattern, this.step.context.session.tree));
+  }
+
+  /** A part of a file that a value comes from. */
+  private followTree(tree: YamlTree | undefined, at: PlacedStep): void {
+    for (const { references, hashed } of describeTree(tree)) {
+      this.follow(references, at);
+      this.addHashed(hashed);
+    }
+  }
+
+  /** A step that makes values. */
+  private scan(at: PlacedStep): void {
+    if (this.scanned.has(at.tree)) return;
+    this.scanned.add(at.tree);
+    this.add(listNamedFiles(at, at.context.actionFolder ?? null));
+    this.followTree(at.tree, at);
+    const uses = textOf(memberOf(at.tree, 'uses'))?.value ?? '';
+    if (uses.startsWith('.')) this.scanAction(uses, at);
+  }
+
+  /** An action of the repository: the steps of its outputs, or the program that it runs. */
+  private scanAction(uses: string, at: PlacedStep): void {
+    const { session, workspace, surroundings } = at.context;
+    const folder = workspace.foldersAt('.').resolve(uses);
+    if (folder === null) return;
+    const path = ['action.yml', 'action.yaml']
+      .flatMap((name) => resolvePath(folder, name) ?? [])
+      .find(session.tree.has);
+    const root = path === undefined ? undefined : session.loadQuietly(path)?.root;
+    if (root === undefined) return;
+    const runs = memberOf(root, 'runs') ?? root;
+    const programs = ['main', 'pre', 'post', 'entrypoint', 'pre-entrypoint', 'post-entrypoint']
+      .flatMap((key) => textOf(memberOf(runs, key))?.value ?? [])
+      .concat(textOf(memberOf(runs, 'image')) === null ? [] : 'entrypoint.sh')
+      .flatMap((program) => resolvePath(folder, program.replace(/^\//, '')) ?? []);
+    this.add(programs.filter(session.tree.has));
+    const { scope } = at.context;
+    const inner = { root, job: runs, scope, outer: surroundings };
+    this.followTree(memberOf(root, 'outputs'), placeIn(at, inner, { actionFolder: folder }));
+  }
+
+  private resolve({ reference: { context, name }, at }: OpenReference): void {
+    if (context === 'env') this.resolveVariable(name, at);
+    if (context === 'inputs') this.resolveInput(name, at);
+    for (let level: StepSurroundings | null = at.context.surroundings; level !== null; level = level.outer) {
+      const { root, job } = level;
+      const here = level === at.context.surroundings ? at : placeIn(at, level);
+      if (context === 'steps')
+        for (const tree of itemsOf(memberOf(job, 'steps')))
+          if (name === '' || textOf(memberOf(tree, 'id'))?.value === name) this.scan({ ...here, tree });
+      if (context === 'matrix') this.followTree(memberOf(job, 'strategy'), here);
+      if (context === 'needs' || context === 'jobs') this.resolveJobs(root, name, here);
+    }
+  }
+
+  private resolveVariable(name: string, at: PlacedStep): void {
+    const { surroundings, written } = at.context;
+    for (const writer of written.listWriters(name)) this.scan(writer);
+    this.followTree(findVariable(at.tree, name), at);
+    for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
+      for (const tree of [level.root, level.job]) this.followTree(findVariable(tree, name), at);
+  }
+
+  private resolveInput(name: string, at: PlacedStep): void {
+    const { texts } = at.context.session;
+    const follow = (value: string): void => {
+      for (const expression of texts.expressionsIn(value)) {
+        this.follow(listReferences(expression), at);
+        this.addHashed(listHashed(expression));
+      }
+    };
+    const scopes = [at.context.scope];
+    for (let level: StepSurroundings | null = at.context.surroundings; level !== null; level = level.outer)
+      scopes.push(level.scope);
+    for (const { inputs } of scopes) {
+      if (name !== '') follow(inputs?.get(name.toLowerCase())?.value ?? '');
+      else for (const { value } of inputs?.values() ?? []) follow(value);
+    }
+  }
+
+  private resolveJobs(root: YamlTree, name: string, at: PlacedStep): void {
+    for (const { key, value: job } of entriesOf(memberOf(root, 'jobs'))) {
+      if (name !== '' && key !== name) continue;
+      const uses = textOf(memberOf(job, 'uses'))?.value ?? '';
+      const path = uses.startsWith('./') ? resolvePath('.', uses) : null;
+      const called = path === null ? undefined : at.context.session.loadQuietly(path)?.root;
+      const { scope, outer } = at.context.surroundings;
+      const inner = { root, job, scope: { ...scope, matrix: null }, outer };
+      this.followTree(memberOf(job, 'outputs'), openJob(at, inner));
+      this.followTree(memberOf(job, 'with'), openJob(at, inner));
+      const outputs = memberOf(memberOf(memberOf(called, 'on'), 'workflow_call'), 'outputs');
+      if (called !== undefined)
+        this.followTree(
+          outputs,
+          openJob(at, { root: called, job: called, scope: inner.scope, outer: inner }),
+        );
+    }
+  }
+}
+
+function placeIn(
+  { tree, context }: PlacedStep,
+  surroundings: StepSurroundings,
+  more: Partial<PlacedStep['context']> = {},
+): PlacedStep {
+  return { tree, context: { ...context, scope: surroundings.scope, surroundings, folder: '.', ...more } };
+}
+
+/** What the first of some trees says of a variable. */
+function openLiteralEnv(trees: readonly YamlTree[], scope: StepScope): EnvScope {
+  return {
+    lookUp(name) {
+      const found = trees.map((tree) => textOf(memberOf(memberOf(tree, 'env'), name)));
+      const text = found.find((each) => each !== null);
+      return text === undefined || text === null ? undefined : evaluateText(text, { ...scope, env: null });
+    },
+  };
+}
+
+/** Another job, on a machine of its own. */
+function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedStep {
+  const { root, job } = surroundings;
+  const steps = itemsOf(memberOf(job, 'steps'));
+  const workspace = new RunnerWorkspace();
+  for (const step of steps) {
+    if (!/^actions\/checkout@/i.test(textOf(memberOf(step, 'uses'))?.value ?? '')) continue;
+    const given = memberOf(step, 'with');
+    const isOurs = (textOf(memberOf(given, 'repository'))?.value ?? '') === '';
+    workspace.checkOut(textOf(memberOf(given, 'path'))?.value ?? '', { isOurs, doubt: null });
+  }
+  const folder = [job, root]
+    .map((tree) => textOf(memberOf(memberOf(memberOf(tree, 'defaults'), 'run'), 'working-directory')))
+    .find((text) => text !== null);
+  const env = openLiteralEnv([job, root], surroundings.scope);
+  const scope = { ...surroundings.scope, env };
+  const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
+  const written: VariableWriters = {
+    listWriters: () =>
+      steps
+        .filter((tree) => /GITHUB_ENV|github\.env/.test(textOf(memberOf(tree, 'run'))?.value ?? ''))
+        .map((tree) => ({ tree, context: { ...place.context, written } })),
+  };
+  return { ...place, context: { ...place.context, written } };
+}

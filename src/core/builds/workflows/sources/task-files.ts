@@ -1,0 +1,45 @@
+/** Programs that do what a file of the folder says, and the names of such files. */
+const TASK_FILES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^g?make$/, ['Makefile', 'makefile', 'GNUmakefile']],
+  [/^(?:npm|npx|pnpm|pnpx|yarn|bunx?)$/, ['package.json']],
+  [/^just$/, ['justfile', 'Justfile', '.justfile']],
+  [/^(?:go-)?task$/, ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'taskfile.yaml', 'Taskfile.dist.yml']],
+  [/^rake$/, ['Rakefile', 'rakefile', 'Rakefile.rb']],
+  [/^mage$/, ['magefile.go']],
+  [/^inv(?:oke)?$/, ['tasks.py']],
+  [/^composer$/, ['composer.json']],
+  [/^cargo$/, ['Cargo.toml', 'build.rs', 'src/main.rs']],
+  [/^(?:poetry|pdm|uv|hatch|rye)$/, ['pyproject.toml']],
+  [/^tox$/, ['tox.ini']],
+  [/^nox$/, ['noxfile.py']],
+  [/^gradlew?$/, ['build.gradle', 'build.gradle.kts', 'gradle.properties']],
+  [/^mvnw?$/, ['pom.xml']],
+  [/^ant$/, ['build.xml']],
+  [/^deno$/, ['deno.json', 'deno.jsonc']],
+  [/^mise$/, ['mise.toml', '.mise.toml']],
+  [/^direnv$/, ['.envrc']],
+  [/^dotenv$/, ['.env']],
+  [/^scons$/, ['SConstruct']],
+];
+
+/** What such programs are asked for that prints nothing of the repository's own. */
+const INSTALLING = new Set(
+  'add audit cache check ci clean-install config fetch i init install login logout lock publish restore sync update upgrade whoami'.split(
+    ' ',
+  ),
+);
+
+/** Programs whose words are the names of tasks. */
+const TARGETED = /^(?:g?make|just|(?:go-)?task|rake|mage|inv(?:oke)?|scons|ant|gradlew?)$/;
+
+/** The files that a program reads to find out what it is to do. */
+export function listTaskFiles(program: string, words: readonly string[]): readonly string[] {
+  const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];
+  const task = words.find((word) => !word.startsWith('-'));
+  return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
+}
+
+/** Whether a file is one of those. */
+export function isTaskFile(name: string): boolean {
+  return TASK_FILES.some(([, files]) => files.some((file) => file === name || file.endsWith(`/${name}`)));
+}
