@@ -118,6 +118,7 @@ describe('extends', () => {
   const store = {
     read: async () => ({ kind: 'bytes', bytes: Buffer.from(''), commit: null }) as const,
     locateFile: async (path: string) => ({ address: { name: path } }),
+    locateAttached: async (path: string) => ({ address: { name: path } }),
     locateRemote: async () => ({ refused: 'no' }),
     readArtifact: openArtifacts({}),
   };

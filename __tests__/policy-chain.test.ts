@@ -5,6 +5,7 @@ import { loadPolicy } from '../src/core/policy/load/load-policy.js';
 import type { PolicyAddress } from '../src/policy-address.js';
 import { type PolicyStore, readPolicyChain } from '../src/policy-chain.js';
 import { TODAY } from './support/gate.js';
+import { ROOT } from './support/registry/signed-images.js';
 
 /** Policies kept in memory; `broken` cannot be read, `odd` is not a policy, `old` is found with a warning. */
 function keep(files: Readonly<Record<string, string | Uint8Array>>): PolicyStore<PolicyAddress> {
@@ -22,6 +23,10 @@ function keep(files: Readonly<Record<string, string | Uint8Array>>): PolicyStore
     },
     locateRemote: async ({ repo }) => ({ refused: `"extends" names something of ${repo}` }),
     readArtifact: async () => ({ kind: 'failed', reason: 'the registry is on fire' }),
+    async locateAttached(path, { name }) {
+      if (path.startsWith('../')) return { refused: 'is not in the repository' };
+      return { address: { name: posix.join(path.startsWith('./') ? posix.dirname(name) : '', path) } };
+    },
   };
 }
 
@@ -131,5 +136,72 @@ test('a byte order mark takes no column, and counts in the hash', async () => {
   expect(chain).toMatchObject({
     files: [{ text: 'version: 2\n' }],
     source: { sha256: createHash('sha256').update(text).digest('hex') },
+  });
+});
+
+describe('a trusted root', () => {
+  const name = (path: string, more = '') =>
+    `version: 1\n${more}settings:\n  registries:\n    trusted-root: ${path}\n`;
+  const loaded = async (files: Readonly<Record<string, string>>, first = 'a.yml') => {
+    const chain = await read(files, first);
+    if (!('files' in chain)) throw new Error(chain.kind);
+    return loadPolicy(chain.files, { today: TODAY });
+  };
+
+  test.each<[string, string, string]>([
+    ['beside the policy', './root.json', 'x/root.json'],
+    ['from the root of the repository', 'root.json', 'root.json'],
+    ['from there, in a folder', '.github/root.json', '.github/root.json'],
+  ])('%s', async (_, path, at) => {
+    const { policy, problems } = await loaded({ 'x/a.yml': name(path), [at]: ROOT }, 'x/a.yml');
+    expect(problems).toEqual([]);
+    expect(policy?.trustedRoot).toBe(ROOT);
+  });
+
+  test('of the policy that is extended', async () => {
+    const files = { 'a.yml': extend('./b.yml'), 'b.yml': name('./root.json'), 'root.json': ROOT };
+    expect((await loaded(files)).policy?.trustedRoot).toBe(ROOT);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'missing',
+      { 'a.yml': name('./gone.json') },
+      'a.yml:4:5 error "settings.registries.trusted-root" names ./gone.json, which does not exist at main',
+    ],
+    [
+      'outside',
+      { 'a.yml': name('../root.json') },
+      'a.yml:4:5 error "settings.registries.trusted-root" names ../root.json, which is not in the repository',
+    ],
+    [
+      'something else',
+      { 'a.yml': name('./root.json'), 'root.json': '{}' },
+      'a.yml:4:5 error "settings.registries.trusted-root" names ./root.json, which is not a trusted root of Sigstore (its mediaType is another one)',
+    ],
+    [
+      'a folder',
+      { 'a.yml': name('./odd.yml') },
+      'a.yml:4:5 error "settings.registries.trusted-root" names ./odd.yml, which is a folder',
+    ],
+    [
+      'one of a policy that only extends another',
+      { 'a.yml': name('./root.json', 'extends: ./b.yml\n'), 'b.yml': 'version: 1\n', 'root.json': ROOT },
+      'a.yml:5:5 error "settings.registries.trusted-root" trusts other authorities; remove it; "extends" may only tighten b.yml',
+    ],
+  ])('%s', async (_, files, message) => {
+    expect(await complain(files)).toEqual([message]);
+  });
+
+  test('that cannot be told is no policy', async () => {
+    expect(await read({ 'a.yml': name('./broken.yml') })).toEqual({
+      kind: 'failed',
+      reason: 'the disk is on fire',
+    });
+  });
+
+  test('that was not brought along is trusted for nothing', () => {
+    const { policy } = loadPolicy([{ path: 'a.yml', text: name('./root.json') }], { today: TODAY });
+    expect(policy?.trustedRoot).toBe('');
   });
 });

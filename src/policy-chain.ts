@@ -1,5 +1,6 @@
 import { hashSha256 } from './content-hash.js';
 import type { PolicyFile } from './core/policy/load/policy-loading.js';
+import type { AttachedFile } from './core/policy/load/trusted-root-file.js';
 import type { ExtendsTarget } from './core/policy/policy.js';
 import type { PolicySource } from './core/report.js';
 import {
@@ -27,6 +28,8 @@ export interface PolicyStore<File extends PolicyAddress> {
   read(file: File): Promise<PolicyContent>;
   /** A file that is named from the folder of the one that extends it. */
   locateFile(path: string, extending: File): Promise<ExtendedAddress<File>>;
+  /** A file that a policy names besides: `./` starts at the policy, anything else at the root of what it is in. */
+  locateAttached(path: string, naming: File): Promise<ExtendedAddress<File>>;
   /** A file of a repository on GitHub. */
   locateRemote(target: RemoteTarget): Promise<ExtendedAddress<File>>;
   /** One in a registry. */
@@ -74,9 +77,14 @@ async function followExtends<File extends PolicyAddress>(
   addresses: [Place<File>, ...Place<File>[]],
 ): Promise<NoPolicy | null> {
   // loaded while the first file is on its way
-  const { findExtended } = await import('./policy-loader.js');
+  const { findExtended, findTrustedRoot } = await import('./policy-loader.js');
   for (;;) {
-    const child = files.at(-1) ?? { path: '', text: '' };
+    const bare = files.at(-1) ?? { path: '', text: '' };
+    const path = await findTrustedRoot(bare.text);
+    const attached = path === null ? null : await attachFile(store, path, addresses.at(-1) ?? addresses[0]);
+    if (attached !== null && 'kind' in attached) return attached;
+    const child: PolicyFile = attached === null ? bare : { ...bare, trustedRoot: attached };
+    files.splice(-1, 1, child);
     const target = await findExtended(child.text);
     if (target === null) return null;
     const say = (level: 'error' | 'warning', message: string): null => {
@@ -95,6 +103,21 @@ async function followExtends<File extends PolicyAddress>(
     files.push({ path: address.name, text: content.text });
     addresses.push(address);
   }
+}
+
+/** Reads a file that a policy names, where the policy itself is read. */
+async function attachFile<File extends PolicyAddress>(
+  store: PolicyStore<File>,
+  path: string,
+  naming: Place<File>,
+): Promise<AttachedFile | NoPolicy> {
+  if (isArtifact(naming)) return { error: `cannot be read: ${naming.name} has no files next to it` };
+  const located = await store.locateAttached(path, naming);
+  if ('refused' in located) return { error: located.refused };
+  const content = await readText(store, located.address);
+  if (content.kind === 'failed') return content;
+  if (content.kind === 'text') return { text: content.text };
+  return { error: content.kind === 'absent' ? `does not exist${content.where}` : content.reason };
 }
 
 async function locate<File extends PolicyAddress>(

@@ -1,6 +1,7 @@
 import type { Day } from './core/day.js';
 import { loadPlainPolicy, readPlainExtends } from './core/policy/load/plain-policy.js';
 import type { LoadResult, PolicyFile } from './core/policy/load/policy-loading.js';
+import { mayNameRoot } from './core/policy/load/trusted-root-file.js';
 import type { ExtendsTarget } from './core/policy/policy.js';
 
 // The general parser of YAML is loaded for policies that need it.
@@ -22,4 +23,11 @@ export async function findExtended(source: string): Promise<ExtendsTarget | null
   if (plain !== undefined) return plain;
   const { readExtends } = await import('./core/policy/load/load-policy.js');
   return readExtends(source);
+}
+
+/** The file that a policy names as its trusted root; null: none. */
+export async function findTrustedRoot(source: string): Promise<string | null> {
+  if (!mayNameRoot(source)) return null;
+  const { readTrustedRootPath } = await import('./core/policy/load/load-policy.js');
+  return readTrustedRootPath(source);
 }

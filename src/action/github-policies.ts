@@ -51,6 +51,7 @@ export function openGitHubPolicies(
     read: (address) => readPolicy(access, address),
     locateFile: async (path, extending) => locateFile(path, extending),
     locateRemote: (target) => locateRemote(access, target),
+    locateAttached: async (path, naming) => locateAttached(path, naming),
     readArtifact,
   };
 }
@@ -98,6 +99,17 @@ function locateFile(named: string, extending: GitHubAddress): ExtendedAddress<Gi
   return {
     address: { ...extending, path, name: isOwn(extending) ? path : formatRemote(repository, path, commit) },
   };
+}
+
+/** Where the policy itself is read: a change must not choose whom signatures are trusted from. */
+function locateAttached(named: string, naming: GitHubAddress): ExtendedAddress<GitHubAddress> {
+  const isBeside = /^\.\.?\//.test(named);
+  const located = locateFile(named, isBeside ? naming : { ...naming, path: '' });
+  if ('refused' in located) return { refused: 'is not in the repository' };
+  const { repository, commit } = naming;
+  const { path } = located.address;
+  const name = isOwn(naming) ? path : formatRemote(repository, path, commit);
+  return { address: { ...located.address, name } };
 }
 
 async function locateRemote(

@@ -53,7 +53,10 @@ export async function judgeByPolicy(
     scope,
     failOn: run.inputs.failOn,
     today,
-    lookUp: openRegistries(process.env, access.github.deadline.remaining),
+    lookUp: openRegistries(process.env, {
+      remaining: access.github.deadline.remaining,
+      token: run.inputs.token,
+    }),
   };
   const [judged, edited] = await Promise.all([
     judgeFiles(input),

@@ -47,12 +47,26 @@ export function openDiskPolicies(
     },
     locateFile: async (path, extending) => locateFile(workspace, path, extending),
     locateRemote: async () => ({ refused: REMOTE }),
+    locateAttached: async (path, naming) => locateAttached(workspace, path, naming),
     readArtifact,
   };
 }
 
 const REMOTE =
   '"extends" names a policy in another repository, which only the action can read, because it has a token; to use it here, save a copy next to this file and extend ./FILE, or pass that copy to --policy';
+
+/** What is at the root of the repository is named from there only by a policy that is in it. */
+function locateAttached(
+  workspace: Workspace,
+  path: string,
+  naming: DiskAddress,
+): ExtendedAddress<DiskAddress> {
+  const tree = workspace.repository ?? workspace.root;
+  const isBeside = /^\.\.?\//.test(path) || !isInside(tree, naming.place);
+  const from = isBeside ? naming : { ...naming, place: join(tree, 'policy.yml') };
+  const located = locateFile(workspace, path, from);
+  return 'refused' in located ? { refused: 'is not in the repository' } : located;
+}
 
 function locateFile(
   { root, repository }: Workspace,

@@ -30,7 +30,8 @@ export async function describePolicyEdit(
         ? 'This change removes the policy: once it is merged, nothing can be judged, and every check fails.'
         : 'This change leaves a policy that cannot be read: once it is merged, every check fails.',
     );
-  const textsOf = ({ files }: PolicyChain): string => JSON.stringify(files.map(({ text }) => text));
+  const textsOf = ({ files }: PolicyChain): string =>
+    JSON.stringify(files.map(({ text, trustedRoot }) => [text, trustedRoot]));
   if (textsOf(left) === textsOf(used)) return [];
   const { policy, problems } = await loadPolicyFiles(left.files, { today });
   if (policy !== null) return note('This change edits the policy; that counts once it is merged.');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type EvidenceBook, OFFLINE } from '../../../src/core/evidence/evidence-book.js';
 import { loadPolicy } from '../../../src/core/policy/load/load-policy.js';
 import { run } from '../../support/gate.js';
 import { readText } from '../../support/repository.js';
@@ -76,9 +77,26 @@ function listKeys(value: unknown, name: string): Key[] {
   });
 }
 
+/** All images are signed by somebody, and nothing else is known of them. */
+const EVIDENCE: EvidenceBook = {
+  find: (about, address) => {
+    if (about !== 'signatures') return OFFLINE.find(about, address);
+    const signer = {
+      kind: 'identity',
+      issuer: 'https://token.actions.githubusercontent.com',
+      subject: 'https://github.com/acme/workflows/.github/workflows/release.yml@refs/heads/main',
+      source: 'https://github.com/acme/other',
+      ref: 'refs/heads/main',
+    } as const;
+    const found = [{ subject: 'sha256:1', signer, signedAt: null }];
+    const value = { image: 'sha256:1', parts: [], found, refused: null, gap: null };
+    return { kind: 'known', value } as never;
+  },
+};
+
 function judge(data: unknown): string | null {
   const { policy } = loadPolicy([{ path: 'a.yml', text: JSON.stringify(data) }], { today: '2026-09-01' });
-  return policy === null ? null : JSON.stringify(run(policy, FILES).findings);
+  return policy === null ? null : JSON.stringify(run(policy, FILES, { evidence: EVIDENCE }).findings);
 }
 
 const usual = judge(EVERYTHING);

@@ -127,7 +127,7 @@ it('has safe defaults', () => {
     platforms: ['linux/amd64', 'linux/arm64'],
     mirrors: [],
     unknown: 'warn',
-    registries: { insecure: [], deadline: null, requests: null },
+    registries: { trustedRoot: null, insecure: [], deadline: null, requests: null },
     maxException: 180,
     baseline: 'own',
     inlineExceptions: false,
@@ -435,6 +435,59 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
     'evidence: [{ images: "**", signed-by: { issuer: "https://a.b", subject: "*" } }]',
     '2:73',
     /accept any signer/,
+  ],
+  ['evidence: [{ images: "**", signed-by: {} }]', '2:39', /lacks the key "issuer"/],
+  [
+    'evidence: [{ images: "**", signed-by: { issuer: "https://*", subject: a } }]',
+    '2:49',
+    /a \* in the host, but anybody can run a host/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { issuer: "https://a.b", subject: a, source: acme/app } }]',
+    '2:84',
+    /is not a repository; write its address/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { issuer: "https://a.b", subject: a, source: "https://github.com/*" } }]',
+    '2:84',
+    /at least its owner/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { issuer: "https://a.b", subject: a, ref: main } }]',
+    '2:81',
+    /write refs\/heads\/main or refs\/tags\/v\*/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { key: cosign.pub } }]',
+    '2:46',
+    /is not a public key; write the file/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { key: "-----BEGIN EC PRIVATE KEY-----" } }]',
+    '2:46',
+    /is a private key, which is now known/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { key: "-----BEGIN CERTIFICATE-----" } }]',
+    '2:46',
+    /is a certificate, not a public key/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { key: "-----BEGIN PUBLIC KEY-----\\nMIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQD5\\n-----END PUBLIC KEY-----" } }]',
+    '2:46',
+    /is not a key of P-256, P-384, Ed25519, or RSA with 2048 bits or more/,
+  ],
+  [
+    'evidence: [{ images: "**", signed-by: { issuer: "https://a.b", key: "-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEAYcExkcbqtTSQCOYhR5baBH8ZIEctlpO1bLQYC/h07rA=\\n-----END PUBLIC KEY-----" } }]',
+    '2:39',
+    /has a key and issuer; a key says all/,
+  ],
+  ['evidence: [{ images: "**", signed-by: [] }]', '2:39', /is an empty list/],
+  ['settings: { registries: { trusted-root: /etc/root.json } }', '2:41', /is not a file of the repository/],
+  [
+    'settings: { registries: { trusted-root: https://a.b/root.json } }',
+    '2:41',
+    /is not a file of the repository/,
   ],
 
   ['delegate: {}', '2:11', /delegates nothing/],

@@ -3,6 +3,7 @@ import { attachBundle, builtFrom, sbom } from '../../support/registry/attestatio
 import { judgeDigests, judgeEvidence } from '../../support/registry/evidence-run.js';
 import { type RegistryFault, startRegistry } from '../../support/registry/fake-registry.js';
 import { LIES, OUTAGES } from '../../support/registry/registry-faults.js';
+import { putSignedImages, RELEASE, ROOT } from '../../support/registry/signed-images.js';
 import { makeImage, makeIndex, makeIndexOf } from '../../support/registry/stored-manifest.js';
 
 const NOW = makeIndex('now');
@@ -112,6 +113,38 @@ describe('attachments', () => {
     for (const first of [2, 3, 4]) {
       expect((await judgeAttached(fault, false, first, first)).found.length).toBeGreaterThan(0);
       expect((await judgeAttached(fault, true, first, FOREVER)).found.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('signatures', () => {
+  /** One that is refused, the token, the index, its referrers, cosign's tag, the tag of referrers, a manifest, a bundle. */
+  const requests = [0, 1, 2, 3, 4, 5, 6, 7];
+
+  async function judgeSigned(fault: RegistryFault, tag: string, first: number, last: number) {
+    const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
+    const registry = await startRegistry({ access: 'bearer', referrers: 'none', faults });
+    putSignedImages(registry);
+    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
+    const options = { limits, trustedRoot: ROOT };
+    return judgeEvidence(registry, `signed-by: { ${RELEASE} }`, `FROM R/base/app:${tag}\n`, options);
+  }
+
+  test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {
+    for (const first of requests) {
+      for (const finding of await judgeSigned(fault, 'bundle', first, FOREVER))
+        expect(finding).toMatch(/^unverified warn: \S+ could not be verified: /);
+      for (const tag of ['bundle-other', 'platforms-one'])
+        expect(await judgeSigned(fault, tag, first, first)).toHaveLength(1);
+    }
+    expect(await judgeSigned(fault, 'bundle', 2, FOREVER)).toHaveLength(1);
+  });
+
+  test.each(Object.entries(LIES))('%s: never enough', async (_, fault) => {
+    for (const first of requests.slice(2)) {
+      for (const tag of ['bundle-other', 'platforms-one'])
+        expect(await judgeSigned(fault, tag, first, first)).toHaveLength(1);
+      expect(await judgeSigned(fault, 'bundle', first, FOREVER)).toHaveLength(1);
     }
   });
 });

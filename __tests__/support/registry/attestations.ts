@@ -75,7 +75,7 @@ export function putArtifact(
     layers: layers.map(({ type, content, annotations: own = {} }) => ({
       mediaType: type,
       digest: digestOf(content),
-      size: content.length,
+      size: Buffer.byteLength(content),
       annotations: own,
     })),
     ...(subject === undefined

@@ -2,6 +2,7 @@ import { judgeWithEvidence, type LookUp } from '../../../src/evidence.js';
 import { lookUp } from '../../../src/io/registry/look-up.js';
 import { type CredentialFinder, NO_CREDENTIALS } from '../../../src/io/registry/sign-in/credential.js';
 import type { TransportLimits } from '../../../src/io/registry/transport.js';
+import type { GitHubAccess } from '../../../src/io/signature/github-attestations.js';
 import { load, run } from '../gate.js';
 import type { FakeRegistry } from './fake-registry.js';
 
@@ -15,16 +16,25 @@ export interface EvidenceOptions {
   readonly insecure?: readonly string[];
   /** More settings, such as `, unknown: block`. */
   readonly settings?: string;
+  /** The text that the policy's trusted root has. */
+  readonly trustedRoot?: string;
+  readonly github?: GitHubAccess;
+  readonly today?: string;
 }
 
 /** Asks a registry over http. */
-export function openLookUp({ credentials = NO_CREDENTIALS, limits = {} }: EvidenceOptions = {}): LookUp {
+export function openLookUp({
+  credentials = NO_CREDENTIALS,
+  limits = {},
+  github,
+}: EvidenceOptions = {}): LookUp {
   return (questions, policy) =>
     lookUp(questions, {
       fetch,
       credentials,
       insecure: policy.settings.registries.insecure,
       platforms: policy.settings.platforms,
+      signatures: { trustedRoot: policy.trustedRoot, github: github ?? null },
       limits: { ...LIMITS, ...limits },
     });
 }
@@ -51,14 +61,16 @@ export async function judgeEvidence(
 ): Promise<string[]> {
   const insecure = [registry.host, ...(options.insecure ?? [])];
   const name = (text: string) => text.replaceAll('R/', `${registry.host}/`);
-  const policy = load(
+  const { trustedRoot = null, today } = options;
+  const written = load(
     name(`allow: ["R/**"]
 rules: { unpinned: ignore }
 evidence: [{ images: "R/**", ${required} }]
 settings: { registries: { insecure: [${insecure.map((each) => `"${each}"`).join(', ')}] }${options.settings ?? ''} }`),
   );
+  const policy = { ...written, trustedRoot };
   const report = await judgeWithEvidence(policy, openLookUp(options), async (evidence) =>
-    run(policy, name(dockerfile), { evidence }),
+    run(policy, name(dockerfile), { evidence, ...(today === undefined ? {} : { today }) }),
   );
   return report.findings.map(({ rule, level, message, fix }) => {
     const use = fix?.replacement ?? null;

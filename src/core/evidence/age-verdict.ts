@@ -1,41 +1,133 @@
 import { addDays, countDays, type Day, isDay } from '../day.js';
 import type { Reference } from '../image/reference.js';
 import { own, say } from '../message.js';
-import { addressDigest, addressTag, type EvidenceBook } from './evidence-book.js';
+import type { Answer } from './answer.js';
+import { addressDigest, addressTag, type EvidenceBook, type ImageAddress } from './evidence-book.js';
 import { describeAbsence, type EvidenceVerdict, fail, MET, settle } from './evidence-verdict.js';
-
-/** In days. */
-export type AgeLimit = { readonly atMost: number } | { readonly atLeast: number };
+import { findUnsigned, type SignatureDemand, type Signatures } from './signature.js';
+import { acceptsSigner } from './signer.js';
 
 /** Builds that are to be reproducible say that they were made at the beginning of time. */
 const FIRST_DAY = '2001-01-01';
 const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/**
- * Judges the age of an image by the day on which it was made, as its publisher says it: the oldest of its platforms for a
- * limit upwards, the youngest for one downwards.
- */
-export function judgeAge(
-  limit: AgeLimit,
+/** Judges that an image is not older, by the day on which the oldest of its platforms was made, as its publisher says it. */
+export function judgeMaxAge(
+  atMost: number,
   reference: Reference,
   today: Day,
   book: EvidenceBook,
 ): EvidenceVerdict {
-  const address = addressDigest(reference) ?? addressTag(reference);
-  if (address === null) return fail(own('it has neither a tag nor a digest'));
-  return settle(book.find('created', address), (times) => {
-    if (times === 'absent') return fail(describeAbsence(reference));
-    const days = times.map(readDay);
-    const [odd] = days.filter((day) => day === null || isOdd(day, today));
-    if (days.length === 0 || odd === null)
-      return { kind: 'unknown', reason: own('it does not say when it was made') };
-    if (odd !== undefined)
-      return { kind: 'unknown', reason: own(`it says that it was made on ${odd}, which cannot be right`) };
-    const sorted = days.filter((day) => day !== null).sort();
-    return 'atMost' in limit
-      ? judgeOldest(sorted[0] ?? today, limit.atMost, today)
-      : judgeYoungest(sorted.at(-1) ?? today, limit.atLeast, today);
+  return settle(findDays(reference, today, book), (found) => {
+    if (found === 'absent') return fail(describeAbsence(reference));
+    const [made] = found.days;
+    if (made === undefined || found.odd !== null) return describeUndated(found.odd);
+    return countDays(made, today) <= atMost ? MET : fail(describeAge(made, today));
   });
+}
+
+/**
+ * Judges that an image is not younger, by the youngest of its platforms. Where signatures are demanded, the first good one
+ * counts if it is later: its time is vouched for, and what is written into an image is not. So a new signature does not make
+ * an old image young.
+ */
+export function judgeMinAge(
+  atLeast: number,
+  reference: Reference,
+  demands: readonly SignatureDemand[],
+  today: Day,
+  book: EvidenceBook,
+): EvidenceVerdict {
+  return settle(findDays(reference, today, book), (found) => {
+    if (found === 'absent') return fail(describeAbsence(reference));
+    const { days, odd } = found;
+    if (odd !== null && odd > today) return describeUndated(odd);
+    return settle(findSignedDay(reference, demands, book), (signed) => {
+      const made = odd === null ? days.at(-1) : undefined;
+      if (made === undefined && signed === null) return describeUndated(odd);
+      const isSigned = signed !== null && (made === undefined || signed > made);
+      const last = isSigned ? signed : (made ?? today);
+      if (countDays(last, today) >= atLeast) return MET;
+      return fail(isSigned ? describeSignature(last, today) : describeAge(last, today));
+    });
+  });
+}
+
+interface MadeDays {
+  /** Of its platforms, the oldest first; none where it does not say that of each. */
+  readonly days: readonly Day[];
+  /** One that cannot be right. */
+  readonly odd: Day | null;
+}
+
+function findDays(reference: Reference, today: Day, book: EvidenceBook): Answer<MadeDays | 'absent'> {
+  const address = findAddress(reference);
+  if (address === null) return { kind: 'lie', detail: own('it has neither a tag nor a digest') };
+  const answer = book.find('created', address);
+  if (answer.kind !== 'known') return answer;
+  if (answer.value === 'absent') return { kind: 'known', value: 'absent' };
+  const days = answer.value.map(readDay);
+  if (days.some((day) => day === null)) return { kind: 'known', value: { days: [], odd: null } };
+  const sorted = days.filter((day) => day !== null).toSorted();
+  return {
+    kind: 'known',
+    value: { days: sorted, odd: sorted.findLast((day) => isOdd(day, today)) ?? null },
+  };
+}
+
+function findAddress(reference: Reference): ImageAddress | null {
+  return addressDigest(reference) ?? addressTag(reference);
+}
+
+function describeUndated(odd: Day | null): EvidenceVerdict {
+  return {
+    kind: 'unknown',
+    reason:
+      odd === null
+        ? own('it does not say when it was made')
+        : own(`it says that it was made on ${odd}, which cannot be right`),
+  };
+}
+
+/** The day of the first good signature of the first demand; null: there is none, or nobody vouches for its time. */
+function findSignedDay(
+  reference: Reference,
+  demands: readonly SignatureDemand[],
+  book: EvidenceBook,
+): Answer<Day | null> {
+  const address = findAddress(reference);
+  const days: Day[] = [];
+  for (const demand of address === null ? [] : demands) {
+    const answer = book.find('signatures', { ...(address as ImageAddress), demand });
+    if (answer.kind === 'unknown') return answer;
+    if (answer.kind === 'lie' || answer.value === 'absent') continue;
+    const { gap } = answer.value;
+    // what is not known could be the one that counts
+    if (gap?.kind === 'unknown' && findUnsigned(answer.value, demand.anyOf).length > 0) return gap;
+    days.push(...(findFirstSigned(answer.value, demand) ?? []));
+  }
+  return { kind: 'known', value: days.toSorted()[0] ?? null };
+}
+
+/** When the image as a whole was first signed, else when the last of its platforms was; null: it is not known. */
+function findFirstSigned(
+  { image, parts, found }: Signatures,
+  { anyOf }: SignatureDemand,
+): readonly [Day] | null {
+  const first = new Map<string, Day>();
+  for (const { subject, signer, signedAt } of found) {
+    if (signedAt === null || !acceptsSigner(anyOf, signer)) continue;
+    const day = signedAt.slice(0, 10);
+    const known = first.get(subject);
+    if (known === undefined || day < known) first.set(subject, day);
+  }
+  const whole = first.get(image);
+  if (whole !== undefined) return [whole];
+  const last = parts
+    .flatMap(({ digest }) => first.get(digest) ?? [])
+    .toSorted()
+    .at(-1);
+  return last === undefined ? null : [last];
 }
 
 /** The day on which the oldest of its platforms was made; null if that is not known, or cannot be right. */
@@ -50,17 +142,14 @@ export function findMadeDay(reference: Reference, today: Day, book: EvidenceBook
 
 const isOdd = (day: Day, today: Day): boolean => day < FIRST_DAY || day > addDays(today, 1);
 
-function judgeOldest(made: Day, atMost: number, today: Day): EvidenceVerdict {
-  return countDays(made, today) <= atMost ? MET : fail(describeAge(made, today));
-}
-
-function judgeYoungest(made: Day, atLeast: number, today: Day): EvidenceVerdict {
-  return countDays(made, today) >= atLeast ? MET : fail(describeAge(made, today));
-}
-
 function describeAge(made: Day, today: Day) {
   const age = Math.max(0, countDays(made, today));
   return say`it was made on ${own(made)}, ${own(age === 0 ? 'today' : `${describeDays(age)} ago`)}`;
+}
+
+function describeSignature(signed: Day, today: Day) {
+  const age = Math.max(0, countDays(signed, today));
+  return say`it was first signed on ${own(signed)}, ${own(age === 0 ? 'today' : `${describeDays(age)} ago`)}`;
 }
 
 export function describeDays(days: number): string {

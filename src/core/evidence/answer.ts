@@ -12,6 +12,8 @@ export type UnknownReason =
   | 'unreachable'
   | 'not-published'
   | 'too-big'
+  | 'notary-not-read'
+  | 'root-too-old'
   | 'failure';
 
 /**

@@ -2,6 +2,7 @@ import type { Reference } from '../image/reference.js';
 import { own, say } from '../message.js';
 import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 import type { Attachments } from './attachment.js';
+import type { SignatureDemand, Signatures } from './signature.js';
 
 /** A tag or a digest in a repository of a registry. */
 export interface ImageAddress {
@@ -9,6 +10,8 @@ export interface ImageAddress {
   readonly path: string;
   /** A tag, or a digest with its algorithm. */
   readonly name: string;
+  /** Whose signatures are looked for, where they are. */
+  readonly demand?: SignatureDemand;
 }
 
 /** What can be asked of a registry, and what is answered: a question more is a line here, and one in what looks it up. */
@@ -23,6 +26,8 @@ export interface AnswerTypes {
   readonly attachments: Attachments | 'absent';
   /** The same, with what provenance says. */
   readonly provenance: Attachments | 'absent';
+  /** Who signed it. */
+  readonly signatures: Signatures | 'absent';
 }
 
 export type QuestionKind = keyof AnswerTypes;
@@ -37,7 +42,7 @@ export interface EvidenceBook {
   find<K extends QuestionKind>(about: K, address: ImageAddress): Answer<AnswerTypes[K]>;
 }
 
-/** What was answered, by `writeAddress`. */
+/** What was answered, by `writeKey`. */
 export type Answers = { readonly [K in QuestionKind]: ReadonlyMap<string, Answer<AnswerTypes[K]>> };
 
 /** A book that notes what is looked for in it, so that it can be looked up. */
@@ -67,7 +72,7 @@ export function openQuestionBook(isNamed: (host: string) => boolean): QuestionBo
   return {
     find(about, address) {
       if (!isNamed(address.host)) return describeUnnamed(address.host);
-      questions.set(`${about} ${writeAddress(address)}`, { about, address });
+      questions.set(`${about} ${writeKey(address)}`, { about, address });
       return NOT_ASKED;
     },
     list: () => [...questions.values()],
@@ -79,7 +84,7 @@ export function openAnswerBook(answers: Answers, isNamed: (host: string) => bool
   return {
     find: (about, address) =>
       isNamed(address.host)
-        ? (answers[about].get(writeAddress(address)) ?? NOT_ASKED)
+        ? (answers[about].get(writeKey(address)) ?? NOT_ASKED)
         : describeUnnamed(address.host),
   };
 }
@@ -90,8 +95,14 @@ function describeUnnamed(host: string): Answer<never> {
 }
 
 /** `registry.acme.com/base/app:2.4`, `…@sha256:…`: each address has one. */
-export function writeAddress({ host, path, name }: ImageAddress): string {
+function writeAddress({ host, path, name }: ImageAddress): string {
   return `${host}/${path}${name.includes(':') ? '@' : ':'}${name}`;
+}
+
+/** The same together with whose signatures are looked for. */
+export function writeKey(address: ImageAddress): string {
+  const { demand } = address;
+  return `${writeAddress(address)}${demand === undefined ? '' : ` ${JSON.stringify(demand)}`}`;
 }
 
 export function addressTag(reference: Reference): ImageAddress | null {

@@ -49,7 +49,7 @@ export function isSameRepository(one: string, other: string): boolean {
   return simplifyRepository(one) === simplifyRepository(other);
 }
 
-function simplifyRepository(address: string): string {
+export function simplifyRepository(address: string): string {
   const plain = address
     .replace(/^git\+/, '')
     .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/, 'https://$1/')

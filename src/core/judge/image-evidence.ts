@@ -1,10 +1,12 @@
-import { describeDays, judgeAge } from '../evidence/age-verdict.js';
+import { describeDays, judgeMaxAge, judgeMinAge } from '../evidence/age-verdict.js';
 import { judgeProvenance, judgeSbom } from '../evidence/attachment-verdict.js';
 import { type DigestCheck, judgeDigest } from '../evidence/digest-verdict.js';
 import { OFFLINE } from '../evidence/evidence-book.js';
 import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
+import type { SignatureDemand } from '../evidence/signature.js';
+import { judgeSignature } from '../evidence/signature-verdict.js';
+import { listRepositories } from '../evidence/signer.js';
 import type { Reference } from '../image/reference.js';
-import { own } from '../message.js';
 import type { EvidenceRequirement } from '../policy/policy.js';
 import type { EvidenceGap } from '../rules/contract/subject.js';
 import type { Judge } from './judge.js';
@@ -27,10 +29,11 @@ export function findEvidenceGaps(
 ): readonly EvidenceGap[] {
   const { policy } = judge;
   const gaps: EvidenceGap[] = [];
-  for (const requirement of policy.evidence) {
-    if (!names.some((name) => requirement.pattern.matches(name, 'deny'))) continue;
+  const asking = policy.evidence.filter(({ pattern }) => names.some((name) => pattern.matches(name, 'deny')));
+  const demands = listDemands(asking);
+  for (const requirement of asking) {
     const decidedBy = toDecision(policy, requirement.place);
-    for (const { words, verdict } of ask(judge, reference, requirement))
+    for (const { words, verdict } of ask(judge, reference, requirement, demands))
       if (verdict.kind !== 'met') addGap(gaps, { ...verdict, asked: [words], decidedBy });
   }
   return gaps;
@@ -50,11 +53,34 @@ const DIGEST_WORDS = {
   'multi-platform': 'an index of several platforms',
 } as const satisfies Record<DigestCheck, string>;
 
-function ask(judge: Judge, reference: Reference, requirement: EvidenceRequirement): readonly Asked[] {
-  const { signedBy, provenance, sbom, maxAge, minAge, digest } = requirement;
+/** Whose signatures each requirement asks for. When they were made matters where an image has to have an age. */
+function listDemands(
+  asking: readonly EvidenceRequirement[],
+): ReadonlyMap<EvidenceRequirement, SignatureDemand> {
+  const isEveryOneRead = asking.some(({ minAge }) => minAge !== null);
+  return new Map(
+    asking.flatMap((requirement) => {
+      const { signedBy: anyOf, provenance } = requirement;
+      if (anyOf === null) return [];
+      const repositories = listRepositories(anyOf, provenance?.source ?? null);
+      return [[requirement, { anyOf, repositories, isEveryOneRead }] as const];
+    }),
+  );
+}
+
+function ask(
+  judge: Judge,
+  reference: Reference,
+  requirement: EvidenceRequirement,
+  demands: ReadonlyMap<EvidenceRequirement, SignatureDemand>,
+): readonly Asked[] {
+  const { provenance, sbom, maxAge, minAge, digest } = requirement;
+  const demand = demands.get(requirement);
   const { policy, today, evidence = OFFLINE } = judge;
   return [
-    ...(signedBy === null ? [] : [notRead('a signature')]),
+    ...(demand === undefined
+      ? []
+      : [{ words: 'a signature', verdict: judgeSignature(reference, demand, evidence) }]),
     ...(provenance === null
       ? []
       : [
@@ -69,7 +95,7 @@ function ask(judge: Judge, reference: Reference, requirement: EvidenceRequiremen
       : [
           {
             words: `an age of ${describeDays(maxAge)} at most`,
-            verdict: judgeAge({ atMost: maxAge }, reference, today, evidence),
+            verdict: judgeMaxAge(maxAge, reference, today, evidence),
           },
         ]),
     ...(minAge === null
@@ -77,7 +103,7 @@ function ask(judge: Judge, reference: Reference, requirement: EvidenceRequiremen
       : [
           {
             words: `an age of ${describeDays(minAge)} at least`,
-            verdict: judgeAge({ atLeast: minAge }, reference, today, evidence),
+            verdict: judgeMinAge(minAge, reference, [...demands.values()], today, evidence),
           },
         ]),
     ...digest.map((check) => ({
@@ -85,8 +111,4 @@ function ask(judge: Judge, reference: Reference, requirement: EvidenceRequiremen
       verdict: judgeDigest(check, reference, policy.settings.platforms, evidence),
     })),
   ];
-}
-
-function notRead(words: string): Asked {
-  return { words, verdict: { kind: 'unknown', reason: own('this version does not look it up') } };
 }

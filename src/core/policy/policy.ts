@@ -53,6 +53,8 @@ export interface Policy {
   /** This file's own only: those of a policy that extends another only add. */
   readonly ownBuilds: readonly BuildEntry[];
   readonly settings: Settings;
+  /** The text that `settings.registries.trusted-root` names; null: none. */
+  readonly trustedRoot: string | null;
   readonly tests: readonly PolicyTest[];
   readonly delegate: Delegate | null;
 }

@@ -5,25 +5,30 @@ import {
   type ImageAddress,
   type Question,
   type QuestionKind,
-  writeAddress,
+  writeKey,
 } from '../../core/evidence/evidence-book.js';
-import { say } from '../../core/message.js';
+import { own, say } from '../../core/message.js';
+import type { SignatureSettings } from '../signature/look-up.js';
 import { lookUpAttachments } from './content/attachments.js';
 import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
 import { openSession, type Session, type SessionAccess } from './session.js';
+import { openTransport, type Transport } from './transport.js';
 
 export interface RegistryAccess extends SessionAccess {
   /** Of an index, those that are looked at. */
   readonly platforms: readonly string[];
+  readonly signatures: SignatureSettings;
 }
 
 /** What a question needs. */
 interface Tools {
   readonly session: Session;
   readonly library: Library;
+  readonly transport: Transport;
   readonly platforms: readonly string[];
+  readonly signatures: SignatureSettings;
 }
 
 type LookUps = {
@@ -39,21 +44,36 @@ const LOOK_UPS: LookUps = {
     lookUpAttachments(session, library, address, platforms, 'presence'),
   provenance: (address, { session, library, platforms }) =>
     lookUpAttachments(session, library, address, platforms, 'provenance'),
+  signatures: async ({ demand, ...address }, { signatures, ...tools }) => {
+    if (demand === undefined) return UNDEMANDED;
+    // what verifies is large, and few policies need it
+    const { lookUpSignatures } = await import('../signature/look-up.js');
+    return lookUpSignatures({ ...tools, ...signatures }, { ...address, demand });
+  },
+};
+
+const UNDEMANDED: Answer<never> = {
+  kind: 'unknown',
+  why: 'not-asked',
+  detail: own('it is not said whose signature is looked for'),
 };
 
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
 export async function lookUp(questions: readonly Question[], access: RegistryAccess): Promise<Answers> {
-  const session = openSession(access);
-  const tools: Tools = { session, library: openLibrary(session), platforms: access.platforms };
+  const transport = openTransport(access.fetch, access.limits);
+  const session = openSession(access, transport);
+  const { platforms, signatures } = access;
+  const tools: Tools = { session, library: openLibrary(session), transport, platforms, signatures };
   const answers: { readonly [K in QuestionKind]: Map<string, Answer<AnswerTypes[K]>> } = {
     manifest: new Map(),
     platforms: new Map(),
     created: new Map(),
     attachments: new Map(),
     provenance: new Map(),
+    signatures: new Map(),
   };
   const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {
-    answers[about].set(writeAddress(address), await survive(LOOK_UPS[about](address, tools)));
+    answers[about].set(writeKey(address), await survive(LOOK_UPS[about](address, tools)));
   };
   await Promise.all(questions.map(({ about, address }) => answer(about, address)));
   return answers;

@@ -4,7 +4,7 @@ import type { NoReply, Reply, Sent } from './reply.js';
 import { type Challenge, parseChallenge } from './sign-in/challenge.js';
 import type { Credential, CredentialFinder } from './sign-in/credential.js';
 import { type Authorization, getAuthorization } from './sign-in/token.js';
-import { openTransport, type SendRequest, type TransportLimits } from './transport.js';
+import { openTransport, type SendRequest, type Transport, type TransportLimits } from './transport.js';
 
 /** What is read of a repository. */
 export interface ReadRequest {
@@ -40,8 +40,11 @@ type Manner = Challenge | 'open';
 /** Docker Hub counts the pulls of everybody behind one address: the last ones are for those who build. */
 const PULLS_LEFT_ALONE = 10;
 
-export function openSession({ fetch, limits, credentials, insecure }: SessionAccess): Session {
-  const transport = openTransport(fetch, limits);
+/** `transport`: where others send requests too, which count together. */
+export function openSession(
+  { fetch, limits, credentials, insecure }: SessionAccess,
+  transport: Transport = openTransport(fetch, limits),
+): Session {
   const manners = new Map<string, Manner>();
   const found = new Map<string, ReturnType<CredentialFinder>>();
   const granted = new Map<string, Promise<Authorization>>();

@@ -12,6 +12,7 @@ function findMade(value: CreationTimes, image = 'quay.io/a/b:1') {
     platforms: new Map(),
     attachments: new Map(),
     provenance: new Map(),
+    signatures: new Map(),
   };
   const book = openAnswerBook({ ...nothing, created }, () => true);
   return openMadeDays(book, TODAY)(image);

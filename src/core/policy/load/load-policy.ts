@@ -8,6 +8,7 @@ import { parseYamlSource } from './yaml-source.js';
 export type { ExtendsTarget } from '../policy.js';
 export { describePolicy } from '../query/describe-policy.js';
 export type { PolicyFile } from './policy-loading.js';
+export { readTrustedRootPath } from './trusted-root-path.js';
 
 /** Reads a policy, whatever YAML it is written in. */
 export function loadPolicy(chain: readonly PolicyFile[], options: { readonly today: Day }): LoadResult {

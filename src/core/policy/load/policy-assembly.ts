@@ -5,8 +5,12 @@ import type { Entry, Policy, PolicyPlace } from '../policy.js';
 import { changeRules, DEFAULT_RULES, RULE_IDS, type RuleId } from '../rule-settings.js';
 import { listOwnApprovals, type PolicyDraft } from './policy-draft.js';
 
-/** The policy that a file is on top of what it extends. */
-export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Policy {
+/** The policy that a file is on top of what it extends, which alone may say whom signatures are trusted from. */
+export function assemblePolicy(
+  draft: PolicyDraft,
+  parent: Policy | null,
+  trustedRoot: string | null = null,
+): Policy {
   const { document, settings, overrides } = draft;
   const rulePlaces = new Map<RuleId, PolicyPlace>(parent?.rulePlaces);
   for (const id of RULE_IDS) {
@@ -30,6 +34,7 @@ export function assemblePolicy(draft: PolicyDraft, parent: Policy | null): Polic
     builds: [...(parent?.builds ?? []), ...draft.builds],
     ownBuilds: draft.builds,
     settings: mergeSettings(settings, parent?.settings ?? null),
+    trustedRoot: parent === null ? trustedRoot : parent.trustedRoot,
     tests: draft.tests,
     delegate: draft.delegate,
   };

@@ -9,6 +9,7 @@ import { checkDenialLevels } from './denial-levels.js';
 import { checkExceptionLengths } from './exception-length.js';
 import { assemblePolicy } from './policy-assembly.js';
 import { type ParseSource, type PolicyDraft, readDraft } from './policy-draft.js';
+import { type AttachedFile, readAttachedRoot } from './trusted-root-file.js';
 
 export interface PolicyFile {
   /** As people call it. */
@@ -16,6 +17,8 @@ export interface PolicyFile {
   readonly text: string;
   /** What is to be said where it says `extends`; an error: why nothing was read for it. */
   readonly aboutExtends?: readonly Pick<Problem, 'level' | 'message'>[];
+  /** What `settings.registries.trusted-root` names. */
+  readonly trustedRoot?: AttachedFile;
 }
 
 /** What came of it; the policy is null exactly if there is a problem of level error. */
@@ -44,7 +47,10 @@ export function loadChain(
     if (draft !== null && !isExplained) checkChain(draft, documents.slice(index + 1));
     // Without its parent a policy can still be searched for mistakes of its own.
     const parent: Policy | null = policy;
-    policy = draft === null ? null : assemblePolicy(draft, parent);
+    policy =
+      draft === null
+        ? null
+        : assemblePolicy(draft, parent, readAttachedRoot(draft, chain[index]?.trustedRoot));
     if (draft !== null && policy !== null) {
       if (parent !== null) checkTightening(draft, policy, parent);
       if (parent !== null || !hasParent) {

@@ -5,6 +5,7 @@ import { define, placed, type Shape, type ShapeValue, transform } from '../../sh
 import { struct } from '../../shapes/struct-shape.js';
 import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
+import { adviseOnSigners, signedBy } from './signer-shape.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
 
@@ -18,35 +19,6 @@ function url(example: string): Shape<string> {
     schema: { pattern: '^https://\\S+$' },
   });
 }
-
-const identity = text({
-  what: 'who signs, such as https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
-  parse: (source): string | Failure => {
-    if (source.length > 2000) return { error: 'is longer than 2000 characters' };
-    if (/^\**$/.test(source.trim()))
-      return { error: 'would accept any signer; write the workflow or the address that signs' };
-    return /\s/.test(source)
-      ? { error: 'has a space in it, but an identity cannot; write it without' }
-      : source;
-  },
-  schema: { minLength: 1, pattern: '^\\S*[^*\\s]\\S*$' },
-});
-
-const signedBy = struct(
-  {
-    issuer: field(url('https://token.actions.githubusercontent.com'), 'Who vouches for the identity.', {
-      required: 'issuer: https://token.actions.githubusercontent.com',
-    }),
-    subject: field(identity, 'Whose signature counts; * matches any characters.', {
-      required: 'subject: https://github.com/acme/images/.github/workflows/release.yml@refs/tags/v*',
-    }),
-  },
-  {
-    what: 'a map of who signs',
-    home: { inside: '"signed-by" of an entry of "evidence"' },
-    aliases: { identity: 'subject', workflow: 'subject' },
-  },
-);
 
 const provenance = struct(
   {
@@ -65,7 +37,10 @@ const provenance = struct(
 
 /** What can be asked about an image. */
 const QUESTIONS = {
-  'signed-by': field(signedBy, 'The image must have a signature of this identity.'),
+  'signed-by': field(
+    signedBy,
+    'The image must be signed by this identity or key; of a list, by any of them.',
+  ),
   provenance: field(provenance, 'The image must have provenance that names this source.'),
   sbom: field(flag('whether an SBOM is required'), 'The image must have an SBOM.'),
   'max-age': field(duration, 'The image must not be older.'),
@@ -93,7 +68,9 @@ const written = struct(
     elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
     aliases: { signature: 'signed-by', signatures: 'signed-by', signed: 'signed-by', digests: 'digest' },
     needs: [{ oneOf: ASKED, otherwise: ASKS_NOTHING }],
-    check: ({ sbom, maxAge, minAge }, node, at) => {
+    check: ({ images, signedBy: signers, sbom, maxAge, minAge }, node, at) => {
+      const advice = images === null || signers === null ? null : adviseOnSigners(images);
+      if (advice !== null) at.at('signed-by').warn(node, advice);
       const others = ASKED.filter((key) => key !== 'sbom');
       if (sbom === false && !at.writes(others)) at.reject(node, ASKS_NOTHING);
       if (maxAge !== null && minAge !== null && minAge > maxAge)

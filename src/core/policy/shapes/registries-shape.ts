@@ -35,8 +35,24 @@ const seconds = text({
   schema: { pattern: '^\\d{1,2}s$', description: 'Seconds, such as 20s.', examples: ['20s'] },
 });
 
+const path = text({
+  what: 'a file such as ./trusted-root.json',
+  parse: (source): string | Failure => {
+    if (source.trim() === '' || source.length > 1000)
+      return { error: 'is not a file; write one such as ./trusted-root.json' };
+    if (/^\/|\\|:\/\/|\p{Cc}/u.test(source))
+      return { error: 'is not a file of the repository; write ./FILE, or a path from its root' };
+    return source.endsWith('/') ? { error: 'names a folder; name a file in it' } : source;
+  },
+  schema: { minLength: 1, examples: ['./trusted-root.json', '.github/trusted-root.jsonl'] },
+});
+
 const written = struct(
   {
+    'trusted-root': field(
+      path,
+      "A file with the authorities and logs that signatures are verified with, in place of Sigstore's own: JSON, or JSON lines as gh attestation trusted-root prints them. ./ starts at this policy, anything else at the root of its repository.",
+    ),
     insecure: field(
       list(host, { what: 'registries', distinct: true }),
       'Registries that are asked over http, without encryption.',
@@ -53,8 +69,9 @@ const written = struct(
 
 export const registries: Shape<RegistrySettings> = {
   ...written,
-  print: ({ insecure, deadline, requests }) =>
+  print: ({ trustedRoot, insecure, deadline, requests }) =>
     written.print({
+      trustedRoot,
       insecure,
       deadline: deadline ?? REGISTRY_DEADLINE,
       requests: requests ?? REGISTRY_REQUESTS,
@@ -67,6 +84,7 @@ export type RegistrySettings = ShapeValue<typeof written>;
 /** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
 export const REGISTRY_INHERITANCE: Inheritance<RegistrySettings> = {
   join: (above, written) => ({
+    trustedRoot: above.trustedRoot,
     insecure: above.insecure,
     deadline: written.deadline ?? above.deadline,
     requests: written.requests ?? above.requests,
@@ -76,6 +94,9 @@ export const REGISTRY_INHERITANCE: Inheritance<RegistrySettings> = {
     const requests = above.requests ?? REGISTRY_REQUESTS;
     const added = written.insecure.filter((name) => !above.insecure.includes(name));
     return [
+      ...(written.trustedRoot === null
+        ? []
+        : [{ step: '.trusted-root', message: 'trusts other authorities; remove it' }]),
       ...added.map((name) => ({
         step: '.insecure',
         message: `asks ${name} without encryption; remove it`,

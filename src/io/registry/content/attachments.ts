@@ -11,20 +11,18 @@ import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
 import { listSources } from '../../../core/evidence/statement.js';
 import { say } from '../../../core/message.js';
 import type { Session } from '../session.js';
-import { type Descriptor, readDescriptor, readDescriptors } from './descriptor.js';
+import { isBundle, isSilent, readArtifactType } from './artifact-type.js';
+import { type Descriptor, readDescriptors } from './descriptor.js';
 import { type JsonObject, toObject } from './json-object.js';
 import type { Library, ReadManifest } from './manifest.js';
 import { listReferrers, readCosignTag } from './referrers.js';
 import { readStatementBlob } from './statement-blob.js';
 
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v[\d.]+\+json|\+json;version=[\d.]+)$/;
 const STATEMENTS = [
   'application/vnd.in-toto+json',
   'application/vnd.dsse.envelope.v1+json',
   'application/vnd.docker.attestation.manifest.v1+json',
 ];
-/** With these, only the manifest itself says what it is. */
-const SILENT = ['', 'application/vnd.oci.empty.v1+json'];
 const MOST_OPENED = 16;
 
 /** What is looked for: `presence` of an SBOM needs no content, `provenance` reads what provenance says. */
@@ -111,10 +109,10 @@ function openReader(library: Library, depth: Depth) {
     const { content } = manifest;
     // a registry may list what it likes: only what says itself that it belongs to the image counts
     if (toObject(content['subject'])?.['digest'] !== subject.address.name) return;
-    const type = readType(content);
+    const type = readArtifactType(content);
     const bare = findBarePredicate(type);
     if (bare !== null) found.push({ platform: subject.platform, predicateType: bare, sources: null });
-    else if (BUNDLE.test(type)) await addBundle(subject, content);
+    else if (isBundle(type)) await addBundle(subject, content);
     else await addLayers(subject, content);
   }
 
@@ -158,19 +156,7 @@ function openReader(library: Library, depth: Depth) {
 
 function mayMatter({ artifactType }: Descriptor): boolean {
   const type = artifactType.toLowerCase();
-  return (
-    SILENT.includes(type) ||
-    STATEMENTS.includes(type) ||
-    BUNDLE.test(type) ||
-    findBarePredicate(type) !== null
-  );
-}
-
-/** What a manifest is: its own type, else that of its configuration, as before OCI 1.1. */
-function readType(content: JsonObject): string {
-  const { artifactType } = content;
-  if (typeof artifactType === 'string' && artifactType !== '') return artifactType;
-  return readDescriptor(content['config'])?.mediaType ?? '';
+  return isSilent(type) || STATEMENTS.includes(type) || isBundle(type) || findBarePredicate(type) !== null;
 }
 
 function describeMany({ host }: ImageAddress): NonNullable<Gap> {

@@ -22,6 +22,7 @@ const MAX_MANIFEST = 4 << 20;
 /** A manifest that was read, and is what its digest says. */
 export interface ReadManifest extends Manifest {
   readonly content: Readonly<Record<string, unknown>>;
+  readonly body: Uint8Array;
 }
 
 /** What a registry holds, each of it asked for once. A null value: it is not there. */
@@ -88,7 +89,7 @@ async function readManifest(session: Session, address: ImageAddress): Promise<An
   const isInOrder =
     content !== null && [undefined, readType(reply.headers)].includes(content['mediaType'] as string);
   return isInOrder
-    ? { kind: 'known', value: { digest, isIndex, content } }
+    ? { kind: 'known', value: { digest, isIndex, content, body: reply.body } }
     : lie(say`${host} answered with a manifest that is not in order`);
 }
 

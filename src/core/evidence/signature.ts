@@ -1,0 +1,53 @@
+import type { Message } from '../message.js';
+import type { Answer } from './answer.js';
+import { acceptsSigner, type DemandedSigner, type NamedRepository, type Signer } from './signer.js';
+
+/** Whose signatures are looked for. */
+export interface SignatureDemand {
+  /** One of these is enough. */
+  readonly anyOf: readonly DemandedSigner[];
+  /** Where GitHub may keep attestations that the registry does not have. */
+  readonly repositories: readonly NamedRepository[];
+  /** Whether all good signatures count, not only the first, because it matters when they were made. */
+  readonly isEveryOneRead: boolean;
+}
+
+/** A signature that was verified. */
+export interface Signature {
+  /** The digest that it is about: of the image as a whole, or of that for one platform. */
+  readonly subject: string;
+  readonly signer: Signer;
+  /** When, as a log or an authority for timestamps vouches for it; RFC 3339. Null: nobody does. */
+  readonly signedAt: string | null;
+}
+
+/** The image for one platform. */
+export interface SignedPart {
+  readonly digest: string;
+  readonly platform: string;
+}
+
+export interface Signatures {
+  /** The digest of the image as a whole: whoever signed it signed all that it holds. */
+  readonly image: string;
+  /** What a builder could pull of it; none: it is the image for one platform. */
+  readonly parts: readonly SignedPart[];
+  readonly found: readonly Signature[];
+  /** Why the first signature that does not hold does not. */
+  readonly refused: Message | null;
+  /** Why there may be more. */
+  readonly gap: Exclude<Answer<never>, { readonly kind: 'known' }> | null;
+}
+
+/** The parts without a signature of one of these signers; none: the whole image is signed by them. */
+export function findUnsigned(
+  { image, parts, found }: Pick<Signatures, 'image' | 'parts' | 'found'>,
+  anyOf: readonly DemandedSigner[],
+): readonly SignedPart[] {
+  const signed = new Set(
+    found.filter(({ signer }) => acceptsSigner(anyOf, signer)).map(({ subject }) => subject),
+  );
+  if (signed.has(image)) return [];
+  const whole = [{ digest: image, platform: '' }];
+  return (parts.length === 0 ? whole : parts).filter(({ digest }) => !signed.has(digest));
+}

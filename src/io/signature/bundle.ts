@@ -1,0 +1,76 @@
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
+import { isProvenance } from '../../core/evidence/attachment.js';
+import { readStatement } from '../../core/evidence/statement.js';
+import { own } from '../../core/message.js';
+import type { JsonObject } from '../registry/content/json-object.js';
+import { type Verification, type Verifying, verifySignature } from './verification.js';
+
+/** The manifest that a signature has to be about. */
+export interface SignedManifest {
+  readonly digest: string;
+  /** Null: it was not read. */
+  readonly body: Uint8Array | null;
+}
+
+const STATEMENT = 'application/vnd.in-toto+json';
+const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
+
+/**
+ * Verifies a bundle of Sigstore. It signs an image by its bytes, by a statement of cosign 3, or by provenance; any other
+ * statement, such as a report of vulnerabilities, is not a signature, whoever made it.
+ */
+export function verifyBundle(value: unknown, manifest: SignedManifest, verifying: Verifying): Verification {
+  const bundle = readBundle(value);
+  if (bundle === null) return bad('its signature is not a bundle that is in order');
+  const { content } = bundle;
+  if (content.$case === 'messageSignature') {
+    const { algorithm, digest } = content.messageSignature.messageDigest;
+    const hex = `sha256:${Buffer.from(digest).toString('hex')}`;
+    if (algorithm !== HashAlgorithm.SHA2_256 || hex !== manifest.digest || manifest.body === null)
+      return bad('its signature is about something else');
+    return verifySignature(bundle, manifest.body, verifying);
+  }
+  if (content.dsseEnvelope.payloadType !== STATEMENT) return { kind: 'silent' };
+  const statement = readStatement(parse(content.dsseEnvelope.payload), manifest.digest);
+  if (statement === null) return bad('its signature is about something else');
+  const { predicateType } = statement;
+  return predicateType === COSIGN || isProvenance(predicateType)
+    ? verifySignature(bundle, null, verifying)
+    : { kind: 'silent' };
+}
+
+/** Whether it signs the bytes of the manifest itself. */
+export function signsBytes(value: JsonObject | null): boolean {
+  return value?.['messageSignature'] !== undefined;
+}
+
+/** Whether a bundle can be a signature, as its manifest calls its content; null: it does not say. */
+export function maySign(predicateType: string | null): boolean {
+  return predicateType === null || predicateType === COSIGN || isProvenance(predicateType);
+}
+
+function readBundle(value: unknown): Bundle | null {
+  try {
+    const bundle = bundleFromJSON(value);
+    // the library takes for granted that each proof is signed
+    const isWhole = bundle.verificationMaterial.tlogEntries.every(
+      ({ inclusionProof }) => inclusionProof === undefined || inclusionProof.checkpoint !== undefined,
+    );
+    return isWhole ? bundle : null;
+  } catch {
+    return null;
+  }
+}
+
+function parse(payload: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(payload).toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function bad(reason: string): Verification {
+  return { kind: 'bad', reason: own(reason) };
+}

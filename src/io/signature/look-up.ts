@@ -1,0 +1,108 @@
+import type { Answer } from '../../core/evidence/answer.js';
+import type { ImageAddress } from '../../core/evidence/evidence-book.js';
+import {
+  findUnsigned,
+  type SignatureDemand,
+  type Signatures,
+  type SignedPart,
+} from '../../core/evidence/signature.js';
+import { acceptsSigner } from '../../core/evidence/signer.js';
+import { own, say } from '../../core/message.js';
+import { type Descriptor, readDescriptors } from '../registry/content/descriptor.js';
+import { toObject } from '../registry/content/json-object.js';
+import type { Library } from '../registry/content/manifest.js';
+import type { Session } from '../registry/session.js';
+import type { Transport } from '../registry/transport.js';
+import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
+import { type GitHubAccess, readGitHub } from './github-attestations.js';
+import { listParts } from './parts.js';
+import { joinReadings, NOTHING, type Reading, readFailure } from './reading.js';
+import { openTrust } from './trust.js';
+
+export interface SignatureSettings {
+  /** The text of the trusted roots that a policy gives; null: the bundled one. */
+  readonly trustedRoot: string | null;
+  /** Null: GitHub is not asked. */
+  readonly github: GitHubAccess | null;
+}
+
+export interface SignatureTools extends SignatureSettings {
+  readonly session: Session;
+  readonly library: Library;
+  readonly transport: Transport;
+  readonly platforms: readonly string[];
+}
+
+/**
+ * Finds out who signed an image: signatures of the image as a whole, else of the attestations that BuildKit made for each
+ * platform, else of the image of each platform, else what GitHub keeps.
+ */
+export async function lookUpSignatures(
+  tools: SignatureTools,
+  { demand, ...address }: ImageAddress & { readonly demand: SignatureDemand },
+): Promise<Answer<Signatures | 'absent'>> {
+  const { library, platforms, trustedRoot } = tools;
+  const image = await library.readManifest(address);
+  if (image.kind !== 'known') return image;
+  if (image.value === null) return { kind: 'known', value: 'absent' };
+  const trust = openTrust(trustedRoot);
+  if (trust === null)
+    return { kind: 'unknown', why: 'failure', detail: own('the trusted root cannot be used') };
+  const keys = demand.anyOf.flatMap((signer) => (signer.kind === 'key' ? [signer.key] : []));
+  const source: SignatureSource = { ...tools, address, verifying: { trust, keys } };
+  const { digest, isIndex, content, body } = image.value;
+  const parts = isIndex ? listParts(content['manifests'], platforms) : [];
+  const whole: SignedThing = { digest, body, about: digest, mayHaveTag: true };
+  const isEnough = demand.isEveryOneRead
+    ? () => false
+    : ({ found }: Reading) => found.some(({ signer }) => acceptsSigner(demand.anyOf, signer));
+  const attach = (thing: SignedThing) => readAttached(source, thing, isEnough);
+  const attestations = readDescriptors(content['manifests']);
+  const levels: readonly (() => Promise<Reading>)[] = [
+    () => attach(whole),
+    () => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),
+    () =>
+      readEach(parts, ({ digest: name }) =>
+        attach({ digest: name, body: null, about: name, mayHaveTag: true }),
+      ),
+    () => readGitHub(tools, whole, demand.repositories, source.verifying),
+  ];
+  let reading = NOTHING;
+  for (const read of levels) {
+    if (findUnsigned({ image: digest, parts, ...reading }, demand.anyOf).length === 0) break;
+    reading = joinReadings([reading, await read()]);
+  }
+  return { kind: 'known', value: { image: digest, parts, ...reading } };
+}
+
+async function readEach(
+  parts: readonly SignedPart[],
+  read: (part: SignedPart) => Promise<Reading>,
+): Promise<Reading> {
+  // one without a digest is not understood, so nothing is known to sign it
+  return joinReadings(await Promise.all(parts.filter(({ digest }) => digest !== '').map(read)));
+}
+
+/** Docker's builder signs what it attests; the attestation names the image that it is about. */
+async function readAttestations(
+  { library, address }: SignatureSource,
+  part: SignedPart,
+  all: readonly Descriptor[],
+  attach: (thing: SignedThing) => Promise<Reading>,
+): Promise<Reading> {
+  const read: Reading[] = [];
+  for (const { digest, annotations } of all) {
+    if (annotations['vnd.docker.reference.type'] !== 'attestation-manifest') continue;
+    if (annotations['vnd.docker.reference.digest'] !== part.digest) continue;
+    const manifest = await library.readManifest({ ...address, name: digest });
+    if (manifest.kind !== 'known') read.push(readFailure(manifest));
+    else if (manifest.value === null) read.push(readFailure(describeGap(address, digest)));
+    else if (toObject(manifest.value.content['subject'])?.['digest'] === part.digest)
+      read.push(await attach({ digest, body: manifest.value.body, about: part.digest, mayHaveTag: false }));
+  }
+  return joinReadings(read);
+}
+
+function describeGap({ host }: ImageAddress, digest: string) {
+  return { kind: 'lie', detail: say`${host} names ${digest} and does not have it` } as const;
+}
