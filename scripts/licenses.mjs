@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const PACKAGE = /^(?<folder>.*[\\/]node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/;
 
+/** Packages that forgot the text, and one of the same repository that has it. */
+const TEXT_IN = { '@sigstore/verify': '@sigstore/core' };
+
 /** The folders of all packages from which one of these modules comes. */
 export function findBundledPackages(modules) {
   const folders = modules.flatMap((module) => PACKAGE.exec(module)?.groups?.folder ?? []);
@@ -13,14 +16,30 @@ export function findBundledPackages(modules) {
 /** The text of `licenses.txt`. Throws where a package has no licence to pass on. */
 export function describeLicenses(folders) {
   const entries = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-    const texts = files
-      .filter((file) => /^(?:licen[cs]e|notice|copying)(?:\.(?:md|txt))?$/i.test(file))
-      .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    const { name, version, license, repository } = readPackage(folder);
+    const own = readTexts(folder);
+    const sibling = join(folder, '..', '..', TEXT_IN[name] ?? name);
+    const isShared =
+      own.length === 0 && existsSync(sibling) && isSameSource(readPackage(sibling), { license, repository });
+    const texts = isShared ? readTexts(sibling) : own;
     if (typeof license !== 'string' || texts.length === 0)
       throw new Error(`${name} is bundled, and has no licence to pass on: ${folder}`);
     return `${name} ${version}\n${license}\n\n${texts.join('\n\n')}\n`;
   });
   return [...new Set(entries)].sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function readPackage(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function readTexts(folder) {
+  return readdirSync(folder)
+    .sort()
+    .filter((file) => /^(?:licen[cs]e|notice|copying)(?:\.(?:md|txt))?$/i.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+}
+
+function isSameSource(one, other) {
+  return one.license === other.license && one.repository?.url === other.repository?.url;
 }

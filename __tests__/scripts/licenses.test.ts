@@ -33,6 +33,27 @@ it('passes on the text of a licence and of a notice', () => {
   expect(describeLicenses([folder])).toBe('thing 1.2.3\nApache-2.0\n\nfree\n\nthanks\n');
 });
 
+it('takes the text of a package that forgot it from one of the same repository, and from no other', () => {
+  const modules = join(mkdtempSync(join(tmpdir(), 'packages-')), 'node_modules', '@sigstore');
+  const plant = (name: string, url: string, files: Readonly<Record<string, string>> = {}) => {
+    const manifest = {
+      name: `@sigstore/${name}`,
+      version: '1.0.0',
+      license: 'Apache-2.0',
+      repository: { url },
+    };
+    mkdirSync(join(modules, name), { recursive: true });
+    for (const [file, text] of Object.entries({ ...files, 'package.json': JSON.stringify(manifest) }))
+      writeFileSync(join(modules, name, file), text);
+    return join(modules, name);
+  };
+  plant('core', 'https://here', { LICENSE: 'free' });
+  const verify = plant('verify', 'https://here');
+  expect(describeLicenses([verify])).toBe('@sigstore/verify 1.0.0\nApache-2.0\n\nfree\n');
+  plant('verify', 'https://there');
+  expect(() => describeLicenses([verify])).toThrow('@sigstore/verify is bundled');
+});
+
 it.each([
   ['no text', { 'package.json': '{"name":"thing","version":"1.0.0","license":"MIT"}' }],
   ['no licence', { 'package.json': '{"name":"thing","version":"1.0.0"}', LICENSE: 'free' }],

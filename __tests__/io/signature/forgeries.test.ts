@@ -177,7 +177,7 @@ describe('a registry that lies about a signature', () => {
     [
       'another size',
       attach(() => ({ size: 12 })),
-      /^unverified block: R says that sha256:\w+ has another size than it has\.$/,
+      /^unverified block: R gives another size for sha256:\w+ in its manifest\.$/,
     ],
     [
       'another content',

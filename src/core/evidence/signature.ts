@@ -13,7 +13,7 @@ export interface SignatureDemand {
 }
 
 /** A signature that was verified. */
-export interface Signature {
+export interface VerifiedSignature {
   /** The digest that it is about: of the image as a whole, or of that for one platform. */
   readonly subject: string;
   readonly signer: Signer;
@@ -32,7 +32,7 @@ export interface Signatures {
   readonly image: string;
   /** What a builder could pull of it; none: it is the image for one platform. */
   readonly parts: readonly SignedPart[];
-  readonly found: readonly Signature[];
+  readonly found: readonly VerifiedSignature[];
   /** Why the first signature that does not hold does not. */
   readonly refused: Message | null;
   /** Why there may be more. */

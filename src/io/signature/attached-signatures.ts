@@ -8,7 +8,7 @@ import type { Library, ReadManifest } from '../registry/content/manifest.js';
 import { listReferrers, readCosignTag } from '../registry/content/referrers.js';
 import type { Session } from '../registry/session.js';
 import { maySign, type SignedManifest, signsBytes, verifyBundle } from './bundle.js';
-import { joinReadings, NOTHING, type Reading, readFailure, readVerification } from './reading.js';
+import { joinReadings, NOTHING, readFailure, readVerification, type SignatureReading } from './reading.js';
 import { SIMPLE_SIGNING, verifySimpleSigning } from './simple-signing.js';
 import type { Verifying } from './verification.js';
 
@@ -38,22 +38,22 @@ export interface SignedThing extends SignedManifest {
   readonly mayHaveTag: boolean;
 }
 
-type IsEnough = (reading: Reading) => boolean;
+type IsEnough = (reading: SignatureReading) => boolean;
 
 /** Reads the signatures of one manifest, newest first, until what was found is enough. */
 export async function readAttached(
   source: SignatureSource,
   thing: SignedThing,
   isEnough: IsEnough,
-): Promise<Reading> {
+): Promise<SignatureReading> {
   const { session, library } = source;
   const at = { ...source.address, name: thing.digest };
   const [listed, tagged] = await Promise.all([
     listReferrers(session, library, at),
     thing.mayHaveTag ? readCosignTag(library, at, 'sig') : ({ kind: 'known', value: null } as const),
   ]);
-  const steps: (() => Promise<Reading>)[] = [];
-  const known: Reading[] = [];
+  const steps: (() => Promise<SignatureReading>)[] = [];
+  const known: SignatureReading[] = [];
   if (tagged.kind !== 'known') known.push(readFailure(tagged));
   else if (tagged.value !== null) steps.push(...listPayloads(source, thing, tagged.value));
   if (listed.kind !== 'known') known.push(readFailure(listed));
@@ -63,7 +63,7 @@ export async function readAttached(
     if (notary) known.push(readFailure(describeNotary()));
   }
   if (steps.length > MOST_READ) known.push(readFailure(describeMany(source.address)));
-  const read: Reading[] = [];
+  const read: SignatureReading[] = [];
   for (const step of steps.slice(0, MOST_READ)) {
     read.push(await step());
     if (isEnough(joinReadings(read))) break;
@@ -97,7 +97,7 @@ async function readReferrer(
   thing: SignedThing,
   { digest }: Descriptor,
   isEnough: IsEnough,
-): Promise<Reading> {
+): Promise<SignatureReading> {
   const { library, address } = source;
   const opened = await library.readManifest({ ...address, name: digest });
   if (opened.kind !== 'known') return readFailure(opened);
@@ -111,7 +111,7 @@ async function readReferrer(
   if (type === ATTESTATION && thing.mayHaveTag)
     return readAttached(source, { ...thing, digest, body: opened.value.body, mayHaveTag: false }, isEnough);
   if (type !== COSIGN_ARTIFACT) return NOTHING;
-  const read: Reading[] = [];
+  const read: SignatureReading[] = [];
   for (const step of listPayloads(source, thing, opened.value)) read.push(await step());
   return joinReadings(read);
 }
@@ -120,7 +120,7 @@ async function readBundle(
   source: SignatureSource,
   thing: SignedThing,
   { content }: ReadManifest,
-): Promise<Reading> {
+): Promise<SignatureReading> {
   const [layer, ...others] = readDescriptors(content['layers']);
   if (layer === undefined || others.length > 0) return NOTHING;
   const blob = await readLayer(source, layer, MAX_BUNDLE);
@@ -134,7 +134,7 @@ async function readBundle(
 async function readBytes(
   { library, address }: SignatureSource,
   thing: SignedThing,
-): Promise<SignedManifest | Reading> {
+): Promise<SignedManifest | SignatureReading> {
   if (thing.body !== null) return thing;
   const read = await library.readManifest({ ...address, name: thing.digest });
   if (read.kind !== 'known') return readFailure(read);
@@ -146,7 +146,7 @@ function listPayloads(
   source: SignatureSource,
   thing: SignedThing,
   { content }: ReadManifest,
-): (() => Promise<Reading>)[] {
+): (() => Promise<SignatureReading>)[] {
   const layers = readDescriptors(content['layers']).filter(({ mediaType }) => mediaType === SIMPLE_SIGNING);
   return layers.toReversed().map((layer) => async () => {
     const blob = await readLayer(source, layer, MAX_PAYLOAD);
@@ -161,7 +161,7 @@ async function readLayer(
   { library, address }: SignatureSource,
   { digest, size }: Descriptor,
   most: number,
-): Promise<Uint8Array | Reading> {
+): Promise<Uint8Array | SignatureReading> {
   const { host } = address;
   if (size > most) {
     const detail = say`${host} has a signature of ${size} bytes, which the gate does not read`;
@@ -173,7 +173,7 @@ async function readLayer(
     return readFailure({ kind: 'lie', detail: say`${host} names ${digest} and does not have it` });
   return blob.value.length === size
     ? blob.value
-    : readFailure({ kind: 'lie', detail: say`${host} says that ${digest} has another size than it has` });
+    : readFailure({ kind: 'lie', detail: say`${host} gives another size for ${digest} in its manifest` });
 }
 
 function describeNotary() {

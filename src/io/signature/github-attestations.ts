@@ -4,7 +4,7 @@ import { parseObject, toObject } from '../registry/content/json-object.js';
 import type { Sent } from '../registry/reply.js';
 import type { Transport } from '../registry/transport.js';
 import { type SignedManifest, verifyBundle } from './bundle.js';
-import { joinReadings, NOTHING, type Reading, readFailure, readVerification } from './reading.js';
+import { joinReadings, NOTHING, readFailure, readVerification, type SignatureReading } from './reading.js';
 import type { Verifying } from './verification.js';
 
 /** How GitHub is asked. */
@@ -33,7 +33,7 @@ export async function readGitHub(
   manifest: SignedManifest,
   repositories: readonly NamedRepository[],
   verifying: Verifying,
-): Promise<Reading> {
+): Promise<SignatureReading> {
   if (github === null) return NOTHING;
   const server = github.server.replace(/\/+$/, '').toLowerCase();
   const here = repositories.filter((each) => each.server.toLowerCase() === server);
@@ -48,7 +48,7 @@ async function readRepository(
   manifest: SignedManifest,
   repository: NamedRepository,
   verifying: Verifying,
-): Promise<Reading> {
+): Promise<SignatureReading> {
   const path = `repos/${repository.owner}/${repository.name}`;
   const sent = await ask(tools, `${path}/attestations/${manifest.digest}?per_page=${MOST_READ}`);
   if (sent.kind !== 'reply') return readFailure(sent);

@@ -51,7 +51,7 @@ function readPlainText(certificate: Certificate, number: string): string | null 
   return value === undefined ? null : decode(value);
 }
 
-/** Printable ASCII: what looks like another name is none. */
+/** Printable ASCII: a text that only looks like another one is refused. */
 function decode(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes).toString('latin1');
   return /^[\x21-\x7e]+$/.test(text) ? text : null;

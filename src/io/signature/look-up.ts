@@ -16,7 +16,7 @@ import type { Transport } from '../registry/transport.js';
 import { readAttached, type SignatureSource, type SignedThing } from './attached-signatures.js';
 import { type GitHubAccess, readGitHub } from './github-attestations.js';
 import { listParts } from './parts.js';
-import { joinReadings, NOTHING, type Reading, readFailure } from './reading.js';
+import { joinReadings, NOTHING, readFailure, type SignatureReading } from './reading.js';
 import { openTrust } from './trust.js';
 
 export interface SignatureSettings {
@@ -55,10 +55,10 @@ export async function lookUpSignatures(
   const whole: SignedThing = { digest, body, about: digest, mayHaveTag: true };
   const isEnough = demand.isEveryOneRead
     ? () => false
-    : ({ found }: Reading) => found.some(({ signer }) => acceptsSigner(demand.anyOf, signer));
+    : ({ found }: SignatureReading) => found.some(({ signer }) => acceptsSigner(demand.anyOf, signer));
   const attach = (thing: SignedThing) => readAttached(source, thing, isEnough);
   const attestations = readDescriptors(content['manifests']);
-  const levels: readonly (() => Promise<Reading>)[] = [
+  const levels: readonly (() => Promise<SignatureReading>)[] = [
     () => attach(whole),
     () => readEach(parts, async (part) => readAttestations(source, part, attestations, attach)),
     () =>
@@ -77,8 +77,8 @@ export async function lookUpSignatures(
 
 async function readEach(
   parts: readonly SignedPart[],
-  read: (part: SignedPart) => Promise<Reading>,
-): Promise<Reading> {
+  read: (part: SignedPart) => Promise<SignatureReading>,
+): Promise<SignatureReading> {
   // one without a digest is not understood, so nothing is known to sign it
   return joinReadings(await Promise.all(parts.filter(({ digest }) => digest !== '').map(read)));
 }
@@ -88,9 +88,9 @@ async function readAttestations(
   { library, address }: SignatureSource,
   part: SignedPart,
   all: readonly Descriptor[],
-  attach: (thing: SignedThing) => Promise<Reading>,
-): Promise<Reading> {
-  const read: Reading[] = [];
+  attach: (thing: SignedThing) => Promise<SignatureReading>,
+): Promise<SignatureReading> {
+  const read: SignatureReading[] = [];
   for (const { digest, annotations } of all) {
     if (annotations['vnd.docker.reference.type'] !== 'attestation-manifest') continue;
     if (annotations['vnd.docker.reference.digest'] !== part.digest) continue;

@@ -1,16 +1,16 @@
 import type { Answer } from '../../core/evidence/answer.js';
-import type { Signature, Signatures } from '../../core/evidence/signature.js';
+import type { Signatures, VerifiedSignature } from '../../core/evidence/signature.js';
 import type { Verification } from './verification.js';
 
 type Failure = Exclude<Answer<unknown>, { readonly kind: 'known' }>;
 
 /** What was learnt about the signatures of one thing. */
-export type Reading = Pick<Signatures, 'found' | 'refused' | 'gap'>;
+export type SignatureReading = Pick<Signatures, 'found' | 'refused' | 'gap'>;
 
-export const NOTHING: Reading = { found: [], refused: null, gap: null };
+export const NOTHING: SignatureReading = { found: [], refused: null, gap: null };
 
 /** One after another: a lie weighs more than what is not known, otherwise the first counts. */
-export function joinReadings(readings: readonly Reading[]): Reading {
+export function joinReadings(readings: readonly SignatureReading[]): SignatureReading {
   return readings.reduce(
     (all, { found, refused, gap }) => ({
       found: [...all.found, ...found],
@@ -21,16 +21,16 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   );
 }
 
-export function readFailure(gap: Failure): Reading {
+export function readFailure(gap: Failure): SignatureReading {
   return { ...NOTHING, gap };
 }
 
 /** `subject`: the digest that the signature turns out to be about. */
-export function readVerification(result: Verification, subject: string): Reading {
+export function readVerification(result: Verification, subject: string): SignatureReading {
   switch (result.kind) {
     case 'good': {
       const { signer, signedAt } = result;
-      const signature: Signature = { subject, signer, signedAt };
+      const signature: VerifiedSignature = { subject, signer, signedAt };
       return { ...NOTHING, found: [signature] };
     }
     case 'bad':

@@ -9,7 +9,7 @@ const TYPE = 'cosign container image signature';
 const VERSION_1 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 
 /**
- * Verifies a signature of cosign 2: a text that names the digest, and beside it, in annotations, its signature with the
+ * Verifies a signature of cosign 2: a text that names the digest, and in annotations its signature with the
  * certificate and what vouches for it. https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 export function verifySimpleSigning(
