@@ -15,7 +15,7 @@ import type { EndOfLifeTable } from './core/end-of-life/table.js';
 import type { EvidenceBook } from './core/evidence/evidence-book.js';
 import { nameBuilder } from './core/judge/built-by.js';
 import { openEvaluation } from './core/judge/evaluate.js';
-import { compareText, sortProblems } from './core/judge/finding-order.js';
+import { sortProblems } from './core/judge/finding-order.js';
 import { addDifference } from './core/judge/frontend-problem.js';
 import { findInlineDays } from './core/judge/inline-waivers.js';
 import { openFolderNotes } from './core/judge/notes/folder-notes.js';
@@ -26,6 +26,7 @@ import type { ExceptionUse } from './core/judge/waivers.js';
 import type { Policy, Scope } from './core/policy/policy.js';
 import type { FileReading, PolicySource, Problem, Report } from './core/report.js';
 import type { SourceFile } from './core/source-file.js';
+import { compareText } from './core/text-order.js';
 import type { GateFile, SeenVersion } from './gate-file.js';
 
 export interface GateOptions {

@@ -10,12 +10,13 @@ import { readBuilds } from './files/builds/read-builds.js';
 import { listRepository } from './files/builds/repository-listing.js';
 import type { Checkout } from './files/checkout.js';
 import { openCover } from './files/covered-paths.js';
-import { findPolicy, tellProblems } from './images.js';
+import { findPolicy } from './optional-policy.js';
 import type { BuildsFormat } from './options/command-table.js';
 import type { RunOptions } from './options/run-options.js';
 import { wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
 import { openProgress } from './output/progress.js';
+import { tellProblems } from './output/told-problems.js';
 import type { Result } from './result.js';
 
 /** `builds`: lists what the repository's own files build, and returns the exit status. */

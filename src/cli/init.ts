@@ -14,7 +14,6 @@ import { quoteText } from '../reporters/text/message-text.js';
 import type { Checkout } from './files/checkout.js';
 import { chooseFiles } from './files/chosen-files.js';
 import { judgeChosenFiles } from './files/judged-files.js';
-import { tellProblems } from './images.js';
 import { hintAtWorkflow, WORKFLOW, writeWorkflow } from './init/chosen-workflow.js';
 import { type InitOptions, readInitOptions } from './init/init-options.js';
 import { makePolicy } from './init/made-policy.js';
@@ -26,6 +25,7 @@ import { findProgramName } from './options/program-name.js';
 import type { RunOptions } from './options/run-options.js';
 import { findWidth, wantsColors } from './options/terminal-setting.js';
 import { writePieces } from './output/output.js';
+import { tellProblems } from './output/told-problems.js';
 import { failEvaluation, failUsage, type Result, toProblem } from './result.js';
 
 /** `init`: writes a policy that approves what is in use, and returns the exit status. */

@@ -12,9 +12,7 @@ import { renderInventoryList } from '../reporters/inventory/inventory-terminal.j
 import type { InventoryFacts } from '../reporters/inventory/item-facts.js';
 import { countOf } from '../reporters/terminal/terminal-style.js';
 import type { Checkout } from './files/checkout.js';
-import { chooseFiles } from './files/chosen-files.js';
-import { readImages } from './files/image-readings.js';
-import { findPolicy, tellProblems } from './images.js';
+import { readTypedImages } from './files/image-readings.js';
 import type { CommandLine } from './options/command-line.js';
 import type { InventoryFormat } from './options/inventory-format.js';
 import type { RunOptions } from './options/run-options.js';
@@ -29,15 +27,9 @@ export async function runInventory(
   checkout: Checkout,
   line: CommandLine,
 ): Promise<Result<number>> {
-  const found = await findPolicy(checkout, options);
-  if ('failure' in found) return found;
-  const { policy, problems } = found.value;
-  const chosen = await chooseFiles(checkout, policy, options, { runImages: true });
-  if ('failure' in chosen) return chosen;
-  const read = await readImages(checkout, policy, chosen.value, options);
+  const read = await readTypedImages(options, checkout);
   if ('failure' in read) return read;
-  const { readings, unreadable } = read.value;
-  tellProblems([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
+  const { policy, readings, unreadable } = read.value;
 
   const isLookedUp = !options.offline && (policy.evidence.length > 0 || line.options.has('look-up'));
   const inventory = await takeLookedUp(readings, policy, options.today, isLookedUp);

@@ -1,10 +1,10 @@
 import { isNearDockerfile } from '../../core/dockerfile/file-names.js';
 import { isAttributesPath } from '../../core/git-attributes/conversion.js';
-import { compareText } from '../../core/judge/finding-order.js';
 import { describeFolder, listPlainFiles } from '../../core/judge/notes/folder-notes.js';
 import type { Policy, Scope } from '../../core/policy/policy.js';
 import { openFileChoice } from '../../core/policy/query/file-choice.js';
 import type { Problem } from '../../core/report.js';
+import { compareText } from '../../core/text-order.js';
 import { type ListedFile, sortByPath } from '../../io/disk/listed-file.js';
 import { isFolder } from '../../io/disk/workspace.js';
 import { listChanges } from '../../io/git/git-changes.js';

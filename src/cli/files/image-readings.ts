@@ -2,15 +2,17 @@ import { type BuiltFile, listInlineFiles } from '../../core/builds/judged/gate-f
 import { openInlinePlaces } from '../../core/builds/judged/inline-places.js';
 import { planBuilds } from '../../core/dockerfile/variants/build-plan.js';
 import { readVariants } from '../../core/dockerfile/variants/read-variants.js';
-import { compareText } from '../../core/judge/finding-order.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { FileReading } from '../../core/report.js';
 import type { SourceFile } from '../../core/source-file.js';
+import { compareText } from '../../core/text-order.js';
+import { findPolicy } from '../optional-policy.js';
 import type { RunOptions } from '../options/run-options.js';
 import { openProgress } from '../output/progress.js';
+import { tellProblems } from '../output/told-problems.js';
 import { failEvaluation, type Result } from '../result.js';
 import type { Checkout } from './checkout.js';
-import type { ChosenFiles } from './chosen-files.js';
+import { type ChosenFiles, chooseFiles } from './chosen-files.js';
 import { readChosenFiles, readStandardInput } from './dockerfile-reader.js';
 
 /** What BuildKit would pull, file by file. */
@@ -21,8 +23,26 @@ export interface ImageReadings {
   readonly unreadable: number;
 }
 
+/** The same, and the policy that says which files there are and how they are built. */
+export interface TypedImages extends ImageReadings {
+  readonly policy: Policy;
+}
+
+/** Reads what is under the typed paths, and tells what there is to know of it. */
+export async function readTypedImages(options: RunOptions, checkout: Checkout): Promise<Result<TypedImages>> {
+  const found = await findPolicy(checkout, options);
+  if ('failure' in found) return found;
+  const { policy, problems } = found.value;
+  const chosen = await chooseFiles(checkout, policy, options, { runImages: true });
+  if ('failure' in chosen) return chosen;
+  const read = await readImages(checkout, policy, chosen.value, options);
+  if ('failure' in read) return read;
+  tellProblems([...problems, ...chosen.value.search.problems, ...chosen.value.notes]);
+  return { value: { ...read.value, policy } };
+}
+
 /** Reads all chosen files with all that is built of them. */
-export async function readImages(
+async function readImages(
   checkout: Checkout,
   policy: Policy,
   chosen: ChosenFiles,

@@ -7,7 +7,6 @@ import { renderDiff } from '../../reporters/policy/diff-terminal.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { type OpenBaseline, openBaseline } from '../baseline/found-baseline.js';
 import type { Checkout } from '../files/checkout.js';
-import { tellProblems } from '../images.js';
 import {
   type AbsentPolicy,
   explainNoPolicy,
@@ -16,6 +15,7 @@ import {
   type PolicyRequest,
 } from '../loaded-policy.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
+import { tellProblems } from '../output/told-problems.js';
 import { failUsage, type Result, toProblem } from '../result.js';
 import { judgeRepository } from './judged-repository.js';
 import type { PolicyFormat } from './policy-rule.js';

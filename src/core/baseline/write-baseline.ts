@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
-import { compareText } from '../judge/finding-order.js';
 import type { Finding } from '../report.js';
 import { writeScalar } from '../shapes/yaml-scalar.js';
+import { compareText } from '../text-order.js';
 import type { Baseline, RecordedFinding } from './baseline-shape.js';
 import { identifyRecord, toRecord } from './record-key.js';
 

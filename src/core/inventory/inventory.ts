@@ -6,11 +6,11 @@ import { describeAbsence } from '../evidence/evidence-verdict.js';
 import { isOfficial } from '../image/official-images.js';
 import type { Reference } from '../image/reference.js';
 import { type ImageEnd, openImageEnds } from '../judge/facts/image-ends.js';
-import { compareText } from '../judge/finding-order.js';
 import type { Judge } from '../judge/judge.js';
 import type { Message } from '../message.js';
 import { findNames } from '../policy/query/entry-match.js';
 import type { FileReading } from '../report.js';
+import { compareText } from '../text-order.js';
 
 /** Where an image is used, and what builds it there. */
 export interface InventoryPlace {

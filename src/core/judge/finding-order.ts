@@ -1,6 +1,7 @@
 import { raiseLevel } from '../level.js';
 import type { Finding, Problem } from '../report.js';
 import { RULES } from '../rules/index.js';
+import { compareText } from '../text-order.js';
 
 /** Orders by file, line, column, rule; by text units, which is the same on every machine. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
@@ -56,8 +57,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       one.column - other.column ||
       compareText(one.message, other.message),
   );
-}
-
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../report.js';
 import type { RuleId } from '../rules/index.js';
-import { compareText } from './finding-order.js';
+import { compareText } from '../text-order.js';
 
 /** A reference whose result an edited policy would change. */
 export interface PreviewedReference {

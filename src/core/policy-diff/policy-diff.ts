@@ -1,7 +1,7 @@
 import type { ImageUse, Place } from '../dockerfile/reading.js';
-import { compareText } from '../judge/finding-order.js';
 import { isOpen } from '../judge/verdict.js';
 import type { FileReading, Finding } from '../report.js';
+import { compareText } from '../text-order.js';
 
 /** What a policy makes of one reference. `absent`: it does not look at it. */
 export type ReferenceState = 'blocked' | 'warned' | 'approved' | 'absent';

@@ -1,3 +1,4 @@
+import { listGroups } from '../grouping.js';
 import type { Problem } from '../problem.js';
 
 /** Lines that are named of those that have the same problem. */
@@ -8,16 +9,10 @@ const MAX_LINES = 3;
  * `files[7].findings[0].rule` are one thing. In the order of the problems.
  */
 export function groupRepeated(problems: readonly Problem[]): readonly Problem[] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const key = JSON.stringify([problem.level, problem.message.replaceAll(/\[\d+\]/g, '[]')]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [others.length === 0 ? first : tellLines(first, others)],
+  const groups = listGroups(problems, ({ level, message }) =>
+    JSON.stringify([level, message.replaceAll(/\[\d+\]/g, '[]')]),
   );
+  return groups.map(([first, ...others]) => (others.length === 0 ? first : tellLines(first, others)));
 }
 
 function tellLines(first: Problem, others: readonly Problem[]): Problem {

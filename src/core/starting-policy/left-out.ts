@@ -1,9 +1,9 @@
 import { type BuiltImages, findBuilder, NOTHING_BUILT } from '../builds/judged/built-images.js';
+import { groupBy } from '../grouping.js';
 import { findUnofficialName } from '../image/official-images.js';
 import { formatReference, parseReference, type Reference } from '../image/reference.js';
 import { type Message, own, quote, say } from '../message.js';
 import type { Finding } from '../report.js';
-import { groupBy } from './entries/grouping.js';
 import type { Blocked } from './policy-trial.js';
 
 /** What the policy does not let pass once it blocks, and why. */

@@ -1,12 +1,12 @@
 import type { BuiltImages } from '../builds/judged/built-images.js';
 import type { Day } from '../day.js';
 import type { EndOfLifeTable } from '../end-of-life/table.js';
-import { compareText } from '../judge/finding-order.js';
+import { groupBy } from '../grouping.js';
 import { runPolicyTests } from '../judge/policy-tests.js';
 import { loadPolicy } from '../policy/load/load-policy.js';
 import type { Policy } from '../policy/policy.js';
 import type { FileReading, Finding } from '../report.js';
-import { groupBy } from './entries/grouping.js';
+import { compareText } from '../text-order.js';
 
 /** All that was found in a repository, and what a policy says about it on a day. */
 export interface InspectedFiles {

@@ -1,6 +1,6 @@
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
+import type { NonEmpty } from '../../core/grouping.js';
 import type { Finding, Fix } from '../../core/report.js';
-import type { NonEmpty } from '../groups/subjects.js';
 import { renderCode, shortenDigest } from '../text/hostile-text.js';
 import { adviceOf, renderMessage } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';

@@ -1,5 +1,6 @@
+import { listGroups } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
-import { findSubject, groupBy } from '../groups/subjects.js';
+import { findSubject } from '../groups/subjects.js';
 import { renderCode } from '../text/hostile-text.js';
 import { type Row, rankBySeverity, type Section } from './document-sections.js';
 import { renderRule, renderSubject } from './finding-cells.js';
@@ -86,7 +87,7 @@ export function listRecorded(findings: readonly Finding[], context: RowContext):
 export function listWaived(findings: readonly Finding[], context: RowContext): Section[] {
   if (findings.length === 0) return [];
   const unit = ['waived finding', 'waived findings'] as const;
-  const rows = groupBy(findings, keyWaived).map((group) => {
+  const rows = listGroups(findings, keyWaived).map((group) => {
     const [{ rule, file, waiver }] = group;
     const until =
       waiver === null ? '' : `${renderCode(waiver.owner, 100)} until ${renderCode(waiver.expires, 20)}`;

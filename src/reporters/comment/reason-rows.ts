@@ -1,8 +1,9 @@
+import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import { compareUrgency } from '../../core/judge/finding-order.js';
 import type { Finding } from '../../core/report.js';
 import { keyTelling } from '../groups/finding-groups.js';
 import { leaveOutBuild } from '../groups/said-once.js';
-import { findSubject, groupBy, type NonEmpty } from '../groups/subjects.js';
+import { findSubject } from '../groups/subjects.js';
 import type { Row } from './document-sections.js';
 import { renderReason, renderSubject } from './finding-cells.js';
 import type { RowContext } from './render-context.js';
@@ -13,13 +14,13 @@ type Reference = NonEmpty<Finding>;
 /** A row for each image and what is wrong with it, with its places; the most urgent first, then those in the most places. */
 export function listReasons(findings: readonly Finding[], context: RowContext): Row[] {
   const { groupBy: grouping = 'image' } = context;
-  const references = groupBy(findings, (finding) => keyReference(finding, grouping === 'rule')).map(
+  const references = listGroups(findings, (finding) => keyReference(finding, grouping === 'rule')).map(
     sortRules,
   );
   const rows =
     grouping === 'file'
       ? references.map((reference): NonEmpty<Reference> => [reference])
-      : groupBy(references, keyReasons);
+      : listGroups(references, keyReasons);
   return rows
     .toSorted(([[one], ...ones], [[other], ...others]) => {
       const urgency = compareUrgency(one, other);

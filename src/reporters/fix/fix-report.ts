@@ -1,9 +1,9 @@
 import { type ByteString, decodeText } from '../../core/dockerfile/go/byte-string.js';
 import type { LeftFinding, PlannedFix } from '../../core/fix/fix.js';
 import { groupEdits } from '../../core/fix/text-edits.js';
-import { compareText } from '../../core/judge/finding-order.js';
 import type { Finding, Report } from '../../core/report.js';
 import type { RuleId } from '../../core/rules/index.js';
+import { compareText } from '../../core/text-order.js';
 import { fillLines } from '../terminal/terminal-page.js';
 import { nameProgram } from '../terminal/terminal-program.js';
 import { countOf, openStyle, type Style } from '../terminal/terminal-style.js';

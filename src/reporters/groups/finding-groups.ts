@@ -1,9 +1,10 @@
-import { compareText } from '../../core/judge/finding-order.js';
+import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { NAMELESS, RULES } from '../../core/rules/index.js';
+import { compareText } from '../../core/text-order.js';
 import { leaveOutSubject } from '../text/subject.js';
 import { leaveOutBuild } from './said-once.js';
-import { type FindingSubject, findSubject, groupBy, type NonEmpty } from './subjects.js';
+import { type FindingSubject, findSubject } from './subjects.js';
 
 /** By what a report tells many findings together. */
 export const GROUPINGS = ['image', 'rule', 'file'] as const;
@@ -36,7 +37,7 @@ export interface SubjectGroup extends FindingSubject {
 
 /** Images, the worst first: what cannot be judged, then what blocks, then what is in the most places. */
 export function groupBySubject(findings: readonly Finding[]): SubjectGroup[] {
-  return groupBy(findings, (finding) => findSubject(finding).key)
+  return listGroups(findings, (finding) => findSubject(finding).key)
     .map(toSubjectGroup)
     .toSorted(
       (one, other) =>
@@ -58,7 +59,7 @@ function toSubjectGroup(findings: NonEmpty<Finding>): SubjectGroup {
 
 /** The findings that say the same, each told once; the most urgent first, then those in the most places. */
 export function tellOnce(findings: readonly Finding[]): Telling[] {
-  return groupBy(findings, (finding) => keyTelling(finding))
+  return listGroups(findings, (finding) => keyTelling(finding))
     .map((places) => ({ finding: leaveOutBuild(places[0]), places }))
     .toSorted(
       (one, other) =>
@@ -86,7 +87,7 @@ export function keyTelling(finding: Finding): string {
 }
 
 function clusterPlaces(tellings: readonly Telling[]): Cluster[] {
-  return groupBy(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
+  return listGroups(tellings, ({ places }) => JSON.stringify(places.map(keyPlace))).map((group) => ({
     tellings: group,
     places: group[0].places,
   }));

@@ -1,8 +1,9 @@
+import { listGroups } from '../../core/grouping.js';
 import { cutMessage, type Message } from '../../core/message.js';
 import type { Finding } from '../../core/report.js';
 import { adviceOf, messageOf } from '../text/message-text.js';
 import { leaveOutSubject } from '../text/subject.js';
-import { findSubject, groupBy } from './subjects.js';
+import { findSubject } from './subjects.js';
 
 /** What most findings say the policy allows, to say it only once; null if none does. */
 export function findAllowed(findings: readonly Finding[]): Message | null {
@@ -41,7 +42,7 @@ export interface SharedWords {
 /** By the rule. */
 export function findSharedWords(findings: readonly Finding[]): ReadonlyMap<Finding['rule'], SharedWords> {
   return new Map(
-    groupBy(findings, ({ rule }) => rule).map((group) => [
+    listGroups(findings, ({ rule }) => rule).map((group) => [
       group[0].rule,
       {
         why: findShared(group, (finding) => leaveOutSubject(leaveOutBuild(finding))),

@@ -13,18 +13,3 @@ export function findSubject({ image, written }: Pick<Finding, 'image' | 'written
   if (written !== '') return { key: `written ${written}`, name: written };
   return { key: 'file', name: null };
 }
-
-/** Never empty. */
-export type NonEmpty<Item> = readonly [Item, ...Item[]];
-
-/** Groups in the order of their first members. */
-export function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): NonEmpty<Item>[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const key = toKey(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}

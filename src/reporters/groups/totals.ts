@@ -1,7 +1,8 @@
+import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { RULES } from '../../core/rules/index.js';
 import { countPlaces, rankJudged, rankLevel, type SubjectGroup } from './finding-groups.js';
-import { findSubject, groupBy, type NonEmpty } from './subjects.js';
+import { findSubject } from './subjects.js';
 
 /** How often one rule is broken. */
 export interface RuleTotal {
@@ -17,7 +18,7 @@ export interface RuleTotal {
 
 /** Every rule that is broken: what cannot be judged first, then what blocks, the most urgent first. */
 export function totalByRule(findings: readonly Finding[]): RuleTotal[] {
-  return groupBy(findings, ({ rule }) => rule)
+  return listGroups(findings, ({ rule }) => rule)
     .map(toRuleTotal)
     .toSorted(
       (one, other) =>

@@ -1,8 +1,9 @@
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
-import { compareText } from '../../core/judge/finding-order.js';
+import { listGroups, type NonEmpty } from '../../core/grouping.js';
 import type { FileReading } from '../../core/report.js';
+import { compareText } from '../../core/text-order.js';
 import { countOf } from '../terminal/terminal-style.js';
-import { findSubject, groupBy, type NonEmpty } from './subjects.js';
+import { findSubject } from './subjects.js';
 
 /** A reference in a file. */
 export interface PlacedUse {
@@ -29,7 +30,7 @@ export function listUnique(readings: readonly FileReading[]): UniqueImage[] {
   const uses = readings.flatMap(({ file, images, openBases = [] }) =>
     [...images, ...openBases].map((use) => ({ file, use })),
   );
-  return groupBy(uses, ({ use }) => findSubject(use).key)
+  return listGroups(uses, ({ use }) => findSubject(use).key)
     .map(toUnique)
     .toSorted(
       (one, other) =>

@@ -1,8 +1,8 @@
 import { countDays, type Day } from '../../core/day.js';
 import type { End } from '../../core/end-of-life/table.js';
+import { listGroups } from '../../core/grouping.js';
 import type { ImageEnd } from '../../core/judge/facts/image-ends.js';
-import { compareText } from '../../core/judge/finding-order.js';
-import { groupBy } from '../groups/subjects.js';
+import { compareText } from '../../core/text-order.js';
 import { countOf, formatCount } from '../terminal/terminal-style.js';
 import { escapeHtml } from './escaped-text.js';
 import type { KnownBase } from './known-bases.js';
@@ -42,7 +42,7 @@ function describeUnknown(count: number): string {
 
 function listReleases(bases: readonly KnownBase[]): DatedRelease[] {
   const found = bases.flatMap(({ ends, places }) => ends.map((end) => ({ ...end, places })));
-  return groupBy(found, ({ name, end }) => JSON.stringify([name, end]))
+  return listGroups(found, ({ name, end }) => JSON.stringify([name, end]))
     .map((group) => ({
       ...group[0],
       images: group.length,

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/day.js';
 import type { ImageUse, Role } from '../../core/dockerfile/reading.js';
 import type { ImageEnd } from '../../core/judge/facts/image-ends.js';
-import { compareText } from '../../core/judge/finding-order.js';
 import type { FileReading } from '../../core/report.js';
+import { compareText } from '../../core/text-order.js';
 import { findSubject } from '../groups/subjects.js';
 import type { ReportContext } from '../reporter.js';
 import { writeJson } from '../text/hostile-text.js';

@@ -1,6 +1,6 @@
+import { listGroups } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { type Cluster, type Grouping, groupBySubject, tellOnce } from '../groups/finding-groups.js';
-import { groupBy } from '../groups/subjects.js';
 import { totalByRule } from '../groups/totals.js';
 
 /** What is under one heading. */
@@ -20,7 +20,7 @@ export function tellGroups(findings: readonly Finding[], grouping: Grouping): re
       findings: total.findings,
       clusters: tellOnce(total.findings).map((telling) => ({ tellings: [telling], places: telling.places })),
     }));
-  return groupBy(findings, ({ file }) => file).map((own) => ({
+  return listGroups(findings, ({ file }) => file).map((own) => ({
     name: own[0].file,
     findings: own,
     clusters: groupBySubject(own).flatMap(({ clusters }) => clusters),

@@ -1,6 +1,6 @@
+import { listGroups } from '../../core/grouping.js';
 import type { Finding } from '../../core/report.js';
 import { countPlaces } from '../groups/finding-groups.js';
-import { groupBy } from '../groups/subjects.js';
 import { quoteText, writePath } from '../text/message-text.js';
 import { fillLines, fillParts, type Page } from './terminal-page.js';
 import { countOf } from './terminal-style.js';
@@ -11,7 +11,7 @@ const MAX_LINES = 20;
 /** The places of findings, a line for each file: `api/Dockerfile:3, 17`, and the build that it needs. */
 export function renderPlaces(findings: readonly Finding[], page: Page, indent = 4): string[] {
   const space = ' '.repeat(indent);
-  const groups = groupBy(findings, ({ file, aboutBuild, decidedBy }) =>
+  const groups = listGroups(findings, ({ file, aboutBuild, decidedBy }) =>
     JSON.stringify([file, aboutBuild === undefined ? null : decidedBy?.builds]),
   );
   const most = page.context.width === null || groups.length === MAX_LINES + 1 ? groups.length : MAX_LINES;

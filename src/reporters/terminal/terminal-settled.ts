@@ -1,7 +1,8 @@
+import { listGroups } from '../../core/grouping.js';
 import { isOpen } from '../../core/judge/verdict.js';
 import type { Finding, Report } from '../../core/report.js';
 import { countPlaces, FEW } from '../groups/finding-groups.js';
-import { findSubject, groupBy } from '../groups/subjects.js';
+import { findSubject } from '../groups/subjects.js';
 import { quoteText } from '../text/message-text.js';
 import { describeLine } from './terminal-finding.js';
 import { fillLines, type Page, type TerminalContext } from './terminal-page.js';
@@ -23,7 +24,7 @@ export function renderSettled(finding: Finding, page: Page): string {
 /** All findings that do not count, each reason once for an image. */
 export function* renderAllSettled(findings: readonly Finding[], page: Page): Generator<string> {
   if (findings.length === 0) return;
-  const lines = groupBy(findings, keySettled).flatMap((group) => {
+  const lines = listGroups(findings, keySettled).flatMap((group) => {
     const [first] = group;
     if (group.length === 1) return renderOne(first, describePlace(first), page);
     return [

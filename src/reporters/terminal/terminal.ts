@@ -1,8 +1,8 @@
+import { listGroups } from '../../core/grouping.js';
 import { isOpen } from '../../core/judge/verdict.js';
 import type { Finding, Report } from '../../core/report.js';
 import { FEW } from '../groups/finding-groups.js';
 import { findAllowed, findSharedWords, leaveOutAllowed } from '../groups/said-once.js';
-import { groupBy } from '../groups/subjects.js';
 import { writePath } from '../text/message-text.js';
 import { renderFinding } from './terminal-finding.js';
 import { renderByImage, renderByRule, type Shared } from './terminal-group.js';
@@ -52,7 +52,7 @@ function* renderFindings(report: Report, page: Page): Generator<string> {
 
 /** One block of text per file that has findings. */
 function* renderFiles(findings: readonly Finding[], page: Page): Generator<string> {
-  for (const own of groupBy(findings, ({ file }) => file)) {
+  for (const own of listGroups(findings, ({ file }) => file)) {
     const open = own.filter(isOpen);
     const settled = own.filter((finding) => !isOpen(finding));
     yield [

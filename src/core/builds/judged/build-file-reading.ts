@@ -1,4 +1,5 @@
 import type { BuildOrigin, Reading, ReadingProblem } from '../../dockerfile/reading.js';
+import { groupBy } from '../../grouping.js';
 import { say } from '../../message.js';
 import type { Build, BuildFileProblem, RunImage } from '../build.js';
 import { isRemoteContext } from '../remote-context.js';
@@ -70,19 +71,6 @@ function findOpenContexts(
 /** In scripts a context's name is a note: only their plain words are read. */
 export function hasOpenContexts({ unknown, isScript }: Build): boolean {
   return unknown.includes('images') || (isScript !== true && unknown.includes('contexts'));
-}
-
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function identifyLimit({ file, message, written }: BuildFileProblem): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.js';
 import type { Build, BuildKind } from '../build.js';
 import { fingerprint } from '../unknown/fingerprint.js';
 
@@ -96,8 +97,8 @@ function describe({ file, name, writeContent }: NamedBuild): string {
 
 /** New files by the one that is gone and had just the same builds. */
 function followFiles(head: readonly NamedBuild[], base: readonly NamedBuild[]): ReadonlyMap<string, string> {
-  const before = groupByFile(base);
-  const after = groupByFile(head);
+  const before = groupBy(base, ({ file }) => file);
+  const after = groupBy(head, ({ file }) => file);
   const gone = new Map<string, string[]>();
   for (const [file, builds] of before) {
     if (after.has(file)) continue;
@@ -111,16 +112,6 @@ function followFiles(head: readonly NamedBuild[], base: readonly NamedBuild[]): 
     if (old !== undefined) followed.set(file, old);
   }
   return followed;
-}
-
-function groupByFile(builds: readonly NamedBuild[]): ReadonlyMap<string, readonly NamedBuild[]> {
-  const files = new Map<string, NamedBuild[]>();
-  for (const build of builds) {
-    const list = files.get(build.file);
-    if (list === undefined) files.set(build.file, [build]);
-    else list.push(build);
-  }
-  return files;
 }
 
 function describeAll(builds: readonly NamedBuild[]): string {

@@ -1,14 +1,9 @@
+import { groupBy } from '../../grouping.js';
 import { joinMessages, type Message, own, quote, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
 import type { Build, BuildFileProblem } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
-import {
-  embed,
-  explainDockerfile,
-  groupBy,
-  hasOpenContexts,
-  isDockerfileUnknown,
-} from './build-file-reading.js';
+import { embed, explainDockerfile, hasOpenContexts, isDockerfileUnknown } from './build-file-reading.js';
 import { identify as identifyBuild, type KnownAs, listWritten, toNamed } from './build-identity.js';
 import type { DockerfileBuilds, MissingDockerfile } from './dockerfile-builds.js';
 import { type BuildNote, groupNotes, type NoteKind } from './grouped-notes.js';

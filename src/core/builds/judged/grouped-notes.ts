@@ -1,6 +1,7 @@
-import { compareText } from '../../judge/finding-order.js';
+import { listGroups } from '../../grouping.js';
 import { joinMessages, type Message, own, say } from '../../message.js';
 import type { Problem } from '../../problem.js';
+import { compareText } from '../../text-order.js';
 
 /** What is not known of a build file, at its place. */
 export interface BuildNote {
@@ -41,13 +42,8 @@ export function groupNotes(
 /** No file that changed goes without a word. */
 function listChanged(notes: readonly BuildNote[], kind: NoteKind): readonly Problem[] {
   const [shown, rest] = [notes.slice(0, MAX_CHANGED), notes.slice(MAX_CHANGED)];
-  const files = new Map<string, BuildNote[]>();
-  for (const note of rest) {
-    const known = files.get(note.file);
-    if (known === undefined) files.set(note.file, [note]);
-    else known.push(note);
-  }
-  return [...shown.map(toProblem), ...[...files.values()].flatMap((group) => groupMany(group, 1, kind))];
+  const files = listGroups(rest, ({ file }) => file);
+  return [...shown.map(toProblem), ...files.flatMap((group) => groupMany(group, 1, kind))];
 }
 
 function groupMany(

@@ -1,6 +1,7 @@
 import type { BuildOrigin, ImageUse, Via } from '../../dockerfile/reading.js';
+import { groupBy } from '../../grouping.js';
 import { formatReference, parseReference } from '../../image/reference.js';
-import { compareText } from '../../judge/finding-order.js';
+import { compareText } from '../../text-order.js';
 import type { Build, BuildPlace, RunImage } from '../build.js';
 import type { RepositoryBuilds } from '../repository/repository-builds.js';
 import { listGenerators } from '../sbom-generators.js';
@@ -53,15 +54,12 @@ export function findNewBuilderImages(
 
 /** Of one build it is one question which image makes its SBOM, however many of its attestations leave it open. */
 function joinOpen(images: readonly BuilderImage[]): readonly BuilderImage[] {
-  const joined = new Map<Build, BuilderImage[]>();
-  for (const image of images) {
-    if (image.via !== 'sbom' || image.problem === undefined) continue;
-    const open = joined.get(image.build);
-    if (open === undefined) joined.set(image.build, [image]);
-    else open.push(image);
-  }
+  const joined = groupBy(
+    images.filter(({ via, problem }) => via === 'sbom' && problem !== undefined),
+    ({ build }) => build,
+  );
   return images.flatMap((image) => {
-    const open = joined.get(image.build) ?? [];
+    const open: readonly BuilderImage[] = joined.get(image.build) ?? [];
     if (!open.includes(image) || open.length === 1) return [image];
     const sorted = open.toSorted((one, other) => comparePlaces(one.place, other.place));
     const [first] = sorted;

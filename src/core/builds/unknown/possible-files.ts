@@ -1,4 +1,5 @@
 import { classifyName, hasForeignEnding } from '../../dockerfile/file-names.js';
+import { groupBy } from '../../grouping.js';
 
 /** A file that may be the Dockerfile of a build which cannot be known: by its path, or how its path ends. */
 export type PossibleFile = { readonly path: string } | { readonly ending: string };
@@ -48,13 +49,9 @@ export function openPossibleFiles(
 }
 
 function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (classifyName(name) === 'dockerfile') continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [path]);
-    else group.push(path);
-  }
-  return groups;
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  return groupBy(
+    paths.filter((path) => classifyName(nameOf(path)) !== 'dockerfile'),
+    nameOf,
+  );
 }

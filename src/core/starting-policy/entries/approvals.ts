@@ -1,12 +1,13 @@
 import type { EndOfLifeTable } from '../../end-of-life/table.js';
+import { groupBy } from '../../grouping.js';
 import type { Requirement } from '../../image/pin.js';
-import { compareText } from '../../judge/finding-order.js';
+import { compareText } from '../../text-order.js';
 import type { OwnRegistry } from '../found/own-registries.js';
 import { findLooserPin } from '../found/practised-pin.js';
 import { nameRepository, type UsedImage } from '../found/used-images.js';
 import type { Approval } from './approval.js';
 import { type ExactEntry, joinAlternatives, listExactEntries, splitName } from './exact-entries.js';
-import { cutToLength, groupBy } from './grouping.js';
+import { cutToLength } from './list-parts.js';
 import type { Updates } from './updates.js';
 
 /** What entries ask for. */

@@ -1,6 +1,7 @@
+import { groupBy } from '../../grouping.js';
 import { splitTag } from '../../image/tag.js';
 import { nameRepository, type UsedImage } from '../found/used-images.js';
-import { cutToLength, groupBy } from './grouping.js';
+import { cutToLength } from './list-parts.js';
 import { type MovingTag, widenName, widenParts } from './moving-parts.js';
 import { groupTags, type NumberedTag } from './tag-groups.js';
 import type { Updates } from './updates.js';

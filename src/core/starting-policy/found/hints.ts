@@ -1,5 +1,5 @@
+import { groupBy } from '../../grouping.js';
 import { type Message, say } from '../../message.js';
-import { groupBy } from '../entries/grouping.js';
 import type { InspectedFiles } from '../policy-trial.js';
 import type { StartingSettings } from '../starting-policy.js';
 import { listUsedImages, nameRepository } from './used-images.js';

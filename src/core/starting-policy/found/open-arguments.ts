@@ -1,6 +1,6 @@
-import { compareText } from '../../judge/finding-order.js';
+import { groupBy } from '../../grouping.js';
 import type { FileReading } from '../../report.js';
-import { groupBy } from '../entries/grouping.js';
+import { compareText } from '../../text-order.js';
 
 /** Dockerfiles whose images depend on the same arguments, to which no file gives a value. */
 export interface OpenArguments {

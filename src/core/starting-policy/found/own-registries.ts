@@ -1,5 +1,5 @@
 import { parsePattern } from '../../image/pattern/pattern.js';
-import { compareText } from '../../judge/finding-order.js';
+import { compareText } from '../../text-order.js';
 import { isPublicRegistry, isSharedDomain } from './public-registries.js';
 import { nameRepository, type UsedImage } from './used-images.js';
 

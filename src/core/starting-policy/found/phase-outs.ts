@@ -3,11 +3,12 @@ import { findNamedReleases } from '../../end-of-life/named-release.js';
 import { findRepository } from '../../end-of-life/repository.js';
 import type { EndOfLifeTable } from '../../end-of-life/table.js';
 import { type EndOfLifeVerdict, judgeEndOfLife } from '../../end-of-life/verdict.js';
+import { groupBy } from '../../grouping.js';
 import { findDockerHubName } from '../../image/docker-hub.js';
 import { formatFamiliar, parseReference } from '../../image/reference.js';
-import { compareText } from '../../judge/finding-order.js';
+import { compareText } from '../../text-order.js';
 import { joinAlternatives } from '../entries/exact-entries.js';
-import { cutToLength, groupBy } from '../entries/grouping.js';
+import { cutToLength } from '../entries/list-parts.js';
 import { findSuccessor } from './successor.js';
 import { nameRepository, type UsedImage } from './used-images.js';
 

@@ -1,8 +1,8 @@
 import type { ImageUse, Role } from '../../dockerfile/reading.js';
 import { normaliseHost } from '../../image/docker-hub.js';
 import type { Reference } from '../../image/reference.js';
-import { compareText } from '../../judge/finding-order.js';
 import type { FileReading } from '../../report.js';
+import { compareText } from '../../text-order.js';
 
 /** One image that files make BuildKit pull, and those files. */
 export interface UsedImage {

@@ -1,0 +1,18 @@
+import type { Problem } from '../../core/report.js';
+import { renderProblem } from '../../reporters/terminal/terminal-problem.js';
+import { openStyle } from '../../reporters/terminal/terminal-style.js';
+import { findWidth, wantsColors } from '../options/terminal-setting.js';
+
+/** On standard error, for commands that print something else than a report. */
+export function tellProblems(problems: readonly Problem[]): void {
+  const colors = wantsColors(process.stderr, process.env);
+  const context = {
+    colors,
+    width: findWidth(process.stderr),
+    readLine: () => null,
+    base: null,
+    failOn: 'block' as const,
+  };
+  for (const problem of problems)
+    process.stderr.write(renderProblem(problem, { context, style: openStyle(colors) }));
+}
