@@ -18,6 +18,17 @@ const flow = (env: string, ...steps: string[]) =>
 const env = (value: string, name = 'DOCKER_DEFAULT_PLATFORM') => `env: { ${name}: ${value} }`;
 const PUSH = 'uses: docker/build-push-action@v6, with: { context: . }';
 
+const VARS = `"\${{ vars.X }}"`;
+const OPEN = ['Dockerfile:2 unresolved'];
+const FILES_OF_VARIABLES = {
+  Dockerfile: ARGUMENT,
+  '.env': 'IMAGE=debian:13\n',
+  'known.env': 'IMAGE=debian:12\n',
+  'compose.yaml': DEFAULTED,
+  'fixed.yml': compose('{ context: ., args: { BASE: debian } }'),
+  '.devcontainer.json': '{ "dockerComposeFile": "compose.yaml", "service": "web" }\n',
+};
+
 /** A change of the environment in which the steps of a workflow run. */
 function stepChange(
   name: string,
@@ -220,6 +231,40 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
       ),
     ),
   ),
+  ...(
+    [
+      [env(VARS, 'COMPOSE_ENV_FILES'), 'docker compose build', OPEN],
+      [env(VARS, 'COMPOSE_DISABLE_ENV_FILE'), 'docker compose build', OPEN],
+      [env('1', 'A'), 'docker compose --env-file "$F" build', OPEN],
+      [env('1', 'A'), 'docker compose --env-file made.env build', OPEN],
+      [env('1', 'A'), 'docker compose --env-file /tmp/made.env build', OPEN],
+      [env('made.env', 'COMPOSE_ENV_FILES'), 'docker compose build', OPEN],
+      [env(VARS, 'COMPOSE_ENV_FILES'), 'docker compose -f fixed.yml build', []],
+      [env(VARS, 'COMPOSE_ENV_FILES'), 'IMAGE=debian docker compose build', []],
+      [env(VARS, 'COMPOSE_ENV_FILES'), 'docker compose --env-file known.env build', []],
+    ] as const
+  ).map(([given, command, found]) => ({
+    ...stepChange(
+      `files of variables that are not known: ${given}, ${command}`,
+      [flow('', 'run: docker compose build'), flow('', `{ ${given}, run: '${command}' }`)],
+      found,
+      FILES_OF_VARIABLES,
+    ),
+    // the platform is not known either
+    noted: command.includes('known.env') ? [] : [FLOW],
+  })),
+  {
+    ...stepChange(
+      'files of variables of a devcontainer that are not known',
+      [
+        flow('', '{ uses: devcontainers/ci@v0.3 }'),
+        flow('', `{ ${env(VARS, 'COMPOSE_ENV_FILES')}, uses: devcontainers/ci@v0.3 }`),
+      ],
+      OPEN,
+      FILES_OF_VARIABLES,
+    ),
+    noted: [FLOW],
+  },
   ...[
     { step: 'run: cat platform.env >> $GITHUB_ENV', found: ['Dockerfile:1 unresolved'], noted: [FLOW] },
     { step: 'run: cat rules.env | tee -a $GITHUB_ENV', found: [`${FLOW}:7 unresolved`] },

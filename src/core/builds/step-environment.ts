@@ -21,6 +21,23 @@ export interface StepEnvironment {
   lookUp(name: string): GivenValue | undefined;
 }
 
+/**
+ * What the runner sets whatever `env` says, what only a shell has, such as `$1`, and which files a tool reads: the builds of
+ * those that are here are still judged, and a source policy leaves open what any build pulls.
+ */
+const NEVER_OPEN =
+  /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
+
+/** Whether a variable may be among those whose names only running something could tell. */
+export function mayBeOpen(name: string): boolean {
+  return !NEVER_OPEN.test(name);
+}
+
+/** The environment where any variable that is not set may have a value all the same. */
+export function openRest(environment: StepEnvironment, given: GivenValue): StepEnvironment {
+  return { lookUp: (name) => environment.lookUp(name) ?? (mayBeOpen(name) ? given : undefined) };
+}
+
 export type GivenValue = { readonly value: string } | { readonly unknown: string; readonly written?: string };
 
 export function isSameGiven(left: GivenValue | undefined, right: GivenValue | undefined): boolean {

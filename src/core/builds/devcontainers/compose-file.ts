@@ -5,6 +5,7 @@ import type { ComposeRequest, ComposeStart } from '../compose/project.js';
 import { readComposeProject } from '../compose/read.js';
 import { resolvePath } from '../repo-path.js';
 import { decodeSource } from '../source-text.js';
+import { openRest } from '../step-environment.js';
 import type { TracedText } from '../traced-text.js';
 import type { Tree } from '../tree.js';
 import type { UnknownTexts } from '../unknown-texts.js';
@@ -55,7 +56,6 @@ export function readComposeBuild(
   }
   if (files.length === 0) return fail((draft) => draft.reject('There is no docker-compose.yml'));
   const start = startOf(config);
-  if ('unknown' in start) return fail((draft) => draft.reject(`Cannot tell what ${start.unknown} names`));
   const project = readComposeProject({ files, services: [service.value], start }, tree);
   if (project.builds.length === 0 && files.every((path) => tree.read(path).kind !== 'absent')) {
     const [problem] = project.problems;
@@ -85,14 +85,14 @@ export function readComposeBuild(
 }
 
 /** As the environment has compose started. */
-function startOf(config: DevcontainerConfig): ComposeStart | { readonly unknown: string } {
+function startOf(config: DevcontainerConfig): ComposeStart {
   const { environment } = config.variables.start;
   if (environment === undefined) return {};
   const chosen = chooseEnvironmentFiles(environment);
   if (chosen === 'usual') return { environment };
-  if ('unknown' in chosen) return chosen;
+  if ('open' in chosen) return { environment: openRest(environment, chosen.open) };
   const paths = chosen.map((path) => resolvePath(config.workspace, path));
-  if (paths.includes(null)) return { unknown: 'COMPOSE_ENV_FILES' };
+  if (paths.includes(null)) return { environment: openRest(environment, { unknown: '$COMPOSE_ENV_FILES' }) };
   return { environment, environmentFiles: paths.filter((path) => path !== null) };
 }
 

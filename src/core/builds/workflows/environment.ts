@@ -1,3 +1,4 @@
+import { mayBeOpen } from '../step-environment.js';
 import type { TracedText } from '../traced-text.js';
 import { type EnvScope, evaluateText, type StepScope } from './scope.js';
 import type { WrittenVariables } from './shell/written-variables.js';
@@ -29,18 +30,6 @@ export function openStepEnv(tree: YamlTree | undefined, scope: StepScope): EnvSc
   if (tree === undefined) return scope.env;
   const map = readMap(tree, scope);
   return { lookUp: (name) => valueIn(map, name) ?? scope.env?.lookUp(name) };
-}
-
-/**
- * What the runner sets whatever `env` says, what only a shell has, such as `$1`, and which files a tool reads: the builds of
- * those that are here are still judged, and a source policy leaves open what any build pulls.
- */
-const NEVER_OPEN =
-  /^(?:GITHUB|RUNNER)_|^[^A-Za-z_]|^(?:COMPOSE_(?:FILE|PATH_SEPARATOR|ENV_FILES|DISABLE_ENV_FILE)|BUILDX_BAKE_\w+)$/;
-
-/** Whether a variable may be among those whose names only running something could tell. */
-export function mayBeOpen(name: string): boolean {
-  return !NEVER_OPEN.test(name);
 }
 
 function valueIn({ values, rest }: WrittenMap, name: string): TracedText | undefined {

@@ -1,9 +1,8 @@
 import type { Build } from '../build.js';
 import { BuildDraft } from '../build-draft.js';
 import type { SourceText } from '../source-text.js';
-import type { LookUpVariable, StepEnvironment } from '../step-environment.js';
+import { type LookUpVariable, mayBeOpen, type StepEnvironment } from '../step-environment.js';
 import { TracedText } from '../traced-text.js';
-import { mayBeOpen } from './environment.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
 import { type AssignedVariables, NOTHING_ASSIGNED } from './shell/assigned-variables.js';

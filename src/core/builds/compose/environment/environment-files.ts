@@ -1,4 +1,4 @@
-import type { StepEnvironment } from '../../step-environment.js';
+import type { GivenValue, StepEnvironment } from '../../step-environment.js';
 
 /** Which files of variables compose reads because of what is set where it is started. */
 export type EnvironmentFileChoice =
@@ -6,8 +6,8 @@ export type EnvironmentFileChoice =
   | 'usual'
   /** Those, by paths as they are written; none is possible. */
   | readonly string[]
-  /** The variable that decides, and that is not known. */
-  | { readonly unknown: string };
+  /** Of what decides, which is not known; whatever is in the files is not either. */
+  | { readonly open: GivenValue };
 
 const FILES = 'COMPOSE_ENV_FILES';
 /** Also within `.env`, which then says of itself that it is not read. */
@@ -22,12 +22,13 @@ export function parseSwitch(text: string): boolean | null {
 /** Where `--env-file` names none. */
 export function chooseEnvironmentFiles(environment: StepEnvironment | undefined): EnvironmentFileChoice {
   const named = environment?.lookUp(FILES);
-  if (named !== undefined && 'unknown' in named) return { unknown: FILES };
+  if (named !== undefined && 'unknown' in named) return { open: named };
   const paths = named?.value.split(',').filter((path) => path !== '') ?? [];
   if (paths.length > 0) return paths;
   const off = environment?.lookUp(WITHOUT_FILE);
   if (off === undefined) return 'usual';
-  const isOff = 'unknown' in off ? null : parseSwitch(off.value);
-  if (isOff === null) return { unknown: WITHOUT_FILE };
+  if ('unknown' in off) return { open: off };
+  const isOff = parseSwitch(off.value);
+  if (isOff === null) return { open: { unknown: `${WITHOUT_FILE}=${off.value}` } };
   return isOff ? [] : 'usual';
 }

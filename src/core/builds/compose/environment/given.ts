@@ -9,6 +9,8 @@ export function openGiven(main: string, start: ComposeStart): Lookup {
   const shell = findShellFolder(main, start);
   return (name) => {
     if (name === 'PWD') return shell;
+    // compose puts the name that it is given into its environment
+    if (name === 'COMPOSE_PROJECT_NAME' && start.name !== undefined) return literal(start.name);
     return toText(
       start.environment?.lookUp(name) ?? (isUsuallySet(name) ? { unknown: `$${name}` } : undefined),
     );

@@ -26,7 +26,10 @@ export function addCompose(
   const tree = mountTree(session.tree, workspace);
   const open = [...command.open, ...flags.unclear];
   const [unclear] = open;
-  const place = workspace.unknownPath === null ? placeOf(flags, command.folder, session.texts) : null;
+  const place =
+    workspace.unknownPath === null
+      ? placeOf(flags, command.folder, session.texts, (text) => describeSources(step, text))
+      : null;
   const environment = environmentOf(step, command.at, command.variables, assigned);
   const project = place === null ? null : findProject(place, tree, environment);
   const isLost = place === null || project === null;

@@ -3,7 +3,7 @@ import { chooseEnvironmentFiles } from '../../compose/environment/environment-fi
 import { findMain } from '../../compose/file-choice.js';
 import type { ComposeStart } from '../../compose/project.js';
 import { parentFolder, resolvePath } from '../../repo-path.js';
-import type { StepEnvironment } from '../../step-environment.js';
+import { type GivenValue, openRest, type StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import type { Tree } from '../../tree.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
@@ -15,15 +15,18 @@ interface ComposePlace {
   readonly folder: string;
   readonly files: readonly string[];
   readonly environmentFiles: readonly string[] | null;
+  /** Of files of variables that are not known: they may set any. */
+  readonly open: GivenValue | null;
   readonly projectFolder: string | null;
   readonly name: string | null;
 }
 
-/** Null: a folder or path is not known, or lies outside. */
+/** Null: a folder or path is not known, or lies outside. `sourcesOf`: what the unknown parts of a text are made from. */
 export function placeOf(
   flags: ComposeFlags,
   folder: string | null,
   texts: UnknownTexts,
+  sourcesOf: (text: string) => string,
 ): ComposePlace | null {
   const { files, environmentFiles, projectFolder, projectName } = flags;
   const paths = [...files, ...environmentFiles, ...(projectFolder === null ? [] : [projectFolder])];
@@ -35,17 +38,28 @@ export function placeOf(
     return isUnknown(written) ? null : resolvePath(start, written);
   };
   const located = files.map(locate);
-  const environment = environmentFiles.map(locate);
+  const environment = environmentFiles.map((path) => ({ path, located: locate(path) }));
+  const lost = environment.find(({ located }) => located === null);
   const project = projectFolder === null ? null : locate(projectFolder);
-  if ([...located, ...environment].includes(null) || (projectFolder !== null && project === null))
-    return null;
+  if (located.includes(null) || (projectFolder !== null && project === null)) return null;
+  const known = environment.flatMap((each) => each.located ?? []);
   return {
     folder: start,
     files: located.filter((path) => path !== null),
-    environmentFiles: environment.length === 0 ? null : environment.filter((path) => path !== null),
+    environmentFiles: known.length === 0 ? null : known,
+    open: lost === undefined ? null : describeFile(lost.path, texts, sourcesOf),
     projectFolder: project,
     name: projectName === null || isUnknown(projectName.value) ? null : projectName.value,
   };
+}
+
+function describeFile(
+  { value }: TracedText,
+  texts: UnknownTexts,
+  sourcesOf: (text: string) => string,
+): GivenValue {
+  const restored = texts.restore(value);
+  return { unknown: `--env-file ${restored}`, written: restored + sourcesOf(value) };
 }
 
 /** The files that compose then reads; null: they are not all there, or not known. */
@@ -55,16 +69,17 @@ export function findProject(
   environment: StepEnvironment,
 ): { readonly files: readonly string[]; readonly start: ComposeStart } | null {
   const place = withEnvironmentFiles(written, environment);
-  if (place === null) return null;
-  const { environmentFiles, projectFolder, name, folder } = place;
+  const { projectFolder, name, folder } = place;
+  const environmentFiles = place.environmentFiles?.filter((path) => tree.has(path)) ?? null;
+  const absent = place.environmentFiles?.find((path) => !tree.has(path));
+  const open = absent === undefined ? place.open : { unknown: `--env-file ${absent}` };
   const isNamed = place.files.length > 0;
-  const files = isNamed ? place.files : findFiles(place, tree, environment);
-  const all = [...files, ...(environmentFiles ?? [])];
-  if (files.length === 0 || !all.every((path) => tree.has(path))) return null;
+  const files = isNamed ? place.files : findFiles({ ...place, environmentFiles }, tree, environment);
+  if (files.length === 0 || !files.every((path) => tree.has(path))) return null;
   return {
     files,
     start: {
-      environment,
+      environment: open === null ? environment : openRest(environment, open),
       shellFolder: folder,
       ...(isNamed ? {} : { folder }),
       ...(projectFolder === null ? {} : { projectFolder }),
@@ -74,14 +89,15 @@ export function findProject(
   };
 }
 
-/** What the environment says where no option does; null: it is not known, or lies outside. */
-function withEnvironmentFiles(place: ComposePlace, environment: StepEnvironment): ComposePlace | null {
-  if (place.environmentFiles !== null) return place;
+/** What the environment says where no option does. */
+function withEnvironmentFiles(place: ComposePlace, environment: StepEnvironment): ComposePlace {
+  if (place.environmentFiles !== null || place.open !== null) return place;
   const choice = chooseEnvironmentFiles(environment);
   if (choice === 'usual') return place;
-  if ('unknown' in choice) return null;
+  if ('open' in choice) return { ...place, open: choice.open };
   const paths = choice.map((path) => resolvePath(place.folder, path));
-  return paths.includes(null) ? null : { ...place, environmentFiles: paths.filter((path) => path !== null) };
+  const open = paths.includes(null) ? { unknown: `COMPOSE_ENV_FILES=${choice.join(',')}` } : null;
+  return { ...place, environmentFiles: paths.filter((path) => path !== null), open };
 }
 
 /** What `COMPOSE_FILE` says, else the default files of the folder, or of the first above it that has any. */
