@@ -1,4 +1,4 @@
-// Builds dist/action and dist/cli: tsc first, then a bundle of its output.
+// Builds dist/action and dist/cli: tsc first, then ncc on its output (ncc cannot drive TypeScript 7 itself).
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,7 +19,7 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-b', 
 });
 for (const entry of ['action', 'cli']) {
   const folder = join(target, entry);
-  await bundle(entry, folder);
+  bundle(entry, folder);
   for (const name of readdirSync(folder)) {
     if (readFileSync(join(folder, name), 'utf8').includes(root))
       throw new Error(`${entry}/${name} holds a path of this machine`);

@@ -1,1 +1,1 @@
-export function bundle(entry: 'action' | 'cli', folder: string): Promise<void>;
+export function bundle(entry: 'action' | 'cli', folder: string): void;

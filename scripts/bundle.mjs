@@ -1,55 +1,47 @@
 // Bundles an entry of lib/ into a folder: readable pieces, of which only those that a run needs are loaded.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { describeLicenses, findBundledPackages } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const lib = (name) => join(root, 'lib/src', name);
-
-// it tells Node where compiled code is kept, so it comes before everything that is compiled
-const START = [
-  'cli.js',
-  'cli/main.js',
-  'cli/compile-cache.js',
-  'io/disk/private-folder.js',
-  'program.js',
-].map(lib);
-// each piece costs Node a look-up, a read and a compilation: what every run needs is one
-const CHECK = ['cli/run.js', 'cli/check.js', 'reporters/formats/terminal.js'].map(lib);
-const GROUPS = {
-  action: [{ name: 'start', test: (id) => id === lib('action.js') }],
-  cli: [
-    { name: 'start', priority: 2, test: (id) => START.includes(id) },
-    { name: 'check', priority: 1, test: (id) => CHECK.includes(id) },
-  ],
-};
+/** The compiled sources under a package.json without a type: of those, ncc makes CommonJS, which Node loads sooner than modules. */
+const untyped = join(root, 'lib/untyped');
 
 /** Writes the bundle of `action` or `cli` with the licences of what is in it. */
-export async function bundle(entry, folder) {
-  const build = await rolldown({
-    cwd: root,
-    input: { index: lib(`${entry}.js`) },
-    platform: 'node',
-    onLog(_, { code, message }) {
-      if (code !== 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(`${entry}: ${message}`);
-    },
-  });
-  const { output } = await build.generate({
-    // which Node loads sooner than modules
-    format: 'cjs',
-    codeSplitting: { groups: GROUPS[entry] },
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-  });
-  await build.close();
+export function bundle(entry, folder) {
+  const scratch = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const stats = join(scratch, 'stats.json');
+  for (const name of ['src', 'data'])
+    cpSync(join(root, 'lib', name), join(untyped, name), { recursive: true });
+  writeFileSync(join(untyped, 'package.json'), '{}\n');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const { fileName, code } of output) writeFileSync(join(folder, fileName), toAscii(fileName, code));
-  const packages = findBundledPackages(output.flatMap(({ moduleIds }) => moduleIds));
+  const words = [
+    'build',
+    `lib/untyped/src/${entry}.js`,
+    '-o',
+    folder,
+    '--stats-out',
+    stats,
+    '--no-cache',
+    '-q',
+  ];
+  execFileSync(process.execPath, [join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    // ncc writes this for a module that it could not find: the bundle would break at run time
+    if (text.includes('eval("require")')) throw new Error(`${name} has an import that was not bundled`);
+    if (name.endsWith('.js')) writeFileSync(join(folder, name), toAscii(name, text));
+  }
+  const packages = findBundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
   writeFileSync(join(folder, 'licenses.txt'), describeLicenses(packages));
   writeFileSync(join(folder, 'package.json'), '{\n  "type": "commonjs"\n}\n');
+  rmSync(scratch, { recursive: true });
 }
 
 const FOREIGN = /[^\0-\x7f]/g;

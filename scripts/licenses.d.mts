@@ -1,2 +1,2 @@
-export function findBundledPackages(modules: readonly string[]): string[];
+export function findBundledPackages(stats: unknown): string[];
 export function describeLicenses(folders: readonly string[]): string;

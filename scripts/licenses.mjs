@@ -7,10 +7,19 @@ const PACKAGE = /^(?<folder>.*[\\/]node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^
 /** Packages that forgot the text, and one of the same repository that has it. */
 const TEXT_IN = { '@sigstore/verify': '@sigstore/core' };
 
-/** The folders of all packages from which one of these modules comes. */
-export function findBundledPackages(modules) {
-  const folders = modules.flatMap((module) => PACKAGE.exec(module)?.groups?.folder ?? []);
-  return [...new Set(folders)].sort();
+/** The folders of all packages from which a module is bundled, by webpack's statistics. */
+export function findBundledPackages(stats) {
+  const folders = new Set();
+  const visit = (modules = []) => {
+    for (const module of modules) {
+      const folder = PACKAGE.exec(module.nameForCondition ?? '')?.groups?.folder;
+      if (folder !== undefined) folders.add(folder);
+      visit(module.modules);
+    }
+  };
+  visit(stats.modules);
+  for (const chunk of stats.chunks ?? []) visit(chunk.modules);
+  return [...folders].sort();
 }
 
 /** The text of `licenses.txt`. Throws where a package has no licence to pass on. */

@@ -13,14 +13,15 @@ function plantPackage(files: Readonly<Record<string, string>>): string {
 }
 
 it('finds each package that a module comes from, nested ones too', () => {
-  const modules = [
-    '/r/lib/src/cli.js',
-    '/r/node_modules/yaml/dist/index.js',
-    '/r/node_modules/yaml/dist/doc/Document.js',
-    '/r/node_modules/@a/b/node_modules/undici/index.js',
-    'C:\\r\\node_modules\\@a\\b\\c.js',
-  ];
-  expect(findBundledPackages(modules)).toEqual([
+  const stats = {
+    modules: [
+      { nameForCondition: '/r/lib/src/cli.js' },
+      { nameForCondition: '/r/node_modules/yaml/dist/index.js' },
+      { modules: [{ nameForCondition: '/r/node_modules/@a/b/node_modules/undici/index.js' }] },
+    ],
+    chunks: [{ modules: [{ nameForCondition: 'C:\\r\\node_modules\\@a\\b\\c.js' }] }],
+  };
+  expect(findBundledPackages(stats)).toEqual([
     '/r/node_modules/@a/b/node_modules/undici',
     '/r/node_modules/yaml',
     'C:\\r\\node_modules\\@a\\b',

@@ -44,7 +44,7 @@ async function runOnFiles(line: CommandLine): Promise<number> {
 }
 
 async function loadCommand(name: CommandLine['command']): Promise<RunOnFiles> {
-  if (name === 'check') return (await import('./check.js')).runCheck;
+  if (name === 'check') return (await import(/* webpackMode: "eager" */ './check.js')).runCheck;
   if (name === 'init') return (await import('./init.js')).runInit;
   if (name === 'fix') return (await import('./fix.js')).runFix;
   if (name === 'inventory') return (await import('./inventory.js')).runInventory;

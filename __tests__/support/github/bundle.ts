@@ -34,7 +34,7 @@ async function build(): Promise<string> {
   while (!existsSync(done)) {
     if (lock(folder)) {
       writeFileSync(join(folder, BUILDER), String(process.pid));
-      await make(folder);
+      make(folder);
       writeFileSync(done, '');
     } else {
       await wait(200);
@@ -70,7 +70,7 @@ function lock(folder: string): boolean {
   }
 }
 
-async function make(folder: string): Promise<void> {
+function make(folder: string): void {
   const run = (script: string, ...args: string[]) =>
     execFileSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
       cwd: ROOT,
@@ -79,7 +79,7 @@ async function make(folder: string): Promise<void> {
     });
   try {
     run('typescript/bin/tsc', '-b', 'src');
-    for (const entry of ['action', 'cli'] as const) await bundleEntry(entry, join(folder, entry));
+    for (const entry of ['action', 'cli'] as const) bundleEntry(entry, join(folder, entry));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };

@@ -2,7 +2,7 @@ import type { Reporter } from '../reporter.js';
 
 /** Every output format of `check` and `images`, by its name. Only the requested one is loaded. */
 export const FORMATS = {
-  terminal: () => import('./terminal.js'),
+  terminal: () => import(/* webpackMode: "eager" */ './terminal.js'),
   json: () => import('./json.js'),
   markdown: () => import('./markdown.js'),
   sarif: () => import('./sarif.js'),
