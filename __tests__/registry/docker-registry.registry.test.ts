@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Credential } from '../../src/io/registry/sign-in/credential.js';
 import { type RealAccess, startDockerRegistry } from '../support/registry/docker-registry.js';
-import { judgeDigests } from '../support/registry/evidence-run.js';
+import { judgeDigests, judgeEvidence } from '../support/registry/evidence-run.js';
+import { DUMP, FROM_BUILDKIT, KEY, RELEASE, ROOT } from '../support/registry/signed-images.js';
 import { makeIndex } from '../support/registry/stored-manifest.js';
 
 const CREDENTIAL: Credential = { kind: 'password', username: 'gate', password: 'secret' };
@@ -37,6 +38,19 @@ describe.each<RealAccess>(['open', 'basic', 'token'])('docker-registry, %s', (ac
       expect.stringMatching(/^unverified block: .*it has no image for linux\/arm64;/),
     ]);
   });
+});
+
+test('who signed what is there, by the tags that stand in for a list of referrers', async () => {
+  const registry = await startDockerRegistry('open');
+  await registry.store('base/app', DUMP);
+  const judge = (tag: string, signer: string) =>
+    judgeEvidence(registry, `signed-by: { ${signer} }`, `FROM R/base/app:${tag}\n`, { trustedRoot: ROOT });
+  for (const tag of ['bundle', 'sig', 'cosign2', 'platforms', 'attested-log'])
+    expect(await judge(tag, RELEASE)).toEqual([]);
+  expect(await judge('builder', FROM_BUILDKIT)).toEqual([]);
+  expect(await judge('key-sig', `key: ${JSON.stringify(KEY)}`)).toEqual([]);
+  for (const tag of ['unsigned', 'bundle-other', 'sig-other', 'platforms-one', 'vuln'])
+    expect(await judge(tag, RELEASE)).toEqual([expect.stringMatching(/^unverified block: /)]);
 });
 
 test('without credentials nothing is known', async () => {

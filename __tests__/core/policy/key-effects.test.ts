@@ -89,7 +89,7 @@ const EVIDENCE: EvidenceBook = {
       ref: 'refs/heads/main',
     } as const;
     const found = [{ subject: 'sha256:1', signer, signedAt: null }];
-    const value = { image: 'sha256:1', parts: [], found, refused: null, gap: null };
+    const value = { image: 'sha256:1', parts: [], found, refused: null, gap: null, elsewhere: null };
     return { kind: 'known', value } as never;
   },
 };

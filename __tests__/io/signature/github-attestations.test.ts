@@ -74,20 +74,28 @@ test.each<[what: string, answers: Readonly<Record<string, Answer>>, found: RegEx
   [
     '404 otherwise',
     {},
-    /^unverified warn: .*: GitHub does not show the attestations of acme\/base-images to the token of this run;/,
+    /^unverified block: .*, and GitHub does not show the attestations of acme\/base-images to the token of this run;/,
   ],
   [
     '403',
     { [AT]: [403, {}] },
-    /^unverified warn: .*: GitHub does not show the attestations of acme\/base-images/,
+    /^unverified block: .*, and GitHub does not show the attestations of acme\/base-images/,
   ],
-  ['something else', { [AT]: [200, []] }, /^unverified warn: .* that is not a list of attestations;/],
+  [
+    'something else',
+    { [AT]: [200, []] },
+    /^unverified block: .*, and 127\S+ answered with something that is not a list of attestations;/,
+  ],
   [
     'an address of a bundle',
     { [AT]: [200, { attestations: [{ bundle: null, bundle_url: 'https://x.example/' }] }] },
-    /^unverified warn: .*: GitHub keeps its attestation at an address that the gate does not ask;/,
+    /^unverified block: .*, and GitHub keeps its attestation at an address that the gate does not ask;/,
   ],
-  ['status 500', { [AT]: [500, {}] }, /^unverified warn: .* answered with status 500;/],
+  [
+    'status 500',
+    { [AT]: [500, {}] },
+    /^unverified block: .* or by anybody else, and \S+ answered with status 500;/,
+  ],
 ])('%s', async (_, answers, found) => {
   expect((await judge(answers)).found).toEqual([expect.stringMatching(found)]);
 });

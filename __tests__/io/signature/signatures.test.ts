@@ -41,6 +41,8 @@ describe('signatures that cosign made', () => {
     ['a tag of cosign 2, with an entry in a log', 'sig-log', `{ ${RELEASE} }`, []],
     ['a bundle with a key', 'key-bundle', `{ key: ${JSON.stringify(KEY)} }`, []],
     ['a tag of cosign 2 with a key', 'key-sig', `{ key: ${JSON.stringify(KEY)} }`, []],
+    ['what cosign 2 itself wrote', 'cosign2', `{ ${RELEASE} }`, []],
+    ['what cosign 2 itself wrote with a key', 'cosign2-key', `{ key: ${JSON.stringify(KEY)} }`, []],
     ['the bytes of the manifest', 'message', `{ ${RELEASE} }`, []],
     ['SLSA provenance of cosign', 'provenance', `{ ${RELEASE} }`, []],
     ['SLSA provenance as GitHub attests it', 'attested-log', `{ ${RELEASE} }`, []],
@@ -187,5 +189,44 @@ describe('requests', () => {
   ])('%s by %s, %s', async (tag, signers, referrers, requests) => {
     const judged = await judge(tag, `{ ${signers} }`, { referrers, access: 'bearer' });
     expect(judged).toEqual({ verdicts: tag === 'unsigned' ? [unsigned] : [], requests: CONTACT + requests });
+  });
+});
+
+test('a frontend is verified before anything is built', async () => {
+  const registry = await startRegistry();
+  putSignedImages(registry);
+  const required = `signed-by: { ${FROM_BUILDKIT} }`;
+  const judgeSyntax = (tag: string) =>
+    judgeEvidence(registry, required, `# syntax=R/base/app:${tag}\nFROM scratch\n`, { trustedRoot: ROOT });
+  expect(await judgeSyntax('builder')).toEqual([]);
+  expect(await judgeSyntax('builder-fork')).toEqual([
+    expect.stringMatching(/^unverified block: .* for https:\/\/github\.com\/evil\/buildkit, and not by /),
+  ]);
+});
+
+describe('an age', () => {
+  const ages = async (tag: string, required: string, today: string) => {
+    const registry = await startRegistry();
+    putSignedImages(registry);
+    const found = await judgeEvidence(registry, required, `FROM R/base/app:${tag}\n`, {
+      trustedRoot: ROOT,
+      today,
+    });
+    return found.map((text) => text.replace(/^.*(?:unverified|verified): /, ''));
+  };
+  const signed = `signed-by: { ${RELEASE} }, min-age: 3d`;
+  const YOUNG =
+    'it was first signed on 2026-11-27, 1 day ago; the policy requires an age of 3 days at least.';
+
+  test.each<[what: string, tag: string, required: string, today: string, found: string[]]>([
+    // they say that they were made on 2026-08-01, and cosign signed them on 2026-11-27
+    ['by what the image says', 'bundle', 'min-age: 3d', '2026-11-28', []],
+    ['by its first good signature', 'bundle', signed, '2026-11-28', [YOUNG]],
+    ['by that of each platform', 'platforms', signed, '2026-11-28', [YOUNG]],
+    ['by that of cosign 2', 'cosign2', signed, '2026-11-28', [YOUNG]],
+    ['once it is old enough', 'bundle', signed, '2026-11-30', []],
+    ['not upwards', 'bundle', `signed-by: { ${RELEASE} }, max-age: 200d`, '2026-11-28', []],
+  ])('%s', async (_, tag, required, today, found) => {
+    expect(await ages(tag, required, today)).toEqual(found);
   });
 });

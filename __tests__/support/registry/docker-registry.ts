@@ -21,6 +21,18 @@ export interface RealRegistry {
   readonly tokenHosts: readonly string[];
   /** Stores an index with an image for each platform, under a tag. */
   push(repository: string, tag: string, seed: string, platforms?: readonly string[]): Promise<StoredManifest>;
+  /** Stores what was taken from another registry. */
+  store(repository: string, dump: RegistryDump): Promise<void>;
+}
+
+/** What a repository holds. */
+export interface RegistryDump {
+  readonly manifests: readonly {
+    readonly tags: readonly string[];
+    readonly type: string;
+    readonly body: string;
+  }[];
+  readonly blobs: readonly string[];
 }
 
 /** Starts Debian's docker-registry on a free port, with its files in memory of the system's temporary folder. */
@@ -58,6 +70,7 @@ export async function startDockerRegistry(access: RealAccess): Promise<RealRegis
     host,
     tokenHosts,
     push: (...image) => push(host, (repository) => authorize(repository), ...image),
+    store: (repository, dump) => store(openPush(host, repository, authorize(repository)), dump),
   };
 
   function authorize(repository: string): string {
@@ -83,6 +96,36 @@ async function waitUntilItAnswers(address: string): Promise<void> {
   }
 }
 
+function openPush(host: string, repository: string, authorization: string) {
+  const send = async (method: string, path: string, body: string, type: string) => {
+    const address = path.startsWith('http') ? path : `http://${host}/v2/${repository}/${path}`;
+    const headers = { authorization, 'content-type': type };
+    const answer = await fetch(address, { method, headers, body: method === 'POST' ? null : body });
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  };
+  const putBlob = async (blob: string) => {
+    const upload = await send('POST', 'blobs/uploads/', '', 'application/octet-stream');
+    const place = new URL(upload.headers.get('location') ?? '', `http://${host}`);
+    place.searchParams.set('digest', digestOf(blob));
+    await send('PUT', place.href, blob, 'application/octet-stream');
+  };
+  return { send, putBlob };
+}
+
+/** Indexes last: they name manifests that have to be there. */
+async function store(
+  { send, putBlob }: ReturnType<typeof openPush>,
+  { manifests, blobs }: RegistryDump,
+): Promise<void> {
+  for (const blob of blobs) await putBlob(blob);
+  const isIndex = ({ type }: { readonly type: string }) => type === OCI_INDEX;
+  const ordered = [...manifests.filter((each) => !isIndex(each)), ...manifests.filter(isIndex)];
+  for (const { tags, type, body } of ordered)
+    for (const name of tags.length === 0 ? [digestOf(body)] : tags)
+      await send('PUT', `manifests/${name}`, body, type);
+}
+
 async function push(
   host: string,
   authorize: (repository: string) => string,
@@ -91,22 +134,12 @@ async function push(
   seed: string,
   platforms: readonly string[] = ['linux/amd64', 'linux/arm64'],
 ): Promise<StoredManifest> {
-  const authorization = authorize(repository);
-  const send = async (method: string, path: string, body: string, type: string) => {
-    const address = path.startsWith('http') ? path : `http://${host}/v2/${repository}/${path}`;
-    const headers = { authorization, 'content-type': type };
-    const answer = await fetch(address, { method, headers, body: method === 'POST' ? null : body });
-    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
-    return answer;
-  };
+  const { send, putBlob } = openPush(host, repository, authorize(repository));
   const manifests = [];
   for (const platform of platforms) {
     const [os, architecture] = platform.split('/');
     const blob = JSON.stringify({ os, architecture, seed, rootfs: { type: 'layers', diff_ids: [] } });
-    const upload = await send('POST', 'blobs/uploads/', '', 'application/octet-stream');
-    const place = new URL(upload.headers.get('location') ?? '', `http://${host}`);
-    place.searchParams.set('digest', digestOf(blob));
-    await send('PUT', place.href, blob, 'application/octet-stream');
+    await putBlob(blob);
     const config = {
       mediaType: 'application/vnd.oci.image.config.v1+json',
       digest: digestOf(blob),

@@ -21,11 +21,28 @@ export function judgeSignature(
     const unsigned = findUnsigned(signatures, demand.anyOf);
     if (unsigned.length === 0) return MET;
     const lack = describeLack(signatures, demand.anyOf);
-    const { gap, found } = signatures;
-    if (gap === null) return fail(lack);
+    const { gap, found, elsewhere } = signatures;
+    if (gap === null) return fail(elsewhere === null ? lack : say`${lack}, and ${elsewhere}`);
     if (gap.kind === 'lie' || found.length === 0) return settle<never>(gap, () => MET);
     return { kind: 'unknown', reason: say`${lack}, but ${gap.detail}` };
   });
+}
+
+/** Who of the demanded signers did sign; null: none, or that is not known. */
+export function describeSigners(
+  reference: Reference,
+  demand: SignatureDemand,
+  book: EvidenceBook,
+): Message | null {
+  const address = addressDigest(reference) ?? addressTag(reference);
+  const answer = address === null ? null : book.find('signatures', { ...address, demand });
+  if (answer?.kind !== 'known' || answer.value === 'absent') return null;
+  const { anyOf } = demand;
+  const good = answer.value.found.filter(({ signer }) => acceptsSigner(anyOf, signer));
+  const names = good.map(({ signer }) =>
+    signer.kind === 'key' ? own('the given key') : describeDemanded({ ...signer, kind: 'identity' }),
+  );
+  return names.length === 0 ? null : listNames(names, ' and ');
 }
 
 function describeLack(signatures: Signatures, anyOf: readonly DemandedSigner[]): Message {

@@ -35,8 +35,10 @@ export interface Signatures {
   readonly found: readonly VerifiedSignature[];
   /** Why the first signature that does not hold does not. */
   readonly refused: Message | null;
-  /** Why there may be more. */
+  /** Why there may be more in the registry. */
   readonly gap: Exclude<Answer<never>, { readonly kind: 'known' }> | null;
+  /** Why GitHub could not tell whether it has one. What the registry lacks is missing all the same. */
+  readonly elsewhere: Message | null;
 }
 
 /** The parts without a signature of one of these signers; none: the whole image is signed by them. */

@@ -54,7 +54,7 @@ const DIGEST_WORDS = {
 } as const satisfies Record<DigestCheck, string>;
 
 /** Whose signatures each requirement asks for. When they were made matters where an image has to have an age. */
-function listDemands(
+export function listDemands(
   asking: readonly EvidenceRequirement[],
 ): ReadonlyMap<EvidenceRequirement, SignatureDemand> {
   const isEveryOneRead = asking.some(({ minAge }) => minAge !== null);

@@ -65,14 +65,19 @@ export async function lookUpSignatures(
       readEach(parts, ({ digest: name }) =>
         attach({ digest: name, body: null, about: name, mayHaveTag: true }),
       ),
-    () => readGitHub(tools, whole, demand.repositories, source.verifying),
   ];
+  const isSigned = (reading: SignatureReading) =>
+    findUnsigned({ image: digest, parts, ...reading }, demand.anyOf).length === 0;
   let reading = NOTHING;
   for (const read of levels) {
-    if (findUnsigned({ image: digest, parts, ...reading }, demand.anyOf).length === 0) break;
-    reading = joinReadings([reading, await read()]);
+    if (!isSigned(reading)) reading = joinReadings([reading, await read()]);
   }
-  return { kind: 'known', value: { image: digest, parts, ...reading } };
+  const other = isSigned(reading)
+    ? NOTHING
+    : await readGitHub(tools, whole, demand.repositories, source.verifying);
+  const { found, refused } = joinReadings([reading, other]);
+  const elsewhere = other.gap === null ? null : other.gap.detail;
+  return { kind: 'known', value: { image: digest, parts, found, refused, gap: reading.gap, elsewhere } };
 }
 
 async function readEach(

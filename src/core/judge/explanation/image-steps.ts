@@ -1,6 +1,8 @@
 import { DEFAULT_DECISION } from '../../decision.js';
 import { findNamedReleases } from '../../end-of-life/named-release.js';
 import { judgeEndOfLife } from '../../end-of-life/verdict.js';
+import { OFFLINE } from '../../evidence/evidence-book.js';
+import { describeSigners } from '../../evidence/signature-verdict.js';
 import { judgePin, type PinGap } from '../../image/pin.js';
 import { formatReference, type Reference } from '../../image/reference.js';
 import { own, quote, say } from '../../message.js';
@@ -10,7 +12,7 @@ import { findDirectPull } from '../../policy/query/direct-pull.js';
 import type { Names } from '../../policy/query/entry-match.js';
 import { listMirrors } from '../../policy/query/mirrors.js';
 import type { OverrideTarget } from '../../policy/query/select-rules.js';
-import { findEvidenceGaps } from '../image-evidence.js';
+import { findEvidenceGaps, listDemands } from '../image-evidence.js';
 import type { Judge } from '../judge.js';
 import { findRuleDecision, toDecision } from '../rule-origin.js';
 import { listApprovalSteps, listOverrideSteps } from './approval-steps.js';
@@ -47,14 +49,20 @@ export function listImageSteps(judge: Judge, image: SteppedImage): ExplanationSt
 
 /** What registries were asked, and what is missing; nothing where the policy asks nothing. */
 function listEvidenceSteps(judge: Judge, reference: Reference, { loose }: Names): ExplanationStep[] {
-  const { policy } = judge;
+  const { policy, evidence = OFFLINE } = judge;
   const asking = policy.evidence.filter(({ pattern }) => loose.some((name) => pattern.matches(name, 'deny')));
   const gaps = findEvidenceGaps(judge, reference, loose);
   if (gaps.length > 0)
     return gaps.map(({ asked, reason, decidedBy }) =>
       toStep('evidence', say`${own(asked.join(', '))}: ${reason}`, decidedBy),
     );
-  return asking.map(({ place }) => toStep('evidence', 'is there', toDecision(policy, place)));
+  const demands = listDemands(asking);
+  return asking.map((requirement) => {
+    const demand = demands.get(requirement);
+    const signers = demand === undefined ? null : describeSigners(reference, demand, evidence);
+    const result = signers === null ? own('is there') : say`is there, signed by ${signers}`;
+    return toStep('evidence', result, toDecision(policy, requirement.place));
+  });
 }
 
 /** The name behind each mirror that the image comes through. */
