@@ -29,6 +29,15 @@ const FILES_OF_VARIABLES = {
   '.devcontainer.json': '{ "dockerComposeFile": "compose.yaml", "service": "web" }\n',
 };
 
+/** buildx makes a build argument of the variable. */
+const DATE = 'SOURCE_DATE_EPOCH';
+const DATED = {
+  Dockerfile: `ARG ${DATE}=13\nFROM registry:${variable(DATE)}\n`,
+  'compose.yaml': compose('.'),
+  'docker-bake.hcl': 'target "default" {}\n',
+  '.devcontainer.json': container('{ "dockerfile": "Dockerfile" }'),
+};
+
 /** A change of the environment in which the steps of a workflow run. */
 function stepChange(
   name: string,
@@ -265,6 +274,62 @@ export const ENVIRONMENT_CHANGES: readonly BuildChangeRow[] = [
     ),
     noted: [FLOW],
   },
+  ...[
+    PUSH,
+    'run: docker build .',
+    'run: docker buildx bake',
+    'uses: docker/bake-action@v6',
+    'run: docker compose build',
+    'uses: devcontainers/ci@v0.3',
+  ]
+    .flatMap((step): BuildChangeRow[] => [
+      stepChange(
+        `the date of a build: ${step}`,
+        [flow('', `{ ${step} }`), flow('', `{ ${env('77', DATE)}, ${step} }`)],
+        ['Dockerfile:2 denied docker.io/library/registry:77'],
+        DATED,
+      ),
+      stepChange(
+        `a date that is not known: ${step}`,
+        [flow('', `{ ${step} }`), flow(`${env(VARS, DATE)}\n`, `{ ${step} }`)],
+        ['Dockerfile:2 unresolved'],
+        DATED,
+      ),
+      stepChange(
+        `a date that no name depends on: ${step}`,
+        [flow('', `{ ${step} }`), flow(`${env(VARS, DATE)}\n`, `{ ${step} }`)],
+        [],
+        { ...DATED, Dockerfile: `ARG ${DATE}\nFROM debian\nARG ${DATE}\nRUN echo $${DATE}\n` },
+      ),
+    ])
+    .map((row) => ({ ...row, policy: 'deny: [{ image: "registry:77" }]\n' })),
+  stepChange(
+    'a date that names a context',
+    [
+      flow('', `{ ${PUSH} }`),
+      flow(
+        '',
+        `{ ${env('y', DATE)}, ${PUSH.replace('context: .', `context: ., build-contexts: "y=docker-image://${EVIL}"`)} }`,
+      ),
+    ],
+    [`Dockerfile:1 unapproved ${EVIL}`, 'Dockerfile:1 unreadable'],
+    { Dockerfile: 'FROM debian\n' },
+  ),
+  ...[
+    `{ ${env('77', DATE)}, run: docker build --build-arg ${DATE}=5 . }`,
+    `{ ${env('77', DATE)}, run: podman build . }`,
+    `{ ${env('""', DATE)}, run: docker build . }`,
+  ].map(
+    (step): BuildChangeRow => ({
+      ...stepChange(
+        `a date that does not count: ${step}`,
+        [flow('', 'run: docker build .'), flow('', step)],
+        [],
+        DATED,
+      ),
+      policy: 'deny: [{ image: "registry:77" }]\n',
+    }),
+  ),
   ...[
     { step: 'run: cat platform.env >> $GITHUB_ENV', found: ['Dockerfile:1 unresolved'], noted: [FLOW] },
     { step: 'run: cat rules.env | tee -a $GITHUB_ENV', found: [`${FLOW}:7 unresolved`] },

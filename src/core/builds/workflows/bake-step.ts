@@ -6,6 +6,7 @@ import { Doubts } from '../unknown/doubts.js';
 import { isUnknown } from '../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from './bake-build.js';
 import { clampToRoot, folderOfDefaultContext } from './build-push.js';
+import { openBuildxEnvironment } from './buildx-environment.js';
 import { readShortForm } from './inputs/attest-inputs.js';
 import { readOverrides, withOpenVariables } from './inputs/bake-overrides.js';
 import { readInputList } from './inputs/csv-list.js';
@@ -16,7 +17,6 @@ import type { AssignedVariables } from './shell/assigned-variables.js';
 import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flags.js';
 import { openArgs } from './shell/compose-args.js';
 import { OF_FLAGS } from './shell/open-flags.js';
-import { openSourcePolicy } from './source-policy.js';
 import {
   EVERYTHING,
   environmentOf,
@@ -164,7 +164,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     return;
   }
   for (const found of project.problems) session.fail(found.file, found.line, found.message);
-  const convert = openSourcePolicy(step, environment, call.isGit ? '.' : workdir);
+  const convert = openBuildxEnvironment(step, environment, call.isGit ? '.' : workdir);
   for (const build of project.builds) {
     const placed = call.isGit ? build : unmountBuild(build, workspace);
     const settled = convert(settleBuild(placed, step, line, draft.explanation));

@@ -5,10 +5,10 @@ import { resolvePath } from '../repo-path.js';
 import { readGenerators } from '../sbom-generators.js';
 import { TracedText } from '../traced-text.js';
 import { endingOf, type PossibleFile } from '../unknown/possible-files.js';
+import { openBuildxEnvironment } from './buildx-environment.js';
 import { readAttestInputs } from './inputs/attest-inputs.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor, withoutValueAnchor } from './shell/anchored-path.js';
-import { openSourcePolicy } from './source-policy.js';
 import {
   environmentOf,
   finishDraft,
@@ -59,7 +59,7 @@ export function readBuildPush(step: Step, uses: string): void {
   const file = path(isFirst ? 'dockerfile' : 'file');
   const context = path(isFirst ? 'path' : 'context') ?? (isFirst ? madeAt(step, '.') : null);
   locate(draft, step, context, file);
-  const convert = openSourcePolicy(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
+  const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
   session.add(convert(finishDraft(draft, step, lineOf(step, 'uses'))));
 }
 

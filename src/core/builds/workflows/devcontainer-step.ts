@@ -3,8 +3,8 @@ import { readDevcontainer } from '../devcontainers/read.js';
 import type { DevcontainerStart } from '../devcontainers/variables.js';
 import { splitPlatforms } from '../platforms.js';
 import { isUnknown } from '../unknown-texts.js';
+import { openBuildxEnvironment } from './buildx-environment.js';
 import { withoutAnchor } from './shell/anchored-path.js';
-import { openSourcePolicy } from './source-policy.js';
 import {
   EVERYTHING,
   environmentOf,
@@ -38,7 +38,7 @@ export function readDevcontainerStep(step: Step): void {
   const devcontainer = readDevcontainer(found.path, session.tree, session.texts, {
     start: readStart(step),
   });
-  const convert = openSourcePolicy(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
+  const convert = openBuildxEnvironment(step, environmentOf(step, madeAt(step, ''), new Map()), '.');
   for (const build of devcontainer.builds)
     session.add({
       ...convert(build),

@@ -95,6 +95,11 @@ export class GlobalArguments implements Variables {
     this.#beyond.add(name);
   }
 
+  /** Whether its text has a part that is not known. */
+  isOpen(name: ByteString): boolean {
+    return this.#unresolved.has(name) && this.#values.get(name)?.includes(PLACEHOLDER) === true;
+  }
+
   isBeyond(name: ByteString): boolean {
     return this.#beyond.has(name);
   }

@@ -40,6 +40,8 @@ export function resolveEpoch(
   const { stages, globalArgs } = text.instructions;
   const given = input.buildArgs.get(NAME);
   if (given === undefined && args.isBeyond(NAME)) return;
+  // what is not known is a date where it can name no context
+  if (given === undefined && args.isOpen(NAME) && input.contexts.size === 0) return;
   const value = given ?? (args.has(NAME) ? args.get(NAME) : undefined) ?? '';
   if (value === '' && given === undefined) return;
   const seconds = parseInteger(value, 64);

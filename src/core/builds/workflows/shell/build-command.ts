@@ -8,7 +8,7 @@ import type { LookUpVariable } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
-import { openSourcePolicy } from '../source-policy.js';
+import { openBuildxEnvironment } from '../buildx-environment.js';
 import { environmentOf, finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
@@ -62,7 +62,9 @@ export function addBuild(
     draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
   else locate(draft, step, command, context, flags.file);
   const environment = environmentOf(step, command.at, command.variables, assigned);
-  const convert = isDocker ? openSourcePolicy(step, environment, command.folder) : (build: Build) => build;
+  const convert = isDocker
+    ? openBuildxEnvironment(step, environment, command.folder)
+    : (build: Build) => build;
   step.context.session.add({ ...convert(finishDraft(draft, step, line)), isScript: true });
 }
 

@@ -3,7 +3,7 @@ import { readGenerators } from '../../sbom-generators.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
-import { openSourcePolicy } from '../source-policy.js';
+import { openBuildxEnvironment } from '../buildx-environment.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
 import type { AssignedVariables } from './assigned-variables.js';
@@ -49,7 +49,7 @@ export function addCompose(
   const { files, start } = project;
   const found = readComposeProject({ files, services: [], start }, tree);
   const generators = readGenerators(flags.attests, session.texts, (text) => describeSources(step, text));
-  const convert = openSourcePolicy(step, environment, command.folder);
+  const convert = openBuildxEnvironment(step, environment, command.folder);
   for (const build of found.builds) {
     const read = settleBuild(unmountBuild(build, workspace), step, line, null);
     const isRun = flags.command !== 'build' && read.platforms.length > 1;

@@ -3,12 +3,22 @@ import { SOURCE_POLICY, underSourcePolicy } from '../source-policy.js';
 import { decodeSource } from '../source-text.js';
 import type { StepEnvironment } from '../step-environment.js';
 import { fingerprint } from '../unknown/fingerprint.js';
+import { withSourceDate } from './inputs/source-date.js';
 import type { Step } from './step.js';
 
 const MAY_BE_SET = `a script may have set ${SOURCE_POLICY} (if none does, give the build an empty one)`;
 
-/** Opens what a source policy in the environment of a step does to its builds. `folder`: where they run. */
-export function openSourcePolicy(
+/** What the environment of a step does to its builds by itself: a source policy, a date. `folder`: where they run. */
+export function openBuildxEnvironment(
+  step: Step,
+  environment: StepEnvironment,
+  folder: string | null,
+): (build: Build) => Build {
+  const convert = openSourcePolicy(step, environment, folder);
+  return (build) => convert(withSourceDate(build, environment));
+}
+
+function openSourcePolicy(
   step: Step,
   environment: StepEnvironment,
   folder: string | null,
