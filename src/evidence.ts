@@ -2,17 +2,20 @@ import {
   type Answers,
   type EvidenceBook,
   OFFLINE,
-  openAnswerBook,
   openQuestionBook,
   type Question,
 } from './core/evidence/evidence-book.js';
 import { findNamedHosts } from './core/evidence/named-hosts.js';
 import type { Policy } from './core/policy/policy.js';
+import { DEEPEST_LINEAGE } from './core/policy/shapes/lineage-shape.js';
 import type { GitHubAccess } from './io/signature/github-attestations.js';
 import { openAccess } from './registry-access.js';
 
-/** Answers questions under the settings of a policy. */
-export type LookUp = (questions: readonly Question[], policy: Policy) => Promise<Answers>;
+/** Answers questions under the settings of a policy, all that it is asked within one deadline and one budget. */
+export type LookUp = (policy: Policy) => (questions: readonly Question[]) => Promise<Answers>;
+
+/** An answer may lead to further questions: about the base of an image, and about the base of that. */
+const MOST_ROUNDS = DEEPEST_LINEAGE + 1;
 
 /**
  * Judges. Where the policy requires evidence, the first time only finds out what has to be asked; it is looked up, and judged
@@ -24,12 +27,23 @@ export async function judgeWithEvidence<T>(
   judge: (evidence: EvidenceBook) => Promise<T>,
 ): Promise<T> {
   if (policy.evidence.length === 0 || lookUp === null) return judge(OFFLINE);
-  const isNamed = findNamedHosts(policy);
-  const book = openQuestionBook(isNamed);
-  const first = await judge(book);
-  const questions = book.list();
-  if (questions.length === 0) return first;
-  return judge(openAnswerBook(await lookUp(questions, policy), isNamed));
+  return askWhile(policy, lookUp, judge);
+}
+
+/** The same whatever the policy requires. */
+export async function askWhile<T>(
+  policy: Policy,
+  lookUp: LookUp,
+  judge: (evidence: EvidenceBook) => Promise<T>,
+): Promise<T> {
+  const book = openQuestionBook(findNamedHosts(policy));
+  const ask = lookUp(policy);
+  for (let round = 1; ; round += 1) {
+    const judged = await judge(book);
+    const questions = book.takeQuestions();
+    if (questions.length === 0 || round > MOST_ROUNDS) return judged;
+    book.add(await ask(questions));
+  }
 }
 
 /** What a run brings along. */
@@ -45,13 +59,20 @@ export function openRegistries(
   environment: NodeJS.ProcessEnv,
   { remaining = () => Number.POSITIVE_INFINITY, token }: RunAccess = {},
 ): LookUp {
-  return async (questions, { settings: { registries, platforms }, trustedRoot }) => {
-    const [{ lookUp }, access] = await Promise.all([
-      import('./io/registry/look-up.js'),
-      openAccess(environment, registries, remaining),
-    ]);
-    const github = findGitHub(environment, token ?? null);
-    return lookUp(questions, { ...access, platforms, signatures: { trustedRoot, github } });
+  return ({ settings: { registries, platforms }, trustedRoot }) => {
+    const open = async (): Promise<(questions: readonly Question[]) => Promise<Answers>> => {
+      const [{ openLookUp }, access] = await Promise.all([
+        import('./io/registry/look-up.js'),
+        openAccess(environment, registries, remaining),
+      ]);
+      const github = findGitHub(environment, token ?? null);
+      return openLookUp({ ...access, platforms, signatures: { trustedRoot, github } });
+    };
+    let opened: ReturnType<typeof open> | null = null;
+    return async (questions) => {
+      opened ??= open();
+      return (await opened)(questions);
+    };
   };
 }
 

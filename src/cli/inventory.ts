@@ -1,10 +1,8 @@
 import { END_OF_LIFE } from '../core/end-of-life/bundled-table.js';
-import { openAnswerBook, openQuestionBook } from '../core/evidence/evidence-book.js';
-import { findNamedHosts } from '../core/evidence/named-hosts.js';
 import { type Inventory, takeInventory } from '../core/inventory/inventory.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { FileReading } from '../core/report.js';
-import { openRegistries } from '../evidence.js';
+import { askWhile, openRegistries } from '../evidence.js';
 import { PROGRAM } from '../program.js';
 import { toCycloneDx } from '../reporters/inventory/cyclonedx.js';
 import { toInventoryMarkdown } from '../reporters/inventory/inventory-markdown.js';
@@ -63,7 +61,6 @@ function render(format: InventoryFormat, facts: InventoryFacts, isHere: boolean)
   }
 }
 
-/** Once to find out what is to be asked, and once with the answers. */
 async function takeLookedUp(
   readings: readonly FileReading[],
   policy: Policy,
@@ -72,13 +69,9 @@ async function takeLookedUp(
 ): Promise<Inventory> {
   const judge = { policy, today, endOfLife: END_OF_LIFE };
   if (!isLookedUp) return takeInventory(readings, judge);
-  const isNamed = findNamedHosts(policy);
-  const book = openQuestionBook(isNamed);
-  const first = takeInventory(readings, { ...judge, evidence: book });
-  const questions = book.list();
-  if (questions.length === 0) return first;
   const progress = openProgress(process.stderr, process.env);
   progress.wait('Asking registries');
-  const answers = await openRegistries(process.env)(questions, policy).finally(progress.clear);
-  return takeInventory(readings, { ...judge, evidence: openAnswerBook(answers, isNamed) });
+  return askWhile(policy, openRegistries(process.env), async (evidence) =>
+    takeInventory(readings, { ...judge, evidence }),
+  ).finally(progress.clear);
 }

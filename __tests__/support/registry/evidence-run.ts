@@ -1,5 +1,5 @@
 import { judgeWithEvidence, type LookUp } from '../../../src/evidence.js';
-import { lookUp } from '../../../src/io/registry/look-up.js';
+import { openLookUp as openRegistryLookUp } from '../../../src/io/registry/look-up.js';
 import { type CredentialFinder, NO_CREDENTIALS } from '../../../src/io/registry/sign-in/credential.js';
 import type { TransportLimits } from '../../../src/io/registry/transport.js';
 import type { GitHubAccess } from '../../../src/io/signature/github-attestations.js';
@@ -28,8 +28,8 @@ export function openLookUp({
   limits = {},
   github,
 }: EvidenceOptions = {}): LookUp {
-  return (questions, policy) =>
-    lookUp(questions, {
+  return (policy) =>
+    openRegistryLookUp({
       fetch,
       credentials,
       insecure: policy.settings.registries.insecure,

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import type { NamedBase } from './lineage.js';
 
 /** Something that is attached to an image, as a predicate of in-toto or named like one. */
 export interface Attachment {
@@ -8,6 +9,8 @@ export interface Attachment {
   readonly predicateType: string;
   /** The repositories that provenance names as its source, as it writes them; null where its content was not asked for. */
   readonly sources: readonly string[] | null;
+  /** The images that took part in the build, as provenance says; null where its content was not asked for. */
+  readonly materials: readonly NamedBase[] | null;
 }
 
 /** What is attached to an image. */

@@ -2,6 +2,7 @@ import type { Reference } from '../image/reference.js';
 import { own, say } from '../message.js';
 import type { Answer, CreationTimes, Manifest, Platforms } from './answer.js';
 import type { Attachments } from './attachment.js';
+import type { Bases } from './lineage.js';
 import type { SignatureDemand, Signatures } from './signature.js';
 
 /** A tag or a digest in a repository of a registry. */
@@ -26,6 +27,8 @@ export interface AnswerTypes {
   readonly attachments: Attachments | 'absent';
   /** The same, with what provenance says. */
   readonly provenance: Attachments | 'absent';
+  /** What it says it is built on. */
+  readonly bases: Bases | 'absent';
   /** Who signed it. */
   readonly signatures: Signatures | 'absent';
 }
@@ -45,10 +48,11 @@ export interface EvidenceBook {
 /** What was answered, by `writeKey`. */
 export type Answers = { readonly [K in QuestionKind]: ReadonlyMap<string, Answer<AnswerTypes[K]>> };
 
-/** A book that notes what is looked for in it, so that it can be looked up. */
+/** A book that notes what is looked for in it and not answered yet, so that it can be looked up. */
 export interface QuestionBook extends EvidenceBook {
-  /** What was asked and may be asked, each once. */
-  list(): readonly Question[];
+  /** What was looked for in vain since the last time and may be asked, each once. */
+  takeQuestions(): readonly Question[];
+  add(answers: Answers): void;
 }
 
 /** Nothing is known, because no request may be made. */
@@ -69,23 +73,24 @@ const NOT_ASKED: Answer<never> = {
 /** `isNamed`: whether the policy names a host, so that it may be asked. */
 export function openQuestionBook(isNamed: (host: string) => boolean): QuestionBook {
   const questions = new Map<string, Question>();
+  const books: Answers[] = [];
   return {
     find(about, address) {
       if (!isNamed(address.host)) return describeUnnamed(address.host);
-      questions.set(`${about} ${writeKey(address)}`, { about, address });
+      const key = writeKey(address);
+      for (const answers of books) {
+        const answer = answers[about].get(key);
+        if (answer !== undefined) return answer;
+      }
+      questions.set(`${about} ${key}`, { about, address });
       return NOT_ASKED;
     },
-    list: () => [...questions.values()],
-  };
-}
-
-/** The answers, for judging. */
-export function openAnswerBook(answers: Answers, isNamed: (host: string) => boolean): EvidenceBook {
-  return {
-    find: (about, address) =>
-      isNamed(address.host)
-        ? (answers[about].get(writeKey(address)) ?? NOT_ASKED)
-        : describeUnnamed(address.host),
+    takeQuestions() {
+      const taken = [...questions.values()];
+      questions.clear();
+      return taken;
+    },
+    add: (answers) => books.push(answers),
   };
 }
 

@@ -3,12 +3,15 @@ import { judgeProvenance, judgeSbom } from '../evidence/attachment-verdict.js';
 import { type DigestCheck, judgeDigest } from '../evidence/digest-verdict.js';
 import { OFFLINE } from '../evidence/evidence-book.js';
 import type { EvidenceVerdict } from '../evidence/evidence-verdict.js';
+import { judgeLineage } from '../evidence/lineage-verdict.js';
 import type { SignatureDemand } from '../evidence/signature.js';
 import { judgeSignature } from '../evidence/signature-verdict.js';
 import { listRepositories } from '../evidence/signer.js';
 import type { Reference } from '../image/reference.js';
 import type { EvidenceRequirement } from '../policy/policy.js';
+import type { Usage } from '../policy/query/select-rules.js';
 import type { EvidenceGap } from '../rules/contract/subject.js';
+import { openBaseObjections } from './base-objection.js';
 import type { Judge } from './judge.js';
 import { toDecision } from './rule-origin.js';
 
@@ -26,6 +29,7 @@ export function findEvidenceGaps(
   judge: Judge,
   reference: Reference,
   names: readonly Reference[],
+  usage: Usage,
 ): readonly EvidenceGap[] {
   const { policy } = judge;
   const gaps: EvidenceGap[] = [];
@@ -33,7 +37,7 @@ export function findEvidenceGaps(
   const demands = listDemands(asking);
   for (const requirement of asking) {
     const decidedBy = toDecision(policy, requirement.place);
-    for (const { words, verdict } of ask(judge, reference, requirement, demands))
+    for (const { words, verdict } of ask(judge, reference, requirement, demands, usage))
       if (verdict.kind !== 'met') addGap(gaps, { ...verdict, asked: [words], decidedBy });
   }
   return gaps;
@@ -73,8 +77,9 @@ function ask(
   reference: Reference,
   requirement: EvidenceRequirement,
   demands: ReadonlyMap<EvidenceRequirement, SignatureDemand>,
+  usage: Usage,
 ): readonly Asked[] {
-  const { provenance, sbom, maxAge, minAge, digest } = requirement;
+  const { lineage, provenance, sbom, maxAge, minAge, digest } = requirement;
   const demand = demands.get(requirement);
   const { policy, today, evidence = OFFLINE } = judge;
   return [
@@ -104,6 +109,18 @@ function ask(
           {
             words: `an age of ${describeDays(minAge)} at least`,
             verdict: judgeMinAge(minAge, reference, [...demands.values()], today, evidence),
+          },
+        ]),
+    ...(lineage === null
+      ? []
+      : [
+          {
+            words: 'approved bases',
+            verdict: judgeLineage(reference, {
+              depth: lineage.depth,
+              findObjection: openBaseObjections(judge, lineage, usage),
+              book: evidence,
+            }),
           },
         ]),
     ...digest.map((check) => ({

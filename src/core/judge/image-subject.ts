@@ -75,7 +75,7 @@ export function describeImage(
       endOfLife: judgeEndOfLife(table, original, ends, today, named),
       endOfLifeDecidedBy: findRuleDecision(policy, 'end-of-life', overrides),
       pinned: gap?.lacks === 'digest' ? findPinnedText(judge, reference, target, unpinned) : null,
-      evidenceGaps: findEvidenceGaps(judge, reference, names.loose),
+      evidenceGaps: findEvidenceGaps(judge, reference, names.loose, target),
     },
     references: names.exact,
     denial: status.kind === 'denied' ? status.entry : null,

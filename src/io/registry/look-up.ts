@@ -10,6 +10,7 @@ import {
 import { own, say } from '../../core/message.js';
 import type { SignatureSettings } from '../signature/look-up.js';
 import { lookUpAttachments } from './content/attachments.js';
+import { lookUpBases } from './content/bases.js';
 import { lookUpCreated } from './content/creation.js';
 import { type Library, openLibrary } from './content/manifest.js';
 import { lookUpPlatforms } from './content/platforms.js';
@@ -44,6 +45,7 @@ const LOOK_UPS: LookUps = {
     lookUpAttachments(session, library, address, platforms, 'presence'),
   provenance: (address, { session, library, platforms }) =>
     lookUpAttachments(session, library, address, platforms, 'provenance'),
+  bases: (address, { session, library, platforms }) => lookUpBases(session, library, address, platforms),
   signatures: async ({ demand, ...address }, { signatures, ...tools }) => {
     if (demand === undefined) return UNDEMANDED;
     // what verifies is large, and few policies need it
@@ -59,17 +61,22 @@ const UNDEMANDED: Answer<never> = {
 };
 
 /** Asks registries, everything side by side; each question is answered, if only with why it could not be. */
-export async function lookUp(questions: readonly Question[], access: RegistryAccess): Promise<Answers> {
+export function openLookUp(access: RegistryAccess): (questions: readonly Question[]) => Promise<Answers> {
   const transport = openTransport(access.fetch, access.limits);
   const session = openSession(access, transport);
   const { platforms, signatures } = access;
   const tools: Tools = { session, library: openLibrary(session), transport, platforms, signatures };
+  return (questions) => answerAll(questions, tools);
+}
+
+async function answerAll(questions: readonly Question[], tools: Tools): Promise<Answers> {
   const answers: { readonly [K in QuestionKind]: Map<string, Answer<AnswerTypes[K]>> } = {
     manifest: new Map(),
     platforms: new Map(),
     created: new Map(),
     attachments: new Map(),
     provenance: new Map(),
+    bases: new Map(),
     signatures: new Map(),
   };
   const answer = async <K extends QuestionKind>(about: K, address: ImageAddress): Promise<void> => {

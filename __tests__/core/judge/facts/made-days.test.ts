@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CreationTimes } from '../../../../src/core/evidence/answer.js';
-import { OFFLINE, openAnswerBook } from '../../../../src/core/evidence/evidence-book.js';
+import { OFFLINE, openQuestionBook } from '../../../../src/core/evidence/evidence-book.js';
 import { openMadeDays } from '../../../../src/core/judge/facts/made-days.js';
 
 const TODAY = '2026-11-27';
@@ -12,9 +12,11 @@ function findMade(value: CreationTimes, image = 'quay.io/a/b:1') {
     platforms: new Map(),
     attachments: new Map(),
     provenance: new Map(),
+    bases: new Map(),
     signatures: new Map(),
   };
-  const book = openAnswerBook({ ...nothing, created }, () => true);
+  const book = openQuestionBook(() => true);
+  book.add({ ...nothing, created });
   return openMadeDays(book, TODAY)(image);
 }
 

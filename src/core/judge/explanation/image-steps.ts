@@ -11,7 +11,7 @@ import type { ApprovalStatus } from '../../policy/query/approval-status.js';
 import { findDirectPull } from '../../policy/query/direct-pull.js';
 import type { Names } from '../../policy/query/entry-match.js';
 import { listMirrors } from '../../policy/query/mirrors.js';
-import type { OverrideTarget } from '../../policy/query/select-rules.js';
+import type { OverrideTarget, Usage } from '../../policy/query/select-rules.js';
 import { findEvidenceGaps, listDemands } from '../image-evidence.js';
 import type { Judge } from '../judge.js';
 import { findRuleDecision, toDecision } from '../rule-origin.js';
@@ -43,15 +43,20 @@ export function listImageSteps(judge: Judge, image: SteppedImage): ExplanationSt
     ...listEndOfLifeSteps(judge, names, rules['end-of-life'], overrides),
     describePinStep(policy, reference, status, floating, namesRelease),
     ...listUnmirroredSteps(policy, reference, rules, overrides),
-    ...listEvidenceSteps(judge, reference, names),
+    ...listEvidenceSteps(judge, reference, names, target),
   ];
 }
 
 /** What registries were asked, and what is missing; nothing where the policy asks nothing. */
-function listEvidenceSteps(judge: Judge, reference: Reference, { loose }: Names): ExplanationStep[] {
+function listEvidenceSteps(
+  judge: Judge,
+  reference: Reference,
+  { loose }: Names,
+  usage: Usage,
+): ExplanationStep[] {
   const { policy, evidence = OFFLINE } = judge;
   const asking = policy.evidence.filter(({ pattern }) => loose.some((name) => pattern.matches(name, 'deny')));
-  const gaps = findEvidenceGaps(judge, reference, loose);
+  const gaps = findEvidenceGaps(judge, reference, loose, usage);
   if (gaps.length > 0)
     return gaps.map(({ asked, reason, decidedBy }) =>
       toStep('evidence', say`${own(asked.join(', '))}: ${reason}`, decidedBy),

@@ -5,6 +5,7 @@ import { define, placed, type Shape, type ShapeValue, transform } from '../../sh
 import { struct } from '../../shapes/struct-shape.js';
 import { choice, type Failure, flag, text } from '../../shapes/text-shape.js';
 import { duration } from '../../shapes/value-shapes.js';
+import { lineage } from './lineage-shape.js';
 import { adviseOnSigners, signedBy } from './signer-shape.js';
 
 const DIGEST_CHECKS = ['exists', 'matches-tag', 'multi-platform'] as const;
@@ -43,6 +44,7 @@ const QUESTIONS = {
   ),
   provenance: field(provenance, 'The image must have provenance that names this source.'),
   sbom: field(flag('whether an SBOM is required'), 'The image must have an SBOM.'),
+  lineage: field(lineage, 'What the image is built on must be approved too, as far as the images say it.'),
   'max-age': field(duration, 'The image must not be older.'),
   'min-age': field(duration, 'The image must not be younger.'),
   digest: field(
@@ -66,7 +68,14 @@ const written = struct(
     what: 'a requirement',
     home: { entryOf: 'evidence' },
     elsewhere: { age: 'write max-age for the oldest, or min-age for the youngest, that passes' },
-    aliases: { signature: 'signed-by', signatures: 'signed-by', signed: 'signed-by', digests: 'digest' },
+    aliases: {
+      signature: 'signed-by',
+      signatures: 'signed-by',
+      signed: 'signed-by',
+      digests: 'digest',
+      base: 'lineage',
+      bases: 'lineage',
+    },
     needs: [{ oneOf: ASKED, otherwise: ASKS_NOTHING }],
     check: ({ images, signedBy: signers, sbom, maxAge, minAge }, node, at) => {
       const advice = images === null || signers === null ? null : adviseOnSigners(images);

@@ -8,6 +8,7 @@ import {
 } from '../../../core/evidence/attachment.js';
 import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
 import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
+import { listMaterials } from '../../../core/evidence/material.js';
 import { listSources } from '../../../core/evidence/statement.js';
 import { say } from '../../../core/message.js';
 import type { Session } from '../session.js';
@@ -90,7 +91,7 @@ function openReader(library: Library, depth: Depth) {
     const { platform } = subject;
     const isRead = named === null || (depth === 'provenance' && isProvenance(named));
     if (!isRead) {
-      found.push({ platform, predicateType: named, sources: null });
+      found.push({ platform, predicateType: named, sources: null, materials: null });
       return;
     }
     const answer = await readStatementBlob(library, subject.address, blob);
@@ -100,7 +101,12 @@ function openReader(library: Library, depth: Depth) {
     }
     const { value: statement } = answer;
     if (statement === null || (named !== null && statement.predicateType !== named)) return;
-    found.push({ platform, predicateType: statement.predicateType, sources: listSources(statement) });
+    found.push({
+      platform,
+      predicateType: statement.predicateType,
+      sources: listSources(statement),
+      materials: isProvenance(statement.predicateType) ? listMaterials(statement) : null,
+    });
   }
 
   async function addReferrer(subject: Subject, { digest }: Descriptor): Promise<void> {
@@ -111,7 +117,8 @@ function openReader(library: Library, depth: Depth) {
     if (toObject(content['subject'])?.['digest'] !== subject.address.name) return;
     const type = readArtifactType(content);
     const bare = findBarePredicate(type);
-    if (bare !== null) found.push({ platform: subject.platform, predicateType: bare, sources: null });
+    if (bare !== null)
+      found.push({ platform: subject.platform, predicateType: bare, sources: null, materials: null });
     else if (isBundle(type)) await addBundle(subject, content);
     else await addLayers(subject, content);
   }

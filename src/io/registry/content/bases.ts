@@ -1,0 +1,91 @@
+import type { Answer } from '../../../core/evidence/answer.js';
+import type { ImageAddress } from '../../../core/evidence/evidence-book.js';
+import { isPlatform } from '../../../core/evidence/evidence-verdict.js';
+import type { Bases, NamedBase } from '../../../core/evidence/lineage.js';
+import { say } from '../../../core/message.js';
+import type { Session } from '../session.js';
+import { lookUpAttachments } from './attachments.js';
+import { isDigest } from './content-digest.js';
+import { readDescriptors } from './descriptor.js';
+import { type JsonObject, toObject } from './json-object.js';
+import type { Library } from './manifest.js';
+
+/** As the OCI image specification names them. */
+const NAME = 'org.opencontainers.image.base.name';
+const DIGEST = 'org.opencontainers.image.base.digest';
+
+/**
+ * Asks what an image is built on: its annotations, else those of the wanted platforms, else what provenance says took part. One
+ * GET; without annotations one more for each platform, and then what provenance costs.
+ */
+export async function lookUpBases(
+  session: Session,
+  library: Library,
+  address: ImageAddress,
+  wanted: readonly string[],
+): Promise<Answer<Bases | 'absent'>> {
+  const annotated = await readAnnotations(library, address, wanted);
+  if (annotated.kind !== 'known') return annotated;
+  if (annotated.value === 'absent') return { kind: 'known', value: 'absent' };
+  if (annotated.value.length > 0) return toBases('annotations', annotated.value);
+  const attached = await lookUpAttachments(session, library, address, wanted, 'provenance');
+  if (attached.kind !== 'known') return attached;
+  if (attached.value === 'absent') return { kind: 'known', value: 'absent' };
+  const { found, platforms, gap } = attached.value;
+  const told = found.filter(({ materials }) => materials !== null);
+  const lacks = platforms.some(
+    (each) => !told.some(({ platform }) => platform === each || platform === null),
+  );
+  // what is not read may name another one
+  if (gap !== null) return gap;
+  return toBases('provenance', lacks ? [] : told.flatMap(({ materials }) => materials ?? []));
+}
+
+async function readAnnotations(
+  library: Library,
+  address: ImageAddress,
+  wanted: readonly string[],
+): Promise<Answer<readonly NamedBase[] | 'absent'>> {
+  const found = await library.readManifest(address);
+  if (found.kind !== 'known') return found;
+  if (found.value === null) return { kind: 'known', value: 'absent' };
+  const { isIndex, content } = found.value;
+  const own = readBase(toObject(content['annotations']));
+  if (own !== null) return { kind: 'known', value: [own] };
+  const all = isIndex
+    ? readDescriptors(content['manifests']).filter(({ platform }) => platform !== null)
+    : [];
+  const chosen = all.filter(({ platform }) => wanted.some((each) => isPlatform(platform ?? '', each)));
+  const bases: NamedBase[] = [];
+  // one after another: what the first lacks, the others lack too
+  for (const { digest, annotations } of chosen.length === 0 ? all.slice(0, 1) : chosen) {
+    const base = readBase(annotations) ?? (await readPlatform(library, { ...address, name: digest }));
+    if (base === null) return { kind: 'known', value: [] };
+    if ('kind' in base) return base;
+    bases.push(base);
+  }
+  return { kind: 'known', value: bases };
+}
+
+async function readPlatform(
+  library: Library,
+  address: ImageAddress,
+): Promise<NamedBase | Exclude<Answer<never>, { readonly kind: 'known' }> | null> {
+  const found = await library.readManifest(address);
+  if (found.kind !== 'known') return found;
+  if (found.value === null)
+    return { kind: 'lie', detail: say`${address.host} names ${address.name} and does not have it` };
+  return readBase(toObject(found.value.content['annotations']));
+}
+
+function readBase(annotations: JsonObject | null): NamedBase | null {
+  const { [NAME]: name, [DIGEST]: digest } = annotations ?? {};
+  if (typeof name !== 'string' || name === '') return null;
+  return { name, digest: typeof digest === 'string' && isDigest(digest) ? digest : null };
+}
+
+/** Each once. */
+function toBases(from: Bases['from'], named: readonly NamedBase[]): Answer<Bases> {
+  const once = new Map(named.map((base) => [`${base.name} ${base.digest}`, base]));
+  return { kind: 'known', value: { from, named: [...once.values()] } };
+}
