@@ -77,9 +77,13 @@ function listKeys(value: unknown, name: string): Key[] {
   });
 }
 
-/** All images are signed by somebody, and nothing else is known of them. */
+/** All images are signed by somebody and built on one of the company's own, and nothing else is known of them. */
 const EVIDENCE: EvidenceBook = {
   find: (about, address) => {
+    if (about === 'bases') {
+      const named = [{ name: 'registry.acme.com/base/os:1.0', digest: null }];
+      return { kind: 'known', value: { from: 'annotations', named } } as never;
+    }
     if (about !== 'signatures') return OFFLINE.find(about, address);
     const signer = {
       kind: 'identity',

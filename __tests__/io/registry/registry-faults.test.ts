@@ -117,6 +117,39 @@ describe('attachments', () => {
   });
 });
 
+describe('bases', () => {
+  const BASE = 'org.opencontainers.image.base.name';
+  /** One that is refused, the token, the image; another token, its base. */
+  const requests = EVERY;
+
+  async function judgeBases(fault: RegistryFault, isGood: boolean, first: number, last: number) {
+    const faults = new Map(Array.from({ length: last - first + 1 }, (_, index) => [first + index, fault]));
+    const registry = await startRegistry({ access: 'bearer', faults });
+    const { host } = registry;
+    const on = (base: string) => makeIndexOf([], { [BASE]: base });
+    registry.put('base/app', on(`${host}/base/os:1`), '1');
+    registry.put('base/os', on(isGood ? 'scratch' : 'evil.example/x:1'), '1');
+    const limits = fault === OUTAGES['no answer'] ? { perTry: 80 } : {};
+    return judgeEvidence(registry, 'lineage: { depth: 2 }', 'FROM R/base/app:1\n', { limits });
+  }
+
+  test.each(Object.entries(OUTAGES))('%s: never wrong, never enough', async (_, fault) => {
+    for (const first of requests) {
+      expect(await judgeBases(fault, true, first, FOREVER)).toEqual([
+        expect.stringMatching(/^unverified warn: \S+ could not be verified: /),
+      ]);
+      expect(await judgeBases(fault, false, first, first)).toHaveLength(1);
+    }
+  });
+
+  test.each(Object.entries(LIES))('%s: a finding', async (_, fault) => {
+    for (const first of [2, 4])
+      expect(await judgeBases(fault, true, first, FOREVER)).toEqual([
+        expect.stringMatching(/^unverified block: /),
+      ]);
+  });
+});
+
 describe('signatures', () => {
   /** One that is refused, the token, the index, its referrers, cosign's tag, the tag of referrers, a manifest, a bundle. */
   const requests = [0, 1, 2, 3, 4, 5, 6, 7];
