@@ -5,6 +5,7 @@ import { OPEN_CHANGES } from './open-builds.js';
 import { POSSIBLE_CHANGES } from './possible-builds.js';
 import { REFUSED_CHANGES } from './refused-builds.js';
 import { SCRIPT_FILE_CHANGES } from './script-files.js';
+import { SCRIPT_VALUE_CHANGES } from './script-values.js';
 import { WRITTEN_MAP_CHANGES } from './written-maps.js';
 
 /** A change of a repository with build files, and what is to be found in it. */
@@ -448,7 +449,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: 'an argument without a value in a script',
     base: { 'api/Dockerfile': ARG },
     change: { [FLOW]: flow(`run: export BASE=${EVIL} && docker build --build-arg BASE api`) },
-    found: ['api/Dockerfile:2 unresolved'],
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   },
   {
     name: 'an argument without a value of what an earlier step has written',
@@ -735,7 +736,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
         'variable "V" {\n  default = "busybox"\n}\ntarget "default" {\n  args = { BASE = V }\n}\n',
     },
     change: { [FLOW]: flow(`run: export V=${EVIL} && docker buildx bake`) },
-    found: ['Dockerfile:2 unresolved'],
+    found: [`Dockerfile:2 unapproved ${EVIL}`],
   },
   ...[
     `bash -c 'docker build --build-arg BASE=${EVIL} api'`,
@@ -756,8 +757,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
     name: `words that quotes do not hold together: ${script}`,
     base: { 'api/Dockerfile': ARG },
     change: { [FLOW]: flow(`run: ${JSON.stringify(script)}`) },
-    found: ['api/Dockerfile:2 unresolved'],
-    noted: [FLOW],
+    found: [`api/Dockerfile:2 unapproved ${EVIL}`],
   })),
   {
     name: 'a file that the environment names to bake',
@@ -1214,6 +1214,7 @@ export const BUILD_CHANGES: readonly BuildChangeRow[] = [
   ...WRITTEN_MAP_CHANGES,
   ...SCRIPT_FILE_CHANGES,
   ...REFUSED_CHANGES,
+  ...SCRIPT_VALUE_CHANGES,
   ...BAKE_STEP_CHANGES,
   {
     name: 'a frontend as a build argument, in every kind of file',

@@ -101,17 +101,18 @@ const WORDS: readonly BuildChangeRow[] = [
 
 /** Commands that are written otherwise: read, or said to be not. */
 const COMMANDS: readonly BuildChangeRow[] = [
-  ...[`doc"ker" build ${FLAG} .`, `bash <<X\ndocker build ${FLAG} .\nX`].map((script) =>
-    step(`a build is read: ${script}`, flow(run(script)), { found: FORBIDDEN }),
-  ),
+  ...[
+    `doc"ker" build ${FLAG} .`,
+    `bash <<X\ndocker build ${FLAG} .\nX`,
+    `CMD="docker build ${FLAG} ."; $CMD`,
+  ].map((script) => step(`a build is read: ${script}`, flow(run(script)), { found: FORBIDDEN })),
   step(
     'builds that are not read',
     flow(
       run(`echo . | xargs docker build ${FLAG}`),
-      run(`CMD="docker build ${FLAG} ."; $CMD`),
       run(`Start-Process docker -ArgumentList "build ${FLAG} ."`, ', shell: pwsh'),
     ),
-    { found: [], noted: [FLOW, FLOW, FLOW] },
+    { found: [], noted: [FLOW, FLOW] },
   ),
 ];
 

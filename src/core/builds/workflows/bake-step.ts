@@ -13,10 +13,10 @@ import { readInputList } from './inputs/csv-list.js';
 import { isMetadataFile, OF_METADATA, settleTemporary } from './inputs/definition-files.js';
 import { readList } from './inputs/list-input.js';
 import { withoutAnchor } from './shell/anchored-path.js';
-import type { AssignedVariables } from './shell/assigned-variables.js';
 import { type BakeFlags, listFlagDoubts, readBakeFlags } from './shell/bake-flags.js';
 import { openArgs } from './shell/compose-args.js';
 import { OF_FLAGS } from './shell/open-flags.js';
+import type { ChosenVariables } from './shell/script-variables.js';
 import {
   EVERYTHING,
   environmentOf,
@@ -32,9 +32,8 @@ interface BakeCall extends Omit<BakeFlags, 'unclear'> {
   /** Where bake runs: in the workspace, or in the repository where the definition is read from Git; null: unknown. */
   readonly folder: string | null;
   readonly isGit: boolean;
-  readonly variables: ReadonlyMap<string, TracedText>;
-  /** What the script around it sets, to whatever. */
-  readonly assigned?: AssignedVariables;
+  /** What the script around it has set. */
+  readonly script?: ChosenVariables;
   /** Why it may have been given more. */
   readonly doubts?: readonly string[];
 }
@@ -68,7 +67,6 @@ export function readBakeAction(step: Step, uses: string): void {
     targets: words.targets,
     set: [...pairs('set'), ...overrideAttests(step), ...words.set],
     vars: [...pairs('vars'), ...words.vars],
-    variables: new Map(),
     doubts: listFlagDoubts(words, texts),
     ...place,
   });
@@ -113,7 +111,7 @@ function placeOf(
 export function addBake(step: Step, line: number, written: BakeCall): void {
   const { session, workspace } = step.context;
   const draft = startDraft(step);
-  const environment = environmentOf(step, madeAt(step, ''), givenTo(written), written.assigned);
+  const environment = environmentOf(step, madeAt(step, ''), givenTo(written), written.script);
   for (const doubt of written.doubts ?? []) draft.reject(doubt, ...OF_FLAGS);
   const { call, steering } = withNamedFiles(step, written, environment);
   const files = call.files.filter(({ value }) => isKnownText(draft, value));
@@ -230,7 +228,7 @@ function overrideAttests(step: Step): readonly TracedText[] {
 }
 
 function givenTo(call: BakeCall): ReadonlyMap<string, TracedText> {
-  const given = new Map(call.variables);
+  const given = new Map<string, TracedText>();
   for (const text of call.vars) {
     const equals = text.value.indexOf('=');
     if (equals > 0) given.set(text.value.slice(0, equals), text.slice(equals + 1));

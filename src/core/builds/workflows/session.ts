@@ -17,6 +17,9 @@ const MAX_STEPS = 200_000;
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** Characters that the real YAML parser reads; nearly all files do without it. */
 const MAX_PARSED = 2 * 1024 * 1024;
+/** Steps of scripts, beyond those that ordinary ones have. */
+const MAX_FOLLOWED = 60_000;
+const ORDINARY = 300;
 /** What one workflow may define. */
 const MAX_BUILDS = 2_000;
 const MAX_VALUES = 20_000;
@@ -45,6 +48,7 @@ export class WorkflowSession {
   private found = 0;
   private values = 0;
   private parsed = 0;
+  private followed = 0;
 
   constructor(tree: Tree, readBake: ReadBakeProject) {
     this.tree = tree;
@@ -160,6 +164,23 @@ export class WorkflowSession {
   enterStep(): boolean {
     this.steps++;
     return this.spend(0);
+  }
+
+  /** Counts the steps of a script; those of ordinary ones cost nothing. */
+  spendSteps(steps: number): void {
+    this.followed += Math.max(steps - ORDINARY, 0);
+  }
+
+  /** Whether scripts may still be followed; false once they had too many steps. */
+  mayFollow(): boolean {
+    if (this.followed <= MAX_FOLLOWED) return true;
+    this.fail(
+      this.file,
+      1,
+      `The scripts have more than ${MAX_FOLLOWED} steps in all; the rest is not read`,
+      true,
+    );
+    return false;
   }
 
   /** Counts the characters of a text that is evaluated; false once there are too many. */

@@ -5,11 +5,11 @@ import { type LookUpVariable, mayBeOpen, type StepEnvironment } from '../step-en
 import { TracedText } from '../traced-text.js';
 import { evaluateText, type StepScope } from './scope.js';
 import type { WorkflowSession } from './session.js';
-import { type AssignedVariables, NOTHING_ASSIGNED } from './shell/assigned-variables.js';
+import { type ChosenVariables, NOTHING_SET } from './shell/script-variables.js';
 import type { WrittenVariables } from './shell/written-variables.js';
 import type { StepSurroundings } from './sources/placed-step.js';
 import { listFoundFiles } from './sources/source-files.js';
-import { describeSources, describeVariables } from './surroundings.js';
+import { describeSources } from './surroundings.js';
 import type { RunnerWorkspace } from './workspace.js';
 import { readMap } from './written-map.js';
 import { entryOf, memberOf, type YamlMap } from './yaml-tree.js';
@@ -90,6 +90,11 @@ export const EVERYTHING = ['context', 'dockerfile', 'inline', 'target', 'args', 
 /** Variables that the runner sets. */
 const RUNNER = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT)_\w+|CI|HOME|PATH|USER|PWD)$/;
 
+/** Whether a variable may be set where a step runs though nothing says to what. */
+export function mayBeSet({ context: { written } }: Step, name: string): boolean {
+  return RUNNER.test(name) || written.mayWrite(name);
+}
+
 /** What a variable is to the tool that a step runs. */
 export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
   const { scope, session, written } = step.context;
@@ -100,22 +105,30 @@ export function variablesOf(step: Step, origin: TracedText): LookUpVariable {
       : undefined);
 }
 
-/** The environment of a tool that a step runs: what the command itself is given wins. `assigned`: what the script sets, to whatever. */
+/** What a variable is to a tool that a script runs: what the script has set it to wins. */
+export function toolVariablesOf(step: Step, origin: TracedText, script: ChosenVariables): LookUpVariable {
+  const around = variablesOf(step, origin);
+  return (name) => {
+    const own = script.lookUp(name);
+    if (own === 'unset') return undefined;
+    if (own !== 'outer') return own;
+    const isOpen = script.isOpen && mayBeOpen(name) && !RUNNER.test(name);
+    return isOpen ? origin.as(step.context.session.texts.standIn(`$${name}`)) : around(name);
+  };
+}
+
+/** The environment of a tool that a step runs: what the command itself is `given` wins. */
 export function environmentOf(
   step: Step,
   origin: TracedText,
   given: ReadonlyMap<string, TracedText>,
-  assigned: AssignedVariables = NOTHING_ASSIGNED,
+  script: ChosenVariables = NOTHING_SET,
 ): StepEnvironment {
   const { texts } = step.context.session;
-  const variables = variablesOf(step, origin);
+  const variables = toolVariablesOf(step, origin, script);
   return {
     lookUp(name) {
-      const own = given.get(name);
-      const isAssigned = assigned.has(name) || (assigned.isOpen && mayBeOpen(name) && !RUNNER.test(name));
-      if (own === undefined && isAssigned)
-        return { unknown: `$${name}`, written: describeVariables(step, [name]) };
-      const value = (own ?? variables(name))?.value;
+      const value = (given.get(name) ?? variables(name))?.value;
       if (value === undefined) return undefined;
       const [expression] = texts.expressionsIn(value);
       if (expression === undefined) return { value };

@@ -12,8 +12,8 @@ import { readGithubScript } from './shell/environment/github-script.js';
 import { readScriptWrites } from './shell/environment/script-writes.js';
 import { findWrittenFiles, maySpeakOfFiles } from './shell/files/written-files.js';
 import { MAX_SCRIPT, readRun } from './shell/run-step.js';
-import { readShellCommands } from './shell/shell-commands.js';
-import { readInput, type Step, type StepContext } from './step.js';
+import { followScript } from './shell/running/followed-script.js';
+import { mayBeSet, readInput, type Step, type StepContext } from './step.js';
 import { memberOf, textOf, type YamlMap, type YamlTree } from './yaml-tree.js';
 
 const ACTIONS: ReadonlyMap<string, (step: Step, uses: string) => void> = new Map([
@@ -73,15 +73,21 @@ function readWrites(step: Step, script: TracedText): void {
   if (
     !maySpeakOfFiles(script.value) ||
     script.value.length > MAX_SCRIPT ||
-    !session.spend(script.value.length)
+    !session.spend(script.value.length) ||
+    !session.mayFollow()
   )
     return;
   const { texts } = session;
-  const lookUp = (name: string): TracedText | undefined => scope.env?.lookUp(name);
-  for (const path of findWrittenFiles(
-    readShellCommands(evaluateText(script, scope), { texts, lookUp }),
+  const { commands, steps } = followScript({
+    text: evaluateText(script, scope),
+    shell: textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell,
+    folder: '.',
     texts,
-  )) {
+    lookUp: (name) => scope.env?.lookUp(name),
+    mayBeSet: (name) => mayBeSet(step, name),
+  });
+  session.spendSteps(steps);
+  for (const path of findWrittenFiles(commands, texts)) {
     const message = `A script writes ${texts.restore(path.value)}, and what it then says is not judged`;
     const { file, line } = path.place();
     session.failOnce(file, line, message);

@@ -4,29 +4,30 @@ import { type BuildFlags, readBuildFlags } from '../../docker-build-flags.js';
 import { findKnownTags } from '../../known-tags.js';
 import { defaultPlatforms, splitPlatforms } from '../../platforms.js';
 import { readGenerators } from '../../sbom-generators.js';
-import type { LookUpVariable } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { namedWithin } from '../build-push.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
-import { environmentOf, finishDraft, openArgLookUp, type Step, startDraft, variablesOf } from '../step.js';
+import {
+  environmentOf,
+  finishDraft,
+  openArgLookUp,
+  type Step,
+  startDraft,
+  toolVariablesOf,
+} from '../step.js';
 import { describeSources } from '../surroundings.js';
 import { isInWorkspace, withoutAnchor, withoutValueAnchor } from './anchored-path.js';
-import type { AssignedVariables } from './assigned-variables.js';
 import type { DockerCommand } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
 import { OF_FLAGS } from './open-flags.js';
+import type { ChosenVariables } from './script-variables.js';
 
 /** Others do not ask for the platform that docker's own variable names. */
 const PROGRAM_OF_DOCKER = /(?:^|[\\/])(?:docker|docker-buildx|buildx)(?:\.exe)?$/i;
 
-/** Adds what a `docker build` builds. `assigned`: variables that the script itself sets. */
-export function addBuild(
-  step: Step,
-  written: DockerCommand,
-  line: number,
-  assigned: AssignedVariables,
-): void {
+/** Adds what a `docker build` builds. `script`: what the script has set for it. */
+export function addBuild(step: Step, written: DockerCommand, line: number, script: ChosenVariables): void {
   const draft = startDraft(step);
   const { texts } = step.context.session;
   const given = written.words.filter(({ text }) => !isHarmless(text, texts));
@@ -35,22 +36,15 @@ export function addBuild(
     { ...written, words: given },
     step,
   );
-  const variables = variablesOf(step, command.at);
-  // what a script assigns it may also export
-  const own: LookUpVariable = (name) =>
-    command.variables.get(name) ?? (assigned.has(name) ? undefined : variables(name));
+  const own = toolVariablesOf(step, command.at, script);
   const lookUp = openArgLookUp(step, command.at, own);
   const { workspace } = step.context;
   const folders = workspace.foldersAt(command.folder ?? '.');
   if (flags.target !== null && flags.target.value !== '') draft.setTarget(flags.target);
   for (const arg of flags.args) draft.addArg(arg, lookUp);
   for (const context of flags.contexts) draft.addContext(context, folders);
-  const isOpen = (name: string): boolean => own(name) !== undefined || assigned.has(name);
   const isDocker = PROGRAM_OF_DOCKER.test(command.at.value) || isUnknown(command.at.value);
-  const platforms =
-    flags.platforms.length > 0 || !isDocker
-      ? flags.platforms
-      : defaultPlatforms((name) => (isOpen(name) ? lookUp(name) : undefined));
+  const platforms = flags.platforms.length > 0 || !isDocker ? flags.platforms : defaultPlatforms(own);
   draft.setPlatforms(platforms.flatMap(splitPlatforms));
   draft.generators = readGenerators(flags.attests, texts, (text) => describeSources(step, text));
   draft.tags = findKnownTags(flags.tags.map(({ value }) => value));
@@ -61,7 +55,7 @@ export function addBuild(
   if (context === null)
     draft.reject('Cannot tell which word of docker build is the context', 'context', 'dockerfile');
   else locate(draft, step, command, context, flags.file);
-  const environment = environmentOf(step, command.at, command.variables, assigned);
+  const environment = environmentOf(step, command.at, new Map(), script);
   const convert = isDocker
     ? openBuildxEnvironment(step, environment, command.folder)
     : (build: Build) => build;
@@ -160,7 +154,7 @@ function locate(
   if (input?.kind === 'file') {
     const path = draft.know('dockerfile', input.path);
     if (path !== null) draft.setDockerfileIn(path, input.path.place(), folders);
-  } else if (input?.kind === 'document' && input.isLiteral && !isUnknown(input.text.value))
+  } else if (input?.kind === 'document' && !isUnknown(input.text.value))
     draft.inline = inlineOf(input.text, step.context.source.file);
   else draft.reject('The Dockerfile comes from the standard input of docker build', 'dockerfile', 'inline');
 }

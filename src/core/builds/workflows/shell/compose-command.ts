@@ -6,20 +6,15 @@ import { mountTree, settleBuild, unmountBuild } from '../bake-build.js';
 import { openBuildxEnvironment } from '../buildx-environment.js';
 import { EVERYTHING, environmentOf, finishDraft, type Step, startDraft } from '../step.js';
 import { describeSources } from '../surroundings.js';
-import type { AssignedVariables } from './assigned-variables.js';
 import { overlayArgs } from './compose-args.js';
 import { readComposeFlags } from './compose-flags.js';
 import { findProject, placeOf } from './compose-place.js';
 import type { DockerCommand } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
+import type { ChosenVariables } from './script-variables.js';
 
 /** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
-export function addCompose(
-  step: Step,
-  command: DockerCommand,
-  line: number,
-  assigned: AssignedVariables,
-): void {
+export function addCompose(step: Step, command: DockerCommand, line: number, script: ChosenVariables): void {
   const { session, workspace } = step.context;
   const flags = readComposeFlags(command.words.filter(({ text }) => !addsNothing(text, session.texts)));
   if (flags === null) return;
@@ -30,7 +25,7 @@ export function addCompose(
     workspace.unknownPath === null
       ? placeOf(flags, command.folder, session.texts, (text) => describeSources(step, text))
       : null;
-  const environment = environmentOf(step, command.at, command.variables, assigned);
+  const environment = environmentOf(step, command.at, new Map(), script);
   const project = place === null ? null : findProject(place, tree, environment);
   const isLost = place === null || project === null;
   if (isLost || unclear !== undefined) {

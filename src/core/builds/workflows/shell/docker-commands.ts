@@ -1,12 +1,11 @@
-import { resolvePath } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
-import { isInWorkspace, withoutAnchor } from './anchored-path.js';
-import { type AssignedVariables, assignedName } from './assigned-variables.js';
 import { mentionsBuild } from './mentioned-builds.js';
-import type { ShellCommand, ShellInput, ShellPart } from './shell-commands.js';
+import type { ScriptVariables } from './script-variables.js';
+import type { ShellCommand, ShellInput } from './shell-commands.js';
 import { LEADING, type ScriptWord } from './shell-words.js';
 import { findProgram, readSubcommand, type Subcommand } from './subcommands.js';
+import { toPattern } from './values/open-names.js';
 
 /** A `docker build`, `docker buildx bake` or `docker compose` of a script, or its equivalent. */
 export interface DockerCommand extends Subcommand {
@@ -15,28 +14,22 @@ export interface DockerCommand extends Subcommand {
   readonly input: ShellInput | null;
   /** Where it runs, relative to the workspace; null: unknown. */
   readonly folder: string | null;
-  /** Variables before the command: `X=1 docker build …`. */
-  readonly variables: ReadonlyMap<string, TracedText>;
+  /** What it finds in its environment. */
+  readonly variables: ScriptVariables;
 }
 
 /** Commands that run the words after them. */
 const WRAPPERS = new Set(
   'sudo doas time exec command builtin nice ionice nohup setsid stdbuf env timeout retry call !'.split(' '),
 );
-const OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);
-const CLOSING = new Set(['fi', 'done', 'esac', '}']);
 
 /** What is known of a script as a whole. */
 export interface ScriptContext {
   readonly texts: UnknownTexts;
-  readonly assigned: AssignedVariables;
+  /** Programs that aliases stand for. */
+  readonly aliases: ReadonlyMap<string, TracedText>;
   /** It may run what its commands print. */
   readonly isHandedOn: boolean;
-}
-
-/** Where a script is: `cd` changes it, the end of `( … )` takes the change back. */
-interface Position extends ScriptContext {
-  folder: string | null;
 }
 
 /** The builds of a script in their order. */
@@ -46,80 +39,70 @@ export interface FoundCommands {
   readonly mentions: readonly ShellCommand[];
 }
 
-export function findDockerCommands(
-  parts: readonly ShellPart[],
-  folder: string | null,
-  context: ScriptContext,
-): FoundCommands {
+export function findDockerCommands(parts: readonly ShellCommand[], context: ScriptContext): FoundCommands {
   const commands: DockerCommand[] = [];
   const mentions: ShellCommand[] = [];
-  const position: Position = { ...context, folder };
-  const shells: (string | null)[] = [];
-  const blocks: (string | null)[] = [];
   for (const part of parts) {
-    if ('mark' in part) {
-      if (part.mark === '(') shells.push(position.folder);
-      else if (shells.length > 0) position.folder = shells.pop() ?? null;
-      continue;
-    }
-    const words = enterBlocks(part.words, blocks, position);
-    const docker = readCommand(words, part, position);
+    const docker = readCommand(part, context);
     if (docker !== null && docker.kind !== null) commands.push(docker);
-    else if (docker !== null || mentionsBuild({ ...part, words }, context.texts, context.isHandedOn))
-      mentions.push(part);
+    else if (docker !== null || mentionsBuild(part, context.texts, context.isHandedOn)) mentions.push(part);
   }
   return { commands, mentions };
 }
 
-/** Takes off the words of `if`, `for` and their like; after such a block it is unknown whether its `cd` has run. */
-function enterBlocks(
-  words: readonly ScriptWord[],
-  blocks: (string | null)[],
-  position: Position,
-): readonly ScriptWord[] {
-  let rest = words;
-  for (let first = rest[0]; first !== undefined && !first.isQuoted; first = rest[0]) {
-    const word = first.text.value;
-    if (OPENING.has(word)) blocks.push(position.folder);
-    if (CLOSING.has(word) && blocks.length > 0 && blocks.pop() !== position.folder) position.folder = null;
-    if (word === 'function') rest = rest.slice(2);
-    else if (LEADING.has(word)) rest = rest.slice(1);
-    else break;
-  }
-  return rest;
-}
-
-function readCommand(
-  words: readonly ScriptWord[],
-  command: ShellCommand,
-  position: Position,
-): DockerCommand | null {
-  const variables = new Map<string, TracedText>();
+function readCommand(command: ShellCommand, context: ScriptContext): DockerCommand | null {
+  const given: GivenValue[] = [];
+  const { words } = command;
   let at = 0;
   for (; at < words.length; at++) {
     const word = words[at];
-    const name = word === undefined ? null : assignedName(word);
     if (word === undefined) return null;
-    if (name !== null) variables.set(name, word.text.slice(name.length + 1));
+    const name = at > 0 ? /^([^=\s/-][^=\s/]*)=/.exec(word.text.value)?.[1] : undefined;
+    if (name !== undefined) given.push(readGiven(name, word.text, context));
+    else if (LEADING.has(word.text.value)) continue;
     else if (WRAPPERS.has(word.text.value)) at += optionsOf(words, at);
     else break;
   }
   const name = words[at];
   if (name === undefined) return null;
-  if (/^(?:cd|pushd|popd)$/.test(name.text.value)) {
-    position.folder = enter(position, name.text.value, words.slice(at + 1));
-    return null;
-  }
-  const call = readCall(name.text, words.slice(at + 1), position);
-  return call && { ...call, at: name.text, input: command.input, folder: position.folder, variables };
+  const call = readCall(name.text, words.slice(at + 1), context);
+  const { input, folder } = command;
+  return call && { ...call, at: name.text, input, folder, variables: withGiven(command.variables, given) };
 }
 
-function readCall(name: TracedText, words: readonly ScriptWord[], position: Position): Subcommand | null {
+/** `NAME=value` of `env`, whose name may not be known in full. */
+interface GivenValue {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly text: TracedText;
+}
+
+function readGiven(name: string, text: TracedText, { texts }: ScriptContext): GivenValue {
+  const value = isUnknown(name)
+    ? text.as(texts.standIn(texts.restore(text.value)))
+    : text.slice(name.length + 1);
+  return { name, pattern: toPattern(name), text: value };
+}
+
+/** What the command itself is given wins: `env NAME=value docker build`. */
+function withGiven(variables: ScriptVariables, given: readonly GivenValue[]): ScriptVariables {
+  if (given.length === 0) return variables;
+  return {
+    isOpen: variables.isOpen,
+    list: (name) => {
+      const own = given.findLast((each) => each.name === name);
+      const others = given.filter((each) => each.name !== name && each.pattern.test(name));
+      return [...(own === undefined ? variables.list(name) : [own.text]), ...others.map(({ text }) => text)];
+    },
+  };
+}
+
+function readCall(name: TracedText, words: readonly ScriptWord[], context: ScriptContext): Subcommand | null {
   if (!isUnknown(name.value)) {
-    const program = position.assigned.findAlias(name.value) ?? findProgram(name.value);
+    const program = findAlias(name.value, context) ?? findProgram(name.value);
     return program === undefined ? null : readSubcommand(words, program);
   }
-  const program = guessProgram(name, position);
+  const program = guessProgram(name, context);
   if (program !== null) return readSubcommand(words, program);
   // any program may be called so, but not with these flags
   const call = readSubcommand(words, []);
@@ -128,13 +111,19 @@ function readCall(name: TracedText, words: readonly ScriptWord[], position: Posi
 
 const OWN_FLAG = /^(?:--(?:tag|build-arg|build-context|platform|set|file|load|push)\b|-t$)/;
 
-/** The words of docker for a program whose name the script or an expression gives: `$DOCKER`, `D=docker; $D`. */
-function guessProgram(name: TracedText, { texts, assigned }: ScriptContext): readonly string[] | null {
+/** The words of docker that an alias stands for. */
+function findAlias(name: string, { aliases }: ScriptContext): readonly string[] | undefined {
+  const value = aliases.get(name)?.value ?? '';
+  if (isUnknown(value)) return undefined;
+  const [program = '', ...rest] = value.trim().split(/\s+/);
+  const path = findProgram(program);
+  return path && [...path, ...rest.filter((each) => !each.startsWith('-'))];
+}
+
+/** The words of docker for a program whose name an expression gives: `$DOCKER`. */
+function guessProgram(name: TracedText, { texts }: ScriptContext): readonly string[] | null {
   const [expression = ''] = texts.expressionsIn(name.value);
   if (texts.standIn(expression) !== name.value) return null;
-  const variable = /^\$\{?([A-Za-z_]\w*)/.exec(expression)?.[1] ?? '';
-  const own = assigned.findProgram(variable);
-  if (own !== undefined) return own;
   if (/compose/i.test(expression)) return ['compose'];
   if (/buildx/i.test(expression)) return ['buildx'];
   return /docker|podman|nerdctl|buildah|container/i.test(expression) ? [] : null;
@@ -148,16 +137,4 @@ function optionsOf(words: readonly ScriptWord[], at: number): number {
     count++;
   }
   return count;
-}
-
-function enter({ folder, texts }: Position, command: string, words: readonly ScriptWord[]): string | null {
-  const [target, ...others] = words.filter(
-    ({ text }) => !/^-[LPe@]*$|^--$/.test(text.value) || text.value === '-',
-  );
-  if (command === 'popd' || target === undefined || others.length > 0) return null;
-  const from = isInWorkspace(target.text, texts) ? '.' : folder;
-  if (from === null) return null;
-  const path = withoutAnchor(target.text, from, texts);
-  const isLoose = target.isLoose && path === target.text;
-  return isLoose || isUnknown(path.value) || path.value === '-' ? null : resolvePath(from, path.value);
 }

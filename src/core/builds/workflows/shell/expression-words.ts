@@ -11,8 +11,6 @@ const BREAKING: Readonly<Record<Quoting, RegExp>> = {
   double: /["\\`$]|^-/,
 };
 const LITERAL = /'((?:[^']|'')*)'/g;
-/** `${NAME:+word}`: the word or nothing. */
-const ALTERNATIVE = /^\$\{\w+:?\+([^$`{}"'\\]*)\}$/;
 /** Longer expressions are not looked into, nor deeper brackets. */
 const MAX_LENGTH = 1_000;
 const MAX_DEPTH = 8;
@@ -44,8 +42,6 @@ export function listOutcomes(
 }
 
 function resultsOf(expression: string): readonly string[] | null {
-  const alternative = ALTERNATIVE.exec(expression)?.[1];
-  if (alternative !== undefined) return [alternative];
   const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(expression)?.[1];
   return inner === undefined ? null : literalsOf(inner, 0);
 }

@@ -32,7 +32,7 @@ export function handsTextOn(script: string): boolean {
  * `isHandedOn`: what is printed may run.
  */
 export function mentionsBuild(command: ShellCommand, texts: UnknownTexts, isHandedOn: boolean): boolean {
-  const { words, input, outputs = [], isRead = false } = command;
+  const { words, input, outputs, isRead } = command;
   const [first] = words;
   if (isRead || first === undefined) return false;
   const isShown = !isHandedOn && outputs.every(({ value }) => SHOWN.test(texts.restore(value)));

@@ -18,12 +18,6 @@ const SPLAT = /(?<=\s)@[A-Za-z_]\w*/y;
 const COMMENT = /<#[\s\S]*?(?:#>|$)/y;
 const WORD = /[A-Za-z][\w-]*/y;
 
-/** Only variables of the environment are seen by other programs. */
-function toAssignment(written: string): string {
-  const name = /^\$(?:env:(\w+)|\{env:(\w+)\})/i.exec(written);
-  return name === null ? ' ' : `export ${name[1] ?? name[2]}; `;
-}
-
 /** A script of PowerShell in the words of a shell of Unix, as far as commands and their words go. */
 export function toShellScript(script: TracedText, texts: UnknownTexts): TracedText {
   return new Translation(script, texts).run();
@@ -51,9 +45,16 @@ class Translation {
     return this.parts.length === 0 ? this.script : TracedText.join(this.parts);
   }
 
+  /** Only variables of the environment are seen by other programs. */
+  private toAssignment(written: string): string {
+    const name = /^\$(?:env:(\w+)|\{env:(\w+)\})/i.exec(written);
+    const variable = name?.[1] ?? name?.[2];
+    return variable === undefined ? ' ' : `export ${variable}=${this.texts.standIn(`$env:${variable}`)}; `;
+  }
+
   private step(): void {
     const character = this.source[this.at] ?? '';
-    if (this.isStart && this.replaceFound(ASSIGNMENT, toAssignment)) return;
+    if (this.isStart && this.replaceFound(ASSIGNMENT, (written) => this.toAssignment(written))) return;
     if (this.isStart && this.replaceFound(WORD, (word) => FOLDERS.get(word.toLowerCase()) ?? word)) {
       this.isStart = false;
       return;

@@ -3,10 +3,9 @@ import type { TracedText } from '../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
 import { addBake } from '../bake-step.js';
 import { evaluateText } from '../scope.js';
-import { EVERYTHING, finishDraft, lineOf, type Step, startDraft } from '../step.js';
+import { EVERYTHING, finishDraft, lineOf, mayBeSet, type Step, startDraft } from '../step.js';
 import { memberOf, textOf } from '../yaml-tree.js';
 import { withoutAnchor } from './anchored-path.js';
-import { type AssignedVariables, findAssigned } from './assigned-variables.js';
 import { readBakeFlags } from './bake-flags.js';
 import { addBuild } from './build-command.js';
 import { speaksOfBuilds } from './build-words.js';
@@ -15,9 +14,13 @@ import { type DockerCommand, findDockerCommands } from './docker-commands.js';
 import { listOutcomes } from './expression-words.js';
 import { folderOf, readScriptFile } from './files/script-file.js';
 import { readSourced } from './files/sourced-variables.js';
+import { listShellCommands } from './listing/listed-commands.js';
 import { handsTextOn, textMentionsBuild } from './mentioned-builds.js';
 import { toShellScript } from './power-shell.js';
-import { readShellCommands, type ShellCommand } from './shell-commands.js';
+import { followScript } from './running/followed-script.js';
+import type { RanScript } from './running/run-script.js';
+import { type ChosenVariables, forEachChoice } from './script-variables.js';
+import type { ShellCommand } from './shell-commands.js';
 import { kindOfShell, type ShellKind } from './shell-kind.js';
 
 /** Longer scripts are not read. */
@@ -29,7 +32,7 @@ export function readRun(step: Step, script: TracedText): void {
   const shell = textOf(memberOf(step.tree, 'shell'))?.value ?? step.context.shell;
   if (textMentionsBuild(shell))
     addUnknown(step, lineOf(step, 'run'), `Only plain commands are read, not the shell ${shorten(shell)}`);
-  if (!speaksOfBuilds(script.value) || !session.spend(script.value.length)) return;
+  if (!speaksOfBuilds(script.value) || !session.spend(script.value.length) || !session.mayFollow()) return;
   const evaluated = evaluateText(script, scope);
   const { texts } = session;
   const kind = kindOfShell(shell);
@@ -43,26 +46,51 @@ export function readRun(step: Step, script: TracedText): void {
     addUnknown(step, lineOf(step, 'run'), `Scripts of ${shell} are not read`);
     return;
   }
-  const words = kind === 'powershell' ? toShellScript(evaluated, texts) : evaluated;
-  const unassigned = readShellCommands(words, { texts, lookUp: () => undefined });
-  const sourced = readSourced(evaluated.value, unassigned, (path) => readScriptFile(step, path), texts);
-  const assigned = findAssigned(unassigned, sourced);
-  const parts = readShellCommands(words, {
+  const ran = follow(step, evaluated, shell);
+  if (ran.limit !== null)
+    session.fail(step.context.source.file, lineOf(step, 'run'), `${ran.limit}; it is not read`, true);
+  const found = findDockerCommands(ran.commands, {
     texts,
-    lookUp: (name) => (assigned.has(name) ? undefined : scope.env?.lookUp(name)),
+    aliases: ran.aliases,
+    isHandedOn: handsTextOn(evaluated.value),
   });
-  const found = findDockerCommands(parts, folderOf(step), {
-    texts,
-    assigned,
-    isHandedOn: handsTextOn(words.value),
-  });
-  for (const command of found.commands) {
-    const line = lineAt(step, command.at);
-    if (command.kind === 'build') addBuild(step, command, line, assigned);
-    else if (command.kind === 'compose') addCompose(step, command, line, assigned);
-    else addBakeCommand(step, command, line, assigned);
-  }
+  for (const command of found.commands) addCommand(step, command, ran.isOpen);
   for (const command of found.mentions) addMention(step, command);
+}
+
+/** Follows a script; `isOpen`: what it reads may set any variable. */
+function follow(step: Step, written: TracedText, shell: string): RanScript & { readonly isOpen: boolean } {
+  const { scope, session } = step.context;
+  const { texts } = session;
+  const text = kindOfShell(shell) === 'powershell' ? toShellScript(written, texts) : written;
+  const listed = listShellCommands(text, { texts, lookUp: () => undefined });
+  const { names, isOpen } = readSourced(written.value, listed, (path) => readScriptFile(step, path), texts);
+  const { commands, aliases, limit, steps } = followScript(
+    {
+      text,
+      written: written.value,
+      shell,
+      folder: folderOf(step),
+      texts,
+      lookUp: (name) => scope.env?.lookUp(name),
+      mayBeSet: (name) => mayBeSet(step, name),
+    },
+    names,
+  );
+  session.spendSteps(steps);
+  return { commands, aliases, limit, steps, isOpen };
+}
+
+/** Adds what a command builds, with each of the values that its variables may have. */
+function addCommand(step: Step, command: DockerCommand, isOpen: boolean): void {
+  const line = lineAt(step, command.at);
+  const variables = { ...command.variables, isOpen };
+  const isAll = forEachChoice(variables, (script) => {
+    if (command.kind === 'build') addBuild(step, command, line, script);
+    else if (command.kind === 'compose') addCompose(step, command, line, script);
+    else addBakeCommand(step, command, line, script);
+  });
+  if (!isAll) addUnknown(step, line, 'The variables of the script may have too many values');
 }
 
 function lineAt(step: Step, text: TracedText): number {
@@ -92,9 +120,9 @@ function isReadable(kind: ShellKind, script: string): boolean {
 
 function addBakeCommand(
   step: Step,
-  { words, folder, variables, open }: DockerCommand,
+  { words, folder, open }: DockerCommand,
   line: number,
-  assigned: AssignedVariables,
+  script: ChosenVariables,
 ): void {
   const { texts } = step.context.session;
   const given = words.filter(({ text }) => !addsNothing(text, texts));
@@ -114,7 +142,7 @@ function addBakeCommand(
   const doubts = [...unclear, ...[...open, ...loose.map(({ text }) => text)].map(({ value }) => value)]
     .flatMap((value) => texts.expressionsIn(value))
     .map((expression) => `Cannot tell which flags ${expression} gives docker buildx bake`);
-  addBake(step, line, { ...flags, files, folder, isGit: false, variables, assigned, doubts });
+  addBake(step, line, { ...flags, files, folder, isGit: false, script, doubts });
 }
 
 /** Whether a word is known to be none that decides what is pulled, such as `--push`. */

@@ -1,194 +1,22 @@
-import { TracedText } from '../../traced-text.js';
-import { readShellWords, type ScriptWord, type ShellExpansion } from './shell-words.js';
+import type { TracedText } from '../../traced-text.js';
+import type { ScriptVariables } from './script-variables.js';
+import type { ScriptWord } from './shell-words.js';
 
 /** A text that a script hands to a command on its standard input. */
 export type ShellInput =
-  | { readonly kind: 'document'; readonly text: TracedText; readonly isLiteral: boolean }
+  | { readonly kind: 'document'; readonly text: TracedText }
   | { readonly kind: 'file'; readonly path: TracedText }
   | { readonly kind: 'other' };
 
-/** A simple command: its words, and what it reads. */
+/** A simple command of a script where it may run: its words, and what it reads. */
 export interface ShellCommand {
   readonly words: readonly ScriptWord[];
   readonly input: ShellInput | null;
   /** Where what it prints goes. */
-  readonly outputs?: readonly TracedText[];
-  /** The script that it runs is read too. */
-  readonly isRead?: boolean;
-}
-
-/** A part of a script in its order. */
-export type ShellPart =
-  | ShellCommand
-  /** `isSubstitution`: of a `$( … )`, whose output is a word of the command after it. */
-  | { readonly mark: '(' | ')'; readonly isSubstitution?: true };
-
-interface Draft {
-  readonly words: ScriptWord[];
-  input: ShellInput | null;
-  readonly outputs: TracedText[];
-  isRead?: boolean;
-}
-
-const startDraft = (input: ShellInput | null = null): Draft => ({ words: [], input, outputs: [] });
-
-/** A here-document whose text stands after the line. */
-interface Pending {
-  readonly delimiter: string;
-  readonly isLiteral: boolean;
-  readonly stripsTabs: boolean;
-  readonly command: Draft;
-}
-
-const REDIRECTION = /\d*(?:&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>|<)/y;
-const OPERATOR = /&&|\|\||;;|\|&|[;&|()\n]/y;
-
-/** Scripts within scripts, `$( … )`, are read as deep as people write them. */
-const MAX_DEPTH = 5;
-
-/** The simple commands of a script one after the other; those in `$( … )` before the one around them. */
-export function readShellCommands(script: TracedText, expansion: ShellExpansion, depth = 0): ShellPart[] {
-  const source = script.value;
-  const parts: ShellPart[] = [];
-  let pending: Pending[] = [];
-  let command = startDraft();
-  let at = 0;
-  const addNested = (script: TracedText, mark: { readonly isSubstitution?: true } = {}): void =>
-    void parts.push({ ...mark, mark: '(' }, ...readShellCommands(script, expansion, depth + 1), {
-      ...mark,
-      mark: ')',
-    });
-  const addNestedOf = (ended: Draft): void => {
-    const inner = depth < MAX_DEPTH ? (findNestedScript(ended.words) ?? findTypedScript(ended)) : null;
-    if (inner === null) return;
-    ended.isRead = true;
-    addNested(inner);
-  };
-  const finish = (): void => {
-    const { words, outputs, input } = command;
-    if (words.length + outputs.length === 0 && input?.kind !== 'file') return;
-    parts.push(command);
-    addNestedOf(command);
-  };
-  while (at < source.length) {
-    at = skipBlank(source, at);
-    const redirection = matchAt(REDIRECTION, source, at);
-    const operator = redirection === null ? matchAt(OPERATOR, source, at) : null;
-    if (redirection !== null) {
-      const target = readShellWords(script, skipBlank(source, at + redirection.length), expansion);
-      at = target.end;
-      redirect(redirection.replace(/^\d+/, ''), target.words[0], command, pending);
-    } else if (operator !== null) {
-      finish();
-      if (operator === '(' || operator === ')') parts.push({ mark: operator });
-      const isPiped = operator.startsWith('|') && operator !== '||';
-      command = startDraft(isPiped ? { kind: 'other' } : null);
-      at += operator.length;
-      if (operator !== '\n') continue;
-      at = readDocuments(script, at, pending);
-      for (const each of pending) addNestedOf(each.command);
-      pending = [];
-    } else {
-      const { words, scripts, end } = readShellWords(script, at, expansion);
-      command.words.push(...words);
-      if (depth < MAX_DEPTH) for (const inner of scripts) addNested(inner, { isSubstitution: true });
-      at = Math.max(end, at + 1);
-    }
-  }
-  finish();
-  return parts;
-}
-
-const SHELLS = /^(?:\S*\/)?(?:ba|da|z|k)?sh$/;
-
-/** The index of the word that runs a script, behind nothing that changes what it means; -1: none. */
-function findShell(words: readonly ScriptWord[]): number {
-  const at = words.findIndex(({ text }) => SHELLS.test(text.value) || text.value === 'eval');
-  const isPlain = words
-    .slice(0, Math.max(at, 0))
-    .every(({ text }) => /^(?:sudo|env|time|exec|command|-\w+|\w+=.*)$/.test(text.value));
-  return isPlain ? at : -1;
-}
-
-/** The script that a shell reads from a here-document: `bash <<X`; null: none. */
-function findTypedScript({ words, input }: Draft): TracedText | null {
-  const at = findShell(words);
-  const isTyped = at !== -1 && words.slice(at + 1).every(({ text }) => /^-(?![a-z]*c)/.test(text.value));
-  return isTyped && words[at]?.text.value !== 'eval' && input?.kind === 'document' ? input.text : null;
-}
-
-/** The script that a command runs: `bash -c '…'`, `eval …`; null: none. */
-function findNestedScript(words: readonly ScriptWord[]): TracedText | null {
-  const at = findShell(words);
-  if (at === -1) return null;
-  const rest = words.slice(at + 1).map(({ text }) => text);
-  if (words[at]?.text.value !== 'eval') {
-    const flag = rest.findIndex(({ value }) => /^-[a-z]*c$/.test(value));
-    return flag === -1 ? null : (rest[flag + 1] ?? null);
-  }
-  const [first] = rest;
-  return first === undefined
-    ? null
-    : TracedText.join(rest.flatMap((text, index) => (index === 0 ? [text] : [text.as(' '), text])));
-}
-
-/** Over white space, continued lines and comments. */
-function skipBlank(source: string, from: number): number {
-  let at = from;
-  while (at < source.length) {
-    if (source[at] === ' ' || source[at] === '\t' || source[at] === '\r') at++;
-    else if (source.startsWith('\\\n', at)) at += 2;
-    else if (source.startsWith('\\\r\n', at)) at += 3;
-    else break;
-  }
-  if (source[at] !== '#') return at;
-  const end = source.indexOf('\n', at);
-  return end === -1 ? source.length : end;
-}
-
-function redirect(
-  operator: string,
-  target: ScriptWord | undefined,
-  command: Draft,
-  pending: Pending[],
-): void {
-  if (target === undefined) return;
-  if (operator === '<<' || operator === '<<-')
-    pending.push({
-      delimiter: target.text.value,
-      isLiteral: target.isQuoted,
-      stripsTabs: operator === '<<-',
-      command,
-    });
-  else if (operator === '<') command.input = { kind: 'file', path: target.text };
-  else if (operator === '<<<') command.input = { kind: 'document', text: target.text, isLiteral: true };
-  else if (operator.includes('>') && !/^(?:\d+|-)$/.test(target.text.value))
-    command.outputs.push(target.text);
-}
-
-/** Takes the here-documents that begin at an offset; the offset after them. */
-function readDocuments(script: TracedText, from: number, pending: readonly Pending[]): number {
-  let at = from;
-  for (const { delimiter, isLiteral, stripsTabs, command } of pending) {
-    const start = at;
-    let end = script.value.length;
-    while (at < script.value.length) {
-      const lineEnd = script.value.indexOf('\n', at);
-      const stop = lineEnd === -1 ? script.value.length : lineEnd;
-      const line = script.value.slice(at, stop).replace(/\r$/, '');
-      const isEnd = (stripsTabs ? line.replace(/^\t+/, '') : line) === delimiter;
-      if (isEnd) end = at;
-      at = Math.min(stop + 1, script.value.length);
-      if (isEnd) break;
-    }
-    const text = script.slice(start, end);
-    const isPlain = !stripsTabs && (isLiteral || !/[$`\\]/.test(text.value));
-    command.input = { kind: 'document', text, isLiteral: isPlain };
-  }
-  return at;
-}
-
-function matchAt(pattern: RegExp, source: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? null;
+  readonly outputs: readonly TracedText[];
+  /** What it runs or sets is read too. */
+  readonly isRead: boolean;
+  /** Where it runs, relative to the workspace; null: unknown. */
+  readonly folder: string | null;
+  readonly variables: ScriptVariables;
 }

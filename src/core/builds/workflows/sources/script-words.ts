@@ -1,12 +1,12 @@
 import { baseName } from '../../repo-path.js';
 import type { TracedText } from '../../traced-text.js';
 import type { UnknownTexts } from '../../unknown-texts.js';
-import { findAssigned } from '../shell/assigned-variables.js';
 import { readBakeFlags } from '../shell/bake-flags.js';
 import { readComposeFlags } from '../shell/compose-flags.js';
 import { type DockerCommand, findDockerCommands } from '../shell/docker-commands.js';
+import { type ListedCommand, listShellCommands } from '../shell/listing/listed-commands.js';
 import { toShellScript } from '../shell/power-shell.js';
-import { readShellCommands, type ShellCommand } from '../shell/shell-commands.js';
+import { NOTHING_LISTED } from '../shell/script-variables.js';
 import type { ShellKind } from '../shell/shell-kind.js';
 
 /** A command of a script, as far as it may name files. */
@@ -44,11 +44,21 @@ function read(script: TracedText, kind: ShellKind, texts: UnknownTexts): readonl
   if (kind === 'other' || script.value.length > MAX_SCRIPT)
     return script.value.split('\n').map((line) => ({ program: '', words: line.split(/[\s'"(),[\]]+/) }));
   const words = kind === 'powershell' ? toShellScript(script, texts) : script;
-  const parts = readShellCommands(words, { texts, lookUp: () => undefined });
-  const assigned = findAssigned(parts, { names: new Set(), isOpen: false });
-  const found = findDockerCommands(parts, '.', { texts, assigned, isHandedOn: false });
+  const parts = listShellCommands(words, { texts, lookUp: () => undefined });
+  const commands = parts.flatMap((part) => ('mark' in part ? [] : [part]));
+  const found = findDockerCommands(
+    commands.map(({ words: own, input }) => ({
+      words: own,
+      input,
+      outputs: [],
+      isRead: false,
+      folder: '.',
+      variables: NOTHING_LISTED,
+    })),
+    { texts, aliases: new Map(), isHandedOn: false },
+  );
   const builds = new Map(found.commands.filter(isBuild).map((command) => [command.at, command.kind]));
-  return parts.flatMap((part) => ('mark' in part ? [] : toNaming(part, builds, texts)));
+  return commands.flatMap((command) => toNaming(command, builds, texts));
 }
 
 /** Whether the words of a command are read to find out what it builds. */
@@ -58,7 +68,7 @@ function isBuild({ kind, words }: DockerCommand): boolean {
 }
 
 function toNaming(
-  { words, input, isRead = false }: ShellCommand,
+  { words, input, isRead = false }: ListedCommand,
   builds: ReadonlyMap<TracedText, DockerCommand['kind']>,
   texts: UnknownTexts,
 ): NamingCommand[] {

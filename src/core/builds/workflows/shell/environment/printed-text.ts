@@ -1,7 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import type { UnknownTexts } from '../../../unknown-texts.js';
-import type { ScriptWord } from '../shell-words.js';
+import type { ListedWord } from '../listing/listed-words.js';
 import type { PlacedCommand } from './shell-blocks.js';
 
 /** The lines that commands print, with stand-ins for what is not known. */
@@ -87,7 +87,7 @@ function printedBy(commands: readonly PlacedCommand[], at: number, context: Prin
     : filtered(commands, at, { name, before, given: given.map(({ text }) => text) }, context);
 }
 
-function echoed(words: readonly ScriptWord[]): readonly string[] {
+function echoed(words: readonly ListedWord[]): readonly string[] {
   const flags = words.findIndex(({ text }) => !/^-[neE]+$/.test(text.value));
   const text = (flags === -1 ? [] : words.slice(flags)).map(({ text }) => text.value).join(' ');
   return splitLines(text);
@@ -101,7 +101,7 @@ function splitLines(text: string): readonly string[] {
   });
 }
 
-function formatted(words: readonly ScriptWord[], texts: UnknownTexts): Printed {
+function formatted(words: readonly ListedWord[], texts: UnknownTexts): Printed {
   const [format, ...values] = words.map(({ text }) => text.value).filter((value) => value !== '--');
   if (format === undefined) return [];
   if (/^(?:%[sbq](?:\\n|\n)*)+$/.test(format)) return values.flatMap(splitLines);

@@ -3,9 +3,9 @@ import { evaluateText } from '../../scope.js';
 import type { Step } from '../../step.js';
 import { memberOf, textOf } from '../../yaml-tree.js';
 import { readScriptFile } from '../files/script-file.js';
+import { listShellCommands } from '../listing/listed-commands.js';
 import { toShellScript } from '../power-shell.js';
 import { MAX_SCRIPT } from '../run-step.js';
-import { readShellCommands } from '../shell-commands.js';
 import { kindOfShell } from '../shell-kind.js';
 import { findVariableWrites, type VariableWrites } from './variable-writes.js';
 
@@ -29,7 +29,7 @@ export function readScriptWrites(step: Step, script: TracedText): VariableWrites
   const own = new Set(all);
   const lookUp = (name: string): TracedText | undefined =>
     own.has(name) ? undefined : scope.env?.lookUp(name);
-  const writes = findVariableWrites(readShellCommands(words, { texts, lookUp }), {
+  const writes = findVariableWrites(listShellCommands(words, { texts, lookUp }), {
     texts,
     isPowerShell: kind === 'powershell',
     readFile: (path) => {

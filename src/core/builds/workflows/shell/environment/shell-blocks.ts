@@ -1,11 +1,12 @@
-import type { ShellCommand, ShellPart } from '../shell-commands.js';
-import { LEADING, type ScriptWord } from '../shell-words.js';
+import type { ListedCommand, ListedPart } from '../listing/listed-commands.js';
+import type { ListedWord } from '../listing/listed-words.js';
+import { LEADING } from '../shell-words.js';
 
 /** A command of a script, with what is around it. */
 export interface PlacedCommand {
-  readonly command: ShellCommand;
+  readonly command: ListedCommand;
   /** Its words without those of `if`, `{` and their like before it. */
-  readonly words: readonly ScriptWord[];
+  readonly words: readonly ListedWord[];
   /** Where the commands begin that it closes, as `}` and `done` do; null: it closes none. */
   readonly opened: number | null;
   /** It is part of a `$( … )`, which takes what it prints. */
@@ -16,7 +17,7 @@ const OPENING = new Set(['if', 'while', 'until', 'for', 'case', 'select', '{']);
 const CLOSING = new Set(['fi', 'done', 'esac', '}']);
 
 /** The commands of a script in their order. */
-export function placeCommands(parts: readonly ShellPart[]): readonly PlacedCommand[] {
+export function placeCommands(parts: readonly ListedPart[]): readonly PlacedCommand[] {
   const placed: PlacedCommand[] = [];
   const blocks: number[] = [];
   const shells: { readonly start: number; readonly isSubstitution: boolean }[] = [];

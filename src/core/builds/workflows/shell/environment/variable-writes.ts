@@ -1,7 +1,7 @@
 import { baseName } from '../../../repo-path.js';
 import { isUnknown } from '../../../unknown-texts.js';
-import type { ShellPart } from '../shell-commands.js';
-import type { ScriptWord } from '../shell-words.js';
+import type { ListedPart } from '../listing/listed-commands.js';
+import type { ListedWord } from '../listing/listed-words.js';
 import { ANY_LINES, type PrintContext, type Printed, printedAt } from './printed-text.js';
 import { type PlacedCommand, placeCommands } from './shell-blocks.js';
 
@@ -18,7 +18,7 @@ const TARGET = /GITHUB_ENV\b|\bgithub\.env\b/;
 const READING =
   /^(?:\.|source|cat|type|Get-Content|echo|printf|Write-(?:Output|Host)|grep|head|tail|wc|ls|test|\[|\[\[|:|touch|chmod|chown)$/i;
 
-export function findVariableWrites(parts: readonly ShellPart[], context: PrintContext): VariableWrites {
+export function findVariableWrites(parts: readonly ListedPart[], context: PrintContext): VariableWrites {
   const commands = placeCommands(parts);
   const lines = commands.flatMap((placed, at) => {
     const isWritten = placed.command.outputs?.some(({ value }) => namesTarget(value, context)) === true;
@@ -48,11 +48,11 @@ function writtenBy(
 function writtenValue(
   commands: readonly PlacedCommand[],
   at: number,
-  words: readonly ScriptWord[],
+  words: readonly ListedWord[],
   context: PrintContext,
 ): Printed {
   if (commands[at]?.command.input?.kind === 'other') return printedAt(commands, at - 1, context);
-  const isValue = (_: ScriptWord, index: number): boolean =>
+  const isValue = (_: ListedWord, index: number): boolean =>
     !/^-/.test(words[index]?.text.value ?? '') &&
     !/^-(?!Value$)/i.test(words[index - 1]?.text.value ?? '') &&
     !namesTarget(words[index]?.text.value ?? '', context);

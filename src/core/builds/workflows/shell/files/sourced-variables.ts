@@ -2,7 +2,7 @@ import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { ANY_LINES, printedInto } from '../environment/printed-text.js';
 import { type PlacedCommand, placeCommands } from '../environment/shell-blocks.js';
-import type { ShellPart } from '../shell-commands.js';
+import type { ListedPart } from '../listing/listed-commands.js';
 import { LEADING } from '../shell-words.js';
 
 /** Variables that a script takes from elsewhere. */
@@ -33,7 +33,7 @@ const ITEMS =
 /** What a script reads from files, or from what commands print, into its variables. */
 export function readSourced(
   script: string,
-  parts: readonly ShellPart[],
+  parts: readonly ListedPart[],
   readFile: ReadSourced,
   texts: UnknownTexts,
 ): SourcedVariables {
@@ -51,7 +51,7 @@ export function readSourced(
       .filter(({ value }) => !LEADING.has(value));
     if (first === undefined || OWN.test(texts.restore(words.map(({ value }) => value).join(' ')))) continue;
     if (/^(?:eval|export|declare|typeset|readonly|local)$/.test(first.value)) {
-      if (words.some(({ value }) => startsUnknown(value, first.value === 'eval')))
+      if (words.some(({ value }) => startsPrinted(value, first.value === 'eval', texts)))
         add(readPrinted(commands, at, readFile, texts));
     } else if (first.value === '.' || first.value === 'source') add(readFrom(words[0], readFile));
   }
@@ -105,7 +105,8 @@ function readFrom(
   return toNames(names);
 }
 
-/** Names that a word gives: those of `export A=$X` are known. */
-function startsUnknown(word: string, isAnywhere: boolean): boolean {
-  return isUnknown(isAnywhere ? word : (word.split('=', 1)[0] ?? ''));
+/** Whether commands or the workflow give the names in a word: those of `export A=$X` are known, and what variables give is followed. */
+function startsPrinted(word: string, isAnywhere: boolean, texts: UnknownTexts): boolean {
+  const names = isAnywhere ? word : (word.split('=', 1)[0] ?? '');
+  return texts.expressionsIn(names).some((expression) => !/^\$(?:\{?\w|\{[!#]|[@*])/.test(expression));
 }

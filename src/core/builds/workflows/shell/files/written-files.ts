@@ -2,7 +2,7 @@ import { baseName } from '../../../repo-path.js';
 import type { TracedText } from '../../../traced-text.js';
 import { isUnknown, type UnknownTexts } from '../../../unknown-texts.js';
 import { withoutAnchor } from '../anchored-path.js';
-import type { ShellCommand, ShellPart } from '../shell-commands.js';
+import type { ShellCommand } from '../shell-commands.js';
 
 /** Files that builds are read from, by their usual names. */
 const BUILD_FILE =
@@ -25,16 +25,14 @@ export function maySpeakOfFiles(script: string): boolean {
 }
 
 /** The build files of the workspace that a script writes: what a build then reads from them is not what the repository says. */
-export function findWrittenFiles(parts: readonly ShellPart[], texts: UnknownTexts): readonly TracedText[] {
-  return parts
-    .flatMap((part) => ('mark' in part ? [] : listWritten(part)))
-    .filter((path) => {
-      const { value } = withoutAnchor(path, '.', texts);
-      return !isUnknown(value) && !/^[/~]/.test(value) && BUILD_FILE.test(baseName(value));
-    });
+export function findWrittenFiles(parts: readonly ShellCommand[], texts: UnknownTexts): readonly TracedText[] {
+  return parts.flatMap(listWritten).filter((path) => {
+    const { value } = withoutAnchor(path, '.', texts);
+    return !isUnknown(value) && !/^[/~]/.test(value) && BUILD_FILE.test(baseName(value));
+  });
 }
 
-function listWritten({ words, outputs = [] }: ShellCommand): readonly TracedText[] {
+function listWritten({ words, outputs }: ShellCommand): readonly TracedText[] {
   const texts = words.map(({ text }) => text);
   const at = texts.findIndex(({ value }) => !/^(?:sudo|-\w+|[A-Za-z_]\w*=.*)$/.test(value));
   const [command, ...given] = texts.slice(Math.max(at, 0));

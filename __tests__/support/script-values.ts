@@ -1,0 +1,134 @@
+import type { BuildChangeRow } from './build-changes.js';
+
+const EVIL = 'evil.example/x:1';
+const FLAG = `--build-arg=BASE=${EVIL}`;
+const FLOW = '.github/workflows/build.yml';
+const FORBIDDEN = [`Dockerfile:2 unapproved ${EVIL}`];
+const UNRESOLVED = ['Dockerfile:2 unresolved'];
+const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
+
+const flow = (script: string, more: string) =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - { run: ${JSON.stringify(script)}${more} }\n`;
+
+/** A step of a workflow whose script is new. */
+const row = (
+  script: string,
+  found: readonly string[],
+  { more = '', noted = [] }: { readonly more?: string; readonly noted?: readonly string[] } = {},
+): BuildChangeRow => ({
+  name: `${found.length === 0 ? 'quiet' : 'found'} in a script: ${script}`,
+  base: {
+    Dockerfile: 'ARG BASE=debian:trixie-slim\nFROM $BASE\n',
+    'docker-bake.hcl': 'variable "V" { default = "debian" }\ntarget "default" { args = { BASE = V } }\n',
+    'stack.yml': `services: { web: { build: { context: ., args: { BASE: "$\{V:-debian}" } } } }\n`,
+  },
+  change: { [FLOW]: flow(script, more) },
+  found,
+  noted,
+});
+
+/** A flag in the words of another one, where the script gives them. */
+const WORDS: readonly BuildChangeRow[] = [
+  `docker build -t $(echo 'x ${FLAG}') .`,
+  `docker build -t \`printf '%s %s' x ${FLAG}\` .`,
+  `docker build -t $\{T:-x ${FLAG}} .`,
+  `T='x ${FLAG}'; docker build -t $T .`,
+  `T=x; T+=' ${FLAG}'; docker build -t $\{T} .`,
+  `read -r T <<< 'x ${FLAG}'; docker build -t $T .`,
+  `for T in a 'x ${FLAG}'; do docker build -t $T .; done`,
+  `echo 'x ${FLAG}' | while read -r T; do docker build -t $T .; done`,
+  `printf -v T '%s' 'x ${FLAG}'; docker build -t $T .`,
+  `f() { docker build -t $1 .; }; f 'x ${FLAG}'`,
+  `f() { local T="$1 ${FLAG}"; docker build -t $T .; }; f x`,
+  `set -- a 'x ${FLAG}'; shift; docker build -t $1 .`,
+  `T='ax ${FLAG}'; docker build -t $\{T#a} .`,
+  `T='x_${FLAG}'; docker build -t $\{T/_/ } .`,
+  `T='x,${FLAG}'; IFS=,; docker build -t $T .`,
+  `docker build -t {x,${FLAG}} .`,
+  `if [ "$X" ]; then T='x ${FLAG}'; else T=x; fi; docker build -t $T .`,
+  `case $X in a) F=--push;; b) F=${FLAG};; esac; docker build $F .`,
+  `A=(-t x); A+=(${FLAG}); docker build "$\{A[@]}" .`,
+].map((script) => row(script, FORBIDDEN));
+
+/** The same where the text shows it, and what the shell makes of it is not known. */
+const SHOWN: readonly BuildChangeRow[] = [
+  ...[
+    `docker build -t $(sed s/a/b/ <<< 'x ${FLAG}') .`,
+    `T="$(echo 'x_${FLAG}' | tr _ ' ')"; docker build -t $T .`,
+    `docker build -t $\{T/x/ ${FLAG}} .`,
+    `F=xxxxxxxxxx${FLAG}; while make; do F="$\{F#x}"; done; docker build $F .`,
+  ].map((script) => row(script, UNRESOLVED, { noted: [FLOW] })),
+  row(`[[ 'x ${FLAG}' =~ .* ]] && T=$\{BASH_REMATCH[0]}; docker build -t "x$T" -t $T .`, UNRESOLVED, {
+    noted: [FLOW, FLOW],
+  }),
+];
+
+/** Variables whose names a script puts together, or that only hold for a function. */
+const NAMES: readonly BuildChangeRow[] = [
+  ...[
+    `X=SOURCE_POLICY; export EXPERIMENTAL_BUILDKIT_$X=p.json; docker build .`,
+    `N=${POLICY}; V=p.json; export "$N=$V"; docker build .`,
+    `eval "export EXPERIMENTAL_BUILDKIT_$X=p.json"; docker build .`,
+    `set -a; printf -v ${POLICY} %s p.json; docker build .`,
+    `f() { docker build .; }; ${POLICY}=p.json f`,
+  ].map((script) => row(script, [`${FLOW}:6 unresolved`])),
+  ...['declare -x $N=p.json; docker build .', 'env $N=p.json docker build .'].map((script) =>
+    row(script, [`${FLOW}:6 unresolved`], { noted: [FLOW] }),
+  ),
+  ...[
+    `f() { docker buildx bake; }; V=${EVIL} f`,
+    `if [ "$X" ]; then V=debian; else V=${EVIL}; fi; export V; docker buildx bake`,
+    `set -a; V=${EVIL}; docker compose -f stack.yml build`,
+    `N=V; export $N=${EVIL}; docker compose -f stack.yml build`,
+  ].map((script) => row(script, FORBIDDEN)),
+];
+
+/** Commands in places where the shell runs them to put their output there. */
+const WITHIN: readonly BuildChangeRow[] = [
+  `cat <<X\n$(docker build -q ${FLAG} .)\nX`,
+  `cat <<X\n\`docker build -q ${FLAG} .\`\nX`,
+  `cat <<< "$(docker build -q ${FLAG} .)"`,
+  `A=$\{X:-$(docker build -q ${FLAG} .)}`,
+  `echo $(( $(docker build -q ${FLAG} . | wc -c) + 1 ))`,
+  `case $(docker build -q ${FLAG} .) in *) ;; esac`,
+  `a[$(docker build -q ${FLAG} .)]=1`,
+  `[[ -n $(docker build -q ${FLAG} .) ]]`,
+  `export A=$(docker build -q ${FLAG} .)`,
+].map((script) => row(script, FORBIDDEN));
+
+/** What honest scripts write, with every value written out, or one that is a word of its own. */
+const HONEST: readonly BuildChangeRow[] = [
+  `TAGS="-t a -t b"; docker build $TAGS .`,
+  `args=(-t a); args+=(--push); docker build "$\{args[@]}" .`,
+  `if [ "$X" ]; then PUSH=--push; fi; docker build $PUSH .`,
+  `docker build $\{PUSH:+"--push"} .`,
+  `[ -n "$X" ] && FLAGS="$FLAGS --no-cache"; docker build $FLAGS .`,
+  `case $X in a) P=--platform=linux/arm64;; esac; docker build $P .`,
+  `for t in a b; do args+=(-t "$t"); done; docker build "$\{args[@]}" .`,
+  `while read -r t; do args+=(-t "$t"); done < tags; docker build "$\{args[@]}" .`,
+  `set -- -t a --push; docker build "$@" .`,
+  `b() { local opts="-t $1"; docker build $opts .; }; b x`,
+  `TAG=$(git rev-parse --short HEAD); docker build -t x:$TAG .`,
+  `docker build -t $(git describe --tags --always) -t x:$\{GITHUB_REF_NAME//\\//-} .`,
+  `docker build -t $(echo $GITHUB_REF | sed -e 's/x/y/' | cut -d/ -f3) .`,
+  `X=TAG; export BUILD_$X=1; docker build .`,
+  `V=${EVIL}; docker buildx bake`,
+  `echo V=${EVIL} >> $GITHUB_ENV; docker buildx bake`,
+  `cat <<'X'\n$(docker build -q ${FLAG} .)\nX`,
+].map((script) => row(script, []));
+
+/** Shells that do not part the values of variables. */
+const SHELLS: readonly BuildChangeRow[] = [
+  row(`T='x ${FLAG}'; docker build -t $T .`, [], { more: ', shell: "zsh {0}"' }),
+  row(`A=(-t x ${FLAG}); docker build $A .`, FORBIDDEN, { more: ', shell: "zsh {0}"' }),
+];
+
+/** What a script itself makes of its words and variables, over all the ways that it may take. */
+export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
+  ...WORDS,
+  ...SHOWN,
+  ...NAMES,
+  ...WITHIN,
+  ...HONEST,
+  ...SHELLS,
+];

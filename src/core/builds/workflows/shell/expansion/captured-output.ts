@@ -1,0 +1,37 @@
+import type { TracedText } from '../../../traced-text.js';
+import type { ScriptRun } from '../running/script-run.js';
+import { OUTPUT, type ShellState } from '../running/shell-state.js';
+import { distinct, isText } from '../values/shell-value.js';
+import type { Alternatives } from './fragments.js';
+import { unknownFragment } from './unknown-fragments.js';
+
+/** Runs `$( … )`: what it prints where that is known. */
+export function captureOutput(
+  written: TracedText,
+  isQuoted: boolean,
+  state: ShellState,
+  run: ScriptRun,
+): Alternatives {
+  const isOld = written.value.startsWith('`');
+  const inner = isOld
+    ? withoutEscapes(written.slice(1, written.value.length - 1))
+    : written.slice(2, written.value.length - 1);
+  const within = state.clone();
+  const before = run.isShowing;
+  run.isShowing = false;
+  within.set(OUTPUT, { values: ['unset'], isExported: false });
+  run.runText(inner, within);
+  if (run.isShowing) run.opened.add(written.value);
+  run.isShowing ||= before;
+  const values = distinct(within.get(OUTPUT)?.values ?? ['unset']);
+  return values.map((value) => {
+    if (value === 'unset') return [];
+    if (!isText(value)) return [unknownFragment(written, isQuoted, run)];
+    const text = value.slice(0, value.value.replace(/\n+$/, '').length);
+    return [{ text: text.framed(written), quoting: isQuoted ? 'single' : 'none', splits: !isQuoted }];
+  });
+}
+
+function withoutEscapes(text: TracedText): TracedText {
+  return /\\[\\$`]/.test(text.value) ? text.as(text.value.replace(/\\([\\$`])/g, '$1')) : text;
+}

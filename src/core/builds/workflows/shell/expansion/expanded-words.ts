@@ -1,0 +1,85 @@
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import type { ScriptRun } from '../running/script-run.js';
+import type { ShellState } from '../running/shell-state.js';
+import type { ScriptWord } from '../shell-words.js';
+import { expandBraces } from '../values/brace-words.js';
+import { isText, showsFlag } from '../values/shell-value.js';
+import { MAX_WAYS, makeText, makeWords, type TextReading, type WordMaking } from './fragments.js';
+import { unknownWord } from './unknown-fragments.js';
+
+/** The words that a word may become, for each way. */
+export function expandWords(
+  word: TracedText,
+  state: ShellState,
+  run: ScriptRun,
+): readonly (readonly ScriptWord[])[] {
+  const braced = run.dialect.hasBraces ? expandBraces(word) : [word];
+  if (braced === null) return [[unknownWord(word, run)]];
+  return joinWays(
+    braced.map((each) => {
+      const ways = run.expand(each, 'word', state);
+      const making = makingOf(state, run);
+      return ways.map((fragments) => makeWords(fragments, making));
+    }),
+    word,
+    run,
+  );
+}
+
+/** The lists that further lists may be together; where there are too many, words that may be anything. */
+export function joinWays(
+  lists: readonly (readonly (readonly ScriptWord[])[])[],
+  written: TracedText,
+  run: ScriptRun,
+): readonly (readonly ScriptWord[])[] {
+  let ways: readonly (readonly ScriptWord[])[] = [[]];
+  for (const options of lists) {
+    const fitting = ways.length * options.length > MAX_WAYS ? [[collapse(options, written, run)]] : options;
+    ways = ways.flatMap((way) => fitting.map((option) => [...way, ...option]));
+  }
+  return ways;
+}
+
+/** One word for many ways: where each is one that shows no flag, so is it. */
+function collapse(
+  options: readonly (readonly ScriptWord[])[],
+  written: TracedText,
+  run: ScriptRun,
+): ScriptWord {
+  const isPlain = options.every(
+    ([only, ...others]) =>
+      only !== undefined &&
+      others.length === 0 &&
+      !(only.isOpen || only.isLoose || showsFlag(only.text.value)),
+  );
+  return isPlain
+    ? { ...unknownWord(written, run), isLoose: false, isOpen: false }
+    : unknownWord(written, run);
+}
+
+/** The texts that a word may become where nothing falls apart. */
+export function expandText(
+  word: TracedText,
+  state: ShellState,
+  run: ScriptRun,
+  reading: TextReading = 'word',
+): readonly TracedText[] {
+  return run.expand(word, reading, state).map((fragments) => makeText(fragments, word.slice(0, 0)));
+}
+
+export function makingOf(state: ShellState, run: ScriptRun): WordMaking {
+  const values = state.get('IFS')?.values ?? ['outer'];
+  const [value, ...others] = values.map((each) => (each === 'outer' ? (run.lookUp('IFS') ?? 'unset') : each));
+  const separators =
+    value === 'unset' || value === undefined
+      ? ' \t\n'
+      : isText(value) && !isUnknown(value.value)
+        ? value.value
+        : null;
+  return {
+    texts: run.texts,
+    separators: others.length > 0 ? null : separators,
+    isOpened: (expression) => run.opened.has(expression),
+  };
+}

@@ -1,0 +1,248 @@
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import type { ScriptRun } from '../running/script-run.js';
+import type { ShellState } from '../running/shell-state.js';
+import { ShellLexer } from '../syntax/shell-lexer.js';
+import { isArray, isText, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
+import { cut, transform } from '../values/text-operators.js';
+import { expandText, makingOf } from './expanded-words.js';
+import type { Alternatives, Fragment } from './fragments.js';
+import { isEmpty, resolveName, type ShellParameter, toWord, valuesOf } from './parameter-values.js';
+import { unknownFragment } from './unknown-fragments.js';
+
+const SIMPLE = /^\$(\w+|[@*#?$!-])$/;
+const BRACED = /^\$\{([!#]?)([A-Za-z_]\w*|\d+|[@*])(?:\[([^\]]*)\])?([\s\S]*)\}$/;
+const DEFAULT = /^(:?)([-=?+])([\s\S]*)$/;
+const PATTERN = /^(##?|%%?|\/[/#%]?|\^\^?|,,?)([\s\S]*)$/;
+const SLICE = /^:\s*(-?\d+|\s-\d+)(?::\s*(-?\d+))?$/;
+
+interface Expansion {
+  readonly written: TracedText;
+  readonly isQuoted: boolean;
+  readonly state: ShellState;
+  readonly run: ScriptRun;
+}
+
+/** What `$NAME` or `${NAME…}` may become. */
+export function expandParameter(
+  written: TracedText,
+  isQuoted: boolean,
+  state: ShellState,
+  run: ScriptRun,
+): Alternatives {
+  const expansion: Expansion = { written, isQuoted, state, run };
+  const simple = SIMPLE.exec(written.value)?.[1];
+  if (simple !== undefined) return toWays(valuesOf(plain(simple), state, run), simple === '*', expansion);
+  const found = BRACED.exec(written.value);
+  if (found === null) return unknown(expansion, [written.value]);
+  const [, prefix = '', name = '', subscript, rest = ''] = found;
+  if (prefix === '#') return [[unknownFragment(written, isQuoted, run)]];
+  const parameter = { ...plain(name), subscript: readSubscript(subscript, expansion) };
+  const from = written.value.length - 1 - rest.length;
+  const operand = written.slice(from, written.value.length - 1);
+  if (prefix === '!') return expandIndirect(parameter, operand, expansion);
+  return expandWith(parameter, operand, expansion);
+}
+
+function plain(name: string): ShellParameter {
+  return { name, subscript: null, isOptional: false };
+}
+
+function readSubscript(written: string | undefined, { state, run, written: text }: Expansion): string | null {
+  if (written === undefined || /^(?:[@*]|-?\d+)$/.test(written)) return written ?? null;
+  const [only, ...others] = expandText(text.as(written), state, run, 'double');
+  return only === undefined || others.length > 0 ? written : only.value;
+}
+
+/** `${!NAME}`: the parameter that another one names. */
+function expandIndirect(parameter: ShellParameter, operand: TracedText, expansion: Expansion): Alternatives {
+  const { state, run, written, isQuoted } = expansion;
+  if (parameter.subscript === '@' || parameter.subscript === '*' || /^[@*]$/.test(operand.value))
+    return [[{ ...asText(unknownFragment(written, isQuoted, run)), isLoose: true }]];
+  const reference = state.references.get(parameter.name);
+  const values = reference === undefined ? valuesOf(parameter, state, run) : [];
+  return values.flatMap((value) => {
+    const name =
+      isText(value) && /^(?:[A-Za-z_]\w*|\d+)(?:\[[@*]\])?$/.test(value.value) ? value.value : null;
+    if (name === null) return unknown(expansion, []);
+    const [base = '', subscript] = name.split(/[[\]]/);
+    return expandWith({ ...plain(base), subscript: subscript ?? null }, operand, expansion);
+  });
+}
+
+function expandWith(parameter: ShellParameter, operand: TracedText, expansion: Expansion): Alternatives {
+  const { state, run } = expansion;
+  const isJoined = parameter.name === '*' || parameter.subscript === '*';
+  if (operand.value === '') return toWays(valuesOf(parameter, state, run), isJoined, expansion);
+  const fallback = DEFAULT.exec(operand.value);
+  if (fallback !== null) {
+    const [, colon = '', operator = '', word = ''] = fallback;
+    const values = valuesOf({ ...parameter, isOptional: true }, state, run);
+    const rest = operand.slice(operand.value.length - word.length);
+    const ways = values.flatMap((value) =>
+      expandDefault(value, colon !== '', operator, rest, isJoined, expansion),
+    );
+    if (operator === '=') setDefault(parameter.name, values, colon !== '', rest, expansion);
+    return ways;
+  }
+  const values = valuesOf(parameter, state, run);
+  return values.flatMap((value) => {
+    const changed = change(value, operand, expansion);
+    return changed === null
+      ? unknown(expansion, [...operand.value.split('/'), ...textsOf(value)])
+      : toWays([changed], isJoined, expansion);
+  });
+}
+
+/** `${NAME:-word}` and its like: where it is not known whether there is a value, both. */
+function expandDefault(
+  value: ShellValue,
+  isColon: boolean,
+  operator: string,
+  word: TracedText,
+  isJoined: boolean,
+  expansion: Expansion,
+): Alternatives {
+  const { isQuoted, state, run } = expansion;
+  const empty = isEmpty(value, isColon);
+  const own = (): Alternatives =>
+    value === 'outer' ? unknown(expansion, []) : toWays([value], isJoined, expansion);
+  const other = (): Alternatives => run.expand(word, isQuoted ? 'double' : 'operand', state);
+  if (operator === '?') return own();
+  if (operator === '+') return [...(empty === true ? [] : other()), ...(empty === false ? [] : [[]])];
+  return [...(empty === true ? [] : own()), ...(empty === false ? [] : other())];
+}
+
+/** `${NAME:=word}` also sets the variable. */
+function setDefault(
+  written: string,
+  values: readonly ShellValue[],
+  isColon: boolean,
+  word: TracedText,
+  { state, run }: Expansion,
+): void {
+  const kept = values.filter((value) => isEmpty(value, isColon) !== true);
+  if (!/^[A-Za-z_]/.test(written) || values.every((value) => isEmpty(value, isColon) === false)) return;
+  const name = resolveName(written, state);
+  const isExported = state.get(name)?.isExported ?? false;
+  state.set(name, { values: [...kept, ...expandText(word, state, run)], isExported });
+}
+
+/** A value under an operator; null: it is not known what it gives. */
+function change(value: ShellValue, operand: TracedText, expansion: Expansion): ShellValue | null {
+  if (typeof value === 'string') return value === 'unset' ? value : null;
+  if (isArray(value)) {
+    const slice = SLICE.exec(operand.value);
+    if (slice !== null && !value.some(({ isLoose }) => isLoose)) return sliceItems(value, slice, expansion);
+    const items = value.map(({ text }) => changeText(text, operand, expansion));
+    return items.every((item) => item !== null) ? items.map(toWord) : null;
+  }
+  return changeText(value, operand, expansion);
+}
+
+/** The positional parameters count from 1. */
+function sliceItems(
+  value: Exclude<ShellValue, string | TracedText>,
+  [, from = '0', length]: RegExpExecArray,
+  { written }: Expansion,
+): ShellValue {
+  const isPositional = /^\$\{[@*]/.test(written.value);
+  const start = Number(from) - (isPositional && Number(from) > 0 ? 1 : 0);
+  const items = value.slice(start);
+  return length === undefined ? items : items.slice(0, Math.max(Number(length), 0));
+}
+
+function changeText(text: TracedText, operand: TracedText, expansion: Expansion): TracedText | null {
+  if (isUnknown(text.value)) return null;
+  const slice = SLICE.exec(operand.value);
+  if (slice !== null) return cut(text, Number(slice[1]), slice[2] === undefined ? null : Number(slice[2]));
+  const found = PATTERN.exec(operand.value);
+  if (found === null) return null;
+  const [, operator = '', rest = ''] = found;
+  const operands = operand.slice(operand.value.length - rest.length);
+  const [pattern, replacement] = operator.startsWith('/') ? splitReplacement(operands) : [operands, null];
+  const known = patternOf(pattern, expansion);
+  const put = replacement === null ? '' : textOf(replacement, expansion);
+  return known === null || put === null ? null : transform(text, operator, known, put);
+}
+
+function splitReplacement(operands: TracedText): readonly [TracedText, TracedText | null] {
+  const lexer = new ShellLexer(operands.value);
+  for (let at = 0; at < operands.value.length; ) {
+    const character = operands.value[at] ?? '';
+    if (character === '/') return [operands.slice(0, at), operands.slice(at + 1)];
+    if (character === '\\') at += 2;
+    else if (/["'$`]/.test(character)) at = Math.max(lexer.wordEnd(at), at + 1);
+    else at++;
+  }
+  return [operands, null];
+}
+
+/** A pattern whose quoted parts mean themselves; null: it is not known. */
+function patternOf(written: TracedText, { state, run }: Expansion): string | null {
+  const [only, ...others] = run.expand(written, 'word', state);
+  if (only === undefined || others.length > 0) return null;
+  const parts = only.map((fragment) => {
+    if (fragment === 'break' || isUnknown(fragment.text.value)) return null;
+    const { value } = fragment.text;
+    return fragment.quoting === 'none' ? value : value.replace(/[\\*?[\]()@!+]/g, '\\$&');
+  });
+  return parts.includes(null) ? null : parts.join('');
+}
+
+function textOf(written: TracedText, { state, run }: Expansion): string | null {
+  const [only, ...others] = expandText(written, state, run);
+  return only === undefined || others.length > 0 || isUnknown(only.value) ? null : only.value;
+}
+
+/** Values as parts of the word around them. */
+function toWays(values: readonly ShellValue[], isJoined: boolean, expansion: Expansion): Alternatives {
+  return values.flatMap((value): Alternatives => {
+    if (value === 'outer') return unknown(expansion, []);
+    if (value === 'unset') return [[]];
+    if (!isArray(value)) return [[toFragment(value, expansion)]];
+    return [isJoined && expansion.isQuoted ? joinItems(value, expansion) : spread(value, expansion)];
+  });
+}
+
+function spread(value: Exclude<ShellValue, string | TracedText>, expansion: Expansion): readonly Fragment[] {
+  return value.flatMap(({ text, isLoose, isOpen }, index): Fragment[] => {
+    const item = { ...asText(toFragment(text, expansion)), isLoose, isOpen };
+    return index === 0 ? [item] : ['break', item];
+  });
+}
+
+function joinItems(
+  value: Exclude<ShellValue, string | TracedText>,
+  expansion: Expansion,
+): readonly Fragment[] {
+  const { state, run, written } = expansion;
+  const separator = (makingOf(state, run).separators ?? ' ').slice(0, 1);
+  return value.flatMap(({ text }, index) => {
+    const item = toFragment(text, expansion);
+    return index === 0 ? [item] : [toFragment(written.as(separator), expansion), item];
+  });
+}
+
+function toFragment(text: TracedText, { written, isQuoted, run }: Expansion): Fragment {
+  return {
+    text: text.framed(written),
+    quoting: isQuoted ? 'single' : 'none',
+    splits: !isQuoted && run.dialect.splits,
+  };
+}
+
+function asText(fragment: Fragment): Exclude<Fragment, 'break'> {
+  if (fragment === 'break') throw new Error('A list has a text before its next item.');
+  return fragment;
+}
+
+/** What nothing decides; `shown`: what it is made of. */
+function unknown({ written, isQuoted, run }: Expansion, shown: readonly string[]): Alternatives {
+  const isOpened = (text: string): boolean =>
+    run.texts.expressionsIn(text).some((each) => run.opened.has(each));
+  const isOpen = shown.some((text) => showsFlag(text) || /\s\S/.test(text) || isOpened(text));
+  if (isOpen) run.opened.add(written.value);
+  const isList = /^\$\{(?:@|[A-Za-z_]\w*\[@\])/.test(written.value);
+  return [[{ ...asText(unknownFragment(written, isQuoted, run)), isOpen: isOpen && (isList || !isQuoted) }]];
+}

@@ -1,0 +1,140 @@
+import type { TracedText } from '../../../traced-text.js';
+import type { ScriptRun } from '../running/script-run.js';
+import type { ShellState } from '../running/shell-state.js';
+import { ShellLexer } from '../syntax/shell-lexer.js';
+import { decodeEscapes } from '../values/escapes.js';
+import { runArithmetic } from './arithmetic.js';
+import { captureOutput } from './captured-output.js';
+import { type Alternatives, type Fragment, MAX_WAYS, type TextReading } from './fragments.js';
+import { expandParameter } from './parameter-expansion.js';
+import { LISTED, unknownFragment } from './unknown-fragments.js';
+
+/** What a text may become, in fragments. */
+export function expandParts(
+  word: TracedText,
+  reading: TextReading,
+  state: ShellState,
+  run: ScriptRun,
+): Alternatives {
+  const reader = new PartReader(word, reading, state, run);
+  reader.readAll();
+  return reader.ways;
+}
+
+class PartReader {
+  ways: Alternatives = [[]];
+  private readonly word: TracedText;
+  private readonly source: string;
+  private readonly lexer: ShellLexer;
+  private readonly reading: TextReading;
+  private readonly state: ShellState;
+  private readonly run: ScriptRun;
+  private at = 0;
+
+  constructor(word: TracedText, reading: TextReading, state: ShellState, run: ScriptRun) {
+    this.word = word;
+    this.source = word.value;
+    this.lexer = new ShellLexer(word.value);
+    this.reading = reading;
+    this.state = state;
+    this.run = run;
+  }
+
+  private get isQuoted(): boolean {
+    return this.reading === 'double' || this.reading === 'document';
+  }
+
+  readAll(): void {
+    while (this.at < this.source.length) {
+      const next = this.source[this.at];
+      if (next === '\\') this.readEscape();
+      else if (next === '$' || next === '`') this.readExpansion();
+      else if (next === "'" && !this.isQuoted) this.readSingle();
+      else if (next === '"' && this.reading !== 'document') this.readDouble();
+      else this.readPlain();
+    }
+  }
+
+  private put(text: TracedText, quoting: 'none' | 'single' | 'double', splits = false): void {
+    this.extend([[{ text, quoting, splits }]]);
+  }
+
+  private extend(options: Alternatives): void {
+    const isTooMany = this.ways.length * options.length > MAX_WAYS;
+    const fitting: Alternatives = isTooMany ? [[this.collapse(options)]] : options;
+    this.ways = this.ways.flatMap((way) => fitting.map((option) => [...way, ...option]));
+  }
+
+  private collapse(options: Alternatives): Fragment {
+    const { texts } = this.run;
+    const isList = options.some((each) => each.length === 0 || each.includes('break'));
+    const shows = options
+      .flat()
+      .some((each) => each !== 'break' && (each.isOpen || /\s|^-/.test(each.text.value)));
+    return {
+      text: this.word.as(texts.standIn(texts.restore(this.source))),
+      quoting: this.isQuoted ? 'single' : 'none',
+      splits: false,
+      isOpen: isList || (shows && !this.isQuoted),
+    };
+  }
+
+  private readPlain(): void {
+    const plain = this.isQuoted ? /(?:[^"\\$`]|"(?!"))[^"\\$`]*/y : /[^\\$`'"]+/y;
+    plain.lastIndex = this.at;
+    const length = plain.exec(this.source)?.[0].length ?? 1;
+    const text = this.word.slice(this.at, this.at + length);
+    this.put(text, this.isQuoted ? 'double' : 'none', this.reading === 'operand');
+    this.at += length;
+  }
+
+  private readEscape(): void {
+    const next = this.source[this.at + 1] ?? '';
+    const isLineBreak = next === '\n' || next === '\r';
+    const isKept =
+      this.isQuoted && !isLineBreak && !(this.reading === 'document' ? /[\\$`]/ : /["\\$`}]/).test(next);
+    if (isKept) this.put(this.word.slice(this.at, this.at + 2), 'double');
+    else if (!isLineBreak && next !== '') this.put(this.word.slice(this.at + 1, this.at + 2), 'single');
+    this.at += this.source.startsWith('\\\r\n', this.at) ? 3 : 2;
+  }
+
+  private readSingle(): void {
+    const end = this.lexer.singleEnd(this.at);
+    const isClosed = end > this.at + 1 && this.source[end - 1] === "'";
+    this.put(this.word.slice(this.at + 1, isClosed ? end - 1 : end), 'single');
+    this.at = end;
+  }
+
+  private readDouble(): void {
+    const end = this.lexer.doubleEnd(this.at);
+    const isClosed = end > this.at + 1 && this.source[end - 1] === '"';
+    const inner = this.word.slice(this.at + 1, isClosed ? end - 1 : end);
+    // `"$@"` may be no word at all
+    if (!LISTED.test(inner.value)) this.put(inner.slice(0, 0), 'double');
+    this.extend(expandParts(inner, 'double', this.state, this.run));
+    this.at = end;
+  }
+
+  private readExpansion(): void {
+    const end = this.lexer.expansionEnd(this.at);
+    const written = this.word.slice(this.at, end);
+    this.at = end;
+    const { value } = written;
+    if (value === '$') this.put(written, this.isQuoted ? 'double' : 'none');
+    else if (/^\$['"]/.test(value) && this.isQuoted) {
+      this.put(written.slice(0, 1), 'double');
+      this.at -= value.length - 1;
+    } else if (value.startsWith("$'")) this.put(written.as(decodeEscapes(value.slice(2, -1))), 'single');
+    else if (value.startsWith('$"'))
+      this.extend(expandParts(written.slice(2, value.length - 1), 'double', this.state, this.run));
+    else if (/^\$\(\(/.test(value) && value.endsWith('))')) this.extend(this.readArithmetic(written));
+    else if (/^(?:\$\(|`)/.test(value))
+      this.extend(captureOutput(written, this.isQuoted, this.state, this.run));
+    else this.extend(expandParameter(written, this.isQuoted, this.state, this.run));
+  }
+
+  private readArithmetic(written: TracedText): Alternatives {
+    runArithmetic(written.slice(3, written.value.length - 2), this.state, this.run);
+    return [[unknownFragment(written, this.isQuoted, this.run)]];
+  }
+}

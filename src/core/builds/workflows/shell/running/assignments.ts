@@ -1,0 +1,184 @@
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import { expandText, expandWords, joinWays } from '../expansion/expanded-words.js';
+import { resolveName, toWord, valueAround } from '../expansion/parameter-values.js';
+import { unknownWord } from '../expansion/unknown-fragments.js';
+import type { ScriptWord } from '../shell-words.js';
+import { ShellLexer } from '../syntax/shell-lexer.js';
+import { isArray, isText, MAX_VALUES, type ShellValue, showsFlag, textsOf } from '../values/shell-value.js';
+import { appendText } from './redirections.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
+
+/** An assignment as it is written. */
+export const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?(\+?)=/;
+
+/** Runs `NAME=value`, `NAME+=value`, `NAME[i]=value` or `NAME=( … )`; the values that it gives. */
+export function runAssignment(
+  written: TracedText,
+  state: ShellState,
+  run: ScriptRun,
+  isExported?: boolean,
+): readonly ShellValue[] {
+  const [found = '', name = '', subscript, plus = ''] = ASSIGNMENT.exec(written.value) ?? [];
+  const right = written.slice(found.length);
+  const values = valuesGiven(name, subscript, plus === '+', right, state, run);
+  assign(name, values, state, run, isExported);
+  return values;
+}
+
+function valuesGiven(
+  name: string,
+  subscript: string | undefined,
+  isMore: boolean,
+  right: TracedText,
+  state: ShellState,
+  run: ScriptRun,
+): readonly ShellValue[] {
+  if (subscript !== undefined) expandText(right.as(subscript), state, run, 'double');
+  if (subscript !== undefined) return setItem(name, subscript, expandText(right, state, run), state, run);
+  const given = right.value.startsWith('(') ? readArray(right, state, run) : expandText(right, state, run);
+  return isMore ? append(name, given, right, state, run) : given;
+}
+
+/** Gives a variable its values; those that programs see already see the new ones. */
+export function assign(
+  written: string,
+  values: readonly ShellValue[],
+  state: ShellState,
+  run: ScriptRun,
+  isExported?: boolean,
+): void {
+  const name = resolveName(written, state);
+  const before = state.get(name)?.isExported ?? (run.lookUp(name) !== undefined || run.mayBeSet(name));
+  const own = isExported ?? before;
+  const [first] = values.filter((value) => typeof value !== 'string');
+  const origin =
+    first === undefined ? null : isText(first) ? first : (first as readonly ScriptWord[])[0]?.text;
+  const kept =
+    values.length > MAX_VALUES && origin != null ? [collapseAt(name, values, origin, run)] : values;
+  state.set(name, { values: kept, isExported: own === true ? own : state.exportsAll || own });
+}
+
+/** One value for many: where none of them shows words or a flag, neither does it. */
+function collapseAt(
+  name: string,
+  values: readonly ShellValue[],
+  origin: TracedText,
+  run: ScriptRun,
+): ShellValue {
+  const texts = values.flatMap(textsOf);
+  const word = unknownWord(origin.as(`$${name}`), run);
+  const isPlain = values.every(isText) && !texts.some((text) => /\s/.test(text) || showsFlag(text));
+  if (isPlain) return word.text;
+  run.opened.add(`$${name}`);
+  return values.some(isArray) ? [word] : word.text;
+}
+
+/** The same for what a loop goes on changing: it may come to anything. */
+export function collapseValues(
+  name: string,
+  values: readonly ShellValue[],
+  node: unknown,
+  run: ScriptRun,
+): ShellValue {
+  const texts = values.flatMap((value) =>
+    isArray(value) ? value.map(({ text }) => text) : isText(value) ? [value] : [],
+  );
+  const [origin] = texts;
+  if (origin === undefined || node === null) return 'outer';
+  if (!/^[A-Za-z_]/.test(name)) return 'outer';
+  run.opened.add(`$${name}`);
+  const word = unknownWord(origin.as(`$${name}`), run);
+  return values.some(isArray) ? [word] : word.text;
+}
+
+function append(
+  name: string,
+  given: readonly ShellValue[],
+  written: TracedText,
+  state: ShellState,
+  run: ScriptRun,
+): readonly ShellValue[] {
+  const before = state.get(resolveName(name, state))?.values ?? ['outer'];
+  const old = before.map((value) => (value === 'outer' ? valueAround(name, false, run) : value));
+  return old.flatMap((left) => given.map((right) => appendValue(left, right, name, written, run)));
+}
+
+function appendValue(
+  left: ShellValue,
+  right: ShellValue,
+  name: string,
+  written: TracedText,
+  run: ScriptRun,
+): ShellValue {
+  if (left === 'unset') return right;
+  const start = left === 'outer' ? written.as(run.texts.standIn(`$${name}`)) : left;
+  if (isArray(right)) return [...(isArray(start) ? start : isText(start) ? [toWord(start)] : []), ...right];
+  if (!isText(right)) return start;
+  if (isArray(start)) {
+    const [first, ...others] = start;
+    return first === undefined
+      ? [toWord(right)]
+      : [{ ...first, text: joined(first.text, right, name, run) }, ...others];
+  }
+  return isText(start) ? joined(start, right, name, run) : right;
+}
+
+function joined(left: TracedText, right: TracedText, name: string, run: ScriptRun): TracedText {
+  const text = appendText(left, right);
+  if (isText(text)) return text;
+  run.opened.add(`$${name}`);
+  return right.as(run.texts.standIn(`$${name}`));
+}
+
+/** `NAME[i]=value`; what is not the next item of a list is one more that it may have. */
+function setItem(
+  name: string,
+  subscript: string,
+  given: readonly TracedText[],
+  state: ShellState,
+  run: ScriptRun,
+): readonly ShellValue[] {
+  const before = state.get(resolveName(name, state))?.values ?? ['unset'];
+  const index = /^\d+$/.test(subscript) ? Number(subscript) : null;
+  return before.flatMap((value): ShellValue[] => {
+    const items = isArray(value) ? value : isText(value) ? [toWord(value)] : [];
+    return given.map((text): ShellValue => {
+      // which item that is depends on how many there are
+      if (index !== null && items.slice(0, index + 1).some(({ isLoose }) => isLoose))
+        return [unknownWord(text.as(`$${name}`), run)];
+      if (index === null || index >= items.length)
+        return [...items, { ...toWord(text), isLoose: index !== items.length }];
+      return items.map((item, at) => (at === index ? toWord(text) : item));
+    });
+  });
+}
+
+/** The items of `( … )`. */
+function readArray(written: TracedText, state: ShellState, run: ScriptRun): readonly ShellValue[] {
+  const lexer = new ShellLexer(written.value);
+  const lists: (readonly (readonly ScriptWord[])[])[] = [];
+  const end = written.value.endsWith(')') ? written.value.length - 1 : written.value.length;
+  for (let at = 1; at < end; ) {
+    const skipped = /(?:\s|\\\r?\n|#[^\n]*)+/y;
+    skipped.lastIndex = at;
+    at += skipped.exec(written.value)?.[0].length ?? 0;
+    const stop = Math.min(lexer.wordEnd(at), end);
+    if (stop > at) lists.push(readItem(written.slice(at, stop), state, run));
+    at = Math.max(stop, at + 1);
+  }
+  return joinWays(lists, written, run);
+}
+
+/** An item may have a name: `[name]=value`. */
+function readItem(word: TracedText, state: ShellState, run: ScriptRun): readonly (readonly ScriptWord[])[] {
+  const named = /^\[[^\]]*\]\+?=/.exec(word.value)?.[0];
+  if (named === undefined) return expandWords(word, state, run);
+  return expandText(word.slice(named.length), state, run).map((text) => [toWord(text)]);
+}
+
+/** Whether a value is known in full. */
+export function isKnownValue(value: ShellValue): boolean {
+  return typeof value !== 'string' && textsOf(value).every((text) => !isUnknown(text));
+}

@@ -1,0 +1,148 @@
+import { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import { runArithmetic } from '../expansion/arithmetic.js';
+import type { ScriptWord } from '../shell-words.js';
+import { isText, type ShellValue } from '../values/shell-value.js';
+import { assign } from './assignments.js';
+import type { Builtin, BuiltinPlace } from './calls.js';
+import { DECLARING, declareWords, openNames } from './declarations.js';
+import { changeFolder } from './folder-changes.js';
+import { printFormatted, printInput, printWords } from './printing.js';
+import { readInto, readLines } from './reading.js';
+import { addSourced } from './sourced-names.js';
+
+const nothing: Builtin = () => false;
+
+const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
+  ['cd', moveFolder],
+  ['pushd', moveFolder],
+  ['popd', moveFolder],
+  ['eval', runEval],
+  ['.', runSource],
+  ['source', runSource],
+  ['set', runSet],
+  ['shift', runShift],
+  ['unset', runUnset],
+  ['let', runLet],
+  ['alias', runAlias],
+  ['getopts', runGetopts],
+  ['read', readInto],
+  ['mapfile', readLines],
+  ['readarray', readLines],
+  ['echo', printWords],
+  ['printf', printFormatted],
+  ['cat', printInput],
+  ['return', leave],
+  ['break', leave],
+  ['continue', leave],
+  ...[':', 'true', 'false', '[', 'test', 'exit', 'wait', 'shopt', 'trap', 'sleep', 'mkdir', 'rm'].map(
+    (name) => [name, nothing] as const,
+  ),
+]);
+
+export function findBuiltin(name: string): Builtin | undefined {
+  if (DECLARING.has(name))
+    return (args, { state, run }) => {
+      declareWords(name, args, [], state, run);
+      return false;
+    };
+  return BUILTINS.get(name);
+}
+
+function moveFolder(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
+  state.folder = changeFolder(state.folder, name.value, args, run.texts);
+  return false;
+}
+
+function runEval(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
+  const [first] = args;
+  if (first === undefined) return true;
+  const parts = args.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
+  const text = TracedText.join(parts);
+  // what commands print is read elsewhere
+  if (/^\s*\uffff/.test(text.value) && !/\$\(|`/.test(run.texts.restore(text.value)))
+    openNames(text.value, text, state, run);
+  run.runText(text, state);
+  addSourced(first.text, state, run);
+  return true;
+}
+
+/** What a file sets that the script reads. */
+function runSource(_: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
+  addSourced(name, state, run);
+  return false;
+}
+
+function runSet(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+  const texts = args.map(({ text }) => text.value);
+  const end = texts.indexOf('--');
+  const flags = end === -1 ? texts : texts.slice(0, end);
+  const isExporting = (sign: string): boolean =>
+    flags.some(
+      (flag, at) =>
+        new RegExp(`^\\${sign}[a-z]*a`).test(flag) || (flag === 'allexport' && flags[at - 1] === `${sign}o`),
+    );
+  if (isExporting('-')) state.exportsAll = true;
+  if (isExporting('+')) state.exportsAll = false;
+  const first = texts.findIndex((text, at) => !/^[-+]/.test(text) && !/^[-+]\w*o$/.test(texts[at - 1] ?? ''));
+  const start = end === -1 ? first : end + 1;
+  if (start !== -1) state.positional = [args.slice(start)];
+  return false;
+}
+
+function runShift(args: readonly ScriptWord[], { state }: BuiltinPlace): boolean {
+  const count = args[0]?.text.value ?? '1';
+  const isKnown =
+    /^\d+$/.test(count) && !state.positional?.some((words) => words.some(({ isLoose }) => isLoose));
+  state.positional =
+    isKnown && state.positional !== null ? state.positional.map((words) => words.slice(Number(count))) : null;
+  return false;
+}
+
+function runUnset(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
+  const isFunction = args[0]?.text.value === '-f';
+  for (const { text } of args) {
+    if (/^-/.test(text.value)) continue;
+    if (isFunction) run.functions.delete(text.value);
+    else if (/^\w+$/.test(text.value)) assign(text.value, ['unset'], state, run);
+  }
+  return false;
+}
+
+function runLet(args: readonly ScriptWord[], { state, run }: BuiltinPlace): boolean {
+  for (const { text } of args) runArithmetic(text, state, run);
+  return false;
+}
+
+function runAlias(args: readonly ScriptWord[], { run }: BuiltinPlace): boolean {
+  for (const { text } of args) {
+    const equals = text.value.indexOf('=');
+    if (equals > 0) run.aliases.set(text.value.slice(0, equals), text.slice(equals + 1));
+  }
+  return false;
+}
+
+/** `getopts` sets a variable to a letter, and `OPTARG` to a parameter. */
+function runGetopts(args: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
+  const letter = args[1]?.text.value ?? '';
+  if (/^[A-Za-z_]\w*$/.test(letter)) assign(letter, [name.as(run.texts.standIn(`$${letter}`))], state, run);
+  const words = state.positional?.flat() ?? [];
+  const values: ShellValue[] = words.flatMap(({ text }) => [
+    text,
+    ...(/^-\w./.test(text.value) ? [text.slice(2)] : []),
+  ]);
+  assign('OPTARG', state.positional === null ? ['outer'] : ['unset', ...values], state, run);
+  return false;
+}
+
+/** What goes on is read all the same; where a function or loop ends, this may be what holds. */
+function leave(_: readonly ScriptWord[], { name, state, run }: BuiltinPlace): boolean {
+  const kind = name.value === 'return' ? 'function' : 'loop';
+  run.frames.findLast((frame) => frame.kind === kind)?.exits.push(state.clone());
+  return false;
+}
+
+/** Whether a word is known in full. */
+export function isKnownWord({ text, isLoose, isOpen }: ScriptWord): boolean {
+  return !(isLoose || isOpen || isUnknown(text.value)) && isText(text);
+}

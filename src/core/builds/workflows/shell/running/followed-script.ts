@@ -1,0 +1,79 @@
+import type { TracedText } from '../../../traced-text.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
+import { showsFlag } from '../values/shell-value.js';
+import { type RanScript, runScript } from './run-script.js';
+import type { Dialect } from './script-run.js';
+
+/** A script with what the workflow says around it. */
+export interface WrittenScript {
+  readonly text: TracedText;
+  /** What runs it: `bash`, `sh -e {0}`. */
+  readonly shell: string;
+  /** Where it starts, relative to the workspace; null: unknown. */
+  readonly folder: string | null;
+  readonly texts: UnknownTexts;
+  /** The script before its translation from PowerShell. */
+  readonly written?: string;
+  lookUp(name: string): TracedText | undefined;
+  mayBeSet(name: string): boolean;
+}
+
+const SETTING = /(?<![\w$])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=/g;
+const NAMING = /\b(?:read|mapfile|readarray|local|declare|typeset|for|select|printf\s+-v)\s([^\n;|&<]*)/g;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Follows a script over all the ways that it may take. `sourced`: the variables that files set which it reads. */
+export function followScript(script: WrittenScript, sourced: ReadonlySet<string> = NO_NAMES): RanScript {
+  const assigned = listAssigned(script.text.value);
+  return runScript(script.text, script.folder, takesArguments(script.shell) ? null : [[]], {
+    texts: script.texts,
+    dialect: dialectOf(script.shell),
+    lookUp: (name) => script.lookUp(name),
+    mayBeSet: (name) => script.mayBeSet(name),
+    isAssigned: (name) => assigned.has(name),
+    sourced,
+    shown: isPowerShell(script.shell) ? listShown(script.written ?? '') : NO_NAMES,
+  });
+}
+
+/** The names that a script sets anywhere. */
+function listAssigned(text: string): ReadonlySet<string> {
+  const set = [...text.matchAll(SETTING)].map(([, name = '']) => name);
+  const named = [...text.matchAll(NAMING)].flatMap(
+    ([, words = '']) => words.match(/(?<![$\w-])[A-Za-z_]\w*/g) ?? [],
+  );
+  return new Set([...set, ...named]);
+}
+
+/** Whether the shell may hand parameters on: the runner itself gives none. */
+function takesArguments(shell: string): boolean {
+  return /\{0\}['"]?\s+\S/.test(shell);
+}
+
+const PARAMETER = /\$(\w+)[ \t]*\+?=(?!=)([^\n;]*)/g;
+
+/** Parameters of PowerShell to which a script gives what shows a flag: lists are several words. */
+function listShown(script: string): ReadonlySet<string> {
+  const found = [...script.matchAll(PARAMETER)].filter(([, , value = '']) =>
+    showsFlag(value.replace(/['"]/g, ' ')),
+  );
+  const names = new Set(found.map(([, name = '']) => name.toLowerCase()));
+  const used = script.match(/[$@]\w+/g) ?? [];
+  return new Set(used.filter((each) => names.has(each.slice(1).toLowerCase())));
+}
+
+function isPowerShell(shell: string): boolean {
+  return /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?:\s|$)/i.test(shell);
+}
+
+function dialectOf(shell: string): Dialect {
+  const [program = ''] = shell.split(/\s/);
+  const name = /[^\\/]*$/.exec(program)?.[0].toLowerCase() ?? '';
+  const isZsh = name === 'zsh';
+  return {
+    isPowerShell: isPowerShell(shell),
+    splits: !isZsh,
+    spreads: isZsh,
+    hasBraces: name !== 'sh' && name !== 'dash',
+  };
+}

@@ -1,0 +1,50 @@
+import type { ScriptChain, ScriptNode } from '../syntax/script-tree.js';
+import type { ScriptRun } from './script-run.js';
+import { INPUT, OUTPUT, type ShellState } from './shell-state.js';
+
+/** Commands that are there to fail or not. */
+const TESTING = /^(?:\[|test|false|true|:|grep|egrep|fgrep|cmp|diff|command|type|which|hash)$/;
+/** Commands after which nothing goes on. */
+const LEAVING = /^(?:exit|return|break|continue|exec)$/;
+
+/** `first && second`: whether the second one runs is not known. */
+export function runChain(node: ScriptChain, state: ShellState, run: ScriptRun): void {
+  run.run(node.first, state);
+  const within = state.clone();
+  run.run(node.second, within);
+  if (node.operator === '||' && leaves(node.second)) return;
+  const folder = within.folder;
+  state.join(within);
+  // `mkdir x && cd x`: what follows has no use where it fails
+  if (node.operator === '&&' && !isTest(node.first)) state.folder = folder;
+}
+
+function isTest(node: ScriptNode): boolean {
+  if (node.kind === 'chain') return isTest(node.first) || isTest(node.second);
+  if (node.kind === 'list') return node.items.some(isTest);
+  return node.kind !== 'command' || TESTING.test(node.words[0]?.value ?? '');
+}
+
+function leaves(node: ScriptNode): boolean {
+  if (node.kind === 'list') return node.items.some(leaves);
+  return node.kind === 'command' && LEAVING.test(node.words[0]?.value ?? '');
+}
+
+/** `a | b`: each runs in a shell of its own, and reads what the one before it prints. */
+export function runPipe(parts: readonly ScriptNode[], state: ShellState, run: ScriptRun): void {
+  let printed = state.get(INPUT);
+  for (const [index, part] of parts.entries()) {
+    const within = state.clone();
+    const isLast = index === parts.length - 1;
+    if (!isLast) within.set(OUTPUT, { values: ['unset'], isExported: false });
+    within.set(INPUT, printed);
+    run.run(part, within);
+    printed = within.get(OUTPUT);
+    if (!isLast) continue;
+    const input = state.get(INPUT);
+    // some shells run the last one themselves
+    if (run.dialect.spreads) state.join(within);
+    state.set(INPUT, input);
+    state.set(OUTPUT, printed);
+  }
+}

@@ -1,0 +1,145 @@
+import type { TracedText } from '../../../traced-text.js';
+import { expandWords, joinWays } from '../expansion/expanded-words.js';
+import type { ScriptWord } from '../shell-words.js';
+import type { ScriptLoop } from '../syntax/script-tree.js';
+import { distinct, isArray, isText, keyOf, type ShellValue } from '../values/shell-value.js';
+import { assign, collapseValues } from './assignments.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
+
+/** Longer lists are not gone through item by item. */
+const MAX_ITEMS = 24;
+/** Rounds until what a loop does has to be the same, or only to add the same words again. */
+const MAX_ROUNDS = 6;
+/** So often the same words have the effect of any number of them: a flag, and its value. */
+const MIN_REPEATS = 3;
+
+export function runLoop(node: ScriptLoop, state: ShellState, run: ScriptRun): void {
+  if (!run.step()) return;
+  const frame = { kind: 'loop' as const, exits: [] as ShellState[], locals: new Set<string>() };
+  run.frames.push(frame);
+  if (node.each === null) runRounds(node, state, run);
+  else runEach(node, node.each, state, run);
+  run.frames.pop();
+  for (const exit of frame.exits) state.join(exit);
+}
+
+function runEach(
+  node: ScriptLoop,
+  { name, words }: NonNullable<ScriptLoop['each']>,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const lists = listItems(words, state, run);
+  const [list, ...others] = lists;
+  if (
+    list !== undefined &&
+    others.length === 0 &&
+    list.length <= MAX_ITEMS &&
+    !list.some(({ isLoose }) => isLoose)
+  ) {
+    for (const item of list) {
+      assign(name, [valueOfItem(item)], state, run);
+      run.run(node.body, state);
+    }
+    return;
+  }
+  const values = distinct(lists.flat().map(valueOfItem));
+  runRounds(node, state, run, (within) => assign(name, values, within, run));
+}
+
+/** An item of which it is not known whether it is one is one. */
+function valueOfItem(item: ScriptWord): ShellValue {
+  return item.isOpen && item.isLoose ? [item] : item.text;
+}
+
+function listItems(
+  words: readonly TracedText[] | null,
+  state: ShellState,
+  run: ScriptRun,
+): readonly (readonly ScriptWord[])[] {
+  if (words === null) return state.positional ?? [[]];
+  const [first] = words;
+  if (first === undefined) return [[]];
+  return joinWays(
+    words.map((word) => expandWords(word, state, run)),
+    first,
+    run,
+  );
+}
+
+/** Goes round until nothing new comes up. */
+function runRounds(
+  node: ScriptLoop,
+  state: ShellState,
+  run: ScriptRun,
+  begin: (within: ShellState) => void = () => {},
+): void {
+  const history: ShellState[] = [state.clone()];
+  for (let round = 0; round < MAX_ROUNDS && run.limit === null; round++) {
+    const before = state.clone();
+    const within = state.clone();
+    runRound(node, within, run, begin);
+    state.join(within);
+    if (state.isSame(before)) return;
+    history.push(state.clone());
+    if (round >= MIN_REPEATS && onlyRepeats(history)) return;
+  }
+  const [last, current] = history.slice(-2);
+  if (last === undefined || current === undefined) return;
+  for (const name of [...state.names]) {
+    const variable = state.get(name);
+    if (variable === undefined || current.isSameVariable(name, last)) continue;
+    state.set(name, { ...variable, values: [collapseValues(name, variable.values, node, run)] });
+  }
+  const within = state.clone();
+  runRound(node, within, run, begin);
+}
+
+function runRound(
+  { test, body }: ScriptLoop,
+  state: ShellState,
+  run: ScriptRun,
+  begin: (within: ShellState) => void,
+): void {
+  if (test !== null) run.run(test, state);
+  begin(state);
+  run.run(body, state);
+}
+
+/** Whether what still grows only gets the same words once more in each round. */
+function onlyRepeats(history: readonly ShellState[]): boolean {
+  const [first, second, third, fourth] = history.slice(-4);
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined)
+    return false;
+  return [...fourth.names].every((name) => {
+    if (fourth.isSameVariable(name, third)) return true;
+    const added = [second, third, fourth].map((state, index) =>
+      newestOf(name, state, [first, second, third][index] ?? first),
+    );
+    const [one, two, three] = added;
+    if (one == null || two == null || three == null) return false;
+    const [more, again] = [growthOf(one, two), growthOf(two, three)];
+    return more !== null && more === again;
+  });
+}
+
+/** The value that a variable has got since; null: none, or several. */
+function newestOf(name: string, state: ShellState, before: ShellState): ShellValue | null {
+  const known = new Set((before.get(name)?.values ?? ['outer']).map(keyOf));
+  const [value, ...others] = (state.get(name)?.values ?? []).filter((each) => !known.has(keyOf(each)));
+  return others.length > 0 ? null : (value ?? null);
+}
+
+/** What a value has at its end that the one before it had not: whole words; null: it is another one. */
+function growthOf(before: ShellValue, after: ShellValue): string | null {
+  if (isArray(before) && isArray(after)) {
+    const start = after.slice(0, before.length);
+    return after.length > before.length && keyOf(start) === keyOf(before)
+      ? keyOf(after.slice(before.length))
+      : null;
+  }
+  if (!(isText(before) && isText(after)) || !after.value.startsWith(before.value)) return null;
+  const added = after.value.slice(before.value.length);
+  return /^\s/.test(added) || /\s$/.test(before.value) ? added : null;
+}

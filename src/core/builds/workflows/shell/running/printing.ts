@@ -1,0 +1,87 @@
+import { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import type { ScriptWord } from '../shell-words.js';
+import { decodeEscapes } from '../values/escapes.js';
+import { distinct } from '../values/shell-value.js';
+import { assign } from './assignments.js';
+import type { BuiltinPlace } from './calls.js';
+import { openNames } from './declarations.js';
+import { print } from './redirections.js';
+import { INPUT } from './shell-state.js';
+
+/** `echo`. */
+export function printWords(args: readonly ScriptWord[], { name, call, state, run }: BuiltinPlace): boolean {
+  if (call.redirected.isDiverted) return false;
+  const flags = args.findIndex(({ text }) => !/^-[neE]+$/.test(text.value));
+  const count = flags === -1 ? args.length : flags;
+  const given = args
+    .slice(0, count)
+    .map(({ text }) => text.value)
+    .join('');
+  const words = args.slice(count);
+  const parts = words.flatMap(({ text }, index) => (index === 0 ? [text] : [text.as(' '), text]));
+  const text = TracedText.join([...parts, name.as(given.includes('n') ? '' : '\n')]);
+  // shells differ in what they make of these
+  const isClear = !text.value.includes('\\') && !words.some(({ isLoose, isOpen }) => isLoose && isOpen);
+  print(
+    [isClear || run.texts.expressionsIn(text.value).length > 0 ? (isClear ? text : 'outer') : 'outer'],
+    state,
+  );
+  return false;
+}
+
+/** `printf`, also into a variable. */
+export function printFormatted(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
+  const { call, state, run } = place;
+  const isSetting = args[0]?.text.value === '-v';
+  const [format, ...words] = isSetting ? args.slice(2) : args[0]?.text.value === '--' ? args.slice(1) : args;
+  // a flag that it does not have
+  if (format?.text.value.startsWith('-') && args[0]?.text.value !== '--') return false;
+  const text = format === undefined ? null : formatText(format.text, words);
+  if (!isSetting) {
+    if (!call.redirected.isDiverted) print([text ?? 'outer'], state);
+    return false;
+  }
+  const target = args[1]?.text;
+  if (target === undefined) return false;
+  const value = text ?? target.as(run.texts.standIn(`$${run.texts.restore(target.value)}`));
+  if (text === null && run.isShowing) run.opened.add(`$${run.texts.restore(target.value)}`);
+  if (isUnknown(target.value)) openNames(target.value, value, state, run);
+  else if (/^[A-Za-z_]\w*$/.test(target.value)) assign(target.value, [value], state, run);
+  return false;
+}
+
+/** What a format makes of words; null: one that is not read. */
+function formatText(format: TracedText, words: readonly ScriptWord[]): TracedText | null {
+  const { value } = format;
+  if (words.some(({ isLoose, isOpen }) => isLoose && isOpen)) return null;
+  const pieces = [...value.matchAll(/%(.)|\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}|.)|[^%\\]+/gs)];
+  if (pieces.some(([, directive]) => directive !== undefined && !/[s%db]/.test(directive))) return null;
+  const count = pieces.filter(([, directive]) => directive !== undefined && directive !== '%').length;
+  const rounds = count === 0 ? 1 : Math.max(1, Math.ceil(words.length / count));
+  if (rounds > 100) return null;
+  const parts: TracedText[] = [format.slice(0, 0)];
+  let next = 0;
+  for (let round = 0; round < rounds; round++)
+    for (const { 0: piece, 1: directive, index } of pieces) {
+      if (directive === '%') parts.push(format.slice(index, index + 1));
+      else if (directive !== undefined) {
+        const text = words[next++]?.text ?? format.as('');
+        if (directive === 'b' && text.value.includes('\\')) return null;
+        parts.push(text);
+      } else if (piece.startsWith('\\'))
+        parts.push(format.slice(index, index + piece.length).as(decodeEscapes(piece)));
+      else parts.push(format.slice(index, index + piece.length));
+    }
+  return TracedText.join(parts);
+}
+
+/** `cat` of what it is given to read. */
+export function printInput(args: readonly ScriptWord[], { call, state }: BuiltinPlace): boolean {
+  if (call.redirected.isDiverted) return false;
+  const { input } = call;
+  if (args.some(({ text }) => text.value !== '-') || input === null) print(['outer'], state);
+  else if (input.kind === 'document') print([input.text], state);
+  else print(distinct(input.kind === 'other' ? (state.get(INPUT)?.values ?? ['outer']) : ['outer']), state);
+  return false;
+}

@@ -1,0 +1,174 @@
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import { makingOf } from '../expansion/expanded-words.js';
+import { makeWords } from '../expansion/fragments.js';
+import { unknownWord } from '../expansion/unknown-fragments.js';
+import type { ScriptWord } from '../shell-words.js';
+import { isText, MAX_VALUES, type ShellValue, showsFlag } from '../values/shell-value.js';
+import { assign } from './assignments.js';
+import type { BuiltinPlace } from './calls.js';
+import { toValues } from './redirections.js';
+import { INPUT } from './shell-state.js';
+
+/** Flags of `read` that take a value. */
+const VALUES = /^-[a-zA-Z]*[adinNptu]$/;
+
+/** `read`: each of the lines that there are to read may be the one. */
+export function readInto(args: readonly ScriptWord[], place: BuiltinPlace): boolean {
+  const { call, state, run, name } = place;
+  const { names, list, isPlain, isRaw } = readArguments(args);
+  const inputs =
+    call.input === null || call.input.kind === 'other'
+      ? (state.get(INPUT)?.values ?? ['outer'])
+      : toValues([call.input]);
+  const isOwn = call.input !== null && call.input.kind !== 'other';
+  const lines = inputs.flatMap((input) => {
+    const found = isText(input) && isPlain ? splitLines(input, isRaw) : [null];
+    return isOwn ? found.slice(0, 1) : found;
+  });
+  if (!isOwn) leaveEmpty([...names, ...(list === null ? [] : [list])], lines, place);
+  if (lines.length > MAX_VALUES) lines.splice(0, lines.length, null);
+  const isShown = inputs.some((input) => isText(input) && showsFlag(input.value));
+  const open = (variable: string): ShellValue => {
+    const word = unknownWord(name.as(`$${variable}`), run);
+    if (isShown) run.opened.add(`$${variable}`);
+    return variable === list ? [{ ...word, isOpen: isShown }] : word.text;
+  };
+  const rows = lines.map((line) =>
+    line === null ? null : toFields(line, list === null ? names.length : null, place),
+  );
+  if (list !== null)
+    assign(
+      list,
+      rows.map((row) => row ?? open(list)),
+      state,
+      run,
+    );
+  for (const [index, variable] of names.entries())
+    assign(
+      variable,
+      rows.map((row) => (row === null ? open(variable) : (row[index]?.text ?? name.as('')))),
+      state,
+      run,
+    );
+  return false;
+}
+
+/** Where there is nothing left to read, the variables become empty, and a loop is left. */
+function leaveEmpty(
+  names: readonly string[],
+  lines: (TracedText | null)[],
+  { state, run, name }: BuiltinPlace,
+): void {
+  const frame = run.frames.findLast(({ kind }) => kind === 'loop');
+  if (frame === undefined) {
+    if (lines.some((line) => line !== null)) lines.push(name.as(''));
+    return;
+  }
+  const end = state.clone();
+  for (const variable of names) assign(variable, [name.as('')], end, run);
+  frame.exits.push(end);
+}
+
+function readArguments(args: readonly ScriptWord[]): {
+  readonly names: readonly string[];
+  readonly list: string | null;
+  /** Whether a line is what it reads. */
+  readonly isPlain: boolean;
+  readonly isRaw: boolean;
+} {
+  const names: string[] = [];
+  let [list, isPlain, isRaw] = [null as string | null, true, false];
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at]?.text.value ?? '';
+    if (!word.startsWith('-')) {
+      if (/^[A-Za-z_]\w*$/.test(word)) names.push(word);
+      continue;
+    }
+    if (word.includes('r')) isRaw = true;
+    if (!VALUES.test(word)) continue;
+    const value = args[++at]?.text.value ?? '';
+    if (word.endsWith('a')) list = value;
+    else if (!/[pt]$/.test(word)) isPlain = false;
+  }
+  return { names: names.length === 0 && list === null ? ['REPLY'] : names, list, isPlain, isRaw };
+}
+
+/** The lines of a text; null where backslashes join some. */
+function splitLines(text: TracedText, isRaw: boolean): readonly (TracedText | null)[] {
+  if (!isRaw && text.value.includes('\\')) return [null];
+  const lines: TracedText[] = [];
+  let from = 0;
+  for (const line of text.value.replace(/\n$/, '').split('\n')) {
+    lines.push(text.slice(from, from + line.length));
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+/** The fields of a line; the last one has the rest. Null: it is not known where they end. */
+function toFields(
+  line: TracedText,
+  count: number | null,
+  { state, run }: BuiltinPlace,
+): readonly ScriptWord[] | null {
+  const making = makingOf(state, run);
+  if (making.separators === null) return null;
+  if (count === 1) return [{ text: line.trim(), isLoose: false, isOpen: false }];
+  const words = makeWords([{ text: line, quoting: 'single', splits: true }], making).map((word) => ({
+    ...word,
+    isOpen: false,
+  }));
+  if (count === null || words.length <= count) return words;
+  // the last variable has the rest of the line as it is
+  const rest = words.slice(count - 1);
+  const start = restOf(line, words.slice(0, count - 1));
+  return start === null ? null : [...words.slice(0, count - 1), { ...expectFirst(rest), text: start }];
+}
+
+function expectFirst(words: readonly ScriptWord[]): ScriptWord {
+  const [first] = words;
+  if (first === undefined) throw new Error('There is a rest.');
+  return first;
+}
+
+function restOf(line: TracedText, before: readonly ScriptWord[]): TracedText | null {
+  let at = 0;
+  for (const { text } of before) {
+    const found = line.value.indexOf(text.value, at);
+    if (found === -1) return null;
+    at = found + text.value.length;
+  }
+  const skipped = /^[^\S\n]*[^\w\s/.-]?[^\S\n]*/.exec(line.value.slice(at))?.[0].length ?? 0;
+  return line.slice(at + skipped).trim();
+}
+
+/** `mapfile`: a list of the lines. */
+export function readLines(args: readonly ScriptWord[], { call, state, run, name }: BuiltinPlace): boolean {
+  const names = args.filter(
+    ({ text }, at) =>
+      !text.value.startsWith('-') && !/^-[a-zA-Z]*[dnOsuCc]$/.test(args[at - 1]?.text.value ?? ''),
+  );
+  const target = names[0]?.text.value ?? 'MAPFILE';
+  if (!/^[A-Za-z_]\w*$/.test(target)) return false;
+  const inputs =
+    call.input === null || call.input.kind === 'other'
+      ? (state.get(INPUT)?.values ?? ['outer'])
+      : toValues([call.input]);
+  const isTrimmed = args.some(({ text }) => /^-[a-z]*t/.test(text.value)) && args.length === 2;
+  assign(
+    target,
+    inputs.map((input): ShellValue => {
+      const isShown = isText(input) && showsFlag(input.value);
+      if (isText(input) && isTrimmed && !isUnknown(input.value))
+        return splitLines(input, true).flatMap((text) =>
+          text === null ? [] : [{ text, isLoose: false, isOpen: false }],
+        );
+      const word = unknownWord(name.as(`$${target}`), run);
+      return [{ ...word, isOpen: isShown }];
+    }),
+    state,
+    run,
+  );
+  return false;
+}

@@ -1,0 +1,98 @@
+import { TracedText } from '../../../traced-text.js';
+import { expandText } from '../expansion/expanded-words.js';
+import type { ShellInput } from '../shell-commands.js';
+import type { Redirection, ScriptNode } from '../syntax/script-tree.js';
+import { isText, type ShellValue, showsFlag } from '../values/shell-value.js';
+import type { ScriptRun } from './script-run.js';
+import { INPUT, OUTPUT, type ShellState } from './shell-state.js';
+
+/** What a command reads, for each way, and where what it prints goes. */
+export interface Redirected {
+  readonly inputs: readonly (ShellInput | null)[];
+  readonly outputs: readonly TracedText[];
+  /** Whether what it prints goes elsewhere. */
+  readonly isDiverted: boolean;
+}
+
+/** What the standard input is where no redirection says so. */
+function inputOf(state: ShellState): readonly (ShellInput | null)[] {
+  return state.get(INPUT) === undefined ? [null] : [{ kind: 'other' }];
+}
+
+export function readRedirections(
+  redirections: readonly Redirection[],
+  state: ShellState,
+  run: ScriptRun,
+): Redirected {
+  let inputs = inputOf(state);
+  const outputs: TracedText[] = [];
+  let isDiverted = false;
+  for (const redirection of redirections) {
+    const { operator, document } = redirection;
+    if (operator === '<<' || operator === '<<-') {
+      if (document !== null) inputs = toDocuments(document.text, document.isLiteral, state, run);
+      continue;
+    }
+    const targets = expandText(redirection.target, state, run);
+    if (operator === '<<<') inputs = targets.map((text) => ({ kind: 'document', text }));
+    else if (operator === '<') inputs = targets.map((path) => ({ kind: 'file', path }));
+    else if (operator.includes('>')) {
+      const files = targets.filter(({ value }) => !/^(?:\d+|-)$/.test(value));
+      outputs.push(...files);
+      isDiverted ||= files.length > 0 || operator === '>&';
+    }
+  }
+  return { inputs, outputs, isDiverted };
+}
+
+function toDocuments(
+  text: TracedText,
+  isLiteral: boolean,
+  state: ShellState,
+  run: ScriptRun,
+): readonly ShellInput[] {
+  const texts = isLiteral ? [text] : expandText(text, state, run, 'document');
+  return texts.map((each) => ({ kind: 'document', text: each }));
+}
+
+/** What there is to read in a redirected command, as values. */
+export function toValues(inputs: readonly (ShellInput | null)[]): readonly ShellValue[] {
+  return inputs.map((input) => (input?.kind === 'document' ? input.text : 'outer'));
+}
+
+/** A compound command whose input or output is redirected. */
+export function runRedirected(
+  { body, redirections }: Extract<ScriptNode, { kind: 'redirected' }>,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const { inputs, isDiverted } = readRedirections(redirections, state, run);
+  const [input, output] = [state.get(INPUT), state.get(OUTPUT)];
+  const isRead = redirections.some(({ operator }) => operator.startsWith('<'));
+  if (isRead) state.set(INPUT, { values: toValues(inputs), isExported: false });
+  if (inputs.some((each) => each?.kind === 'document' && showsFlag(each.text.value))) run.isShowing = true;
+  run.run(body, state);
+  state.set(INPUT, input);
+  if (isDiverted) state.set(OUTPUT, output);
+}
+
+/** Adds what a command prints; `outer`: it is not known. */
+export function print(printed: readonly ShellValue[], state: ShellState): void {
+  const before = state.get(OUTPUT)?.values;
+  if (before === undefined) return;
+  const values = before.flatMap((value): ShellValue[] =>
+    printed.map((more) => {
+      if (value === 'outer' || !isText(more)) return more === 'unset' ? value : 'outer';
+      return isText(value) ? appendText(value, more) : more;
+    }),
+  );
+  state.set(OUTPUT, { values: values.length > MAX_PRINTED ? ['outer'] : values, isExported: false });
+}
+
+const MAX_PRINTED = 16;
+const MAX_TEXT = 16 * 1024;
+
+export function appendText(left: TracedText, right: TracedText): ShellValue {
+  if (left.value.length + right.value.length > MAX_TEXT) return 'outer';
+  return TracedText.join([left, right]);
+}

@@ -1,0 +1,194 @@
+import type { TracedText } from '../../../traced-text.js';
+import { expandText } from '../expansion/expanded-words.js';
+import type { Alternatives, TextReading } from '../expansion/fragments.js';
+import { expandParts } from '../expansion/part-reader.js';
+import type { ShellCommand } from '../shell-commands.js';
+import { parseScript } from '../syntax/script-parser.js';
+import type { ScriptNode } from '../syntax/script-tree.js';
+import { runChain, runPipe } from './joined-commands.js';
+import { runLoop } from './loops.js';
+import { runRedirected } from './redirections.js';
+import type { Frame, ScriptRun, ScriptSurroundings, ShellFunction } from './script-run.js';
+import { OUTPUT, type Positional, ShellState } from './shell-state.js';
+import { runSimple } from './simple-commands.js';
+import { addSourced } from './sourced-names.js';
+import { runTest } from './tests.js';
+
+/** Commands that are followed, over all ways through a script and all rounds of its loops. */
+const MAX_STEPS = 3_000;
+/** Scripts within scripts are read as deep as people write them. */
+const MAX_DEPTH = 12;
+
+export interface RanScript {
+  readonly commands: readonly ShellCommand[];
+  readonly aliases: ReadonlyMap<string, TracedText>;
+  /** How many commands it ran, over all ways. */
+  readonly steps: number;
+  /** Why not all of it is read; null: it is. */
+  readonly limit: string | null;
+}
+
+/** Follows a script over all the ways that it may take. */
+export function runScript(
+  script: TracedText,
+  folder: string | null,
+  positional: Positional,
+  surroundings: ScriptSurroundings,
+): RanScript {
+  const run = new Run(surroundings);
+  const state = new ShellState(folder, positional);
+  addSourced(script.slice(0, 0), state, run);
+  run.runText(script, state);
+  run.runUncalled(state);
+  return run;
+}
+
+class Run implements ScriptRun {
+  readonly texts;
+  readonly dialect;
+  readonly sourced;
+  readonly commands: ShellCommand[] = [];
+  readonly functions = new Map<string, readonly ShellFunction[]>();
+  readonly aliases = new Map<string, TracedText>();
+  readonly frames: Frame[] = [];
+  readonly opened: Set<string>;
+  readonly shown;
+  isShowing = false;
+  limit: string | null = null;
+  private readonly around: ScriptSurroundings;
+  steps = 0;
+  private depth = 0;
+
+  constructor(around: ScriptSurroundings) {
+    this.around = around;
+    this.texts = around.texts;
+    this.dialect = around.dialect;
+    this.sourced = around.sourced;
+    this.shown = around.shown;
+    this.opened = new Set(around.shown);
+  }
+
+  lookUp(name: string): TracedText | undefined {
+    return this.around.lookUp(name);
+  }
+
+  mayBeSet(name: string): boolean {
+    return this.around.mayBeSet(name);
+  }
+
+  isAssigned(name: string): boolean {
+    return this.around.isAssigned(name);
+  }
+
+  step(): boolean {
+    this.steps++;
+    if (this.steps > MAX_STEPS) this.limit ??= `The script has more than ${MAX_STEPS} steps`;
+    return this.limit === null;
+  }
+
+  expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives {
+    return expandParts(text, reading, state, this);
+  }
+
+  runText(script: TracedText, state: ShellState): void {
+    if (this.depth >= MAX_DEPTH) this.limit ??= `The script has others nested more than ${MAX_DEPTH} deep`;
+    if (this.limit !== null) return;
+    const { root, isTooDeep } = parseScript(script, this.dialect.isPowerShell);
+    if (isTooDeep) this.limit ??= 'The script is nested too deeply';
+    this.depth++;
+    this.run(root, state);
+    this.depth--;
+  }
+
+  /** Functions that something else may call, such as a trap. */
+  runUncalled(state: ShellState): void {
+    for (const bodies of [...this.functions.values()])
+      for (const each of bodies) {
+        if (each.isCalled) continue;
+        const within = state.clone();
+        within.positional = null;
+        this.run(each.body, within);
+      }
+  }
+
+  run(node: ScriptNode, state: ShellState): void {
+    if (this.limit !== null) return;
+    switch (node.kind) {
+      case 'command':
+        runSimple(node, state, this);
+        break;
+      case 'list':
+        for (const item of node.items) this.run(item, state);
+        break;
+      case 'chain':
+        runChain(node, state, this);
+        break;
+      case 'pipe':
+        runPipe(node.parts, state, this);
+        break;
+      case 'subshell':
+        this.runApart(node.body, state);
+        break;
+      case 'choice':
+        this.runChoice(node, state);
+        break;
+      case 'loop':
+        runLoop(node, state, this);
+        break;
+      case 'case':
+        this.runCase(node, state);
+        break;
+      case 'function':
+        this.functions.set(node.name, [
+          ...(this.functions.get(node.name) ?? []).filter(({ body }) => body !== node.body),
+          { body: node.body, isCalled: false },
+        ]);
+        break;
+      case 'test':
+        runTest(node, state, this);
+        break;
+      case 'redirected':
+        runRedirected(node, state, this);
+        break;
+    }
+  }
+
+  /** In a shell of its own: only what it prints remains. */
+  private runApart(body: ScriptNode, state: ShellState): void {
+    const within = state.clone();
+    this.run(body, within);
+    state.set(OUTPUT, within.get(OUTPUT));
+  }
+
+  private runChoice(node: Extract<ScriptNode, { kind: 'choice' }>, state: ShellState): void {
+    const ends: ShellState[] = [];
+    for (const { test, body } of node.branches) {
+      if (test !== null) this.run(test, state);
+      const within = state.clone();
+      this.run(body, within);
+      ends.push(within);
+    }
+    if (node.otherwise !== null) this.run(node.otherwise, state);
+    for (const end of ends) state.join(end);
+  }
+
+  private runCase(node: Extract<ScriptNode, { kind: 'case' }>, state: ShellState): void {
+    expandText(node.word, state, this);
+    const ends: ShellState[] = [];
+    let before: ShellState | null = null;
+    for (const { patterns, body, goesOn } of node.branches) {
+      expandText(patterns, state, this);
+      const within = state.clone();
+      if (before !== null) within.join(before);
+      this.run(body, within);
+      ends.push(within);
+      before = goesOn ? within.clone() : null;
+    }
+    const isAny = node.branches.some(({ patterns }) => patterns.value.trim() === '*');
+    const [first, ...others] = ends;
+    if (isAny && first !== undefined) {
+      state.become(first);
+      for (const end of others) state.join(end);
+    } else for (const end of ends) state.join(end);
+  }
+}

@@ -1,0 +1,71 @@
+import type { TracedText } from '../../../traced-text.js';
+import type { UnknownTexts } from '../../../unknown-texts.js';
+import type { Alternatives, TextReading } from '../expansion/fragments.js';
+import type { ShellCommand } from '../shell-commands.js';
+import type { ScriptNode } from '../syntax/script-tree.js';
+import type { ShellState } from './shell-state.js';
+
+/** How a shell reads words. */
+export interface Dialect {
+  readonly isPowerShell: boolean;
+  /** Whether the value of a variable without quotes falls apart. */
+  readonly splits: boolean;
+  /** Whether `$list` is all of its items. */
+  readonly spreads: boolean;
+  /** Whether `{a,b}` is two words. */
+  readonly hasBraces: boolean;
+}
+
+/** What is known of a script from around it. */
+export interface ScriptSurroundings {
+  readonly texts: UnknownTexts;
+  readonly dialect: Dialect;
+  /** The value that the workflow gives a variable. */
+  lookUp(name: string): TracedText | undefined;
+  /** Whether a variable may be set though the workflow does not say to what. */
+  mayBeSet(name: string): boolean;
+  /** Whether the script itself sets a variable anywhere. */
+  isAssigned(name: string): boolean;
+  /** Expressions whose result may be several words or flags. */
+  readonly shown: ReadonlySet<string>;
+  /** The variables that files set which the script reads. */
+  readonly sourced: ReadonlySet<string>;
+}
+
+/** A function that a script defines. */
+export interface ShellFunction {
+  readonly body: ScriptNode;
+  isCalled: boolean;
+}
+
+/** What a command may leave early: a function or a loop. */
+export interface Frame {
+  readonly kind: 'function' | 'loop';
+  /** What holds where it is left. */
+  readonly exits: ShellState[];
+  /** Variables of a function alone. */
+  readonly locals: Set<string>;
+}
+
+/** One way through a script, over all that may happen in it. */
+export interface ScriptRun extends ScriptSurroundings {
+  /** The commands in the order in which they may run. */
+  readonly commands: ShellCommand[];
+  readonly functions: Map<string, readonly ShellFunction[]>;
+  /** Programs that aliases stand for. */
+  readonly aliases: Map<string, TracedText>;
+  readonly frames: Frame[];
+  /** Expressions whose result may be several words or flags. */
+  readonly opened: Set<string>;
+  /** Whether a text was seen that shows a flag. */
+  isShowing: boolean;
+  /** Why not all of it is read; null: it is. */
+  limit: string | null;
+  run(node: ScriptNode, state: ShellState): void;
+  /** What a text may become. */
+  expand(text: TracedText, reading: TextReading, state: ShellState): Alternatives;
+  /** Runs a script within the script. */
+  runText(script: TracedText, state: ShellState): void;
+  /** Counts a command; false: there were too many. */
+  step(): boolean;
+}

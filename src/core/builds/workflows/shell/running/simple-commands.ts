@@ -1,0 +1,168 @@
+import type { TracedText } from '../../../traced-text.js';
+import { isUnknown } from '../../../unknown-texts.js';
+import { expandWords, joinWays } from '../expansion/expanded-words.js';
+import type { ShellCommand, ShellInput } from '../shell-commands.js';
+import { LEADING, type ScriptWord } from '../shell-words.js';
+import type { SimpleCommand } from '../syntax/script-tree.js';
+import { showsFlag } from '../values/shell-value.js';
+import { ASSIGNMENT, runAssignment } from './assignments.js';
+import { findBuiltin } from './builtins.js';
+import type { Builtin, CommandCall } from './calls.js';
+import { DECLARING, runDeclaration } from './declarations.js';
+import { callFunction } from './function-calls.js';
+import { findScript } from './inner-scripts.js';
+import { print, type Redirected, readRedirections } from './redirections.js';
+import type { ScriptRun } from './script-run.js';
+import type { ShellState } from './shell-state.js';
+import { toolVariables } from './tool-variables.js';
+
+/** Commands that run the words after them in the same shell. */
+const PASSING = new Set(['command', 'builtin', 'exec', 'time', 'nocorrect', 'noglob']);
+
+export function runSimple(command: SimpleCommand, state: ShellState, run: ScriptRun): void {
+  if (!run.step()) return;
+  const count = command.words.findIndex(({ value }) => !ASSIGNMENT.test(value));
+  const start = count === -1 ? command.words.length : count;
+  const assignments = command.words.slice(0, start);
+  const words = command.words.slice(start);
+  const redirected = readRedirections(command.redirections, state, run);
+  const [first] = words;
+  if (first === undefined) {
+    runAssignments(assignments, redirected, state, run);
+    return;
+  }
+  if (DECLARING.has(first.value)) {
+    const declared = runDeclaration(first, words.slice(1), state, run);
+    record(declared, { assignments, input: null, redirected }, state, run, false);
+    return;
+  }
+  const lists = joinWays(
+    words.map((word) => expandWords(word, state, run)),
+    first,
+    run,
+  );
+  const before = state.clone();
+  for (const [index, list] of lists.entries())
+    for (const [way, input] of redirected.inputs.entries()) {
+      const within = before.clone();
+      runWords(list, { assignments, input, redirected }, within, run);
+      if (index + way === 0) state.become(within);
+      else state.join(within);
+    }
+}
+
+/** A line of assignments alone, or of redirections. */
+function runAssignments(
+  assignments: readonly TracedText[],
+  redirected: Redirected,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  for (const written of assignments) runAssignment(written, state, run);
+  if (assignments.length > 0) return;
+  // `$(< file)`
+  if (!redirected.isDiverted && redirected.inputs.some((input) => input !== null)) print(['outer'], state);
+  if (redirected.outputs.length > 0) record([], { assignments, input: null, redirected }, state, run, true);
+}
+
+function runWords(words: readonly ScriptWord[], call: CommandCall, state: ShellState, run: ScriptRun): void {
+  noteShown(words, call.input, run);
+  const rest = withoutPassing(words);
+  const [name, ...args] = rest;
+  if (name === undefined) {
+    for (const written of call.assignments) runAssignment(written, state, run);
+    return;
+  }
+  const isPassed = rest.length < words.length && words[0]?.text.value !== 'time';
+  const functions = isPassed ? undefined : run.functions.get(name.text.value);
+  if (functions !== undefined) {
+    withAssigned(call, state, run, () => callFunction(functions, args, state, run));
+    // what may also be called is the program of this name
+    if (functions.length === 1) return;
+  }
+  const builtin: Builtin | undefined = isUnknown(name.text.value) ? undefined : findBuiltin(name.text.value);
+  if (builtin !== undefined) {
+    let isRead = false;
+    withAssigned(call, state, run, () => {
+      isRead = builtin(args, { name: name.text, call, state, run });
+    });
+    record(words, call, state, run, isRead);
+    return;
+  }
+  runProgram(words, call, state, run);
+}
+
+function runProgram(
+  words: readonly ScriptWord[],
+  call: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+): void {
+  const within = state.clone();
+  for (const written of call.assignments) runAssignment(written, within, run, true);
+  const script = findScript(words, call.input);
+  record(words, call, within, run, script !== null);
+  if (script === null) {
+    if (!call.redirected.isDiverted) print(['outer'], state);
+    return;
+  }
+  const child = within.forProgram([script.args]);
+  run.runText(script.text, child);
+  if (!call.redirected.isDiverted) print(['outer'], state);
+}
+
+/** `NAME=value` before what runs in the same shell holds as long as it runs. */
+function withAssigned(
+  { assignments }: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+  act: () => void,
+): void {
+  const names = assignments.map(({ value }) => ASSIGNMENT.exec(value)?.[1] ?? '');
+  const before = names.map((name) => state.get(name));
+  for (const written of assignments) runAssignment(written, state, run, true);
+  act();
+  for (const [index, name] of names.entries()) state.set(name, before[index]);
+}
+
+function withoutPassing(words: readonly ScriptWord[]): readonly ScriptWord[] {
+  let rest = words;
+  for (let first = rest[0]?.text.value; first !== undefined; first = rest[0]?.text.value) {
+    const isFlag = rest.length < words.length && /^-[a-z]+$/.test(first);
+    if (!(PASSING.has(first) || LEADING.has(first) || isFlag)) break;
+    rest = rest.slice(1);
+  }
+  return rest;
+}
+
+/** Whether words show a flag that may end up in what a command prints. */
+function noteShown(words: readonly ScriptWord[], input: ShellInput | null, run: ScriptRun): void {
+  const [name, ...args] = words.map(({ text }) => text.value);
+  const isPrinting = /^(?:echo|print|printf)$/.test(name ?? '');
+  const shown = isPrinting ? args.join(' ').replace(/^(?:-[neEr]+ )+/, '') : null;
+  const isShowing =
+    args.some((text) => /\s-{1,2}[A-Za-z]/.test(text)) ||
+    (shown !== null && showsFlag(shown)) ||
+    (input?.kind === 'document' && showsFlag(input.text.value)) ||
+    run.texts.expressionsIn(args.join(' ')).some((expression) => run.opened.has(expression));
+  if (isShowing) run.isShowing = true;
+}
+
+/** Keeps a command for those who look for what it does. */
+function record(
+  words: readonly ScriptWord[],
+  { input, redirected }: CommandCall,
+  state: ShellState,
+  run: ScriptRun,
+  isRead: boolean,
+): void {
+  const command: ShellCommand = {
+    words,
+    input,
+    outputs: redirected.outputs,
+    isRead,
+    folder: state.folder,
+    variables: toolVariables(state, run),
+  };
+  run.commands.push(command);
+}

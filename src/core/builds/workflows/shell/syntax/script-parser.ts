@@ -1,0 +1,237 @@
+import type { TracedText } from '../../../traced-text.js';
+import { readCompound } from './compound-commands.js';
+import { type Delimiter, readDelimiter, readDocument } from './here-documents.js';
+import type { Redirection, ScriptNode } from './script-tree.js';
+import { ShellLexer } from './shell-lexer.js';
+
+export interface ParsedScript {
+  readonly root: ScriptNode;
+  /** Whether something is nested deeper than is read. */
+  readonly isTooDeep: boolean;
+}
+
+/** Words that end a list of commands. */
+const CLOSING = new Set(['then', 'do', 'done', 'else', 'elif', 'fi', 'esac', '}']);
+const REDIRECTION = /(?:\d+|\{\w+\})?(&>>?|>>|>&|<&|<<<|<<-|<<|<>|>\||>(?!\()|<(?!\())/y;
+const SPACE = /(?:[ \t\r]|\\\r?\n)+/y;
+const ARRAY = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/;
+const FUNCTION = /([^\s;&|()<>$'"`=\\]+)[ \t]*\([ \t]*\)/y;
+const MAX_DEPTH = 60;
+
+/** Reads a script; what a shell would refuse is read as far as it has commands. */
+export function parseScript(script: TracedText, isPowerShell: boolean): ParsedScript {
+  const parser = new ScriptParser(script, isPowerShell);
+  const root = parser.readList([]);
+  return { root, isTooDeep: parser.isTooDeep || parser.lexer.isTooDeep };
+}
+
+/** What reads compound commands takes from the parser. */
+export class ScriptParser {
+  readonly script: TracedText;
+  readonly source: string;
+  readonly lexer: ShellLexer;
+  readonly isPowerShell: boolean;
+  at = 0;
+  isTooDeep = false;
+  private readonly pending: { readonly delimiter: Delimiter; readonly redirection: Redirection }[] = [];
+  private readonly closers: (readonly string[])[] = [];
+
+  constructor(script: TracedText, isPowerShell: boolean) {
+    this.script = script;
+    this.source = script.value;
+    this.lexer = new ShellLexer(script.value);
+    this.isPowerShell = isPowerShell;
+  }
+
+  /** Commands up to a word or mark that ends them, which is left. */
+  readList(closers: readonly string[]): ScriptNode {
+    if (this.closers.length > MAX_DEPTH) {
+      this.isTooDeep = true;
+      this.at = this.source.length;
+    }
+    this.closers.push(closers);
+    const items: ScriptNode[] = [];
+    for (this.skipLines(); !this.isListEnd(); this.skipLines()) {
+      const start = this.at;
+      const item = this.readChain();
+      this.skipSpace();
+      const isApart = this.source[this.at] === '&' && this.source[this.at + 1] !== '&';
+      if (isApart) this.at++;
+      if (this.at === start) this.at++;
+      items.push(isApart ? { kind: 'subshell', body: item } : item);
+    }
+    this.closers.pop();
+    const [only, ...others] = items;
+    return only !== undefined && others.length === 0 ? only : { kind: 'list', items };
+  }
+
+  private isListEnd(): boolean {
+    if (this.at >= this.source.length) return true;
+    const word = this.peekWord();
+    const mark = word === '' ? (this.source[this.at] ?? '') : word;
+    const isCase = /;[;&]/y;
+    isCase.lastIndex = this.at;
+    const end = isCase.test(this.source) ? ';;' : mark;
+    return (
+      (end === ')' || end === ';;' || CLOSING.has(end)) && this.closers.some((each) => each.includes(end))
+    );
+  }
+
+  private readChain(): ScriptNode {
+    let first = this.readPipe();
+    for (;;) {
+      this.skipSpace();
+      const operator = ['&&' as const, '||' as const].find((each) => this.source.startsWith(each, this.at));
+      if (operator === undefined) return first;
+      this.at += 2;
+      this.skipBreaks();
+      first = { kind: 'chain', operator, first, second: this.readPipe() };
+    }
+  }
+
+  private readPipe(): ScriptNode {
+    const parts: ScriptNode[] = [this.readNegated()];
+    for (;;) {
+      this.skipSpace();
+      if (this.source[this.at] !== '|' || this.source[this.at + 1] === '|') break;
+      this.at += this.source[this.at + 1] === '&' ? 2 : 1;
+      this.skipBreaks();
+      parts.push(this.readNegated());
+    }
+    const [only, ...others] = parts;
+    return only !== undefined && others.length === 0 ? only : { kind: 'pipe', parts };
+  }
+
+  /** `!` and `time` before a command, which may be a compound one. */
+  private readNegated(): ScriptNode {
+    for (
+      let word = this.peekWord();
+      word === '!' || word === 'time' || word === '-p';
+      word = this.peekWord()
+    ) {
+      this.at += word.length;
+      this.skipSpace();
+    }
+    return this.readCommand();
+  }
+
+  private readCommand(): ScriptNode {
+    const compound = readCompound(this);
+    if (compound === null) return this.readSimple();
+    const redirections: Redirection[] = [];
+    for (let next = this.readRedirection(); next !== null; next = this.readRedirection())
+      redirections.push(next);
+    return redirections.length === 0 || compound.kind === 'function'
+      ? compound
+      : { kind: 'redirected', body: compound, redirections };
+  }
+
+  private readSimple(): ScriptNode {
+    const words: TracedText[] = [];
+    const redirections: Redirection[] = [];
+    for (;;) {
+      const redirection = this.readRedirection();
+      if (redirection !== null) {
+        redirections.push(redirection);
+        continue;
+      }
+      const word = this.readWord();
+      if (word === null) break;
+      words.push(word);
+    }
+    return { kind: 'command', words, redirections };
+  }
+
+  /** The next word; the items of an array are part of it: `a=( … )`. Null: there is none. */
+  readWord(): TracedText | null {
+    this.skipSpace();
+    const start = this.at;
+    let end = this.lexer.wordEnd(start);
+    if (end === start) return null;
+    if (this.source[end] === '(' && ARRAY.test(this.source.slice(start, end)))
+      end = this.lexer.scriptEnd(end + 1);
+    this.at = end;
+    return this.script.slice(start, end);
+  }
+
+  private readRedirection(): Redirection | null {
+    this.skipSpace();
+    REDIRECTION.lastIndex = this.at;
+    const found = REDIRECTION.exec(this.source);
+    const operator = found?.[1];
+    if (found === null || operator === undefined) return null;
+    this.at += found[0].length;
+    this.skipSpace();
+    const end = this.lexer.wordEnd(this.at);
+    const target = this.script.slice(this.at, end);
+    this.at = end;
+    const redirection: Redirection = { operator, target, document: null };
+    if (operator === '<<' || operator === '<<-')
+      this.pending.push({ delimiter: readDelimiter(target.value, operator === '<<-'), redirection });
+    return redirection;
+  }
+
+  /** The name of the function that begins here, or null. */
+  readFunctionName(): string | null {
+    if (this.isPowerShell) return null;
+    FUNCTION.lastIndex = this.at;
+    const found = FUNCTION.exec(this.source);
+    if (found !== null) this.at += found[0].length;
+    return found?.[1] ?? null;
+  }
+
+  /** The body of a function, a loop or the like. */
+  readBody(): ScriptNode {
+    this.skipBreaks();
+    return this.readCommand();
+  }
+
+  peekWord(): string {
+    return this.source.slice(this.at, this.lexer.wordEnd(this.at));
+  }
+
+  /** Takes a word if it is the next one. */
+  take(word: string): boolean {
+    if (this.peekWord() !== word) return false;
+    this.at += word.length;
+    return true;
+  }
+
+  skipSpace(): void {
+    SPACE.lastIndex = this.at;
+    const before = this.at;
+    this.at += SPACE.exec(this.source)?.[0].length ?? 0;
+    const isStart = this.at > before || this.at === 0 || /[\s;&|()]/.test(this.source[this.at - 1] ?? '');
+    if (this.source[this.at] !== '#' || !isStart) return;
+    const end = this.source.indexOf('\n', this.at);
+    this.at = end === -1 ? this.source.length : end;
+  }
+
+  /** Over the ends of lines. */
+  skipBreaks(): void {
+    for (this.skipSpace(); this.source[this.at] === '\n'; this.skipSpace()) {
+      this.at++;
+      this.readDocuments();
+    }
+  }
+
+  /** Over lines, and over marks and words that nothing here asks for. */
+  private skipLines(): void {
+    for (;;) {
+      this.skipBreaks();
+      const character = this.source[this.at];
+      if (character === undefined || this.isListEnd()) return;
+      else if (/[;&|)]/.test(character)) this.at++;
+      else if (CLOSING.has(this.peekWord())) this.at += this.peekWord().length;
+      else return;
+    }
+  }
+
+  private readDocuments(): void {
+    for (const { delimiter, redirection } of this.pending.splice(0)) {
+      const { document, next } = readDocument(this.script, this.at, delimiter);
+      redirection.document = document;
+      this.at = next;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { TracedText } from '../../../traced-text.js';
+
+/** A script as it is written: none of its words is expanded yet. */
+export type ScriptNode =
+  | SimpleCommand
+  | { readonly kind: 'list'; readonly items: readonly ScriptNode[] }
+  | ScriptChain
+  | { readonly kind: 'pipe'; readonly parts: readonly ScriptNode[] }
+  /** What runs in a shell of its own: `( … )`, `… &`. */
+  | { readonly kind: 'subshell'; readonly body: ScriptNode }
+  | ScriptChoice
+  | ScriptLoop
+  | ScriptCase
+  | { readonly kind: 'function'; readonly name: string; readonly body: ScriptNode }
+  /** `[[ … ]]` and `(( … ))`: only what is expanded and set in them matters. */
+  | { readonly kind: 'test'; readonly text: TracedText; readonly isArithmetic: boolean }
+  | { readonly kind: 'redirected'; readonly body: ScriptNode; readonly redirections: readonly Redirection[] };
+
+export interface SimpleCommand {
+  readonly kind: 'command';
+  readonly words: readonly TracedText[];
+  readonly redirections: readonly Redirection[];
+}
+
+/** `first && second`, `first || second`. */
+export interface ScriptChain {
+  readonly kind: 'chain';
+  readonly operator: '&&' | '||';
+  readonly first: ScriptNode;
+  readonly second: ScriptNode;
+}
+
+/** `if`; one branch without a test is a block of PowerShell. */
+export interface ScriptChoice {
+  readonly kind: 'choice';
+  readonly branches: readonly { readonly test: ScriptNode | null; readonly body: ScriptNode }[];
+  readonly otherwise: ScriptNode | null;
+}
+
+/** `while`, `until`, `for`, `select`. */
+export interface ScriptLoop {
+  readonly kind: 'loop';
+  readonly test: ScriptNode | null;
+  /** The variable of `for`, and the words that it takes; null: `"$@"`. */
+  readonly each: { readonly name: string; readonly words: readonly TracedText[] | null } | null;
+  readonly body: ScriptNode;
+}
+
+export interface ScriptCase {
+  readonly kind: 'case';
+  readonly word: TracedText;
+  readonly branches: readonly {
+    readonly patterns: TracedText;
+    readonly body: ScriptNode;
+    /** `;&` and `;;&`: the next branch may run as well. */
+    readonly goesOn: boolean;
+  }[];
+}
+
+export interface Redirection {
+  readonly operator: string;
+  /** The file, the here-string, or the delimiter of a here-document. */
+  readonly target: TracedText;
+  document: HereDocument | null;
+}
+
+export interface HereDocument {
+  readonly text: TracedText;
+  /** Nothing in it is expanded. */
+  readonly isLiteral: boolean;
+}
