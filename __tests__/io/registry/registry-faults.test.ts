@@ -173,6 +173,18 @@ describe('signatures', () => {
     expect(await judgeSigned(fault, 'bundle', 2, FOREVER)).toHaveLength(1);
   });
 
+  /** Those that are not tried again, at every request of an image that is signed for one platform. */
+  test.each([
+    'status 418',
+    'refused without a challenge',
+    'a page that says there is nothing',
+    'too many requests for an hour',
+  ])('%s, once: a platform without a signature never passes', async (name) => {
+    const fault = OUTAGES[name] as RegistryFault;
+    for (let index = 0; index < 22; index += 1)
+      expect(await judgeSigned(fault, 'platforms-one', index, index)).toHaveLength(1);
+  });
+
   test.each(Object.entries(LIES))('%s: never enough', async (_, fault) => {
     for (const first of requests.slice(2)) {
       for (const tag of ['bundle-other', 'platforms-one'])

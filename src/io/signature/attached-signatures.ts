@@ -62,8 +62,9 @@ export async function readAttached(
     steps.push(...kept.map((each) => () => readReferrer(source, thing, each, isEnough)));
     if (notary) known.push(readFailure(describeNotary()));
   }
-  if (steps.length > MOST_READ) known.push(readFailure(describeMany(source.address)));
-  const read: SignatureReading[] = [];
+  // whoever can push could otherwise make enough of them for nothing to be known
+  const read: SignatureReading[] =
+    steps.length > MOST_READ ? [{ ...NOTHING, refused: describeMany(source.address) }] : [];
   for (const step of steps.slice(0, MOST_READ)) {
     read.push(await step());
     if (isEnough(joinReadings(read))) break;
@@ -164,8 +165,8 @@ async function readLayer(
 ): Promise<Uint8Array | SignatureReading> {
   const { host } = address;
   if (size > most) {
-    const detail = say`${host} has a signature of ${size} bytes, which the gate does not read`;
-    return readFailure({ kind: 'unknown', why: 'too-big', detail });
+    const reason = say`${host} has a signature of ${size} bytes, which the gate does not read`;
+    return { ...NOTHING, refused: reason };
   }
   const blob = await library.readBlob({ ...address, name: digest }, most);
   if (blob.kind !== 'known') return readFailure(blob);
@@ -182,6 +183,5 @@ function describeNotary() {
 }
 
 function describeMany({ host }: ImageAddress) {
-  const detail = say`${host} has more signatures than the gate looks at`;
-  return { kind: 'unknown', why: 'too-big', detail } as const;
+  return say`${host} has more signatures than the gate looks at, and it is none of the ${MOST_READ} newest`;
 }
