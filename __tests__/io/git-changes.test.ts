@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listChanges } from '../../src/io/git/git-changes.js';
 import { findRevision } from '../../src/io/git/git-revision.js';
+import { openObjects } from '../support/opened-objects.js';
 import { plantTree } from '../support/planted-tree.js';
 
 async function changesOf(root: string, commit: string) {
@@ -80,7 +81,11 @@ describe('findRevision', () => {
     tree.write('c', '3');
     const main = tree.commit();
     tree.git('checkout', '--quiet', 'topic');
-    expect(await findRevision(tree.root, 'main')).toEqual({ revision: { commit: main, mergeBase: fork } });
+    const find = (name: string) => findRevision(tree.root, openObjects(tree), name);
+    expect(await find('main')).toEqual({ revision: { commit: main, mergeBase: fork } });
+    expect(await find('HEAD~1')).toEqual({ revision: { commit: fork, mergeBase: fork } });
+    const topic = tree.git('rev-parse', 'HEAD');
+    expect(await find('topic')).toEqual({ revision: { commit: topic, mergeBase: topic } });
   });
 
   test.each(['no-such-branch', '--upload-pack=evil', '-n', 'HEAD:a', 'main..HEAD', ''])(
@@ -88,7 +93,7 @@ describe('findRevision', () => {
     async (name) => {
       const tree = plantTree({ a: '1' });
       tree.commit();
-      expect(await findRevision(tree.root, name)).toEqual({
+      expect(await findRevision(tree.root, openObjects(tree), name)).toEqual({
         problem: `Revision "${name}" does not exist here; fetch it first (\`git fetch origin\`), or use another one, such as \`--base origin/main\`.`,
       });
     },
@@ -101,7 +106,7 @@ describe('findRevision', () => {
     origin.commit('two');
     const clone = plantTree({}, { git: false });
     clone.git('clone', '--quiet', '--depth', '1', `file://${origin.root}`, '.');
-    expect(await findRevision(clone.root, first)).toHaveProperty(
+    expect(await findRevision(clone.root, openObjects(clone), first)).toHaveProperty(
       'problem',
       expect.stringMatching(/shallow.*--unshallow/),
     );
@@ -112,7 +117,7 @@ describe('findRevision', () => {
     tree.commit();
     tree.git('checkout', '--quiet', '--orphan', 'other');
     tree.commit('other');
-    expect(await findRevision(tree.root, 'main')).toHaveProperty(
+    expect(await findRevision(tree.root, openObjects(tree), 'main')).toHaveProperty(
       'problem',
       expect.stringMatching(/no common history/),
     );

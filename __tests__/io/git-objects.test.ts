@@ -1,5 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { openObjectStore } from '../../src/io/git/git-objects.js';
+import { expect, test } from 'vitest';
+import { openObjects } from '../support/opened-objects.js';
 import { plantTree } from '../support/planted-tree.js';
 
 test('objects by path, by id, and those that cannot be had, one after another', async () => {
@@ -13,8 +13,7 @@ test('objects by path, by id, and those that cannot be had, one after another', 
   tree.link('nothing', 'gone');
   tree.link('loop', 'loop');
   const commit = tree.commit();
-  const store = openObjectStore(tree.root);
-  onTestFinished(() => store.close());
+  const store = openObjects(tree);
 
   const blob = { kind: 'blob', bytes: Buffer.from('FROM a\n') };
   expect(await store.read(`${commit}:api/Dockerfile`)).toEqual(blob);
@@ -41,17 +40,41 @@ test('objects by path, by id, and those that cannot be had, one after another', 
 test('what is too large is passed over, and the next object is right', async () => {
   const tree = plantTree({ large: Buffer.alloc(17 * 1024 * 1024, 'x'), small: 'FROM a\n' });
   const commit = tree.commit();
-  const store = openObjectStore(tree.root);
-  onTestFinished(() => store.close());
+  const store = openObjects(tree);
   expect(await store.read(`${commit}:large`)).toEqual({ kind: 'unreadable', reason: 'is too large' });
   expect(await store.read(`${commit}:small`)).toEqual({ kind: 'blob', bytes: Buffer.from('FROM a\n') });
 });
 
 test('a git that ends is a failure, not an empty answer', async () => {
-  const { root } = plantTree({}, { git: false });
-  const store = openObjectStore(root);
-  expect(await store.read('HEAD:Dockerfile')).toEqual({
-    kind: 'failed',
-    reason: expect.stringMatching(/not a git repository/),
-  });
+  const tree = plantTree({ a: 'FROM a\n' }, { git: false });
+  const store = openObjects(tree);
+  const reason = expect.stringMatching(/not a git repository/);
+  expect(await store.read('HEAD:a')).toEqual({ kind: 'failed', reason });
+  expect(await store.list('HEAD')).toEqual({ failed: reason });
+  expect(await store.findCommit('HEAD')).toBeNull();
+  // the next object is asked for anew
+  tree.git('init', '--quiet');
+  tree.commit();
+  expect(await store.read('HEAD:a')).toMatchObject({ kind: 'blob' });
+});
+
+test.each(['sha1', 'sha256'])('what is in a tree, by %s', async (format) => {
+  const tree = plantTree({}, { git: false });
+  tree.git('init', '--quiet', `--object-format=${format}`);
+  tree.write('a/b', '');
+  tree.write('ü x', 'FROM a\n');
+  tree.link('link', 'a');
+  const commit = tree.commit();
+  const store = openObjects(tree);
+  const id = (name: string) => tree.git('rev-parse', `HEAD:${name}`);
+  const entries = [
+    { mode: '40000', name: 'a', id: id('a') },
+    { mode: '120000', name: 'link', id: id('link') },
+    { mode: '100644', name: 'ü x', id: id('ü x') },
+  ];
+  for (const name of [commit, 'HEAD', `${commit}^{tree}`]) expect(await store.list(name)).toEqual(entries);
+  expect(await store.list(id('a'))).toEqual([{ mode: '100644', name: 'b', id: id('a/b') }]);
+  for (const name of [id('ü x'), 'gone']) expect(await store.list(name)).toHaveProperty('failed');
+  expect(await store.findCommit('HEAD')).toBe(commit);
+  for (const name of ['HEAD:a', id('a'), 'gone', '']) expect(await store.findCommit(name)).toBeNull();
 });

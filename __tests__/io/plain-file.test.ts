@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainFile } from '../../src/io/disk/plain-file.js';
 import { readCommittedFile } from '../../src/io/git/committed-file.js';
+import { openObjects } from '../support/opened-objects.js';
 import { type PlantedTree, plantTree } from '../support/planted-tree.js';
 import { ON_POSIX } from '../support/system.js';
 
@@ -46,14 +47,14 @@ describe.each([...ROWS, ...LINKS])('%s', (_, plant, found) => {
     const tree = plantTree();
     plant(tree);
     expect(describeFile(readPlainFile(tree.root, PLACE))).toContain(found);
-    expect(describeFile(await readCommittedFile(tree.root, tree.commit(), PLACE))).toContain(found);
+    expect(describeFile(await readCommittedFile(openObjects(tree), tree.commit(), PLACE))).toContain(found);
   });
 });
 
 test('a folder is not a file', async () => {
   const tree = plantTree({ [`${PLACE}/x`]: '' });
   expect(readPlainFile(tree.root, PLACE)).toMatchObject({ kind: 'unusable', reason: 'is a folder' });
-  expect(await readCommittedFile(tree.root, tree.commit(), PLACE)).toEqual({
+  expect(await readCommittedFile(openObjects(tree), tree.commit(), PLACE)).toEqual({
     kind: 'unusable',
     reason: 'is not a file',
   });
@@ -64,10 +65,10 @@ test('behind a link it is not the file that was meant; a commit has nothing ther
   const tree = plantTree({ 'real/b.yml': 'text' });
   tree.link('a', 'real');
   expect(readPlainFile(tree.root, PLACE)).toEqual({ kind: 'unusable', reason: 'is behind a symbolic link' });
-  expect(await readCommittedFile(tree.root, tree.commit(), PLACE)).toEqual({ kind: 'absent' });
+  expect(await readCommittedFile(openObjects(tree), tree.commit(), PLACE)).toEqual({ kind: 'absent' });
 });
 
 test('git that cannot answer is not an absence', async () => {
   const tree = plantTree({ [PLACE]: 'text' });
-  expect(await readCommittedFile(tree.root, 'f'.repeat(40), PLACE)).toMatchObject({ kind: 'failed' });
+  expect(await readCommittedFile(openObjects(tree), 'f'.repeat(40), PLACE)).toMatchObject({ kind: 'failed' });
 });

@@ -6,6 +6,7 @@ import { listByWalking } from '../../src/io/disk/folder-listing.js';
 import type { Listing } from '../../src/io/disk/listed-file.js';
 import { findWorkspace, listFolder, readListedFile } from '../../src/io/disk/workspace.js';
 import { startGitListing } from '../../src/io/git/git-listing.js';
+import { openObjects } from '../support/opened-objects.js';
 import { plantTree } from '../support/planted-tree.js';
 
 const any = () => true;
@@ -179,7 +180,7 @@ test('a folder of tracked files that became a symbolic link is noticed', async (
   tree.commit();
   tree.remove('api');
   tree.link('api', outside.root);
-  const workspace = { root: tree.root, repository: tree.root, trouble: null };
+  const workspace = { root: tree.root, repository: tree.root, trouble: null, objects: openObjects(tree) };
   const { files } = await list(tree.root, '', (path) => path.endsWith('Dockerfile'));
   expect(files.map((file) => [file.path, readListedFile(workspace, file)])).toEqual([
     ['api/Dockerfile', { unreadable: 'is behind a symbolic link that leads out of the tree' }],
@@ -194,7 +195,7 @@ test('what is something else than the listing says is still refused, or followed
   execFileSync('mkfifo', [join(tree.root, 'pipe')]);
   tree.remove('link');
   tree.link('link', 'other');
-  const workspace = { root: tree.root, repository: tree.root, trouble: null };
+  const workspace = { root: tree.root, repository: tree.root, trouble: null, objects: openObjects(tree) };
   const { files } = await list(tree.root);
   expect(files.map((file) => [file.path, readListedFile(workspace, file)])).toEqual([
     ['link', { bytes: Buffer.from('FROM c') }],

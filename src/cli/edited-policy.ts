@@ -18,10 +18,7 @@ export async function describePolicyEdit(
   const note = (message: string): readonly Problem[] => [toProblem(message, 'warning', name)];
   const shelf = openPolicyShelf(workspace, null);
   const first = findDiskPolicy(workspace, folder, named, false);
-  const left = await readPolicyChain(
-    openDiskPolicies(workspace, shelf, null, reuseArtifacts(used)),
-    first,
-  ).finally(() => shelf.close());
+  const left = await readPolicyChain(openDiskPolicies(workspace, shelf, null, reuseArtifacts(used)), first);
   if ('kind' in left && left.kind === 'failed')
     return note(`What this change makes of the policy is not known: ${left.reason}.`);
   if ('kind' in left)

@@ -64,7 +64,7 @@ export async function findPolicyOrNone(
   const shelf = openPolicyShelf(workspace, revision?.commit ?? null);
   const readArtifact = offline ? readNoArtifact : openArtifacts(process.env);
   const store = openDiskPolicies(workspace, shelf, base, readArtifact);
-  const chain = await readPolicyChain(store, first).finally(() => shelf.close());
+  const chain = await readPolicyChain(store, first);
   if ('kind' in chain)
     return chain.kind === 'absent'
       ? { value: { ...chain, name: first.name } }

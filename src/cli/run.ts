@@ -1,6 +1,6 @@
 import { DEFAULT_FORMAT, FORMAT_NAMES, type Format } from '../reporters/formats/index.js';
 import type { Shell } from './completion/completion-rule.js';
-import { type Checkout, dropRoot, openCheckout } from './files/checkout.js';
+import { type Checkout, dropRoot, inCheckout } from './files/checkout.js';
 import { type CommandLine, parseCommandLine } from './options/command-line.js';
 import { COMMAND_NAMES, type CommandRule, commandRule, listChoices } from './options/command-table.js';
 import { type RunOptions, readDay, readFormat, readRunOptions } from './options/run-options.js';
@@ -35,11 +35,11 @@ async function runOnFiles(line: CommandLine): Promise<number> {
   if ('failure' in options) return fail(options, format, null);
   const { paths, base, output } = options.value;
   // git works while the rest of the program is loaded
-  const [checkout, command] = await Promise.all([openCheckout(base, paths), loadCommand(line.command)]);
-  if ('failure' in checkout) return fail(checkout, format, output);
-  const asked = { ...options.value, paths: dropRoot(checkout.value, paths) };
-  const result = await command(asked, checkout.value, line);
-  checkout.value.listing?.stop();
+  const loading = loadCommand(line.command);
+  const result = await inCheckout(base, paths, async (checkout) => {
+    const command = await loading;
+    return command({ ...options.value, paths: dropRoot(checkout, paths) }, checkout, line);
+  });
   return 'value' in result ? result.value : fail(result, format, output);
 }
 

@@ -24,7 +24,8 @@ export async function openBaseline(
 ): Promise<Result<OpenBaseline>> {
   const { root } = workspace;
   const here = readOnDisk(root);
-  const content = revision === null ? here : await readCommittedFile(root, revision.commit, BASELINE);
+  const content =
+    revision === null ? here : await readCommittedFile(workspace.objects, revision.commit, BASELINE);
   if (content.kind === 'failed') return failEvaluation(`The baseline could not be read: ${content.reason}`);
   const isChanged = revision !== null && !isSame(content, here);
   if (content.kind === 'absent' && !isChanged) return { value: { found: null, run: null, notes: [] } };

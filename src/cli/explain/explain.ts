@@ -7,7 +7,7 @@ import { toExplanationJson } from '../../reporters/json.js';
 import { renderExplanation } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { openBaseline } from '../baseline/found-baseline.js';
-import { openCheckout } from '../files/checkout.js';
+import { type Checkout, inCheckout } from '../files/checkout.js';
 import { type LoadedPolicy, openPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
@@ -26,23 +26,27 @@ export async function runExplain(line: CommandLine, today: string): Promise<Resu
     const told = (['role', 'path'] as const).find((name) => options.has(name));
     if (told !== undefined)
       return failUsage(`--${told} is for a reference by itself, and ${typed} says it: leave out --${told}`);
-    const explained = await explainTypedPlace(place, line, today);
+    const explained = await inCheckout(null, [place.path], (checkout) =>
+      explainTypedPlace(checkout, place, line, today),
+    );
     if (explained !== null) return explained;
   }
-  return runOnReference(line, today);
+  return inCheckout(null, null, (checkout) => runOnReference(checkout, line, today));
 }
 
-async function runOnReference({ operands, options }: CommandLine, today: string): Promise<Result<number>> {
-  const checkout = await openCheckout(null, null);
-  if ('failure' in checkout) return checkout;
-  const loaded = await openPolicy(checkout.value, {
+async function runOnReference(
+  checkout: Checkout,
+  { operands, options }: CommandLine,
+  today: string,
+): Promise<Result<number>> {
+  const loaded = await openPolicy(checkout, {
     policy: options.get('policy')?.at(-1) ?? null,
     base: null,
     today,
     offline: options.has('offline'),
   });
   if ('failure' in loaded) return loaded;
-  const found = await openBaseline(checkout.value, loaded.value);
+  const found = await openBaseline(checkout, loaded.value);
   if ('failure' in found) return found;
   const { policy, chain } = loaded.value;
   const [reference = ''] = operands;

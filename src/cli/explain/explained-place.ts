@@ -13,7 +13,7 @@ import { toPlaceJson } from '../../reporters/json.js';
 import { renderExplanation, renderUnread } from '../../reporters/terminal/terminal-explanation.js';
 import { openStyle } from '../../reporters/terminal/terminal-style.js';
 import { openBaseline } from '../baseline/found-baseline.js';
-import { openCheckout } from '../files/checkout.js';
+import type { Checkout } from '../files/checkout.js';
 import { failPolicy, type LoadedPolicy, openPolicy } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { findWidth, wantsColors } from '../options/terminal-setting.js';
@@ -25,25 +25,24 @@ import type { TypedPlace } from './typed-place.js';
 
 /** `explain FILE:LINE`. Null: the gate does not read that file, and the text is an image reference as well. */
 export async function explainTypedPlace(
+  checkout: Checkout,
   place: TypedPlace,
   { options }: CommandLine,
   today: string,
 ): Promise<Result<number> | null> {
-  const checkout = await openCheckout(null, [place.path]);
-  if ('failure' in checkout) return checkout;
-  const target = findTarget(checkout.value.workspace, checkout.value.folder, place.path);
+  const target = findTarget(checkout.workspace, checkout.folder, place.path);
   if (target.kind !== 'file') return null;
-  const loaded = await openPolicy(checkout.value, {
+  const loaded = await openPolicy(checkout, {
     policy: options.get('policy')?.at(-1) ?? null,
     base: null,
     today,
     offline: options.has('offline'),
   });
   if ('failure' in loaded) return loaded;
-  const baseline = await openBaseline(checkout.value, loaded.value);
+  const baseline = await openBaseline(checkout, loaded.value);
   if ('failure' in baseline) return baseline;
   const asked: AskedPlace = { file: target.file.path, line: place.line, column: place.column };
-  const around = await readAround(checkout.value, loaded.value, baseline.value, asked.file, {
+  const around = await readAround(checkout, loaded.value, baseline.value, asked.file, {
     today,
     lookUp: options.has('offline') ? null : openRegistries(process.env),
   });

@@ -14,7 +14,7 @@ import { type ListedFile, nameUnlisted } from '../../io/disk/listed-file.js';
 import { findRealPath, findRelativePath } from '../../io/disk/system-path.js';
 import { readListedFile, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
-import type { ObjectStore, StoredObject } from '../../io/git/git-objects.js';
+import type { StoredObject } from '../../io/git/git-objects.js';
 
 /** The `.gitattributes` files of a working tree, and those of a base revision that differ from them. */
 export interface Attributes {
@@ -44,7 +44,6 @@ export async function openAttributes(
   listed: readonly ListedFile[],
   paths: readonly string[],
   changes: Changes | null,
-  openStore: () => ObjectStore,
 ): Promise<Attributes> {
   if (workspace.repository === null && workspace.trouble === null) return NO_ATTRIBUTES;
   const own = listed.filter(({ path }) => isAttributesPath(path));
@@ -52,38 +51,30 @@ export async function openAttributes(
   const above = [...listFoldersAbove(paths)]
     .map((folder) => (folder === '' ? '.gitattributes' : `${folder}/.gitattributes`))
     .filter((path) => !known.has(path) && existsSync(join(workspace.root, path)));
-  let store: ObjectStore | null = null;
-  const read = async (name: string): Promise<FileContent> => {
-    store ??= openStore();
-    return toContent(await store.read(name));
-  };
-  try {
-    const head = new Map<string, AttributesFile>();
-    for (const file of [...own, ...above.map((path) => nameUnlisted(workspace.root, path))]) {
-      let content = readAttributes(workspace, file);
-      const isLeftOut = 'unreadable' in content && content.missing === true && file.object !== null;
-      if (isLeftOut) content = await read(file.object ?? '');
-      addFile(head, file.path, content);
-    }
-    const touched = listTouched(changes, own);
-    const base = new Map([...head].filter(([path]) => !touched.has(path)));
-    for (const [path, object] of touched) if (object !== null) addFile(base, path, await read(object));
-    if (head.size === 0 && touched.size === 0) return NO_ATTRIBUTES;
-    const folders = [...touched.keys()].map(folderOf);
-    const find = (path: string) => findConversion([...head.values()], path);
-    const findBase = (path: string) => findConversion([...base.values()], path);
-    const isOther = (path: string): boolean =>
-      folders.some((folder) => holds(folder, path)) && find(path)?.attribute !== findBase(path)?.attribute;
-    const describe = (found: Conversion | null) => (found === null ? null : describeConversion(found));
-    return {
-      convert: (file) => describe(find(toRealPath(workspace, file))),
-      convertBase: (path) => describe(findBase(path)),
-      isTouched: (file) => isOther(toRealPath(workspace, file)),
-      isOther,
-    };
-  } finally {
-    (store as ObjectStore | null)?.close();
+  const read = async (name: string): Promise<FileContent> => toContent(await workspace.objects.read(name));
+  const head = new Map<string, AttributesFile>();
+  for (const file of [...own, ...above.map((path) => nameUnlisted(workspace.root, path))]) {
+    let content = readAttributes(workspace, file);
+    const isLeftOut = 'unreadable' in content && content.missing === true && file.object !== null;
+    if (isLeftOut) content = await read(file.object ?? '');
+    addFile(head, file.path, content);
   }
+  const touched = listTouched(changes, own);
+  const base = new Map([...head].filter(([path]) => !touched.has(path)));
+  for (const [path, object] of touched) if (object !== null) addFile(base, path, await read(object));
+  if (head.size === 0 && touched.size === 0) return NO_ATTRIBUTES;
+  const folders = [...touched.keys()].map(folderOf);
+  const find = (path: string) => findConversion([...head.values()], path);
+  const findBase = (path: string) => findConversion([...base.values()], path);
+  const isOther = (path: string): boolean =>
+    folders.some((folder) => holds(folder, path)) && find(path)?.attribute !== findBase(path)?.attribute;
+  const describe = (found: Conversion | null) => (found === null ? null : describeConversion(found));
+  return {
+    convert: (file) => describe(find(toRealPath(workspace, file))),
+    convertBase: (path) => describe(findBase(path)),
+    isTouched: (file) => isOther(toRealPath(workspace, file)),
+    isOther,
+  };
 }
 
 /** Attributes are those of the file that a link leads to. */

@@ -17,8 +17,26 @@ export interface Checkout {
   readonly listing: GitListing | null;
 }
 
+/** Opens a checkout for as long as something is done in it: nothing that git was started for is left behind. */
+export async function inCheckout<T>(
+  base: string | null,
+  paths: readonly string[] | null,
+  work: (checkout: Checkout) => Promise<T>,
+  option?: RevisionOption,
+): Promise<T | Extract<Result<Checkout>, { readonly failure: unknown }>> {
+  const opened = await openCheckout(base, paths, option);
+  if ('failure' in opened) return opened;
+  const { listing, workspace } = opened.value;
+  try {
+    return await work(opened.value);
+  } finally {
+    listing?.stop();
+    workspace.objects.close();
+  }
+}
+
 /** Finds the checkout under the paths that were typed; null: nothing will be listed, the working directory counts. */
-export async function openCheckout(
+async function openCheckout(
   base: string | null,
   paths: readonly string[] | null,
   option: RevisionOption = '--base',
@@ -48,6 +66,7 @@ export async function openCheckout(
   const revision = await openRevision(workspace, base, option);
   if ('value' in revision) return { value: { folder, workspace, revision: revision.value, listing } };
   listing?.stop();
+  workspace.objects.close();
   return revision;
 }
 
@@ -131,7 +150,7 @@ async function openRevision(
     const reason = workspace.trouble ?? 'this is not a git repository';
     return failUsage(`${option} ${name} needs git: ${reason}`);
   }
-  const found = await findRevision(workspace.root, name, option);
+  const found = await findRevision(workspace.root, workspace.objects, name, option);
   if ('failed' in found) return failEvaluation(`Git could not read the revision "${name}": ${found.failed}`);
   return 'problem' in found ? failUsage(found.problem) : { value: found.revision };
 }

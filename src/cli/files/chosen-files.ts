@@ -8,7 +8,6 @@ import { compareText } from '../../core/text-order.js';
 import { type ListedFile, sortByPath } from '../../io/disk/listed-file.js';
 import { isFolder } from '../../io/disk/workspace.js';
 import { listChanges } from '../../io/git/git-changes.js';
-import { openObjectStore } from '../../io/git/git-objects.js';
 import type { RunOptions } from '../options/run-options.js';
 import { openProgress } from '../output/progress.js';
 import { failEvaluation, type Result } from '../result.js';
@@ -78,12 +77,11 @@ async function searchFiles(
   const { others } = found.value;
   const scope = revision === null ? 'all' : (options.scope ?? settings.scope);
   const compared = scope === 'all' || changes === null ? null : addUncovered(changes, found.value);
-  const openStore = () => openObjectStore(workspace.repository ?? workspace.root);
   const isTyped = options.paths.length > 0;
   // what is above a searched folder was not listed with it
   const readAttributes = (listed: readonly ListedFile[], more: readonly string[] = []) => {
     const paths = isTyped ? [...more, ...listed.map(({ path, real }) => real ?? path)] : [];
-    return openAttributes(workspace, others, paths, changes, openStore);
+    return openAttributes(workspace, others, paths, changes);
   };
   let attributes = await readAttributes(found.value.files, await reader.listFiles(found.value));
   const builds = await reader.read({
@@ -113,7 +111,6 @@ async function searchFiles(
     judged: new Set(
       files.filter((file) => compared === null || isChanged(compared, file)).map(({ path }) => path),
     ),
-    openStore,
   });
   if ('failure' in linked) return linked;
   const renamed = new Set(linked.value.map(({ file }) => file.path));

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../core/source-file.js';
 import { describeError, type FileContent, MAX_FILE_SIZE } from '../../io/disk/file-content.js';
 import type { ListedFile } from '../../io/disk/listed-file.js';
 import { findTarget, readListedFile, type Workspace } from '../../io/disk/workspace.js';
-import { type ObjectStore, openObjectStore, type StoredObject } from '../../io/git/git-objects.js';
+import type { StoredObject } from '../../io/git/git-objects.js';
 import type { Progress } from '../output/progress.js';
 import type { ChosenFiles } from './chosen-files.js';
 
@@ -28,18 +28,14 @@ export async function readChosenFiles(
   progress: Progress,
   onFile: (file: FileVersions) => void,
 ): Promise<string | null> {
-  let store: ObjectStore | null = null;
-  const fetch = (name: string): Promise<StoredObject> => {
-    store ??= openObjectStore(workspace.repository ?? workspace.root);
-    return store.read(name);
-  };
+  const { objects } = workspace;
   let last = performance.now();
   let done = 0;
   try {
     for (const { file, base: before, compare, isTouched } of toRead) {
       let content = readListedFile(workspace, file);
       if ('unreadable' in content && content.missing === true && file.unwatched && file.object !== null) {
-        const object = await fetch(file.object);
+        const object = await objects.read(file.object);
         if (object.kind === 'failed') return object.reason;
         content = toContent(object);
       }
@@ -47,7 +43,7 @@ export async function readChosenFiles(
       if (conversion !== null) content = { unreadable: conversion };
       let base: SourceFile | null = null;
       if (before !== null && (keepBase || compare)) {
-        const object = await fetch(before.object);
+        const object = await objects.read(before.object);
         if (object.kind === 'failed') return object.reason;
         base = object.kind === 'missing' ? null : toSourceFile(before.path, toContent(object));
       }
@@ -66,7 +62,6 @@ export async function readChosenFiles(
     }
     return null;
   } finally {
-    (store as ObjectStore | null)?.close();
     progress.clear();
   }
 }

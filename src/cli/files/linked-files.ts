@@ -18,7 +18,6 @@ import { decodePath } from '../../io/disk/path-bytes.js';
 import { findRealPath, isInside } from '../../io/disk/system-path.js';
 import { listFolder, type Workspace } from '../../io/disk/workspace.js';
 import type { Changes } from '../../io/git/git-changes.js';
-import type { ObjectStore } from '../../io/git/git-objects.js';
 import { failEvaluation, type Result } from '../result.js';
 import type { Search } from './dockerfile-search.js';
 
@@ -41,7 +40,6 @@ export interface LinkSearch {
   readonly touched: { has(path: string): boolean };
   /** Files that are surely judged under their own names. */
   readonly judged: ReadonlySet<string>;
-  readonly openStore: () => ObjectStore;
 }
 
 /**
@@ -60,7 +58,7 @@ export async function findLinkedNames(query: LinkSearch): Promise<Result<readonl
     changes: changes === null || scope === 'all' ? null : toPathChanges(changes, listing),
     // a file that is named is judged whatever its name
     choose: (path) => (search.typed.get(path) === true ? 'judged' : chooseByName(path)),
-    targets: await readTargets(listing.links, query.openStore),
+    targets: await readTargets(workspace, listing.links),
     starts,
     judged,
     touched,
@@ -130,21 +128,18 @@ function toPathChanges({ changed, removed }: Changes, { files, links }: Listing)
 
 /** The texts of links; those that a sparse checkout leaves out are in git. */
 async function readTargets(
+  { objects }: Workspace,
   links: readonly ListedLink[],
-  openStore: () => ObjectStore,
 ): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
-  let store: ObjectStore | null = null;
   for (const { path, location, object } of links) {
     const text = readTarget(location);
     if (text !== null) targets.set(path, text);
     else if (object !== null) {
-      store ??= openStore();
-      const stored = await store.read(object);
+      const stored = await objects.read(object);
       targets.set(path, stored.kind === 'blob' ? decodePath(Buffer.from(stored.bytes)) : '');
     } else targets.set(path, '');
   }
-  (store as ObjectStore | null)?.close();
   return targets;
 }
 

@@ -1,7 +1,7 @@
 import { END_OF_LIFE } from '../../core/end-of-life/bundled-table.js';
 import { runPolicyTests } from '../../core/judge/policy-tests.js';
 import { toPolicySchema } from '../../core/policy/load/policy-schema.js';
-import { type Checkout, openCheckout } from '../files/checkout.js';
+import { type Checkout, inCheckout } from '../files/checkout.js';
 import { failPolicy, type LoadedPolicy, openPolicy, type PolicyRequest } from '../loaded-policy.js';
 import type { CommandLine } from '../options/command-line.js';
 import { writePieces } from '../output/output.js';
@@ -24,11 +24,8 @@ export async function runPolicy(line: CommandLine, today: string): Promise<Resul
 async function answer(query: PolicyQuery, today: string): Promise<Result<Iterable<string>>> {
   const { question, revision } = query;
   if (question === 'schema') return { value: [`${JSON.stringify(toPolicySchema(), null, 2)}\n`] };
-  const checkout = await openCheckout(revision, question === 'effective' ? null : [], '--diff');
-  if ('failure' in checkout) return checkout;
-  const answered = await answerIn(checkout.value, query, today);
-  checkout.value.listing?.stop();
-  return answered;
+  const paths = question === 'effective' ? null : [];
+  return inCheckout(revision, paths, (checkout) => answerIn(checkout, query, today), '--diff');
 }
 
 async function answerIn(

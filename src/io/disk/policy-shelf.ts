@@ -1,5 +1,4 @@
 import { explainAbsence } from '../git/git-absence.js';
-import { openObjectStore } from '../git/git-objects.js';
 import { readFileContent } from './file-content.js';
 import { findRepositoryPlace } from './repository-place.js';
 import { findRealPath, findRelativePath, isInside } from './system-path.js';
@@ -17,7 +16,6 @@ export type ShelvedPolicy =
 export interface PolicyShelf {
   /** `place`: an absolute path. */
   read(place: string): Promise<ShelvedPolicy>;
-  close(): void;
 }
 
 /**
@@ -25,11 +23,10 @@ export interface PolicyShelf {
  * others from the disk.
  */
 export function openPolicyShelf(workspace: Workspace, commit: string | null): PolicyShelf {
-  const { repository, root } = workspace;
-  const store = commit === null || repository === null ? null : openObjectStore(repository);
+  const { repository, root, objects } = workspace;
   return {
     async read(place) {
-      if (store === null || repository === null) return readFromDisk(place, repository ?? root);
+      if (commit === null || repository === null) return readFromDisk(place, repository ?? root);
       const inside = findInside(repository, place);
       if (inside === null) {
         return leadsInto(repository, place)
@@ -37,16 +34,15 @@ export function openPolicyShelf(workspace: Workspace, commit: string | null): Po
           : readFromDisk(place, repository);
       }
       const path = findRelativePath(repository, inside);
-      const object = await store.read(`${commit}:${path}`);
+      const object = await objects.read(`${commit}:${path}`);
       if (object.kind === 'blob') return { kind: 'bytes', bytes: object.bytes, commit };
       if (object.kind === 'failed') return { kind: 'failed', reason: object.reason };
-      const failed = await explainAbsence(repository, commit ?? '', path);
+      const failed = await explainAbsence(repository, commit, path);
       if (failed !== null) return { kind: 'failed', reason: failed };
       return object.kind === 'missing' || object.nowhere === true
         ? { kind: 'absent', commit }
         : { kind: 'unusable', reason: object.reason };
     },
-    close: () => store?.close(),
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { askGit } from '../git/git.js';
 import { type GitListing, startGitListing } from '../git/git-listing.js';
+import { type ObjectStore, openObjectStore } from '../git/git-objects.js';
 import { findPlainTop } from '../git/plain-repository.js';
 import { type FileContent, readFileContent } from './file-content.js';
 import { listByWalking } from './folder-listing.js';
@@ -18,6 +19,8 @@ export interface Workspace {
   readonly repository: string | null;
   /** Why git could not be asked about a repository that seems to be here. */
   readonly trouble: string | null;
+  /** What git has stored. */
+  readonly objects: ObjectStore;
   /** Contents to read instead of those of files, by their real paths: the workspace as it would be. */
   readonly drafts?: ReadonlyMap<string, Uint8Array>;
 }
@@ -35,24 +38,29 @@ export async function findWorkspace(
 ): Promise<Workspace | { readonly broken: string }> {
   const start = findRealPath(folder);
   const plain = list === null ? null : findPlainTop(start, process.env);
-  if (plain !== null && (await list?.(plain).begins) === true)
-    return { root: plain, repository: plain, trouble: null };
+  if (plain !== null && (await list?.(plain).begins) === true) return toWorkspace(plain, plain);
   const top = await askGit(start, ['rev-parse', '--show-toplevel']);
   if ('text' in top) return openRepository(top.text);
   const { kind, message } = top.failure;
   if (kind === 'silent') return { broken: `${message}, where a folder was expected` };
   const repository = findTop(start);
   const root = repository ?? start;
-  if (kind === 'missing')
-    return { root, repository: null, trouble: repository === null ? null : 'git is not installed' };
+  if (kind === 'missing') return toWorkspace(root, null, repository === null ? null : 'git is not installed');
   const isExpected = repository === null ? NO_REPOSITORY.test(message) : NO_WORK_TREE.test(message);
-  return { root, repository: null, trouble: isExpected ? null : message };
+  return toWorkspace(root, null, isExpected ? null : message);
 }
+
+const toWorkspace = (root: string, repository: string | null, trouble: string | null = null): Workspace => ({
+  root,
+  repository,
+  trouble,
+  objects: openObjectStore(root),
+});
 
 function openRepository(top: string): Workspace | { readonly broken: string } {
   try {
     const repository = findRealPath(top);
-    return { root: repository, repository, trouble: null };
+    return toWorkspace(repository, repository);
   } catch (error) {
     return { broken: `git names ${JSON.stringify(top)} as the repository: ${(error as Error).message}` };
   }

@@ -1,6 +1,4 @@
-import { MAX_FILE_SIZE } from '../disk/file-content.js';
-import { findPointer } from '../disk/lfs-pointer.js';
-import { runGit } from './git.js';
+import type { ObjectStore } from './git-objects.js';
 
 /** A regular file of a commit; no link is followed. */
 export type CommittedFile =
@@ -11,22 +9,25 @@ export type CommittedFile =
   /** Git failed. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** `path`: from the top of the repository that `folder` is in. */
+/** `path`: from the top of the repository. */
 export async function readCommittedFile(
-  folder: string,
+  objects: ObjectStore,
   commit: string,
   path: string,
 ): Promise<CommittedFile> {
-  const listed = await runGit(folder, ['ls-tree', '--full-tree', '-l', '-z', commit, '--', path]);
-  if ('failure' in listed) return { kind: 'failed', reason: listed.failure.message };
-  const [, mode = '', id = '', size = ''] =
-    /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed.stdout.toString('latin1')) ?? [];
-  if (id === '') return { kind: 'absent' };
-  if (mode === '120000') return { kind: 'unusable', reason: 'is a symbolic link' };
-  if (!mode.startsWith('100')) return { kind: 'unusable', reason: 'is not a file' };
-  if (Number(size) > MAX_FILE_SIZE) return { kind: 'unusable', reason: 'is too large' };
-  const blob = await runGit(folder, ['cat-file', 'blob', id]);
-  if ('failure' in blob) return { kind: 'failed', reason: blob.failure.message };
-  const pointer = findPointer(blob.stdout);
-  return pointer === null ? { kind: 'bytes', bytes: blob.stdout } : { kind: 'unusable', reason: pointer };
+  let place = { mode: '40000', id: commit };
+  for (const part of path.split('/')) {
+    if (place.mode !== '40000') return { kind: 'absent' };
+    const entries = await objects.list(place.id);
+    if ('failed' in entries) return { kind: 'failed', reason: entries.failed };
+    const entry = entries.find(({ name }) => name === part);
+    if (entry === undefined) return { kind: 'absent' };
+    place = entry;
+  }
+  if (place.mode === '120000') return { kind: 'unusable', reason: 'is a symbolic link' };
+  if (!place.mode.startsWith('100')) return { kind: 'unusable', reason: 'is not a file' };
+  const blob = await objects.read(place.id);
+  if (blob.kind === 'blob') return { kind: 'bytes', bytes: blob.bytes };
+  if (blob.kind === 'unreadable') return { kind: 'unusable', reason: blob.reason };
+  return { kind: 'failed', reason: blob.kind === 'failed' ? blob.reason : `git cannot read ${place.id}` };
 }

@@ -15,11 +15,71 @@ export type StoredObject =
 export interface ObjectStore {
   /** `name`: an object's id, or `commit:path/from/the/top`. */
   read(name: string): Promise<StoredObject>;
+  /** What is in a tree by its id, or in that of a commit. */
+  list(name: string): Promise<readonly StoredEntry[] | { readonly failed: string }>;
+  /** The id of the commit that a revision leads to; null: git says of none, and not why. */
+  findCommit(revision: string): Promise<string | null>;
   close(): void;
 }
 
-/** One `git cat-file --batch` for any number of objects, one after another. */
+/** What a tree has under a name. */
+export interface StoredEntry {
+  readonly name: string;
+  /** As a tree has it: `40000` for another one. */
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** One `git cat-file --batch` for any number of objects, one after another: started for the first, and anew where it ended. */
 export function openObjectStore(folder: string): ObjectStore {
+  let batch: Batch | null = null;
+  const ask = async (name: string, keep: Keep): Promise<Answer> => {
+    // the protocol has one name per line, and git does not drop carriage returns
+    if (name.includes('\n')) return { kind: 'missing' };
+    batch ??= startBatch(folder);
+    const answer = await batch.ask(name, keep);
+    if (answer.kind === 'failed') batch = null;
+    return answer;
+  };
+  return {
+    async read(name) {
+      const answer = await ask(name, (type, size) => type === 'blob' && size <= MAX_FILE_SIZE);
+      if (answer.kind !== 'object') return answer;
+      const { type, bytes } = answer;
+      if (type !== 'blob') return { kind: 'unreadable', reason: `is a ${type}` };
+      if (bytes === null) return { kind: 'unreadable', reason: 'is too large' };
+      const pointer = findPointer(bytes);
+      return pointer === null ? { kind: 'blob', bytes } : { kind: 'unreadable', reason: pointer };
+    },
+    async list(name) {
+      const answer = await ask(`${name}^{tree}`, () => true);
+      if (answer.kind === 'object' && answer.bytes !== null) return parseTree(answer.bytes, answer.id);
+      return { failed: answer.kind === 'failed' ? answer.reason : `git cannot read ${name}` };
+    },
+    async findCommit(revision) {
+      const answer = await ask(`${revision}^{commit}`, () => false);
+      return answer.kind === 'object' ? answer.id : null;
+    },
+    close() {
+      batch?.end();
+      batch = null;
+    },
+  };
+}
+
+/** Whether the bytes of an object are wanted. */
+type Keep = (type: string, size: number) => boolean;
+
+type Answer =
+  | { readonly kind: 'object'; readonly id: string; readonly type: string; readonly bytes: Buffer | null }
+  | Exclude<StoredObject, { readonly kind: 'blob' }>;
+
+interface Batch {
+  ask(name: string, keep: Keep): Promise<Answer>;
+  end(): void;
+}
+
+function startBatch(folder: string): Batch {
   const child = startGit(folder, ['cat-file', '--batch', '--follow-symlinks'], 'pipe');
   const input = child.stdin as Writable;
   const output = readBytes(child.stdout);
@@ -34,27 +94,21 @@ export function openObjectStore(folder: string): ObjectStore {
     output.end();
   });
   child.on('close', () => output.end());
-  const fail = (): StoredObject => ({
+  const fail = (): Answer => ({
     kind: 'failed',
     reason: `git cat-file ended: ${errors.trim() || 'without a message'}`,
   });
 
   return {
-    async read(name) {
-      // the protocol has one name per line, and git does not drop carriage returns
-      if (name.includes('\n')) return { kind: 'missing' };
+    async ask(name, keep) {
       input.write(`${name}\n`);
       const header = await output.line();
       if (header === null) return fail();
-      const blob = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header);
-      if (blob !== null) {
-        const size = Number(blob[2]);
-        const bytes = await output.take(size, size <= MAX_FILE_SIZE && blob[1] === 'blob');
+      const [, id, type = '', size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+      if (id !== undefined) {
+        const bytes = await output.take(Number(size), keep(type, Number(size)));
         if (bytes === undefined || (await output.take(1, false)) === undefined) return fail();
-        if (blob[1] !== 'blob') return { kind: 'unreadable', reason: `is a ${blob[1]}` };
-        if (bytes === null) return { kind: 'unreadable', reason: 'is too large' };
-        const pointer = findPointer(bytes);
-        return pointer === null ? { kind: 'blob', bytes } : { kind: 'unreadable', reason: pointer };
+        return { kind: 'object', id, type, bytes };
       }
       const link = /^(symlink|dangling|loop|notdir) (\d+)$/.exec(header);
       if (link === null) return { kind: 'missing' };
@@ -65,10 +119,24 @@ export function openObjectStore(folder: string): ObjectStore {
         reason: `is a symbolic link that leads ${link[1] === 'symlink' ? 'out of the tree' : 'nowhere'}`,
       };
     },
-    close() {
-      input.end();
-    },
+    end: () => void input.end(),
   };
+}
+
+/** `mode name`, a zero byte and the bytes of an id that is as long as the tree's own. */
+function parseTree(bytes: Buffer, { length }: string): StoredEntry[] {
+  const entries: StoredEntry[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const [space, zero] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
+    const next = zero + 1 + length / 2;
+    entries.push({
+      mode: bytes.toString('latin1', at, space),
+      name: bytes.toString('utf8', space + 1, zero),
+      id: bytes.toString('hex', zero + 1, next),
+    });
+    at = next;
+  }
+  return entries;
 }
 
 /** Takes lines and counted bytes from a stream. */

@@ -1,4 +1,5 @@
 import { askGit, runGit } from './git.js';
+import type { ObjectStore } from './git-objects.js';
 
 /** A revision that changes are compared with. Both are commit ids. */
 export interface Revision {
@@ -22,10 +23,12 @@ export type RevisionOption = '--base' | '--diff';
 /** Finds the commit that a revision names, and where the history of HEAD diverged from it. */
 export async function findRevision(
   folder: string,
+  objects: ObjectStore,
   name: string,
   option: RevisionOption = '--base',
 ): Promise<FoundRevision> {
-  const commit = await askRevision(folder, `${name}^{commit}`);
+  const known = await objects.findCommit(name);
+  const commit = known === null ? await askRevision(folder, `${name}^{commit}`) : { text: known };
   if ('failure' in commit) {
     if (await isShallow(folder)) return { problem: `Revision "${name}" does not exist here; ${SHALLOW}.` };
     const failed = await explainMissing(folder, name);
@@ -33,6 +36,8 @@ export async function findRevision(
     const advice = `fetch it first (\`git fetch origin\`), or use another one, such as \`${option} origin/main\``;
     return { problem: `Revision "${name}" does not exist here; ${advice}.` };
   }
+  if (commit.text === (await objects.findCommit('HEAD')))
+    return { revision: { commit: commit.text, mergeBase: commit.text } };
   const base = await askGit(folder, ['merge-base', '--end-of-options', commit.text, 'HEAD']);
   if ('text' in base) return { revision: { commit: commit.text, mergeBase: base.text } };
   const shallow = await isShallow(folder);

@@ -5,7 +5,7 @@ import { MAX_BUILD_FILE, TOO_LARGE, type TreeFile } from '../../../core/builds/t
 import type { ListedFile } from '../../../io/disk/listed-file.js';
 import { decodePath } from '../../../io/disk/path-bytes.js';
 import { findTarget, readListedFile, type Workspace } from '../../../io/disk/workspace.js';
-import type { ObjectStore, StoredObject } from '../../../io/git/git-objects.js';
+import type { StoredObject } from '../../../io/git/git-objects.js';
 import type { Attributes } from '../attributes.js';
 import { openContentNames } from './content-names.js';
 import type { RepositoryListing } from './repository-listing.js';
@@ -23,7 +23,6 @@ export function openWorkingTree(
   workspace: Workspace,
   { names, links, submodules, objects }: RepositoryListing,
   { convert }: Pick<Attributes, 'convert'>,
-  store: () => ObjectStore,
   nameObject: (path: string) => string,
 ): FetchedTree {
   const contents = new Map<string, Content>();
@@ -58,7 +57,7 @@ export function openWorkingTree(
       nameContent: openContentNames(workspace, objects),
     },
     async fetch(paths) {
-      for (const path of paths) keep(path, toContent(await store().read(nameObject(path))));
+      for (const path of paths) keep(path, toContent(await workspace.objects.read(nameObject(path))));
     },
   };
 }
@@ -82,9 +81,9 @@ function nameListed({ root }: Workspace, path: string): { readonly kind: 'file';
 
 /** The tree of the base revision: where nothing changed it is the working tree. */
 export function openBaseTree(
+  { objects }: Workspace,
   head: FetchedTree,
   changes: BaseChanges,
-  store: () => ObjectStore,
   nameObject: (path: string) => string,
 ): FetchedTree {
   const { names, isNew, isChanged, objectOf, convert } = changes;
@@ -106,7 +105,7 @@ export function openBaseTree(
     async fetch(paths) {
       await head.fetch(paths.filter((path) => !isChanged(path)));
       for (const path of paths.filter(isChanged)) {
-        const object = await store().read(nameObject(path));
+        const object = await objects.read(nameObject(path));
         contents.set(path, object.kind === 'missing' ? null : toContent(object));
       }
     },

@@ -14,8 +14,6 @@ import type { Policy } from '../../../core/policy/policy.js';
 import { findRelativePath } from '../../../io/disk/system-path.js';
 import type { Workspace } from '../../../io/disk/workspace.js';
 import type { Changes } from '../../../io/git/git-changes.js';
-import type { ObjectStore } from '../../../io/git/git-objects.js';
-import { openObjectStore } from '../../../io/git/git-objects.js';
 import type { Attributes } from '../attributes.js';
 import { type BaseChanges, openBaseTree, openWorkingTree } from './disk-tree.js';
 import type { RepositoryListing } from './repository-listing.js';
@@ -60,35 +58,26 @@ export async function readBuilds(query: BuildsQuery): Promise<ReadBuilds> {
     };
   // two thirds of the program, for nothing where there are no build files
   const { readSettled } = await import('../../../core/builds/repository/settled-reading.js');
-  let opened: ObjectStore | null = null;
-  const store = (): ObjectStore => {
-    opened ??= openObjectStore(workspace.repository ?? workspace.root);
-    return opened;
-  };
   const prefix = findRelativePath(workspace.repository ?? workspace.root, workspace.root);
   const nameAt = (revision: string) => (path: string) =>
     `${revision}:${prefix === '' ? '' : `${prefix}/`}${path}`;
-  try {
-    const tree = openWorkingTree(workspace, listing, attributes, store, nameAt(''));
-    const head = await readSettled(tree.source, settings, tree.fetch);
-    let base: RepositoryBuilds | null = null;
-    if (compared !== null) {
-      const { mergeBase } = compared;
-      const isSame =
-        readsTheSame(toTreeChange(compared.changes, listing), head.asked) &&
-        ![...head.asked.files].some(attributes.isOther);
-      const before = openBaseTree(
-        tree,
-        { ...toBaseChanges(compared.changes, listing, attributes), convert: attributes.convertBase },
-        store,
-        nameAt(mergeBase),
-      );
-      base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
-    }
-    return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
-  } finally {
-    (opened as ObjectStore | null)?.close();
+  const tree = openWorkingTree(workspace, listing, attributes, nameAt(''));
+  const head = await readSettled(tree.source, settings, tree.fetch);
+  let base: RepositoryBuilds | null = null;
+  if (compared !== null) {
+    const { mergeBase } = compared;
+    const isSame =
+      readsTheSame(toTreeChange(compared.changes, listing), head.asked) &&
+      ![...head.asked.files].some(attributes.isOther);
+    const before = openBaseTree(
+      workspace,
+      tree,
+      { ...toBaseChanges(compared.changes, listing, attributes), convert: attributes.convertBase },
+      nameAt(mergeBase),
+    );
+    base = isSame ? head.builds : (await readSettled(before.source, settings, before.fetch)).builds;
   }
+  return { repository: head.builds, judged: judgeBuilds({ head: head.builds, base, ...rest }) };
 }
 
 /** Every path that is in one of the two revisions. */
