@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readVariants } from '../../../src/core/dockerfile/variants/read-variants.js';
+import type { FileBuild } from '../../../src/core/dockerfile/variants/variant-options.js';
 import { toVariants } from '../../support/variants.js';
 
 const read = (text: string) => readVariants(new TextEncoder().encode(text), toVariants({}));
@@ -43,6 +44,54 @@ describe('what a file writes for a name that depends on an unknown value', () =>
     expect(read(`${long}FROM a:1$T$A\n`).problem).toBeNull();
     expect(read(`${long}${froms}`).problem).toMatchObject({
       phase: 'limit',
+      message: expect.stringContaining('text of arguments'),
+    });
+  });
+});
+
+describe('what builds give where none gives the argument that has no value', () => {
+  type Build = Partial<FileBuild>;
+  const give = (name: string, value: string): Build => ({ args: new Map([[name, value]]) });
+  const readWith = (text: string, builds: Build[]) =>
+    readVariants(new TextEncoder().encode(text), toVariants({ builds }));
+  const WORD = `ARG T\nARG A\nFROM a${variable('T/x/$A')}\n`;
+  const listGiven = (builds: Build[], text = WORD) =>
+    readWith(text, builds).images.map(({ given = [] }) => given.length);
+
+  test.each<[string, Build[], number]>([
+    ['nothing', [{}], 0],
+    ['another argument', [give('B', '1')], 0],
+    ['one value', [give('A', '1')], 1],
+    [
+      'the same twice',
+      [
+        give('A', '1'),
+        {
+          args: new Map([
+            ['A', '1'],
+            ['B', '2'],
+          ]),
+        },
+      ],
+      1,
+    ],
+    ['two values', [give('A', '1'), give('A', '2')], 2],
+    ['a context', [{ contexts: new Map([['ab', 'docker-image://b']]) }], 1],
+    ['a target that no name depends on', [{ target: 'x' }], 0],
+    ['very many values, as one', Array.from({ length: 60 }, (_, at) => give('A', `${at}`)), 1],
+  ])('%s', (_, builds, count) => expect(listGiven(builds)).toEqual([count]));
+
+  test.each(['platforms', 'target'] as const)('%s, where the name depends on them', (field) => {
+    const told = field === 'platforms' ? { platforms: ['linux/riscv64'] } : { target: 'x' };
+    const name = field === 'platforms' ? 'TARGETARCH' : 'TARGETSTAGE';
+    const text = `ARG T\nFROM b AS x\nFROM a${variable(`T/x/$${name}`)}\n`;
+    expect(Math.max(...listGiven([told], text))).toBe(1);
+  });
+
+  test('more of it than the gate keeps is said', () => {
+    const froms = Array.from({ length: 200 }, (_, at) => `FROM a${at}${variable('T/x/$A')}\n`).join('');
+    const builds = Array.from({ length: 200 }, (_, at) => give('A', `${at}`));
+    expect(readWith(`ARG T\nARG A\n${froms}`, builds).problem).toMatchObject({
       message: expect.stringContaining('text of arguments'),
     });
   });

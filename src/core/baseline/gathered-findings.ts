@@ -111,5 +111,5 @@ function describeBytes(
 function addHash(finding: Finding, hash: Hash): Finding {
   const { outside, madeOf } = finding;
   if (outside !== undefined) return { ...finding, content: hash(outside.identity) };
-  return madeOf === undefined ? finding : { ...finding, words: hash(madeOf) };
+  return madeOf === undefined ? finding : { ...finding, words: hash(JSON.stringify(madeOf)) };
 }

@@ -106,7 +106,7 @@ export function openEvaluation(judge: Judge): Evaluation {
   /** A name that has no value is recognised by all that it is made of: with one, any of it may be pulled. */
   function findParts({ use }: Spot, rule: Finding['rule']): Pick<Finding, 'madeOf'> {
     if (use?.source === undefined || use.doubts !== undefined || !NAMELESS.has(rule)) return {};
-    return { madeOf: JSON.stringify([use.source, ...(use.given ?? [])]) };
+    return { madeOf: [use.source, ...(use.given ?? [])] };
   }
 
   /** What is known only where the build is run is recognised by all that files say of it. */

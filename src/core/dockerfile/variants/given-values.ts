@@ -23,26 +23,31 @@ export function listGivenToFile(bytes: Uint8Array, builds: readonly FileBuild[])
   return listGiven(builds, new Set([...listDeclared(text), ...PREDEFINED_NAMES.map(decodeText)]));
 }
 
+/** More combinations are told as one, which is another one as soon as one of them is. */
+const MAX_COMBINATIONS = 50;
+
 /** The same of an image whose name depends on these arguments. */
 export function listGiven(builds: readonly FileBuild[], names: ReadonlySet<string>): readonly string[] {
-  const isPredefined = [...names].some((name) => PREDEFINED_NAMES.includes(encodeText(name)));
-  return [...new Set(builds.flatMap((build) => describeGiven(build, names, isPredefined)))].sort();
+  const sorted = [...names].sort();
+  const isPredefined = sorted.some((name) => PREDEFINED_NAMES.includes(encodeText(name)));
+  const given = [...new Set(builds.flatMap((build) => describeGiven(build, sorted, isPredefined)))].sort();
+  return given.length > MAX_COMBINATIONS ? [JSON.stringify(given)] : given;
 }
 
-function describeGiven(build: FileBuild, names: ReadonlySet<string>, isPredefined: boolean): string[] {
-  const { args, contexts, target, platforms, written = new Map<string, string>(), problem } = build;
-  const isNear = (field: string): boolean =>
-    field.startsWith('contexts') ||
-    (field.startsWith('args.') && names.has(field.slice('args.'.length))) ||
-    (isPredefined && (field === 'target' || field === 'platforms'));
+function describeGiven(build: FileBuild, names: readonly string[], isPredefined: boolean): string[] {
+  const { args, unknownArgs, contexts, target, platforms, written, problem } = build;
+  const values = names.flatMap((name) => {
+    const told = [args.get(name), unknownArgs.includes(name), written?.get(`args.${name}`)];
+    return told.some((each) => each !== undefined && each !== false) ? [[name, ...told]] : [];
+  });
+  const fields = isPredefined ? ['target', 'platforms'] : [];
   const given = [
-    [...args].filter(([name]) => names.has(name)).sort(),
-    build.unknownArgs.filter((name) => names.has(name)).sort(),
+    values,
     [...contexts].sort(),
-    [...written].filter(([field]) => isNear(field)).sort(),
+    [...(written ?? [])].filter(([key]) => key.startsWith('contexts') || fields.includes(key)).sort(),
     isPredefined && target !== null ? [target] : [],
     isPredefined ? [...platforms].sort() : [],
-    build.hasUnknownArgs === true ? [written.get('args') ?? problem] : [],
+    build.hasUnknownArgs === true ? [written?.get('args') ?? problem] : [],
   ];
   return given.every(({ length }) => length === 0) ? [] : [JSON.stringify(given)];
 }

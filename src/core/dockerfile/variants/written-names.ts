@@ -9,6 +9,8 @@ import type { FileBuild } from './variant-options.js';
 
 /** Most text that is kept for all names of one file that depend on unknown values. */
 const MAX_TEXT = 1_000_000;
+/** Most arguments of builds that are looked at for all of them. */
+const MAX_LOOKS = 2_000_000;
 /** What may be a variable: other letters than those of ASCII belong to its name, other signs end it. */
 const VARIABLE = /\$\{?([\w\x80-\xff]+)/g;
 const ASCII = /^\w+$/;
@@ -30,12 +32,13 @@ export function addWrittenNames(
   const words = new Map(text.instructions.stages.map(({ from }) => [from.node.line, readWord(from)]));
   const write = openWriting(text);
   const room = { left: MAX_TEXT };
+  const findGiven = openGiven(builds, room);
   const add = (use: ImageUse): ImageUse => {
     const word = words.get(use.line);
     if (!isOpen(use) || word === undefined || room.left < 0) return use;
-    const { source, names } = write(word, room);
-    const given = use.doubts === undefined && builds.length > 0 ? listGiven(builds, names) : [];
-    return { ...use, source, ...(given.length === 0 ? {} : { given }) };
+    const writing = write(word, room);
+    const given = use.doubts === undefined ? findGiven(writing) : [];
+    return { ...use, source: writing.source, ...(given.length === 0 ? {} : { given }) };
   };
   const added = {
     ...reading,
@@ -43,6 +46,25 @@ export function addWrittenNames(
     ...(reading.openBases === undefined ? {} : { openBases: openBases.map(add) }),
   };
   return room.left < 0 ? null : added;
+}
+
+/** What builds give for a word, found once for each. */
+function openGiven(
+  builds: readonly FileBuild[],
+  room: { left: number },
+): (writing: Writing) => readonly string[] {
+  const known = new Map<Writing, readonly string[]>();
+  let looks = 0;
+  return (writing) => {
+    const earlier = known.get(writing);
+    if (earlier !== undefined || builds.length === 0) return earlier ?? [];
+    looks += builds.length * (writing.names.size + 1);
+    if (looks > MAX_LOOKS) room.left = -1;
+    const given = room.left < 0 ? [] : listGiven(builds, writing.names);
+    for (const each of given) room.left -= each.length;
+    known.set(writing, given);
+    return given;
+  };
 }
 
 function readWord({ node }: From): ByteString {
