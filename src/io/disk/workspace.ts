@@ -25,8 +25,8 @@ export interface Workspace {
   readonly drafts?: ReadonlyMap<string, Uint8Array>;
 }
 
-const NO_WORK_TREE = /must be run in a work tree/;
-const NO_REPOSITORY = /not a git repository|must be run in a work tree/;
+const NO_WORK_TREE = /must be run in a work tree|cannot use bare repository/;
+const NO_REPOSITORY = /not a git repository|must be run in a work tree|cannot use bare repository/;
 
 /**
  * The workspace around a folder: the git working tree; without git the folder itself. `broken`: git's answer cannot be used.

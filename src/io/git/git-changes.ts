@@ -16,23 +16,23 @@ export interface Changes {
   readonly removed: ReadonlyMap<string, BaseFile>;
 }
 
+const COMPARE = [
+  'diff',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--relative',
+  '--find-renames',
+  '-l2000', // past that many a rename counts as a new file, which is judged more strictly
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--ignore-submodules=dirty', // what is checked out in one, and nothing that runs git in it
+];
+
 /** What the working tree under a folder changes against a commit, tracked files only, renames followed. A string if git failed. */
 export async function listChanges(folder: string, commit: string): Promise<Changes | string> {
-  const answer = await runGit(folder, [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--relative',
-    '--find-renames',
-    '-l2000', // past that many a rename counts as a new file, which is judged more strictly
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--ignore-submodules=dirty', // what is checked out in one, and nothing that runs git in it
-    commit,
-    '--',
-  ]);
+  const answer = await runGit(folder, [...COMPARE, commit, '--'], true);
   if ('failure' in answer) return answer.failure.message;
 
   const changed = new Map<string, BaseFile | null>();

@@ -44,17 +44,8 @@ export function startGitListing(folder: string): GitListing {
 }
 
 function streamListing(folder: string): GitStream {
-  return streamGit(folder, [
-    'ls-files',
-    '-z',
-    '-v',
-    '--stage',
-    '--cached',
-    '--others',
-    '--deleted',
-    '--modified',
-    '--exclude-standard',
-  ]);
+  const kinds = ['--cached', '--others', '--deleted', '--modified'];
+  return streamGit(folder, ['ls-files', '-z', '-v', '--stage', ...kinds, '--exclude-standard'], true);
 }
 
 async function readListing(
@@ -119,7 +110,8 @@ async function readListing(
   const end = await stream.read(splitRecords(add));
   if ('failure' in end) {
     const { kind, message } = end.failure;
-    return kind === 'missing' || /not a git repository|must be run in a work tree/.test(message)
+    return kind === 'missing' ||
+      /not a git repository|must be run in a work tree|cannot use bare repository/.test(message)
       ? null
       : message;
   }

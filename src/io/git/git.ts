@@ -1,6 +1,10 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { openGitEnvironment } from './git-environment.js';
+import { turnOffFilters } from './git-filters.js';
+import { findPlaceWords } from './git-place.js';
 import { findGitProgram } from './git-program.js';
+import { mayFilter } from './plain-repository.js';
 
 /** Why a git command has no answer. `missing`: no git on this machine; `silent`: it ended well and said nothing. */
 export interface GitFailure {
@@ -14,27 +18,59 @@ export type GitAnswer =
   | { readonly failure: GitFailure };
 
 // The repository's configuration may come from anywhere: it must not start a program, and nothing is written.
-const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+const SAFE = [
+  '--no-pager',
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'diff.autoRefreshIndex=false'].flatMap(set),
+  ...['protocol.ext.allow=never', 'safe.bareRepository=explicit', 'core.quotePath=false'].flatMap(set),
+];
 
-const environment = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-});
+function set(setting: string): string[] {
+  return ['-c', setting];
+}
 
 export type GitProcess = ChildProcessByStdio<Writable | null, Readable, Readable>;
 
 let program: string | null = null;
 
-/** Starts git in a folder, with standard input closed unless needed. */
-export function startGit(folder: string, args: readonly string[], input: 'pipe' | 'ignore'): GitProcess {
+/** Starts git in a folder, with standard input closed unless needed. `readsFiles`: the command reads files of the working tree. */
+export function startGit(
+  folder: string,
+  args: readonly string[],
+  input: 'pipe' | 'ignore',
+  readsFiles = false,
+): GitProcess {
   program ??= findGitProgram();
-  return spawn(program, [...SAFE, ...args], {
+  const file = program;
+  const environment = openGitEnvironment(process.env);
+  const place = findPlaceWords(folder, environment, (top) =>
+    askNow(file, top, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], environment),
+  );
+  const words = [...SAFE, ...place];
+  const filters =
+    readsFiles && mayFilter(folder, environment)
+      ? turnOffFilters(environment, (question) => askNow(file, folder, [...place, ...question], environment))
+      : { words: [], environment };
+  return spawn(file, [...words, ...filters.words, ...args], {
     cwd: folder,
-    env: environment(),
+    env: filters.environment,
     stdio: [input, 'pipe', 'pipe'],
   }) as GitProcess;
+}
+
+/** What git prints; null where it fails. */
+function askNow(
+  file: string,
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): string | null {
+  const { status, stdout } = spawnSync(file, [...SAFE, ...args], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout : null;
 }
 
 /** A running git process; its output is kept until it is read. */
@@ -49,8 +85,8 @@ export interface GitStream {
   stop(): void;
 }
 
-export function streamGit(folder: string, args: readonly string[]): GitStream {
-  const child = startGit(folder, args, 'ignore');
+export function streamGit(folder: string, args: readonly string[], readsFiles = false): GitStream {
+  const child = startGit(folder, args, 'ignore', readsFiles);
   const errors: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   const end = new Promise<{ readonly stderr: string } | { readonly failure: GitFailure }>((resolve) => {
@@ -89,9 +125,13 @@ export function streamGit(folder: string, args: readonly string[]): GitStream {
 }
 
 /** Runs git and returns what it printed. */
-export async function runGit(folder: string, args: readonly string[]): Promise<GitAnswer> {
+export async function runGit(
+  folder: string,
+  args: readonly string[],
+  readsFiles = false,
+): Promise<GitAnswer> {
   const chunks: Buffer[] = [];
-  const end = await streamGit(folder, args).read((chunk) => chunks.push(chunk));
+  const end = await streamGit(folder, args, readsFiles).read((chunk) => chunks.push(chunk));
   return 'failure' in end ? end : { stdout: Buffer.concat(chunks), stderr: end.stderr };
 }
 

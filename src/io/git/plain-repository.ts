@@ -1,9 +1,6 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-/** Settings for git that change neither where it finds a repository nor what it takes for one. */
-const HARMLESS =
-  /^GIT_(?:INDEX_FILE|PREFIX|(?:SEQUENCE_)?EDITOR|EXEC_PATH|PAGER|ASKPASS|TERMINAL_PROMPT|OPTIONAL_LOCKS|REFLOG_ACTION|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|(?:AUTHOR|COMMITTER|SSL|SSH|HTTP|CURL|TRACE|TRACE2)(?:_[A-Z_]+)?)$/;
+import { isRedirected } from './git-environment.js';
 
 /**
  * The top of the working tree that a folder is in, where everything that git looks at to find it says so: a plain `.git` of
@@ -12,7 +9,7 @@ const HARMLESS =
 export function findPlainTop(folder: string, environment: NodeJS.ProcessEnv): string | null {
   const user = process.geteuid?.();
   if (user === undefined) return null;
-  if (Object.keys(environment).some((name) => name.startsWith('GIT_') && !HARMLESS.test(name))) return null;
+  if (isRedirected(environment)) return null;
   const disk = ask(folder)?.dev;
   for (let top = folder; ; top = dirname(top)) {
     const here = ask(top);
@@ -22,6 +19,12 @@ export function findPlainTop(folder: string, environment: NodeJS.ProcessEnv): st
     // a repository without a working tree, or the inside of one
     if (ask(join(top, 'HEAD')) !== null || top === dirname(top)) return null;
   }
+}
+
+/** Whether git may read files through programs that the repository's configuration names. */
+export function mayFilter(folder: string, environment: NodeJS.ProcessEnv): boolean {
+  const top = findPlainTop(folder, environment);
+  return top === null || /filter/i.test(read(join(top, '.git', 'config')));
 }
 
 /** Whether a `.git` is a whole repository that is configured as most are. */
