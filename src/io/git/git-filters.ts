@@ -2,7 +2,7 @@
 export type AskGitNow = (words: readonly string[]) => string | null;
 
 /** Settings for one git command. */
-export interface Settings {
+export interface GitSettings {
   readonly words: readonly string[];
   /** Those whose names `-c` cannot take. */
   readonly environment: NodeJS.ProcessEnv;
@@ -12,7 +12,7 @@ export interface Settings {
  * Turns off the programs through which git reads files of the working tree. Git would start them to compare a file with what it
  * has of it, and `.gitattributes` says for which files. What they would have made of a file then counts as a change.
  */
-export function turnOffFilters(environment: NodeJS.ProcessEnv, ask: AskGitNow): Settings {
+export function turnOffFilters(environment: NodeJS.ProcessEnv, ask: AskGitNow): GitSettings {
   const names = ask(['config', '-z', '--name-only', '--get-regexp', '^filter\\.'])?.split('\0') ?? [];
   const drivers = new Set(names.flatMap((name) => /^filter\.(.*)\.[^.]*$/s.exec(name)?.[1] ?? []));
   const settings = [...drivers].flatMap((driver) => [
