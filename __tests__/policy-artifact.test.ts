@@ -1,10 +1,17 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseTarget } from '../src/core/policy/shapes/extends-target.js';
 import { type ArtifactAddress, locateArtifact } from '../src/policy-address.js';
 import { openArtifacts, reuseArtifacts } from '../src/policy-artifact.js';
 import { readPolicyChain } from '../src/policy-chain.js';
-import { type FakeRegistry, type RegistryOptions, startRegistry } from './support/registry/fake-registry.js';
+import {
+  type FakeRegistry,
+  type RegistryFault,
+  type RegistryOptions,
+  startRegistry,
+} from './support/registry/fake-registry.js';
 import { type PushOptions, pushPolicy } from './support/registry/policy-artifact.js';
+import { makeKey, putSimpleSignatures, writePayload } from './support/registry/signed-images.js';
 import { digestOf, makeIndex } from './support/registry/stored-manifest.js';
 
 const TEXT = 'version: 1\nallow: [docker.io/library/**]\n';
@@ -163,19 +170,93 @@ describe('extends', () => {
   });
 });
 
+describe('a tag', () => {
+  const store = {
+    read: async () => ({ kind: 'bytes', bytes: Buffer.from(''), commit: null }) as const,
+    locateFile: async (path: string) => ({ address: { name: path } }),
+    locateAttached: async (path: string) => ({ address: { name: path } }),
+    locateRemote: async () => ({ refused: 'no' }),
+    readArtifact: openArtifacts({}),
+  };
+  const key = makeKey(generateKeyPairSync('ec', { namedCurve: 'P-256' }));
+  const other = makeKey(generateKeyPairSync('ec', { namedCurve: 'P-256' }));
+
+  /** Reads a policy that extends `v7`, which one of them has signed. */
+  async function extend(
+    signer: typeof key | null,
+    settings: string,
+    options: RegistryOptions = {},
+  ): Promise<{ readonly chain: unknown; readonly name: string }> {
+    const registry = await startRegistry({ referrers: 'none', ...options });
+    const repository = 'base/app';
+    const digest = pushPolicy(registry, TEXT, { repository, tag: 'v7' }).replace(/^.*@/, '');
+    const payload = writePayload(digest);
+    if (signer !== null)
+      putSimpleSignatures(registry, { digest, type: '', body: '' }, [
+        { payload, signature: signer.sign(payload) },
+      ]);
+    const name = `oci://${registry.host}/${repository}:v7`;
+    const text = `version: 1\nextends: ${name}\n${settings}`;
+    const files = { read: async () => ({ kind: 'bytes', bytes: Buffer.from(text), commit: null }) as const };
+    const chain = await readPolicyChain({ ...store, ...files }, { name: 'a.yml' });
+    return { chain, name };
+  }
+
+  const trusting = ({ pem }: typeof key) =>
+    `settings: { registries: { policies: { signed-by: { key: ${JSON.stringify(pem)} } } } }\n`;
+
+  test('that is signed by whom the extending policy trusts', async () => {
+    const { chain, name } = await extend(key, trusting(key));
+    expect(chain).toMatchObject({ files: [{ path: 'a.yml' }, { path: name, text: TEXT }] });
+  });
+
+  test.each<[string, typeof key | null, RegExp]>([
+    ['by somebody else', other, /names oci:.*:v7, which is not to be used: it is (?:not )?signed by /],
+    ['by nobody', null, /which is not to be used: it is not signed by the given key, or by anybody else/],
+  ])('that is signed %s', async (_, signer, message) => {
+    const { chain } = await extend(signer, trusting(key));
+    expect(chain).toMatchObject({
+      files: [{ aboutExtends: [{ level: 'error', message: expect.stringMatching(message) }] }],
+    });
+  });
+
+  test('without anybody who is trusted', async () => {
+    const { chain } = await extend(key, '');
+    expect(chain).toMatchObject({
+      files: [
+        { aboutExtends: [{ level: 'error', message: expect.stringMatching(/names a tag.*signed-by/) }] },
+      ],
+    });
+  });
+
+  test('whose signatures are not known', async () => {
+    const failing: RegistryFault = (_, response) => response.writeHead(418).end('{}');
+    const { chain } = await extend(key, trusting(key), {
+      faults: new Map([
+        [1, failing],
+        [2, failing],
+      ]),
+    });
+    expect(chain).toMatchObject({ kind: 'failed' });
+  });
+});
+
 describe('an address', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   test.each([
     [`oci://ghcr.io/acme/policies@${digest}`, { host: 'ghcr.io', path: 'acme/policies', name: digest }],
     [`oci://localhost:5000/p@${digest}`, { host: 'localhost:5000', path: 'p', name: digest }],
+    ['oci://ghcr.io/acme/policies:v1', { host: 'ghcr.io', path: 'acme/policies', name: 'v1' }],
+    ['oci://localhost:5000/p:v1', { host: 'localhost:5000', path: 'p', name: 'v1' }],
     [`oci://docker.io/acme/policies@${digest}`, { host: 'docker.io', path: 'acme/policies', name: digest }],
   ])('%s', (name, artifact) => {
-    expect(locate(name)).toEqual({ name, artifact });
+    expect(locate(name)).toEqual({ name, artifact, signers: null });
   });
 
   test.each([
-    'oci://ghcr.io/acme/policies:v1',
     'oci://ghcr.io/acme/policies',
+    'oci://ghcr.io/acme/policies:',
+    'oci://ghcr.io/acme/policies:a:b',
     `oci://acme/policies@${digest}`,
     `oci://ghcr.io@${digest}`,
     `oci://user:word@ghcr.io/p@${digest}`,

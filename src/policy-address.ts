@@ -1,4 +1,5 @@
 import type { ImageAddress } from './core/evidence/evidence-book.js';
+import type { DemandedSigner } from './core/evidence/signer.js';
 import type { ExtendsTarget } from './core/policy/policy.js';
 
 /** Where a policy file is kept. Two addresses of one name are one file. */
@@ -17,9 +18,11 @@ export type PolicyContent =
   /** It is unknown what is there. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A policy that is kept in a registry, under its digest. */
+/** A policy that is kept in a registry, under its digest or a tag. */
 export interface ArtifactAddress extends PolicyAddress {
   readonly artifact: ImageAddress;
+  /** One of these must have signed what a tag names; null: it is named by its digest. */
+  readonly signers: readonly DemandedSigner[] | null;
 }
 
 export type ReadArtifact = (address: ArtifactAddress) => Promise<PolicyContent>;
@@ -29,7 +32,12 @@ export function isArtifact(address: PolicyAddress): address is ArtifactAddress {
   return 'artifact' in address;
 }
 
-export function locateArtifact({ reference }: ArtifactTarget): ArtifactAddress {
-  const [, host = '', path = '', name = ''] = /^([^/]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-  return { name: `oci://${reference}`, artifact: { host, path, name } };
+/** `signers`: those of the caller, for a tag. */
+export function locateArtifact(
+  { reference }: ArtifactTarget,
+  signers: readonly DemandedSigner[] | null = null,
+): ArtifactAddress {
+  const [, host = '', path = '', name = ''] =
+    /^([^/]+)\/([^@]+?)[@:](sha256:.+|[^:]+)$/.exec(reference) ?? [];
+  return { name: `oci://${reference}`, artifact: { host, path, name }, signers };
 }

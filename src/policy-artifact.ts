@@ -1,5 +1,8 @@
 import type { Answer } from './core/evidence/answer.js';
+import type { ImageAddress } from './core/evidence/evidence-book.js';
+import type { DemandedSigner } from './core/evidence/signer.js';
 import type { ArtifactFile } from './io/registry/content/artifact.js';
+import type { SignatureTools } from './io/signature/look-up.js';
 import type { PolicyContent, ReadArtifact } from './policy-address.js';
 import type { PolicyChain } from './policy-chain.js';
 
@@ -14,20 +17,59 @@ export function openArtifacts(
   environment: NodeJS.ProcessEnv,
   remaining: () => number = () => Number.POSITIVE_INFINITY,
 ): ReadArtifact {
-  return async ({ artifact }) => {
+  return async ({ artifact, signers }) => {
     const { host } = artifact;
     // as Docker does: only the machine itself is asked without encryption
     const insecure = /^(?:localhost|127\.\d+\.\d+\.\d+)(?::\d+)?$/.test(host) ? [host] : [];
     const settings = { insecure, deadline: null, requests: REQUESTS };
-    const [{ readArtifact }, { openLibrary }, { openSession }, { openAccess }] = await Promise.all([
-      import('./io/registry/content/artifact.js'),
-      import('./io/registry/content/manifest.js'),
-      import('./io/registry/session.js'),
-      import('./registry-access.js'),
-    ]);
-    const library = openLibrary(openSession(await openAccess(environment, settings, remaining)));
-    return toContent(await readArtifact(library, artifact, POLICY_TYPE, MAX_POLICY), host);
+    const [{ readArtifact }, { openLibrary }, { openSession }, { openTransport }, { openAccess }] =
+      await Promise.all([
+        import('./io/registry/content/artifact.js'),
+        import('./io/registry/content/manifest.js'),
+        import('./io/registry/session.js'),
+        import('./io/registry/transport.js'),
+        import('./registry-access.js'),
+      ]);
+    const access = await openAccess(environment, settings, remaining);
+    const transport = openTransport(access.fetch, access.limits);
+    const session = openSession(access, transport);
+    const library = openLibrary(session);
+    const named =
+      signers === null ? artifact : await findSigned({ session, library, transport }, artifact, signers);
+    if ('kind' in named) return named;
+    return toContent(await readArtifact(library, named, POLICY_TYPE, MAX_POLICY), host);
   };
+}
+
+type Registry = Pick<SignatureTools, 'session' | 'library' | 'transport'>;
+
+/** The digest that a tag names now, if one of the signers has signed it. */
+async function findSigned(
+  registry: Registry,
+  artifact: ImageAddress,
+  anyOf: readonly DemandedSigner[],
+): Promise<ImageAddress | PolicyContent> {
+  const [{ lookUpSignatures }, { judgeSignature }] = await Promise.all([
+    import('./io/signature/look-up.js'),
+    import('./core/evidence/signature-verdict.js'),
+  ]);
+  const demand = { anyOf, repositories: [], isEveryOneRead: false };
+  const tools = { ...registry, platforms: [], trustedRoot: null, github: null };
+  const answer = await lookUpSignatures(tools, { ...artifact, demand });
+  const reference = {
+    host: artifact.host,
+    path: artifact.path,
+    tag: artifact.name,
+    tagWritten: true,
+    digest: null,
+  };
+  const verdict = judgeSignature(reference, demand, { find: () => answer as never });
+  if (verdict.kind === 'unknown') return { kind: 'failed', reason: verdict.reason.text };
+  if (verdict.kind === 'failed')
+    return { kind: 'unusable', reason: `is not to be used: ${verdict.reason.text}` };
+  return answer.kind === 'known' && answer.value !== 'absent'
+    ? { ...artifact, name: answer.value.image }
+    : { kind: 'failed', reason: 'it is not known what the tag names' };
 }
 
 /** Those that a policy in force extends already, for one that a change has written: that must not choose which registry is asked. */

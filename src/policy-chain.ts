@@ -2,9 +2,11 @@ import { hashSha256 } from './content-hash.js';
 import type { PolicyFile } from './core/policy/load/policy-loading.js';
 import type { AttachedFile } from './core/policy/load/trusted-root-file.js';
 import type { ExtendsTarget } from './core/policy/policy.js';
+import { isFixedArtifact } from './core/policy/shapes/extends-target.js';
 import type { PolicySource } from './core/report.js';
 import {
   type ArtifactAddress,
+  type ArtifactTarget,
   isArtifact,
   locateArtifact,
   type PolicyAddress,
@@ -91,7 +93,7 @@ async function followExtends<File extends PolicyAddress>(
       files.splice(-1, 1, { ...child, aboutExtends: [{ level, message }] });
       return null;
     };
-    const located = await locate(store, target, addresses.at(-1) ?? addresses[0]);
+    const located = await locate(store, target, addresses.at(-1) ?? addresses[0], child.text);
     if ('refused' in located) return say('error', located.refused);
     const { address, warning } = located;
     if (warning !== undefined) say('warning', warning);
@@ -124,14 +126,31 @@ async function locate<File extends PolicyAddress>(
   store: PolicyStore<File>,
   target: ExtendsTarget,
   extending: Place<File>,
+  text: string,
 ): Promise<ExtendedAddress<Place<File>>> {
-  if (target.kind === 'oci') return { address: locateArtifact(target) };
+  if (target.kind === 'oci') return locateInRegistry(target, text);
   if (target.kind === 'github') return store.locateRemote(target);
   if (isArtifact(extending))
     return {
       refused: `"extends" names a file, but ${extending.name} has no files next to it; write oci://HOST/REPOSITORY@sha256:…`,
     };
   return store.locateFile(target.path, extending);
+}
+
+/** A tag may name something else tomorrow: what it names counts if somebody whom the extending policy trusts has signed it. */
+async function locateInRegistry(
+  target: ArtifactTarget,
+  text: string,
+): Promise<ExtendedAddress<ArtifactAddress>> {
+  if (isFixedArtifact(target)) return { address: locateArtifact(target) };
+  const { findPolicySigners } = await import('./policy-loader.js');
+  const signers = await findPolicySigners(text);
+  return signers === null
+    ? {
+        refused:
+          '"extends" names a tag, which can change without a review; write the digest, or say under settings.registries.policies.signed-by who must have signed it',
+      }
+    : { address: locateArtifact(target, signers) };
 }
 
 function findMistake(addresses: readonly PolicyAddress[], parent: string): string | null {

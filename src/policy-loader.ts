@@ -1,4 +1,5 @@
 import type { Day } from './core/day.js';
+import type { DemandedSigner } from './core/evidence/signer.js';
 import { loadPlainPolicy, readPlainExtends } from './core/policy/load/plain-policy.js';
 import type { LoadResult, PolicyFile } from './core/policy/load/policy-loading.js';
 import { mayNameRoot } from './core/policy/load/trusted-root-file.js';
@@ -23,6 +24,12 @@ export async function findExtended(source: string): Promise<ExtendsTarget | null
   if (plain !== undefined) return plain;
   const { readExtends } = await import('./core/policy/load/load-policy.js');
   return readExtends(source);
+}
+
+/** Who must have signed a policy that this one extends by a tag; null: it does not say. */
+export async function findPolicySigners(source: string): Promise<readonly DemandedSigner[] | null> {
+  const { readPolicySigners } = await import('./core/policy/load/load-policy.js');
+  return readPolicySigners(source);
 }
 
 /** The file that a policy names as its trusted root; null: none. */

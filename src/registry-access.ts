@@ -12,7 +12,7 @@ const PAUSE = 250;
 /** How registries are asked: with Docker's credentials and the proxy of the environment. `remaining`: milliseconds that the run has left. */
 export async function openAccess(
   environment: NodeJS.ProcessEnv,
-  { insecure, deadline, requests }: Omit<RegistrySettings, 'trustedRoot'>,
+  { insecure, deadline, requests }: Pick<RegistrySettings, 'insecure' | 'deadline' | 'requests'>,
   remaining: () => number,
 ): Promise<SessionAccess> {
   const [{ openFetch }, { readDockerCredentials }] = await Promise.all([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '../core/policy/policy.js';
-import { parseTarget } from '../core/policy/shapes/extends-target.js';
+import { isFixedArtifact, parseTarget } from '../core/policy/shapes/extends-target.js';
 import type { Problem } from '../core/problem.js';
 import type { Failure } from '../core/shapes/text-shape.js';
 import { openPolicyShelf } from '../io/disk/policy-shelf.js';
@@ -79,7 +79,10 @@ export async function findPolicyOrNone(
 function findNamedPolicy(named: string | null): ArtifactAddress | Failure | null {
   if (named === null || !named.startsWith('oci://')) return null;
   const target = parseTarget(named);
-  return 'error' in target ? target : target.kind === 'oci' ? locateArtifact(target) : null;
+  if ('error' in target || target.kind !== 'oci') return 'error' in target ? target : null;
+  return isFixedArtifact(target)
+    ? locateArtifact(target)
+    : { error: 'names a tag, which can change without a review; write its digest: oci://…@sha256:…' };
 }
 
 /** The policy is wrong: every problem at its place. */

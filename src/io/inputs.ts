@@ -1,5 +1,5 @@
 import type { Scope } from '../core/policy/policy.js';
-import { type ExtendsTarget, parseTarget } from '../core/policy/shapes/extends-target.js';
+import { type ExtendsTarget, isFixedArtifact, parseTarget } from '../core/policy/shapes/extends-target.js';
 
 /** The action's inputs, read once. Absent texts are null. */
 export interface Inputs {
@@ -91,7 +91,12 @@ const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@([^@\s]+
 function locatePolicy(text: string): PolicyLocation | { readonly error: string } {
   if (text.startsWith('oci://')) {
     const target = parseTarget(text);
-    return 'error' in target ? { error: `Input \`policy\` is \`${text}\`, which ${target.error}.` } : target;
+    if ('error' in target) return { error: `Input \`policy\` is \`${text}\`, which ${target.error}.` };
+    return target.kind !== 'oci' || isFixedArtifact(target)
+      ? target
+      : {
+          error: `Input \`policy\` is \`${text}\`: a tag can change without a review; write \`oci://…@sha256:…\`.`,
+        };
   }
   const remote = REMOTE.exec(text);
   if (remote !== null) {

@@ -7,6 +7,7 @@ export interface PushOptions {
   /** Of the artifact, as `oras push --artifact-type` gives it. */
   readonly type?: string;
   readonly tag?: string;
+  readonly repository?: string;
   /** Of the manifest, in place of what it would say. */
   readonly parts?: object;
 }
@@ -15,9 +16,8 @@ export interface PushOptions {
 export function pushPolicy(
   registry: Pick<FakeRegistry, 'host' | 'put' | 'putBlob'>,
   text: string,
-  { type = POLICY_TYPE, tag, parts = {} }: PushOptions = {},
+  { type = POLICY_TYPE, tag, repository = 'acme/policies', parts = {} }: PushOptions = {},
 ): string {
-  const repository = 'acme/policies';
   registry.putBlob(repository, text);
   const manifest = storeManifest(OCI_IMAGE, {
     artifactType: type,

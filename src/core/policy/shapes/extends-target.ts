@@ -33,13 +33,19 @@ const DOMAIN = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?=:))(?::\d
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+|\/)[a-z0-9]+)*$/;
 
 function parseArtifact(reference: string): ExtendsTarget | Failure {
-  const [, host = '', path = ''] = /^([^/]+)\/([^@]+)@sha256:[0-9a-f]{64}$/.exec(reference) ?? [];
+  const [, host = '', path = ''] =
+    /^([^/]+)\/([^@]+?)(?:@sha256:[0-9a-f]{64}|:\w[\w.-]{0,127})$/.exec(reference) ?? [];
   return DOMAIN.test(host) && REPOSITORY.test(path)
     ? { kind: 'oci', reference }
     : {
         error:
           'must name a host, a repository and a digest: oci://registry.example.com/policies/images@sha256:…',
       };
+}
+
+/** Whether it names a digest, so that it is always the same text. */
+export function isFixedArtifact({ reference }: Extract<ExtendsTarget, { readonly kind: 'oci' }>): boolean {
+  return reference.includes('@');
 }
 
 function parseRepositoryFile(source: string): ExtendsTarget | Failure {

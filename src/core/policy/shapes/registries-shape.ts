@@ -7,6 +7,7 @@ import { struct } from '../../shapes/struct-shape.js';
 import { type Failure, text } from '../../shapes/text-shape.js';
 import { wholeNumber } from '../../shapes/value-shapes.js';
 import type { Inheritance } from './setting.js';
+import { signedBy } from './signer-shape.js';
 
 /** What holds where a policy says nothing. */
 export const REGISTRY_DEADLINE = 20;
@@ -47,8 +48,20 @@ const path = text({
   schema: { minLength: 1, examples: ['./trusted-root.json', '.github/trusted-root.jsonl'] },
 });
 
+const policies = struct(
+  {
+    'signed-by': field(
+      signedBy,
+      'Who must have signed a policy that "extends" names by a tag; of a list, any of them.',
+      { required: 'signed-by: { issuer: https://token.actions.githubusercontent.com, subject: … }' },
+    ),
+  },
+  { what: 'a map of who signs policies', home: { inside: '"policies" of "registries"' } },
+);
+
 const written = struct(
   {
+    policies: field(policies, 'When "extends" may name a policy in a registry by a tag.'),
     'trusted-root': field(
       path,
       "A file with the authorities and logs that signatures are verified with, in place of Sigstore's own: JSON, or JSON lines as gh attestation trusted-root prints them. ./ starts at this policy, anything else at the root of its repository.",
@@ -69,8 +82,9 @@ const written = struct(
 
 export const registries: Shape<RegistrySettings> = {
   ...written,
-  print: ({ trustedRoot, insecure, deadline, requests }) =>
+  print: ({ policies: signed, trustedRoot, insecure, deadline, requests }) =>
     written.print({
+      policies: signed,
       trustedRoot,
       insecure,
       deadline: deadline ?? REGISTRY_DEADLINE,
@@ -84,6 +98,8 @@ export type RegistrySettings = ShapeValue<typeof written>;
 /** Whoever waits less or asks less knows less, and what is not known may be milder than what is false. */
 export const REGISTRY_INHERITANCE: Inheritance<RegistrySettings> = {
   join: (above, written) => ({
+    // each says it of what it extends itself
+    policies: written.policies,
     trustedRoot: above.trustedRoot,
     insecure: above.insecure,
     deadline: written.deadline ?? above.deadline,

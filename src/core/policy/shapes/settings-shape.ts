@@ -161,7 +161,7 @@ export const SETTINGS = {
     ...onlyStricter(LEVELS, 'is milder'),
   }),
   registries: setting(registries, 'How registries are asked for evidence.', {
-    normally: { trustedRoot: null, insecure: [], deadline: null, requests: null },
+    normally: { policies: null, trustedRoot: null, insecure: [], deadline: null, requests: null },
     normallyInWords: `{ deadline: ${REGISTRY_DEADLINE}s, requests: ${REGISTRY_REQUESTS} }`,
     ...REGISTRY_INHERITANCE,
   }),
