@@ -117,6 +117,24 @@ const HONEST: readonly BuildChangeRow[] = [
   `cat <<'X'\n$(docker build -q ${FLAG} .)\nX`,
 ].map((script) => row(script, []));
 
+/** Targets and services that something else chooses are not flags. */
+const CHOSEN: readonly BuildChangeRow[] = [
+  ...[
+    'docker buildx bake --push $TARGET',
+    `docker buildx bake $\{TARGET:-default}`,
+    `docker buildx bake $\{{ inputs.target }} --set "*.output=$OUT"`,
+    'docker compose -f stack.yml build $SERVICE',
+    `docker compose -f stack.yml build $\{{ inputs.service }}`,
+  ].map((script) => row(script, [])),
+  row(`TARGET="default --set=*.args.BASE=${EVIL}"; docker buildx bake $TARGET`, FORBIDDEN),
+  row(`docker buildx bake $\{TARGET:-default --set=*.args.BASE=${EVIL}}`, FORBIDDEN),
+  row(`docker buildx bake $\{{ inputs.target || '--set=*.args.BASE=${EVIL}' }}`, UNRESOLVED, {
+    noted: [FLOW],
+  }),
+  row('docker buildx bake $BAKE_FLAGS', UNRESOLVED, { noted: [FLOW] }),
+  row('docker compose -f stack.yml build $BUILD_ARGS', UNRESOLVED),
+];
+
 /** Shells that do not part the values of variables. */
 const SHELLS: readonly BuildChangeRow[] = [
   row(`T='x ${FLAG}'; docker build -t $T .`, [], { more: ', shell: "zsh {0}"' }),
@@ -130,5 +148,6 @@ export const SCRIPT_VALUE_CHANGES: readonly BuildChangeRow[] = [
   ...NAMES,
   ...WITHIN,
   ...HONEST,
+  ...CHOSEN,
   ...SHELLS,
 ];

@@ -149,7 +149,7 @@ export function addBake(step: Step, line: number, written: BakeCall): void {
     {
       files: files.map(({ value }) => value.replace(/^cwd:\/\//, '')),
       targets: isAnyTarget ? ['*'] : targets.map(({ value }) => value),
-      set: readOverrides(draft, call.set),
+      set: readOverrides(draft, call.set, session.texts),
       workdir,
       environment: withOpenVariables(environment, call.vars, session.texts),
     },

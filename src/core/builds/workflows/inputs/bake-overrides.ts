@@ -3,10 +3,16 @@ import type { StepEnvironment } from '../../step-environment.js';
 import type { TracedText } from '../../traced-text.js';
 import { endingOf } from '../../unknown/possible-files.js';
 import { isUnknown, type UnknownTexts } from '../../unknown-texts.js';
+import { listOverrides } from './override-outcomes.js';
 
 /** The overrides that bake gets; what others may change, as their keys are not known, is left open. */
-export function readOverrides(draft: BuildDraft, overrides: readonly TracedText[]): readonly string[] {
-  return overrides.flatMap((override) => {
+export function readOverrides(
+  draft: BuildDraft,
+  overrides: readonly TracedText[],
+  texts: UnknownTexts,
+): readonly string[] {
+  const possible = overrides.flatMap((override) => listOverrides(override, texts) ?? [override]);
+  return possible.flatMap((override) => {
     const value = spreadAttest(override.value);
     if (!isUnknown(value)) return [value];
     const key = keyOf(value);

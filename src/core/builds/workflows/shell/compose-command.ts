@@ -10,13 +10,16 @@ import { overlayArgs } from './compose-args.js';
 import { readComposeFlags } from './compose-flags.js';
 import { findProject, placeOf } from './compose-place.js';
 import type { DockerCommand } from './docker-commands.js';
+import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
 import type { ChosenVariables } from './script-variables.js';
 
 /** Adds what the services build that a `docker compose build`, `up`, `run` or `create` is asked for. */
 export function addCompose(step: Step, command: DockerCommand, line: number, script: ChosenVariables): void {
   const { session, workspace } = step.context;
-  const flags = readComposeFlags(command.words.filter(({ text }) => !addsNothing(text, session.texts)));
+  const flags = readComposeFlags(
+    settleTargets(command.words, session.texts).filter(({ text }) => !addsNothing(text, session.texts)),
+  );
   if (flags === null) return;
   const tree = mountTree(session.tree, workspace);
   const open = [...command.open, ...flags.unclear];

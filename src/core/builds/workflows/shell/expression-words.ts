@@ -66,7 +66,7 @@ function literalsOf(source: string, depth: number): readonly string[] | null {
 }
 
 /** The parts that an operator joins outside of brackets and quotes. */
-function splitAtTop(text: string, operator: '&&' | '||'): readonly string[] {
+export function splitAtTop(text: string, operator: '&&' | '||'): readonly string[] {
   const parts: string[] = [];
   let [from, depth] = [0, 0];
   for (let at = 0; at < text.length; at++) {

@@ -11,6 +11,7 @@ import { addBuild } from './build-command.js';
 import { speaksOfBuilds } from './build-words.js';
 import { addCompose } from './compose-command.js';
 import { type DockerCommand, findDockerCommands } from './docker-commands.js';
+import { settleTargets } from './expansion/target-words.js';
 import { listOutcomes } from './expression-words.js';
 import { folderOf, readScriptFile } from './files/script-file.js';
 import { readSourced } from './files/sourced-variables.js';
@@ -125,7 +126,7 @@ function addBakeCommand(
   script: ChosenVariables,
 ): void {
   const { texts } = step.context.session;
-  const given = words.filter(({ text }) => !addsNothing(text, texts));
+  const given = settleTargets(words, texts).filter(({ text }) => !addsNothing(text, texts));
   const read = readBakeFlags(given.map(({ text }) => text));
   if (read === null) return;
   const { unclear, ...flags } = read;
