@@ -74,6 +74,9 @@ const NAMED: readonly BuildChangeRow[] = (
     ['docker build --build-arg BASE=$(task base) .', 'Taskfile.yml'],
     ['docker build --build-arg BASE=$(jq -r .base images.json) .', 'images.json'],
     ["docker build --build-arg BASE=$(yq '.a.b' conf/images.yml) .", 'conf/images.yml'],
+    ['docker build --build-arg BASE=$(kustomize build k8s | yq .image) .', 'k8s/base/a.yaml'],
+    ['docker build --build-arg BASE=$(cat conf/{a,b}) .', 'conf/b'],
+    ['docker build --build-arg BASE=$(cat "a b.txt") .', 'a b.txt'],
     ['docker build --build-arg BASE=$(curl -d @body https://example.com) .', 'body'],
     ['docker build --build-arg BASE=$(tool --file=b) .', 'b'],
     ['docker build --build-arg BASE=$(tool file://./b) .', 'b'],
@@ -268,6 +271,26 @@ const QUIET: readonly BuildChangeRow[] = [
     'b',
     OLD,
   ),
+  row(
+    'an action of another repository and what is known',
+    flow(
+      '{ uses: falti/dotenv-action@v1, with: { path: v.env } }',
+      push(`BASE=${expression('inputs.base')}`),
+    ),
+    'v.env',
+    OLD,
+  ),
+  {
+    ...row(
+      'an action before',
+      flow('{ uses: some/action@v1, with: { x: y } }', push(`BASE=${expression('env.BASE')}`)),
+      'x',
+      OLD,
+    ),
+    change: {
+      [FLOW]: flow('{ uses: some/action@v2, with: { x: y } }', push(`BASE=${expression('env.BASE')}`)),
+    },
+  },
   row(
     'another job',
     `on: push\njobs:\n  a:\n${job([run('./x.sh')])}  build:\n${job([push(`BASE=${expression('inputs.base')}`)])}`,

@@ -59,12 +59,18 @@ function readStep(tree: YamlMap, number: number, context: StepContext): void {
   const uses = textOf(memberOf(tree, 'uses'))?.value;
   const script = textOf(memberOf(tree, 'run'));
   if (uses?.startsWith('.')) readLocalAction(step, uses, readSteps);
-  else if (uses !== undefined) ACTIONS.get(nameOf(uses))?.(step, uses);
+  else if (uses !== undefined) readOtherAction(step, uses);
   if (script === null) return;
   readRun(step, script);
   readWrites(step, script);
   const writes = readScriptWrites(step, script);
   if (writes !== null) context.written.add(step, writes);
+}
+
+function readOtherAction(step: Step, uses: string): void {
+  const read = ACTIONS.get(nameOf(uses));
+  if (read !== undefined) read(step, uses);
+  else step.context.written.addProgram(step);
 }
 
 /** Files that a script writes are not those that are read here. */

@@ -66,7 +66,7 @@ function listSources(
 ): readonly Pick<DescribedSource, 'text' | 'references'>[] {
   const { context, name } = reference;
   const own = context === 'env' ? [findVariable(tree, name)] : [];
-  const writing = context === 'env' ? written.listWriters(name).map((writer) => writer.tree) : [];
+  const writing = context === 'env' ? written.listSetters(name).map((writer) => writer.tree) : [];
   const trees = [...new Set([...own, ...findSources(surroundings, context, name), ...writing])];
   const used = trees.flatMap((each) => readUsed(each, session.tree));
   const writers = context === 'env' ? listSteps(surroundings) : [];

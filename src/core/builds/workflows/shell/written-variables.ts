@@ -5,6 +5,7 @@ import type { VariableWrites } from './environment/variable-writes.js';
 export class WrittenVariables implements VariableWriters {
   private readonly names = new Set<string>();
   private readonly writers: { readonly step: PlacedStep; readonly writes: VariableWrites }[] = [];
+  readonly programs: PlacedStep[] = [];
   private isOpen = false;
 
   /** Whether a step may have written the variable, by its name or by what is not known. */
@@ -23,12 +24,12 @@ export class WrittenVariables implements VariableWriters {
     if (writes.isOpen || writes.names.size > 0) this.writers.push({ step, writes });
   }
 
-  /** A program of the repository has run of which nothing tells what it sets: it counts where a variable is not known anyway. */
+  /** An action has run of which nothing tells what it sets: it counts where a variable is not known anyway. */
   addProgram(step: PlacedStep): void {
-    this.writers.push({ step, writes: { names: new Set(), isOpen: true } });
+    this.programs.push(step);
   }
 
-  listWriters(name: string): readonly PlacedStep[] {
+  listSetters(name: string): readonly PlacedStep[] {
     return this.writers
       .filter(({ writes }) => name === '' || writes.isOpen || writes.names.has(name))
       .map(({ step }) => step);

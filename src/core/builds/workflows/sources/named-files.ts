@@ -1,4 +1,6 @@
-import { resolvePath } from '../../repo-path.js';
+import { parentFolder, resolvePath } from '../../repo-path.js';
+import { decodeSource } from '../../source-text.js';
+import type { UnknownTexts } from '../../unknown-texts.js';
 import { openStepEnv } from '../environment.js';
 import { evaluateText, type StepScope } from '../scope.js';
 import { withoutAnchor } from '../shell/anchored-path.js';
@@ -7,7 +9,7 @@ import { entriesOf, memberOf, textOf } from '../yaml-tree.js';
 import { findImplied, findNamedPaths, type NamingPlace } from './named-paths.js';
 import type { PlacedStep } from './placed-step.js';
 import { listNamingCommands, type NamingCommand } from './script-words.js';
-import { listTaskFiles } from './task-files.js';
+import { listTaskFiles, READING_FOLDERS } from './task-files.js';
 
 /** Names for the workspace, and for the folder of an action. */
 const HERE =
@@ -17,6 +19,8 @@ const INTERPRETERS = /^(?:python[\d.]*|node|bun|ts-node|tsx|deno|ruby)$/;
 /** Far more than a script changes into. */
 const MAX_FOLDERS = 10;
 const MAX_WORD = 500;
+const MAX_SOURCED = 50;
+const SOURCING = /^[ \t]*(?:\.|source)[ \t]+([^\n]*)/gm;
 /** Actions whose inputs are read as what they are, or make no values of files. */
 const READ_OTHERWISE = /^(?:docker|devcontainers|actions\/(?!github-script\b))/i;
 
@@ -35,11 +39,13 @@ export function listNamedFiles(step: PlacedStep, actionFolder: string | null): r
     words: words.filter(({ length }) => length <= MAX_WORD).map((word) => settle(word, step, scope)),
   }));
   const place = placeOf(step, listFolders(step, commands), actionFolder);
-  const typed = kind === 'other' ? [shell, ...listValues(step, scope)] : [shell];
+  const started = scope.env?.lookUp('BASH_ENV')?.value ?? '';
+  const typed = [shell, started, ...(kind === 'other' ? listValues(step, scope) : [])];
   const words = [...typed, ...commands.flatMap((command) => command.words)];
   return [
     ...findNamedPaths(words, place, context.session.tree),
     ...commands.flatMap((command) => listRunFiles(command, place, step)),
+    ...listSourcedFiles(commands, place, step),
   ];
 }
 
@@ -54,10 +60,50 @@ function listRunFiles(
   const folders = ['.', ...own.filter((word) => !word.startsWith('-')).slice(0, MAX_FOLDERS)];
   const files = tasks.flatMap((file) => folders.map((folder) => `${folder}/${file}`));
   const packages = program === 'go' ? own.filter((word) => /^\.?\.?\//.test(word) || word === '.') : [];
+  const read = READING_FOLDERS.test(program) ? own.map((word) => word.replace(/^-[\w-]+=/, '')) : [];
+  const whole = read.filter((word) => /^[\w./-]*\w\/?$/.test(word) && !word.startsWith('-'));
   return [
-    ...findNamedPaths([...files, ...packages.map((folder) => `${folder}/*.go`)], place, session.tree),
+    ...findNamedPaths(
+      [
+        ...files,
+        ...packages.map((folder) => `${folder}/*.go`),
+        ...whole.map((folder) => `${folder.replace(/\/$/, '')}/**`),
+      ],
+      place,
+      session.tree,
+    ),
     ...(INTERPRETERS.test(program) ? findImplied(own, place, session.tree) : []),
   ];
+}
+
+/** What the files that a shell script takes its variables from take from others in turn. */
+function listSourcedFiles(
+  commands: readonly NamingCommand[],
+  place: NamingPlace,
+  { context: { session } }: PlacedStep,
+): readonly string[] {
+  const { tree } = session;
+  const open = commands
+    .filter(({ program }) => program === '.' || program === 'source')
+    .flatMap(({ words }) => findNamedPaths(words, place, tree));
+  const found = new Set(open);
+  for (let path = open.pop(); path !== undefined && found.size < MAX_SOURCED; path = open.pop()) {
+    const source = decodeSource(path, tree.read(path));
+    const text = source === null || typeof source === 'string' ? '' : source.text;
+    const words = [...text.matchAll(SOURCING)].flatMap(([, rest = '']) => toWords(rest, session.texts));
+    const folders = [...place.folders, `/${parentFolder(path)}`];
+    for (const further of findNamedPaths(words, { ...place, folders }, tree)) {
+      if (!found.has(further)) open.push(further);
+      found.add(further);
+    }
+  }
+  return [...found];
+}
+
+/** Words with stand-ins for what a shell would put there. */
+function toWords(text: string, texts: UnknownTexts): readonly string[] {
+  const open = text.replace(/\$\([^()]*\)|`[^`]*`|\$\{[^{}]*\}|\$\w+/g, (found) => texts.standIn(found));
+  return open.split(/[\s"';&|]+/);
 }
 
 /** What the step gives to another action. */
@@ -65,10 +111,13 @@ function listInputFiles(step: PlacedStep, place: NamingPlace): readonly string[]
   const uses = textOf(memberOf(step.tree, 'uses'))?.value ?? '';
   if (READ_OTHERWISE.test(uses)) return [];
   const given = entriesOf(memberOf(step.tree, 'with')).flatMap(({ value }) => textOf(value) ?? []);
+  // an action for such files takes the usual one
+  const usual = /dotenv/i.test(uses) ? ['.env'] : [];
   const words = given
     .flatMap((text) => evaluateText(text, step.context.scope).value.split(/\s+/))
     .filter(({ length }) => length <= MAX_WORD);
-  return findNamedPaths(words, place, step.context.session.tree);
+  const inFolders = usual.flatMap((file) => words.map((folder) => `${folder}/${file}`));
+  return findNamedPaths([...words, ...usual, ...inFolders], place, step.context.session.tree);
 }
 
 function listValues({ tree }: PlacedStep, scope: StepScope): readonly string[] {

@@ -40,6 +40,8 @@ export interface PlacedStep {
 
 /** The steps that have run and may have set variables for those after them. */
 export interface VariableWriters {
-  /** Those that may have set a variable; without a name all. */
-  listWriters(name: string): readonly PlacedStep[];
+  /** Those that say so, by the name of the variable or for any; without a name all. */
+  listSetters(name: string): readonly PlacedStep[];
+  /** Actions of which nothing tells what they set. */
+  readonly programs: readonly PlacedStep[];
 }

@@ -100,12 +100,21 @@ class SourceSearch {
     this.scanned.add(at.tree);
     this.add(listNamedFiles(at, at.context.actionFolder ?? null));
     this.followTree(at.tree, at);
-    const uses = textOf(memberOf(at.tree, 'uses'))?.value ?? '';
-    if (uses.startsWith('.')) this.scanAction(uses, at);
+    this.scanAction(at);
+  }
+
+  /** An action that may have set a variable, which says nothing of where its inputs come from. */
+  private scanProgram(at: PlacedStep): void {
+    if (this.scanned.has(at.tree)) return;
+    this.scanned.add(at.tree);
+    this.add(listNamedFiles(at, at.context.actionFolder ?? null));
+    this.scanAction(at);
   }
 
   /** An action of the repository: the steps of its outputs, or the program that it runs. */
-  private scanAction(uses: string, at: PlacedStep): void {
+  private scanAction(at: PlacedStep): void {
+    const uses = textOf(memberOf(at.tree, 'uses'))?.value ?? '';
+    if (!uses.startsWith('.')) return;
     const { session, workspace, surroundings } = at.context;
     const folder = workspace.foldersAt('.').resolve(uses);
     if (folder === null) return;
@@ -141,7 +150,8 @@ class SourceSearch {
 
   private resolveVariable(name: string, at: PlacedStep): void {
     const { surroundings, written } = at.context;
-    for (const writer of written.listWriters(name)) this.scan(writer);
+    for (const setter of written.listSetters(name)) this.scan(setter);
+    for (const program of written.programs) this.scanProgram(program);
     this.followTree(findVariable(at.tree, name), at);
     for (let level: StepSurroundings | null = surroundings; level !== null; level = level.outer)
       for (const tree of [level.root, level.job]) this.followTree(findVariable(tree, name), at);
@@ -220,11 +230,10 @@ function openJob(at: PlacedStep, surroundings: StepSurroundings): PlacedStep {
   const env = openLiteralEnv([job, root], surroundings.scope);
   const scope = { ...surroundings.scope, env };
   const place = placeIn(at, surroundings, { scope, workspace, folder: folder?.value ?? '.', shell: 'bash' });
-  const written: VariableWriters = {
-    listWriters: () =>
-      steps
-        .filter((tree) => /GITHUB_ENV|github\.env/.test(textOf(memberOf(tree, 'run'))?.value ?? ''))
-        .map((tree) => ({ tree, context: { ...place.context, written } })),
-  };
+  const listSetters = (): readonly PlacedStep[] =>
+    steps
+      .filter((tree) => /GITHUB_ENV|github\.env/.test(textOf(memberOf(tree, 'run'))?.value ?? ''))
+      .map((tree) => ({ tree, context: { ...place.context, written } }));
+  const written: VariableWriters = { listSetters, programs: [] };
   return { ...place, context: { ...place.context, written } };
 }

@@ -20,7 +20,23 @@ const TASK_FILES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^direnv$/, ['.envrc']],
   [/^dotenv$/, ['.env']],
   [/^scons$/, ['SConstruct']],
+  // what these print of the files of the folder, such as `docker compose config`
+  [
+    /^docker(?:-compose|-buildx)?$/,
+    [
+      'compose.yaml',
+      'compose.yml',
+      'docker-compose.yml',
+      'docker-compose.yaml',
+      'docker-bake.hcl',
+      'docker-bake.json',
+      '.env',
+    ],
+  ],
 ];
+
+/** Programs that read whole folders. */
+export const READING_FOLDERS = /^(?:ls|find|kustomize|helm|terraform|tofu|cue|jsonnet)$/;
 
 /** What such programs are asked for that prints nothing of the repository's own. */
 const INSTALLING = new Set(
@@ -35,9 +51,13 @@ const TARGETED = /^(?:g?make|just|(?:go-)?task|rake|mage|inv(?:oke)?|scons|ant|g
 /** The files that a program reads to find out what it is to do. */
 export function listTaskFiles(program: string, words: readonly string[]): readonly string[] {
   const files = TASK_FILES.find(([name]) => name.test(program))?.[1] ?? [];
+  if (program.startsWith('docker')) return words.some((word) => PRINTING.has(word)) ? files : [];
   const task = words.find((word) => !word.startsWith('-'));
   return task !== undefined && INSTALLING.has(task) && !TARGETED.test(program) ? [] : files;
 }
+
+/** Words with which docker prints what its files say. */
+const PRINTING = new Set(['config', 'convert', '--print']);
 
 /** Whether a file is one of those. */
 export function isTaskFile(name: string): boolean {
