@@ -29,24 +29,30 @@ export const RELEASE = `issuer: ${GITHUB}, subject: "https://github.com/acme/bas
 export const BUILDER = `issuer: ${GITHUB}, subject: "https://github.com/docker/github-builder/.github/workflows/*"`;
 export const FROM_BUILDKIT = `${BUILDER}, source: "https://github.com/moby/buildkit", ref: "refs/tags/dockerfile/*"`;
 
-/** Stores the images that cosign signed; `leftOut`: the digests of some that are missing. */
-export function putSignedImages(registry: FakeRegistry, leftOut: readonly string[] = []): void {
-  for (const { tags, type, body } of DUMP.manifests) {
-    const manifest = { type, body, digest: digestOf(body) };
-    if (leftOut.includes(manifest.digest)) continue;
+const MANIFESTS = DUMP.manifests.map(({ tags, type, body }) => ({
+  tags,
+  type,
+  body,
+  digest: digestOf(body),
+}));
+const BLOBS = DUMP.blobs.map((content) => ({ content, digest: digestOf(content) }));
+
+/** Stores the images that cosign signed. */
+export function putSignedImages(registry: FakeRegistry): void {
+  for (const { tags, ...manifest } of MANIFESTS) {
     registry.put('base/app', manifest);
     for (const tag of tags) registry.put('base/app', manifest, tag);
   }
-  for (const blob of DUMP.blobs) registry.putBlob('base/app', blob);
+  for (const { content, digest } of BLOBS) registry.putBlob('base/app', content, digest);
 }
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** The manifest that a tag of the signed images names. */
 export function findSigned(tag: string): StoredManifest {
-  const found = DUMP.manifests.find(({ tags }) => tags.includes(tag));
+  const found = MANIFESTS.find(({ tags }) => tags.includes(tag));
   if (found === undefined) throw new Error(tag);
-  return { ...found, digest: digestOf(found.body) };
+  return found;
 }
 
 /** The bundle that cosign attached to what a tag names. */
@@ -55,9 +61,9 @@ export function findBundle(tag: string): string {
   const attached = DUMP.manifests
     .map(({ body }) => JSON.parse(body))
     .find(({ subject }) => subject?.digest === digest);
-  const blob = DUMP.blobs.find((content) => digestOf(content) === attached?.layers[0].digest);
+  const blob = BLOBS.find((each) => each.digest === attached?.layers[0].digest);
   if (blob === undefined) throw new Error(tag);
-  return blob;
+  return blob.content;
 }
 
 /** Attaches a bundle to a manifest, as cosign 3 does it. */
