@@ -78,7 +78,7 @@ export function openRegistries(
 
 /** Where the attestations of repositories are kept: on the server that the run belongs to, else on github.com. */
 function findGitHub(environment: NodeJS.ProcessEnv, given: string | null): GitHubAccess {
-  const token = given ?? (environment['GITHUB_TOKEN'] || environment['GH_TOKEN'] || null);
+  const token = given || environment['GITHUB_TOKEN'] || environment['GH_TOKEN'] || null;
   return {
     server: environment['GITHUB_SERVER_URL'] || 'https://github.com',
     api: environment['GITHUB_API_URL'] || 'https://api.github.com',

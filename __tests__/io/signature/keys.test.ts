@@ -1,8 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { makeEnvelope, makeStatement } from '../../support/registry/attestations.js';
+import { describe, expect, test } from 'vitest';
+import {
+  makeEnvelope,
+  makeStatement,
+  putArtifact,
+  SLSA_1,
+  SPDX,
+} from '../../support/registry/attestations.js';
 import { judgeEvidence } from '../../support/registry/evidence-run.js';
-import { startRegistry } from '../../support/registry/fake-registry.js';
+import { type FakeRegistry, startRegistry } from '../../support/registry/fake-registry.js';
 import {
   attachSignature,
   makeKey,
@@ -10,7 +16,7 @@ import {
   type SigningKey,
   writePayload,
 } from '../../support/registry/signed-images.js';
-import { makeImage } from '../../support/registry/stored-manifest.js';
+import { makeImage, type StoredManifest } from '../../support/registry/stored-manifest.js';
 
 const IMAGE = makeImage('keys');
 const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });
@@ -64,4 +70,49 @@ test.each(KEYS)('%s', async (_, key) => {
       'unverified block: R/base/app:1 is unverified: it is not signed by the given key: it is signed with another key; the policy requires a signature.',
     ]);
   }
+});
+
+/** A signature of cosign 2 as a referrer. */
+function attachSimple(registry: FakeRegistry, subject: StoredManifest, key: SigningKey): StoredManifest {
+  const payload = writePayload(subject.digest);
+  const layer = {
+    type: 'application/vnd.dev.cosign.simplesigning.v1+json',
+    content: payload,
+    annotations: { 'dev.cosignproject.cosign/signature': key.sign(payload) },
+  };
+  return putArtifact(registry, [layer], {
+    artifactType: 'application/vnd.dev.cosign.artifact.sig.v1+json',
+    subject,
+  });
+}
+
+describe('signatures of cosign 2 as referrers', () => {
+  const [[, key] = ['', OTHER]] = KEYS;
+  const judgeFilled = async (fill: (registry: FakeRegistry) => void) => {
+    const registry = await startRegistry();
+    registry.put('base/app', IMAGE, '1');
+    fill(registry);
+    return judgeEvidence(registry, demand(key), 'FROM R/base/app:1\n');
+  };
+  /** A statement about the image, as Docker attaches them to its hardened images. */
+  const attest = (registry: FakeRegistry, predicateType: string) => {
+    const annotations = { 'in-toto.io/predicate-type': predicateType };
+    const type = 'application/vnd.in-toto+json';
+    const content = makeStatement({ predicateType }, IMAGE.digest);
+    return putArtifact(registry, [{ type, content }], { artifactType: type, subject: IMAGE, annotations });
+  };
+
+  test('of the image', async () => {
+    expect(await judgeFilled((registry) => void attachSimple(registry, IMAGE, key))).toEqual([]);
+    expect(await judgeFilled((registry) => void attachSimple(registry, IMAGE, OTHER))).toHaveLength(1);
+  });
+
+  test('of its provenance, and of nothing else that is attested', async () => {
+    const signed = (predicateType: string) =>
+      judgeFilled((registry) => void attachSimple(registry, attest(registry, predicateType), key));
+    expect(await signed(SLSA_1)).toEqual([]);
+    expect(await signed(SPDX)).toEqual([
+      'unverified block: R/base/app:1 is unverified: it is not signed by the given key, or by anybody else; the policy requires a signature.',
+    ]);
+  });
 });

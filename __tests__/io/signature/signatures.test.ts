@@ -115,7 +115,7 @@ describe('signatures that cosign made', () => {
 
 describe('the trusted root', () => {
   const old =
-    'unverified warn: could not be verified: its certificate comes from an authority that the trusted root does not know; the policy requires a signature.';
+    'unverified warn: could not be verified: its certificate comes from an authority that the given trusted root does not know; the policy requires a signature.';
 
   test.each<[what: string, tag: string, trustedRoot: string, verdicts: string[]]>([
     ['another authority of the same name', 'bundle', FOREIGN_ROOT, [old]],
@@ -128,7 +128,7 @@ describe('the trusted root', () => {
       'bundle',
       change(ROOT, (root) => ({ ...root, ctlogs: JSON.parse(FOREIGN_ROOT).ctlogs })),
       [
-        'unverified warn: could not be verified: it is vouched for by a log or an authority for timestamps that the trusted root does not know; the policy requires a signature.',
+        'unverified warn: could not be verified: it is vouched for by a log or an authority for timestamps that the given trusted root does not know; the policy requires a signature.',
       ],
     ],
     [
@@ -136,7 +136,7 @@ describe('the trusted root', () => {
       'bundle',
       change(ROOT, (root) => ({ ...root, timestampAuthorities: [] })),
       [
-        'unverified warn: could not be verified: it is vouched for by a log or an authority for timestamps that the trusted root does not know; the policy requires a signature.',
+        'unverified warn: could not be verified: it is vouched for by a log or an authority for timestamps that the given trusted root does not know; the policy requires a signature.',
       ],
     ],
     [

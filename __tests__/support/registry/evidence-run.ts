@@ -60,7 +60,7 @@ export async function judgeEvidence(
   options: EvidenceOptions = {},
 ): Promise<string[]> {
   const insecure = [registry.host, ...(options.insecure ?? [])];
-  const name = (text: string) => text.replaceAll('R/', `${registry.host}/`);
+  const name = (text: string) => text.replace(/(?<![A-Za-z0-9+/])R\//g, `${registry.host}/`);
   const { trustedRoot = null, today } = options;
   const written = load(
     name(`allow: ["R/**"]

@@ -20,6 +20,8 @@ export interface Trust {
   readonly authorities: readonly Authority[];
   /** Everything together, for signatures that no authority stands behind. */
   readonly logs: TrustMaterial;
+  /** For messages: it goes on with what it does not know. */
+  readonly name: string;
 }
 
 /** Sigstore's own: its certificates, its log and a time. */
@@ -42,6 +44,7 @@ function readTrust(given: string | null): Trust | null {
       known.certificateAuthorities.flatMap(({ certChain }) => listCertificates(certChain?.certificates)),
     );
     return {
+      name: given === null ? `Sigstore's trusted root of ${data.asOf}` : 'the given trusted root',
       authorities: roots.flatMap((root) =>
         root.certificateAuthorities.map((authority) => {
           const isPublic = listCertificates(authority.certChain?.certificates).some((each) =>

@@ -52,21 +52,24 @@ export function verifySignature(
 function verifyCertificate(entity: SignedEntity, certificate: Certificate, trust: Trust): Verification {
   const issuing = trust.authorities.filter(({ material }) => issued(material, certificate));
   if (issuing.length === 0)
-    return tooOld('its certificate comes from an authority that the trusted root does not know');
+    return tooOld(`its certificate comes from an authority that ${trust.name} does not know`);
   let failure: Verification | null = null;
   for (const authority of issuing) {
-    const result = verifyBy(authority, entity, certificate);
+    const result = verifyBy(authority, entity, certificate, trust.name);
     if (result.kind === 'good') return result;
     if (failure === null || result.kind === 'unknown') failure = result;
   }
   return failure ?? refuse(LOG_REASON);
 }
 
-function verifyBy({ material, thresholds }: Authority, entity: SignedEntity, certificate: Certificate) {
+function verifyBy(
+  { material, thresholds }: Authority,
+  entity: SignedEntity,
+  certificate: Certificate,
+  name: string,
+) {
   if (!knowsLogs(material, entity, certificate))
-    return tooOld(
-      'it is vouched for by a log or an authority for timestamps that the trusted root does not know',
-    );
+    return tooOld(`it is vouched for by a log or an authority for timestamps that ${name} does not know`);
   try {
     new Verifier(material, thresholds).verify(entity);
   } catch (error) {
