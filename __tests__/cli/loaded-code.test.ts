@@ -14,7 +14,8 @@ const PIECES = 3;
 const MODULE = /^;\/\/ .*?\.\/(?:lib\/untyped\/src\/)?(.+)$/gm;
 const COMPOSE = /^core\/builds\/compose\//;
 const PARSER = /^core\/policy\/load\/yaml-source\.js$/;
-const LATE = [COMPOSE, PARSER];
+const REGISTRY = /^io\/registry\//;
+const LATE = [COMPOSE, PARSER, REGISTRY];
 /** Says at the end which files of the program were loaded. */
 const WATCH = `process.on('exit', () => require('node:fs').writeFileSync(process.env.LOADED, Object.keys(require.cache).join('\\n')))`;
 

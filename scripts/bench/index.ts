@@ -4,6 +4,7 @@ import { benchBuildFiles } from './build-files.js';
 import { benchCheck, benchHook, benchMemory, benchStart } from './command.js';
 import { benchPolicies } from './policies.js';
 import { benchGrowth, benchReader } from './reader.js';
+import { benchRegistry } from './registry.js';
 import { meetsTarget, type Row, toMarkdownTable } from './table.js';
 
 const page = new URL('../../../docs/performance.md', import.meta.url);
@@ -15,6 +16,7 @@ const parts: [string, () => Row[]][] = [
   ['check', benchCheck],
   ['builds', benchBuildFiles],
   ['policies', benchPolicies],
+  ['registry', benchRegistry],
   ['memory', benchMemory],
 ];
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
